@@ -1,0 +1,56 @@
+import type { Actor } from '../kernel/actor.ts';
+import type { Aggregate, Command, Digest } from '../kernel/aggregate.ts';
+import type { Via } from '../kernel/event.ts';
+
+/** A command on its way in. Its sender is authenticated, its data not yet checked. */
+export type Envelope = {
+  readonly name: string;
+  readonly data: unknown;
+  readonly actor: Actor;
+  /** The client's Idempotency-Key; without one the dispatcher makes a random command id. */
+  readonly idempotency_key?: string;
+  /** Instead of a key: the exact command id (reactors and follow-ups make theirs from the cause). */
+  readonly command_id?: string;
+  readonly via: Via;
+  readonly correlation_id?: string;
+  readonly traceparent?: string;
+  /** If-Match: the revision that the stream must have. */
+  readonly if_match?: number;
+};
+
+/** What a command came to. `events` are in the command's own stream. */
+export type Outcome = {
+  readonly command_id: string;
+  readonly stream: string;
+  readonly revision: number;
+  readonly position: bigint;
+  readonly events: readonly { readonly id: string; readonly type: string; readonly revision: number }[];
+  readonly result: object;
+  /** True when the same command had been carried out before and this is its answer again. */
+  readonly replayed: boolean;
+};
+
+export type StreamState<State = unknown> = { readonly state: State; /** -1: no such stream. */ readonly revision: number; readonly position: bigint };
+
+export type Dispatcher = {
+  /** Rejects with a Rejection and nothing else. */
+  dispatch(envelope: Envelope): Promise<Outcome>;
+  /** The present state of a stream: from the cache when that is fresh enough (see Feed.freshAt), else read forward. Rejects with Rejection event-store-unavailable. */
+  load<State>(aggregate: Pick<Aggregate<State>, 'category' | 'initialState'>, key: string): Promise<StreamState<State>>;
+  /** The cached state, now, if there is one that is fresh enough; never waits. For names in live frames. */
+  peek<State>(aggregate: Pick<Aggregate<State>, 'category'>, key: string): StreamState<State> | undefined;
+  /** The state as it was at a revision (inclusive), folded by the same code; for audits. */
+  stateAt(stream: string, revision: number): Promise<StreamState | undefined>;
+  /** Everything in flight is done, snapshots are written. New commands are refused with event-store-unavailable. */
+  drain(): Promise<void>;
+  readonly digest: Digest;
+  /** Name → command, of all aggregates. */
+  readonly catalog: ReadonlyMap<string, { readonly aggregate: Aggregate; readonly command: Command }>;
+};
+
+/** Snapshots of state, discardable at any time. */
+export type SnapshotStore = {
+  load(stream: string): Promise<Snapshot | undefined>;
+  save(stream: string, snapshot: Snapshot): Promise<void>;
+};
+export type Snapshot = { readonly revision: number; readonly event_id: string; readonly version: number; readonly position: bigint; readonly state: unknown };

@@ -1,0 +1,89 @@
+import type { Static, TSchema } from 'typebox';
+import type { Actor, Role } from './actor.ts';
+import type { AnyEvent, EventDefinitions, Recorded } from './event.ts';
+
+/**
+ * A keyed one-way function of its parts (HMAC-SHA-256 under a secret of the service, 26 characters of base32): ids made
+ * with it cannot be guessed, and anybody who holds the secret can check them.
+ */
+export type Digest = (...parts: readonly (string | number)[]) => string;
+
+export type Asked<Data> = { readonly data: Data; readonly actor: Actor };
+/** What a decision may look at. `now` is ms since the epoch; `id(name)` is a UUID made from the command's id, the same on every retry. */
+export type Input<Data, Facts> = Asked<Data> & { readonly now: number; readonly facts: Facts; readonly id: (name: string) => string; readonly digest: Digest };
+
+/** State of another stream that a decision needs, folded by its own aggregate. A key of undefined gives the initial state. */
+export type Fact<FactState, Data, State> = {
+  readonly of: Pick<Aggregate<FactState>, 'category' | 'initialState'>;
+  key(asked: Asked<Data>, state: State): string | undefined;
+};
+type FactsOf<FactStates, Data, State> = { readonly [Name in keyof FactStates]: Fact<FactStates[Name], Data, State> };
+
+/** Who may, beyond the role. `holds` false is answered `not-found`, as if the thing did not exist. */
+export type Relationship<Data, Facts, State> = { readonly name: string; holds(input: Input<Data, Facts>, state: State): boolean } | { readonly unrestricted: string };
+
+/** A command in another stream that belongs to this one; its id is made from this command's. Appended before the answer, completed by a reactor after a crash. */
+export type FollowUp = { readonly command: string; readonly data: object };
+
+export type CommandDefinition<Schema extends TSchema, FactStates, State, E extends AnyEvent> = {
+  readonly summary: string;
+  /** The schema of the command's data; also what OpenAPI shows. */
+  readonly data: Schema;
+  /** Roles that may send it. None: only the service itself. */
+  readonly roles: readonly Role[];
+  /** Not offered as `POST /commands/<name>`; sent by the gateway or a reactor only. */
+  readonly internal?: true;
+  /** The key of the stream that decides. */
+  stream(asked: Asked<Static<Schema>>, digest: Digest): string;
+  readonly facts?: FactsOf<FactStates, Static<Schema>, State>;
+  readonly relationship: Relationship<Static<Schema>, FactStates, State>;
+  /** The events that follow, none when it is so already; throws a Rejection when it may not be. Pure. */
+  decide(input: Input<Static<Schema>, FactStates>, state: State): readonly E[];
+  /** The `result` of the answer, from the stored events (none when nothing changed) and the state after them. */
+  result?(input: Asked<Static<Schema>> & { readonly events: readonly Recorded<E>[]; readonly digest: Digest }, state: State): object;
+  followUps?(events: readonly Recorded<E>[]): readonly FollowUp[];
+  /** It takes rights away: answered only when every gateway is sure to know. */
+  readonly revokes?: true;
+  /** It never answers `version-conflict`: it retries for 2 s, then 503. */
+  readonly patient?: true;
+};
+
+/** A command whose data and facts are known only to itself. */
+export type Command<State = unknown, E extends AnyEvent = AnyEvent> = {
+  readonly summary: string;
+  readonly data: TSchema;
+  readonly roles: readonly Role[];
+  readonly internal?: true;
+  readonly revokes?: true;
+  readonly patient?: true;
+  readonly facts?: { readonly [name: string]: { readonly of: Pick<Aggregate, 'category' | 'initialState'>; key(asked: Asked<unknown>, state: State): string | undefined } };
+  readonly relationship: { readonly name: string; holds(input: Input<unknown, unknown>, state: State): boolean } | { readonly unrestricted: string };
+  stream(asked: Asked<unknown>, digest: Digest): string;
+  decide(input: Input<unknown, unknown>, state: State): readonly E[];
+  result?(input: Asked<unknown> & { readonly events: readonly Recorded<E>[]; readonly digest: Digest }, state: State): object;
+  followUps?(events: readonly Recorded<E>[]): readonly FollowUp[];
+};
+
+export type Aggregate<State = unknown, E extends AnyEvent = AnyEvent> = {
+  /** The stream's name up to its dash. */
+  readonly category: string;
+  readonly events: EventDefinitions<E>;
+  /** Present when the state may be kept as a snapshot: the version of `evolve`, and how state becomes JSON and back. Such a state holds no personal field. */
+  readonly snapshot?: { readonly version: number; toJson(state: State): unknown; fromJson(json: unknown): State };
+  initialState(key: string): State;
+  /** Total and pure; keeps only what a decision needs. */
+  evolve(state: State, event: Recorded<E>): State;
+  readonly commands: { readonly [name: string]: Command<State, E> };
+};
+
+/** `const command = commandOf<RoomState, RoomEvent>()`: a command of that aggregate, with data and facts inferred. */
+export const commandOf =
+  <State, E extends AnyEvent>() =>
+  <Schema extends TSchema, FactStates = Record<never, never>>(definition: CommandDefinition<Schema, FactStates, State, E>): Command<State, E> =>
+    definition as Command<State, E>;
+
+/** An aggregate: one stream per key, one writer at a time, everything it decides from its own fold. */
+export const aggregate =
+  <State, E extends AnyEvent>() =>
+  (definition: Aggregate<State, E>): Aggregate<State, E> =>
+    definition;
