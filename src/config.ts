@@ -60,7 +60,7 @@ export function environment(env: Raw, envFile = '.env'): Raw {
   return { ...file, ...env };
 }
 
-const defaultSecret = /^(change[-_ ]?me|secret|your[-_ ].*|default.*|password|test)$/i;
+const defaultSecret = /change[-_ ]?(me|this)|your[-_ ]?(jwt|secret|key)|^(default|secret|password|test|example)/i;
 
 function masterKeyOf(name: string, value: string | undefined): Buffer | undefined {
   if (value === undefined) return undefined;
@@ -141,7 +141,7 @@ export function readConfig(raw: Raw) {
   return config;
 }
 
-function refuseInProduction(config: Omit<ReturnType<typeof readConfig>, never>): void {
+function refuseInProduction(config: Config): void {
   if (config.jwt.algorithm === 'HS256' && (config.jwt.secret === undefined || defaultSecret.test(config.jwt.secret))) wrong('JWT_SECRET_KEY', 'must be set to a secret of your own in production');
   if (config.debug) wrong('DEBUG', 'must be false in production');
   if (config.corsOrigins.includes('*')) wrong('CORS_ORIGINS', 'must name its origins in production');

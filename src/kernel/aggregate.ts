@@ -12,12 +12,15 @@ export type Asked<Data> = { readonly data: Data; readonly actor: Actor };
 /** What a decision may look at. `now` is ms since the epoch; `id(name)` is a UUID made from the command's id, the same on every retry. */
 export type Input<Data, Facts> = Asked<Data> & { readonly now: number; readonly facts: Facts; readonly id: (name: string) => string; readonly digest: Digest };
 
-/** State of another stream that a decision needs, folded by its own aggregate. A key of undefined gives the initial state. */
-export type Fact<FactState, Data, State> = {
+/**
+ * State of another stream that a decision needs, folded by its own aggregate. A key of undefined gives the initial state.
+ * Facts are loaded in the order in which they are declared: a key may look at those before its own.
+ */
+export type Fact<FactState, Data, State, Earlier = unknown> = {
   readonly of: Pick<Aggregate<FactState>, 'category' | 'initialState'>;
-  key(asked: Asked<Data>, state: State): string | undefined;
+  key(asked: Asked<Data>, state: State, earlier: Earlier): string | undefined;
 };
-type FactsOf<FactStates, Data, State> = { readonly [Name in keyof FactStates]: Fact<FactStates[Name], Data, State> };
+type FactsOf<FactStates, Data, State> = { readonly [Name in keyof FactStates]: Fact<FactStates[Name], Data, State, FactStates> };
 
 /** Who may, beyond the role. `holds` false is answered `not-found`, as if the thing did not exist. */
 export type Relationship<Data, Facts, State> = { readonly name: string; holds(input: Input<Data, Facts>, state: State): boolean } | { readonly unrestricted: string };
@@ -56,7 +59,7 @@ export type Command<State = unknown, E extends AnyEvent = AnyEvent> = {
   readonly internal?: true;
   readonly revokes?: true;
   readonly patient?: true;
-  readonly facts?: { readonly [name: string]: { readonly of: Pick<Aggregate, 'category' | 'initialState'>; key(asked: Asked<unknown>, state: State): string | undefined } };
+  readonly facts?: { readonly [name: string]: { readonly of: Pick<Aggregate, 'category' | 'initialState'>; key(asked: Asked<unknown>, state: State, earlier: unknown): string | undefined } };
   readonly relationship: { readonly name: string; holds(input: Input<unknown, unknown>, state: State): boolean } | { readonly unrestricted: string };
   stream(asked: Asked<unknown>, digest: Digest): string;
   decide(input: Input<unknown, unknown>, state: State): readonly E[];

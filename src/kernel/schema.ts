@@ -1,4 +1,4 @@
-import Type from 'typebox';
+import { Type } from 'typebox';
 
 /** A user as an input names them: a `sub` or a `user_id` (API: 1–128 of these characters). The gateway replaces it by the `user_id` before the command is dispatched. */
 export const UserId = Type.String({ minLength: 1, maxLength: 128, pattern: '^[A-Za-z0-9_.:@+-]+$', 'x-user': true });

@@ -1,0 +1,145 @@
+import { Type } from 'typebox';
+import { accountEvents, type AccountEvent } from '../events/account.ts';
+import { isTimeZone } from '../src/domain/time-zone.ts';
+import { roles, type Role } from '../src/kernel/actor.ts';
+import { aggregate, commandOf } from '../src/kernel/aggregate.ts';
+import type { Recorded } from '../src/kernel/event.ts';
+import { invalid, Rejection } from '../src/kernel/rejection.ts';
+import { FullName, ShortText, UserId } from '../src/kernel/schema.ts';
+
+/** `role` undefined: nobody is registered. `full_name` null: erased. */
+export type AccountState = {
+  readonly user_id: string;
+  readonly role?: Role;
+  readonly full_name: string | null;
+  readonly specialty?: string;
+  readonly time_zone?: string;
+  readonly on_call: boolean;
+  readonly disabled: boolean;
+};
+type Registered = Extract<AccountEvent, { type: 'AccountRegistered' }>;
+type Profile = Extract<AccountEvent, { type: 'ProfileChanged' }>['data'];
+
+const initialState = (user_id: string): AccountState => ({ user_id, full_name: null, on_call: false, disabled: false });
+
+function evolve(state: AccountState, event: Recorded<AccountEvent>): AccountState {
+  switch (event.type) {
+    case 'AccountRegistered': {
+      const { user_id, role, full_name, specialty, time_zone, on_call } = event.data;
+      return { user_id, role, full_name, ...(specialty !== undefined && { specialty }), ...(time_zone !== undefined && { time_zone }), on_call, disabled: false };
+    }
+    case 'ProfileChanged': {
+      const { full_name = state.full_name, specialty = state.specialty, time_zone = state.time_zone, on_call = state.on_call } = event.data;
+      return { ...state, full_name, ...(specialty !== undefined && { specialty }), ...(time_zone !== undefined && { time_zone }), on_call };
+    }
+    case 'AccountDisabled':
+      return { ...state, disabled: true };
+    case 'AccountEnabled':
+      return { ...state, disabled: false };
+    default:
+      event satisfies never;
+      return state;
+  }
+}
+
+const Specialty = Type.String({ minLength: 1, maxLength: 100, pattern: '\\S' });
+const TimeZone = Type.String({ minLength: 1, maxLength: 64, pattern: '^[A-Za-z0-9_+/-]+$', description: 'A zone of the IANA database' });
+const profile = {
+  full_name: Type.Optional(FullName),
+  specialty: Type.Optional(Specialty),
+  time_zone: Type.Optional(TimeZone),
+  on_call: Type.Optional(Type.Boolean()),
+};
+const closed = { additionalProperties: false };
+
+const command = commandOf<AccountState, AccountEvent>();
+const registered = { name: 'registered-account', holds: (_: unknown, state: AccountState) => state.role !== undefined };
+
+function checkZone(time_zone: string | undefined): void {
+  if (time_zone !== undefined && !isTimeZone(time_zone)) throw invalid('/time_zone', 'is not a time zone of the IANA database');
+}
+
+export const account = aggregate<AccountState, AccountEvent>()({
+  category: 'account',
+  events: accountEvents,
+  initialState,
+  evolve,
+  commands: {
+    'register-account': command({
+      summary: 'Register somebody',
+      data: Type.Object({ user_id: UserId, role: Type.Union(roles.map((role) => Type.Literal(role))), ...profile, full_name: FullName }, closed),
+      roles: ['ADMIN'],
+      relationship: { unrestricted: 'an ADMIN manages all accounts' },
+      stream: ({ data }) => data.user_id,
+      decide: ({ data }, state) => {
+        if (data.role !== 'DOCTOR' && data.specialty !== undefined) throw invalid('/specialty', 'is for doctors');
+        if (data.role !== 'DOCTOR' && data.on_call) throw invalid('/on_call', 'is for doctors');
+        checkZone(data.time_zone);
+        if (state.role !== undefined) throw new Rejection('wrong-state', 'The account exists already');
+        return [{ type: 'AccountRegistered', data: { ...data, on_call: data.on_call ?? false } } satisfies Registered];
+      },
+      result: ({ data }) => ({ user_id: data.user_id }),
+    }),
+
+    'register-from-token': command({
+      summary: 'Register somebody who comes with a token for the first time',
+      data: Type.Object({ user_id: UserId, role: Type.Union([Type.Literal('PATIENT'), Type.Literal('DOCTOR')]), full_name: FullName }, closed),
+      roles: [],
+      internal: true,
+      relationship: { unrestricted: 'the service itself registers whom a token names' },
+      stream: ({ data }) => data.user_id,
+      decide: ({ data }, state) => (state.role === undefined ? [{ type: 'AccountRegistered', data: { ...data, on_call: false } } satisfies Registered] : []),
+      result: ({ data }) => ({ user_id: data.user_id }),
+    }),
+
+    'update-profile': command({
+      summary: 'Change one’s own profile',
+      data: Type.Object(profile, closed),
+      roles: ['PATIENT', 'DOCTOR', 'ADMIN'],
+      relationship: registered,
+      stream: ({ actor }) => actor.user_id,
+      decide: ({ data }, state) => {
+        if (state.role !== 'DOCTOR' && (data.specialty !== undefined || data.on_call !== undefined)) throw new Rejection('forbidden', 'specialty and on_call are for doctors');
+        checkZone(data.time_zone);
+        const changed: Profile = {
+          user_id: state.user_id,
+          ...(data.full_name !== undefined && data.full_name !== state.full_name && { full_name: data.full_name }),
+          ...(data.specialty !== undefined && data.specialty !== state.specialty && { specialty: data.specialty }),
+          ...(data.time_zone !== undefined && data.time_zone !== state.time_zone && { time_zone: data.time_zone }),
+          ...(data.on_call !== undefined && data.on_call !== state.on_call && { on_call: data.on_call }),
+        };
+        return Object.keys(changed).length > 1 ? [{ type: 'ProfileChanged', data: changed }] : [];
+      },
+    }),
+
+    'disable-account': command({
+      summary: 'Shut somebody out',
+      data: Type.Object({ user_id: UserId, reason: ShortText }, closed),
+      roles: ['ADMIN'],
+      revokes: true,
+      relationship: registered,
+      stream: ({ data }) => data.user_id,
+      decide: ({ data }, state) => (state.disabled ? [] : [{ type: 'AccountDisabled', data }]),
+    }),
+
+    'enable-account': command({
+      summary: 'Let somebody in again',
+      data: Type.Object({ user_id: UserId, reason: ShortText }, closed),
+      roles: ['ADMIN'],
+      relationship: registered,
+      stream: ({ data }) => data.user_id,
+      decide: ({ data }, state) => (state.disabled ? [{ type: 'AccountEnabled', data }] : []),
+    }),
+  },
+});
+
+/** Facts: the two accounts that a command names. */
+export const accountsOfPair = {
+  doctor: { of: account, key: ({ data }: { data: { doctor_id: string } }): string => data.doctor_id },
+  patient: { of: account, key: ({ data }: { data: { patient_id: string } }): string => data.patient_id },
+};
+/** Throws `validation` on the field that names somebody of another role, or nobody. */
+export function checkPair({ doctor, patient }: { readonly doctor: AccountState; readonly patient: AccountState }): void {
+  if (doctor.role !== 'DOCTOR') throw invalid('/doctor_id', 'is not a registered doctor');
+  if (patient.role !== 'PATIENT') throw invalid('/patient_id', 'is not a registered patient');
+}

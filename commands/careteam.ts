@@ -1,0 +1,120 @@
+import { Type } from 'typebox';
+import { careteamEvents, type CareteamEvent } from '../events/careteam.ts';
+import { aggregate, commandOf } from '../src/kernel/aggregate.ts';
+import type { Recorded } from '../src/kernel/event.ts';
+import { invalid } from '../src/kernel/rejection.ts';
+import { OpaqueId, ShortText, UserId } from '../src/kernel/schema.ts';
+import { accountsOfPair, checkPair } from './account.ts';
+
+/** Why a doctor cares for the patient; `until` in ms since the epoch, exclusive. */
+export type Ground = { readonly kind: 'assigned' } | { readonly kind: 'booking'; readonly appointment_id: string; readonly until: number };
+/** Doctors with at least one ground; a list, since a team is small and a user id may be any word. */
+export type CareteamState = { readonly patient_id: string; readonly doctors: readonly { readonly doctor_id: string; readonly grounds: readonly Ground[] }[] };
+
+const groundsOf = (state: CareteamState, doctor_id: string): readonly Ground[] => state.doctors.find((doctor) => doctor.doctor_id === doctor_id)?.grounds ?? [];
+const isAssigned = (state: CareteamState, doctor_id: string): boolean => groundsOf(state, doctor_id).some((ground) => ground.kind === 'assigned');
+const bookingOf = (state: CareteamState, doctor_id: string, appointment_id: string) =>
+  groundsOf(state, doctor_id).find((ground) => ground.kind === 'booking' && ground.appointment_id === appointment_id);
+
+/** Whether the doctor cares for the patient at a time (ms since the epoch): assigned, or through a booking that has not run out. */
+export const inCare = (state: CareteamState, doctor_id: string, now: number): boolean => groundsOf(state, doctor_id).some((ground) => ground.kind === 'assigned' || now < ground.until);
+
+function withGrounds(state: CareteamState, doctor_id: string, change: (grounds: readonly Ground[]) => readonly Ground[]): CareteamState {
+  const grounds = change(groundsOf(state, doctor_id));
+  const others = state.doctors.filter((doctor) => doctor.doctor_id !== doctor_id);
+  return { ...state, doctors: grounds.length > 0 ? [...others, { doctor_id, grounds }] : others };
+}
+
+function evolve(state: CareteamState, event: Recorded<CareteamEvent>): CareteamState {
+  switch (event.type) {
+    case 'DoctorAssigned':
+      return withGrounds(state, event.data.doctor_id, (grounds) => [...grounds.filter((ground) => ground.kind !== 'assigned'), { kind: 'assigned' }]);
+    case 'DoctorUnassigned':
+      return withGrounds(state, event.data.doctor_id, () => []);
+    case 'CareGranted': {
+      const { doctor_id, appointment_id, until } = event.data;
+      // What had run out by then is dropped here, so that years of bookings do not pile up.
+      const since = Date.parse(event.metadata.occurred_at);
+      const stillGood = (ground: Ground): boolean => ground.kind === 'assigned' || (ground.appointment_id !== appointment_id && !(ground.until <= since));
+      return withGrounds(state, doctor_id, (grounds) => [...grounds.filter(stillGood), { kind: 'booking', appointment_id, until: Date.parse(until) }]);
+    }
+    case 'CareEnded': {
+      const { doctor_id, appointment_id } = event.data;
+      return withGrounds(state, doctor_id, (grounds) => grounds.filter((ground) => ground.kind === 'assigned' || ground.appointment_id !== appointment_id));
+    }
+    default:
+      event satisfies never;
+      return state;
+  }
+}
+
+const command = commandOf<CareteamState, CareteamEvent>();
+const closed = { additionalProperties: false };
+const Instant = Type.String({ maxLength: 32, pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$' });
+const Pair = Type.Object({ doctor_id: UserId, patient_id: UserId, reason: Type.Optional(ShortText) }, closed);
+
+export const careteam = aggregate<CareteamState, CareteamEvent>()({
+  category: 'careteam',
+  events: careteamEvents,
+  initialState: (patient_id) => ({ patient_id, doctors: [] }),
+  evolve,
+  snapshot: {
+    version: 1,
+    toJson: (state) => state,
+    // What toJson of this version wrote.
+    fromJson: (json) => json as CareteamState,
+  },
+  commands: {
+    'assign-doctor': command({
+      summary: 'Bring a doctor into a patient’s care team',
+      data: Pair,
+      roles: ['ADMIN'],
+      relationship: { unrestricted: 'an ADMIN manages all care teams' },
+      stream: ({ data }) => data.patient_id,
+      facts: accountsOfPair,
+      decide: ({ data, facts }, state) => {
+        checkPair(facts);
+        return isAssigned(state, data.doctor_id) ? [] : [{ type: 'DoctorAssigned', data }];
+      },
+    }),
+
+    'unassign-doctor': command({
+      summary: 'Take a doctor out of a patient’s care team, whatever brought them in',
+      data: Pair,
+      roles: ['ADMIN', 'DOCTOR'],
+      revokes: true,
+      relationship: {
+        name: 'admin-or-doctor-in-care',
+        holds: ({ data, actor, now }, state) => actor.role === 'ADMIN' || (actor.user_id === data.doctor_id && inCare(state, data.doctor_id, now)),
+      },
+      stream: ({ data }) => data.patient_id,
+      decide: ({ data, now }, state) => (inCare(state, data.doctor_id, now) ? [{ type: 'DoctorUnassigned', data }] : []),
+    }),
+
+    'grant-care': command({
+      summary: 'Bring a doctor into care through a booking',
+      data: Type.Object({ doctor_id: UserId, patient_id: UserId, appointment_id: OpaqueId, until: Instant }, closed),
+      roles: [],
+      internal: true,
+      relationship: { unrestricted: 'the service itself follows a booking' },
+      stream: ({ data }) => data.patient_id,
+      decide: ({ data }, state) => {
+        const until = Date.parse(data.until);
+        if (Number.isNaN(until)) throw invalid('/until', 'is not a time');
+        const known = bookingOf(state, data.doctor_id, data.appointment_id);
+        return known?.kind === 'booking' && known.until === until ? [] : [{ type: 'CareGranted', data: { ...data, ground: 'booking' } }];
+      },
+    }),
+
+    'end-care': command({
+      summary: 'End what a booking brought',
+      data: Type.Object({ doctor_id: UserId, patient_id: UserId, appointment_id: OpaqueId }, closed),
+      roles: [],
+      internal: true,
+      revokes: true,
+      relationship: { unrestricted: 'the service itself follows a cancellation' },
+      stream: ({ data }) => data.patient_id,
+      decide: ({ data }, state) => (bookingOf(state, data.doctor_id, data.appointment_id) ? [{ type: 'CareEnded', data }] : []),
+    }),
+  },
+});

@@ -1,0 +1,96 @@
+import { Type } from 'typebox';
+import { receiptsEvents, type ReceiptsEvent } from '../events/receipts.ts';
+import { aggregate, commandOf, type Input } from '../src/kernel/aggregate.ts';
+import type { Recorded } from '../src/kernel/event.ts';
+import { invalid } from '../src/kernel/rejection.ts';
+import { OpaqueId, Seq } from '../src/kernel/schema.ts';
+import { careteam, type CareteamState } from './careteam.ts';
+import { isMember, type RoomState } from './room-state.ts';
+import { room } from './room.ts';
+
+/** How far one member has come; -1: nothing yet. `delivered` is never behind `read`. */
+export type Watermarks = { readonly delivered: number; readonly read: number };
+/** A list, since a room has two members and a user id may be any word. */
+export type ReceiptsState = { readonly room_id: string; readonly members: readonly ({ readonly user_id: string } & Watermarks)[] };
+
+const none: Watermarks = { delivered: -1, read: -1 };
+/** The watermarks of a member, -1 where nothing was delivered or read. */
+export const watermarksOf = (state: ReceiptsState, user_id: string): Watermarks => state.members.find((member) => member.user_id === user_id) ?? none;
+
+function advance(state: ReceiptsState, user_id: string, { delivered, read }: Watermarks): ReceiptsState {
+  const before = watermarksOf(state, user_id);
+  const after = { user_id, delivered: Math.max(before.delivered, delivered, read), read: Math.max(before.read, read) };
+  return { ...state, members: [...state.members.filter((member) => member.user_id !== user_id), after] };
+}
+
+function evolve(state: ReceiptsState, event: Recorded<ReceiptsEvent>): ReceiptsState {
+  switch (event.type) {
+    case 'MessagesDelivered':
+      return advance(state, event.data.user_id, { delivered: event.data.up_to_seq, read: -1 });
+    case 'MessagesRead':
+      return advance(state, event.data.user_id, { delivered: -1, read: event.data.up_to_seq });
+    default:
+      event satisfies never;
+      return state;
+  }
+}
+
+const command = commandOf<ReceiptsState, ReceiptsEvent>();
+const UpTo = Type.Object({ room_id: OpaqueId, up_to_seq: Seq }, { additionalProperties: false });
+
+type Facts = { room: RoomState; care: CareteamState };
+const roomAndCare = {
+  room: { of: room, key: ({ data }: { data: { room_id: string } }): string => data.room_id },
+  care: { of: careteam, key: (_asked: unknown, _state: unknown, earlier: { room: RoomState }): string | undefined => earlier.room.patient_id || undefined },
+};
+const memberOfRoom = {
+  name: 'member-of-room',
+  holds: ({ actor, facts, now }: Input<unknown, Facts>): boolean => isMember(facts.room, facts.care, actor, now),
+};
+
+function mustHaveHappened(up_to_seq: number, { room }: Facts): void {
+  if (up_to_seq > room.last_seq) throw invalid('/up_to_seq', 'is beyond the end of the room');
+}
+
+export const receipts = aggregate<ReceiptsState, ReceiptsEvent>()({
+  category: 'receipts',
+  events: receiptsEvents,
+  initialState: (room_id) => ({ room_id, members: [] }),
+  evolve,
+  snapshot: {
+    version: 1,
+    toJson: (state) => state,
+    // What toJson of this version wrote.
+    fromJson: (json) => json as ReceiptsState,
+  },
+  commands: {
+    'mark-read': command({
+      summary: 'Say how far one has read in a room',
+      data: UpTo,
+      roles: ['PATIENT', 'DOCTOR'],
+      patient: true,
+      stream: ({ data }) => data.room_id,
+      facts: roomAndCare,
+      relationship: memberOfRoom,
+      decide: ({ data: { room_id, up_to_seq }, actor: { user_id }, facts }, state) => {
+        mustHaveHappened(up_to_seq, facts);
+        return up_to_seq > watermarksOf(state, user_id).read ? [{ type: 'MessagesRead', data: { room_id, user_id, up_to_seq } }] : [];
+      },
+    }),
+
+    'mark-delivered': command({
+      summary: 'Say how far a room has reached one’s device',
+      data: UpTo,
+      roles: ['PATIENT', 'DOCTOR'],
+      internal: true,
+      patient: true,
+      stream: ({ data }) => data.room_id,
+      facts: roomAndCare,
+      relationship: memberOfRoom,
+      decide: ({ data: { room_id, up_to_seq }, actor: { user_id }, facts }, state) => {
+        mustHaveHappened(up_to_seq, facts);
+        return up_to_seq > watermarksOf(state, user_id).delivered ? [{ type: 'MessagesDelivered', data: { room_id, user_id, up_to_seq } }] : [];
+      },
+    }),
+  },
+});

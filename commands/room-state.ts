@@ -1,0 +1,96 @@
+import type { RoomEvent, SenderRole } from '../events/room.ts';
+import type { Actor } from '../src/kernel/actor.ts';
+import { append, byteAt, fromBase64, noBytes, replace, toBase64, type Bytes } from '../src/kernel/bytes.ts';
+import type { Recorded } from '../src/kernel/event.ts';
+import { add, entriesOf, lookUp, noneRecent, recentFrom, type Recent } from '../src/kernel/recent.ts';
+import { inCare, type CareteamState } from './careteam.ts';
+
+/** What a room's decisions need: no text, and a byte for each event. `last_seq` -1: there is no such room. */
+export type RoomState = {
+  readonly room_id: string;
+  readonly doctor_id: string;
+  readonly patient_id: string;
+  readonly closed: boolean;
+  readonly last_seq: number;
+  /** What stands at each seq. */
+  readonly marks: Bytes;
+  /** The latest client message ids, each with its sender's role, and the seq that it got. */
+  readonly sent: Recent<number>;
+};
+
+/** What stands at a seq: a message's author and kind, or nothing that can be edited. */
+const mark = { other: 0, byPatient: 1, byDoctor: 2, file: 4, retracted: 8 } as const;
+/** API §5: message identity holds within the room's last 5,000 messages. */
+const remembered = 5_000;
+
+export const initialRoom = (room_id: string): RoomState => ({ room_id, doctor_id: '', patient_id: '', closed: false, last_seq: -1, marks: noBytes, sent: noneRecent(remembered) });
+
+const byRole = (role: SenderRole): number => (role === 'PATIENT' ? mark.byPatient : mark.byDoctor);
+const clientKey = (role: Actor['role'], client_message_id: string): string => `${role}:${client_message_id}`;
+
+function withMessage(state: RoomState, event: Recorded<Extract<RoomEvent, { type: 'MessagePosted' | 'FileShared' }>>): RoomState {
+  const { sender_role, client_message_id } = event.data;
+  return {
+    ...state,
+    last_seq: event.revision,
+    marks: append(state.marks, byRole(sender_role) | (event.type === 'FileShared' ? mark.file : mark.other)),
+    sent: client_message_id === undefined ? state.sent : add(state.sent, clientKey(sender_role, client_message_id), event.revision),
+  };
+}
+
+/** The fold of a room; every event takes one seq and one mark. */
+export function evolveRoom(state: RoomState, event: Recorded<RoomEvent>): RoomState {
+  const next = (): RoomState => ({ ...state, last_seq: event.revision, marks: append(state.marks, mark.other) });
+  switch (event.type) {
+    case 'RoomOpened': {
+      const { doctor_id, patient_id } = event.data;
+      return { ...next(), doctor_id, patient_id, closed: false };
+    }
+    case 'MessagePosted':
+    case 'FileShared':
+      return withMessage(state, event);
+    case 'MessageEdited':
+      return next();
+    case 'MessageRetracted': {
+      const { message_seq } = event.data;
+      const { marks, ...rest } = next();
+      return { ...rest, marks: replace(marks, message_seq, byteAt(marks, message_seq) | mark.retracted) };
+    }
+    case 'RoomClosed':
+      return { ...next(), closed: true };
+    default:
+      event satisfies never;
+      return next();
+  }
+}
+
+/** A message that stands in a room, as far as a decision cares. */
+export type Message = { readonly seq: number; readonly author_id: string; readonly kind: 'text' | 'file'; readonly retracted: boolean };
+
+/** The message at a seq, undefined when something else stands there, or nothing yet. */
+export function messageAt(state: RoomState, seq: number): Message | undefined {
+  const at = byteAt(state.marks, seq);
+  const author_id = at & mark.byPatient ? state.patient_id : at & mark.byDoctor ? state.doctor_id : undefined;
+  return author_id === undefined ? undefined : { seq, author_id, kind: at & mark.file ? 'file' : 'text', retracted: (at & mark.retracted) !== 0 };
+}
+
+/** The seq of what the same sender posted under the same client message id. */
+export const seqOfSent = (state: RoomState, sender: Actor, client_message_id: string | undefined): number | undefined =>
+  client_message_id === undefined ? undefined : lookUp(state.sent, clientKey(sender.role, client_message_id));
+
+/** Who may read and write in a room at a time (ms since the epoch): its patient, and its doctor while in care of that patient. `care` is the patient's care team. */
+export const isMember = (room: Pick<RoomState, 'doctor_id' | 'patient_id'>, care: CareteamState, actor: Pick<Actor, 'user_id' | 'role'>, now: number): boolean =>
+  actor.role === 'PATIENT' ? actor.user_id === room.patient_id : actor.role === 'DOCTOR' && actor.user_id === room.doctor_id && inCare(care, room.doctor_id, now);
+
+type RoomJson = Omit<RoomState, 'marks' | 'sent'> & { readonly marks: string; readonly sent: readonly (readonly [string, number])[] };
+
+/** A room as a snapshot; it holds nothing personal. */
+export const roomSnapshot = {
+  version: 1,
+  toJson: (state: RoomState): RoomJson => ({ ...state, marks: toBase64(state.marks), sent: entriesOf(state.sent) }),
+  fromJson(json: unknown): RoomState {
+    // What toJson of this version wrote.
+    const { marks, sent, ...rest } = json as RoomJson;
+    return { ...rest, marks: fromBase64(marks), sent: recentFrom(remembered, sent) };
+  },
+};

@@ -1,0 +1,120 @@
+import type { AccountEvent } from '../../../events/account.ts';
+import type { CareteamEvent } from '../../../events/careteam.ts';
+import type { Feed } from '../../eventlog/types.ts';
+import type { Recorded } from '../../kernel/event.ts';
+import type { Audience } from '../../kernel/projection.ts';
+import { createFollow, suspend, type Follow } from './follow.ts';
+import { createHolds } from './holds.ts';
+import { offer } from './line.ts';
+import type { Outbox } from './outbox.ts';
+import type { Member, Room } from './peer.ts';
+import type { Peers } from './peers.ts';
+import { missingNames, textOf, type Frame, type NameSource, type UpdatesOf } from './render.ts';
+import { roomFrameOf, type Replay } from './replay.ts';
+import type { Rooms } from './rooms.ts';
+
+export type LiveParts = {
+  readonly feed: Pick<Feed, 'tap'>;
+  readonly peers: Peers;
+  readonly rooms: Rooms;
+  readonly outbox: Outbox;
+  readonly names: NameSource;
+  readonly updates: UpdatesOf;
+  readonly replay: Replay;
+  /** Until when a doctor cares for a patient (ms since the epoch, Infinity, or a time that has gone by), from the care team's stream. */
+  careUntil(patient_id: string, doctor_id: string): Promise<number>;
+  /** Hears of what should not happen. */
+  onError(error: unknown, event: Recorded): void;
+};
+export type Live = { readonly follow: Follow; stop(): void };
+
+const roomPrefix = 'room-';
+
+/** Turns what comes through the feed into frames for the sockets of this gateway. */
+export function createLive({ feed, peers, rooms, outbox, names, updates, replay, careUntil, onError }: LiveParts): Live {
+  const holds = createHolds((user_id) => names.load(user_id));
+  const follow = createFollow({
+    outbox,
+    replay,
+    giveUp(member) {
+      rooms.leave(member);
+      outbox.send(member.peer, JSON.stringify({ type: 'resync_required', room_id: member.room.room_id }));
+    },
+  });
+
+  function toLine(room: Room, event: Recorded, frame: Frame | undefined): void {
+    if (room.members.size === 0) return;
+    const text = frame && textOf(names, frame, event.position);
+    const behind = offer(room.line, event.revision, text, () => text !== undefined && rooms.toLive(room, text));
+    for (const { member, from } of behind) void follow(member, from);
+  }
+
+  /** An event of a room's stream: exactly one step of that room's line. */
+  function onRoomEvent(event: Recorded): void {
+    const room = rooms.get(event.stream.slice(roomPrefix.length));
+    if (!room) return;
+    const frame = roomFrameOf(event, updates);
+    holds.run(event.stream, () => (frame ? missingNames(names, frame) : []), () => toLine(room, event, frame));
+  }
+
+  function toAudience(audience: Audience, frame: Frame, event: Recorded): void {
+    const reached = 'room' in audience ? rooms.get(audience.room) : peers.reached(audience);
+    if (!reached || ('length' in reached && reached.length === 0)) return;
+    const key = 'room' in audience ? roomPrefix + audience.room : 'user' in audience ? `user ${audience.user}` : `role ${audience.role}`;
+    holds.run(key, () => missingNames(names, frame), () => {
+      const text = textOf(names, frame, event.position);
+      if (!('length' in reached)) rooms.toTold(reached, text);
+      else for (const peer of reached) outbox.send(peer, text);
+    });
+  }
+
+  function membershipsOf(doctor_id: string, patient_id: string): Member[] {
+    return [...peers.of(doctor_id)].flatMap((peer) => [...peer.rooms.values()].filter(({ room }) => room.patient_id === patient_id && room.doctor_id === doctor_id));
+  }
+
+  /** The grounds of a doctor's care have changed: nothing more is sent until it is known whether any is left. */
+  async function weighAnew(member: Member): Promise<void> {
+    const from = suspend(member);
+    const until = await careUntil(member.room.patient_id, member.room.doctor_id).catch(() => 0);
+    if (!member.active) return;
+    member.until = until;
+    // Those whose time is over are put out before anything else reaches them.
+    rooms.expire(member.room);
+    if (member.active && from !== undefined) await follow(member, from);
+  }
+
+  function onRights(event: Recorded<AccountEvent | CareteamEvent>): void {
+    switch (event.type) {
+      case 'AccountDisabled':
+        for (const peer of peers.of(event.data.user_id)) peer.close(4401, 'account disabled');
+        return;
+      case 'DoctorUnassigned':
+        for (const member of membershipsOf(event.data.doctor_id, event.data.patient_id)) rooms.evict(member);
+        return;
+      case 'DoctorAssigned':
+      case 'CareGranted':
+      case 'CareEnded':
+        for (const member of membershipsOf(event.data.doctor_id, event.data.patient_id)) void weighAnew(member);
+        return;
+      default:
+    }
+  }
+
+  function onEvent(event: Recorded): void {
+    if (event.stream.startsWith(roomPrefix)) return onRoomEvent(event);
+    // Streams of these categories hold these events only.
+    if (event.stream.startsWith('account-') || event.stream.startsWith('careteam-')) onRights(event as Recorded<AccountEvent | CareteamEvent>);
+    for (const { audience, frame } of updates(event)) toAudience(audience, frame, event);
+  }
+
+  const stop = feed.tap((batch) => {
+    for (const event of batch) {
+      try {
+        onEvent(event);
+      } catch (error) {
+        onError(error, event);
+      }
+    }
+  });
+  return { follow, stop };
+}

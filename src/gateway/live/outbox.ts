@@ -1,0 +1,89 @@
+import type { Writable } from 'node:stream';
+import { encodeFrames } from './encode.ts';
+
+/** A consumer with more than this unsent is cut off (API §8). */
+const maxBehind = 1024 * 1024;
+
+/** Frames of one turn of the event loop that several sockets get: encoded once. */
+export type Chunk = { readonly texts: string[]; readers: number; bytes: Buffer | undefined };
+/** What a socket shall get at the end of this turn, in order. */
+export type Sink = { readonly stream: Writable; readonly pending: (string | Chunk)[]; open: boolean; readonly onSlow: () => void };
+
+export type Outbox = {
+  /** Sends a frame, or a chunk that may still grow in this turn. Nothing on a sink that is not open. */
+  send(sink: Sink, item: string | Chunk): void;
+  /** Writes what waits for one sink now: before a close frame. */
+  flush(sink: Sink): void;
+  /** Counts the turns: a chunk grows in the turn that made it only. */
+  readonly turn: number;
+};
+
+export const newChunk = (text: string): Chunk => ({ texts: [text], readers: 0, bytes: undefined });
+
+/** Gathers the frames of a turn and writes them with one system call a socket. */
+export function createOutbox(): Outbox {
+  let dirty: Sink[] = [];
+  let turn = 0;
+
+  function flushAll(): void {
+    turn += 1;
+    const sinks = dirty;
+    dirty = [];
+    for (const sink of sinks) write(sink);
+  }
+
+  return {
+    get turn() {
+      return turn;
+    },
+    send(sink, item) {
+      if (!sink.open) return;
+      if (sink.pending.length === 0) {
+        if (dirty.length === 0) setImmediate(flushAll);
+        dirty.push(sink);
+      }
+      if (typeof item !== 'string') item.readers += 1;
+      sink.pending.push(item);
+    },
+    flush(sink) {
+      // A chunk that was written must not grow any more.
+      turn += 1;
+      write(sink);
+    },
+  };
+}
+
+function write(sink: Sink): void {
+  const { stream, pending } = sink;
+  if (pending.length === 0) return;
+  if (sink.open && stream.writable) {
+    // What is written now does not count: one large answer to a consumer that keeps up is fine.
+    if (stream.writableLength > maxBehind) {
+      pending.length = 0;
+      sink.onSlow();
+      return;
+    }
+    stream.write(bytesOf(pending));
+  }
+  pending.length = 0;
+}
+
+function bytesOf(pending: readonly (string | Chunk)[]): Buffer {
+  const parts: Buffer[] = [];
+  let own: string[] = [];
+  const encodeOwn = (): void => {
+    if (own.length > 0) parts.push(encodeFrames(own));
+    own = [];
+  };
+  for (const item of pending) {
+    if (typeof item === 'string') own.push(item);
+    else if (item.readers === 1) own.push(...item.texts);
+    else {
+      encodeOwn();
+      parts.push((item.bytes ??= encodeFrames(item.texts)));
+    }
+  }
+  encodeOwn();
+  const [first] = parts;
+  return parts.length === 1 && first ? first : Buffer.concat(parts);
+}

@@ -1,0 +1,62 @@
+import type { Recorded } from '../../kernel/event.ts';
+import type { Projection, Update } from '../../kernel/projection.ts';
+
+export type Frame = Update['frame'];
+/** The names of users, kept current by the feed. Null: nobody by that name, or erased. */
+export type NameSource = {
+  /** Now, if it is known; never waits. */
+  peek(user_id: string): string | null | undefined;
+  load(user_id: string): Promise<string | null>;
+};
+
+/** Id on the wire → the name beside it. */
+const named = [
+  ['sender_id', 'sender_name'],
+  ['user_id', 'user_name'],
+  ['doctor_id', 'doctor_name'],
+  ['patient_id', 'patient_name'],
+] as const;
+
+/** Whose names a frame needs that are not at hand. */
+export function missingNames(names: NameSource, frame: object): readonly string[] {
+  const missing: string[] = [];
+  for (const [id] of named) {
+    const user = Reflect.get(frame, id) as unknown;
+    if (typeof user === 'string' && names.peek(user) === undefined) missing.push(user);
+  }
+  return missing;
+}
+
+/** Waits until the names of these frames are at hand, or cannot be had. */
+export async function loadNames(names: NameSource, frames: readonly object[]): Promise<void> {
+  const missing = new Set(frames.flatMap((frame) => missingNames(names, frame)));
+  await Promise.allSettled([...missing].map((user) => names.load(user)));
+}
+
+/** The frame as JSON text with the names beside the ids (null where one is not at hand) and the position, where there is one. */
+export function textOf(names: NameSource, frame: object, position?: bigint): string {
+  let text = JSON.stringify(frame).slice(0, -1);
+  for (const [id, name] of named) {
+    const user = Reflect.get(frame, id) as unknown;
+    if (typeof user === 'string') text += `,"${name}":${JSON.stringify(names.peek(user) ?? null)}`;
+  }
+  return position === undefined ? `${text}}` : `${text},"position":"${position}"}`;
+}
+
+export type UpdatesOf = (event: Recorded) => readonly Update[];
+
+/** Event → the frames of all projections, looked up by type once. */
+export function updatesOf(projections: readonly Projection[]): UpdatesOf {
+  const byType = new Map<string, ((event: Recorded) => readonly Update[])[]>();
+  for (const { updates } of projections) {
+    for (const [type, toFrames] of Object.entries(updates ?? {})) {
+      if (toFrames) byType.set(type, [...(byType.get(type) ?? []), toFrames]);
+    }
+  }
+  const none: readonly Update[] = [];
+  return (event) => {
+    const [first, ...more] = byType.get(event.type) ?? [];
+    if (!first) return none;
+    return more.length === 0 ? first(event) : [first, ...more].flatMap((toFrames) => toFrames(event));
+  };
+}

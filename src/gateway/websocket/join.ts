@@ -1,0 +1,115 @@
+import type { RoomState } from '../../../commands/room-state.ts';
+import type { Dispatcher } from '../../dispatcher/types.ts';
+import { Rejection } from '../../kernel/rejection.ts';
+import type { Follow } from '../live/follow.ts';
+import type { Outbox } from '../live/outbox.ts';
+import type { Member, Peer } from '../live/peer.ts';
+import { loadNames, textOf, type NameSource } from '../live/render.ts';
+import type { Replay } from '../live/replay.ts';
+import type { Rooms } from '../live/rooms.ts';
+import { drained } from '../live/sink.ts';
+import { answer } from './answers.ts';
+import type { FrameOf } from './frames.ts';
+import { createGate } from './gate.ts';
+import type { History } from './history.ts';
+import { rightUntil, roomOfMember } from './rights.ts';
+
+export type JoinParts = {
+  readonly dispatcher: Pick<Dispatcher, 'load'>;
+  readonly rooms: Rooms;
+  readonly outbox: Outbox;
+  readonly names: NameSource;
+  readonly replay: Replay;
+  readonly follow: Follow;
+  historyOf(room: RoomState, limit: number): Promise<History>;
+  now(): number;
+  readonly defaultLimit: number;
+};
+
+const maxRoomsPerSocket = 256;
+/** A page of a replay: API §8 bounds the frames, memory the characters. */
+const page = { frames: 200, characters: 262_144 };
+const joins = { atOnce: 64, waiting: 10_000 };
+const drainDeadline = 30_000;
+
+/**
+ * Joins a socket to a room: frames are kept for it from here on, then its right is asked for, then the history is read up
+ * to where it meets them. Rejects with a Rejection; the socket has then not joined.
+ */
+export function createJoin(parts: JoinParts): (peer: Peer, frame: FrameOf<'join_room'>) => Promise<void> {
+  const { dispatcher, rooms, outbox, names, replay, follow, historyOf, now, defaultLimit } = parts;
+  const gate = createGate(joins.atOnce, joins.waiting);
+
+  async function join(peer: Peer, frame: FrameOf<'join_room'>): Promise<void> {
+    const room = await roomOfMember(dispatcher, peer, frame.room_id);
+    if (!peer.open) return;
+    if (peer.rooms.size >= maxRoomsPerSocket && !peer.rooms.has(frame.room_id)) throw new Rejection('wrong-state', `A socket can be in ${maxRoomsPerSocket} rooms at most`);
+    const member = rooms.join(peer, room);
+    try {
+      member.until = await rightUntil(dispatcher, peer, room, now);
+      const last = frame.after_seq === undefined ? await begin(member, room, frame) : await resume(member, frame, frame.after_seq);
+      await follow(member, last + 1);
+    } catch (error) {
+      rooms.leave(member);
+      throw error;
+    }
+  }
+
+  /** What was read is thrown away when the member has left meanwhile, or lost its right. */
+  function mustBeMember(member: Member): void {
+    rooms.expire(member.room);
+    if (!member.active) throw new Rejection('wrong-state', 'The room was left before the join was answered');
+  }
+
+  async function begin(member: Member, room: RoomState, { ref, limit = defaultLimit }: FrameOf<'join_room'>): Promise<number> {
+    const { messages, last_seq } = await historyOf(room, limit);
+    await loadNames(names, messages);
+    mustBeMember(member);
+    const texts = messages.map((message) => textOf(names, message));
+    member.told = true;
+    outbox.send(member.peer, historyText(member, ref, { field: 'messages', texts, last_seq, complete: true }));
+    return last_seq;
+  }
+
+  async function resume(member: Member, { ref, room_id }: FrameOf<'join_room'>, after_seq: number): Promise<number> {
+    const send = async (texts: readonly string[], last_seq: number, complete: boolean): Promise<void> => {
+      if (!(await drained(member.peer, drainDeadline)) && member.active) member.peer.onSlow();
+      mustBeMember(member);
+      member.told = true;
+      outbox.send(member.peer, historyText(member, ref, { field: 'frames', texts, last_seq, complete }));
+    };
+    let last_seq = -1;
+    let texts: string[] = [];
+    let characters = 0;
+    // The event at the cursor itself is read, too: if it is not there, the cursor is of another log, or made up.
+    for await (const frames of replay(room_id, Math.max(0, after_seq))) {
+      mustBeMember(member);
+      for (const { seq, text } of frames) {
+        if (seq > after_seq && text !== undefined) {
+          if (texts.length === page.frames || (texts.length > 0 && characters + text.length > page.characters)) {
+            await send(texts, last_seq, false);
+            texts = [];
+            characters = 0;
+          }
+          texts.push(text);
+          characters += text.length;
+        }
+        last_seq = seq;
+      }
+    }
+    mustBeMember(member);
+    if (last_seq < after_seq) {
+      rooms.leave(member);
+      outbox.send(member.peer, answer('resync_required', ref, { room_id }));
+      return after_seq;
+    }
+    await send(texts, last_seq, true);
+    return last_seq;
+  }
+
+  return (peer, frame) => gate(() => join(peer, frame));
+}
+
+type Part = { readonly field: 'messages' | 'frames'; readonly texts: readonly string[]; readonly last_seq: number; readonly complete: boolean };
+const historyText = ({ room }: Member, ref: string | undefined, { field, texts, last_seq, complete }: Part): string =>
+  `${answer('chat_history', ref, { room_id: room.room_id }).slice(0, -1)},"${field}":[${texts.join(',')}],"last_seq":${last_seq},"complete":${complete}}`;

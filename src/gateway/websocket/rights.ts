@@ -1,0 +1,36 @@
+import { careteam, type CareteamState } from '../../../commands/careteam.ts';
+import type { RoomState } from '../../../commands/room-state.ts';
+import { room } from '../../../commands/room.ts';
+import type { Dispatcher } from '../../dispatcher/types.ts';
+import type { Role } from '../../kernel/actor.ts';
+import { Rejection } from '../../kernel/rejection.ts';
+
+type Load = Pick<Dispatcher, 'load'>;
+type Asking = { readonly user_id: string; readonly role: Role };
+
+/** When a doctor's care of a patient ends, as far as it is known: Infinity while assigned, -Infinity when there is no ground. */
+function endOfCare({ doctors }: CareteamState, doctor_id: string): number {
+  const grounds = doctors.find((doctor) => doctor.doctor_id === doctor_id)?.grounds ?? [];
+  return Math.max(...grounds.map((ground) => (ground.kind === 'assigned' ? Infinity : ground.until)));
+}
+
+/** Until when (ms since the epoch, exclusive) the doctor cares for the patient, from the care team's stream. */
+export async function careUntil({ load }: Load, patient_id: string, doctor_id: string): Promise<number> {
+  return endOfCare((await load(careteam, patient_id)).state, doctor_id);
+}
+
+/** The room, if this is one of its two members. Throws `not-found` else, `forbidden` to a role that is never a member. A doctor's care is still to be asked for. */
+export async function roomOfMember({ load }: Load, { user_id, role }: Asking, room_id: string): Promise<RoomState> {
+  if (role !== 'PATIENT' && role !== 'DOCTOR') throw new Rejection('forbidden');
+  const { state } = await load(room, room_id);
+  if (state.last_seq < 0 || (role === 'PATIENT' ? state.patient_id : state.doctor_id) !== user_id) throw new Rejection('not-found');
+  return state;
+}
+
+/** Until when this member of the room has the right to it. Throws `not-found` when that is over. */
+export async function rightUntil(dispatcher: Load, { role }: Asking, { patient_id, doctor_id }: Pick<RoomState, 'patient_id' | 'doctor_id'>, now: () => number): Promise<number> {
+  if (role === 'PATIENT') return Infinity;
+  const until = await careUntil(dispatcher, patient_id, doctor_id);
+  if (until <= now()) throw new Rejection('not-found');
+  return until;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { accountEvents } from '../../events/account.ts';
+import { careteamEvents } from '../../events/careteam.ts';
+import { epochEvents } from '../../events/epoch.ts';
+import { allDefinitions } from '../../events/index.ts';
+import { receiptsEvents } from '../../events/receipts.ts';
+import { roomEvents } from '../../events/room.ts';
+import type { EventDefinitions } from '../../src/kernel/event.ts';
+
+const groups: readonly EventDefinitions[] = [accountEvents, careteamEvents, roomEvents, receiptsEvents, epochEvents];
+
+describe('the storage format', () => {
+  test('names each type once', () => {
+    const types = groups.flatMap((group) => Object.keys(group));
+    expect(new Set(types).size).toBe(types.length);
+    expect(Object.keys(allDefinitions).sort()).toEqual(types.sort());
+  });
+
+  test('encrypts what is personal under the key of the one whom it concerns', () => {
+    const personal = Object.entries<EventDefinitions[string]>(allDefinitions).flatMap(([type, { personal = {} }]) => Object.entries(personal).map(([field, subject]) => `${type}.${field} of ${String(subject)}`));
+    expect(personal.sort()).toEqual([
+      'AccountDisabled.reason of user_id',
+      'AccountEnabled.reason of user_id',
+      'AccountRegistered.full_name of user_id',
+      'DoctorAssigned.reason of patient_id',
+      'DoctorUnassigned.reason of patient_id',
+      'FileShared.caption of patient_id',
+      'FileShared.file of patient_id',
+      'MessageEdited.content of patient_id',
+      'MessagePosted.content of patient_id',
+      'ProfileChanged.full_name of user_id',
+      'RoomClosed.reason of patient_id',
+    ]);
+  });
+
+  test('has a way up from every older version', () => {
+    for (const [type, { version, upcast = {} }] of Object.entries<EventDefinitions[string]>(allDefinitions)) {
+      const from = Array.from({ length: version - 1 }, (_, index) => index + 1);
+      expect(Object.keys(upcast).map(Number), type).toEqual(from);
+    }
+  });
+});
