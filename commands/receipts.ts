@@ -5,7 +5,8 @@ import type { Recorded } from '../src/kernel/event.ts';
 import { invalid } from '../src/kernel/rejection.ts';
 import { OpaqueId, Seq } from '../src/kernel/schema.ts';
 import { careteam, type CareteamState } from './careteam.ts';
-import { isMember, type RoomState } from './room-state.ts';
+import { messageIdOf } from './message-id.ts';
+import { isMember, lastMessageAt, type RoomState } from './room-state.ts';
 import { room } from './room.ts';
 
 /** How far one member has come; -1: nothing yet. `delivered` is never behind `read`. */
@@ -48,6 +49,12 @@ const memberOfRoom = {
   holds: ({ actor, facts, now }: Input<unknown, Facts>): boolean => isMember(facts.room, facts.care, actor, now),
 };
 
+/** The data of the event that a command leads to. A room without messages has the id that one at that seq would have. */
+function reached({ data: { room_id, up_to_seq }, actor, facts, digest }: Input<{ room_id: string; up_to_seq: number }, Facts>): ReceiptsEvent['data'] {
+  const message_id = messageIdOf(digest, room_id, lastMessageAt(facts.room, up_to_seq)?.seq ?? up_to_seq);
+  return { room_id, user_id: actor.user_id, up_to_seq, message_id };
+}
+
 function mustHaveHappened(up_to_seq: number, { room }: Facts): void {
   if (up_to_seq > room.last_seq) throw invalid('/up_to_seq', 'is beyond the end of the room');
 }
@@ -72,9 +79,9 @@ export const receipts = aggregate<ReceiptsState, ReceiptsEvent>()({
       stream: ({ data }) => data.room_id,
       facts: roomAndCare,
       relationship: memberOfRoom,
-      decide: ({ data: { room_id, up_to_seq }, actor: { user_id }, facts }, state) => {
-        mustHaveHappened(up_to_seq, facts);
-        return up_to_seq > watermarksOf(state, user_id).read ? [{ type: 'MessagesRead', data: { room_id, user_id, up_to_seq } }] : [];
+      decide: (input, state) => {
+        mustHaveHappened(input.data.up_to_seq, input.facts);
+        return input.data.up_to_seq > watermarksOf(state, input.actor.user_id).read ? [{ type: 'MessagesRead', data: reached(input) }] : [];
       },
     }),
 
@@ -87,9 +94,9 @@ export const receipts = aggregate<ReceiptsState, ReceiptsEvent>()({
       stream: ({ data }) => data.room_id,
       facts: roomAndCare,
       relationship: memberOfRoom,
-      decide: ({ data: { room_id, up_to_seq }, actor: { user_id }, facts }, state) => {
-        mustHaveHappened(up_to_seq, facts);
-        return up_to_seq > watermarksOf(state, user_id).delivered ? [{ type: 'MessagesDelivered', data: { room_id, user_id, up_to_seq } }] : [];
+      decide: (input, state) => {
+        mustHaveHappened(input.data.up_to_seq, input.facts);
+        return input.data.up_to_seq > watermarksOf(state, input.actor.user_id).delivered ? [{ type: 'MessagesDelivered', data: reached(input) }] : [];
       },
     }),
   },

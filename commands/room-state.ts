@@ -74,6 +74,15 @@ export function messageAt(state: RoomState, seq: number): Message | undefined {
   return author_id === undefined ? undefined : { seq, author_id, kind: at & mark.file ? 'file' : 'text', retracted: (at & mark.retracted) !== 0 };
 }
 
+/** The newest message at or before a seq. */
+export function lastMessageAt(state: RoomState, seq: number): Message | undefined {
+  for (let at = Math.min(seq, state.last_seq); at >= 0; at--) {
+    const message = messageAt(state, at);
+    if (message) return message;
+  }
+  return undefined;
+}
+
 /** The seq of what the same sender posted under the same client message id. */
 export const seqOfSent = (state: RoomState, sender: Actor, client_message_id: string | undefined): number | undefined =>
   client_message_id === undefined ? undefined : lookUp(state.sent, clientKey(sender.role, client_message_id));

@@ -46,8 +46,19 @@ async function listed(db: Queryable, statement: { name: string; text: string }, 
 /** Every account, disabled ones too, by name. */
 export async function accounts(db: Queryable, { role, q, ...page }: Page & { readonly role?: Role; readonly q?: string }): Promise<{ accounts: Account[]; next_cursor: string | null }> {
   const found = await listed(db, statements.everyone, { ...page, q, values: [role ?? null] });
-  return { accounts: found.page.map(({ name_key: _, ...account }) => ({ ...account, registered_at: account.registered_at.toISOString() })), next_cursor: found.next_cursor };
+  return { accounts: found.page.map(accountOf), next_cursor: found.next_cursor };
 }
+
+const accountOf = ({ user_id, role, full_name, specialty, time_zone, on_call, disabled, registered_at }: AccountRow): Account => ({
+  user_id,
+  role,
+  full_name,
+  specialty,
+  time_zone,
+  on_call,
+  disabled,
+  registered_at: registered_at.toISOString(),
+});
 
 /** Doctors who are not disabled, by name. */
 export async function doctors(db: Queryable, { specialty, q, ...page }: Page & { readonly specialty?: string; readonly q?: string }): Promise<{ doctors: Doctor[]; next_cursor: string | null }> {
@@ -93,7 +104,7 @@ export async function careTeams(
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {
-    care_teams: page.map(({ appointment_id: _, ...row }) => ({ ...row, since: row.since.toISOString(), until: row.until?.toISOString() ?? null })),
+    care_teams: page.map((row) => ({ patient_id: row.patient_id, doctor_id: row.doctor_id, since: row.since.toISOString(), ground: row.ground, until: row.until?.toISOString() ?? null })),
     next_cursor: last && rows.length > limit ? toCursor([last.patient_id, last.doctor_id, last.ground, last.appointment_id]) : null,
   };
 }

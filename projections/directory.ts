@@ -2,6 +2,7 @@ import type { AccountEvent } from '../events/account.ts';
 import type { CareteamEvent } from '../events/careteam.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { projection, type Queryable } from '../src/kernel/projection.ts';
+import { revisions, times } from './columns.ts';
 import { textKey } from './text-key.ts';
 
 type Of<Type extends (AccountEvent | CareteamEvent)['type']> = Recorded<Extract<AccountEvent | CareteamEvent, { type: Type }>>;
@@ -36,9 +37,7 @@ const tables = `
   );
   create index on care_grounds (doctor_id, patient_id) where active;`;
 
-const revisions = (batch: readonly Recorded[]): number[] => batch.map((event) => event.revision);
-const times = (batch: readonly Recorded[]): string[] => batch.map((event) => event.metadata.occurred_at);
-const keyOf = (text: string | null | undefined): string | null => (text == null ? null : textKey(text));
+const keyOf = (text: string | null | undefined): string | null => (typeof text === 'string' ? textKey(text) : null);
 
 async function register(batch: readonly Of<'AccountRegistered'>[], tx: Queryable): Promise<void> {
   await tx.query({

@@ -1,5 +1,6 @@
 import type { FileInfo, SenderRole } from '../events/room.ts';
 import type { Queryable } from '../src/kernel/projection.ts';
+import { utc } from './columns.ts';
 import { fileOnTheWire, type FileOnTheWire } from './room-frames.ts';
 
 export type MessageStatus = 'sent' | 'delivered' | 'read';
@@ -111,9 +112,6 @@ function messageOf(room_id: string, row: Row, reader: Receipt): HistoryMessage {
     status: row.seq <= reader.read_seq ? 'read' : row.seq <= reader.delivered_seq ? 'delivered' : 'sent',
   };
 }
-
-/** PostgreSQL writes a time with the session's offset. */
-const utc = (time: string): string => new Date(time).toISOString();
 
 /**
  * SQL for the number of messages that a member has not read: what the other wrote after the watermark, less what was

@@ -1,7 +1,8 @@
 import type { ReceiptsEvent } from '../events/receipts.ts';
 import type { RoomEvent } from '../events/room.ts';
-import type { AnyEvent, Recorded } from '../src/kernel/event.ts';
+import type { Recorded } from '../src/kernel/event.ts';
 import { projection, type Queryable } from '../src/kernel/projection.ts';
+import { revisions, roomIds, times } from './columns.ts';
 import { roomFrames } from './room-frames.ts';
 
 type Of<Type extends (RoomEvent | ReceiptsEvent)['type']> = Recorded<Extract<RoomEvent | ReceiptsEvent, { type: Type }>>;
@@ -48,10 +49,6 @@ const tables = `
     read_seq bigint not null,
     primary key (room_id, user_id)
   ) with (fillfactor = 50);`;
-
-const roomIds = (batch: readonly Recorded<AnyEvent & { data: { room_id: string } }>[]): string[] => batch.map((event) => event.data.room_id);
-const revisions = (batch: readonly Recorded[]): number[] => batch.map((event) => event.revision);
-const times = (batch: readonly Recorded[]): string[] => batch.map((event) => event.metadata.occurred_at);
 
 async function open(batch: readonly Of<'RoomOpened'>[], tx: Queryable): Promise<void> {
   await tx.query({

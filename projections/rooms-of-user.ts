@@ -1,6 +1,8 @@
 import type { RoomEvent } from '../events/room.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { projection, type Queryable } from '../src/kernel/projection.ts';
+import { invalid } from '../src/kernel/rejection.ts';
+import { revisions, roomIds, times, utc } from './columns.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import { unreadOf } from './room-history-page.ts';
 
@@ -20,7 +22,7 @@ const tables = `
   create index on member_rooms (doctor_id);
   create index on member_rooms (patient_id);`;
 
-const columns = (batch: readonly Recorded<RoomEvent>[]) => [batch.map(({ data }) => data.room_id), batch.map((event) => event.revision), batch.map((event) => event.metadata.occurred_at)];
+const columns = (batch: readonly Recorded<RoomEvent>[]) => [roomIds(batch), revisions(batch), times(batch)];
 
 async function open(batch: readonly Of<'RoomOpened'>[], tx: Queryable): Promise<void> {
   await tx.query({
@@ -34,12 +36,14 @@ async function open(batch: readonly Of<'RoomOpened'>[], tx: Queryable): Promise<
 }
 
 async function post(batch: readonly (Of<'MessagePosted'> | Of<'FileShared'>)[], tx: Queryable): Promise<void> {
+  // A room's events come in their order: the last of each is what counts.
+  const newest = [...new Map(batch.map((event) => [event.data.room_id, event])).values()];
   await tx.query({
     name: 'rooms_of_user.post',
     text: `update member_rooms held set last_message_at = newest.at, revision = newest.revision
-      from (select distinct on (room_id) * from unnest($1::text[], $2::bigint[], $3::timestamptz[]) as t (room_id, revision, at) order by room_id, revision desc) newest
+      from unnest($1::text[], $2::bigint[], $3::timestamptz[]) as newest (room_id, revision, at)
       where held.room_id = newest.room_id and newest.revision > held.revision`,
-    values: columns(batch),
+    values: columns(newest),
   });
 }
 
@@ -49,7 +53,7 @@ async function close(batch: readonly Of<'RoomClosed'>[], tx: Queryable): Promise
     text: `update member_rooms held set closed = true, revision = newest.revision
       from (select room_id, max(revision) as revision from unnest($1::text[], $2::bigint[]) as t (room_id, revision) group by room_id) newest
       where held.room_id = newest.room_id and newest.revision > held.revision`,
-    values: columns(batch).slice(0, 2),
+    values: [roomIds(batch), revisions(batch)],
   });
 }
 
@@ -76,16 +80,27 @@ export async function roomsOfUser(db: Queryable, { user_id, limit, cursor }: { u
         select json_agg(r order by r.active_at desc, r.room_id desc)
         from (select room_id, doctor_id, patient_id, last_message_at, closed, active_at, ${unreadOf('page.room_id', '$1')} as unread from page) r
       ) as page`,
-    values: [user_id, ...fromCursor(cursor, 2), limit + 1],
+    values: [user_id, ...placeOf(cursor), limit + 1],
   });
   const found = rows[0]?.page ?? [];
   const page = found.slice(0, limit);
   const last = page.at(-1);
   return {
-    rooms: page.map(({ active_at: _, ...room }) => ({ ...room, last_message_at: room.last_message_at && utc(room.last_message_at), unread: room.unread ?? 0 })),
+    rooms: page.map(({ room_id, doctor_id, patient_id, last_message_at, unread, closed }) => ({
+      room_id,
+      doctor_id,
+      patient_id,
+      last_message_at: last_message_at && utc(last_message_at),
+      unread: unread ?? 0,
+      closed,
+    })),
     total_rooms: Number(rows[0]?.total ?? 0),
     next_cursor: last && found.length > limit ? toCursor([utc(last.active_at), last.room_id]) : null,
   };
 }
 
-const utc = (time: string): string => new Date(time).toISOString();
+function placeOf(cursor: string | undefined): readonly (string | null)[] {
+  const place = fromCursor(cursor, 2);
+  if (typeof place[0] === 'string' && (!/^\d{4}-\d\d-\d\dT[\d:.]{12}Z$/.test(place[0]) || Number.isNaN(Date.parse(place[0])))) throw invalid('/cursor', 'is not a cursor of this list');
+  return place;
+}

@@ -3,6 +3,7 @@ import type { RoomEvent } from '../events/room.ts';
 import type { Role } from '../src/kernel/actor.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { projection, type Queryable } from '../src/kernel/projection.ts';
+import { revisions, roomIds, times } from './columns.ts';
 
 type Of<Type extends (AccountEvent | RoomEvent)['type']> = Recorded<Extract<AccountEvent | RoomEvent, { type: Type }>>;
 
@@ -25,7 +26,7 @@ async function open(batch: readonly Of<'RoomOpened'>[], tx: Queryable): Promise<
     text: `insert into counted_rooms (room_id, revision)
       select room_id, min(revision) from unnest($1::text[], $2::bigint[]) as t (room_id, revision) group by room_id
       on conflict (room_id) do nothing`,
-    values: [batch.map(({ data }) => data.room_id), batch.map((event) => event.revision)],
+    values: [roomIds(batch), revisions(batch)],
   });
 }
 
@@ -46,12 +47,7 @@ async function post(batch: readonly (Of<'MessagePosted'> | Of<'FileShared'>)[], 
       )
       insert into message_minutes as held (minute, messages) select minute, count(*) from fresh group by minute
       on conflict (minute) do update set messages = held.messages + excluded.messages`,
-    values: [
-      batch.map(({ data }) => data.room_id),
-      batch.map((event) => event.revision),
-      batch.map(({ data }) => data.sender_role),
-      batch.map((event) => event.metadata.occurred_at),
-    ],
+    values: [roomIds(batch), revisions(batch), batch.map(({ data }) => data.sender_role), times(batch)],
   });
 }
 

@@ -23,6 +23,8 @@ export function append(bytes: Bytes, value: number): Bytes {
     fresh.bytes[0] = value;
     return { length: bytes.length + 1, chunks: [...bytes.chunks, fresh] };
   }
+  // The same byte again, as when a batch that was decided on is folded once more as stored: the versions share it.
+  if (last.used > offset && last.bytes[offset] === value) return { length: bytes.length + 1, chunks: bytes.chunks };
   if (last.used !== offset) return append({ length: bytes.length, chunks: bytes.chunks.with(bytes.chunks.length - 1, copyOf(last, offset)) }, value);
   last.bytes[offset] = value;
   last.used = offset + 1;

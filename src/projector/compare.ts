@@ -69,7 +69,7 @@ async function lookInto(table: Table, differing: readonly number[], live: Side, 
     missing: missing.length,
     surplus: surplus.length,
     changed: changed.length,
-    keys: [...missing, ...surplus, ...changed].slice(0, keysShown),
+    keys: [...missing, ...surplus, ...changed].toSorted().slice(0, keysShown),
     atLeast: shown.length < differing.length,
   };
 }

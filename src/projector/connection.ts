@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client, DatabaseError } from 'pg';
 import type { Queryable } from '../kernel/projection.ts';
 import { session } from './database.ts';
 
@@ -21,7 +21,7 @@ type Options = { readonly url: string; readonly schemas: readonly string[]; read
  */
 export async function connect({ patient = false, ...options }: Options): Promise<Connection> {
   const endless = { statement_timeout: 0, query_timeout: 0, idle_in_transaction_session_timeout: 0 };
-  const client = new pg.Client({ ...session({ ...options, settings: { synchronous_commit: 'off', ...options.settings } }), ...(patient ? endless : {}), pipeline: true });
+  const client = new Client({ ...session({ ...options, settings: { synchronous_commit: 'off', ...options.settings } }), ...(patient ? endless : {}), pipeline: true });
   const lost = new Promise<never>((_, reject) => {
     client.once('error', (error) => reject(new ConnectionLost('the database connection broke', { cause: error })));
     client.once('end', () => reject(new ConnectionLost('the database connection ended')));
@@ -41,7 +41,7 @@ export async function connect({ patient = false, ...options }: Options): Promise
       try {
         return await client.query<Row>(query);
       } catch (error) {
-        throw error instanceof pg.DatabaseError ? error : new ConnectionLost('the database connection broke', { cause: error });
+        throw error instanceof DatabaseError ? error : new ConnectionLost('the database connection broke', { cause: error });
       }
     },
     close: async () => {

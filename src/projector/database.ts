@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import pg from 'pg';
+import { DatabaseError, Pool, type ClientConfig } from 'pg';
 import type { Queryable } from '../kernel/projection.ts';
 import { Rejection } from '../kernel/rejection.ts';
 
@@ -9,7 +9,7 @@ const maxWaiting = 1_000;
 type SessionOptions = { readonly url: string; readonly schemas: readonly string[]; readonly applicationName: string; readonly settings?: Readonly<Record<string, string>> };
 
 /** A connection's settings: unqualified table names are looked up in `schemas`; no wait is without an end. */
-export function session({ url, schemas, applicationName, settings = {} }: SessionOptions): pg.ClientConfig {
+export function session({ url, schemas, applicationName, settings = {} }: SessionOptions): ClientConfig {
   const all = { search_path: schemas.join(','), jit: 'off', TimeZone: 'UTC', ...settings };
   return {
     connectionString: url,
@@ -25,14 +25,14 @@ export function session({ url, schemas, applicationName, settings = {} }: Sessio
   };
 }
 
-export type Database = Queryable & { readonly pool: pg.Pool; close(): Promise<void> };
+export type Database = Queryable & { readonly pool: Pool; close(): Promise<void> };
 
 /**
  * The read models for queries: a pool whose connections find the tables of all `schemas`. What a caller can do nothing
  * about is rejected as `database-unavailable`; any other error (a statement that is wrong) as it is.
  */
 export function openDatabase({ url, schemas, logger, max = 10 }: { url: string; schemas: readonly string[]; logger: Logger; max?: number }): Database {
-  const pool = new pg.Pool({ ...session({ url, schemas, applicationName: 'medreserve' }), max, idleTimeoutMillis: 60_000, statement_timeout: 5_000, query_timeout: 6_000 });
+  const pool = new Pool({ ...session({ url, schemas, applicationName: 'medreserve' }), max, idleTimeoutMillis: 60_000, statement_timeout: 5_000, query_timeout: 6_000 });
   // Without a listener a connection that breaks while idle would end the process.
   pool.on('error', (error) => logger.warn({ code: codeOf(error) }, 'an idle database connection was lost'));
   return {
@@ -58,11 +58,11 @@ export const databaseProblem = (error: unknown): Rejection | undefined => (isDat
 const dataClasses = new Set(['0A', '21', '22', '23', '26', '2B', '42', '44', '54', 'P0']);
 
 /** True for an error whose reason is the statement or its data, so that trying again is no use. */
-export const isDataProblem = (error: unknown): boolean => error instanceof pg.DatabaseError && dataClasses.has(error.code?.slice(0, 2) ?? '');
+export const isDataProblem = (error: unknown): boolean => error instanceof DatabaseError && dataClasses.has(error.code?.slice(0, 2) ?? '');
 
 /** The driver reports what happens to a connection as plain errors: those of the system have a code, its own these words. */
 const isDatabaseError = (error: unknown): boolean =>
-  error instanceof pg.DatabaseError || (error instanceof Error && (codeOf(error) !== undefined || /connection|timeout|terminat|not queryable|pool/i.test(error.message)));
+  error instanceof DatabaseError || (error instanceof Error && (codeOf(error) !== undefined || /connection|timeout|terminat|not queryable|pool/i.test(error.message)));
 
 /** SQLSTATE or the system's error code; never the message, which may quote data. */
 export const codeOf = (error: unknown): string | undefined => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined);

@@ -26,7 +26,7 @@ export type ProjectorOptions = {
   readonly leaseDuration?: number;
   /** Events in a transaction at most; default 500. */
   readonly maxBatch?: number;
-  /** ms from one transaction's beginning to the next one's, unless it is full; default 8. */
+  /** ms from one transaction's beginning to the next one's, unless it is full; default 20. Under load fewer, larger transactions. */
   readonly gather?: number;
 };
 
@@ -41,7 +41,7 @@ type State = { readonly name: string; readonly position: bigint | undefined; rea
  * it is tried again until `stop`.
  */
 export function createProjector(options: ProjectorOptions): Projector {
-  const { projections, databaseUrl: url, feed, logger, now, processRole, leaseDuration = 3_000, maxBatch = 500, gather = 8 } = options;
+  const { projections, databaseUrl: url, feed, logger, now, processRole, leaseDuration = 3_000, maxBatch = 500, gather = 20 } = options;
   const lease = createLease({ name: 'projector', duration: leaseDuration });
   const arrivals = rememberArrivals();
   const listeners = new Set<(position: bigint) => void>();
@@ -153,7 +153,16 @@ export function createProjector(options: ProjectorOptions): Projector {
     const kept = keepLease(control, done.signal).finally(abort);
     try {
       await project({
-        ...{ projections, log: options.log, epoch: options.epoch, control, url, schemas: projections.map(({ name }) => name), feed, logger, maxBatch, gather },
+        projections,
+        log: options.log,
+        epoch: options.epoch,
+        control,
+        url,
+        schemas: projections.map(({ name }) => name),
+        feed,
+        logger,
+        maxBatch,
+        gather,
         signal: done.signal,
         onReady(members) {
           states = () => members.map(({ projection: { name }, checkpoint: { position }, stopped }) => ({ name, position, stopped }));

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { DatabaseError } from 'pg';
 import type { Recorded } from '../kernel/event.ts';
 import type { Projection, Queryable } from '../kernel/projection.ts';
 import { moveCheckpoints, type Checkpoint } from './checkpoints.ts';
@@ -42,7 +42,7 @@ export async function transact(db: Queryable, members: readonly Member[], batch:
       const outcome = handled[index];
       if (outcome?.status !== 'rejected' || isAftermath(outcome.reason)) continue;
       // An error that is none of the database's is a handler's own.
-      if (outcome.reason instanceof ConnectionLost || (outcome.reason instanceof pg.DatabaseError && !isDataProblem(outcome.reason))) throw trouble(outcome.reason);
+      if (outcome.reason instanceof ConnectionLost || (outcome.reason instanceof DatabaseError && !isDataProblem(outcome.reason))) throw trouble(outcome.reason);
       failed.set(member, outcome.reason);
     }
     if (failed.size > 0) {
@@ -58,7 +58,7 @@ export async function transact(db: Queryable, members: readonly Member[], batch:
   return new Map();
 }
 
-const trouble = (error: unknown): unknown => (error instanceof pg.DatabaseError ? new ConnectionLost('the database cannot work now', { cause: error }) : error);
+const trouble = (error: unknown): unknown => (error instanceof DatabaseError ? new ConnectionLost('the database cannot work now', { cause: error }) : error);
 
 /** `in_failed_sql_transaction`: what was sent behind a statement that failed. */
-const isAftermath = (error: unknown): boolean => error instanceof pg.DatabaseError && error.code === '25P02';
+const isAftermath = (error: unknown): boolean => error instanceof DatabaseError && error.code === '25P02';

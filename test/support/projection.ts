@@ -1,5 +1,5 @@
-import pg from 'pg';
-import { expect } from 'vitest';
+import { Client } from 'pg';
+import { afterAll, expect } from 'vitest';
 import type { DomainEvent } from '../../events/index.ts';
 import type { Recorded } from '../../src/kernel/event.ts';
 import type { Projection, Queryable } from '../../src/kernel/projection.ts';
@@ -10,21 +10,31 @@ import { recorder } from './recorded.ts';
 
 type Row = Record<string, unknown>;
 
-/** A schema of its own for each of these projections, in a fresh database, and a connection that finds their tables. */
-export async function projectionDatabase(projections: readonly Projection[]): Promise<{ db: Queryable; close(): Promise<void> }> {
+let shared: Promise<{ client: Client; close(): Promise<void> }> | undefined;
+afterAll(async () => (await shared)?.close());
+
+/** One database and connection for a test file. */
+async function openShared(): Promise<{ client: Client; close(): Promise<void> }> {
   const database = await testDatabase();
-  const client = new pg.Client(session({ url: database.url, schemas: projections.map(({ name }) => name), applicationName: 'test' }));
+  const client = new Client(session({ url: database.url, schemas: [], applicationName: 'test', settings: { synchronous_commit: 'off' } }));
   // Counts and revisions are small in tests, and easier to read as numbers.
   client.setTypeParser(20, (text) => (text.length > 15 ? text : Number(text)));
   await client.connect();
-  for (const { name, tables } of projections) await client.query(`begin; create schema ${name}; set local search_path = ${name}; ${tables}; commit`);
   return {
-    db: { query: (query) => client.query(query) },
+    client,
     async close() {
       await client.end();
       await database.close();
     },
   };
+}
+
+/** Empty tables of these projections, and a connection that finds them. */
+export async function projectionDatabase(projections: readonly Projection[]): Promise<Queryable> {
+  const { client } = await (shared ??= openShared());
+  for (const { name, tables } of projections) await client.query(`drop schema if exists ${name} cascade; create schema ${name}; set search_path = ${name}; ${tables}`);
+  await client.query(`set search_path = ${projections.map(({ name }) => name).join(',')}`);
+  return { query: (query) => client.query(query) };
 }
 
 /**
@@ -37,15 +47,11 @@ export function projectionSpec(projection: Projection, others: readonly Projecti
 
   function outcome(before: readonly DomainEvent[], events: readonly DomainEvent[], { redelivered = 0 }: { redelivered?: number }) {
     const run = async <Result>(look: (db: Queryable) => Promise<Result>): Promise<Result> => {
-      const { db, close } = await projectionDatabase(all);
-      try {
-        const record = recorder();
-        const [first, second] = [before.map((event) => record(event)), events.map((event) => record(event))];
-        for (const batch of [first, ...Array.from({ length: 1 + redelivered }, () => second)]) await applyBatch(db, all, batch);
-        return await look(db);
-      } finally {
-        await close();
-      }
+      const db = await projectionDatabase(all);
+      const record = recorder();
+      const [first, second] = [before.map((event) => record(event)), events.map((event) => record(event))];
+      for (const batch of [first, ...Array.from({ length: 1 + redelivered }, () => second)]) await applyBatch(db, all, batch);
+      return look(db);
     };
     return {
       /** The table's rows, in the order of its key, have at least these values. */

@@ -9,7 +9,7 @@ import { offer } from './line.ts';
 import type { Outbox } from './outbox.ts';
 import type { Member, Room } from './peer.ts';
 import type { Peers } from './peers.ts';
-import { missingNames, textOf, type Frame, type NameSource, type UpdatesOf } from './render.ts';
+import { textOf, type Frame, type NameOf, type NameSource, type UpdatesOf } from './render.ts';
 import { roomFrameOf, type Replay } from './replay.ts';
 import type { Rooms } from './rooms.ts';
 
@@ -24,7 +24,7 @@ export type LiveParts = {
   /** Until when a doctor cares for a patient (ms since the epoch, Infinity, or a time that has gone by), from the care team's stream. */
   careUntil(patient_id: string, doctor_id: string): Promise<number>;
   /** Hears of what should not happen. */
-  onError(error: unknown, event: Recorded): void;
+  onError(error: unknown): void;
 };
 export type Live = { readonly follow: Follow; stop(): void };
 
@@ -32,7 +32,7 @@ const roomPrefix = 'room-';
 
 /** Turns what comes through the feed into frames for the sockets of this gateway. */
 export function createLive({ feed, peers, rooms, outbox, names, updates, replay, careUntil, onError }: LiveParts): Live {
-  const holds = createHolds((user_id) => names.load(user_id));
+  const holds = createHolds(names, onError);
   const follow = createFollow({
     outbox,
     replay,
@@ -42,9 +42,9 @@ export function createLive({ feed, peers, rooms, outbox, names, updates, replay,
     },
   });
 
-  function toLine(room: Room, event: Recorded, frame: Frame | undefined): void {
+  function toLine(room: Room, event: Recorded, frame: Frame | undefined, nameOf: NameOf): void {
     if (room.members.size === 0) return;
-    const text = frame && textOf(names, frame, event.position);
+    const text = frame && textOf(nameOf, frame, event.position);
     const behind = offer(room.line, event.revision, text, () => text !== undefined && rooms.toLive(room, text));
     for (const { member, from } of behind) void follow(member, from);
   }
@@ -54,15 +54,15 @@ export function createLive({ feed, peers, rooms, outbox, names, updates, replay,
     const room = rooms.get(event.stream.slice(roomPrefix.length));
     if (!room) return;
     const frame = roomFrameOf(event, updates);
-    holds.run(event.stream, () => (frame ? missingNames(names, frame) : []), () => toLine(room, event, frame));
+    holds.run(event.stream, frame ?? event, (nameOf) => toLine(room, event, frame, nameOf));
   }
 
   function toAudience(audience: Audience, frame: Frame, event: Recorded): void {
     const reached = 'room' in audience ? rooms.get(audience.room) : peers.reached(audience);
     if (!reached || ('length' in reached && reached.length === 0)) return;
     const key = 'room' in audience ? roomPrefix + audience.room : 'user' in audience ? `user ${audience.user}` : `role ${audience.role}`;
-    holds.run(key, () => missingNames(names, frame), () => {
-      const text = textOf(names, frame, event.position);
+    holds.run(key, frame, (nameOf) => {
+      const text = textOf(nameOf, frame, event.position);
       if (!('length' in reached)) rooms.toTold(reached, text);
       else for (const peer of reached) outbox.send(peer, text);
     });
@@ -112,7 +112,7 @@ export function createLive({ feed, peers, rooms, outbox, names, updates, replay,
       try {
         onEvent(event);
       } catch (error) {
-        onError(error, event);
+        onError(new Error(`no live frame of event ${event.id}`, { cause: error }));
       }
     }
   });

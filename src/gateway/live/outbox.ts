@@ -7,7 +7,7 @@ const maxBehind = 1024 * 1024;
 /** Frames of one turn of the event loop that several sockets get: encoded once. */
 export type Chunk = { readonly texts: string[]; readers: number; bytes: Buffer | undefined };
 /** What a socket shall get at the end of this turn, in order. */
-export type Sink = { readonly stream: Writable; readonly pending: (string | Chunk)[]; open: boolean; readonly onSlow: () => void };
+export type Sink = { readonly stream: Writable; readonly pending: (string | Chunk)[]; readonly open: boolean; onSlow(): void };
 
 export type Outbox = {
   /** Sends a frame, or a chunk that may still grow in this turn. Nothing on a sink that is not open. */

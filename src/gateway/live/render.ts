@@ -17,28 +17,40 @@ const named = [
   ['patient_id', 'patient_name'],
 ] as const;
 
+/** What a frame shows for a user id; undefined: not at hand. */
+export type NameOf = (user_id: string) => string | null | undefined;
+
 /** Whose names a frame needs that are not at hand. */
-export function missingNames(names: NameSource, frame: object): readonly string[] {
+export function missingNames(nameOf: NameOf, frame: object): readonly string[] {
   const missing: string[] = [];
   for (const [id] of named) {
     const user = Reflect.get(frame, id) as unknown;
-    if (typeof user === 'string' && names.peek(user) === undefined) missing.push(user);
+    if (typeof user === 'string' && nameOf(user) === undefined) missing.push(user);
   }
   return missing;
 }
 
-/** Waits until the names of these frames are at hand, or cannot be had. */
-export async function loadNames(names: NameSource, frames: readonly object[]): Promise<void> {
-  const missing = new Set(frames.flatMap((frame) => missingNames(names, frame)));
-  await Promise.allSettled([...missing].map((user) => names.load(user)));
+/** The names of these users, null where one cannot be had; of others what is at hand. */
+export async function loadNames(names: NameSource, users: readonly string[]): Promise<NameOf> {
+  if (users.length === 0) return names.peek;
+  const loaded = new Map<string, string | null>();
+  await Promise.all([...new Set(users)].map(async (user) => loaded.set(user, await names.load(user).catch(() => null))));
+  return (user) => loaded.get(user) ?? names.peek(user);
 }
 
+/** The names that these frames need. */
+export const namesFor = (names: NameSource, frames: readonly object[]): Promise<NameOf> =>
+  loadNames(
+    names,
+    frames.flatMap((frame) => missingNames(names.peek, frame)),
+  );
+
 /** The frame as JSON text with the names beside the ids (null where one is not at hand) and the position, where there is one. */
-export function textOf(names: NameSource, frame: object, position?: bigint): string {
+export function textOf(nameOf: NameOf, frame: object, position?: bigint): string {
   let text = JSON.stringify(frame).slice(0, -1);
   for (const [id, name] of named) {
     const user = Reflect.get(frame, id) as unknown;
-    if (typeof user === 'string') text += `,"${name}":${JSON.stringify(names.peek(user) ?? null)}`;
+    if (typeof user === 'string') text += `,"${name}":${JSON.stringify(nameOf(user) ?? null)}`;
   }
   return position === undefined ? `${text}}` : `${text},"position":"${position}"}`;
 }

@@ -4,7 +4,7 @@ import type { RoomEvent } from '../../../events/room.ts';
 import type { Dispatcher } from '../../dispatcher/types.ts';
 import type { EventLog } from '../../eventlog/types.ts';
 import type { Recorded } from '../../kernel/event.ts';
-import { loadNames, textOf, type Frame, type NameSource, type UpdatesOf } from './render.ts';
+import { namesFor, textOf, type Frame, type NameSource, type UpdatesOf } from './render.ts';
 
 /** A frame of a room as it stands in the stream; `text` undefined: an event that makes none. */
 export type Replayed = { readonly seq: number; readonly text: string | undefined };
@@ -19,10 +19,13 @@ export const createReplay = ({ log, dispatcher, names, updates }: ReplayParts): 
     const retracted = (seq: number): boolean => messageAt(state, seq)?.retracted ?? false;
     for await (const page of log.readStream(`room-${room_id}`, { from })) {
       const frames = page.map((event) => frameOf(event, updates, retracted));
-      await loadNames(names, frames.filter((frame) => frame !== undefined));
+      const nameOf = await namesFor(
+        names,
+        frames.filter((frame) => frame !== undefined),
+      );
       yield page.map((event, index) => {
         const frame = frames[index];
-        return { seq: event.revision, text: frame && textOf(names, frame, event.position) };
+        return { seq: event.revision, text: frame && textOf(nameOf, frame, event.position) };
       });
     }
   };

@@ -1,5 +1,6 @@
-import { Ajv, type ValidateFunction } from 'ajv';
+import type { ValidateFunction } from 'ajv';
 import { Type, type Static, type TSchema } from 'typebox';
+import { createValidator, describe } from '../../dispatcher/catalog.ts';
 import { invalid, Rejection } from '../../kernel/rejection.ts';
 import { OpaqueId } from '../../kernel/schema.ts';
 import { parseJson } from './json.ts';
@@ -37,7 +38,7 @@ export type Incoming =
   | { readonly type: 'refused'; readonly rejection: Rejection };
 export type Parsed = { readonly ref: string | undefined; readonly incoming: Incoming };
 
-const ajv = new Ajv({ strict: false });
+const ajv = createValidator();
 const validators = new Map<string, ValidateFunction>(Object.entries(frameSchemas).map(([type, schema]) => [type, ajv.compile(schema)]));
 const commandNames = new Map<string, string>(Object.entries(commandFrames));
 
@@ -60,7 +61,7 @@ function check(value: unknown): Parsed {
   if (name !== undefined) return { ref, incoming: { type: 'command frame', name, data } };
   const validate = validators.get(type);
   if (!validate) return refused(invalid('/type', 'is not a type of frame'));
-  if (!validate(value)) return refused(new Rejection('validation', undefined, { errors: (validate.errors ?? []).map(({ instancePath, message = 'does not fit' }) => ({ path: instancePath, message })) }));
+  if (!validate(value)) return refused(new Rejection('validation', undefined, { errors: describe(validate.errors ?? []) }));
   // The validator of this very type has accepted it.
   return { ref, incoming: { type, frame: value } as Incoming };
 }

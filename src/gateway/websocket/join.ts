@@ -4,7 +4,7 @@ import { Rejection } from '../../kernel/rejection.ts';
 import type { Follow } from '../live/follow.ts';
 import type { Outbox } from '../live/outbox.ts';
 import type { Member, Peer } from '../live/peer.ts';
-import { loadNames, textOf, type NameSource } from '../live/render.ts';
+import { namesFor, textOf, type NameSource } from '../live/render.ts';
 import type { Replay } from '../live/replay.ts';
 import type { Rooms } from '../live/rooms.ts';
 import { drained } from '../live/sink.ts';
@@ -63,9 +63,9 @@ export function createJoin(parts: JoinParts): (peer: Peer, frame: FrameOf<'join_
 
   async function begin(member: Member, room: RoomState, { ref, limit = defaultLimit }: FrameOf<'join_room'>): Promise<number> {
     const { messages, last_seq } = await historyOf(room, limit);
-    await loadNames(names, messages);
+    const nameOf = await namesFor(names, messages);
     mustBeMember(member);
-    const texts = messages.map((message) => textOf(names, message));
+    const texts = messages.map((message) => textOf(nameOf, message));
     member.told = true;
     outbox.send(member.peer, historyText(member, ref, { field: 'messages', texts, last_seq, complete: true }));
     return last_seq;

@@ -1,6 +1,6 @@
 import type { Bus } from '../../bus/types.ts';
 import { Rejection } from '../../kernel/rejection.ts';
-import { loadNames, textOf, type NameSource } from '../live/render.ts';
+import { namesFor, textOf, type NameSource } from '../live/render.ts';
 import type { Peer } from '../live/peer.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { FrameOf } from './frames.ts';
@@ -27,9 +27,9 @@ export function createTyping({ bus, rooms, names }: { bus: Bus; rooms: Rooms; na
     const { room_id, user_id, is_typing } = payload as Typing;
     if (!rooms.get(room_id)) return;
     const frame = { type: 'typing_indicator', room_id, user_id, is_typing };
-    void loadNames(names, [frame]).then(() => {
+    void namesFor(names, [frame]).then((nameOf) => {
       const room = rooms.get(room_id);
-      if (room) rooms.toTold(room, textOf(names, frame), user_id);
+      if (room) rooms.toTold(room, textOf(nameOf, frame), user_id);
     });
   });
 

@@ -119,7 +119,10 @@ describe('the rule of a room’s line', () => {
           join(line, one);
         } else if (dice < 77) {
           const [one] = members;
-          if (one) leave(line, one), members.delete(one);
+          if (one) {
+            leave(line, one);
+            members.delete(one);
+          }
         } else {
           for (const one of line.joining) {
             if (random(2) === 0) continue;

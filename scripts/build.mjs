@@ -1,0 +1,3 @@
+import { ensureBuilt } from './lib/build.mjs';
+
+process.exitCode = ensureBuilt() ? 0 : 1;

@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './root.mjs';
+
+const sources = ['src', 'commands', 'events', 'projections'];
+const stampFile = path.join(root, 'dist', '.built');
+
+/** Compiles the sources to dist/ unless it holds them already. False when they have errors. */
+export function ensureBuilt() {
+  const stamp = stampOfSources();
+  if (read(stampFile) === stamp) return true;
+  process.stderr.write('Building…\n');
+  // Beside dist/ and then file by file into it: whoever runs a program meanwhile never reads half a file.
+  const fresh = path.join(root, 'dist', `.new-${process.pid}`);
+  const tsc = path.join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  try {
+    const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', fresh], { cwd: root, stdio: ['ignore', 2, 2] });
+    moveIntoPlace(fresh);
+    if (status === 0) writeFileSync(stampFile, stamp);
+    return status === 0;
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+/** Changes with the name, size or time of any source, and with what compiles them. */
+function stampOfSources() {
+  const hash = createHash('sha256');
+  const note = (file) => {
+    const { size, mtimeMs } = statSync(path.join(root, file));
+    hash.update(`${file} ${size} ${mtimeMs}\n`);
+  };
+  for (const folder of sources) for (const file of filesIn(path.join(root, folder)).sort()) if (file.endsWith('.ts')) note(path.join(folder, file));
+  for (const file of ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json']) note(file);
+  return hash.digest('hex');
+}
+
+function moveIntoPlace(fresh) {
+  const dist = path.join(root, 'dist');
+  const made = new Set(filesIn(fresh));
+  for (const file of made) {
+    const target = path.join(dist, file);
+    // The maps were written for a folder one deeper than where they go.
+    const text = readFileSync(path.join(fresh, file), 'utf8').replace(/^\{"version":3,.*?"sources":\["\.\.\//, (start) => start.slice(0, -3));
+    if (read(target) === text) continue;
+    mkdirSync(path.dirname(target), { recursive: true });
+    const unfinished = `${path.join(fresh, file)}.done`;
+    writeFileSync(unfinished, text);
+    renameSync(unfinished, target);
+  }
+  if (made.size === 0) return;
+  for (const file of filesIn(dist)) if (!file.startsWith('.') && !made.has(file)) rmSync(path.join(dist, file), { force: true });
+}
+
+function filesIn(directory) {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)));
+}
+
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

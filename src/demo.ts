@@ -1,0 +1,42 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Actor, Role } from './kernel/actor.ts';
+import { Rejection } from './kernel/rejection.ts';
+import type { Dispatcher } from './dispatcher/types.ts';
+import { signToken } from './gateway/tokens.ts';
+
+const people = [
+  { variable: 'PATIENT', sub: 'demo-patient', role: 'PATIENT', full_name: 'Pat Demo' },
+  { variable: 'DOCTOR', sub: 'demo-doctor', role: 'DOCTOR', full_name: 'Dr. Dana Demo' },
+  { variable: 'ADMIN', sub: 'demo-admin', role: 'ADMIN', full_name: 'Ada Demo' },
+  { variable: 'AUDITOR', sub: 'demo-auditor', role: 'AUDITOR', full_name: 'Audrey Demo' },
+  { variable: 'STRANGER', sub: 'demo-stranger', role: 'PATIENT', full_name: 'Sam Demo' },
+] as const satisfies readonly { variable: string; sub: string; role: Role; full_name: string }[];
+const admin: Actor = { user_id: 'demo-admin', role: 'ADMIN' };
+
+/** Registers the demo people once, opens their room, and writes their tokens to `demo.env` in the data directory (mode 0600). The lines to print. */
+export async function prepareDemo({ dispatcher, secret, url, dataDirectory, now }: { dispatcher: Dispatcher; secret: string; url: string; dataDirectory: string; now: () => number }): Promise<string[]> {
+  const send = async (name: string, data: object): Promise<object> => (await dispatcher.dispatch({ name, data, actor: admin, via: 'rest' })).result;
+  for (const { sub, role, full_name } of people) {
+    if (role !== 'PATIENT' && role !== 'DOCTOR') continue;
+    await send('register-account', { user_id: sub, role, full_name, ...(role === 'DOCTOR' ? { specialty: 'General practice' } : {}) }).catch((error: unknown) => {
+      if (!(error instanceof Rejection && error.slug === 'wrong-state')) throw error;
+    });
+  }
+  const pair = { doctor_id: 'demo-doctor', patient_id: 'demo-patient' };
+  await send('assign-doctor', pair);
+  const room = String((await send('open-room', pair) as { room_id?: unknown }).room_id);
+  const tokens = await Promise.all(people.map(async ({ variable, ...claims }) => ({ variable, token: await signToken(secret, claims, undefined, now()) })));
+  const file = path.join(dataDirectory, 'demo.env');
+  const variables = [`URL=${url}`, `WS_URL=${url.replace(/^http/, 'ws')}`, `ROOM=${room}`, ...tokens.map(({ variable, token }) => `${variable}=${token}`)];
+  await writeFile(file, `${variables.map((line) => `export ${line}`).join('\n')}\n`, { mode: 0o600 });
+  return [
+    ...people.flatMap(({ role, full_name }, i) => [`${full_name} (${role})`, `  ${tokens[i]?.token ?? ''}`]),
+    '',
+    `Try it (a second terminal; the tokens are in ${file}):`,
+    `  . ${file}`,
+    `  TOKEN=$DOCTOR npm run --silent follow -- $WS_URL/chat/ws/me $ROOM`,
+    `  curl -s $URL/commands/post-message -H "Authorization: Bearer $PATIENT" -H "Content-Type: application/json" -d "{\\"room_id\\": \\"$ROOM\\", \\"content\\": \\"Hello\\"}"`,
+    `  curl -s "$URL/audit/events?stream=room-$ROOM" -H "Authorization: Bearer $AUDITOR"`,
+  ];
+}

@@ -1,0 +1,1 @@
+import { Any } from 'google-protobuf/google/protobuf/any_pb.js';

@@ -1,0 +1,127 @@
+import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
+import { generations } from './generations.ts';
+import type { KeyStore, StoredKey } from './key-store.ts';
+import { openLmdbKeyStore } from './lmdb-key-store.ts';
+import { openPostgresKeyStore } from './postgres-key-store.ts';
+import { WrongMasterKey, wrappingBy } from './wrapping.ts';
+
+/** The key that a subject's personal fields are encrypted under; `key` undefined: destroyed, what it encrypted is erased. */
+export type DataKey = { readonly kid: string; readonly key: KeyObject | undefined };
+
+export type Keys = {
+  /** Made on the first use, durable before it resolves; never made anew once destroyed. */
+  dataKeyFor(subject: string): Promise<DataKey>;
+  /** The same, now, if it is at hand. */
+  cachedDataKeyFor(subject: string): DataKey | undefined;
+  /** Those of the kids that exist. */
+  keysById(kids: readonly string[]): Promise<readonly DataKey[]>;
+  /** A key by its id, now, if it is at hand. */
+  cachedKeyById(kid: string): DataKey | undefined;
+  /**
+   * Destroys a subject's key for good and leaves a tombstone, also when it never had one. Repeating it changes nothing; each
+   * process calls it when the log says so, to forget what it has cached.
+   */
+  destroy(subject: string): Promise<void>;
+  /** Called when a subject's key has been destroyed here. */
+  onDestroyed(listener: () => void): void;
+  /** 32 random bytes of the service's own ('pepper', 'jwt', …), made once and kept, wrapped, with the keys. */
+  secret(name: string): Promise<Buffer>;
+  /** Wraps everything by today's master key that the previous one still wraps; resolves with how many. */
+  rewrap(): Promise<number>;
+  close(): Promise<void>;
+};
+
+export type KeysOptions = {
+  readonly masterKey: Buffer;
+  /** Opens what was wrapped before `masterKey` came; needed until `rewrap` has run. */
+  readonly masterKeyPrevious?: Buffer | undefined;
+} & ({ readonly path: string } | { readonly databaseUrl: string });
+
+/** Subjects are user ids and the like, which never begin so: the service's own secrets share the store. */
+const secretPrefix = '$';
+const checkName = 'check';
+const cacheSize = 20_000;
+const rewrapPage = 200;
+
+/** Opens the keys of the log: an LMDB file, or a PostgreSQL database. Throws WrongMasterKey. */
+export async function openKeys({ masterKey, masterKeyPrevious, ...where }: KeysOptions): Promise<Keys> {
+  const wrapping = wrappingBy(masterKey, masterKeyPrevious);
+  const store: KeyStore = 'path' in where ? openLmdbKeyStore(where.path) : await openPostgresKeyStore(where.databaseUrl);
+  const ofSubject = generations<string, DataKey>(cacheSize);
+  const byKid = generations<string, DataKey>(cacheSize);
+  const making = new Map<string, Promise<DataKey>>();
+  const listeners: (() => void)[] = [];
+
+  const label = (kid: string, subject: string): string => `${kid} ${subject}`;
+  const unwrapped = ({ kid, subject, wrapped }: StoredKey): Buffer | undefined => wrapped && wrapping.unwrap(wrapped, label(kid, subject));
+  const fresh = (subject: string): StoredKey => {
+    const kid = randomBytes(12).toString('base64url');
+    return { kid, subject, wrapped: wrapping.wrap(randomBytes(32), label(kid, subject)) };
+  };
+  const find = async (subject: string): Promise<StoredKey> => (await store.ofSubject(subject)) ?? (await store.insert(fresh(subject)));
+  const remember = (stored: StoredKey): DataKey => {
+    const known = byKid.get(stored.kid);
+    if (known && !known.key === !stored.wrapped) return known;
+    const bytes = unwrapped(stored);
+    const dataKey = { kid: stored.kid, key: bytes && createSecretKey(bytes) };
+    byKid.set(stored.kid, dataKey);
+    ofSubject.set(stored.subject, dataKey);
+    return dataKey;
+  };
+  const secret = async (name: string): Promise<Buffer> => {
+    const bytes = unwrapped(await find(secretPrefix + name));
+    if (!bytes) throw new Error('a secret of the service cannot be destroyed');
+    return bytes;
+  };
+
+  try {
+    await secret(checkName);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+
+  return {
+    async dataKeyFor(subject) {
+      if (subject === '' || subject.startsWith(secretPrefix)) throw new RangeError('not a subject');
+      const known = ofSubject.get(subject) ?? making.get(subject);
+      if (known) return known;
+      const made = find(subject).then(remember);
+      making.set(subject, made);
+      return made.finally(() => making.delete(subject));
+    },
+    cachedDataKeyFor: (subject) => ofSubject.get(subject),
+    keysById: async (kids) => (await store.byKids(kids)).map(remember),
+    cachedKeyById: (kid) => byKid.get(kid),
+    async destroy(subject) {
+      if (subject === '' || subject.startsWith(secretPrefix)) throw new RangeError('not a subject');
+      await making.get(subject)?.catch(() => undefined);
+      remember(await store.destroy({ ...fresh(subject), wrapped: undefined }));
+      for (const listener of listeners) listener();
+    },
+    onDestroyed: (listener) => void listeners.push(listener),
+    secret,
+    async rewrap() {
+      let count = 0;
+      const renew = async ({ kid, subject, wrapped }: StoredKey): Promise<void> => {
+        if (!wrapped || wrapped.masterKid === wrapping.masterKid) return;
+        await store.rewrap(kid, wrapped, wrapping.wrap(wrapping.unwrap(wrapped, label(kid, subject)), label(kid, subject)));
+        count++;
+      };
+      // The check goes last: until it has gone, the start insists on the previous master key.
+      const check = await find(secretPrefix + checkName);
+      for (let at = ''; ; ) {
+        const page = await store.after(at, rewrapPage);
+        for (const key of page) if (key.kid !== check.kid) await renew(key);
+        const last = page.at(-1);
+        if (!last) break;
+        at = last.kid;
+      }
+      await renew(check);
+      return count;
+    },
+    close: () => store.close(),
+  };
+}
+
+export { WrongMasterKey };

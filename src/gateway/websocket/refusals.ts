@@ -1,0 +1,10 @@
+import { EventLogUnavailable } from '../../eventlog/types.ts';
+import { Rejection } from '../../kernel/rejection.ts';
+
+/** What a client may be told of an error. What is not foreseen is `internal`, and `report` hears of it. */
+export function toRejection(error: unknown, report: (error: unknown) => void): Rejection {
+  if (error instanceof Rejection) return error;
+  if (error instanceof EventLogUnavailable) return new Rejection('event-store-unavailable', undefined, { retry_after: 1 });
+  report(error);
+  return new Rejection('internal');
+}

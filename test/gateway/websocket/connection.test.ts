@@ -1,0 +1,92 @@
+import type { Server } from 'node:http';
+import { afterEach, describe, expect, test } from 'vitest';
+import { createOutbox } from '../../../src/gateway/live/outbox.ts';
+import { begin, Connection, countFrame, end, inWork, type Caller } from '../../../src/gateway/websocket/connection.ts';
+import { startKeepalive } from '../../../src/gateway/websocket/keepalive.ts';
+import { connect, upgradeServer, type Client } from './sockets.ts';
+
+let server: Server | undefined;
+let stop = (): void => {};
+afterEach(() => {
+  stop();
+  server?.closeAllConnections();
+  server?.close();
+});
+
+async function connected(caller: Partial<Caller> = {}, options = {}): Promise<{ connection: Connection; client: Client }> {
+  const outbox = createOutbox();
+  const connections: Connection[] = [];
+  const authenticate = (): Promise<Caller> => Promise.resolve({ user_id: 'pat', sub: 'pat', role: 'PATIENT', expires_at: Infinity, ...caller });
+  const started = await upgradeServer({ authenticate }, (ws, who) => {
+    const connection = new Connection(ws, who, outbox, { allowance: 20, pingAt: 0 });
+    ws.on('pong', () => (connection.seenAt = Date.now()));
+    connections.push(connection);
+  });
+  server = started.server;
+  const client = await connect(`${started.url}me?token=x`, options);
+  return { connection: connections[0] as Connection, client };
+}
+
+describe('the limit of frames', () => {
+  test('a second’s worth at once, then the rate; who goes on is flooding', async () => {
+    const { connection } = await connected();
+    const start = connection.refilledAt;
+    const verdicts = (count: number, at: number): string[] => Array.from({ length: count }, () => countFrame(connection, 20, start + at));
+    expect(new Set(verdicts(20, 0))).toEqual(new Set(['allowed']));
+    expect(verdicts(1, 10)).toEqual(['too many']);
+    expect(verdicts(2, 1_060)).toEqual(['allowed', 'allowed']);
+    expect(new Set(verdicts(40, 60_000))).toEqual(new Set(['allowed', 'too many']));
+    expect(verdicts(30, 60_000)).toContain('flooding');
+  });
+
+  test('reading stops while too much is in work, and goes on when it is done', async () => {
+    const { connection } = await connected();
+    for (let i = 0; i < inWork.high; i++) begin(connection);
+    expect(connection.ws.isPaused).toBe(true);
+    for (let i = inWork.high; i > inWork.low; i--) end(connection);
+    expect(connection.ws.isPaused).toBe(false);
+  });
+});
+
+describe('signs of life', () => {
+  test('who answers pings stays, who does not is dropped', async () => {
+    const silent = await connected({}, { autoPong: false });
+    stop = startKeepalive({ all: () => [silent.connection], pingInterval: 1, pingTimeout: 1, now: () => 0 });
+    expect(await silent.client.closed()).toBe(1006);
+    stop();
+    server?.close();
+
+    const alive = await connected();
+    let pings = 0;
+    alive.client.ws.on('ping', () => (pings += 1));
+    stop = startKeepalive({ all: () => [alive.connection], pingInterval: 1, pingTimeout: 1, now: () => 0 });
+    await expect.poll(() => pings, { timeout: 8_000 }).toBeGreaterThanOrEqual(2);
+    expect(alive.client.code).toBeUndefined();
+  }, 20_000);
+
+  test('an expired token closes with 4401, after its leeway', async () => {
+    const { connection, client } = await connected({ expires_at: 10_000 });
+    let clock = 14_999;
+    let rounds = 0;
+    const all = (): Connection[] => {
+      rounds += 1;
+      return [connection];
+    };
+    stop = startKeepalive({ all, pingInterval: 60, pingTimeout: 60, now: () => clock });
+    await expect.poll(() => rounds, { timeout: 5_000 }).toBeGreaterThanOrEqual(1);
+    expect(connection.open).toBe(true);
+    clock = 15_000;
+    expect(await client.closed()).toBe(4401);
+    expect(connection.open).toBe(false);
+  });
+
+  test('what waits is sent before the close frame, and nothing after it', async () => {
+    const outbox = createOutbox();
+    const { connection, client } = await connected();
+    outbox.send(connection, '{"type":"last"}');
+    connection.close(1001, 'going away');
+    outbox.send(connection, '{"type":"late"}');
+    expect(await client.closed()).toBe(1001);
+    expect(client.frames).toEqual([{ type: 'last' }]);
+  });
+});

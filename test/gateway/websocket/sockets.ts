@@ -1,0 +1,78 @@
+import { once } from 'node:events';
+import { request, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import Koa from 'koa';
+import { expect } from 'vitest';
+import { WebSocket, type ClientOptions } from 'ws';
+import { attachUpgrade } from '../../../src/gateway/websocket/attach.ts';
+import type { Caller } from '../../../src/gateway/websocket/connection.ts';
+import { createUpgrade, type UpgradeParts } from '../../../src/gateway/websocket/upgrade.ts';
+
+export type Frame = { readonly type: string } & Record<string, unknown>;
+/** A client's socket that keeps what it received. */
+export type Client = {
+  readonly ws: WebSocket;
+  readonly frames: Frame[];
+  /** The close code, once closed. */
+  code: number | undefined;
+  send(frame: object): void;
+  /** Waits for the frame that fits; those before it are passed over for the next call. */
+  next(fits: (frame: Frame) => boolean): Promise<Frame>;
+  closed(): Promise<number>;
+};
+
+export async function connect(url: string, options: ClientOptions & { protocols?: string[] } = {}): Promise<Client> {
+  const { protocols = [], ...rest } = options;
+  const ws = new WebSocket(url, protocols, { perMessageDeflate: false, ...rest });
+  let seen = 0;
+  const client: Client = {
+    ws,
+    frames: [],
+    code: undefined,
+    send: (frame) => ws.send(JSON.stringify(frame)),
+    async next(fits) {
+      const find = (): number => client.frames.findIndex((frame, index) => index >= seen && fits(frame));
+      await expect.poll(find, { timeout: 5_000, interval: 5 }).toBeGreaterThanOrEqual(0);
+      seen = find() + 1;
+      return client.frames[seen - 1] as Frame;
+    },
+    async closed() {
+      await expect.poll(() => client.code, { timeout: 10_000, interval: 5 }).toBeDefined();
+      return client.code ?? 0;
+    },
+  };
+  ws.on('message', (data: Buffer) => client.frames.push(JSON.parse(data.toString()) as Frame));
+  ws.on('close', (code) => (client.code = code));
+  ws.on('error', () => undefined);
+  await once(ws, 'open');
+  return client;
+}
+
+/** The status and headers with which an upgrade was refused. */
+export function refusal(url: string, headers: Record<string, string> = {}): Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: string }> {
+  const { hostname, port, pathname, search } = new URL(url);
+  return new Promise((resolve, reject) => {
+    const asking = request({ hostname, port, path: pathname + search, headers: { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13', 'sec-websocket-key': 'AAAAAAAAAAAAAAAAAAAAAA==', ...headers } });
+    asking.on('response', (response) => {
+      let body = '';
+      response.on('data', (part: Buffer) => (body += part.toString()));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
+    });
+    asking.on('upgrade', (_response, socket) => {
+      socket.destroy();
+      resolve({ status: 101, headers: {}, body: '' });
+    });
+    asking.on('error', reject);
+    asking.end();
+  });
+}
+
+/** An HTTP server with the upgrade and nothing else. */
+export async function upgradeServer(parts: Partial<UpgradeParts> & Pick<UpgradeParts, 'authenticate'>, open: (ws: WebSocket, caller: Caller) => void): Promise<{ server: Server; url: string }> {
+  const app = new Koa();
+  const upgrade = createUpgrade({ redeem: () => undefined, corsOrigins: [], maxSocketsPerUser: 5, socketsOf: () => 0, isDraining: () => false, ...parts });
+  attachUpgrade(app, upgrade, open, () => undefined);
+  const server = app.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { server, url: `ws://127.0.0.1:${(server.address() as AddressInfo).port}/chat/ws/` };
+}

@@ -1,0 +1,97 @@
+import type { DomainEvent } from '../../events/index.ts';
+import type { Recorded } from '../../src/kernel/event.ts';
+import { recorder } from '../support/recorded.ts';
+
+/** Numbers in [0, 1) that look random and are the same for a seed (mulberry32). */
+export function randomOf(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+type Message = { readonly id: string; readonly seq: number; readonly by: string; retracted: boolean };
+type Room = { readonly room_id: string; readonly doctor_id: string; readonly patient_id: string; seq: number; closed: boolean; readonly messages: Message[] };
+
+/** A day in which everything happens that can: a history of `count` events that the aggregates could have written. */
+export function clinicDay(count: number, seed: number): Recorded<DomainEvent>[] {
+  const random = randomOf(seed);
+  const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random() * items.length)];
+  const record = recorder();
+  const history: Recorded<DomainEvent>[] = [];
+  const add = (event: DomainEvent): void => void history.push(record(event));
+  const doctors = ['ada', 'bob', 'cy'];
+  const patients = ['pat', 'sam', 'kim', 'lee'];
+  for (const user_id of doctors) add({ type: 'AccountRegistered', data: { user_id, role: 'DOCTOR', full_name: `Dr ${user_id}`, specialty: 'Cardiology', on_call: false } });
+  for (const user_id of patients) add({ type: 'AccountRegistered', data: { user_id, role: 'PATIENT', full_name: user_id, on_call: false } });
+  const rooms: Room[] = [];
+  const care = new Set<string>();
+
+  const inRoom = (room: Room, event: DomainEvent): void => {
+    add(event);
+    room.seq++;
+  };
+  const steps: (() => void)[] = [
+    function openRoom() {
+      const room_id = `chat_${rooms.length}`;
+      const room: Room = { room_id, doctor_id: pick(doctors) ?? 'ada', patient_id: pick(patients) ?? 'pat', seq: -1, closed: false, messages: [] };
+      if (rooms.length < 6) inRoom(rooms[rooms.push(room) - 1] ?? room, { type: 'RoomOpened', data: { room_id, doctor_id: room.doctor_id, patient_id: room.patient_id } });
+    },
+    ...Array.from({ length: 6 }, () => function say() {
+      const room = pick(rooms.filter(({ closed }) => !closed));
+      if (!room) return;
+      const byDoctor = random() < 0.5;
+      const by = byDoctor ? room.doctor_id : room.patient_id;
+      const common = { room_id: room.room_id, patient_id: room.patient_id, message_id: `${room.room_id}_${room.seq + 1}`, sender_id: by, sender_role: byDoctor ? 'DOCTOR' : 'PATIENT' } as const;
+      inRoom(room, random() < 0.85 ? { type: 'MessagePosted', data: { ...common, content: `words ${history.length}` } } : { type: 'FileShared', data: { ...common, file_id: `file_${history.length}`, file: { name: 'a.png', size: 1, type: 'image/png' } } });
+      room.messages.push({ id: common.message_id, seq: room.seq, by, retracted: false });
+    }),
+    function edit() {
+      const room = pick(rooms.filter(({ closed }) => !closed));
+      const message = room && pick(room.messages.filter(({ retracted }) => !retracted));
+      if (message) inRoom(room, { type: 'MessageEdited', data: { room_id: room.room_id, patient_id: room.patient_id, message_id: message.id, message_seq: message.seq, editor_id: message.by, content: `other ${history.length}` } });
+    },
+    function retract() {
+      const room = pick(rooms.filter(({ closed }) => !closed));
+      const message = room && pick(room.messages.filter(({ retracted }) => !retracted));
+      if (!message || random() < 0.6) return;
+      inRoom(room, { type: 'MessageRetracted', data: { room_id: room.room_id, patient_id: room.patient_id, message_id: message.id, message_seq: message.seq, actor_id: message.by } });
+      message.retracted = true;
+    },
+    function readOrGet() {
+      const room = pick(rooms);
+      const message = room && pick(room.messages);
+      if (message) add({ type: random() < 0.5 ? 'MessagesRead' : 'MessagesDelivered', data: { room_id: room.room_id, user_id: random() < 0.5 ? room.doctor_id : room.patient_id, up_to_seq: message.seq, message_id: message.id } });
+    },
+    function closeOrOpen() {
+      const room = pick(rooms);
+      if (!room || random() < 0.5) return;
+      const { room_id, doctor_id, patient_id } = room;
+      inRoom(room, room.closed ? { type: 'RoomOpened', data: { room_id, doctor_id, patient_id } } : { type: 'RoomClosed', data: { room_id, patient_id, actor_id: doctor_id } });
+      room.closed = !room.closed;
+    },
+    function assign() {
+      const [doctor_id, patient_id] = [pick(doctors) ?? 'ada', pick(patients) ?? 'pat'];
+      const pair = `${doctor_id} ${patient_id}`;
+      add({ type: care.has(pair) ? 'DoctorUnassigned' : 'DoctorAssigned', data: { doctor_id, patient_id } });
+      if (!care.delete(pair)) care.add(pair);
+    },
+    function book() {
+      const [doctor_id, patient_id, appointment_id] = [pick(doctors) ?? 'ada', pick(patients) ?? 'pat', `appointment_${Math.floor(random() * 5)}`];
+      add(random() < 0.7 ? { type: 'CareGranted', data: { doctor_id, patient_id, ground: 'booking', appointment_id, until: `2026-0${1 + Math.floor(random() * 9)}-01T00:00:00.000Z` } } : { type: 'CareEnded', data: { doctor_id, patient_id, appointment_id } });
+    },
+    function profile() {
+      const user_id = pick([...doctors, ...patients]) ?? 'ada';
+      add({ type: 'ProfileChanged', data: { user_id, ...(random() < 0.5 ? { full_name: `Name ${history.length}` } : { on_call: random() < 0.5 }) } });
+    },
+    function disable() {
+      const user_id = pick(patients) ?? 'pat';
+      add({ type: random() < 0.5 ? 'AccountDisabled' : 'AccountEnabled', data: { user_id, reason: 'because' } });
+    },
+  ];
+  while (history.length < count) pick(steps)?.();
+  return history;
+}

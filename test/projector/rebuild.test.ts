@@ -1,0 +1,167 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Client } from 'pg';
+import type { DomainEvent } from '../../events/index.ts';
+import { projections } from '../../projections/index.ts';
+import { session } from '../../src/projector/database.ts';
+import { renderProgress, type Progress } from '../../src/projector/progress.ts';
+import { rebuild, RebuildRunning, type RebuildReport } from '../../src/projector/rebuild.ts';
+import { clinicDay } from '../projections/clinic-day.ts';
+import { opened, posted } from '../projections/rooms.ts';
+import { openTestLog } from '../support/event-log.ts';
+import { testDatabase } from '../support/postgres.ts';
+import { notes, projectors, rowsIn, until } from './helpers.ts';
+
+let database: Awaited<ReturnType<typeof testDatabase>>;
+let source: Awaited<ReturnType<typeof openTestLog>>;
+let all: ReturnType<typeof projectors>;
+beforeEach(async () => {
+  [database, source] = await Promise.all([testDatabase(), openTestLog()]);
+  all = projectors({ ...source, databaseUrl: database.url });
+});
+afterEach(async () => {
+  await all.stopAll();
+  await Promise.all([database.close(), source.close()]);
+});
+
+const talk = (count: number): DomainEvent[] => [opened(), ...Array.from({ length: count }, (_, n) => posted(`m${n}`, `word ${n}`))];
+const more = (count: number, round = 0): DomainEvent[] => Array.from({ length: count }, (_, n) => posted(`r${round}_${n}`, `more ${n}`));
+const said = () => rowsIn<{ times: number }>(database.url, 'select * from notes.notes_said order by seq');
+const anew = (projection = notes(), options = {}): Promise<RebuildReport> => rebuild({ projection, databaseUrl: database.url, log: source.log, epoch: source.epoch, ...options });
+
+/** Projects everything and stops. */
+async function project(events: readonly DomainEvent[], what = [notes()]): Promise<void> {
+  const last = (await source.append(events)).at(-1)?.position;
+  const projector = await all.start(what);
+  await until(() => projector.status().every(({ position }) => position === last));
+  await all.stopAll();
+}
+
+describe('a rebuild', () => {
+  test('of every read model gives the rows that living through it gave', async () => {
+    await project(clinicDay(1_500, 11).map(({ type, data }) => ({ type, data }) as DomainEvent), [...projections]);
+    for (const projection of projections) expect(await anew(projection)).toMatchObject({ name: projection.name, differences: [] });
+  });
+
+  test('names what differs, and what the log says is what stays', async () => {
+    await project(talk(20));
+    await rowsIn(database.url, `update notes.notes_said set content = 'forged' where seq = 3`);
+    await rowsIn(database.url, `delete from notes.notes_said where seq in (5, 6)`);
+    await rowsIn(database.url, `insert into notes.notes_said values ('chat_nowhere', 1, 'never said', 1)`);
+    expect((await anew()).differences).toEqual([{ table: 'notes_said', missing: 2, surplus: 1, changed: 1, keys: ['(chat_nowhere,1)', '(chat_one,3)', '(chat_one,5)', '(chat_one,6)'], atLeast: false }]);
+    expect(await said()).toHaveLength(20);
+    expect((await anew()).differences).toEqual([]);
+  });
+
+  test('under load loses and doubles nothing, and readers never see half', async () => {
+    await source.append(talk(3_000));
+    const projector = await all.start([notes(), ...projections], { gather: 1 });
+    await until(async () => (await said().catch(() => [])).length === 3_000);
+    const reader = new Client(session({ url: database.url, schemas: ['notes'], applicationName: 'reader' }));
+    await reader.connect();
+    const done = new AbortController();
+    let lowest = Number.POSITIVE_INFINITY;
+    const reading = (async () => {
+      while (!done.signal.aborted) {
+        const { rows } = await reader.query<{ n: number }>({ name: 'count', text: 'select count(*)::integer as n from notes_said' });
+        lowest = Math.min(lowest, rows[0]?.n ?? 0);
+      }
+    })();
+    let rounds = 0;
+    const writing = (async () => {
+      while (!done.signal.aborted) {
+        await source.append(more(20, rounds++));
+        await new Promise((resolve) => setTimeout(resolve, 2));
+      }
+    })();
+    for (let n = 0; n < 4; n++) expect((await anew()).differences).toEqual([]);
+    done.abort();
+    await Promise.all([reading, writing]);
+    await reader.end();
+    const last = (await source.append(more(1, rounds))).at(-1)?.position;
+    await until(() => projector.status().every(({ position, stopped }) => position === last && !stopped));
+    const rows = await said();
+    expect(rows).toHaveLength(3_000 + rounds * 20 + 1);
+    expect(rows.every(({ times }) => times === 1)).toBe(true);
+    expect(lowest).toBeGreaterThanOrEqual(3_000);
+    expect(await rowsIn(database.url, `select nspname from pg_namespace where nspname like '%\\_\\_%'`)).toEqual([]);
+  });
+
+  test('moves neither checkpoint nor other read models', async () => {
+    await project(talk(10), [notes(), notes({ name: 'other' })]);
+    const before = await rowsIn(database.url, 'select name, position, event_id from machinery.checkpoints order by name');
+    await source.append(more(5));
+    await anew();
+    expect(await rowsIn(database.url, 'select name, position, event_id from machinery.checkpoints order by name')).toEqual(before);
+    expect(await rowsIn(database.url, 'select generation from machinery.checkpoints order by name')).toEqual([{ generation: 1 }, { generation: 0 }]);
+  });
+
+  test('two of the same read model do not meet', async () => {
+    await project(talk(10));
+    const results = await Promise.allSettled([anew(), anew()]);
+    const refused = results.filter((result) => result.status === 'rejected');
+    expect(refused.length).toBeLessThanOrEqual(1);
+    for (const { reason } of refused) expect(reason).toBeInstanceOf(RebuildRunning);
+    expect(await said()).toHaveLength(10);
+  });
+
+  test('what an interrupted one has left does not matter', async () => {
+    await project(talk(10));
+    await rowsIn(database.url, 'create schema notes__rebuild; create table notes__rebuild.notes_said (x int); create schema notes__old');
+    expect((await anew()).differences).toEqual([]);
+    expect(await said()).toHaveLength(10);
+  });
+
+  test('one that is stopped by its caller leaves everything as it was', async () => {
+    await project(talk(10));
+    await expect(anew(notes(), { signal: AbortSignal.abort() })).rejects.toThrow();
+    expect(await said()).toHaveLength(10);
+    expect((await anew()).differences).toEqual([]);
+  });
+
+  test('an event that the projection cannot take ends it, and the old tables stay', async () => {
+    await project(talk(10));
+    await expect(anew(notes({ poison: (text) => text === 'word 7' }))).rejects.toMatchObject({ code: '22P02' });
+    expect(await said()).toHaveLength(10);
+  });
+
+  test('of a read model that was never projected goes to the log’s end', async () => {
+    const events = await source.append(talk(10));
+    expect(await anew()).toMatchObject({ differences: undefined, position: events.at(-1)?.position });
+    const projector = await all.start([notes()]);
+    const last = (await source.append(more(1))).at(-1)?.position;
+    await until(() => projector.status()[0]?.position === last);
+    expect((await said()).map(({ times }) => times)).toEqual(Array.from({ length: 11 }, () => 1));
+  });
+
+  test('of read models of another log puts this one’s in their place', async () => {
+    await project(talk(10));
+    const other = await openTestLog();
+    const events = await other.append(talk(4));
+    expect(await anew(notes(), other)).toMatchObject({ differences: undefined, position: events.at(-1)?.position });
+    expect(await said()).toHaveLength(4);
+    const projector = await all.start([notes()], other);
+    const last = (await other.append(more(1))).at(-1)?.position;
+    await until(() => projector.status()[0]?.position === last);
+    await all.stopAll();
+    await other.close();
+  });
+
+  test('tells how far it is', async () => {
+    await project(talk(9_000));
+    const told: Progress[] = [];
+    const report = await anew(notes(), { onProgress: (progress: Progress) => told.push(progress) });
+    expect(report.events).toBe(9_000);
+    expect(told.at(-1)).toMatchObject({ phase: 'switching', events: 9_000, fraction: 1 });
+    expect(told.map(({ phase }) => phase).filter((phase, n, phases) => phase !== phases[n - 1])).toEqual(['building', 'comparing', 'catching up', 'switching']);
+  });
+});
+
+describe('a progress line', () => {
+  const progress: Progress = { name: 'room_history', phase: 'building', events: 12_345, rate: 23_456.7, fraction: 0.5, left: 75 };
+  test('has the events, the rate and the time left', () => {
+    expect(renderProgress(progress, 200)).toBe('room_history ████████████░░░░░░░░░░░░ 50 %  12,345 events  23,457/s  1 min 15 s left');
+    expect(renderProgress({ ...progress, left: undefined }, 200)).toMatch(/building$/);
+    expect(renderProgress({ ...progress, phase: 'comparing', fraction: 1 }, 200)).toMatch(/100 % .* comparing$/);
+  });
+  test('fits the terminal', () => expect(renderProgress(progress, 20)).toHaveLength(20));
+});

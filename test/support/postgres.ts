@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { inject } from 'vitest';
+
+export type TestDatabase = {
+  readonly url: string;
+  /** A pool to it; ended by `close`. */
+  pool(options?: pg.PoolConfig): pg.Pool;
+  /** Ends its pools and drops it, whoever is still connected. */
+  close(): Promise<void>;
+  drop(): Promise<void>;
+};
+
+/** A fresh database on the run's PostgreSQL (not durable: never for a test of faults). */
+export async function testDatabase(): Promise<TestDatabase> {
+  const server = inject('databaseUrl');
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  await administer(server, `create database ${name}`);
+  const url = Object.assign(new URL(server), { pathname: `/${name}` }).href;
+  const pools: pg.Pool[] = [];
+  const drop = async (): Promise<void> => {
+    await Promise.all(pools.splice(0).map((pool) => pool.end()));
+    await administer(server, `drop database if exists ${name} with (force)`);
+  };
+  return {
+    url,
+    pool(options = {}) {
+      const pool = new pg.Pool({ connectionString: url, max: 5, ...options });
+      // `drop` cuts connections that others left open.
+      pool.on('error', () => undefined);
+      pools.push(pool);
+      return pool;
+    },
+    close: drop,
+    drop,
+  };
+}
+
+async function administer(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
