@@ -1,16 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './root.mjs';
 
 const sources = ['src', 'commands', 'events', 'projections'];
 const stampFile = path.join(root, 'dist', '.built');
 
+/** True when dist/ holds what the sources say, or there are no sources. */
+export const isBuilt = () => !existsSync(path.join(root, 'src')) || read(stampFile) === stampOfSources();
+
 /** Compiles the sources to dist/ unless it holds them already. False when they have errors. */
 export function ensureBuilt() {
+  if (isBuilt()) return true;
   const stamp = stampOfSources();
-  if (read(stampFile) === stamp) return true;
   process.stderr.write('Building…\n');
   // Beside dist/ and then file by file into it: whoever runs a program meanwhile never reads half a file.
   const fresh = path.join(root, 'dist', `.new-${process.pid}`);

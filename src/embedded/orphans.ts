@@ -1,12 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { EmbeddedError } from './error.ts';
 
-/** The arguments a live process was started with; undefined for none, a zombie, or one that may not be looked at. */
+const linux = process.platform === 'linux';
+
+/** The pids of all processes we can see. */
+export const processes = (): readonly number[] => (linux ? readdirSync('/proc') : ps('-ax', '-o', 'pid=').split('\n')).map(Number).filter((pid) => pid > 1);
+
+/** The arguments a live process was started with; undefined for none, a zombie, or one that may not be looked at. Without /proc they come split at spaces. */
 export function argumentsOf(pid: number): readonly string[] | undefined {
-  if (process.platform !== 'linux') return argumentsByPs(pid);
   try {
+    if (!linux) return ps('-ww', '-o', 'command=', '-p', String(pid)).trim().split(' ');
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
     if (stat[stat.lastIndexOf(')') + 2] === 'Z') return undefined;
     const line = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
@@ -16,24 +21,17 @@ export function argumentsOf(pid: number): readonly string[] | undefined {
   }
 }
 
-function argumentsByPs(pid: number): readonly string[] | undefined {
-  try {
-    const line = execFileSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-    return line === '' ? undefined : line.split(' ');
-  } catch {
-    return undefined;
-  }
-}
+const ps = (...args: readonly string[]): string => execFileSync('ps', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 
-/** True when `flag` is followed by exactly `directory`: the one proof that a process is a server of ours that lost its parent. */
+/** True for a process that runs `program` with exactly `directory` after `flag`: the one proof that it is a server of ours. */
 export function servesDirectory(args: readonly string[] | undefined, program: RegExp, flag: string, directory: string): boolean {
-  if (!args || !args.some((arg) => program.test(arg))) return false;
-  const rest = args.slice(args.indexOf(flag) + 1);
-  // ps gives one line: a directory with spaces arrives in pieces.
-  return args.includes(flag) && (rest[0] === directory || (process.platform !== 'linux' && ` ${rest.join(' ')} `.startsWith(` ${directory} `)));
+  if (!args) return false;
+  const at = args.indexOf(flag);
+  if (at < 1 || !args.slice(0, at).some((arg) => program.test(arg))) return false;
+  return args[at + 1] === directory || (!linux && `${args.slice(at + 1).join(' ')} `.startsWith(`${directory} `));
 }
 
-/** Ends a process that `isOurs` still recognises: each signal in turn, with up to its seconds for it to go. A stranger's process is never touched. */
+/** Ends a process for as long as `isOurs` recognises it: each signal in turn, with up to its seconds for it to go. A stranger's process is never touched. */
 export async function endOrphan(pid: number, isOurs: () => boolean, signals: readonly (readonly [NodeJS.Signals, number])[]): Promise<void> {
   for (const [signal, seconds] of signals) {
     if (!isOurs()) return;

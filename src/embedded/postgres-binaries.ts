@@ -23,7 +23,7 @@ export function findBinaries(): Binaries {
 
 /**
  * The package's libraries find each other by names that are links, and its install script makes those; where npm runs no such
- * scripts they are made in `folder`. Undefined when nothing is missing; else the folder for the loader's search path.
+ * scripts they are made in `folder`. Undefined when nothing is missing; else the loader's search path.
  */
 export function libraryPath({ native }: Binaries, folder: string): string | undefined {
   const missing = linksOf(native).filter(({ target }) => !existsSync(target));
@@ -35,7 +35,8 @@ export function libraryPath({ native }: Binaries, folder: string): string | unde
     rmSync(link, { force: true });
     symlinkSync(source, link);
   }
-  return folder;
+  // A library found through a link looks for its own needs beside the link.
+  return [folder, path.join(native, 'lib')].join(path.delimiter);
 }
 
 /** Changes when other binaries are installed. */

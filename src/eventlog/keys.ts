@@ -43,6 +43,8 @@ const checkName = 'check';
 const cacheSize = 20_000;
 const rewrapPage = 200;
 
+const keyObject = (bytes: Buffer | undefined): KeyObject | undefined => bytes && createSecretKey(bytes);
+
 /** Opens the keys of the log: an LMDB file, or a PostgreSQL database. Throws WrongMasterKey. */
 export async function openKeys({ masterKey, masterKeyPrevious, ...where }: KeysOptions): Promise<Keys> {
   const wrapping = wrappingBy(masterKey, masterKeyPrevious);
@@ -61,12 +63,11 @@ export async function openKeys({ masterKey, masterKeyPrevious, ...where }: KeysO
   const find = async (subject: string): Promise<StoredKey> => (await store.ofSubject(subject)) ?? (await store.insert(fresh(subject)));
   const remember = (stored: StoredKey): DataKey => {
     const known = byKid.get(stored.kid);
-    if (known && !known.key === !stored.wrapped) return known;
-    const bytes = unwrapped(stored);
-    const dataKey = { kid: stored.kid, key: bytes && createSecretKey(bytes) };
-    byKid.set(stored.kid, dataKey);
-    ofSubject.set(stored.subject, dataKey);
-    return dataKey;
+    // What is known to be destroyed stays so: the row may have been read before.
+    const stands = known && (!known.key || stored.wrapped) ? known : { kid: stored.kid, key: keyObject(unwrapped(stored)) };
+    byKid.set(stored.kid, stands);
+    ofSubject.set(stored.subject, stands);
+    return stands;
   };
   const secret = async (name: string): Promise<Buffer> => {
     const bytes = unwrapped(await find(secretPrefix + name));

@@ -1,5 +1,6 @@
 import { Client, DatabaseError } from 'pg';
 import type { Queryable } from '../kernel/projection.ts';
+import { atMost } from './at-most.ts';
 import { session } from './database.ts';
 
 /** The connection is gone, or the server is not in a state to work; what was under way is known only to the database. */
@@ -44,8 +45,7 @@ export async function connect({ patient = false, ...options }: Options): Promise
         throw error instanceof DatabaseError ? error : new ConnectionLost('the database connection broke', { cause: error });
       }
     },
-    close: async () => {
-      await Promise.race([client.end().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 1_000).unref())]);
-    },
+    // With a statement under way this cuts the connection at once.
+    close: () => atMost(1_000, client.end()),
   };
 }

@@ -62,7 +62,8 @@ export const isDataProblem = (error: unknown): boolean => error instanceof Datab
 
 /** The driver reports what happens to a connection as plain errors: those of the system have a code, its own these words. */
 const isDatabaseError = (error: unknown): boolean =>
-  error instanceof DatabaseError || (error instanceof Error && (codeOf(error) !== undefined || /connection|timeout|terminat|not queryable|pool/i.test(error.message)));
+  error instanceof DatabaseError ||
+  (error instanceof Error && ['Error', 'AggregateError'].includes(error.name) && (codeOf(error) !== undefined || /connection|timeout|terminat|not queryable|pool/i.test(error.message)));
 
 /** SQLSTATE or the system's error code; never the message, which may quote data. */
 export const codeOf = (error: unknown): string | undefined => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined);

@@ -2,9 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Feed } from '../eventlog/types.ts';
 import type { Recorded } from '../kernel/event.ts';
+import { atMost } from './at-most.ts';
 import { connect, type Connection } from './connection.ts';
 import { createGroup, type Group } from './group.ts';
 import type { Member } from './transaction.ts';
+
+/** ms for the batch at hand when it is stopped. */
+const patience = 3_000;
 
 export type Following = {
   readonly group: Group;
@@ -56,7 +60,8 @@ export async function follow(members: readonly Member[], { url, schemas, feed, l
     halt: () => subscription.stop(),
     join: (other, read) => group.join(other.group, read),
     async close() {
-      await subscription.stop().catch(() => undefined);
+      // With a server that does not answer the batch at hand does not end; closing the connection ends it.
+      await atMost(patience, subscription.stop());
       await db.close();
     },
   };

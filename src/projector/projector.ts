@@ -2,11 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { EventLog, Feed } from '../eventlog/types.ts';
 import type { Projection } from '../kernel/projection.ts';
+import { atMost } from './at-most.ts';
 import { createMachinery, readCheckpoints } from './checkpoints.ts';
 import { connect, type Connection } from './connection.ts';
 import { rememberArrivals } from './lag.ts';
 import { project } from './leading.ts';
 import { createLease } from './lease.ts';
+import { CheckpointMoved } from './transaction.ts';
 import { isTransient } from './transient.ts';
 import type { ProjectionStatus, Projector } from './types.ts';
 
@@ -32,6 +34,8 @@ export type ProjectorOptions = {
 
 /** How often a process that does not project looks how far the read models are, in ms. */
 const watchInterval = 100;
+/** How long a server that does not answer may hold up a stop, in ms. */
+const closing = 1_000;
 
 type State = { readonly name: string; readonly position: bigint | undefined; readonly stopped: string | undefined };
 
@@ -107,7 +111,7 @@ export function createProjector(options: ProjectorOptions): Projector {
       } catch (error) {
         const passing = isTransient(error);
         const name = error instanceof Error ? error.name : 'unknown';
-        trouble = { reason: passing ? 'a server cannot be reached' : `${name}: see the log`, passing };
+        trouble = { reason: error instanceof CheckpointMoved ? 'its tables were replaced' : passing ? 'a server cannot be reached' : `${name}: see the log`, passing };
         if (passing) logger.warn({ reason: name }, 'projecting was interrupted');
         else logger.error({ err: error }, 'projecting has failed');
         if (passing) ready();
@@ -127,7 +131,7 @@ export function createProjector(options: ProjectorOptions): Projector {
         else await standBy(control, well);
       }
     } finally {
-      await lease.release(control).catch(() => undefined);
+      await atMost(closing, lease.release(control));
       await control.close();
     }
   }
@@ -150,7 +154,10 @@ export function createProjector(options: ProjectorOptions): Projector {
     const abort = (): void => done.abort();
     stopping.signal.addEventListener('abort', abort, { once: true });
     if (stopping.signal.aborted) abort();
-    const kept = keepLease(control, done.signal).finally(abort);
+    // A connection that breaks is noticed by everybody who uses it.
+    const kept = keepLease(control, done.signal)
+      .catch(() => undefined)
+      .finally(abort);
     try {
       await project({
         projections,
@@ -176,7 +183,7 @@ export function createProjector(options: ProjectorOptions): Projector {
     } finally {
       abort();
       stopping.signal.removeEventListener('abort', abort);
-      await kept.catch(() => undefined);
+      await kept;
     }
   }
 

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
+import { Client, Pool, type PoolConfig } from 'pg';
 import { inject } from 'vitest';
 
 export type TestDatabase = {
   readonly url: string;
   /** A pool to it; ended by `close`. */
-  pool(options?: pg.PoolConfig): pg.Pool;
+  pool(options?: PoolConfig): Pool;
   /** Ends its pools and drops it, whoever is still connected. */
   close(): Promise<void>;
   drop(): Promise<void>;
@@ -17,7 +17,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`;
   await administer(server, `create database ${name}`);
   const url = Object.assign(new URL(server), { pathname: `/${name}` }).href;
-  const pools: pg.Pool[] = [];
+  const pools: Pool[] = [];
   const drop = async (): Promise<void> => {
     await Promise.all(pools.splice(0).map((pool) => pool.end()));
     await administer(server, `drop database if exists ${name} with (force)`);
@@ -25,7 +25,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   return {
     url,
     pool(options = {}) {
-      const pool = new pg.Pool({ connectionString: url, max: 5, ...options });
+      const pool = new Pool({ connectionString: url, max: 5, ...options });
       // `drop` cuts connections that others left open.
       pool.on('error', () => undefined);
       pools.push(pool);
@@ -37,7 +37,7 @@ export async function testDatabase(): Promise<TestDatabase> {
 }
 
 async function administer(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
     await client.query(statement);

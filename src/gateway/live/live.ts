@@ -7,7 +7,7 @@ import { createFollow, suspend, type Follow } from './follow.ts';
 import { createHolds } from './holds.ts';
 import { offer } from './line.ts';
 import type { Outbox } from './outbox.ts';
-import type { Member, Room } from './peer.ts';
+import type { Member, Right, Room } from './peer.ts';
 import type { Peers } from './peers.ts';
 import { textOf, type Frame, type NameOf, type NameSource, type UpdatesOf } from './render.ts';
 import { roomFrameOf, type Replay } from './replay.ts';
@@ -21,8 +21,10 @@ export type LiveParts = {
   readonly names: NameSource;
   readonly updates: UpdatesOf;
   readonly replay: Replay;
-  /** Until when a doctor cares for a patient (ms since the epoch, Infinity, or a time that has gone by), from the care team's stream. */
-  careUntil(patient_id: string, doctor_id: string): Promise<number>;
+  /** How long a room's doctor cares for its patient, from the care team's stream. */
+  careOf(room: Pick<Room, 'patient_id' | 'doctor_id'>): Promise<Right>;
+  /** As far as is known now; true when it is not known. */
+  isDisabled(user_id: string): boolean;
   /** Hears of what should not happen. */
   onError(error: unknown): void;
 };
@@ -31,7 +33,7 @@ export type Live = { readonly follow: Follow; stop(): void };
 const roomPrefix = 'room-';
 
 /** Turns what comes through the feed into frames for the sockets of this gateway. */
-export function createLive({ feed, peers, rooms, outbox, names, updates, replay, careUntil, onError }: LiveParts): Live {
+export function createLive({ feed, peers, rooms, outbox, names, updates, replay, careOf, isDisabled, onError }: LiveParts): Live {
   const holds = createHolds(names, onError);
   const follow = createFollow({
     outbox,
@@ -75,9 +77,9 @@ export function createLive({ feed, peers, rooms, outbox, names, updates, replay,
   /** The grounds of a doctor's care have changed: nothing more is sent until it is known whether any is left. */
   async function weighAnew(member: Member): Promise<void> {
     const from = suspend(member);
-    const until = await careUntil(member.room.patient_id, member.room.doctor_id).catch(() => 0);
-    if (!member.active) return;
-    member.until = until;
+    const right = await careOf(member.room).catch(() => undefined);
+    // Who is still joining asks on their own. What was taken away since the right was given counts still: `asOf` stays.
+    if (member.right) member.right = { until: right?.until ?? -Infinity, asOf: member.right.asOf };
     // Those whose time is over are put out before anything else reaches them.
     rooms.expire(member.room);
     if (member.active && from !== undefined) await follow(member, from);
@@ -86,10 +88,15 @@ export function createLive({ feed, peers, rooms, outbox, names, updates, replay,
   function onRights(event: Recorded<AccountEvent | CareteamEvent>): void {
     switch (event.type) {
       case 'AccountDisabled':
-        for (const peer of peers.of(event.data.user_id)) peer.close(4401, 'account disabled');
+        // Enabled again meanwhile: the sockets are newer than what the feed is telling.
+        if (isDisabled(event.data.user_id)) for (const peer of peers.of(event.data.user_id)) peer.close(4401, 'account disabled');
         return;
       case 'DoctorUnassigned':
-        for (const member of membershipsOf(event.data.doctor_id, event.data.patient_id)) rooms.evict(member);
+        // A right that was given after this event, and is known already, stands: then its `asOf` is later.
+        for (const member of membershipsOf(event.data.doctor_id, event.data.patient_id)) {
+          member.lostAt = event.position;
+          rooms.expire(member.room);
+        }
         return;
       case 'DoctorAssigned':
       case 'CareGranted':

@@ -13,14 +13,19 @@ export type Peer = Sink & {
   close(code: number, reason: string): void;
 };
 
+/** Until when a right lasts (ms since the epoch, exclusive; Infinity: until an event ends it), as things stood at a position. */
+export type Right = { readonly until: number; readonly asOf: bigint };
+
 /** A socket in a room. Joining again makes a new one: what was read for the old one is thrown away with it. */
 export type Member = {
   readonly peer: Peer;
   readonly room: Room;
   /** False once it left, lost its right, or was replaced: nothing more of the room may reach it through this. */
   active: boolean;
-  /** Until when the right lasts, ms since the epoch; Infinity: until an event ends it. 0: not known yet. */
-  until: number;
+  /** Its right to the room; undefined: still being asked for. */
+  right: Right | undefined;
+  /** The position of the last event that took the right away. */
+  lostAt: bigint;
   /** What has no seq (receipts, typing) reaches it from when it has its history. */
   told: boolean;
 };

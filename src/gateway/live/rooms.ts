@@ -11,7 +11,7 @@ export type Rooms = {
   leave(member: Member): void;
   /** Leaves, and tells the socket so. */
   evict(member: Member): void;
-  /** Puts out those whose right has run out. Done before each frame, too. */
+  /** Puts out those whose right has run out or was taken away. Done before each frame, too. */
   expire(room: Room): void;
   /** A frame for all live members. */
   toLive(room: Room, text: string): void;
@@ -41,14 +41,14 @@ export function createRooms({ outbox, now }: { outbox: Outbox; now: () => number
 
   function expire(room: Room): void {
     const time = now();
-    for (const member of room.members) if (member.until <= time) evict(member);
+    for (const member of room.members) if (member.right && (member.right.until <= time || member.right.asOf < member.lostAt)) evict(member);
   }
 
   return {
     get: (room_id) => rooms.get(room_id),
     join(peer, { room_id, doctor_id, patient_id }) {
       const room = rooms.get(room_id) ?? { room_id, doctor_id, patient_id, members: new Set(), line: newLine<Member>(), open: undefined };
-      const member: Member = { peer, room, active: true, until: Infinity, told: false };
+      const member: Member = { peer, room, active: true, right: undefined, lostAt: -1n, told: false };
       room.members.add(member);
       const before = peer.rooms.get(room_id);
       if (before) leave(before);

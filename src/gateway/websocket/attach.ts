@@ -3,8 +3,8 @@ import type { IncomingMessage } from 'node:http';
 import type Koa from 'koa';
 import koaWebsocket from 'koa-websocket';
 import type { WebSocket } from 'ws';
-import { problems, type Rejection } from '../../kernel/rejection.ts';
-import type { Caller } from './connection.ts';
+import type { Caller } from '../auth.ts';
+import { fixedHeaders, problemBody, problemHeaders } from '../problems.ts';
 import { toRejection } from './refusals.ts';
 import { subprotocol, type Upgrade } from './upgrade.ts';
 
@@ -13,7 +13,7 @@ const maxPayload = 65_536;
 /** How long a socket has to answer a close frame. */
 const closeTimeout = 10_000;
 
-/** Puts the WebSocket beside the app's REST side; takes effect when the app listens. `open` is called at once when a socket has been upgraded. */
+/** Puts the WebSocket beside the app's REST side, on the server that `app.listen` makes. `open` is called at once when a socket has been upgraded. */
 export function attachUpgrade(app: Koa, upgrade: Upgrade, open: (ws: WebSocket, caller: Caller) => void, onError: (error: unknown) => void): void {
   const callers = new WeakMap<IncomingMessage, Caller>();
   const options = {
@@ -26,7 +26,7 @@ export function attachUpgrade(app: Koa, upgrade: Upgrade, open: (ws: WebSocket, 
       const refuse = (error: unknown): void => {
         const rejection = toRejection(error, onError);
         const request_id = randomUUID();
-        done(false, rejection.status, bodyOf(rejection, request_id), headersOf(rejection, request_id));
+        done(false, rejection.status, problemBody(rejection, request_id), { ...fixedHeaders, ...problemHeaders(rejection), 'X-Request-Id': request_id });
       };
       upgrade.callerOf(req).then((caller) => {
         try {
@@ -40,23 +40,9 @@ export function attachUpgrade(app: Koa, upgrade: Upgrade, open: (ws: WebSocket, 
       }, refuse);
     },
   };
-  const withSockets = koaWebsocket(app, options);
-  withSockets.ws.use(({ websocket, req }) => {
+  koaWebsocket(app, options).ws.use(({ websocket, req }) => {
     const caller = callers.get(req);
     if (caller) open(websocket, caller);
     else websocket.close(1008);
   });
-}
-
-const bodyOf = ({ slug, status, message }: Rejection, request_id: string): string => JSON.stringify({ type: `/problems/${slug}`, title: problems[slug].title, status, detail: message, request_id });
-
-function headersOf({ slug, status, extension: { retry_after } }: Rejection, request_id: string): Record<string, string> {
-  return {
-    'Content-Type': 'application/problem+json',
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
-    'X-Request-Id': request_id,
-    ...(status === 401 && { 'WWW-Authenticate': slug === 'token-invalid' ? 'Bearer error="invalid_token"' : 'Bearer' }),
-    ...(retry_after !== undefined && { 'Retry-After': String(retry_after) }),
-  };
 }

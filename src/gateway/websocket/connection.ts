@@ -1,11 +1,9 @@
 import type { Socket } from 'node:net';
 import type { WebSocket } from 'ws';
 import type { Actor, Role } from '../../kernel/actor.ts';
+import type { Caller } from '../auth.ts';
 import type { Chunk, Outbox } from '../live/outbox.ts';
 import type { Member, Peer } from '../live/peer.ts';
-
-/** Who a verified token or ticket stands for. `expires_at`: ms since the epoch. */
-export type Caller = { readonly user_id: string; readonly sub: string; readonly role: Role; readonly full_name?: string; readonly expires_at: number };
 
 /** Reading stops at `high` frames in work and goes on at `low`: a client cannot queue more than that here. */
 export const inWork = { high: 256, low: 128 };

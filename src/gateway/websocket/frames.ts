@@ -10,7 +10,7 @@ export const channels = ['alerts', 'appointments', 'prescriptions', 'notificatio
 const Channel = Type.Union(channels.map((channel) => Type.Literal(channel)));
 const Position = Type.String({ pattern: '^(0|[1-9][0-9]{0,19})$' });
 
-const frame = <Type_ extends string, Properties extends Record<string, TSchema>>(type: Type_, properties: Properties) =>
+const frame = <Name extends string, Properties extends Record<string, TSchema>>(type: Name, properties: Properties) =>
   Type.Object({ type: Type.Literal(type), ref: Type.Optional(Ref), ...properties }, { additionalProperties: false });
 
 /** What a client may send, but for the frames that are commands: those are checked as the command that they are. */
@@ -30,10 +30,10 @@ export const frameSchemas = {
 export const commandFrames = { chat_message: 'post-message', edit_message: 'edit-message', retract_message: 'retract-message', file_share: 'share-file' } as const;
 
 export type FrameType = keyof typeof frameSchemas;
-export type FrameOf<Type_ extends FrameType> = Static<(typeof frameSchemas)[Type_]>;
+export type FrameOf<Name extends FrameType> = Static<(typeof frameSchemas)[Name]>;
 /** A frame of a client, checked. `ref` is there as soon as it could be read, also beside a refusal. */
 export type Incoming =
-  | { [Type_ in FrameType]: { readonly type: Type_; readonly frame: FrameOf<Type_> } }[FrameType]
+  | { [Name in FrameType]: { readonly type: Name; readonly frame: FrameOf<Name> } }[FrameType]
   | { readonly type: 'command frame'; readonly name: string; readonly data: object }
   | { readonly type: 'refused'; readonly rejection: Rejection };
 export type Parsed = { readonly ref: string | undefined; readonly incoming: Incoming };

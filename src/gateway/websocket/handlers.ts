@@ -1,10 +1,11 @@
 import type { Dispatcher, Outcome } from '../../dispatcher/types.ts';
 import { Rejection } from '../../kernel/rejection.ts';
+import type { Caller } from '../auth.ts';
 import type { Outbox } from '../live/outbox.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { Presence } from '../presence.ts';
 import { ackOfCommand, ackOfMessage, answer, errorFrame } from './answers.ts';
-import { begin, end, type Caller, type Connection } from './connection.ts';
+import { begin, end, type Connection } from './connection.ts';
 import { parseFrame, type FrameOf, type Incoming } from './frames.ts';
 import { toRejection } from './refusals.ts';
 import type { Statuses } from './statuses.ts';
@@ -20,7 +21,7 @@ export type HandlerParts = {
   readonly join: (connection: Connection, frame: FrameOf<'join_room'>) => Promise<void>;
   authenticate(token: string): Promise<Caller>;
   /** The command's data as the dispatcher wants it: users named by their `user_id`. */
-  normalise(name: string, data: object): object;
+  normalise(name: string, data: unknown): unknown;
   now(): number;
   onError(error: unknown): void;
 };

@@ -1,9 +1,11 @@
 import type Koa from 'koa';
 import type { WebSocket } from 'ws';
+import { account, type AccountState } from '../../../commands/account.ts';
 import type { Bus } from '../../bus/types.ts';
 import type { Dispatcher } from '../../dispatcher/types.ts';
 import type { EventLog, Feed } from '../../eventlog/types.ts';
 import type { Projection, Queryable } from '../../kernel/projection.ts';
+import type { Caller } from '../auth.ts';
 import { createLive } from '../live/live.ts';
 import { createOutbox } from '../live/outbox.ts';
 import { createPeers } from '../live/peers.ts';
@@ -13,14 +15,14 @@ import { createRooms } from '../live/rooms.ts';
 import type { Presence } from '../presence.ts';
 import { answer, errorFrame } from './answers.ts';
 import { attachUpgrade } from './attach.ts';
-import { Connection, countFrame, type Caller } from './connection.ts';
+import { Connection, countFrame } from './connection.ts';
 import { drainConnections } from './drain.ts';
 import { parseFrame } from './frames.ts';
 import { createHandlers } from './handlers.ts';
 import { createHistory } from './history.ts';
 import { createJoin } from './join.ts';
 import { startKeepalive } from './keepalive.ts';
-import { careUntil } from './rights.ts';
+import { careOf } from './rights.ts';
 import { createStatuses } from './statuses.ts';
 import { createTyping } from './typing.ts';
 import { createUpgrade } from './upgrade.ts';
@@ -48,7 +50,7 @@ export type WebSocketParts = {
   authenticate(token: string): Promise<Caller>;
   redeem(ticket: string): Promise<Caller | undefined> | Caller | undefined;
   /** A command's data with users named by their `user_id`. */
-  normalise(name: string, data: object): object;
+  normalise(name: string, data: unknown): unknown;
   /** The service's clock, ms since the epoch. */
   now(): number;
   /** Hears of what should not happen; it holds nothing personal but what the error itself says. */
@@ -68,7 +70,7 @@ export function attachWebSocket(app: Koa, parts: WebSocketParts): WebSocketSide 
   const rooms = createRooms({ outbox, now });
   const updates = updatesOf(parts.projections);
   const replay = createReplay({ log, dispatcher, names, updates });
-  const live = createLive({ feed, peers, rooms, outbox, names, updates, replay, careUntil: (patient_id, doctor_id) => careUntil(dispatcher, patient_id, doctor_id), onError });
+  const live = createLive({ feed, peers, rooms, outbox, names, updates, replay, careOf: (room) => careOf(dispatcher, room), isDisabled: (user_id) => dispatcher.peek<AccountState>(account, user_id)?.state.disabled ?? true, onError });
   const statuses = createStatuses({ dispatcher });
   const typing = createTyping({ bus, rooms, names });
   const historyOf = createHistory({ db, log, dispatcher, updates });

@@ -12,7 +12,7 @@ import { answer } from './answers.ts';
 import type { FrameOf } from './frames.ts';
 import { createGate } from './gate.ts';
 import type { History } from './history.ts';
-import { rightUntil, roomOfMember } from './rights.ts';
+import { rightTo, roomOfMember } from './rights.ts';
 
 export type JoinParts = {
   readonly dispatcher: Pick<Dispatcher, 'load'>;
@@ -46,7 +46,7 @@ export function createJoin(parts: JoinParts): (peer: Peer, frame: FrameOf<'join_
     if (peer.rooms.size >= maxRoomsPerSocket && !peer.rooms.has(frame.room_id)) throw new Rejection('wrong-state', `A socket can be in ${maxRoomsPerSocket} rooms at most`);
     const member = rooms.join(peer, room);
     try {
-      member.until = await rightUntil(dispatcher, peer, room, now);
+      member.right = await rightTo(dispatcher, peer, room, now);
       const last = frame.after_seq === undefined ? await begin(member, room, frame) : await resume(member, frame, frame.after_seq);
       await follow(member, last + 1);
     } catch (error) {

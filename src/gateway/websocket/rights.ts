@@ -4,6 +4,7 @@ import { room } from '../../../commands/room.ts';
 import type { Dispatcher } from '../../dispatcher/types.ts';
 import type { Role } from '../../kernel/actor.ts';
 import { Rejection } from '../../kernel/rejection.ts';
+import type { Right } from '../live/peer.ts';
 
 type Load = Pick<Dispatcher, 'load'>;
 type Asking = { readonly user_id: string; readonly role: Role };
@@ -14,9 +15,10 @@ function endOfCare({ doctors }: CareteamState, doctor_id: string): number {
   return Math.max(...grounds.map((ground) => (ground.kind === 'assigned' ? Infinity : ground.until)));
 }
 
-/** Until when (ms since the epoch, exclusive) the doctor cares for the patient, from the care team's stream. */
-export async function careUntil({ load }: Load, patient_id: string, doctor_id: string): Promise<number> {
-  return endOfCare((await load(careteam, patient_id)).state, doctor_id);
+/** How long the doctor cares for the patient, from the care team's stream; a time that has gone by when not at all. */
+export async function careOf({ load }: Load, { patient_id, doctor_id }: Pick<RoomState, 'patient_id' | 'doctor_id'>): Promise<Right> {
+  const { state, position } = await load(careteam, patient_id);
+  return { until: endOfCare(state, doctor_id), asOf: position };
 }
 
 /** The room, if this is one of its two members. Throws `not-found` else, `forbidden` to a role that is never a member. A doctor's care is still to be asked for. */
@@ -27,10 +29,10 @@ export async function roomOfMember({ load }: Load, { user_id, role }: Asking, ro
   return state;
 }
 
-/** Until when this member of the room has the right to it. Throws `not-found` when that is over. */
-export async function rightUntil(dispatcher: Load, { role }: Asking, { patient_id, doctor_id }: Pick<RoomState, 'patient_id' | 'doctor_id'>, now: () => number): Promise<number> {
-  if (role === 'PATIENT') return Infinity;
-  const until = await careUntil(dispatcher, patient_id, doctor_id);
-  if (until <= now()) throw new Rejection('not-found');
-  return until;
+/** The right of this member to the room. Throws `not-found` when it is over. */
+export async function rightTo(dispatcher: Load, { role }: Asking, room: Pick<RoomState, 'patient_id' | 'doctor_id'>, now: () => number): Promise<Right> {
+  if (role === 'PATIENT') return { until: Infinity, asOf: 0n };
+  const right = await careOf(dispatcher, room);
+  if (right.until <= now()) throw new Rejection('not-found');
+  return right;
 }

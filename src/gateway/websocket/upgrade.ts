@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { Rejection } from '../../kernel/rejection.ts';
-import type { Caller } from './connection.ts';
+import type { Caller } from '../auth.ts';
 
 export type UpgradeParts = {
   authenticate(token: string): Promise<Caller>;

@@ -1,7 +1,8 @@
 import type { Server } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createOutbox } from '../../../src/gateway/live/outbox.ts';
-import { begin, Connection, countFrame, end, inWork, type Caller } from '../../../src/gateway/websocket/connection.ts';
+import type { Caller } from '../../../src/gateway/auth.ts';
+import { begin, Connection, countFrame, end, inWork } from '../../../src/gateway/websocket/connection.ts';
 import { startKeepalive } from '../../../src/gateway/websocket/keepalive.ts';
 import { connect, upgradeServer, type Client } from './sockets.ts';
 
@@ -16,7 +17,7 @@ afterEach(() => {
 async function connected(caller: Partial<Caller> = {}, options = {}): Promise<{ connection: Connection; client: Client }> {
   const outbox = createOutbox();
   const connections: Connection[] = [];
-  const authenticate = (): Promise<Caller> => Promise.resolve({ user_id: 'pat', sub: 'pat', role: 'PATIENT', expires_at: Infinity, ...caller });
+  const authenticate = (): Promise<Caller> => Promise.resolve({ user_id: 'pat', sub: 'pat', role: 'PATIENT', expires_at: Infinity, disabled: false, ...caller });
   const started = await upgradeServer({ authenticate }, (ws, who) => {
     const connection = new Connection(ws, who, outbox, { allowance: 20, pingAt: 0 });
     ws.on('pong', () => (connection.seenAt = Date.now()));

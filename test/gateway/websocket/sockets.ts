@@ -5,7 +5,7 @@ import Koa from 'koa';
 import { expect } from 'vitest';
 import { WebSocket, type ClientOptions } from 'ws';
 import { attachUpgrade } from '../../../src/gateway/websocket/attach.ts';
-import type { Caller } from '../../../src/gateway/websocket/connection.ts';
+import type { Caller } from '../../../src/gateway/auth.ts';
 import { createUpgrade, type UpgradeParts } from '../../../src/gateway/websocket/upgrade.ts';
 
 export type Frame = { readonly type: string } & Record<string, unknown>;
@@ -16,7 +16,7 @@ export type Client = {
   /** The close code, once closed. */
   code: number | undefined;
   send(frame: object): void;
-  /** Waits for the frame that fits; those before it are passed over for the next call. */
+  /** Waits for a frame that fits; each is returned once. */
   next(fits: (frame: Frame) => boolean): Promise<Frame>;
   closed(): Promise<number>;
 };
@@ -24,17 +24,18 @@ export type Client = {
 export async function connect(url: string, options: ClientOptions & { protocols?: string[] } = {}): Promise<Client> {
   const { protocols = [], ...rest } = options;
   const ws = new WebSocket(url, protocols, { perMessageDeflate: false, ...rest });
-  let seen = 0;
+  const taken = new Set<Frame>();
   const client: Client = {
     ws,
     frames: [],
     code: undefined,
     send: (frame) => ws.send(JSON.stringify(frame)),
     async next(fits) {
-      const find = (): number => client.frames.findIndex((frame, index) => index >= seen && fits(frame));
-      await expect.poll(find, { timeout: 5_000, interval: 5 }).toBeGreaterThanOrEqual(0);
-      seen = find() + 1;
-      return client.frames[seen - 1] as Frame;
+      const find = (): Frame | undefined => client.frames.find((frame) => !taken.has(frame) && fits(frame));
+      await expect.poll(find, { timeout: 5_000, interval: 5 }).toBeDefined();
+      const found = find() as Frame;
+      taken.add(found);
+      return found;
     },
     async closed() {
       await expect.poll(() => client.code, { timeout: 10_000, interval: 5 }).toBeDefined();

@@ -1,11 +1,11 @@
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Caller } from '../../../src/gateway/websocket/connection.ts';
+import type { Caller } from '../../../src/gateway/auth.ts';
 import { Rejection } from '../../../src/kernel/rejection.ts';
 import { connect, refusal, upgradeServer } from './sockets.ts';
 
-const patient: Caller = { user_id: 'u_pat', sub: 'pat@example.org', role: 'PATIENT', expires_at: Infinity };
-const auditor: Caller = { user_id: 'aud', sub: 'aud', role: 'AUDITOR', expires_at: Infinity };
+const patient: Caller = { user_id: 'u_pat', sub: 'pat@example.org', role: 'PATIENT', expires_at: Infinity, disabled: false };
+const auditor: Caller = { user_id: 'aud', sub: 'aud', role: 'AUDITOR', expires_at: Infinity, disabled: false };
 const tokens = new Map([
   ['good.token.x', patient],
   ['audit.token.x', auditor],

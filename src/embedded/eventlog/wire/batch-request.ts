@@ -14,14 +14,14 @@ export type Chunk = {
 };
 type Options = { readonly stream: string; readonly expected: Expected; /** ms since the epoch */ readonly deadline: number };
 
-const none = Buffer.alloc(0);
+const none: Buffer = Buffer.alloc(0);
 const uuidShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Reads a BatchAppendReq. Data and metadata of the events are views of the message. Throws Malformed. */
 export function readChunk(message: Buffer): Chunk {
   const reader = new Reader(message);
   let key = '';
-  let correlation = none;
+  let correlation: Buffer = none;
   let options: Options | undefined;
   let final = false;
   const events: Proposed[] = [];

@@ -1,0 +1,49 @@
+import { fstatSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { startNode } from './node.ts';
+
+/** How often to look whether the parent is still there, ms. */
+const parentCheck = 500;
+/** A stop that takes longer is cut short, ms. */
+const stopDeadline = 5_000;
+
+const { values } = parseArgs({ options: { data: { type: 'string' }, port: { type: 'string', default: '0' }, 'worst-day': { type: 'boolean', default: false }, 'clock-offset': { type: 'string', default: '0' } } });
+const port = Number(values.port);
+const clockOffset = Number(values['clock-offset']);
+if (values.data === undefined || !Number.isInteger(port) || port < 0 || port > 65_535 || !Number.isFinite(clockOffset)) fail('usage: main.js --data DIRECTORY [--port N] [--worst-day] [--clock-offset MS]');
+
+const node = await startNode({
+  directory: values.data,
+  port,
+  ...(process.env['EVENTLOG_SECRET'] && { secret: process.env['EVENTLOG_SECRET'] }),
+  worstDay: values['worst-day'],
+  clockOffset,
+  onFailure: (error) => fail(`the log cannot be written, and ends: ${reason(error)}`),
+}).catch((error: unknown) => fail(`cannot start: ${reason(error)}`));
+
+let stopping = false;
+function stop(): void {
+  if (stopping) return;
+  stopping = true;
+  setTimeout(() => fail('did not stop in time'), stopDeadline).unref();
+  void node.stop().then(() => process.exit(0));
+}
+
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);
+// A parent that dies, however it dies, closes its end of the pipe.
+if (fstatSync(0).isFIFO() || fstatSync(0).isSocket()) process.stdin.on('end', stop).on('close', stop).on('error', stop).resume();
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && stop(), parentCheck).unref();
+
+process.stdout.on('error', () => {});
+console.log(JSON.stringify({ ready: true, port: node.port }));
+
+function fail(line: string): never {
+  console.error(`eventlog: ${line}`);
+  process.exit(1);
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

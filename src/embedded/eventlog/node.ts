@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import gossipGrpc from '@eventstore/db-client/generated/gossip_grpc_pb.js';
+import featuresGrpc from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js';
+import streamsGrpc from '@eventstore/db-client/generated/streams_grpc_pb.js';
+import { authorizer } from './auth.ts';
+import type { Call } from './grpc/call.ts';
+import { serve, type Handler } from './grpc/server.ts';
+import { Log } from './log/log.ts';
+import { Streams } from './log/streams.ts';
+import { Writer } from './log/writer.ts';
+import { append, remove } from './services/append.ts';
+import { batchAppend } from './services/batch-append.ts';
+import { getSupportedMethods, gossip } from './services/cluster.ts';
+import { notReady, shuttingDown } from './services/errors.ts';
+import { read } from './services/read.ts';
+
+export type NodeOptions = {
+  /** Where the log lies; made when missing. */
+  readonly directory: string;
+  /** 0: any free one. */
+  readonly port: number;
+  readonly secret?: string;
+  /** Behave as a real server does on its worst day; for tests. */
+  readonly worstDay: boolean;
+  /** ms that `created` is ahead of the machine's clock. */
+  readonly clockOffset: number;
+  /** The log cannot be written any more: the process must end at once. */
+  readonly onFailure: (error: unknown) => void;
+};
+export type Node = { readonly port: number; /** Answers what was asked, ends all calls, closes the log. */ stop(): Promise<void> };
+
+/** Bytes that may wait to be sent on a call, and what a real server holds for a live subscriber in events. */
+const writeAhead = 256 * 1024;
+const worstDayWriteAhead = 16 * 1024;
+const worstDayLiveQueue = 32;
+/** For so long after its start a server on its worst day says that it is not ready. */
+const worstDayStart = 300;
+
+/** Starts a node that speaks EventStoreDB's gRPC protocol on the loopback interface. */
+export async function startNode({ directory, port, secret, worstDay, clockOffset, onFailure }: NodeOptions): Promise<Node> {
+  const log = new Log(directory, worstDay);
+  const streams = new Streams(log);
+  const writer = new Writer(log, streams, { clockOffset, systemEvents: worstDay, onFailure });
+  if (worstDay && log.head === 0) await firstSystemEvent(writer);
+
+  const readyAt = Date.now() + (worstDay ? worstDayStart : 0);
+  const isReady = (): boolean => Date.now() >= readyAt;
+  const whenReady = (handler: Handler): Handler => (call) => (isReady() ? handler(call) : call.fail(notReady()));
+  const { StreamsService } = streamsGrpc;
+  const methods = new Map<string, Handler>([
+    [StreamsService.read.path, read({ log, streams, writer, isReady, ...(worstDay && { liveQueue: worstDayLiveQueue }) })],
+    [StreamsService.batchAppend.path, batchAppend(writer, isReady)],
+    [StreamsService.append.path, whenReady(append(writer))],
+    [StreamsService.delete.path, whenReady(remove(writer, 'delete'))],
+    [StreamsService.tombstone.path, whenReady(remove(writer, 'tombstone'))],
+    [featuresGrpc.ServerFeaturesService.getSupportedMethods.path, getSupportedMethods],
+    [gossipGrpc.GossipService.read.path, gossip(() => server.port)],
+  ]);
+  const server = await serve({ port, methods, authorize: authorizer(secret), writeAhead: worstDay ? worstDayWriteAhead : writeAhead });
+
+  return {
+    port: server.port,
+    async stop() {
+      await writer.idle();
+      await server.stop((call: Call) => (worstDay ? call.reset() : call.fail(shuttingDown())));
+      await writer.idle();
+      await log.close();
+    },
+  };
+}
+
+/** A real server's log begins with an event of its own. */
+const firstSystemEvent = (writer: Writer): Promise<void> =>
+  new Promise((resolve) => {
+    const event = { id: randomUUID(), type: '$metadata', json: true, data: Buffer.from('{"$maxCount":1}'), metadata: Buffer.alloc(0) };
+    writer.submit({ stream: '$$$scavenges', expected: 'any', action: 'append', events: [event], bytes: 0, deadline: Infinity, settle: () => resolve() });
+  });

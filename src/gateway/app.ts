@@ -1,0 +1,99 @@
+import Koa from 'koa';
+import helmet from 'koa-helmet';
+import type { Bus } from '../bus/types.ts';
+import type { Dispatcher } from '../dispatcher/types.ts';
+import type { EventLog, Feed } from '../eventlog/types.ts';
+import type { Queryable } from '../kernel/projection.ts';
+import type { Logger } from '../logger.ts';
+import type { Projector } from '../projector/types.ts';
+import { createAddressOf } from './address.ts';
+import type { Authenticator } from './auth.ts';
+import { cors } from './cors.ts';
+import { createGate } from './gate.ts';
+import { createLimits } from './limits.ts';
+import type { NameSource } from './live/render.ts';
+import type { Presence } from './presence.ts';
+import { answerProblems } from './problems.ts';
+import { createReadModels } from './read-models.ts';
+import { auditEndpoints } from './rest/audit.ts';
+import { commandPrefix, createCommands } from './rest/commands.ts';
+import { directoryEndpoints } from './rest/directory.ts';
+import { createHealth } from './rest/health.ts';
+import { openEndpoints } from './rest/open.ts';
+import { roomEndpoints } from './rest/rooms.ts';
+import { createRoutes } from './rest/router.ts';
+import { selfEndpoints } from './rest/self.ts';
+import { statisticsEndpoints } from './rest/statistics.ts';
+import { createHttpServer } from './server.ts';
+import type { GatewaySettings } from './settings.ts';
+import type { Tickets } from './tickets.ts';
+import type { Users } from './users.ts';
+
+export type GatewayParts = {
+  readonly settings: GatewaySettings;
+  readonly authenticator: Authenticator;
+  readonly dispatcher: Dispatcher;
+  readonly log: EventLog;
+  readonly feed: Feed;
+  readonly bus: Bus;
+  /** The read models. */
+  readonly database: Queryable;
+  readonly projector: Pick<Projector, 'status' | 'onAdvance'>;
+  readonly names: NameSource;
+  readonly users: Users;
+  readonly presence: Pick<Presence, 'activeUsers'>;
+  readonly tickets: Pick<Tickets, 'issue'>;
+  /** Open sockets of all instances. */
+  readonly activeConnections: () => number;
+  readonly isDraining: () => boolean;
+  readonly logger: Logger;
+  /** The service's clock, ms since the epoch. */
+  readonly now: () => number;
+};
+
+/** The gateway's REST side (API §2–§5, §9). What `app.listen` makes is an HTTP server with bounds. */
+export function createApp(parts: GatewayParts): Koa {
+  const { settings, authenticator, dispatcher, users } = parts;
+  const gate = createGate({ authenticator, limits: createLimits(settings.rateLimit), addressOf: createAddressOf(settings.trustProxy) });
+  const readModels = createReadModels(parts.projector);
+  const command = createCommands({ dispatcher, users, gate });
+  const endpoints = [
+    ...selfEndpoints(parts),
+    ...roomEndpoints({ ...parts, readModels }),
+    ...directoryEndpoints({ ...parts, readModels }),
+    ...statisticsEndpoints({ ...parts, readModels }),
+    ...auditEndpoints(parts),
+  ];
+
+  const app = new Koa();
+  app.use(answerProblems(parts));
+  app.use(cors(settings.corsOrigins));
+  app.use((ctx, next) => (ctx.path.startsWith(commandPrefix) ? command(ctx, ctx.path.slice(commandPrefix.length)) : next()));
+  app.use(pageHeaders(settings.production));
+  for (const middleware of createRoutes({ endpoints, open: openEndpoints({ ...parts, health: createHealth(parts) }), gate })) app.use(middleware);
+  app.on('error', (error: unknown) => parts.logger.debug({ err: error }, 'a response was not taken to its end'));
+  const callback = app.callback();
+  app.listen = (...args: unknown[]) => {
+    const server = createHttpServer((request, response) => void callback(request, response));
+    // The arguments of a server's listen, which Koa hands on as they are.
+    return Reflect.apply(server.listen.bind(server), undefined, args) as typeof server;
+  };
+  return app;
+}
+
+/** For whatever a browser may show: nothing here is a page, a frame or a script. */
+const pageHeaders = (production: boolean): Koa.Middleware =>
+  helmet({
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    strictTransportSecurity: production,
+    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginResourcePolicy: false,
+    crossOriginOpenerPolicy: false,
+    crossOriginEmbedderPolicy: false,
+    originAgentCluster: false,
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
+    xPoweredBy: false,
+  });

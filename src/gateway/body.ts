@@ -1,0 +1,79 @@
+import { isUtf8 } from 'node:buffer';
+import type { IncomingMessage } from 'node:http';
+import { invalid, Rejection } from '../kernel/rejection.ts';
+import { parseJson } from './websocket/json.ts';
+
+/** API §2: JSON bodies up to 64 KiB. */
+const largest = 65_536;
+/** How long a body may take, ms. */
+const patience = 10_000;
+/** What is thrown away of a body that is too large, before the connection is cut. */
+const largestWaste = 8 * 1024 * 1024;
+
+/** Media types that are JSON in UTF-8; most requests have one of the first two. */
+const plain = new Set(['application/json', 'application/json; charset=utf-8']);
+const withCharset = /^application\/json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
+
+/** The request's body as JSON. Throws `unsupported-media-type`, `payload-too-large` or `validation`. */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  const { 'content-type': type = '', 'content-encoding': encoding } = request.headers;
+  if (!plain.has(type) && !withCharset.test(type)) throw new Rejection('unsupported-media-type', 'The body must be application/json in UTF-8');
+  if (encoding !== undefined && encoding.toLowerCase() !== 'identity') throw new Rejection('unsupported-media-type', 'The body must not be compressed');
+  const bytes = await readBytes(request);
+  if (!isUtf8(bytes)) throw invalid('', 'is not UTF-8');
+  return parseJson(bytes.toString('utf8'));
+}
+
+function readBytes(request: IncomingMessage): Buffer | Promise<Buffer> {
+  const declared = Number(request.headers['content-length'] ?? Number.NaN);
+  if (declared > largest) {
+    discard(request);
+    throw tooLarge();
+  }
+  // A small body has come with its headers: no listener, no timer.
+  if (declared > 0 && request.readableLength === declared) {
+    const chunk: unknown = request.read();
+    if (Buffer.isBuffer(chunk) && chunk.length === declared) return chunk;
+    if (Buffer.isBuffer(chunk)) request.unshift(chunk);
+  }
+  return gather(request);
+}
+
+function gather(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    const settle = (finish: () => void): void => {
+      clearTimeout(timer);
+      request.off('data', onData).off('end', onEnd).off('error', onBroken).off('close', onBroken);
+      finish();
+    };
+    const onData = (chunk: Buffer): void => {
+      length += chunk.length;
+      if (length <= largest) return void chunks.push(chunk);
+      settle(() => reject(tooLarge()));
+      discard(request);
+    };
+    const onEnd = (): void => settle(() => resolve(Buffer.concat(chunks, length)));
+    const onBroken = (): void => settle(() => reject(invalid('', 'has not arrived whole')));
+    const timer = setTimeout(() => {
+      // Whoever drips a body gets an answer, and no further request on this connection.
+      settle(() => reject(invalid('', 'has not arrived in time')));
+      request.socket.setTimeout(1_000, () => request.destroy());
+    }, patience);
+    request.on('data', onData).on('end', onEnd).on('error', onBroken).on('close', onBroken);
+    if (request.readableEnded) onEnd();
+  });
+}
+
+/** Lets a client finish what it is sending, so that it hears the answer; up to a bound. */
+function discard(request: IncomingMessage): void {
+  let wasted = 0;
+  request.on('error', () => undefined);
+  request.on('data', (chunk: Buffer) => {
+    wasted += chunk.length;
+    if (wasted > largestWaste) request.destroy();
+  });
+}
+
+const tooLarge = (): Rejection => new Rejection('payload-too-large', 'A JSON body may have 64 KiB');

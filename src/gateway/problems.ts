@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import type { Middleware } from 'koa';
+import { problems, type Rejection } from '../kernel/rejection.ts';
+import type { Logger } from '../logger.ts';
+import type { Http } from './context.ts';
+import { toRejection } from './websocket/refusals.ts';
+
+export const problemType = 'application/problem+json';
+
+/** The body of a refusal (RFC 9457). */
+export function problemBody({ slug, status, message, extension: { errors, findings } }: Rejection, request_id: string): string {
+  return JSON.stringify({ type: `/problems/${slug}`, title: problems[slug].title, status, detail: message, request_id, ...(errors && { errors }), ...(findings && { findings }) });
+}
+
+/** The headers that only a refusal has. */
+export function problemHeaders({ slug, status, extension: { retry_after } }: Rejection): Record<string, string> {
+  const wait = retry_after ?? (status === 503 ? 1 : undefined);
+  return {
+    'Content-Type': problemType,
+    ...(status === 401 && { 'WWW-Authenticate': slug === 'token-invalid' ? 'Bearer error="invalid_token"' : 'Bearer' }),
+    ...(wait !== undefined && { 'Retry-After': String(wait) }),
+  };
+}
+
+export const fixedHeaders = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' } as const;
+
+/** Around everything: the headers that every response has, and problems in the place of errors. */
+export const answerProblems =
+  ({ logger }: { logger: Logger }): Middleware =>
+  async (ctx, next) => {
+    const request_id = randomUUID();
+    const { res } = ctx;
+    res.setHeader('X-Request-Id', request_id);
+    res.setHeader('Cache-Control', fixedHeaders['Cache-Control']);
+    res.setHeader('X-Content-Type-Options', fixedHeaders['X-Content-Type-Options']);
+    try {
+      await next();
+    } catch (error) {
+      const rejection = toRejection(error, (unforeseen) => logger.error({ err: unforeseen, request_id, method: ctx.method }, 'a request failed'));
+      if (rejection.status >= 500) logger.warn({ request_id, method: ctx.method, slug: rejection.slug, err: rejection.cause }, 'a request could not be served');
+      refuse(ctx, rejection, request_id);
+    }
+  };
+
+function refuse(ctx: Http, rejection: Rejection, request_id: string): void {
+  ctx.status = rejection.status;
+  ctx.body = problemBody(rejection, request_id);
+  ctx.set(problemHeaders(rejection));
+}

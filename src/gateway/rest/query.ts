@@ -1,0 +1,85 @@
+import { invalid, Rejection } from '../../kernel/rejection.ts';
+import { isWellFormedPosition } from './position.ts';
+
+/** Reads one parameter: its value, or what is wrong with it. Undefined in: it was not given. */
+export type Parameter<Value> = (text: string | undefined) => { readonly value: Value } | { readonly wrong: string };
+export type Parameters = { readonly [name: string]: Parameter<unknown> };
+export type Values<Of extends Parameters> = { readonly [Name in keyof Of]: Of[Name] extends Parameter<infer Value> ? Value : never };
+
+type Read<Value> = (text: string) => { readonly value: Value } | { readonly wrong: string };
+const optional =
+  <Value>(read: Read<Value>): Parameter<Value | undefined> =>
+  (text) =>
+    text === undefined ? { value: undefined } : read(text);
+
+const whole =
+  (min: number, max: number): Read<number> =>
+  (text) => {
+    const value = Number(text);
+    return /^(-?[1-9]\d{0,15}|0)$/.test(text) && value >= min && value <= max ? { value } : { wrong: `must be a whole number from ${min} to ${max}` };
+  };
+
+/** A whole number. */
+export const integer = (min: number, max: number): Parameter<number | undefined> => optional(whole(min, max));
+/** A text of 1 to `max` characters, that matches. */
+export const text = (max: number, pattern = /^[^\0]+$/): Parameter<string | undefined> =>
+  optional((value) => (value.length <= max && pattern.test(value) ? { value } : { wrong: `must be 1 to ${max} characters that are allowed here` }));
+/** A user, as a `sub` or a `user_id`. */
+export const user = text(128, /^[A-Za-z0-9._:@+-]+$/);
+/** One of a list of words. */
+export const oneOf = <Word extends string>(words: readonly Word[]): Parameter<Word | undefined> =>
+  optional((given) => {
+    const value = words.find((word) => word === given);
+    return value === undefined ? { wrong: `must be one of ${words.join(', ')}` } : { value };
+  });
+/** A position of the log. */
+export const position: Parameter<bigint | undefined> = optional((value) => (isWellFormedPosition(value) ? { value: BigInt(value) } : { wrong: 'must be a position' }));
+
+const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/i;
+/** An RFC 3339 time, as ms since the epoch. */
+export const readTime: Read<number> = (value) => {
+  const at = rfc3339.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(at) ? { wrong: 'must be an RFC 3339 time' } : { value: at };
+};
+export const time: Parameter<number | undefined> = optional(readTime);
+export type Moment = { readonly position: bigint } | { readonly time: number };
+/** A position or a time. */
+export const moment: Parameter<Moment | undefined> = optional<Moment>((value) => {
+  if (isWellFormedPosition(value)) return { value: { position: BigInt(value) } };
+  const read = readTime(value);
+  return 'value' in read ? { value: { time: read.value } } : { wrong: 'must be a position or an RFC 3339 time' };
+});
+
+const listed = whole(1, 200);
+/** How many of a list: 1 to 200, 50 unless told. */
+export const limit: Parameter<number> = (given) => (given === undefined ? { value: 50 } : listed(given));
+/** What every list of a read model takes. */
+export const paged = { limit, cursor: text(2_048) };
+/** What every query on a read model takes. */
+export const readModel = { at_least: position };
+
+/** The parameters of a query string. Throws `validation` on an unknown one, one that is given twice, and one that does not fit. */
+export function readQuery<Of extends Parameters>(parameters: Of, querystring: string): Values<Of> {
+  const given = new URLSearchParams(querystring);
+  const errors: { path: string; message: string }[] = [];
+  for (const name of new Set(given.keys())) {
+    if (!Object.hasOwn(parameters, name)) errors.push({ path: `/${name.slice(0, 100)}`, message: 'is not a known parameter' });
+    else if (given.getAll(name).length > 1) errors.push({ path: `/${name}`, message: 'is given twice' });
+  }
+  const values: Record<string, unknown> = {};
+  for (const [name, parameter] of Object.entries(parameters)) {
+    const read = parameter(given.get(name) ?? undefined);
+    if ('wrong' in read) errors.push({ path: `/${name}`, message: read.wrong });
+    else values[name] = read.value;
+  }
+  if (errors.length > 0) throw new Rejection('validation', undefined, { errors: errors.slice(0, 20) });
+  // Each value was read by the parameter of its name.
+  return values as Values<Of>;
+}
+
+/** A part of the path. Throws `validation` when it does not fit. */
+export function pathPart(params: Readonly<Record<string, string>>, name: string, parameter: Parameter<string | undefined>): string {
+  const read = parameter(params[name] ?? '');
+  if ('wrong' in read || read.value === undefined) throw invalid(`/${name}`, 'wrong' in read ? read.wrong : 'is missing');
+  return read.value;
+}

@@ -1,0 +1,98 @@
+import { careteam, inCare } from '../../../commands/careteam.ts';
+import { isMember } from '../../../commands/room-state.ts';
+import { room } from '../../../commands/room.ts';
+import { historyOfRoom } from '../../../projections/room-history-page.ts';
+import { roomsOfUser, type UserRoom } from '../../../projections/rooms-of-user.ts';
+import type { Dispatcher } from '../../dispatcher/types.ts';
+import type { EventLog } from '../../eventlog/types.ts';
+import type { Queryable } from '../../kernel/projection.ts';
+import { Rejection } from '../../kernel/rejection.ts';
+import { readJson } from '../body.ts';
+import type { Caller } from '../auth.ts';
+import type { NameSource } from '../live/render.ts';
+import { withNames } from '../names.ts';
+import type { ReadModels } from '../read-models.ts';
+import type { Users } from '../users.ts';
+import { optionsOf } from './commands.ts';
+import { endpoint, type Endpoint } from './endpoint.ts';
+import { integer, paged, pathPart, readModel, text, user, limit } from './query.ts';
+
+type Parts = {
+  readonly dispatcher: Dispatcher;
+  readonly log: Pick<EventLog, 'readStream'>;
+  readonly database: Queryable;
+  readonly readModels: ReadModels;
+  readonly names: NameSource;
+  readonly users: Users;
+  readonly now: () => number;
+};
+
+const roomId = text(256, /^[A-Za-z0-9_-]+$/);
+const seq = integer(-1, Number.MAX_SAFE_INTEGER);
+
+/** Rooms, as their members and an ADMIN may see them. Rights come from the streams, never from a read model. */
+export function roomEndpoints({ dispatcher, log, database, readModels, names, users, now }: Parts): readonly Endpoint[] {
+  async function mustBeMember(caller: Caller, room_id: string): Promise<void> {
+    const { state } = await dispatcher.load(room, room_id);
+    // An ADMIN, who is never a member, gets what is said of a room that is not there.
+    if (state.last_seq < 0 || caller.role === 'ADMIN') throw new Rejection('not-found');
+    const care = await dispatcher.load(careteam, state.patient_id);
+    if (!isMember(state, care.state, caller, now())) throw new Rejection('not-found');
+  }
+
+  async function stillInCare(doctor_id: string, rooms: readonly UserRoom[]): Promise<UserRoom[]> {
+    const held = await Promise.all(rooms.map(async ({ patient_id }) => inCare((await dispatcher.load(careteam, patient_id)).state, doctor_id, now())));
+    return rooms.filter((_, at) => held[at]);
+  }
+
+  async function createdAt(room_id: string): Promise<string | null> {
+    for await (const [opened] of log.readStream(`room-${room_id}`, { maxCount: 1 })) return opened?.metadata.occurred_at ?? null;
+    return null;
+  }
+
+  return [
+    endpoint({
+      path: '/chat/rooms/user/:user_id',
+      roles: ['PATIENT', 'DOCTOR', 'ADMIN'],
+      query: { ...paged, ...readModel },
+      async answer({ ctx, caller, params, query: { at_least, limit: most, cursor } }) {
+        const user_id = users.idOf(pathPart(params, 'user_id', user));
+        if (user_id !== caller.user_id && caller.role !== 'ADMIN') throw new Rejection('not-found');
+        await readModels.ready(ctx, ['rooms_of_user', 'room_history'], at_least);
+        const { rooms, total_rooms, next_cursor } = await roomsOfUser(database, { user_id, limit: most, ...(cursor !== undefined && { cursor }) });
+        const visible = caller.role === 'DOCTOR' ? await stillInCare(user_id, rooms) : rooms;
+        const shown = caller.role === 'ADMIN' ? visible.map(({ last_message_at: _, ...counts }) => counts) : await withNames(names, visible);
+        return { user_id, rooms: shown, total_rooms: total_rooms - rooms.length + visible.length, next_cursor, retrieved_at: new Date(now()).toISOString() };
+      },
+    }),
+
+    endpoint({
+      path: '/chat/rooms/:room_id/history',
+      roles: ['PATIENT', 'DOCTOR', 'ADMIN'],
+      query: { limit, before_seq: seq, after_seq: seq, ...readModel },
+      async answer({ ctx, caller, params, query: { at_least, limit: most, before_seq, after_seq } }) {
+        const room_id = pathPart(params, 'room_id', roomId);
+        await mustBeMember(caller, room_id);
+        await readModels.ready(ctx, ['room_history'], at_least);
+        const page = await historyOfRoom(database, { room_id, limit: most, ...(before_seq !== undefined && { before_seq }), ...(after_seq !== undefined && { after_seq }) });
+        const { messages, total_messages, last_seq, has_more, receipts } = page ?? { messages: [], total_messages: 0, last_seq: -1, has_more: false, receipts: [] };
+        return { room_id, messages: await withNames(names, messages), total_messages, last_seq, has_more, receipts, retrieved_at: new Date(now()).toISOString() };
+      },
+    }),
+
+    endpoint({
+      method: 'POST',
+      path: '/chat/rooms/create',
+      roles: ['PATIENT', 'DOCTOR', 'ADMIN'],
+      async answer({ ctx, caller }) {
+        const data = users.normalise('open-room', await readJson(ctx.req));
+        const { result, replayed } = await dispatcher.dispatch({ name: 'open-room', data, actor: caller, via: 'rest', ...optionsOf(ctx, true) });
+        if (replayed) ctx.set('Idempotency-Replayed', 'true');
+        // The command's schema has accepted these.
+        const { room_id } = result as { room_id: string };
+        const { doctor_id, patient_id } = data as { doctor_id: string; patient_id: string };
+        return { room_id, doctor_id, patient_id, created_at: await createdAt(room_id), status: 'active' };
+      },
+    }),
+  ];
+}

@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, STATUS_CODES, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { Rejection, type Slug } from '../kernel/rejection.ts';
+import { fixedHeaders, problemBody, problemHeaders } from './problems.ts';
+
+/** Bounds of a connection, ms and bytes. */
+const bounds = { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 75_000, connectionsCheckingInterval: 5_000, maxHeaderSize: 16_384 };
+/** A connection that is given up has so long to take its answer, ms. */
+const lastWords = 2_000;
+
+/** An HTTP server that waits for nobody for long, and answers with a problem what is no request at all. */
+export function createHttpServer(listener: RequestListener): Server {
+  const server = createServer({ ...bounds, noDelay: true }, listener);
+  server.maxRequestsPerSocket = 0;
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
+    // Node keeps the response that is being written on its socket: nothing may be put into its middle.
+    const { _httpMessage: current } = socket as Socket & { _httpMessage?: ServerResponse | null };
+    if (error.code === 'ECONNRESET' || !socket.writable || current?.headersSent) return void socket.destroy();
+    socket.setTimeout(lastWords, () => socket.destroy());
+    socket.end(lastAnswer(error.code));
+  });
+  return server;
+}
+
+function lastAnswer(code: string | undefined): string {
+  const [status, slug]: [number, Slug] = code === 'HPE_HEADER_OVERFLOW' ? [431, 'payload-too-large'] : code === 'ERR_HTTP_REQUEST_TIMEOUT' ? [408, 'validation'] : [400, 'validation'];
+  const rejection = new Rejection(slug, status === 431 ? 'The headers are too large' : status === 408 ? 'The request took too long' : 'This is no HTTP request');
+  const request_id = randomUUID();
+  const body = problemBody(rejection, request_id).replace(/"status":\d+/, `"status":${status}`);
+  const headers = { ...fixedHeaders, ...problemHeaders(rejection), 'X-Request-Id': request_id, 'Content-Length': String(Buffer.byteLength(body)), Connection: 'close' };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`;
+}

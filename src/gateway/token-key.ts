@@ -1,0 +1,45 @@
+import { createPublicKey, createSecretKey } from 'node:crypto';
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey, type JWTVerifyOptions } from 'jose';
+import { Rejection } from '../kernel/rejection.ts';
+import type { GatewaySettings } from './settings.ts';
+
+type JwtSettings = GatewaySettings['jwt'];
+/** RFC 7518 §3.2: a key of at least the hash's size. */
+const shortestSecret = 32;
+
+/** Verifies a token's signature and times; what is thrown that is no Rejection means that the token is not valid. */
+export type VerifyToken = (token: string, options: JWTVerifyOptions) => Promise<JWTPayload>;
+
+/** The key that tokens are checked with, of the one algorithm that is configured. Throws when there is none that fits. */
+export function createTokenVerifier(jwt: JwtSettings): VerifyToken {
+  if (jwt.algorithm !== 'HS256' && jwt.jwksUrl !== undefined) {
+    const keyOf = remoteKeys(jwt.jwksUrl);
+    return async (token, options) => (await jwtVerify(token, keyOf, options)).payload;
+  }
+  const key = jwt.algorithm === 'HS256' ? secretKey(jwt.secret) : publicKey(jwt.publicKey);
+  return async (token, options) => (await jwtVerify(token, key, options)).payload;
+}
+
+function secretKey(secret: string | undefined) {
+  if (secret === undefined || Buffer.byteLength(secret) < shortestSecret) throw new Error(`the token secret must be at least ${shortestSecret} bytes`);
+  return createSecretKey(secret, 'utf8');
+}
+
+function publicKey(pem: string | undefined) {
+  if (pem === undefined) throw new Error('a public key is needed for this token algorithm');
+  // In an environment variable a line's end is often written as \n.
+  return createPublicKey(pem.replaceAll('\\n', '\n'));
+}
+
+/** A key set that cannot be had is no fault of the token. */
+function remoteKeys(url: string): JWTVerifyGetKey {
+  const keys = createRemoteJWKSet(new URL(url), { timeoutDuration: 3_000, cooldownDuration: 10_000, cacheMaxAge: 600_000 });
+  return async (header, token) => {
+    try {
+      return await keys(header, token);
+    } catch (error) {
+      if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys || error instanceof errors.JOSENotSupported) throw error;
+      throw new Rejection('upstream-unavailable', 'The keys of the token’s issuer cannot be read', { retry_after: 5 }, { cause: error });
+    }
+  };
+}

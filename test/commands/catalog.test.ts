@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { aggregates } from '../../commands/index.ts';
+
+const commands = aggregates.flatMap(({ category, commands }) => Object.entries(commands).map(([name, command]) => ({ category, name, command })));
+const namesWhere = (holds: (command: (typeof commands)[number]['command']) => boolean | undefined) => commands.filter(({ command }) => holds(command)).map(({ name }) => name);
+
+describe('the commands', () => {
+  test('are offered to these roles', () => {
+    expect(Object.fromEntries(commands.filter(({ command }) => !command.internal).map(({ name, command }) => [name, command.roles.join(' ')]))).toEqual({
+      'register-account': 'ADMIN',
+      'update-profile': 'PATIENT DOCTOR ADMIN',
+      'disable-account': 'ADMIN',
+      'enable-account': 'ADMIN',
+      'assign-doctor': 'ADMIN',
+      'unassign-doctor': 'ADMIN DOCTOR',
+      'open-room': 'PATIENT DOCTOR ADMIN',
+      'post-message': 'PATIENT DOCTOR',
+      'edit-message': 'PATIENT DOCTOR',
+      'retract-message': 'PATIENT DOCTOR',
+      'close-room': 'DOCTOR ADMIN',
+      'mark-read': 'PATIENT DOCTOR',
+    });
+  });
+  test('that take rights away say so', () => {
+    expect(namesWhere(({ revokes }) => revokes)).toEqual(['disable-account', 'unassign-doctor', 'end-care']);
+  });
+  test('of messages and receipts wait for their turn', () => {
+    expect(namesWhere(({ patient }) => patient)).toEqual(['post-message', 'edit-message', 'retract-message', 'mark-read', 'mark-delivered']);
+  });
+  test.each(commands)('$name takes no unknown field and bounds every text', ({ command }) => {
+    const { additionalProperties, properties } = JSON.parse(JSON.stringify(command.data)) as { additionalProperties: unknown; properties: Record<string, { type?: string; maxLength?: number }> };
+    expect(additionalProperties).toBe(false);
+    for (const [field, { type, maxLength }] of Object.entries(properties)) if (type === 'string') expect(maxLength, field).toBeLessThanOrEqual(1_000);
+  });
+});
+
+test('a category is one, and has no dash', () => {
+  const categories = aggregates.map(({ category }) => category);
+  expect(categories).toEqual(['account', 'careteam', 'room', 'receipts']);
+});
