@@ -10,7 +10,6 @@ type AllOptions = PageOptions & { readonly backwards?: boolean; readonly maxCoun
 
 /** Beyond it a position does not fit the protocol. */
 const lastPosition = 2n ** 63n - 1n;
-const scanPage = 500;
 
 /** Pages of a stream as they are stored; nothing when there is no such stream. */
 export async function* streamPages(client: EventStoreDBClient, stream: string, options: PageOptions & { readonly from?: number | undefined; readonly maxCount?: number | undefined; readonly backwards?: boolean | undefined }): Pages {
@@ -52,7 +51,7 @@ export async function* allPages(client: EventStoreDBClient, options: PageOptions
   }
   // Backwards the server leaves out the event at the position itself.
   if (found === from) {
-    const [page = []] = await Array.fromAsync(rawPages(client, found, { ...rest, maxCount: 1 }));
+    const page = await firstPage(rawPages(client, found, { ...rest, maxCount: 1 }));
     yield page;
     if (maxCount !== undefined && maxCount <= page.length) return;
     yield* rawPages(client, found, { ...bounded, ...(maxCount === undefined ? {} : { maxCount: maxCount - page.length }) });
@@ -70,6 +69,11 @@ const rawPages = (client: EventStoreDBClient, start: Start, { backwards = false,
     rest,
   );
 
+async function firstPage(pages: Pages): Promise<readonly Stored[]> {
+  for await (const page of pages) return page;
+  return [];
+}
+
 /** The position of the first event at or after `from`; undefined when `from` is beyond the end. */
 async function locate(client: EventStoreDBClient, from: bigint, options: PageOptions): Promise<bigint | undefined> {
   const first = async (start: Start, rest: Omit<AllOptions, keyof PageOptions> = {}): Promise<bigint | undefined> => {
@@ -84,7 +88,7 @@ async function locate(client: EventStoreDBClient, from: bigint, options: PageOpt
       if (!isInvalidPosition(error)) throw error;
     }
   }
-  const [[head] = []] = await Array.fromAsync(rawPages(client, 'end', { ...options, backwards: true, maxCount: 1 }));
+  const [head] = await firstPage(rawPages(client, 'end', { ...options, backwards: true, maxCount: 1 }));
   const end = head?.position?.commit ?? 0n;
   if (from > end) return undefined;
   return from < end / 2n ? first('start') : lastFromEnd(client, from, options);

@@ -57,3 +57,6 @@ export const recordedAs = ({ id, type, streamId, revision, position, created, me
   position: position?.commit ?? 0n,
   recorded_at: created.getTime(),
 });
+
+/** System events carry the sign in their type or their stream's name. */
+export const isSystem = ({ type, streamId }: { readonly type: string; readonly streamId: string }): boolean => type.startsWith('$') || streamId.startsWith('$');

@@ -42,14 +42,15 @@ export function createBuild({ projection, log, builder, meter, signal }: Options
   async function* chunksUpTo(position: bigint): AsyncGenerator<readonly Recorded[]> {
     const filter = { typePrefixes: Object.keys(projection.on) };
     let chunk: Recorded[] = [];
-    for await (const page of log.readAll({ from: built + 1n, filter, ...(signal ? { signal } : {}) })) {
+    // From a position that an event has: what is there already is left out here.
+    for await (const page of log.readAll({ ...(built >= 0n ? { from: built } : {}), filter, ...(signal ? { signal } : {}) })) {
       signal?.throwIfAborted();
-      for (const event of page) if (event.position <= position) chunk.push(event);
+      for (const event of page) if (event.position > built && event.position <= position) chunk.push(event);
       if (chunk.length >= chunkSize) {
         yield chunk;
         chunk = [];
       }
-      if ((page.at(-1)?.position ?? -1n) > position) break;
+      if ((page.at(-1)?.position ?? -1n) >= position) break;
     }
     if (chunk.length > 0) yield chunk;
   }

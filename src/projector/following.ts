@@ -18,7 +18,7 @@ export type Following = {
   readonly failed: Promise<never>;
   /** No more batches; the one at hand is finished. */
   halt(): Promise<void>;
-  /** Takes in the projections of another that has been halted, at one position. `read`: pages of the log after a position. */
+  /** Takes in the projections of another that has been halted, at one position. `read`: pages of the log from a position on. */
   join(other: Following, read: (after: bigint | undefined) => AsyncIterable<readonly Recorded[]>): Promise<void>;
   close(): Promise<void>;
 };

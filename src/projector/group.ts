@@ -11,7 +11,7 @@ export type Group = {
   readonly position: bigint | undefined;
   /** What of the batch is after the position; one call at a time. Throws CheckpointMoved or ConnectionLost. */
   take(batch: readonly Recorded[]): Promise<void>;
-  /** Takes in another group when both are brought to one position by `read` (pages of the log after a position). */
+  /** Takes in another group when both are brought to one position by `read` (pages of the log from a position on, what is known may come again). */
   join(other: Group, read: (after: bigint | undefined) => AsyncIterable<readonly Recorded[]>): Promise<void>;
 };
 

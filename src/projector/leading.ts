@@ -58,7 +58,7 @@ async function catchUp(member: Member, main: Following, open: Following[], optio
   open.push(alone);
   await Promise.race([alone.caughtUp(), alone.failed]);
   await alone.halt();
-  await main.join(alone, (after) => options.log.readAll(after === undefined ? {} : { from: after + 1n }));
+  await main.join(alone, (after) => options.log.readAll(after === undefined ? {} : { from: after }));
   options.logger.info({ projection: member.projection.name, stopped: member.stopped !== undefined }, 'a projection has caught up with the others');
 }
 

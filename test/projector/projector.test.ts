@@ -175,6 +175,19 @@ describe('PostgreSQL away', () => {
   });
 });
 
+test('a PostgreSQL that does not answer does not hold up a stop', async () => {
+  const gate = await gateTo(database.url);
+  await gate.open();
+  const projector = await all.start([notes()], { databaseUrl: gate.url });
+  await caughtUp(projector, (await source.append(talk(3))).at(-1)?.position);
+  gate.freeze();
+  await source.append([posted('m', 'lost for now')]);
+  const begun = performance.now();
+  await all.stopAll();
+  expect(performance.now() - begun).toBeLessThan(8_000);
+  await gate.shut();
+});
+
 describe('another log', () => {
   test('read models of another log are not touched, and the error says what to do', async () => {
     await source.append(talk(3));

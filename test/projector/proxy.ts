@@ -1,6 +1,6 @@
 import { createServer, connect, type AddressInfo, type Server, type Socket } from 'node:net';
 
-export type Gate = { readonly url: string; open(): Promise<void>; shut(): Promise<void> };
+export type Gate = { readonly url: string; open(): Promise<void>; shut(): Promise<void>; /** Nothing gets through any more, and nothing is cut. */ freeze(): void };
 
 /** A way to a server that can be shut and opened again at the same address. It begins shut. */
 export async function gateTo(url: string): Promise<Gate> {
@@ -32,5 +32,12 @@ export async function gateTo(url: string): Promise<Gate> {
   const gate = new URL(url);
   gate.hostname = '127.0.0.1';
   gate.port = String(port);
-  return { url: gate.href, open: async () => void (await listen(port)), shut };
+  return {
+    url: gate.href,
+    open: async () => void (await listen(port)),
+    shut,
+    freeze: () => {
+      for (const socket of sockets) socket.unpipe().pause();
+    },
+  };
 }

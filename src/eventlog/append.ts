@@ -1,0 +1,90 @@
+import { WrongExpectedVersionError, binaryEvent, type EventStoreDBClient } from '@eventstore/db-client';
+import type { Recorded } from '../kernel/event.ts';
+import type { Codec } from './codec.ts';
+import type { AppendStream } from './guarded-appends.ts';
+import type { Encoded } from './stored.ts';
+import { EventLogUnavailable, WrongRevision, type EventLog, type EventToAppend, type ExpectedRevision } from './types.ts';
+import { asUnavailable } from './unavailable.ts';
+
+type Answer = { readonly revision: number; readonly position: bigint | undefined };
+type Dependencies = {
+  readonly client: EventStoreDBClient;
+  readonly appends: AppendStream;
+  readonly codec: Codec;
+  /** Whether a position was known before: an answer with such a one tells of events that had been stored earlier. */
+  readonly known: { position: bigint };
+  readStored(stream: string, from: number, count: number): Promise<readonly Recorded[]>;
+};
+
+const defaultDeadline = 5_000;
+/** The server's limit for one append, and ours for all that are on their way. */
+const maxAppendBytes = 1024 * 1024;
+const maxBytesInFlight = 64 * 1024 * 1024;
+
+export function createAppend({ client, appends, codec, known, readStored }: Dependencies): EventLog['append'] {
+  let inFlight = 0;
+
+  /** The library promises no end: an append to a server that hangs would wait for ever. */
+  const send = (stream: string, expected: ExpectedRevision, events: readonly Encoded[], deadline: number): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      const sentAt = performance.now();
+      const timer = setTimeout(() => {
+        reject(new EventLogUnavailable('the event log did not answer in time'));
+        // Silent towards everybody: what waits in the call would pile up.
+        if (appends.answeredAt < sentAt) appends.cancel();
+      }, deadline);
+      client.appendToStream(stream, events.map(binaryEvent), { expectedRevision: typeof expected === 'number' ? BigInt(expected) : expected, deadline }).then(
+        ({ nextExpectedRevision, position }) => {
+          clearTimeout(timer);
+          resolve({ revision: Number(nextExpectedRevision), position: position?.commit });
+        },
+        (error: unknown) => {
+          clearTimeout(timer);
+          reject(error instanceof WrongExpectedVersionError ? new WrongRevision(stream, error.actualVersion === 'no_stream' ? -1 : Number(error.actualVersion)) : asUnavailable(error));
+        },
+      );
+    });
+
+  async function append(stream: string, expected: ExpectedRevision, events: readonly EventToAppend[], deadline: number): Promise<readonly Recorded[]> {
+    const encoding = codec.encode(stream, events);
+    const encoded = encoding instanceof Promise ? await encoding : encoding;
+    const bytes = encoded.reduce((sum, { data, metadata }) => sum + data.length + metadata.length, 0);
+    if (bytes > maxAppendBytes) throw new EventLogUnavailable('an append must not exceed 1 MiB');
+    if (inFlight + bytes > maxBytesInFlight) throw new EventLogUnavailable('too much is waiting for the event log');
+    inFlight += bytes;
+    const before = known.position;
+    const { revision, position } = await send(stream, expected, encoded, deadline).finally(() => (inFlight -= bytes));
+    const first = revision - events.length + 1;
+    // The server takes the same ids again for the same append, whatever their content: what counts is what it stored then.
+    if (position === undefined || position <= before) return storedAs(await readStored(stream, first, events.length), events);
+    if (position > known.position) known.position = position;
+    const recordedAt = Date.now();
+    return events.map((event, at) => ({
+      id: event.id,
+      type: event.type,
+      data: codec.dataOf(event),
+      metadata: event.metadata,
+      stream,
+      revision: first + at,
+      position,
+      recorded_at: recordedAt,
+    }));
+  }
+
+  return async (stream, expected, events, { deadline = defaultDeadline } = {}) => {
+    if (events.length === 0) throw new RangeError('nothing to append');
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      return await append(stream, expected, events, deadline);
+    } catch (error) {
+      throw error instanceof TypeError || error instanceof RangeError ? error : asUnavailable(error);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
+
+function storedAs(stored: readonly Recorded[], events: readonly EventToAppend[]): readonly Recorded[] {
+  if (stored.length !== events.length || stored.some(({ id }, at) => id !== events[at]?.id)) throw new EventLogUnavailable('the event log answered for other events');
+  return stored;
+}

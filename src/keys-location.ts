@@ -1,0 +1,36 @@
+import path from 'node:path';
+import pg from 'pg';
+import type { Config } from './config.ts';
+
+const undefinedDatabase = '3D000';
+
+/** Where the keys live (DESIGN §4): beside an embedded log an LMDB file of their own, else KEYS_DATABASE_URL, else the database `keys` on the read models' server, made when missing. */
+export async function keysLocation(config: Pick<Config, 'eventstoreUrl' | 'keysDatabaseUrl' | 'dataDirectory'>, databaseUrl: string): Promise<{ path: string } | { databaseUrl: string }> {
+  if (config.keysDatabaseUrl !== undefined) return { databaseUrl: config.keysDatabaseUrl };
+  if (config.eventstoreUrl === undefined) return { path: path.join(config.dataDirectory, 'keys') };
+  const url = new URL(databaseUrl);
+  url.pathname = '/keys';
+  await makeDatabase(databaseUrl, url.href);
+  return { databaseUrl: url.href };
+}
+
+async function makeDatabase(beside: string, wanted: string): Promise<void> {
+  const try_ = async (url: string, sql: string): Promise<void> => {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000, query_timeout: 5_000 });
+    try {
+      await client.connect();
+      await client.query(sql);
+    } finally {
+      await client.end().catch(() => undefined);
+    }
+  };
+  try {
+    await try_(wanted, 'select 1');
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError && error.code === undefinedDatabase)) throw error;
+    await try_(beside, 'create database keys').catch((failure: unknown) => {
+      // another process was faster
+      if (!(failure instanceof pg.DatabaseError && failure.code === '42P04')) throw failure;
+    });
+  }
+}

@@ -1,0 +1,52 @@
+import { ConfigError, environment, readConfig, type Config } from './config.ts';
+import { prepareDemo } from './demo.ts';
+import { EmbeddedError } from './embedded/index.ts';
+import { createLogger, type Logger } from './logger.ts';
+import { startService } from './service.ts';
+
+/** A person reads this at a terminal; everything else is the logger's. */
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const fail = (line: string): never => {
+  process.stderr.write(`${line}\n`);
+  process.exit(1);
+};
+
+function configured(): Config {
+  try {
+    return readConfig(environment(process.env));
+  } catch (error) {
+    if (error instanceof ConfigError) return fail(error.message);
+    throw error;
+  }
+}
+
+const knownFailures = new Set(['EmbeddedError', 'WrongMasterKey', 'ForeignLog', 'EventLogUnavailable']);
+
+async function run(config: Config, logger: Logger): Promise<void> {
+  const service = await startService(config, logger).catch((error: unknown) => {
+    if (error instanceof EmbeddedError || (error instanceof Error && knownFailures.has(error.name))) return fail(error.message);
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return fail(`PORT: ${config.port} is in use`);
+    throw error;
+  });
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(1), 10_000).unref();
+    service.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  say(`Ready at ${service.url}`);
+  if (config.environment !== 'development' || service.jwtSecret === undefined) return;
+  const lines = await prepareDemo({ dispatcher: service.dispatcher, secret: service.jwtSecret, url: service.url, dataDirectory: config.dataDirectory, now: service.now });
+  for (const line of lines) say(line);
+}
+
+const config = configured();
+const logger = createLogger(config.logLevel);
+process.on('unhandledRejection', (error) => logger.error({ err: error }, 'a rejection that nobody handled'));
+await run(config, logger);

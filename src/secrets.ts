@@ -1,0 +1,26 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Config } from './config.ts';
+
+const isThere = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST';
+
+/** A secret of a development machine: made once in the data directory (mode 0600), then read. */
+function kept(directory: string, name: string): string {
+  const file = path.join(directory, name);
+  mkdirSync(directory, { recursive: true, mode: 0o711 });
+  try {
+    writeFileSync(file, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if (!isThere(error)) throw error;
+  }
+  return readFileSync(file, 'utf8').trim();
+}
+
+/** The keys that wrap data and sign tokens: as configured, else (never in production, where they must be configured) the data directory's own. */
+export function secretsOf(config: Config): { masterKey: Buffer; jwtSecret: string | undefined } {
+  return {
+    masterKey: config.masterKey ?? Buffer.from(kept(config.dataDirectory, 'master-key'), 'base64'),
+    jwtSecret: config.jwt.secret ?? (config.jwt.algorithm === 'HS256' ? kept(config.dataDirectory, 'jwt-secret') : undefined),
+  };
+}

@@ -1,0 +1,134 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { aggregates } from '../commands/index.ts';
+import { allDefinitions } from '../events/index.ts';
+import { projections } from '../projections/index.ts';
+import { createLocalBus } from './bus/local.ts';
+import type { Config } from './config.ts';
+import { createDispatcher } from './dispatcher/dispatcher.ts';
+import { postgresSnapshots } from './dispatcher/snapshots.ts';
+import type { Dispatcher } from './dispatcher/types.ts';
+import { startEmbedded } from './embedded/index.ts';
+import { digestOf } from './eventlog/digest.ts';
+import { openKeys } from './eventlog/keys.ts';
+import { createApp } from './gateway/app.ts';
+import { createAuthenticator } from './gateway/auth.ts';
+import { createNames } from './gateway/names.ts';
+import { createPresence } from './gateway/presence.ts';
+import { createTickets } from './gateway/tickets.ts';
+import { createUsers } from './gateway/users.ts';
+import { attachWebSocket } from './gateway/websocket/index.ts';
+import { ensureEpoch } from './interim/epoch.ts';
+import { createFeed } from './interim/feed.ts';
+import { openEventLog } from './interim/log.ts';
+import { keysLocation } from './keys-location.ts';
+import type { Logger } from './logger.ts';
+import { openDatabase } from './projector/database.ts';
+import { createProjector } from './projector/projector.ts';
+import { secretsOf } from './secrets.ts';
+
+export type Service = {
+  /** http://host:port */
+  readonly url: string;
+  readonly dispatcher: Dispatcher;
+  readonly jwtSecret: string | undefined;
+  readonly now: () => number;
+  /** pids of the embedded servers that run. */
+  pids(): { readonly postgres: number | undefined; readonly eventlog: number | undefined };
+  /** Refuses new work, closes sockets with 1001, finishes what is in flight, stops everything in order. */
+  stop(): Promise<void>;
+};
+
+/** After which a command that takes rights away is answered, where other gateways may hold a cache (DESIGN §5), ms. */
+const revocationDelay = 500;
+
+/** Wires everything and starts it; what has been started is stopped again when a later part fails. */
+export async function startService(config: Config, logger: Logger): Promise<Service> {
+  const stops: (() => Promise<unknown> | unknown)[] = [];
+  const stopAll = async (): Promise<void> => {
+    for (const stop of stops.splice(0).reverse()) await Promise.resolve(stop()).catch((error: unknown) => logger.error({ err: error }, 'a part did not stop well'));
+  };
+  try {
+    return await start(config, logger, stops, stopAll);
+  } catch (error) {
+    await stopAll();
+    throw error;
+  }
+}
+
+async function start(config: Config, logger: Logger, stops: (() => Promise<unknown> | unknown)[], stopAll: () => Promise<void>): Promise<Service> {
+  const offset = config.clockStart === undefined ? 0 : config.clockStart - Date.now();
+  const now = (): number => Date.now() + offset;
+  const needs = { postgres: config.databaseUrl === undefined, eventlog: config.eventstoreUrl === undefined };
+  const embedded = needs.postgres || needs.eventlog ? await startEmbedded({ dataDirectory: config.dataDirectory, needs, logger, ...(offset === 0 ? {} : { clockOffset: offset }) }) : undefined;
+  if (embedded) stops.push(embedded.stop);
+  const databaseUrl = config.databaseUrl ?? embedded?.databaseUrl ?? '';
+  const { masterKey, jwtSecret } = secretsOf(config);
+
+  const keys = await openKeys({ masterKey, masterKeyPrevious: config.masterKeyPrevious, ...(await keysLocation(config, databaseUrl)) });
+  stops.push(() => keys.close());
+  const pepper = await keys.secret('pepper');
+  const digest = digestOf(pepper);
+  const log = openEventLog({ url: config.eventstoreUrl ?? embedded?.eventstoreUrl ?? '', keys, definitions: new Map(Object.entries(allDefinitions)) });
+  stops.push(() => log.close());
+  const { id: epoch } = await ensureEpoch(log);
+  const feed = createFeed({ log, soleWriter: needs.eventlog, logger });
+  await feed.start();
+  stops.push(() => feed.stop());
+
+  const database = openDatabase({ url: databaseUrl, schemas: projections.map(({ name }) => name), logger });
+  stops.push(() => database.close());
+  const dispatcher = createDispatcher({ aggregates, log, feed, digest, snapshots: postgresSnapshots(database.pool, logger), now, limits: { max_message_length: config.maxMessageLength }, revocationDelay: needs.eventlog ? 0 : revocationDelay, logger });
+  stops.push(() => dispatcher.drain());
+  const projector = createProjector({ projections, databaseUrl, log, feed, epoch, logger, now, processRole: config.processRole });
+  stops.push(() => projector.stop());
+  await projector.start();
+
+  const bus = createLocalBus((error) => logger.error({ err: error }, 'a listener of the bus failed'));
+  stops.push(() => bus.close());
+  const names = createNames(dispatcher);
+  const users = createUsers({ pepper, catalog: dispatcher.catalog });
+  const settings = { ...config, jwt: { ...config.jwt, secret: jwtSecret } };
+  const authenticator = createAuthenticator({ settings, pepper, dispatcher, now });
+  const presence = createPresence({ bus, dispatcher, names, now });
+  const tickets = createTickets({ bus, authenticator, now });
+  stops.push(() => presence.stop(), () => tickets.stop());
+  let draining = false;
+  let sockets = (): number => 0;
+  const app = createApp({ settings, authenticator, dispatcher, log, feed, bus, database, projector, names, users, presence, tickets, activeConnections: () => sockets(), isDraining: () => draining, logger, now });
+  const websocket = attachWebSocket(app, {
+    settings: { ...config.websocket, maxConversationHistory: config.maxConversationHistory, corsOrigins: config.corsOrigins },
+    dispatcher,
+    log,
+    feed,
+    bus,
+    db: database,
+    projections,
+    names,
+    presence,
+    authenticate: (token) => authenticator.authenticate(token, 'websocket'),
+    redeem: (ticket) => tickets.redeem(ticket),
+    normalise: (name, data) => users.normalise(name, data) as object,
+    now,
+    onError: (error) => logger.error({ err: error }, 'the WebSocket side failed'),
+  });
+  sockets = () => websocket.stats().sockets;
+  const server = app.listen(config.port, config.host);
+  await once(server, 'listening');
+  stops.push(
+    () => new Promise((resolve) => {
+      server.close(resolve);
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), 3_000).unref();
+    }),
+    () => websocket.close(),
+    () => {
+      draining = true;
+    },
+  );
+  const { address, port, family } = server.address() as AddressInfo;
+  const host = address === '0.0.0.0' || address === '::' ? 'localhost' : family === 'IPv6' ? `[${address}]` : address;
+  const url = `http://${host}:${port}`;
+  embedded?.announce(url);
+  return { url, dispatcher, jwtSecret, now, pids: () => embedded?.pids() ?? { postgres: undefined, eventlog: undefined }, stop: stopAll };
+}
