@@ -1,10 +1,12 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import { Ajv, type ErrorObject } from 'ajv';
 import type { Aggregate, Command } from '../kernel/aggregate.ts';
 import { Rejection } from '../kernel/rejection.ts';
 import { textProblem } from './text.ts';
 
 export type Limits = { readonly max_message_length: number };
-export type Entry = { readonly name: string; readonly aggregate: Aggregate; readonly command: Command; check(data: unknown): void };
+type Facts = NonNullable<Command['facts']>;
+/** A command made ready: its schema compiled (limits put in, objects closed), its facts in their order. */
+export type Entry = { readonly name: string; readonly aggregate: Aggregate; readonly command: Command; readonly facts: readonly (readonly [string, Facts[string]])[]; check(data: unknown): void };
 
 /** The schema with the settings' bounds put in where it names one (`x-limit`), and no unknown fields in any object. */
 export function withLimits(schema: unknown, limits: Limits): unknown {
@@ -16,13 +18,35 @@ export function withLimits(schema: unknown, limits: Limits): unknown {
   return copy;
 }
 
-/** What a client reads of a schema's error: where, and what would fit; never the value. */
+/** What a client reads of a schema's errors: where, and what would fit; never the value. Of a union only the failure of the whole. */
 export function describe(errors: readonly ErrorObject[]): { path: string; message: string }[] {
-  return errors.slice(0, 20).map(({ instancePath, keyword, params, message }) => {
-    const field: unknown = keyword === 'required' ? params['missingProperty'] : keyword === 'additionalProperties' ? params['additionalProperty'] : undefined;
-    const path = typeof field === 'string' ? `${instancePath}/${field.slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1')}` : instancePath;
-    return { path, message: keyword === 'required' ? 'is required' : keyword === 'additionalProperties' ? 'is not a known field' : keyword === 'pattern' ? 'has characters that are not allowed here' : (message ?? 'does not fit') };
-  });
+  return errors
+    .filter(({ schemaPath }) => !/\/(anyOf|oneOf)\/\d/.test(schemaPath))
+    .slice(0, 20)
+    .map((error) => ({ path: pathOf(error), message: messageOf(error) }));
+}
+
+function pathOf({ instancePath, keyword, params }: ErrorObject): string {
+  const field: unknown = keyword === 'required' ? params['missingProperty'] : keyword === 'additionalProperties' ? params['additionalProperty'] : undefined;
+  return typeof field === 'string' ? `${instancePath}/${field.slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1')}` : instancePath;
+}
+
+function messageOf({ keyword, params, message }: ErrorObject): string {
+  switch (keyword) {
+    case 'required':
+      return 'is required';
+    case 'additionalProperties':
+      return 'is not a known field';
+    case 'pattern':
+      return params['pattern'] === '\\S' ? 'must not be only white space' : 'has characters that are not allowed here';
+    case 'anyOf':
+    case 'oneOf':
+    case 'enum':
+    case 'const':
+      return 'is none of the allowed values';
+    default:
+      return message ?? 'does not fit';
+  }
 }
 
 /** One ajv for everything that a client sends: no coercion, no defaults, all errors. */
@@ -40,13 +64,13 @@ export function createCatalog(aggregates: readonly Aggregate[], limits: Limits):
     for (const [name, command] of Object.entries(aggregate.commands)) {
       if (catalog.has(name)) throw new Error(`two commands are named ${name}`);
       const schema = withLimits(command.data, limits) as object;
-      const validate: ValidateFunction = ajv.compile(schema);
+      const validate = ajv.compile(schema);
       const check = (data: unknown): void => {
         if (!validate(data)) throw new Rejection('validation', undefined, { errors: describe(validate.errors ?? []) });
         const problem = textProblem(data);
         if (problem !== undefined) throw new Rejection('validation', undefined, { errors: [problem] });
       };
-      catalog.set(name, { name, aggregate, command: { ...command, data: schema as Command['data'] }, check });
+      catalog.set(name, { name, aggregate, command: { ...command, data: schema as Command['data'] }, facts: Object.entries(command.facts ?? {}), check });
     }
   }
   return catalog;

@@ -1,11 +1,10 @@
-import type { Actor } from '../kernel/actor.ts';
 import type { Digest } from '../kernel/aggregate.ts';
-import type { AnyEvent } from '../kernel/event.ts';
+import type { AnyEvent, Recorded } from '../kernel/event.ts';
 import { lookUp } from '../kernel/recent.ts';
 import { Rejection } from '../kernel/rejection.ts';
 import type { Entry } from './catalog.ts';
 import { uuidFrom } from './identity.ts';
-import { beginning, type Done, type Known, type Memory } from './memory.ts';
+import type { Done, Known } from './known.ts';
 import type { Envelope } from './types.ts';
 
 /** A command that has passed its schema, on its way through its stream's queue. */
@@ -15,50 +14,54 @@ export type Job = {
   readonly stream: string;
   readonly command_id: string;
   readonly hash: string;
+  /** When it came: ms, and the tick of the memory. */
   readonly since: number;
+  readonly tick: number;
+  /** The streams of the facts that it was decided on last. */
+  evidence: readonly string[];
+  /** Races lost, and reads made for it. */
   attempts: number;
-  resolve(decided: Settled): void;
+  reads: number;
+  /** Its batch could not be written for a reason that is not the log's: it goes by itself now. */
+  alone: boolean;
+  resolve(settled: Settled): void;
   reject(error: unknown): void;
 };
-export type Settled = { readonly known: Known; readonly events: readonly import('../kernel/event.ts').Recorded[]; readonly replay?: Done };
+/** What a command came to: the state after it, its stored events; `replay` when it had been carried out before. */
+export type Settled = { readonly known: Known; readonly events: readonly Recorded[]; readonly replay?: Done };
 export type Decided = { readonly events: readonly AnyEvent[] } | { readonly replay: Done } | { readonly rejection: unknown };
+export type Facts = Readonly<Record<string, unknown>>;
+type Found = { readonly facts: Facts; readonly missing?: undefined } | { readonly missing: string };
 
-const actorOf = (envelope: Envelope): Actor => envelope.actor;
-
-/** The states of the facts that a command asks for; a promise only when one of them must be read. */
-export function factsOf(job: Job, state: unknown, memory: Memory): Record<string, unknown> | Promise<Record<string, unknown>> {
-  const facts = job.entry.command.facts;
+/** The states that a command asks for, in their order, each key made with those before; or the first stream whose state is not at hand. */
+export function factsOf(job: Job, state: unknown, granting: (stream: string) => Known | undefined): Found {
   const loaded: Record<string, unknown> = {};
-  if (!facts) return loaded;
-  const asked = { data: job.envelope.data, actor: actorOf(job.envelope) };
-  const names = Object.entries(facts);
-  const next = (from: number): Record<string, unknown> | Promise<Record<string, unknown>> => {
-    for (let i = from; i < names.length; i++) {
-      const [name, fact] = names[i] as (typeof names)[number];
-      const key = fact.key(asked, state, loaded);
-      if (key === undefined) {
-        loaded[name] = beginning(fact.of, '').state;
-        continue;
-      }
-      const known = memory.load(`${fact.of.category}-${key}`);
-      if (known instanceof Promise)
-        return known.then((arrived) => {
-          loaded[name] = arrived.state;
-          return next(i + 1);
-        });
-      loaded[name] = known.state;
+  const { facts } = job.entry;
+  if (facts.length === 0) return { facts: loaded };
+  const evidence: string[] = [];
+  const asked = { data: job.envelope.data, actor: job.envelope.actor };
+  job.evidence = evidence;
+  for (const [name, { of, key }] of facts) {
+    const factKey = key(asked, state, loaded);
+    if (factKey === undefined) {
+      loaded[name] = of.initialState('');
+      continue;
     }
-    return loaded;
-  };
-  return next(0);
+    const stream = `${of.category}-${factKey}`;
+    evidence.push(stream);
+    const known = granting(stream);
+    if (!known) return { missing: stream };
+    loaded[name] = known.state;
+  }
+  return { facts: loaded };
 }
 
 /** Relationship, repeat, If-Match, decision: in this order, on this state. */
-export function decide(job: Job, known: Known, facts: Record<string, unknown>, now: number, digest: Digest): Decided {
+export function decide(job: Job, known: Known, facts: Facts, now: number, digest: Digest): Decided {
   const { envelope, entry, command_id, hash } = job;
   const { command } = entry;
   try {
-    const input = { data: envelope.data, actor: actorOf(envelope), now, facts, digest, id: (name: string) => uuidFrom(command_id, name) };
+    const input = { data: envelope.data, actor: envelope.actor, now, facts, digest, id: (name: string) => uuidFrom(command_id, name) };
     if ('holds' in command.relationship && !command.relationship.holds(input, known.state)) throw new Rejection('not-found');
     const done = lookUp(known.done, command_id);
     if (done) {
@@ -67,7 +70,7 @@ export function decide(job: Job, known: Known, facts: Record<string, unknown>, n
     }
     if (envelope.if_match !== undefined && envelope.if_match !== known.revision) throw new Rejection('version-conflict', 'If-Match does not hold');
     return { events: command.decide(input, known.state) };
-  } catch (error) {
-    return { rejection: error };
+  } catch (rejection) {
+    return { rejection };
   }
 }

@@ -1,123 +1,108 @@
 import type { Aggregate } from '../kernel/aggregate.ts';
-import { splitStream, type Recorded } from '../kernel/event.ts';
-import { add, entriesOf, lookUp, noneRecent, recentFrom, type Recent } from '../kernel/recent.ts';
+import { splitStream } from '../kernel/event.ts';
 import type { EventLog, Feed } from '../eventlog/types.ts';
+import { createCache, type Slot } from './cache.ts';
+import { fold, restored, type Known } from './known.ts';
 import type { SnapshotStore } from './types.ts';
 
-/** What a stream remembers of a command: enough to tell a repeat from another, and to find its events again. */
-export type Done = { readonly hash: string; readonly first: number; readonly count: number };
-export type Known<State = unknown> = { readonly state: State; readonly revision: number; readonly position: bigint; readonly event_id: string; readonly done: Recent<Done> };
-
-/** A stream remembers at least its last 1,000 commands (API §3). */
-const rememberedCommands = 2_000;
-const youngest = 10_000;
-/** A cache that the feed keeps is good for this long after the feed has last reached the log's head, ms. */
+/** A cache that the feed keeps is good for this long after the feed has last reached the log's head, ms (DESIGN §5). By the machine's clock, as the feed counts. */
 const freshness = 500;
-
-export function beginning(aggregate: Pick<Aggregate, 'initialState'>, key: string): Known {
-  return { state: aggregate.initialState(key), revision: -1, position: 0n, event_id: '', done: noneRecent(rememberedCommands) };
-}
-
-/** One event further. */
-export function fold(aggregate: Pick<Aggregate, 'evolve'>, known: Known, event: Recorded): Known {
-  const { $causationId: cause, command_hash: hash } = event.metadata;
-  const before = lookUp(known.done, cause);
-  const done = before && before.first + before.count === event.revision ? { ...before, count: before.count + 1 } : { hash, first: event.revision, count: 1 };
-  return { state: aggregate.evolve(known.state, event), revision: event.revision, position: event.position, event_id: event.id, done: add(known.done, cause, done) };
-}
+/** So often a read is begun again when the feed has meanwhile told of later events than it brought. */
+const rounds = 5;
 
 export type Memory = ReturnType<typeof createMemory>;
 
-/** The states of streams, bounded, kept current by the feed and by our own appends; what is missing is read. */
+/**
+ * The states of streams, bounded, kept current by the feed and by our own appends; what is missing is read. When a state was proved to be the
+ * stream's latest is counted in ticks: a state proved at a later tick than a command's arrival holds whatever happened before that command was sent.
+ */
 export function createMemory({ aggregates, log, feed, snapshots }: { aggregates: ReadonlyMap<string, Aggregate>; log: EventLog; feed: Feed; snapshots?: SnapshotStore }) {
-  let young = new Map<string, Known>();
-  let old = new Map<string, Known>();
-  const loading = new Map<string, Promise<Known>>();
+  const cache = createCache();
+  let ticks = 0;
+  const tick = (): number => ++ticks;
 
   const aggregateOf = (stream: string): Aggregate => {
     const aggregate = aggregates.get(splitStream(stream)[0]);
     if (!aggregate) throw new Error('a stream of no aggregate');
     return aggregate;
   };
-  const get = (stream: string): Known | undefined => {
-    const known = young.get(stream);
-    if (known) return known;
-    const aged = old.get(stream);
-    if (aged) set(stream, aged);
-    return aged;
-  };
-  function set(stream: string, known: Known): void {
-    young.set(stream, known);
-    if (young.size > youngest) {
-      old = young;
-      young = new Map();
-    }
-  }
-  const drop = (stream: string): void => {
-    young.delete(stream);
-    old.delete(stream);
-  };
-  const fresh = (): boolean => Date.now() - feed.freshAt() <= freshness;
+  const isFresh = (): boolean => Date.now() - feed.freshAt() <= freshness;
+  /** Nothing is known to have come after it. */
+  const latest = (slot: Slot | undefined): Known | undefined => (slot?.known && slot.seen <= slot.known.revision ? slot.known : undefined);
+  const keptFresh = (slot: Slot | undefined): Known | undefined => (slot?.followed && isFresh() ? latest(slot) : undefined);
+  const isProved = (slot: Slot | undefined, since: number): boolean => slot !== undefined && slot.provedAt > since && slot.known !== undefined;
 
-  async function restored(stream: string, aggregate: Aggregate): Promise<Known> {
-    const key = splitStream(stream)[1];
-    const kept = aggregate.snapshot && (await snapshots?.load(stream));
-    if (!aggregate.snapshot || !kept || kept.version !== aggregate.snapshot.version) return beginning(aggregate, key);
-    for await (const [event] of log.readStream(stream, { from: kept.revision, maxCount: 1 })) {
-      if (event?.id !== kept.event_id) break;
-      const { state, done } = kept.state as { state: unknown; done: [string, Done][] };
-      return { state: aggregate.snapshot.fromJson(state), revision: kept.revision, position: event.position, event_id: event.id, done: recentFrom(rememberedCommands, done) };
+  async function read(stream: string, slot: Slot, began: number): Promise<Known> {
+    const aggregate = aggregateOf(stream);
+    // What comes before the feed has begun, the feed will never tell.
+    const followed = feed.freshAt() > 0;
+    let { known } = slot;
+    if (!known) {
+      known = await restored(stream, aggregate, log, snapshots);
+      slot.saved = known.revision;
     }
-    return beginning(aggregate, key);
-  }
-
-  /** Reads what has come since, and remembers it. Concurrent callers share one read that began after they asked. */
-  async function readForward(stream: string): Promise<Known> {
-    const running = loading.get(stream);
-    if (running) await running.catch(() => undefined);
-    const again = loading.get(stream);
-    if (again) return again;
-    const read = (async () => {
-      const aggregate = aggregateOf(stream);
-      let known = get(stream) ?? (await restored(stream, aggregate));
+    for (let round = 0; round === 0 || (slot.seen > known.revision && round < rounds); round++) {
       for await (const page of log.readStream(stream, { from: known.revision + 1 })) for (const event of page) if (event.revision === known.revision + 1) known = fold(aggregate, known, event);
-      const meanwhile = get(stream);
-      if (meanwhile && meanwhile.revision > known.revision) return meanwhile;
-      set(stream, known);
-      return known;
-    })();
-    loading.set(stream, read);
-    try {
-      return await read;
-    } finally {
-      loading.delete(stream);
     }
+    if (slot.known && slot.known.revision > known.revision) known = slot.known;
+    // It may have been put out of the cache meanwhile, and then the feed did not keep it.
+    if (cache.get(stream) !== slot) return known;
+    cache.put(slot, known);
+    slot.followed ||= followed;
+    if (latest(slot)) slot.provedAt = Math.max(slot.provedAt, began);
+    return known;
+  }
+
+  /** Reads what has come since the tick. Whoever asks while a read runs that began earlier shares the next one. */
+  async function readForward(stream: string, since = tick()): Promise<Known> {
+    const slot = cache.open(stream);
+    while (slot.reading && slot.reading.began <= since) await slot.reading.done.catch(() => undefined);
+    if (!slot.reading) {
+      const began = tick();
+      const done = read(stream, slot, began).finally(() => {
+        slot.reading = undefined;
+      });
+      slot.reading = { began, done };
+    }
+    return slot.reading.done;
   }
 
   const untap = feed.tap((batch) => {
     for (const event of batch) {
-      const known = young.get(event.stream) ?? old.get(event.stream);
-      if (!known || event.revision <= known.revision) continue;
-      if (event.revision > known.revision + 1) drop(event.stream);
-      else set(event.stream, fold(aggregateOf(event.stream), known, event));
+      const slot = cache.find(event.stream);
+      if (!slot || event.revision <= slot.seen) continue;
+      slot.seen = event.revision;
+      const { known } = slot;
+      if (known && event.revision === known.revision + 1) cache.put(slot, fold(aggregateOf(event.stream), known, event));
     }
   });
 
   return {
     aggregateOf,
-    fresh,
+    tick,
+    /** The newest state we have, good enough to decide on what an append will prove. */
+    cached: (stream: string): Known | undefined => latest(cache.get(stream)),
     /** The cached state, if it is fresh enough. */
-    peek: (stream: string): Known | undefined => (fresh() ? get(stream) : undefined),
-    cached: get,
-    set: (stream: string, known: Known): void => {
-      const present = get(stream);
-      if (!present || present.revision <= known.revision) set(stream, known);
+    peek: (stream: string): Known | undefined => keptFresh(cache.get(stream)),
+    /** The state, if rights may be granted on it: kept fresh by the feed, or proved since the tick. */
+    granting(stream: string, since: number): Known | undefined {
+      const slot = cache.get(stream);
+      return keptFresh(slot) ?? (isProved(slot, since) ? slot?.known : undefined);
     },
-    drop,
+    /** Whether the state was proved to be the latest since the tick. */
+    isProved: (stream: string, since: number): boolean => isProved(cache.get(stream), since),
+    /** A state that our own append has led to; the append proved its base at the tick. */
+    set(stream: string, known: Known, provedAt: number): void {
+      const slot = cache.open(stream);
+      if (slot.known && slot.known.revision > known.revision) return;
+      cache.put(slot, known);
+      slot.provedAt = Math.max(slot.provedAt, provedAt);
+    },
+    drop: (stream: string): void => cache.drop(stream),
     readForward,
-    load: (stream: string): Known | Promise<Known> => (fresh() ? get(stream) : undefined) ?? readForward(stream),
-    /** What a snapshot holds. */
-    toSnapshot: (stream: string, known: Known) => ({ revision: known.revision, event_id: known.event_id, position: known.position, version: aggregateOf(stream).snapshot?.version ?? 0, state: { state: aggregateOf(stream).snapshot?.toJson(known.state), done: entriesOf(known.done) } }),
+    load: (stream: string): Known | Promise<Known> => keptFresh(cache.get(stream)) ?? readForward(stream),
+    /** Streams whose latest snapshot is so many events old, or more. */
+    unsaved: (events: number): Slot[] => [...cache.slots()].filter(({ stream, known, saved }) => known && known.revision - saved >= events && aggregateOf(stream).snapshot),
     stop: untap,
   };
 }

@@ -1,8 +1,7 @@
-import type { Aggregate } from '../kernel/aggregate.ts';
-import type { AnyEvent, Metadata } from '../kernel/event.ts';
-import type { EventToAppend } from '../eventlog/types.ts';
+import type { AnyEvent, Metadata, Recorded } from '../kernel/event.ts';
 import type { Job } from './decide.ts';
-import { uuidFrom } from './identity.ts';
+import { eventIdOf } from './identity.ts';
+import { fold, type Known } from './known.ts';
 
 let lastMs = -1;
 let lastText = '';
@@ -14,26 +13,31 @@ function rfc3339(ms: number): string {
   return lastText;
 }
 
-/** A command's events with their ids and metadata: the same on every retry at the same state. */
-export function proposals(job: Job, aggregate: Aggregate, events: readonly AnyEvent[], now: number): EventToAppend[] {
-  const { envelope, command_id, hash } = job;
-  return events.map((event, n) => {
+/** A command's events as they are proposed to the log: their ids and metadata are the same on every retry at the same state, their position is not known yet. */
+export function proposals(job: Job, { revision, position }: Known, events: readonly AnyEvent[], now: number): Recorded[] {
+  const { envelope, entry, command_id, hash, stream } = job;
+  const { actor, correlation_id, traceparent, via } = envelope;
+  return events.map(({ type, data }, n) => {
     const metadata: Metadata = {
-      schema_version: aggregate.events[event.type]?.version ?? 1,
-      actor: { user_id: envelope.actor.user_id, role: envelope.actor.role },
+      schema_version: entry.aggregate.events[type]?.version ?? 1,
+      actor: { user_id: actor.user_id, role: actor.role },
       occurred_at: rfc3339(now),
-      $correlationId: envelope.correlation_id ?? command_id,
+      $correlationId: correlation_id ?? command_id,
       $causationId: command_id,
       command_hash: hash,
-      ...(envelope.traceparent === undefined ? {} : { traceparent: envelope.traceparent }),
-      via: envelope.via,
+      ...(traceparent !== undefined && { traceparent }),
+      ...(entry.command.followUps && { command: entry.name }),
+      via,
     };
-    return { id: uuidFrom(command_id, `${hash}/${n}`), type: event.type, data: event.data, metadata };
+    return { id: eventIdOf(command_id, hash, n), type, data, metadata, stream, revision: revision + 1 + n, position, recorded_at: now };
   });
 }
 
+/** The state when the events shall have happened. */
+export const foldAll = (job: Job, known: Known, events: readonly Recorded[]): Known => events.reduce((state, event) => fold(job.entry.aggregate, state, event), known);
+
 /** Roughly the bytes that events take in the log. */
-export function sizeOf(events: readonly EventToAppend[]): number {
+export function sizeOf(events: readonly Recorded[]): number {
   let bytes = 0;
   for (const { data } of events) {
     bytes += 700;

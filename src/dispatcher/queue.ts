@@ -2,200 +2,197 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Digest } from '../kernel/aggregate.ts';
 import type { Recorded } from '../kernel/event.ts';
 import { Rejection } from '../kernel/rejection.ts';
-import { EventLogUnavailable, WrongRevision, type EventLog, type EventToAppend } from '../eventlog/types.ts';
-import { decide, factsOf, type Decided, type Job } from './decide.ts';
-import { fold, type Known, type Memory } from './memory.ts';
-import { proposals, sizeOf } from './proposals.ts';
+import { EventLogUnavailable, WrongRevision, type EventLog } from '../eventlog/types.ts';
+import { appender } from './append.ts';
+import { take, type Batch, type Taken } from './batch.ts';
+import type { Job } from './decide.ts';
+import type { Known } from './known.ts';
+import type { Memory } from './memory.ts';
+import { foldAll } from './proposals.ts';
 
-const most = { events: 500, bytes: 512 * 1024, appendsInFlight: 4, waitingPerStream: 5_000, waiting: 20_000, attempts: 8 };
-/** How long a post goes on after conflicts (API §5), ms. */
+const most = { appendsInFlight: 4, waitingPerStream: 5_000, waiting: 20_000, attempts: 8, reads: 12 };
+/** How long a patient command goes on after lost races (API §5), ms. */
 const patience = 2_000;
-/** An append whose outcome is unknown is tried again for this long before the caller hears 503, ms. */
-const unknownFor = 8_000;
+/** Nobody stands in line for longer, ms; looked at so often. */
+const longest = { wait: 10_000, look: 500 };
 
-type Line = { readonly stream: string; readonly waiting: Job[]; running: boolean };
-type Taken = { readonly job: Job; readonly decided: Decided; readonly proposed: readonly EventToAppend[] };
+/** The commands of one stream in the order in which they came. `busy`: its turn is due or being carried out. */
+type Line = { readonly stream: string; readonly waiting: Job[]; busy: boolean };
 
 export const unavailable = (cause?: unknown): Rejection => new Rejection('event-store-unavailable', undefined, { retry_after: 1 }, { cause });
 
-/** One queue per stream: commands that wait are decided one after another on a speculative state and appended in one call. */
-export function createQueues({ memory, log, digest, now, committed }: { memory: Memory; log: EventLog; digest: Digest; now: () => number; committed(stream: string, known: Known): void }) {
+/**
+ * One queue per stream: commands that wait are decided one after another on a speculative state and appended in one call, a few calls at a time over all
+ * streams. A command that needs something read steps out of line for it and lets the others go on.
+ */
+export function createQueues({ memory, log, digest, now }: { memory: Memory; log: EventLog; digest: Digest; now: () => number }) {
+  const append = appender(log);
   const lines = new Map<string, Line>();
-  const slots: (() => void)[] = [];
-  const idle: (() => void)[] = [];
+  const due: Line[] = [];
+  let isScheduled = false;
   let inFlight = 0;
   let waiting = 0;
 
-  const slot = (): Promise<void> | undefined => {
-    if (inFlight < most.appendsInFlight) {
-      inFlight++;
-      return undefined;
-    }
-    return new Promise((resolve) => slots.push(resolve));
-  };
-  const release = (): void => {
-    const next = slots.shift();
-    if (next) next();
-    else inFlight--;
-  };
-
   function enqueue(job: Job): void {
-    let line = lines.get(job.stream);
-    if (!line) lines.set(job.stream, (line = { stream: job.stream, waiting: [], running: false }));
-    if (line.waiting.length >= most.waitingPerStream || waiting >= most.waiting) return job.reject(unavailable());
-    line.waiting.push(job);
+    if (waiting >= most.waiting || (lines.get(job.stream)?.waiting.length ?? 0) >= most.waitingPerStream) return job.reject(unavailable());
     waiting++;
-    if (line.running) return;
-    line.running = true;
-    const started = line;
-    setImmediate(() => void run(started));
+    const line = lineOf(job.stream);
+    line.waiting.push(job);
+    awake(line);
+  }
+  function lineOf(stream: string): Line {
+    let line = lines.get(stream);
+    if (!line) lines.set(stream, (line = { stream, waiting: [], busy: false }));
+    return line;
+  }
+  function awake(line: Line): void {
+    if (line.busy) return;
+    line.busy = true;
+    due.push(line);
+    schedule();
+  }
+  /** At the end of this turn of the event loop, so that all that it brings goes together. */
+  function schedule(): void {
+    if (isScheduled) return;
+    isScheduled = true;
+    setImmediate(() => {
+      isScheduled = false;
+      for (let line = inFlight < most.appendsInFlight ? due.shift() : undefined; line; line = inFlight < most.appendsInFlight ? due.shift() : undefined) turn(line);
+    });
+  }
+  function done(line: Line): void {
+    line.busy = false;
+    if (line.waiting.length > 0) awake(line);
+    else lines.delete(line.stream);
+  }
+  function refuse(jobs: readonly Job[], error: unknown): void {
+    waiting -= jobs.length;
+    for (const job of jobs) job.reject(error);
+  }
+  /** Reads for one command while the others go on; then it stands in line again. */
+  function stepOut(job: Job, streams: readonly string[]): void {
+    if (++job.reads > most.reads) return refuse([job], unavailable());
+    Promise.all(streams.map((stream) => memory.readForward(stream, job.tick))).then(
+      () => {
+        const line = lineOf(job.stream);
+        line.waiting.push(job);
+        awake(line);
+      },
+      (error: unknown) => refuse([job], error),
+    );
   }
 
-  async function run(line: Line): Promise<void> {
-    while (line.waiting.length > 0) {
-      const wait = slot();
-      if (wait) await wait;
-      try {
-        await turn(line);
-      } catch (error) {
-        memory.drop(line.stream);
-        for (const job of line.waiting.splice(0)) settle(() => job.reject(error instanceof EventLogUnavailable ? unavailable(error) : error));
-      } finally {
-        release();
-      }
-    }
-    line.running = false;
-    lines.delete(line.stream);
-    if (waiting === 0) for (const resolve of idle.splice(0)) resolve();
-  }
-
-  function settle(answer: () => void): void {
-    waiting--;
-    answer();
-  }
-
-  /** Decides what waits on a copy of `base`, up to the bounds of one append. */
-  async function take(line: Line, base: Known): Promise<Taken[]> {
-    const aggregate = memory.aggregateOf(line.stream);
-    const taken: Taken[] = [];
-    let speculative = base;
-    let events = 0;
-    let bytes = 0;
-    while (line.waiting.length > 0) {
-      const job = line.waiting[0] as Job;
-      const found = factsOf(job, speculative.state, memory);
-      const facts = found instanceof Promise ? await found : found;
-      const at = now();
-      const decided = decide(job, speculative, facts, at, digest);
-      const proposed = 'events' in decided ? proposals(job, aggregate, decided.events, at) : [];
-      const size = sizeOf(proposed);
-      if (taken.length > 0 && (events + proposed.length > most.events || bytes + size > most.bytes)) break;
+  function turn(line: Line): void {
+    const [first] = line.waiting;
+    if (!first) return done(line);
+    const base = memory.cached(line.stream);
+    if (!base) {
       line.waiting.shift();
-      taken.push({ job, decided, proposed });
-      events += proposed.length;
-      bytes += size;
-      for (const event of proposed) speculative = fold(aggregate, speculative, { ...event, stream: line.stream, revision: speculative.revision + 1, position: speculative.position, recorded_at: at } as Recorded);
-      if (events >= most.events) break;
+      void readFirst(line, first);
+      return;
     }
-    return taken;
-  }
-
-  async function turn(line: Line): Promise<void> {
-    const loaded = memory.load(line.stream);
-    let base = loaded instanceof Promise ? await loaded : loaded;
-    let proved = loaded instanceof Promise;
-    for (;;) {
-      const taken = await take(line, base);
-      const proposed = taken.flatMap((one) => one.proposed);
-      if (proposed.length === 0) {
-        if (proved) return answer(taken, base, []);
-        line.waiting.unshift(...taken.map((one) => one.job));
-        base = await memory.readForward(line.stream);
-        proved = true;
-        continue;
-      }
-      try {
-        return answer(taken, base, await appended(line.stream, base, proposed));
-      } catch (error) {
-        if (error instanceof WrongRevision) {
-          await retry(line, taken);
-          base = await memory.readForward(line.stream);
-          proved = true;
-          if (line.waiting.length === 0) return;
-          continue;
-        }
-        memory.drop(line.stream);
-        for (const { job } of taken) settle(() => job.reject(unavailable(error)));
-        return;
-      }
+    const batch = take(line.waiting, base, memory, now, digest);
+    for (const { job, stream } of batch.missing) stepOut(job, [stream]);
+    if (batch.events.length > 0) void carryOut(line, base, batch);
+    else {
+      answer(line.stream, base, batch.taken, []);
+      done(line);
     }
   }
 
-  /** Puts what lost the race back in line, but for those that have tried long enough. */
-  async function retry(line: Line, taken: readonly Taken[]): Promise<void> {
+  /** Nothing is written to a stream of which nothing is known. */
+  async function readFirst(line: Line, first: Job): Promise<void> {
+    try {
+      if (++first.reads > most.reads) throw unavailable();
+      await memory.readForward(line.stream, first.tick);
+      line.waiting.unshift(first);
+    } catch (error) {
+      refuse([first, ...line.waiting.splice(0)], error);
+    }
+    done(line);
+  }
+
+  async function carryOut(line: Line, base: Known, { taken, events }: Batch): Promise<void> {
+    inFlight++;
+    const tick = memory.tick();
+    const stored = await append(line.stream, base, events).catch((error: unknown) => ({ error }));
+    inFlight--;
+    schedule();
+    if ('error' in stored) await recover(line, base, taken, stored.error);
+    else answer(line.stream, base, taken, stored, tick);
+    done(line);
+  }
+
+  async function recover(line: Line, base: Known, taken: readonly Taken[], error: unknown): Promise<void> {
+    if (error instanceof WrongRevision) {
+      // A log that has less than it had is another log.
+      if (error.actual < base.revision) memory.drop(line.stream);
+      await lost(line, taken);
+    } else if (error instanceof EventLogUnavailable) {
+      // The stream is closed to writes until it has been read.
+      memory.drop(line.stream);
+      refuse(taken.map(({ job }) => job), error);
+    } else separate(line, taken, error);
+  }
+
+  /** Others were faster: read what they wrote and decide anew, unless that has been tried for long enough. */
+  async function lost(line: Line, taken: readonly Taken[]): Promise<void> {
     const again: Job[] = [];
     for (const { job } of taken) {
       job.attempts++;
       if (job.entry.command.patient ? Date.now() - job.since < patience : job.attempts < most.attempts) again.push(job);
-      else settle(() => job.reject(job.entry.command.patient ? unavailable() : new Rejection('version-conflict')));
+      else refuse([job], job.entry.command.patient ? unavailable() : new Rejection('version-conflict'));
     }
-    line.waiting.unshift(...again);
-    await sleep(Math.random() * Math.min(50, 2 ** (again[0]?.attempts ?? 0)));
+    const [first] = again;
+    if (!first) return memory.drop(line.stream);
+    await sleep(Math.random() * Math.min(50, 2 ** first.attempts));
+    try {
+      await memory.readForward(line.stream);
+      line.waiting.unshift(...again);
+    } catch (error) {
+      memory.drop(line.stream);
+      refuse(again, error);
+    }
   }
 
-  /** Appends, and finds out what happened when the log does not say: by reading, never by guessing. */
-  async function appended(stream: string, base: Known, proposed: readonly EventToAppend[]): Promise<readonly Recorded[]> {
-    const expected = base.revision < 0 ? 'no_stream' : base.revision;
-    const until = Date.now() + unknownFor;
-    for (let attempt = 0; ; attempt++) {
-      try {
-        return await log.append(stream, expected, proposed, { deadline: Math.max(500, Math.min(3_000, until - Date.now())) });
-      } catch (error) {
-        if (error instanceof WrongRevision && attempt === 0) throw error;
-        const found = await stored(stream, base, proposed).catch(() => undefined);
-        if (found) return found;
-        if (error instanceof WrongRevision) throw error;
-        if (Date.now() >= until) throw error;
-        await sleep(Math.min(1_000, 50 * 2 ** attempt) * (0.5 + Math.random() / 2));
+  /** The batch could not even be sent, for what one of its commands brought: each goes by itself. */
+  function separate(line: Line, taken: readonly Taken[], error: unknown): void {
+    const proposing = taken.filter(({ proposed }) => proposed.length > 0);
+    const guilty = proposing.length === 1 ? proposing[0]?.job : undefined;
+    if (guilty) refuse([guilty], error);
+    for (const { job } of proposing) job.alone = true;
+    line.waiting.unshift(...taken.flatMap(({ job }) => (job === guilty ? [] : [job])));
+  }
+
+  /** The answers of a batch that is durable: the caches change before anybody hears of it. */
+  function answer(stream: string, base: Known, taken: readonly Taken[], stored: readonly Recorded[], tick?: number): void {
+    let known = base;
+    let at = 0;
+    const after = taken.map((one) => {
+      const events = stored.slice(at, (at += one.proposed.length));
+      known = foldAll(one.job, known, events);
+      return { ...one, known, events };
+    });
+    if (tick !== undefined) memory.set(stream, known, tick);
+    for (const { job, decided, proved, known, events } of after) {
+      // A refusal, or that nothing is to be done, stands only if nothing that it was decided on can have been older than the command.
+      if (events.length === 0 && !('replay' in decided) && !(proved && (tick !== undefined || memory.isProved(stream, job.tick)))) stepOut(job, [stream, ...job.evidence]);
+      else if ('rejection' in decided) refuse([job], decided.rejection);
+      else {
+        waiting--;
+        job.resolve({ known, events, ...('replay' in decided && { replay: decided.replay }) });
       }
     }
   }
 
-  /** The batch's events where the stream has them, undefined when it has nothing new; WrongRevision when it has others. */
-  async function stored(stream: string, base: Known, proposed: readonly EventToAppend[]): Promise<readonly Recorded[] | undefined> {
-    const events: Recorded[] = [];
-    for await (const page of log.readStream(stream, { from: base.revision + 1, maxCount: proposed.length })) events.push(...page);
-    if (events.length === 0) return undefined;
-    return events.length === proposed.length && events.every((event, i) => event.id === proposed[i]?.id) ? events : undefined;
-  }
-
-  function answer(taken: readonly Taken[], base: Known, recorded: readonly Recorded[]): void {
-    const first = taken[0]?.job;
-    if (!first) return;
-    const aggregate = first.entry.aggregate;
-    let known = base;
-    let at = 0;
-    const answers: (() => void)[] = [];
-    for (const { job, decided, proposed } of taken) {
-      const events = recorded.slice(at, at + proposed.length);
-      at += proposed.length;
-      for (const event of events) known = fold(aggregate, known, event);
-      const after = known;
-      if ('rejection' in decided) answers.push(() => job.reject(decided.rejection));
-      else if ('replay' in decided) answers.push(() => job.resolve({ known: after, events, replay: decided.replay }));
-      else answers.push(() => job.resolve({ known: after, events }));
+  const watch = setInterval(() => {
+    const before = Date.now() - longest.wait;
+    for (const { waiting } of lines.values()) {
+      const late = waiting.filter((job) => job.since < before);
+      if (late.length > 0) waiting.splice(0, waiting.length, ...waiting.filter((job) => job.since >= before));
+      refuse(late, unavailable());
     }
-    if (recorded.length > 0) {
-      memory.set(first.stream, known);
-      committed(first.stream, known);
-    }
-    for (const each of answers) settle(each);
-  }
+  }, longest.look).unref();
 
-  return {
-    enqueue,
-    /** Resolves when nothing is in line. */
-    drained: (): Promise<void> => (waiting === 0 ? Promise.resolve() : new Promise((resolve) => idle.push(resolve))),
-    depth: () => waiting,
-  };
+  return { enqueue, /** How many commands have not been answered. */ depth: (): number => waiting, stop: (): void => clearInterval(watch) };
 }

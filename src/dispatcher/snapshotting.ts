@@ -1,39 +1,38 @@
-import type { Known, Memory } from './memory.ts';
+import { toSnapshot } from './known.ts';
+import type { Slot } from './cache.ts';
+import type { Memory } from './memory.ts';
 import type { SnapshotStore } from './types.ts';
 
-/** A stream is worth a snapshot after so many new events, and not more often than this. */
-const every = { events: 1_000, ms: 3_000 };
+/** A stream is worth a snapshot after so many new events, and looked at so often, ms. */
+const every = { events: 1_000, ms: 5_000 };
+/** At the end so many are written at a time, and for no longer than this, ms. */
+const atEnd = { abreast: 4, ms: 3_000 };
 
 /** Keeps snapshots in the background; a command never waits for one. */
 export function createSnapshotting(memory: Memory, store: SnapshotStore | undefined) {
-  const saved = new Map<string, number>();
-  const dirty = new Map<string, Known>();
-  let saving: Promise<void> = Promise.resolve();
+  let saving: Promise<void> | undefined;
 
-  const save = async (): Promise<void> => {
-    for (const [stream, known] of dirty) {
-      dirty.delete(stream);
-      saved.set(stream, known.revision);
-      await store?.save(stream, memory.toSnapshot(stream, memory.cached(stream) ?? known));
+  async function save(slots: readonly Slot[], until = Infinity): Promise<void> {
+    for (const slot of slots) {
+      const snapshot = slot.known && toSnapshot(memory.aggregateOf(slot.stream), slot.known);
+      if (!snapshot || Date.now() > until) continue;
+      slot.saved = snapshot.revision;
+      await store?.save(slot.stream, snapshot);
     }
-    if (saved.size > 10_000) saved.clear();
-  };
+  }
   const timer = setInterval(() => {
-    if (dirty.size > 0) saving = saving.then(save);
-  }, every.ms);
-  timer.unref();
+    if (store) saving ??= save(memory.unsaved(every.events)).finally(() => (saving = undefined));
+  }, every.ms).unref();
 
   return {
-    committed(stream: string, known: Known): void {
-      if (!store || !memory.aggregateOf(stream).snapshot) return;
-      const last = saved.get(stream);
-      if (last === undefined) saved.set(stream, known.revision - (known.revision % every.events));
-      else if (known.revision - last >= every.events) dirty.set(stream, known);
-    },
+    /** Saves what has changed since it was saved last. */
     async stop(): Promise<void> {
       clearInterval(timer);
+      if (!store) return;
       await saving;
-      await save();
+      const until = Date.now() + atEnd.ms;
+      const slots = memory.unsaved(1);
+      await Promise.all(Array.from({ length: atEnd.abreast }, (_, lane) => save(slots.filter((_slot, at) => at % atEnd.abreast === lane), until)));
     },
   };
 }

@@ -37,6 +37,8 @@ export async function endOrphan(pid: number, isOurs: () => boolean, signals: rea
     if (!isOurs()) return;
     try {
       process.kill(pid, signal);
+      // One that is frozen hears it only when it is thawed.
+      process.kill(pid, 'SIGCONT');
     } catch {
       // It went between the look and the signal.
     }

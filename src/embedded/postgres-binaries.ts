@@ -48,9 +48,10 @@ export function fingerprint({ native }: Binaries): string {
 function linksOf(native: string): { source: string; target: string }[] {
   const list = path.join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return [];
-  const root = path.dirname(native);
   const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[];
-  return links.map(({ source, target }) => ({ source: path.join(root, source), target: path.join(root, target) }));
+  // Written from the folder above; a copy may have another name.
+  const here = (file: string): string => path.join(native, path.relative('native', file));
+  return links.map(({ source, target }) => ({ source: here(source), target: here(target) }));
 }
 
 function linkTarget(link: string): string | undefined {

@@ -5,13 +5,14 @@ import type { AppendStream } from './guarded-appends.ts';
 import type { Encoded } from './stored.ts';
 import { EventLogUnavailable, WrongRevision, type EventLog, type EventToAppend, type ExpectedRevision } from './types.ts';
 import { asUnavailable } from './unavailable.ts';
+import { within } from './within.ts';
 
 type Answer = { readonly revision: number; readonly position: bigint | undefined };
 type Dependencies = {
   readonly client: EventStoreDBClient;
   readonly appends: AppendStream;
   readonly codec: Codec;
-  /** Whether a position was known before: an answer with such a one tells of events that had been stored earlier. */
+  /** The highest position seen: an answer that names none above it tells of events that had been stored earlier. */
   readonly known: { position: bigint };
   readStored(stream: string, from: number, count: number): Promise<readonly Recorded[]>;
 };
@@ -46,14 +47,15 @@ export function createAppend({ client, appends, codec, known, readStored }: Depe
     });
 
   async function append(stream: string, expected: ExpectedRevision, events: readonly EventToAppend[], deadline: number): Promise<readonly Recorded[]> {
+    const begun = performance.now();
     const encoding = codec.encode(stream, events);
-    const encoded = encoding instanceof Promise ? await encoding : encoding;
+    const encoded = encoding instanceof Promise ? await within(encoding, deadline, 'the keys did not come in time') : encoding;
     const bytes = encoded.reduce((sum, { data, metadata }) => sum + data.length + metadata.length, 0);
     if (bytes > maxAppendBytes) throw new EventLogUnavailable('an append must not exceed 1 MiB');
     if (inFlight + bytes > maxBytesInFlight) throw new EventLogUnavailable('too much is waiting for the event log');
     inFlight += bytes;
     const before = known.position;
-    const { revision, position } = await send(stream, expected, encoded, deadline).finally(() => (inFlight -= bytes));
+    const { revision, position } = await send(stream, expected, encoded, Math.max(1, Math.ceil(deadline - (performance.now() - begun)))).finally(() => (inFlight -= bytes));
     const first = revision - events.length + 1;
     // The server takes the same ids again for the same append, whatever their content: what counts is what it stored then.
     if (position === undefined || position <= before) return storedAs(await readStored(stream, first, events.length), events);
@@ -73,13 +75,10 @@ export function createAppend({ client, appends, codec, known, readStored }: Depe
 
   return async (stream, expected, events, { deadline = defaultDeadline } = {}) => {
     if (events.length === 0) throw new RangeError('nothing to append');
-    let timer: NodeJS.Timeout | undefined;
     try {
       return await append(stream, expected, events, deadline);
     } catch (error) {
       throw error instanceof TypeError || error instanceof RangeError ? error : asUnavailable(error);
-    } finally {
-      clearTimeout(timer);
     }
   };
 }

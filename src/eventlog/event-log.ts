@@ -3,12 +3,11 @@ import { createAppend } from './append.ts';
 import { createCodec } from './codec.ts';
 import { connect } from './connection.ts';
 import type { Keys } from './keys.ts';
-import type { LiveSource } from './live.ts';
-import { liveSource } from './live.ts';
-import { allPages, streamPages } from './reads.ts';
+import { liveSource, type LiveSource } from './live.ts';
+import { allPages, eventAtPosition, streamPages } from './reads.ts';
 import { isSystem, type Definitions, type Stored } from './stored.ts';
 import { UnknownPosition, type AllFilter, type EventLog, type Head } from './types.ts';
-import { asUnavailable, isInvalidPosition } from './unavailable.ts';
+import { asUnavailable } from './unavailable.ts';
 
 /** The log, and what a feed needs of it besides. */
 export type OpenEventLog = EventLog & { readonly live: LiveSource };
@@ -22,8 +21,6 @@ export type EventLogOptions = {
 
 /** ms without an answer after which a read has failed. */
 const readDeadline = 5_000;
-/** How far back to look for the last event that is no system event, at first. */
-const headPages = [1, 32, 500] as const;
 
 /** Opens the event log. It connects at the first call: that the log is there shows then. */
 export function openEventLog({ url, keys, definitions }: EventLogOptions): OpenEventLog {
@@ -31,8 +28,9 @@ export function openEventLog({ url, keys, definitions }: EventLogOptions): OpenE
   const codec = createCodec(keys, definitions);
   const known = { position: 0n };
 
-  async function* decoded(pages: AsyncIterable<readonly Stored[]>, maxCount = Infinity, keep: (event: Stored) => boolean = isOurs): AsyncGenerator<readonly Recorded[]> {
-    let left = maxCount;
+  async function* decoded(pages: AsyncIterable<readonly Stored[]>, { maxCount, keep = isOurs, signal }: { maxCount: number | undefined; keep?: (event: Stored) => boolean; signal: AbortSignal | undefined }): AsyncGenerator<readonly Recorded[]> {
+    let left = maxCount ?? Infinity;
+    if (left <= 0) return;
     try {
       for await (const page of pages) {
         const kept = (page.every(keep) ? page : page.filter(keep)).slice(0, left);
@@ -43,31 +41,28 @@ export function openEventLog({ url, keys, definitions }: EventLogOptions): OpenE
         if (left <= 0) return;
       }
     } catch (error) {
-      throw asUnavailable(error);
+      throw signal?.aborted ? error : asUnavailable(error);
     }
   }
 
   const readStream: EventLog['readStream'] = (stream, { from, maxCount, backwards, signal } = {}) =>
-    decoded(streamPages(client, stream, { deadline: readDeadline, from, maxCount, backwards, signal }), maxCount);
+    decoded(streamPages(client, stream, { deadline: readDeadline, from, maxCount, backwards, signal }), { maxCount, signal });
 
   const readAll: EventLog['readAll'] = ({ from, maxCount, backwards, filter, signal } = {}) =>
     // The server counts system events too, so the count is ours.
-    decoded(allPages(client, { deadline: readDeadline, from, backwards, signal }), maxCount, filter ? filtering(filter) : isOurs);
+    decoded(allPages(client, { deadline: readDeadline, from, backwards, signal }), { maxCount, signal, keep: filter ? filtering(filter) : isOurs });
 
   async function head(): Promise<Head | undefined> {
     try {
-      for (const maxCount of headPages) {
+      // Most often the last event is one of ours; among system events the look goes further back.
+      for (const maxCount of [1, 32, undefined]) {
         let seen = 0;
         for await (const page of allPages(client, { deadline: readDeadline, backwards: true, maxCount })) {
           seen += page.length;
           const last = page.find(isOurs);
           if (last?.position) return { position: last.position.commit, id: last.id };
         }
-        if (seen < maxCount) return undefined;
-      }
-      for await (const page of allPages(client, { deadline: readDeadline, backwards: true })) {
-        const last = page.find(isOurs);
-        if (last?.position) return { position: last.position.commit, id: last.id };
+        if (maxCount === undefined || seen < maxCount) break;
       }
       return undefined;
     } catch (error) {
@@ -77,13 +72,13 @@ export function openEventLog({ url, keys, definitions }: EventLogOptions): OpenE
 
   async function eventAt(position: bigint): Promise<Recorded> {
     try {
-      for await (const page of exactly(position)) for (const event of page) if (isOurs(event) && event.position?.commit === position) for (const found of await codec.decode([event])) return found;
+      const stored = await eventAtPosition(client, position, { deadline: readDeadline });
+      if (stored && isOurs(stored)) for (const event of await codec.decode([stored])) return event;
     } catch (error) {
-      if (!isInvalidPosition(error)) throw asUnavailable(error);
+      throw asUnavailable(error);
     }
     throw new UnknownPosition(`the event log has no event at position ${position}`);
   }
-  const exactly = (position: bigint): AsyncIterable<readonly Stored[]> => allPages(client, { deadline: readDeadline, from: position, maxCount: 1 });
 
   async function readStored(stream: string, from: number, count: number): Promise<readonly Recorded[]> {
     const stored: Recorded[] = [];

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Pool } from 'pg';
 import type { KeyStore, StoredKey } from './key-store.ts';
 
 type Row = { kid: string; subject: string; wrapped: Buffer | null; master_kid: string | null };
@@ -23,7 +23,7 @@ const schema = `
 
 /** Data keys in a PostgreSQL database of their own, for several machines. */
 export async function openPostgresKeyStore(url: string): Promise<KeyStore> {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: url,
     max: 4,
     connectionTimeoutMillis: 5_000,

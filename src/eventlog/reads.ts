@@ -58,6 +58,18 @@ export async function* allPages(client: EventStoreDBClient, options: PageOptions
   } else yield* rawPages(client, found ?? 'end', bounded);
 }
 
+/** The event at exactly this position. */
+export async function eventAtPosition(client: EventStoreDBClient, position: bigint, options: PageOptions): Promise<Stored | undefined> {
+  if (position < 0n || position > lastPosition) return undefined;
+  try {
+    const [event] = await firstPage(rawPages(client, position, { ...options, maxCount: 1 }));
+    return event?.position?.commit === position ? event : undefined;
+  } catch (error) {
+    if (isInvalidPosition(error)) return undefined;
+    throw error;
+  }
+}
+
 const rawPages = (client: EventStoreDBClient, start: Start, { backwards = false, maxCount, ...rest }: AllOptions): Pages =>
   pagesOf(
     () =>

@@ -8,7 +8,7 @@ const ours = [EventLogUnavailable, WrongRevision, UnknownPosition, CodecAlarm, W
 /** Whatever the client library threw, as an error of the log. */
 export function asUnavailable(error: unknown): Error {
   if (error instanceof Error && ours.some((kind) => error instanceof kind)) return error;
-  return new EventLogUnavailable(`the event log did not answer${isCommandError(error) ? `: ${error.type}` : ''}`, { cause: error });
+  return new EventLogUnavailable(`the event log did not answer${error instanceof Error && isCommandError(error) ? `: ${error.type}` : ''}`, { cause: error });
 }
 
 /** A read at a position that no event has. */

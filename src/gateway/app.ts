@@ -21,7 +21,7 @@ import { directoryEndpoints } from './rest/directory.ts';
 import { createHealth } from './rest/health.ts';
 import { openEndpoints } from './rest/open.ts';
 import { roomEndpoints } from './rest/rooms.ts';
-import { createRoutes } from './rest/router.ts';
+import { useRoutes } from './rest/router.ts';
 import { selfEndpoints } from './rest/self.ts';
 import { statisticsEndpoints } from './rest/statistics.ts';
 import { createHttpServer } from './server.ts';
@@ -70,7 +70,7 @@ export function createApp(parts: GatewayParts): Koa {
   app.use(cors(settings.corsOrigins));
   app.use((ctx, next) => (ctx.path.startsWith(commandPrefix) ? command(ctx, ctx.path.slice(commandPrefix.length)) : next()));
   app.use(pageHeaders(settings.production));
-  for (const middleware of createRoutes({ endpoints, open: openEndpoints({ ...parts, health: createHealth(parts) }), gate })) app.use(middleware);
+  useRoutes(app, { endpoints, open: openEndpoints({ ...parts, health: createHealth(parts) }), gate });
   app.on('error', (error: unknown) => parts.logger.debug({ err: error }, 'a response was not taken to its end'));
   const callback = app.callback();
   app.listen = (...args: unknown[]) => {

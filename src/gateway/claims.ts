@@ -6,13 +6,16 @@ export type Claims = { readonly sub: string; readonly role: Role; readonly full_
 
 const subject = /^[A-Za-z0-9._:@+-]{1,128}$/;
 const longestName = 200;
+/** The last time that a date can hold, ms since the epoch. */
+const latest = 8.64e15;
 
 /** API §1: `sub` of these characters, exactly one role of the four, an end. Undefined when it does not hold. */
-export function claimsOf({ sub, exp, role, full_name, username }: JWTPayload & { role?: unknown; full_name?: unknown; username?: unknown }): Claims | undefined {
+export function claimsOf({ sub, exp, role, full_name, username }: JWTPayload): Claims | undefined {
   const known = roles.find((candidate) => candidate === role);
-  if (sub === undefined || !subject.test(sub) || exp === undefined || known === undefined) return undefined;
+  // The library promises a string and a number, and checks the number.
+  if (typeof sub !== 'string' || !subject.test(sub) || exp === undefined || known === undefined) return undefined;
   const name = nameOf(full_name) ?? nameOf(username);
-  return { sub, role: known, expires_at: exp * 1000, ...(name !== undefined && { full_name: name }) };
+  return { sub, role: known, expires_at: Math.min(exp * 1000, latest), ...(name !== undefined && { full_name: name }) };
 }
 
 /** A name as an account takes it; undefined when nothing legible is left. */

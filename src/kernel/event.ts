@@ -17,6 +17,8 @@ export type Metadata = {
   /** The id of the command that caused the event. */
   readonly $causationId: string;
   readonly command_hash: string;
+  /** The command's name, where it has follow-ups that a reactor may have to complete. */
+  readonly command?: string;
   readonly traceparent?: string;
   readonly via: Via;
 };

@@ -46,6 +46,6 @@ export async function connect({ patient = false, ...options }: Options): Promise
       }
     },
     // With a statement under way this cuts the connection at once.
-    close: () => atMost(1_000, client.end()),
+    close: () => atMost(500, client.end()),
   };
 }

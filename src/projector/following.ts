@@ -8,7 +8,7 @@ import { createGroup, type Group } from './group.ts';
 import type { Member } from './transaction.ts';
 
 /** ms for the batch at hand when it is stopped. */
-const patience = 3_000;
+const patience = 1_000;
 
 export type Following = {
   readonly group: Group;

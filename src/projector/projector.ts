@@ -35,7 +35,7 @@ export type ProjectorOptions = {
 /** How often a process that does not project looks how far the read models are, in ms. */
 const watchInterval = 100;
 /** How long a server that does not answer may hold up a stop, in ms. */
-const closing = 1_000;
+const closing = 500;
 
 type State = { readonly name: string; readonly position: bigint | undefined; readonly stopped: string | undefined };
 

@@ -1,28 +1,39 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { DomainEvent } from '../../events/index.ts';
 import { projections } from '../../projections/index.ts';
 import { ForeignLog } from '../../src/projector/epoch.ts';
 import type { Projector } from '../../src/projector/types.ts';
 import { opened, posted } from '../projections/rooms.ts';
-import { openTestLog } from '../support/event-log.ts';
+import { openTestLog, type TestLog } from '../support/event-log.ts';
 import { testDatabase } from '../support/postgres.ts';
 import { gateTo } from './proxy.ts';
 import { notes, projectors, rowsIn, until } from './helpers.ts';
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
-let source: Awaited<ReturnType<typeof openTestLog>>;
+let source: TestLog;
 let all: ReturnType<typeof projectors>;
+let room = '';
+let count = 0;
+// The log is one for all tests, and each has a room of its own in it.
+beforeAll(async () => {
+  source = await openTestLog();
+});
+afterAll(() => source.close());
 beforeEach(async () => {
-  [database, source] = await Promise.all([testDatabase(), openTestLog()]);
+  room = `chat_${count++}`;
+  database = await testDatabase();
   all = projectors({ ...source, databaseUrl: database.url });
 });
 afterEach(async () => {
   await all.stopAll();
-  await Promise.all([database.close(), source.close()]);
+  await database.close();
 });
 
-const talk = (count: number, room = 'chat_one'): DomainEvent[] => [opened(room), ...Array.from({ length: count }, (_, n) => posted(`m${n}`, `word ${n}`, 'PATIENT', room))];
-const said = (name = 'notes') => rowsIn<{ seq: string; times: number; content: string }>(database.url, `select * from ${name}.${name}_said order by room_id, seq`);
+const says = (message_id: string, content: string): DomainEvent => posted(message_id, content, 'PATIENT', room);
+const more = (messages: number, content = 'more'): DomainEvent[] => Array.from({ length: messages }, (_, n) => says(`n${n}`, content));
+const talk = (messages: number): DomainEvent[] => [opened(room), ...more(messages, 'word')];
+const said = (name = 'notes') => rowsIn<{ seq: string; times: number; content: string }>(database.url, `select seq, times, content from ${name}.${name}_said where room_id = $1 order by seq`, [room]);
+const once = (messages: number): number[] => Array.from({ length: messages }, () => 1);
 const caughtUp = (projector: Projector, position: bigint | undefined) => until(() => projector.status().every((status) => status.stopped || status.position === position));
 
 describe('following the log', () => {
@@ -30,7 +41,7 @@ describe('following the log', () => {
     const before = await source.append(talk(1_200));
     const projector = await all.start([notes(), ...projections]);
     await caughtUp(projector, before.at(-1)?.position);
-    const after = await source.append([posted('later', 'later')]);
+    const after = await source.append([says('later', 'later')]);
     await caughtUp(projector, after.at(-1)?.position);
     const rows = await said();
     expect(rows).toHaveLength(1_201);
@@ -55,17 +66,17 @@ describe('following the log', () => {
     const first = await all.start([notes()]);
     await until(async () => (await said()).length === 10);
     await first.stop();
-    const last = (await source.append([posted('m', 'more')])).at(-1)?.position;
+    const last = (await source.append([says('m', 'more')])).at(-1)?.position;
     await caughtUp(await all.start([notes()]), last);
-    expect((await said()).map(({ times }) => times)).toEqual(Array.from({ length: 11 }, () => 1));
+    expect((await said()).map(({ times }) => times)).toEqual(once(11));
   });
 });
 
 describe('an event that a projection cannot take', () => {
-  const poison = (content: string): boolean => content === 'poison';
+  const poison = (content: string): boolean => content === `poison of ${room}`;
 
   test('stops that projection there, visibly, and no other', async () => {
-    const events = await source.append([...talk(40), posted('bad', 'poison'), ...Array.from({ length: 20 }, (_, n) => posted(`n${n}`, 'fine'))]);
+    const events = await source.append([...talk(40), says('bad', `poison of ${room}`), ...more(20, 'fine')]);
     const projector = await all.start([notes(), notes({ name: 'frail', poison })]);
     await until(() => projector.status().some(({ stopped }) => stopped));
     await caughtUp(projector, events.at(-1)?.position);
@@ -80,13 +91,13 @@ describe('an event that a projection cannot take', () => {
   });
 
   test('mended, it catches up and goes on with the others', async () => {
-    await source.append([...talk(40), posted('bad', 'poison'), posted('m', 'after')]);
+    await source.append([...talk(40), says('bad', `poison of ${room}`), says('m', 'after')]);
     const first = await all.start([notes(), notes({ name: 'frail', poison })]);
     await until(() => first.status().some(({ stopped }) => stopped));
     await first.stop();
-    await source.append(Array.from({ length: 700 }, (_, n) => posted(`n${n}`, 'fine')));
+    await source.append(more(700, 'fine'));
     const second = await all.start([notes(), notes({ name: 'frail' })]);
-    const last = (await source.append([posted('last', 'last')])).at(-1)?.position;
+    const last = (await source.append([says('last', 'last')])).at(-1)?.position;
     await caughtUp(second, last);
     expect(second.status().map(({ stopped }) => stopped)).toEqual([false, false]);
     const [healthy, mended] = [await said(), await said('frail')];
@@ -105,9 +116,9 @@ describe('the lease', () => {
     await caughtUp(second, before.at(-1)?.position);
     expect(told.at(-1)).toBe(before.at(-1)?.position);
     await first.stop();
-    const after = await source.append(Array.from({ length: 20 }, (_, n) => posted(`n${n}`, 'more')));
+    const after = await source.append(more(20, 'more'));
     await caughtUp(second, after.at(-1)?.position);
-    expect((await said()).map(({ times }) => times)).toEqual(Array.from({ length: 40 }, () => 1));
+    expect((await said()).map(({ times }) => times)).toEqual(once(40));
   });
 
   test('one that has lost it keeps nothing of what it goes on with', async () => {
@@ -116,7 +127,7 @@ describe('the lease', () => {
     await until(async () => (await said()).length === 5);
     await rowsIn(database.url, `update machinery.leases set holder = 'another', expires_at = clock_timestamp() + interval '1 minute'`);
     await rowsIn(database.url, `update machinery.checkpoints set generation = generation + 1`);
-    await source.append([posted('m', 'more')]);
+    await source.append([says('m', 'more')]);
     await until(() => first.status()[0]?.reason === undefined && first.status()[0]?.lag_events === 1);
     expect(await said()).toHaveLength(5);
     await rowsIn(database.url, `update machinery.leases set expires_at = clock_timestamp() - interval '1 minute'`);
@@ -137,7 +148,7 @@ describe('PostgreSQL away', () => {
     const projector = await all.start([notes(), ...projections], { gather: 1 });
     let last: bigint | undefined;
     for (let round = 0; round < 12; round++) {
-      last = (await source.append(round === 0 ? talk(100) : Array.from({ length: 100 }, (_, n) => posted(`m${round}_${n}`, 'word')))).at(-1)?.position;
+      last = (await source.append(round === 0 ? talk(100) : more(100, 'word'))).at(-1)?.position;
       await rowsIn(database.url, `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name like 'medreserve%' and pid <> pg_backend_pid()`);
     }
     await caughtUp(projector, last);
@@ -163,13 +174,13 @@ describe('PostgreSQL away', () => {
     await gate.open();
     const projector = await all.start([notes()], { databaseUrl: gate.url, gather: 1 });
     for (let round = 0; round < 5; round++) {
-      await source.append(round === 0 ? talk(50) : Array.from({ length: 50 }, (_, n) => posted(`m${round}_${n}`, 'word')));
+      await source.append(round === 0 ? talk(50) : more(50, 'word'));
       await gate.shut();
       await until(() => projector.status()[0]?.reason !== undefined);
       await gate.open();
     }
-    await caughtUp(projector, (await source.append([posted('m', 'last')])).at(-1)?.position);
-    expect((await said()).map(({ times }) => times)).toEqual(Array.from({ length: 251 }, () => 1));
+    await caughtUp(projector, (await source.append([says('m', 'last')])).at(-1)?.position);
+    expect((await said()).map(({ times }) => times)).toEqual(once(251));
     await all.stopAll();
     await gate.shut();
   });
@@ -181,7 +192,7 @@ test('a PostgreSQL that does not answer does not hold up a stop', async () => {
   const projector = await all.start([notes()], { databaseUrl: gate.url });
   await caughtUp(projector, (await source.append(talk(3))).at(-1)?.position);
   gate.freeze();
-  await source.append([posted('m', 'lost for now')]);
+  await source.append([says('m', 'lost for now')]);
   const begun = performance.now();
   await all.stopAll();
   expect(performance.now() - begun).toBeLessThan(8_000);
@@ -218,7 +229,7 @@ describe('versions', () => {
     const first = await all.start([notes()]);
     await until(async () => (await said()).length === 30);
     await first.stop();
-    const last = (await source.append([posted('m', 'more')])).at(-1)?.position;
+    const last = (await source.append([says('m', 'more')])).at(-1)?.position;
     await caughtUp(await all.start([notes({ version: 2 })]), last);
     expect(await said()).toHaveLength(31);
     expect(await rowsIn(database.url, 'select version, generation from machinery.checkpoints')).toEqual([{ version: 2, generation: 1 }]);

@@ -1,31 +1,39 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Client } from 'pg';
 import type { DomainEvent } from '../../events/index.ts';
 import { projections } from '../../projections/index.ts';
 import { session } from '../../src/projector/database.ts';
-import { renderProgress, type Progress } from '../../src/projector/progress.ts';
+import type { Progress } from '../../src/projector/progress.ts';
 import { rebuild, RebuildRunning, type RebuildReport } from '../../src/projector/rebuild.ts';
 import { clinicDay } from '../projections/clinic-day.ts';
 import { opened, posted } from '../projections/rooms.ts';
-import { openTestLog } from '../support/event-log.ts';
+import { openTestLog, type TestLog } from '../support/event-log.ts';
 import { testDatabase } from '../support/postgres.ts';
 import { notes, projectors, rowsIn, until } from './helpers.ts';
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
-let source: Awaited<ReturnType<typeof openTestLog>>;
+let source: TestLog;
 let all: ReturnType<typeof projectors>;
+let room = '';
+let count = 0;
+// The log is one for all tests, and each has a room of its own in it.
+beforeAll(async () => {
+  source = await openTestLog();
+});
+afterAll(() => source.close());
 beforeEach(async () => {
-  [database, source] = await Promise.all([testDatabase(), openTestLog()]);
+  room = `talk_${count++}`;
+  database = await testDatabase();
   all = projectors({ ...source, databaseUrl: database.url });
 });
 afterEach(async () => {
   await all.stopAll();
-  await Promise.all([database.close(), source.close()]);
+  await database.close();
 });
 
-const talk = (count: number): DomainEvent[] => [opened(), ...Array.from({ length: count }, (_, n) => posted(`m${n}`, `word ${n}`))];
-const more = (count: number, round = 0): DomainEvent[] => Array.from({ length: count }, (_, n) => posted(`r${round}_${n}`, `more ${n}`));
-const said = () => rowsIn<{ times: number }>(database.url, 'select * from notes.notes_said order by seq');
+const more = (messages: number, content = 'more'): DomainEvent[] => Array.from({ length: messages }, (_, n) => posted(`m${n}`, `${content} ${n}`, 'PATIENT', room));
+const talk = (messages: number): DomainEvent[] => [opened(room), ...more(messages, 'word')];
+const said = () => rowsIn<{ times: number }>(database.url, 'select * from notes.notes_said where room_id = $1 order by seq', [room]);
 const anew = (projection = notes(), options = {}): Promise<RebuildReport> => rebuild({ projection, databaseUrl: database.url, log: source.log, epoch: source.epoch, ...options });
 
 /** Projects everything and stops. */
@@ -44,10 +52,10 @@ describe('a rebuild', () => {
 
   test('names what differs, and what the log says is what stays', async () => {
     await project(talk(20));
-    await rowsIn(database.url, `update notes.notes_said set content = 'forged' where seq = 3`);
-    await rowsIn(database.url, `delete from notes.notes_said where seq in (5, 6)`);
+    await rowsIn(database.url, `update notes.notes_said set content = 'forged' where room_id = $1 and seq = 3`, [room]);
+    await rowsIn(database.url, `delete from notes.notes_said where room_id = $1 and seq in (5, 6)`, [room]);
     await rowsIn(database.url, `insert into notes.notes_said values ('chat_nowhere', 1, 'never said', 1)`);
-    expect((await anew()).differences).toEqual([{ table: 'notes_said', missing: 2, surplus: 1, changed: 1, keys: ['(chat_nowhere,1)', '(chat_one,3)', '(chat_one,5)', '(chat_one,6)'], atLeast: false }]);
+    expect((await anew()).differences).toEqual([{ table: 'notes_said', missing: 2, surplus: 1, changed: 1, keys: ['(chat_nowhere,1)', `(${room},3)`, `(${room},5)`, `(${room},6)`], atLeast: false }]);
     expect(await said()).toHaveLength(20);
     expect((await anew()).differences).toEqual([]);
   });
@@ -55,21 +63,22 @@ describe('a rebuild', () => {
   test('under load loses and doubles nothing, and readers never see half', async () => {
     await source.append(talk(3_000));
     const projector = await all.start([notes(), ...projections], { gather: 1 });
-    await until(async () => (await said().catch(() => [])).length === 3_000);
+    await until(async () => (await said()).length === 3_000);
     const reader = new Client(session({ url: database.url, schemas: ['notes'], applicationName: 'reader' }));
     await reader.connect();
     const done = new AbortController();
     let lowest = Number.POSITIVE_INFINITY;
     const reading = (async () => {
       while (!done.signal.aborted) {
-        const { rows } = await reader.query<{ n: number }>({ name: 'count', text: 'select count(*)::integer as n from notes_said' });
+        const { rows } = await reader.query<{ n: number }>({ name: 'count', text: 'select count(*)::integer as n from notes_said where room_id = $1', values: [room] });
         lowest = Math.min(lowest, rows[0]?.n ?? 0);
       }
     })();
     let rounds = 0;
     const writing = (async () => {
       while (!done.signal.aborted) {
-        await source.append(more(20, rounds++));
+        await source.append(more(20));
+        rounds++;
         await new Promise((resolve) => setTimeout(resolve, 2));
       }
     })();
@@ -77,7 +86,7 @@ describe('a rebuild', () => {
     done.abort();
     await Promise.all([reading, writing]);
     await reader.end();
-    const last = (await source.append(more(1, rounds))).at(-1)?.position;
+    const last = (await source.append(more(1))).at(-1)?.position;
     await until(() => projector.status().every(({ position, stopped }) => position === last && !stopped));
     const rows = await said();
     expect(rows).toHaveLength(3_000 + rounds * 20 + 1);
@@ -150,18 +159,8 @@ describe('a rebuild', () => {
     await project(talk(9_000));
     const told: Progress[] = [];
     const report = await anew(notes(), { onProgress: (progress: Progress) => told.push(progress) });
-    expect(report.events).toBe(9_000);
-    expect(told.at(-1)).toMatchObject({ phase: 'switching', events: 9_000, fraction: 1 });
+    expect(report.events).toBeGreaterThanOrEqual(9_000);
+    expect(told.at(-1)).toMatchObject({ phase: 'switching', events: report.events, fraction: 1 });
     expect(told.map(({ phase }) => phase).filter((phase, n, phases) => phase !== phases[n - 1])).toEqual(['building', 'comparing', 'catching up', 'switching']);
   });
-});
-
-describe('a progress line', () => {
-  const progress: Progress = { name: 'room_history', phase: 'building', events: 12_345, rate: 23_456.7, fraction: 0.5, left: 75 };
-  test('has the events, the rate and the time left', () => {
-    expect(renderProgress(progress, 200)).toBe('room_history ████████████░░░░░░░░░░░░ 50 %  12,345 events  23,457/s  1 min 15 s left');
-    expect(renderProgress({ ...progress, left: undefined }, 200)).toMatch(/building$/);
-    expect(renderProgress({ ...progress, phase: 'comparing', fraction: 1 }, 200)).toMatch(/100 % .* comparing$/);
-  });
-  test('fits the terminal', () => expect(renderProgress(progress, 20)).toHaveLength(20));
 });

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { createCatalog } from '../../src/dispatcher/catalog.ts';
+import { createCatalog, type Entry } from '../../src/dispatcher/catalog.ts';
 import { decide, type Decided, type Job } from '../../src/dispatcher/decide.ts';
 import { hashOf } from '../../src/dispatcher/identity.ts';
-import { beginning, fold, type Known } from '../../src/dispatcher/memory.ts';
+import { beginning, fold, type Known } from '../../src/dispatcher/known.ts';
 import { digestOf } from '../../src/eventlog/digest.ts';
 import type { Actor } from '../../src/kernel/actor.ts';
 import type { Aggregate } from '../../src/kernel/aggregate.ts';
@@ -17,6 +17,14 @@ export const now = Date.parse('2026-03-01T12:00:00.000Z');
 
 const limits = { max_message_length: 1_000 };
 const command_id = uuidOf('the command');
+const catalogs = new WeakMap<Aggregate, ReadonlyMap<string, Entry>>();
+
+/** Schemas are compiled once an aggregate, as they are in production. */
+function catalogOf(aggregate: Aggregate): ReadonlyMap<string, Entry> {
+  const known = catalogs.get(aggregate) ?? createCatalog([aggregate], limits);
+  catalogs.set(aggregate, known);
+  return known;
+}
 
 export type GivenOptions = {
   /** Fact → the events of its stream, or its state. A fact that is not named is in its initial state. */
@@ -66,7 +74,7 @@ export function given<State, E extends AnyEvent>(aggregate: Aggregate<State, E>,
 type CarriedOut = { readonly events: readonly AnyEvent[]; readonly result: object } | { readonly rejection: unknown };
 
 function carryOut(aggregate: Aggregate, events: readonly AnyEvent[], name: string, data: unknown, actor: Actor, options: GivenOptions): CarriedOut {
-  const entry = createCatalog([aggregate], limits).get(name);
+  const entry = catalogOf(aggregate).get(name);
   if (!entry) throw new Error(`no command ${name}`);
   const { command } = entry;
   try {
@@ -77,7 +85,7 @@ function carryOut(aggregate: Aggregate, events: readonly AnyEvent[], name: strin
     const known = foldAll(aggregate, stream, events);
     const { if_match, now: at = now } = options;
     const envelope = { name, data, actor, via: 'rest' as const, ...(if_match !== undefined && { if_match }) };
-    const job: Job = { envelope, entry, stream, command_id, hash: hashOf(name, data), since: 0, attempts: 0, resolve: () => undefined, reject: () => undefined };
+    const job: Job = { envelope, entry, stream, command_id, hash: hashOf(name, data), since: 0, tick: 0, evidence: [], attempts: 0, reads: 0, alone: false, resolve: () => undefined, reject: () => undefined };
     return outcomeOf(job, aggregate, known, decide(job, known, factsOf(job, known.state, options), at, digest));
   } catch (rejection) {
     return { rejection };

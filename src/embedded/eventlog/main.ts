@@ -7,6 +7,9 @@ const parentCheck = 500;
 /** A stop that takes longer is cut short, ms. */
 const stopDeadline = 5_000;
 
+// What is in the log is nobody else's business.
+process.umask(0o077);
+
 const { values } = parseArgs({ options: { data: { type: 'string' }, port: { type: 'string', default: '0' }, 'worst-day': { type: 'boolean', default: false }, 'clock-offset': { type: 'string', default: '0' } } });
 const port = Number(values.port);
 const clockOffset = Number(values['clock-offset']);

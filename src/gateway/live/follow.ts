@@ -3,6 +3,7 @@ import { join as joinLine, meet } from './line.ts';
 import type { Outbox } from './outbox.ts';
 import type { Member } from './peer.ts';
 import type { Replay } from './replay.ts';
+import type { Rooms } from './rooms.ts';
 import { drained } from './sink.ts';
 
 /** How long a member may be kept waiting by a log that cannot be read, or by its own slowness. */
@@ -12,13 +13,19 @@ const pause = 200;
 /** Leads a member from `from` to the live frames: hands over what was kept, or reads the stream until it meets it. Never rejects. */
 export type Follow = (member: Member, from: number) => Promise<void>;
 
-export function createFollow({ outbox, replay, giveUp }: { outbox: Outbox; replay: Replay; giveUp: (member: Member) => void }): Follow {
+export function createFollow({ outbox, rooms, replay }: { outbox: Outbox; rooms: Pick<Rooms, 'expire' | 'leave'>; replay: Replay }): Follow {
+  function giveUp(member: Member): void {
+    rooms.leave(member);
+    outbox.send(member.peer, JSON.stringify({ type: 'resync_required', room_id: member.room.room_id }));
+  }
+
   /** Sends what the stream has from a seq on. Resolves with the seq after the last that was sent, whatever happened then. */
   async function readOn(member: Member, from: number): Promise<number> {
     let next = from;
     try {
       for await (const page of replay(member.room.room_id, from)) {
         if (!(await drained(member.peer, patience))) member.peer.onSlow();
+        rooms.expire(member.room);
         if (!member.active) return next;
         for (const { seq, text } of page) {
           if (text !== undefined) outbox.send(member.peer, text);
@@ -46,7 +53,7 @@ export function createFollow({ outbox, replay, giveUp }: { outbox: Outbox; repla
         progress = Date.now();
         continue;
       }
-      if (Date.now() - progress > patience) return giveUp(member);
+      if (member.active && Date.now() - progress > patience) giveUp(member);
       await sleep(pause, undefined, { ref: false });
     }
   };

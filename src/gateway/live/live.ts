@@ -35,14 +35,7 @@ const roomPrefix = 'room-';
 /** Turns what comes through the feed into frames for the sockets of this gateway. */
 export function createLive({ feed, peers, rooms, outbox, names, updates, replay, careOf, isDisabled, onError }: LiveParts): Live {
   const holds = createHolds(names, onError);
-  const follow = createFollow({
-    outbox,
-    replay,
-    giveUp(member) {
-      rooms.leave(member);
-      outbox.send(member.peer, JSON.stringify({ type: 'resync_required', room_id: member.room.room_id }));
-    },
-  });
+  const follow = createFollow({ outbox, rooms, replay });
 
   function toLine(room: Room, event: Recorded, frame: Frame | undefined, nameOf: NameOf): void {
     if (room.members.size === 0) return;

@@ -11,6 +11,7 @@ type Parts = { readonly database: Queryable; readonly readModels: ReadModels; re
 
 const list = { ...paged, ...readModel };
 const reads = ['directory'];
+const anyRole = oneOf(roles);
 
 /** A doctor as patients look for one. When they are free next is for the calendars to say. */
 const onTheWire = (found: Doctor): Doctor & { next_free: string | null } => ({ ...found, next_free: null });
@@ -47,7 +48,7 @@ export function directoryEndpoints({ database, readModels, users, now }: Parts):
     endpoint({
       path: '/accounts',
       roles: ['ADMIN'],
-      query: { ...list, role: oneOf(roles), q: text(100) },
+      query: { ...list, role: anyRole, q: text(100) },
       async answer({ ctx, query: { at_least, limit, cursor, role, q } }) {
         await readModels.ready(ctx, reads, at_least);
         return accounts(database, { limit, ...given({ cursor, role, q }) });

@@ -27,6 +27,9 @@ type Parts = {
   readonly now: () => number;
 };
 
+/** What an ADMIN sees of a room. */
+const idsAndCounts = ({ room_id, doctor_id, patient_id, unread, closed }: UserRoom) => ({ room_id, doctor_id, patient_id, unread, closed });
+
 const roomId = text(256, /^[A-Za-z0-9_-]+$/);
 const seq = integer(-1, Number.MAX_SAFE_INTEGER);
 
@@ -61,7 +64,7 @@ export function roomEndpoints({ dispatcher, log, database, readModels, names, us
         await readModels.ready(ctx, ['rooms_of_user', 'room_history'], at_least);
         const { rooms, total_rooms, next_cursor } = await roomsOfUser(database, { user_id, limit: most, ...(cursor !== undefined && { cursor }) });
         const visible = caller.role === 'DOCTOR' ? await stillInCare(user_id, rooms) : rooms;
-        const shown = caller.role === 'ADMIN' ? visible.map(({ last_message_at: _, ...counts }) => counts) : await withNames(names, visible);
+        const shown = caller.role === 'ADMIN' ? visible.map(idsAndCounts) : await withNames(names, visible);
         return { user_id, rooms: shown, total_rooms: total_rooms - rooms.length + visible.length, next_cursor, retrieved_at: new Date(now()).toISOString() };
       },
     }),

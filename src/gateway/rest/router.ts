@@ -1,4 +1,5 @@
-import Router from '@koa/router';
+import { Router } from '@koa/router';
+import type Koa from 'koa';
 import type { Middleware } from 'koa';
 import { Rejection } from '../../kernel/rejection.ts';
 import type { Caller } from '../auth.ts';
@@ -9,7 +10,7 @@ import { readQuery } from './query.ts';
 
 type State = { caller?: Caller };
 /** What the router leaves behind: the routes of that path, whatever their method. */
-type Matched = { readonly matched?: readonly { readonly methods: readonly string[] }[] };
+type Matched = readonly { readonly methods: readonly string[] }[];
 
 /** A status that the answer has set stays. */
 const answered = async (ctx: Http, answer: Promise<unknown>): Promise<void> => {
@@ -17,7 +18,7 @@ const answered = async (ctx: Http, answer: Promise<unknown>): Promise<void> => {
 };
 
 /** Everything but the commands, in the order of checks of API §1: token, path and method, rate, role, then the endpoint's own. */
-export function createRoutes({ endpoints, open, gate }: { endpoints: readonly Endpoint[]; open: readonly OpenEndpoint[]; gate: Gate }): readonly Middleware[] {
+export function useRoutes(app: Koa, { endpoints, open, gate }: { endpoints: readonly Endpoint[]; open: readonly OpenEndpoint[]; gate: Gate }): void {
   const router = new Router<State>({ sensitive: true, strict: true });
   const openPaths = new Set(open.map(({ path }) => path));
 
@@ -41,12 +42,14 @@ export function createRoutes({ endpoints, open, gate }: { endpoints: readonly En
       await answered(ctx, answer({ ctx, caller, params: ctx.params, query: readQuery(query, ctx.querystring) }));
     });
   }
-  return [identify, router.routes(), refuseUnrouted];
+  app.use(identify);
+  app.use(router.routes());
+  app.use(refuseUnrouted);
 }
 
 /** No route: the path is known under other methods, or not at all. */
 const refuseUnrouted: Middleware = (ctx) => {
-  const { matched = [] }: Matched = ctx;
+  const matched = (ctx['matched'] ?? []) as Matched;
   if (matched.length === 0) throw new Rejection('not-found');
   ctx.set('Allow', [...new Set(matched.flatMap(({ methods }) => methods))].sort().join(', '));
   throw new Rejection('method-not-allowed');

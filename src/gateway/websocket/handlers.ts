@@ -2,11 +2,11 @@ import type { Dispatcher, Outcome } from '../../dispatcher/types.ts';
 import { Rejection } from '../../kernel/rejection.ts';
 import type { Caller } from '../auth.ts';
 import type { Outbox } from '../live/outbox.ts';
-import type { Rooms } from '../live/rooms.ts';
 import type { Presence } from '../presence.ts';
 import { ackOfCommand, ackOfMessage, answer, errorFrame } from './answers.ts';
 import { begin, end, type Connection } from './connection.ts';
 import { parseFrame, type FrameOf, type Incoming } from './frames.ts';
+import type { Joining } from './join.ts';
 import { toRejection } from './refusals.ts';
 import type { Statuses } from './statuses.ts';
 import type { TypingIndicators } from './typing.ts';
@@ -14,11 +14,10 @@ import type { TypingIndicators } from './typing.ts';
 export type HandlerParts = {
   readonly dispatcher: Pick<Dispatcher, 'dispatch' | 'catalog'>;
   readonly outbox: Outbox;
-  readonly rooms: Rooms;
   readonly presence: Presence;
   readonly statuses: Statuses;
   readonly typing: TypingIndicators;
-  readonly join: (connection: Connection, frame: FrameOf<'join_room'>) => Promise<void>;
+  readonly joining: Joining;
   authenticate(token: string): Promise<Caller>;
   /** The command's data as the dispatcher wants it: users named by their `user_id`. */
   normalise(name: string, data: unknown): unknown;
@@ -27,14 +26,18 @@ export type HandlerParts = {
 };
 
 /** Takes a frame of a client from its text to its answer. Never throws, never rejects. */
-export function createHandlers({ dispatcher, outbox, rooms, presence, statuses, typing, join, authenticate, normalise, now, onError }: HandlerParts): (connection: Connection, text: string) => void {
+export function createHandlers({ dispatcher, outbox, presence, statuses, typing, joining, authenticate, normalise, now, onError }: HandlerParts): (connection: Connection, text: string) => void {
   /** Answers with what the work comes to; keeps count of it. */
   function attend<Result>(connection: Connection, ref: string | undefined, work: Promise<Result>, toText: (result: Result) => string | undefined): void {
     begin(connection);
     work.then(
       (result) => {
-        const text = toText(result);
-        if (text !== undefined) outbox.send(connection, text);
+        try {
+          const text = toText(result);
+          if (text !== undefined) outbox.send(connection, text);
+        } catch (error) {
+          refuse(connection, ref, error);
+        }
         end(connection);
       },
       (error: unknown) => {
@@ -66,12 +69,6 @@ export function createHandlers({ dispatcher, outbox, rooms, presence, statuses, 
     return { result: {} };
   }
 
-  function leave(connection: Connection, room_id: string): object {
-    const member = connection.rooms.get(room_id);
-    if (member) rooms.leave(member);
-    return { result: {} };
-  }
-
   function handle(connection: Connection, ref: string | undefined, incoming: Exclude<Incoming, { type: 'refused' }>): void {
     const ack = (fields: object): void => outbox.send(connection, answer('ack', ref, fields));
     switch (incoming.type) {
@@ -80,9 +77,10 @@ export function createHandlers({ dispatcher, outbox, rooms, presence, statuses, 
       case 'command':
         return attend(connection, ref, command(connection, incoming.frame), (outcome) => ackOfCommand(ref, outcome));
       case 'join_room':
-        return attend(connection, ref, join(connection, incoming.frame), () => undefined);
+        return attend(connection, ref, joining.join(connection, incoming.frame), () => undefined);
       case 'leave_room':
-        return ack(leave(connection, incoming.frame.room_id));
+        joining.leave(connection, incoming.frame.room_id);
+        return ack({ result: {} });
       case 'message_status':
         return attend(connection, ref, statuses.mark(connection.actor, incoming.frame), (outcome) => ackOfCommand(ref, outcome));
       case 'typing_indicator':

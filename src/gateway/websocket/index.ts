@@ -5,6 +5,7 @@ import type { Bus } from '../../bus/types.ts';
 import type { Dispatcher } from '../../dispatcher/types.ts';
 import type { EventLog, Feed } from '../../eventlog/types.ts';
 import type { Projection, Queryable } from '../../kernel/projection.ts';
+import { Rejection } from '../../kernel/rejection.ts';
 import type { Caller } from '../auth.ts';
 import { createLive } from '../live/live.ts';
 import { createOutbox } from '../live/outbox.ts';
@@ -20,13 +21,12 @@ import { drainConnections } from './drain.ts';
 import { parseFrame } from './frames.ts';
 import { createHandlers } from './handlers.ts';
 import { createHistory } from './history.ts';
-import { createJoin } from './join.ts';
+import { createJoining } from './join.ts';
 import { startKeepalive } from './keepalive.ts';
 import { careOf } from './rights.ts';
 import { createStatuses } from './statuses.ts';
 import { createTyping } from './typing.ts';
 import { createUpgrade } from './upgrade.ts';
-import { Rejection } from '../../kernel/rejection.ts';
 
 export type WebSocketParts = {
   readonly settings: {
@@ -74,8 +74,8 @@ export function attachWebSocket(app: Koa, parts: WebSocketParts): WebSocketSide 
   const statuses = createStatuses({ dispatcher });
   const typing = createTyping({ bus, rooms, names });
   const historyOf = createHistory({ db, log, dispatcher, updates });
-  const join = createJoin({ dispatcher, rooms, outbox, names, replay, follow: live.follow, historyOf, now, defaultLimit: settings.maxConversationHistory });
-  const handle = createHandlers({ ...parts, outbox, rooms, statuses, typing, join });
+  const joining = createJoining({ dispatcher, rooms, outbox, names, replay, follow: live.follow, historyOf, now, defaultLimit: settings.maxConversationHistory });
+  const handle = createHandlers({ ...parts, outbox, statuses, typing, joining });
   const connections = new Set<Connection>();
   let draining = false;
 

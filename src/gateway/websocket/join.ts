@@ -12,6 +12,7 @@ import { answer } from './answers.ts';
 import type { FrameOf } from './frames.ts';
 import { createGate } from './gate.ts';
 import type { History } from './history.ts';
+import { createIntents } from './intents.ts';
 import { rightTo, roomOfMember } from './rights.ts';
 
 export type JoinParts = {
@@ -32,23 +33,43 @@ const page = { frames: 200, characters: 262_144 };
 const joins = { atOnce: 64, waiting: 10_000 };
 const drainDeadline = 30_000;
 
-/**
- * Joins a socket to a room: frames are kept for it from here on, then its right is asked for, then the history is read up
- * to where it meets them. Rejects with a Rejection; the socket has then not joined.
- */
-export function createJoin(parts: JoinParts): (peer: Peer, frame: FrameOf<'join_room'>) => Promise<void> {
+export type Joining = {
+  /**
+   * Joins a socket to a room: frames are kept for it from here on, then its right is asked for, then the history is read up
+   * to where it meets them. Rejects with a Rejection; the socket has then not joined.
+   */
+  join(peer: Peer, frame: FrameOf<'join_room'>): Promise<void>;
+  /** Also ends a join that is under way. */
+  leave(peer: Peer, room_id: string): void;
+};
+const ended = (): Rejection => new Rejection('wrong-state', 'The room was left before the join was answered');
+
+export function createJoining(parts: JoinParts): Joining {
   const { dispatcher, rooms, outbox, names, replay, follow, historyOf, now, defaultLimit } = parts;
   const gate = createGate(joins.atOnce, joins.waiting);
+  const intents = createIntents();
 
   async function join(peer: Peer, frame: FrameOf<'join_room'>): Promise<void> {
-    const room = await roomOfMember(dispatcher, peer, frame.room_id);
-    if (!peer.open) return;
-    if (peer.rooms.size >= maxRoomsPerSocket && !peer.rooms.has(frame.room_id)) throw new Rejection('wrong-state', `A socket can be in ${maxRoomsPerSocket} rooms at most`);
+    const { room_id } = frame;
+    const isWanted = intents.begin(peer, room_id);
+    await gate.enter();
+    try {
+      const room = await roomOfMember(dispatcher, peer, room_id);
+      if (!isWanted()) throw ended();
+      if (peer.rooms.size >= maxRoomsPerSocket && !peer.rooms.has(room_id)) throw new Rejection('wrong-state', `A socket can be in ${maxRoomsPerSocket} rooms at most`);
+      await enter(peer, room, frame);
+    } finally {
+      gate.leave();
+      if (isWanted()) intents.forget(peer, room_id);
+    }
+  }
+
+  async function enter(peer: Peer, room: RoomState, frame: FrameOf<'join_room'>): Promise<void> {
     const member = rooms.join(peer, room);
     try {
       member.right = await rightTo(dispatcher, peer, room, now);
       const last = frame.after_seq === undefined ? await begin(member, room, frame) : await resume(member, frame, frame.after_seq);
-      await follow(member, last + 1);
+      void follow(member, last + 1);
     } catch (error) {
       rooms.leave(member);
       throw error;
@@ -58,7 +79,16 @@ export function createJoin(parts: JoinParts): (peer: Peer, frame: FrameOf<'join_
   /** What was read is thrown away when the member has left meanwhile, or lost its right. */
   function mustBeMember(member: Member): void {
     rooms.expire(member.room);
-    if (!member.active) throw new Rejection('wrong-state', 'The room was left before the join was answered');
+    if (!member.active) throw ended();
+  }
+
+  /** A slow client waits outside of the gate. */
+  async function mustKeepUp({ peer, active }: Member): Promise<void> {
+    if (!active || !peer.stream.writableNeedDrain) return;
+    gate.leave();
+    const kept = await drained(peer, drainDeadline);
+    if (!kept) peer.onSlow();
+    await gate.enter(true);
   }
 
   async function begin(member: Member, room: RoomState, { ref, limit = defaultLimit }: FrameOf<'join_room'>): Promise<number> {
@@ -73,7 +103,7 @@ export function createJoin(parts: JoinParts): (peer: Peer, frame: FrameOf<'join_
 
   async function resume(member: Member, { ref, room_id }: FrameOf<'join_room'>, after_seq: number): Promise<number> {
     const send = async (texts: readonly string[], last_seq: number, complete: boolean): Promise<void> => {
-      if (!(await drained(member.peer, drainDeadline)) && member.active) member.peer.onSlow();
+      await mustKeepUp(member);
       mustBeMember(member);
       member.told = true;
       outbox.send(member.peer, historyText(member, ref, { field: 'frames', texts, last_seq, complete }));
@@ -107,7 +137,14 @@ export function createJoin(parts: JoinParts): (peer: Peer, frame: FrameOf<'join_
     return last_seq;
   }
 
-  return (peer, frame) => gate(() => join(peer, frame));
+  return {
+    join,
+    leave(peer, room_id) {
+      intents.forget(peer, room_id);
+      const member = peer.rooms.get(room_id);
+      if (member) rooms.leave(member);
+    },
+  };
 }
 
 type Part = { readonly field: 'messages' | 'frames'; readonly texts: readonly string[]; readonly last_seq: number; readonly complete: boolean };

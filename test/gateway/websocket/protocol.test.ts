@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startGateway, type Gateway } from './gateway.ts';
 
 let gateway: Gateway;
-beforeAll(async () => (gateway = await startGateway({ rateLimit: 20 })), 30_000);
+beforeAll(async () => (gateway = await startGateway({ WEBSOCKET_RATE_LIMIT: '20' })), 30_000);
 afterAll(() => gateway.stop());
 
 describe('a connection', () => {
@@ -10,7 +10,7 @@ describe('a connection', () => {
     const { patient } = await gateway.clinic('confirmed');
     const client = await gateway.connect(patient);
     await client.next(() => true);
-    expect(client.frames[0]).toEqual({ type: 'connection_confirmed', message: expect.any(String), user_info: { user_id: patient.user_id, role: 'PATIENT', name: 'Pat confirmed' }, timestamp: expect.stringMatching(/Z$/) });
+    expect(client.frames[0]).toEqual({ type: 'connection_confirmed', message: expect.any(String), user_info: { user_id: patient.user_id, role: 'PATIENT', name: 'Patient confirmed' }, timestamp: expect.stringMatching(/Z$/) });
   });
 
   test('answers a ping, and carries the ref back', async () => {
@@ -75,11 +75,11 @@ describe('a connection', () => {
   test('a fresh token of the same user prolongs it, another’s closes it with 4401, a bad one is an error', async () => {
     const { patient, doctor } = await gateway.clinic('tokens');
     const client = await gateway.connect(patient);
-    client.send({ type: 'authenticate', token: gateway.tokenOf(patient), ref: 'same' });
+    client.send({ type: 'authenticate', token: patient.token, ref: 'same' });
     expect(await client.next(({ ref }) => ref === 'same')).toMatchObject({ type: 'ack' });
     client.send({ type: 'authenticate', token: 'nonsense', ref: 'bad' });
     expect(await client.next(({ ref }) => ref === 'bad')).toMatchObject({ type: 'error', code: 'token-invalid' });
-    client.send({ type: 'authenticate', token: gateway.tokenOf(doctor) });
+    client.send({ type: 'authenticate', token: doctor.token });
     expect(await client.closed()).toBe(4401);
   });
 

@@ -49,7 +49,7 @@ describe('a message', () => {
     expect(ack).toMatchObject({ command_id: expect.any(String), message_id: expect.stringMatching(/^msg_/), seq: 1, position: expect.stringMatching(/^\d+$/), result: { message_id: ack['message_id'], seq: 1 } });
     for (const client of everybody) {
       expect(await client.next(isMessage('Hello'))).toEqual({
-        type: 'chat_message', message_id: ack['message_id'], seq: 1, position: ack['position'], room_id: clinic.room_id, sender_id: clinic.patient.user_id, sender_name: 'Pat talk', sender_role: 'PATIENT', content: 'Hello', client_message_id: 'c1', timestamp: expect.stringMatching(/Z$/),
+        type: 'chat_message', message_id: ack['message_id'], seq: 1, position: ack['position'], room_id: clinic.room_id, sender_id: clinic.patient.user_id, sender_name: 'Patient talk', sender_role: 'PATIENT', content: 'Hello', client_message_id: 'c1', timestamp: expect.stringMatching(/Z$/),
       });
     }
     expect(await post(sender, clinic.room_id, 'Hello again', { client_message_id: 'c1' })).toMatchObject({ message_id: ack['message_id'], seq: 1, duplicate: true });
@@ -106,7 +106,7 @@ describe('joining', () => {
     expect(history).toMatchObject({ type: 'chat_history', room_id: clinic.room_id, last_seq: 6, complete: true });
     const messages = history['messages'] as Frame[];
     expect(messages.map((message) => [message.seq, message['content'], message['retracted'], message['status']])).toEqual([[2, 'TWO', undefined, 'sent'], [3, undefined, true, 'sent'], [4, 'four', undefined, 'sent']]);
-    expect(messages[0]).toMatchObject({ type: 'chat_message', message_id: ids[1], sender_id: clinic.patient.user_id, sender_name: 'Pat history', sender_role: 'PATIENT', edited_at: expect.any(String), position: expect.stringMatching(/^\d+$/) });
+    expect(messages[0]).toMatchObject({ type: 'chat_message', message_id: ids[1], sender_id: clinic.patient.user_id, sender_name: 'Patient history', sender_role: 'PATIENT', edited_at: expect.any(String), position: expect.stringMatching(/^\d+$/) });
     await post(sender, clinic.room_id, 'five');
     expect(await client.next(isMessage('five'))).toMatchObject({ seq: 7 });
   });
@@ -128,7 +128,7 @@ describe('joining', () => {
     for (const page of pages) expect((page['frames'] as Frame[]).length).toBeLessThanOrEqual(200);
     expect(pages.slice(0, -1).every((page) => page['complete'] === false)).toBe(true);
     expect([frames[299]?.['content'], frames[450]?.['content'], frames[450]?.type, frames[451]?.type]).toEqual([undefined, undefined, 'message_edited', 'message_retracted']);
-    expect(frames[298]).toMatchObject({ content: 'm299', sender_name: 'Pat cursor', position: expect.any(String) });
+    expect(frames[298]).toMatchObject({ content: 'm299', sender_name: 'Patient cursor', position: expect.any(String) });
   });
 
   test('with the cursor at the end brings nothing, beyond it asks for a resync', async () => {
@@ -196,12 +196,13 @@ describe('a right that ends', () => {
     const clinic = await gateway.clinic('booked');
     await gateway.asAdmin('unassign-doctor', { doctor_id: clinic.doctor.user_id, patient_id: clinic.patient.user_id });
     const booking = { doctor_id: clinic.doctor.user_id, patient_id: clinic.patient.user_id, appointment_id: 'appointment' };
-    await gateway.asSystem('grant-care', { ...booking, until: new Date(gateway.clock.now + 60_000).toISOString() });
+    const until = gateway.now() + 4_000;
+    await gateway.asSystem('grant-care', { ...booking, until: new Date(until).toISOString() });
     const { client } = await joined(clinic, clinic.doctor);
     const { client: patient } = await joined(clinic, clinic.patient);
     await post(patient, clinic.room_id, 'in time');
     await client.next(isMessage('in time'));
-    gateway.clock.now += 60_000;
+    await expect.poll(() => gateway.now(), { timeout: 6_000 }).toBeGreaterThanOrEqual(until);
     await post(patient, clinic.room_id, 'too late');
     expect(await client.next(({ type }) => type === 'system')).toMatchObject({ event: 'room_left' });
     await patient.next(isMessage('too late'));
@@ -212,7 +213,7 @@ describe('a right that ends', () => {
   test('with a cancellation counts at once, with another ground left it goes on', async () => {
     const clinic = await gateway.clinic('cancelled');
     const booking = { doctor_id: clinic.doctor.user_id, patient_id: clinic.patient.user_id, appointment_id: 'appointment' };
-    await gateway.asSystem('grant-care', { ...booking, until: new Date(gateway.clock.now + 60_000).toISOString() });
+    await gateway.asSystem('grant-care', { ...booking, until: new Date(gateway.now() + 60_000).toISOString() });
     const { client } = await joined(clinic, clinic.doctor);
     const patient = await gateway.connect(clinic.patient);
     await gateway.asSystem('end-care', booking);
@@ -234,7 +235,7 @@ describe('what is told beside the messages', () => {
     expect(Date.now() - started).toBeLessThan(1_500);
     const acks = await Promise.all([...ids.slice(1), ids[3]].map((id) => mark(id)));
     expect(acks.every(({ type }) => type === 'ack')).toBe(true);
-    expect(await doctor.next((frame) => frame.type === 'message_status' && frame['message_id'] === ids[9])).toMatchObject({ room_id: clinic.room_id, user_id: clinic.patient.user_id, user_name: 'Pat status', status: 'read' });
+    expect(await doctor.next((frame) => frame.type === 'message_status' && frame['message_id'] === ids[9])).toMatchObject({ room_id: clinic.room_id, user_id: clinic.patient.user_id, user_name: 'Patient status', status: 'read' });
     expect(doctor.frames.filter(({ type }) => type === 'message_status')).toHaveLength(2);
     const { history } = await joined(clinic, clinic.doctor);
     expect(new Set((history['messages'] as Frame[]).map((message) => message['status']))).toEqual(new Set(['read']));
@@ -248,7 +249,7 @@ describe('what is told beside the messages', () => {
     for (let i = 0; i < 9; i++) patient.send({ type: 'typing_indicator', room_id: clinic.room_id, is_typing: i % 2 === 0 });
     patient.send({ type: 'typing_indicator', room_id: clinic.room_id, is_typing: false });
     const isTyping = ({ type }: Frame): boolean => type === 'typing_indicator';
-    expect(await doctor.next(isTyping)).toEqual({ type: 'typing_indicator', room_id: clinic.room_id, user_id: clinic.patient.user_id, is_typing: true, user_name: 'Pat typing' });
+    expect(await doctor.next(isTyping)).toEqual({ type: 'typing_indicator', room_id: clinic.room_id, user_id: clinic.patient.user_id, is_typing: true, user_name: 'Patient typing' });
     expect(await doctor.next(isTyping)).toMatchObject({ is_typing: false });
     expect(doctor.frames.filter(isTyping)).toHaveLength(2);
     expect(patient.frames.filter(isTyping)).toEqual([]);

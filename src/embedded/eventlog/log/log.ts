@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import { open, type Database, type RootDatabase } from 'lmdb';
 import { createdOf } from '../wire/event.ts';
 import { entryOf, entryValue, streamKey, tombstoneKeyRevision, type Entry } from './keys.ts';
@@ -28,6 +29,7 @@ export class Log {
 
   /** Opens or makes the log in a directory. `gaps` counts for a new log only: positions never change. */
   constructor(directory: string, gaps: boolean) {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
     this.#env = open({ path: directory, noSubdir: false, encoding: 'binary', overlappingSync: false, maxDbs: 8, mapSize: initialMap });
     this.#events = this.#env.openDB<Buffer, number>('events', { encoding: 'binary' });
     this.#index = this.#env.openDB<Buffer, Buffer>('streams', { encoding: 'binary', keyEncoding: 'binary' });

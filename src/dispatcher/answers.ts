@@ -1,0 +1,89 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Digest } from '../kernel/aggregate.ts';
+import type { Recorded } from '../kernel/event.ts';
+import type { EventLog } from '../eventlog/types.ts';
+import type { Entry } from './catalog.ts';
+import type { Job, Settled } from './decide.ts';
+import { followUpsOf } from './follow-ups.ts';
+import type { Envelope, Outcome } from './types.ts';
+
+type Parts = {
+  readonly log: Pick<EventLog, 'readStream'>;
+  readonly digest: Digest;
+  readonly catalog: ReadonlyMap<string, Entry>;
+  readonly revocationDelay: number;
+  /** Sends a follow-up. */
+  carryOut(envelope: Envelope): Promise<Outcome>;
+  readonly logger?: { error(fields: object, message: string): void };
+};
+
+/** An answer waits no longer for what follows from its command, ms; a reactor completes it. */
+const followUpPatience = 3_000;
+/** A command has few events: read so many at a time. */
+const pageOfReplay = 32;
+
+/** From what a command came to, to its answer. */
+export function createAnswers({ log, digest, catalog, revocationDelay, carryOut, logger }: Parts) {
+  /** At once where nothing is left to be done. Throws nothing. */
+  function answer(job: Job, settled: Settled, resolve: (outcome: Outcome) => void, reject: (error: unknown) => void): void {
+    const { followUps, revokes } = job.entry.command;
+    if (settled.replay !== undefined || revokes || (followUps && settled.events.length > 0)) {
+      void slowly(job, settled).then(resolve, reject);
+      return;
+    }
+    let outcome: Outcome;
+    try {
+      outcome = outcomeOf(job, settled, settled.events);
+    } catch (error) {
+      return reject(error);
+    }
+    resolve(outcome);
+  }
+
+  async function slowly(job: Job, settled: Settled): Promise<Outcome> {
+    const events = settled.replay ? await storedEvents(job, settled.replay.first) : settled.events;
+    const outcome = outcomeOf(job, settled, events);
+    await followUp(events);
+    // Also when it was so already: whoever made it so may not have been answered yet, and other gateways may not know.
+    if (job.entry.command.revokes && revocationDelay > 0) await sleep(revocationDelay);
+    return outcome;
+  }
+
+  /** The events of a command that was carried out before, as they are stored. */
+  async function storedEvents({ stream, command_id }: Job, first: number): Promise<readonly Recorded[]> {
+    const events: Recorded[] = [];
+    for (let more = true; more; ) {
+      const before = events.length;
+      for await (const page of log.readStream(stream, { from: first + before, maxCount: pageOfReplay })) events.push(...page);
+      const other = events.findIndex(({ metadata }) => metadata.$causationId !== command_id);
+      if (other >= 0) return events.slice(0, other);
+      more = events.length === before + pageOfReplay;
+    }
+    return events;
+  }
+
+  async function followUp(events: readonly Recorded[]): Promise<void> {
+    const following = followUpsOf(catalog, events);
+    if (following.length === 0) return;
+    let late: NodeJS.Timeout | undefined;
+    const all = Promise.all(following.map((envelope) => carryOut(envelope).catch((error: unknown) => logger?.error({ error, command: envelope.name, command_id: envelope.command_id }, 'a follow-up is left to its reactor'))));
+    await Promise.race([all, new Promise((resolve) => (late = setTimeout(resolve, followUpPatience)))]);
+    clearTimeout(late);
+  }
+
+  function outcomeOf({ entry, envelope, stream, command_id }: Job, { known, replay }: Settled, events: readonly Recorded[]): Outcome {
+    const last = events.at(-1);
+    const { data, actor } = envelope;
+    return {
+      command_id,
+      stream,
+      revision: last?.revision ?? known.revision,
+      position: last?.position ?? known.position,
+      events: events.map(({ id, type, revision }) => ({ id, type, revision })),
+      result: entry.command.result?.({ data, actor, events, digest }, known.state) ?? {},
+      replayed: replay !== undefined,
+    };
+  }
+
+  return { answer };
+}

@@ -1,0 +1,119 @@
+import type { Recorded } from '../kernel/event.ts';
+import type { OpenEventLog } from './event-log.ts';
+import { follow, type FeedLogger } from './follower.ts';
+import { freshness, type Freshness } from './freshness.ts';
+import type { Live } from './live.ts';
+import { createTail } from './tail.ts';
+import { EventLogUnavailable, type Feed } from './types.ts';
+import { waitingRoom } from './waiting-room.ts';
+import { within } from './within.ts';
+
+export type FeedOptions = {
+  readonly log: OpenEventLog;
+  readonly logger?: FeedLogger;
+  /** Nobody else writes to the log: what this process appends it knows, so a cache is fresh for as long as the log answers. */
+  readonly soleWriter?: boolean;
+  /** ms since the epoch, the clock of who asks `freshAt`. */
+  readonly now?: () => number;
+  /** How many of the latest events are kept for consumers; one that is further behind reads the log. */
+  readonly tailSize?: number;
+};
+
+const readyDeadline = 5_000;
+const silent: FeedLogger = { warn: () => undefined, error: () => undefined };
+/** Before the start nothing is in the tail, and no position close enough. */
+const nowhere = 2n ** 63n;
+
+/** The process's one feed: a single subscription to the whole log, for taps at once and for consumers at their own pace. */
+export function createFeed({ log, logger = silent, soleWriter = false, now = Date.now, tailSize = 4_000 }: FeedOptions): Feed {
+  const taps = new Set<(batch: readonly Recorded[]) => void>();
+  const tail = createTail(nowhere, tailSize);
+  const waiting = waitingRoom();
+  const followers = new Set<ReturnType<typeof follow>>();
+  let wakers: (() => void)[] = [];
+  let position = 0n;
+  let fresh: Freshness | undefined;
+  let live: Live | undefined;
+  let stopped = false;
+
+  function moveTo(to: bigint): void {
+    position = to;
+    fresh?.reached(to);
+    waiting.reached(to);
+    const woken = wakers;
+    wakers = [];
+    for (const wake of woken) wake();
+  }
+
+  function deliver(batch: readonly Recorded[]): void {
+    const last = batch.at(-1);
+    if (!last) return;
+    for (const tap of taps) {
+      try {
+        tap(batch);
+      } catch (error) {
+        logger.error({ err: error, position: String(last.position) }, 'a tap of the feed failed');
+      }
+    }
+    tail.push(batch);
+    moveTo(last.position);
+  }
+
+  const grown = (signal: AbortSignal): Promise<void> =>
+    new Promise((resolve) => {
+      const wake = (): void => {
+        signal.removeEventListener('abort', wake);
+        resolve();
+      };
+      signal.addEventListener('abort', wake);
+      wakers.push(wake);
+    });
+
+  return {
+    tap(listener) {
+      taps.add(listener);
+      return () => void taps.delete(listener);
+    },
+    consume(consumer) {
+      if (stopped) throw new EventLogUnavailable('the feed has been stopped');
+      if (consumer.after === 'head' && !live) throw new RangeError('the feed has not been started');
+      const follower = follow(consumer, { log, tail, logger, grown });
+      followers.add(follower);
+      return follower;
+    },
+    get position() {
+      return position;
+    },
+    freshAt: () => fresh?.at ?? 0,
+    reached: (to, deadline) => (to <= position && live ? Promise.resolve() : waiting.wait(to, deadline)),
+    get connected() {
+      return live?.connected ?? false;
+    },
+    async start() {
+      const since = now();
+      const head = await log.head();
+      position = head?.position ?? 0n;
+      tail.restart(position);
+      const begun = (live = log.live.open({
+        after: head?.position,
+        deliver,
+        alarmed(error, at) {
+          logger.error({ err: error, position: String(at) }, 'an event of the log cannot be decoded');
+          // Consumers meet it when they read; taps go on without it.
+          tail.restart(at);
+          moveTo(at);
+        },
+        interrupted: (error) => logger.warn({ err: error }, 'the feed was interrupted and goes on'),
+      }));
+      fresh = freshness({ log, position, since, now, soleWriter, silent: () => begun.renew() });
+      await within(begun.ready, readyDeadline, 'the event log did not confirm the subscription in time');
+    },
+    async stop() {
+      stopped = true;
+      fresh?.stop();
+      live?.close();
+      waiting.close();
+      await Promise.all(Array.from(followers, (follower) => follower.stop()));
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import type { EventLog } from './types.ts';
+
+export type Freshness = {
+  /** ms since the epoch at which the feed was last known to have everything. */
+  readonly at: number;
+  /** The feed has come to a position. */
+  reached(position: bigint): void;
+  stop(): void;
+};
+
+const probeInterval = 250;
+/** Heads that the feed has still to reach: more than it can be behind. */
+const maxAhead = 64;
+/** ms after which a log that has not answered is taken for gone. */
+const answering = 3_000;
+/** ms that the feed may stand still below the head before its subscription is taken for dead. */
+const silence = 5_000;
+
+export type FreshnessOptions = {
+  readonly log: Pick<EventLog, 'head'>;
+  readonly position: bigint;
+  /** When the log was asked for its head, which is at `position`. */
+  readonly since: number;
+  readonly now: () => number;
+  readonly soleWriter: boolean;
+  /** Nothing comes although there is something. */
+  silent(): void;
+};
+
+/** Asks the log for its head all the time: once the feed has come to that, it was complete at the moment of the question. */
+export function freshness({ log, position, since, now, soleWriter, silent }: FreshnessOptions): Freshness {
+  let at = since;
+  let reached = position;
+  let answeredAt = performance.now();
+  let movedAt = performance.now();
+  let ahead: { readonly position: bigint; readonly at: number }[] = [];
+  let asking = false;
+  let stopped = false;
+
+  async function probe(): Promise<void> {
+    if (asking) return;
+    asking = true;
+    const asked = now();
+    try {
+      const head = (await log.head())?.position ?? 0n;
+      if (stopped) return;
+      answeredAt = performance.now();
+      if (head <= reached) {
+        at = Math.max(at, asked);
+        movedAt = performance.now();
+      } else if (performance.now() - movedAt > silence) {
+        movedAt = performance.now();
+        silent();
+      } else if (ahead.length < maxAhead) ahead.push({ position: head, at: asked });
+    } catch {
+      // The log is away: nothing gets fresher, and the silence is not the subscription's.
+      movedAt = performance.now();
+    } finally {
+      asking = false;
+    }
+  }
+
+  const timer = setInterval(() => void probe(), probeInterval);
+  return {
+    get at() {
+      return soleWriter && performance.now() - answeredAt < answering ? now() : at;
+    },
+    reached(to) {
+      reached = to;
+      movedAt = performance.now();
+      while (ahead[0] && ahead[0].position <= to) at = Math.max(at, ahead.shift()?.at ?? at);
+    },
+    stop() {
+      stopped = true;
+      clearInterval(timer);
+      ahead = [];
+    },
+  };
+}

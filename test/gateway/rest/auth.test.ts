@@ -1,0 +1,190 @@
+import { createHmac, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { exportJWK, SignJWT, type JWTPayload } from 'jose';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createAuthenticator, type Authenticator } from '../../../src/gateway/auth.ts';
+import { Rejection } from '../../../src/kernel/rejection.ts';
+import { secret, startApp, type App } from '../../support/app.ts';
+
+let app: App;
+beforeAll(async () => {
+  app = await startApp({ JWT_ISSUER: 'https://issuer.example', JWT_AUDIENCE: 'chat' });
+});
+afterAll(() => app.stop());
+
+const seconds = (): number => Math.floor(Date.now() / 1000);
+const good = (): JWTPayload => ({ sub: 'someone', role: 'PATIENT', exp: seconds() + 600, iss: 'https://issuer.example', aud: 'chat', full_name: 'Some One' });
+const sign = (claims: object, { alg = 'HS256', key = Buffer.from(secret) }: { alg?: string; key?: Buffer | KeyObject } = {}): Promise<string> => new SignJWT({ ...claims }).setProtectedHeader({ alg }).sign(key);
+const me = async (token: string) => app.request('/me', { token });
+
+/** A token as nobody's library would make it. */
+function handMade(header: object, payload: string, signed = true): string {
+  const text = `${Buffer.from(JSON.stringify(header)).toString('base64url')}.${Buffer.from(payload).toString('base64url')}`;
+  return `${text}.${signed ? createHmac('sha256', secret).update(text).digest('base64url') : ''}`;
+}
+
+describe('a token', () => {
+  test('that holds lets its bearer in, again and again', async () => {
+    const token = await sign(good());
+    for (let n = 0; n < 3; n++) expect(await me(token)).toMatchObject({ status: 200, json: { user_id: 'someone', role: 'PATIENT', full_name: 'Some One', disabled: false, on_call: false, specialty: null } });
+  });
+
+  test.each<[string, object]>([
+    ['has no sub', { sub: undefined }],
+    ['has an empty sub', { sub: '' }],
+    ['has a sub that is too long', { sub: 'x'.repeat(129) }],
+    ['has a sub of other characters', { sub: 'some one' }],
+    ['has a number for a sub', { sub: 5 }],
+    ['never ends', { exp: undefined }],
+    ['has ended', { exp: 1 }],
+    ['ends at a word', { exp: 'tomorrow' }],
+    ['has no role', { role: undefined }],
+    ['has an unknown role', { role: 'SYSTEM' }],
+    ['has a role in lower case', { role: 'patient' }],
+    ['has a list for a role', { role: ['PATIENT'] }],
+    ['is of another issuer', { iss: 'https://other.example' }],
+    ['has no issuer', { iss: undefined }],
+    ['is for somebody else', { aud: 'mail' }],
+    ['is not valid yet', { nbf: Date.now() / 1000 + 60 }],
+  ])('that %s is refused', async (_, claims) => {
+    expect(await me(await sign({ ...good(), ...claims }))).toMatchObject({ status: 401, json: { type: '/problems/token-invalid' } });
+  });
+
+  test('may be five seconds late, and is not believed any longer', async () => {
+    expect(await me(await sign({ ...good(), exp: seconds() - 2 }))).toMatchObject({ status: 200 });
+    expect(await me(await sign({ ...good(), exp: seconds() - 7 }))).toMatchObject({ status: 401 });
+    expect(await me(await sign({ ...good(), nbf: seconds() + 3 }))).toMatchObject({ status: 200 });
+  });
+
+  test('of another algorithm, secret or making is refused', async () => {
+    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const payload = JSON.stringify(good());
+    const tokens = [
+      await sign(good(), { alg: 'HS384' }),
+      await sign(good(), { alg: 'RS256', key: privateKey }),
+      await sign(good(), { key: Buffer.from('another-secret-another-secret-another-secret') }),
+      handMade({ alg: 'none' }, payload, false),
+      handMade({ alg: 'none' }, payload),
+      handMade({ alg: 'HS256', crit: ['x'], x: 1 }, payload),
+      handMade({ alg: 'HS256' }, 'not json'),
+      handMade({ alg: 'HS256' }, '[]'),
+      `${(await sign(good())).slice(0, -3)}abc`,
+      'x',
+      'a.b.c',
+      'x'.repeat(10_000),
+    ];
+    for (const token of tokens) {
+      const answer = await me(token);
+      expect(answer.status).toBe(401);
+      expect(answer.headers.get('www-authenticate')).toMatch(/^Bearer/);
+    }
+  });
+
+  test('is asked for where there is none', async () => {
+    for (const headers of [{}, { Authorization: 'Basic eDp5' }, { Authorization: 'Bearer' }, { Authorization: '' }] as Record<string, string>[]) {
+      const answer = await app.request('/me', { headers });
+      expect(answer).toMatchObject({ status: 401, json: { type: '/problems/auth-required' } });
+      expect(answer.headers.get('www-authenticate')).toBe('Bearer');
+    }
+    expect(await app.request('/me', { headers: { Authorization: `bearer ${await sign(good())}` } })).toMatchObject({ status: 200 });
+  });
+});
+
+describe('whoever comes', () => {
+  const admin = () => sign({ ...good(), sub: 'admin', role: 'ADMIN' });
+
+  test('is registered by their first request, once, whatever comes at the same time', async () => {
+    const token = await sign({ ...good(), sub: 'newcomer', full_name: 'New Comer' });
+    const answers = await Promise.all(Array.from({ length: 10 }, () => me(token)));
+    expect(answers.map(({ status, json }) => [status, json['full_name']])).toEqual(Array.from({ length: 10 }, () => [200, 'New Comer']));
+    expect(await app.command(await admin(), 'register-account', { user_id: 'newcomer', role: 'PATIENT', full_name: 'Other' })).toMatchObject({ status: 409 });
+  });
+
+  test('has a name that can be kept, or their id', async () => {
+    for (const [sub, full_name, expected] of [
+      ['nameless', undefined, 'nameless'],
+      ['blank', ' \u0000 ', 'blank'],
+      ['long', 'x'.repeat(500), 'x'.repeat(200)],
+      ['odd', ' A\u0000B \ud800', 'A B'],
+    ] as const)
+      expect((await me(await sign({ ...good(), sub, full_name }))).json['full_name']).toBe(expected);
+  });
+
+  test('with the role of somebody else’s account is refused', async () => {
+    await me(await sign({ ...good(), sub: 'patient' }));
+    for (const role of ['DOCTOR', 'ADMIN', 'AUDITOR']) expect(await me(await sign({ ...good(), sub: 'patient', role }))).toMatchObject({ status: 403 });
+  });
+
+  test('with a disabled account gets GET /me and nothing else', async () => {
+    const token = await sign({ ...good(), sub: 'disabled' });
+    await me(token);
+    expect(await app.command(await admin(), 'disable-account', { user_id: 'disabled', reason: 'a test' })).toMatchObject({ status: 200 });
+    expect(await me(token)).toMatchObject({ status: 200, json: { disabled: true } });
+    for (const path of ['/config', '/commands', '/chat/rooms/user/disabled']) expect(await app.request(path, { token })).toMatchObject({ status: 403, json: { type: '/problems/forbidden' } });
+    expect(await app.command(token, 'update-profile', { full_name: 'Other' })).toMatchObject({ status: 403 });
+    await app.command(await admin(), 'enable-account', { user_id: 'disabled', reason: 'a test' });
+    expect(await app.request('/config', { token })).toMatchObject({ status: 200 });
+  });
+
+  test('as an ADMIN or AUDITOR is believed without an account', async () => {
+    for (const role of ['ADMIN', 'AUDITOR']) {
+      const answer = await me(await sign({ ...good(), sub: `the-${role}`, role, full_name: 'Trusted' }));
+      expect(answer).toMatchObject({ status: 200, json: { user_id: `the-${role}`, role, full_name: 'Trusted', disabled: false } });
+    }
+  });
+});
+
+describe('other algorithms', () => {
+  const authenticatorOf = (jwt: Partial<Parameters<typeof createAuthenticator>[0]['settings']['jwt']> & { algorithm: 'RS256' | 'ES256' | 'EdDSA' | 'HS256' }): Authenticator =>
+    createAuthenticator({
+      settings: { jwt: { secret: undefined, jwksUrl: undefined, publicKey: undefined, issuer: undefined, audience: undefined, ...jwt } },
+      pepper: Buffer.alloc(32, 1),
+      dispatcher: app.service.dispatcher,
+      now: Date.now,
+    });
+  const slugOf = (attempt: () => unknown): Promise<string> =>
+    Promise.resolve()
+      .then(attempt)
+      .then(
+        () => 'accepted',
+        (error: unknown) => (error instanceof Rejection ? error.slug : String(error)),
+      );
+
+  test.each([
+    ['RS256', () => generateKeyPairSync('rsa', { modulusLength: 2048 })],
+    ['ES256', () => generateKeyPairSync('ec', { namedCurve: 'P-256' })],
+    ['EdDSA', () => generateKeyPairSync('ed25519')],
+  ] as const)('%s with a public key', async (algorithm, make) => {
+    const { publicKey, privateKey } = make();
+    const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+    const authenticator = authenticatorOf({ algorithm, publicKey: pem.replaceAll('\n', '\\n') });
+    const token = await sign(good(), { alg: algorithm, key: privateKey });
+    expect(await authenticator.authenticate(token)).toMatchObject({ user_id: 'someone', role: 'PATIENT' });
+    expect(await slugOf(async () => authenticator.verify(await sign(good(), { key: Buffer.from(pem) })))).toBe('token-invalid');
+  });
+
+  test('a key set is read from its address; where it cannot be read, that is said', async () => {
+    const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const keys = { keys: [{ ...(await exportJWK(publicKey)), kid: 'one', alg: 'ES256', use: 'sig' }] };
+    const server: Server = createServer((request, response) => {
+      response.statusCode = request.url === '/keys' ? 200 : 500;
+      response.end(JSON.stringify(keys));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const token = (kid: string) => new SignJWT(good()).setProtectedHeader({ alg: 'ES256', kid }).sign(privateKey);
+    try {
+      const authenticator = authenticatorOf({ algorithm: 'ES256', jwksUrl: `${base}/keys` });
+      expect(await authenticator.authenticate(await token('one'))).toMatchObject({ user_id: 'someone' });
+      expect(await slugOf(async () => authenticator.verify(await token('two')))).toBe('token-invalid');
+      expect(await slugOf(async () => authenticatorOf({ algorithm: 'ES256', jwksUrl: `${base}/other` }).verify(await token('one')))).toBe('upstream-unavailable');
+    } finally {
+      await new Promise((resolve) => server.close(resolve));
+    }
+  });
+
+  test('a short secret is refused', () => {
+    expect(() => authenticatorOf({ algorithm: 'HS256', secret: 'x'.repeat(31) })).toThrow('at least 32 bytes');
+  });
+});

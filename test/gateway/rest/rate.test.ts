@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startApp, type App } from '../../support/app.ts';
+
+let app: App;
+beforeAll(async () => {
+  app = await startApp({ RATE_LIMIT_REQUESTS: '5', RATE_LIMIT_WINDOW: '3600' });
+});
+afterAll(() => app.stop());
+
+test('a user may ask so often, by whatever token; others and open paths are not hindered', async () => {
+  const token = await app.token('eager', 'PATIENT', 'Eager');
+  const first = await app.request('/me', { token });
+  expect(first.status).toBe(200);
+  expect(first.headers.get('ratelimit-limit')).toBe('5');
+  expect(first.headers.get('ratelimit-remaining')).toBe('4');
+  for (let n = 0; n < 2; n++) expect(await app.request('/config', { token })).toMatchObject({ status: 200 });
+  for (let n = 0; n < 2; n++) expect(await app.command(token, 'update-profile', {})).toMatchObject({ status: 200 });
+
+  const again = await app.token('eager', 'PATIENT', 'Another token');
+  for (const refused of [await app.request('/me', { token: again }), await app.command(again, 'update-profile', {})]) {
+    expect(refused).toMatchObject({ status: 429, json: { type: '/problems/rate-limited' } });
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(3_500);
+    expect(refused.headers.get('ratelimit-remaining')).toBe('0');
+  }
+  // What comes before the rate in the order of checks, and what comes after it.
+  expect(await app.request('/nowhere', { token })).toMatchObject({ status: 404 });
+  expect(await app.request('/accounts', { token })).toMatchObject({ status: 429 });
+  expect(await app.request('/me', { token: await app.token('patient', 'PATIENT') })).toMatchObject({ status: 200 });
+  for (let n = 0; n < 10; n++) expect(await app.request('/livez')).toMatchObject({ status: 200 });
+});
+
+test('an address without a token that is good may try so often', async () => {
+  const tries: number[] = [];
+  for (let n = 0; n < 7; n++) tries.push((await app.request('/me', { token: 'nonsense' })).status);
+  expect(tries).toEqual([401, 401, 401, 401, 401, 429, 429]);
+  expect(await app.request('/dev/token', { body: { sub: 'x', role: 'PATIENT' } })).toMatchObject({ status: 429 });
+  expect(await app.request('/me', { token: await app.token('another', 'PATIENT') })).toMatchObject({ status: 200 });
+});
