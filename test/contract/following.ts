@@ -11,6 +11,9 @@ export type Following = {
   /** Resolves when there are so many events. */
   reach(count: number, deadline?: number): Promise<Seen[]>;
   live(): Promise<void>;
+  /** Takes nothing until `goOn`. */
+  stall(): void;
+  goOn(): void;
   stop(): Promise<void>;
 };
 type Subscription = ReturnType<EventStoreDBClient['subscribeToAll']> | ReturnType<EventStoreDBClient['subscribeToStream']>;
@@ -71,6 +74,8 @@ function follow(subscribe: (last: Seen | undefined) => Subscription, wanted: (ev
       eventually(() => {
         if (caughtUp === 0) throw new Error('not caught up');
       }),
+    stall: () => void current.pause(),
+    goOn: () => void current.resume(),
     async stop() {
       stopped = true;
       await current.unsubscribe();

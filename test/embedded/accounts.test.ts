@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import { startPostgres } from '../../src/embedded/postgres.ts';
-import { answers, dist, isRoot, kill, processesOf, query, serve, temporary, temporaryData, until } from './machine.ts';
+import { answers, dist, isRoot, kill, processesOf, patiently, query, serve, temporary, temporaryData, until } from './machine.ts';
 
 // A clone of what the embedded servers need, under a home whose mode each test sets. As another user than root these tests
 // hold too: the home is then our own.
@@ -26,7 +26,7 @@ const capabilitiesOf = (pid: number): bigint => BigInt(`0x${/CapEff:\s*(\S+)/.ex
 /** Bits of linux/capability.h. */
 const passThrough = [1n << 1n, 1n << 2n];
 
-test('from a clone under a home that only its owner can enter', async () => {
+test('from a clone under a home that only its owner can enter', patiently, async () => {
   chmodSync(home, 0o700);
   const data = path.join(clone, 'data');
   onTestFinished(() => rmSync(data, { recursive: true, force: true }));
@@ -40,7 +40,7 @@ test('from a clone under a home that only its owner can enter', async () => {
   await until('PostgreSQL has ended too', () => !existsSync(`/proc/${service.pids.postgres}`));
 });
 
-test('without any capability where the account can enter by itself', async () => {
+test('without any capability where the account can enter by itself', patiently, async () => {
   const data = await temporaryData();
   chmodSync(path.dirname(data), 0o711);
   const { databaseUrl, pids } = await serve(data, { needs: 'postgres' });
@@ -49,7 +49,7 @@ test('without any capability where the account can enter by itself', async () =>
   expect(capabilitiesOf(pids.postgres)).toBe(0n);
 });
 
-test('as an ordinary user', async () => {
+test('as an ordinary user', patiently, async () => {
   chmodSync(home, 0o755);
   const data = temporary();
   chmodSync(data, 0o777);
@@ -68,7 +68,7 @@ function withoutSetpriv(): string {
   return programs;
 }
 
-test('without setpriv PostgreSQL moves, with its data, when its account cannot enter', async () => {
+test('without setpriv PostgreSQL moves, with its data, when its account cannot enter', patiently, async () => {
   const closed = await temporaryData();
   chmodSync(closed, 0o700);
   const elsewhere = path.join(temporary(), 'elsewhere');
@@ -90,7 +90,7 @@ test('without setpriv PostgreSQL moves, with its data, when its account cannot e
   }
 });
 
-test('without setpriv PostgreSQL ends with a service that is killed', async () => {
+test('without setpriv PostgreSQL ends with a service that is killed', patiently, async () => {
   const data = await temporaryData();
   chmodSync(path.dirname(data), 0o711);
   const service = await serve(data, { needs: 'postgres', env: { PATH: withoutSetpriv() } });

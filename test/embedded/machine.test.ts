@@ -4,7 +4,7 @@ import net from 'node:net';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { runningServers } from '../../src/embedded/runtime-file.ts';
-import { answers, isAlive, kill, postmasterOf, processesOf, query, refused, serve, temporary, temporaryData, until } from './machine.ts';
+import { answers, isAlive, kill, postmasterOf, processesOf, patiently, query, refused, serve, temporary, temporaryData, until } from './machine.ts';
 
 const listens = (url: string): Promise<boolean> =>
   new Promise((resolve) => {
@@ -14,7 +14,7 @@ const listens = (url: string): Promise<boolean> =>
     socket.once('connect', () => socket.end());
   });
 
-test('the servers run, are found by others, start again when killed, and all end', async () => {
+test('the servers run, are found by others, start again when killed, and all end', patiently, async () => {
   const data = temporary();
   const service = await serve(data);
   await query(service.databaseUrl, 'create table kept (n int); insert into kept values (1)');
@@ -41,7 +41,7 @@ test('the servers run, are found by others, start again when killed, and all end
   expect(await runningServers(data)).toBeUndefined();
 });
 
-test('the children of a killed service end, and the next one finds the data', async () => {
+test('the children of a killed service end, and the next one finds the data', patiently, async () => {
   const data = await temporaryData();
   const service = await serve(data);
   await query(service.databaseUrl, 'create table kept (n int); insert into kept values (2)');
@@ -58,7 +58,7 @@ test('the children of a killed service end, and the next one finds the data', as
   expect(await query(last.databaseUrl, 'select n from kept')).toEqual([{ n: 2 }]);
 });
 
-test('servers that were frozen when their service was killed make room for the next', async () => {
+test('servers that were frozen when their service was killed make room for the next', patiently, async () => {
   const data = await temporaryData();
   const service = await serve(data);
   kill(service.pids.eventlog, 'SIGSTOP');
@@ -71,7 +71,7 @@ test('servers that were frozen when their service was killed make room for the n
   expect(await answers(next.databaseUrl)).toBe(true);
 });
 
-test('a process that a left-over pid file names by chance is not touched', async () => {
+test('a process that a left-over pid file names by chance is not touched', patiently, async () => {
   const data = await temporaryData();
   const first = await serve(data, { needs: 'postgres' });
   const pidFile = path.join(data, 'postgres', 'cluster', 'postmaster.pid');

@@ -15,9 +15,12 @@ const program = fileURLToPath(new URL('serve.mjs', import.meta.url));
 
 export const isRoot = process.getuid?.() === 0;
 
+/** For tests that start many processes: long enough for a machine that is busy with other things. */
+export const patiently = { timeout: 150_000 };
+
 /** Waits for a condition; throws when it does not come. */
-export async function until(what: string, condition: () => boolean | Promise<boolean>, seconds = 15): Promise<void> {
-  for (const deadline = performance.now() + seconds * 1000; !(await condition()); await delay(10)) if (performance.now() > deadline) throw new Error(`not within ${seconds} s: ${what}`);
+export async function until(what: string, condition: () => boolean | Promise<boolean>, seconds = 60): Promise<void> {
+  for (const deadline = performance.now() + seconds * 1000; !(await condition()); await delay(20)) if (performance.now() > deadline) throw new Error(`not within ${seconds} s: ${what}`);
 }
 
 export const isAlive = (pid: number): boolean => argumentsOf(pid) !== undefined;
@@ -95,8 +98,8 @@ function launch(dataDirectory: string, { needs = 'postgres,eventlog', dist: buil
 }
 
 /** One statement on a connection of its own. */
-export async function query(url: string, text: string): Promise<Record<string, unknown>[]> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000, query_timeout: 5_000 });
+export async function query(url: string, text: string, timeout = 20_000): Promise<Record<string, unknown>[]> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: timeout, query_timeout: timeout });
   client.on('error', () => undefined);
   await client.connect();
   try {

@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { expect, onTestFinished, test } from 'vitest';
 import { startEmbedded } from '../../src/embedded/index.ts';
 import { processes } from '../../src/embedded/orphans.ts';
-import { kill, query, temporaryData, until } from '../embedded/machine.ts';
+import { kill, patiently, query, temporaryData, until } from '../embedded/machine.ts';
 
 function parentOf(pid: number): number | undefined {
   try {
@@ -20,7 +20,7 @@ const childrenOf = (parent: number): number[] => processes().filter((pid) => par
 async function write(url: string, writer: number, acknowledged: Set<string>, over: AbortSignal): Promise<void> {
   let n = 0;
   while (!over.aborted) {
-    const client = new Client({ connectionString: url, connectionTimeoutMillis: 1_000, query_timeout: 1_000 });
+    const client = new Client({ connectionString: url, connectionTimeoutMillis: 2_000, query_timeout: 2_000 });
     client.on('error', () => undefined);
     try {
       await client.connect();
@@ -36,7 +36,7 @@ async function write(url: string, writer: number, acknowledged: Set<string>, ove
   }
 }
 
-test('what PostgreSQL acknowledged outlives kills, freezes and restarts under load', async () => {
+test('what PostgreSQL acknowledged outlives kills, freezes and restarts under load', patiently, async () => {
   const embedded = await startEmbedded({ dataDirectory: await temporaryData(), needs: { postgres: true, eventlog: false }, logger: pino({ level: 'silent' }) });
   const url = embedded.databaseUrl ?? '';
   const over = new AbortController();
@@ -73,7 +73,7 @@ test('what PostgreSQL acknowledged outlives kills, freezes and restarts under lo
   const frozen = [same, ...childrenOf(same)];
   for (const pid of frozen) kill(pid, 'SIGSTOP');
   const before = acknowledged.size;
-  await expect(query(url, 'select 1')).rejects.toThrow('timeout');
+  await expect(query(url, 'select 1', 700)).rejects.toThrow('timeout');
   expect(acknowledged.size - before).toBeLessThanOrEqual(4);
   for (const pid of frozen) kill(pid, 'SIGCONT');
   await moreIsWritten();

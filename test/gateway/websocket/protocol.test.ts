@@ -26,7 +26,7 @@ describe('a connection', () => {
     ['a field that only the server sets', { type: 'chat_message', room_id: 'chat_x', content: 'x', seq: 1 }],
     ['a missing field', { type: 'join_room' }],
   ])('%s is an error, and the socket stays', async (_what, frame) => {
-    const { patient } = await gateway.clinic('errors');
+    const { patient } = await gateway.clinic(`errors-${frame.type}`);
     const client = await gateway.connect(patient);
     client.send({ ...frame, ref: 'bad' });
     client.send({ type: 'ping', ref: 'after' });
@@ -49,7 +49,7 @@ describe('a connection', () => {
     [1007, 'not UTF-8', (): Buffer => Buffer.from([0xff, 0xfe]), { binary: false }],
     [1009, 'too big', (): Buffer => Buffer.alloc(65_537, 'x'), { binary: false }],
   ])('%i closes what is %s', async (code, _what, bytes, options) => {
-    const { patient } = await gateway.clinic('broken');
+    const { patient } = await gateway.clinic(`broken-${code}`);
     const client = await gateway.connect(patient);
     client.ws.send(bytes(), options);
     expect(await client.closed()).toBe(code);

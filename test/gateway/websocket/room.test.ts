@@ -166,6 +166,20 @@ describe('joining', () => {
     }
   }, 20_000);
 
+  test('is undone by a leave that follows it at once', async () => {
+    const clinic = await gateway.clinic('changed-mind');
+    const client = await gateway.connect(clinic.doctor);
+    client.send({ type: 'join_room', room_id: clinic.room_id, ref: 'join' });
+    client.send({ type: 'leave_room', room_id: clinic.room_id, ref: 'leave' });
+    expect(await client.next(({ ref }) => ref === 'leave')).toMatchObject({ type: 'ack' });
+    expect(await client.next(({ ref }) => ref === 'join')).toMatchObject({ type: 'error', code: 'wrong-state' });
+    const { client: stays } = await joined(clinic, clinic.patient);
+    await post(stays, clinic.room_id, 'unheard');
+    await stays.next(isMessage('unheard'));
+    await ask(client, { type: 'ping' });
+    expect(client.frames.some(({ type }) => type === 'chat_history' || type === 'chat_message')).toBe(false);
+  });
+
   test('after leaving nothing of the room comes', async () => {
     const clinic = await gateway.clinic('leaving');
     const { client } = await joined(clinic, clinic.doctor);

@@ -14,7 +14,7 @@ export const deadlineExceeded = (): GrpcError => new GrpcError(code.deadlineExce
 export const tooBusy = (): GrpcError => new GrpcError(code.unavailable, 'Server Is Too Busy');
 export const notReady = (): GrpcError => new GrpcError(code.unavailable, 'Server Is Not Ready');
 export const shuttingDown = (): GrpcError => new GrpcError(code.unavailable, 'Server shutting down');
-export const tooSlow = (): GrpcError => new GrpcError(code.aborted, 'Operation timed out: Consumer too slow to handle event while live. Client resubscription required.');
+export const tooSlow = (): GrpcError => new GrpcError(code.aborted, 'Consumer too slow to handle event while live. Client resubscription required.');
 
 const expectedNumber = { no_stream: -1, any: -2, stream_exists: -4 } as const;
 export const wrongVersion = (stream: string, expected: Expected, current: number): GrpcError =>

@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { ConfigError, environment, readConfig } from '../src/config.ts';
+
+const key = Buffer.alloc(32, 7).toString('base64');
+const production = {
+  ENVIRONMENT: 'production',
+  MASTER_KEY: key,
+  JWT_SECRET_KEY: 'k'.repeat(40),
+  EVENTSTORE_URL: 'esdb://log:2113?tls=false',
+  DATABASE_URL: 'postgresql://user:pw@db/medreserve',
+};
+
+describe('settings', () => {
+  test('development needs none', () => {
+    expect(readConfig({})).toMatchObject({ environment: 'development', host: '127.0.0.1', port: 8001, maxMessageLength: 1_000, production: false });
+  });
+  test('production listens to the world', () => {
+    expect(readConfig(production)).toMatchObject({ host: '0.0.0.0', production: true });
+  });
+  test.each([
+    ['PORT', '80a'],
+    ['PORT', '70000'],
+    ['ENVIRONMENT', 'prod'],
+    ['DEBUG', 'yes'],
+    ['CORS_ORIGINS', 'http://localhost'],
+    ['MASTER_KEY', 'short'],
+    ['CLINIC_TIME_ZONE', 'Mars/Olympus'],
+    ['CLOCK_START', 'tomorrow'],
+    ['EVENTSTORE_URL', 'http://log'],
+    ['JWT_SECRET_KEY', 'too short'],
+    ['PROCESS_ROLE', 'everything'],
+  ])('%s=%s stops the start, by its name and without its value', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(ConfigError);
+    expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name}: (?!.*${value.replace(/[/.]/g, '.')})`));
+  });
+  test.each([
+    ['JWT_SECRET_KEY', undefined],
+    ['JWT_SECRET_KEY', 'change-me-change-me-change-me-change-me'],
+    ['DEBUG', 'true'],
+    ['CORS_ORIGINS', '["*"]'],
+    ['CLOCK_START', '2026-01-01T00:00:00Z'],
+    ['MASTER_KEY', undefined],
+    ['EVENTSTORE_URL', undefined],
+    ['DATABASE_URL', undefined],
+  ])('production refuses %s=%s', (name, value) => {
+    expect(() => readConfig({ ...production, [name]: value })).toThrow(new RegExp(`^${name}: `));
+  });
+  test('the embedded servers run in production only when asked for', () => {
+    expect(readConfig({ ...production, EVENTSTORE_URL: undefined, DATABASE_URL: undefined, EMBEDDED_IN_PRODUCTION: 'true' })).toMatchObject({ embeddedInProduction: true });
+  });
+  test('a .env file is read, the environment comes first, and an unknown name is named', () => {
+    const directory = mkdtempSync(path.join(os.tmpdir(), 'medreserve-env-'));
+    const file = path.join(directory, '.env');
+    try {
+      writeFileSync(file, 'PORT=9000\nLOG_LEVEL=warn\n');
+      expect(environment({ PORT: '9001' }, file)).toMatchObject({ PORT: '9001', LOG_LEVEL: 'warn' });
+      writeFileSync(file, 'PROT=9000\n');
+      expect(() => environment({}, file)).toThrow(/^PROT: /);
+    } finally {
+      rmSync(directory, { recursive: true });
+    }
+  });
+  test('a process with a wrong setting ends with that one line', () => {
+    const main = fileURLToPath(new URL('../dist/src/main.js', import.meta.url));
+    const { status, stderr } = spawnSync(process.execPath, [main], { env: { PATH: process.env['PATH'], ENVIRONMENT: 'production' }, cwd: os.tmpdir(), encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^JWT_SECRET_KEY: .*\n$/);
+  });
+});
