@@ -25,7 +25,7 @@ describe('settings', () => {
   test.each([
     ['PORT', '80a'],
     ['PORT', '70000'],
-    ['ENVIRONMENT', 'prod'],
+    ['ENVIRONMENT', 'live'],
     ['DEBUG', 'yes'],
     ['CORS_ORIGINS', 'http://localhost'],
     ['MASTER_KEY', 'short'],

@@ -57,7 +57,7 @@ describe('the README, word by word', () => {
   });
 
   test('a message is posted, followed, repeated, read and replayed', async () => {
-    const follower = spawn('bash', ['-euc', `${block('demo.env')}exec ${block('run --silent follow')}`], { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+    const follower = spawn('bash', ['-euc', `${block('demo.env')}${block('run --silent follow')}`], { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
     try {
       await until(follower.stdout, '"complete":true');
       const followed = until(follower.stdout, 'Good morning, doctor.');

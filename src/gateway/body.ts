@@ -5,8 +5,6 @@ import { parseJson } from './websocket/json.ts';
 
 /** API §2: JSON bodies up to 64 KiB. */
 const largest = 65_536;
-/** How long a body may take, ms. */
-const patience = 10_000;
 /** What is thrown away of a body that is too large, before the connection is cut. */
 const largestWaste = 8 * 1024 * 1024;
 
@@ -14,17 +12,17 @@ const largestWaste = 8 * 1024 * 1024;
 const plain = new Set(['application/json', 'application/json; charset=utf-8']);
 const withCharset = /^application\/json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
 
-/** The request's body as JSON. Throws `unsupported-media-type`, `payload-too-large` or `validation`. */
-export async function readJson(request: IncomingMessage): Promise<unknown> {
+/** The request's body as JSON, if it has arrived within `patience` ms. Throws `unsupported-media-type`, `payload-too-large` or `validation`. */
+export async function readJson(request: IncomingMessage, patience = 10_000): Promise<unknown> {
   const { 'content-type': type = '', 'content-encoding': encoding } = request.headers;
   if (!plain.has(type) && !withCharset.test(type)) throw new Rejection('unsupported-media-type', 'The body must be application/json in UTF-8');
   if (encoding !== undefined && encoding.toLowerCase() !== 'identity') throw new Rejection('unsupported-media-type', 'The body must not be compressed');
-  const bytes = await readBytes(request);
+  const bytes = await readBytes(request, patience);
   if (!isUtf8(bytes)) throw invalid('', 'is not UTF-8');
   return parseJson(bytes.toString('utf8'));
 }
 
-function readBytes(request: IncomingMessage): Buffer | Promise<Buffer> {
+function readBytes(request: IncomingMessage, patience: number): Buffer | Promise<Buffer> {
   const declared = Number(request.headers['content-length'] ?? Number.NaN);
   if (declared > largest) {
     discard(request);
@@ -36,10 +34,10 @@ function readBytes(request: IncomingMessage): Buffer | Promise<Buffer> {
     if (Buffer.isBuffer(chunk) && chunk.length === declared) return chunk;
     if (Buffer.isBuffer(chunk)) request.unshift(chunk);
   }
-  return gather(request);
+  return gather(request, patience);
 }
 
-function gather(request: IncomingMessage): Promise<Buffer> {
+function gather(request: IncomingMessage, patience: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let length = 0;

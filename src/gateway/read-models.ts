@@ -5,7 +5,6 @@ import type { Http } from './context.ts';
 export type ReadModels = {
   /** Waits until the read models have come to `at_least` (2 s at most, else `read-model-stale`), and says in X-Position how far they are. */
   ready(ctx: Pick<Http, 'set'>, names: readonly string[], at_least: bigint | undefined): Promise<void>;
-  stop(): void;
 };
 
 type Waiting = { readonly isThere: () => boolean; readonly resolve: (there: boolean) => void; readonly timer: NodeJS.Timeout };
@@ -15,7 +14,7 @@ const mostWaiting = 2_000;
 /** How far the read models are, for those who want to read what they wrote. */
 export function createReadModels(projector: Pick<Projector, 'status' | 'onAdvance'>): ReadModels {
   const waiting = new Set<Waiting>();
-  const stop = projector.onAdvance(() => {
+  projector.onAdvance(() => {
     for (const each of waiting) if (each.isThere()) settle(each, true);
   });
 
@@ -42,10 +41,6 @@ export function createReadModels(projector: Pick<Projector, 'status' | 'onAdvanc
       if (at_least !== undefined && !(await reached(names, at_least))) throw new Rejection('read-model-stale', undefined, { retry_after: 1 });
       const positions = of(names).map(({ position }) => position);
       ctx.set('X-Position', String(positions.reduce((least, position) => (position < least ? position : least), positions[0] ?? 0n)));
-    },
-    stop() {
-      stop();
-      for (const each of waiting) settle(each, false);
     },
   };
 }

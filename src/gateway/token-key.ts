@@ -1,5 +1,6 @@
 import { createPublicKey, createSecretKey } from 'node:crypto';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey, type JWTVerifyOptions } from 'jose';
+import { ConfigError } from '../config.ts';
 import { Rejection } from '../kernel/rejection.ts';
 import type { GatewaySettings } from './settings.ts';
 
@@ -10,7 +11,7 @@ const shortestSecret = 32;
 /** Verifies a token's signature and times; what is thrown that is no Rejection means that the token is not valid. */
 export type VerifyToken = (token: string, options: JWTVerifyOptions) => Promise<JWTPayload>;
 
-/** The key that tokens are checked with, of the one algorithm that is configured. Throws when there is none that fits. */
+/** The key that tokens are checked with, of the one algorithm that is configured. Throws a ConfigError when there is none that fits. */
 export function createTokenVerifier(jwt: JwtSettings): VerifyToken {
   if (jwt.algorithm !== 'HS256' && jwt.jwksUrl !== undefined) {
     const keyOf = remoteKeys(jwt.jwksUrl);
@@ -21,14 +22,18 @@ export function createTokenVerifier(jwt: JwtSettings): VerifyToken {
 }
 
 function secretKey(secret: string | undefined) {
-  if (secret === undefined || Buffer.byteLength(secret) < shortestSecret) throw new Error(`the token secret must be at least ${shortestSecret} bytes`);
+  if (secret === undefined || Buffer.byteLength(secret) < shortestSecret) throw new ConfigError(`JWT_SECRET_KEY: must be at least ${shortestSecret} bytes`);
   return createSecretKey(secret, 'utf8');
 }
 
 function publicKey(pem: string | undefined) {
-  if (pem === undefined) throw new Error('a public key is needed for this token algorithm');
+  if (pem === undefined) throw new ConfigError('JWT_PUBLIC_KEY: is needed with this JWT_ALGORITHM');
   // In an environment variable a line's end is often written as \n.
-  return createPublicKey(pem.replaceAll('\\n', '\n'));
+  try {
+    return createPublicKey(pem.replaceAll('\\n', '\n'));
+  } catch {
+    throw new ConfigError('JWT_PUBLIC_KEY: is no public key in PEM');
+  }
 }
 
 /** A key set that cannot be had is no fault of the token. */

@@ -64,7 +64,8 @@ describe('npm run rebuild', () => {
   });
 
   test('without a name it says how it is called', async () => {
-    for (const args of [[], ['nothing'], ['all', 'more']]) expect(await run(args, env)).toMatchObject({ code: 2, err: expect.stringContaining('<all|room_history|') });
+    const calls = await Promise.all([[], ['nothing'], ['all', 'more']].map((args) => run(args, env)));
+    for (const call of calls) expect(call).toMatchObject({ code: 2, err: expect.stringContaining('<all|room_history|') });
   });
 
   test('a server that cannot be reached is named in a line', async () => {

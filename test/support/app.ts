@@ -24,6 +24,8 @@ export type App = {
   token(sub: string, role: Role, full_name?: string): Promise<string>;
   /** A registered doctor and patient of that doctor's, with a room. */
   pair(name: string): Promise<Pair>;
+  /** Takes its database away, for good. */
+  dropDatabase(): Promise<void>;
   stop(): Promise<void>;
 };
 export type Pair = { readonly doctor_id: string; readonly patient_id: string; readonly doctor: string; readonly patient: string; readonly room_id: string };
@@ -80,6 +82,7 @@ export async function startApp(settings: Record<string, string> = {}): Promise<A
     command,
     token,
     pair,
+    dropDatabase: database.drop,
     async stop() {
       await service.stop();
       await database.close();

@@ -19,5 +19,5 @@ test('takes the last hop that is no trusted proxy', () => {
 });
 
 test('refuses an entry that is no address', () => {
-  expect(() => createAddressOf(['proxy.example'])).toThrow('TRUST_PROXY');
+  for (const entry of ['proxy.example', '10.0.0.0/33', '10.0.0.0/', '::1/129']) expect(() => createAddressOf([entry])).toThrow('TRUST_PROXY');
 });

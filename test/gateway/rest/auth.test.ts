@@ -184,7 +184,8 @@ describe('other algorithms', () => {
     }
   });
 
-  test('a short secret is refused', () => {
-    expect(() => authenticatorOf({ algorithm: 'HS256', secret: 'x'.repeat(31) })).toThrow('at least 32 bytes');
+  test('a key that is none, or too short, is refused', () => {
+    expect(() => authenticatorOf({ algorithm: 'HS256', secret: 'x'.repeat(31) })).toThrow('JWT_SECRET_KEY');
+    expect(() => authenticatorOf({ algorithm: 'RS256', publicKey: 'nonsense' })).toThrow('JWT_PUBLIC_KEY');
   });
 });
