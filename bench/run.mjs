@@ -1,13 +1,13 @@
-// `npm run bench [-- --only=ws,rest,rate,overload,idle,log,rebuild,page] [--runs=3] [--seconds=5]`: everything in one run on one machine, each measurement
+// `npm run bench [-- --only=ws,rest,rate,overload,idle] [--runs=3] [--seconds=5]`: everything in one run on one machine, each measurement
 // three times in turn, medians. Prints a table and writes bench/results/latest.json. Compare ratios, not absolute figures: machines are noisy.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { argumentsOf, median, table } from './lib/report.mjs';
 import { startTwin, withPostgres } from './lib/twins.mjs';
 import { load } from './lib/processes.mjs';
 import { startService } from './lib/service.mjs';
-import * as more from './lib/more.mjs';
+import { idle } from './lib/idle.mjs';
 
-const options = argumentsOf({ only: 'ws,rest,rate,overload,idle,log,rebuild,page', runs: '3', seconds: '5' });
+const options = argumentsOf({ only: 'ws,rest,rate,overload,idle', runs: '3', seconds: '5' });
 const runs = Number(options.runs);
 const seconds = Number(options.seconds);
 const chosen = new Set(options.only.split(','));
@@ -46,7 +46,7 @@ try {
   if (chosen.has('rest')) await compare('REST, 128 in flight', ['medreserve', 'crud', 'crud, tokens cached'], { inFlight: 128, mode: 'rest' }, throughput);
   if (chosen.has('rate')) await compare('WebSocket, 200 messages/s, warm', ['medreserve', 'crud'], { rate: 200, warmUp: 30, seconds: 10 }, throughput);
   if (chosen.has('overload')) await compare('Overloaded', ['medreserve'], { inFlight: 2_000 }, { ...throughput, 'feed behind acks p99 ms': (a) => a.behindAck.p99 });
-  for (const [name, measure] of Object.entries(more)) if (chosen.has(name)) results.push(...(await measure({ runs, seconds })));
+  if (chosen.has('idle')) results.push(await idle({ runs }));
 } finally {
   await postgres.stop();
 }

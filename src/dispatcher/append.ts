@@ -22,6 +22,7 @@ export const appender =
       } catch (error) {
         const isLost = error instanceof WrongRevision;
         if (!isLost && !(error instanceof EventLogUnavailable)) throw error;
+        if (isLost && attempt === 0) throw error;
         if (isLost || Date.now() >= until) {
           // The one who was faster may have been an earlier try of ours.
           const found = await stored(log, stream, base, batch);

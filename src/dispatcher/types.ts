@@ -9,7 +9,7 @@ export type Envelope = {
   readonly actor: Actor;
   /** The client's Idempotency-Key; without one the dispatcher makes a random command id. */
   readonly idempotency_key?: string;
-  /** Instead of a key: the exact command id (reactors and follow-ups make theirs from the cause). */
+  /** Instead of a key: the exact command id, a UUID made from the cause (version 5): one of version 4 counts as drawn at random, and its stream does not remember it. */
   readonly command_id?: string;
   readonly via: Via;
   readonly correlation_id?: string;

@@ -105,7 +105,7 @@ export function createFeed({ log, logger = silent, soleWriter = false, now = Dat
         },
         interrupted: (error) => logger.warn({ err: error }, 'the feed was interrupted and goes on'),
       }));
-      fresh = freshness({ log, position, since, now, soleWriter, silent: () => begun.renew() });
+      fresh = freshness({ log, position, since, now, soleWriter, answered: () => begun.hurry(), silent: () => begun.renew() });
       await within(begun.ready, readyDeadline, 'the event log did not confirm the subscription in time');
     },
     async stop() {

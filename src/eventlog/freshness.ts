@@ -23,12 +23,14 @@ export type FreshnessOptions = {
   readonly since: number;
   readonly now: () => number;
   readonly soleWriter: boolean;
+  /** The log is there. */
+  answered(): void;
   /** Nothing comes although there is something. */
   silent(): void;
 };
 
 /** Asks the log for its head all the time: once the feed has come to that, it was complete at the moment of the question. */
-export function freshness({ log, position, since, now, soleWriter, silent }: FreshnessOptions): Freshness {
+export function freshness({ log, position, since, now, soleWriter, answered, silent }: FreshnessOptions): Freshness {
   let at = since;
   let reached = position;
   let answeredAt = performance.now();
@@ -45,6 +47,7 @@ export function freshness({ log, position, since, now, soleWriter, silent }: Fre
       const head = (await log.head())?.position ?? 0n;
       if (stopped) return;
       answeredAt = performance.now();
+      answered();
       if (head <= reached) {
         at = Math.max(at, asked);
         movedAt = performance.now();

@@ -3,7 +3,7 @@ import { generations } from './generations.ts';
 import type { KeyStore, StoredKey } from './key-store.ts';
 import { openLmdbKeyStore } from './lmdb-key-store.ts';
 import { openPostgresKeyStore } from './postgres-key-store.ts';
-import { WrongMasterKey, wrappingBy } from './wrapping.ts';
+import { wrappingBy } from './wrapping.ts';
 
 /** The key that a subject's personal fields are encrypted under; `key` undefined: destroyed, what it encrypted is erased. */
 export type DataKey = { readonly kid: string; readonly key: KeyObject | undefined };
@@ -124,5 +124,3 @@ export async function openKeys({ masterKey, masterKeyPrevious, ...where }: KeysO
     close: () => store.close(),
   };
 }
-
-export { WrongMasterKey };

@@ -21,6 +21,8 @@ export type Live = {
   readonly connected: boolean;
   /** The first confirmation. */
   readonly ready: Promise<void>;
+  /** The log is known to be there: no reason to wait any longer with the next try. */
+  hurry(): void;
   /** Gives up the present subscription, which seems to hang. */
   renew(): void;
   close(): void;
@@ -82,10 +84,11 @@ export const liveSource = (client: EventStoreDBClient, codec: Codec, known: { po
       connected = false;
       if (closed) return;
       if (performance.now() - confirmedAt > healthy) attempts = 0;
-      interrupted(error);
+      if (attempts === 0) interrupted(error);
       // The first time at once: a real server ends a subscriber that was a little slow.
       const delay = attempts === 0 ? 0 : Math.min(maxDelay, firstDelay * 2 ** (attempts - 1)) * (0.5 + Math.random() / 2);
       attempts++;
+      current = undefined;
       timer = setTimeout(open, delay);
     }
 
@@ -107,6 +110,11 @@ export const liveSource = (client: EventStoreDBClient, codec: Codec, known: { po
         return connected;
       },
       ready,
+      hurry() {
+        if (closed || current) return;
+        clearTimeout(timer);
+        open();
+      },
       renew() {
         if (closed || !connected) return;
         current?.close();

@@ -51,6 +51,7 @@ export function turns({ codec, deliver, alarmed, interrupted, drained }: TurnsOp
   }
 
   async function settle(batch: readonly Stored[], first?: Promise<readonly Recorded[]>): Promise<void> {
+    let told = false;
     for (let decoding = first; !stop.signal.aborted; decoding = undefined) {
       let events: readonly Recorded[];
       try {
@@ -61,7 +62,8 @@ export function turns({ codec, deliver, alarmed, interrupted, drained }: TurnsOp
           for (const event of batch) await settle([event]);
           return;
         }
-        interrupted(error);
+        if (!told) interrupted(error);
+        told = true;
         await pause(retryDelay, undefined, { signal: stop.signal }).catch(() => undefined);
         continue;
       }

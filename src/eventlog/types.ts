@@ -1,4 +1,4 @@
-import type { AnyEvent, Metadata, Recorded } from '../kernel/event.ts';
+import type { Metadata, Recorded } from '../kernel/event.ts';
 
 export type ExpectedRevision = number | 'no_stream' | 'any';
 export type EventToAppend = { readonly id: string; readonly type: string; readonly data: object; readonly metadata: Metadata };
@@ -30,7 +30,9 @@ export type AllFilter = { readonly streamPrefixes: readonly string[] } | { reado
 export type EventLog = {
   /**
    * Appends all or nothing, durable when it resolves. Rejects with WrongRevision or EventLogUnavailable (outcome unknown), within `deadline` ms (default 5,000) whatever the client library does.
-   * What is resolved are the stored events, as a reader would get them (without a second decryption).
+   * What is resolved are the stored events, as a reader would get them (without a second decryption), but for two things that the log does not
+   * tell: `position` is that of the append's last event for all of them, `recorded_at` this process's clock. Events with ids that had been
+   * stored before, for the same append, are read back. Rejects with a RangeError or TypeError what can never be appended.
    */
   append(stream: string, expected: ExpectedRevision, events: readonly EventToAppend[], options?: { deadline?: number }): Promise<readonly Recorded[]>;
   /** Pages of a stream in order; nothing when there is no such stream. `from` is inclusive. */
@@ -78,6 +80,3 @@ export type Feed = {
   start(): Promise<void>;
   stop(): Promise<void>;
 };
-
-/** A page or batch as consumers see it, narrowed by type. */
-export const ofType = <E extends AnyEvent>(batch: readonly Recorded[], type: E['type']): readonly Recorded<E>[] => batch.filter((event): event is Recorded<E> => event.type === type);

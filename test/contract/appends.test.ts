@@ -100,8 +100,8 @@ contract('appends', (server) => {
     const data = Uint8Array.from({ length: 256 }, (_, byte) => byte);
     await server().client.appendToStream(stream, binaryEvent({ type: 'Bytes', data, metadata: Uint8Array.from([0, 255, 1]) }), { expectedRevision: NO_STREAM });
     const [stored] = await read(server().client.readStream(stream));
-    expect([...(stored?.data as Uint8Array)]).toEqual([...data]);
-    expect([...(stored?.metadata as Uint8Array)]).toEqual([0, 255, 1]);
+    expect(stored?.data).toEqual(data);
+    expect(stored?.metadata).toEqual(Uint8Array.from([0, 255, 1]));
   });
 
   test('keep an event without metadata and with empty data', async () => {

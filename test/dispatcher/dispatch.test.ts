@@ -3,7 +3,7 @@ import { followUpsOf } from '../../src/dispatcher/follow-ups.ts';
 import { system } from '../../src/kernel/actor.ts';
 import { Rejection } from '../../src/kernel/rejection.ts';
 import { admin, ann, bob, counter, limit, permit } from './aggregates.ts';
-import { eventsOf, onMachine, send, slugOf } from './machine.ts';
+import { eventsOf, onMachine, send, slugOf, until } from './machine.ts';
 
 const machine = onMachine();
 let number = 0;
@@ -141,13 +141,7 @@ describe('rights', () => {
     await one.feed.stop();
     await send(other.dispatcher, 'forbid', { user_id: 'dora' }, admin);
     const stale = one.feed.freshAt();
-    await new Promise<void>((resolve) => {
-      const timer = setInterval(() => {
-        if (Date.now() - stale <= 500) return;
-        clearInterval(timer);
-        resolve();
-      }, 10);
-    });
+    await until(() => Date.now() - stale > 500);
     expect(await slugOf(send(one.dispatcher, 'count', { counter: 'r', by: 1 }, actor))).toBe('not-found');
   });
 });

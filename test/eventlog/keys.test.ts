@@ -131,7 +131,7 @@ describe.each([
 
   test('wraps everything anew when the master key changes', async () => {
     const before = await open();
-    const subjects = Array.from({ length: 450 }, (_, n) => `patient-${n}`);
+    const subjects = Array.from({ length: 210 }, (_, n) => `patient-${n}`);
     const made = await Promise.all(subjects.map((subject) => before.dataKeyFor(subject)));
     const pepper = await before.secret('pepper');
     await before.destroy('patient-7');
@@ -146,7 +146,7 @@ describe.each([
     await closeAll();
 
     const after = await open({ masterKey: next });
-    expect(bytesOf((await after.dataKeyFor('patient-449')).key)).toEqual(bytesOf(made[449]?.key));
+    expect(bytesOf((await after.dataKeyFor('patient-209')).key)).toEqual(bytesOf(made[209]?.key));
     expect((await after.dataKeyFor('patient-7')).key).toBeUndefined();
     expect(await after.secret('pepper')).toEqual(pepper);
     await expect(openKeys({ masterKey, ...place })).rejects.toThrow(WrongMasterKey);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import { binaryEvent, EventStoreDBClient, NO_STREAM, type AppendExpectedRevision, type AppendResult, type EventData } from '@eventstore/db-client';
+import { binaryEvent, EventStoreDBClient, NO_STREAM, WrongExpectedVersionError, type AppendExpectedRevision, type AppendResult, type EventData } from '@eventstore/db-client';
 import { expect } from 'vitest';
 import { idsOf, read, type Seen } from '../contract/suite.ts';
 
@@ -8,6 +8,8 @@ import { idsOf, read, type Seen } from '../contract/suite.ts';
 export type Load = {
   /** Events that have been acknowledged so far. */
   readonly acknowledged: number;
+  /** How often an append had no answer for as long as its writer waits. */
+  readonly unanswered: number;
   /** The ids that have been acknowledged, by stream, in order. */
   readonly streams: ReadonlyMap<string, readonly string[]>;
   /** Resolves when the events acknowledged from now on are so many. */
@@ -17,6 +19,7 @@ export type Load = {
 
 /** What the client itself does not keep: it may wait for ever for a server that has gone silent. */
 const patience = 2_000;
+const noAnswer = new Error('no answer');
 
 /**
  * Each writer appends batches to a stream of its own at the revision that it knows. When it cannot know what became of a batch, it sends
@@ -26,6 +29,7 @@ export function appendingTo(url: string, writers = 6): Load {
   const client = EventStoreDBClient.connectionString(url);
   const streams = new Map<string, string[]>();
   let acknowledged = 0;
+  let unanswered = 0;
   let stopped = false;
 
   async function write(stream: string, written: string[]): Promise<void> {
@@ -42,13 +46,14 @@ export function appendingTo(url: string, writers = 6): Load {
     for (;;) {
       const outcome = await Promise.race([
         client.appendToStream(stream, batch, { expectedRevision }).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error)))),
-        delay(patience, new Error('no answer'), { ref: false }),
+        delay(patience, noAnswer, { ref: false }),
       ]);
+      if (outcome === noAnswer) unanswered++;
       if (!(outcome instanceof Error)) {
         expectRevision(outcome, expectedRevision, batch);
         return true;
       }
-      if (outcome.name === 'WrongExpectedVersionError' || 'expectedVersion' in outcome) throw outcome;
+      if (outcome instanceof WrongExpectedVersionError) throw outcome;
       if (stopped) return false;
       await delay(20);
     }
@@ -67,6 +72,9 @@ export function appendingTo(url: string, writers = 6): Load {
     streams,
     get acknowledged() {
       return acknowledged;
+    },
+    get unanswered() {
+      return unanswered;
     },
     async more(count) {
       const goal = acknowledged + count;

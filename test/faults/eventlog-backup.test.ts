@@ -5,13 +5,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { EventStoreDBClient, NO_STREAM } from '@eventstore/db-client';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { event, idsOf, read } from '../contract/suite.ts';
 import { startNode, type RunningNode } from '../support/eventlog-node.ts';
 import { appendingTo, expectIntact, readWholeLog } from './appending.ts';
 
 const backupCommand = fileURLToPath(new URL('../../dist/src/cli/backup.js', import.meta.url));
 const run = promisify(execFile);
+
+vi.setConfig({ testTimeout: 90_000 });
 
 let directory: string;
 let node: RunningNode;

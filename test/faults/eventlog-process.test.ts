@@ -6,12 +6,14 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { ANY, EventStoreDBClient } from '@eventstore/db-client';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { event, eventually, idsOf } from '../contract/suite.ts';
 import { startNode } from '../support/eventlog-node.ts';
 import { expectIntact, readWholeLog } from './appending.ts';
 
 const main = fileURLToPath(new URL('../../dist/src/embedded/eventlog/main.js', import.meta.url));
+
+vi.setConfig({ testTimeout: 90_000 });
 
 let directory: string;
 beforeEach(async () => {

@@ -1,7 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import gossipGrpc from '@eventstore/db-client/generated/gossip_grpc_pb.js';
-import featuresGrpc from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js';
-import streamsGrpc from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import { authorizer } from './auth.ts';
 import type { Call } from './grpc/call.ts';
 import { serve, type Handler } from './grpc/server.ts';
@@ -29,11 +26,12 @@ export type NodeOptions = {
 };
 export type Node = { readonly port: number; /** Answers what was asked, ends all calls, closes the log. */ stop(): Promise<void> };
 
+const streamsService = '/event_store.client.streams.Streams';
 /** Bytes that may wait to be sent on a call, and what a real server holds for a live subscriber in events. */
 const writeAhead = 256 * 1024;
 const worstDayWriteAhead = 16 * 1024;
 const worstDayLiveQueue = 32;
-/** For so long after its start a server on its worst day says that it is not ready. */
+/** For so long after the first call a server on its worst day says that it is not ready. */
 const worstDayStart = 300;
 
 /** Starts a node that speaks EventStoreDB's gRPC protocol on the loopback interface. */
@@ -43,18 +41,20 @@ export async function startNode({ directory, port, secret, worstDay, clockOffset
   const writer = new Writer(log, streams, { clockOffset, systemEvents: worstDay, onFailure });
   if (worstDay && log.head === 0) await firstSystemEvent(writer);
 
-  const readyAt = Date.now() + (worstDay ? worstDayStart : 0);
-  const isReady = (): boolean => Date.now() >= readyAt;
+  let readyAt = worstDay ? Infinity : 0;
+  const isReady = (): boolean => {
+    if (readyAt === Infinity) readyAt = Date.now() + worstDayStart;
+    return Date.now() >= readyAt;
+  };
   const whenReady = (handler: Handler): Handler => (call) => (isReady() ? handler(call) : call.fail(notReady()));
-  const { StreamsService } = streamsGrpc;
   const methods = new Map<string, Handler>([
-    [StreamsService.read.path, read({ log, streams, writer, isReady, ...(worstDay && { liveQueue: worstDayLiveQueue }) })],
-    [StreamsService.batchAppend.path, batchAppend(writer, isReady)],
-    [StreamsService.append.path, whenReady(append(writer))],
-    [StreamsService.delete.path, whenReady(remove(writer, 'delete'))],
-    [StreamsService.tombstone.path, whenReady(remove(writer, 'tombstone'))],
-    [featuresGrpc.ServerFeaturesService.getSupportedMethods.path, getSupportedMethods],
-    [gossipGrpc.GossipService.read.path, gossip(() => server.port)],
+    [`${streamsService}/Read`, read({ log, streams, writer, isReady, ...(worstDay && { liveQueue: worstDayLiveQueue }) })],
+    [`${streamsService}/BatchAppend`, batchAppend(writer, isReady)],
+    [`${streamsService}/Append`, whenReady(append(writer))],
+    [`${streamsService}/Delete`, whenReady(remove(writer, 'delete'))],
+    [`${streamsService}/Tombstone`, whenReady(remove(writer, 'tombstone'))],
+    ['/event_store.client.server_features.ServerFeatures/GetSupportedMethods', getSupportedMethods],
+    ['/event_store.client.gossip.Gossip/Read', gossip(() => server.port)],
   ]);
   const server = await serve({ port, methods, authorize: authorizer(secret), writeAhead: worstDay ? worstDayWriteAhead : writeAhead });
 

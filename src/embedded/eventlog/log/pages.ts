@@ -1,7 +1,8 @@
 /** Pages are cut from slabs: a live event costs no allocation of its own, a catch-up one large write. */
-const slabSize = 128 * 1024;
-/** A page is handed over when it is about this full. */
+const slabSize = 256 * 1024;
+/** A page is handed over when it is about this full, or when so little of its slab is left. */
 const pageSize = 64 * 1024;
+const rest = 4 * 1024;
 
 let slab = Buffer.allocUnsafe(slabSize);
 let slabUsed = 0;
@@ -16,7 +17,7 @@ export class Page {
     return this.#end - this.#start;
   }
   get full(): boolean {
-    return this.size >= pageSize;
+    return this.size >= pageSize || (this.size > 0 && this.#bytes.length - this.#end < rest);
   }
 
   /** Copies a message that carries its prefix. */

@@ -7,8 +7,8 @@ import { createdOf } from '../wire/event.ts';
 import { streamDeleted } from './errors.ts';
 import type { Filter } from './filter.ts';
 
-/** Reads on from where it stands. `fill` adds to a page until that is full; true when there is more to be had at once. */
-export type Cursor = { fill(page: Page): boolean };
+/** Reads on from where it stands. `readInto` adds to a page until that is full; true when there is more to be had at once. */
+export type Cursor = { readInto(page: Page): boolean };
 /** A cursor that goes on as the log grows. */
 export type LiveCursor = Cursor & { /** How many events it has not read yet. */ behind(): number; /** What is to be said when it has read all. */ rest(page: Page): void };
 
@@ -31,7 +31,7 @@ export function allForwards(log: Log, after: number, until: () => number, option
     page.add(checkpoint(log.positions.of(at)));
   };
   return {
-    fill(page) {
+    readInto(page) {
       const end = until();
       for (let scanned = 0; at < end && left > 0 && scanned < scanLimit && !page.full; scanned++) {
         at++;
@@ -56,7 +56,7 @@ export function allBackwards(log: Log, before: number, { filter, limit }: AllOpt
   let at = Math.min(before, log.head + 1);
   let left = limit;
   return {
-    fill(page) {
+    readInto(page) {
       for (let scanned = 0; at > 1 && left > 0 && scanned < scanLimit && !page.full; scanned++) {
         at--;
         const record = log.read(at);
@@ -77,7 +77,7 @@ export function streamForwards({ log, streams, stream }: StreamSource, from: num
   let left = limit;
   const last = (): number => streams.get(stream).last;
   return {
-    fill(page) {
+    readInto(page) {
       const state = streams.get(stream);
       if (state.tombstone) throw streamDeleted(stream);
       if (!state.window.deleted) {
@@ -104,7 +104,7 @@ export function streamBackwards({ log, streams, stream }: StreamSource, from: nu
   let next = Math.min(from, state.last);
   let left = limit;
   return {
-    fill(page) {
+    readInto(page) {
       for (let entries = 0; next >= first && left > 0 && !page.full && entries < entryLimit; entries++) {
         const entry = log.entryAt(stream, next);
         if (!entry) return false;

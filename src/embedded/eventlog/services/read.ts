@@ -42,7 +42,7 @@ export const read = (context: ReadContext) => (call: Call): void => {
 function send(call: Call, cursor: Cursor): void {
   if (call.ended) return;
   const page = new Page();
-  const more = cursor.fill(page);
+  const more = cursor.readInto(page);
   const flowing = page.size === 0 || call.write(page.take());
   if (!more) return call.end();
   if (flowing) setImmediate(send, call, cursor);

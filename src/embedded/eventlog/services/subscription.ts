@@ -21,7 +21,7 @@ export function subscribe(call: Call, cursor: LiveCursor, { writer, liveQueue }:
     if (call.ended || blocked || scheduled) return;
     try {
       const page = new Page();
-      const more = cursor.fill(page);
+      const more = cursor.readInto(page);
       if (!more && !live) {
         live = true;
         cursor.rest(page);

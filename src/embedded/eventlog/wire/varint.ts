@@ -92,7 +92,7 @@ export class Reader {
     const type = tag & 7;
     if (type === 0) this.bigVarint();
     else if (type === 1) this.at += 8;
-    else if (type === 2) this.at += this.varint();
+    else if (type === 2) this.slice();
     else if (type === 5) this.at += 4;
     else throw new Malformed('an unknown kind of field');
     if (this.at > this.end) throw new Malformed('a field is cut off');

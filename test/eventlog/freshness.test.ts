@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { freshness, type Freshness, type FreshnessOptions } from '../../src/eventlog/freshness.ts';
+import { EventLogUnavailable } from '../../src/eventlog/types.ts';
+
+describe('freshness', () => {
+  let head: bigint | 'away';
+  let fresh: Freshness;
+  let silences: number;
+  beforeEach(() => {
+    vi.useFakeTimers({ now: 1_000_000 });
+    head = 10n;
+    silences = 0;
+  });
+  afterEach(() => {
+    fresh.stop();
+    vi.useRealTimers();
+  });
+  const begin = (more: Partial<FreshnessOptions> = {}): Freshness =>
+    (fresh = freshness({
+      log: { head: async () => (head === 'away' ? Promise.reject(new EventLogUnavailable()) : { position: head, id: '' }) },
+      position: 10n,
+      since: Date.now(),
+      now: Date.now,
+      soleWriter: false,
+      answered: () => undefined,
+      silent: () => void silences++,
+      ...more,
+    }));
+
+  test('goes on while the feed is at the head', async () => {
+    begin();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(fresh.at).toBe(Date.now());
+    expect(silences).toBe(0);
+  });
+
+  test('is as old as the question whose head the feed has reached', async () => {
+    begin();
+    head = 20n;
+    await vi.advanceTimersByTimeAsync(250);
+    head = 30n;
+    await vi.advanceTimersByTimeAsync(250);
+    expect(fresh.at).toBe(1_000_000);
+    fresh.reached(19n);
+    expect(fresh.at).toBe(1_000_000);
+    fresh.reached(20n);
+    expect(fresh.at).toBe(1_000_250);
+    fresh.reached(35n);
+    expect(fresh.at).toBe(1_000_500);
+  });
+
+  test('stands still while the log is away', async () => {
+    begin();
+    head = 'away';
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(fresh.at).toBe(1_000_000);
+    expect(silences).toBe(0);
+  });
+
+  test('tells when nothing comes although there is something', async () => {
+    begin();
+    head = 20n;
+    await vi.advanceTimersByTimeAsync(4_500);
+    expect(silences).toBe(0);
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(silences).toBe(1);
+  });
+
+  test('of a sole writer it is now, for as long as the log answers', async () => {
+    begin({ soleWriter: true });
+    head = 20n;
+    await vi.advanceTimersByTimeAsync(10_100);
+    expect(fresh.at).toBe(Date.now());
+    head = 'away';
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(fresh.at).toBeLessThan(Date.now() - 3_000);
+  });
+});
