@@ -108,7 +108,7 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
     presence,
     authenticate: (token) => authenticator.authenticate(token, 'websocket'),
     redeem: (ticket) => tickets.redeem(ticket),
-    normalise: (name, data) => users.normalise(name, data) as object,
+    normalise: (name, data) => users.normalise(name, data),
     now,
     onError: (error) => logger.error({ err: error }, 'the WebSocket side failed'),
   });
