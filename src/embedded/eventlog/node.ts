@@ -61,9 +61,8 @@ export async function startNode({ directory, port, secret, worstDay, clockOffset
   return {
     port: server.port,
     async stop() {
-      await writer.idle();
+      await writer.close();
       await server.stop((call: Call) => (worstDay ? call.reset() : call.fail(shuttingDown())));
-      await writer.idle();
       await log.close();
     },
   };

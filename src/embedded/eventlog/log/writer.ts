@@ -40,6 +40,7 @@ export class Writer {
   #queue: Request[] = [];
   #queuedBytes = 0;
   #writing: Promise<void> | undefined;
+  #closed = false;
 
   constructor(log: Log, streams: Streams, options: WriterOptions) {
     this.#log = log;
@@ -49,6 +50,7 @@ export class Writer {
   }
 
   submit(request: Request): void {
+    if (this.#closed) return;
     if (this.#queuedBytes > maxQueued) return request.settle({ kind: 'busy' });
     this.#queue.push(request);
     this.#queuedBytes += request.bytes;
@@ -62,9 +64,10 @@ export class Writer {
     return () => this.#followers.delete(listener);
   }
 
-  /** Resolves when all that was submitted has been answered. */
-  async idle(): Promise<void> {
-    while (this.#writing) await this.#writing;
+  /** Takes no more requests (they are never answered); resolves when all that were taken have been. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#writing;
   }
 
   async #drain(): Promise<void> {
