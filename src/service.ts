@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { aggregates } from '../commands/index.ts';
 import { allDefinitions } from '../events/index.ts';
 import { projections } from '../projections/index.ts';
+import { createUnderstand } from './assistant/understanding/understand.ts';
 import { createLocalBus } from './bus/local.ts';
 import type { Config } from './config.ts';
 import { createDispatcher } from './dispatcher/dispatcher.ts';
@@ -95,7 +96,7 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
   stops.push(() => presence.stop(), () => tickets.stop());
   let draining = false;
   let sockets = (): number => 0;
-  const app = createApp({ settings, authenticator, dispatcher, log, feed, bus, database, projector, names, users, presence, tickets, activeConnections: () => sockets(), isDraining: () => draining, logger, now });
+  const app = createApp({ settings, authenticator, dispatcher, log, feed, bus, database, projector, names, users, presence, tickets, understand: createUnderstand(), activeConnections: () => sockets(), isDraining: () => draining, logger, now });
   const websocket = attachWebSocket(app, {
     settings: { ...config.websocket, maxConversationHistory: config.maxConversationHistory, corsOrigins: config.corsOrigins },
     dispatcher,

@@ -1,5 +1,6 @@
 import Koa from 'koa';
 import helmet from 'koa-helmet';
+import type { Understand } from '../assistant/understanding/types.ts';
 import type { Bus } from '../bus/types.ts';
 import type { Dispatcher } from '../dispatcher/types.ts';
 import type { EventLog, Feed } from '../eventlog/types.ts';
@@ -24,6 +25,7 @@ import { roomEndpoints } from './rest/rooms.ts';
 import { useRoutes } from './rest/router.ts';
 import { selfEndpoints } from './rest/self.ts';
 import { statisticsEndpoints } from './rest/statistics.ts';
+import { understandingEndpoints } from './rest/understanding.ts';
 import { createHttpServer } from './server.ts';
 import type { GatewaySettings } from './settings.ts';
 import type { Tickets } from './tickets.ts';
@@ -43,6 +45,7 @@ export type GatewayParts = {
   readonly users: Users;
   readonly presence: Pick<Presence, 'activeUsers'>;
   readonly tickets: Pick<Tickets, 'issue'>;
+  readonly understand: Understand;
   /** Open sockets of all instances. */
   readonly activeConnections: () => number;
   readonly isDraining: () => boolean;
@@ -63,6 +66,7 @@ export function createApp(parts: GatewayParts): Koa {
     ...directoryEndpoints({ ...parts, readModels }),
     ...statisticsEndpoints({ ...parts, readModels }),
     ...auditEndpoints(parts),
+    ...understandingEndpoints(parts),
   ];
 
   const app = new Koa();

@@ -1,5 +1,6 @@
 import { account } from '../../../commands/account.ts';
 import type { Dispatcher } from '../../dispatcher/types.ts';
+import { specialtiesWith } from '../../domain/specialties.ts';
 import { roles } from '../../kernel/actor.ts';
 import { Rejection } from '../../kernel/rejection.ts';
 import type { GatewaySettings } from '../settings.ts';
@@ -9,10 +10,6 @@ import { endpoint, type Endpoint } from './endpoint.ts';
 
 type Parts = { readonly dispatcher: Dispatcher; readonly settings: GatewaySettings; readonly tickets: Pick<Tickets, 'issue'>; readonly now: () => number };
 
-const specialties = [
-  'Cardiology', 'Dermatology', 'Emergency Medicine', 'Endocrinology', 'Gastroenterology', 'General Practice', 'Gynecology', 'Neurology', 'Oncology',
-  'Ophthalmology', 'Orthopedics', 'Otolaryngology', 'Pediatrics', 'Psychiatry', 'Pulmonology', 'Radiology', 'Surgery', 'Urology',
-];
 const uploadTypes = ['pdf', 'png', 'jpeg', 'gif', 'webp', 'dicom', 'txt', 'csv', 'docx'];
 
 /** What concerns the caller alone, or everybody alike. */
@@ -25,7 +22,7 @@ export function selfEndpoints({ dispatcher, settings, tickets, now }: Parts): re
     emergency_number: settings.emergencyNumber,
     crisis_lines: [],
     clinic_time_zone: settings.clinicTimeZone,
-    specialties: [...new Set([...specialties, ...settings.medicalSpecializations])],
+    specialties: specialtiesWith(settings.medicalSpecializations),
   };
   return [
     endpoint({
