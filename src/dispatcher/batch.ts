@@ -45,7 +45,7 @@ export function take(waiting: Job[], base: Known, memory: Memory, now: () => num
 
 function decideOn(job: Job, known: Known, memory: Memory, now: number, digest: Digest): (Taken & { readonly after: Known }) | { readonly job: Job; readonly stream: string } {
   try {
-    const found = factsOf(job, known.state, (stream) => memory.granting(stream, job.tick));
+    const found = factsOf(job, known.state, (stream) => memory.granting(stream, job.tick), digest);
     if (found.missing !== undefined) return { job, stream: found.missing };
     const decided = decide(job, known, found.facts, now, digest);
     const proposed = 'events' in decided ? proposals(job, known, decided.events, now) : [];

@@ -34,7 +34,7 @@ export type Facts = Readonly<Record<string, unknown>>;
 type Found = { readonly facts: Facts; readonly missing?: undefined } | { readonly missing: string };
 
 /** The states that a command asks for, in their order, each key made with those before; or the first stream whose state is not at hand. */
-export function factsOf(job: Job, state: unknown, granting: (stream: string) => Known | undefined): Found {
+export function factsOf(job: Job, state: unknown, granting: (stream: string) => Known | undefined, digest: Digest): Found {
   const loaded: Record<string, unknown> = {};
   const { facts } = job.entry;
   if (facts.length === 0) return { facts: loaded };
@@ -42,7 +42,7 @@ export function factsOf(job: Job, state: unknown, granting: (stream: string) => 
   const asked = { data: job.envelope.data, actor: job.envelope.actor };
   job.evidence = evidence;
   for (const [name, { of, key }] of facts) {
-    const factKey = key(asked, state, loaded);
+    const factKey = key(asked, state, loaded, digest);
     if (factKey === undefined) {
       loaded[name] = of.initialState('');
       continue;

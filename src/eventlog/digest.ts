@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Digest } from '../kernel/aggregate.ts';
+import { sealedIds } from './sealed-ids.ts';
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
 
@@ -22,10 +23,7 @@ function base32(bytes: Buffer): string {
 const hmac = (secret: Buffer, text: string): string => base32(createHmac('sha256', secret).update(text).digest());
 
 /** The service's keyed one-way function: the same parts give the same 26 characters, no two lists of parts the same input (JSON keeps them apart). */
-export const digestOf =
-  (secret: Buffer): Digest =>
-  (...parts) =>
-    hmac(secret, JSON.stringify(parts));
+export const digestOf = (secret: Buffer): Digest => Object.assign((...parts: readonly (string | number)[]) => hmac(secret, JSON.stringify(parts)), sealedIds(secret));
 
 const opaque = /^[A-Za-z0-9_-]{1,64}$/;
 

@@ -1,12 +1,30 @@
 import type { Static, TSchema } from 'typebox';
 import type { Actor, Role } from './actor.ts';
 import type { AnyEvent, EventDefinitions, Recorded } from './event.ts';
+import { Rejection } from './rejection.ts';
 
 /**
- * A keyed one-way function of its parts (HMAC-SHA-256 under a secret of the service, 26 characters of base32): ids made
- * with it cannot be guessed, and anybody who holds the secret can check them.
+ * Ids of things inside an aggregate: they carry their stream's key, sealed, so that the id alone leads to the stream, and are opaque to clients
+ * (DESIGN §3). `digest.seal('alert', patient_id, n)` is the same each time; `digest.unseal('alert', alert_id)` gives `{ key, part }` back, undefined for what
+ * is no such id of ours (whether the thing exists is its stream's to say). In `stream`, throw `not-found` then: `keyOf(digest, 'alert', data.alert_id)` does.
+ * An id is some 70 to 130 of the characters of OpaqueId.
  */
-export type Digest = (...parts: readonly (string | number)[]) => string;
+export type SealedIds = {
+  seal(kind: string, key: string, part: string | number): string;
+  unseal(kind: string, id: string): { readonly key: string; readonly part: string } | undefined;
+};
+/**
+ * A keyed one-way function of its parts (HMAC-SHA-256 under a secret of the service, 26 characters of base32): ids made
+ * with it cannot be guessed, and anybody who holds the secret can check them. Beside it the ids that can be opened again.
+ */
+export type Digest = ((...parts: readonly (string | number)[]) => string) & SealedIds;
+
+/** The key of the stream that a sealed id leads to. Throws `not-found` for what is no such id of ours. */
+export function keyOf(digest: SealedIds, kind: string, id: string): string {
+  const opened = digest.unseal(kind, id);
+  if (!opened) throw new Rejection('not-found');
+  return opened.key;
+}
 
 export type Asked<Data> = { readonly data: Data; readonly actor: Actor };
 /** What a decision may look at. `now` is ms since the epoch; `id(name)` is a UUID made from the command's id, the same on every retry. */
@@ -18,7 +36,7 @@ export type Input<Data, Facts> = Asked<Data> & { readonly now: number; readonly 
  */
 export type Fact<FactState, Data, State, Earlier = unknown> = {
   readonly of: Pick<Aggregate<FactState>, 'category' | 'initialState'>;
-  key(asked: Asked<Data>, state: State, earlier: Earlier): string | undefined;
+  key(asked: Asked<Data>, state: State, earlier: Earlier, digest: Digest): string | undefined;
 };
 type FactsOf<FactStates, Data, State> = { readonly [Name in keyof FactStates]: Fact<FactStates[Name], Data, State, FactStates> };
 
@@ -59,7 +77,7 @@ export type Command<State = unknown, E extends AnyEvent = AnyEvent> = {
   readonly internal?: true;
   readonly revokes?: true;
   readonly patient?: true;
-  readonly facts?: { readonly [name: string]: { readonly of: Pick<Aggregate, 'category' | 'initialState'>; key(asked: Asked<unknown>, state: State, earlier: unknown): string | undefined } };
+  readonly facts?: { readonly [name: string]: { readonly of: Pick<Aggregate, 'category' | 'initialState'>; key(asked: Asked<unknown>, state: State, earlier: unknown, digest: Digest): string | undefined } };
   readonly relationship: { readonly name: string; holds(input: Input<unknown, unknown>, state: State): boolean } | { readonly unrestricted: string };
   stream(asked: Asked<unknown>, digest: Digest): string;
   decide(input: Input<unknown, unknown>, state: State): readonly E[];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { room } from '../../commands/room.ts';
 import type { RoomEvent } from '../../events/room.ts';
-import { given, now } from '../support/given.ts';
+import { digest, given, now } from '../support/given.ts';
 import { closed, inCareFacts, opened, room_id } from './in-room.ts';
 import { asAdmin, asAuditor, asDoctor, asOtherDoctor, asOtherPatient, asPatient, assigned, bothRegistered, granted, registered, unassigned } from './people.ts';
 
@@ -76,7 +76,7 @@ describe('close-room', () => {
 });
 
 test('the room of a pair is one, and of no other pair', () => {
-  const idOf = (doctor_id: string, patient_id: string) => room.commands['open-room']?.stream({ data: { doctor_id, patient_id }, actor: asAdmin }, (...parts) => parts.join('/'));
+  const idOf = (doctor_id: string, patient_id: string) => room.commands['open-room']?.stream({ data: { doctor_id, patient_id }, actor: asAdmin }, digest);
   expect(new Set([idOf('a', 'b'), idOf('b', 'a'), idOf('a', 'c')]).size).toBe(3);
   expect(idOf('a', 'b')).toBe(idOf('a', 'b'));
 });

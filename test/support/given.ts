@@ -104,7 +104,7 @@ function outcomeOf({ entry, envelope, stream }: Job, aggregate: Aggregate, known
 function factsOf({ entry, envelope }: Job, state: unknown, { facts = {} }: GivenOptions): Record<string, unknown> {
   const loaded: Record<string, unknown> = {};
   for (const [name, { of, key }] of Object.entries(entry.command.facts ?? {})) {
-    const factKey = key({ data: envelope.data, actor: envelope.actor }, state, loaded);
+    const factKey = key({ data: envelope.data, actor: envelope.actor }, state, loaded, digest);
     const known = facts[name];
     if (factKey === undefined || known === undefined) loaded[name] = of.initialState(factKey ?? '');
     else if (!Array.isArray(known)) loaded[name] = known;
