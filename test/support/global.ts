@@ -3,18 +3,22 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { findNatsServer } from '../../src/embedded/nats-server.ts';
 import { startPostgres } from '../../src/embedded/postgres.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     databaseUrl: string;
+    /** The program. */
+    natsServer: string;
   }
 }
 
-/** Before all tests: dist/ is what the sources say (child processes run from it), and one PostgreSQL to throw away is up. */
+/** Before all tests: dist/ is what the sources say (child processes run from it), a nats-server is there, and one PostgreSQL to throw away is up. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const build = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 'inherit', 'inherit'] });
   if (build.status !== 0) process.stderr.write('The build has errors; tests that run programs from dist/ may fail.\n');
+  project.provide('natsServer', findNatsServer());
   const dataDirectory = mkdtempSync(path.join(os.tmpdir(), 'medreserve-test-'));
   const server = await startPostgres({ dataDirectory, settings: { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: '200', shared_buffers: '64MB' } });
   project.provide('databaseUrl', server.url);
