@@ -5,15 +5,17 @@ import { allDefinitions } from '../events/index.ts';
 import { projections } from '../projections/index.ts';
 import { createUnderstand } from './assistant/understanding/understand.ts';
 import { createLocalBus } from './bus/local.ts';
+import { createNatsBus } from './bus/nats.ts';
 import type { Config } from './config.ts';
 import { createDispatcher } from './dispatcher/dispatcher.ts';
 import { postgresSnapshots } from './dispatcher/snapshots.ts';
 import type { Dispatcher } from './dispatcher/types.ts';
-import { startEmbedded } from './embedded/index.ts';
+import { runningServers, startEmbedded } from './embedded/index.ts';
 import { digestOf } from './eventlog/digest.ts';
 import { openKeys } from './eventlog/keys.ts';
 import { createApp } from './gateway/app.ts';
 import { createAuthenticator } from './gateway/auth.ts';
+import { createGateways } from './gateway/gateways.ts';
 import { createNames } from './gateway/names.ts';
 import { createPresence } from './gateway/presence.ts';
 import { createTickets } from './gateway/tickets.ts';
@@ -61,42 +63,51 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
   const offset = config.clockStart === undefined ? 0 : config.clockStart - Date.now();
   const now = (): number => Date.now() + offset;
   const needs = { postgres: config.databaseUrl === undefined, eventlog: config.eventstoreUrl === undefined };
-  const embedded = needs.postgres || needs.eventlog ? await startEmbedded({ dataDirectory: config.dataDirectory, needs, logger, ...(offset === 0 ? {} : { clockOffset: offset }) }) : undefined;
+  // With a bus between them, several processes on one machine share the embedded servers of the first.
+  const shared = config.natsUrl !== undefined;
+  const running = shared && (needs.postgres || needs.eventlog) ? await runningServers(config.dataDirectory) : undefined;
+  const joined = running?.shared ? running : undefined;
+  const embedded = !joined && (needs.postgres || needs.eventlog) ? await startEmbedded({ dataDirectory: config.dataDirectory, needs, shared, logger, ...(offset === 0 ? {} : { clockOffset: offset }) }) : undefined;
+  const servers = joined ?? embedded;
+  const soleWriter = needs.eventlog && !shared;
   if (embedded) stops.push(embedded.stop);
-  const databaseUrl = config.databaseUrl ?? embedded?.databaseUrl ?? '';
+  const databaseUrl = config.databaseUrl ?? servers?.databaseUrl ?? '';
   const { masterKey, jwtSecret } = secretsOf(config);
 
   const keys = await openKeys({ masterKey, masterKeyPrevious: config.masterKeyPrevious, ...(await keysLocation(config, databaseUrl)) });
   stops.push(() => keys.close());
   const pepper = await keys.secret('pepper');
   const digest = digestOf(pepper);
-  const log = openEventLog({ url: config.eventstoreUrl ?? embedded?.eventstoreUrl ?? '', keys, definitions: new Map(Object.entries(allDefinitions)) });
+  const log = openEventLog({ url: config.eventstoreUrl ?? servers?.eventstoreUrl ?? '', keys, definitions: new Map(Object.entries(allDefinitions)) });
   stops.push(() => log.close());
   const { id: epoch } = await ensureEpoch(log);
-  const feed = createFeed({ log, soleWriter: needs.eventlog, logger });
+  const feed = createFeed({ log, soleWriter, logger });
   await feed.start();
   stops.push(() => feed.stop());
 
   const database = openDatabase({ url: databaseUrl, schemas: projections.map(({ name }) => name), logger });
   stops.push(() => database.close());
-  const dispatcher = createDispatcher({ aggregates, log, feed, digest, snapshots: postgresSnapshots(database.pool, logger), now, limits: { max_message_length: config.maxMessageLength }, revocationDelay: needs.eventlog ? 0 : revocationDelay, logger });
+  const dispatcher = createDispatcher({ aggregates, log, feed, digest, snapshots: postgresSnapshots(database.pool, logger), now, limits: { max_message_length: config.maxMessageLength }, revocationDelay: soleWriter ? 0 : revocationDelay, logger });
   stops.push(() => dispatcher.drain());
   const projector = createProjector({ projections, databaseUrl, log, feed, epoch, logger, now, processRole: config.processRole });
   stops.push(() => projector.stop());
   await projector.start();
 
-  const bus = createLocalBus((error) => logger.error({ err: error }, 'a listener of the bus failed'));
+  const onError = (error: unknown): void => logger.error({ err: error }, 'the bus, or a listener of it, failed');
+  const bus = config.natsUrl === undefined ? createLocalBus(onError) : createNatsBus({ url: config.natsUrl, prefix: `medreserve.${epoch}.`, onError, onState: (state) => logger.info({ state }, 'the bus between gateways') });
   stops.push(() => bus.close());
+  const serves = config.processRole !== 'projector';
+  const gateways = createGateways({ bus, serves });
+  stops.push(() => gateways.stop());
   const names = createNames(dispatcher);
   const users = createUsers({ pepper, catalog: dispatcher.catalog });
   const settings = { ...config, jwt: { ...config.jwt, secret: jwtSecret } };
   const authenticator = createAuthenticator({ settings, pepper, dispatcher, now });
-  const presence = createPresence({ bus, dispatcher, names, now });
-  const tickets = createTickets({ bus, authenticator, now });
+  const presence = createPresence({ bus, gateways, dispatcher, names, now });
+  const tickets = createTickets({ bus, authenticator, key: pepper, now });
   stops.push(() => presence.stop(), () => tickets.stop());
   let draining = false;
-  let sockets = (): number => 0;
-  const app = createApp({ settings, authenticator, dispatcher, log, feed, bus, database, projector, names, users, presence, tickets, understand: createUnderstand(), activeConnections: () => sockets(), isDraining: () => draining, logger, now });
+  const app = createApp({ settings, authenticator, dispatcher, log, feed, bus, database, projector, names, users, presence, tickets, understand: createUnderstand(), activeConnections: () => gateways.sockets(), isDraining: () => draining, serves, logger, now });
   const websocket = attachWebSocket(app, {
     settings: { ...config.websocket, maxConversationHistory: config.maxConversationHistory, corsOrigins: config.corsOrigins },
     dispatcher,
@@ -110,10 +121,11 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
     authenticate: (token) => authenticator.authenticate(token, 'websocket'),
     redeem: (ticket) => tickets.redeem(ticket),
     normalise: (name, data) => users.normalise(name, data),
+    serves,
+    onSockets: (count) => gateways.report({ sockets: count }),
     now,
     onError: (error) => logger.error({ err: error }, 'the WebSocket side failed'),
   });
-  sockets = () => websocket.stats().sockets;
   const server = app.listen(config.port, config.host);
   await once(server, 'listening');
   stops.push(

@@ -17,6 +17,8 @@ export type EmbeddedOptions = {
   readonly dataDirectory: string;
   /** What is not needed lies elsewhere, and is not started. */
   readonly needs: { readonly postgres: boolean; readonly eventlog: boolean };
+  /** Other processes on this machine may use them too. */
+  readonly shared?: boolean;
   /** ms that the log's clock is ahead of the machine's; for tests. */
   readonly clockOffset?: number;
   readonly logger: Logger;
@@ -36,11 +38,11 @@ export type Embedded = Servers & {
  * Takes the data directory's lock and runs the servers that are needed, starting again what ends. Throws an EmbeddedError,
  * one line for the person at the terminal, when the directory is in use or a server cannot run.
  */
-export async function startEmbedded({ dataDirectory, needs, clockOffset, logger, onGivenUp = () => undefined }: EmbeddedOptions): Promise<Embedded> {
+export async function startEmbedded({ dataDirectory, needs, shared = false, clockOffset, logger, onGivenUp = () => undefined }: EmbeddedOptions): Promise<Embedded> {
   const directory = makeDirectory(dataDirectory);
   const lock = await lockDirectory(directory);
   removeRuntime(directory);
-  const started = await Promise.allSettled([needs.postgres ? runPostgres(directory, logger, onGivenUp) : undefined, needs.eventlog ? runEventLog(directory, clockOffset, logger, onGivenUp) : undefined]);
+  const started = await Promise.allSettled([needs.postgres ? runPostgres(directory, shared, logger, onGivenUp) : undefined, needs.eventlog ? runEventLog(directory, clockOffset, logger, onGivenUp) : undefined]);
   const [postgres, eventlog] = started.map((child) => (child.status === 'fulfilled' ? child.value : undefined));
   const stop = async (): Promise<void> => {
     const stopped = await Promise.allSettled([postgres?.kept.stop(), eventlog?.kept.stop()]);
@@ -52,7 +54,7 @@ export async function startEmbedded({ dataDirectory, needs, clockOffset, logger,
     await stop();
     throwFirst(started);
   }
-  const servers: Servers = { ...(postgres && { databaseUrl: postgres.url }), ...(eventlog && { eventstoreUrl: eventlog.url }) };
+  const servers: Servers = { ...(postgres && { databaseUrl: postgres.url }), ...(eventlog && { eventstoreUrl: eventlog.url }), shared };
   writeRuntime(directory, servers);
   return { ...servers, announce: lock.announce, pids: () => ({ postgres: postgres?.kept.pid(), eventlog: eventlog?.kept.pid() }), stop };
 }
@@ -73,14 +75,14 @@ function makeDirectory(dataDirectory: string): string {
 
 type Running = { readonly kept: Kept; readonly url: string };
 
-async function runPostgres(directory: string, logger: Logger, onGivenUp: (name: string) => void): Promise<Running> {
+async function runPostgres(directory: string, shared: boolean, logger: Logger, onGivenUp: (name: string) => void): Promise<Running> {
   let first: Postgres | undefined;
   const kept = await keepRunning({
     name: 'postgres',
     logger,
     onGivenUp,
     async start(onExit) {
-      const server = await startPostgres({ dataDirectory: path.join(directory, 'postgres'), onExit, ...(first && { port: first.port }) });
+      const server = await startPostgres({ dataDirectory: path.join(directory, 'postgres'), onExit, ...(shared && { settings: { max_connections: '200' } }), ...(first && { port: first.port }) });
       first ??= server;
       return server;
     },

@@ -4,14 +4,14 @@ import path from 'node:path';
 import { holderOf } from './lock.ts';
 
 /** Where the embedded servers of a running service are; a server that is not embedded is left out. */
-export type Servers = { readonly databaseUrl?: string; readonly eventstoreUrl?: string };
+export type Servers = { readonly databaseUrl?: string; readonly eventstoreUrl?: string; /** Other processes may use them, and write to the log. */ readonly shared: boolean };
 
 const fileIn = (directory: string): string => path.join(directory, 'runtime.json');
 
 /** Readable by its owner only: the addresses hold passwords. */
-export function writeRuntime(directory: string, { databaseUrl, eventstoreUrl }: Servers): void {
+export function writeRuntime(directory: string, { databaseUrl, eventstoreUrl, shared }: Servers): void {
   const unfinished = `${fileIn(directory)}-${randomBytes(4).toString('hex')}`;
-  writeFileSync(unfinished, `${JSON.stringify({ pid: process.pid, database_url: databaseUrl, eventstore_url: eventstoreUrl })}\n`, { mode: 0o600 });
+  writeFileSync(unfinished, `${JSON.stringify({ pid: process.pid, database_url: databaseUrl, eventstore_url: eventstoreUrl, shared })}\n`, { mode: 0o600 });
   renameSync(unfinished, fileIn(directory));
 }
 
@@ -26,7 +26,7 @@ export async function runningServers(directory: string): Promise<Servers | undef
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
   }
-  const { pid, database_url, eventstore_url } = JSON.parse(text) as { pid: number; database_url?: string; eventstore_url?: string };
+  const { pid, database_url, eventstore_url, shared = false } = JSON.parse(text) as { pid: number; database_url?: string; eventstore_url?: string; shared?: boolean };
   if ((await holderOf(directory))?.pid !== pid) return undefined;
-  return { ...(database_url !== undefined && { databaseUrl: database_url }), ...(eventstore_url !== undefined && { eventstoreUrl: eventstore_url }) };
+  return { ...(database_url !== undefined && { databaseUrl: database_url }), ...(eventstore_url !== undefined && { eventstoreUrl: eventstore_url }), shared };
 }

@@ -5,6 +5,7 @@ import type { Bus } from '../bus/types.ts';
 import type { Dispatcher } from '../dispatcher/types.ts';
 import type { EventLog, Feed } from '../eventlog/types.ts';
 import type { Queryable } from '../kernel/projection.ts';
+import { Rejection } from '../kernel/rejection.ts';
 import type { Logger } from '../logger.ts';
 import type { Projector } from '../projector/types.ts';
 import { createAddressOf } from './address.ts';
@@ -20,6 +21,7 @@ import { auditEndpoints } from './rest/audit.ts';
 import { commandPrefix, createCommands } from './rest/commands.ts';
 import { directoryEndpoints } from './rest/directory.ts';
 import { createHealth } from './rest/health.ts';
+import type { OpenEndpoint } from './rest/endpoint.ts';
 import { openEndpoints } from './rest/open.ts';
 import { roomEndpoints } from './rest/rooms.ts';
 import { useRoutes } from './rest/router.ts';
@@ -49,6 +51,8 @@ export type GatewayParts = {
   /** Open sockets of all instances. */
   readonly activeConnections: () => number;
   readonly isDraining: () => boolean;
+  /** False: a process that only projects; it answers what needs no token and nothing else. */
+  readonly serves: boolean;
   readonly logger: Logger;
   /** The service's clock, ms since the epoch. */
   readonly now: () => number;
@@ -72,9 +76,11 @@ export function createApp(parts: GatewayParts): Koa {
   const app = new Koa();
   app.use(answerProblems(parts));
   app.use(cors(settings.corsOrigins));
+  const open = openEndpoints({ ...parts, health: createHealth(parts) });
+  if (!parts.serves) app.use(onlyOpen(open));
   app.use((ctx, next) => (ctx.path.startsWith(commandPrefix) ? command(ctx, ctx.path.slice(commandPrefix.length)) : next()));
   app.use(pageHeaders(settings.production));
-  useRoutes(app, { endpoints, open: openEndpoints({ ...parts, health: createHealth(parts) }), gate });
+  useRoutes(app, { endpoints, open, gate });
   app.on('error', (error: unknown) => parts.logger.debug({ err: error }, 'a response was not taken to its end'));
   const callback = app.callback();
   app.listen = (...args: unknown[]) => {
@@ -84,6 +90,13 @@ export function createApp(parts: GatewayParts): Koa {
   };
   return app;
 }
+
+const onlyOpen =
+  (open: readonly OpenEndpoint[]): Koa.Middleware =>
+  (ctx, next) => {
+    if (open.some(({ path }) => path === ctx.path)) return next();
+    throw new Rejection('upstream-unavailable', 'This process serves no clients', { retry_after: 1 });
+  };
 
 /** For whatever a browser may show: nothing here is a page, a frame or a script. */
 const pageHeaders = (production: boolean): Koa.Middleware =>

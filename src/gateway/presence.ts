@@ -1,50 +1,33 @@
-import { randomUUID } from 'node:crypto';
 import { careteam, inCare } from '../../commands/careteam.ts';
 import type { Bus } from '../bus/types.ts';
 import type { Dispatcher } from '../dispatcher/types.ts';
 import type { Role } from '../kernel/actor.ts';
 import { Rejection } from '../kernel/rejection.ts';
+import type { Gateways } from './gateways.ts';
 import type { NameSource } from './live/render.ts';
+import { createUserSync, type ConnectedUser } from './user-sync.ts';
 
 export type ActiveUser = { readonly user_id: string; readonly name: string | null; readonly role: Role; readonly connected_at: string };
 export type Presence = {
-  /** A user's first socket on this gateway has opened, their last one closed. */
-  connected(user: { readonly user_id: string; readonly role: Role }): void;
-  disconnected(user_id: string): void;
+  /** A user has so many sockets on this gateway now. */
+  connected(user: { readonly user_id: string; readonly role: Role }, sockets: number): void;
+  /** So many sockets the user has on other gateways, as far as is known. */
+  socketsElsewhere(user_id: string): number;
   /** Who is connected to any gateway: to an ADMIN all, to a DOCTOR the patients in their care. Throws `forbidden` to others. */
   activeUsers(caller: { readonly user_id: string; readonly role: Role }): Promise<readonly ActiveUser[]>;
   stop(): void;
 };
 
-type User = { readonly user_id: string; readonly role: Role; readonly connected_at: string };
-type Notice = { readonly gateway: string } & ({ readonly came: User } | { readonly left: string } | { readonly all: readonly User[] } | { readonly asks: true });
-
-const subject = 'presence';
 /** So many users are looked up at once. */
 const atOnce = 50;
 
-/** Who is connected, told between gateways over the bus. */
-export function createPresence({ bus, dispatcher, names, now }: { bus: Bus; dispatcher: Pick<Dispatcher, 'load'>; names: NameSource; now: () => number }): Presence {
-  const gateway = randomUUID();
-  const here = new Map<string, User>();
-  const elsewhere = new Map<string, Map<string, User>>();
-  const tell = (notice: Notice): void => bus.publish(subject, notice);
+/** Who is connected, to any gateway. */
+export function createPresence({ bus, gateways, dispatcher, names, now }: { bus: Bus; gateways: Gateways; dispatcher: Pick<Dispatcher, 'load'>; names: NameSource; now: () => number }): Presence {
+  const sync = createUserSync({ bus, gateways });
 
-  const stopListening = bus.subscribe(subject, (payload) => {
-    const notice = payload as Notice;
-    if (notice.gateway === gateway) return;
-    const users = elsewhere.get(notice.gateway) ?? new Map<string, User>();
-    elsewhere.set(notice.gateway, users);
-    if ('came' in notice) users.set(notice.came.user_id, notice.came);
-    else if ('left' in notice) users.delete(notice.left);
-    else if ('all' in notice) elsewhere.set(notice.gateway, new Map(notice.all.map((user) => [user.user_id, user])));
-    else tell({ gateway, all: [...here.values()] });
-  });
-  tell({ gateway, asks: true });
-
-  function everybody(): User[] {
-    const users = new Map<string, User>();
-    for (const group of [...elsewhere.values(), here]) {
+  function everybody(): ConnectedUser[] {
+    const users = new Map<string, ConnectedUser>();
+    for (const group of [...sync.elsewhere(), sync.here]) {
       for (const user of group.values()) {
         const known = users.get(user.user_id);
         if (!known || user.connected_at < known.connected_at) users.set(user.user_id, user);
@@ -53,7 +36,7 @@ export function createPresence({ bus, dispatcher, names, now }: { bus: Bus; disp
     return [...users.values()];
   }
 
-  async function isPatientOf(doctor_id: string, { user_id, role }: User): Promise<boolean> {
+  async function isPatientOf(doctor_id: string, { user_id, role }: ConnectedUser): Promise<boolean> {
     return role === 'PATIENT' && inCare((await dispatcher.load(careteam, user_id)).state, doctor_id, now());
   }
 
@@ -62,23 +45,20 @@ export function createPresence({ bus, dispatcher, names, now }: { bus: Bus; disp
   }
 
   return {
-    connected({ user_id, role }) {
-      const user = { user_id, role, connected_at: new Date(now()).toISOString() };
-      here.set(user_id, user);
-      tell({ gateway, came: user });
+    connected({ user_id, role }, sockets) {
+      sync.put({ user_id, role, connected_at: sync.here.get(user_id)?.connected_at ?? new Date(now()).toISOString(), sockets });
     },
-    disconnected(user_id) {
-      if (here.delete(user_id)) tell({ gateway, left: user_id });
+    socketsElsewhere(user_id) {
+      let sockets = 0;
+      for (const users of sync.elsewhere()) sockets += users.get(user_id)?.sockets ?? 0;
+      return sockets;
     },
     async activeUsers({ user_id: asking, role }) {
       if (role !== 'ADMIN' && role !== 'DOCTOR') throw new Rejection('forbidden');
       const visible = role === 'ADMIN' ? everybody() : await inGroups(everybody(), async (user) => ((await isPatientOf(asking, user)) ? [user] : []));
       return inGroups(visible, async ({ user_id, role: theirs, connected_at }) => [{ user_id, name: await nameOf(user_id), role: theirs, connected_at }]);
     },
-    stop() {
-      for (const user_id of here.keys()) tell({ gateway, left: user_id });
-      stopListening();
-    },
+    stop: () => sync.stop(),
   };
 }
 

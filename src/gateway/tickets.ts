@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHmac, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { Bus } from '../bus/types.ts';
 import { Rejection } from '../kernel/rejection.ts';
 import type { Authenticator, Caller } from './auth.ts';
@@ -20,8 +20,17 @@ const form = /^([0-9a-f-]{36})\.([A-Za-z0-9_-]{32})$/;
 
 type Held = { readonly caller: Caller; readonly until: number };
 
-/** Tickets stand in the memory of the gateway that gave them out; the others ask it over the bus. `now`: the service's clock, ms since the epoch. */
-export function createTickets({ bus, authenticator, now }: { bus: Bus; authenticator: Pick<Authenticator, 'admit'>; now: () => number }): Tickets {
+export type TicketParts = {
+  readonly bus: Bus;
+  readonly authenticator: Pick<Authenticator, 'admit'>;
+  /** Known to the gateways only: what comes over the bus as a caller must be signed with it. */
+  readonly key: Buffer;
+  /** The service's clock, ms since the epoch. */
+  readonly now: () => number;
+};
+
+/** Tickets stand in the memory of the gateway that gave them out; the others ask it over the bus. */
+export function createTickets({ bus, authenticator, key, now }: TicketParts): Tickets {
   const gateway = randomUUID();
   const held = new Map<string, Held>();
   const subjectOf = (issuer: string): string => `tickets.${issuer}`;
@@ -32,7 +41,19 @@ export function createTickets({ bus, authenticator, now }: { bus: Bus; authentic
     held.delete(secret);
     return found.until > now() && found.caller.expires_at > now() ? found.caller : undefined;
   }
-  const stopReplying = bus.reply(subjectOf(gateway), (payload) => take(payload) ?? null);
+  const signatureOf = (secret: string, caller: string): Buffer => createHmac('sha256', key).update(`ticket ${secret} ${caller}`).digest();
+  const stopReplying = bus.reply(subjectOf(gateway), (payload) => {
+    const caller = JSON.stringify(take(payload) ?? null);
+    return { caller, signature: signatureOf(String(payload), caller).toString('base64') };
+  });
+
+  async function ask(issuer: string, secret: string): Promise<Caller | undefined> {
+    const answer = (await bus.request(subjectOf(issuer), secret, deadline)) as { caller?: unknown; signature?: unknown } | undefined;
+    if (typeof answer?.caller !== 'string' || typeof answer.signature !== 'string') return undefined;
+    const [given, right] = [Buffer.from(answer.signature, 'base64'), signatureOf(secret, answer.caller)];
+    // What a gateway signs is what its `take` gave it.
+    return given.length === right.length && timingSafeEqual(given, right) ? ((JSON.parse(answer.caller) as Caller | null) ?? undefined) : undefined;
+  }
 
   /** They are kept in the order in which they end. */
   function forgetOld(): void {
@@ -56,8 +77,7 @@ export function createTickets({ bus, authenticator, now }: { bus: Bus; authentic
     async redeem(ticket) {
       const [, issuer, secret] = form.exec(ticket) ?? [];
       if (issuer === undefined || secret === undefined) return undefined;
-      // What a gateway answers is what `take` gave it.
-      const caller = issuer === gateway ? take(secret) : ((await bus.request(subjectOf(issuer), secret, deadline)) as Caller | null | undefined);
+      const caller = issuer === gateway ? take(secret) : await ask(issuer, secret);
       return caller ? authenticator.admit(caller, { via: 'websocket' }) : undefined;
     },
     stop: stopReplying,

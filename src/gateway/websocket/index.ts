@@ -51,6 +51,10 @@ export type WebSocketParts = {
   redeem(ticket: string): Promise<Caller | undefined> | Caller | undefined;
   /** A command's data with users named by their `user_id`. */
   normalise(name: string, data: unknown): unknown;
+  /** False: no sockets here. */
+  readonly serves: boolean;
+  /** Hears how many sockets are open, whenever that changes. */
+  onSockets(count: number): void;
   /** The service's clock, ms since the epoch. */
   now(): number;
   /** Hears of what should not happen; it holds nothing personal but what the error itself says. */
@@ -84,8 +88,8 @@ export function attachWebSocket(app: Koa, parts: WebSocketParts): WebSocketSide 
     redeem: parts.redeem,
     corsOrigins: settings.corsOrigins,
     maxSocketsPerUser: settings.maxSocketsPerUser,
-    socketsOf: (user_id) => peers.of(user_id).size,
-    isDraining: () => draining,
+    socketsOf: (user_id) => peers.of(user_id).size + presence.socketsElsewhere(user_id),
+    isDraining: () => draining || !parts.serves,
   });
 
   function onMessage(connection: Connection, data: Buffer, isBinary: boolean): void {
@@ -106,14 +110,21 @@ export function attachWebSocket(app: Koa, parts: WebSocketParts): WebSocketSide 
     ws.on('ping', () => countFrame(connection, settings.rateLimit, Date.now()) === 'flooding' && connection.close(4429, 'flooding'));
     ws.on('close', () => gone(connection));
     connections.add(connection);
-    if (peers.add(connection)) presence.connected(connection);
+    peers.add(connection);
+    counted(connection);
     outbox.send(connection, answer('connection_confirmed', undefined, { message: 'Connected', user_info: { user_id: caller.user_id, role: caller.role, name: names.peek(caller.user_id) ?? caller.full_name ?? null }, timestamp: new Date(now()).toISOString() }));
   }
 
   function gone(connection: Connection): void {
     connections.delete(connection);
     for (const member of connection.rooms.values()) rooms.leave(member);
-    if (peers.remove(connection)) presence.disconnected(connection.user_id);
+    peers.remove(connection);
+    counted(connection);
+  }
+
+  function counted(connection: Connection): void {
+    presence.connected(connection, peers.of(connection.user_id).size);
+    parts.onSockets(connections.size);
   }
 
   attachUpgrade(app, upgrade, open, onError);

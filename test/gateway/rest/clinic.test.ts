@@ -91,7 +91,8 @@ test('a ticket opens one socket, soon, on any gateway', async () => {
   let now = 1_000_000;
   const bus = createLocalBus();
   const authenticator = { admit: (caller: Caller) => caller };
-  const [one, other] = [createTickets({ bus, authenticator, now: () => now }), createTickets({ bus, authenticator, now: () => now })];
+  const key = Buffer.alloc(32);
+  const [one, other] = [createTickets({ bus, key, authenticator, now: () => now }), createTickets({ bus, key, authenticator, now: () => now })];
   const caller: Caller = { user_id: 'a', sub: 'a', role: 'PATIENT', expires_at: now + 100_000, disabled: false };
   const first = one.issue(caller).ticket;
   expect(await one.redeem(first)).toEqual(caller);
