@@ -18,7 +18,7 @@ test('the servers run, are found by others, start again when killed, and all end
   const data = temporary();
   const service = await serve(data);
   await query(service.databaseUrl, 'create table kept (n int); insert into kept values (1)');
-  expect(await runningServers(data)).toEqual({ databaseUrl: service.databaseUrl, eventstoreUrl: service.eventstoreUrl });
+  expect(await runningServers(data)).toEqual({ shared: false, databaseUrl: service.databaseUrl, eventstoreUrl: service.eventstoreUrl });
   expect(statSync(path.join(data, 'runtime.json')).mode & 0o777).toBe(0o600);
   expect(statSync(path.join(data, 'postgres', 'password')).mode & 0o777).toBe(0o600);
   expect(statSync(path.join(data, 'postgres')).mode & 0o777).toBe(0o700);
