@@ -2,11 +2,12 @@ import type { EventDefinitions } from '../src/kernel/event.ts';
 import { accountEvents, type AccountEvent } from './account.ts';
 import { careteamEvents, type CareteamEvent } from './careteam.ts';
 import { epochEvents, type EpochEvent } from './epoch.ts';
+import { reactorEvents, type ReactorEvent } from './reactor.ts';
 import { receiptsEvents, type ReceiptsEvent } from './receipts.ts';
 import { roomEvents, type RoomEvent } from './room.ts';
 
 /** Everything that can have happened. */
-export type DomainEvent = AccountEvent | CareteamEvent | RoomEvent | ReceiptsEvent | EpochEvent;
+export type DomainEvent = AccountEvent | CareteamEvent | RoomEvent | ReceiptsEvent | EpochEvent | ReactorEvent;
 
 /** Event type → its storage format, for the codec. A type stands in one aggregate only. */
-export const allDefinitions: EventDefinitions<DomainEvent> = { ...accountEvents, ...careteamEvents, ...roomEvents, ...receiptsEvents, ...epochEvents };
+export const allDefinitions: EventDefinitions<DomainEvent> = { ...accountEvents, ...careteamEvents, ...roomEvents, ...receiptsEvents, ...epochEvents, ...reactorEvents };

@@ -28,6 +28,8 @@ import { keysLocation } from './keys-location.ts';
 import type { Logger } from './logger.ts';
 import { openDatabase } from './projector/database.ts';
 import { createProjector } from './projector/projector.ts';
+import { reactorsOf } from './reactors/index.ts';
+import { createReactors } from './reactors/reactors.ts';
 import { secretsOf } from './secrets.ts';
 
 export type Service = {
@@ -92,6 +94,9 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
   const projector = createProjector({ projections, databaseUrl, log, feed, epoch, logger, now, processRole: config.processRole });
   stops.push(() => projector.stop());
   await projector.start();
+  const reactors = createReactors({ reactors: reactorsOf(config), standing: () => projector.standing(), log, feed, dispatcher, now, logger });
+  stops.push(() => reactors.stop());
+  reactors.start();
 
   const onError = (error: unknown): void => logger.error({ err: error }, 'the bus, or a listener of it, failed');
   const bus = config.natsUrl === undefined ? createLocalBus(onError) : createNatsBus({ url: config.natsUrl, prefix: `medreserve.${epoch}.`, onError, onState: (state) => logger.info({ state }, 'the bus between gateways') });
@@ -107,7 +112,7 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
   const tickets = createTickets({ bus, authenticator, key: pepper, now });
   stops.push(() => presence.stop(), () => tickets.stop());
   let draining = false;
-  const app = createApp({ settings, authenticator, dispatcher, log, feed, bus, database, projector, names, users, presence, tickets, understand: createUnderstand(), activeConnections: () => gateways.sockets(), isDraining: () => draining, serves, logger, now });
+  const app = createApp({ settings, authenticator, dispatcher, log, feed, bus, database, projector, reactors, names, users, presence, tickets, understand: createUnderstand(), activeConnections: () => gateways.sockets(), isDraining: () => draining, serves, logger, now });
   const websocket = attachWebSocket(app, {
     settings: { ...config.websocket, maxConversationHistory: config.maxConversationHistory, corsOrigins: config.corsOrigins },
     dispatcher,

@@ -8,6 +8,7 @@ import type { Queryable } from '../kernel/projection.ts';
 import { Rejection } from '../kernel/rejection.ts';
 import type { Logger } from '../logger.ts';
 import type { Projector } from '../projector/types.ts';
+import type { Reactors } from '../reactors/reactors.ts';
 import { createAddressOf } from './address.ts';
 import type { Authenticator } from './auth.ts';
 import { cors } from './cors.ts';
@@ -43,6 +44,7 @@ export type GatewayParts = {
   /** The read models. */
   readonly database: Queryable;
   readonly projector: Pick<Projector, 'status' | 'onAdvance'>;
+  readonly reactors: Pick<Reactors, 'status'>;
   readonly names: NameSource;
   readonly users: Users;
   readonly presence: Pick<Presence, 'activeUsers'>;

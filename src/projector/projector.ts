@@ -10,7 +10,7 @@ import { project } from './leading.ts';
 import { createLease } from './lease.ts';
 import { CheckpointMoved } from './transaction.ts';
 import { isTransient } from './transient.ts';
-import type { ProjectionStatus, Projector } from './types.ts';
+import type { ProjectionStatus, Projector, Standing } from './types.ts';
 
 export type ProjectorOptions = {
   readonly projections: readonly Projection[];
@@ -54,6 +54,7 @@ export function createProjector(options: ProjectorOptions): Projector {
   let trouble: { readonly reason: string; readonly passing: boolean } | undefined = { reason: 'has not started', passing: true };
   let lastRecorded: number | undefined;
   let announced = -1n;
+  let standing: Standing = 'unknown';
   let running: Promise<void> | undefined;
   let untap = (): void => undefined;
 
@@ -70,6 +71,7 @@ export function createProjector(options: ProjectorOptions): Projector {
       await running;
     },
     status: () => states().map(statusOf),
+    standing: () => standing,
     onAdvance(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -109,6 +111,7 @@ export function createProjector(options: ProjectorOptions): Projector {
       try {
         await attempt(well);
       } catch (error) {
+        standing = 'unknown';
         const passing = isTransient(error);
         const name = error instanceof Error ? error.name : 'unknown';
         trouble = { reason: error instanceof CheckpointMoved ? 'its tables were replaced' : passing ? 'a server cannot be reached' : `${name}: see the log`, passing };
@@ -127,8 +130,13 @@ export function createProjector(options: ProjectorOptions): Projector {
     try {
       await createMachinery(control);
       while (!stopping.signal.aborted) {
-        if (processRole !== 'gateway' && (await lease.acquire(control))) await lead(control, well);
-        else await standBy(control, well);
+        if (processRole !== 'gateway' && (await lease.acquire(control))) {
+          standing = 'leading';
+          await lead(control, well);
+        } else {
+          standing = (await lease.isHeld(control)) ? 'following' : 'unknown';
+          await standBy(control, well);
+        }
       }
     } finally {
       await atMost(closing, lease.release(control));

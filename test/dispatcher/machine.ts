@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
+import { reactorEvents } from '../../events/reactor.ts';
 import { createDispatcher, type DispatcherOptions } from '../../src/dispatcher/dispatcher.ts';
 import type { Dispatcher, Envelope, Outcome } from '../../src/dispatcher/types.ts';
 import { openEventLog } from '../../src/eventlog/event-log.ts';
@@ -18,7 +19,7 @@ import { digest } from '../support/given.ts';
 import { aggregates } from './aggregates.ts';
 
 const logger = createLogger('silent');
-const definitions = new Map(aggregates.flatMap(({ events }) => Object.entries(events)));
+const definitions = new Map([...aggregates, { events: reactorEvents }].flatMap(({ events }) => Object.entries(events)));
 
 /** One gateway's part: a client of the log, its feed, its dispatcher. */
 export type Gateway = { readonly log: EventLog; readonly feed: Feed; readonly dispatcher: Dispatcher; stop(): Promise<void> };

@@ -1,13 +1,12 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { accountEvents } from '../../events/account.ts';
-import { careteamEvents } from '../../events/careteam.ts';
-import { epochEvents } from '../../events/epoch.ts';
 import { allDefinitions } from '../../events/index.ts';
-import { receiptsEvents } from '../../events/receipts.ts';
-import { roomEvents } from '../../events/room.ts';
 import type { EventDefinitions } from '../../src/kernel/event.ts';
 
-const groups: readonly EventDefinitions[] = [accountEvents, careteamEvents, roomEvents, receiptsEvents, epochEvents];
+const directory = new URL('../../events/', import.meta.url);
+const modules = await Promise.all(readdirSync(directory).map(async (file) => (await import(new URL(file, directory).href)) as Record<string, EventDefinitions>));
+/** What each file of events defines. */
+const groups = modules.flatMap((module) => Object.entries(module).flatMap(([name, exported]) => (name.endsWith('Events') ? [exported] : [])));
 
 describe('the storage format', () => {
   test('names each type once', () => {

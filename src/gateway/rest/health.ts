@@ -2,6 +2,7 @@ import type { Bus } from '../../bus/types.ts';
 import type { Feed } from '../../eventlog/types.ts';
 import type { Queryable } from '../../kernel/projection.ts';
 import type { Projector } from '../../projector/types.ts';
+import type { Reactors } from '../../reactors/reactors.ts';
 import { within } from '../websocket/within.ts';
 
 type State = 'up' | 'down';
@@ -13,6 +14,8 @@ export type Report = {
     readonly database: { readonly status: State };
     readonly bus: { readonly status: Bus['state'] };
     readonly projections: readonly { readonly name: string; readonly position: string; readonly lag_events: number; readonly lag_ms: number; readonly stopped: boolean; readonly reason?: string }[];
+    /** `running`: in this process. */
+    readonly reactors: readonly { readonly name: string; readonly running: boolean; readonly position: string | null; readonly waiting: number }[];
   };
   readonly timestamp: string;
 };
@@ -26,6 +29,7 @@ export type HealthParts = {
   readonly database: Queryable;
   readonly bus: Pick<Bus, 'state'>;
   readonly projector: Pick<Projector, 'status'>;
+  readonly reactors: Pick<Reactors, 'status'>;
   readonly isDraining: () => boolean;
   readonly now: () => number;
 };
@@ -37,7 +41,7 @@ const databaseDeadline = 1_000;
 const kept = 500;
 
 /** How the parts of the service are, as they are found and not as they were configured. */
-export function createHealth({ feed, database, bus, projector, isDraining, now }: HealthParts): Health {
+export function createHealth({ feed, database, bus, projector, reactors, isDraining, now }: HealthParts): Health {
   let asked = { at: -Infinity, state: Promise.resolve<State>('down') };
 
   const eventStore = (): State => (feed.connected && Date.now() - feed.freshAt() < silence ? 'up' : 'down');
@@ -63,7 +67,7 @@ export function createHealth({ feed, database, bus, projector, isDraining, now }
       const allWell = databaseNow === 'up' && bus.state !== 'disconnected' && projections.every(({ stopped }) => !stopped);
       return {
         status: event_store === 'down' ? 'down' : allWell ? 'ok' : 'degraded',
-        components: { event_store: { status: event_store }, database: { status: databaseNow }, bus: { status: bus.state }, projections },
+        components: { event_store: { status: event_store }, database: { status: databaseNow }, bus: { status: bus.state }, projections, reactors: reactors.status().map(({ position, ...status }) => ({ ...status, position: position === undefined ? null : String(position) })) },
         timestamp: new Date(now()).toISOString(),
       };
     },
