@@ -5,7 +5,7 @@ import { roles, type Role } from '../src/kernel/actor.ts';
 import { aggregate, commandOf } from '../src/kernel/aggregate.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { invalid, Rejection } from '../src/kernel/rejection.ts';
-import { FullName, ShortText, UserId } from '../src/kernel/schema.ts';
+import { FullName, KnownUser, ShortText, UserId } from '../src/kernel/schema.ts';
 
 /** `role` undefined: nobody is registered. `full_name` null: erased. */
 export type AccountState = {
@@ -51,6 +51,7 @@ const profile = {
   on_call: Type.Optional(Type.Boolean()),
 };
 const closed = { additionalProperties: false };
+const Registration = Type.Object({ user_id: KnownUser });
 
 const command = commandOf<AccountState, AccountEvent>();
 const registered = { name: 'registered-account', holds: (_: unknown, state: AccountState) => state.role !== undefined };
@@ -78,6 +79,7 @@ export const account = aggregate<AccountState, AccountEvent>()({
         if (state.role !== undefined) throw new Rejection('wrong-state', 'The account exists already');
         return [{ type: 'AccountRegistered', data: { ...data, on_call: data.on_call ?? false } } satisfies Registered];
       },
+      returns: Registration,
       result: ({ data }) => ({ user_id: data.user_id }),
     }),
 
@@ -89,6 +91,7 @@ export const account = aggregate<AccountState, AccountEvent>()({
       relationship: { unrestricted: 'the service itself registers whom a token names' },
       stream: ({ data }) => data.user_id,
       decide: ({ data }, state) => (state.role === undefined ? [{ type: 'AccountRegistered', data: { ...data, on_call: false } } satisfies Registered] : []),
+      returns: Registration,
       result: ({ data }) => ({ user_id: data.user_id }),
     }),
 

@@ -3,7 +3,7 @@ import { roomEvents, type RoomEvent, type SenderRole } from '../events/room.ts';
 import type { Actor } from '../src/kernel/actor.ts';
 import { aggregate, commandOf, type Input } from '../src/kernel/aggregate.ts';
 import { Rejection } from '../src/kernel/rejection.ts';
-import { ClientId, MessageText, OpaqueId, ShortText, UserId } from '../src/kernel/schema.ts';
+import { ClientId, MessageText, OpaqueId, Seq, ShortText, UserId } from '../src/kernel/schema.ts';
 import { account, checkPair } from './account.ts';
 import { careteam, inCare, type CareteamState } from './careteam.ts';
 import { messageIdOf, roomIdOf, seqOfMessage } from './message-id.ts';
@@ -11,6 +11,7 @@ import { evolveRoom, initialRoom, isMember, messageAt, roomSnapshot, seqOfSent, 
 
 const command = commandOf<RoomState, RoomEvent>();
 const closedObject = { additionalProperties: false };
+const PostedMessage = Type.Object({ message_id: OpaqueId, seq: Seq, duplicate: Type.Optional(Type.Literal(true)) }, { title: 'PostedMessage' });
 
 /** Facts of every command in a room: the care team of its patient. */
 const careOfPatient = { care: { of: careteam, key: (_: unknown, state: RoomState) => state.patient_id || undefined } };
@@ -63,6 +64,7 @@ export const room = aggregate<RoomState, RoomEvent>()({
         const isOpen = state.last_seq >= 0 && !state.closed;
         return isOpen ? [] : [{ type: 'RoomOpened', data: { room_id: roomIdOf(digest, data.doctor_id, data.patient_id), ...data } }];
       },
+      returns: Type.Object({ room_id: OpaqueId }),
       result: ({ data, digest }) => ({ room_id: roomIdOf(digest, data.doctor_id, data.patient_id) }),
     }),
 
@@ -94,6 +96,7 @@ export const room = aggregate<RoomState, RoomEvent>()({
           },
         ];
       },
+      returns: PostedMessage,
       result: ({ data, actor, events, digest }, state) => {
         const posted = events[0];
         if (posted?.type === 'MessagePosted') return { message_id: posted.data.message_id, seq: posted.revision };
@@ -118,6 +121,7 @@ export const room = aggregate<RoomState, RoomEvent>()({
         const { room_id, message_id, content } = input.data;
         return [{ type: 'MessageEdited', data: { room_id, patient_id: state.patient_id, message_id, message_seq: message.seq, editor_id: input.actor.user_id, content } }];
       },
+      returns: Type.Object({ seq: Seq }),
       result: ({ events }, state) => ({ seq: events[0]?.revision ?? state.last_seq }),
     }),
 
@@ -136,6 +140,7 @@ export const room = aggregate<RoomState, RoomEvent>()({
         const { room_id, message_id } = input.data;
         return [{ type: 'MessageRetracted', data: { room_id, patient_id: state.patient_id, message_id, message_seq: message.seq, actor_id: input.actor.user_id } }];
       },
+      returns: Type.Object({ seq: Seq }),
       result: ({ events }, state) => ({ seq: events[0]?.revision ?? state.last_seq }),
     }),
 

@@ -1,4 +1,5 @@
 import { Ajv, type ErrorObject } from 'ajv';
+import type { TSchema } from 'typebox';
 import type { Aggregate, Command } from '../kernel/aggregate.ts';
 import { Rejection } from '../kernel/rejection.ts';
 import { textProblem } from './text.ts';
@@ -49,28 +50,42 @@ function messageOf({ keyword, params, message }: ErrorObject): string {
   }
 }
 
+/** Formats are said for the reader: what is checked stands in a pattern, or where the value is read. */
+const formats = { 'date-time': true, date: true, uuid: true, binary: true, uri: true } as const;
+
 /** One ajv for everything that a client sends: no coercion, no defaults, all errors. */
 export function createValidator(): Ajv {
-  const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
+  const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, formats });
   ajv.addVocabulary(['x-limit', 'x-user']);
   return ajv;
 }
 
+/** From a schema to its check, which throws `validation`; the schema comes back with the limits put in and its objects closed. */
+export function compileChecks(limits: Limits): (schema: TSchema) => { readonly schema: TSchema; check(data: unknown): void } {
+  const ajv = createValidator();
+  return (given) => {
+    const schema = withLimits(given, limits) as TSchema;
+    const validate = ajv.compile(schema);
+    return {
+      schema,
+      check(data) {
+        if (!validate(data)) throw new Rejection('validation', undefined, { errors: describe(validate.errors ?? []) });
+        const problem = textProblem(data);
+        if (problem !== undefined) throw new Rejection('validation', undefined, { errors: [problem] });
+      },
+    };
+  };
+}
+
 /** Every command of the aggregates by its name, its schema compiled. Throws when two share a name. */
 export function createCatalog(aggregates: readonly Aggregate[], limits: Limits): Map<string, Entry> {
-  const ajv = createValidator();
+  const compile = compileChecks(limits);
   const catalog = new Map<string, Entry>();
   for (const aggregate of aggregates) {
     for (const [name, command] of Object.entries(aggregate.commands)) {
       if (catalog.has(name)) throw new Error(`two commands are named ${name}`);
-      const schema = withLimits(command.data, limits) as object;
-      const validate = ajv.compile(schema);
-      const check = (data: unknown): void => {
-        if (!validate(data)) throw new Rejection('validation', undefined, { errors: describe(validate.errors ?? []) });
-        const problem = textProblem(data);
-        if (problem !== undefined) throw new Rejection('validation', undefined, { errors: [problem] });
-      };
-      catalog.set(name, { name, aggregate, command: { ...command, data: schema as Command['data'] }, facts: Object.entries(command.facts ?? {}), check });
+      const { schema, check } = compile(command.data);
+      catalog.set(name, { name, aggregate, command: { ...command, data: schema }, facts: Object.entries(command.facts ?? {}), check });
     }
   }
   return catalog;

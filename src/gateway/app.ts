@@ -13,6 +13,7 @@ import { createAddressOf } from './address.ts';
 import type { Authenticator } from './auth.ts';
 import { cors } from './cors.ts';
 import { createGate } from './gate.ts';
+import { documentEndpoints } from './documents/endpoints.ts';
 import { createLimits } from './limits.ts';
 import type { NameSource } from './live/render.ts';
 import type { Presence } from './presence.ts';
@@ -75,14 +76,16 @@ export function createApp(parts: GatewayParts): Koa {
     ...understandingEndpoints(parts),
   ];
 
+  const states = openEndpoints({ ...parts, health: createHealth(parts) });
+  const open = [...states, ...documentEndpoints({ endpoints, open: states, catalog: dispatcher.catalog, production: settings.production })];
+
   const app = new Koa();
   app.use(answerProblems(parts));
   app.use(cors(settings.corsOrigins));
-  const open = openEndpoints({ ...parts, health: createHealth(parts) });
   if (!parts.serves) app.use(onlyOpen(open));
   app.use((ctx, next) => (ctx.path.startsWith(commandPrefix) ? command(ctx, ctx.path.slice(commandPrefix.length)) : next()));
   app.use(pageHeaders(settings.production));
-  useRoutes(app, { endpoints, open, gate });
+  useRoutes(app, { endpoints, open, gate, limits: { max_message_length: settings.maxMessageLength } });
   app.on('error', (error: unknown) => parts.logger.debug({ err: error }, 'a response was not taken to its end'));
   const callback = app.callback();
   app.listen = (...args: unknown[]) => {

@@ -60,13 +60,18 @@ export type CommandDefinition<Schema extends TSchema, FactStates, State, E exten
   readonly relationship: Relationship<Static<Schema>, FactStates, State>;
   /** The events that follow, none when it is so already; throws a Rejection when it may not be. Pure. */
   decide(input: Input<Static<Schema>, FactStates>, state: State): readonly E[];
-  /** The `result` of the answer, from the stored events (none when nothing changed) and the state after them. */
-  result?(input: Asked<Static<Schema>> & { readonly events: readonly Recorded<E>[]; readonly digest: Digest }, state: State): object;
   followUps?(events: readonly Recorded<E>[]): readonly FollowUp[];
   /** It takes rights away: answered only when every gateway is sure to know. */
   readonly revokes?: true;
   /** It never answers `version-conflict`: it retries for 2 s, then 503. */
   readonly patient?: true;
+} & (Resulting<Schema, State, E> | { readonly returns?: undefined; readonly result?: undefined });
+
+type Resulting<Schema extends TSchema, State, E extends AnyEvent> = {
+  /** The schema of `result`, for the documents. */
+  readonly returns: TSchema;
+  /** The `result` of the answer, from the stored events (none when nothing changed) and the state after them; `{}` where there is none. */
+  result(input: Asked<Static<Schema>> & { readonly events: readonly Recorded<E>[]; readonly digest: Digest }, state: State): object;
 };
 
 /** A command whose data and facts are known only to itself. */
@@ -81,6 +86,7 @@ export type Command<State = unknown, E extends AnyEvent = AnyEvent> = {
   readonly relationship: { readonly name: string; holds(input: Input<unknown, unknown>, state: State): boolean } | { readonly unrestricted: string };
   stream(asked: Asked<unknown>, digest: Digest): string;
   decide(input: Input<unknown, unknown>, state: State): readonly E[];
+  readonly returns?: TSchema;
   result?(input: Asked<unknown> & { readonly events: readonly Recorded<E>[]; readonly digest: Digest }, state: State): object;
   followUps?(events: readonly Recorded<E>[]): readonly FollowUp[];
 };

@@ -1,4 +1,4 @@
-import { Type } from 'typebox';
+import { Type, type TSchema, type TUnion, type TNull } from 'typebox';
 
 /** A user as an input names them: a `sub` or a `user_id` (API: 1–128 of these characters). The gateway replaces it by the `user_id` before the command is dispatched. */
 export const UserId = Type.String({ minLength: 1, maxLength: 128, pattern: '^[A-Za-z0-9_.:@+-]+$', 'x-user': true });
@@ -13,3 +13,14 @@ export const FullName = Type.String({ minLength: 1, maxLength: 200, pattern: '\\
 export const Seq = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
 /** A message's text, counted in code points; the bound is the setting MAX_MESSAGE_LENGTH, put in when the schemas are compiled. */
 export const MessageText = Type.String({ minLength: 1, maxLength: 1000, pattern: '\\S', 'x-limit': 'max_message_length' });
+
+/** A position of the log, a decimal that may exceed 2^53: to be compared and handed back, never computed with. */
+export const Position = Type.String({ pattern: '^(0|[1-9][0-9]{0,19})$', description: 'A position of the event log: compare and hand back, never compute' });
+/** A time that we made: UTC with milliseconds. */
+export const Timestamp = Type.String({ format: 'date-time', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$' });
+export const Uuid = Type.String({ format: 'uuid', pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' });
+/** A user as answers name them. */
+export const KnownUser = Type.String({ pattern: '^[A-Za-z0-9_-]{1,64}$' });
+export const Count = Type.Integer({ minimum: 0 });
+/** The value, or null: there is none, or it is erased. */
+export const nullable = <Schema extends TSchema>(schema: Schema): TUnion<[Schema, TNull]> => Type.Union([schema, Type.Null()]);

@@ -64,6 +64,7 @@ export const journal = aggregate<number, JournalEvent>()({
 export const limit = 10_000;
 export type CounterEvent = Event<'Counted', { by: number; by_whom: string; note?: string }>;
 export type CounterState = { readonly sum: number; readonly count: number; readonly id: string };
+const Sum = Type.Object({ sum: Type.Integer(), seq: Type.Union([Type.Integer(), Type.Null()]) });
 const counterCommand = commandOf<CounterState, CounterEvent>();
 const Count = Type.Object({ counter: Type.String({ minLength: 1, maxLength: 64 }), by: Type.Integer(), times: Type.Optional(Type.Integer({ minimum: 1, maximum: 2_000 })), note: Type.Optional(Type.String({ minLength: 1, 'x-limit': 'max_message_length' })) });
 type Counting = { data: { by: number; times?: number; note?: string }; actor: Actor };
@@ -90,6 +91,7 @@ export const counter = aggregate<CounterState, CounterEvent>()({
       relationship: { name: 'permitted', holds: ({ actor, facts }) => facts.permit.holders.includes(actor.user_id) },
       stream: ({ data }) => data.counter,
       decide: counted,
+      returns: Sum,
       result: ({ events }, state) => ({ sum: state.sum, seq: events[0]?.revision ?? null }),
     }),
     'count-freely': counterCommand({
@@ -99,6 +101,7 @@ export const counter = aggregate<CounterState, CounterEvent>()({
       relationship: { unrestricted: 'everybody may' },
       stream: ({ data }) => data.counter,
       decide: counted,
+      returns: Sum,
       result: ({ events }, state) => ({ sum: state.sum, seq: events[0]?.revision ?? null }),
     }),
     'count-and-tell': counterCommand({

@@ -6,6 +6,7 @@ import { signToken } from '../../src/gateway/tokens.ts';
 import type { Role } from '../../src/kernel/actor.ts';
 import { createLogger } from '../../src/logger.ts';
 import { startService, type Service } from '../../src/service.ts';
+import { conformanceTo, type Conformance } from './conformance.ts';
 import { testDatabase } from './postgres.ts';
 
 export const secret = 'only-for-tests-only-for-tests-only-for-tests';
@@ -17,7 +18,7 @@ export type Request = { readonly method?: string; readonly token?: string; reado
 export type App = {
   readonly url: string;
   readonly service: Service;
-  /** One request. A `body` that is no string is sent as JSON. */
+  /** One request. A `body` that is no string is sent as JSON. Throws when the answer is not what /openapi.json says (there is none in production). */
   request(path: string, request?: Request): Promise<Answer>;
   /** `POST /commands/<name>`. */
   command(token: string, name: string, data: unknown, headers?: Record<string, string>): Promise<Answer>;
@@ -48,7 +49,17 @@ export async function startApp(settings: Record<string, string> = {}): Promise<A
   const service = await startService(config, createLogger(config.logLevel));
   const { url } = service;
 
-  async function request(where: string, { method, token, body, headers = {} }: Request = {}): Promise<Answer> {
+  let found: Promise<Conformance | undefined> | undefined;
+  const conformance = (): Promise<Conformance | undefined> =>
+    (found ??= ask('/openapi.json', {}).then(({ status, json }) => (status === 200 ? conformanceTo(json) : undefined)));
+
+  async function request(where: string, asked: Request = {}): Promise<Answer> {
+    const answer = await ask(where, asked);
+    (await conformance())?.check(new URL(where, url), { ...asked, method: asked.method ?? (asked.body === undefined ? 'GET' : 'POST') }, answer);
+    return answer;
+  }
+
+  async function ask(where: string, { method, token, body, headers = {} }: Request): Promise<Answer> {
     const response = await fetch(new URL(where, url), {
       method: method ?? (body === undefined ? 'GET' : 'POST'),
       headers: { ...(token !== undefined && { Authorization: `Bearer ${token}` }), ...(body !== undefined && { 'Content-Type': 'application/json' }), ...headers },

@@ -1,17 +1,21 @@
 import { Readable } from 'node:stream';
+import { Type } from 'typebox';
 import type { Dispatcher } from '../../dispatcher/types.ts';
 import type { EventLog } from '../../eventlog/types.ts';
 import { splitStream, type Recorded } from '../../kernel/event.ts';
 import { Rejection } from '../../kernel/rejection.ts';
+import { Position, Seq } from '../../kernel/schema.ts';
 import type { Http } from '../context.ts';
+import { LogEvent } from '../shapes.ts';
 import type { Users } from '../users.ts';
 import { endpoint, type Endpoint, type Ask } from './endpoint.ts';
-import { integer, moment, type Moment, pathPart, position, text, time, user } from './query.ts';
+import { integer, moment, type Moment, position, text, time, user } from './query.ts';
 
 type Parts = { readonly dispatcher: Dispatcher; readonly log: EventLog; readonly users: Users };
 
 const streamName = text(300, /^[A-Za-z0-9_]+(-[A-Za-z0-9_.-]+)?$/);
 const eventFilters = { from_position: position, stream: streamName, type: text(64, /^[A-Za-z]+$/), user_id: user, since: time, until: time, limit: integer(1, Number.MAX_SAFE_INTEGER) };
+const StreamAt = Type.Object({ stream: Type.String(), revision: Seq, position: Position, state: Type.Unknown({ description: 'As the production code folds it; null when no aggregate owns the stream' }), events: Type.Array(LogEvent) });
 /** A reader who takes nothing for so long is gone, ms. */
 const readerPatience = 60_000;
 
@@ -75,6 +79,11 @@ export function auditEndpoints({ dispatcher, log, users }: Parts): readonly Endp
 
   return [
     endpoint({
+      group: 'Audit',
+      summary: 'The events of the log in its order, one a line',
+      description: 'It ends at the head of the log as it was when the answer began, and is streamed.',
+      returns: LogEvent,
+      media: 'application/x-ndjson',
       path: '/audit/events',
       roles: ['AUDITOR'],
       query: eventFilters,
@@ -86,11 +95,14 @@ export function auditEndpoints({ dispatcher, log, users }: Parts): readonly Endp
       },
     }),
     endpoint({
+      group: 'Audit',
+      summary: 'A stream and the state that it led to, now or at a position or time',
+      returns: StreamAt,
       path: '/audit/streams/:stream',
+      params: { stream: streamName },
       roles: ['AUDITOR'],
       query: { at: moment },
-      async answer({ ctx, params, query: { at } }) {
-        const stream = pathPart(params, 'stream', streamName);
+      async answer({ ctx, params: { stream }, query: { at } }) {
         const last = await lastOf(stream, at);
         if (!last) throw new Rejection('not-found');
         const state = await stateAt(stream, last.revision);

@@ -1,17 +1,25 @@
+import { Type } from 'typebox';
 import { accounts, careTeams, doctor, doctors, type Doctor } from '../../../projections/directory-lists.ts';
 import { roles } from '../../kernel/actor.ts';
 import type { Queryable } from '../../kernel/projection.ts';
 import { Rejection } from '../../kernel/rejection.ts';
+import { KnownUser, nullable, Timestamp } from '../../kernel/schema.ts';
 import type { ReadModels } from '../read-models.ts';
+import { AnyRole, Name, page } from '../shapes.ts';
 import type { Users } from '../users.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
-import { oneOf, paged, pathPart, readModel, text, user } from './query.ts';
+import { oneOf, paged, readModel, text, user } from './query.ts';
 
 type Parts = { readonly database: Queryable; readonly readModels: ReadModels; readonly users: Users; readonly now: () => number };
 
 const list = { ...paged, ...readModel };
 const reads = ['directory'];
 const anyRole = oneOf(roles);
+
+const profile = { full_name: Name, specialty: nullable(Type.String()), time_zone: nullable(Type.String()) };
+const DoctorListed = Type.Object({ doctor_id: KnownUser, ...profile, next_free: nullable(Timestamp) }, { title: 'Doctor' });
+const AccountListed = Type.Object({ user_id: KnownUser, role: AnyRole, ...profile, on_call: Type.Boolean(), disabled: Type.Boolean(), registered_at: Timestamp }, { title: 'Account' });
+const CareGround = Type.Object({ patient_id: KnownUser, doctor_id: KnownUser, since: Timestamp, ground: Type.Enum(['assignment', 'booking']), until: nullable(Timestamp) }, { title: 'CareGround' });
 
 /** A doctor as patients look for one. When they are free next is for the calendars to say. */
 const onTheWire = (found: Doctor): Doctor & { next_free: string | null } => ({ ...found, next_free: null });
@@ -24,6 +32,9 @@ export function directoryEndpoints({ database, readModels, users, now }: Parts):
   const idOf = (name: string | undefined): string | undefined => (name === undefined ? undefined : users.idOf(name));
   return [
     endpoint({
+      group: 'Directory',
+      summary: 'Doctors, by name',
+      returns: Type.Object({ doctors: Type.Array(DoctorListed), ...page }),
       path: '/doctors',
       roles: ['PATIENT', 'DOCTOR', 'ADMIN'],
       query: { ...list, specialty: text(100), q: text(100) },
@@ -34,11 +45,15 @@ export function directoryEndpoints({ database, readModels, users, now }: Parts):
       },
     }),
     endpoint({
+      group: 'Directory',
+      summary: 'A doctor',
+      returns: DoctorListed,
       path: '/doctors/:id',
+      params: { id: user },
       roles: ['PATIENT', 'DOCTOR', 'ADMIN'],
       query: readModel,
       async answer({ ctx, params, query: { at_least } }) {
-        const doctor_id = users.idOf(pathPart(params, 'id', user));
+        const doctor_id = users.idOf(params.id);
         await readModels.ready(ctx, reads, at_least);
         const found = await doctor(database, { doctor_id });
         if (!found) throw new Rejection('not-found');
@@ -46,6 +61,9 @@ export function directoryEndpoints({ database, readModels, users, now }: Parts):
       },
     }),
     endpoint({
+      group: 'Directory',
+      summary: 'Everybody who is registered, by name',
+      returns: Type.Object({ accounts: Type.Array(AccountListed), ...page }),
       path: '/accounts',
       roles: ['ADMIN'],
       query: { ...list, role: anyRole, q: text(100) },
@@ -55,6 +73,9 @@ export function directoryEndpoints({ database, readModels, users, now }: Parts):
       },
     }),
     endpoint({
+      group: 'Directory',
+      summary: 'Which doctors care for which patients, and why',
+      returns: Type.Object({ care_teams: Type.Array(CareGround), ...page }),
       path: '/care-teams',
       roles: ['ADMIN'],
       query: { ...list, patient_id: user, doctor_id: user },

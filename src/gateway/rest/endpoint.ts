@@ -1,39 +1,104 @@
+import type { Static, TSchema } from 'typebox';
 import type { Role } from '../../kernel/actor.ts';
+import type { Slug } from '../../kernel/rejection.ts';
 import type { Caller } from '../auth.ts';
 import type { Http } from '../context.ts';
-import type { Parameters, Values } from './query.ts';
+import type { Parameter, Parameters, Values } from './query.ts';
 
-/** What an answer is made from: who asks, and what for. */
-export type Ask<Query extends Parameters = Parameters> = {
-  readonly ctx: Http;
-  readonly caller: Caller;
-  readonly params: Readonly<Record<string, string>>;
-  readonly query: Values<Query>;
+/*
+ * How to add an endpoint: one `endpoint({…})` in the list of its file, and that is all. From the declaration come the route, the checks
+ * (role, parameters, body), its part of /openapi.json and the page at /docs, and the tests' check of every answer against `returns`.
+ *
+ *   endpoint({
+ *     group: 'Appointments',                                   // the heading that it stands under
+ *     summary: 'The appointments of the caller',               // one line, for people
+ *     path: '/appointments/:id',
+ *     params: { id: opaqueId },                                // one parameter reader (query.ts) for each name in the path
+ *     query: { ...paged, ...readModel, status: oneOf(states) },
+ *     roles: ['PATIENT', 'DOCTOR', 'ADMIN'],
+ *     returns: Appointment,                                    // TypeBox; shared shapes are in shapes.ts. Whatever has a `title` is a named schema of the document
+ *     answer: ({ caller, params: { id }, query: { status } }) => …,
+ *   })
+ *
+ * A JSON body is declared as `body: Type.Object({…})` and comes to `answer` checked and typed. Objects take no unknown fields, in bodies and, in the
+ * tests, in answers too: what an answer may leave out is `Type.Optional`, what may be null is `nullable(…)`. An answer that is no JSON names its `media`; one that is not 200
+ * its `status`; a second status (503 of /health) stands in `also`. Refusals that follow from the declaration (401, 403, 429, 400, 404 of a path with parameters, 413, 415, 503) need
+ * no mention; others are named by their slug in `refusals`. A command's `result` is declared likewise, as `returns` beside it.
+ */
+
+/** What the documents say of an operation beside what it is made of. */
+export type Described = {
+  /** The heading that it stands under. */
+  readonly group: string;
+  readonly summary: string;
+  readonly description?: string;
+  /** The answer; of a list of lines, one line. */
+  readonly returns: TSchema;
+  readonly status?: 200 | 201;
+  /** The answer's media type, where it is not JSON. */
+  readonly media?: string;
+  /** Answers of another status that are no problem. */
+  readonly also?: { readonly [status: number]: TSchema };
+  /** Refusals that do not follow from the declaration. */
+  readonly refusals?: readonly Slug[];
+  /** It takes an Idempotency-Key and If-Match, as commands do. */
+  readonly idempotent?: true;
+  /** A multipart body, which `answer` reads itself. */
+  readonly form?: TSchema;
 };
 
+type NamesIn<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}` ? Name | NamesIn<`/${Rest}`> : Path extends `${string}:${infer Name}` ? Name : never;
+type TextParameter = Parameter<string | undefined>;
+type InPath<Path extends string> = [NamesIn<Path>] extends [never] ? { readonly params?: undefined } : { readonly params: { readonly [Name in NamesIn<Path>]: TextParameter } };
+
+/** What an answer is made from: who asks, and what for. */
+export type Ask<Query extends Parameters = Parameters, Path extends string = string, Body extends TSchema = TSchema> = {
+  readonly ctx: Http;
+  readonly caller: Caller;
+  readonly params: { readonly [Name in NamesIn<Path>]: string };
+  readonly query: Values<Query>;
+  readonly body: Static<Body>;
+};
+
+type Route = Described & { readonly method: 'GET' | 'POST'; readonly path: string; readonly body: TSchema | undefined };
 /** A path and a method that a role may use. The answer is JSON, or a stream that has set its type itself. */
-export type Endpoint = {
-  readonly method: 'GET' | 'POST';
-  readonly path: string;
+export type Endpoint = Route & {
   readonly roles: readonly Role[];
+  readonly params: { readonly [name: string]: TextParameter };
   readonly query: Parameters;
   readonly evenDisabled: boolean;
   answer(ask: Ask): Promise<unknown>;
 };
 /** One that needs no token. `limited`: it counts against its caller's address. */
-export type OpenEndpoint = { readonly method: 'GET' | 'POST'; readonly path: string; readonly limited: boolean; answer(ctx: Http): Promise<unknown> };
+export type OpenEndpoint = Route & { readonly limited: boolean; answer(ask: { readonly ctx: Http; readonly body: unknown }): Promise<unknown> };
 
-type Definition<Query extends Parameters> = {
+type Definition<Path extends string, Query extends Parameters, Body extends TSchema> = Described &
+  InPath<Path> & {
+    readonly method?: 'GET' | 'POST';
+    readonly path: Path;
+    readonly roles: readonly Role[];
+    readonly query?: Query;
+    readonly body?: Body;
+    readonly evenDisabled?: boolean;
+    answer(ask: Ask<Query, Path, Body>): Promise<unknown>;
+  };
+
+/** An endpoint whose parameters and body are typed as they are declared. */
+export function endpoint<const Path extends string, Query extends Parameters = Record<never, never>, Body extends TSchema = TSchema>(definition: Definition<Path, Query, Body>): Endpoint {
+  const { method = 'GET', params, query, body, evenDisabled = false, answer } = definition;
+  // The router gives `answer` the values of exactly these parameters, and a body that this schema has accepted.
+  return { ...definition, method, params: params ?? {}, query: query ?? {}, body, evenDisabled, answer: answer as unknown as Endpoint['answer'] };
+}
+
+type OpenDefinition<Body extends TSchema> = Described & {
   readonly method?: 'GET' | 'POST';
   readonly path: string;
-  readonly roles: readonly Role[];
-  readonly query?: Query;
-  readonly evenDisabled?: boolean;
-  answer(ask: Ask<Query>): Promise<unknown>;
+  readonly limited?: boolean;
+  readonly body?: Body;
+  answer(ask: { readonly ctx: Http; readonly body: Static<Body> }): Promise<unknown>;
 };
 
-/** An endpoint whose query parameters are typed as they are declared. */
-export function endpoint<Query extends Parameters = Record<never, never>>({ method = 'GET', path, roles, query, evenDisabled = false, answer }: Definition<Query>): Endpoint {
-  // `readQuery` gives `answer` the values of exactly these parameters.
-  return { method, path, roles, query: query ?? {}, evenDisabled, answer: answer as Endpoint['answer'] };
+/** An endpoint for everybody. */
+export function openEndpoint<Body extends TSchema = TSchema>({ method = 'GET', limited = false, body, ...definition }: OpenDefinition<Body>): OpenEndpoint {
+  return { ...definition, method, limited, body, answer: definition.answer as OpenEndpoint['answer'] };
 }

@@ -1,16 +1,16 @@
+import { Type, type TSchema } from 'typebox';
 import { invalid, Rejection } from '../../kernel/rejection.ts';
+import { Position } from '../../kernel/schema.ts';
 import { isWellFormedPosition } from './position.ts';
 
+type Reading<Value> = { readonly value: Value } | { readonly wrong: string };
 /** Reads one parameter: its value, or what is wrong with it. Undefined in: it was not given. */
-export type Parameter<Value> = (text: string | undefined) => { readonly value: Value } | { readonly wrong: string };
+export type Parameter<Value> = { read(text: string | undefined): Reading<Value>; /** What the documents say of it. */ readonly schema: TSchema };
 export type Parameters = { readonly [name: string]: Parameter<unknown> };
 export type Values<Of extends Parameters> = { readonly [Name in keyof Of]: Of[Name] extends Parameter<infer Value> ? Value : never };
 
-type Read<Value> = (text: string) => { readonly value: Value } | { readonly wrong: string };
-const optional =
-  <Value>(read: Read<Value>): Parameter<Value | undefined> =>
-  (text) =>
-    text === undefined ? { value: undefined } : read(text);
+type Read<Value> = (text: string) => Reading<Value>;
+const optional = <Value>(schema: TSchema, read: Read<Value>): Parameter<Value | undefined> => ({ schema, read: (text) => (text === undefined ? { value: undefined } : read(text)) });
 
 const whole =
   (min: number, max: number): Read<number> =>
@@ -20,31 +20,34 @@ const whole =
   };
 
 /** A whole number. */
-export const integer = (min: number, max: number): Parameter<number | undefined> => optional(whole(min, max));
+export const integer = (min: number, max: number): Parameter<number | undefined> => optional(Type.Integer({ minimum: min, maximum: max }), whole(min, max));
 /** A text of 1 to `max` characters, that matches. */
 export const text = (max: number, pattern = /^[^\0]+$/): Parameter<string | undefined> =>
-  optional((value) => (value.length <= max && pattern.test(value) ? { value } : { wrong: `must be 1 to ${max} characters that are allowed here` }));
+  optional(Type.String({ minLength: 1, maxLength: max, pattern: pattern.source }), (value) => (value.length <= max && pattern.test(value) ? { value } : { wrong: `must be 1 to ${max} characters that are allowed here` }));
 /** A user, as a `sub` or a `user_id`. */
 export const user = text(128, /^[A-Za-z0-9._:@+-]+$/);
+/** An id that we made. */
+export const opaqueId = text(256, /^[A-Za-z0-9_-]+$/);
 /** One of a list of words. */
 export const oneOf = <Word extends string>(words: readonly Word[]): Parameter<Word | undefined> =>
-  optional((given) => {
+  optional(Type.Enum([...words]), (given) => {
     const value = words.find((word) => word === given);
     return value === undefined ? { wrong: `must be one of ${words.join(', ')}` } : { value };
   });
 /** A position of the log. */
-export const position: Parameter<bigint | undefined> = optional((value) => (isWellFormedPosition(value) ? { value: BigInt(value) } : { wrong: 'must be a position' }));
+export const position: Parameter<bigint | undefined> = optional(Position, (value) => (isWellFormedPosition(value) ? { value: BigInt(value) } : { wrong: 'must be a position' }));
 
 const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/i;
+const Time = Type.String({ format: 'date-time', description: 'An RFC 3339 time, of any offset' });
 /** An RFC 3339 time, as ms since the epoch. */
-export const readTime: Read<number> = (value) => {
+const readTime: Read<number> = (value) => {
   const at = rfc3339.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(at) ? { wrong: 'must be an RFC 3339 time' } : { value: at };
 };
-export const time: Parameter<number | undefined> = optional(readTime);
+export const time: Parameter<number | undefined> = optional(Time, readTime);
 export type Moment = { readonly position: bigint } | { readonly time: number };
 /** A position or a time. */
-export const moment: Parameter<Moment | undefined> = optional<Moment>((value) => {
+export const moment: Parameter<Moment | undefined> = optional<Moment>(Type.Union([Position, Time]), (value) => {
   if (isWellFormedPosition(value)) return { value: { position: BigInt(value) } };
   const read = readTime(value);
   return 'value' in read ? { value: { time: read.value } } : { wrong: 'must be a position or an RFC 3339 time' };
@@ -52,7 +55,7 @@ export const moment: Parameter<Moment | undefined> = optional<Moment>((value) =>
 
 const listed = whole(1, 200);
 /** How many of a list: 1 to 200, 50 unless told. */
-export const limit: Parameter<number> = (given) => (given === undefined ? { value: 50 } : listed(given));
+export const limit: Parameter<number> = { schema: Type.Integer({ minimum: 1, maximum: 200, default: 50 }), read: (given) => (given === undefined ? { value: 50 } : listed(given)) };
 /** What every list of a read model takes. */
 export const paged = { limit, cursor: text(2_048) };
 /** What every query on a read model takes. */
@@ -68,7 +71,7 @@ export function readQuery<Of extends Parameters>(parameters: Of, querystring: st
   }
   const values: Record<string, unknown> = {};
   for (const [name, parameter] of Object.entries(parameters)) {
-    const read = parameter(given.get(name) ?? undefined);
+    const read = parameter.read(given.get(name) ?? undefined);
     if ('wrong' in read) errors.push({ path: `/${name}`, message: read.wrong });
     else values[name] = read.value;
   }
@@ -77,9 +80,13 @@ export function readQuery<Of extends Parameters>(parameters: Of, querystring: st
   return values as Values<Of>;
 }
 
-/** A part of the path. Throws `validation` when it does not fit. */
-export function pathPart(params: Readonly<Record<string, string>>, name: string, parameter: Parameter<string | undefined>): string {
-  const read = parameter(params[name] ?? '');
-  if ('wrong' in read || read.value === undefined) throw invalid(`/${name}`, 'wrong' in read ? read.wrong : 'is missing');
-  return read.value;
+/** The parts of the path. Throws `validation` on one that does not fit. */
+export function readPath(parameters: Readonly<Record<string, Parameter<string | undefined>>>, params: Readonly<Record<string, string>>): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, parameter] of Object.entries(parameters)) {
+    const read = parameter.read(params[name] ?? '');
+    if ('wrong' in read || read.value === undefined) throw invalid(`/${name}`, 'wrong' in read ? read.wrong : 'is missing');
+    values[name] = read.value;
+  }
+  return values;
 }

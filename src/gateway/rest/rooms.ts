@@ -1,21 +1,23 @@
 import { careteam, inCare } from '../../../commands/careteam.ts';
 import { isMember } from '../../../commands/room-state.ts';
 import { room } from '../../../commands/room.ts';
+import { Type } from 'typebox';
 import { historyOfRoom } from '../../../projections/room-history-page.ts';
 import { roomsOfUser, type UserRoom } from '../../../projections/rooms-of-user.ts';
 import type { Dispatcher } from '../../dispatcher/types.ts';
 import type { EventLog } from '../../eventlog/types.ts';
 import type { Queryable } from '../../kernel/projection.ts';
 import { Rejection } from '../../kernel/rejection.ts';
-import { readJson } from '../body.ts';
+import { Count, KnownUser, nullable, OpaqueId, Timestamp, UserId } from '../../kernel/schema.ts';
 import type { Caller } from '../auth.ts';
 import type { NameSource } from '../live/render.ts';
 import { withNames } from '../names.ts';
+import { HistoryMessage, Name, page } from '../shapes.ts';
 import type { ReadModels } from '../read-models.ts';
 import type { Users } from '../users.ts';
 import { optionsOf } from './commands.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
-import { integer, paged, pathPart, readModel, text, user, limit } from './query.ts';
+import { integer, limit, opaqueId, paged, readModel, user } from './query.ts';
 
 type Parts = {
   readonly dispatcher: Dispatcher;
@@ -30,8 +32,41 @@ type Parts = {
 /** What an ADMIN sees of a room. */
 const idsAndCounts = ({ room_id, doctor_id, patient_id, unread, closed }: UserRoom) => ({ room_id, doctor_id, patient_id, unread, closed });
 
-const roomId = text(256, /^[A-Za-z0-9_-]+$/);
 const seq = integer(-1, Number.MAX_SAFE_INTEGER);
+const SeqOrNone = Type.Integer({ minimum: -1 });
+
+const Pair = Type.Object({ doctor_id: UserId, patient_id: UserId });
+const RoomsOfUser = Type.Object({
+  user_id: KnownUser,
+  rooms: Type.Array(
+    Type.Object(
+      {
+        room_id: OpaqueId,
+        doctor_id: KnownUser,
+        doctor_name: Type.Optional(Name),
+        patient_id: KnownUser,
+        patient_name: Type.Optional(Name),
+        last_message_at: Type.Optional(nullable(Timestamp)),
+        unread: Count,
+        closed: Type.Boolean(),
+      },
+      { title: 'Room', description: 'An ADMIN gets neither names nor last_message_at' },
+    ),
+  ),
+  total_rooms: Count,
+  ...page,
+  retrieved_at: Timestamp,
+});
+const RoomHistory = Type.Object({
+  room_id: OpaqueId,
+  messages: Type.Array(HistoryMessage),
+  total_messages: Count,
+  last_seq: SeqOrNone,
+  has_more: Type.Boolean(),
+  receipts: Type.Array(Type.Object({ user_id: KnownUser, delivered_seq: SeqOrNone, read_seq: SeqOrNone }, { title: 'Receipt' })),
+  retrieved_at: Timestamp,
+});
+const CreatedRoom = Type.Object({ room_id: OpaqueId, doctor_id: KnownUser, patient_id: KnownUser, created_at: nullable(Timestamp), status: Type.Literal('active') });
 
 /** Rooms, as their members and an ADMIN may see them. Rights come from the streams, never from a read model. */
 export function roomEndpoints({ dispatcher, log, database, readModels, names, users, now }: Parts): readonly Endpoint[] {
@@ -55,11 +90,16 @@ export function roomEndpoints({ dispatcher, log, database, readModels, names, us
 
   return [
     endpoint({
+      group: 'Rooms',
+      summary: 'The rooms of a user, the one with the latest message first',
+      description: 'One’s own; an ADMIN sees ids and counts.',
       path: '/chat/rooms/user/:user_id',
+      params: { user_id: user },
+      returns: RoomsOfUser,
       roles: ['PATIENT', 'DOCTOR', 'ADMIN'],
       query: { ...paged, ...readModel },
       async answer({ ctx, caller, params, query: { at_least, limit: most, cursor } }) {
-        const user_id = users.idOf(pathPart(params, 'user_id', user));
+        const user_id = users.idOf(params.user_id);
         if (user_id !== caller.user_id && caller.role !== 'ADMIN') throw new Rejection('not-found');
         await readModels.ready(ctx, ['rooms_of_user', 'room_history'], at_least);
         const { rooms, total_rooms, next_cursor } = await roomsOfUser(database, { user_id, limit: most, ...(cursor !== undefined && { cursor }) });
@@ -70,11 +110,15 @@ export function roomEndpoints({ dispatcher, log, database, readModels, names, us
     }),
 
     endpoint({
+      group: 'Rooms',
+      summary: 'The messages of a room as they stand now, oldest first',
+      description: 'Bounds and limit count by the seq at which a message was posted; without bounds the newest.',
       path: '/chat/rooms/:room_id/history',
+      params: { room_id: opaqueId },
+      returns: RoomHistory,
       roles: ['PATIENT', 'DOCTOR', 'ADMIN'],
       query: { limit, before_seq: seq, after_seq: seq, ...readModel },
-      async answer({ ctx, caller, params, query: { at_least, limit: most, before_seq, after_seq } }) {
-        const room_id = pathPart(params, 'room_id', roomId);
+      async answer({ ctx, caller, params: { room_id }, query: { at_least, limit: most, before_seq, after_seq } }) {
         await mustBeMember(caller, room_id);
         await readModels.ready(ctx, ['room_history'], at_least);
         const page = await historyOfRoom(database, { room_id, limit: most, ...(before_seq !== undefined && { before_seq }), ...(after_seq !== undefined && { after_seq }) });
@@ -84,11 +128,17 @@ export function roomEndpoints({ dispatcher, log, database, readModels, names, us
     }),
 
     endpoint({
+      group: 'Rooms',
+      summary: 'Open the room of a doctor and a patient (as the command open-room)',
       method: 'POST',
       path: '/chat/rooms/create',
       roles: ['PATIENT', 'DOCTOR', 'ADMIN'],
-      async answer({ ctx, caller }) {
-        const data = users.normalise('open-room', await readJson(ctx.req));
+      body: Pair,
+      returns: CreatedRoom,
+      idempotent: true,
+      refusals: ['not-found'],
+      async answer({ ctx, caller, body }) {
+        const data = users.normalise('open-room', body);
         const { result, replayed } = await dispatcher.dispatch({ name: 'open-room', data, actor: caller, via: 'rest', ...optionsOf(ctx, true) });
         if (replayed) ctx.set('Idempotency-Replayed', 'true');
         // The command's schema has accepted these.

@@ -1,45 +1,66 @@
 import { Router } from '@koa/router';
 import type Koa from 'koa';
 import type { Middleware } from 'koa';
+import type { TSchema } from 'typebox';
+import { compileChecks, type Limits } from '../../dispatcher/catalog.ts';
 import { Rejection } from '../../kernel/rejection.ts';
 import type { Caller } from '../auth.ts';
+import { readJson } from '../body.ts';
 import type { Http } from '../context.ts';
 import type { Gate } from '../gate.ts';
 import type { Endpoint, OpenEndpoint } from './endpoint.ts';
-import { readQuery } from './query.ts';
+import { readPath, readQuery } from './query.ts';
 
 type State = { caller?: Caller };
 /** What the router leaves behind: the routes of that path, whatever their method. */
 type Matched = readonly { readonly methods: readonly string[] }[];
+type Routes = { readonly endpoints: readonly Endpoint[]; readonly open: readonly OpenEndpoint[]; readonly gate: Gate; readonly limits: Limits };
 
 /** A status that the answer has set stays. */
-const answered = async (ctx: Http, answer: Promise<unknown>): Promise<void> => {
-  ctx.body = await answer;
-};
+async function answered(ctx: Http, status: number | undefined, answer: Promise<unknown>): Promise<void> {
+  const body = await answer;
+  if (status !== undefined) ctx.status = status;
+  ctx.body = body;
+}
 
 /** Everything but the commands, in the order of checks of API §1: token, path and method, rate, role, then the endpoint's own. */
-export function useRoutes(app: Koa, { endpoints, open, gate }: { endpoints: readonly Endpoint[]; open: readonly OpenEndpoint[]; gate: Gate }): void {
+export function useRoutes(app: Koa, { endpoints, open, gate, limits }: Routes): void {
   const router = new Router<State>({ sensitive: true, strict: true });
   const openPaths = new Set(open.map(({ path }) => path));
+  const compile = compileChecks(limits);
 
   const identify: Middleware<State> = async (ctx, next) => {
     if (!openPaths.has(ctx.path)) ctx.state.caller = await gate.identify(ctx);
     return next();
   };
 
-  for (const { method, path, limited, answer } of open) {
+  /** Reads a body as it is declared: undefined where none is. */
+  function bodyOf(schema: TSchema | undefined): (ctx: Http) => Promise<unknown> {
+    if (schema === undefined) return () => Promise.resolve(undefined);
+    const { check } = compile(schema);
+    return async (ctx) => {
+      const body = await readJson(ctx.req);
+      check(body);
+      return body;
+    };
+  }
+
+  for (const { method, path, limited, status, body, answer } of open) {
+    const read = bodyOf(body);
     router.register(path, [method], async (ctx) => {
       if (limited) gate.limitAddress(ctx);
-      await answered(ctx, answer(ctx));
+      await answered(ctx, status, answer({ ctx, body: await read(ctx) }));
     });
   }
-  for (const { method, path, roles, query, evenDisabled, answer } of endpoints) {
+  for (const { method, path, roles, params, query, status, evenDisabled, body, answer } of endpoints) {
+    const read = bodyOf(body);
     router.register(path, [method], async (ctx) => {
       const known = ctx.state.caller;
       if (!known) throw new Rejection('auth-required');
       gate.limitUser(ctx, known);
       const caller = await gate.admit(known, roles, evenDisabled);
-      await answered(ctx, answer({ ctx, caller, params: ctx.params, query: readQuery(query, ctx.querystring) }));
+      const content = await read(ctx);
+      await answered(ctx, status, answer({ ctx, caller, params: readPath(params, ctx.params), query: readQuery(query, ctx.querystring), body: content }));
     });
   }
   app.use(identify);

@@ -1,9 +1,12 @@
+import { Type } from 'typebox';
 import { account } from '../../../commands/account.ts';
 import type { Dispatcher } from '../../dispatcher/types.ts';
 import { specialtiesWith } from '../../domain/specialties.ts';
 import { roles } from '../../kernel/actor.ts';
 import { Rejection } from '../../kernel/rejection.ts';
+import { KnownUser, nullable, Timestamp } from '../../kernel/schema.ts';
 import type { GatewaySettings } from '../settings.ts';
+import { AnyRole, Name } from '../shapes.ts';
 import type { Tickets } from '../tickets.ts';
 import { commandsOf } from './commands.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
@@ -11,6 +14,30 @@ import { endpoint, type Endpoint } from './endpoint.ts';
 type Parts = { readonly dispatcher: Dispatcher; readonly settings: GatewaySettings; readonly tickets: Pick<Tickets, 'issue'>; readonly now: () => number };
 
 const uploadTypes = ['pdf', 'png', 'jpeg', 'gif', 'webp', 'dicom', 'txt', 'csv', 'docx'];
+
+const Me = Type.Object({
+  user_id: KnownUser,
+  role: AnyRole,
+  full_name: Name,
+  specialty: nullable(Type.String()),
+  time_zone: nullable(Type.String()),
+  on_call: Type.Boolean(),
+  disabled: Type.Boolean(),
+  server_time: Timestamp,
+});
+const ConfigShown = Type.Object({
+  max_message_length: Type.Integer({ description: 'Code points' }),
+  max_file_size: Type.Integer({ description: 'Bytes' }),
+  upload_types: Type.Array(Type.String()),
+  emergency_number: Type.String(),
+  crisis_lines: Type.Array(Type.Unknown()),
+  clinic_time_zone: Type.String(),
+  specialties: Type.Array(Type.String()),
+});
+const CommandsShown = Type.Object({
+  commands: Type.Array(Type.Object({ name: Type.String(), summary: Type.String(), roles: Type.Array(AnyRole), schema: Type.Object({}, { additionalProperties: true, description: 'JSON Schema of the data' }) })),
+});
+const Ticket = Type.Object({ ticket: Type.String(), expires_at: Timestamp });
 
 /** What concerns the caller alone, or everybody alike. */
 export function selfEndpoints({ dispatcher, settings, tickets, now }: Parts): readonly Endpoint[] {
@@ -26,6 +53,9 @@ export function selfEndpoints({ dispatcher, settings, tickets, now }: Parts): re
   };
   return [
     endpoint({
+      group: 'Self',
+      summary: 'Who one is',
+      returns: Me,
       path: '/me',
       roles,
       evenDisabled: true,
@@ -43,9 +73,12 @@ export function selfEndpoints({ dispatcher, settings, tickets, now }: Parts): re
         };
       },
     }),
-    endpoint({ path: '/config', roles, answer: () => Promise.resolve(config) }),
-    endpoint({ path: '/commands', roles, answer: ({ caller }) => Promise.resolve(shown.get(caller.role)) }),
+    endpoint({ group: 'Self', summary: 'What a client should know of the service’s settings', returns: ConfigShown, path: '/config', roles, answer: () => Promise.resolve(config) }),
+    endpoint({ group: 'Self', summary: 'The commands that one’s role may use', returns: CommandsShown, path: '/commands', roles, answer: ({ caller }) => Promise.resolve(shown.get(caller.role)) }),
     endpoint({
+      group: 'Self',
+      summary: 'A ticket that opens one WebSocket within 30 s',
+      returns: Ticket,
       method: 'POST',
       path: '/chat/ws-ticket',
       roles: ['PATIENT', 'DOCTOR', 'ADMIN'],

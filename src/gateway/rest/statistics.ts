@@ -1,8 +1,12 @@
+import { Type } from 'typebox';
 import { statisticsOf } from '../../../projections/statistics.ts';
+import { roles } from '../../kernel/actor.ts';
 import type { Queryable } from '../../kernel/projection.ts';
+import { Count, nullable, Timestamp } from '../../kernel/schema.ts';
 import type { Projector } from '../../projector/types.ts';
 import type { Presence } from '../presence.ts';
 import type { ReadModels } from '../read-models.ts';
+import { ActiveUsers, ProjectionState } from '../shapes.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
 import { readModel } from './query.ts';
 
@@ -16,9 +20,28 @@ type Parts = {
   readonly now: () => number;
 };
 
+const counts = (names: readonly string[]) => Type.Object(Object.fromEntries(names.map((name) => [name, Type.Optional(Count)])));
+const Seconds = nullable(Type.Number({ minimum: 0 }));
+const Statistics = Type.Object({
+  active_connections: Count,
+  total_rooms: Count,
+  total_messages: Count,
+  users_by_role: counts(roles),
+  rooms_by_participants: Type.Object({ '0': Count, '1': Count, '2': Count }, { description: 'How many rooms have had so many of their members write in them' }),
+  messages_per_minute: Type.Number({ minimum: 0, description: 'The mean of the last five minutes' }),
+  appointments_by_status: Type.Record(Type.String(), Count),
+  alerts_by_status: Type.Record(Type.String(), Count),
+  time_to_acknowledge_seconds: Type.Object({ p50: Seconds, p95: Seconds }),
+  projections: Type.Array(ProjectionState),
+  timestamp: Timestamp,
+});
+
 /** Counts for an ADMIN; who is there, for a DOCTOR as well. */
 export const statisticsEndpoints = ({ database, readModels, projector, presence, activeConnections, now }: Parts): readonly Endpoint[] => [
   endpoint({
+    group: 'Operation',
+    summary: 'Counts over all instances',
+    returns: Statistics,
     path: '/chat/stats',
     roles: ['ADMIN'],
     query: readModel,
@@ -37,6 +60,9 @@ export const statisticsEndpoints = ({ database, readModels, projector, presence,
     },
   }),
   endpoint({
+    group: 'Directory',
+    summary: 'Who is connected: to an ADMIN everybody, to a DOCTOR the patients in their care',
+    returns: Type.Object(ActiveUsers),
     path: '/chat/active-users',
     roles: ['DOCTOR', 'ADMIN'],
     async answer({ caller }) {

@@ -2,13 +2,12 @@ import type { ValidateFunction } from 'ajv';
 import { Type, type Static, type TSchema } from 'typebox';
 import { createValidator, describe } from '../../dispatcher/catalog.ts';
 import { invalid, Rejection } from '../../kernel/rejection.ts';
-import { OpaqueId } from '../../kernel/schema.ts';
+import { OpaqueId, Position } from '../../kernel/schema.ts';
 import { parseJson } from './json.ts';
 
 const Ref = Type.String({ maxLength: 64 });
 export const channels = ['alerts', 'appointments', 'prescriptions', 'notifications', 'stats'] as const;
-const Channel = Type.Union(channels.map((channel) => Type.Literal(channel)));
-const Position = Type.String({ pattern: '^(0|[1-9][0-9]{0,19})$' });
+const Channel = Type.Enum([...channels]);
 
 const frame = <Name extends string, Properties extends Record<string, TSchema>>(type: Name, properties: Properties) =>
   Type.Object({ type: Type.Literal(type), ref: Type.Optional(Ref), ...properties }, { additionalProperties: false });

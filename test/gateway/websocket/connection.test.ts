@@ -83,11 +83,12 @@ describe('signs of life', () => {
 
   test('what waits is sent before the close frame, and nothing after it', async () => {
     const outbox = createOutbox();
+    const last = { type: 'error', code: 'internal', message: 'the last words' };
     const { connection, client } = await connected();
-    outbox.send(connection, '{"type":"last"}');
+    outbox.send(connection, JSON.stringify(last));
     connection.close(1001, 'going away');
-    outbox.send(connection, '{"type":"late"}');
+    outbox.send(connection, JSON.stringify({ ...last, code: 'forbidden' }));
     expect(await client.closed()).toBe(1001);
-    expect(client.frames).toEqual([{ type: 'last' }]);
+    expect(client.frames).toEqual([last]);
   });
 });

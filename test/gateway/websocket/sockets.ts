@@ -6,6 +6,7 @@ import { expect } from 'vitest';
 import { WebSocket, type ClientOptions } from 'ws';
 import { attachUpgrade } from '../../../src/gateway/websocket/attach.ts';
 import type { Caller } from '../../../src/gateway/auth.ts';
+import { checkFrame } from '../../support/conformance.ts';
 import { createUpgrade, type UpgradeParts } from '../../../src/gateway/websocket/upgrade.ts';
 
 export type Frame = { readonly type: string } & Record<string, unknown>;
@@ -42,7 +43,11 @@ export async function connect(url: string, options: ClientOptions & { protocols?
       return client.code ?? 0;
     },
   };
-  ws.on('message', (data: Buffer) => client.frames.push(JSON.parse(data.toString()) as Frame));
+  ws.on('message', (data: Buffer) => {
+    const frame = JSON.parse(data.toString()) as Frame;
+    checkFrame(frame);
+    client.frames.push(frame);
+  });
   ws.on('close', (code) => (client.code = code));
   ws.on('error', () => undefined);
   await once(ws, 'open');

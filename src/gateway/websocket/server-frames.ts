@@ -1,0 +1,72 @@
+import { Type, type TSchema } from 'typebox';
+import { problems } from '../../kernel/rejection.ts';
+import { KnownUser, OpaqueId, Position, Seq, Timestamp, Uuid } from '../../kernel/schema.ts';
+import { ActiveUsers, AnyRole, EventReference, file, HistoryMessage, message, Name, text } from '../shapes.ts';
+import { channels } from './frames.ts';
+
+/*
+ * Every frame that the service sends (API §8). A projection whose `updates` make a frame of a new type declares it here: the tests check each frame that a socket
+ * gets, /asyncapi.json and the client's types follow.
+ */
+
+const Ref = Type.Optional(Type.String({ maxLength: 64, description: 'The `ref` of the frame that this one answers' }));
+const anything = Type.Object({}, { additionalProperties: true });
+const erased = { erased: Type.Optional(Type.Literal(true)) };
+const gone = { retracted: Type.Literal(true, { description: 'Taken back since: only a replay has it so' }) };
+
+const object = <Name extends string, Properties extends Record<string, TSchema>>(type: Name, properties: Properties) => Type.Object({ type: Type.Literal(type), ...properties });
+const placed = { seq: Seq, position: Position, room_id: OpaqueId, actor_id: KnownUser, timestamp: Timestamp };
+const update = <Name extends string>(type: Name) => object(type, { position: Type.Optional(Position), event: Type.String(), data: anything });
+
+const alertEvents = ['raised', 'repeated', 'acknowledged', 'escalated', 'resolved'] as const;
+
+/** Every frame of a room's stream: one an event, its `seq` rising by one. */
+const roomFrames = {
+  chat_message: Type.Union([object('chat_message', { ...message, ...text }), object('chat_message', { ...message, ...gone })]),
+  file_share: Type.Union([object('file_share', { ...message, ...file }), object('file_share', { ...message, ...gone })]),
+  message_edited: Type.Union([object('message_edited', { ...placed, message_id: OpaqueId, ...text, ...erased }), object('message_edited', { ...placed, message_id: OpaqueId, ...gone, ...erased })]),
+  message_retracted: object('message_retracted', { ...placed, message_id: OpaqueId }),
+  room_opened: object('room_opened', placed),
+  room_closed: object('room_closed', placed),
+};
+
+const RoomFrame = Type.Union(Object.values(roomFrames), { title: 'RoomFrame' });
+
+/** Type → what the frame holds, for a reader. */
+export const serverFrames = {
+  connection_confirmed: object('connection_confirmed', { message: Type.String(), user_info: Type.Object({ user_id: KnownUser, role: AnyRole, name: Name }), timestamp: Timestamp }),
+  ack: object('ack', {
+    ref: Ref,
+    command_id: Type.Optional(Uuid),
+    message_id: Type.Optional(OpaqueId),
+    seq: Type.Optional(Seq),
+    position: Type.Optional(Position),
+    duplicate: Type.Optional(Type.Literal(true)),
+    events: Type.Optional(Type.Array(EventReference)),
+    result: Type.Object({}, { additionalProperties: true, description: 'Of a command: its result' }),
+  }),
+  ...roomFrames,
+  typing_indicator: object('typing_indicator', { room_id: OpaqueId, user_id: KnownUser, user_name: Name, is_typing: Type.Boolean() }),
+  message_status: object('message_status', { room_id: OpaqueId, user_id: KnownUser, user_name: Name, message_id: OpaqueId, up_to_seq: Seq, status: Type.Enum(['delivered', 'read']), position: Type.Optional(Position) }),
+  chat_history: Type.Union([
+    object('chat_history', { ref: Ref, room_id: OpaqueId, messages: Type.Array(HistoryMessage), last_seq: Type.Integer({ minimum: -1 }), complete: Type.Literal(true) }),
+    object('chat_history', { ref: Ref, room_id: OpaqueId, frames: Type.Array(RoomFrame, { maxItems: 200 }), last_seq: Type.Integer({ minimum: -1 }), complete: Type.Boolean() }),
+  ]),
+  active_users: object('active_users', { ref: Ref, ...ActiveUsers }),
+  pong: object('pong', { ref: Ref, timestamp: Timestamp }),
+  emergency_alert: Type.Object({ type: Type.Literal('emergency_alert'), event: Type.Enum([...alertEvents]) }, { additionalProperties: true }),
+  appointment_update: update('appointment_update'),
+  prescription_update: update('prescription_update'),
+  notification: update('notification'),
+  system: update('system'),
+  stats: object('stats', { position: Type.Optional(Position), event: Type.Optional(Type.String()), data: anything }),
+  resync_required: object('resync_required', { ref: Ref, room_id: Type.Optional(OpaqueId), channel: Type.Optional(Type.Enum([...channels])) }),
+  error: object('error', {
+    ref: Ref,
+    code: Type.Enum(Object.keys(problems), { title: 'ProblemSlug' }),
+    message: Type.String(),
+    errors: Type.Optional(Type.Array(Type.Object({ path: Type.String(), message: Type.String(), span: Type.Optional(Type.Object({ start: Seq, end: Seq })) }, { title: 'SchemaError' }))),
+    findings: Type.Optional(Type.Array(anything)),
+    retry_after: Type.Optional(Type.Number({ minimum: 0, description: 'Seconds' })),
+  }),
+} as const satisfies Record<string, TSchema>;

@@ -1,0 +1,2 @@
+/** What was wrong with the frames that this file's sockets got. */
+export const strange: string[] = [];
