@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { Count, FullName, Timestamp, UserId } from '../../kernel/schema.ts';
+import { Count, FullName, nullable, Position, Timestamp, UserId } from '../../kernel/schema.ts';
 import type { GatewaySettings } from '../settings.ts';
 import { signToken } from '../tokens.ts';
 import { AnyRole, ProjectionState } from '../shapes.ts';
@@ -18,6 +18,7 @@ const HealthReport = Type.Object(
       database: UpOrDown,
       bus: Type.Object({ status: Type.Enum(['local', 'connected', 'disconnected']) }),
       projections: Type.Array(Type.Object({ ...ProjectionState.properties, reason: Type.Optional(Type.String()) }, { title: 'ProjectionHealth' })),
+      reactors: Type.Array(Type.Object({ name: Type.String(), running: Type.Boolean(), waiting: Count, position: nullable(Position) }, { title: 'ReactorHealth', description: 'running: in this process' })),
     }),
     timestamp: Timestamp,
   },
