@@ -2,6 +2,7 @@ import { EventStoreDBClient } from '@eventstore/db-client';
 import { Channel } from '@grpc/grpc-js';
 import { addressOf, type Address } from './address.ts';
 import { guardedAppends, type AppendStream } from './guarded-appends.ts';
+import { withQuickReads } from './quick-reads.ts';
 
 /** What of the client library is reached into: there is no public way to its channel. Seen with 6.2.1. */
 type Internals = {
@@ -36,7 +37,7 @@ export function connect(url: string): Connection {
   // The library asks once what the server can do, without a deadline, and keeps the answer for ever, a failure too. Every supported server can BatchAppend.
   internals.supports = () => Promise.resolve(true);
   const createStream = internals.GRPCStreamCreator;
-  internals.GRPCStreamCreator = (service, name, create, cache) => createStream(service, name, name === 'appendToStream' ? (stub) => create(appends.guard(stub)) : create, cache);
+  internals.GRPCStreamCreator = (service, name, create, cache) => createStream(service, name, (stub) => create(name === 'appendToStream' ? appends.guard(stub) : withQuickReads(stub)), cache);
 
   return {
     client,

@@ -44,8 +44,8 @@ export type GatewayParts = {
   readonly bus: Bus;
   /** The read models. */
   readonly database: Queryable;
-  readonly projector: Pick<Projector, 'status' | 'onAdvance'>;
   readonly reactors: Pick<Reactors, 'status'>;
+  readonly projector: Pick<Projector, 'status' | 'onAdvance' | 'hurry'>;
   readonly names: NameSource;
   readonly users: Users;
   readonly presence: Pick<Presence, 'activeUsers'>;

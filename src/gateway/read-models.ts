@@ -12,7 +12,7 @@ const patience = 2_000;
 const mostWaiting = 2_000;
 
 /** How far the read models are, for those who want to read what they wrote. */
-export function createReadModels(projector: Pick<Projector, 'status' | 'onAdvance'>): ReadModels {
+export function createReadModels(projector: Pick<Projector, 'status' | 'onAdvance' | 'hurry'>): ReadModels {
   const waiting = new Set<Waiting>();
   projector.onAdvance(() => {
     for (const each of waiting) if (each.isThere()) settle(each, true);
@@ -33,6 +33,7 @@ export function createReadModels(projector: Pick<Projector, 'status' | 'onAdvanc
     return new Promise((resolve) => {
       const each: Waiting = { isThere: () => isAt(names, at_least), resolve, timer: setTimeout(() => settle(each, each.isThere()), patience) };
       waiting.add(each);
+      projector.hurry();
     });
   }
 

@@ -1,9 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Feed } from '../eventlog/types.ts';
 import type { Recorded } from '../kernel/event.ts';
 import { atMost } from './at-most.ts';
 import { connect, type Connection } from './connection.ts';
+import type { Gathering } from './gathering.ts';
 import { createGroup, type Group } from './group.ts';
 import type { Member } from './transaction.ts';
 
@@ -32,11 +32,12 @@ export type FollowOptions = {
   readonly maxBatch: number;
   /** ms from one batch's beginning to the next one's, unless a batch is full: under load fewer, larger transactions. */
   readonly gather: number;
+  readonly gathering: Gathering;
   onBatch(batch: readonly Recorded[]): void;
 };
 
 /** A group of projections at one position, following the log on a connection of its own. Rejects with ConnectionLost. */
-export async function follow(members: readonly Member[], { url, schemas, feed, logger, signal, maxBatch, gather, onBatch }: FollowOptions): Promise<Following> {
+export async function follow(members: readonly Member[], { url, schemas, feed, logger, signal, maxBatch, gather, gathering, onBatch }: FollowOptions): Promise<Following> {
   const db: Connection = await connect({ url, schemas, applicationName: 'medreserve projector' });
   const group = createGroup({ db, members, logger });
   const subscription = feed.consume({
@@ -48,7 +49,7 @@ export async function follow(members: readonly Member[], { url, schemas, feed, l
       await group.take(batch);
       onBatch(batch);
       const rest = gather - (performance.now() - begun);
-      if (batch.length < maxBatch && rest >= 1) await pause(rest, undefined, { signal }).catch(() => undefined);
+      if (batch.length < maxBatch && rest >= 1) await gathering.rest(rest, signal);
     },
   });
   const failed = Promise.race([subscription.failed, db.lost]);

@@ -5,6 +5,7 @@ import type { Projection } from '../kernel/projection.ts';
 import { atMost } from './at-most.ts';
 import { createMachinery, readCheckpoints } from './checkpoints.ts';
 import { connect, type Connection } from './connection.ts';
+import { createGathering } from './gathering.ts';
 import { rememberArrivals } from './lag.ts';
 import { project } from './leading.ts';
 import { createLease } from './lease.ts';
@@ -28,7 +29,7 @@ export type ProjectorOptions = {
   readonly leaseDuration?: number;
   /** Events in a transaction at most; default 500. */
   readonly maxBatch?: number;
-  /** ms from one transaction's beginning to the next one's, unless it is full; default 20. Under load fewer, larger transactions. */
+  /** ms from one transaction's beginning to the next one's, unless it is full or somebody waits for it; default 50. Under load fewer, larger transactions. */
   readonly gather?: number;
 };
 
@@ -45,9 +46,10 @@ type State = { readonly name: string; readonly position: bigint | undefined; rea
  * it is tried again until `stop`.
  */
 export function createProjector(options: ProjectorOptions): Projector {
-  const { projections, databaseUrl: url, feed, logger, now, processRole, leaseDuration = 3_000, maxBatch = 500, gather = 20 } = options;
+  const { projections, databaseUrl: url, feed, logger, now, processRole, leaseDuration = 3_000, maxBatch = 500, gather = 50 } = options;
   const lease = createLease({ name: 'projector', duration: leaseDuration });
   const arrivals = rememberArrivals();
+  const gathering = createGathering();
   const listeners = new Set<(position: bigint) => void>();
   const stopping = new AbortController();
   let states = (): readonly State[] => projections.map(({ name }) => ({ name, position: undefined, stopped: undefined }));
@@ -72,6 +74,7 @@ export function createProjector(options: ProjectorOptions): Projector {
     },
     status: () => states().map(statusOf),
     standing: () => standing,
+    hurry: gathering.hurry,
     onAdvance(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -178,6 +181,7 @@ export function createProjector(options: ProjectorOptions): Projector {
         logger,
         maxBatch,
         gather,
+        gathering,
         signal: done.signal,
         onReady(members) {
           states = () => members.map(({ projection: { name }, checkpoint: { position }, stopped }) => ({ name, position, stopped }));

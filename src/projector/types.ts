@@ -10,6 +10,8 @@ export type Projector = {
   stop(): Promise<void>;
   status(): readonly ProjectionStatus[];
   standing(): Standing;
+  /** Somebody waits for the read models: what has arrived is taken at once, if this process projects. */
+  hurry(): void;
   /** Called after each committed batch with the position that the read models have. */
   onAdvance(listener: (position: bigint) => void): () => void;
 };

@@ -8,7 +8,7 @@ import { framed, messageReader, prefixLength } from '../../../src/embedded/event
 import { appended, checkpoint } from '../../../src/embedded/eventlog/wire/answers.ts';
 import { readChunk } from '../../../src/embedded/eventlog/wire/batch-request.ts';
 import { createdOf, dataOf, encodeEvent, idOf, readStored, tombstoneRevision } from '../../../src/embedded/eventlog/wire/event.ts';
-import { Malformed, Reader, varintLength, writeVarint } from '../../../src/embedded/eventlog/wire/varint.ts';
+import { Malformed, Reader, varintLength, writeVarint } from '../../../src/protobuf.ts';
 
 const id = '0f8fad5b-d9cb-469f-a165-70867728950e';
 const bytes = (text: string): Buffer => Buffer.from(text);

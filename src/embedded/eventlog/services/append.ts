@@ -5,7 +5,7 @@ import type { Expected } from '../log/decide.ts';
 import type { Result, Writer } from '../log/writer.ts';
 import { checkedUuid } from '../wire/batch-request.ts';
 import type { Proposed } from '../wire/event.ts';
-import { Malformed } from '../wire/varint.ts';
+import { Malformed } from '../../../protobuf.ts';
 import sharedPb from '@eventstore/db-client/generated/shared_pb.js';
 import { eventsFault, sizeOf, streamNameFault } from './checks.ts';
 import { appendTooLarge, asGrpcError, deadlineExceeded, invalidArgument, maxAppendSize, streamDeleted, tooBusy, typeMissing, wrongVersion } from './errors.ts';

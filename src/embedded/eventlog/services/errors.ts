@@ -1,6 +1,6 @@
 import { code, GrpcError } from '../grpc/status.ts';
 import type { Expected } from '../log/decide.ts';
-import { Malformed } from '../wire/varint.ts';
+import { Malformed } from '../../../protobuf.ts';
 
 /** The errors of single calls. The client makes its typed errors from the `exception` trailer. */
 export const maxAppendSize = 1024 * 1024;

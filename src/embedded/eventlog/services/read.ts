@@ -6,7 +6,7 @@ import { Page } from '../log/pages.ts';
 import type { Streams } from '../log/streams.ts';
 import type { Writer } from '../log/writer.ts';
 import { confirmation, streamNotFound } from '../wire/answers.ts';
-import { Malformed } from '../wire/varint.ts';
+import { Malformed } from '../../../protobuf.ts';
 import { allBackwards, allForwards, streamBackwards, streamForwards, type Cursor, type LiveCursor } from './cursors.ts';
 import { asGrpcError, invalidArgument, invalidPosition, notReady, streamDeleted } from './errors.ts';
 import { checkpointInterval, filterOf } from './filter.ts';

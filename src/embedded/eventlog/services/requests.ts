@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type shared from '@eventstore/db-client/generated/shared_pb.js';
 import type { Expected } from '../log/decide.ts';
-import { Malformed } from '../wire/varint.ts';
+import { Malformed } from '../../../protobuf.ts';
 
 type WithExpected = { getRevision(): string; hasRevision(): boolean; hasNoStream(): boolean; hasStreamExists(): boolean; hasAny(): boolean };
 

@@ -1,7 +1,7 @@
 import shared from '@eventstore/db-client/generated/shared_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import { framed, prefixLength, writePrefix } from '../grpc/frames.ts';
-import { varintLength, writeVarint } from './varint.ts';
+import { varintLength, writeVarint } from '../../../protobuf.ts';
 
 /** The messages of a read beside events; all with their prefix. */
 export function confirmation(subscriptionId: string): Buffer {

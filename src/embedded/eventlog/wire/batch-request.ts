@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Expected } from '../log/decide.ts';
 import type { Proposed } from './event.ts';
-import { Malformed, Reader } from './varint.ts';
+import { Malformed, Reader } from '../../../protobuf.ts';
 
 /** A message of BatchAppend: an append, or a piece of one until `final`. */
 export type Chunk = {

@@ -1,5 +1,5 @@
 import { prefixLength, writePrefix } from '../grpc/frames.ts';
-import { Reader, varintLength, writeVarint } from './varint.ts';
+import { Reader, varintLength, writeVarint } from '../../../protobuf.ts';
 
 /** An event as a client proposes it. */
 export type Proposed = {
