@@ -82,7 +82,37 @@ function ours({ url, secret }) {
   };
   const roomOf = (name) => made.get(name) ?? made.set(name, make(name)).get(name);
   const open = ([user, token]) => socketTo(`${url.replace('http', 'ws')}/chat/ws/${user}`, { headers: { authorization: `Bearer ${token}` } });
+  /** What a person does in a room: each resolves when it is answered. */
+  async function acting(people, id) {
+    const socket = await open(people[0]);
+    const send = acked(socket);
+    const joined = [];
+    socket.on('message', (data) => data.latin1Slice().includes('"type":"chat_history"') && joined.shift()?.());
+    const body = 'lorem ipsum dolor sit amet consectetur adipiscing elit sed do eiusmod tempor';
+    return {
+      async page() {
+        const { statusCode, body: answer } = await pool.request({ path: `/chat/rooms/${id}/history?limit=50`, method: 'GET', headers: { authorization: `Bearer ${people[0][1]}` } });
+        await answer.text();
+        if (statusCode !== 200) throw new Error(`a page was refused: ${statusCode}`);
+      },
+      join: () =>
+        new Promise((resolve) => {
+          joined.push(resolve);
+          socket.send(JSON.stringify({ type: 'join_room', room_id: id }));
+        }),
+      post() {
+        const ref = randomUUID();
+        return send(ref, { type: 'chat_message', ref, room_id: id, client_message_id: ref, content: body });
+      },
+      close: () => socket.close(),
+    };
+  }
   return {
+    async room(name) {
+      const { id, people } = await roomOf(name);
+      return { id, people, act: await acting(people, id) };
+    },
+    reopen: acting,
     async subscribe(name, index, onText) {
       const room = await roomOf(name);
       const socket = await open(room.people[index % 2]);

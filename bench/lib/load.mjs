@@ -1,5 +1,5 @@
-// The load client, a process of its own: node load.mjs '<json>' with {adapter, url, secret, mode, rooms, subscribers, inFlight | rate, seconds, warmUp, idle}.
-// Prints one line of JSON. Latency counts from the actual send. Offered load is bounded and ends by itself.
+// The load client, a process of its own: node load.mjs '<json>' with {adapter, url, secret, mode, rooms, subscribers, inFlight | rate, seconds, warmUp, idle, follow}.
+// Prints a line of JSON when it begins to count, when it ends, and with its figures. Latency counts from the actual send. Offered load is bounded and ends by itself.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { adapters } from './adapters.mjs';
@@ -38,7 +38,7 @@ async function one(send) {
     acks++;
     const now = performance.now();
     delays.ack.push(now - sentAt[n]);
-    if (options.rate) ackedAt.set(n, now);
+    if (options.follow) ackedAt.set(n, now);
   } catch (error) {
     if (errors++ < 3) console.error(String(error).slice(0, 200));
     await sleep(5);
@@ -71,10 +71,12 @@ if (options.rate) {
 
 await sleep(options.warmUp * 1000);
 counted = next;
+console.log(JSON.stringify({ counting: true }));
 const start = performance.now();
 await sleep(options.seconds * 1000);
 const seconds = (performance.now() - start) / 1000;
 const [ackCount, deliveredCount] = [acks, delivered];
+console.log(JSON.stringify({ counted: true }));
 stop = true;
 await Promise.race([Promise.all(workers), sleep(5000)]);
 for (let i = 0; i < 50 && delivered < (next - counted) * options.subscribers; i++) await sleep(100);
@@ -87,6 +89,7 @@ console.log(
     behindAck: percentiles(delays.behindAck),
     undelivered: (next - counted - errors) * options.subscribers - delivered,
     errors,
+    seconds,
   }),
 );
 process.exit(0);

@@ -1,14 +1,32 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
+import net from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 
-/** Runs the load client once; its answer. */
-export const load = (options) =>
+/** Runs the load client once; its answer, and with it the CPU that the server and its children took a message while they were counted, µs. */
+export const load = (options, server) =>
   new Promise((resolve, reject) => {
-    execFile(process.execPath, [here('load.mjs'), JSON.stringify(options)], { timeout: 180_000, maxBuffer: 1 << 20 }, (error, stdout, stderr) => (error ? reject(new Error(`${error.message}\n${stderr}`)) : resolve(JSON.parse(stdout.trim().split('\n').at(-1)))));
+    const cpu = [];
+    const child = execFile(process.execPath, [here('load.mjs'), JSON.stringify(options)], { timeout: 180_000, maxBuffer: 1 << 20 }, (error, stdout, stderr) => {
+      if (error) return reject(new Error(`${error.message}\n${stderr}`));
+      const answer = JSON.parse(stdout.trim().split('\n').at(-1));
+      resolve({ ...answer, cpu: Math.round((((cpu[1] ?? 0) - (cpu[0] ?? 0)) * 1e6) / (answer.messages * answer.seconds)) });
+    });
+    // It says when it begins and when it ends to count, and waits for nobody.
+    child.stdout.on('data', () => cpu.push(usageOf(server.pid).cpu));
   });
+
+export async function freePort() {
+  const server = net.createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
 
 /** CPU seconds and resident bytes of a process and its live descendants (Linux). */
 export function usageOf(pid) {

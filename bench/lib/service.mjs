@@ -1,31 +1,22 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { secret } from '../servers/common.mjs';
-import { usageOf } from './processes.mjs';
+import { freePort, usageOf } from './processes.mjs';
 
 const main = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
-
-async function freePort() {
-  const server = net.createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** The service on embedded servers and a fresh data directory (or a given one, which is kept), its limits out of the way. */
 export async function startService({ dataDirectory, environment = {} } = {}) {
   const directory = dataDirectory ?? mkdtempSync(path.join(os.tmpdir(), 'bench-service-'));
   const port = await freePort();
   const started = performance.now();
-  const child = spawn(process.execPath, [...(process.env.BENCH_NODE_OPTIONS?.split(' ') ?? []), main], {
+  // As `npm start` runs it.
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', ...(process.env.BENCH_NODE_OPTIONS?.split(' ') ?? []), main], {
     env: { ...process.env, ENVIRONMENT: 'test', PORT: String(port), DATA_DIRECTORY: directory, JWT_SECRET_KEY: secret.toString(), RATE_LIMIT_REQUESTS: '1000000000', WEBSOCKET_RATE_LIMIT: '1000000000', MAX_SOCKETS_PER_USER: '100000', LOG_LEVEL: 'error', NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -42,7 +33,6 @@ export async function startService({ dataDirectory, environment = {} } = {}) {
     dataDirectory: directory,
     readyAfter: performance.now() - started,
     pid: child.pid,
-    cpu: async () => usageOf(child.pid).cpu,
     resident: () => usageOf(child.pid).resident,
     async stop(signal = 'SIGTERM') {
       child.kill(signal);

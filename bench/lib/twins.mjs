@@ -6,7 +6,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startPostgres } from '../../dist/src/embedded/postgres.js';
 import { secret } from '../servers/common.mjs';
-import { usageOf } from './processes.mjs';
 
 /** A PostgreSQL of its own for the twins, durable at each commit. */
 export async function withPostgres() {
@@ -27,7 +26,7 @@ export async function startTwin(script, environment) {
   return {
     url,
     secret: secret.toString(),
-    cpu: async () => usageOf(child.pid).cpu,
+    pid: child.pid,
     async stop() {
       child.kill('SIGKILL');
       await once(child, 'exit');
