@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { assertionOf } from '../../../src/assistant/understanding/emergency/assertion.ts';
+import { detectEmergency, emergencyVersion, explainEmergency } from '../../../src/assistant/understanding/emergency/detect.ts';
+import { allRules } from '../../../src/assistant/understanding/emergency/rules/index.ts';
+import { categories } from '../../../src/assistant/understanding/emergency/types.ts';
+import { figuresOf } from './figures.ts';
+import { calm } from './phrases-calm.ts';
+import { moreDangers } from './phrases-more.ts';
+import { dangers } from './phrases.ts';
+
+const patient = { role: 'PATIENT' } as const;
+const phrases = [...dangers, ...moreDangers, ...calm];
+
+describe('the emergency detector', () => {
+  it('gives every phrase that it was tuned on its level', () => {
+    const { wrong, recall, specificity } = figuresOf(phrases.filter(({ heldOut }) => !heldOut));
+    expect(wrong.length).toBeLessThanOrEqual(2);
+    expect(recall).toBe(1);
+    expect(specificity).toBe(1);
+  });
+
+  it('keeps its figures on the phrases that it was not tuned on', () => {
+    const { recall, specificity } = figuresOf(phrases.filter(({ heldOut }) => heldOut));
+    expect(recall).toBeGreaterThanOrEqual(0.96);
+    expect(specificity).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('says what decided: the span, the category, the rule', () => {
+    expect(detectEmergency('Hello, my husband is clutching his CHEST!!', patient)).toEqual({ level: 'critical', category: 'cardiac', matched: 'clutching his CHEST', rule: 'cardiac/chest-pain' });
+    expect(detectEmergency('see you on Tuesday', patient)).toEqual({ level: 'none', category: null, matched: null, rule: null });
+  });
+
+  it('says why something that it found does not count', () => {
+    expect(explainEmergency('no chest pain', patient)).toContainEqual({ rule: 'cardiac/chest-pain', level: 'critical', matched: 'chest pain', excuse: 'negated' });
+    expect(explainEmergency('my dog is choking', patient).map(({ excuse }) => excuse)).toContain('animal');
+  });
+
+  it.each([
+    ['no chest pain but I can’t breathe', 'critical', 'breathing'],
+    ['had a stroke in 2019 and now my face is drooping again', 'critical', 'stroke'],
+    ['My dog is fine. My son swallowed bleach.', 'critical', 'overdose'],
+    ['What are the signs of a stroke? My face feels numb on one side.', 'critical', 'stroke'],
+    ['We were watching a movie and my husband collapsed', 'critical', 'unconscious'],
+  ] as const)('decides clause by clause: %s', (text, level, category) => {
+    expect(detectEmergency(text, patient)).toMatchObject({ level, category });
+  });
+
+  it('knows a doctor’s orders from a doctor’s cry for help', () => {
+    const doctor = { role: 'DOCTOR' } as const;
+    expect(detectEmergency('order CT head for stroke', doctor).level).toBe('none');
+    expect(detectEmergency('my patient just collapsed in the waiting room, call 911', doctor).level).toBe('critical');
+  });
+
+  it('takes the clinic’s own words, with the same sense of context', () => {
+    const options = { ...patient, extraKeywords: ['purple mongoose', 'code seven'] };
+    expect(detectEmergency('the Purple  mongoose is here', options)).toEqual({ level: 'critical', category: 'other', matched: 'Purple  mongoose', rule: 'other/keyword' });
+    expect(detectEmergency('no code seven today', options).level).toBe('none');
+    expect(detectEmergency('the purple mongoose is here', patient).level).toBe('none');
+  });
+
+  it.each(['', ' ', '\u{1f691}', '???', '\u0000', 'a'.repeat(64_000), 'not '.repeat(16_000), 'took pills '.repeat(5_800), '“'.repeat(64_000)])('answers whatever it is given (%#)', (text) => {
+    expect(['none', 'urgent', 'critical']).toContain(detectEmergency(text, patient).level);
+  });
+
+  it('finds a cry for help at the end of a long text', () => {
+    expect(detectEmergency(`${'I had a nice day with friends, thanks for asking. '.repeat(1_200)} I can't breathe`, patient)).toMatchObject({ level: 'critical', matched: "can't breathe" });
+  });
+
+  it('carries a version, which is kept with each decision', () => {
+    expect(emergencyVersion).toMatch(/^emergency-\d+$/);
+  });
+
+  it('names every rule once, after a category', () => {
+    expect(allRules.filter(({ category, fact }) => fact === undefined && !categories.includes(category))).toEqual([]);
+    expect(new Set(allRules.map(({ name }) => name)).size).toBe(allRules.length);
+  });
+});
+
+describe('the assertion of a concept', () => {
+  it.each([
+    ['Denies any shortness of breath or diaphoresis.', 'diaphoresis', true],
+    ['No abdominal pain, nausea, vomiting or diarrhea.', 'vomiting', true],
+    ['A stroke was ruled out.', 'stroke', true],
+    ['Gram negative rods in the blood.', 'rods', false],
+    ['No change in the edema.', 'edema', false],
+    ['No fever, but a cough.', 'cough', false],
+  ])('%s (%s)', (text, concept, negated) => {
+    expect(assertionOf(text, concept).negated).toBe(negated);
+  });
+
+  it('tells history and risk from what is now', () => {
+    expect(assertionOf('History of stroke in 2010.', 'stroke').temporality).toBe('Historical');
+    expect(assertionOf('Return for fever.', 'fever').temporality).toBe('Not particular');
+    expect(assertionOf('She has a fever.', 'fever').temporality).toBe('Recent');
+  });
+});
