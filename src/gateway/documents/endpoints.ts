@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { openEndpoint, type OpenEndpoint } from '../rest/endpoint.ts';
+import { asyncapi } from './asyncapi.ts';
 import { openapi, type Described } from './openapi.ts';
 
 const AnyDocument = Type.Object({}, { additionalProperties: true });
@@ -7,14 +8,22 @@ const AnyDocument = Type.Object({}, { additionalProperties: true });
 /** What describes the service; nothing in production. */
 export function documentEndpoints({ endpoints, open, catalog, production }: Described & { readonly production: boolean }): readonly OpenEndpoint[] {
   if (production) return [];
-  let made: object | undefined;
+  let rest: object | undefined;
+  let socket: object | undefined;
   const own: readonly OpenEndpoint[] = [
     openEndpoint({
       group: 'Documents',
-      summary: 'This document',
+      summary: 'The REST side, as OpenAPI 3.1: this document',
       returns: AnyDocument,
       path: '/openapi.json',
-      answer: () => Promise.resolve((made ??= openapi({ endpoints, open: [...open, ...own], catalog }))),
+      answer: () => Promise.resolve((rest ??= openapi({ endpoints, open: [...open, ...own], catalog }))),
+    }),
+    openEndpoint({
+      group: 'Documents',
+      summary: 'The WebSocket side, as AsyncAPI 3.0',
+      returns: AnyDocument,
+      path: '/asyncapi.json',
+      answer: () => Promise.resolve((socket ??= asyncapi(catalog))),
     }),
   ];
   return own;

@@ -8,6 +8,7 @@ import type { Endpoint, OpenEndpoint } from '../rest/endpoint.ts';
 import type { Parameters } from '../rest/query.ts';
 import { EventReference } from '../shapes.ts';
 import { answerHeaders, rateLimit, refer, requestHeaders } from './headers.ts';
+import { title, version } from './info.ts';
 import { Problem, refusals } from './problems.ts';
 import { documented, type Json, type Named } from './schemas.ts';
 
@@ -48,8 +49,8 @@ export function openapi({ endpoints, open, catalog }: Described): Json {
 }
 
 const info = {
-  title: 'medreserve-chat',
-  version: '0.1.0',
+  title,
+  version,
   description:
     'A clinic’s patients and doctors write to each other here, and everything that happens is an event.\n\nWhat a role may never use answers 403; what the caller has no relationship with answers 404, as if it were not there. A command’s answer comes after its events are durable. Positions are decimal strings, to be compared and handed back as `at_least`: read your writes. WebSocket frames are in /asyncapi.json.',
 };
