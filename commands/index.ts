@@ -1,8 +1,9 @@
 import type { Aggregate } from '../src/kernel/aggregate.ts';
 import { account } from './account.ts';
 import { careteam } from './careteam.ts';
+import { file } from './file.ts';
 import { receipts } from './receipts.ts';
 import { room } from './room.ts';
 
 /** All aggregates; every command of theirs is offered by this list and nothing else. */
-export const aggregates: readonly Aggregate[] = [account, careteam, room, receipts];
+export const aggregates: readonly Aggregate[] = [account, careteam, room, receipts, file];

@@ -1,11 +1,13 @@
 import { Type } from 'typebox';
 import { roomEvents, type RoomEvent, type SenderRole } from '../events/room.ts';
 import type { Actor } from '../src/kernel/actor.ts';
-import { aggregate, commandOf, type Input } from '../src/kernel/aggregate.ts';
+import { aggregate, commandOf, type Asked, type Digest, type Input } from '../src/kernel/aggregate.ts';
+import type { Recorded } from '../src/kernel/event.ts';
 import { Rejection } from '../src/kernel/rejection.ts';
 import { ClientId, MessageText, OpaqueId, Seq, ShortText, UserId } from '../src/kernel/schema.ts';
 import { account, checkPair } from './account.ts';
 import { careteam, inCare, type CareteamState } from './careteam.ts';
+import { file, mostShares } from './file.ts';
 import { messageIdOf, roomIdOf, seqOfMessage } from './message-id.ts';
 import { evolveRoom, initialRoom, isMember, messageAt, roomSnapshot, seqOfSent, type Message, type RoomState } from './room-state.ts';
 
@@ -36,6 +38,14 @@ function ownMessage({ data, actor, digest }: Input<{ room_id: string; message_id
   if (!message) throw new Rejection('not-found');
   if (message.author_id !== actor.user_id) throw new Rejection('forbidden', 'Only its author may change a message');
   return message;
+}
+
+/** What a sender is told: the message that they posted, now or under the same client message id before. */
+function sentAs({ data, actor, events, digest }: Asked<{ room_id: string; client_message_id?: string }> & { readonly events: readonly Recorded<RoomEvent>[]; readonly digest: Digest }, state: RoomState): object {
+  const posted = events[0];
+  if (posted && 'message_id' in posted.data) return { message_id: posted.data.message_id, seq: posted.revision };
+  const seq = seqOfSent(state, actor, data.client_message_id);
+  return seq === undefined ? {} : { message_id: messageIdOf(digest, data.room_id, seq), seq, duplicate: true };
 }
 
 export const room = aggregate<RoomState, RoomEvent>()({
@@ -97,12 +107,41 @@ export const room = aggregate<RoomState, RoomEvent>()({
         ];
       },
       returns: PostedMessage,
-      result: ({ data, actor, events, digest }, state) => {
-        const posted = events[0];
-        if (posted?.type === 'MessagePosted') return { message_id: posted.data.message_id, seq: posted.revision };
-        const seq = seqOfSent(state, actor, data.client_message_id);
-        return seq === undefined ? {} : { message_id: messageIdOf(digest, data.room_id, seq), seq, duplicate: true };
+      result: sentAs,
+    }),
+
+    'share-file': command({
+      summary: 'Share a file of one’s own in a room',
+      data: Type.Object({ room_id: OpaqueId, file_id: OpaqueId, caption: Type.Optional(MessageText), client_message_id: Type.Optional(ClientId) }, closedObject),
+      roles: ['PATIENT', 'DOCTOR'],
+      patient: true,
+      stream: ({ data }) => data.room_id,
+      facts: { ...careOfPatient, file: { of: file, key: ({ data }: { data: { file_id: string } }) => data.file_id } },
+      relationship: {
+        name: 'member-of-room-and-owner-of-file',
+        holds: ({ actor, facts, now }, state) => isMember(state, facts.care, actor, now) && facts.file.owner_id === actor.user_id,
       },
+      decide: ({ data, actor, facts, digest }, state) => {
+        if (seqOfSent(state, actor, data.client_message_id) !== undefined) return [];
+        mustBeOpen(state);
+        const { name, size, type, erased, shares } = facts.file;
+        if (erased || name === null) throw new Rejection('erased', 'The file has been erased');
+        if (shares.length >= mostShares) throw new Rejection('wrong-state', 'The file has been shared too often');
+        return [
+          {
+            type: 'FileShared',
+            data: { ...data, patient_id: state.patient_id, message_id: messageIdOf(digest, data.room_id, state.last_seq + 1), sender_id: actor.user_id, sender_role: senderRole(actor), file: { name, size, type } },
+          },
+        ];
+      },
+      returns: PostedMessage,
+      result: sentAs,
+      followUps: (events) =>
+        events.flatMap((event) => {
+          if (event.type !== 'FileShared') return [];
+          const { file_id, room_id, patient_id, message_id } = event.data;
+          return [{ command: 'grant-file-access', data: { file_id, room_id, patient_id, message_id } }];
+        }),
     }),
 
     'edit-message': command({

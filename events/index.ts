@@ -3,11 +3,12 @@ import { accountEvents, type AccountEvent } from './account.ts';
 import { careteamEvents, type CareteamEvent } from './careteam.ts';
 import { epochEvents, type EpochEvent } from './epoch.ts';
 import { reactorEvents, type ReactorEvent } from './reactor.ts';
+import { fileEvents, type FileEvent } from './file.ts';
 import { receiptsEvents, type ReceiptsEvent } from './receipts.ts';
 import { roomEvents, type RoomEvent } from './room.ts';
 
 /** Everything that can have happened. */
-export type DomainEvent = AccountEvent | CareteamEvent | RoomEvent | ReceiptsEvent | EpochEvent | ReactorEvent;
+export type DomainEvent = AccountEvent | CareteamEvent | RoomEvent | ReceiptsEvent | FileEvent | EpochEvent | ReactorEvent;
 
 /** Event type → its storage format, for the codec. A type stands in one aggregate only. */
-export const allDefinitions: EventDefinitions<DomainEvent> = { ...accountEvents, ...careteamEvents, ...roomEvents, ...receiptsEvents, ...epochEvents, ...reactorEvents };
+export const allDefinitions: EventDefinitions<DomainEvent> = { ...accountEvents, ...careteamEvents, ...roomEvents, ...receiptsEvents, ...fileEvents, ...epochEvents, ...reactorEvents };

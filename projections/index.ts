@@ -1,8 +1,9 @@
 import type { Projection } from '../src/kernel/projection.ts';
 import { directory } from './directory.ts';
+import { files } from './files.ts';
 import { roomHistory } from './room-history.ts';
 import { roomsOfUsers } from './rooms-of-user.ts';
 import { statistics } from './statistics.ts';
 
 /** Every read model. */
-export const projections: readonly Projection[] = [roomHistory, roomsOfUsers, directory, statistics];
+export const projections: readonly Projection[] = [roomHistory, roomsOfUsers, directory, statistics, files];

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { file } from '../commands/file.ts';
 import { aggregates } from '../commands/index.ts';
 import { allDefinitions } from '../events/index.ts';
 import { projections } from '../projections/index.ts';
@@ -13,6 +14,9 @@ import type { Dispatcher } from './dispatcher/types.ts';
 import { runningServers, startEmbedded } from './embedded/index.ts';
 import { digestOf } from './eventlog/digest.ts';
 import { openKeys } from './eventlog/keys.ts';
+import { createScanner } from './files/scanner.ts';
+import { createFileStore } from './files/store.ts';
+import { startSweeper } from './files/sweeper.ts';
 import { createApp } from './gateway/app.ts';
 import { createAuthenticator } from './gateway/auth.ts';
 import { createGateways } from './gateway/gateways.ts';
@@ -111,8 +115,11 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
   const presence = createPresence({ bus, gateways, dispatcher, names, now });
   const tickets = createTickets({ bus, authenticator, key: pepper, now });
   stops.push(() => presence.stop(), () => tickets.stop());
+  const fileStore = createFileStore(config.uploadDirectory);
+  const scanner = config.uploadScanner === undefined ? undefined : createScanner(config.uploadScanner);
+  stops.push(startSweeper({ store: fileStore, blobOf: async (file_id) => (await dispatcher.load(file, file_id)).state.blob || undefined, onError: (error) => logger.error({ err: error }, 'the upload directory was not swept') }));
   let draining = false;
-  const app = createApp({ settings, authenticator, dispatcher, log, feed, bus, database, projector, reactors, names, users, presence, tickets, understand: createUnderstand(), activeConnections: () => gateways.sockets(), isDraining: () => draining, serves, logger, now });
+  const app = createApp({ settings, authenticator, dispatcher, log, feed, bus, database, projector, reactors, names, users, presence, tickets, fileStore, scanner, understand: createUnderstand(), activeConnections: () => gateways.sockets(), isDraining: () => draining, serves, logger, now });
   const websocket = attachWebSocket(app, {
     settings: { ...config.websocket, maxConversationHistory: config.maxConversationHistory, corsOrigins: config.corsOrigins },
     dispatcher,

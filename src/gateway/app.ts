@@ -4,6 +4,8 @@ import type { Understand } from '../assistant/understanding/types.ts';
 import type { Bus } from '../bus/types.ts';
 import type { Dispatcher } from '../dispatcher/types.ts';
 import type { EventLog, Feed } from '../eventlog/types.ts';
+import type { Scanner } from '../files/scanner.ts';
+import type { FileStore } from '../files/store.ts';
 import type { Queryable } from '../kernel/projection.ts';
 import { Rejection } from '../kernel/rejection.ts';
 import type { Logger } from '../logger.ts';
@@ -30,6 +32,7 @@ import { useRoutes } from './rest/router.ts';
 import { selfEndpoints } from './rest/self.ts';
 import { statisticsEndpoints } from './rest/statistics.ts';
 import { understandingEndpoints } from './rest/understanding.ts';
+import { uploadEndpoints } from './rest/uploads.ts';
 import { createHttpServer } from './server.ts';
 import type { GatewaySettings } from './settings.ts';
 import type { Tickets } from './tickets.ts';
@@ -51,6 +54,9 @@ export type GatewayParts = {
   readonly presence: Pick<Presence, 'activeUsers'>;
   readonly tickets: Pick<Tickets, 'issue'>;
   readonly understand: Understand;
+  readonly fileStore: FileStore;
+  /** Undefined: files are not scanned. */
+  readonly scanner: Scanner | undefined;
   /** Open sockets of all instances. */
   readonly activeConnections: () => number;
   readonly isDraining: () => boolean;
@@ -74,6 +80,7 @@ export function createApp(parts: GatewayParts): Koa {
     ...statisticsEndpoints({ ...parts, readModels }),
     ...auditEndpoints(parts),
     ...understandingEndpoints(parts),
+    ...uploadEndpoints({ ...parts, readModels }),
   ];
 
   const states = openEndpoints({ ...parts, health: createHealth(parts) });

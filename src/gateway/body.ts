@@ -65,7 +65,7 @@ function gather(request: IncomingMessage, patience: number): Promise<Buffer> {
 }
 
 /** Lets a client finish what it is sending, so that it hears the answer; up to a bound. */
-function discard(request: IncomingMessage): void {
+export function discard(request: IncomingMessage): void {
   let wasted = 0;
   request.on('error', () => undefined);
   request.on('data', (chunk: Buffer) => {

@@ -40,7 +40,21 @@ export const answerProblems =
       if (rejection.status >= 500) logger.warn({ request_id, method: ctx.method, slug: rejection.slug, err: rejection.cause }, 'a request could not be served');
       refuse(ctx, rejection, request_id);
     }
+    if (!ctx.req.complete) endSoon(ctx);
   };
+
+/** What is left of a request once it is answered, ms. */
+const afterAnswer = 10_000;
+
+/** A body that nobody waits for any more does not hold its connection for long. */
+function endSoon({ req, res }: Pick<Http, 'req' | 'res'>): void {
+  res.once('finish', () => {
+    if (req.complete) return;
+    const late = setTimeout(() => req.destroy(), afterAnswer).unref();
+    req.once('end', () => clearTimeout(late));
+    req.once('close', () => clearTimeout(late));
+  });
+}
 
 function refuse(ctx: Http, rejection: Rejection, request_id: string): void {
   ctx.status = rejection.status;

@@ -4,8 +4,8 @@ import type { Socket } from 'node:net';
 import { Rejection, type Slug } from '../kernel/rejection.ts';
 import { fixedHeaders, problemBody, problemHeaders } from './problems.ts';
 
-/** Bounds of a connection, ms and bytes. */
-const bounds = { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 75_000, connectionsCheckingInterval: 5_000, maxHeaderSize: 16_384 };
+/** Bounds of a connection, ms and bytes. A request may take long, for a large file on a slow line; whoever reads a body has a shorter patience. */
+const bounds = { headersTimeout: 10_000, requestTimeout: 600_000, keepAliveTimeout: 75_000, connectionsCheckingInterval: 5_000, maxHeaderSize: 16_384 };
 /** A connection that is given up has so long to take its answer, ms. */
 const lastWords = 2_000;
 

@@ -15,6 +15,7 @@ describe('the commands', () => {
       'unassign-doctor': 'ADMIN DOCTOR',
       'open-room': 'PATIENT DOCTOR ADMIN',
       'post-message': 'PATIENT DOCTOR',
+      'share-file': 'PATIENT DOCTOR',
       'edit-message': 'PATIENT DOCTOR',
       'retract-message': 'PATIENT DOCTOR',
       'close-room': 'DOCTOR ADMIN',
@@ -22,10 +23,10 @@ describe('the commands', () => {
     });
   });
   test('that take rights away say so', () => {
-    expect(namesWhere(({ revokes }) => revokes)).toEqual(['disable-account', 'unassign-doctor', 'end-care']);
+    expect(namesWhere(({ revokes }) => revokes)).toEqual(['disable-account', 'unassign-doctor', 'end-care', 'erase-file']);
   });
   test('of messages and receipts wait for their turn', () => {
-    expect(namesWhere(({ patient }) => patient)).toEqual(['post-message', 'edit-message', 'retract-message', 'mark-read', 'mark-delivered']);
+    expect(namesWhere(({ patient }) => patient)).toEqual(['post-message', 'share-file', 'edit-message', 'retract-message', 'mark-read', 'mark-delivered']);
   });
   test.each(commands)('$name takes no unknown field and bounds every text', ({ command }) => {
     const { additionalProperties, properties } = JSON.parse(JSON.stringify(command.data)) as { additionalProperties: unknown; properties: Record<string, { type?: string; maxLength?: number }> };
@@ -36,5 +37,5 @@ describe('the commands', () => {
 
 test('a category is one, and has no dash', () => {
   const categories = aggregates.map(({ category }) => category);
-  expect(categories).toEqual(['account', 'careteam', 'room', 'receipts']);
+  expect(categories).toEqual(['account', 'careteam', 'room', 'receipts', 'file']);
 });

@@ -29,6 +29,7 @@ export function clinicDay(count: number, seed: number): Recorded<DomainEvent>[] 
   for (const user_id of patients) add({ type: 'AccountRegistered', data: { user_id, role: 'PATIENT', full_name: user_id, on_call: false } });
   const rooms: Room[] = [];
   const care = new Set<string>();
+  const uploads: string[] = [];
 
   const inRoom = (room: Room, event: DomainEvent): void => {
     add(event);
@@ -82,6 +83,17 @@ export function clinicDay(count: number, seed: number): Recorded<DomainEvent>[] 
     function book() {
       const [doctor_id, patient_id, appointment_id] = [pick(doctors) ?? 'ada', pick(patients) ?? 'pat', `appointment_${Math.floor(random() * 5)}`];
       add(random() < 0.7 ? { type: 'CareGranted', data: { doctor_id, patient_id, ground: 'booking', appointment_id, until: `2026-0${1 + Math.floor(random() * 9)}-01T00:00:00.000Z` } } : { type: 'CareEnded', data: { doctor_id, patient_id, appointment_id } });
+    },
+    function upload() {
+      const file_id = `upload_${history.length}`;
+      add({ type: 'FileStored', data: { file_id, owner_id: pick([...doctors, ...patients]) ?? 'ada', name: `${file_id}.pdf`, size: 10, type: 'application/pdf', sha256: 'ab', blob: 'b', content_key: 'k' } });
+      uploads.push(file_id);
+    },
+    function eraseFile() {
+      const file_id = pick(uploads);
+      if (file_id === undefined || random() < 0.5) return;
+      add({ type: 'FileErased', data: { file_id } });
+      uploads.splice(uploads.indexOf(file_id), 1);
     },
     function profile() {
       const user_id = pick([...doctors, ...patients]) ?? 'ada';

@@ -18,6 +18,7 @@ export type Request = { readonly method?: string; readonly token?: string; reado
 export type App = {
   readonly url: string;
   readonly service: Service;
+  readonly dataDirectory: string;
   /** One request. A `body` that is no string is sent as JSON. Throws when the answer is not what /openapi.json says (there is none in production). */
   request(path: string, request?: Request): Promise<Answer>;
   /** `POST /commands/<name>`. */
@@ -40,6 +41,7 @@ export async function startApp(settings: Record<string, string> = {}): Promise<A
     PORT: '0',
     DATABASE_URL: database.url,
     DATA_DIRECTORY: dataDirectory,
+    UPLOAD_DIRECTORY: path.join(dataDirectory, 'uploads'),
     JWT_SECRET_KEY: secret,
     RATE_LIMIT_REQUESTS: '1000000',
     WEBSOCKET_RATE_LIMIT: '1000000',
@@ -89,6 +91,7 @@ export async function startApp(settings: Record<string, string> = {}): Promise<A
   return {
     url,
     service,
+    dataDirectory,
     request,
     command,
     token,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { accountEvents } from '../../events/account.ts';
 import { careteamEvents } from '../../events/careteam.ts';
+import { fileEvents } from '../../events/file.ts';
 import type { DomainEvent } from '../../events/index.ts';
 import { receiptsEvents } from '../../events/receipts.ts';
 import { roomEvents } from '../../events/room.ts';
@@ -12,6 +13,7 @@ export const uuidOf = (text: string): string => createHash('sha256').update(text
 
 /** The stream that an event belongs to. */
 export function streamOf({ type, data }: DomainEvent): string {
+  if (type in fileEvents && 'file_id' in data) return `file-${data.file_id}`;
   if (type in roomEvents && 'room_id' in data) return `room-${data.room_id}`;
   if (type in receiptsEvents && 'room_id' in data) return `receipts-${data.room_id}`;
   if (type in careteamEvents && 'patient_id' in data) return `careteam-${data.patient_id}`;

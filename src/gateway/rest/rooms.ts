@@ -1,18 +1,20 @@
 import { careteam, inCare } from '../../../commands/careteam.ts';
+import { file } from '../../../commands/file.ts';
 import { isMember } from '../../../commands/room-state.ts';
 import { room } from '../../../commands/room.ts';
 import { Type } from 'typebox';
+import { fileOnTheWire } from '../../../projections/room-frames.ts';
 import { historyOfRoom } from '../../../projections/room-history-page.ts';
 import { roomsOfUser, type UserRoom } from '../../../projections/rooms-of-user.ts';
 import type { Dispatcher } from '../../dispatcher/types.ts';
 import type { EventLog } from '../../eventlog/types.ts';
 import type { Queryable } from '../../kernel/projection.ts';
 import { Rejection } from '../../kernel/rejection.ts';
-import { Count, KnownUser, nullable, OpaqueId, Timestamp, UserId } from '../../kernel/schema.ts';
+import { Count, KnownUser, nullable, OpaqueId, Position, Seq, Timestamp, UserId } from '../../kernel/schema.ts';
 import type { Caller } from '../auth.ts';
 import type { NameSource } from '../live/render.ts';
 import { withNames } from '../names.ts';
-import { HistoryMessage, Name, page } from '../shapes.ts';
+import { FileInfo, HistoryMessage, Name, page } from '../shapes.ts';
 import type { ReadModels } from '../read-models.ts';
 import type { Users } from '../users.ts';
 import { optionsOf } from './commands.ts';
@@ -66,6 +68,8 @@ const RoomHistory = Type.Object({
   receipts: Type.Array(Type.Object({ user_id: KnownUser, delivered_seq: SeqOrNone, read_seq: SeqOrNone }, { title: 'Receipt' })),
   retrieved_at: Timestamp,
 });
+const FileInRoom = Type.Object({ file_id: OpaqueId, room_id: OpaqueId }, { additionalProperties: false });
+const SharedFile = Type.Object({ message: Type.String(), file_id: OpaqueId, room_id: OpaqueId, message_id: OpaqueId, seq: Seq, file_info: nullable(FileInfo), position: Position });
 const CreatedRoom = Type.Object({ room_id: OpaqueId, doctor_id: KnownUser, patient_id: KnownUser, created_at: nullable(Timestamp), status: Type.Literal('active') });
 
 /** Rooms, as their members and an ADMIN may see them. Rights come from the streams, never from a read model. */
@@ -145,6 +149,26 @@ export function roomEndpoints({ dispatcher, log, database, readModels, names, us
         const { room_id } = result as { room_id: string };
         const { doctor_id, patient_id } = data as { doctor_id: string; patient_id: string };
         return { room_id, doctor_id, patient_id, created_at: await createdAt(room_id), status: 'active' };
+      },
+    }),
+
+    endpoint({
+      group: 'Files',
+      summary: 'Share a file of one’s own in a room (as the command share-file)',
+      method: 'POST',
+      path: '/chat/upload-file',
+      roles: ['PATIENT', 'DOCTOR'],
+      body: FileInRoom,
+      returns: SharedFile,
+      idempotent: true,
+      refusals: ['not-found'],
+      async answer({ ctx, caller, body }) {
+        const { file_id, room_id } = body;
+        const { result, position, replayed } = await dispatcher.dispatch({ name: 'share-file', data: body, actor: caller, via: 'rest', ...optionsOf(ctx, false) });
+        if (replayed) ctx.set('Idempotency-Replayed', 'true');
+        const { state } = await dispatcher.load(file, file_id);
+        const file_info = fileOnTheWire(file_id, state.name === null ? null : { name: state.name, size: state.size, type: state.type });
+        return { message: 'File shared', room_id, file_id, ...result, file_info, position: String(position) };
       },
     }),
   ];
