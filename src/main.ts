@@ -40,12 +40,16 @@ async function run(config: Config, logger: Logger): Promise<void> {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  // Whoever started this process as one of several has gone.
+  process.once('disconnect', stop);
   say(`Ready at ${service.url}`);
   if (config.environment !== 'development' || service.jwtSecret === undefined) return;
-  const lines = await prepareDemo({ dispatcher: service.dispatcher, secret: service.jwtSecret, url: service.url, dataDirectory: config.dataDirectory, now: service.now });
+  const lines = await prepareDemo({ dispatcher: service.dispatcher, secret: service.jwtSecret, url: publicUrl ?? service.url, dataDirectory: config.dataDirectory, now: service.now });
   for (const line of lines) say(line);
 }
 
+/** Where people reach the service, if not at its own port. */
+const [publicUrl] = process.argv.slice(2);
 const config = configured();
 const logger = createLogger(config.logLevel);
 process.on('unhandledRejection', (error) => logger.error({ err: error }, 'a rejection that nobody handled'));

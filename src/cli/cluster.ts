@@ -64,14 +64,14 @@ async function run(machine: Machine, count: number, givenUp: Promise<string>): P
 
   const settings = (): NodeJS.ProcessEnv => ({ ...raw, NATS_URL, HOST: '127.0.0.1', ...(clockOffset !== undefined && { CLOCK_START: new Date(Date.now() + clockOffset).toISOString() }) });
   const worker = (name: string, env: NodeJS.ProcessEnv, tell: (line: string) => void = () => undefined): Promise<Kept> =>
-    keepRunning({ name, logger, onGivenUp, start: (onExit) => startWorker({ program, env: { ...settings(), ...env }, say: tell, onExit }) });
+    keepRunning({ name, logger, onGivenUp, start: (onExit) => startWorker({ program, url, env: { ...settings(), ...env }, say: tell, onExit }) });
   // The demo's people are prepared, and told of, by the first.
   const quiet = config.environment === 'development' ? { ENVIRONMENT: 'test' } : {};
   const lines: string[] = [];
-  let tell = (line: string): unknown => lines.push(line.replaceAll(`127.0.0.1:${gatewayPorts[0]}`, new URL(url).host));
+  let tell = (line: string): unknown => lines.push(line);
   const started = await Promise.allSettled([
     worker('projector', { ...quiet, PROCESS_ROLE: 'projector', PORT: String(projectorPort) }),
-    ...gatewayPorts.map((port, n) => worker(`gateway ${n + 1}`, { ...(n > 0 && quiet), PROCESS_ROLE: 'gateway', PORT: String(port), PUBLIC_URL: url }, n === 0 ? (line) => tell(line) : undefined)),
+    ...gatewayPorts.map((port, n) => worker(`gateway ${n + 1}`, { ...(n > 0 && quiet), PROCESS_ROLE: 'gateway', PORT: String(port) }, n === 0 ? (line) => tell(line) : undefined)),
   ]);
   stops.push(() => Promise.all(started.map((one) => (one.status === 'fulfilled' ? one.value.stop() : undefined))));
   for (const one of started) if (one.status === 'rejected') throw one.reason;

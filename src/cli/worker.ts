@@ -6,6 +6,8 @@ import type { Child, Exit } from '../embedded/keep-running.ts';
 
 export type WorkerOptions = {
   readonly program: string;
+  /** Where people reach the service. */
+  readonly url: string;
   /** The service's settings, as environment variables. */
   readonly env: NodeJS.ProcessEnv;
   /** Called with each line that is for the person at the terminal. */
@@ -18,9 +20,9 @@ const starting = 60_000;
 const stopping = 11_000;
 
 /** Starts a process of the service and waits until it is ready. It ends when this one does. */
-export async function startWorker({ program, env, say, onExit }: WorkerOptions): Promise<Child> {
+export async function startWorker({ program, url, env, say, onExit }: WorkerOptions): Promise<Child> {
   // A group of its own: Ctrl-C in a terminal reaches us alone, and we stop it in its turn.
-  const child = fork(program, { env, detached: true, execArgv: ['--enable-source-maps'], stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  const child = fork(program, [url], { env, detached: true, execArgv: ['--enable-source-maps'], stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   const exited = new Promise<Exit>((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
   const ready = new Promise<boolean>((resolve) => {
     if (child.stdout)
