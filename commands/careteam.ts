@@ -1,9 +1,9 @@
 import { Type } from 'typebox';
 import { careteamEvents, type CareteamEvent } from '../events/careteam.ts';
+import { readInstant } from '../src/domain/time-text.ts';
 import { aggregate, commandOf } from '../src/kernel/aggregate.ts';
 import type { Recorded } from '../src/kernel/event.ts';
-import { invalid } from '../src/kernel/rejection.ts';
-import { OpaqueId, ShortText, UserId } from '../src/kernel/schema.ts';
+import { Instant, OpaqueId, ShortText, UserId } from '../src/kernel/schema.ts';
 import { accountsOfPair, checkPair } from './account.ts';
 
 /** Why a doctor cares for the patient; `until` in ms since the epoch, exclusive. */
@@ -50,7 +50,6 @@ function evolve(state: CareteamState, event: Recorded<CareteamEvent>): CareteamS
 
 const command = commandOf<CareteamState, CareteamEvent>();
 const closed = { additionalProperties: false };
-const Instant = Type.String({ maxLength: 32, pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$' });
 const Pair = Type.Object({ doctor_id: UserId, patient_id: UserId, reason: Type.Optional(ShortText) }, closed);
 
 export const careteam = aggregate<CareteamState, CareteamEvent>()({
@@ -99,10 +98,23 @@ export const careteam = aggregate<CareteamState, CareteamEvent>()({
       relationship: { unrestricted: 'the service itself follows a booking' },
       stream: ({ data }) => data.patient_id,
       decide: ({ data }, state) => {
-        const until = Date.parse(data.until);
-        if (Number.isNaN(until)) throw invalid('/until', 'is not a time');
+        const until = readInstant('/until', data.until);
         const known = bookingOf(state, data.doctor_id, data.appointment_id);
         return known?.kind === 'booking' && known.until === until ? [] : [{ type: 'CareGranted', data: { ...data, ground: 'booking' } }];
+      },
+    }),
+
+    'move-care': command({
+      summary: 'Follow a booking to its new time, if its ground still stands',
+      data: Type.Object({ doctor_id: UserId, patient_id: UserId, appointment_id: OpaqueId, until: Instant }, closed),
+      roles: [],
+      internal: true,
+      relationship: { unrestricted: 'the service itself follows a booking' },
+      stream: ({ data }) => data.patient_id,
+      decide: ({ data }, state) => {
+        const until = readInstant('/until', data.until);
+        const known = bookingOf(state, data.doctor_id, data.appointment_id);
+        return known?.kind === 'booking' && known.until !== until ? [{ type: 'CareGranted', data: { ...data, ground: 'booking' } }] : [];
       },
     }),
 

@@ -1,5 +1,8 @@
 import type { EventDefinitions } from '../src/kernel/event.ts';
 import { accountEvents, type AccountEvent } from './account.ts';
+import { agendaEvents, type AgendaEvent } from './agenda.ts';
+import { availabilityEvents, type AvailabilityEvent } from './availability.ts';
+import { calendarEvents, type CalendarEvent } from './calendar.ts';
 import { careteamEvents, type CareteamEvent } from './careteam.ts';
 import { epochEvents, type EpochEvent } from './epoch.ts';
 import { reactorEvents, type ReactorEvent } from './reactor.ts';
@@ -8,7 +11,7 @@ import { receiptsEvents, type ReceiptsEvent } from './receipts.ts';
 import { roomEvents, type RoomEvent } from './room.ts';
 
 /** Everything that can have happened. */
-export type DomainEvent = AccountEvent | CareteamEvent | RoomEvent | ReceiptsEvent | FileEvent | EpochEvent | ReactorEvent;
+export type DomainEvent = AccountEvent | CareteamEvent | RoomEvent | ReceiptsEvent | FileEvent | EpochEvent | ReactorEvent | AvailabilityEvent | CalendarEvent | AgendaEvent;
 
 /** Event type → its storage format, for the codec. A type stands in one aggregate only. */
-export const allDefinitions: EventDefinitions<DomainEvent> = { ...accountEvents, ...careteamEvents, ...roomEvents, ...receiptsEvents, ...fileEvents, ...epochEvents, ...reactorEvents };
+export const allDefinitions: EventDefinitions<DomainEvent> = { ...accountEvents, ...careteamEvents, ...roomEvents, ...receiptsEvents, ...fileEvents, ...epochEvents, ...reactorEvents, ...availabilityEvents, ...calendarEvents, ...agendaEvents };

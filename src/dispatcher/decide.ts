@@ -3,6 +3,7 @@ import type { AnyEvent, Recorded } from '../kernel/event.ts';
 import { lookUp } from '../kernel/recent.ts';
 import { Rejection } from '../kernel/rejection.ts';
 import type { Entry } from './catalog.ts';
+import type { Held } from './claims.ts';
 import { uuidFrom } from './identity.ts';
 import type { Done, Known } from './known.ts';
 import type { Envelope } from './types.ts';
@@ -19,7 +20,9 @@ export type Job = {
   readonly tick: number;
   /** The streams of the facts that it was decided on last. */
   evidence: readonly string[];
-  /** Races lost, and reads made for it. */
+  /** What it holds in other streams, for its events to rely on. */
+  claim?: Held | undefined;
+  /** Races lost, and reads and claims made for it. */
   attempts: number;
   reads: number;
   /** Its batch could not be written for a reason that is not the log's: it goes by itself now. */

@@ -3,6 +3,7 @@ import { splitStream } from '../kernel/event.ts';
 import { invalid, Rejection } from '../kernel/rejection.ts';
 import { EventLogUnavailable, type EventLog, type Feed } from '../eventlog/types.ts';
 import { createAnswers } from './answers.ts';
+import { createClaims } from './claims.ts';
 import { createCatalog, type Entry, type Limits } from './catalog.ts';
 import type { Job } from './decide.ts';
 import { commandIdOf, hashOf, isUuid } from './identity.ts';
@@ -37,7 +38,8 @@ export function createDispatcher({ aggregates, log, feed, digest, snapshots, now
   const byCategory = new Map(aggregates.map((aggregate) => [aggregate.category, aggregate]));
   const memory = createMemory({ aggregates: byCategory, log, feed, ...(snapshots ? { snapshots } : {}) });
   const snapshotting = createSnapshotting(memory, snapshots);
-  const queues = createQueues({ memory, log, digest, now });
+  const claims = createClaims({ carryOut: (envelope) => dispatchNow(envelope), now, ...(logger ? { logger } : {}) });
+  const queues = createQueues({ memory, log, digest, now, claims });
   const answers = createAnswers({ log, digest, catalog, revocationDelay, carryOut: (envelope) => dispatchNow(envelope), ...(logger ? { logger } : {}) });
   const idle: (() => void)[] = [];
   let unanswered = 0;

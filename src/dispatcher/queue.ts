@@ -5,6 +5,7 @@ import { Rejection } from '../kernel/rejection.ts';
 import { EventLogUnavailable, WrongRevision, type EventLog } from '../eventlog/types.ts';
 import { appender } from './append.ts';
 import { take, type Batch, type Taken } from './batch.ts';
+import type { Claims, Needed } from './claims.ts';
 import type { Job } from './decide.ts';
 import type { Known } from './known.ts';
 import type { Memory } from './memory.ts';
@@ -23,9 +24,9 @@ export const unavailable = (cause?: unknown): Rejection => new Rejection('event-
 
 /**
  * One queue per stream: commands that wait are decided one after another on a speculative state and appended in one call, a few calls at a time over all
- * streams. A command that needs something read steps out of line for it and lets the others go on.
+ * streams. A command that needs something read, or held in another stream, steps out of line for it and lets the others go on.
  */
-export function createQueues({ memory, log, digest, now }: { memory: Memory; log: EventLog; digest: Digest; now: () => number }) {
+export function createQueues({ memory, log, digest, now, claims }: { memory: Memory; log: EventLog; digest: Digest; now: () => number; claims: Claims }) {
   const append = appender(log);
   const lines = new Map<string, Line>();
   const due: Line[] = [];
@@ -65,14 +66,18 @@ export function createQueues({ memory, log, digest, now }: { memory: Memory; log
     if (line.waiting.length > 0) awake(line);
     else lines.delete(line.stream);
   }
-  function refuse(jobs: readonly Job[], error: unknown): void {
+  /** `isOver` false: it may have happened all the same, and then needs what it holds. */
+  function refuse(jobs: readonly Job[], error: unknown, isOver = true): void {
     waiting -= jobs.length;
-    for (const job of jobs) job.reject(error);
+    for (const job of jobs) {
+      if (isOver) claims.release(job);
+      job.reject(error);
+    }
   }
-  /** Reads for one command while the others go on; then it stands in line again. */
-  function stepOut(job: Job, streams: readonly string[]): void {
+  /** Something is done for one command while the others go on; then it stands in line again. */
+  function stepOut(job: Job, work: () => Promise<unknown>): void {
     if (++job.reads > most.reads) return refuse([job], unavailable());
-    Promise.all(streams.map((stream) => memory.readForward(stream, job.tick))).then(
+    work().then(
       () => {
         const line = lineOf(job.stream);
         line.waiting.push(job);
@@ -81,6 +86,9 @@ export function createQueues({ memory, log, digest, now }: { memory: Memory; log
       (error: unknown) => refuse([job], error),
     );
   }
+
+  const readOut = (job: Job, streams: readonly string[]): void => stepOut(job, () => Promise.all(streams.map((stream) => memory.readForward(stream, job.tick))));
+  const claimOut = (job: Job, needed: Needed): void => stepOut(job, () => claims.hold(job, needed));
 
   function turn(line: Line): void {
     const [first] = line.waiting;
@@ -92,7 +100,8 @@ export function createQueues({ memory, log, digest, now }: { memory: Memory; log
       return;
     }
     const batch = take(line.waiting, base, memory, now, digest);
-    for (const { job, stream } of batch.missing) stepOut(job, [stream]);
+    for (const { job, stream } of batch.missing) readOut(job, [stream]);
+    for (const { job, needed } of batch.unclaimed) claimOut(job, needed);
     if (batch.events.length > 0) void carryOut(line, base, batch);
     else {
       answer(line.stream, base, batch.taken, []);
@@ -131,7 +140,7 @@ export function createQueues({ memory, log, digest, now }: { memory: Memory; log
     } else if (error instanceof EventLogUnavailable) {
       // The stream is closed to writes until it has been read.
       memory.drop(line.stream);
-      refuse(taken.map(({ job }) => job), error);
+      refuse(taken.map(({ job }) => job), error, false);
     } else separate(line, taken, error);
   }
 
@@ -176,10 +185,11 @@ export function createQueues({ memory, log, digest, now }: { memory: Memory; log
     if (tick !== undefined) memory.set(stream, known, tick);
     for (const { job, decided, proved, known, events } of after) {
       // A refusal, or that nothing is to be done, stands only if nothing that it was decided on can have been older than the command.
-      if (events.length === 0 && !('replay' in decided) && !(proved && (tick !== undefined || memory.isProved(stream, job.tick)))) stepOut(job, [stream, ...job.evidence]);
+      if (events.length === 0 && !('replay' in decided) && !(proved && (tick !== undefined || memory.isProved(stream, job.tick)))) readOut(job, [stream, ...job.evidence]);
       else if ('rejection' in decided) refuse([job], decided.rejection);
       else {
         waiting--;
+        if (events.length === 0) claims.release(job);
         job.resolve({ known, events, ...('replay' in decided && { replay: decided.replay }) });
       }
     }

@@ -1,3 +1,5 @@
+import { invalid } from '../kernel/rejection.ts';
+
 const day = 86_400_000;
 const two = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'));
 const pair = (n: number): string => two[n] ?? '';
@@ -44,4 +46,11 @@ export function instantOf(text: string): number | undefined {
   if (!instants.test(text) || daysOf(text.slice(0, 10)) === undefined) return undefined;
   const at = Date.parse(text);
   return Number.isNaN(at) ? undefined : at;
+}
+
+/** The same of a command's field. Throws `validation` that names it. */
+export function readInstant(path: string, text: string): number {
+  const at = instantOf(text);
+  if (at === undefined) throw invalid(path, 'is not a time');
+  return at;
 }

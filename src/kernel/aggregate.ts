@@ -45,6 +45,13 @@ export type Relationship<Data, Facts, State> = { readonly name: string; holds(in
 
 /** A command in another stream that belongs to this one; its id is made from this command's. Appended before the answer, completed by a reactor after a crash. */
 export type FollowUp = { readonly command: string; readonly data: object };
+/**
+ * A command in another stream that is carried out *before* the events are appended, since they rely on it (a patient's time, before it is booked).
+ * What refuses it refuses the command. `release` takes back, when the events are not appended after all, what
+ * would stand in others' way. Whoever grants claims lets those lapse that were neither used nor released: not before 30 s, since a dispatcher relies on one
+ * for a while, and only once it has moved on the stream that they were made for, so that nobody can append there on a claim that has lapsed.
+ */
+export type Claim = FollowUp & { readonly release?: FollowUp };
 
 export type CommandDefinition<Schema extends TSchema, FactStates, State, E extends AnyEvent> = {
   readonly summary: string;
@@ -61,6 +68,8 @@ export type CommandDefinition<Schema extends TSchema, FactStates, State, E exten
   /** The events that follow, none when it is so already; throws a Rejection when it may not be. Pure. */
   decide(input: Input<Static<Schema>, FactStates>, state: State): readonly E[];
   followUps?(events: readonly Recorded<E>[]): readonly FollowUp[];
+  /** What the events need to hold before they are appended. `attempt`: a UUID of this try of the command, by which its claims are known. Pure. */
+  claims?(events: readonly Recorded<E>[], attempt: string): readonly Claim[];
   /** It takes rights away: answered only when every gateway is sure to know. */
   readonly revokes?: true;
   /** It never answers `version-conflict`: it retries for 2 s, then 503. */
@@ -89,6 +98,7 @@ export type Command<State = unknown, E extends AnyEvent = AnyEvent> = {
   readonly returns?: TSchema;
   result?(input: Asked<unknown> & { readonly events: readonly Recorded<E>[]; readonly digest: Digest }, state: State): object;
   followUps?(events: readonly Recorded<E>[]): readonly FollowUp[];
+  claims?(events: readonly Recorded<E>[], attempt: string): readonly Claim[];
 };
 
 export type Aggregate<State = unknown, E extends AnyEvent = AnyEvent> = {

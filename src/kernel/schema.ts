@@ -24,3 +24,5 @@ export const KnownUser = Type.String({ pattern: '^[A-Za-z0-9_-]{1,64}$' });
 export const Count = Type.Integer({ minimum: 0 });
 /** The value, or null: there is none, or it is erased. */
 export const nullable = <Schema extends TSchema>(schema: Schema): TUnion<[Schema, TNull]> => Type.Union([schema, Type.Null()]);
+/** An RFC 3339 time, to the minute or finer. */
+export const Instant = Type.String({ maxLength: 40, pattern: '^\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})$', description: 'RFC 3339' });

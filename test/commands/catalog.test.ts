@@ -20,6 +20,14 @@ describe('the commands', () => {
       'retract-message': 'PATIENT DOCTOR',
       'close-room': 'DOCTOR ADMIN',
       'mark-read': 'PATIENT DOCTOR',
+      'set-availability': 'DOCTOR ADMIN',
+      'book-appointment': 'PATIENT DOCTOR ADMIN',
+      'reschedule-appointment': 'PATIENT DOCTOR ADMIN',
+      'cancel-appointment': 'PATIENT DOCTOR ADMIN',
+      'complete-appointment': 'DOCTOR',
+      'mark-no-show': 'DOCTOR',
+      'block-time': 'DOCTOR',
+      'unblock-time': 'DOCTOR',
     });
   });
   test('that take rights away say so', () => {
@@ -37,5 +45,5 @@ describe('the commands', () => {
 
 test('a category is one, and has no dash', () => {
   const categories = aggregates.map(({ category }) => category);
-  expect(categories).toEqual(['account', 'careteam', 'room', 'receipts', 'file']);
+  expect(categories).toEqual(['account', 'careteam', 'room', 'receipts', 'file', 'availability', 'calendar', 'agenda']);
 });

@@ -52,7 +52,7 @@ export function onMachine(): () => Machine {
 }
 
 async function openGateway(node: RunningNode, keys: Keys, options: Partial<DispatcherOptions>, around: (log: EventLog) => EventLog, stops: (() => Promise<unknown>)[]): Promise<Gateway> {
-  const log = await openEventLog({ url: node.url, keys, definitions });
+  const log = await openEventLog({ url: node.url, keys, definitions: new Map([...definitions, ...(options.aggregates ?? []).flatMap(({ events }) => Object.entries(events))]) });
   const feed = createFeed({ log, logger });
   await feed.start();
   const dispatcher = createDispatcher({ aggregates, log: around(log), feed, digest, now: Date.now, limits: { max_message_length: 20 }, revocationDelay: 0, ...options });

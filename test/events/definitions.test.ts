@@ -21,6 +21,9 @@ describe('the storage format', () => {
       'AccountDisabled.reason of user_id',
       'AccountEnabled.reason of user_id',
       'AccountRegistered.full_name of user_id',
+      'AppointmentBooked.reason of patient_id',
+      'AppointmentCancelled.reason of patient_id',
+      'AppointmentCompleted.notes of patient_id',
       'DoctorAssigned.reason of patient_id',
       'DoctorUnassigned.reason of patient_id',
       'FileShared.caption of patient_id',
@@ -30,8 +33,10 @@ describe('the storage format', () => {
       'FileStored.sha256 of file_id',
       'MessageEdited.content of patient_id',
       'MessagePosted.content of patient_id',
+      'PatientMissedAppointment.notes of patient_id',
       'ProfileChanged.full_name of user_id',
       'RoomClosed.reason of patient_id',
+      'TimeBlocked.reason of doctor_id',
     ]);
   });
 

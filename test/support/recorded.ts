@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import { accountEvents } from '../../events/account.ts';
+import { agendaEvents } from '../../events/agenda.ts';
+import { availabilityEvents } from '../../events/availability.ts';
+import { calendarEvents } from '../../events/calendar.ts';
 import { careteamEvents } from '../../events/careteam.ts';
 import { fileEvents } from '../../events/file.ts';
 import type { DomainEvent } from '../../events/index.ts';
@@ -16,6 +19,9 @@ export function streamOf({ type, data }: DomainEvent): string {
   if (type in fileEvents && 'file_id' in data) return `file-${data.file_id}`;
   if (type in roomEvents && 'room_id' in data) return `room-${data.room_id}`;
   if (type in receiptsEvents && 'room_id' in data) return `receipts-${data.room_id}`;
+  if (type in availabilityEvents && 'doctor_id' in data) return `availability-${data.doctor_id}`;
+  if (type in calendarEvents && 'doctor_id' in data) return `calendar-${data.doctor_id}`;
+  if (type in agendaEvents && 'patient_id' in data) return `agenda-${data.patient_id}`;
   if (type in careteamEvents && 'patient_id' in data) return `careteam-${data.patient_id}`;
   if (type in accountEvents && 'user_id' in data) return `account-${data.user_id}`;
   return 'epoch';

@@ -1,0 +1,76 @@
+import { Type } from 'typebox';
+import type { CalendarEvent } from '../events/calendar.ts';
+import { utcText } from '../src/domain/time-text.ts';
+import { commandOf, type Input } from '../src/kernel/aggregate.ts';
+import { Rejection } from '../src/kernel/rejection.ts';
+import { OpaqueId, ShortText } from '../src/kernel/schema.ts';
+import { mustBeOurs } from './appointment-id.ts';
+import { mustKnow, partyTo } from './calendar-parties.ts';
+import type { AppointmentStatus, CalendarState } from './calendar-state.ts';
+
+const command = commandOf<CalendarState, CalendarEvent>();
+const closed = { additionalProperties: false };
+const Notes = Type.String({ minLength: 1, maxLength: 1_000, pattern: '\\S' });
+
+/** A doctor says how their appointment went, once it has begun; twice is once. */
+const settling = (summary: string, type: 'AppointmentCompleted' | 'PatientMissedAppointment', status: AppointmentStatus) =>
+  command({
+    summary,
+    data: Type.Object({ appointment_id: OpaqueId, notes: Type.Optional(Notes) }, closed),
+    roles: ['DOCTOR'],
+    stream: ({ data }, digest) => mustBeOurs(digest, data.appointment_id).doctor_id,
+    relationship: partyTo,
+    decide: ({ data: { appointment_id, notes }, now }, state) => {
+      const known = mustKnow(state, appointment_id);
+      if (known.status === status) return [];
+      if (known.status !== 'BOOKED') throw new Rejection('wrong-state', 'The appointment is settled already');
+      if (now < known.start) throw new Rejection('wrong-state', 'The appointment has not begun');
+      return [{ type, data: { doctor_id: state.doctor_id, patient_id: known.patient_id, appointment_id, ...(notes !== undefined && { notes }) } }];
+    },
+  });
+
+function mayCancel({ data, actor, now }: Input<{ appointment_id: string }, unknown>, state: CalendarState): boolean {
+  const { status, start } = mustKnow(state, data.appointment_id);
+  if (status === 'CANCELLED') return false;
+  if (status !== 'BOOKED') throw new Rejection('wrong-state', 'The appointment is settled already');
+  if (actor.role === 'PATIENT' && start <= now) throw new Rejection('wrong-state', 'The appointment has begun');
+  return true;
+}
+
+export const appointmentCommands = {
+  'cancel-appointment': command({
+    summary: 'Call an appointment off',
+    data: Type.Object({ appointment_id: OpaqueId, reason: Type.Optional(ShortText) }, closed),
+    roles: ['PATIENT', 'DOCTOR', 'ADMIN'],
+    stream: ({ data }, digest) => mustBeOurs(digest, data.appointment_id).doctor_id,
+    relationship: partyTo,
+    decide: (input, state) => {
+      if (!mayCancel(input, state)) return [];
+      const { appointment_id, reason } = input.data;
+      const { patient_id, start, end } = mustKnow(state, appointment_id);
+      return [{ type: 'AppointmentCancelled', data: { doctor_id: state.doctor_id, patient_id, appointment_id, start: utcText(start), end: utcText(end), ...(reason !== undefined && { reason }) } }];
+    },
+    followUps: (events) =>
+      events.flatMap(({ type, data, revision }) => {
+        if (type !== 'AppointmentCancelled') return [];
+        const { patient_id, appointment_id, doctor_id } = data;
+        return [
+          { command: 'free-time', data: { patient_id, appointment_id, calendar_revision: revision } },
+          { command: 'end-care', data: { patient_id, appointment_id, doctor_id } },
+        ];
+      }),
+  }),
+
+  'complete-appointment': settling('Say that an appointment has taken place', 'AppointmentCompleted', 'COMPLETED'),
+  'mark-no-show': settling('Say that a patient did not come', 'PatientMissedAppointment', 'NO_SHOW'),
+
+  'abandon-booking': command({
+    summary: 'Stop whoever is about to book on a claim that has lapsed',
+    data: Type.Object({ appointment_id: OpaqueId }, closed),
+    roles: [],
+    internal: true,
+    relationship: { unrestricted: 'the service itself ends claims that were not used' },
+    stream: ({ data }, digest) => mustBeOurs(digest, data.appointment_id).doctor_id,
+    decide: ({ data: { appointment_id }, digest }) => [{ type: 'BookingAbandoned', data: { ...mustBeOurs(digest, appointment_id), appointment_id } }],
+  }),
+};
