@@ -5,7 +5,7 @@ import { createReader, sentencesOf } from './words.ts';
 export type Assertion = { readonly negated: boolean; readonly temporality: 'Recent' | 'Historical' | 'Not particular'; readonly experiencer: 'Patient' | 'Other' };
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const negators = set('no not without denies denied deny denying never nor negative none neither absent non cannot zero sin ni nunca nothing nobody');
+const negators = set('no not without denies denied deny denying never nor negative none neither absent non cannot zero sin ni nunca');
 /** After these a negation does not deny what follows: "not only", "no change", "could not stop". */
 const falseAfter = set(
   `only just sure certain necessarily change increase improvement relief stop stopped stopping better going go getting wake waking know doubt matter wonder idea help helping helped responding respond working work sleep eat drink longer_than because until able believe
@@ -14,7 +14,7 @@ const falseAfter = set(
 /** Where the reach of a negation ends. */
 const ends = set('but however although though except yet nevertheless besides despite which who because since whereas while unless apart aside still reports presents pero presented complains complained secondary');
 /** A new clause of plain speech begins with one of these after a comma, or after "and". */
-const subjects = set('i my he she his her it its they their we our there the this a an im me mi el ella que husband wife mom dad mother father son daughter someone somebody severe suddenly sudden just now help please worst can today since');
+const subjects = set('quiero i my he she his her it its they their we our there the this a an im me mi el ella que husband wife mom dad mother father son daughter someone somebody severe suddenly sudden just now help please worst can today since');
 
 const reach = 14;
 

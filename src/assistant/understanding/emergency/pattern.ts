@@ -1,7 +1,7 @@
 /**
  * The language in which rules say what they look for, over the words of a sentence:
  * `chest|sternum` one of these (`_` is a space within an alternative) · `@PAIN` a class of words · `word?` may be missing ·
- * `~` up to 3 words between, `~6` up to 6 · `a & b` in either order, up to 6 words between · a name in `!` marks (`!chest`) is the word
+ * `~` up to 3 words between, `~6` up to 6 · `a & b` in either order, up to 8 words between, `a && b` up to 25 · a name in `!` marks (`!chest`) is the word
  * that must be there for the pattern to be tried at all; else the rarest is taken.
  */
 export type Pattern = {
@@ -66,10 +66,10 @@ const weightOf = ({ firsts }: Element): number => firsts.reduce((sum, word) => s
 
 /** Compiles one pattern; throws on a class that does not exist. The expression is for a sentence as ` word word … word `. */
 export function compile(text: string, classes: Classes): Pattern {
-  const parts = text.split(/\s+&\s+/).map((part) => sequence(part.trim(), classes));
+  const parts = text.split(/\s+&&?\s+/).map((part) => sequence(part.trim(), classes));
   const elements = parts.flatMap((part) => part.elements);
   const [first, second] = parts;
-  const between = gapOf('~6') ?? '';
+  const between = gapOf(text.includes(' && ') ? '~25' : '~8') ?? '';
   const source = first && second ? `(?:${first.source}${between}${second.source}|${second.source}${between}${first.source})` : (first?.source ?? '');
   const required = elements.filter((element) => !element.optional);
   const anchor = required.find((element) => element.marked) ?? required.toSorted((a, b) => weightOf(a) - weightOf(b))[0];

@@ -19,7 +19,7 @@ const measures: readonly Measure[] = [
   {
     name: 'temperature',
     category: 'sepsis',
-    regex: new RegExp(` (?:temp|temperature|fever|fiebre) ${between}(\\d{2,3}(?:\\.\\d)?) `, 'g'),
+    regex: new RegExp(` (?:temp|temperature|fever|fiebre) ${between}(\\d{2,3}(?:\\.\\d)?) | (3[89]\\.\\d|40\\.\\d) (?:[^ ]+ )?(?:temp|temperature|fever|fiebre) `, 'g'),
     level(value, facts) {
       const celsius = value > 80 ? ((value - 32) * 5) / 9 : value;
       if (celsius < 34 && celsius > 25 && value !== 30) return 'critical';
@@ -34,6 +34,6 @@ const measures: readonly Measure[] = [
 /** Measured values in a sentence that are dangerous. */
 export function readingsIn(sentence: string, facts: ReadonlySet<string>): Reading[] {
   return measures.flatMap(({ name, category, regex, level }) =>
-    Array.from(sentence.matchAll(regex), (found) => ({ name, category, level: level(Number(found[1]), facts, sentence), matched: found[0], at: found.index })).filter((reading) => reading.level !== 'none'),
+    Array.from(sentence.matchAll(regex), (found) => ({ name, category, level: level(Number(found[1] ?? found[2]), facts, sentence), matched: found[0], at: found.index })).filter((reading) => reading.level !== 'none'),
   );
 }

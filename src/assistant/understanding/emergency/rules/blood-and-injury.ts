@@ -26,7 +26,7 @@ bleeding/gut-less urgent
   stool|stools|poop|poo|urine|pee|diarrhea ~3 blood|bloody|black|dark_red|red
   peeing|pooping ~1 blood
 bleeding/thinners critical firm
-  blood_thinners|blood_thinner|warfarin|coumadin|eliquis|xarelto|apixaban|plavix|pradaxa|rivaroxaban|clopidogrel & hit|banged|bumped|fell|fall|head|bleeding|bleed|cut|bruise|bruising|bruises
+  blood_thinners|blood_thinner|warfarin|coumadin|eliquis|xarelto|apixaban|plavix|pradaxa|rivaroxaban|clopidogrel && hit|banged|bumped|fell|fall|head|bleeding|bleed|cut|bruise|bruising|bruises
 bleeding/deep critical
   deep|severe|huge|massive|gaping|big|large|bad|terrible ~2 cut|gash|wound|laceration|slash & neck|throat|blood|bone|bleeding|artery|gushing|tendon|chest|stomach|belly|gaping|wrist|spurting|fat|muscle|groin|thigh
   see|can_see|exposed|showing|through|visible ~2 !bone|tendon|muscle|tendons|intestines|guts|skull
@@ -43,8 +43,8 @@ bleeding/es critical
   sangrando|sangra|sangrado|hemorragia|desangrando
   mucha_sangre|vomitando_sangre|vomito_sangre|sangre_por
 trauma/head critical firm
-  @HEADHIT|@FELL|concussion|head_injury|head_trauma & vomiting|vomit|vomited|throwing|threw|drowsy|sleepy|confused|unconscious|dizzy|seizure|pupil|pupils|fluid|knocked_out|slurring|slurred|passed_out|blacked|acting_strange|acting_weird|acting_funny|not_making_sense|hard_to_wake|numb|blurry|disoriented|memory|swelling|soft_spot|dent|remember|double|wobbly
-  hit|banged|bumped|smacked|knocked|landed|cracked|split ~3 head & vomiting|vomit|vomited|throwing|drowsy|sleepy|confused|fluid|blood|bleeding|unconscious|pupil|dizzy|open|out|blacked|seizure|limp
+  @HEADHIT|@FELL|concussion|head_injury|head_trauma && vomiting|vomit|vomited|throwing|threw|drowsy|sleepy|confused|unconscious|dizzy|seizure|pupil|pupils|fluid|knocked_out|slurring|slurred|passed_out|blacked|acting_strange|acting_weird|acting_funny|not_making_sense|hard_to_wake|numb|blurry|disoriented|memory|swelling|soft_spot|dent|remember|double|wobbly
+  hit|banged|bumped|smacked|knocked|landed|cracked|split ~3 head && vomiting|vomit|vomited|throwing|drowsy|sleepy|confused|fluid|blood|bleeding|unconscious|pupil|dizzy|open|out|blacked|seizure|limp
   skull ~2 fracture|fractured|cracked|broken|open
   fluid|liquid|blood ~4 ear|ears ~4 & fell|fall|hit|accident|head|clear|after
   pupil|pupils ~4 bigger|larger|different|unequal|uneven|blown|dilated|size

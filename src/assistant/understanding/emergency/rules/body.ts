@@ -29,6 +29,7 @@ unconscious/faint urgent
   fainted|fainting|faint|faints|feeling_faint|feel_faint|nearly_fainted|almost_fainted
   about_to_faint|lightheaded|light_headed & pass|stand|standing|dizzy|weak
 unconscious/seizure critical unless:seizure_free|medication_refill
+  seizure|fit|convulsion help|now|please|right_now
   having|has|had|is|have|just|in|still|started|another|first|violent|think|keeps|long|stop|stopped|going_into|been|suffering|starting|with|into ~3 seizure|seizures|fit|fits|convulsion|convulsions
   seizing|convulsing|convulses|convulsiones|convulsionando|convulsion
   fitting & floor|epilepsy|on|minutes|stop|child|son|daughter|still|eyes
@@ -59,7 +60,7 @@ obstetric/pain critical needs:pregnant
   @BAD|sharp|stabbing|unbearable|terrible|constant ~3 pain|pains|cramps|headache|cramping|abdominal
   belly|stomach|abdomen|abdominal|tummy|shoulder|side ~4 hard|hurts|pain|tender|rigid
   headache ~6 spots|vision|blurry|blurred|swelling|flashing|stars|lights|swollen|pressure
-  headache & spots|vision|blurry|blurred|swelling|flashing|stars|swollen|floaters
+  headache && spots|vision|blurry|blurred|swelling|flashing|stars|swollen|floaters
   seeing ~1 spots|stars|flashing
   @SEIZE
   fell|accident|kicked|hit|stairs ~6 & belly|stomach|pain|bleeding|hurts|hard|down|tummy|moving
@@ -103,7 +104,7 @@ sepsis/sepsis critical mention
   septic_shock|gone_septic|going_septic|septicemia|sepsis_again
   sepsis
 sepsis/fever-with critical
-  @FEVER|infection|infected|uti & stiff_neck|neck_is_stiff|neck_stiff|stiff|confused|confusion|delirious|delirium|mottled|purple|low_blood_pressure|hallucinating|hard_to_wake|lethargic|limp|unresponsive|seizure|shaking_chills|rigors|red_streaks|streaks|light_hurts|rash_that|blotchy|drowsy|passing_out|purple_spots|very_sleepy|can_not_stand|breathing_fast|racing_heart|collapsed|slurring|clammy|not_peeing|wake|floppy|breathing|light|fainting|disoriented|racing
+  @FEVER|infection|infected|uti && stiff_neck|neck_is_stiff|neck_stiff|stiff|confused|confusion|delirious|delirium|mottled|purple|low_blood_pressure|hallucinating|hard_to_wake|lethargic|limp|unresponsive|seizure|shaking_chills|rigors|red_streaks|streaks|light_hurts|rash_that|blotchy|drowsy|passing_out|purple_spots|very_sleepy|can_not_stand|breathing_fast|racing_heart|collapsed|slurring|clammy|not_peeing|wake|floppy|breathing|light|fainting|disoriented|racing
   stiff_neck|neck_is_stiff|neck_stiff|stiffness & fever|headache|vomiting|rash|light|confused|temperature
   rash|spots|bruises & glass|not_fade|does_not_fade|will_not_fade|purple & fever|press|glass|legs|sleepy|sick|unwell|fade
   purple|non_blanching|blotchy|pinprick ~2 rash|spots|blotches ~6 & fever|sleepy|glass|sick|vomiting|legs
@@ -120,8 +121,8 @@ sepsis/infected urgent
   infected|oozing|pus|festering|infection ~6 & wound|cut|red|swollen|hot|spreading|pus|incision|finger|toe|leg|hand|stitches|bite|piercing|surgical|surgery
   cellulitis|abscess
 other/sugar critical
-  sugar|glucose & passed_out|unconscious|confused|vomiting|throwing|shaking|will_not_come_up|not_come_up|sweaty|fruity|will_not_wake|breathing|seizure|reads_low|reads_hi|reading_hi|reading_high|reading_low|too_low|very_low|dangerously|shaky|sleepy|crashing|crashed|really_low|drowsy|says_low
-  diabetic|diabetes|hypo|hypoglycemic|insulin & confused|unconscious|wake|passed|unresponsive|shaking|sweaty|vomiting|fruity|breathing|seizure|drowsy|shaky|slurring
+  sugar|glucose && passed_out|unconscious|confused|vomiting|throwing|shaking|will_not_come_up|not_come_up|sweaty|fruity|will_not_wake|breathing|seizure|reads_low|reads_hi|reading_hi|reading_high|reading_low|too_low|very_low|dangerously|shaky|sleepy|crashing|crashed|really_low|drowsy|says_low
+  diabetic|diabetes|hypo|hypoglycemic|insulin && confused|unconscious|wake|passed|unresponsive|shaking|sweaty|vomiting|fruity|breathing|seizure|drowsy|shaky|slurring
   ketoacidosis|dka|diabetic_coma|hypoglycemic|insulin_shock|hypoglycemia & have|having|think|symptoms|in|going|now|is|vomiting
   glucose|sugar ~2 reading|reads|says|is|meter ~1 hi|lo|low ~4 & vomiting|fruity|confused|diabetic|sweaty|shaking|breathing|sick
 other/sugar-less urgent
@@ -179,13 +180,13 @@ other/heat-cold critical
   hypothermia|hypothermic|frostbite|stopped_shivering|freezing_to_death
   freezing ~5 & shivering|mumbled|confused|blue|slurred|unconscious|stiff
   overheated|overheating|hot_car|heat & confused|unconscious|passed_out|unresponsive|left_in|vomiting|delirious
-other/help critical
+other/help critical unless:emergency_contact|emergency_number|emergency_department|emergency_room|emergency_exit|emergency_kit|emergency_fund|emergency_access|emergency_button|emergency_contacts|emergency_plan|emergency_appointment|emergency_contraception|emergency_medicine|emergency_care_plan|emergency_slot|emergency_dentist|emergency_information
   call|need|needs|send|called|calling|get|dial|want|phone|ring ~3 !ambulance|911|999|112|paramedics|paramedic|ems|emt
   ambulance|911|999|paramedics ~3 now|please|needed|asap|quick|hurry|help|immediately|right
   emergency|urgent ~3 help|now|please_help|hurry|right_now|911|ambulance|immediately
   help ~2 emergency|dying
   medical_emergency|life_threatening|life_or_death|code_blue
-  this|it|is|have|having|real|an|am ~2 !emergency ~3 & help|now|is|have|please|dying|here|my|hurry
+  this_is|it_is|is_an|have_an|real|having_an|got_an|in_an ~1 !emergency
   dying ~3 & am|think|is|help|feel|going|he|she|i|husband|wife|mother|father|baby|please|really
   going_to_die|about_to_die|might_die|gonna_die
   save_my|save_him|save_her|help_him|help_her|someone_help|somebody_help|please_hurry ~6 & dying|life|please|breathing|emergency|help|now|quick|hurry

@@ -14,7 +14,7 @@ cardiac/weight-on-chest critical
   @CHEST ~4 in_a_vice|in_a_vise|caving_in|being_crushed|exploding|explode|on_fire
 cardiac/heart-attack critical mention
   having|have|has|had|think|suffering|suffered|maybe|possible|possibly|is|be|been|into|probably|into|think_it_is|like|another ~3 heart_attack|heartattack|hart_attack|heart_attacks|cardiac_arrest|coronary|myocardial_infarction|infarto|ataque_al_corazon
-  heart_attack|hart_attack|heartattack|cardiac_arrest now|please|help|happening|right
+  heart_attack|hart_attack|heartattack|cardiac_arrest now|please|help|happening|right|i_think|coming
   cardiac_arrest
 cardiac/heart-stopped critical
   heart ~1 stopped|stopping|stops|has_stopped|quit

@@ -48,6 +48,7 @@ overdose/es critical firm
 self_harm/suicide critical firm unless:prevention|training|awareness_week|movie|film|novel|documentary|squad|doors|before_i_go_back|lol_no
   @KILLSELF
   i|am|feel|feeling|been|my|really|so|is|he|she|son|daughter|friend|husband|wife|sister|brother|mom|dad|he_is|they|was|being|felt|getting|very|bit|having|with|more ~2 !suicidal
+  suicidal
   suicidal ~2 thoughts|ideation|ideas|feelings|urges|plan|impulses|again|now|tonight
   thinking|thought|think|thoughts|considering|talking|talks|planning|plan|contemplating|consider|talked|about|attempt|attempted|tried|try|going_to|wants|want_to|feel_like|threatening|threatened|commit|note ~3 suicide
   suicide ~1 note|attempt|letter|plan|pact|tonight|is_the_only|seems
@@ -76,7 +77,7 @@ self_harm/means critical firm
   stockpiling|stockpiled|saving_up|saved_up|hoarding|collecting|hoarded ~3 pills|medication|meds|tablets|medicine
   written|wrote|writing|write|leaving|left|leave ~3 goodbye_letter|goodbye_letters|suicide_note|goodbye_note|final_letter|my_will_and_letters|my_letters|farewell_letter|letters_to|goodbyes
   giving|given|gave ~2 away ~4 things|possessions|belongings|stuff|everything|pets
-  how_many|how_much|what_dose|what_amount|enough ~6 kill_me|kill_myself|to_die|would_kill_me|be_fatal_for_me|to_be_lethal|end_it|kill_a_person|lethal_dose
+  how_many|how_much|what_dose|what_amount|enough ~9 kill_me|kill_myself|to_die|would_kill_me|be_fatal_for_me|to_be_lethal|end_it|kill_a_person|lethal_dose
   painless|easiest|quickest|fastest|best|quick|least_painful|painlessly|surest|peaceful ~3 way|method|ways|death ~2 to_die|to_kill_myself|to_kill_yourself|to_kill_oneself|to_end_it|to_end_my|to_end_things|suicide|of_dying|to_go_for_good|out_of_life|to_commit|to_end_life
   die|dying ~2 painlessly|peacefully|quickly_without
 self_harm/self-injury critical firm
