@@ -4,6 +4,7 @@ import { file } from '../commands/file.ts';
 import { aggregates } from '../commands/index.ts';
 import { allDefinitions } from '../events/index.ts';
 import { projections } from '../projections/index.ts';
+import { detectEmergency } from './assistant/understanding/emergency/detect.ts';
 import { createUnderstand } from './assistant/understanding/understand.ts';
 import { createLocalBus } from './bus/local.ts';
 import { createNatsBus } from './bus/nats.ts';
@@ -18,11 +19,15 @@ import { createScanner } from './files/scanner.ts';
 import { createFileStore } from './files/store.ts';
 import { startSweeper } from './files/sweeper.ts';
 import { createApp } from './gateway/app.ts';
+import { createAddressOf } from './gateway/address.ts';
 import { createAuthenticator } from './gateway/auth.ts';
+import { createGate } from './gateway/gate.ts';
 import { createGateways } from './gateway/gateways.ts';
+import { createLimits } from './gateway/limits.ts';
 import { createNames } from './gateway/names.ts';
 import { createPresence } from './gateway/presence.ts';
 import { createTickets } from './gateway/tickets.ts';
+import type { RaisesAlert } from './gateway/urgency.ts';
 import { createUsers } from './gateway/users.ts';
 import { attachWebSocket } from './gateway/websocket/index.ts';
 import { ensureEpoch } from './eventlog/epoch.ts';
@@ -50,6 +55,8 @@ export type Service = {
 
 /** After which a command that takes rights away is answered, where other gateways may hold a cache (DESIGN §5), ms. */
 const revocationDelay = 500;
+/** What the alert path may take beside a user's other requests, as a multiple of them: nobody in need comes near it. */
+const urgentShare = 10;
 
 /** Wires everything and starts it; what has been started is stopped again when a later part fails. */
 export async function startService(config: Config, logger: Logger): Promise<Service> {
@@ -112,6 +119,10 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
   const users = createUsers({ pepper, catalog: dispatcher.catalog });
   const settings = { ...config, jwt: { ...config.jwt, secret: jwtSecret } };
   const authenticator = createAuthenticator({ settings, pepper, dispatcher, now });
+  const { requests, window } = config.rateLimit;
+  const addressOf = createAddressOf(config.trustProxy);
+  const raisesAlert: RaisesAlert = (text, role) => role === 'PATIENT' && detectEmergency(text, { role, extraKeywords: config.emergencyKeywords }).level !== 'none';
+  const gate = createGate({ authenticator, limits: createLimits(config.rateLimit, gateways.alive), urgent: createLimits({ requests: urgentShare * requests, window }, gateways.alive), addressOf, raisesAlert });
   const presence = createPresence({ bus, gateways, dispatcher, names, now });
   const tickets = createTickets({ bus, authenticator, key: pepper, now });
   stops.push(() => presence.stop(), () => tickets.stop());
@@ -119,7 +130,7 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
   const scanner = config.uploadScanner === undefined ? undefined : createScanner(config.uploadScanner);
   stops.push(startSweeper({ store: fileStore, blobOf: async (file_id) => (await dispatcher.load(file, file_id)).state.blob || undefined, onError: (error) => logger.error({ err: error }, 'the upload directory was not swept') }));
   let draining = false;
-  const app = createApp({ settings, authenticator, dispatcher, log, feed, bus, database, projector, reactors, names, users, presence, tickets, fileStore, scanner, understand: createUnderstand(), activeConnections: () => gateways.sockets(), isDraining: () => draining, serves, logger, now });
+  const app = createApp({ settings, authenticator, gate, dispatcher, log, feed, bus, database, projector, reactors, names, users, presence, tickets, fileStore, scanner, understand: createUnderstand(), activeConnections: () => gateways.sockets(), isDraining: () => draining, serves, logger, now });
   const websocket = attachWebSocket(app, {
     settings: { ...config.websocket, maxConversationHistory: config.maxConversationHistory, corsOrigins: config.corsOrigins },
     dispatcher,
@@ -132,6 +143,9 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
     presence,
     authenticate: (token) => authenticator.authenticate(token, 'websocket'),
     redeem: (ticket) => tickets.redeem(ticket),
+    addressOf,
+    countStranger: gate.countStranger,
+    raisesAlert,
     normalise: (name, data) => users.normalise(name, data),
     serves,
     onSockets: (count) => gateways.report({ sockets: count }),

@@ -11,12 +11,10 @@ import { Rejection } from '../kernel/rejection.ts';
 import type { Logger } from '../logger.ts';
 import type { Projector } from '../projector/types.ts';
 import type { Reactors } from '../reactors/reactors.ts';
-import { createAddressOf } from './address.ts';
 import type { Authenticator } from './auth.ts';
 import { cors } from './cors.ts';
-import { createGate } from './gate.ts';
+import type { Gate } from './gate.ts';
 import { documentEndpoints } from './documents/endpoints.ts';
-import { createLimits } from './limits.ts';
 import type { NameSource } from './live/render.ts';
 import type { Presence } from './presence.ts';
 import { answerProblems } from './problems.ts';
@@ -41,6 +39,7 @@ import type { Users } from './users.ts';
 export type GatewayParts = {
   readonly settings: GatewaySettings;
   readonly authenticator: Authenticator;
+  readonly gate: Gate;
   readonly dispatcher: Dispatcher;
   readonly log: EventLog;
   readonly feed: Feed;
@@ -69,8 +68,8 @@ export type GatewayParts = {
 
 /** The gateway's REST side (API §2–§5, §9). What `app.listen` makes is an HTTP server with bounds. */
 export function createApp(parts: GatewayParts): Koa {
-  const { settings, authenticator, dispatcher, users } = parts;
-  const gate = createGate({ authenticator, limits: createLimits(settings.rateLimit), addressOf: createAddressOf(settings.trustProxy) });
+  const { settings, dispatcher, users } = parts;
+  const { gate } = parts;
   const readModels = createReadModels(parts.projector);
   const command = createCommands({ dispatcher, users, gate });
   const endpoints = [

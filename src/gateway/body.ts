@@ -12,8 +12,20 @@ const largestWaste = 8 * 1024 * 1024;
 const plain = new Set(['application/json', 'application/json; charset=utf-8']);
 const withCharset = /^application\/json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
 
+const peeked = new WeakMap<IncomingMessage, Promise<unknown>>();
+
+/** The same, which `readJson` then gives again. */
+export function peekJson(request: IncomingMessage): Promise<unknown> {
+  const reading = readJson(request);
+  reading.catch(() => undefined);
+  peeked.set(request, reading);
+  return reading;
+}
+
 /** The request's body as JSON, if it has arrived within `patience` ms. Throws `unsupported-media-type`, `payload-too-large` or `validation`. */
 export async function readJson(request: IncomingMessage, patience = 10_000): Promise<unknown> {
+  const known = peeked.get(request);
+  if (known) return known;
   const { 'content-type': type = '', 'content-encoding': encoding } = request.headers;
   if (!plain.has(type) && !withCharset.test(type)) throw new Rejection('unsupported-media-type', 'The body must be application/json in UTF-8');
   if (encoding !== undefined && encoding.toLowerCase() !== 'identity') throw new Rejection('unsupported-media-type', 'The body must not be compressed');

@@ -2,32 +2,43 @@ import type { Role } from '../kernel/actor.ts';
 import { Rejection } from '../kernel/rejection.ts';
 import type { Authenticator, Caller } from './auth.ts';
 import type { Http } from './context.ts';
-import type { Allowance, Limits } from './limits.ts';
+import { addressKey, type Allowance, type Limits } from './limits.ts';
+import { carriesUrgentText, type RaisesAlert } from './urgency.ts';
 
 /** The first checks of every request, in the order of API §1. */
 export type Gate = {
   /** Who the token of the header names. Whoever comes with none that is good too often is told so. */
   identify(ctx: Http): Caller | Promise<Caller>;
-  /** Counts the request of a user. */
-  limitUser(ctx: Http, caller: Caller): void;
-  limitAddress(ctx: Http): void;
+  /** Counts the request of a user. One that is over the limit still passes with a text that raises an alert. */
+  limitUser(ctx: Http, caller: Caller): Promise<void>;
+  /** Counts it for the alert path, which has a budget of its own. */
+  limitUrgent(caller: Caller): Promise<void>;
+  limitAddress(ctx: Http): Promise<void>;
+  /** Counts whoever came from there without a token that is good. Rejects with `rate-limited`. */
+  countStranger(request: Http['req']): Promise<void>;
   /** The caller as their account stands; `forbidden` when it does not stand well, or is of none of these roles. */
   admit(caller: Caller, roles: readonly Role[], evenDisabled?: boolean): Caller | Promise<Caller>;
 };
-export type GateParts = { readonly authenticator: Authenticator; readonly limits: Limits; readonly addressOf: (request: Http['req']) => string };
+export type GateParts = { readonly authenticator: Authenticator; readonly limits: Limits; /** Of the alert path. */ readonly urgent: Limits; readonly addressOf: (request: Http['req']) => string; readonly raisesAlert: RaisesAlert };
 
 const bearer = /^bearer +([^ ]+) *$/i;
 
-export function createGate({ authenticator, limits, addressOf }: GateParts): Gate {
-  function count(ctx: Http, key: string): void {
-    const allowance = limits.take(key);
+export function createGate({ authenticator, limits, urgent, addressOf, raisesAlert }: GateParts): Gate {
+  async function count(ctx: Http, key: string): Promise<void> {
+    const allowance = await limits.take(key);
     tell(ctx, allowance);
-    if (!allowance.allowed) throw new Rejection('rate-limited', undefined, { retry_after: allowance.reset });
+    if (!allowance.allowed) throw tooMany(allowance);
+  }
+  const addressOfKey = (request: Http['req']): string => addressKey(addressOf(request));
+
+  async function refused(ctx: Http, error: unknown): Promise<never> {
+    if (error instanceof Rejection && error.status === 401) await count(ctx, addressOfKey(ctx.req));
+    throw error;
   }
 
-  function refused(ctx: Http, error: unknown): never {
-    if (error instanceof Rejection && error.status === 401) count(ctx, `address ${addressOf(ctx.req)}`);
-    throw error;
+  async function limitUrgent({ user_id }: Pick<Caller, 'user_id'>): Promise<void> {
+    const allowance = await urgent.take(`user ${user_id}`);
+    if (!allowance.allowed) throw tooMany(allowance);
   }
 
   return {
@@ -41,14 +52,27 @@ export function createGate({ authenticator, limits, addressOf }: GateParts): Gat
         return refused(ctx, error);
       }
     },
-    limitUser: (ctx, { user_id }) => count(ctx, `user ${user_id}`),
-    limitAddress: (ctx) => count(ctx, `address ${addressOf(ctx.req)}`),
+    async limitUser(ctx, caller) {
+      const allowance = await limits.take(`user ${caller.user_id}`);
+      tell(ctx, allowance);
+      if (allowance.allowed) return;
+      if (!(await carriesUrgentText(ctx, caller.role, raisesAlert))) throw tooMany(allowance);
+      await limitUrgent(caller);
+    },
+    limitUrgent,
+    limitAddress: (ctx) => count(ctx, addressOfKey(ctx.req)),
+    async countStranger(request) {
+      const allowance = await limits.take(addressOfKey(request));
+      if (!allowance.allowed) throw tooMany(allowance);
+    },
     admit(caller, roles, evenDisabled = false) {
       const admitted = authenticator.admit(caller, { evenDisabled });
       return admitted instanceof Promise ? admitted.then((known) => ofRole(known, roles)) : ofRole(admitted, roles);
     },
   };
 }
+
+const tooMany = ({ reset }: Allowance): Rejection => new Rejection('rate-limited', undefined, { retry_after: reset });
 
 function ofRole(caller: Caller, roles: readonly Role[]): Caller {
   if (!roles.includes(caller.role)) throw new Rejection('forbidden');

@@ -1,35 +1,40 @@
-import { performance } from 'node:perf_hooks';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 /** `reset`: seconds until the window ends. */
 export type Allowance = { readonly allowed: boolean; readonly limit: number; readonly remaining: number; readonly reset: number };
-export type Limits = { take(key: string): Allowance };
+export type Limits = {
+  /** Counts one request of a key. */
+  take(key: string): Promise<Allowance>;
+};
 
-const most = 100_000;
-
-/** So many requests a key in each window (seconds), which begins with its first request. `clock`: ms of any origin, never set back. */
-export function createLimits({ requests, window }: { requests: number; window: number }, clock: () => number = () => performance.now()): Limits {
-  const windows = new Map<string, { used: number; readonly ends: number }>();
-
-  /** All windows are as long, so they end in the order in which they began. */
-  function forget(now: number): void {
-    for (const [key, { ends }] of windows) {
-      if (ends > now && windows.size < most) return;
-      windows.delete(key);
-    }
-  }
-
+/**
+ * So many requests a key in each window (seconds), which begins with its first request. `sharers`: how many processes count the same
+ * keys, each by itself; each gives out its part.
+ */
+export function createLimits({ requests, window }: { requests: number; window: number }, sharers: () => number = () => 1): Limits {
+  const limiter = new RateLimiterMemory({ points: requests, duration: window });
   return {
-    take(key) {
-      const now = clock();
-      let current = windows.get(key);
-      if (!current || current.ends <= now) {
-        windows.delete(key);
-        forget(now);
-        windows.set(key, (current = { used: 0, ends: now + window * 1000 }));
-      }
-      const allowed = current.used < requests;
-      if (allowed) current.used += 1;
-      return { allowed, limit: requests, remaining: requests - current.used, reset: Math.max(1, Math.ceil((current.ends - now) / 1000)) };
+    async take(key) {
+      limiter.points = Math.max(1, Math.ceil(requests / sharers()));
+      const { msBeforeNext, consumedPoints } = await limiter.consume(key).catch((refused: unknown) => {
+        if (refused instanceof RateLimiterRes) return refused;
+        throw refused;
+      });
+      const limit = limiter.points;
+      return { allowed: consumedPoints <= limit, limit, remaining: Math.max(0, limit - consumedPoints), reset: Math.max(1, Math.ceil(msBeforeNext / 1000)) };
     },
   };
+}
+
+/** Addresses share so many keys, whoever comes by however many: what they take is bounded. */
+const addressKeys = 65_536;
+
+/** The key of an address; of an IPv6 one, that of its network of 64 bits, which is what one party has. */
+export function addressKey(address: string): string {
+  const [head = '', tail] = address.split('::');
+  const groups = head === '' ? [] : head.split(':');
+  const network = address.includes(':') ? (tail === undefined ? groups.slice(0, 4) : [...groups, ...Array.from({ length: 4 }, () => '0')].slice(0, 4)).join(':') : address;
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < network.length; at++) hash = Math.imul(hash ^ network.charCodeAt(at), 0x01000193);
+  return `address ${(hash >>> 0) % addressKeys}`;
 }

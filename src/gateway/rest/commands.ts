@@ -4,10 +4,9 @@ import { invalid, Rejection } from '../../kernel/rejection.ts';
 import { readJson } from '../body.ts';
 import type { Http } from '../context.ts';
 import type { Gate } from '../gate.ts';
+import { urgentCommands } from '../urgency.ts';
 import type { Users } from '../users.ts';
 
-/** API §2: whoever is in need does not run into a limit. */
-const unlimited = new Set(['raise-alert', 'acknowledge-alert', 'resolve-alert']);
 /** API §2: posting takes no `If-Match`. */
 const unconditional = new Set(['post-message', 'share-file']);
 export const commandPrefix = '/commands/';
@@ -22,7 +21,7 @@ export function createCommands({ dispatcher, users, gate }: CommandParts): (ctx:
     const entry = dispatcher.catalog.get(name)?.command;
     if (!entry || entry.internal) throw new Rejection('not-found');
     mustPost(ctx);
-    if (!unlimited.has(name)) gate.limitUser(ctx, identified);
+    await (urgentCommands.has(name) ? gate.limitUrgent(identified) : gate.limitUser(ctx, identified));
     const admitted = gate.admit(identified, entry.roles);
     const actor = admitted instanceof Promise ? await admitted : admitted;
     const data = users.normalise(name, await readJson(ctx.req));

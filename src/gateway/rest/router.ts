@@ -48,7 +48,7 @@ export function useRoutes(app: Koa, { endpoints, open, gate, limits }: Routes): 
   for (const { method, path, limited, status, body, answer } of open) {
     const read = bodyOf(body);
     router.register(path, [method], async (ctx) => {
-      if (limited) gate.limitAddress(ctx);
+      if (limited) await gate.limitAddress(ctx);
       await answered(ctx, status, answer({ ctx, body: await read(ctx) }));
     });
   }
@@ -57,7 +57,7 @@ export function useRoutes(app: Koa, { endpoints, open, gate, limits }: Routes): 
     router.register(path, [method], async (ctx) => {
       const known = ctx.state.caller;
       if (!known) throw new Rejection('auth-required');
-      gate.limitUser(ctx, known);
+      await gate.limitUser(ctx, known);
       const caller = await gate.admit(known, roles, evenDisabled);
       const content = await read(ctx);
       await answered(ctx, status, answer({ ctx, caller, params: readPath(params, ctx.params), query: readQuery(query, ctx.querystring), body: content }));

@@ -10,14 +10,17 @@ import { subprotocol, type Upgrade } from './upgrade.ts';
 
 /** API §8: frames up to 64 KiB. */
 const maxPayload = 65_536;
+/** In so many fragments a message may come, and in so many pieces of the network. */
+const bounds = { maxFragments: 1_024, maxBufferedChunks: 4_096 };
 /** How long a socket has to answer a close frame. */
 const closeTimeout = 10_000;
 
 /** Puts the WebSocket beside the app's REST side, on the server that `app.listen` makes. `open` is called at once when a socket has been upgraded. */
-export function attachUpgrade(app: Koa, upgrade: Upgrade, open: (ws: WebSocket, caller: Caller) => void, onError: (error: unknown) => void): void {
+export function attachUpgrade(app: Koa, upgrade: Upgrade, open: (ws: WebSocket, caller: Caller, request: IncomingMessage) => void, onError: (error: unknown) => void): void {
   const callers = new WeakMap<IncomingMessage, Caller>();
   const options = {
     maxPayload,
+    ...bounds,
     perMessageDeflate: false,
     clientTracking: false,
     closeTimeout,
@@ -30,7 +33,7 @@ export function attachUpgrade(app: Koa, upgrade: Upgrade, open: (ws: WebSocket, 
       };
       upgrade.callerOf(req).then((caller) => {
         try {
-          upgrade.mustHaveRoom(caller);
+          upgrade.mustHaveRoom(caller, req);
         } catch (error) {
           return refuse(error);
         }
@@ -42,7 +45,7 @@ export function attachUpgrade(app: Koa, upgrade: Upgrade, open: (ws: WebSocket, 
   };
   koaWebsocket(app, options).ws.use(({ websocket, req }) => {
     const caller = callers.get(req);
-    if (caller) open(websocket, caller);
+    if (caller) open(websocket, caller, req);
     else websocket.close(1008);
   });
 }

@@ -1,12 +1,17 @@
 import type { Socket } from 'node:net';
 import type { WebSocket } from 'ws';
 import type { Actor, Role } from '../../kernel/actor.ts';
+import { Rejection } from '../../kernel/rejection.ts';
 import type { Caller } from '../auth.ts';
 import type { Chunk, Outbox } from '../live/outbox.ts';
 import type { Member, Peer } from '../live/peer.ts';
 
 /** Reading stops at `high` frames in work and goes on at `low`: a client cannot queue more than that here. */
 export const inWork = { high: 256, low: 128 };
+
+/** A bucket of frames: what is left of it, and when it was filled up last (ms since the epoch). */
+export type Bucket = { allowance: number; refilledAt: number };
+export type ConnectionOptions = { readonly allowance: number; readonly pingAt: number; readonly shared: Bucket; readonly address: string };
 
 /** A connected socket, from its upgrade to its end. */
 export class Connection implements Peer {
@@ -26,10 +31,14 @@ export class Connection implements Peer {
   refilledAt: number;
   /** Frames of it that are being worked on. */
   working = 0;
+  /** What all sockets of the user here may do together. */
+  readonly shared: Bucket;
+  /** Where it comes from. */
+  readonly address: string;
   readonly #outbox: Outbox;
   #closing = false;
 
-  constructor(ws: WebSocket, caller: Caller, outbox: Outbox, { allowance, pingAt }: { allowance: number; pingAt: number }) {
+  constructor(ws: WebSocket, caller: Caller, outbox: Outbox, { allowance, pingAt, shared, address }: ConnectionOptions) {
     const { user_id, role, full_name, expires_at } = caller;
     this.ws = ws;
     // `ws` has the raw socket here: frames that several sockets get are encoded once and written to it as bytes.
@@ -40,6 +49,8 @@ export class Connection implements Peer {
     this.pingAt = pingAt;
     this.allowance = allowance;
     this.refilledAt = this.seenAt;
+    this.shared = shared;
+    this.address = address;
     this.#outbox = outbox;
   }
 
@@ -79,15 +90,36 @@ export function end(connection: Connection): void {
 
 export type Verdict = 'allowed' | 'too many' | 'flooding';
 
+/** All sockets of a user together may send so many times what one may; a history or a list costs as much as so many frames. */
+export const sharedShare = 5;
+const dear = 2;
+
+function refill(bucket: Bucket, rate: number, now: number): void {
+  const fresh = ((now - bucket.refilledAt) * rate) / 1000;
+  // A clock that was set back gives nothing and takes nothing.
+  if (fresh < 0) bucket.refilledAt = now;
+  if (fresh < 1) return;
+  bucket.allowance = Math.min(rate, bucket.allowance + fresh);
+  bucket.refilledAt = now;
+}
+
 /** Counts a frame: `rate` a second, as many at once. Who goes on for twice that beyond the limit is flooding. */
 export function countFrame(connection: Connection, rate: number, now: number): Verdict {
   connection.seenAt = now;
-  const refill = ((now - connection.refilledAt) * rate) / 1000;
-  if (refill >= 1) {
-    connection.allowance = Math.min(rate, connection.allowance + refill);
-    connection.refilledAt = now;
-  }
+  refill(connection, rate, now);
   connection.allowance -= 1;
-  if (connection.allowance >= 0) return 'allowed';
-  return connection.allowance < -2 * rate ? 'flooding' : 'too many';
+  if (connection.allowance < 0) return connection.allowance < -2 * rate ? 'flooding' : 'too many';
+  return take(connection.shared, rate, 1, now) ? 'allowed' : 'too many';
+}
+
+/** Counts what a frame that needs more work than others costs. Throws `rate-limited`. */
+export function countDear({ shared }: Connection, rate: number, now: number): void {
+  if (!take(shared, rate, dear, now)) throw new Rejection('rate-limited', undefined, { retry_after: 1 });
+}
+
+function take(shared: Bucket, rate: number, cost: number, now: number): boolean {
+  refill(shared, sharedShare * rate, now);
+  if (shared.allowance < cost) return false;
+  shared.allowance -= cost;
+  return true;
 }

@@ -18,6 +18,8 @@ export type HandlerParts = {
   readonly statuses: Statuses;
   readonly typing: TypingIndicators;
   readonly joining: Joining;
+  /** Counts a frame that needs more work than others. Throws `rate-limited`. */
+  countDear(connection: Connection): void;
   authenticate(token: string): Promise<Caller>;
   /** The command's data as the dispatcher wants it: users named by their `user_id`. */
   normalise(name: string, data: unknown): unknown;
@@ -26,7 +28,7 @@ export type HandlerParts = {
 };
 
 /** Takes a frame of a client from its text to its answer. Never throws, never rejects. */
-export function createHandlers({ dispatcher, outbox, presence, statuses, typing, joining, authenticate, normalise, now, onError }: HandlerParts): (connection: Connection, text: string) => void {
+export function createHandlers({ dispatcher, outbox, presence, statuses, typing, joining, countDear, authenticate, normalise, now, onError }: HandlerParts): (connection: Connection, text: string) => void {
   /** Answers with what the work comes to; keeps count of it. */
   function attend<Result>(connection: Connection, ref: string | undefined, work: Promise<Result>, toText: (result: Result) => string | undefined): void {
     begin(connection);
@@ -77,6 +79,7 @@ export function createHandlers({ dispatcher, outbox, presence, statuses, typing,
       case 'command':
         return attend(connection, ref, command(connection, incoming.frame), (outcome) => ackOfCommand(ref, outcome));
       case 'join_room':
+        countDear(connection);
         return attend(connection, ref, joining.join(connection, incoming.frame), () => undefined);
       case 'leave_room':
         joining.leave(connection, incoming.frame.room_id);
@@ -93,6 +96,7 @@ export function createHandlers({ dispatcher, outbox, presence, statuses, typing,
       case 'authenticate':
         return attend(connection, ref, freshToken(connection, incoming.frame), (fields) => answer('ack', ref, fields));
       case 'get_active_users':
+        countDear(connection);
         return attend(connection, ref, presence.activeUsers(connection), (active_users) => answer('active_users', ref, { active_users, total_active: active_users.length }));
       case 'ping':
         return outbox.send(connection, answer('pong', ref, { timestamp: new Date(now()).toISOString() }));

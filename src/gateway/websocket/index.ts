@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type Koa from 'koa';
 import type { WebSocket } from 'ws';
 import { account, type AccountState } from '../../../commands/account.ts';
@@ -14,9 +15,10 @@ import { updatesOf, type NameSource } from '../live/render.ts';
 import { createReplay } from '../live/replay.ts';
 import { createRooms } from '../live/rooms.ts';
 import type { Presence } from '../presence.ts';
+import type { RaisesAlert } from '../urgency.ts';
 import { answer, errorFrame } from './answers.ts';
 import { attachUpgrade } from './attach.ts';
-import { Connection, countFrame } from './connection.ts';
+import { Connection, countDear, countFrame, sharedShare, type Bucket } from './connection.ts';
 import { drainConnections } from './drain.ts';
 import { parseFrame } from './frames.ts';
 import { createHandlers } from './handlers.ts';
@@ -27,6 +29,7 @@ import { careOf } from './rights.ts';
 import { createStatuses } from './statuses.ts';
 import { createTyping } from './typing.ts';
 import { createUpgrade } from './upgrade.ts';
+import { isUrgent } from './urgent.ts';
 
 export type WebSocketParts = {
   readonly settings: {
@@ -49,6 +52,11 @@ export type WebSocketParts = {
   readonly presence: Presence;
   authenticate(token: string): Promise<Caller>;
   redeem(ticket: string): Promise<Caller | undefined> | Caller | undefined;
+  /** Where a request comes from. */
+  addressOf(request: IncomingMessage): string;
+  /** Counts a request without a token that is good. Rejects with `rate-limited`. */
+  countStranger(request: IncomingMessage): Promise<void>;
+  readonly raisesAlert: RaisesAlert;
   /** A command's data with users named by their `user_id`. */
   normalise(name: string, data: unknown): unknown;
   /** False: no sockets here. */
@@ -79,8 +87,12 @@ export function attachWebSocket(app: Koa, parts: WebSocketParts): WebSocketSide 
   const typing = createTyping({ bus, rooms, names });
   const historyOf = createHistory({ db, log, dispatcher, updates });
   const joining = createJoining({ dispatcher, rooms, outbox, names, replay, follow: live.follow, historyOf, now, defaultLimit: settings.maxConversationHistory });
-  const handle = createHandlers({ ...parts, outbox, statuses, typing, joining });
+  const handle = createHandlers({ ...parts, countDear: (connection) => countDear(connection, settings.rateLimit, Date.now()), outbox, statuses, typing, joining });
   const connections = new Set<Connection>();
+  /** By user, and by address. */
+  const buckets = new Map<string, Bucket>();
+  const from = new Map<string, number>();
+  const socketsFrom = (address: string): number => from.get(address) ?? 0;
   let draining = false;
 
   const upgrade = createUpgrade({
@@ -89,6 +101,8 @@ export function attachWebSocket(app: Koa, parts: WebSocketParts): WebSocketSide 
     corsOrigins: settings.corsOrigins,
     maxSocketsPerUser: settings.maxSocketsPerUser,
     socketsOf: (user_id) => peers.of(user_id).size + presence.socketsElsewhere(user_id),
+    socketsFrom: (request) => socketsFrom(parts.addressOf(request)),
+    countStranger: parts.countStranger,
     isDraining: () => draining || !parts.serves,
   });
 
@@ -98,18 +112,24 @@ export function attachWebSocket(app: Koa, parts: WebSocketParts): WebSocketSide 
     const verdict = countFrame(connection, settings.rateLimit, Date.now());
     if (verdict === 'flooding') return connection.close(4429, 'flooding');
     const text = data.toString();
-    if (verdict === 'allowed') handle(connection, text);
-    else outbox.send(connection, errorFrame(parseFrame(text).ref, new Rejection('rate-limited', undefined, { retry_after: 1 })));
+    if (verdict === 'allowed') return handle(connection, text);
+    const parsed = parseFrame(text);
+    if (isUrgent(parsed.incoming, connection.role, parts.raisesAlert)) handle(connection, text);
+    else outbox.send(connection, errorFrame(parsed.ref, new Rejection('rate-limited', undefined, { retry_after: 1 })));
   }
 
-  function open(ws: WebSocket, caller: Caller): void {
-    const connection = new Connection(ws, caller, outbox, { allowance: settings.rateLimit, pingAt: Date.now() + settings.pingInterval * 1_000 });
+  function open(ws: WebSocket, caller: Caller, request: IncomingMessage): void {
+    const time = Date.now();
+    const shared = buckets.get(caller.user_id) ?? { allowance: sharedShare * settings.rateLimit, refilledAt: time };
+    buckets.set(caller.user_id, shared);
+    const connection = new Connection(ws, caller, outbox, { allowance: settings.rateLimit, pingAt: time + settings.pingInterval * 1_000, shared, address: parts.addressOf(request) });
     // A text or binary message is one buffer: that is the server's `binaryType`.
     ws.on('message', (data, isBinary) => onMessage(connection, data as Buffer, isBinary));
     ws.on('pong', () => (connection.seenAt = Date.now()));
     ws.on('ping', () => countFrame(connection, settings.rateLimit, Date.now()) === 'flooding' && connection.close(4429, 'flooding'));
     ws.on('close', () => gone(connection));
     connections.add(connection);
+    from.set(connection.address, socketsFrom(connection.address) + 1);
     peers.add(connection);
     counted(connection);
     outbox.send(connection, answer('connection_confirmed', undefined, { message: 'Connected', user_info: { user_id: caller.user_id, role: caller.role, name: names.peek(caller.user_id) ?? caller.full_name ?? null }, timestamp: new Date(now()).toISOString() }));
@@ -117,8 +137,12 @@ export function attachWebSocket(app: Koa, parts: WebSocketParts): WebSocketSide 
 
   function gone(connection: Connection): void {
     connections.delete(connection);
+    const left = socketsFrom(connection.address) - 1;
+    if (left > 0) from.set(connection.address, left);
+    else from.delete(connection.address);
     for (const member of connection.rooms.values()) rooms.leave(member);
     peers.remove(connection);
+    if (peers.of(connection.user_id).size === 0) buckets.delete(connection.user_id);
     counted(connection);
   }
 

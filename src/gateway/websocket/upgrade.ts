@@ -9,12 +9,18 @@ export type UpgradeParts = {
   readonly corsOrigins: readonly string[];
   readonly maxSocketsPerUser: number;
   socketsOf(user_id: string): number;
+  /** Open sockets from this request's address. */
+  socketsFrom(request: IncomingMessage): number;
+  /** Counts a request without a token that is good. Rejects with `rate-limited` when there were too many from its address. */
+  countStranger(request: IncomingMessage): Promise<void>;
   isDraining(): boolean;
 };
 
 export const subprotocol = 'medreserve.v1';
 const bearerProtocol = 'bearer.';
 const path = /^\/chat\/ws\/([^/?]+)(?:\?|$)/;
+/** So many users with all their sockets may come from one address: a clinic behind one router. */
+const usersOfAddress = 500;
 /** Upgrades whose caller is being looked up, at most. */
 const maxPending = 2_000;
 
@@ -24,8 +30,8 @@ export type Upgrade = {
    * 503 while the service stops. Rejects with a Rejection, which holds nothing of the request.
    */
   callerOf(request: IncomingMessage): Promise<Caller>;
-  /** The last question, asked right before the socket opens: throws when this user has too many (429), or the service stops. */
-  mustHaveRoom(caller: Caller): void;
+  /** The last question, asked right before the socket opens: throws when this user or this address has too many (429), or the service stops. */
+  mustHaveRoom(caller: Caller, request: IncomingMessage): void;
 };
 
 /** Decides on upgrades to a WebSocket. */
@@ -63,13 +69,16 @@ export function createUpgrade(parts: UpgradeParts): Upgrade {
       pending += 1;
       try {
         return await decide(request);
+      } catch (error) {
+        if (error instanceof Rejection && error.status === 401) await parts.countStranger(request);
+        throw error;
       } finally {
         pending -= 1;
       }
     },
-    mustHaveRoom({ user_id }) {
+    mustHaveRoom({ user_id }, request) {
       if (isDraining()) throw unavailable();
-      if (socketsOf(user_id) >= maxSocketsPerUser) throw new Rejection('rate-limited', 'Too many sockets', { retry_after: 10 });
+      if (socketsOf(user_id) >= maxSocketsPerUser || parts.socketsFrom(request) >= maxSocketsPerUser * usersOfAddress) throw new Rejection('rate-limited', 'Too many sockets', { retry_after: 10 });
     },
   };
 }

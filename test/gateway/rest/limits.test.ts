@@ -1,21 +1,37 @@
-import { expect, test } from 'vitest';
-import { createLimits } from '../../../src/gateway/limits.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { addressKey, createLimits } from '../../../src/gateway/limits.ts';
 
-test('gives each key its requests a window, and anew in the next', () => {
-  let now = 0;
-  const limits = createLimits({ requests: 3, window: 60 }, () => now);
-  expect([1, 2, 3].map(() => limits.take('a').remaining)).toEqual([2, 1, 0]);
-  expect(limits.take('a')).toEqual({ allowed: false, limit: 3, remaining: 0, reset: 60 });
-  expect(limits.take('b').allowed).toBe(true);
-  now = 59_999;
-  expect(limits.take('a')).toMatchObject({ allowed: false, reset: 1 });
-  now = 60_000;
-  expect(limits.take('a')).toMatchObject({ allowed: true, remaining: 2, reset: 60 });
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test('gives each key its requests a window, and anew in the next', async () => {
+  const limits = createLimits({ requests: 3, window: 60 });
+  const taken = [];
+  for (let n = 0; n < 3; n++) taken.push((await limits.take('a')).remaining);
+  expect(taken).toEqual([2, 1, 0]);
+  expect(await limits.take('a')).toEqual({ allowed: false, limit: 3, remaining: 0, reset: 60 });
+  expect((await limits.take('b')).allowed).toBe(true);
+  vi.advanceTimersByTime(59_999);
+  expect(await limits.take('a')).toMatchObject({ allowed: false, reset: 1 });
+  vi.advanceTimersByTime(1);
+  expect(await limits.take('a')).toMatchObject({ allowed: true, remaining: 2, reset: 60 });
 });
 
-test('forgets the oldest windows rather than grow without end', () => {
-  const limits = createLimits({ requests: 1, window: 60 }, () => 0);
-  for (let n = 0; n <= 100_000; n++) limits.take(`key ${n}`);
-  expect(limits.take('key 0').allowed).toBe(true);
-  expect(limits.take('key 100000').allowed).toBe(false);
+test('gives out its part where others count too, as many as there are now', async () => {
+  let sharers = 1;
+  const limits = createLimits({ requests: 10, window: 60 }, () => sharers);
+  for (let n = 0; n < 4; n++) expect(await limits.take('a')).toMatchObject({ allowed: true, limit: 10 });
+  sharers = 3;
+  expect(await limits.take('a')).toMatchObject({ allowed: false, limit: 4, remaining: 0 });
+  sharers = 100;
+  expect(await limits.take('b')).toMatchObject({ allowed: true, limit: 1 });
+});
+
+test('an address has one key, an IPv6 network of 64 bits too, and there are not more than so many', () => {
+  expect(addressKey('192.0.2.1')).not.toBe(addressKey('192.0.2.2'));
+  expect(addressKey('2001:db8:1:2:3:4:5:6')).toBe(addressKey('2001:db8:1:2::9'));
+  expect(addressKey('2001:db8::1')).toBe(addressKey('2001:db8:0:0:7::'));
+  expect(addressKey('2001:db8:1:2::')).not.toBe(addressKey('2001:db8:1:3::'));
+  const keys = new Set(Array.from({ length: 300_000 }, (_, n) => addressKey(`10.${n >> 16}.${(n >> 8) & 255}.${n & 255}`)));
+  expect(keys.size).toBeLessThanOrEqual(65_536);
 });

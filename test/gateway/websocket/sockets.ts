@@ -76,7 +76,7 @@ export function refusal(url: string, headers: Record<string, string> = {}): Prom
 /** An HTTP server with the upgrade and nothing else. */
 export async function upgradeServer(parts: Partial<UpgradeParts> & Pick<UpgradeParts, 'authenticate'>, open: (ws: WebSocket, caller: Caller) => void): Promise<{ server: Server; url: string }> {
   const app = new Koa();
-  const upgrade = createUpgrade({ redeem: () => undefined, corsOrigins: [], maxSocketsPerUser: 5, socketsOf: () => 0, isDraining: () => false, ...parts });
+  const upgrade = createUpgrade({ redeem: () => undefined, corsOrigins: [], maxSocketsPerUser: 5, socketsOf: () => 0, socketsFrom: () => 0, countStranger: () => Promise.resolve(), isDraining: () => false, ...parts });
   attachUpgrade(app, upgrade, open, () => undefined);
   const server = app.listen(0, '127.0.0.1');
   await once(server, 'listening');

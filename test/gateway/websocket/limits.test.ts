@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startApp, type App, type Pair } from '../../support/app.ts';
+import { connect, refusal, type Client } from './sockets.ts';
+import { ask, isMessage } from './talk.ts';
+
+let app: App;
+let pair: Pair;
+let url: string;
+// Few enough a second that none comes back while a test runs.
+beforeAll(async () => {
+  app = await startApp({ WEBSOCKET_RATE_LIMIT: '5', RATE_LIMIT_REQUESTS: '8', RATE_LIMIT_WINDOW: '3600', MAX_SOCKETS_PER_USER: '20' });
+  url = `${app.url.replace('http', 'ws')}/chat/ws/me?token=`;
+  pair = await app.pair('limited');
+});
+afterAll(() => app.stop());
+
+const open = (token: string): Promise<Client> => connect(url + token);
+const flood = (client: Client, count: number): void => {
+  for (let n = 0; n < count; n++) client.send({ type: 'ping', ref: `p${n}` });
+};
+
+test('who is over the limit of frames still raises an alert, by word or by command', async () => {
+  const patient = await open(pair.patient);
+  await ask(patient, { type: 'join_room', room_id: pair.room_id });
+  flood(patient, 6);
+  await patient.next(({ type, code }) => type === 'error' && code === 'rate-limited');
+  patient.send({ type: 'chat_message', ref: 'idle', room_id: pair.room_id, content: 'How are you today?' });
+  patient.send({ type: 'chat_message', ref: 'need', room_id: pair.room_id, content: 'I have crushing chest pain and cannot breathe' });
+  expect(await patient.next(({ ref }) => ref === 'idle')).toMatchObject({ type: 'error', code: 'rate-limited' });
+  expect(await patient.next(({ ref }) => ref === 'need')).toMatchObject({ type: 'ack' });
+  await patient.next(isMessage('I have crushing chest pain and cannot breathe'));
+  patient.ws.close();
+});
+
+test('the sockets of a user share five times what one may', async () => {
+  const token = await app.token('many-devices', 'PATIENT', 'Many');
+  const devices = await Promise.all(Array.from({ length: 8 }, () => open(token)));
+  for (const device of devices) flood(device, 5);
+  await expect.poll(() => devices.flatMap(({ frames }) => frames).filter(({ ref }) => ref !== undefined).length).toBe(40);
+  const pongs = devices.flatMap(({ frames }) => frames).filter(({ type }) => type === 'pong').length;
+  expect(pongs).toBeGreaterThanOrEqual(25);
+  expect(pongs).toBeLessThan(35);
+  for (const { ws } of devices) ws.close();
+});
+
+test('over the limit of requests a text that raises an alert is posted, and no other', async () => {
+  const { room_id, patient } = pair;
+  const post = (content: string) => app.command(patient, 'post-message', { room_id, content });
+  for (let n = 0; n < 20; n++) if ((await post(`number ${n}`)).status === 429) break;
+  expect(await post('Thank you, doctor')).toMatchObject({ status: 429, json: { type: '/problems/rate-limited' } });
+  expect(await post('My husband is not breathing and has no pulse')).toMatchObject({ status: 200 });
+  expect(await app.command(patient, 'post-message', 'no json')).toMatchObject({ status: 429 });
+});
+
+test('an address that comes with bad tokens is told to wait, before anything else is looked at; a good token gets in', async () => {
+  const statuses: number[] = [];
+  for (let n = 0; n < 10; n++) statuses.push((await refusal(`${url}nonsense`)).status);
+  expect(statuses).toEqual([401, 401, 401, 401, 401, 401, 401, 401, 429, 429]);
+  const last = await refusal(`${url}nonsense`);
+  expect(Number(last.headers['retry-after'])).toBeGreaterThan(3_000);
+  const client = await open(await app.token('honest', 'PATIENT', 'Honest'));
+  client.ws.close();
+});
+
+test('a message in too many fragments ends the socket', async () => {
+  const client = await open(await app.token('fragments', 'PATIENT', 'Fragments'));
+  for (let n = 0; n < 2_000; n++) client.ws.send('x', { fin: false, binary: false });
+  expect([1008, 1009]).toContain(await client.closed());
+});
