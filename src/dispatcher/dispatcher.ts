@@ -6,7 +6,7 @@ import { createAnswers } from './answers.ts';
 import { createClaims } from './claims.ts';
 import { createCatalog, type Entry, type Limits } from './catalog.ts';
 import type { Job } from './decide.ts';
-import { commandIdOf, hashOf, isUuid } from './identity.ts';
+import { commandIdOf, hashOf, isRandom, isUuid } from './identity.ts';
 import { beginning, fold, type Known } from './known.ts';
 import { createMemory } from './memory.ts';
 import { createQueues, unavailable } from './queue.ts';
@@ -68,12 +68,14 @@ export function createDispatcher({ aggregates, log, feed, digest, snapshots, now
       try {
         const entry = admit(envelope);
         const { data, actor, name } = envelope;
+        const command_id = envelope.command_id ?? commandIdOf(actor.user_id, envelope.idempotency_key);
         const job: Job = {
           envelope,
           entry,
           stream: `${entry.aggregate.category}-${entry.command.stream({ data, actor }, digest)}`,
-          command_id: envelope.command_id ?? commandIdOf(actor.user_id, envelope.idempotency_key),
-          hash: hashOf(name, data),
+          command_id,
+          // What was drawn at random nobody can send again with another body.
+          hash: isRandom(command_id) ? '' : hashOf(name, data),
           since: Date.now(),
           tick: memory.tick(),
           evidence: [],

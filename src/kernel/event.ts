@@ -16,6 +16,7 @@ export type Metadata = {
   readonly $correlationId: string;
   /** The id of the command that caused the event. */
   readonly $causationId: string;
+  /** Tells a repeat of the command from another under the same key; empty where there was no key. */
   readonly command_hash: string;
   /** The command's name, where it has follow-ups that a reactor may have to complete. */
   readonly command?: string;
