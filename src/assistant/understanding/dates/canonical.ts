@@ -1,0 +1,123 @@
+import { doubtful, numberOf, ordinal, wordOf } from './words.ts';
+
+/** A text with the words of calendar and clock in one spelling, numbers as digits; and for each of its characters where that came from. */
+export type Canonical = { readonly text: string; readonly from: readonly number[]; readonly to: readonly number[] };
+
+const spanish = /\b(?:manana|tarde|noche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|hoy|las?|proxim[oa]|dias|medio ?dia|enero|febrero|marzo|abril|mayo|junio|julio|agosto|se[pt]+iembre|octubre|noviembre|diciembre)\b/;
+const phrases: readonly (readonly [RegExp, string])[] = [
+  [/\bpasado manana\b/g, 'day after tomorrow'],
+  [/\b(?:por|de|en|a) la (?:manana)\b/g, 'in the morning'],
+  [/\b(?:por|de|en|a) la tarde\b/g, 'in the afternoon'],
+  [/\b(?:por|de|en|a) la noche\b/g, 'in the evening'],
+  [/\besta (?:manana)\b/g, 'this morning'],
+  [/\besta tarde\b/g, 'this afternoon'],
+  [/\besta noche\b/g, 'tonight'],
+  [/\besta semana\b/g, 'this week'],
+  [/\b(?:la )?(?:semana que viene|proxima semana|semana proxima)\b/g, 'next week'],
+  [/\b(?:el )?(?:mes que viene|proximo mes)\b/g, 'next month'],
+  [/\bal mediodia\b/g, 'at noon'],
+  [/\ba las once\b/g, 'at 11'],
+  [/\bantes de las? (?:una\b)?/g, 'before '],
+  [/\bdespues de las? (?:una\b)?/g, 'after '],
+  [/\ba la una\b/g, 'at 1'],
+  [/\ba las?\b/g, 'at'],
+  [/\bde las\b/g, 'from'],
+  [/\bentre las\b/g, 'between'],
+  [/(?<=\d{1,2}(?:ro)?) de (?=[a-z])/g, ' of '],
+];
+
+const joins = /^(?:\s|-)$/;
+const timely = /(?:\d(?:st|nd|rd|th)?|\bof|\bin|\bnext|\bthis|\bby|\buntil|\bon|\bfor|\bearly|\blate|\bmid|\bor|\bnot|\bcoming|\blast|\bevery|\bpast|\bto|\bthrough|,|-|\/)[\s,.]*$/;
+const dayWords = /^[\s,.]*(?:\d|morning|afternoon|evening|night|at\b|@|the \d|noon|or\b|$|[?!.,])/;
+
+/** `folded` comes from `fold`. */
+export function canonical(folded: string): Canonical {
+  const shaped = spanish.test(folded) ? rephrased(folded) : plain(folded);
+  return respelled(shaped);
+}
+
+const plain = (text: string): Canonical => ({ text, from: Array.from({ length: text.length }, (_, at) => at), to: Array.from({ length: text.length }, (_, at) => at + 1) });
+
+function rephrased(text: string): Canonical {
+  return phrases.reduce((held, [pattern, by]) => replaced(held, pattern, by), plain(text));
+}
+
+function replaced(held: Canonical, pattern: RegExp, by: string): Canonical {
+  const out = writer(held);
+  let at = 0;
+  for (const match of held.text.matchAll(pattern)) {
+    out.copy(at, match.index);
+    out.write(by, match.index, match.index + match[0].length);
+    at = match.index + match[0].length;
+  }
+  if (at === 0) return held;
+  out.copy(at, held.text.length);
+  return out.done();
+}
+
+function writer(source: Canonical) {
+  const parts: string[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
+  return {
+    copy(start: number, end: number): void {
+      parts.push(source.text.slice(start, end));
+      for (let at = start; at < end; at++) {
+        from.push(source.from[at] ?? 0);
+        to.push(source.to[at] ?? 0);
+      }
+    },
+    write(text: string, start: number, end: number): void {
+      parts.push(text);
+      for (let at = 0; at < text.length; at++) {
+        from.push(source.from[start] ?? 0);
+        to.push(source.to[Math.max(start, end - 1)] ?? 0);
+      }
+    },
+    done: (): Canonical => ({ text: parts.join(''), from, to }),
+  };
+}
+
+const token = /[a-z]+(?:'[a-z]+)?|\d+(?:[a-z]{4,})?|[^a-z\d]/g;
+const tens: ReadonlySet<number> = new Set([20, 30, 40, 50]);
+
+function respelled(source: Canonical): Canonical {
+  const { text } = source;
+  const out = writer(source);
+  const found = [...text.matchAll(token)];
+  for (let at = 0; at < found.length; at++) {
+    const match = found[at];
+    if (!match) continue;
+    const [word] = match;
+    const end = match.index + word.length;
+    const value = word.length > 2 ? numberOf(word) : undefined;
+    const unit = value !== undefined && tens.has(value) && joins.test(found[at + 1]?.[0] ?? '') ? unitOf(found[at + 2]?.[0]) : undefined;
+    if (value !== undefined && unit !== undefined) {
+      const last = found[at + 2];
+      const sum = value + unit.value;
+      out.write(unit.isOrdinal ? ordinal(sum) : String(sum), match.index, (last?.index ?? 0) + (last?.[0].length ?? 0));
+      at += 2;
+      continue;
+    }
+    const known = /^[a-z2]/.test(word) ? wordOf(word) : undefined;
+    if (known === undefined || (doubtful.has(word) && !isTimely(word, text.slice(Math.max(0, match.index - 16), match.index), text.slice(end, end + 16)))) out.copy(match.index, end);
+    else out.write(known, match.index, end);
+  }
+  return out.done();
+}
+
+function unitOf(word: string | undefined): { readonly value: number; readonly isOrdinal: boolean } | undefined {
+  if (word === undefined) return undefined;
+  const value = numberOf(word);
+  if (value !== undefined) return value >= 1 && value <= 9 ? { value, isOrdinal: false } : undefined;
+  const known = /^([1-9])(?:st|nd|rd|th)$/.exec(wordOf(word) ?? '')?.[1];
+  return known === undefined ? undefined : { value: Number(known), isOrdinal: true };
+}
+
+function isTimely(word: string, before: string, after: string): boolean {
+  if (word === 'second') return !/\b(?:an?|per|\d+|each|every|one) $/.test(before) && !/^s?\s*(?:from|ago|opinion|later)/.test(after);
+  if (word === 'sun' || word === 'sat') return (timely.test(before) || dayWords.test(after) || before.trim() === '') && !/\b(?:the|in|have|had|i|he|she|they|we) $/.test(before);
+  if (word === 'mon' || word === 'wed') return true;
+  if (word === 'eve') return false;
+  return timely.test(before) || /^[\s,.]*(?:the )?\d/.test(after);
+}

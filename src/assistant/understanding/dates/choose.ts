@@ -1,0 +1,55 @@
+import type { DayPiece, Span } from './pieces.ts';
+import { changing, type TimePiece } from './times.ts';
+
+type Chosen<Piece> = { readonly chosen: Piece | undefined; readonly reference: Piece | undefined };
+
+const notBefore = /\b(?:not|except(?: for)?|but not|anything but|any(?: ?time| day)? but|other than|instead of|rather than|avoid|no puedo|don'?t want|no good|nothing)(?: (?:on|for|at|the|next|this|any|el|until|before))*\s*$/;
+const cantBefore = /\b(?:can'?t|cannot|can not|couldn'?t|won'?t|unable to)(?: (?:do|make|come|be there|get there|manage|attend|it|in|on|at|the|this|for))*\s*$/;
+const notAfter = /^\s*(?:(?:is|was|'s|are)(?:n'?t| not)? (?:no good|not good|bad|out|not possible|not great|too (?:late|early|soon|far))|(?:isn'?t|is not|doesn'?t|does not|won'?t|wont|doesnt|didn'?t) (?:good|great|possible|work|suit|ideal|going)|no\b(?! later| earlier)|(?:is )?impossible)/;
+const mine = /\b(?:my|our|his|her|their|the|that|existing|current)\s+(?:\S+\s+)?$/;
+const bookingAfter = /^(?:'?s)?[,]?\s*(?:(?:at|@)?\s*\S*\s*)?(?:one\b|appointments?\b|appts?\b|bookings?\b|visits?\b|slots?\b|check-?ups?\b|consult\w*\b|sessions?\b|meeting\b)/;
+const bookingBefore = /\b(?:my|the)\s+(?:[a-z.']+\s+){0,3}(?:one|appointments?|appts?|bookings?|visits?|slots?|check-?ups?|consult\w*|sessions?)\s+(?:with\s+(?:dr\.?|doctor)?\s*\S+\s+)?(?:(?:is\s+)?(?:on|at|for|of|scheduled for|booked for|from)\s+)?(?:the\s+)?$/;
+const cancelling = /\b(?:cancel|call off|drop|delete|scrap|remove|cancelar)\b/;
+const later = /\b(?:actually|no wait|i mean|i meant|sorry|make (?:it|that)|rather|instead|better|scratch that|wait|or rather|no|but|how about|what about)\b/;
+
+const before = (text: string, { start }: Span): string => text.slice(Math.max(0, start - 70), start);
+
+/** Of the days in a text the one that is asked for: not one that is ruled out, nor one by which an appointment is called. */
+export function chosenDay(pieces: readonly DayPiece[], text: string): Chosen<DayPiece> & { readonly excluded: readonly number[] } {
+  const since = pieces.filter((piece) => !/\b(?:since|started|began)(?: about| around| last)? $/.test(before(text, piece)));
+  const ruledOut = since.filter((piece) => notBefore.test(before(text, piece)) || notAfter.test(text.slice(piece.end)));
+  const cannot = since.filter((piece) => !ruledOut.includes(piece) && cantBefore.test(before(text, piece)));
+  const open = since.filter((piece) => !ruledOut.includes(piece) && !cannot.includes(piece));
+  const { chosen, reference } = choose(open, text);
+  const or = chosen && open.find((piece) => piece !== chosen && piece !== reference && piece.start >= chosen.end && /^\s*(?:,|or|o)\s*(?:on |the |maybe |even )?$/.test(text.slice(chosen.end, piece.start)));
+  const answer = chosen && or ? { ...chosen, alternatives: [...new Set([chosen.day, ...(chosen.alternatives ?? []), or.day])] } : chosen;
+  return { chosen: answer ?? (reference ? undefined : cannot[0]), reference, excluded: [...ruledOut, ...(answer ? cannot : [])].map(({ day }) => day) };
+}
+
+/** Of the times in a text the one that is asked for. */
+export function chosenTime(pieces: readonly TimePiece[], text: string): Chosen<TimePiece> {
+  const open = pieces.filter((piece) => !/\b(?:not|rather than|instead of|except)(?: at| for)?\s*$/.test(before(text, piece)) && !notAfter.test(text.slice(piece.end)));
+  return choose(open.length > 0 ? open : pieces.filter((piece) => !/\bnot(?: at)?\s*$/.test(before(text, piece))), text);
+}
+
+function choose<Piece extends Span>(pieces: readonly Piece[], text: string): Chosen<Piece> {
+  const isChange = changing.test(text);
+  const reference = pieces.find((piece) => isReference(piece, pieces, text, isChange));
+  const others = pieces.filter((piece) => piece !== reference);
+  if (reference && others.length === 0) return { chosen: reference, reference };
+  let chosen = others[0];
+  for (const piece of others.slice(1)) if (chosen && later.test(text.slice(chosen.end, piece.start))) chosen = piece;
+  return { chosen, reference };
+}
+
+/** "my Monday appointment", "my 3pm", "the one on Friday", and in a change what it is moved from. */
+function isReference(piece: Span, pieces: readonly Span[], text: string, isChange: boolean): boolean {
+  const head = before(text, piece);
+  const tail = text.slice(piece.end, piece.end + 40);
+  if (isChange && /\bto\s+(?:the\s+)?$/.test(head)) return false;
+  if (mine.test(head) && bookingAfter.test(tail)) return true;
+  if (/\b(?:my|the)\s+$/.test(head) && /^\s*(?:$|[.,!?]|with\b|to\b|on\b|and\b|please)/.test(tail) && (isChange || cancelling.test(text)) && !/^the /.test(text.slice(piece.start))) return true;
+  if (bookingBefore.test(head)) return isChange || cancelling.test(text);
+  const next = pieces.find(({ start }) => start >= piece.end);
+  return isChange && next !== undefined && /^[^.!?]{0,30}?\bto\s+(?:the\s+|about\s+|around\s+|later\s+)?$/.test(text.slice(piece.end, next.start));
+}

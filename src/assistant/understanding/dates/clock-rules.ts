@@ -1,0 +1,90 @@
+import type { PartOfDay } from '../types.ts';
+
+/** A time as it was written: `hour` up to 12 may be of either half of the day until `half` or `exact` says which. */
+export type Reading = { readonly hour: number; readonly minute: number; readonly half?: 'am' | 'pm'; readonly exact?: boolean; readonly until?: Omit<Reading, 'until' | 'around'>; readonly around?: boolean };
+/** `weak`: only where a day, a part of the day, or nothing else stands beside it. */
+export type ClockRule = { readonly pattern: RegExp; readonly weak?: boolean; read(groups: readonly (string | undefined)[]): Reading | undefined };
+
+const half = "(a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?|in the am\\b|in the pm\\b)";
+const short = "(a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?|[ap]\\b\\.?)";
+const noUnit =
+  "(?![\\d:%/]|[.,]\\d|'|st\\b|nd\\b|rd\\b|th\\b| ?-? ?(?:mg|mcg|g\\b|ml|tabs?|tablets?|pills?|caps?|capsules?|drops?|puffs?|sprays?|units?|days?|weeks?|months?|years?|yrs?|yo\\b|hours?|hourly|h\\b|minutes?|seconds?|times|x\\b|%|percent|degrees?|people|persons|kids|patients?|appointments?|miles?|km|kg|lbs?|pounds?|dollars?|bucks|more|of\\b|other|slots?|doctors?|refills?|am\\b|pm\\b|nights?|doses?|reports?|results?|alerts?|things?|questions?|january|february|march|april|may \\d|june|july|august|september|october|november|december))";
+
+const ordinary = (hour: string | undefined, minute: string | undefined, mark?: string): Reading | undefined => {
+  const [h, m] = [Number(hour), Number(minute ?? 0)];
+  if (h > 24 || m > 59 || hour === undefined) return undefined;
+  const letter = mark?.replace('in the ', '')[0];
+  if (letter === 'a' || letter === 'p') return h > 12 ? { hour: h % 24, minute: m, exact: true } : { hour: h, minute: m, half: letter === 'a' ? 'am' : 'pm' };
+  return h > 12 || h === 0 || (hour.length === 2 && hour.startsWith('0') && minute !== undefined) ? { hour: h % 24, minute: m, exact: true } : { hour: h, minute: m };
+};
+
+const named: Readonly<Record<string, Reading>> = { noon: { hour: 12, minute: 0, exact: true }, midnight: { hour: 0, minute: 0, exact: true } };
+const hourOf = (text: string | undefined, mark: string | undefined): Reading | undefined => (text === undefined ? undefined : (named[text] ?? ordinary(text.replace(/h.*$/, ''), undefined, mark)));
+
+/** So many minutes to or past an hour. */
+function offset(reading: Reading | undefined, minutes: number): Reading | undefined {
+  if (!reading) return undefined;
+  const total = (((reading.hour * 60 + reading.minute + minutes) % 1_440) + 1_440) % 1_440;
+  const crossesNoon = reading.half !== undefined && reading.hour === 12 && minutes < 0;
+  const exactly = reading.half === undefined ? reading : { ...reading, half: crossesNoon ? (reading.half === 'pm' ? 'am' : 'pm') : reading.half };
+  const hour = Math.floor(total / 60);
+  return { ...exactly, hour: reading.exact ? hour : hour === 0 ? 12 : hour, minute: total % 60 };
+}
+
+/** From one time to another: what only one of them says of the half of the day goes for both. */
+function between(from: Reading | undefined, to: Reading | undefined): Reading | undefined {
+  if (!from || !to) return undefined;
+  const shared = from.half === undefined && !from.exact && to.half !== undefined && (from.hour % 12) * 60 + from.minute <= (to.hour % 12) * 60 + to.minute ? { ...from, half: to.half } : from;
+  return { ...shared, until: to };
+}
+
+const written = '(\\d{1,2})(?:[:.h](\\d{2}))? ?(am\\b|pm\\b|a\\.m\\.|p\\.m\\.|[ap]\\b)?';
+const rule = (source: string, read: ClockRule['read'], weak = false): ClockRule => ({ pattern: new RegExp(source, 'g'), read, weak });
+const minutesOf = (text: string | undefined): number => (text?.includes('quarter') ? 15 : Number(text));
+const hour = "(\\d{1,2}(?:h(?:00)?)?|noon|midnight)";
+
+/** In this order: what a rule has taken, the later ones leave alone. */
+export const clockRules: readonly ClockRule[] = [
+  rule(`\\b(?:between|from|anywhere between) (?:about |at )?${written}(?: o'clock)? ?(?:-|to|and|until|till|through|y) (?:about |at )?(?:${written}|(noon|midday))(?: o'clock)?${noUnit}`, ([, h1, m1, a1, h2, m2, a2, noon]) => between(ordinary(h1, m1, a1), noon === undefined ? ordinary(h2, m2, a2) : named['noon'])),
+  rule(`(?<![\\d/.-])\\b${written} ?(?:-|to|until|till) ?${written}(?<=[ap]m|:\\d\\d|[ap]\\.m\\.)${noUnit}`, ([, h1, m1, a1, h2, m2, a2]) => (Number(h1) * 60 + Number(m1 ?? 0) === 0 ? undefined : between(ordinary(h1, m1, a1), ordinary(h2, m2, a2)))),
+  rule(`(?<![\\d/.-])\\b(\\d{1,2})-(\\d{1,2})${noUnit}`, ([, a, b]) => (Number(a) > 24 || Number(b) > 24 || Number(b) === 0 ? undefined : between(ordinary(a, undefined), ordinary(b, undefined))), true),
+  rule(`\\bhalf (?:past|after|hour past|hour after) ${hour}(?: ?${short})?`, ([, h, mark]) => offset(hourOf(h, mark), 30)),
+  rule(`\\b(?:an? )?(\\d{1,2}|quarter)(?: ?(?:minutes?))? (past|after|to|till|til|before|of|from) ${hour}(?: ?${short})?${noUnit}`, ([all, m, way, h, mark]) => {
+    const minutes = minutesOf(m);
+    if (minutes > 59 || (!/quarter|minute/.test(all ?? '') && minutes % 5 !== 0) || (way === 'from' && !/minute|quarter/.test(all ?? ''))) return undefined;
+    return offset(hourOf(h, mark), /past|after|from/.test(way ?? '') ? minutes : -minutes);
+  }),
+  rule(`\\b(\\d{1,2}) y (media|cuarto|\\d{1,2})\\b`, ([, h, m]) => offset(ordinary(h, undefined), m === 'media' ? 30 : m === 'cuarto' ? 15 : Number(m))),
+  rule(`\\b(\\d{1,2}) menos (cuarto|\\d{1,2})\\b`, ([, h, m]) => offset(ordinary(h, undefined), -(m === 'cuarto' ? 15 : Number(m)))),
+  rule(`\\bhalf (\\d{1,2})\\b${noUnit}(?: ?${half})?`, ([, h, mark]) => offset(ordinary(h, undefined, mark), 30)),
+  rule(`(?<![\\d/.:-])\\b(\\d{1,2}) ?[:h] ?([0-5]\\d)(?::[0-5]\\d)?(?![\\d/%])(?: ?${half}|([ap])\\b)?(?: ?h(?:rs?|ours?)?\\b)?(ish\\b)?`, ([, h, m, a, b, ish]) => withIsh(ordinary(h, m, a ?? b), ish)),
+  rule(`t(\\d\\d):(\\d\\d)(?::\\d\\d)?(?:\\.\\d+)?z?`, ([, h, m]) => ({ hour: Number(h), minute: Number(m), exact: true })),
+  rule(`(?<![\\d/.:-])\\b(\\d{1,2})\\.([0-5]\\d)(?![\\d.%/])(?: ?${half}|(?! ?(?:mg|mcg|g\\b|ml|kg|l\\b|%|mm|units?)))`, ([, h, m, a]) => (a === undefined && Number(m) % 5 !== 0 ? undefined : ordinary(h, m, a))),
+  rule(`(?<![\\d/.:-])\\b(\\d{1,2})([0-5]\\d) ?${half}`, ([, h, m, a]) => ordinary(h, m, a)),
+  rule(`(?<![\\d/.:])\\b(\\d{1,2}) ([0-5]\\d|o[h']? ?\\d) ?${half}`, ([, h, m, a]) => ordinary(h, m?.replace(/^o[h']? ?/, '0'), a)),
+  rule(`(?<![\\d/.:])\\b(\\d{1,2})(ish)? ?${half}`, ([, h, ish, a]) => withIsh(ordinary(h, undefined, a), ish)),
+  rule(`(?<![\\d/.:])\\b(\\d{1,2})p\\b\\.?|\\b(\\d{1,2})a\\b(?! (?:day|week))`, ([, p, a]) => ordinary(p ?? a, undefined, p === undefined ? 'a' : 'p')),
+  rule(`\\b(\\d{1,2})(?: ?ish)? ?o'? ?clock(?: ?(?:${half}|sharp))?`, ([, h, a]) => ordinary(h, undefined, a)),
+  rule(`\\b(?:at|@|by|around|about|until|for|on|from|after|before) ?(\\d{1,2})h\\b(?! ?\\d)|(?<!every |in |q ?|for )\\b(1[3-9]|2[0-3]|0?[89]|1[0-2])h(?:rs?)?\\b(?! ?\\d)`, ([, a, b]) => ordinary(a ?? b, undefined)),
+  rule(`(?<![\\d/.:])\\b([01]\\d|2[0-3])([0-5]\\d) ?(?:hrs?|hours|h)\\b`, ([, h, m]) => ({ hour: Number(h), minute: Number(m), exact: true })),
+  rule(`\\b(?:at|@|around|about|approximately|by|before|after|until|till|til|for|from|circa|say|like|to|near) ?(?:about |around |approximately )?(\\d{1,2})([0-5][05])(ish)?\\b(?![/:%.]?\\d)${noUnit}`, ([, h, m, ish]) => (isYear(h, m) ? undefined : withIsh(ordinary(h, m), ish))),
+  rule(`(?<![\\d/.:-])\\b([01]\\d|2[0-3])([0-5]\\d)\\b(?![/:%.]?\\d)${noUnit}`, ([, h, m]) => (isYear(h, m) ? undefined : { hour: Number(h), minute: Number(m), exact: Number(h) > 12 || (h ?? '').startsWith('0') }), true),
+  rule(`\\b(?:at|@|around|about|for|by|after|before|make it|say|from|until) (\\d{1,2}) ([1-5]\\d|o[h']? ?\\d)\\b${noUnit}`, ([, h, m]) => ordinary(h, m?.replace(/^o[h']? ?/, '0'))),
+  rule(`(?<![\\d/.:-])\\b(\\d{1,2}) ([1-5]\\d|oh? \\d)\\b${noUnit}`, ([, h, m]) => (Number(h) > 12 ? undefined : ordinary(h, m?.replace(/^oh? /, '0'))), true),
+  rule("\\b(?:a )?(?:mid ?day|noon|lunch ?time|midnight)\\b", ([all]) => named[all?.includes('midnight') ? 'midnight' : 'noon']),
+  rule(`(?:\\bat|@|\\baround|\\babout|\\bapproximately|\\bby|\\bbefore|\\bafter|\\buntil|\\btill|\\btil|\\bcirca|\\bsay|\\bearlier than|\\blater than|\\bpast|\\bby like|\\bsince)(?: about| around| roughly| exactly| like| maybe| say)? ?(\\d{1,2})(ish| ?or so)?(?![a-z])${noUnit}`, ([, h, ish]) => withIsh(ordinary(h, undefined), ish)),
+  rule(`\\b(\\d{1,2}) ?ish\\b${noUnit}`, ([, h]) => withIsh(ordinary(h, undefined), 'ish')),
+  rule(`\\b(?:for|to|make it|how about|what about|maybe|like) (\\d{1,2})(?=\\s*(?:$|[.,;!?]|please|instead|then|today|tomorrow|on\\b|tonight|this\\b|next\\b|in the\\b|if\\b|or so\\b|works?\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday))`, ([, h]) => (Number(h) > 12 ? undefined : ordinary(h, undefined))),
+  rule(`(?<![\\d/.:$#-])\\b(\\d{1,2})\\b${noUnit}`, ([, h]) => (Number(h) === 0 || Number(h) > 23 ? undefined : ordinary(h, undefined)), true),
+];
+
+const isYear = (h: string | undefined, m: string | undefined): boolean => /^20[2-5]/.test(`${h}${m}`) && Number(m) % 15 !== 0;
+const withIsh = (reading: Reading | undefined, ish: string | undefined): Reading | undefined => (reading && ish !== undefined ? { ...reading, around: true } : reading);
+
+/** The minute of the day that is meant. Clinics work by day: without any word for it, 1 to 6 is the afternoon (the convention of clinic hours). */
+export function minuteOf({ hour: h, minute, half: known, exact }: Omit<Reading, 'until' | 'around'>, part?: PartOfDay): number {
+  if (exact) return h * 60 + minute;
+  const byPart = part === undefined ? undefined : part === 'morning' ? 'am' : h === 12 && part !== 'afternoon' ? 'am' : 'pm';
+  const side = known ?? byPart ?? (h <= 6 || h === 12 ? 'pm' : 'am');
+  return ((h % 12) + (side === 'pm' ? 12 : 0)) * 60 + minute;
+}

@@ -1,0 +1,152 @@
+import { addMonths, dayOf, daysIn, mondayOf, monthStart, partsOf } from './civil.ts';
+import type { Origin } from './pieces.ts';
+import { dateOf, feast, lastWeekday, monthNamed, nextOfMonth, nextWeekday, nthWeekday, shifted, weekdayInWeek, weekdayNamed, weekdayOfMonth } from './reckon.ts';
+import { months, weekdays } from './words.ts';
+
+type Meant = { readonly day: number; readonly until?: number; readonly alternatives?: readonly number[] };
+export type DayRule = { readonly pattern: RegExp; readonly rank: number; read(groups: readonly (string | undefined)[], origin: Origin): Meant | undefined };
+
+const W = `(${weekdays.join('|')})`;
+const M = `(${months.join('|')})`;
+const units = '(days?|weeks?|fortnights?|months?|years?)';
+export const amount = '(a couple(?: of)?|couple of|an?|one|several|a few|few|\\d{1,3})';
+const aMonth = '(this|current|next|following|coming|last|previous|same)';
+
+/** How many "a couple of" is. */
+export function amountOf(text: string | undefined): number {
+  if (text === undefined || /^(?:an?|one)$/.test(text)) return 1;
+  if (text.includes('couple')) return 2;
+  return /few|several/.test(text) ? 3 : Number(text);
+}
+
+const rule = (rank: number, source: string, read: DayRule['read']): DayRule => ({ rank, pattern: new RegExp(source, 'g'), read });
+const at = (day: number | undefined, until?: number): Meant | undefined => (day === undefined ? undefined : until === undefined ? { day } : { day, until });
+const ahead = (word: string | undefined): number => (/^(?:next|following|coming|upcoming)$/.test(word ?? '') ? 1 : /^(?:last|previous|past)$/.test(word ?? '') ? -1 : 0);
+const year = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text.replace("'", '')));
+
+/** The first day of a named month, or of this, the next or the last one. */
+function monthOf(name: string | undefined, { day }: Origin, inYear?: string): number | undefined {
+  if (name === undefined) return undefined;
+  const today = partsOf(day);
+  const month = monthNamed(name);
+  if (month === 0) return monthStart(today.year, today.month + ahead(name.split(' ')[0]));
+  return monthStart(year(inYear) ?? (month < today.month ? today.year + 1 : today.year), month);
+}
+
+function slashed(groups: readonly (string | undefined)[], { day: today, zone }: Origin): Meant | undefined {
+  const [, first, mark, second, written] = groups;
+  const [a, b] = [Number(first), Number(second)];
+  if (written === undefined && (mark === '.' || (mark === '-' && b <= 12))) return undefined;
+  const dayFirst = a > 12 || (b <= 12 && (mark === '.' || zone.startsWith('Europe/')));
+  const [month, date] = dayFirst ? [b, a] : [a, b];
+  return at(dateOf(today, { year: year(written), month, date }));
+}
+
+/** A weekday by itself: its next day. Today's weekday may mean today or a week from now. */
+function bare(weekday: number, today: number): Meant {
+  const day = nextWeekday(today, weekday);
+  return day === today + 7 ? { day, alternatives: [today, day] } : { day };
+}
+
+function partOfMonth(which: string | undefined, start: number | undefined): Meant | undefined {
+  if (start === undefined) return undefined;
+  const { year: y, month } = partsOf(start);
+  const last = start + daysIn(y, month) - 1;
+  if (/begin|start|early/.test(which ?? '')) return { day: start, until: start + 9 };
+  if (/mid/.test(which ?? '')) return { day: start + 10, until: start + 19 };
+  return which === 'end' ? { day: last } : { day: start + 20, until: last };
+}
+
+/** In this order: what a rule has taken, the later ones leave alone. */
+export const dayRules: readonly DayRule[] = [
+  rule(5, '\\b((?:19|20)\\d\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)', ([, y, , m, d]) => at(dayOf(Number(y), Number(m), Number(d)))),
+  rule(5, '(?<![\\d/.-])(?!24/7)(\\d{1,2}) ?([/.-]) ?(\\d{1,2})(?: ?\\2 ?((?:20)?\\d\\d))?(?![\\d/%]|-\\d|\\.\\d| ?(?:am|pm|mg|ml|tab|pill|cap|h\\b|hours?|an?\\b|of |as |days?|weeks?))', slashed),
+  // "Friday, the 6th of March 2026", "6 March", "March 6", "Mar 6th, Fri"
+  rule(5, `(?:\\b${W},? ?(?:the )?)?(?<!\\d|[:.]\\d)\\b(\\d{1,2})(?:st|nd|rd|th)?,? ?(?:day )?(?:of |in )?(?:the )?${M}\\b(?:,? (?:of )?((?:19|20)\\d\\d)\\b|(?:,? '|(?<=th ${M}) )(\\d\\d)(?![\\d:]| ?[ap]m))?(?:,? ${W})?`, ([, w1, d, m, y4, , y2, w2], { day }) =>
+    at(dateOf(day, { year: year(y4 ?? y2), month: monthNamed(m), date: Number(d), weekday: weekdayNamed(w1 ?? w2) }))),
+  rule(5, `(?:\\b${W},? )?\\b${M},? ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\.\\d| ?(?:am|pm|o'clock))(?:,? ((?:19|20)\\d\\d)\\b)?(?:,? ${W})?`, ([, w1, m, d, y, w2], { day }) =>
+    at(dateOf(day, { year: year(y), month: monthNamed(m), date: Number(d), weekday: weekdayNamed(w1 ?? w2) }))),
+  rule(5, `\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th) week (?:of|in) (?:the )?(${months.join('|')}|${aMonth} month)(?: ((?:19|20)\\d\\d))?`, ([, n, m, , y], origin) => {
+    const start = monthOf(m, origin, y);
+    return start === undefined ? undefined : at(start + 7 * (Number(n) - 1), start + 7 * Number(n) - 1);
+  }),
+  rule(5, `\\b(?:the )?last week (?:of|in) (?:the )?(${months.join('|')}|${aMonth} month)`, ([, m], origin) => {
+    const start = monthOf(m, origin);
+    return start === undefined ? undefined : at(addMonths(start, 1) - 7, addMonths(start, 1) - 1);
+  }),
+  rule(5, `\\b(?:the )?(\\d{1,2}(?=st|nd|rd|th)|last)(?:st|nd|rd|th)? ${W} (?:of|in) (?:the )?(${months.join('|')}|${aMonth} month)(?: ((?:19|20)\\d\\d))?`, ([, n, w, m, , y], origin) => {
+    const start = monthOf(m, origin, y);
+    if (start === undefined) return undefined;
+    const { year: inYear, month } = partsOf(start);
+    const day = nthWeekday(inYear, month, weekdayNamed(w), n === 'last' ? -1 : Number(n));
+    return day !== undefined && day < origin.day && y === undefined && monthNamed(m) > 0 ? at(nthWeekday(inYear + 1, month, weekdayNamed(w), n === 'last' ? -1 : Number(n))) : at(day);
+  }),
+  rule(5, `\\b(?:the )?(?:(\\d{1,2})(?:st|nd|rd|th) )?last day (?:of|in) (?:the )?(month|${months.join('|')}|${aMonth} month)(?: ((?:19|20)\\d\\d))?`, ([, n, m, , y], origin) => {
+    const start = monthOf(m === 'month' ? 'this month' : m, origin, y);
+    return start === undefined ? undefined : at(addMonths(start, 1) - Number(n ?? 1));
+  }),
+  rule(4, `\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: day)? (?:of |in )?(?:the )?${aMonth} month\\b`, ([, d, which], { day }) => {
+    const { year: y, month } = partsOf(monthStart(partsOf(day).year, partsOf(day).month + ahead(which)));
+    return at(dayOf(y, month, Number(d)));
+  }),
+  rule(4, `\\b(beginning|start|early|mid|middle|late|end)(?:-| )(?:in |of )?(?:the )?(month|${months.join('|')}|${aMonth} month)\\b`, ([, which, m], origin) => partOfMonth(which, monthOf(m === 'month' ? 'this month' : m, origin))),
+  rule(4, '\\b(beginning|start|early|mid|middle|late|end)(?:-| )(?:in |of )?(?:the )?(next |this )?week\\b', ([, which, when], { day }) => {
+    const monday = mondayOf(day) + (when === 'next ' ? 7 : 0);
+    return at(/begin|start|early/.test(which ?? '') ? monday : monday + (/mid/.test(which ?? '') ? 2 : 4));
+  }),
+  rule(4, `\\b(?:the )?week (?:of|starting|beginning|commencing|from)(?: on)? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: (?:of )?${M})?`, ([, d, m], { day }) => {
+    const start = m === undefined ? nextOfMonth(day, Number(d)) : dateOf(day, { month: monthNamed(m), date: Number(d) });
+    return start === undefined ? undefined : at(start, start + 6);
+  }),
+  rule(4, `\\b${amount} ${W} (from now|from today|hence|ago|back)\\b`, ([, n, w, way], { day }) => {
+    const weeks = 7 * (amountOf(n) - 1);
+    return at(/ago|back/.test(way ?? '') ? lastWeekday(day, weekdayNamed(w)) - weeks : nextWeekday(day, weekdayNamed(w)) + weeks);
+  }),
+  rule(4, `\\b(?:(?:in|within|after)(?: about| around| approximately| roughly)?(?: the next)? ${amount}(?: more)? ${units}(?:'? time)?(?!'?s|\\s+(?:from|after|following|later|ago)\\b)|(?:en )?${amount} ${units} (?:from(?: right)? now|hence|later|out|away)\\b)`, ([, n1, u1, n2, u2], { day }) =>
+    at(shifted(day, amountOf(n1 ?? n2), u1 ?? u2 ?? ''))),
+  rule(4, `\\b${amount} ${units} (?:ago|back|earlier)\\b`, ([, n, u], { day }) => at(shifted(day, -amountOf(n), u ?? ''))),
+  rule(4, '\\b(?:upcoming|coming|next) (\\d{1,2}) days?\\b|\\b(\\d{1,2}) (?:upcoming|coming) days?\\b', ([, a, b], { day }) => at(day + Number(a ?? b))),
+  rule(4, "\\b(christmas eve|boxing day|christmas(?: day)?|new year'?s eve|new year'?s?(?: day)?|valentine'?s?(?: day)?|halloween|(?:st|saint)\\.? patrick'?s?(?: day)?|independence day|veterans day|easter monday|good friday|easter(?: sunday)?|thanksgiving(?: day)?|labou?r day|memorial day)(?: ((?:19|20)\\d\\d))?", ([, name, y], { day }) =>
+    at(feast(day, name ?? '', year(y)))),
+  rule(4, '\\b(?:the )?(day after tomorrow|overmorrow|day before yesterday)\\b', ([, which], { day }) => at(which === 'day before yesterday' ? day - 2 : day + 2)),
+  rule(3, '\\b(today|tomorrow|yesterday|tonight|last night|this (?:morning|afternoon|evening|noon)|later (?:this )?(?:morning|afternoon|evening)|right now|now|asap|atm|at (?:the|this) (?:moment|time))\\b', ([, which], { day }) =>
+    at(which === 'tomorrow' ? day + 1 : which === 'yesterday' || which === 'last night' ? day - 1 : day)),
+  // "Tuesday next week", "next week on Tuesday", "last week's Sunday"
+  rule(4, `\\b${W},? ?(?:of |in |from )?(?:the )?(this|next|following|coming|last|previous) week\\b`, ([, w, which], { day }) => at(weekdayInWeek(day, weekdayNamed(w), ahead(which)))),
+  rule(4, `\\b(this|next|following|last) week(?:'?s)?,? (?:on )?(?:the )?${W}\\b`, ([, which, w], { day }) => at(weekdayInWeek(day, weekdayNamed(w), ahead(which)))),
+  rule(4, `\\b(?:${W},? )?(?:(?:of|in) )?(?:the )?week after next(?:,? (?:on )?${W})?`, ([, w1, w2], { day }) => {
+    const w = w1 ?? w2;
+    return w === undefined ? at(mondayOf(day) + 14, mondayOf(day) + 20) : at(weekdayInWeek(day, weekdayNamed(w), 2));
+  }),
+  rule(4, `\\b${W} after next\\b`, ([, w], { day }) => at(nextWeekday(day, weekdayNamed(w)) + 7)),
+  rule(4, `\\b(?:the )?(?:this coming|this upcoming|this next|coming|upcoming|this following) ${W}\\b|\\b${W} (?:coming|que viene)\\b`, ([, w1, w2], { day }) => at(nextWeekday(day, weekdayNamed(w1 ?? w2)))),
+  rule(4, `\\b(?:the )?(this past|this|next|following|last|past|previous) ${W}\\b`, ([, which, w], { day }) => {
+    const weekday = weekdayNamed(w);
+    if (which === 'this') return at(nextWeekday(day - 1, weekday));
+    return at(ahead(which) > 0 ? weekdayInWeek(day, weekday, 1) : lastWeekday(day, weekday));
+  }),
+  rule(4, `\\b${W},? ?(?:the )?(\\d{1,2})(st|nd|rd|th)?(?![\\d:/]|\\.\\d| ?(?:am|pm|a\\b|p\\b|o'clock|or |to |-|in the|hours?|hrs?))`, ([, w, d, suffix], { day }) => {
+    const weekday = weekdayNamed(w);
+    const date = Number(d);
+    if (suffix === undefined && date <= 12) return undefined;
+    return at(weekdayOfMonth(day, weekday, date));
+  }),
+  rule(3, '\\b(this|next|the) weekend\\b|\\bweekend\\b', ([, which], { day }) => {
+    const saturday = which === 'next' ? weekdayInWeek(day, 5, 1) : mondayOf(day) + 5;
+    return at(Math.max(saturday, day), saturday + 1);
+  }),
+  rule(2, '\\b(this|next|following|coming|last|previous) (week|month|year)\\b', ([, which, unit], { day }) => {
+    const steps = ahead(which);
+    if (unit === 'week') return at(steps === 0 ? day : mondayOf(day) + 7 * steps, mondayOf(day) + 7 * steps + 6);
+    if (unit === 'year') return at(steps === 0 ? day : monthStart(partsOf(day).year + steps, 1));
+    const start = monthStart(partsOf(day).year, partsOf(day).month + steps);
+    return at(steps === 0 ? day : start, addMonths(start, 1) - 1);
+  }),
+  rule(2, `\\b(?:in|for|during|next|sometime in|until|till|by|de) ${M}\\b(?: ((?:19|20)\\d\\d))?`, ([, m, y], origin) => {
+    const start = monthOf(m, origin, y);
+    return start === undefined ? undefined : at(Math.max(start, origin.day), addMonths(start, 1) - 1);
+  }),
+  rule(1, `\\b${W}\\b`, ([, w], { day }) => bare(weekdayNamed(w), day)),
+  rule(3, "(?<![:/.\\d])\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:one|appointments?|appts?|floor|time|dose|visit|options?|slots?|grade|degree|trimester|opinion|week|day|of|available|thing|choice|doctor|patient|alert|prescription|in the list|on the list|and \\d+|covid|booster|shot|vaccine))", ([, d], { day }) => at(nextOfMonth(day, Number(d)))),
+  rule(2, "\\b(?:on|by|until|for|from) the (\\d{1,2})(?![\\d:/]|\\.\\d| ?(?:am|pm|o'clock|st\\b|nd\\b|rd\\b|th\\b|appointment))\\b|^the (\\d{1,2})(?= at\\b|$)", ([, a, b], { day }) => at(nextOfMonth(day, Number(a ?? b)))),
+];

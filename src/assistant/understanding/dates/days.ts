@@ -1,0 +1,74 @@
+import { dayRules, amountOf, amount } from './day-rules.ts';
+import { overlaps, spanOf, type DayPiece, type Origin } from './pieces.ts';
+import { addMinutes, instantPieces } from './instants.ts';
+import { nextWeekday, shifted, weekdayNamed } from './reckon.ts';
+import { weekdayOf } from './civil.ts';
+
+const cue = /\d|day|to(?:day|morrow|night)|now|asap|atm|week|month|year|morning|afternoon|evening|night|noon|christmas|easter|thanksgiving|halloween|valentine|patrick|fortnight|moment|time|january|february|march|april|may|june|july|august|september|october|november|december|hour|minute|sec|min\b|quarter|half/;
+
+/** An ordinal that was written as a word is as likely a place in a list. */
+const inWords = /^(?:the )?\d{1,2}(?:st|nd|rd|th)$/;
+const dayByWord = /^\s*(?:$|[.,;!?]|at\b|in the\b|or\b|please|around|between|after|before|if\b|works|would|instead|then\b|is\b|would\b)/;
+
+/** Every day that a canonical text names, in the order of the text. `source` is the folded text that it came from. */
+export function daysIn(text: string, origin: Origin, isDigit: (at: number) => boolean): readonly DayPiece[] {
+  if (!cue.test(text)) return [];
+  const pieces: DayPiece[] = [...instantPieces(text, origin)];
+  for (const { pattern, rank, read } of dayRules) {
+    for (const match of text.matchAll(pattern)) {
+      const span = spanOf(match);
+      if (span.start === span.end || pieces.some((piece) => overlaps(piece, span))) continue;
+      if (inWords.test(match[0]) && !isDigit(span.start + match[0].search(/\d/)) && !(/\bon $|\bon the $|^$/.test(text.slice(0, span.start)) || (match[0].startsWith('the ') && dayByWord.test(text.slice(span.end)) && /\b(?:on|by|until|for|from) $/.test(text.slice(0, span.start))))) continue;
+      const meant = read(match, origin);
+      if (meant) pieces.push({ ...span, rank, ...meant });
+    }
+  }
+  return merged(pieces.map((piece) => moved(piece, text, origin)).sort((a, b) => a.start - b.start), text);
+}
+
+const before = new RegExp(`\\b(?:(?:${amount} (days?|weeks?|fortnights?|months?|years?))|(?:the )?(day|week)) (from|after|following|past|before|prior to|on)(?: the)? $`);
+const after = /^ (week|fortnight)\b(?! (?:of|from|after|on)\b)/;
+const nthAfter = /\b(?:the )?(\d)(?:st|nd|rd|th) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (after|following) $/;
+const closest = /\b(?:the )?(?:(2)nd )?(?:closest|nearest) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) to $/;
+
+/** "a week from" before it, "week" after it. */
+function moved(piece: DayPiece, text: string, origin: Origin): DayPiece {
+  const head = text.slice(Math.max(0, piece.start - 48), piece.start);
+  const found = before.exec(head);
+  if (found) {
+    const [all, n, unit, single, way] = found;
+    const sign = way === 'before' || way === 'prior to' ? -1 : 1;
+    if (!(way === 'on' && !/week|fortnight/.test(unit ?? '')) && (unit !== undefined || way !== 'on')) {
+      const minute = /right $/.test(head) && piece.day === origin.day ? origin.minute : piece.minute;
+      const { alternatives: _, until: __, ...rest } = piece;
+      return { ...rest, start: piece.start - all.length, rank: 4, day: shifted(piece.day, sign * amountOf(n), unit ?? single ?? ''), ...(minute !== undefined && { minute }) };
+    }
+  }
+  const nth = nthAfter.exec(head);
+  if (nth) return { start: piece.start - nth[0].length, end: piece.end, rank: 5, day: nextWeekday(piece.day, weekdayNamed(nth[2])) + 7 * (Number(nth[1]) - 1) };
+  const near = closest.exec(head);
+  if (near) return { start: piece.start - near[0].length, end: piece.end, rank: 5, day: nearest(piece.day, weekdayNamed(near[2]), near[1] === undefined ? 0 : 1) };
+  const tail = after.exec(text.slice(piece.end, piece.end + 16));
+  if (tail && piece.rank <= 4 && piece.until === undefined) return { start: piece.start, end: piece.end + tail[0].length, rank: 4, day: piece.day + (tail[1] === 'week' ? 7 : 14) };
+  return piece;
+}
+
+function nearest(day: number, weekday: number, place: number): number {
+  const distances = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7, 8, -8, 9, -9];
+  return day + (distances.filter((distance) => weekdayOf(day + distance) === weekday)[place] ?? 0);
+}
+
+/** A weekday beside a date says the same day once more. */
+function merged(pieces: readonly DayPiece[], text: string): readonly DayPiece[] {
+  const out: DayPiece[] = [];
+  for (const piece of pieces) {
+    const last = out.at(-1);
+    const between = last ? text.slice(last.end, piece.start) : '';
+    if (last && last.end <= piece.start && /^,? ?(?:the |on )?$/.test(between) && ((Math.min(last.rank, piece.rank) <= 2 && Math.max(last.rank, piece.rank) >= 3) || piece.minute !== undefined || last.minute !== undefined)) {
+      const kept = last.rank > piece.rank ? last : piece;
+      const inside = addMinutes(kept, last, piece);
+      out[out.length - 1] = { ...inside, start: last.start, end: piece.end };
+    } else if (!last || piece.start >= last.end) out.push(piece);
+  }
+  return out;
+}

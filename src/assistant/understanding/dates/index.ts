@@ -1,0 +1,66 @@
+import { fold } from '../fold.ts';
+import type { DateEntity, Entity, PartOfDay, TimeEntity } from '../types.ts';
+import { canonical, type Canonical } from './canonical.ts';
+import { chosenDay, chosenTime } from './choose.ts';
+import { clockOf, isoOf, localAt } from './civil.ts';
+import { daysIn } from './days.ts';
+import type { DayPiece, Origin, Span } from './pieces.ts';
+import { partsIn, timesIn, type TimePiece } from './times.ts';
+import { inZone } from './zones.ts';
+
+/** The day and time that a text is about, and those by which it calls an appointment that there is ("my 3pm", "from Monday to …"). */
+export type When = {
+  readonly date?: DateEntity;
+  readonly time?: TimeEntity;
+  readonly part_of_day?: Entity & { readonly value: PartOfDay };
+  readonly of_appointment?: { readonly date?: Entity; readonly time?: Entity };
+};
+
+/** Reads days and times from a text (docs/understanding.md says by which conventions). `now` in ms since the epoch, `zone` IANA. */
+export function readWhen(text: string, { now, zone }: { readonly now: number; readonly zone: string }): When {
+  return whenOf(text, canonical(fold(text)), { ...localAt(now, zone), instant: now, zone });
+}
+
+function whenOf(source: string, held: Canonical, origin: Origin): When {
+  const { text } = held;
+  const days = daysIn(text, origin, (at) => /\d/.test(source[held.from[at] ?? 0] ?? ''));
+  const parts = partsIn(text);
+  const times = timesIn(text, days, parts);
+  const day = chosenDay(days, text);
+  const time = chosenTime(times, text);
+  const part = parts.at(0);
+  const words = ({ start, end }: Span): string => source.slice(held.from[start] ?? 0, held.to[end - 1] ?? 0).trim();
+  return {
+    ...together(day.chosen, time.chosen, origin, text, words, day.excluded),
+    ...(part && { part_of_day: { text: words(part), value: part.part } }),
+    ...((day.reference ?? time.reference) && {
+      of_appointment: {
+        ...(day.reference && { date: { text: words(day.reference), value: isoOf(day.reference.day) } }),
+        ...(time.reference && { time: { text: words(time.reference), value: clockOf(time.reference.minute) } }),
+      },
+    }),
+  };
+}
+
+/** The day and the time that were chosen, as one: a zone of its own, an instant, and the day that a bare time leaves open. */
+function together(day: DayPiece | undefined, time: TimePiece | undefined, origin: Origin, text: string, words: (span: Span) => string, excluded: readonly number[]): Pick<When, 'date' | 'time'> {
+  const shut = excluded.length > 0 ? { excluded: excluded.map(isoOf) } : {};
+  if (!time) {
+    if (!day) return {};
+    const at = day.minute;
+    return {
+      date: { text: words(day), value: isoOf(day.day), ...dateExtras(day), ...shut },
+      ...(at !== undefined && { time: { text: words(day), value: clockOf(at), relation: 'at' } }),
+    };
+  }
+  const implied = time.minute > origin.minute ? origin.day : origin.day + 1;
+  const at = inZone({ day: (day?.day ?? implied) + (time.tomorrow && day !== undefined ? 1 : 0), minute: time.minute }, text.slice(time.end, time.end + 8), origin.zone);
+  const timeEntity: TimeEntity = { text: words({ start: time.start, end: time.end + at.length }), value: clockOf(at.minute), relation: time.relation, ...(time.until !== undefined && { until: clockOf(time.until) }) };
+  if (!day) return { date: { text: timeEntity.text, value: isoOf(at.day), implied: true, ...shut }, time: timeEntity };
+  return { date: { text: words(day), value: isoOf(at.day), ...dateExtras(day), ...shut }, time: timeEntity };
+}
+
+const dateExtras = (day: DayPiece): Pick<DateEntity, 'until' | 'alternatives'> => ({
+  ...(day.until !== undefined && { until: isoOf(day.until) }),
+  ...(day.alternatives !== undefined && { alternatives: day.alternatives.map(isoOf) }),
+});

@@ -1,0 +1,87 @@
+import type { PartOfDay, TimeRelation } from '../types.ts';
+import { clockRules, minuteOf, type Reading } from './clock-rules.ts';
+import { overlaps, spanOf, type Span } from './pieces.ts';
+
+/** Words that name a time of day; minutes from midnight. `tentative`: a bare number beside a day. */
+export type TimePiece = Span & { readonly minute: number; readonly until?: number; readonly relation: TimeRelation; readonly tomorrow?: boolean };
+export type PartPiece = Span & { readonly part: PartOfDay };
+
+const parts = /\b(?:in the |this |early |late |mid-?|at |first thing in the )?(morning|afternoon|evening|nighttime|night|tonight)\b/g;
+const cue = /\d|noon|mid ?day|midnight|lunch/;
+const relations: readonly (readonly [RegExp, TimeRelation])[] = [
+  [/\b(?:(?:not|no|nothing) (?:earlier than|before)|after|past|later than|from|since|as of|starting(?: at)?|any ?time after|beyond)(?: about| around)? *$/, 'after'],
+  [/\b(?:(?:not|no|nothing) (?:later than|after)|before|by|until|till|til|earlier than|prior to|up to)(?: about| around)? *$/, 'before'],
+  [/\b(?:around|about|approximately|roughly|circa|close to|near|-?ish|like|say)(?: at)? *$/, 'around'],
+];
+const leading = /^(?:at |@ ?|by |around |about |before |after |until |till |til |from |since |past |for |to |on |approximately |circa |earlier than |later than |say |like |near |make it |how about |what about |maybe )+/;
+
+/** What is moved goes from one time to another: that is no stretch of time. */
+export const changing = /\b(?:move|change|switch|shift|swap|re-?schedule|postpone|push|bring|transfer|cambiar|mover)\b/;
+
+/** The parts of the day that a canonical text names: not in a greeting, nor in how often something is taken. */
+export function partsIn(text: string): readonly PartPiece[] {
+  const found: PartPiece[] = [];
+  if (!/morning|afternoon|evening|night/.test(text)) return found;
+  for (const match of text.matchAll(parts)) {
+    const head = text.slice(Math.max(0, match.index - 12), match.index);
+    if (/\b(?:good|gd|every|each|all|last|per|twice a|once a|have a nice|have a good|great) $|^(?:morning|afternoon|evening)[,!. ]*$/.test(head) || (match.index === 0 && /^(?:morning|afternoon|evening)(?:,|!| all| doc| there)/.test(text))) continue;
+    const word = match[1] ?? '';
+    found.push({ ...spanOf(match), part: word.includes('night') ? 'night' : (word as PartOfDay) });
+  }
+  return found;
+}
+
+/** Every time of day in a canonical text, in the order of the text. `taken`: what already means something else, the days; parts of the day may help a bare hour. */
+export function timesIn(text: string, days: readonly Span[], partPieces: readonly PartPiece[]): readonly TimePiece[] {
+  if (!cue.test(text)) return [];
+  const isMove = changing.test(text);
+  const pieces: TimePiece[] = [];
+  for (const { pattern, weak, read } of clockRules) {
+    for (const match of text.matchAll(pattern)) {
+      const span = trimmed(match, text);
+      if (days.some((day) => overlaps(day, span)) || pieces.some((piece) => overlaps(piece, span))) continue;
+      if (weak && !isBeside(span, text, [...days, ...partPieces])) continue;
+      const reading = read(match);
+      if (reading?.until && isMove && /\bfrom\b/.test(text.slice(Math.max(0, match.index - 6), match.index + 5))) continue;
+      if (reading) pieces.push(pieceOf(reading, span, text, partPieces, days));
+    }
+  }
+  return pieces.sort((a, b) => a.start - b.start);
+}
+
+function trimmed(match: RegExpExecArray, text: string): Span {
+  const { start, end } = spanOf(match);
+  const head = leading.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start: start + head, end };
+}
+
+function pieceOf(reading: Reading, span: Span, text: string, partPieces: readonly PartPiece[], days: readonly Span[]): TimePiece {
+  const part = partOf(span, partPieces, days);
+  const minute = minuteOf(reading, part);
+  const head = text.slice(Math.max(0, span.start - 28), span.start);
+  if (reading.until) {
+    const until = minuteOf(reading.until, part);
+    return { ...span, minute, until: until < minute && until + 720 > minute && until + 720 < 1_440 ? until + 720 : until, relation: 'between' };
+  }
+  const relation = reading.around ? 'around' : (relations.find(([pattern]) => pattern.test(head))?.[1] ?? 'at');
+  return { ...span, minute, relation, ...(part === 'night' && minute < 240 && reading.half === undefined && !reading.exact && { tomorrow: true }) };
+}
+
+/** Of several parts of the day the nearest counts. */
+function partOf(span: Span, partPieces: readonly PartPiece[], days: readonly Span[]): PartOfDay | undefined {
+  const [first] = [...partPieces].sort((a, b) => distance(a, span) - distance(b, span));
+  if (!first) return undefined;
+  const between = days.filter((day) => day.start >= Math.min(first.end, span.end) && day.end <= Math.max(first.start, span.start));
+  return distance(first, span) <= 40 && between.length < 2 ? first.part : undefined;
+}
+
+const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);
+
+/** A bare number is a time where it is all that is said, or stands right beside a day or a part of it. */
+function isBeside(span: Span, text: string, others: readonly Span[]): boolean {
+  return others.some(
+    (other) =>
+      (other.end <= span.start && /^(?:,|;|-)? ?(?:at |around |about |for |say |maybe |like )?$/.test(text.slice(other.end, span.start))) ||
+      (span.end <= other.start && /^,? ?(?:on |o'clock |in the |this )?$/.test(text.slice(span.end, other.start)) && !/(?:^|[\s,])(?:to|or|and|than|option|number|no\.?|#|room|the)\s*$/.test(text.slice(Math.max(0, span.start - 8), span.start))),
+  );
+}
