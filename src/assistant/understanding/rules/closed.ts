@@ -25,6 +25,7 @@ const all = (...parts: readonly string[]): RegExp & { with(kind: string): RegExp
 
 /** Said whole, these mean one thing only, whatever the talk is about. */
 const closed: readonly Closed[] = [
+  { intent: 'thanks_goodbye', rule: 'closed.nothing-else', whole: new RegExp(`^(?:${no})${joint}(?:that'?s|that is|that will be|that'?ll be|that would be|nothing|nothing else|i'?m good|i am good|all)\\b[\\s,.!]*(?:all|it|everything|else|for now|for today|good|thanks?|thank you|bye|i need(?:ed)?|[\\s,.!])*$`) },
   { intent: 'deny', rule: 'closed.no', whole: new RegExp(`^(?:${no}|${dont})${end}${joint}(?:(?:${no}|${dont}|${thanks}|i'?m good)${end}${joint}){0,4}$`) },
   { intent: 'greeting', rule: 'closed.hello', whole: all(hello, 'there', 'doc', 'doctor', 'everyone', 'friend', 'bot', 'assistant', 'to you', 'today', 'again') },
   { intent: 'thanks_goodbye', rule: 'closed.thanks', whole: all(thanks, weakYes, doIt, 'wonderful', 'awesome', 'excellent', 'amazing', 'brilliant', 'lovely', hello).with(thanks) },

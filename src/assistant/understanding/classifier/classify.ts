@@ -1,0 +1,38 @@
+import type { AssistantRole, Intent } from '../intents.ts';
+import { featuresOf, placeOf } from './features.ts';
+import type { Model } from './model.ts';
+
+export type Classified = {
+  readonly intent: Intent;
+  /** 0 to 1: the softmax of the scores. */
+  readonly confidence: number;
+  readonly runner_up: { readonly intent: Intent; readonly confidence: number };
+  /** What spoke most for the intent and against the runner-up. */
+  readonly features: readonly { readonly feature: string; readonly weight: number }[];
+};
+
+/** The likeliest intent of a canonical text. */
+export function classify(text: string, role: AssistantRole, { roles, knows }: Model): Classified {
+  const { labels, scale, bias, weights } = roles[role];
+  const names = featuresOf(text, knows);
+  const places = names.map(placeOf);
+  const value = scale / Math.sqrt(Math.max(1, names.length));
+  const sums = new Float64Array(labels.length);
+  for (const place of places) {
+    const row = place * labels.length;
+    for (let label = 0; label < labels.length; label++) sums[label] = (sums[label] ?? 0) + (weights[row + label] ?? 0);
+  }
+  const scores = labels.map((_, label) => (sums[label] ?? 0) * value + (bias[label] ?? 0));
+  const order = labels.map((_, label) => label).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  const [first = 0, second = 0] = order;
+  const top = scores[first] ?? 0;
+  const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
+  const share = (label: number): number => Math.exp((scores[label] ?? 0) - top) / total;
+  const named = (label: number): Intent => labels[label] ?? 'out_of_scope';
+  const features = names
+    .map((feature, at) => ({ feature, weight: ((weights[(places[at] ?? 0) * labels.length + first] ?? 0) - (weights[(places[at] ?? 0) * labels.length + second] ?? 0)) * value }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 5)
+    .map(({ feature, weight }) => ({ feature, weight: Math.round(weight * 1_000) / 1_000 }));
+  return { intent: named(first), confidence: share(first), runner_up: { intent: named(second), confidence: share(second) }, features };
+}

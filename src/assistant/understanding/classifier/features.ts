@@ -1,0 +1,71 @@
+import { classOf } from '../lexicon/words.ts';
+
+/** Two to the power of this many places for features to fall in. */
+export const placesBits = 16;
+
+const token = /[a-z]+(?:'[a-z]+)?|\d+(?:st|nd|rd|th)?|[?!]/g;
+const title = new Set(['dr', 'doctor', 'doc', 'dra', 'doctora', 'mr', 'mrs', 'ms', 'miss', 'patient']);
+const notNames = new Set('for to in on at who with please about and or if that is can could should appointment today tomorrow near free available said told prescribed my me i you we the a an list has have history chart of know from does do today not this when what give which'.split(' '));
+const contractions: Readonly<Record<string, string>> = { cant: "can't", dont: "don't", wont: "won't", im: "i'm", ive: "i've", id: "i'd", whats: "what's", wheres: "where's", whens: "when's", whos: "who's", isnt: "isn't", didnt: "didn't", doesnt: "doesn't", havent: "haven't", u: 'you', ur: 'your', pls: 'please', plz: 'please', appt: 'appointment', appts: 'appointments', apt: 'appointment', meds: 'medications', med: 'medication', rx: 'prescription', doc: 'doctor', thx: 'thanks', wanna: 'want', gonna: 'going', gotta: 'need' };
+
+/** Words as the classifier takes them: `word` in one spelling, `kind` its class, UNKNOWN for what it never learned. */
+type Word = { readonly word: string; readonly kind: string };
+
+/** The words of a canonical text. `knows`: whether a word is of the classifier's vocabulary. */
+export function wordsOf(text: string, knows: (word: string) => boolean): readonly Word[] {
+  const raw = text.match(token) ?? [];
+  const words: Word[] = [];
+  for (let at = 0; at < raw.length && words.length < 200; at++) {
+    const word = contractions[raw[at] ?? ''] ?? raw[at] ?? '';
+    const next = raw[at + 1];
+    if (title.has(raw[at] ?? '') && next !== undefined && /^[a-z]/.test(next) && !notNames.has(next) && (!knows(next) || raw[at] === 'dr')) {
+      words.push({ word: 'PERSON', kind: /^d/.test(word) ? 'DOCTOR' : 'PERSON' });
+      const third = raw[at + 2];
+      at += third !== undefined && /^[a-z]+$/.test(third) && !notNames.has(third) && !knows(third) && classOf(third) === undefined ? 2 : 1;
+      continue;
+    }
+    const kind = classOf(word);
+    const bare = word.endsWith("'s") && !knows(word) ? 'OWNER' : undefined;
+    words.push({ word, kind: kind ?? bare ?? (knows(word) ? word : 'UNKNOWN') });
+  }
+  return words;
+}
+
+/** Features by name: words, their kinds, neighbours, parts of words, and how much of the text is known. */
+export function featuresOf(text: string, knows: (word: string) => boolean): readonly string[] {
+  const words = wordsOf(text, knows);
+  const found = new Set<string>();
+  let unknown = 0;
+  for (let at = 0; at < words.length; at++) {
+    const { word, kind } = words[at] ?? { word: '', kind: '' };
+    const [next, after] = [words[at + 1]?.kind ?? '$', words[at + 2]?.kind ?? '$'];
+    if (kind === 'UNKNOWN') unknown++;
+    else if (word !== kind) found.add(`w ${word}`);
+    found.add(`k ${kind}`);
+    found.add(`b ${kind} ${next}`);
+    if (at + 1 < words.length) found.add(`t ${kind} ${next} ${after}`);
+    if (at + 2 < words.length) found.add(`s ${kind} _ ${after}`);
+    if (at === 0) {
+      found.add(`f ${kind}`);
+      found.add(`ff ${kind} ${next}`);
+    }
+    if (word.length >= 4 && /^[a-z]/.test(word)) pieces(word, found);
+  }
+  const share = words.length === 0 ? 0 : Math.round((4 * unknown) / words.length);
+  found.add(`u ${share}`);
+  found.add(`l ${Math.min(6, Math.ceil(words.length / 3))}`);
+  return [...found];
+}
+
+function pieces(word: string, found: Set<string>): void {
+  const framed = `<${word}>`;
+  for (let at = 0; at + 4 <= framed.length; at++) found.add(`c ${framed.slice(at, at + 4)}`);
+  for (let at = 0; at + 5 <= framed.length && at < 3; at++) found.add(`c ${framed.slice(at, at + 5)}`);
+}
+
+/** The place of a feature (FNV-1a). */
+export function placeOf(feature: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
+  return ((hash >>> placesBits) ^ hash) & ((1 << placesBits) - 1);
+}

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inflateSync } from 'node:zlib';
+import type { AssistantRole, Intent } from '../intents.ts';
+import { placesBits } from './features.ts';
+
+/** One role's weights: by place, then by label; `scale` makes them what they were. */
+export type Weights = { readonly labels: readonly Intent[]; readonly scale: number; readonly bias: readonly number[]; readonly weights: Int8Array };
+export type Model = { readonly version: string; readonly knows: (word: string) => boolean; readonly roles: Readonly<Record<AssistantRole, Weights>> };
+
+/** As `npm run build` writes it: `weights` is the deflated Int8Array in base64. */
+export type StoredModel = {
+  readonly version: string;
+  readonly vocabulary: string;
+  readonly roles: Readonly<Record<AssistantRole, { readonly labels: readonly Intent[]; readonly scale: number; readonly bias: readonly number[]; readonly weights: string }>>;
+};
+
+export const modelFile = 'intents.model.json';
+
+/** The built model lies beside this module in dist/; from the sources it is found there too. */
+function modelPath(): string {
+  const here = path.dirname(fileURLToPath(import.meta.url));
+  const beside = path.join(here, modelFile);
+  return existsSync(beside) ? beside : path.join(here, '..', '..', '..', '..', 'dist', 'src', 'assistant', 'understanding', 'classifier', modelFile);
+}
+
+/** Reads the model that the build trained. Throws where there is none, with what to do. */
+export function loadModel(file = modelPath()): Model {
+  if (!existsSync(file)) throw new Error(`the classifier's model is not there: run npm run build (looked for ${path.basename(file)})`);
+  // Written by our own build, never by a user.
+  const stored = JSON.parse(readFileSync(file, 'utf8')) as StoredModel;
+  const vocabulary = new Set(stored.vocabulary.split(' '));
+  const read = (role: AssistantRole): Weights => {
+    const { labels, scale, bias, weights } = stored.roles[role];
+    const bytes = inflateSync(Buffer.from(weights, 'base64'));
+    if (bytes.length !== labels.length << placesBits) throw new Error('the classifier’s model is damaged: run npm run build');
+    return { labels, scale, bias, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) };
+  };
+  return { version: stored.version, knows: (word) => vocabulary.has(word), roles: { PATIENT: read('PATIENT'), DOCTOR: read('DOCTOR') } };
+}
