@@ -8,7 +8,8 @@ COPY src src
 COPY commands commands
 COPY events events
 COPY projections projections
-RUN npx tsc -p tsconfig.build.json && npm prune --omit=dev --omit=optional --ignore-scripts
+COPY scripts scripts
+RUN node scripts/build.mjs && npm prune --omit=dev --omit=optional --ignore-scripts
 
 FROM node:20.19.5-bookworm-slim
 ENV NODE_ENV=production ENVIRONMENT=production

@@ -129,8 +129,9 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
   const fileStore = createFileStore(config.uploadDirectory);
   const scanner = config.uploadScanner === undefined ? undefined : createScanner(config.uploadScanner);
   stops.push(startSweeper({ store: fileStore, blobOf: async (file_id) => (await dispatcher.load(file, file_id)).state.blob || undefined, onError: (error) => logger.error({ err: error }, 'the upload directory was not swept') }));
+  const understand = createUnderstand({ emergencyKeywords: config.emergencyKeywords, specialties: config.medicalSpecializations });
   let draining = false;
-  const app = createApp({ settings, authenticator, gate, dispatcher, log, feed, bus, database, projector, reactors, names, users, presence, tickets, fileStore, scanner, understand: createUnderstand(), activeConnections: () => gateways.sockets(), isDraining: () => draining, serves, logger, now });
+  const app = createApp({ settings, authenticator, gate, dispatcher, log, feed, bus, database, projector, reactors, names, users, presence, tickets, fileStore, scanner, understand, activeConnections: () => gateways.sockets(), isDraining: () => draining, serves, logger, now });
   const websocket = attachWebSocket(app, {
     settings: { ...config.websocket, maxConversationHistory: config.maxConversationHistory, corsOrigins: config.corsOrigins },
     dispatcher,

@@ -20,12 +20,22 @@ export function ensureBuilt() {
   const tsc = path.join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   try {
     const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', fresh], { cwd: root, stdio: ['ignore', 2, 2] });
+    const trained = trainClassifier(fresh);
     moveIntoPlace(fresh);
-    if (status === 0) writeFileSync(stampFile, stamp);
-    return status === 0;
+    const built = status === 0 && trained;
+    if (built) writeFileSync(stampFile, stamp);
+    return built;
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
+}
+
+/** The assistants' classifier of intents is made from its phrases, unless the last build made it from the same ones. */
+function trainClassifier(fresh) {
+  const program = path.join(fresh, 'src', 'assistant', 'training', 'main.js');
+  if (!existsSync(program)) return true;
+  const before = path.join(root, 'dist', 'src', 'assistant', 'understanding', 'classifier', 'intents.model.json');
+  return spawnSync(process.execPath, [program, before], { cwd: root, stdio: ['ignore', 2, 2] }).status === 0;
 }
 
 /** Changes with the name, size or time of any source, and with what compiles them. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateSync } from 'node:zlib';
@@ -18,15 +18,21 @@ const target = path.join(assistant, 'understanding', 'classifier', modelFile);
 /** Words of so many examples are worth knowing. */
 const often = 3;
 
-/** A digest of everything that the model depends on. */
-function versionOf(): string {
+/** A digest of compiled files: of folders, all that lies in them. */
+function digestOf(places: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const folder of ['training', 'understanding']) {
-    const files = readdirSync(path.join(assistant, folder), { recursive: true, encoding: 'utf8' }).filter((file) => /\.[jt]s$/.test(file) && !file.startsWith('emergency'));
-    for (const file of files.sort()) hash.update(file.replace(/\.ts$/, '.js')).update(readFileSync(path.join(assistant, folder, file)));
+  for (const place of places) {
+    const full = path.join(assistant, place);
+    const files = statSync(full).isDirectory() ? readdirSync(full, { recursive: true, encoding: 'utf8' }).map((file) => path.join(place, file)) : [place];
+    for (const file of files.filter((name) => name.endsWith('.js')).sort()) hash.update(file).update(readFileSync(path.join(assistant, file)));
   }
   return hash.digest('hex').slice(0, 12);
 }
+
+/** What the classifier learns depends on these … */
+const learned = ['training', 'understanding/classifier/features.js', 'understanding/lexicon', 'understanding/dates/canonical.js', 'understanding/dates/words.js', 'understanding/fold.js', 'understanding/intents.js'];
+/** … and what is understood on these as well. */
+const understood = [...learned, 'understanding', '../domain'];
 
 /** Names of people are left out: a clinic's are others. */
 function vocabularyOf(examples: readonly Example[]): ReadonlySet<string> {
@@ -38,21 +44,25 @@ function vocabularyOf(examples: readonly Example[]): ReadonlySet<string> {
 
 const packed = ({ labels, scale, bias, weights }: Weights) => ({ labels, scale, bias, weights: deflateSync(weights, { level: 9 }).toString('base64') });
 
-function trained(version: string): StoredModel {
+type Learned = Omit<StoredModel, 'version'>;
+
+function learn(trained_from: string): Learned {
   const examples: Record<AssistantRole, readonly Example[]> = { PATIENT: examplesFor('PATIENT'), DOCTOR: examplesFor('DOCTOR') };
   const vocabulary = vocabularyOf([...examples.PATIENT, ...examples.DOCTOR]);
   return {
-    version,
+    trained_from,
     vocabulary: [...vocabulary].join(' '),
     roles: { PATIENT: packed(train(examples.PATIENT, patientIntents, vocabulary, 7)), DOCTOR: packed(train(examples.DOCTOR, doctorIntents, vocabulary, 11)) },
   };
 }
 
-function takeOver(previous: string | undefined, version: string): string | undefined {
+function takeOver(previous: string | undefined, trained_from: string): Learned | undefined {
   if (previous === undefined || !existsSync(previous)) return undefined;
-  const text = readFileSync(previous, 'utf8');
-  return text.startsWith(`{"version":"${version}"`) ? text : undefined;
+  // What an earlier run of this program wrote.
+  const { version: _, ...stored } = JSON.parse(readFileSync(previous, 'utf8')) as StoredModel;
+  return stored.trained_from === trained_from ? stored : undefined;
 }
 
-const version = versionOf();
-writeFileSync(target, takeOver(process.argv[2], version) ?? JSON.stringify(trained(version)));
+const trained_from = digestOf(learned);
+const model: StoredModel = { version: digestOf(understood), ...(takeOver(process.argv[2], trained_from) ?? learn(trained_from)) };
+writeFileSync(target, JSON.stringify(model));

@@ -1,3 +1,4 @@
+import type { Emergency } from './emergency/types.ts';
 import type { AssistantRole, Intent } from './intents.ts';
 
 /** Something said: the words as they stand in the text, and what they mean. */
@@ -63,10 +64,6 @@ export type Decision = {
   readonly features: readonly { readonly feature: string; readonly weight: number }[];
   readonly runner_up?: { readonly intent: Intent; readonly confidence: number };
 };
-
-export type EmergencyLevel = 'none' | 'urgent' | 'critical';
-/** What the detector of emergencies said of the text (API §6). */
-export type Emergency = { readonly level: EmergencyLevel; readonly category: string | null; readonly matched: string | null; readonly rule: string | null };
 
 /** What a text means to an assistant. Kept in the event of the turn, so that its answer can be explained later. */
 export type Understanding = {

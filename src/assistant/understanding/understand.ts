@@ -1,23 +1,53 @@
-import { fold } from './fold.ts';
+import { classify } from './classifier/classify.ts';
+import { loadModel, type Model } from './classifier/model.ts';
+import { canonical } from './dates/canonical.ts';
+import { localAt } from './dates/civil.ts';
+import { whenOf } from './dates/index.ts';
+import { detectEmergency } from './emergency/detect.ts';
+import { entitiesOf } from './entities/index.ts';
+import { fold, longestUnderstood } from './fold.ts';
+import type { AssistantRole, Intent } from './intents.ts';
 import { closedIntent } from './rules/closed.ts';
-import { wantedIntent } from './rules/wanted.ts';
-import type { Emergency, Understand } from './types.ts';
+import { corrected } from './rules/corrected.ts';
+import type { Decision, Understand } from './types.ts';
 
-const version = 'rules-1';
-const nothingUrgent: Emergency = { level: 'none', category: null, matched: null, rule: null };
+export type UnderstandOptions = {
+  /** The clinic's own words that make a text an emergency. */
+  readonly emergencyKeywords?: readonly string[];
+  /** Specialties beside the built-in ones. */
+  readonly specialties?: readonly string[];
+  readonly model?: Model;
+};
 
-/** The understanding of texts; `specialties` are the clinic's. */
-export function createUnderstand(): Understand {
-  return (text, { role }) => {
+type Decided = { readonly intent: Intent; readonly confidence: number; readonly decided_by: Decision };
+
+const byRule = (intent: Intent, rule: string): Decided => ({ intent, confidence: 0.99, decided_by: { by: 'rule', rule, features: [] } });
+
+/** The understanding of texts. Loads the classifier's model; throws where it was never built. */
+export function createUnderstand({ emergencyKeywords = [], specialties = [], model = loadModel() }: UnderstandOptions = {}): Understand {
+  function decide(folded: string, text: string, role: AssistantRole): Decided {
+    const closed = closedIntent(folded);
+    if (closed) return byRule(closed.intent, closed.rule);
+    const { intent, confidence, runner_up, features } = classify(text, role, model);
+    const correction = corrected({ intent, confidence, runner_up }, text, role);
+    if (correction) return { ...correction, decided_by: { by: 'rule', rule: correction.rule, features, runner_up: { intent, confidence } } };
+    return { intent, confidence, decided_by: { by: 'classifier', rule: 'classifier', features, runner_up } };
+  }
+
+  return (text, setting) => {
+    const { role, now, time_zone } = setting;
     const folded = fold(text);
-    const found = closedIntent(folded) ?? wantedIntent(folded, role);
+    const held = canonical(folded);
+    const emergency = detectEmergency(text, { role, extraKeywords: emergencyKeywords });
+    const decided = role === 'PATIENT' && emergency.level === 'critical' ? byRule('emergency', `emergency: ${emergency.rule ?? 'found'}`) : decide(folded, held.text, role);
+    const when = whenOf(text.slice(0, longestUnderstood), held, { ...localAt(now, time_zone), instant: now, zone: time_zone });
     return {
-      intent: found?.intent ?? 'out_of_scope',
-      confidence: found ? 0.9 : 0.5,
-      entities: {},
-      emergency: nothingUrgent,
-      decided_by: { by: 'rule', rule: found?.rule ?? 'nothing-known', features: [] },
-      version,
+      intent: decided.intent,
+      confidence: Math.round(decided.confidence * 1_000) / 1_000,
+      entities: entitiesOf({ text: text.slice(0, longestUnderstood), folded, held, when, intent: decided.intent, setting, specialties }),
+      emergency,
+      decided_by: decided.decided_by,
+      version: model.version,
     };
   };
 }

@@ -11,7 +11,10 @@ export type Model = { readonly version: string; readonly knows: (word: string) =
 
 /** As `npm run build` writes it: `weights` is the deflated Int8Array in base64. */
 export type StoredModel = {
+  /** A digest of all that the understanding of a text depends on. */
   readonly version: string;
+  /** A digest of all that the weights depend on. */
+  readonly trained_from: string;
   readonly vocabulary: string;
   readonly roles: Readonly<Record<AssistantRole, { readonly labels: readonly Intent[]; readonly scale: number; readonly bias: readonly number[]; readonly weights: string }>>;
 };

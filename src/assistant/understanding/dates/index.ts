@@ -21,7 +21,8 @@ export function readWhen(text: string, { now, zone }: { readonly now: number; re
   return whenOf(text, canonical(fold(text)), { ...localAt(now, zone), instant: now, zone });
 }
 
-function whenOf(source: string, held: Canonical, origin: Origin): When {
+/** The same, of a text that is already folded and canonical. */
+export function whenOf(source: string, held: Canonical, origin: Origin): When {
   const { text } = held;
   const days = daysIn(text, origin, (at) => /\d/.test(source[held.from[at] ?? 0] ?? ''));
   const parts = partsIn(text);

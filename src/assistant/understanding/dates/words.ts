@@ -1,4 +1,4 @@
-import { typingErrors } from '../spelling.ts';
+import { typingErrors } from '../../../domain/spelling.ts';
 
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'] as const;

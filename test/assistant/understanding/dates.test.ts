@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { readWhen } from '../../../src/assistant/understanding/dates/index.ts';
+
+/** A Wednesday. */
+const wednesday = Date.parse('2026-10-14T09:15:00-04:00');
+const when = (text: string, now = wednesday, zone = 'America/New_York') => readWhen(text, { now, zone });
+const short = (text: string) => {
+  const { date, time } = when(text);
+  return `${date?.value ?? '-'} ${time?.value ?? '-'}`;
+};
+
+test.each([
+  ['can you do the 9th', '2026-11-09 -'],
+  ['the 14th at half past two', '2026-10-14 14:30'],
+  ['quarter to ten, a week from Monday', '2026-10-26 09:45'],
+  ['next Thursday', '2026-10-22 -'],
+  ['this coming Sunday', '2026-10-18 -'],
+  ['in a fortnight at 1430', '2026-10-28 14:30'],
+  ['Novmber 3rd, 8am', '2026-11-03 08:00'],
+  ['satruday 11:20', '2026-10-17 11:20'],
+  ['el martes a las cinco', '2026-10-20 17:00'],
+  ['pasado mañana por la mañana', '2026-10-16 -'],
+  ['28.10.2026', '2026-10-28 -'],
+  ['10/28 around 3', '2026-10-28 15:00'],
+  ['ten past six tomorrow', '2026-10-15 18:10'],
+  ['seven in the evening on Friday', '2026-10-16 19:00'],
+  ['in 45 minutes', '2026-10-14 10:00'],
+  ['Friday week at noon', '2026-10-23 12:00'],
+  ['the second Monday of November', '2026-11-09 -'],
+  ['January 2nd', '2027-01-02 -'],
+  ['2 tablets 3 times a day for 10 days', '- -'],
+  ['I have had it since Monday', '- -'],
+  ['good morning', '- -'],
+])('reads %s', (text, expected) => {
+  expect(short(text)).toBe(expected);
+});
+
+test('takes the day that is wanted among several', () => {
+  expect(when('not Thursday, Friday')).toMatchObject({ date: { value: '2026-10-16', excluded: ['2026-10-15'] } });
+  expect(when('move my Monday appointment to Tuesday at 4')).toMatchObject({ date: { value: '2026-10-20' }, time: { value: '16:00' }, of_appointment: { date: { value: '2026-10-19' } } });
+  expect(when('change it from 3pm to 4pm')).toMatchObject({ time: { value: '16:00', relation: 'at' }, of_appointment: { time: { value: '15:00' } } });
+  expect(when('Monday or Tuesday').date).toMatchObject({ value: '2026-10-19', alternatives: ['2026-10-19', '2026-10-20'] });
+});
+
+test('says when a day is open to doubt, and when none was named', () => {
+  expect(when('Wednesday').date).toMatchObject({ value: '2026-10-21', alternatives: ['2026-10-14', '2026-10-21'] });
+  expect(when('at 9').date).toMatchObject({ value: '2026-10-15', implied: true });
+  expect(when('the first week of December').date).toMatchObject({ value: '2026-12-01', until: '2026-12-07' });
+});
+
+test('keeps stretches of time', () => {
+  expect(when('between 2 and 4 on Friday').time).toMatchObject({ value: '14:00', until: '16:00', relation: 'between' });
+  expect(when('any time after 3').time).toMatchObject({ value: '15:00', relation: 'after' });
+  expect(when('tomorrow before noon').time).toMatchObject({ value: '12:00', relation: 'before' });
+  expect(when('tomorrow afternoon')).toMatchObject({ part_of_day: { value: 'afternoon' }, date: { text: 'tomorrow' } });
+});
+
+test('reckons on the wall clock of the zone, over a change of clocks too', () => {
+  const beforeChange = Date.parse('2026-11-01T00:30:00-04:00');
+  expect(when('tomorrow at 9', beforeChange)).toMatchObject({ date: { value: '2026-11-02' }, time: { value: '09:00' } });
+  expect(when('in 2 hours', beforeChange)).toMatchObject({ date: { value: '2026-11-01' }, time: { value: '01:30' } });
+  expect(when('today', Date.parse('2026-10-14T23:30:00Z'), 'Asia/Tokyo').date?.value).toBe('2026-10-15');
+});
