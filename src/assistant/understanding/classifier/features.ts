@@ -19,7 +19,7 @@ export function wordsOf(text: string, knows: (word: string) => boolean): readonl
     const word = contractions[raw[at] ?? ''] ?? raw[at] ?? '';
     const next = raw[at + 1];
     if (title.has(raw[at] ?? '') && next !== undefined && /^[a-z]/.test(next) && !notNames.has(next) && (!knows(next) || raw[at] === 'dr')) {
-      words.push({ word: 'PERSON', kind: /^d/.test(word) ? 'DOCTOR' : 'PERSON' });
+      words.push({ word: 'PERSON', kind: word.startsWith('d') ? 'DOCTOR' : 'PERSON' });
       const third = raw[at + 2];
       at += third !== undefined && /^[a-z]+$/.test(third) && !notNames.has(third) && !knows(third) && classOf(third) === undefined ? 2 : 1;
       continue;

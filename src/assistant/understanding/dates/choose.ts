@@ -48,7 +48,7 @@ function isReference(piece: Span, pieces: readonly Span[], text: string, isChang
   const tail = text.slice(piece.end, piece.end + 40);
   if (isChange && /\bto\s+(?:the\s+)?$/.test(head)) return false;
   if (mine.test(head) && bookingAfter.test(tail)) return true;
-  if (/\b(?:my|the)\s+$/.test(head) && /^\s*(?:$|[.,!?]|with\b|to\b|on\b|and\b|please)/.test(tail) && (isChange || cancelling.test(text)) && !/^the /.test(text.slice(piece.start))) return true;
+  if (/\b(?:my|the)\s+$/.test(head) && /^\s*(?:$|[.,!?]|with\b|to\b|on\b|and\b|please)/.test(tail) && (isChange || cancelling.test(text)) && !text.startsWith('the ', piece.start)) return true;
   if (bookingBefore.test(head)) return isChange || cancelling.test(text);
   const next = pieces.find(({ start }) => start >= piece.end);
   return isChange && next !== undefined && /^[^.!?]{0,30}?\bto\s+(?:the\s+|about\s+|around\s+|later\s+)?$/.test(text.slice(piece.end, next.start));

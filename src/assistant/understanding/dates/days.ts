@@ -39,7 +39,7 @@ function moved(piece: DayPiece, text: string, origin: Origin): DayPiece {
     const [all, n, unit, single, way] = found;
     const sign = way === 'before' || way === 'prior to' ? -1 : 1;
     if (!(way === 'on' && !/week|fortnight/.test(unit ?? '')) && (unit !== undefined || way !== 'on')) {
-      const minute = /right $/.test(head) && piece.day === origin.day ? origin.minute : piece.minute;
+      const minute = head.endsWith('right ') && piece.day === origin.day ? origin.minute : piece.minute;
       const { alternatives: _, until: __, ...rest } = piece;
       return { ...rest, start: piece.start - all.length, rank: 4, day: shifted(piece.day, sign * amountOf(n), unit ?? single ?? ''), ...(minute !== undefined && { minute }) };
     }

@@ -11,7 +11,7 @@ const part = new RegExp(`(?<![a-z])(${count})( more| and an? half)? ?(${clockUni
 
 function amountOf(text: string): number {
   if (/^\d ?\/ ?\d$/.test(text)) return Number(text[0]) / Number(text.at(-1));
-  if (/^3/.test(text) && text.includes('quarter')) return 0.75;
+  if (text.startsWith('3') && text.includes('quarter')) return 0.75;
   if (text.includes('quarter')) return 0.25;
   if (text.startsWith('half')) return 0.5;
   if (/couple|pair/.test(text)) return 2;
