@@ -120,6 +120,8 @@ export function readConfig(raw: Raw) {
     }),
     maxFileSize: integer('MAX_FILE_SIZE', 10_485_760, 1, 5_368_709_120),
     uploadDirectory: text('UPLOAD_DIRECTORY', 'uploads'),
+    metricsToken: optional('METRICS_TOKEN'),
+    otlpEndpoint: url('OTEL_EXPORTER_OTLP_ENDPOINT', ['http', 'https']),
     uploadScanner: optional('UPLOAD_SCANNER'),
     maxMessageLength: integer('MAX_MESSAGE_LENGTH', 1_000, 1, 10_000),
     maxConversationHistory: integer('MAX_CONVERSATION_HISTORY', 50, 1, 200),

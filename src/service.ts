@@ -33,6 +33,8 @@ import { attachWebSocket } from './gateway/websocket/index.ts';
 import { ensureEpoch } from './eventlog/epoch.ts';
 import { createFeed } from './eventlog/feed.ts';
 import { openEventLog } from './eventlog/event-log.ts';
+import { createMetrics } from './metrics/metrics.ts';
+import { watch } from './metrics/watch.ts';
 import { keysLocation } from './keys-location.ts';
 import type { Logger } from './logger.ts';
 import { openDatabase } from './projector/database.ts';
@@ -98,11 +100,12 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
   await feed.start();
   stops.push(() => feed.stop());
 
+  const metrics = createMetrics();
   const database = openDatabase({ url: databaseUrl, schemas: projections.map(({ name }) => name), logger });
   stops.push(() => database.close());
-  const dispatcher = createDispatcher({ aggregates, log, feed, digest, snapshots: postgresSnapshots(database.pool, logger), now, limits: { max_message_length: config.maxMessageLength }, revocationDelay: soleWriter ? 0 : revocationDelay, logger });
+  const dispatcher = createDispatcher({ aggregates, log, feed, digest, snapshots: postgresSnapshots(database.pool, logger), now, limits: { max_message_length: config.maxMessageLength }, revocationDelay: soleWriter ? 0 : revocationDelay, logger, observe: metrics });
   stops.push(() => dispatcher.drain());
-  const projector = createProjector({ projections, databaseUrl, log, feed, epoch, logger, now, processRole: config.processRole });
+  const projector = createProjector({ projections, databaseUrl, log, feed, epoch, logger, now, processRole: config.processRole, observe: metrics.projected });
   stops.push(() => projector.stop());
   await projector.start();
   const reactors = createReactors({ reactors: reactorsOf(config), standing: () => projector.standing(), log, feed, dispatcher, now, logger });
@@ -131,7 +134,32 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
   stops.push(startSweeper({ store: fileStore, blobOf: async (file_id) => (await dispatcher.load(file, file_id)).state.blob || undefined, onError: (error) => logger.error({ err: error }, 'the upload directory was not swept') }));
   const understand = createUnderstand({ emergencyKeywords: config.emergencyKeywords, specialties: config.medicalSpecializations });
   let draining = false;
-  const app = createApp({ settings, authenticator, gate, dispatcher, log, feed, bus, database, projector, reactors, names, users, presence, tickets, fileStore, scanner, understand, activeConnections: () => gateways.sockets(), isDraining: () => draining, serves, logger, now });
+  const app = createApp({
+    settings,
+    authenticator,
+    gate,
+    addressOf,
+    dispatcher,
+    log,
+    feed,
+    bus,
+    database,
+    projector,
+    reactors,
+    names,
+    users,
+    presence,
+    tickets,
+    fileStore,
+    scanner,
+    understand,
+    activeConnections: () => gateways.sockets(),
+    isDraining: () => draining,
+    metrics,
+    serves,
+    logger,
+    now,
+  });
   const websocket = attachWebSocket(app, {
     settings: { ...config.websocket, maxConversationHistory: config.maxConversationHistory, corsOrigins: config.corsOrigins },
     dispatcher,
@@ -153,6 +181,7 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
     now,
     onError: (error) => logger.error({ err: error }, 'the WebSocket side failed'),
   });
+  watch(metrics.registry, { feed, bus, projector, reactors, pool: database.pool, sockets: websocket.stats, gateways: gateways.alive });
   const server = app.listen(config.port, config.host);
   await once(server, 'listening');
   stops.push(

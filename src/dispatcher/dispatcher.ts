@@ -25,6 +25,13 @@ export type DispatcherOptions = {
   /** How long after its append a command that takes rights away is answered, ms: 0 where one process is all there is. */
   readonly revocationDelay: number;
   readonly logger?: { error(fields: object, message: string): void };
+  /** Hears of every command and every append. */
+  readonly observe?: Observe;
+};
+export type Observe = {
+  /** `outcome`: done, nothing, replayed, or the slug of the refusal. */
+  command(name: string, outcome: string, ms: number): void;
+  append(events: number, ms: number, outcome: 'stored' | 'conflict' | 'failed'): void;
 };
 
 /** Draining waits no longer for what is in flight, ms. */
@@ -33,13 +40,13 @@ const patience = 8_000;
 const toState = <State>({ state, revision, position }: Known): StreamState<State> => ({ state: state as State, revision, position });
 
 /** The one door to the log for everything that changes anything: role → schema → relationship → facts → state → decide → append. */
-export function createDispatcher({ aggregates, log, feed, digest, snapshots, now, limits, revocationDelay, logger }: DispatcherOptions): Dispatcher {
+export function createDispatcher({ aggregates, log, feed, digest, snapshots, now, limits, revocationDelay, logger, observe }: DispatcherOptions): Dispatcher {
   const catalog = createCatalog(aggregates, limits);
   const byCategory = new Map(aggregates.map((aggregate) => [aggregate.category, aggregate]));
   const memory = createMemory({ aggregates: byCategory, log, feed, ...(snapshots ? { snapshots } : {}) });
   const snapshotting = createSnapshotting(memory, snapshots);
   const claims = createClaims({ carryOut: (envelope) => dispatchNow(envelope), now, ...(logger ? { logger } : {}) });
-  const queues = createQueues({ memory, log, digest, now, claims });
+  const queues = createQueues({ memory, log, digest, now, claims, ...(observe && { observe }) });
   const answers = createAnswers({ log, digest, catalog, revocationDelay, carryOut: (envelope) => dispatchNow(envelope), ...(logger ? { logger } : {}) });
   const idle: (() => void)[] = [];
   let unanswered = 0;
@@ -56,13 +63,17 @@ export function createDispatcher({ aggregates, log, feed, digest, snapshots, now
 
   function dispatchNow(envelope: Envelope): Promise<Outcome> {
     unanswered++;
+    const began = performance.now();
     return new Promise<Outcome>((resolve, reject) => {
       const fail = (error: unknown): void => {
         answered();
-        reject(rejectionOf(error));
+        const rejection = rejectionOf(error);
+        observe?.command(catalog.has(envelope.name) ? envelope.name : 'unknown', rejection.slug, performance.now() - began);
+        reject(rejection);
       };
       const succeed = (outcome: Outcome): void => {
         answered();
+        observe?.command(envelope.name, outcome.replayed ? 'replayed' : outcome.events.length > 0 ? 'done' : 'nothing', performance.now() - began);
         resolve(outcome);
       };
       try {

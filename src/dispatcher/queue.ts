@@ -7,6 +7,7 @@ import { appender } from './append.ts';
 import { take, type Batch, type Taken } from './batch.ts';
 import type { Claims, Needed } from './claims.ts';
 import type { Job } from './decide.ts';
+import type { Observe } from './dispatcher.ts';
 import type { Known } from './known.ts';
 import type { Memory } from './memory.ts';
 import { foldAll } from './proposals.ts';
@@ -26,7 +27,7 @@ export const unavailable = (cause?: unknown): Rejection => new Rejection('event-
  * One queue per stream: commands that wait are decided one after another on a speculative state and appended in one call, a few calls at a time over all
  * streams. A command that needs something read, or held in another stream, steps out of line for it and lets the others go on.
  */
-export function createQueues({ memory, log, digest, now, claims }: { memory: Memory; log: EventLog; digest: Digest; now: () => number; claims: Claims }) {
+export function createQueues({ memory, log, digest, now, claims, observe }: { memory: Memory; log: EventLog; digest: Digest; now: () => number; claims: Claims; observe?: Pick<Observe, 'append'> }) {
   const append = appender(log);
   const lines = new Map<string, Line>();
   const due: Line[] = [];
@@ -124,8 +125,10 @@ export function createQueues({ memory, log, digest, now, claims }: { memory: Mem
   async function carryOut(line: Line, base: Known, { taken, events }: Batch): Promise<void> {
     inFlight++;
     const tick = memory.tick();
+    const began = performance.now();
     const stored = await append(line.stream, base, events).catch((error: unknown) => ({ error }));
     inFlight--;
+    observe?.append(events.length, performance.now() - began, !('error' in stored) ? 'stored' : stored.error instanceof WrongRevision ? 'conflict' : 'failed');
     schedule();
     if ('error' in stored) await recover(line, base, taken, stored.error);
     else answer(line.stream, base, taken, stored, tick);

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import Koa from 'koa';
 import helmet from 'koa-helmet';
 import type { Understand } from '../assistant/understanding/types.ts';
@@ -9,6 +10,7 @@ import type { FileStore } from '../files/store.ts';
 import type { Queryable } from '../kernel/projection.ts';
 import { Rejection } from '../kernel/rejection.ts';
 import type { Logger } from '../logger.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import type { Projector } from '../projector/types.ts';
 import type { Reactors } from '../reactors/reactors.ts';
 import type { Authenticator } from './auth.ts';
@@ -18,12 +20,14 @@ import { documentEndpoints } from './documents/endpoints.ts';
 import type { NameSource } from './live/render.ts';
 import type { Presence } from './presence.ts';
 import { answerProblems } from './problems.ts';
+import { recordRequests } from './record.ts';
 import { createReadModels } from './read-models.ts';
 import { auditEndpoints } from './rest/audit.ts';
 import { commandPrefix, createCommands } from './rest/commands.ts';
 import { directoryEndpoints } from './rest/directory.ts';
 import { createHealth } from './rest/health.ts';
 import type { OpenEndpoint } from './rest/endpoint.ts';
+import { metricsEndpoint } from './rest/metrics.ts';
 import { openEndpoints } from './rest/open.ts';
 import { roomEndpoints } from './rest/rooms.ts';
 import { useRoutes } from './rest/router.ts';
@@ -40,6 +44,8 @@ export type GatewayParts = {
   readonly settings: GatewaySettings;
   readonly authenticator: Authenticator;
   readonly gate: Gate;
+  /** Whose request it is. */
+  readonly addressOf: (request: IncomingMessage) => string;
   readonly dispatcher: Dispatcher;
   readonly log: EventLog;
   readonly feed: Feed;
@@ -59,6 +65,7 @@ export type GatewayParts = {
   /** Open sockets of all instances. */
   readonly activeConnections: () => number;
   readonly isDraining: () => boolean;
+  readonly metrics: Metrics;
   /** False: a process that only projects; it answers what needs no token and nothing else. */
   readonly serves: boolean;
   readonly logger: Logger;
@@ -82,10 +89,11 @@ export function createApp(parts: GatewayParts): Koa {
     ...uploadEndpoints({ ...parts, readModels }),
   ];
 
-  const states = openEndpoints({ ...parts, health: createHealth(parts) });
+  const states = [...openEndpoints({ ...parts, health: createHealth(parts) }), metricsEndpoint({ registry: parts.metrics.registry, token: settings.metricsToken, addressOf: parts.addressOf })];
   const open = [...states, ...documentEndpoints({ endpoints, open: states, catalog: dispatcher.catalog, production: settings.production })];
 
   const app = new Koa();
+  app.use(recordRequests({ metrics: parts.metrics, logger: parts.logger, catalog: dispatcher.catalog }));
   app.use(answerProblems(parts));
   app.use(cors(settings.corsOrigins));
   if (!parts.serves) app.use(onlyOpen(open));

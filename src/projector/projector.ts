@@ -25,6 +25,8 @@ export type ProjectorOptions = {
   readonly now: () => number;
   /** A gateway only watches how far the read models are. */
   readonly processRole: 'all' | 'gateway' | 'projector';
+  /** Hears of every committed batch, how long after its last event was stored: ms. */
+  readonly observe?: (latency: number) => void;
   /** ms; default 3,000. */
   readonly leaseDuration?: number;
   /** Events in a transaction at most; default 500. */
@@ -189,6 +191,7 @@ export function createProjector(options: ProjectorOptions): Projector {
         },
         onAdvance(position, last) {
           lastRecorded = last.recorded_at;
+          options.observe?.(now() - last.recorded_at);
           announce(position);
         },
       });

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { DestinationStream } from 'pino';
 import { readConfig } from '../../src/config.ts';
 import { signToken } from '../../src/gateway/tokens.ts';
 import type { Role } from '../../src/kernel/actor.ts';
@@ -32,8 +33,8 @@ export type App = {
 };
 export type Pair = { readonly doctor_id: string; readonly patient_id: string; readonly doctor: string; readonly patient: string; readonly room_id: string };
 
-/** The whole service in this process, on a database and an event log of its own. `settings`: environment variables over those for tests. */
-export async function startApp(settings: Record<string, string> = {}): Promise<App> {
+/** The whole service in this process, on a database and an event log of its own. `settings`: environment variables over those for tests; `logTo`: where its log goes. */
+export async function startApp(settings: Record<string, string> = {}, logTo?: DestinationStream): Promise<App> {
   const database = await testDatabase();
   const dataDirectory = mkdtempSync(path.join(os.tmpdir(), 'medreserve-app-'));
   const config = readConfig({
@@ -48,7 +49,7 @@ export async function startApp(settings: Record<string, string> = {}): Promise<A
     LOG_LEVEL: 'silent',
     ...settings,
   });
-  const service = await startService(config, createLogger(config.logLevel));
+  const service = await startService(config, createLogger(config.logLevel, logTo));
   const { url } = service;
 
   let found: Promise<Conformance | undefined> | undefined;
