@@ -15,6 +15,7 @@ import type { Projector } from '../projector/types.ts';
 import type { Reactors } from '../reactors/reactors.ts';
 import type { Authenticator } from './auth.ts';
 import { cors } from './cors.ts';
+import { createFreeTime } from './free-time.ts';
 import type { Gate } from './gate.ts';
 import { documentEndpoints } from './documents/endpoints.ts';
 import type { NameSource } from './live/render.ts';
@@ -22,9 +23,11 @@ import type { Presence } from './presence.ts';
 import { answerProblems } from './problems.ts';
 import { recordRequests } from './record.ts';
 import { createReadModels } from './read-models.ts';
+import { appointmentEndpoints } from './rest/appointments.ts';
 import { auditEndpoints } from './rest/audit.ts';
 import { commandPrefix, createCommands } from './rest/commands.ts';
 import { directoryEndpoints } from './rest/directory.ts';
+import { doctorTimeEndpoints } from './rest/doctor-times.ts';
 import { createHealth } from './rest/health.ts';
 import type { OpenEndpoint } from './rest/endpoint.ts';
 import { metricsEndpoint } from './rest/metrics.ts';
@@ -79,10 +82,13 @@ export function createApp(parts: GatewayParts): Koa {
   const { gate } = parts;
   const readModels = createReadModels(parts.projector);
   const command = createCommands({ dispatcher, users, gate });
+  const freeTime = createFreeTime(parts);
   const endpoints = [
     ...selfEndpoints(parts),
     ...roomEndpoints({ ...parts, readModels }),
-    ...directoryEndpoints({ ...parts, readModels }),
+    ...directoryEndpoints({ ...parts, readModels, freeTime }),
+    ...doctorTimeEndpoints({ ...parts, readModels, freeTime }),
+    ...appointmentEndpoints({ ...parts, readModels }),
     ...statisticsEndpoints({ ...parts, readModels }),
     ...auditEndpoints(parts),
     ...understandingEndpoints(parts),

@@ -1,6 +1,7 @@
 import type { DomainEvent } from '../../events/index.ts';
 import type { Recorded } from '../../src/kernel/event.ts';
 import { recorder } from '../support/recorded.ts';
+import { calendarSteps } from './clinic-calendar.ts';
 
 /** Numbers in [0, 1) that look random and are the same for a seed (mulberry32). */
 export function randomOf(seed: number): () => number {
@@ -95,6 +96,7 @@ export function clinicDay(count: number, seed: number): Recorded<DomainEvent>[] 
       add({ type: 'FileErased', data: { file_id } });
       uploads.splice(uploads.indexOf(file_id), 1);
     },
+    ...calendarSteps({ random, pick, add, doctors, patients }),
     function profile() {
       const user_id = pick([...doctors, ...patients]) ?? 'ada';
       add({ type: 'ProfileChanged', data: { user_id, ...(random() < 0.5 ? { full_name: `Name ${history.length}` } : { on_call: random() < 0.5 }) } });

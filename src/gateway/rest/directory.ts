@@ -4,13 +4,14 @@ import { roles } from '../../kernel/actor.ts';
 import type { Queryable } from '../../kernel/projection.ts';
 import { Rejection } from '../../kernel/rejection.ts';
 import { KnownUser, nullable, Timestamp } from '../../kernel/schema.ts';
+import type { FreeTime } from '../free-time.ts';
 import type { ReadModels } from '../read-models.ts';
 import { AnyRole, Name, page } from '../shapes.ts';
 import type { Users } from '../users.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
 import { oneOf, paged, readModel, text, user } from './query.ts';
 
-type Parts = { readonly database: Queryable; readonly readModels: ReadModels; readonly users: Users; readonly now: () => number };
+type Parts = { readonly database: Queryable; readonly readModels: ReadModels; readonly users: Users; readonly freeTime: Pick<FreeTime, 'next'>; readonly now: () => number };
 
 const list = { ...paged, ...readModel };
 const reads = ['directory'];
@@ -21,14 +22,17 @@ const DoctorListed = Type.Object({ doctor_id: KnownUser, ...profile, next_free: 
 const AccountListed = Type.Object({ user_id: KnownUser, role: AnyRole, ...profile, on_call: Type.Boolean(), disabled: Type.Boolean(), registered_at: Timestamp }, { title: 'Account' });
 const CareGround = Type.Object({ patient_id: KnownUser, doctor_id: KnownUser, since: Timestamp, ground: Type.Enum(['assignment', 'booking']), until: nullable(Timestamp) }, { title: 'CareGround' });
 
-/** A doctor as patients look for one. When they are free next is for the calendars to say. */
-const onTheWire = (found: Doctor): Doctor & { next_free: string | null } => ({ ...found, next_free: null });
 /** The given values only. */
 const given = <Fields extends object>(fields: Fields): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
 
 /** Who is registered, and who cares for whom. */
-export function directoryEndpoints({ database, readModels, users, now }: Parts): readonly Endpoint[] {
+export function directoryEndpoints({ database, readModels, users, freeTime, now }: Parts): readonly Endpoint[] {
+  /** Doctors as patients look for one: with when they are free next, as their calendars say. */
+  async function withNextFree(found: readonly Doctor[]): Promise<(Doctor & { next_free: string | null })[]> {
+    const next = await freeTime.next(found.map(({ doctor_id }) => doctor_id));
+    return found.map((each, n) => ({ ...each, next_free: next[n] ?? null }));
+  }
   const idOf = (name: string | undefined): string | undefined => (name === undefined ? undefined : users.idOf(name));
   return [
     endpoint({
@@ -41,7 +45,7 @@ export function directoryEndpoints({ database, readModels, users, now }: Parts):
       async answer({ ctx, query: { at_least, limit, cursor, specialty, q } }) {
         await readModels.ready(ctx, reads, at_least);
         const found = await doctors(database, { limit, ...given({ cursor, specialty, q }) });
-        return { doctors: found.doctors.map(onTheWire), next_cursor: found.next_cursor };
+        return { doctors: await withNextFree(found.doctors), next_cursor: found.next_cursor };
       },
     }),
     endpoint({
@@ -57,7 +61,8 @@ export function directoryEndpoints({ database, readModels, users, now }: Parts):
         await readModels.ready(ctx, reads, at_least);
         const found = await doctor(database, { doctor_id });
         if (!found) throw new Rejection('not-found');
-        return onTheWire(found);
+        const [shown] = await withNextFree([found]);
+        return shown;
       },
     }),
     endpoint({

@@ -1,4 +1,5 @@
 import { Type, type TSchema } from 'typebox';
+import { daysOf } from '../../domain/time-text.ts';
 import { invalid, Rejection } from '../../kernel/rejection.ts';
 import { Position } from '../../kernel/schema.ts';
 import { isWellFormedPosition } from './position.ts';
@@ -34,6 +35,15 @@ export const oneOf = <Word extends string>(words: readonly Word[]): Parameter<Wo
     const value = words.find((word) => word === given);
     return value === undefined ? { wrong: `must be one of ${words.join(', ')}` } : { value };
   });
+/** Some of a list of words, with commas between them. */
+export const someOf = <Word extends string>(words: readonly Word[]): Parameter<readonly Word[] | undefined> =>
+  optional(Type.String({ pattern: `^(${words.join('|')})(,(${words.join('|')}))*$`, description: words.join(', ') }), (given) => {
+    const parts = given.split(',');
+    const values = words.filter((word) => parts.includes(word));
+    return parts.length > 0 && parts.every((part) => values.some((word) => word === part)) ? { value: values } : { wrong: `must be one or more of ${words.join(', ')}` };
+  });
+/** A day, as YYYY-MM-DD. */
+export const date: Parameter<string | undefined> = optional(Type.String({ format: 'date' }), (value) => (daysOf(value) === undefined ? { wrong: 'must be a date' } : { value }));
 /** A position of the log. */
 export const position: Parameter<bigint | undefined> = optional(Position, (value) => (isWellFormedPosition(value) ? { value: BigInt(value) } : { wrong: 'must be a position' }));
 

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { appointmentsByStatus } from '../../../projections/appointment-lists.ts';
 import { statisticsOf } from '../../../projections/statistics.ts';
 import { roles } from '../../kernel/actor.ts';
 import type { Queryable } from '../../kernel/projection.ts';
@@ -46,12 +47,12 @@ export const statisticsEndpoints = ({ database, readModels, projector, presence,
     roles: ['ADMIN'],
     query: readModel,
     async answer({ ctx, query: { at_least } }) {
-      await readModels.ready(ctx, ['statistics'], at_least);
-      const counts = await statisticsOf(database, { now: now() });
+      await readModels.ready(ctx, ['statistics', 'appointments'], at_least);
+      const [counts, appointments] = await Promise.all([statisticsOf(database, { now: now() }), appointmentsByStatus(database)]);
       return {
         active_connections: activeConnections(),
         ...counts,
-        appointments_by_status: {},
+        appointments_by_status: appointments,
         alerts_by_status: {},
         time_to_acknowledge_seconds: { p50: null, p95: null },
         projections: projector.status().map(({ name, position, lag_events, lag_ms, stopped }) => ({ name, position: String(position), lag_events, lag_ms, stopped })),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTickets } from '../../../src/gateway/tickets.ts';
 import { createLocalBus } from '../../../src/bus/local.ts';
 import type { Caller } from '../../../src/gateway/auth.ts';
+import { projections } from '../../../projections/index.ts';
 import { startApp, type App, type Pair } from '../../support/app.ts';
 
 let app: App;
@@ -73,7 +74,7 @@ test('is open about how it is', async () => {
   expect(await app.request('/chat/health')).toMatchObject({ status: 200, json: { status: 'healthy' } });
   const health = await app.request('/health');
   expect(health).toMatchObject({ status: 200, json: { status: 'ok', components: { event_store: { status: 'up' }, database: { status: 'up' }, bus: { status: 'local' } } } });
-  expect((health.json['components'] as { projections: object[] }).projections).toHaveLength(4);
+  expect((health.json['components'] as { projections: object[] }).projections).toHaveLength(projections.length);
 });
 
 test('makes tokens, outside production only', async () => {
