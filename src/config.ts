@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
+import { crisisLinesOf, emergencyNumberOf, readCrisisLines, type CrisisLine } from './assistant/crisis-lines.ts';
 
 /** A setting that cannot be used; the message names it and never its value. */
 export class ConfigError extends Error {
@@ -76,6 +77,14 @@ function timeZoneOf(name: string, value: string): string {
   }
 }
 
+const countryOf = (name: string, value: string): string => (/^[A-Z]{2}$/.test(value) ? value : wrong(name, 'must be the two letters of a country, as US'));
+
+/** The crisis lines of the clinic's country. */
+function crisisLinesIn(value: string | undefined, country: string): readonly CrisisLine[] {
+  const own = value === undefined ? {} : readCrisisLines(value, country);
+  return crisisLinesOf(country, own ?? wrong('CRISIS_LINES', 'must be JSON: a list of {name, phone, text?, hours?, source?} by country'));
+}
+
 function clockStartOf(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   const at = Date.parse(value);
@@ -88,6 +97,7 @@ export function readConfig(raw: Raw) {
   const name = oneOf('ENVIRONMENT', ['development', 'test', 'production'], 'development');
   const production = name === 'production';
   const algorithm = oneOf('JWT_ALGORITHM', ['HS256', 'RS256', 'ES256', 'EdDSA'], 'HS256');
+  const clinicCountry = countryOf('CLINIC_COUNTRY', text('CLINIC_COUNTRY', 'US'));
   const config = Object.freeze({
     environment: name,
     production,
@@ -126,8 +136,9 @@ export function readConfig(raw: Raw) {
     maxMessageLength: integer('MAX_MESSAGE_LENGTH', 1_000, 1, 10_000),
     maxConversationHistory: integer('MAX_CONVERSATION_HISTORY', 50, 1, 200),
     logLevel: oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
-    emergencyNumber: text('EMERGENCY_NUMBER', '911'),
-    clinicCountry: text('CLINIC_COUNTRY', 'US'),
+    emergencyNumber: text('EMERGENCY_NUMBER', emergencyNumberOf(clinicCountry)),
+    clinicCountry,
+    crisisLines: crisisLinesIn(optional('CRISIS_LINES'), clinicCountry),
     clinicTimeZone: timeZoneOf('CLINIC_TIME_ZONE', text('CLINIC_TIME_ZONE', 'America/New_York')),
     emergencyKeywords: list('EMERGENCY_KEYWORDS', []),
     medicalSpecializations: list('MEDICAL_SPECIALIZATIONS', []),

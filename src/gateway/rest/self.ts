@@ -30,7 +30,7 @@ const ConfigShown = Type.Object({
   max_file_size: Type.Integer({ description: 'Bytes' }),
   upload_types: Type.Array(Type.String()),
   emergency_number: Type.String(),
-  crisis_lines: Type.Array(Type.Unknown()),
+  crisis_lines: Type.Array(Type.Object({ name: Type.String(), phone: Type.String(), text: Type.Optional(Type.String()), hours: Type.Optional(Type.String()), source: Type.Optional(Type.String()) }), { description: 'Who listens to somebody in a crisis, in the clinic’s country' }),
   clinic_time_zone: Type.String(),
   specialties: Type.Array(Type.String()),
 });
@@ -47,7 +47,7 @@ export function selfEndpoints({ dispatcher, settings, tickets, now }: Parts): re
     max_file_size: settings.maxFileSize,
     upload_types: uploadTypes,
     emergency_number: settings.emergencyNumber,
-    crisis_lines: [],
+    crisis_lines: settings.crisisLines,
     clinic_time_zone: settings.clinicTimeZone,
     specialties: specialtiesWith(settings.medicalSpecializations),
   };
