@@ -14,6 +14,7 @@ const parts = {
   log: () => import('./log.mjs'),
   rebuild: () => import('./rebuild.mjs'),
   rooms: () => import('./rooms.mjs'),
+  safety: () => import('./safety.mjs'),
 };
 
 const options = argumentsOf({ only: Object.keys(parts).join(','), runs: '3', seconds: '5' });
