@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { accountEvents, type AccountEvent } from '../events/account.ts';
 import { isTimeZone } from '../src/domain/time-zone.ts';
 import { roles, type Role } from '../src/kernel/actor.ts';
-import { aggregate, commandOf } from '../src/kernel/aggregate.ts';
+import { aggregate, commandOf, type FollowUp } from '../src/kernel/aggregate.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { invalid, Rejection } from '../src/kernel/rejection.ts';
 import { FullName, KnownUser, ShortText, UserId } from '../src/kernel/schema.ts';
@@ -56,6 +56,14 @@ const Registration = Type.Object({ user_id: KnownUser });
 const command = commandOf<AccountState, AccountEvent>();
 const registered = { name: 'registered-account', holds: (_: unknown, state: AccountState) => state.role !== undefined };
 
+/** Whether it may change who is on the roster. */
+function concernsRoster({ type, data }: AccountEvent): boolean {
+  if (type === 'AccountRegistered') return data.role === 'ADMIN' || data.on_call;
+  return type !== 'ProfileChanged' || data.on_call !== undefined;
+}
+/** The roster follows the accounts. */
+const keepRoster = (events: readonly AccountEvent[]): readonly FollowUp[] => events.filter(concernsRoster).map(({ data: { user_id } }) => ({ command: 'keep-roster', data: { user_id } }));
+
 function checkZone(time_zone: string | undefined): void {
   if (time_zone !== undefined && !isTimeZone(time_zone)) throw invalid('/time_zone', 'is not a time zone of the IANA database');
 }
@@ -81,6 +89,7 @@ export const account = aggregate<AccountState, AccountEvent>()({
       },
       returns: Registration,
       result: ({ data }) => ({ user_id: data.user_id }),
+      followUps: keepRoster,
     }),
 
     'register-from-token': command({
@@ -113,6 +122,7 @@ export const account = aggregate<AccountState, AccountEvent>()({
         };
         return Object.keys(changed).length > 1 ? [{ type: 'ProfileChanged', data: changed }] : [];
       },
+      followUps: keepRoster,
     }),
 
     'disable-account': command({
@@ -123,6 +133,7 @@ export const account = aggregate<AccountState, AccountEvent>()({
       relationship: registered,
       stream: ({ data }) => data.user_id,
       decide: ({ data }, state) => (state.disabled ? [] : [{ type: 'AccountDisabled', data }]),
+      followUps: keepRoster,
     }),
 
     'enable-account': command({
@@ -132,6 +143,7 @@ export const account = aggregate<AccountState, AccountEvent>()({
       relationship: registered,
       stream: ({ data }) => data.user_id,
       decide: ({ data }, state) => (state.disabled ? [{ type: 'AccountEnabled', data }] : []),
+      followUps: keepRoster,
     }),
   },
 });

@@ -1,6 +1,7 @@
 import type { EventDefinitions } from '../src/kernel/event.ts';
 import { accountEvents, type AccountEvent } from './account.ts';
 import { agendaEvents, type AgendaEvent } from './agenda.ts';
+import { alertEvents, type AlertEvent } from './alerts.ts';
 import { availabilityEvents, type AvailabilityEvent } from './availability.ts';
 import { calendarEvents, type CalendarEvent } from './calendar.ts';
 import { careteamEvents, type CareteamEvent } from './careteam.ts';
@@ -9,9 +10,10 @@ import { reactorEvents, type ReactorEvent } from './reactor.ts';
 import { fileEvents, type FileEvent } from './file.ts';
 import { receiptsEvents, type ReceiptsEvent } from './receipts.ts';
 import { roomEvents, type RoomEvent } from './room.ts';
+import { rosterEvents, type RosterEvent } from './roster.ts';
 
 /** Everything that can have happened. */
-export type DomainEvent = AccountEvent | CareteamEvent | RoomEvent | ReceiptsEvent | FileEvent | EpochEvent | ReactorEvent | AvailabilityEvent | CalendarEvent | AgendaEvent;
+export type DomainEvent = AccountEvent | CareteamEvent | RoomEvent | ReceiptsEvent | FileEvent | EpochEvent | ReactorEvent | AvailabilityEvent | CalendarEvent | AgendaEvent | RosterEvent | AlertEvent;
 
 /** Event type → its storage format, for the codec. A type stands in one aggregate only. */
-export const allDefinitions: EventDefinitions<DomainEvent> = { ...accountEvents, ...careteamEvents, ...roomEvents, ...receiptsEvents, ...fileEvents, ...epochEvents, ...reactorEvents, ...availabilityEvents, ...calendarEvents, ...agendaEvents };
+export const allDefinitions: EventDefinitions<DomainEvent> = { ...accountEvents, ...careteamEvents, ...roomEvents, ...receiptsEvents, ...fileEvents, ...epochEvents, ...reactorEvents, ...availabilityEvents, ...calendarEvents, ...agendaEvents, ...rosterEvents, ...alertEvents };

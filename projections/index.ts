@@ -1,5 +1,6 @@
 import type { Projection } from '../src/kernel/projection.ts';
 import { appointments } from './appointments.ts';
+import { alertsReadModel } from './alerts.ts';
 import { directory } from './directory.ts';
 import { files } from './files.ts';
 import { roomHistory } from './room-history.ts';
@@ -7,4 +8,4 @@ import { roomsOfUsers } from './rooms-of-user.ts';
 import { statistics } from './statistics.ts';
 
 /** Every read model. */
-export const projections: readonly Projection[] = [roomHistory, roomsOfUsers, directory, statistics, files, appointments];
+export const projections: readonly Projection[] = [roomHistory, roomsOfUsers, directory, statistics, files, appointments, alertsReadModel];

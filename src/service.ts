@@ -24,6 +24,7 @@ import { createAuthenticator } from './gateway/auth.ts';
 import { createGate } from './gateway/gate.ts';
 import { createGateways } from './gateway/gateways.ts';
 import { createLimits } from './gateway/limits.ts';
+import { createAlertBoard } from './gateway/live/alert-board.ts';
 import { createNames } from './gateway/names.ts';
 import { createPresence } from './gateway/presence.ts';
 import { createTickets } from './gateway/tickets.ts';
@@ -111,6 +112,9 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
   const reactors = createReactors({ reactors: reactorsOf(config), standing: () => projector.standing(), log, feed, dispatcher, now, logger });
   stops.push(() => reactors.stop());
   reactors.start();
+  const board = createAlertBoard({ log, feed, ids: digest });
+  stops.push(() => board.stop());
+  await board.start();
 
   const onError = (error: unknown): void => logger.error({ err: error }, 'the bus, or a listener of it, failed');
   const bus = config.natsUrl === undefined ? createLocalBus(onError) : createNatsBus({ url: config.natsUrl, prefix: `medreserve.${epoch}.`, onError, onState: (state) => logger.info({ state }, 'the bus between gateways') });
@@ -168,6 +172,7 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
     bus,
     db: database,
     projections,
+    board,
     names,
     presence,
     authenticate: (token) => authenticator.authenticate(token, 'websocket'),

@@ -24,6 +24,7 @@ import { answerProblems } from './problems.ts';
 import { recordRequests } from './record.ts';
 import { createReadModels } from './read-models.ts';
 import { appointmentEndpoints } from './rest/appointments.ts';
+import { alertEndpoints } from './rest/alerts.ts';
 import { auditEndpoints } from './rest/audit.ts';
 import { commandPrefix, createCommands } from './rest/commands.ts';
 import { directoryEndpoints } from './rest/directory.ts';
@@ -91,6 +92,7 @@ export function createApp(parts: GatewayParts): Koa {
     ...appointmentEndpoints({ ...parts, readModels }),
     ...statisticsEndpoints({ ...parts, readModels }),
     ...auditEndpoints(parts),
+    ...alertEndpoints({ ...parts, readModels }),
     ...understandingEndpoints(parts),
     ...uploadEndpoints({ ...parts, readModels }),
   ];

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { alertCategories, alertSeverities, alertStatuses } from '../../events/alerts.ts';
 import { roles } from '../kernel/actor.ts';
 import { Count, KnownUser, nullable, OpaqueId, Position, Seq, Timestamp, Uuid } from '../kernel/schema.ts';
 
@@ -53,6 +54,24 @@ export const HistoryMessage = Type.Union(
 export const ActiveUsers = {
   active_users: Type.Array(Type.Object({ user_id: KnownUser, name: Name, role: AnyRole, connected_at: Timestamp }, { title: 'ActiveUser' })),
   total_active: Count,
+};
+
+/** An alert as it stands; an ADMIN gets no description. */
+export const alert = {
+  alert_id: OpaqueId,
+  patient_id: KnownUser,
+  patient_name: Name,
+  severity: Type.Enum([...alertSeverities]),
+  category: Type.Enum([...alertCategories]),
+  description: Type.Optional(nullable(Type.String())),
+  ...erasable,
+  raised_at: Timestamp,
+  status: Type.Enum([...alertStatuses]),
+  escalation: Count,
+  acknowledged_by: nullable(KnownUser),
+  acknowledged_at: nullable(Timestamp),
+  resolved_at: nullable(Timestamp),
+  outcome: nullable(Type.Enum(['handled', 'false_alarm'])),
 };
 
 /** An event of the log, as the audit shows it. */

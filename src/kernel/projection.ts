@@ -6,8 +6,11 @@ export type Queryable = {
   query<Row extends object>(query: { text: string; values?: unknown[]; name?: string }): Promise<{ rows: Row[]; rowCount: number | null }>;
 };
 
-/** Who gets a frame: the sockets joined to a room, or those of a user or a role. A `channel` reaches only the sockets subscribed to it. */
-export type Audience = { readonly room: string } | { readonly user: string; readonly channel?: string } | { readonly role: Role; readonly channel?: string };
+/**
+ * Who gets a frame: the sockets joined to a room, or those of a user or a role. A `channel` reaches only the sockets subscribed to it; what a user gets on one is
+ * kept for those who come back. `unsubscribed`: it reaches the user's other sockets, too.
+ */
+export type Audience = { readonly room: string } | { readonly user: string; readonly channel?: string; readonly unsubscribed?: true } | { readonly role: Role; readonly channel?: string };
 /** A frame without names: the gateway fills `sender_name`, `user_name`, `doctor_name`, `patient_name` beside the ids, and `position` where it is due. */
 export type Update = { readonly audience: Audience; readonly frame: { readonly type: string } & Record<string, unknown> };
 

@@ -24,6 +24,13 @@ describe('the storage format', () => {
       'AppointmentBooked.reason of patient_id',
       'AppointmentCancelled.reason of patient_id',
       'AppointmentCompleted.notes of patient_id',
+      'AlertAcknowledged.description of patient_id',
+      'AlertEscalated.description of patient_id',
+      'AlertRaised.description of patient_id',
+      'AlertRepeated.addition of patient_id',
+      'AlertRepeated.description of patient_id',
+      'AlertResolved.description of patient_id',
+      'AlertResolved.note of patient_id',
       'DoctorAssigned.reason of patient_id',
       'DoctorUnassigned.reason of patient_id',
       'FileShared.caption of patient_id',
@@ -37,7 +44,7 @@ describe('the storage format', () => {
       'ProfileChanged.full_name of user_id',
       'RoomClosed.reason of patient_id',
       'TimeBlocked.reason of doctor_id',
-    ]);
+    ].sort());
   });
 
   test('has a way up from every older version', () => {

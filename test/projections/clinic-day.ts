@@ -1,7 +1,8 @@
+import type { Alert, AlertEvent } from '../../events/alerts.ts';
 import type { DomainEvent } from '../../events/index.ts';
 import type { Recorded } from '../../src/kernel/event.ts';
-import { recorder } from '../support/recorded.ts';
 import { calendarSteps } from './clinic-calendar.ts';
+import { recorder, timeOf } from '../support/recorded.ts';
 
 /** Numbers in [0, 1) that look random and are the same for a seed (mulberry32). */
 export function randomOf(seed: number): () => number {
@@ -31,6 +32,7 @@ export function clinicDay(count: number, seed: number): Recorded<DomainEvent>[] 
   const rooms: Room[] = [];
   const care = new Set<string>();
   const uploads: string[] = [];
+  const alarms = new Map<string, Alert>();
 
   const inRoom = (room: Room, event: DomainEvent): void => {
     add(event);
@@ -104,6 +106,25 @@ export function clinicDay(count: number, seed: number): Recorded<DomainEvent>[] 
     function disable() {
       const user_id = pick(patients) ?? 'pat';
       add({ type: random() < 0.5 ? 'AccountDisabled' : 'AccountEnabled', data: { user_id, reason: 'because' } });
+    },
+    function alarm() {
+      const alert_id = `alert_${Math.floor(random() * 4)}`;
+      const known = alarms.get(alert_id);
+      const raised_at = timeOf(history.length);
+      const fresh: Alert = { alert_id, patient_id: pick(patients) ?? 'pat', severity: random() < 0.5 ? 'urgent' : 'critical', category: 'other', description: 'help', status: 'open', escalation: 0, recipients: doctors, on_call: [], admins: [], raised_at };
+      const alert = known ?? fresh;
+      const seen = { ...alert, status: 'acknowledged', acknowledged_by: 'ada', acknowledged_at: raised_at } as const;
+      const next: AlertEvent | undefined = !known
+        ? { type: 'AlertRaised', data: alert }
+        : pick<AlertEvent>([
+            { type: 'AlertRepeated', data: { ...alert, description: `help ${history.length}`, addition: 'more', opened_again: false } },
+            { type: 'AlertAcknowledged', data: seen },
+            { type: 'AlertEscalated', data: { ...alert, escalation: alert.escalation + 1, told: [] } },
+            { type: 'AlertResolved', data: { ...seen, status: 'resolved', resolved_at: raised_at, outcome: 'handled', resolved_by: 'ada' } },
+          ]);
+      if (!next || alert.status === 'resolved') return;
+      add(next);
+      alarms.set(alert_id, next.data);
     },
   ];
   while (history.length < count) pick(steps)?.();

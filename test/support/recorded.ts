@@ -1,30 +1,24 @@
 import { createHash } from 'node:crypto';
-import { accountEvents } from '../../events/account.ts';
-import { agendaEvents } from '../../events/agenda.ts';
-import { availabilityEvents } from '../../events/availability.ts';
-import { calendarEvents } from '../../events/calendar.ts';
-import { careteamEvents } from '../../events/careteam.ts';
-import { fileEvents } from '../../events/file.ts';
+import { aggregates } from '../../commands/index.ts';
 import type { DomainEvent } from '../../events/index.ts';
-import { receiptsEvents } from '../../events/receipts.ts';
-import { roomEvents } from '../../events/room.ts';
 import type { Actor } from '../../src/kernel/actor.ts';
 import type { Recorded } from '../../src/kernel/event.ts';
 
 /** A UUID that depends on its text only. */
 export const uuidOf = (text: string): string => createHash('sha256').update(text).digest('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
 
+/** Type → the category of its stream. */
+const categories = new Map(aggregates.flatMap(({ category, events }) => Object.keys(events).map((type) => [type, category])));
+/** Category → the field of its events that is the stream's key, where that is not the patient. */
+const keys: { readonly [category: string]: string } = { room: 'room_id', file: 'file_id', receipts: 'room_id', account: 'user_id', inbox: 'user_id', calendar: 'doctor_id', availability: 'doctor_id' };
+const usual = 'patient_id';
+
 /** The stream that an event belongs to. */
 export function streamOf({ type, data }: DomainEvent): string {
-  if (type in fileEvents && 'file_id' in data) return `file-${data.file_id}`;
-  if (type in roomEvents && 'room_id' in data) return `room-${data.room_id}`;
-  if (type in receiptsEvents && 'room_id' in data) return `receipts-${data.room_id}`;
-  if (type in availabilityEvents && 'doctor_id' in data) return `availability-${data.doctor_id}`;
-  if (type in calendarEvents && 'doctor_id' in data) return `calendar-${data.doctor_id}`;
-  if (type in agendaEvents && 'patient_id' in data) return `agenda-${data.patient_id}`;
-  if (type in careteamEvents && 'patient_id' in data) return `careteam-${data.patient_id}`;
-  if (type in accountEvents && 'user_id' in data) return `account-${data.user_id}`;
-  return 'epoch';
+  const category = categories.get(type);
+  if (category === undefined) return 'epoch';
+  const key: unknown = Reflect.get(data, keys[category] ?? usual);
+  return `${category}-${typeof key === 'string' ? key : 'clinic'}`;
 }
 
 const begin = Date.parse('2026-03-01T09:00:00.000Z');

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { appointmentsByStatus } from '../../../projections/appointment-lists.ts';
+import { alertStatistics } from '../../../projections/alerts.ts';
 import { statisticsOf } from '../../../projections/statistics.ts';
 import { roles } from '../../kernel/actor.ts';
 import type { Queryable } from '../../kernel/projection.ts';
@@ -47,14 +48,13 @@ export const statisticsEndpoints = ({ database, readModels, projector, presence,
     roles: ['ADMIN'],
     query: readModel,
     async answer({ ctx, query: { at_least } }) {
-      await readModels.ready(ctx, ['statistics', 'appointments'], at_least);
-      const [counts, appointments] = await Promise.all([statisticsOf(database, { now: now() }), appointmentsByStatus(database)]);
+      await readModels.ready(ctx, ['statistics', 'appointments', 'alerts'], at_least);
+      const [counts, appointments, alerts] = await Promise.all([statisticsOf(database, { now: now() }), appointmentsByStatus(database), alertStatistics(database)]);
       return {
         active_connections: activeConnections(),
         ...counts,
         appointments_by_status: appointments,
-        alerts_by_status: {},
-        time_to_acknowledge_seconds: { p50: null, p95: null },
+        ...alerts,
         projections: projector.status().map(({ name, position, lag_events, lag_ms, stopped }) => ({ name, position: String(position), lag_events, lag_ms, stopped })),
         timestamp: new Date(now()).toISOString(),
       };

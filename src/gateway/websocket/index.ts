@@ -8,6 +8,7 @@ import type { EventLog, Feed } from '../../eventlog/types.ts';
 import type { Projection, Queryable } from '../../kernel/projection.ts';
 import { Rejection } from '../../kernel/rejection.ts';
 import type { Caller } from '../auth.ts';
+import type { AlertBoard } from '../live/alert-board.ts';
 import { createLive } from '../live/live.ts';
 import { createOutbox } from '../live/outbox.ts';
 import { createPeers } from '../live/peers.ts';
@@ -22,6 +23,7 @@ import { Connection, countDear, countFrame, sharedShare, type Bucket } from './c
 import { drainConnections } from './drain.ts';
 import { parseFrame } from './frames.ts';
 import { createHandlers } from './handlers.ts';
+import { createHandOver } from './hand-over.ts';
 import { createHistory } from './history.ts';
 import { createJoining } from './join.ts';
 import { startKeepalive } from './keepalive.ts';
@@ -48,6 +50,8 @@ export type WebSocketParts = {
   /** The read models; undefined: histories are folded from the log. */
   readonly db: Queryable | undefined;
   readonly projections: readonly Projection[];
+  /** The open alerts. */
+  readonly board: Pick<AlertBoard, 'openFor' | 'isLatest'>;
   readonly names: NameSource;
   readonly presence: Presence;
   authenticate(token: string): Promise<Caller>;
@@ -88,6 +92,7 @@ export function attachWebSocket(app: Koa, parts: WebSocketParts): WebSocketSide 
   const historyOf = createHistory({ db, log, dispatcher, updates });
   const joining = createJoining({ dispatcher, rooms, outbox, names, replay, follow: live.follow, historyOf, now, defaultLimit: settings.maxConversationHistory });
   const handle = createHandlers({ ...parts, countDear: (connection) => countDear(connection, settings.rateLimit, Date.now()), outbox, statuses, typing, joining });
+  const handOver = createHandOver({ board: parts.board, dispatcher, names, outbox, now });
   const connections = new Set<Connection>();
   /** By user, and by address. */
   const buckets = new Map<string, Bucket>();
@@ -110,7 +115,6 @@ export function attachWebSocket(app: Koa, parts: WebSocketParts): WebSocketSide 
     if (!connection.open) return;
     if (isBinary) return connection.close(1003, 'text only');
     const verdict = countFrame(connection, settings.rateLimit, Date.now());
-    if (verdict === 'flooding') return connection.close(4429, 'flooding');
     const text = data.toString();
     if (verdict === 'allowed') return handle(connection, text);
     const parsed = parseFrame(text);
@@ -133,6 +137,7 @@ export function attachWebSocket(app: Koa, parts: WebSocketParts): WebSocketSide 
     peers.add(connection);
     counted(connection);
     outbox.send(connection, answer('connection_confirmed', undefined, { message: 'Connected', user_info: { user_id: caller.user_id, role: caller.role, name: names.peek(caller.user_id) ?? caller.full_name ?? null }, timestamp: new Date(now()).toISOString() }));
+    handOver(connection).catch(onError);
   }
 
   function gone(connection: Connection): void {

@@ -1,7 +1,7 @@
 import { Type, type TSchema } from 'typebox';
 import { problems } from '../../kernel/rejection.ts';
 import { KnownUser, OpaqueId, Position, Seq, Timestamp, Uuid } from '../../kernel/schema.ts';
-import { ActiveUsers, AnyRole, EventReference, file, HistoryMessage, message, Name, text } from '../shapes.ts';
+import { ActiveUsers, alert, AnyRole, EventReference, file, HistoryMessage, message, Name, text } from '../shapes.ts';
 import { channels } from './frames.ts';
 
 /*
@@ -54,7 +54,7 @@ export const serverFrames = {
   ]),
   active_users: object('active_users', { ref: Ref, ...ActiveUsers }),
   pong: object('pong', { ref: Ref, timestamp: Timestamp }),
-  emergency_alert: Type.Object({ type: Type.Literal('emergency_alert'), event: Type.Enum([...alertEvents]) }, { additionalProperties: true }),
+  emergency_alert: object('emergency_alert', { event: Type.Enum([...alertEvents]), position: Position, ...alert }),
   appointment_update: update('appointment_update'),
   prescription_update: update('prescription_update'),
   notification: update('notification'),
