@@ -5,6 +5,7 @@ import { aggregates } from '../commands/index.ts';
 import { allDefinitions } from '../events/index.ts';
 import { projections } from '../projections/index.ts';
 import { detectEmergency } from './assistant/understanding/emergency/detect.ts';
+import type { Emergency } from './assistant/understanding/emergency/types.ts';
 import { createUnderstand } from './assistant/understanding/understand.ts';
 import { createLocalBus } from './bus/local.ts';
 import { createNatsBus } from './bus/nats.ts';
@@ -41,6 +42,7 @@ import type { Logger } from './logger.ts';
 import { openDatabase } from './projector/database.ts';
 import { createProjector } from './projector/projector.ts';
 import { reactorsOf } from './reactors/index.ts';
+import { watchingTexts } from './reactors/emergencies.ts';
 import { createReactors } from './reactors/reactors.ts';
 import { secretsOf } from './secrets.ts';
 
@@ -104,12 +106,14 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
   const metrics = createMetrics();
   const database = openDatabase({ url: databaseUrl, schemas: projections.map(({ name }) => name), logger });
   stops.push(() => database.close());
-  const dispatcher = createDispatcher({ aggregates, log, feed, digest, snapshots: postgresSnapshots(database.pool, logger), now, limits: { max_message_length: config.maxMessageLength }, revocationDelay: soleWriter ? 0 : revocationDelay, logger, observe: metrics });
+  const detect = (text: string): Emergency => detectEmergency(text, { role: 'PATIENT', extraKeywords: config.emergencyKeywords });
+  const core = createDispatcher({ aggregates, log, feed, digest, snapshots: postgresSnapshots(database.pool, logger), now, limits: { max_message_length: config.maxMessageLength }, revocationDelay: soleWriter ? 0 : revocationDelay, logger, observe: metrics });
+  const dispatcher = watchingTexts(core, detect, (error) => logger.error({ err: error }, 'an alert was not raised at once, and is left to its reactor'));
   stops.push(() => dispatcher.drain());
   const projector = createProjector({ projections, databaseUrl, log, feed, epoch, logger, now, processRole: config.processRole, observe: metrics.projected });
   stops.push(() => projector.stop());
   await projector.start();
-  const reactors = createReactors({ reactors: reactorsOf(config), standing: () => projector.standing(), log, feed, dispatcher, now, logger });
+  const reactors = createReactors({ reactors: reactorsOf(config, { detect }), standing: () => projector.standing(), log, feed, dispatcher: core, now, logger });
   stops.push(() => reactors.stop());
   reactors.start();
   const board = createAlertBoard({ log, feed, ids: digest });
@@ -128,7 +132,7 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
   const authenticator = createAuthenticator({ settings, pepper, dispatcher, now });
   const { requests, window } = config.rateLimit;
   const addressOf = createAddressOf(config.trustProxy);
-  const raisesAlert: RaisesAlert = (text, role) => role === 'PATIENT' && detectEmergency(text, { role, extraKeywords: config.emergencyKeywords }).level !== 'none';
+  const raisesAlert: RaisesAlert = (text, role) => role === 'PATIENT' && detect(text).level !== 'none';
   const gate = createGate({ authenticator, limits: createLimits(config.rateLimit, gateways.alive), urgent: createLimits({ requests: urgentShare * requests, window }, gateways.alive), addressOf, raisesAlert });
   const presence = createPresence({ bus, gateways, dispatcher, names, now });
   const tickets = createTickets({ bus, authenticator, key: pepper, now });
@@ -204,5 +208,5 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
   const host = address === '0.0.0.0' || address === '::' ? 'localhost' : family === 'IPv6' ? `[${address}]` : address;
   const url = `http://${host}:${port}`;
   embedded?.announce(url);
-  return { url, dispatcher, jwtSecret, now, pids: () => embedded?.pids() ?? { postgres: undefined, eventlog: undefined }, stop: stopAll };
+  return { url, dispatcher: core, jwtSecret, now, pids: () => embedded?.pids() ?? { postgres: undefined, eventlog: undefined }, stop: stopAll };
 }

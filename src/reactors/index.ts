@@ -1,9 +1,12 @@
 import type { Reactor } from '../kernel/reactor.ts';
 import { claims } from './claims.ts';
+import { emergencies, type Detect } from './emergencies.ts';
 import { escalation } from './escalation.ts';
 
 /** What the reactors need to know of the configuration. */
 export type ReactorSettings = { readonly alertEscalationSeconds: number };
+/** What they understand texts with. */
+export type ReactorSenses = { readonly detect: Detect };
 
 /** Every reactor. */
-export const reactorsOf = ({ alertEscalationSeconds }: ReactorSettings): readonly Reactor[] => [claims, escalation(alertEscalationSeconds)];
+export const reactorsOf = ({ alertEscalationSeconds }: ReactorSettings, { detect }: ReactorSenses): readonly Reactor[] => [claims, escalation(alertEscalationSeconds), emergencies(detect)];

@@ -1,12 +1,24 @@
+import type { Recorded } from '../kernel/event.ts';
 import type { Reactor } from '../kernel/reactor.ts';
 import { inLanes } from './lanes.ts';
 import { setToWork, type RunParts, type Running } from './running.ts';
-import { envelopeOf, stepsOf } from './steps.ts';
+import { envelopeOf, stepsOf, type Step } from './steps.ts';
 import { createTimers } from './timers.ts';
 
 /** Runs a reactor. The commands that one stream's events lead to are sent in their order, those of several streams beside each other. */
 export function runReactor(reactor: Reactor, parts: RunParts): Running {
   const timers = createTimers();
+
+  /** One event that cannot be reacted to must not keep the reactor from all others. */
+  function stepsTo(event: Recorded): readonly Step[] {
+    try {
+      return stepsOf(reactor, event);
+    } catch (error) {
+      parts.logger.error({ err: error, reactor: reactor.name, event_id: event.id }, 'a reactor could not take an event');
+      return [];
+    }
+  }
+
   return setToWork(
     reactor.name,
     {
@@ -16,7 +28,7 @@ export function runReactor(reactor: Reactor, parts: RunParts): Running {
         let isWhole = true;
         let steps = 0;
         for (const event of batch) {
-          for (const step of stepsOf(reactor, event)) {
+          for (const step of stepsTo(event)) {
             steps++;
             if ('cancel' in step) timers.cancel(step.cancel);
             else if ('timer' in step) timers.set(step.timer);

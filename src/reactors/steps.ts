@@ -12,13 +12,16 @@ type Command = Pick<PendingTimer, 'send' | 'data' | 'command_id' | 'correlation_
 /** A command as the service itself sends it. */
 export const envelopeOf = ({ send: name, data, command_id, correlation_id }: Command): Envelope => ({ name, data, actor: system, command_id, correlation_id, via: 'reactor' });
 
+/** The id of the nth command that an event leads to. */
+export const commandIdFor = (reactor: string, event_id: string, n: number): string => uuidFrom(event_id, `${reactor}/${n}`);
+
 /** An event's reactions in their order. The ids are made from the event's, the reactor's name, and the place in the list or the timer's key. */
 export function stepsOf({ name, on }: Pick<Reactor, 'name' | 'on'>, event: Recorded): readonly Step[] {
   const { $correlationId: correlation_id } = event.metadata;
   return (on[event.type]?.(event) ?? []).map((reaction, n): Step => {
     if ('cancel' in reaction) return reaction;
     const { send, data } = reaction;
-    if (!('at' in reaction)) return { now: envelopeOf({ send, data, command_id: uuidFrom(event.id, `${name}/${n}`), correlation_id }) };
+    if (!('at' in reaction)) return { now: envelopeOf({ send, data, command_id: commandIdFor(name, event.id, n), correlation_id }) };
     const { at, key } = reaction;
     return { timer: { key, at, send, data, command_id: uuidFrom(event.id, `${name}/timer/${key}`), correlation_id } };
   });
