@@ -2,12 +2,14 @@
 FROM node:20.19.5-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
+COPY client/package.json client/
 RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./
 COPY src src
 COPY commands commands
 COPY events events
 COPY projections projections
+COPY client client
 COPY scripts scripts
 RUN node scripts/build.mjs && npm prune --omit=dev --omit=optional --ignore-scripts
 
@@ -17,6 +19,7 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
+COPY --from=build /app/client client
 RUN mkdir -p /app/data /app/uploads && chown node:node /app/data /app/uploads
 USER node
 EXPOSE 8001

@@ -4,27 +4,33 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, s
 import path from 'node:path';
 import { root } from './root.mjs';
 
-const sources = ['src', 'commands', 'events', 'projections'];
+const sources = ['src', 'commands', 'events', 'projections', path.join('client', 'src')];
+/** The service, and what runs in browsers: where each is compiled to. */
+const projects = [['tsconfig.build.json', 'dist', trainClassifier], [path.join('client', 'tsconfig.json'), path.join('client', 'dist')]];
 const stampFile = path.join(root, 'dist', '.built');
 
 /** True when dist/ holds what the sources say, or there are no sources. */
-export const isBuilt = () => !existsSync(path.join(root, 'src')) || read(stampFile) === stampOfSources();
+export const isBuilt = () => !existsSync(path.join(root, 'src')) || (projects.every(([, place]) => existsSync(path.join(root, place))) && read(stampFile) === stampOfSources());
 
-/** Compiles the sources to dist/ unless it holds them already. False when they have errors. */
+/** Compiles the sources to dist/ and client/dist/ unless they hold them already. False when they have errors. */
 export function ensureBuilt() {
   if (isBuilt()) return true;
   const stamp = stampOfSources();
   process.stderr.write('Building…\n');
-  // Beside dist/ and then file by file into it: whoever runs a program meanwhile never reads half a file.
-  const fresh = path.join(root, 'dist', `.new-${process.pid}`);
+  const built = projects.every(([project, place, finish]) => compile(project, path.join(root, place), finish));
+  if (built) writeFileSync(stampFile, stamp);
+  return built;
+}
+
+/** Beside its place and then file by file into it: whoever runs a program meanwhile never reads half a file. */
+function compile(project, place, finish) {
+  const fresh = path.join(place, `.new-${process.pid}`);
   const tsc = path.join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   try {
-    const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', fresh], { cwd: root, stdio: ['ignore', 2, 2] });
-    const trained = trainClassifier(fresh);
-    moveIntoPlace(fresh);
-    const built = status === 0 && trained;
-    if (built) writeFileSync(stampFile, stamp);
-    return built;
+    const { status } = spawnSync(process.execPath, [tsc, '-p', project, '--noEmit', 'false', '--outDir', fresh], { cwd: root, stdio: ['ignore', 2, 2] });
+    const finished = finish?.(fresh) ?? true;
+    moveIntoPlace(fresh, place);
+    return status === 0 && finished;
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
@@ -46,12 +52,11 @@ function stampOfSources() {
     hash.update(`${file} ${size} ${mtimeMs}\n`);
   };
   for (const folder of sources) for (const file of filesIn(path.join(root, folder)).sort()) if (file.endsWith('.ts')) note(path.join(folder, file));
-  for (const file of ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json']) note(file);
+  for (const file of ['tsconfig.json', 'tsconfig.build.json', 'client/tsconfig.json', 'package-lock.json']) note(file);
   return hash.digest('hex');
 }
 
-function moveIntoPlace(fresh) {
-  const dist = path.join(root, 'dist');
+function moveIntoPlace(fresh, dist) {
   const made = new Set(filesIn(fresh));
   for (const file of made) {
     const target = path.join(dist, file);

@@ -1,0 +1,849 @@
+// Made by `npm run generate` from the schemas that the service checks with: do not edit.
+
+export type ActiveUser = {
+  readonly user_id: string;
+  readonly name: string | null;
+  readonly role: Role;
+  readonly connected_at: string;
+};
+
+export type BlockedTime = {
+  readonly block_id: string;
+  readonly overlapping: readonly string[];
+};
+
+export type BookedSlot = {
+  readonly appointment_id: string;
+  readonly start: string;
+  readonly end: string;
+};
+
+export type EventReference = {
+  readonly id: string;
+  readonly type: string;
+  readonly revision: number;
+};
+
+export type FileInfo = {
+  readonly file_id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly type: string;
+  readonly url: string;
+};
+
+export type HistoryFile = {
+  readonly type: 'file_share';
+  readonly message_id: string;
+  readonly seq: number;
+  readonly position: string;
+  readonly room_id: string;
+  readonly sender_id: string;
+  readonly sender_name: string | null;
+  readonly sender_role: 'PATIENT' | 'DOCTOR';
+  readonly client_message_id?: string;
+  readonly timestamp: string;
+  readonly erased?: true;
+  readonly file_info: FileInfo | null;
+  readonly caption: string | null;
+  readonly edited_at?: string;
+  readonly status: 'sent' | 'delivered' | 'read';
+};
+
+export type HistoryMessage = HistoryText | HistoryFile | HistoryRetracted;
+
+export type HistoryRetracted = {
+  readonly type: 'chat_message' | 'file_share';
+  readonly message_id: string;
+  readonly seq: number;
+  readonly position: string;
+  readonly room_id: string;
+  readonly sender_id: string;
+  readonly sender_name: string | null;
+  readonly sender_role: 'PATIENT' | 'DOCTOR';
+  readonly client_message_id?: string;
+  readonly timestamp: string;
+  readonly erased?: true;
+  readonly retracted: true;
+  readonly edited_at?: string;
+  readonly status: 'sent' | 'delivered' | 'read';
+};
+
+export type HistoryText = {
+  readonly type: 'chat_message';
+  readonly message_id: string;
+  readonly seq: number;
+  readonly position: string;
+  readonly room_id: string;
+  readonly sender_id: string;
+  readonly sender_name: string | null;
+  readonly sender_role: 'PATIENT' | 'DOCTOR';
+  readonly client_message_id?: string;
+  readonly timestamp: string;
+  readonly erased?: true;
+  readonly content: string | null;
+  readonly edited_at?: string;
+  readonly status: 'sent' | 'delivered' | 'read';
+};
+
+export type PostedMessage = {
+  readonly message_id: string;
+  readonly seq: number;
+  readonly duplicate?: true;
+};
+
+export type ProblemSlug = 'validation' | 'auth-required' | 'token-invalid' | 'forbidden' | 'not-found' | 'method-not-allowed' | 'version-conflict' | 'slot-taken' | 'outside-availability' | 'in-the-past' | 'patient-busy' | 'wrong-state' | 'safety-check-failed' | 'idempotency-in-progress' | 'idempotency-key-reused' | 'erased' | 'legal-hold' | 'payload-too-large' | 'unsupported-media-type' | 'rate-limited' | 'read-model-stale' | 'event-store-unavailable' | 'database-unavailable' | 'upstream-unavailable' | 'internal';
+
+export type Role = 'PATIENT' | 'DOCTOR' | 'ADMIN' | 'AUDITOR';
+
+export type RoomFrame = {
+  readonly type: 'chat_message';
+  readonly message_id: string;
+  readonly seq: number;
+  readonly position: string;
+  readonly room_id: string;
+  readonly sender_id: string;
+  readonly sender_name: string | null;
+  readonly sender_role: 'PATIENT' | 'DOCTOR';
+  readonly client_message_id?: string;
+  readonly timestamp: string;
+  readonly erased?: true;
+  readonly content: string | null;
+} | {
+  readonly type: 'chat_message';
+  readonly message_id: string;
+  readonly seq: number;
+  readonly position: string;
+  readonly room_id: string;
+  readonly sender_id: string;
+  readonly sender_name: string | null;
+  readonly sender_role: 'PATIENT' | 'DOCTOR';
+  readonly client_message_id?: string;
+  readonly timestamp: string;
+  readonly erased?: true;
+  readonly retracted: true;
+} | {
+  readonly type: 'file_share';
+  readonly message_id: string;
+  readonly seq: number;
+  readonly position: string;
+  readonly room_id: string;
+  readonly sender_id: string;
+  readonly sender_name: string | null;
+  readonly sender_role: 'PATIENT' | 'DOCTOR';
+  readonly client_message_id?: string;
+  readonly timestamp: string;
+  readonly erased?: true;
+  readonly file_info: FileInfo | null;
+  readonly caption: string | null;
+} | {
+  readonly type: 'file_share';
+  readonly message_id: string;
+  readonly seq: number;
+  readonly position: string;
+  readonly room_id: string;
+  readonly sender_id: string;
+  readonly sender_name: string | null;
+  readonly sender_role: 'PATIENT' | 'DOCTOR';
+  readonly client_message_id?: string;
+  readonly timestamp: string;
+  readonly erased?: true;
+  readonly retracted: true;
+} | {
+  readonly type: 'message_edited';
+  readonly seq: number;
+  readonly position: string;
+  readonly room_id: string;
+  readonly actor_id: string;
+  readonly timestamp: string;
+  readonly message_id: string;
+  readonly content: string | null;
+  readonly erased?: true;
+} | {
+  readonly type: 'message_edited';
+  readonly seq: number;
+  readonly position: string;
+  readonly room_id: string;
+  readonly actor_id: string;
+  readonly timestamp: string;
+  readonly message_id: string;
+  readonly retracted: true;
+  readonly erased?: true;
+} | {
+  readonly type: 'message_retracted';
+  readonly seq: number;
+  readonly position: string;
+  readonly room_id: string;
+  readonly actor_id: string;
+  readonly timestamp: string;
+  readonly message_id: string;
+} | {
+  readonly type: 'room_opened';
+  readonly seq: number;
+  readonly position: string;
+  readonly room_id: string;
+  readonly actor_id: string;
+  readonly timestamp: string;
+} | {
+  readonly type: 'room_closed';
+  readonly seq: number;
+  readonly position: string;
+  readonly room_id: string;
+  readonly actor_id: string;
+  readonly timestamp: string;
+};
+
+export type SchemaError = {
+  readonly path: string;
+  readonly message: string;
+  readonly span?: {
+    readonly start: number;
+    readonly end: number;
+  };
+};
+
+/** Type → what a client may send. */
+export type ClientFrames = {
+  join_room: {
+    readonly type: 'join_room';
+    readonly ref?: string;
+    readonly room_id: string;
+    readonly after_seq?: number;
+    readonly limit?: number;
+  };
+  leave_room: {
+    readonly type: 'leave_room';
+    readonly ref?: string;
+    readonly room_id: string;
+  };
+  message_status: {
+    readonly type: 'message_status';
+    readonly ref?: string;
+    readonly room_id: string;
+    readonly message_id: string;
+    readonly status: 'delivered' | 'read';
+  };
+  typing_indicator: {
+    readonly type: 'typing_indicator';
+    readonly ref?: string;
+    readonly room_id: string;
+    readonly is_typing: boolean;
+  };
+  subscribe: {
+    readonly type: 'subscribe';
+    readonly ref?: string;
+    readonly channel: 'alerts' | 'appointments' | 'prescriptions' | 'notifications' | 'stats';
+    readonly after?: string;
+  };
+  unsubscribe: {
+    readonly type: 'unsubscribe';
+    readonly ref?: string;
+    readonly channel: 'alerts' | 'appointments' | 'prescriptions' | 'notifications' | 'stats';
+  };
+  command: {
+    readonly type: 'command';
+    readonly name: 'register-account';
+    readonly data: {
+      readonly user_id: string;
+      readonly role: 'PATIENT' | 'DOCTOR' | 'ADMIN' | 'AUDITOR';
+      readonly full_name: string;
+      readonly specialty?: string;
+      readonly time_zone?: string;
+      readonly on_call?: boolean;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'update-profile';
+    readonly data: {
+      readonly full_name?: string;
+      readonly specialty?: string;
+      readonly time_zone?: string;
+      readonly on_call?: boolean;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'disable-account';
+    readonly data: {
+      readonly user_id: string;
+      readonly reason: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'enable-account';
+    readonly data: {
+      readonly user_id: string;
+      readonly reason: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'assign-doctor';
+    readonly data: {
+      readonly doctor_id: string;
+      readonly patient_id: string;
+      readonly reason?: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'unassign-doctor';
+    readonly data: {
+      readonly doctor_id: string;
+      readonly patient_id: string;
+      readonly reason?: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'open-room';
+    readonly data: {
+      readonly doctor_id: string;
+      readonly patient_id: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'post-message';
+    readonly data: {
+      readonly room_id: string;
+      readonly content: string;
+      readonly client_message_id?: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'share-file';
+    readonly data: {
+      readonly room_id: string;
+      readonly file_id: string;
+      readonly caption?: string;
+      readonly client_message_id?: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'edit-message';
+    readonly data: {
+      readonly room_id: string;
+      readonly message_id: string;
+      readonly content: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'retract-message';
+    readonly data: {
+      readonly room_id: string;
+      readonly message_id: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'close-room';
+    readonly data: {
+      readonly room_id: string;
+      readonly reason?: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'mark-read';
+    readonly data: {
+      readonly room_id: string;
+      readonly up_to_seq: number;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'set-availability';
+    readonly data: {
+      readonly weekly: readonly ({
+        readonly day: 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+        readonly from: string;
+        readonly to: string;
+      })[];
+      readonly slot_minutes: number;
+      readonly time_zone: string;
+      readonly buffer_minutes?: number;
+      readonly min_notice_minutes?: number;
+      readonly doctor_id?: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'book-appointment';
+    readonly data: {
+      readonly doctor_id: string;
+      readonly start: string;
+      readonly type?: 'IN_PERSON' | 'ONLINE' | 'FOLLOW_UP' | 'EMERGENCY';
+      readonly reason?: string;
+      readonly patient_id?: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'reschedule-appointment';
+    readonly data: {
+      readonly appointment_id: string;
+      readonly start: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'cancel-appointment';
+    readonly data: {
+      readonly appointment_id: string;
+      readonly reason?: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'complete-appointment';
+    readonly data: {
+      readonly appointment_id: string;
+      readonly notes?: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'mark-no-show';
+    readonly data: {
+      readonly appointment_id: string;
+      readonly notes?: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'block-time';
+    readonly data: {
+      readonly from: string;
+      readonly to: string;
+      readonly reason?: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'unblock-time';
+    readonly data: {
+      readonly block_id: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  };
+  authenticate: {
+    readonly type: 'authenticate';
+    readonly ref?: string;
+    readonly token: string;
+  };
+  get_active_users: {
+    readonly type: 'get_active_users';
+    readonly ref?: string;
+  };
+  ping: {
+    readonly type: 'ping';
+    readonly ref?: string;
+  };
+  chat_message: {
+    readonly type: 'chat_message';
+    readonly ref?: string;
+    readonly room_id: string;
+    readonly content: string;
+    readonly client_message_id?: string;
+  };
+  edit_message: {
+    readonly type: 'edit_message';
+    readonly ref?: string;
+    readonly room_id: string;
+    readonly message_id: string;
+    readonly content: string;
+  };
+  retract_message: {
+    readonly type: 'retract_message';
+    readonly ref?: string;
+    readonly room_id: string;
+    readonly message_id: string;
+  };
+  file_share: {
+    readonly type: 'file_share';
+    readonly ref?: string;
+    readonly room_id: string;
+    readonly file_id: string;
+    readonly caption?: string;
+    readonly client_message_id?: string;
+  };
+};
+
+/** Type → what the service sends. */
+export type ServerFrames = {
+  connection_confirmed: {
+    readonly type: 'connection_confirmed';
+    readonly message: string;
+    readonly user_info: {
+      readonly user_id: string;
+      readonly role: Role;
+      readonly name: string | null;
+    };
+    readonly timestamp: string;
+  };
+  ack: {
+    readonly type: 'ack';
+    readonly ref?: string;
+    readonly command_id?: string;
+    readonly message_id?: string;
+    readonly seq?: number;
+    readonly position?: string;
+    readonly duplicate?: true;
+    readonly events?: readonly EventReference[];
+    readonly result: {
+      readonly [name: string]: unknown;
+    };
+  };
+  chat_message: {
+    readonly type: 'chat_message';
+    readonly message_id: string;
+    readonly seq: number;
+    readonly position: string;
+    readonly room_id: string;
+    readonly sender_id: string;
+    readonly sender_name: string | null;
+    readonly sender_role: 'PATIENT' | 'DOCTOR';
+    readonly client_message_id?: string;
+    readonly timestamp: string;
+    readonly erased?: true;
+    readonly content: string | null;
+  } | {
+    readonly type: 'chat_message';
+    readonly message_id: string;
+    readonly seq: number;
+    readonly position: string;
+    readonly room_id: string;
+    readonly sender_id: string;
+    readonly sender_name: string | null;
+    readonly sender_role: 'PATIENT' | 'DOCTOR';
+    readonly client_message_id?: string;
+    readonly timestamp: string;
+    readonly erased?: true;
+    readonly retracted: true;
+  };
+  file_share: {
+    readonly type: 'file_share';
+    readonly message_id: string;
+    readonly seq: number;
+    readonly position: string;
+    readonly room_id: string;
+    readonly sender_id: string;
+    readonly sender_name: string | null;
+    readonly sender_role: 'PATIENT' | 'DOCTOR';
+    readonly client_message_id?: string;
+    readonly timestamp: string;
+    readonly erased?: true;
+    readonly file_info: FileInfo | null;
+    readonly caption: string | null;
+  } | {
+    readonly type: 'file_share';
+    readonly message_id: string;
+    readonly seq: number;
+    readonly position: string;
+    readonly room_id: string;
+    readonly sender_id: string;
+    readonly sender_name: string | null;
+    readonly sender_role: 'PATIENT' | 'DOCTOR';
+    readonly client_message_id?: string;
+    readonly timestamp: string;
+    readonly erased?: true;
+    readonly retracted: true;
+  };
+  message_edited: {
+    readonly type: 'message_edited';
+    readonly seq: number;
+    readonly position: string;
+    readonly room_id: string;
+    readonly actor_id: string;
+    readonly timestamp: string;
+    readonly message_id: string;
+    readonly content: string | null;
+    readonly erased?: true;
+  } | {
+    readonly type: 'message_edited';
+    readonly seq: number;
+    readonly position: string;
+    readonly room_id: string;
+    readonly actor_id: string;
+    readonly timestamp: string;
+    readonly message_id: string;
+    readonly retracted: true;
+    readonly erased?: true;
+  };
+  message_retracted: {
+    readonly type: 'message_retracted';
+    readonly seq: number;
+    readonly position: string;
+    readonly room_id: string;
+    readonly actor_id: string;
+    readonly timestamp: string;
+    readonly message_id: string;
+  };
+  room_opened: {
+    readonly type: 'room_opened';
+    readonly seq: number;
+    readonly position: string;
+    readonly room_id: string;
+    readonly actor_id: string;
+    readonly timestamp: string;
+  };
+  room_closed: {
+    readonly type: 'room_closed';
+    readonly seq: number;
+    readonly position: string;
+    readonly room_id: string;
+    readonly actor_id: string;
+    readonly timestamp: string;
+  };
+  typing_indicator: {
+    readonly type: 'typing_indicator';
+    readonly room_id: string;
+    readonly user_id: string;
+    readonly user_name: string | null;
+    readonly is_typing: boolean;
+  };
+  message_status: {
+    readonly type: 'message_status';
+    readonly room_id: string;
+    readonly user_id: string;
+    readonly user_name: string | null;
+    readonly message_id: string;
+    readonly up_to_seq: number;
+    readonly status: 'delivered' | 'read';
+    readonly position?: string;
+  };
+  chat_history: {
+    readonly type: 'chat_history';
+    readonly ref?: string;
+    readonly room_id: string;
+    readonly messages: readonly HistoryMessage[];
+    readonly last_seq: number;
+    readonly complete: true;
+  } | {
+    readonly type: 'chat_history';
+    readonly ref?: string;
+    readonly room_id: string;
+    readonly frames: readonly RoomFrame[];
+    readonly last_seq: number;
+    readonly complete: boolean;
+  };
+  active_users: {
+    readonly type: 'active_users';
+    readonly ref?: string;
+    readonly active_users: readonly ActiveUser[];
+    readonly total_active: number;
+  };
+  pong: {
+    readonly type: 'pong';
+    readonly ref?: string;
+    readonly timestamp: string;
+  };
+  emergency_alert: {
+    readonly type: 'emergency_alert';
+    readonly event: 'raised' | 'repeated' | 'acknowledged' | 'escalated' | 'resolved';
+  };
+  appointment_update: {
+    readonly type: 'appointment_update';
+    readonly position?: string;
+    readonly event: string;
+    readonly data: {
+      readonly [name: string]: unknown;
+    };
+  };
+  prescription_update: {
+    readonly type: 'prescription_update';
+    readonly position?: string;
+    readonly event: string;
+    readonly data: {
+      readonly [name: string]: unknown;
+    };
+  };
+  notification: {
+    readonly type: 'notification';
+    readonly position?: string;
+    readonly event: string;
+    readonly data: {
+      readonly [name: string]: unknown;
+    };
+  };
+  system: {
+    readonly type: 'system';
+    readonly position?: string;
+    readonly event: string;
+    readonly data: {
+      readonly [name: string]: unknown;
+    };
+  };
+  stats: {
+    readonly type: 'stats';
+    readonly position?: string;
+    readonly event?: string;
+    readonly data: {
+      readonly [name: string]: unknown;
+    };
+  };
+  resync_required: {
+    readonly type: 'resync_required';
+    readonly ref?: string;
+    readonly room_id?: string;
+    readonly channel?: 'alerts' | 'appointments' | 'prescriptions' | 'notifications' | 'stats';
+  };
+  error: {
+    readonly type: 'error';
+    readonly ref?: string;
+    readonly code: ProblemSlug;
+    readonly message: string;
+    readonly errors?: readonly SchemaError[];
+    readonly findings?: readonly {
+      readonly [name: string]: unknown;
+    }[];
+    readonly retry_after?: number;
+  };
+};
+
+/** Command → its data and result. */
+export type Commands = {
+  'register-account': { readonly data: {
+    readonly user_id: string;
+    readonly role: 'PATIENT' | 'DOCTOR' | 'ADMIN' | 'AUDITOR';
+    readonly full_name: string;
+    readonly specialty?: string;
+    readonly time_zone?: string;
+    readonly on_call?: boolean;
+  }; readonly result: {
+    readonly user_id: string;
+  } };
+  'update-profile': { readonly data: {
+    readonly full_name?: string;
+    readonly specialty?: string;
+    readonly time_zone?: string;
+    readonly on_call?: boolean;
+  }; readonly result: Record<string, never> };
+  'disable-account': { readonly data: {
+    readonly user_id: string;
+    readonly reason: string;
+  }; readonly result: Record<string, never> };
+  'enable-account': { readonly data: {
+    readonly user_id: string;
+    readonly reason: string;
+  }; readonly result: Record<string, never> };
+  'assign-doctor': { readonly data: {
+    readonly doctor_id: string;
+    readonly patient_id: string;
+    readonly reason?: string;
+  }; readonly result: Record<string, never> };
+  'unassign-doctor': { readonly data: {
+    readonly doctor_id: string;
+    readonly patient_id: string;
+    readonly reason?: string;
+  }; readonly result: Record<string, never> };
+  'open-room': { readonly data: {
+    readonly doctor_id: string;
+    readonly patient_id: string;
+  }; readonly result: {
+    readonly room_id: string;
+  } };
+  'post-message': { readonly data: {
+    readonly room_id: string;
+    readonly content: string;
+    readonly client_message_id?: string;
+  }; readonly result: PostedMessage };
+  'share-file': { readonly data: {
+    readonly room_id: string;
+    readonly file_id: string;
+    readonly caption?: string;
+    readonly client_message_id?: string;
+  }; readonly result: PostedMessage };
+  'edit-message': { readonly data: {
+    readonly room_id: string;
+    readonly message_id: string;
+    readonly content: string;
+  }; readonly result: {
+    readonly seq: number;
+  } };
+  'retract-message': { readonly data: {
+    readonly room_id: string;
+    readonly message_id: string;
+  }; readonly result: {
+    readonly seq: number;
+  } };
+  'close-room': { readonly data: {
+    readonly room_id: string;
+    readonly reason?: string;
+  }; readonly result: Record<string, never> };
+  'mark-read': { readonly data: {
+    readonly room_id: string;
+    readonly up_to_seq: number;
+  }; readonly result: Record<string, never> };
+  'set-availability': { readonly data: {
+    readonly weekly: readonly ({
+      readonly day: 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+      readonly from: string;
+      readonly to: string;
+    })[];
+    readonly slot_minutes: number;
+    readonly time_zone: string;
+    readonly buffer_minutes?: number;
+    readonly min_notice_minutes?: number;
+    readonly doctor_id?: string;
+  }; readonly result: Record<string, never> };
+  'book-appointment': { readonly data: {
+    readonly doctor_id: string;
+    readonly start: string;
+    readonly type?: 'IN_PERSON' | 'ONLINE' | 'FOLLOW_UP' | 'EMERGENCY';
+    readonly reason?: string;
+    readonly patient_id?: string;
+  }; readonly result: BookedSlot };
+  'reschedule-appointment': { readonly data: {
+    readonly appointment_id: string;
+    readonly start: string;
+  }; readonly result: BookedSlot };
+  'cancel-appointment': { readonly data: {
+    readonly appointment_id: string;
+    readonly reason?: string;
+  }; readonly result: Record<string, never> };
+  'complete-appointment': { readonly data: {
+    readonly appointment_id: string;
+    readonly notes?: string;
+  }; readonly result: Record<string, never> };
+  'mark-no-show': { readonly data: {
+    readonly appointment_id: string;
+    readonly notes?: string;
+  }; readonly result: Record<string, never> };
+  'block-time': { readonly data: {
+    readonly from: string;
+    readonly to: string;
+    readonly reason?: string;
+  }; readonly result: BlockedTime };
+  'unblock-time': { readonly data: {
+    readonly block_id: string;
+  }; readonly result: Record<string, never> };
+};
+
