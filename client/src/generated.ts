@@ -452,6 +452,35 @@ export type ClientFrames = {
     };
     readonly idempotency_key?: string;
     readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'raise-alert';
+    readonly data: {
+      readonly severity: 'urgent' | 'critical';
+      readonly category: 'cardiac' | 'stroke' | 'breathing' | 'bleeding' | 'anaphylaxis' | 'overdose' | 'self_harm' | 'unconscious' | 'obstetric' | 'sepsis' | 'trauma' | 'other';
+      readonly description: string;
+      readonly patient_id?: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'acknowledge-alert';
+    readonly data: {
+      readonly alert_id: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'resolve-alert';
+    readonly data: {
+      readonly alert_id: string;
+      readonly outcome: 'handled' | 'false_alarm';
+      readonly note?: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
   };
   authenticate: {
     readonly type: 'authenticate';
@@ -668,6 +697,21 @@ export type ServerFrames = {
   emergency_alert: {
     readonly type: 'emergency_alert';
     readonly event: 'raised' | 'repeated' | 'acknowledged' | 'escalated' | 'resolved';
+    readonly position: string;
+    readonly alert_id: string;
+    readonly patient_id: string;
+    readonly patient_name: string | null;
+    readonly severity: 'urgent' | 'critical';
+    readonly category: 'cardiac' | 'stroke' | 'breathing' | 'bleeding' | 'anaphylaxis' | 'overdose' | 'self_harm' | 'unconscious' | 'obstetric' | 'sepsis' | 'trauma' | 'other';
+    readonly description?: string | null;
+    readonly erased?: true;
+    readonly raised_at: string;
+    readonly status: 'open' | 'acknowledged' | 'resolved';
+    readonly escalation: number;
+    readonly acknowledged_by: string | null;
+    readonly acknowledged_at: string | null;
+    readonly resolved_at: string | null;
+    readonly outcome: 'handled' | 'false_alarm' | null;
   };
   appointment_update: {
     readonly type: 'appointment_update';
@@ -844,6 +888,24 @@ export type Commands = {
   }; readonly result: BlockedTime };
   'unblock-time': { readonly data: {
     readonly block_id: string;
+  }; readonly result: Record<string, never> };
+  'raise-alert': { readonly data: {
+    readonly severity: 'urgent' | 'critical';
+    readonly category: 'cardiac' | 'stroke' | 'breathing' | 'bleeding' | 'anaphylaxis' | 'overdose' | 'self_harm' | 'unconscious' | 'obstetric' | 'sepsis' | 'trauma' | 'other';
+    readonly description: string;
+    readonly patient_id?: string;
+  }; readonly result: {
+    readonly alert_id: string;
+    readonly recipients: number;
+    readonly on_call: boolean;
+  } };
+  'acknowledge-alert': { readonly data: {
+    readonly alert_id: string;
+  }; readonly result: Record<string, never> };
+  'resolve-alert': { readonly data: {
+    readonly alert_id: string;
+    readonly outcome: 'handled' | 'false_alarm';
+    readonly note?: string;
   }; readonly result: Record<string, never> };
 };
 
