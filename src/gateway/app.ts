@@ -104,7 +104,7 @@ export function createApp(parts: GatewayParts): Koa {
   app.use(recordRequests({ metrics: parts.metrics, logger: parts.logger, catalog: dispatcher.catalog }));
   app.use(answerProblems(parts));
   app.use(cors(settings.corsOrigins));
-  if (!parts.serves) app.use(onlyOpen(open));
+  app.use(onlyOpen(open, () => !parts.serves || parts.isDraining()));
   app.use((ctx, next) => (ctx.path.startsWith(commandPrefix) ? command(ctx, ctx.path.slice(commandPrefix.length)) : next()));
   app.use(pageHeaders(settings.production));
   useRoutes(app, { endpoints, open, gate, limits: { max_message_length: settings.maxMessageLength } });
@@ -119,10 +119,11 @@ export function createApp(parts: GatewayParts): Koa {
 }
 
 const onlyOpen =
-  (open: readonly OpenEndpoint[]): Koa.Middleware =>
+  (open: readonly OpenEndpoint[], isClosed: () => boolean): Koa.Middleware =>
   (ctx, next) => {
-    if (open.some(({ path }) => path === ctx.path)) return next();
-    throw new Rejection('upstream-unavailable', 'This process serves no clients', { retry_after: 1 });
+    if (!isClosed() || open.some(({ path }) => path === ctx.path)) return next();
+    ctx.set('Connection', 'close');
+    throw new Rejection('upstream-unavailable', 'This process serves no clients, or none any more', { retry_after: 1 });
   };
 
 /** For whatever a browser may show: nothing here is a page, a frame or a script. */

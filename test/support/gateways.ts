@@ -6,7 +6,7 @@ import { natsServer, type TestNats } from './nats.ts';
 import { testDatabase } from './postgres.ts';
 
 export type TestGateways = {
-  /** Each a whole service; the first projects. */
+  /** Each a whole service; the first projects, unless told otherwise. */
   readonly apps: readonly [App, App];
   readonly nats: TestNats;
   readonly node: RunningNode;
