@@ -31,7 +31,8 @@ test('two gateways are restarted one after the other under load: each is gone in
   const posts: Post[] = [];
   const sessions: Session[] = [];
   const codes: number[] = [];
-  let last = 0;
+  // Known when all have been written.
+  let last = Infinity;
 
   /** Sends until it is acknowledged, by the other gateway when one is gone. */
   async function write(writer: number): Promise<void> {
