@@ -5,6 +5,7 @@ import { localAt } from './dates/civil.ts';
 import { whenOf } from './dates/index.ts';
 import { detectEmergency } from './emergency/detect.ts';
 import { entitiesOf } from './entities/index.ts';
+import { lexiconOf } from './entities/specialty.ts';
 import { fold, longestUnderstood } from './fold.ts';
 import type { AssistantRole, Intent } from './intents.ts';
 import { closedIntent } from './rules/closed.ts';
@@ -25,6 +26,7 @@ const byRule = (intent: Intent, rule: string): Decided => ({ intent, confidence:
 
 /** The understanding of texts. Loads the classifier's model; throws where it was never built. */
 export function createUnderstand({ emergencyKeywords = [], specialties = [], model = loadModel() }: UnderstandOptions = {}): Understand {
+  const lexicon = lexiconOf(specialties);
   function decide(folded: string, text: string, role: AssistantRole): Decided {
     const closed = closedIntent(folded);
     if (closed) return byRule(closed.intent, closed.rule);
@@ -44,7 +46,7 @@ export function createUnderstand({ emergencyKeywords = [], specialties = [], mod
     return {
       intent: decided.intent,
       confidence: Math.round(decided.confidence * 1_000) / 1_000,
-      entities: entitiesOf({ text: text.slice(0, longestUnderstood), folded, held, when, intent: decided.intent, setting, specialties }),
+      entities: entitiesOf({ text: text.slice(0, longestUnderstood), folded, held, when, intent: decided.intent, setting, lexicon, knows: model.knows }),
       emergency,
       decided_by: decided.decided_by,
       version: model.version,

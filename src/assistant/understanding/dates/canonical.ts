@@ -78,6 +78,11 @@ function writer(source: Canonical) {
   };
 }
 
+/** "One" is a number only in such company. */
+const pronounBefore = /\b(?:the|that|this|which|another|any|no|every|each|later|earlier|first|2nd|second|third|last|next|morning|afternoon|evening|my|other|new|different|good) $/;
+const oneBefore = /(?:\b(?:at|around|about|past|to|before|after|until|till|by|between|and|from|half|in|within|twenty|thirty|forty|fifty|like|say|only|just|take|las?)[\s-]+|-|^|[.,;] )$/;
+const oneAfter = /^[\s-]*(?:o'?clock|[ap]\.?m\b|thirty|fifteen|forty|twenty|ten|oh|hours?|hrs?|minutes?|weeks?|days?|months?|years?|tab|pill|cap|puff|drop|spray|in the (?:morning|afternoon)|tomorrow|today|on (?:the|mon|tue|wed|thu|fri|sat|sun)|(?:mon|tue|wed|thu|fri|sat|sun)|second from|minute)/;
+
 const token = /[a-z]+(?:'[a-z]+)?|\d+(?:[a-z]{4,})?|[^a-z\d]/g;
 const tens: ReadonlySet<number> = new Set([20, 30, 40, 50]);
 
@@ -100,7 +105,7 @@ function respelled(source: Canonical): Canonical {
       continue;
     }
     const known = /^[a-z2]/.test(word) ? wordOf(word) : undefined;
-    if (known === undefined || (doubtful.has(word) && !isTimely(word, text.slice(Math.max(0, match.index - 16), match.index), text.slice(end, end + 16)))) out.copy(match.index, end);
+    if (known === undefined || ((doubtful.has(word) || word === 'one') && !isTimely(word, text.slice(Math.max(0, match.index - 16), match.index), text.slice(end, end + 16)))) out.copy(match.index, end);
     else out.write(known, match.index, end);
   }
   return out.done();
@@ -118,6 +123,7 @@ function isTimely(word: string, before: string, after: string): boolean {
   if (word === 'second') return !/\b(?:an?|per|\d+|each|every|one) $/.test(before) && !/^s?\s*(?:from|ago|opinion|later)/.test(after);
   if (word === 'sun' || word === 'sat') return (timely.test(before) || dayWords.test(after) || before.trim() === '') && !/\b(?:the|in|have|had|i|he|she|they|we) $/.test(before);
   if (word === 'mon' || word === 'wed') return true;
+  if (word === 'one') return !pronounBefore.test(before) && (oneBefore.test(before) || oneAfter.test(after));
   if (word === 'eve') return false;
   return timely.test(before) || /^[\s,.]*(?:the )?\d/.test(after);
 }

@@ -22,7 +22,9 @@ export function chosenDay(pieces: readonly DayPiece[], text: string): Chosen<Day
   const open = since.filter((piece) => !ruledOut.includes(piece) && !cannot.includes(piece));
   const { chosen, reference } = choose(open, text);
   const or = chosen && open.find((piece) => piece !== chosen && piece !== reference && piece.start >= chosen.end && /^\s*(?:,|or|o)\s*(?:on |the |maybe |even )?$/.test(text.slice(chosen.end, piece.start)));
-  const answer = chosen && or ? { ...chosen, alternatives: [...new Set([chosen.day, ...(chosen.alternatives ?? []), or.day])] } : chosen;
+  const through = chosen && open.find((piece) => piece !== reference && piece.start >= chosen.end && piece.day > chosen.day && /^\s*(?:-|to|through|thru|until|till|al?|hasta)\s*(?:el |the )?$/.test(text.slice(chosen.end, piece.start)));
+  const stretch = chosen && through && chosen.until === undefined && !changing.test(text) ? { ...chosen, until: through.day } : undefined;
+  const answer = stretch ?? (chosen && or ? { ...chosen, alternatives: [...new Set([chosen.day, ...(chosen.alternatives ?? []), or.day])] } : chosen);
   return { chosen: answer ?? (reference ? undefined : cannot[0]), reference, excluded: [...ruledOut, ...(answer ? cannot : [])].map(({ day }) => day) };
 }
 
@@ -47,7 +49,7 @@ function isReference(piece: Span, pieces: readonly Span[], text: string, isChang
   const head = before(text, piece);
   const tail = text.slice(piece.end, piece.end + 40);
   if (isChange && /\bto\s+(?:the\s+)?$/.test(head)) return false;
-  if (mine.test(head) && bookingAfter.test(tail)) return true;
+  if ((mine.test(head) || /^'s?\s/.test(tail)) && bookingAfter.test(tail)) return true;
   if (/\b(?:my|the)\s+$/.test(head) && /^\s*(?:$|[.,!?]|with\b|to\b|on\b|and\b|please)/.test(tail) && (isChange || cancelling.test(text)) && !text.startsWith('the ', piece.start)) return true;
   if (bookingBefore.test(head)) return isChange || cancelling.test(text);
   const next = pieces.find(({ start }) => start >= piece.end);

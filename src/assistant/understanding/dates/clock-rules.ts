@@ -38,6 +38,8 @@ function between(from: Reading | undefined, to: Reading | undefined): Reading | 
   return { ...shared, until: to };
 }
 
+const stretch = (a: string | undefined, b: string | undefined): Reading | undefined => (Number(a) > 24 || Number(b) > 24 || Number(b) === 0 ? undefined : between(ordinary(a, undefined), ordinary(b, undefined)));
+
 const written = '(\\d{1,2})(?:[:.h](\\d{2}))? ?(am\\b|pm\\b|a\\.m\\.|p\\.m\\.|[ap]\\b)?';
 const rule = (source: string, read: ClockRule['read'], weak = false): ClockRule => ({ pattern: new RegExp(source, 'g'), read, weak });
 const minutesOf = (text: string | undefined): number => (text?.includes('quarter') ? 15 : Number(text));
@@ -47,7 +49,7 @@ const hour = "(\\d{1,2}(?:h(?:00)?)?|noon|midnight)";
 export const clockRules: readonly ClockRule[] = [
   rule(`\\b(?:between|from|anywhere between) (?:about |at )?${written}(?: o'clock)? ?(?:-|to|and|until|till|through|y) (?:about |at )?(?:${written}|(noon|midday))(?: o'clock)?${noUnit}`, ([, h1, m1, a1, h2, m2, a2, noon]) => between(ordinary(h1, m1, a1), noon === undefined ? ordinary(h2, m2, a2) : named['noon'])),
   rule(`(?<![\\d/.-])\\b${written} ?(?:-|to|until|till) ?${written}(?<=[ap]m|:\\d\\d|[ap]\\.m\\.)${noUnit}`, ([, h1, m1, a1, h2, m2, a2]) => (Number(h1) * 60 + Number(m1 ?? 0) === 0 ? undefined : between(ordinary(h1, m1, a1), ordinary(h2, m2, a2)))),
-  rule(`(?<![\\d/.-])\\b(\\d{1,2})-(\\d{1,2})${noUnit}`, ([, a, b]) => (Number(a) > 24 || Number(b) > 24 || Number(b) === 0 ? undefined : between(ordinary(a, undefined), ordinary(b, undefined))), true),
+  rule(`(?<=\\b(?:keep|block|hold|reserve|out|off|free|busy|available|work|hours|hours to|hours are|from|appointments|clinic) )(\\d{1,2}) ?(?:-|to|until|till) ?(\\d{1,2})${noUnit}`, ([, a, b]) => stretch(a, b)),
   rule(`\\bhalf (?:past|after|hour past|hour after) ${hour}(?: ?${short})?`, ([, h, mark]) => offset(hourOf(h, mark), 30)),
   rule(`\\b(?:an? )?(\\d{1,2}|quarter)(?: ?(?:minutes?))? (past|after|to|till|til|before|of|from) ${hour}(?: ?${short})?${noUnit}`, ([all, m, way, h, mark]) => {
     const minutes = minutesOf(m);
@@ -75,6 +77,7 @@ export const clockRules: readonly ClockRule[] = [
   rule(`(?:\\bat|@|\\baround|\\babout|\\bapproximately|\\bby|\\bbefore|\\bafter|\\buntil|\\btill|\\btil|\\bcirca|\\bsay|\\bearlier than|\\blater than|\\bpast|\\bby like|\\bsince)(?: about| around| roughly| exactly| like| maybe| say)? ?(\\d{1,2})(ish| ?or so)?(?![a-z])${noUnit}`, ([, h, ish]) => withIsh(ordinary(h, undefined), ish)),
   rule(`\\b(\\d{1,2}) ?ish\\b${noUnit}`, ([, h]) => withIsh(ordinary(h, undefined), 'ish')),
   rule(`\\b(?:for|to|make it|how about|what about|maybe|like) (\\d{1,2})(?=\\s*(?:$|[.,;!?]|please|instead|then|today|tomorrow|on\\b|tonight|this\\b|next\\b|in the\\b|if\\b|or so\\b|works?\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday))`, ([, h]) => (Number(h) > 12 ? undefined : ordinary(h, undefined))),
+  rule(`(?<![\\d/.-])\\b(\\d{1,2}) ?(?:-|to|until|till) ?(\\d{1,2})${noUnit}`, ([, a, b]) => stretch(a, b), true),
   rule(`(?<![\\d/.:$#-])\\b(\\d{1,2})\\b${noUnit}`, ([, h]) => (Number(h) === 0 || Number(h) > 23 ? undefined : ordinary(h, undefined)), true),
 ];
 

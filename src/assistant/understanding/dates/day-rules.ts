@@ -61,6 +61,10 @@ function partOfMonth(which: string | undefined, start: number | undefined): Mean
 export const dayRules: readonly DayRule[] = [
   rule(5, '\\b((?:19|20)\\d\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)', ([, y, , m, d]) => at(dayOf(Number(y), Number(m), Number(d)))),
   rule(5, '(?<![\\d/.-])(?!24/7)(\\d{1,2}) ?([/.-]) ?(\\d{1,2})(?: ?\\2 ?((?:20)?\\d\\d))?(?![\\d/%]|-\\d|\\.\\d| ?(?:am|pm|mg|ml|tab|pill|cap|h\\b|hours?|an?\\b|of |as |days?|weeks?))', slashed),
+  rule(5, `\\b${M} (\\d{1,2})(?:st|nd|rd|th)? ?(?:-|to|through|until) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:/]| ?[ap]m)`, ([, m, from, to], { day }) => {
+    const last = dateOf(day, { month: monthNamed(m), date: Number(to) });
+    return last === undefined || Number(to) <= Number(from) ? undefined : at(last - (Number(to) - Number(from)), last);
+  }),
   // "Friday, the 6th of March 2026", "6 March", "March 6", "Mar 6th, Fri"
   rule(5, `(?:\\b${W},? ?(?:the )?)?(?<!\\d|[:.]\\d)\\b(\\d{1,2})(?:st|nd|rd|th)?,? ?(?:day )?(?:of |in )?(?:the )?${M}\\b(?:,? (?:of )?((?:19|20)\\d\\d)\\b|(?:,? '|(?<=th ${M}) )(\\d\\d)(?![\\d:]| ?[ap]m))?(?:,? ${W})?`, ([, w1, d, m, y4, , y2, w2], { day }) =>
     at(dateOf(day, { year: year(y4 ?? y2), month: monthNamed(m), date: Number(d), weekday: weekdayNamed(w1 ?? w2) }))),

@@ -1,7 +1,16 @@
 import type { Canonical } from '../dates/canonical.ts';
 import type { When } from '../dates/index.ts';
 import type { Intent } from '../intents.ts';
-import type { Entities, Setting } from '../types.ts';
+import type { Entities, Entity, Setting } from '../types.ts';
+import { bareStrength, directionsIn, speaksOfTaking } from './clinical.ts';
+import { diagnosisIn, icdIn } from './diagnosis.ts';
+import { medicationIn } from './medication.ts';
+import { repaired } from './repaired.ts';
+import { doctorIn, patientIn } from './names.ts';
+import { reasonIn } from './reason.ts';
+import { referenceIn } from './reference.ts';
+import { specialtyIn, type lexiconOf } from './specialty.ts';
+import { tokensOf, type Span } from './tokens.ts';
 
 /** A text in the shapes that the finders need. */
 export type Said = {
@@ -11,12 +20,75 @@ export type Said = {
   readonly when: When;
   readonly intent: Intent;
   readonly setting: Setting;
-  /** Of the clinic, beside the built-in ones. */
-  readonly specialties: readonly string[];
+  readonly lexicon: ReturnType<typeof lexiconOf>;
+  /** The words that the classifier learned: ordinary ones. */
+  readonly knows: (word: string) => boolean;
 };
 
-/** Everything that a text names, by slot. */
-export function entitiesOf({ when }: Said): Entities {
-  const { of_appointment: _, ...days } = when;
-  return days;
+const ordering: ReadonlySet<Intent> = new Set(['add_prescription', 'discontinue_prescription']);
+const ofMedicine: ReadonlySet<Intent> = new Set(['add_prescription', 'discontinue_prescription', 'patient_history', 'view_prescriptions', 'message_doctor', 'confirm', 'deny', 'out_of_scope']);
+const ofComplaint: ReadonlySet<Intent> = new Set(['book_appointment', 'doctor_info', 'out_of_scope', 'deny']);
+const nameless: ReadonlySet<Intent> = new Set(['help', 'greeting', 'thanks_goodbye', 'out_of_scope', 'confirm', 'urgent_patients', 'set_availability', 'block_time', 'view_schedule', 'deny']);
+const undated: ReadonlySet<Intent> = new Set(['add_prescription', 'discontinue_prescription', 'add_diagnosis']);
+/** Days of the week are meant, not days. */
+const weekly: ReadonlySet<Intent> = new Set(['set_availability']);
+
+const bare = <Found extends Entity>({ start: _, end: __, ...entity }: Found & Span): Omit<Found, 'start' | 'end'> => entity;
+const present = <Found>(name: string, found: Found | undefined): Record<string, Found> => (found === undefined ? {} : { [name]: found });
+
+/** Everything that a text names, by slot. What is looked for depends on who speaks and what they want. */
+export function entitiesOf(said: Said): Entities {
+  const { when, intent } = said;
+  const { of_appointment, time, part_of_day } = when;
+  // What is moved is not where it goes.
+  const date = intent === 'reschedule_appointment' && of_appointment?.date && of_appointment.date.value === when.date?.value ? undefined : when.date;
+  const days = { ...present('date', weekly.has(intent) ? undefined : date), ...present('time', time) };
+  const found = said.setting.role === 'PATIENT' ? ofPatient(said) : ofDoctor(said);
+  return { ...found, ...(undated.has(intent) ? {} : { ...days, ...present('part_of_day', part_of_day) }) };
+}
+
+function ofPatient({ text, folded, when, intent, setting, lexicon, knows }: Said): Entities {
+  const tokens = tokensOf(folded);
+  const specialty = specialtyIn(text, tokens, lexicon, { implied: ofComplaint.has(intent), knows });
+  const doctor = doctorIn({ text, folded, tokens, knows, taken: specialty ? [specialty] : [] }, setting.doctors);
+  const medication = ofMedicine.has(intent) ? medicationIn(text, folded, tokens, { find: repaired, taken: doctor ? [doctor] : [], knows: (word) => intent !== 'view_prescriptions' || knows(word) }) : undefined;
+  const known = medication && repaired(medication.text) ? medication : undefined;
+  return {
+    ...present('specialty', specialty && bare(specialty)),
+    ...present('doctor', doctor && bare(doctor)),
+    ...present('medication', known && bare(known)),
+    ...present('reason', reasonIn(text, folded, intent, [...(doctor ? [doctor] : []), ...placesOf(text, when)])),
+    ...present('appointment_ref', referenceIn(text, folded, { when, doctor, specialty, intent })),
+  };
+}
+
+const placesOf = (text: string, { date, time }: When): readonly Span[] =>
+  [date, time].flatMap((entity) => {
+    const start = entity === undefined ? -1 : text.indexOf(entity.text);
+    return entity === undefined || start < 0 ? [] : [{ start, end: start + entity.text.length }];
+  });
+
+function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said): Entities {
+  const tokens = tokensOf(folded);
+  const icd = intent === 'add_diagnosis' || intent === 'deny' ? icdIn(text, intent === 'add_diagnosis') : undefined;
+  const taken = icd ? [icd] : [];
+  const early = ofMedicine.has(intent) ? medicationIn(text, folded, tokens, { find: repaired, taken, knows: (word) => knows(word) || !repaired(word) }) : undefined;
+  const patient = patientIn({ text, folded, tokens, knows, taken: early ? [...taken, early] : taken }, setting.patients, nameless.has(intent));
+  const medication = early ?? (ordering.has(intent) ? medicationIn(text, folded, tokens, { find: repaired, taken: patient ? [...taken, patient] : taken, knows }) : undefined);
+  const diagnosis = intent === 'add_diagnosis' ? diagnosisIn(text, folded, patient, icd) : undefined;
+  const doctor = doctorIn({ text, folded, tokens, knows, taken: [] }, []);
+  const ordered = ordering.has(intent) || ((intent === 'deny' || intent === 'out_of_scope') && speaksOfTaking.test(text)) ? directionsIn(text, [...(patient ? [patient] : []), ...(medication ? [medication] : [])]) : {};
+  const specialty = specialtyIn(text, tokens, lexicon, { implied: false, knows });
+  return {
+    ...present('patient', patient && bare(patient)),
+    ...present('doctor', doctor && bare(doctor)),
+    ...present('specialty', intent === 'out_of_scope' ? specialty && bare(specialty) : undefined),
+    ...present('medication', medication && bare(medication)),
+    ...present('strength', ordering.has(intent) && medication && !ordered.dose ? bareStrength(text, medication) : undefined),
+    ...ordered,
+    ...present('diagnosis', diagnosis && bare(diagnosis)),
+    ...present('icd', icd && bare(icd)),
+    ...present('reason', reasonIn(text, folded, intent, placesOf(text, when))),
+    ...present('appointment_ref', ['acknowledge_alert', 'out_of_scope', 'confirm', 'deny'].includes(intent) ? referenceIn(text, folded, { when: {}, doctor: undefined, specialty: undefined, intent }) : undefined),
+  };
 }

@@ -1,0 +1,47 @@
+import { typingErrors } from '../../../domain/spelling.ts';
+import { fold } from '../fold.ts';
+import type { Person } from '../types.ts';
+
+/** People by the words of their names. */
+export type Directory = { readonly byWord: ReadonlyMap<string, readonly Person[]> };
+
+const titles = new Set(['dr', 'doctor', 'doc', 'dra', 'doctora', 'mr', 'mrs', 'ms', 'miss', 'prof', 'professor', 'md', 'phd', 'sir', 'madam', 'mx', 'jr', 'sr', 'ii', 'iii']);
+const known = new WeakMap<readonly Person[], Directory>();
+
+export const nameWords = (name: string): readonly string[] => fold(name).split(/[^\p{L}\p{N}'-]+/u).filter((word) => word.length > 1 && !titles.has(word));
+
+export function directoryOf(people: readonly Person[]): Directory {
+  const before = known.get(people);
+  if (before) return before;
+  const byWord = new Map<string, Person[]>();
+  for (const person of people) for (const word of new Set(nameWords(person.full_name))) byWord.set(word, [...(byWord.get(word) ?? []), person]);
+  const made = { byWord };
+  known.set(people, made);
+  return made;
+}
+
+/** Whom one word of a name may mean: its bearers, or those whose name differs by a typing error. */
+function bearers(word: string, { byWord }: Directory): { readonly people: readonly Person[]; readonly exact: boolean } {
+  const exact = byWord.get(word);
+  if (exact) return { people: exact, exact: true };
+  if (word.length < 4) return { people: [], exact: false };
+  const most = word.length < 7 ? 1 : 2;
+  const near: Person[] = [];
+  for (const [name, people] of byWord) if (Math.abs(name.length - word.length) <= most && (name[0] === word[0] || name[1] === word[1]) && typingErrors(word, name, most) <= most) near.push(...people);
+  return { people: near, exact: false };
+}
+
+/** Those of the directory whom a name may mean, the likeliest first: they bear all its words, but for typing errors where nobody bears them as they stand. */
+export function candidatesFor(words: readonly string[], directory: Directory): readonly Person[] {
+  const scores = new Map<Person, { readonly words: number; readonly exact: number }>();
+  for (const word of new Set(words)) {
+    const { people, exact } = bearers(word, directory);
+    for (const person of new Set(people)) {
+      const before = scores.get(person) ?? { words: 0, exact: 0 };
+      scores.set(person, { words: before.words + 1, exact: before.exact + (exact ? 1 : 0) });
+    }
+  }
+  const whole = [...scores].filter(([, score]) => score.words === new Set(words).size);
+  const best = Math.max(0, ...whole.map(([, score]) => score.exact));
+  return whole.filter(([, score]) => score.exact === best).map(([person]) => person);
+}

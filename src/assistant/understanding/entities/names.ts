@@ -1,0 +1,116 @@
+import { errorsAllowed, typingErrors } from '../../../domain/spelling.ts';
+import { commonNames, notNames } from '../lexicon/names.ts';
+import { classOf } from '../lexicon/words.ts';
+import type { NameEntity, Person } from '../types.ts';
+import { candidatesFor, directoryOf, type Directory } from './directory.ts';
+import { overlap, withoutOwner, type Span, type Token } from './tokens.ts';
+
+type Ground = { readonly text: string; readonly folded: string; readonly tokens: readonly Token[]; readonly knows: (word: string) => boolean; readonly taken: readonly Span[] };
+type Name = Span & { readonly words: readonly string[]; readonly titled: boolean; readonly score: number };
+
+const doctorTitle = /^(?:dr|doctor|doc|dra|doctora|physician|nurse|md)$/;
+const patientTitle = /^(?:mr|mrs|ms|miss|mister|missus|patient|pt|sr|sra|senor|senora|paciente|mx)$/;
+const leading = /\b(?:to|for|on|in|of|with|from|about|message|tell|text|ask|give|start|put|prescribe|is|does|did|has|was|let|remind|inform|notify|contact|email|diagnose|diagnosing|take|pull|get|wean|stop|ack|acknowledge|named|called|patient|pt|see|find|search|a|para|de|cc|up|regarding|re|chart|and|when|how|call|where|add|document|note|log|that|refill|renew|discontinue|d\/c|hold|dile|escribe|history|summary|order|rx|write|send|reach|dx|msg|ping|show|review|open|labs|file|record|records|labs|allergies|meds)[:,-]?\s*$/;
+const whole = /^\s*$/;
+
+/** Whether a word can only be somebody's name here: no other word that is known, nor one with a typing error. */
+function mayBeName(token: Token, { text, knows }: Ground, shouting: boolean): boolean {
+  const word = withoutOwner(token.word);
+  if (!/^\p{L}[\p{L}'-]+$/u.test(word) || notNames.has(word) || doctorTitle.test(word) || patientTitle.test(word)) return false;
+  const capital = !shouting && token.start > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.start + 2)) && !/[.!?]\s*$/.test(text.slice(0, token.start));
+  if (commonNames.has(word)) return capital || !knows(word) || classOf(word) === undefined;
+  if (classOf(word) !== undefined) return false;
+  if (knows(word) || knows(token.word)) return capital && word.length > 2;
+  return capital || !isMistyped(word, knows);
+}
+
+const mistyped = new Map<string, boolean>();
+const frequent = ['prescribe', 'prescription', 'medication', 'appointment', 'appointments', 'schedule', 'reschedule', 'patient', 'patients', 'history', 'diagnosis', 'diagnose', 'discontinue', 'allergies', 'available', 'availability', 'message', 'acknowledge', 'emergency', 'calendar', 'chart', 'record', 'tablet', 'tablets', 'capsule', 'daily', 'twice', 'results', 'cancel', 'doctor', 'please', 'medications', 'hypertension', 'diabetes', 'bronchitis', 'pneumonia', 'migraine', 'asthma'];
+function isMistyped(word: string, knows: (word: string) => boolean): boolean {
+  const before = mistyped.get(word);
+  if (before !== undefined) return before;
+  const most = errorsAllowed(word.length);
+  const found = word.length >= 5 && frequent.some((other) => knows(other) && other[0] === word[0] && typingErrors(word, other, most) <= most);
+  if (mistyped.size < 5_000) mistyped.set(word, found);
+  return found;
+}
+
+/** Names after a title: "Dr Jane Okafor", "mrs lee". */
+function titled(ground: Ground, title: RegExp, directory: Directory): Name[] {
+  const { tokens, folded } = ground;
+  const shouting = isShouting(ground.text);
+  const names: Name[] = [];
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const [token, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+    if (!token || !next || !title.test(token.word) || !/^\.?\s+$/.test(folded.slice(token.end, next.start))) continue;
+    const word = withoutOwner(next.word);
+    if (!/^\p{L}[\p{L}'-]+$/u.test(word) || notNames.has(word) || (!/^(?:dr|mr|mrs|ms)$/.test(token.word) && !mayBeName(next, ground, shouting) && !commonNames.has(word))) continue;
+    const wantsMore = !next.word.endsWith("'s") && third && whole.test(folded.slice(next.end, third.start)) && mayBeName(third, ground, shouting) && !isOther(third, ground) && (isCapital(third, ground) || commonNames.has(withoutOwner(third.word)) || directory.byWord.has(withoutOwner(third.word)));
+    const last = wantsMore && third ? third : next;
+    names.push({ start: token.start, end: last.end, words: [word, ...(wantsMore && third ? [withoutOwner(third.word)] : [])], titled: true, score: 5 });
+  }
+  return names;
+}
+
+const isOther = (token: Token, { taken }: Ground): boolean => taken.some((span) => overlap(span, token));
+const isCapital = ({ start }: Token, { text }: Ground): boolean => /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2));
+const isShouting = (text: string): boolean => !/\p{Ll}/u.test(text);
+
+/** Names without a title: words that nobody knows, or that the directory does, where a name may stand. */
+function untitled(ground: Ground, directory: Directory): Name[] {
+  const { tokens, folded } = ground;
+  const shouting = isShouting(ground.text);
+  const names: Name[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const run: Token[] = [];
+    for (let next = at; next < tokens.length && run.length < 3; next++) {
+      const token = tokens[next];
+      const last = run.at(-1);
+      if (!token || isOther(token, ground) || (last && (!whole.test(folded.slice(last.end, token.start)) || last.word.endsWith("'s")))) break;
+      const word = withoutOwner(token.word);
+      if (!mayBeName(token, ground, shouting) && !(directory.byWord.has(word) && !notNames.has(word) && (!ground.knows(word) || run.length > 0))) break;
+      run.push(token);
+    }
+    const [first, last] = [run[0], run.at(-1)];
+    if (first && last) {
+      const words = run.map(({ word }) => withoutOwner(word));
+      const score =
+        (words.some((word) => directory.byWord.has(word)) ? 4 : 0) +
+        (words.some((word) => commonNames.has(word)) ? 2 : 0) +
+        (last.word.endsWith("'s") ? 2 : 0) +
+        (leading.test(folded.slice(Math.max(0, first.start - 24), first.start)) ? 2 : 0) +
+        (run.length === 2 ? 1 : 0) +
+        (first.start === 0 || last.end >= folded.trimEnd().length ? 1 : 0);
+      names.push({ start: first.start, end: last.end, words, titled: false, score });
+    }
+    at += Math.max(1, run.length);
+  }
+  return names;
+}
+
+function entityOf(name: Name, { text }: Ground, directory: Directory): NameEntity & Span {
+  const said = text.slice(name.start, name.end).replace(/['’]s?$/, '');
+  const value = name.titled ? said.replace(/^\S+\s+/, '') : said;
+  return { text: said, value, candidates: candidatesFor(name.words, directory), start: name.start, end: name.end };
+}
+
+/** The doctor whom a text names: with a title, or one of the directory without. */
+export function doctorIn(ground: Ground, doctors: readonly Person[]): (NameEntity & Span) | undefined {
+  const directory = directoryOf(doctors);
+  const [best] = [...titled(ground, doctorTitle, directory).filter((name) => !/\b(?:not|instead of|rather than) $/.test(ground.folded.slice(Math.max(0, name.start - 14), name.start))), ...titled(ground, doctorTitle, directory)];
+  if (best) return entityOf(best, ground, directory);
+  const known = untitled(ground, directory).find(({ words }) => candidatesFor(words, directory).length > 0);
+  if (known) return entityOf(known, ground, directory);
+  const named = untitled(ground, directory).find(({ start, words }) => words.some((word) => commonNames.has(word)) && /\b(?:with|see|seeing|tell|message|ask|meet|write to|w\/) $/.test(ground.folded.slice(Math.max(0, start - 10), start)) && /^\p{Lu}/u.test(ground.text.slice(start)));
+  return named && entityOf(named, ground, directory);
+}
+
+/** The patient whom a text names. `certain`: only with a title or of the directory. */
+export function patientIn(ground: Ground, patients: readonly Person[], certain: boolean): (NameEntity & Span) | undefined {
+  const directory = directoryOf(patients);
+  const [best] = titled(ground, patientTitle, directory);
+  if (best) return entityOf(best, ground, directory);
+  const ranked = untitled(ground, directory).toSorted((a, b) => b.score - a.score);
+  const chosen = ranked.find(({ score, words }) => score >= (certain ? 4 : 3) || candidatesFor(words, directory).length > 0);
+  return chosen && (!certain || candidatesFor(chosen.words, directory).length > 0) ? entityOf(chosen, ground, directory) : undefined;
+}

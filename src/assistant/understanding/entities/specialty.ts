@@ -1,0 +1,62 @@
+import { errorsAllowed, typingErrors } from '../../../domain/spelling.ts';
+import { specialtyWords } from '../lexicon/specialties.ts';
+import type { Entity } from '../types.ts';
+import type { Span, Token } from './tokens.ts';
+
+type Word = { readonly specialty: string; readonly named: boolean };
+type Lexicon = { readonly words: ReadonlyMap<string, Word>; readonly longest: number; readonly spelled: readonly (readonly [string, Word])[] };
+
+const ending: readonly (readonly [RegExp, string])[] = [[/ology$/, 'ologist'], [/iatry$/, 'iatrist'], [/iatrics$/, 'iatrician'], [/ics$/, 'ist'], [/y$/, 'ist']];
+
+/** What is found of the built-in specialties, and of a clinic's own by their names and who practises them. */
+export function lexiconOf(added: readonly string[]): Lexicon {
+  const words = new Map<string, Word>();
+  const add = (phrase: string, word: Word): void => {
+    for (const form of [phrase, `${phrase}s`, `${phrase}es`]) if (!words.has(form)) words.set(form, word);
+  };
+  for (const specialty of added) {
+    const name = specialty.toLowerCase();
+    add(name, { specialty, named: true });
+    const practice = ending.find(([pattern]) => pattern.test(name));
+    if (practice) add(name.replace(practice[0], practice[1]), { specialty, named: true });
+  }
+  for (const kind of ['named', 'implied'] as const) for (const [specialty, lists] of Object.entries(specialtyWords)) for (const phrase of lists[kind]) add(phrase, { specialty, named: kind === 'named' });
+  const spelled = [...words].filter(([phrase]) => phrase.length >= 7 && !phrase.includes(' '));
+  return { words, longest: Math.max(...[...words.keys()].map((phrase) => phrase.split(' ').length)), spelled };
+}
+
+type Found = Span & Word & { readonly length: number };
+
+/** The specialty that is named, or else the one that complaints and parts of the body lead to. `implied`: whether those count. */
+export function specialtyIn(text: string, tokens: readonly Token[], lexicon: Lexicon, { implied, knows }: { readonly implied: boolean; readonly knows: (word: string) => boolean }): (Entity & Span) | undefined {
+  const found: Found[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const here = longestAt(tokens, at, lexicon) ?? mended(tokens[at], lexicon, knows);
+    if (here && (here.named || implied) && !/\b(?:not|no|isn't|other than)(?: an?| the)? $/.test(text.slice(Math.max(0, here.start - 16), here.start).toLowerCase())) found.push(here);
+    at += here?.length ?? 1;
+  }
+  const best = found.find(({ named }) => named) ?? found.find(({ specialty }) => specialty === 'Pediatrics') ?? found.toSorted((a, b) => b.length - a.length)[0];
+  return best && { text: text.slice(best.start, best.end), value: best.specialty, start: best.start, end: best.end };
+}
+
+function longestAt(tokens: readonly Token[], at: number, { words, longest }: Lexicon): Found | undefined {
+  for (let length = Math.min(longest, tokens.length - at); length > 0; length--) {
+    const [first, last] = [tokens[at], tokens[at + length - 1]];
+    const word = words.get(tokens.slice(at, at + length).map((token) => token.word.replaceAll("'", '')).join(' '));
+    if (word && first && last) return { ...word, start: first.start, end: last.end, length };
+  }
+  return undefined;
+}
+
+/** One word with typing errors, as long as it is no other word. */
+function mended(token: Token | undefined, { spelled }: Lexicon, knows: (word: string) => boolean): Found | undefined {
+  if (!token || token.word.length < 7 || token.word.length > 22 || knows(token.word)) return undefined;
+  const allowed = errorsAllowed(token.word.length);
+  let best: { readonly word: Word; readonly errors: number } | undefined;
+  for (const [phrase, word] of spelled) {
+    if (phrase[0] !== token.word[0] || Math.abs(phrase.length - token.word.length) > allowed) continue;
+    const errors = typingErrors(token.word, phrase, allowed);
+    if (errors <= allowed && (!best || errors < best.errors)) best = { word, errors };
+  }
+  return best && { ...best.word, start: token.start, end: token.end, length: 1 };
+}
