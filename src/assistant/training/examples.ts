@@ -9,7 +9,7 @@ import { patientPhrases } from './phrases/patient.ts';
 import { slots } from './phrases/slots.ts';
 
 /** `plain` is what was said, `text` as the classifier gets it. */
-export type Example = { readonly intent: Intent; readonly plain: string; readonly text: string };
+export type Example = { readonly intent: Intent; readonly plain: string; readonly text: string; /** Before typing errors and manners. */ readonly clean: string };
 
 const openings = ['hi, ', 'hello, ', 'please ', 'hey ', 'good morning, ', 'um ', 'so ', 'ok ', 'can you ', 'could you please ', 'i was wondering, ', 'excuse me, ', 'hi there! ', 'dear assistant, ', 'quick question: ', 'actually ', 'well ', 'now ', 'thanks. ', 'sorry to bother you, '];
 const endings = [' please', ' thanks', ' pls', ', thank you', '!', '?', '.', ' asap', ' if possible', ' when you can', ', thanks in advance', ' ok', ' today', ' ...', ' :)'];
@@ -43,9 +43,12 @@ function varied(text: string, random: Random, bare: boolean): string {
   return out;
 }
 
-function fromTemplates(templates: Templates, labels: readonly string[], random: Random, add: (label: string, text: string) => void): void {
+function fromTemplates(templates: Templates, labels: readonly string[], random: Random, add: (label: string, clean: string, text: string) => void): void {
   for (const label of labels) {
-    for (const line of linesOf(templates[label] ?? '')) for (let n = 0; n < each; n++) add(label, varied(expand(line, slots, random), random, ['confirm', 'deny'].includes(label)));
+    for (const line of linesOf(templates[label] ?? '')) for (let n = 0; n < each; n++) {
+      const clean = expand(line, slots, random);
+      add(label, clean, varied(clean, random, ['confirm', 'deny'].includes(label)));
+    }
   }
 }
 
@@ -54,18 +57,21 @@ export function examplesFor(role: AssistantRole): readonly Example[] {
   const random = createRandom(role === 'PATIENT' ? 20_260_301 : 20_260_302);
   const seen = new Set<string>();
   const examples: Example[] = [];
-  const add = (label: string, plain: string): void => {
+  const add = (label: string, clean: string, plain: string): void => {
     const text = canonical(fold(plain)).text;
     const key = `${label} ${text}`;
     if (seen.has(key)) return;
     seen.add(key);
     // The templates' labels are the intents'.
-    examples.push({ intent: label as Intent, plain, text });
+    examples.push({ intent: label as Intent, plain, text, clean: canonical(fold(clean)).text });
   };
   const own = role === 'PATIENT' ? patientPhrases : doctorPhrases;
   fromTemplates(own, Object.keys(own), random, add);
   fromTemplates(commonPhrases, Object.keys(commonPhrases), random, add);
   const everything = { ...slots, ...elsewhereSlots };
-  for (const line of linesOf(elsewherePhrases)) for (let n = 0; n < eachElsewhere; n++) add('out_of_scope', varied(expand(line, everything, random), random, false));
+  for (const line of linesOf(elsewherePhrases)) for (let n = 0; n < eachElsewhere; n++) {
+    const clean = expand(line, everything, random);
+    add('out_of_scope', clean, varied(clean, random, false));
+  }
   return examples;
 }

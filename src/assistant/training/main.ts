@@ -38,7 +38,7 @@ const understood = [...learned, 'understanding', '../domain'];
 function vocabularyOf(examples: readonly Example[]): ReadonlySet<string> {
   const names = new Set([...(slots['first'] ?? []), ...(slots['surname'] ?? [])].map((name) => name.toLowerCase()));
   const counts = new Map<string, number>();
-  for (const { text } of examples) for (const { word } of wordsOf(text, () => true)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { clean } of examples) for (const { word } of wordsOf(clean, () => true)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return new Set([...counts].flatMap(([word, count]) => (count >= often && !names.has(word) && !/^\d|^PERSON$/.test(word) ? [word] : [])).sort());
 }
 

@@ -159,7 +159,11 @@ no more {med} for {name}
 [i want|i need|i'd like|please|can you] [to|] [add|record|enter] [a diagnosis|a diagnosis for {name}|{dx} to {name}'s chart|a dx of {dx}|a new diagnosis]
 [diagnostico|anade el diagnostico|registrar diagnostico] de {dx} [para|a] {name}
 [code|coded as] {icd} for {name} [{dx}|]
-[it's|this is|looks like] {dx} [, add it to {name}'s chart|for {name}, record it|, document it for {name}]`,
+[it's|this is|looks like] {dx} [, add it to {name}'s chart|for {name}, record it|, document it for {name}]
+{name} has {dx}
+[{name}|patient {name}] [tested positive for|presents with|is positive for|came back with|has confirmed|has newly diagnosed|most likely has] {dx}
+[{icd}|{dx}|{icd} {dx}] for {name}
+[add|record|enter|put in] {icd} {dx} [for|to|in] [{name}|{name}'s chart]`,
   urgent_patients: `
 [any|are there any|do i have any|is there any|do we have any] [emergencies|urgent patients|urgent cases|critical patients|alerts|urgent alerts|open alerts|emergency alerts|red flags|critical alerts|active emergencies] [today|now|right now|]
 [show|list|view|see|display|open|check|pull up|give] [me|] [the|all|any|my|] [urgent alerts|emergencies|urgent patients|open alerts|alerts|active alerts|critical cases|emergency alerts|alert queue|unacknowledged alerts|urgent cases|critical patients]

@@ -19,6 +19,7 @@ export const elsewhereSlots: Readonly<Record<string, readonly string[]>> = {
   media: list('jazz, rock, classical music, hip hop, country music, the beatles, my playlist, the next song, some music, a podcast, the radio, an audiobook, lullabies, taylor swift, the news'),
   home: list('lights, bedroom lights, thermostat, heating, air conditioner, tv, vacuum, garage door, alarm system, kitchen light, fan, sprinklers, coffee machine, speakers, blinds'),
   company: list('apple, google, amazon, tesla, netflix, microsoft, uber, facebook, nike, disney, spotify, ebay, paypal, chase bank, wells fargo, verizon, comcast, delta airlines, airbnb'),
+  illness: list('latex allergy, diabetic kidney disease, asthma, pneumonia, cystic fibrosis, breast cancer, the flu, measles, chicken pox, lupus, anemia, malaria, hepatitis b, osteoporosis, glaucoma, heart failure, a stroke, epilepsy, gout, tuberculosis, lyme disease, celiac disease, sickle cell anemia, down syndrome, parkinson disease, kidney stones, appendicitis, scoliosis, rabies, west nile virus, high blood pressure, colon cancer, deep breathing after surgery, allergy testing, wilson disease, marfan syndrome, type 1 diabetes, shingles, muscular dystrophy, leukemia, an aneurysm, ketoacidosis, hemophilia, insomnia, anxiety disorders, pancreatitis, psoriasis'),
   unit: list('cups in a gallon, ounces in a pound, feet in a mile, inches in a yard, grams in an ounce, meters in a kilometer, teaspoons in a tablespoon, liters in a gallon, pounds in a ton, bytes in a megabyte, states in the us, planets in the solar system, days in a leap year, calories in an apple, calories in a bagel, carbs in rice, sides in a hexagon'),
 };
 
@@ -123,4 +124,11 @@ what [should|can] i do [outside|today|for fun|if {person} is mad|in {place}|with
 [should i|is it good to|is it bad to] [run every day|eat {food}|drink coffee at night|quit my job|sell my {thing}|skip breakfast|go to {place}]
 [which|what] [shampoo|soap|razor|deodorant|toothpaste|lotion] [is best|should i buy|do you like|is cheapest]
 [can you|could you|please] [look at|find out|look up|check] [when|if|whether|how] [the next {thing}|{company}|{place}|the {thing}|{topic}] [is due out|works|opens|is on|closes|was made]
-[how many people|what percentage of people|how many americans] [own a {thing}|like {topic}|live in {place}|have a dog|speak {language}]`;
+[how many people|what percentage of people|how many americans] [own a {thing}|like {topic}|live in {place}|have a dog|speak {language}]
+[what is|what are|what is (are)|define|explain|tell me about] [{illness}|{illness} in children|{illness} syndrome|{illness} disease|{illness} - adults]?
+[what causes|what are the symptoms of|what are the treatments for|how to diagnose|how to prevent|who is at risk for|what is the outlook for|is|how many people are affected by|what research is being done for|what are the complications of|do you have information about|what are the stages of|what are the genetic changes related to|when to seek medical help for|what to do for] {illness} [?|inherited ?|contagious ?|]
+[what should i take|what can i use|what do you take|what helps|what is good|home remedies] for [a cold|nausea|a rash|{illness}|a hangover|hiccups]
+[how do i|how do you|how can you] [get rid of|treat|cure|prevent|stop|catch] [an itchy rash|hiccups|{illness}|a cold|bad breath|dandruff|mosquito bites]
+[is|are] {illness} [contagious|hereditary|curable|fatal|dangerous|common in kids]
+[how long does|how common is] {illness} [last|in adults|]
+[what do you do if|what should you do if] [you can't stop {deed}ing|your cat eats a {thing}|you can't get out of bed|someone has {illness}|you are bored]`;

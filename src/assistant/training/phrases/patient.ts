@@ -48,7 +48,10 @@ any [chance|way|possibility] [of|i could] [being seen|get in|getting in|an {appt
 [set up|schedule|book] [a|my] [telehealth|video|virtual|phone] [visit|consult|call|{appt}] [{when}|with {dr}|]
 [i want|i'd like|please] to [make|book|schedule] a reservation [with the {spec}|with {dr}|for {when}|at the clinic]
 [we|my family and i] need [to be seen|{appts}|an {appt}] {when}
-[can|could] [{who}|we] [be seen|come in|see {dr}|see a {spec}] [{when}|{day}|]`,
+[can|could] [{who}|we] [be seen|come in|see {dr}|see a {spec}] [{when}|{day}|]
+[my|our] {body} [hurts|aches|is sore|is swollen|really hurts|has been hurting for days|is killing me|is itchy]
+i [have|'ve had|got|keep getting] {symptom} [for a week|since {weekday}|again||that won't go away|and it is not getting better]
+i [feel|am feeling|'ve been feeling] [sick|unwell|dizzy|tired all the time|feverish|nauseous|run down|anxious|depressed|awful] [lately|today|for days|]`,
   view_appointments: `
 [show|list|display|view|see|check|pull up|find|open|give|tell|get] [me|] [all|] my [upcoming|next|future|scheduled|past|booked|current|previous|existing|] {appts} [please|{day}|with {dr}|]
 [when|what time|what day|where] is my [next|upcoming|] {appt} [with {dr}|{day}|again|]

@@ -17,8 +17,8 @@ export const slots: Readonly<Record<string, readonly string[]>> = {
   when: ['{day}', '{day} {time}', '{time}', '{day}', '{time} {day}'],
   range: ['from {hour} to {hour}', '{hour} to {hour}', 'between {hour} and {hour}', '{hour}-{hour}', '{hour}am to {hour}pm', 'from {hour} until {hour}'],
   days: ['mondays', 'tuesdays and thursdays', 'monday through friday', 'weekdays', 'mon-fri', 'wednesdays', 'saturdays', 'every {weekday}', 'monday wednesday friday', 'fridays', 'mon to thu', 'on {weekday}s'],
-  appt: ['appointment', 'appointment', 'appointment', 'appt', 'visit', 'booking', 'consultation', 'checkup', 'check-up', 'apointment', 'appointmet', 'apt', 'session', 'slot', 'check up'],
-  appts: ['appointments', 'appointments', 'appts', 'visits', 'bookings', 'apointments', 'consultations'],
+  appt: ['appointment', 'appointment', 'appointment', 'appt', 'visit', 'booking', 'consultation', 'checkup', 'check-up', 'apt', 'session', 'slot', 'check up'],
+  appts: ['appointments', 'appointments', 'appts', 'visits', 'bookings', 'consultations'],
   spec: [
     'cardiologist', 'dermatologist', 'neurologist', 'pediatrician', 'gynecologist', 'psychiatrist', 'urologist', 'orthopedist', 'eye doctor', 'heart doctor', 'skin doctor', 'ent', 'gp', 'general practitioner', 'family doctor', 'oncologist', 'endocrinologist', 'pulmonologist', 'lung doctor',
     'gastroenterologist', 'surgeon', 'ophthalmologist', 'therapist', 'psychologist', 'dentist', 'dentist', 'gynaecologist', 'general practitioner', 'counselor', 'bone doctor', 'physician', 'specialist', 'obgyn', 'primary care doctor', 'stomach doctor', 'allergist', 'radiologist', 'shrink',
@@ -32,7 +32,7 @@ export const slots: Readonly<Record<string, readonly string[]>> = {
   body: 'knee back shoulder skin heart eyes ear stomach foot hip neck elbow throat ankle wrist leg chest nose tooth'.split(' '),
   med: [
     'amoxicillin', 'ibuprofen', 'metformin', 'lisinopril', 'atorvastatin', 'omeprazole', 'sertraline', 'prednisone', 'azithromycin', 'levothyroxine', 'albuterol', 'amlodipine', 'gabapentin', 'losartan', 'fluoxetine', 'doxycycline', 'warfarin', 'insulin', 'paracetamol', 'acetaminophen', 'naproxen',
-    'cetirizine', 'tramadol', 'simvastatin', 'furosemide', 'penicillin', 'clopidogrel', 'pantoprazole', 'escitalopram', 'ciprofloxacin', 'aspirin', 'hydrochlorothiazide', 'amoxicilin', 'metforman', 'cephalexin', 'montelukast',
+    'cetirizine', 'tramadol', 'simvastatin', 'furosemide', 'penicillin', 'clopidogrel', 'pantoprazole', 'escitalopram', 'ciprofloxacin', 'aspirin', 'hydrochlorothiazide', 'cephalexin', 'montelukast',
   ],
   drug: ['{med}', '{med}', 'antibiotics', 'antibiotic', 'blood pressure [pills|medication|meds|tablets]', 'inhaler', 'statin', 'painkillers', 'pain meds', 'insulin', 'birth control', 'thyroid [pills|medication]', 'eye drops', 'cream', 'pills', 'tablets', 'cough syrup'],
   mg: ['500mg', '10 mg', '250 mg', '20mg', '40 mg', '5mg', '850 mg', '100 mcg', '50mg', '400 mg', '1 g', '2.5 mg', '500'],
@@ -44,7 +44,7 @@ export const slots: Readonly<Record<string, readonly string[]>> = {
   lab: ['blood test', 'blood work', 'lab', 'x-ray', 'xray', 'mri', 'ct scan', 'ultrasound', 'biopsy', 'urine test', 'cholesterol', 'test', 'scan', 'covid test', 'ecg', 'mammogram', 'echo', 'pathology', 'allergy test', 'glucose', 'thyroid test', 'colonoscopy', 'pap smear', 'bone density'],
   dx: [
     'hypertension', 'type 2 diabetes', 'asthma', 'pneumonia', 'migraine', 'acute bronchitis', 'gerd', 'eczema', 'hypothyroidism', 'anemia', 'strep throat', 'otitis media', 'copd', 'major depression', 'osteoarthritis', 'a uti', 'sinusitis', 'atrial fibrillation', 'gout', 'anxiety disorder', 'psoriasis', 'shingles',
-    'influenza', 'iron deficiency', 'heart failure', 'plantar fasciitis', 'conjunctivitis', 'hyperlipidemia', 'sleep apnea', 'appendicitis', 'lyme disease', 'fibromyalgia',
+    'influenza', 'iron deficiency', 'heart failure', 'plantar fasciitis', 'conjunctivitis', 'hyperlipidemia', 'sleep apnea', 'appendicitis', 'lyme disease', 'fibromyalgia', 'cellulitis of the [left|right] {body}', 'acute pharyngitis', 'tendinitis', 'a fractured {body}', 'vertigo', 'chronic kidney disease', 'bipolar disorder', 'impetigo', 'mononucleosis', 'rheumatoid arthritis',
   ],
   icd: ['I10', 'E11.9', 'J45.909', 'J18.9', 'G43.909', 'K21.9', 'L20.9', 'E03.9', 'N39.0', 'M54.5'],
   who: ['my son', 'my daughter', 'my kid', 'my mother', 'my husband', 'my wife', 'my baby', 'me', 'my father', 'my little boy', 'us'],

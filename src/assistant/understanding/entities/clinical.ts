@@ -12,7 +12,7 @@ const mass = new Set(['mg', 'mcg', 'g', 'meq', 'mmol', '%', 'kg', 'ng']);
 /** "500 mg", "1-2 tablets", "250 mg/5 mL". */
 function quantityText({ value, high, unit, per }: Quantity): string {
   const amount = high === undefined ? `${value}` : `${value}-${high}`;
-  const name = unit === null ? '' : ` ${unit}${counted.has(unit) && (high ?? value) > 1 ? (/(?:ch|x|s)$/.test(unit) ? 'es' : unit.endsWith('y') ? '' : 's') : ''}`;
+  const name = unit === null ? '' : ` ${unit}${counted.has(unit) && (high ?? value) > 1 ? (/(?:ch|x|s)$/.test(unit) ? 'es' : 's') : ''}`.replace(/([^aeiou])ys$/, '$1ies');
   return `${amount}${name}${per ? `/${per.value} ${per.unit}` : ''}`;
 }
 

@@ -1,5 +1,6 @@
 import { typingErrors } from '../../../domain/spelling.ts';
 import { fold } from '../fold.ts';
+import { commonNames } from '../lexicon/names.ts';
 import type { Person } from '../types.ts';
 
 /** People by the words of their names. */
@@ -24,7 +25,7 @@ export function directoryOf(people: readonly Person[]): Directory {
 function bearers(word: string, { byWord }: Directory): { readonly people: readonly Person[]; readonly exact: boolean } {
   const exact = byWord.get(word);
   if (exact) return { people: exact, exact: true };
-  if (word.length < 4) return { people: [], exact: false };
+  if (word.length < 4 || commonNames.has(word)) return { people: [], exact: false };
   const most = word.length < 7 ? 1 : 2;
   const near: Person[] = [];
   for (const [name, people] of byWord) if (Math.abs(name.length - word.length) <= most && (name[0] === word[0] || name[1] === word[1]) && typingErrors(word, name, most) <= most) near.push(...people);

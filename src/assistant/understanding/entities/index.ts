@@ -3,6 +3,7 @@ import type { When } from '../dates/index.ts';
 import type { Intent } from '../intents.ts';
 import type { Entities, Entity, Setting } from '../types.ts';
 import { bareStrength, directionsIn, speaksOfTaking } from './clinical.ts';
+import { directoryOf } from './directory.ts';
 import { diagnosisIn, icdIn } from './diagnosis.ts';
 import { medicationIn } from './medication.ts';
 import { repaired } from './repaired.ts';
@@ -51,7 +52,7 @@ function ofPatient({ text, folded, when, intent, setting, lexicon, knows }: Said
   const tokens = tokensOf(folded);
   const specialty = specialtyIn(text, tokens, lexicon, { implied: ofComplaint.has(intent), knows });
   const doctor = doctorIn({ text, folded, tokens, knows, taken: specialty ? [specialty] : [] }, setting.doctors);
-  const medication = ofMedicine.has(intent) ? medicationIn(text, folded, tokens, { find: repaired, taken: doctor ? [doctor] : [], knows: (word) => intent !== 'view_prescriptions' || knows(word) }) : undefined;
+  const medication = ofMedicine.has(intent) ? medicationIn(text, folded, tokens, { taken: doctor ? [doctor] : [], knows, isPerson: () => false }) : undefined;
   const known = medication && repaired(medication.text) ? medication : undefined;
   return {
     ...present('specialty', specialty && bare(specialty)),
@@ -72,9 +73,13 @@ function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said)
   const tokens = tokensOf(folded);
   const icd = intent === 'add_diagnosis' || intent === 'deny' ? icdIn(text, intent === 'add_diagnosis') : undefined;
   const taken = icd ? [icd] : [];
-  const early = ofMedicine.has(intent) ? medicationIn(text, folded, tokens, { find: repaired, taken, knows: (word) => knows(word) || !repaired(word) }) : undefined;
+  const directory = directoryOf(setting.patients);
+  const isPerson = (word: string): boolean => directory.byWord.has(word.replace(/'s?$/, ''));
+  const found = ofMedicine.has(intent) ? medicationIn(text, folded, tokens, { taken, knows, isPerson }) : undefined;
+  // A word that nobody knows may as well be the patient.
+  const early = found && repaired(found.text) ? found : undefined;
   const patient = patientIn({ text, folded, tokens, knows, taken: early ? [...taken, early] : taken }, setting.patients, nameless.has(intent));
-  const medication = early ?? (ordering.has(intent) ? medicationIn(text, folded, tokens, { find: repaired, taken: patient ? [...taken, patient] : taken, knows }) : undefined);
+  const medication = early ?? (ordering.has(intent) ? medicationIn(text, folded, tokens, { taken: patient ? [...taken, patient] : taken, knows, isPerson }) : undefined);
   const diagnosis = intent === 'add_diagnosis' ? diagnosisIn(text, folded, patient, icd) : undefined;
   const doctor = doctorIn({ text, folded, tokens, knows, taken: [] }, []);
   const ordered = ordering.has(intent) || ((intent === 'deny' || intent === 'out_of_scope') && speaksOfTaking.test(text)) ? directionsIn(text, [...(patient ? [patient] : []), ...(medication ? [medication] : [])]) : {};

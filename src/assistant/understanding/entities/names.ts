@@ -10,7 +10,7 @@ type Name = Span & { readonly words: readonly string[]; readonly titled: boolean
 
 const doctorTitle = /^(?:dr|doctor|doc|dra|doctora|physician|nurse|md)$/;
 const patientTitle = /^(?:mr|mrs|ms|miss|mister|missus|patient|pt|sr|sra|senor|senora|paciente|mx)$/;
-const leading = /\b(?:to|for|on|in|of|with|from|about|message|tell|text|ask|give|start|put|prescribe|is|does|did|has|was|let|remind|inform|notify|contact|email|diagnose|diagnosing|take|pull|get|wean|stop|ack|acknowledge|named|called|patient|pt|see|find|search|a|para|de|cc|up|regarding|re|chart|and|when|how|call|where|add|document|note|log|that|refill|renew|discontinue|d\/c|hold|dile|escribe|history|summary|order|rx|write|send|reach|dx|msg|ping|show|review|open|labs|file|record|records|labs|allergies|meds)[:,-]?\s*$/;
+const leading = /\b(?:to|for|on|in|of|with|from|about|message|tell|text|ask|give|start|put|send|switch|keep|prescribe|is|does|did|has|was|let|remind|inform|notify|contact|email|diagnose|diagnosing|take|pull|get|wean|stop|ack|acknowledge|named|called|patient|pt|see|find|search|a|para|de|cc|up|regarding|re|chart|and|when|how|call|where|add|document|note|log|that|refill|renew|discontinue|d\/c|hold|dile|escribe|history|summary|order|rx|write|send|reach|dx|msg|ping|show|review|open|labs|file|record|records|labs|allergies|meds)[:,-]?\s*$/;
 const whole = /^\s*$/;
 
 /** Whether a word can only be somebody's name here: no other word that is known, nor one with a typing error. */
@@ -80,6 +80,7 @@ function untitled(ground: Ground, directory: Directory): Name[] {
         (last.word.endsWith("'s") ? 2 : 0) +
         (leading.test(folded.slice(Math.max(0, first.start - 24), first.start)) ? 2 : 0) +
         (run.length === 2 ? 1 : 0) +
+        (!shouting && first.start > 0 && isCapital(first, ground) ? 1 : 0) +
         (first.start === 0 || last.end >= folded.trimEnd().length ? 1 : 0);
       names.push({ start: first.start, end: last.end, words, titled: false, score });
     }

@@ -1,4 +1,20 @@
-import { isMedicine } from '../lexicon/words.ts';
+import { findMedication } from '../../../domain/medications/find.ts';
+import { typingErrors } from '../../../domain/spelling.ts';
 
-/** The name of a medication, its spelling repaired; undefined where none is near. */
-export const repaired = (name: string): { readonly name: string; readonly exact: boolean } | undefined => (!name.includes(' ') && isMedicine(name.toLowerCase()) ? { name: name.toLowerCase(), exact: true } : undefined);
+export type Repaired = { readonly name: string; readonly exact: boolean; /** What it is in the table. */ readonly of: string };
+const known = new Map<string, Repaired | undefined>();
+
+/** A medication's name, its spelling repaired, a brand staying a brand; undefined where the table knows none. `exact`: it was spelled so. */
+export function repaired(said: string): Repaired | undefined {
+  const name = said.toLowerCase();
+  if (known.has(name)) return known.get(name);
+  const found = findMedication(name);
+  const repair = found && { name: found.exact ? name : nearest(name, [found.medication.name, ...found.medication.synonyms]), exact: found.exact, of: found.medication.name };
+  if (known.size < 5_000) known.set(name, repair);
+  return repair;
+}
+
+function nearest(name: string, names: readonly string[]): string {
+  const errors = (other: string): number => typingErrors(name, other.toLowerCase(), 4);
+  return names.toSorted((a, b) => errors(a) - errors(b))[0]?.toLowerCase() ?? name;
+}

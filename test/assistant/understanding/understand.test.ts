@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { doctorIntents, patientIntents } from '../../../src/assistant/understanding/intents.ts';
+import type { Person, Setting } from '../../../src/assistant/understanding/types.ts';
+import { createUnderstand } from '../../../src/assistant/understanding/understand.ts';
+
+const understand = createUnderstand({ specialties: ['Balneology'], emergencyKeywords: ['code banana'] });
+const person = (full_name: string, at: number): Person => ({ user_id: `u${at}`, full_name });
+const doctors = ['Dr Ines Falk', 'Dr Omar Reyes', 'Dr Lena Reyes', 'Dr Tomasz Wojcik'].map(person);
+const patients = ['Ada Byron', 'Bertha Novak', 'Carl Novak'].map(person);
+/** A Wednesday morning in New York. */
+const base = { now: Date.parse('2026-10-14T13:15:00Z'), time_zone: 'America/New_York' };
+const asPatient: Setting = { ...base, role: 'PATIENT', doctors, patients: [] };
+const asDoctor: Setting = { ...base, role: 'DOCTOR', doctors: [], patients };
+const values = (text: string, setting: Setting): Record<string, string> => Object.fromEntries(Object.entries(understand(text, setting).entities).map(([slot, entity]) => [slot, entity.value]));
+const names = (candidates: readonly Person[] | undefined): readonly string[] => (candidates ?? []).map(({ full_name }) => full_name);
+
+test.each([
+  ['book_appointment', 'could somebody have a look at my elbow on monday'],
+  ['view_appointments', 'what visits have i got left this month'],
+  ['cancel_appointment', 'i wont be coming on friday, drop that appointment'],
+  ['reschedule_appointment', 'shift my checkup to the week after please'],
+  ['view_prescriptions', 'how many of the blue pills do i take again, my metformin'],
+  ['view_reports', 'have my liver test results arrived'],
+  ['doctor_info', 'is there anybody good with migraines at your clinic'],
+  ['message_doctor', 'please let dr falk know i am on the mend'],
+  ['emergency', 'my dad has collapsed and he is not breathing'],
+  ['out_of_scope', 'how many goals did pele score'],
+  ['confirm', 'yep, go for it'],
+  ['deny', 'nah, leave it'],
+])('a patient: %s', (intent, text) => {
+  expect(understand(text, asPatient).intent).toBe(intent);
+});
+
+test.each([
+  ['view_schedule', 'who have i got coming in on thursday'],
+  ['set_availability', 'from next month i work mondays and wednesdays 9 to 3'],
+  ['block_time', 'keep thursday afternoon clear, i have a board meeting'],
+  ['view_patients', 'everyone who is in my care'],
+  ['patient_history', 'bring me the chart of ada byron'],
+  ['add_prescription', 'put bertha on 20 mg of citalopram once a day'],
+  ['discontinue_prescription', 'ada should come off the warfarin, stop it'],
+  ['add_diagnosis', 'carl novak has plantar fasciitis, note it'],
+  ['urgent_patients', 'is anybody in need of urgent attention'],
+  ['acknowledge_alert', 'i have seen the alert about bertha'],
+  ['message_patient', 'write to ada that her blood count is fine'],
+  ['out_of_scope', 'where can i park a caravan'],
+])('a doctor: %s', (intent, text) => {
+  expect(understand(text, asDoctor).intent).toBe(intent);
+});
+
+test('gives only intents that the role has, with how sure it is and why', () => {
+  for (const text of ['', ' ', '???', 'a'.repeat(5_000), '👩‍⚕️', 'prescribe', 'cancel', 'Ünïcödé ñ 漢字', '0'.repeat(300)]) {
+    for (const [setting, intents] of [[asPatient, patientIntents], [asDoctor, doctorIntents]] as const) {
+      const { intent, confidence, decided_by, version } = understand(text, setting);
+      expect(intents).toContain(intent);
+      expect(confidence).toBeGreaterThanOrEqual(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+      expect(['rule', 'classifier']).toContain(decided_by.by);
+      expect(version).toMatch(/^[0-9a-f]{12}$/);
+    }
+  }
+});
+
+test('is the same each time', () => {
+  const texts = ['move my 3pm with Dr Reyes to Friday', 'no, Thursday', 'necesito una cita'];
+  expect(texts.map((text) => understand(text, asPatient))).toEqual(texts.map((text) => createUnderstand({ specialties: ['Balneology'] })(text, asPatient)));
+});
+
+test('finds specialties by name, by complaint, misspelt, and the clinic’s own', () => {
+  const specialty = (text: string) => values(text, asPatient)['specialty'];
+  expect(specialty('I need a dermatoligist')).toBe('Dermatology');
+  expect(specialty('book something for my itchy scalp')).toBe('Dermatology');
+  expect(specialty('my chest flutters, heart palpitations, who can I see')).toBe('Cardiology');
+  expect(specialty('an appointment with a balneologist')).toBe('Balneology');
+  expect(specialty('not a cardiologist, a neurologist please')).toBe('Neurology');
+  expect(specialty('book me in on tuesday')).toBeUndefined();
+});
+
+test('finds people of the directory: by title, misspelt, and several where it is not clear who', () => {
+  const doctor = (text: string) => names(understand(text, asPatient).entities.doctor?.candidates);
+  expect(doctor('an appointment with dr Falk')).toEqual(['Dr Ines Falk']);
+  expect(doctor('can I see Dr. Wojzik tomorrow')).toEqual(['Dr Tomasz Wojcik']);
+  expect(doctor('book me with dr reyes')).toEqual(['Dr Omar Reyes', 'Dr Lena Reyes']);
+  expect(doctor('book me with dr lena reyes')).toEqual(['Dr Lena Reyes']);
+  expect(understand('book me with Dr Strange', asPatient).entities.doctor).toMatchObject({ value: 'Strange', candidates: [] });
+  expect(names(understand('history of novak', asDoctor).entities.patient?.candidates)).toEqual(['Bertha Novak', 'Carl Novak']);
+});
+
+test('finds the appointment that is meant', () => {
+  const by = (text: string) => understand(text, asPatient).entities.appointment_ref?.by;
+  expect(by('cancel my 3pm')).toEqual({ kind: 'time', time: '15:00' });
+  expect(by('cancel the one with Dr Falk')).toMatchObject({ kind: 'doctor', doctor: 'Falk' });
+  expect(by('the second one')).toEqual({ kind: 'ordinal', ordinal: 2 });
+  expect(by('move the later one to friday')).toEqual({ kind: 'later' });
+  expect(by('move my monday appointment to tuesday')).toEqual({ kind: 'date', date: '2026-10-19' });
+  expect(by('cancel my dermatology visit')).toEqual({ kind: 'specialty', specialty: 'Dermatology' });
+  expect(values('move my monday appointment to tuesday', asPatient)).toMatchObject({ date: '2026-10-20' });
+});
+
+test('reads a prescription into its slots, spelling repaired', () => {
+  expect(values('prescribe amoxicilin 500mg po tid x 7 days for Ada Byron', asDoctor)).toEqual({ patient: 'Ada Byron', medication: 'amoxicillin', strength: '500 mg', route: 'oral', frequency: 'TID', duration: '7 days' });
+  expect(values('give bertha novak 2 puffs of albuterol q4-6h prn wheezing', asDoctor)).toMatchObject({ patient: 'bertha novak', medication: 'albuterol', dose: '2 puffs', frequency: 'Q4-6H PRN' });
+  expect(values('metformin 500 bid for Mr Novak', asDoctor)).toMatchObject({ patient: 'Novak', medication: 'metformin', strength: '500', frequency: 'BID' });
+});
+
+test('reads a diagnosis and its code', () => {
+  expect(values('diagnose Carl Novak with essential hypertension, I10', asDoctor)).toMatchObject({ patient: 'Carl Novak', diagnosis: 'essential hypertension', icd: 'I10' });
+});
+
+test('puts danger before everything else', () => {
+  expect(understand('book me in, I have crushing chest pain and cannot breathe', asPatient)).toMatchObject({ intent: 'emergency', emergency: { level: 'critical' } });
+  expect(understand('code banana', asPatient).emergency.level).toBe('critical');
+});
+
+test('takes its corrections with what they correct', () => {
+  expect(understand('no, Thursday', asPatient)).toMatchObject({ intent: 'deny', entities: { date: { value: '2026-10-15' } } });
+  expect(understand('no, 10 mg', asDoctor)).toMatchObject({ intent: 'deny', entities: { strength: { value: '10 mg' } } });
+});
