@@ -19,7 +19,7 @@ test.each([
   ['view_appointments', 'what visits have i got left this month'],
   ['cancel_appointment', 'i wont be coming on friday, drop that appointment'],
   ['reschedule_appointment', 'shift my checkup to the week after please'],
-  ['view_prescriptions', 'how many of the blue pills do i take again, my metformin'],
+  ['view_prescriptions', 'remind me what medicines i am meant to take at night'],
   ['view_reports', 'have my liver test results arrived'],
   ['doctor_info', 'is there anybody good with migraines at your clinic'],
   ['message_doctor', 'please let dr falk know i am on the mend'],

@@ -34,7 +34,10 @@ const undated: ReadonlySet<Intent> = new Set(['add_prescription', 'discontinue_p
 /** Days of the week are meant, not days. */
 const weekly: ReadonlySet<Intent> = new Set(['set_availability']);
 
-const bare = <Found extends Entity>({ start: _, end: __, ...entity }: Found & Span): Omit<Found, 'start' | 'end'> => entity;
+function bare<Found extends Entity>(found: Found & Span): Omit<Found, 'start' | 'end'> {
+  const { start: _start, end: _end, ...entity } = found;
+  return entity;
+}
 const present = <Found>(name: string, found: Found | undefined): Record<string, Found> => (found === undefined ? {} : { [name]: found });
 
 /** Everything that a text names, by slot. What is looked for depends on who speaks and what they want. */
