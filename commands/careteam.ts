@@ -3,13 +3,19 @@ import { careteamEvents, type CareteamEvent } from '../events/careteam.ts';
 import { readInstant } from '../src/domain/time-text.ts';
 import { aggregate, commandOf } from '../src/kernel/aggregate.ts';
 import type { Recorded } from '../src/kernel/event.ts';
-import { Instant, OpaqueId, ShortText, UserId } from '../src/kernel/schema.ts';
-import { accountsOfPair, checkPair } from './account.ts';
+import { invalid, Rejection } from '../src/kernel/rejection.ts';
+import { Instant, OpaqueId, ShortText, Timestamp, UserId } from '../src/kernel/schema.ts';
+import { account, accountsOfPair, checkPair } from './account.ts';
 
 /** Why a doctor cares for the patient; `until` in ms since the epoch, exclusive. */
 export type Ground = { readonly kind: 'assigned' } | { readonly kind: 'booking'; readonly appointment_id: string; readonly until: number };
 /** Doctors with at least one ground; a list, since a team is small and a user id may be any word. */
-export type CareteamState = { readonly patient_id: string; readonly doctors: readonly { readonly doctor_id: string; readonly grounds: readonly Ground[] }[] };
+export type CareteamState = {
+  readonly patient_id: string;
+  readonly doctors: readonly { readonly doctor_id: string; readonly grounds: readonly Ground[] }[];
+  /** Who reads the records in an emergency, until when (ms since the epoch, exclusive). */
+  readonly emergencies: readonly { readonly user_id: string; readonly until: number }[];
+};
 
 const groundsOf = (state: CareteamState, doctor_id: string): readonly Ground[] => state.doctors.find((doctor) => doctor.doctor_id === doctor_id)?.grounds ?? [];
 const isAssigned = (state: CareteamState, doctor_id: string): boolean => groundsOf(state, doctor_id).some((ground) => ground.kind === 'assigned');
@@ -18,6 +24,9 @@ const bookingOf = (state: CareteamState, doctor_id: string, appointment_id: stri
 
 /** Whether the doctor cares for the patient at a time (ms since the epoch): assigned, or through a booking that has not run out. */
 export const inCare = (state: CareteamState, doctor_id: string, now: number): boolean => groundsOf(state, doctor_id).some((ground) => ground.kind === 'assigned' || now < ground.until);
+
+/** Until when the user may read the patient's records in an emergency (ms since the epoch); undefined: they may not. */
+export const emergencyUntil = ({ emergencies }: CareteamState, user_id: string, now: number): number | undefined => emergencies.find((one) => one.user_id === user_id && now < one.until)?.until;
 
 function withGrounds(state: CareteamState, doctor_id: string, change: (grounds: readonly Ground[]) => readonly Ground[]): CareteamState {
   const grounds = change(groundsOf(state, doctor_id));
@@ -42,6 +51,11 @@ function evolve(state: CareteamState, event: Recorded<CareteamEvent>): CareteamS
       const { doctor_id, appointment_id } = event.data;
       return withGrounds(state, doctor_id, (grounds) => grounds.filter((ground) => ground.kind === 'assigned' || ground.appointment_id !== appointment_id));
     }
+    case 'EmergencyAccessUsed': {
+      const { user_id, expires_at } = event.data;
+      const since = Date.parse(event.metadata.occurred_at);
+      return { ...state, emergencies: [...state.emergencies.filter((one) => one.user_id !== user_id && one.until > since), { user_id, until: Date.parse(expires_at) }] };
+    }
     default:
       event satisfies never;
       return state;
@@ -52,13 +66,16 @@ const command = commandOf<CareteamState, CareteamEvent>();
 const closed = { additionalProperties: false };
 const Pair = Type.Object({ doctor_id: UserId, patient_id: UserId, reason: Type.Optional(ShortText) }, closed);
 
+/** How long emergency access lasts, ms. */
+const emergencyMs = 3_600_000;
+
 export const careteam = aggregate<CareteamState, CareteamEvent>()({
   category: 'careteam',
   events: careteamEvents,
-  initialState: (patient_id) => ({ patient_id, doctors: [] }),
+  initialState: (patient_id) => ({ patient_id, doctors: [], emergencies: [] }),
   evolve,
   snapshot: {
-    version: 1,
+    version: 2,
     toJson: (state) => state,
     // What toJson of this version wrote.
     fromJson: (json) => json as CareteamState,
@@ -88,6 +105,23 @@ export const careteam = aggregate<CareteamState, CareteamEvent>()({
       },
       stream: ({ data }) => data.patient_id,
       decide: ({ data, now }, state) => (inCare(state, data.doctor_id, now) ? [{ type: 'DoctorUnassigned', data }] : []),
+    }),
+
+    'use-emergency-access': command({
+      summary: 'Read a patient’s records in an emergency: for 60 minutes, and the patient and their doctors are told',
+      data: Type.Object({ patient_id: UserId, reason: Type.String({ minLength: 10, maxLength: 500, pattern: '\\S' }) }, closed),
+      roles: ['DOCTOR', 'ADMIN'],
+      stream: ({ data }) => data.patient_id,
+      facts: { patient: { of: account, key: ({ data }) => data.patient_id } },
+      relationship: { name: 'patient-exists', holds: ({ facts }) => facts.patient.role === 'PATIENT' },
+      decide: ({ data: { patient_id, reason }, actor: { user_id, role }, now }, state) => {
+        if (reason.trim().length < 10) throw invalid('/reason', 'must say why, in 10 characters or more');
+        if (role === 'DOCTOR' && inCare(state, user_id, now)) throw new Rejection('wrong-state', 'The patient is in your care: their records are open to you');
+        const doctors = state.doctors.flatMap(({ doctor_id }) => (inCare(state, doctor_id, now) ? [doctor_id] : []));
+        return [{ type: 'EmergencyAccessUsed', data: { patient_id, user_id, role: role === 'DOCTOR' ? 'DOCTOR' : 'ADMIN', reason, expires_at: new Date(now + emergencyMs).toISOString(), doctors } }];
+      },
+      returns: Type.Object({ expires_at: Timestamp }),
+      result: ({ events: [used] }) => (used?.type === 'EmergencyAccessUsed' ? { expires_at: used.data.expires_at } : {}),
     }),
 
     'grant-care': command({

@@ -1,14 +1,16 @@
 import type { Aggregate } from '../src/kernel/aggregate.ts';
+import { access } from './access.ts';
 import { account } from './account.ts';
 import { agenda } from './agenda.ts';
 import { alerts } from './alerts.ts';
 import { availability } from './availability.ts';
 import { calendar } from './calendar.ts';
 import { careteam } from './careteam.ts';
+import { chart } from './chart.ts';
 import { file } from './file.ts';
 import { receipts } from './receipts.ts';
 import { room } from './room.ts';
 import { roster } from './roster.ts';
 
 /** All aggregates; every command of theirs is offered by this list and nothing else. */
-export const aggregates: readonly Aggregate[] = [account, careteam, room, receipts, file, availability, calendar, agenda, roster, alerts];
+export const aggregates: readonly Aggregate[] = [account, careteam, chart, access, room, receipts, file, availability, calendar, agenda, roster, alerts];

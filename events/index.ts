@@ -1,10 +1,12 @@
 import type { EventDefinitions } from '../src/kernel/event.ts';
+import { accessEvents, type AccessEvent } from './access.ts';
 import { accountEvents, type AccountEvent } from './account.ts';
 import { agendaEvents, type AgendaEvent } from './agenda.ts';
 import { alertEvents, type AlertEvent } from './alerts.ts';
 import { availabilityEvents, type AvailabilityEvent } from './availability.ts';
 import { calendarEvents, type CalendarEvent } from './calendar.ts';
 import { careteamEvents, type CareteamEvent } from './careteam.ts';
+import { chartEvents, type ChartEvent } from './chart.ts';
 import { epochEvents, type EpochEvent } from './epoch.ts';
 import { reactorEvents, type ReactorEvent } from './reactor.ts';
 import { fileEvents, type FileEvent } from './file.ts';
@@ -13,7 +15,7 @@ import { roomEvents, type RoomEvent } from './room.ts';
 import { rosterEvents, type RosterEvent } from './roster.ts';
 
 /** Everything that can have happened. */
-export type DomainEvent = AccountEvent | CareteamEvent | RoomEvent | ReceiptsEvent | FileEvent | EpochEvent | ReactorEvent | AvailabilityEvent | CalendarEvent | AgendaEvent | RosterEvent | AlertEvent;
+export type DomainEvent = AccessEvent | ChartEvent | AccountEvent | CareteamEvent | RoomEvent | ReceiptsEvent | FileEvent | EpochEvent | ReactorEvent | AvailabilityEvent | CalendarEvent | AgendaEvent | RosterEvent | AlertEvent;
 
 /** Event type → its storage format, for the codec. A type stands in one aggregate only. */
-export const allDefinitions: EventDefinitions<DomainEvent> = { ...accountEvents, ...careteamEvents, ...roomEvents, ...receiptsEvents, ...fileEvents, ...epochEvents, ...reactorEvents, ...availabilityEvents, ...calendarEvents, ...agendaEvents, ...rosterEvents, ...alertEvents };
+export const allDefinitions: EventDefinitions<DomainEvent> = { ...accessEvents, ...accountEvents, ...chartEvents, ...careteamEvents, ...roomEvents, ...receiptsEvents, ...fileEvents, ...epochEvents, ...reactorEvents, ...availabilityEvents, ...calendarEvents, ...agendaEvents, ...rosterEvents, ...alertEvents };

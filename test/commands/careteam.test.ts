@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { careteam, inCare } from '../../commands/careteam.ts';
+import { careteam, emergencyUntil, inCare } from '../../commands/careteam.ts';
 import type { CareteamEvent } from '../../events/careteam.ts';
-import { given } from '../support/given.ts';
+import { given, now } from '../support/given.ts';
 import { stateAfter } from './state-after.ts';
 import { asAdmin, asDoctor, asOtherDoctor, asPatient, asSystem, assigned, bothRegistered, ended, granted, registered, unassigned } from './people.ts';
 
@@ -111,12 +111,41 @@ describe('the state', () => {
   test('forgets bookings that had run out when the next one was made', () => {
     const bookings = Array.from({ length: 100 }, (_, n) => granted(`a${n}`, '2026-01-01T00:00:00.000Z'));
     expect(team([assigned, ...bookings, granted('now', until)])).toEqual({
-      patient_id: 'pat',
+      patient_id: 'pat', emergencies: [],
       doctors: [{ doctor_id: 'doc', grounds: [{ kind: 'assigned' }, { kind: 'booking', appointment_id: 'now', until: untilMs }] }],
     });
   });
   test('survives a snapshot', () => {
     const state = team([assigned, granted('a1', until)]);
     expect(careteam.snapshot?.fromJson(JSON.parse(JSON.stringify(careteam.snapshot.toJson(state))))).toEqual(state);
+  });
+});
+
+describe('use-emergency-access', () => {
+  const asked = { patient_id: 'pat', reason: 'Unconscious on arrival' };
+  const expires_at = new Date(now + 3_600_000).toISOString();
+  const used: CareteamEvent = { type: 'EmergencyAccessUsed', data: { ...asked, user_id: 'other_doc', role: 'DOCTOR', expires_at, doctors: ['doc'] } };
+  const known = { facts: { patient: bothRegistered.patient } };
+  test('opens the records for an hour to a doctor who does not care for the patient, and to an ADMIN; the doctors in care are named', () => {
+    given(careteam, [assigned]).when('use-emergency-access', asked, asOtherDoctor, known).then([used]);
+    given(careteam, [assigned]).when('use-emergency-access', asked, asOtherDoctor, known).thenResult({ expires_at });
+    given(careteam).when('use-emergency-access', asked, asAdmin, known).then([{ type: 'EmergencyAccessUsed', data: { ...asked, user_id: 'admin', role: 'ADMIN', expires_at, doctors: [] } }]);
+  });
+  test('each use is one, with a reason of its own', () => {
+    given(careteam, [assigned, used]).when('use-emergency-access', asked, asOtherDoctor, known).then([used]);
+    given(careteam).when('use-emergency-access', { ...asked, reason: 'short' }, asAdmin, known).thenInvalid('/reason');
+    given(careteam).when('use-emergency-access', { ...asked, reason: '           x' }, asAdmin, known).thenInvalid('/reason');
+  });
+  test('is not for patients, not for nobody’s records, and not for who needs none', () => {
+    given(careteam).when('use-emergency-access', asked, asPatient, known).then('forbidden');
+    given(careteam).when('use-emergency-access', asked, asAdmin).then('not-found');
+    given(careteam, [assigned]).when('use-emergency-access', asked, asDoctor, known).then('wrong-state');
+  });
+  test('ends by itself', () => {
+    const after = team([assigned, used]);
+    expect(emergencyUntil(after, 'other_doc', now + 3_599_999)).toBe(now + 3_600_000);
+    expect(emergencyUntil(after, 'other_doc', now + 3_600_000)).toBeUndefined();
+    expect(emergencyUntil(after, 'doc', now)).toBeUndefined();
+    expect(inCare(after, 'other_doc', now)).toBe(false);
   });
 });

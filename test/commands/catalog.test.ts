@@ -31,18 +31,26 @@ describe('the commands', () => {
       'raise-alert': 'PATIENT DOCTOR',
       'acknowledge-alert': 'DOCTOR ADMIN',
       'resolve-alert': 'DOCTOR ADMIN',
+      'use-emergency-access': 'DOCTOR ADMIN',
+      'record-allergy': 'PATIENT DOCTOR',
+      'retract-allergy': 'PATIENT DOCTOR',
+      'record-diagnosis': 'DOCTOR',
+      'amend-diagnosis': 'DOCTOR',
+      'file-report': 'PATIENT DOCTOR',
+      'issue-prescription': 'DOCTOR',
+      'discontinue-prescription': 'DOCTOR',
     });
   });
   test('that take rights away say so', () => {
     expect(namesWhere(({ revokes }) => revokes)).toEqual(['disable-account', 'unassign-doctor', 'end-care', 'erase-file']);
   });
   test('that must get through wait for their turn', () => {
-    expect(namesWhere(({ patient }) => patient)).toEqual(['post-message', 'share-file', 'edit-message', 'retract-message', 'mark-read', 'mark-delivered', 'keep-roster', 'raise-alert', 'acknowledge-alert', 'resolve-alert', 'escalate-alert']);
+    expect(namesWhere(({ patient }) => patient)).toEqual(['record-reads', 'post-message', 'share-file', 'edit-message', 'retract-message', 'mark-read', 'mark-delivered', 'keep-roster', 'raise-alert', 'acknowledge-alert', 'resolve-alert', 'escalate-alert']);
   });
   test.each(commands)('$name takes no unknown field and bounds every text', ({ command }) => {
     const { additionalProperties, properties } = JSON.parse(JSON.stringify(command.data)) as { additionalProperties: unknown; properties: Record<string, { type?: string; maxLength?: number }> };
     expect(additionalProperties).toBe(false);
-    for (const [field, { type, maxLength }] of Object.entries(properties)) if (type === 'string') expect(maxLength, field).toBeLessThanOrEqual(1_000);
+    for (const [field, { type, maxLength }] of Object.entries(properties)) if (type === 'string') expect(maxLength, field).toBeLessThanOrEqual(10_000);
   });
 });
 

@@ -61,10 +61,12 @@ function routeOf(parts: readonly Placed[], dose: { readonly amount: Quantity } |
   return verb && (dose?.amount.unit ?? '') !== 'patch' ? { name: 'topical', span: { start: verb.start, end: verb.end } } : undefined;
 }
 
+const byMouth = /^\s*(oral(ly)?|p\.?\s?o\.?|by mouth|mouth|per os)\s*$/i;
+
 function isDropped(parts: readonly Placed[], dose: { readonly amount: Quantity } | undefined, context: Context): boolean {
   const unit = dose?.amount.unit ?? unitOfForm(context.form);
   const elsewhere = routes(parts).some(({ name }) => name !== 'ophthalmic' && name !== 'otic');
-  if (elsewhere) return false;
+  if (elsewhere || (context.route !== undefined && byMouth.test(context.route))) return false;
   return unit === 'drop' || unit === 'ribbon' || /ophthalmic|eye|ocular|otic|\bear/i.test(`${context.route ?? ''} ${context.form ?? ''}`) || routes(parts).length > 0;
 }
 
@@ -72,7 +74,7 @@ function isOral(parts: readonly Placed[], dose: { readonly amount: Quantity } | 
   const [named] = routes(parts);
   if (named) return named.name === 'oral';
   if (parts.some(({ part }) => part.kind === 'site' || (part.kind === 'verb' && part.verb !== 'take'))) return false;
-  if (context.route !== undefined) return /^\s*(oral(ly)?|p\.?\s?o\.?|by mouth|mouth|per os)\s*$/i.test(context.route);
+  if (context.route !== undefined) return byMouth.test(context.route);
   const unit = dose?.amount.unit ?? unitOfForm(context.form) ?? '';
   if (oralForms.has(unit)) return true;
   return (unit === '' || unit === 'mL' || unit === 'mg' || unit === 'mcg' || unit === 'g') && parts.some(({ part }) => part.kind === 'verb' && part.verb === 'take');

@@ -1,0 +1,105 @@
+import { Type } from 'typebox';
+import type { ChartEvent } from '../events/chart.ts';
+import { commandOf } from '../src/kernel/aggregate.ts';
+import { Rejection } from '../src/kernel/rejection.ts';
+import { OpaqueId, ShortText, UserId } from '../src/kernel/schema.ts';
+import { authorOf, careOfChart, chartOf, doctorInCare, idInChart, mustHave, patientOf, patientOrDoctorInCare } from './chart-parties.ts';
+import type { ChartState } from './chart-state.ts';
+import { file } from './file.ts';
+
+const command = commandOf<ChartState, ChartEvent>();
+const closed = { additionalProperties: false };
+const Name = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' });
+const LongText = Type.String({ minLength: 1, maxLength: 10_000, pattern: '\\S' });
+const diagnosis = { description: ShortText, code: Type.Optional(Type.String({ minLength: 1, maxLength: 50, pattern: '\\S' })), code_system: Type.Optional(Name), notes: Type.Optional(LongText) };
+
+const sameText = (a: string | null, b: string | undefined): boolean => (a ?? '').trim().toLowerCase() === (b ?? '').trim().toLowerCase();
+
+/** Allergies, diagnoses and reports. */
+export const entryCommands = {
+  'record-allergy': command({
+    summary: 'Record what a patient is allergic to',
+    data: Type.Object({ substance: Name, reaction: Type.Optional(ShortText), severity: Type.Optional(Type.String({ minLength: 1, maxLength: 50, pattern: '\\S', description: 'In one’s own words: mild, moderate, severe …' })), patient_id: Type.Optional(UserId) }, closed),
+    roles: ['PATIENT', 'DOCTOR'],
+    stream: patientOf,
+    facts: careOfChart,
+    relationship: patientOrDoctorInCare,
+    decide: ({ data: { substance, reaction, severity }, actor, digest, id }, state) => {
+      const { patient_id } = state;
+      if (knownAllergy(state, { substance, reaction, severity })) return [];
+      return [
+        {
+          type: 'AllergyRecorded',
+          data: { patient_id, allergy_id: idInChart(digest, 'allergy', patient_id, id('allergy')), substance, ...(reaction !== undefined && { reaction }), ...(severity !== undefined && { severity }), ...authorOf(actor) },
+        },
+      ];
+    },
+    returns: Type.Object({ allergy_id: OpaqueId }),
+    result: ({ data, events: [recorded] }, state) => ({ allergy_id: recorded?.type === 'AllergyRecorded' ? recorded.data.allergy_id : (knownAllergy(state, data)?.allergy_id ?? '') }),
+  }),
+
+  'retract-allergy': command({
+    summary: 'Take back an allergy that was recorded by mistake',
+    data: Type.Object({ allergy_id: OpaqueId, reason: ShortText }, closed),
+    roles: ['PATIENT', 'DOCTOR'],
+    stream: ({ data }, digest) => chartOf(digest, 'allergy', data.allergy_id),
+    facts: careOfChart,
+    relationship: patientOrDoctorInCare,
+    decide: ({ data: { allergy_id, reason }, actor }, { patient_id, allergies }) =>
+      mustHave(allergies.find((allergy) => allergy.allergy_id === allergy_id)).retracted ? [] : [{ type: 'AllergyRetracted', data: { patient_id, allergy_id, reason, ...authorOf(actor) } }],
+  }),
+
+  'record-diagnosis': command({
+    summary: 'Record a diagnosis',
+    data: Type.Object({ patient_id: UserId, ...diagnosis }, closed),
+    roles: ['DOCTOR'],
+    stream: ({ data }) => data.patient_id,
+    facts: careOfChart,
+    relationship: doctorInCare,
+    decide: ({ data, actor, digest, id }, { patient_id }) => [{ type: 'DiagnosisRecorded', data: { ...data, diagnosis_id: idInChart(digest, 'dx', patient_id, id('diagnosis')), doctor_id: actor.user_id } }],
+    returns: Type.Object({ diagnosis_id: OpaqueId }),
+    result: ({ events: [recorded] }) => (recorded?.type === 'DiagnosisRecorded' ? { diagnosis_id: recorded.data.diagnosis_id } : {}),
+  }),
+
+  'amend-diagnosis': command({
+    summary: 'Put a diagnosis right; what is not given stays as it is',
+    data: Type.Object({ diagnosis_id: OpaqueId, description: Type.Optional(ShortText), code: diagnosis.code, code_system: diagnosis.code_system, notes: diagnosis.notes, reason: ShortText }, closed),
+    roles: ['DOCTOR'],
+    stream: ({ data }, digest) => chartOf(digest, 'dx', data.diagnosis_id),
+    facts: careOfChart,
+    relationship: doctorInCare,
+    decide: ({ data, actor }, { patient_id, diagnoses }) => {
+      const { diagnosis_id, reason, ...said } = data;
+      const before = mustHave(diagnoses.find((one) => one.diagnosis_id === diagnosis_id));
+      if (before.description === null) throw new Rejection('erased');
+      const { diagnosis_id: _, ...held } = before;
+      const now = { ...held, ...said, description: said.description ?? before.description };
+      const isSame = (['description', 'code', 'code_system', 'notes'] as const).every((field) => now[field] === before[field]);
+      return isSame ? [] : [{ type: 'DiagnosisAmended', data: { patient_id, diagnosis_id, doctor_id: actor.user_id, ...now, reason } }];
+    },
+    returns: Type.Object({ diagnosis_id: OpaqueId }),
+    result: ({ data }) => ({ diagnosis_id: data.diagnosis_id }),
+  }),
+
+  'file-report': command({
+    summary: 'File a report, with a file of one’s own if it has one',
+    data: Type.Object({ title: ShortText, kind: Type.String({ minLength: 1, maxLength: 100, pattern: '\\S', description: 'Laboratory, imaging, letter …' }), file_id: Type.Optional(OpaqueId), summary: Type.Optional(LongText), patient_id: Type.Optional(UserId) }, closed),
+    roles: ['PATIENT', 'DOCTOR'],
+    stream: patientOf,
+    facts: { ...careOfChart, file: { of: file, key: ({ data }) => data.file_id } },
+    relationship: { name: patientOrDoctorInCare.name, holds: (input, state) => patientOrDoctorInCare.holds(input, state) },
+    decide: ({ data: { title, kind, file_id, summary }, actor, facts, digest, id }, { patient_id }) => {
+      // Somebody else's file is as unknown as one that is not there.
+      if (file_id !== undefined && facts.file.owner_id !== actor.user_id) throw new Rejection('not-found');
+      if (file_id !== undefined && facts.file.erased) throw new Rejection('erased');
+      const report_id = idInChart(digest, 'report', patient_id, id('report'));
+      return [{ type: 'ReportFiled', data: { patient_id, report_id, title, kind, ...(summary !== undefined && { summary }), ...(file_id !== undefined && { file_id }), ...authorOf(actor) } }];
+    },
+    returns: Type.Object({ report_id: OpaqueId }),
+    result: ({ events: [filed] }) => (filed?.type === 'ReportFiled' ? { report_id: filed.data.report_id } : {}),
+  }),
+};
+
+/** The same allergy, told in the same words, that stands. */
+const knownAllergy = ({ allergies }: ChartState, said: { readonly substance: string; readonly reaction?: string | undefined; readonly severity?: string | undefined }) =>
+  allergies.find(({ retracted, substance, reaction, severity }) => !retracted && substance !== null && sameText(substance, said.substance) && sameText(reaction, said.reaction) && sameText(severity, said.severity));
