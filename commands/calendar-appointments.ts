@@ -1,12 +1,13 @@
 import { Type } from 'typebox';
 import type { CalendarEvent } from '../events/calendar.ts';
-import { utcText } from '../src/domain/time-text.ts';
+import { readInstant, utcText } from '../src/domain/time-text.ts';
 import { commandOf, type Input } from '../src/kernel/aggregate.ts';
 import { Rejection } from '../src/kernel/rejection.ts';
-import { OpaqueId, ShortText } from '../src/kernel/schema.ts';
+import { Instant, OpaqueId, ShortText } from '../src/kernel/schema.ts';
+import { account } from './account.ts';
 import { mustBeOurs } from './appointment-id.ts';
 import { mustKnow, partyTo } from './calendar-parties.ts';
-import type { AppointmentStatus, CalendarState } from './calendar-state.ts';
+import { appointmentOf, type AppointmentStatus, type CalendarState } from './calendar-state.ts';
 
 const command = commandOf<CalendarState, CalendarEvent>();
 const closed = { additionalProperties: false };
@@ -43,12 +44,14 @@ export const appointmentCommands = {
     data: Type.Object({ appointment_id: OpaqueId, reason: Type.Optional(ShortText) }, closed),
     roles: ['PATIENT', 'DOCTOR', 'ADMIN'],
     stream: ({ data }, digest) => mustBeOurs(digest, data.appointment_id).doctor_id,
+    facts: { doctor: { of: account, key: (_: unknown, state: CalendarState) => state.doctor_id } },
     relationship: partyTo,
     decide: (input, state) => {
       if (!mayCancel(input, state)) return [];
       const { appointment_id, reason } = input.data;
       const { patient_id, start, end } = mustKnow(state, appointment_id);
-      return [{ type: 'AppointmentCancelled', data: { doctor_id: state.doctor_id, patient_id, appointment_id, start: utcText(start), end: utcText(end), ...(reason !== undefined && { reason }) } }];
+      const { specialty } = input.facts.doctor;
+      return [{ type: 'AppointmentCancelled', data: { doctor_id: state.doctor_id, patient_id, appointment_id, start: utcText(start), end: utcText(end), ...(specialty !== undefined && { specialty }), ...(reason !== undefined && { reason }) } }];
     },
     followUps: (events) =>
       events.flatMap(({ type, data, revision }) => {
@@ -63,6 +66,23 @@ export const appointmentCommands = {
 
   'complete-appointment': settling('Say that an appointment has taken place', 'AppointmentCompleted', 'COMPLETED'),
   'mark-no-show': settling('Say that a patient did not come', 'PatientMissedAppointment', 'NO_SHOW'),
+
+  'send-reminder': command({
+    summary: 'Remind a patient of an appointment to come',
+    data: Type.Object({ appointment_id: OpaqueId, start: Instant, hours_before: Type.Union([Type.Literal(24), Type.Literal(1)]) }, closed),
+    roles: [],
+    internal: true,
+    relationship: { unrestricted: 'the service itself reminds' },
+    stream: ({ data }, digest) => mustBeOurs(digest, data.appointment_id).doctor_id,
+    decide: ({ data: { appointment_id, start, hours_before }, now }, state) => {
+      const known = appointmentOf(state, appointment_id);
+      if (known?.status !== 'BOOKED' || known.start !== readInstant('/start', start) || now >= known.start) return [];
+      // One that comes so late that the next is due is that.
+      const hours = known.start - now <= 3_600_000 ? 1 : hours_before;
+      if (known.reminded.includes(hours)) return [];
+      return [{ type: 'ReminderSent', data: { doctor_id: state.doctor_id, patient_id: known.patient_id, appointment_id, start: utcText(known.start), hours_before: hours } }];
+    },
+  }),
 
   'abandon-booking': command({
     summary: 'Stop whoever is about to book on a claim that has lapsed',

@@ -4,6 +4,7 @@ import { readInstant, utcText } from '../src/domain/time-text.ts';
 import { commandOf } from '../src/kernel/aggregate.ts';
 import { invalid, Rejection } from '../src/kernel/rejection.ts';
 import { Instant, OpaqueId, ShortText } from '../src/kernel/schema.ts';
+import { account } from './account.ts';
 import { bookedWithin, type CalendarState } from './calendar-state.ts';
 
 const command = commandOf<CalendarState, CalendarEvent>();
@@ -39,10 +40,11 @@ export const blockCommands = {
     data: Type.Object({ block_id: OpaqueId }, closed),
     roles: ['DOCTOR'],
     stream: ({ actor }) => actor.user_id,
+    facts: { doctor: { of: account, key: ({ actor }) => actor.user_id } },
     relationship: { name: 'own-block', holds: ({ data, actor, digest }) => digest.unseal('block', data.block_id)?.key === actor.user_id },
-    decide: ({ data: { block_id }, actor }, state) => {
+    decide: ({ data: { block_id }, actor, facts: { doctor: { specialty } } }, state) => {
       const known = state.blocks.find((block) => block.block_id === block_id);
-      return known ? [{ type: 'TimeUnblocked', data: { doctor_id: actor.user_id, block_id, from: utcText(known.from), to: utcText(known.to) } }] : [];
+      return known ? [{ type: 'TimeUnblocked', data: { doctor_id: actor.user_id, block_id, from: utcText(known.from), to: utcText(known.to), ...(specialty !== undefined && { specialty }) } }] : [];
     },
   }),
 };

@@ -108,7 +108,7 @@ export const bookingCommands = {
     data: Type.Object({ appointment_id: OpaqueId, start: Instant }, closed),
     roles: ['PATIENT', 'DOCTOR', 'ADMIN'],
     stream: ({ data }, digest) => mustBeOurs(digest, data.appointment_id).doctor_id,
-    facts: { availability: { of: availability, key: (_: unknown, state: CalendarState) => state.doctor_id } },
+    facts: { availability: { of: availability, key: (_: unknown, state: CalendarState) => state.doctor_id }, doctor: { of: account, key: (_: unknown, state: CalendarState) => state.doctor_id } },
     relationship: partyTo,
     decide: ({ data: { appointment_id, start: wanted }, facts, now }, state) => {
       const { patient_id, start, end, status, booked_by, sequence } = mustKnow(state, appointment_id);
@@ -118,8 +118,9 @@ export const bookingCommands = {
       const slot = mustBeFree(facts.availability, state, wanted, { now, patient_id, appointment_id });
       const hold = heldFor(state, patient_id, slot.start, now);
       const { doctor_id } = state;
+      const { specialty } = facts.doctor;
       const previous = { previous_start: utcText(start), previous_end: utcText(end) };
-      return [{ type: 'AppointmentRescheduled', data: { doctor_id, patient_id, appointment_id, ...timesOf(slot.hours, slot.start), ...previous, booked_by, sequence: sequence + 1, ...(hold && { waitlist_id: hold.waitlist_id }) } }];
+      return [{ type: 'AppointmentRescheduled', data: { doctor_id, patient_id, appointment_id, ...timesOf(slot.hours, slot.start), ...previous, booked_by, sequence: sequence + 1, ...(hold && { waitlist_id: hold.waitlist_id }), ...(specialty !== undefined && { specialty }) } }];
     },
     claims,
     followUps,

@@ -29,14 +29,14 @@ export const holdCommands = {
 
   'release-slot': command({
     summary: 'Keep a slot no longer',
-    data: Type.Object({ doctor_id: UserId, waitlist_id: OpaqueId, start: Instant }, closed),
+    data: Type.Object({ doctor_id: UserId, waitlist_id: OpaqueId, start: Instant, until: Instant }, closed),
     roles: [],
     internal: true,
     relationship: { unrestricted: 'the service itself offers slots' },
     stream: ({ data }) => data.doctor_id,
     decide: ({ data }, state) => {
-      const start = readInstant('/start', data.start);
-      return state.holds.some((hold) => hold.waitlist_id === data.waitlist_id && hold.from === start) ? [{ type: 'SlotReleased', data }] : [];
+      const [start, until] = [readInstant('/start', data.start), readInstant('/until', data.until)];
+      return state.holds.some((hold) => hold.waitlist_id === data.waitlist_id && hold.from === start && hold.until === until) ? [{ type: 'SlotReleased', data }] : [];
     },
   }),
 };

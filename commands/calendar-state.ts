@@ -18,6 +18,8 @@ export type Appointment = {
   readonly sequence: number;
   /** Of the event that gave it its present time. */
   readonly revision: number;
+  /** The hours before its present time at which its patient was reminded. */
+  readonly reminded: readonly number[];
 };
 export type Block = Interval & { readonly block_id: string };
 /** Kept for one who waits: theirs until `until`, nobody else's until `kept_until`. */
@@ -94,12 +96,12 @@ function changed(state: CalendarState, event: Recorded<CalendarEvent>): Calendar
       return { ...state, blocks: state.blocks.filter(({ block_id }) => block_id !== event.data.block_id) };
     case 'AppointmentBooked': {
       const { appointment_id, patient_id, type, booked_by, waitlist_id } = event.data;
-      return withBooking(state, { appointment_id, patient_id, ...timesOf(event.data), type, status: 'BOOKED', booked_by, sequence: 0, revision: event.revision }, waitlist_id);
+      return withBooking(state, { appointment_id, patient_id, ...timesOf(event.data), type, status: 'BOOKED', booked_by, sequence: 0, revision: event.revision, reminded: [] }, waitlist_id);
     }
     case 'AppointmentRescheduled': {
       const { appointment_id, sequence, waitlist_id } = event.data;
       const known = find(state.appointments, appointment_id);
-      return known ? withBooking(state, { ...known, ...timesOf(event.data), sequence, revision: event.revision }, waitlist_id) : state;
+      return known ? withBooking(state, { ...known, ...timesOf(event.data), sequence, revision: event.revision, reminded: [] }, waitlist_id) : state;
     }
     case 'AppointmentCancelled':
       return settled(state, event.data.appointment_id, 'CANCELLED');
@@ -114,7 +116,12 @@ function changed(state: CalendarState, event: Recorded<CalendarEvent>): Calendar
       return { ...state, holds: [...others, { waitlist_id, patient_id, from: start, to, until: Date.parse(until), kept_until: Date.parse(kept_until) }] };
     }
     case 'SlotReleased':
-      return { ...state, holds: state.holds.filter((hold) => hold.waitlist_id !== event.data.waitlist_id || hold.from !== Date.parse(event.data.start)) };
+      return { ...state, holds: state.holds.filter((hold) => hold.waitlist_id !== event.data.waitlist_id || hold.from !== Date.parse(event.data.start) || hold.until !== Date.parse(event.data.until)) };
+    case 'ReminderSent': {
+      const { appointment_id, hours_before } = event.data;
+      const known = find(state.appointments, appointment_id);
+      return known ? { ...state, appointments: put(state.appointments, appointment_id, { ...known, reminded: [...known.reminded, hours_before] }) } : state;
+    }
     case 'BookingAbandoned':
       return state;
     default:

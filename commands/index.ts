@@ -11,6 +11,7 @@ import { file } from './file.ts';
 import { receipts } from './receipts.ts';
 import { room } from './room.ts';
 import { roster } from './roster.ts';
+import { waitlist } from './waitlist.ts';
 
 /** All aggregates; every command of theirs is offered by this list and nothing else. */
-export const aggregates: readonly Aggregate[] = [account, careteam, chart, access, room, receipts, file, availability, calendar, agenda, roster, alerts];
+export const aggregates: readonly Aggregate[] = [account, careteam, chart, access, room, receipts, file, availability, calendar, agenda, roster, alerts, waitlist];

@@ -1,4 +1,5 @@
 import type { CalendarEvent } from '../events/calendar.ts';
+import type { WaitlistEvent } from '../events/waitlist.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { projection, type Queryable } from '../src/kernel/projection.ts';
 import { appointmentFrames } from './appointment-frames.ts';
@@ -118,7 +119,7 @@ async function unblock(batch: readonly Of<'TimeUnblocked'>[], tx: Queryable): Pr
 }
 
 /** Every appointment as it stands now, and what doctors have blocked; the frames of both sides. */
-export const appointments = projection<CalendarEvent>()({
+export const appointments = projection<CalendarEvent | WaitlistEvent>()({
   name: 'appointments',
   version: 1,
   tables,

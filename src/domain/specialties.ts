@@ -6,3 +6,6 @@ export const specialties: readonly string[] = [
 
 /** The clinic's specialties: the built-in ones and those that the settings add, each once. */
 export const specialtiesWith = (added: readonly string[]): readonly string[] => [...new Set([...specialties, ...added])];
+
+/** A specialty's name for comparing: without case, accents and spare spaces. */
+export const specialtyKey = (name: string): string => name.normalize('NFKD').replace(/\p{Mark}+/gu, '').toLowerCase().trim().replace(/\s+/g, ' ');

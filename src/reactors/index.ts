@@ -2,6 +2,8 @@ import type { Reactor } from '../kernel/reactor.ts';
 import { claims } from './claims.ts';
 import { emergencies, type Detect } from './emergencies.ts';
 import { escalation } from './escalation.ts';
+import { reminders } from './reminders.ts';
+import { waitlist } from './waitlist.ts';
 
 /** What the reactors need to know of the configuration. */
 export type ReactorSettings = { readonly alertEscalationSeconds: number };
@@ -9,4 +11,4 @@ export type ReactorSettings = { readonly alertEscalationSeconds: number };
 export type ReactorSenses = { readonly detect: Detect };
 
 /** Every reactor. */
-export const reactorsOf = ({ alertEscalationSeconds }: ReactorSettings, { detect }: ReactorSenses): readonly Reactor[] => [claims, escalation(alertEscalationSeconds), emergencies(detect)];
+export const reactorsOf = ({ alertEscalationSeconds }: ReactorSettings, { detect }: ReactorSenses): readonly Reactor[] => [claims, reminders, waitlist, escalation(alertEscalationSeconds), emergencies(detect)];

@@ -175,9 +175,34 @@ describe('holds', () => {
     hold([], { ...offer, start: weekday('09:01') }).then('outside-availability');
   });
   test('end; twice is once', () => {
-    const released = { doctor_id: 'doc', waitlist_id: 'w1', start: weekday('09:00') };
+    const released = { doctor_id: 'doc', waitlist_id: 'w1', start: weekday('09:00'), until: offer.until };
+    given(calendar, [held('w1', weekday('09:00'), 'pat', offer.kept_until)]).when('release-slot', released, asSystem).thenNothing();
     given(calendar, [held('w1', weekday('09:00'), 'pat', offer.until)]).when('release-slot', released, asSystem).then([{ type: 'SlotReleased', data: released }]);
     given(calendar).when('release-slot', released, asSystem).thenNothing();
+  });
+});
+
+describe('send-reminder', () => {
+  const data = { appointment_id: appointmentId('a'), start: weekday('09:00'), hours_before: 24 };
+  const reminded = (hours_before: 24 | 1): CalendarEvent => ({ type: 'ReminderSent', data: { doctor_id: 'doc', patient_id: 'pat', appointment_id: appointmentId('a'), start: weekday('09:00'), hours_before } });
+  const remind = (history: readonly CalendarEvent[], at: number, more: object = {}) => given(calendar, history).when('send-reminder', { ...data, ...more }, asSystem, { now: at });
+  const [start, hour] = [Date.parse(weekday('09:00')), 3_600_000];
+
+  test('reminds of what is to come, once for each of its hours; twice is once', () => {
+    remind([booked('a', weekday('09:00'))], start - 24 * hour).then([reminded(24)]);
+    remind([booked('a', weekday('09:00')), reminded(24)], start - hour, { hours_before: 1 }).then([reminded(1)]);
+    remind([booked('a', weekday('09:00')), reminded(24)], start - 24 * hour).thenNothing();
+  });
+  test('that comes late is the next one, and none once it has begun', () => {
+    remind([booked('a', weekday('09:00'))], start - hour / 2).then([reminded(1)]);
+    remind([booked('a', weekday('09:00')), reminded(1)], start - hour / 2).thenNothing();
+    remind([booked('a', weekday('09:00'))], start).thenNothing();
+  });
+  test('is none of what was called off, moved or never was', () => {
+    remind([booked('a', weekday('09:00')), cancelled('a', weekday('09:00'))], start - hour).thenNothing();
+    remind([booked('a', weekday('09:00')), moved('a', weekday('09:00'), weekday('11:00'))], start - hour).thenNothing();
+    remind([], start - hour).thenNothing();
+    given(calendar).when('send-reminder', data, asAdmin).then('forbidden');
   });
 });
 

@@ -26,6 +26,8 @@ describe('the commands', () => {
       'cancel-appointment': 'PATIENT DOCTOR ADMIN',
       'complete-appointment': 'DOCTOR',
       'mark-no-show': 'DOCTOR',
+      'join-waitlist': 'PATIENT',
+      'leave-waitlist': 'PATIENT',
       'block-time': 'DOCTOR',
       'unblock-time': 'DOCTOR',
       'raise-alert': 'PATIENT DOCTOR',
