@@ -43,10 +43,10 @@ export function createAnswers({ log, digest, catalog, revocationDelay, carryOut,
   async function slowly(job: Job, settled: Settled): Promise<Outcome> {
     const events = settled.replay ? await storedEvents(job, settled.replay.first) : settled.events;
     const outcome = outcomeOf(job, settled, events);
-    await followUp(events);
+    const followed = await followUp(events);
     // Also when it was so already: whoever made it so may not have been answered yet, and other gateways may not know.
     if (job.entry.command.revokes && revocationDelay > 0) await sleep(revocationDelay);
-    return outcome;
+    return followed > outcome.position ? { ...outcome, position: followed } : outcome;
   }
 
   /** The events of a command that was carried out before, as they are stored. */
@@ -62,13 +62,23 @@ export function createAnswers({ log, digest, catalog, revocationDelay, carryOut,
     return events;
   }
 
-  async function followUp(events: readonly Recorded[]): Promise<void> {
+  /** Resolves with the position that holds all that followed in time: whoever reads from there sees it. */
+  async function followUp(events: readonly Recorded[]): Promise<bigint> {
+    let last = 0n;
     const following = followUpsOf(catalog, events);
-    if (following.length === 0) return;
+    if (following.length === 0) return last;
     let late: NodeJS.Timeout | undefined;
-    const all = Promise.all(following.map((envelope) => carryOut(envelope).catch((error: unknown) => logger?.error({ error, command: envelope.name, command_id: envelope.command_id }, 'a follow-up is left to its reactor'))));
-    await Promise.race([all, new Promise((resolve) => (late = setTimeout(resolve, followUpPatience)))]);
+    const each = async (envelope: Envelope): Promise<void> => {
+      try {
+        const { position } = await carryOut(envelope);
+        if (position > last) last = position;
+      } catch (error) {
+        logger?.error({ error, command: envelope.name, command_id: envelope.command_id }, 'a follow-up is left to its reactor');
+      }
+    };
+    await Promise.race([Promise.all(following.map(each)), new Promise((resolve) => (late = setTimeout(resolve, followUpPatience)))]);
     clearTimeout(late);
+    return last;
   }
 
   function outcomeOf({ entry, envelope, stream, command_id }: Job, { known, replay }: Settled, events: readonly Recorded[]): Outcome {
