@@ -37,7 +37,7 @@ function evolve(state: FileState, event: Recorded<FileEvent>): FileState {
       return { ...state, shares: [...state.shares, { room_id, message_id }] };
     }
     case 'FileErased':
-      return { ...state, name: null, sha256: null, content_key: null, erased: true, shares: [] };
+      return { ...state, name: null, sha256: null, content_key: null, erased: true };
     default:
       event satisfies never;
       return state;
@@ -97,7 +97,7 @@ export const file = aggregate<FileState, FileEvent>()({
       revokes: true,
       relationship: { unrestricted: 'the service itself follows an erasure' },
       stream: ({ data }) => data.file_id,
-      decide: ({ data }, state) => (state.owner_id === '' || state.erased ? [] : [{ type: 'FileErased', data }]),
+      decide: ({ data }, state) => (state.owner_id === '' || state.erased ? [] : [{ type: 'FileErased', data: { ...data, blob: state.blob } }]),
     }),
   },
 });

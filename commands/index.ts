@@ -11,7 +11,8 @@ import { file } from './file.ts';
 import { receipts } from './receipts.ts';
 import { room } from './room.ts';
 import { roster } from './roster.ts';
+import { subject } from './subject.ts';
 import { waitlist } from './waitlist.ts';
 
 /** All aggregates; every command of theirs is offered by this list and nothing else. */
-export const aggregates: readonly Aggregate[] = [account, careteam, chart, access, room, receipts, file, availability, calendar, agenda, roster, alerts, waitlist];
+export const aggregates: readonly Aggregate[] = [account, careteam, chart, access, room, receipts, file, subject, availability, calendar, agenda, roster, alerts, waitlist];

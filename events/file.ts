@@ -22,10 +22,10 @@ export type FileEvent =
   /** The members of a room may read it, as long as the message that shared it stands. */
   | Event<'FileAccessGranted', { file_id: string; room_id: string; patient_id: string; message_id: string }>
   /** Its key and its bytes are destroyed. */
-  | Event<'FileErased', { file_id: string }>;
+  | Event<'FileErased', { file_id: string; blob: string }>;
 
 export const fileEvents = defineEvents<FileEvent>()({
   FileStored: { version: 1, personal: { name: 'file_id', sha256: 'file_id', content_key: 'file_id' } },
   FileAccessGranted: { version: 1 },
-  FileErased: { version: 1 },
+  FileErased: { version: 1, erases: 'file_id' },
 });

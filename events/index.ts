@@ -11,12 +11,13 @@ import { epochEvents, type EpochEvent } from './epoch.ts';
 import { reactorEvents, type ReactorEvent } from './reactor.ts';
 import { fileEvents, type FileEvent } from './file.ts';
 import { receiptsEvents, type ReceiptsEvent } from './receipts.ts';
+import { subjectEvents, type SubjectEvent } from './subject.ts';
 import { roomEvents, type RoomEvent } from './room.ts';
 import { rosterEvents, type RosterEvent } from './roster.ts';
 import { waitlistEvents, type WaitlistEvent } from './waitlist.ts';
 
 /** Everything that can have happened. */
-export type DomainEvent = AccessEvent | ChartEvent | AccountEvent | CareteamEvent | RoomEvent | ReceiptsEvent | FileEvent | EpochEvent | ReactorEvent | AvailabilityEvent | CalendarEvent | AgendaEvent | RosterEvent | AlertEvent | WaitlistEvent;
+export type DomainEvent = AccessEvent | ChartEvent | AccountEvent | CareteamEvent | RoomEvent | ReceiptsEvent | FileEvent | SubjectEvent | EpochEvent | ReactorEvent | AvailabilityEvent | CalendarEvent | AgendaEvent | RosterEvent | AlertEvent | WaitlistEvent;
 
 /** Event type → its storage format, for the codec. A type stands in one aggregate only. */
-export const allDefinitions: EventDefinitions<DomainEvent> = { ...accessEvents, ...accountEvents, ...chartEvents, ...careteamEvents, ...roomEvents, ...receiptsEvents, ...fileEvents, ...epochEvents, ...reactorEvents, ...availabilityEvents, ...calendarEvents, ...agendaEvents, ...rosterEvents, ...alertEvents, ...waitlistEvents };
+export const allDefinitions: EventDefinitions<DomainEvent> = { ...accessEvents, ...accountEvents, ...chartEvents, ...careteamEvents, ...roomEvents, ...receiptsEvents, ...fileEvents, ...subjectEvents, ...epochEvents, ...reactorEvents, ...availabilityEvents, ...calendarEvents, ...agendaEvents, ...rosterEvents, ...alertEvents, ...waitlistEvents };

@@ -1,5 +1,6 @@
 import type { AccountEvent } from '../events/account.ts';
 import type { CareteamEvent } from '../events/careteam.ts';
+import type { SubjectEvent } from '../events/subject.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { projection, type Queryable } from '../src/kernel/projection.ts';
 import { revisions, times } from './columns.ts';
@@ -147,8 +148,12 @@ async function end(batch: readonly (Of<'DoctorUnassigned'> | Of<'CareEnded'>)[],
   });
 }
 
+async function erase(batch: readonly Recorded<Extract<SubjectEvent, { type: 'PatientErased' }>>[], tx: Queryable): Promise<void> {
+  await tx.query({ name: 'directory.erase', text: `update accounts set full_name = null, name_key = '' where user_id = any($1::text[])`, values: [batch.map(({ data }) => data.patient_id)] });
+}
+
 /** Who is registered, and which doctors care for whom. */
-export const directory = projection<AccountEvent | CareteamEvent>()({
+export const directory = projection<AccountEvent | CareteamEvent | SubjectEvent>()({
   name: 'directory',
   version: 1,
   tables,
@@ -161,5 +166,6 @@ export const directory = projection<AccountEvent | CareteamEvent>()({
     CareGranted: grant,
     DoctorUnassigned: end,
     CareEnded: end,
+    PatientErased: erase,
   },
 });

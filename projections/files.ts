@@ -18,7 +18,13 @@ const tables = `
     stored_at timestamptz not null,
     erased boolean not null
   );
-  create index on uploads (owner_id, stored_at, file_id);`;
+  create index on uploads (owner_id, stored_at, file_id);
+  create table shares (
+    file_id text collate "C" not null,
+    patient_id text not null,
+    primary key (file_id, patient_id)
+  );
+  create index on shares (patient_id);`;
 
 async function store(batch: readonly Of<'FileStored'>[], tx: Queryable): Promise<void> {
   await tx.query({
@@ -39,12 +45,20 @@ async function store(batch: readonly Of<'FileStored'>[], tx: Queryable): Promise
   });
 }
 
+async function share(batch: readonly Of<'FileAccessGranted'>[], tx: Queryable): Promise<void> {
+  await tx.query({
+    name: 'files.share',
+    text: 'insert into shares (file_id, patient_id) select * from unnest($1::text[], $2::text[]) on conflict do nothing',
+    values: [batch.map(({ data }) => data.file_id), batch.map(({ data }) => data.patient_id)],
+  });
+}
+
 async function erase(batch: readonly Of<'FileErased'>[], tx: Queryable): Promise<void> {
   await tx.query({ name: 'files.erase', text: 'update uploads set name = null, sha256 = null, erased = true where file_id = any($1::text[])', values: [batch.map(({ data }) => data.file_id)] });
 }
 
 /** Who has uploaded what. */
-export const files = projection<FileEvent>()({ name: 'files', version: 1, tables, on: { FileStored: store, FileErased: erase } });
+export const files = projection<FileEvent>()({ name: 'files', version: 2, tables, on: { FileStored: store, FileAccessGranted: share, FileErased: erase } });
 
 export type Upload = { readonly file_id: string; readonly name: string | null; readonly size: number; readonly type: string; readonly sha256: string | null; readonly created_at: string; readonly erased?: true };
 export type Uploads = { readonly uploads: readonly Upload[]; readonly next_cursor: string | null };
@@ -70,6 +84,18 @@ function placeOf(cursor: string | undefined): readonly (string | null)[] {
   const place = fromCursor(cursor, 2);
   if (typeof place[0] === 'string' && (!/^\d{4}-\d\d-\d\dT[\d:.]{12}Z$/.test(place[0]) || Number.isNaN(Date.parse(place[0])))) throw invalid('/cursor', 'is not a cursor of this list');
   return place;
+}
+
+/** The files that go with these patients: their own, and those that were shared with nobody else. */
+export async function filesOf(db: Queryable, { patients }: { patients: readonly string[] }): Promise<readonly string[]> {
+  const { rows } = await db.query<{ file_id: string }>({
+    name: 'files.of',
+    text: `select file_id from uploads where not erased and (owner_id = any($1::text[]) or file_id in (
+        select file_id from shares where patient_id = any($1::text[]) except select file_id from shares where patient_id <> all($1::text[])
+      )) limit 1000`,
+    values: [patients],
+  });
+  return rows.map(({ file_id }) => file_id);
 }
 
 /** How much a user has uploaded since a time (ms since the epoch). */

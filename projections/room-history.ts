@@ -1,5 +1,6 @@
 import type { ReceiptsEvent } from '../events/receipts.ts';
 import type { RoomEvent } from '../events/room.ts';
+import type { SubjectEvent } from '../events/subject.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { projection, type Queryable } from '../src/kernel/projection.ts';
 import { revisions, roomIds, times } from './columns.ts';
@@ -42,6 +43,7 @@ const tables = `
     primary key (room_id, seq)
   );
   create index on messages (room_id, seq) where retracted;
+  create index on room_heads (patient_id);
   create table receipts (
     room_id text not null,
     user_id text not null,
@@ -155,10 +157,20 @@ const receipts = (read: boolean) => async (batch: readonly (Of<'MessagesRead'> |
   });
 };
 
+/** Nothing of what was said to or by the patient is left: the rows that a rebuild makes of events that can no longer be read. */
+async function erase(batch: readonly Recorded<Extract<SubjectEvent, { type: 'PatientErased' }>>[], tx: Queryable): Promise<void> {
+  await tx.query({
+    name: 'room_history.erase',
+    text: `update messages set content = null, file = null, caption = null, erased = true
+      from room_heads head where head.room_id = messages.room_id and head.patient_id = any($1::text[]) and not messages.erased`,
+    values: [batch.map(({ data }) => data.patient_id)],
+  });
+}
+
 /** Each room's messages, edits, retractions and receipts; the frames of its stream. */
-export const roomHistory = projection<RoomEvent | ReceiptsEvent>()({
+export const roomHistory = projection<RoomEvent | ReceiptsEvent | SubjectEvent>()({
   name: 'room_history',
-  version: 1,
+  version: 2,
   tables,
   on: {
     RoomOpened: open,
@@ -169,6 +181,7 @@ export const roomHistory = projection<RoomEvent | ReceiptsEvent>()({
     RoomClosed: close,
     MessagesDelivered: receipts(false),
     MessagesRead: receipts(true),
+    PatientErased: erase,
   },
   updates: roomFrames,
 });

@@ -16,6 +16,8 @@ import type { Dispatcher } from './dispatcher/types.ts';
 import { runningServers, startEmbedded } from './embedded/index.ts';
 import { digestOf } from './eventlog/digest.ts';
 import { openKeys } from './eventlog/keys.ts';
+import { createErasure } from './erasure/erasure.ts';
+import { startFileErasure } from './erasure/files.ts';
 import { createScanner } from './files/scanner.ts';
 import { createFileStore } from './files/store.ts';
 import { startSweeper } from './files/sweeper.ts';
@@ -103,11 +105,18 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
   await feed.start();
   stops.push(() => feed.stop());
 
+  const fileStore = createFileStore(config.uploadDirectory);
+  let forget = (): void => undefined;
+  const erasure = createErasure({ log, feed, keys, fileStore, epoch, onErased: () => forget(), onError: (error) => logger.error({ err: error }, 'an erasure is carried out at the next start') });
+  stops.push(() => erasure.stop());
+  await erasure.start();
+
   const metrics = createMetrics();
   const database = openDatabase({ url: databaseUrl, schemas: projections.map(({ name }) => name), logger });
   stops.push(() => database.close());
   const detect = (text: string): Emergency => detectEmergency(text, { role: 'PATIENT', extraKeywords: config.emergencyKeywords });
-  const core = createDispatcher({ aggregates, log, feed, digest, snapshots: postgresSnapshots(database.pool, logger), now, limits: { max_message_length: config.maxMessageLength }, revocationDelay: soleWriter ? 0 : revocationDelay, logger, observe: metrics });
+  const core = createDispatcher({ aggregates, log, feed, digest, snapshots: postgresSnapshots(database.pool, logger), now, limits: { max_message_length: config.maxMessageLength }, revocationDelay: soleWriter ? 0 : revocationDelay, logger, observe: metrics, isErased: erasure.isErased, beforeAnswer: erasure.apply });
+  forget = core.forget;
   const dispatcher = watchingTexts(core, detect, (error) => logger.error({ err: error }, 'an alert was not raised at once, and is left to its reactor'));
   stops.push(() => dispatcher.drain());
   const projector = createProjector({ projections, databaseUrl, log, feed, epoch, logger, now, processRole: config.processRole, observe: metrics.projected });
@@ -137,10 +146,10 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
   const presence = createPresence({ bus, gateways, dispatcher, names, now });
   const tickets = createTickets({ bus, authenticator, key: pepper, now });
   stops.push(() => presence.stop(), () => tickets.stop());
-  const fileStore = createFileStore(config.uploadDirectory);
   const scanner = config.uploadScanner === undefined ? undefined : createScanner(config.uploadScanner);
   stops.push(startSweeper({ store: fileStore, blobOf: async (file_id) => (await dispatcher.load(file, file_id)).state.blob || undefined, onError: (error) => logger.error({ err: error }, 'the upload directory was not swept') }));
   const understand = createUnderstand({ emergencyKeywords: config.emergencyKeywords, specialties: config.medicalSpecializations });
+  stops.push(startFileErasure({ erasure, database, dispatcher, projector, onError: (error) => logger.error({ err: error }, 'files of erased patients are left for now') }));
   let draining = false;
   const app = createApp({
     settings,
@@ -159,6 +168,7 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
     presence,
     tickets,
     fileStore,
+    isErased: erasure.isErased,
     scanner,
     understand,
     activeConnections: () => gateways.sockets(),

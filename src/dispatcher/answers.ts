@@ -14,6 +14,8 @@ type Parts = {
   readonly revocationDelay: number;
   /** Sends a follow-up. */
   carryOut(envelope: Envelope): Promise<Outcome>;
+  /** What must have been done, beyond the log, before a command that takes rights away is answered. */
+  readonly beforeAnswer?: (events: readonly Recorded[]) => Promise<void>;
   readonly logger?: { error(fields: object, message: string): void };
 };
 
@@ -23,7 +25,7 @@ const followUpPatience = 3_000;
 const pageOfReplay = 32;
 
 /** From what a command came to, to its answer. */
-export function createAnswers({ log, digest, catalog, revocationDelay, carryOut, logger }: Parts) {
+export function createAnswers({ log, digest, catalog, revocationDelay, carryOut, beforeAnswer, logger }: Parts) {
   /** At once where nothing is left to be done. Throws nothing. */
   function answer(job: Job, settled: Settled, resolve: (outcome: Outcome) => void, reject: (error: unknown) => void): void {
     const { followUps, revokes } = job.entry.command;
@@ -43,6 +45,7 @@ export function createAnswers({ log, digest, catalog, revocationDelay, carryOut,
   async function slowly(job: Job, settled: Settled): Promise<Outcome> {
     const events = settled.replay ? await storedEvents(job, settled.replay.first) : settled.events;
     const outcome = outcomeOf(job, settled, events);
+    if (job.entry.command.revokes) await beforeAnswer?.(events);
     const followed = await followUp(events);
     // Also when it was so already: whoever made it so may not have been answered yet, and other gateways may not know.
     if (job.entry.command.revokes && revocationDelay > 0) await sleep(revocationDelay);

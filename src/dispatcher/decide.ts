@@ -59,13 +59,28 @@ export function factsOf(job: Job, state: unknown, granting: (stream: string) => 
   return { facts: loaded };
 }
 
+/** Whether a patient has been erased. */
+export type IsErased = (user_id: string) => boolean;
+
+/** API §5: nothing more happens to a patient who was erased, but for what the service itself tidies up and what is said of the erasure. */
+function mustNotBeErased({ envelope: { actor, data }, entry }: Job, state: unknown, isErased: IsErased): void {
+  if (actor.role === 'SYSTEM' || entry.aggregate.category === 'subject') return;
+  const patient = actor.role === 'PATIENT' ? actor.user_id : (patientIn(data) ?? patientIn(state));
+  if (patient !== undefined && isErased(patient)) throw new Rejection('erased');
+}
+function patientIn(of: unknown): string | undefined {
+  const patient: unknown = typeof of === 'object' && of !== null ? Reflect.get(of, 'patient_id') : undefined;
+  return typeof patient === 'string' ? patient : undefined;
+}
+
 /** Relationship, repeat, If-Match, decision: in this order, on this state. */
-export function decide(job: Job, known: Known, facts: Facts, now: number, digest: Digest): Decided {
+export function decide(job: Job, known: Known, facts: Facts, now: number, digest: Digest, isErased: IsErased = () => false): Decided {
   const { envelope, entry, command_id, hash } = job;
   const { command } = entry;
   try {
     const input = { data: envelope.data, actor: envelope.actor, now, facts, digest, id: (name: string) => uuidFrom(command_id, name) };
     if ('holds' in command.relationship && !command.relationship.holds(input, known.state)) throw new Rejection('not-found');
+    mustNotBeErased(job, known.state, isErased);
     const done = lookUp(known.done, command_id);
     if (done) {
       if (done.hash !== hash) throw new Rejection('idempotency-key-reused');

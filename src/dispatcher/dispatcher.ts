@@ -1,11 +1,11 @@
 import type { Aggregate, Digest } from '../kernel/aggregate.ts';
-import { splitStream } from '../kernel/event.ts';
+import { splitStream, type Recorded } from '../kernel/event.ts';
 import { invalid, Rejection } from '../kernel/rejection.ts';
 import { EventLogUnavailable, type EventLog, type Feed } from '../eventlog/types.ts';
 import { createAnswers } from './answers.ts';
 import { createClaims } from './claims.ts';
 import { createCatalog, type Entry, type Limits } from './catalog.ts';
-import type { Job } from './decide.ts';
+import type { IsErased, Job } from './decide.ts';
 import { commandIdOf, hashOf, isRandom, isUuid } from './identity.ts';
 import { beginning, fold, type Known } from './known.ts';
 import { createMemory } from './memory.ts';
@@ -25,6 +25,10 @@ export type DispatcherOptions = {
   /** How long after its append a command that takes rights away is answered, ms: 0 where one process is all there is. */
   readonly revocationDelay: number;
   readonly logger?: { error(fields: object, message: string): void };
+  /** Whether a patient has been erased. */
+  readonly isErased?: IsErased;
+  /** See `createAnswers`. */
+  readonly beforeAnswer?: (events: readonly Recorded[]) => Promise<void>;
   /** Hears of every command and every append. */
   readonly observe?: Observe;
 };
@@ -40,14 +44,14 @@ const patience = 8_000;
 const toState = <State>({ state, revision, position }: Known): StreamState<State> => ({ state: state as State, revision, position });
 
 /** The one door to the log for everything that changes anything: role → schema → relationship → facts → state → decide → append. */
-export function createDispatcher({ aggregates, log, feed, digest, snapshots, now, limits, revocationDelay, logger, observe }: DispatcherOptions): Dispatcher {
+export function createDispatcher({ aggregates, log, feed, digest, snapshots, now, limits, revocationDelay, logger, observe, isErased, beforeAnswer }: DispatcherOptions): Dispatcher {
   const catalog = createCatalog(aggregates, limits);
   const byCategory = new Map(aggregates.map((aggregate) => [aggregate.category, aggregate]));
-  const memory = createMemory({ aggregates: byCategory, log, feed, ...(snapshots ? { snapshots } : {}) });
+  const memory = createMemory({ aggregates: byCategory, log, feed, ...(snapshots ? { snapshots } : {}), ...(isErased && { isErased }) });
   const snapshotting = createSnapshotting(memory, snapshots);
   const claims = createClaims({ carryOut: (envelope) => dispatchNow(envelope), now, ...(logger ? { logger } : {}) });
   const queues = createQueues({ memory, log, digest, now, claims, ...(observe && { observe }) });
-  const answers = createAnswers({ log, digest, catalog, revocationDelay, carryOut: (envelope) => dispatchNow(envelope), ...(logger ? { logger } : {}) });
+  const answers = createAnswers({ log, digest, catalog, revocationDelay, carryOut: (envelope) => dispatchNow(envelope), ...(beforeAnswer && { beforeAnswer }), ...(logger ? { logger } : {}) });
   const idle: (() => void)[] = [];
   let unanswered = 0;
   let draining = false;
@@ -152,6 +156,7 @@ export function createDispatcher({ aggregates, log, feed, digest, snapshots, now
       await snapshotting.stop();
       memory.stop();
     },
+    forget: memory.dropAll,
     digest,
     catalog,
   };

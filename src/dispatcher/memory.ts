@@ -2,6 +2,7 @@ import type { Aggregate } from '../kernel/aggregate.ts';
 import { splitStream } from '../kernel/event.ts';
 import type { EventLog, Feed } from '../eventlog/types.ts';
 import { createCache, type Slot } from './cache.ts';
+import type { IsErased } from './decide.ts';
 import { fold, restored, type Known } from './known.ts';
 import type { SnapshotStore } from './types.ts';
 
@@ -16,7 +17,7 @@ export type Memory = ReturnType<typeof createMemory>;
  * The states of streams, bounded, kept current by the feed and by our own appends; what is missing is read. When a state was proved to be the
  * stream's latest is counted in ticks: a state proved at a later tick than a command's arrival holds whatever happened before that command was sent.
  */
-export function createMemory({ aggregates, log, feed, snapshots }: { aggregates: ReadonlyMap<string, Aggregate>; log: EventLog; feed: Feed; snapshots?: SnapshotStore }) {
+export function createMemory({ aggregates, log, feed, snapshots, isErased = () => false }: { aggregates: ReadonlyMap<string, Aggregate>; log: EventLog; feed: Feed; snapshots?: SnapshotStore; isErased?: IsErased }) {
   const cache = createCache();
   let ticks = 0;
   const tick = (): number => ++ticks;
@@ -79,6 +80,7 @@ export function createMemory({ aggregates, log, feed, snapshots }: { aggregates:
 
   return {
     aggregateOf,
+    isErased,
     tick,
     /** The newest state we have, good enough to decide on what an append will prove. */
     cached: (stream: string): Known | undefined => latest(cache.get(stream)),
@@ -99,6 +101,7 @@ export function createMemory({ aggregates, log, feed, snapshots }: { aggregates:
       slot.provedAt = Math.max(slot.provedAt, provedAt);
     },
     drop: (stream: string): void => cache.drop(stream),
+    dropAll: (): void => [...cache.slots()].forEach(({ stream }) => cache.drop(stream)),
     readForward,
     load: (stream: string): Known | Promise<Known> => keptFresh(cache.get(stream)) ?? readForward(stream),
     /** Streams whose latest snapshot is so many events old, or more. */

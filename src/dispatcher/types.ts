@@ -43,6 +43,8 @@ export type Dispatcher = {
   stateAt(stream: string, revision: number): Promise<StreamState | undefined>;
   /** Everything in flight is done, snapshots are written. New commands are refused with event-store-unavailable. */
   drain(): Promise<void>;
+  /** Lets go of every cached state: what is needed is read anew. */
+  forget(): void;
   readonly digest: Digest;
   /** Name → command, of all aggregates. */
   readonly catalog: ReadonlyMap<string, { readonly aggregate: Aggregate; readonly command: Command }>;

@@ -62,7 +62,14 @@ export function createDecoder(keys: Keys, definitions: Definitions, personal: Pe
       for (const [, { kid }] of result.sealed ?? []) if (!keys.cachedKeyById(kid)) (missing ??= new Set()).add(kid);
       return { event, result };
     });
-    const finish = (): readonly Recorded[] => parsed.map(({ event, result }) => recordedAs(event, plainOf(event, result)));
+    const finish = (): readonly Recorded[] =>
+      parsed.map(({ event, result }) => {
+        const recorded = recordedAs(event, plainOf(event, result));
+        const erases = definitions.get(event.type)?.erases;
+        // What comes after it in the log is read so already, also when the key itself is destroyed a moment later.
+        if (erases !== undefined) keys.forget(String(Reflect.get(recorded.data, erases)));
+        return recorded;
+      });
     return missing ? keys.keysById([...missing]).then(finish) : finish();
   };
 }

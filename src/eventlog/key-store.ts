@@ -16,5 +16,8 @@ export type KeyStore = {
   after(kid: string, limit: number): Promise<readonly StoredKey[]>;
   /** Replaces the wrapped bytes, unless they are no longer `from` (destroyed meanwhile, or wrapped anew). */
   rewrap(kid: string, from: Wrapped, to: Wrapped): Promise<void>;
+  /** A word under a name, beside the keys. */
+  note(name: string): string | undefined | Promise<string | undefined>;
+  setNote(name: string, value: string): Promise<void>;
   close(): Promise<void>;
 };

@@ -7,6 +7,7 @@ import { wrappingBy } from './wrapping.ts';
 
 /** The key that a subject's personal fields are encrypted under; `key` undefined: destroyed, what it encrypted is erased. */
 export type DataKey = { readonly kid: string; readonly key: KeyObject | undefined };
+type Held = DataKey & { readonly subject: string };
 
 export type Keys = {
   /** Made on the first use, durable before it resolves; never made anew once destroyed. */
@@ -22,7 +23,12 @@ export type Keys = {
    * process calls it when the log says so, to forget what it has cached.
    */
   destroy(subject: string): Promise<void>;
-  /** Called when a subject's key has been destroyed here. */
+  /** From now on the subject's key counts as destroyed in this process; nothing is written. */
+  forget(subject: string): void;
+  /** A word that is kept with the keys, and so is as old as they are when a backup is restored. */
+  note(name: string): Promise<string | undefined>;
+  setNote(name: string, value: string): Promise<void>;
+  /** Called when a subject's key has been destroyed here, or is forgotten. */
   onDestroyed(listener: () => void): void;
   /** 32 random bytes of the service's own ('pepper', 'jwt', …), made once and kept, wrapped, with the keys. */
   secret(name: string): Promise<Buffer>;
@@ -49,9 +55,11 @@ const keyObject = (bytes: Buffer | undefined): KeyObject | undefined => bytes &&
 export async function openKeys({ masterKey, masterKeyPrevious, ...where }: KeysOptions): Promise<Keys> {
   const wrapping = wrappingBy(masterKey, masterKeyPrevious);
   const store: KeyStore = 'path' in where ? openLmdbKeyStore(where.path) : await openPostgresKeyStore(where.databaseUrl);
-  const ofSubject = generations<string, DataKey>(cacheSize);
-  const byKid = generations<string, DataKey>(cacheSize);
+  const ofSubject = generations<string, Held>(cacheSize);
+  const byKid = generations<string, Held>(cacheSize);
   const making = new Map<string, Promise<DataKey>>();
+  /** Subjects whose end the log has told of. */
+  const ended = new Set<string>();
   const listeners: (() => void)[] = [];
 
   const label = (kid: string, subject: string): string => `${kid} ${subject}`;
@@ -61,13 +69,14 @@ export async function openKeys({ masterKey, masterKeyPrevious, ...where }: KeysO
     return { kid, subject, wrapped: wrapping.wrap(randomBytes(32), label(kid, subject)) };
   };
   const find = async (subject: string): Promise<StoredKey> => (await store.ofSubject(subject)) ?? (await store.insert(fresh(subject)));
+  const standing = (held: Held | undefined): DataKey | undefined => (held?.key && ended.size > 0 && ended.has(held.subject) ? { kid: held.kid, key: undefined } : held);
   const remember = (stored: StoredKey): DataKey => {
     const known = byKid.get(stored.kid);
     // What is known to be destroyed stays so: the row may have been read before.
-    const stands = known && (!known.key || stored.wrapped) ? known : { kid: stored.kid, key: keyObject(unwrapped(stored)) };
+    const stands = known && (!known.key || stored.wrapped) ? known : { kid: stored.kid, subject: stored.subject, key: keyObject(unwrapped(stored)) };
     byKid.set(stored.kid, stands);
     ofSubject.set(stored.subject, stands);
-    return stands;
+    return standing(stands) ?? stands;
   };
   const secret = async (name: string): Promise<Buffer> => {
     const bytes = unwrapped(await find(secretPrefix + name));
@@ -85,21 +94,29 @@ export async function openKeys({ masterKey, masterKeyPrevious, ...where }: KeysO
   return {
     async dataKeyFor(subject) {
       if (subject === '' || subject.startsWith(secretPrefix)) throw new RangeError('not a subject');
-      const known = ofSubject.get(subject) ?? making.get(subject);
+      const known = standing(ofSubject.get(subject)) ?? making.get(subject);
       if (known) return known;
       const made = find(subject).then(remember);
       making.set(subject, made);
       return made.finally(() => making.delete(subject));
     },
-    cachedDataKeyFor: (subject) => ofSubject.get(subject),
+    cachedDataKeyFor: (subject) => standing(ofSubject.get(subject)),
     keysById: async (kids) => (await store.byKids(kids)).map(remember),
-    cachedKeyById: (kid) => byKid.get(kid),
+    cachedKeyById: (kid) => standing(byKid.get(kid)),
     async destroy(subject) {
       if (subject === '' || subject.startsWith(secretPrefix)) throw new RangeError('not a subject');
       await making.get(subject)?.catch(() => undefined);
-      remember(await store.destroy({ ...fresh(subject), wrapped: undefined }));
+      const there = await store.ofSubject(subject);
+      remember(there && !there.wrapped ? there : await store.destroy({ ...fresh(subject), wrapped: undefined }));
       for (const listener of listeners) listener();
     },
+    forget(subject) {
+      if (ended.has(subject)) return;
+      ended.add(subject);
+      for (const listener of listeners) listener();
+    },
+    note: async (name) => store.note(name),
+    setNote: (name, value) => store.setNote(name, value),
     onDestroyed: (listener) => void listeners.push(listener),
     secret,
     async rewrap() {

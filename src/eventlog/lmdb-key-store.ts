@@ -59,6 +59,13 @@ export function openLmdbKeyStore(path: string): KeyStore {
         if (stored?.wrapped && Buffer.compare(stored.wrapped.bytes, from.bytes) === 0) put({ ...stored, wrapped: to });
       });
     },
+    note: (name) => {
+      const value = db.get(`note ${name}`);
+      return typeof value === 'string' ? value : undefined;
+    },
+    async setNote(name, value) {
+      await db.put(`note ${name}`, value);
+    },
     close: () => db.close(),
   };
 }

@@ -19,6 +19,7 @@ const schema = `
     destroyed_at timestamptz,
     check ((wrapped is null) = (destroyed_at is not null) and (wrapped is null) = (master_kid is null))
   );
+  create table if not exists data_key_notes (name text primary key, value text not null);
   commit`;
 
 /** Data keys in a PostgreSQL database of their own, for several machines. */
@@ -64,6 +65,12 @@ export async function openPostgresKeyStore(url: string): Promise<KeyStore> {
     after: (kid, limit) => rows('keys after', `select ${columns} from data_keys where kid > $1 order by kid limit $2`, [kid, limit]),
     async rewrap(kid, from, to) {
       await pool.query({ name: 'rewrap key', text: 'update data_keys set wrapped = $3, master_kid = $4 where kid = $1 and wrapped = $2', values: [kid, from.bytes, to.bytes, to.masterKid] });
+    },
+    async note(name) {
+      return (await pool.query<{ value: string }>({ name: 'note', text: 'select value from data_key_notes where name = $1', values: [name] })).rows[0]?.value;
+    },
+    async setNote(name, value) {
+      await pool.query({ name: 'set note', text: 'insert into data_key_notes (name, value) values ($1, $2) on conflict (name) do update set value = excluded.value', values: [name, value] });
     },
     close: () => pool.end(),
   };

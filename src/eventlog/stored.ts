@@ -4,6 +4,7 @@ import type { Metadata, Recorded } from '../kernel/event.ts';
 export type StoredFormat = {
   readonly version: number;
   readonly personal?: { readonly [field: string]: string | undefined };
+  readonly erases?: string;
   readonly upcast?: { readonly [fromVersion: number]: (data: Data) => Data };
 };
 /** Event type → storage format. */

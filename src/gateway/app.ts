@@ -64,6 +64,8 @@ export type GatewayParts = {
   readonly tickets: Pick<Tickets, 'issue'>;
   readonly understand: Understand;
   readonly fileStore: FileStore;
+  /** Whether a patient has been erased. */
+  readonly isErased: (user_id: string) => boolean;
   /** Undefined: files are not scanned. */
   readonly scanner: Scanner | undefined;
   /** Open sockets of all instances. */

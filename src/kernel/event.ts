@@ -42,6 +42,8 @@ export type EventDefinition<Data extends object> = {
   readonly version: number;
   /** Personal field → the field of `data` that names its subject; stored encrypted under that subject's key. */
   readonly personal?: { readonly [Field in keyof Data & string]?: keyof Data & string };
+  /** The field of `data` that names a subject whose key ends with this event: from here on everything personal of that subject reads as erased. */
+  readonly erases?: string;
   /** From version n to n + 1. */
   readonly upcast?: { readonly [fromVersion: number]: (data: Record<string, unknown>) => Record<string, unknown> };
 };

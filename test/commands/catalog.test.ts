@@ -20,6 +20,9 @@ describe('the commands', () => {
       'retract-message': 'PATIENT DOCTOR',
       'close-room': 'DOCTOR ADMIN',
       'mark-read': 'PATIENT DOCTOR',
+      'place-legal-hold': 'ADMIN',
+      'lift-legal-hold': 'ADMIN',
+      'erase-patient': 'ADMIN',
       'set-availability': 'DOCTOR ADMIN',
       'book-appointment': 'PATIENT DOCTOR ADMIN',
       'reschedule-appointment': 'PATIENT DOCTOR ADMIN',
@@ -44,7 +47,7 @@ describe('the commands', () => {
     });
   });
   test('that take rights away say so', () => {
-    expect(namesWhere(({ revokes }) => revokes)).toEqual(['disable-account', 'unassign-doctor', 'end-care', 'erase-file']);
+    expect(namesWhere(({ revokes }) => revokes)).toEqual(['disable-account', 'unassign-doctor', 'end-care', 'erase-file', 'erase-patient']);
   });
   test('that must get through wait for their turn', () => {
     expect(namesWhere(({ patient }) => patient)).toEqual(['record-reads', 'post-message', 'share-file', 'edit-message', 'retract-message', 'mark-read', 'mark-delivered', 'keep-roster', 'raise-alert', 'acknowledge-alert', 'resolve-alert', 'escalate-alert']);

@@ -10,7 +10,7 @@ const file_id = 'file_1';
 const received = { file_id, name: 'scan.pdf', size: 10, type: 'application/pdf', sha256: 'ab'.repeat(32), blob: 'file_1-00ff', content_key: `${'A'.repeat(43)}=` } as const;
 const stored: FileEvent = { type: 'FileStored', data: { ...received, owner_id: 'pat' } };
 const granted: FileEvent = { type: 'FileAccessGranted', data: { file_id, room_id, patient_id: 'pat', message_id: idAt(1) } };
-const erased: FileEvent = { type: 'FileErased', data: { file_id } };
+const erased: FileEvent = { type: 'FileErased', data: { file_id, blob: received.blob } };
 
 describe('store-file', () => {
   test('keeps a file of the one who sends it', () => given(file).when('store-file', received, asPatient).then([stored]));

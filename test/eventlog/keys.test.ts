@@ -87,15 +87,38 @@ describe.each([
     one.onDestroyed(() => told++);
     await one.destroy('ann');
     expect(told).toBe(1);
-    expect(one.cachedKeyById(ann.kid)).toEqual({ kid: ann.kid, key: undefined });
-    expect(await one.dataKeyFor('ann')).toEqual({ kid: ann.kid, key: undefined });
+    expect(one.cachedKeyById(ann.kid)).toMatchObject({ kid: ann.kid, key: undefined });
+    expect(await one.dataKeyFor('ann')).toMatchObject({ kid: ann.kid, key: undefined });
     // Another process learns of it when it reads the key, or is told.
-    expect(await two.dataKeyFor('ann')).toEqual({ kid: ann.kid, key: undefined });
+    expect(await two.dataKeyFor('ann')).toMatchObject({ kid: ann.kid, key: undefined });
     await one.destroy('ann');
     await closeAll();
     const later = await open();
-    expect(await later.keysById([ann.kid])).toEqual([{ kid: ann.kid, key: undefined }]);
-    expect(await later.dataKeyFor('ann')).toEqual({ kid: ann.kid, key: undefined });
+    expect(await later.keysById([ann.kid])).toMatchObject([{ kid: ann.kid, key: undefined }]);
+    expect(await later.dataKeyFor('ann')).toMatchObject({ kid: ann.kid, key: undefined });
+  });
+
+  test('counts as destroyed in this process what the log has ended', async () => {
+    const keys = await open();
+    const [ann, bob] = [await keys.dataKeyFor('ann'), await keys.dataKeyFor('bob')];
+    let told = 0;
+    keys.onDestroyed(() => told++);
+    keys.forget('ann');
+    keys.forget('ann');
+    expect(told).toBe(1);
+    for (const found of [keys.cachedDataKeyFor('ann'), keys.cachedKeyById(ann.kid), await keys.dataKeyFor('ann'), (await keys.keysById([ann.kid]))[0]]) expect(found).toMatchObject({ kid: ann.kid, key: undefined });
+    expect(keys.cachedKeyById(bob.kid)?.key).toBeDefined();
+  });
+
+  test('keeps a note beside the keys', async () => {
+    const keys = await open();
+    expect(await keys.note('a')).toBeUndefined();
+    await keys.setNote('a', 'one');
+    await keys.setNote('a', 'two');
+    await closeAll();
+    const later = await open();
+    expect([await later.note('a'), await later.note('b')]).toEqual(['two', undefined]);
+    expect(await later.rewrap()).toBe(0);
   });
 
   test('leaves a tombstone also where there was no key', async () => {

@@ -18,6 +18,9 @@ export function randomOf(seed: number): () => number {
 type Message = { readonly id: string; readonly seq: number; readonly by: string; retracted: boolean };
 type Room = { readonly room_id: string; readonly doctor_id: string; readonly patient_id: string; seq: number; closed: boolean; readonly messages: Message[] };
 
+/** Whose data the last event of the day erases. */
+export const erasedPatient = 'lee';
+
 /** A day in which everything happens that can: a history of `count` events that the aggregates could have written. */
 export function clinicDay(count: number, seed: number): Recorded<DomainEvent>[] {
   const random = randomOf(seed);
@@ -92,10 +95,15 @@ export function clinicDay(count: number, seed: number): Recorded<DomainEvent>[] 
       add({ type: 'FileStored', data: { file_id, owner_id: pick([...doctors, ...patients]) ?? 'ada', name: `${file_id}.pdf`, size: 10, type: 'application/pdf', sha256: 'ab', blob: 'b', content_key: 'k' } });
       uploads.push(file_id);
     },
+    function shareFile() {
+      const file_id = pick(uploads);
+      const room = pick(rooms);
+      if (file_id !== undefined && room) add({ type: 'FileAccessGranted', data: { file_id, room_id: room.room_id, patient_id: room.patient_id, message_id: 'm' } });
+    },
     function eraseFile() {
       const file_id = pick(uploads);
       if (file_id === undefined || random() < 0.5) return;
-      add({ type: 'FileErased', data: { file_id } });
+      add({ type: 'FileErased', data: { file_id, blob: 'b' } });
       uploads.splice(uploads.indexOf(file_id), 1);
     },
     ...calendarSteps({ random, pick, add, doctors, patients }),
@@ -127,6 +135,7 @@ export function clinicDay(count: number, seed: number): Recorded<DomainEvent>[] 
       alarms.set(alert_id, next.data);
     },
   ];
-  while (history.length < count) pick(steps)?.();
+  while (history.length < count - 1) pick(steps)?.();
+  add({ type: 'PatientErased', data: { patient_id: erasedPatient, erased_by: 'admin', reason: 'asked for' } });
   return history;
 }

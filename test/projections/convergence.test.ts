@@ -4,7 +4,9 @@ import { projections } from '../../projections/index.ts';
 import type { Recorded } from '../../src/kernel/event.ts';
 import type { Queryable } from '../../src/kernel/projection.ts';
 import { applyBatch, dump, projectionDatabase } from '../support/projection.ts';
-import { clinicDay, randomOf } from './clinic-day.ts';
+import { allDefinitions } from '../../events/index.ts';
+import type { EventDefinitions } from '../../src/kernel/event.ts';
+import { clinicDay, erasedPatient, randomOf } from './clinic-day.ts';
 
 type History = readonly Recorded<DomainEvent>[];
 const day = clinicDay(400, 7);
@@ -29,6 +31,17 @@ function cut(history: History, most: number, seed: number): History[] {
   return batches;
 }
 
+/** The day as a reader finds it once the patient's key is gone. */
+function afterErasure(history: History): History {
+  const definitions: EventDefinitions = allDefinitions;
+  return history.map((event) => {
+    const data = event.data as Record<string, unknown>;
+    const lost = Object.entries(definitions[event.type]?.personal ?? {}).filter(([field, subject]) => data[field] !== undefined && data[String(subject)] === erasedPatient);
+    if (lost.length === 0) return event;
+    return { ...event, data: { ...data, ...Object.fromEntries(lost.map(([field]) => [field, null])), erased: true } } as unknown as Recorded<DomainEvent>;
+  });
+}
+
 describe('the rows are the same', () => {
   test('the day has everything in it', () => {
     const types = new Set(day.map(({ type }) => type));
@@ -42,6 +55,13 @@ describe('the rows are the same', () => {
     for (const [most, seed] of [[3, 1], [20, 2], [150, 3]] as const) expect(await rowsAfter(cut(day, most, seed))).toEqual(single);
   });
 
+  test('whether what was erased had ever been readable or not', async () => {
+    const erased = afterErasure(day);
+    expect(erased).not.toEqual(day);
+    expect(await rowsAfter([day])).toEqual(await rowsAfter([erased]));
+    expect(await rowsAfter(cut(day, 40, 5))).toEqual(await rowsAfter([erased]));
+  });
+
   test('when every prefix comes again', async () => {
     const once = await rowsAfter([day]);
     const prefixes = Array.from({ length: 40 }, (_, n) => day.slice(0, (n + 1) * 10));
@@ -52,7 +72,8 @@ describe('the rows are the same', () => {
   test('when streams overtake each other', async () => {
     const once = await rowsAfter([day]);
     // A stable order: each stream's own events stay in theirs.
-    const reordered = day.toSorted((a, b) => (a.stream < b.stream ? 1 : a.stream > b.stream ? -1 : 0));
+    // An erasure is not overtaken.
+    const reordered = [...day.slice(0, -1).toSorted((a, b) => (a.stream < b.stream ? 1 : a.stream > b.stream ? -1 : 0)), ...day.slice(-1)];
     expect(await rowsAfter([reordered])).toEqual(once);
     expect(await rowsAfter(cut(reordered, 30, 4))).toEqual(once);
   });

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { files, uploadedSince, uploadsOf } from '../../projections/files.ts';
+import { files, filesOf, uploadedSince, uploadsOf } from '../../projections/files.ts';
 import type { DomainEvent } from '../../events/index.ts';
 import { projectionSpec } from '../support/projection.ts';
 import { timeOf } from '../support/recorded.ts';
@@ -13,7 +13,7 @@ test('a file is a row, without what opens it', () =>
     { file_id: 'two', owner_id: 'doc' },
   ]));
 
-test('an erasure takes its name', () => spec.given([stored('one')]).when([{ type: 'FileErased', data: { file_id: 'one' } }], { redelivered: 2 }).thenRows('uploads', [{ file_id: 'one', name: null, sha256: null, erased: true }]));
+test('an erasure takes its name', () => spec.given([stored('one')]).when([{ type: 'FileErased', data: { file_id: 'one', blob: 'b' } }], { redelivered: 2 }).thenRows('uploads', [{ file_id: 'one', name: null, sha256: null, erased: true }]));
 
 test('a list is one’s own, the newest first, in pages', async () => {
   const given = () => spec.given([stored('one'), stored('two'), stored('other', 'doc')]).when([stored('three')], { redelivered: 1 });
@@ -27,3 +27,11 @@ test('a list is one’s own, the newest first, in pages', async () => {
 
 test('counts what a day has brought', () =>
   spec.given([stored('one'), stored('two')]).when([stored('three', 'doc')]).thenQuery((db) => uploadedSince(db, { owner_id: 'pat', since: Date.parse(timeOf(0)) }), { files: 1, bytes: 10 }));
+
+test('knows the files that go with a patient: their own, and those shared with nobody else', () => {
+  const granted = (file_id: string, patient_id: string): DomainEvent => ({ type: 'FileAccessGranted', data: { file_id, room_id: 'chat_one', patient_id, message_id: 'm' } });
+  return spec
+    .given([stored('own'), stored('leaflet', 'doc'), stored('letter', 'doc'), stored('draft', 'doc'), stored('gone')])
+    .when([granted('leaflet', 'pat'), granted('leaflet', 'sam'), granted('letter', 'pat'), { type: 'FileErased', data: { file_id: 'gone', blob: 'b' } }], { redelivered: 2 })
+    .thenQuery(async (db) => [...(await filesOf(db, { patients: ['pat'] }))].sort(), ['letter', 'own']);
+});

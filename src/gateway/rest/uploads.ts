@@ -33,6 +33,7 @@ type Parts = {
   readonly readModels: ReadModels;
   readonly fileStore: FileStore;
   readonly scanner: Scanner | undefined;
+  readonly isErased: (user_id: string) => boolean;
   readonly logger: Logger;
   readonly now: () => number;
 };
@@ -52,8 +53,8 @@ const Bytes = Type.String({ format: 'binary' });
 const yesOrNo = oneOf(['1', '0']);
 
 /** Files of users (API §7). */
-export function uploadEndpoints({ settings, dispatcher, database, readModels, fileStore, scanner, logger, now }: Parts): readonly Endpoint[] {
-  const access = createFileAccess({ dispatcher, now });
+export function uploadEndpoints({ settings, dispatcher, database, readModels, fileStore, scanner, isErased, logger, now }: Parts): readonly Endpoint[] {
+  const access = createFileAccess({ dispatcher, isErased, now });
   const uploading = createTurns(atOnce.uploads);
   const downloading = createTurns(atOnce.downloads);
   const onError = (error: unknown): void => logger.error({ err: error }, 'the upload directory or the scanner failed');

@@ -17,7 +17,7 @@ export type FileAccess = {
 };
 
 /** Who may read a file, by the streams. */
-export function createFileAccess({ dispatcher, now }: { readonly dispatcher: Dispatcher; readonly now: () => number }): FileAccess {
+export function createFileAccess({ dispatcher, isErased, now }: { readonly dispatcher: Dispatcher; readonly isErased: (user_id: string) => boolean; readonly now: () => number }): FileAccess {
   async function isSharedWith(caller: Caller, { shares }: FileState): Promise<boolean> {
     for (const room_id of new Set(shares.map((share) => share.room_id))) {
       const { state } = await dispatcher.load(room, room_id);
@@ -37,7 +37,7 @@ export function createFileAccess({ dispatcher, now }: { readonly dispatcher: Dis
         if (state.owner_id === '') throw new Rejection('not-found');
         if (state.owner_id === caller.user_id || (await isSharedWith(caller, state))) {
           const { name, content_key } = state;
-          if (name === null || content_key === null) throw new Rejection('erased');
+          if (name === null || content_key === null || isErased(state.owner_id)) throw new Rejection('erased');
           return { ...state, name, content_key };
         }
         if (attempt === again.times) throw new Rejection('not-found');

@@ -1,0 +1,84 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pdf } from '../files/samples.ts';
+import { startApp, type Answer, type App, type Pair } from '../support/app.ts';
+import { until } from '../support/until.ts';
+
+let app: App;
+let admin: string;
+let auditor: string;
+beforeAll(async () => {
+  app = await startApp();
+  admin = await app.token('admin', 'ADMIN');
+  auditor = await app.token('auditor', 'AUDITOR');
+});
+afterAll(() => app.stop());
+
+const about = (patient_id: string) => ({ patient_id, reason: 'The patient has asked for it' });
+const post = (pair: Pair, token: string, content: string): Promise<Answer> => app.command(token, 'post-message', { room_id: pair.room_id, content });
+const history = (pair: Pair, token: string, at_least = '0'): Promise<Answer> => app.request(`/chat/rooms/${pair.room_id}/history?at_least=${at_least}`, { token });
+async function upload(token: string): Promise<string> {
+  const form = new FormData();
+  form.append('file', new Blob([pdf]), 'letter.pdf');
+  const response = await fetch(new URL('/uploads', app.url), { method: 'POST', headers: { Authorization: `Bearer ${token}` }, body: form });
+  return ((await response.json()) as { file_id: string }).file_id;
+}
+const statusOf = async (token: string, file_id: string): Promise<number> => (await fetch(new URL(`/uploads/${file_id}`, app.url), { headers: { Authorization: `Bearer ${token}` } })).status;
+const blobs = (): string[] => {
+  const directory = path.join(app.dataDirectory, 'uploads');
+  return existsSync(directory) ? readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name) : [];
+};
+
+test('a hold stands against an erasure, and nobody but an ADMIN may do either', async () => {
+  const pair = await app.pair('held');
+  expect(await app.command(pair.doctor, 'erase-patient', about(pair.patient_id))).toMatchObject({ status: 403 });
+  expect(await app.command(admin, 'place-legal-hold', about(pair.patient_id))).toMatchObject({ status: 200, json: { events: [{ type: 'LegalHoldPlaced' }] } });
+  expect(await app.command(admin, 'erase-patient', about(pair.patient_id))).toMatchObject({ status: 409, json: { type: '/problems/legal-hold' } });
+  expect(await app.command(admin, 'lift-legal-hold', about(pair.patient_id))).toMatchObject({ status: 200 });
+  expect(await app.command(admin, 'erase-patient', about('nobody'))).toMatchObject({ status: 400 });
+});
+
+test('an erasure takes what was said, the name and the files, and leaves others as they are', async () => {
+  const [pair, other] = [await app.pair('erased'), await app.pair('stays')];
+  await post(pair, pair.patient, 'my secret');
+  const retracted = await post(pair, pair.doctor, 'my advice');
+  await app.command(pair.doctor, 'retract-message', { room_id: pair.room_id, message_id: (retracted.json['result'] as { message_id: string }).message_id });
+  const kept = await post(other, other.patient, 'another secret');
+  const [own, letter, leaflet] = [await upload(pair.patient), await upload(pair.doctor), await upload(pair.doctor)];
+  for (const [token, room_id, file_id] of [[pair.patient, pair.room_id, own], [pair.doctor, pair.room_id, letter], [pair.doctor, pair.room_id, leaflet]] as const)
+    expect(await app.command(token, 'share-file', { room_id, file_id, caption: 'look' })).toMatchObject({ status: 200 });
+  await app.command(admin, 'assign-doctor', { doctor_id: pair.doctor_id, patient_id: other.patient_id });
+  const second = await app.command(pair.doctor, 'open-room', { doctor_id: pair.doctor_id, patient_id: other.patient_id });
+  await app.command(pair.doctor, 'share-file', { room_id: (second.json['result'] as { room_id: string }).room_id, file_id: leaflet });
+
+  const done = await app.command(admin, 'erase-patient', about(pair.patient_id), { 'Idempotency-Key': 'erase once' });
+  expect(done).toMatchObject({ status: 200, json: { events: [{ type: 'PatientErased' }] } });
+  const at = String(done.json['position']);
+
+  // Read as erased, from its answer on; by the members, by the audit, from the log.
+  const { json } = await history(pair, pair.doctor, at);
+  expect(json['messages']).toMatchObject([{ content: null, erased: true, seq: 1 }, { retracted: true, erased: true }, { file_info: null, caption: null, erased: true }, { file_info: null }, { file_info: null }]);
+  expect((await app.request(`/accounts?role=PATIENT&at_least=${at}`, { token: admin })).json['accounts']).toContainEqual(expect.objectContaining({ user_id: pair.patient_id, full_name: null }));
+  expect((await app.request('/me', { token: pair.patient })).json).toMatchObject({ full_name: null });
+  const audit = await app.request(`/audit/events?stream=room-${pair.room_id}`, { token: auditor });
+  expect(audit.text).not.toMatch(/my secret|my advice|letter\.pdf/);
+  expect(audit.text).toContain('"erased":true');
+
+  // Nothing more happens to the patient.
+  expect(await post(pair, pair.patient, 'again')).toMatchObject({ status: 410, json: { type: '/problems/erased' } });
+  expect(await post(pair, pair.doctor, 'again')).toMatchObject({ status: 410 });
+  expect(await app.command(pair.patient, 'update-profile', { full_name: 'Me again' })).toMatchObject({ status: 410 });
+  expect(await app.command(admin, 'assign-doctor', { doctor_id: other.doctor_id, patient_id: pair.patient_id })).toMatchObject({ status: 410 });
+  expect(await post(pair, await app.token('stranger', 'PATIENT', 'Stranger'), 'who?')).toMatchObject({ status: 404 });
+  expect(await app.command(admin, 'erase-patient', about(pair.patient_id))).toMatchObject({ status: 200, json: { events: [] } });
+  expect(await app.command(admin, 'erase-patient', about(pair.patient_id), { 'Idempotency-Key': 'erase once' })).toMatchObject({ status: 200, json: { events: [{ type: 'PatientErased' }] } });
+
+  // Files go with the patient, unless they are others' too.
+  expect(await statusOf(pair.doctor, own)).toBe(410);
+  await until(async () => (await statusOf(pair.doctor, letter)) === 410);
+  expect(await statusOf(pair.doctor, leaflet)).toBe(200);
+  await until(() => blobs().length === 1);
+  expect(blobs()).toEqual([expect.stringContaining(leaflet)]);
+  expect((await history(other, other.doctor, String(kept.json['position']))).json['messages']).toMatchObject([{ content: 'another secret' }]);
+});
