@@ -1,4 +1,5 @@
 import type { Alert, AlertEvent, AlertSeverity, AlertStatus } from '../events/alerts.ts';
+import type { SubjectEvent } from '../events/subject.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { projection, type Projection, type Queryable, type Update } from '../src/kernel/projection.ts';
 import { invalid } from '../src/kernel/rejection.ts';
@@ -103,8 +104,12 @@ function tell(event: Recorded<AlertEvent>): readonly Update[] {
 }
 const everyEvent = <Value>(value: Value): { readonly [Type in AlertEvent['type']]: Value } => ({ AlertRaised: value, AlertRepeated: value, AlertAcknowledged: value, AlertEscalated: value, AlertResolved: value });
 
+async function erase(batch: readonly Recorded<Extract<SubjectEvent, { type: 'PatientErased' }>>[], tx: Queryable): Promise<void> {
+  await tx.query({ name: 'alerts.erase', text: 'update alerts set description = null, erased = true where patient_id = any($1::text[])', values: [batch.map(({ data }) => data.patient_id)] });
+}
+
 /** The alerts as they stand. */
-export const alertsReadModel: Projection<AlertEvent> = projection<AlertEvent>()({ name: 'alerts', version: 1, tables, on: everyEvent(save), updates: everyEvent(tell) });
+export const alertsReadModel: Projection<AlertEvent | SubjectEvent> = projection<AlertEvent | SubjectEvent>()({ name: 'alerts', version: 1, tables, on: { ...everyEvent(save), PatientErased: erase }, updates: everyEvent(tell) });
 
 type Row = Omit<AlertOnTheWire, 'raised_at' | 'acknowledged_at' | 'resolved_at' | 'erased'> & {
   readonly urgency: number;

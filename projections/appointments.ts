@@ -1,5 +1,6 @@
 import type { CalendarEvent } from '../events/calendar.ts';
 import type { WaitlistEvent } from '../events/waitlist.ts';
+import type { SubjectEvent } from '../events/subject.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { projection, type Queryable } from '../src/kernel/projection.ts';
 import { appointmentFrames } from './appointment-frames.ts';
@@ -118,8 +119,17 @@ async function unblock(batch: readonly Of<'TimeUnblocked'>[], tx: Queryable): Pr
   });
 }
 
+/** An appointment that never had a reason has lost none. */
+async function erase(batch: readonly Recorded<Extract<SubjectEvent, { type: 'PatientErased' }>>[], tx: Queryable): Promise<void> {
+  await tx.query({
+    name: 'appointments.erase',
+    text: 'update appointments set reason = null, erased = true where patient_id = any($1::text[]) and reason is not null',
+    values: [batch.map(({ data }) => data.patient_id)],
+  });
+}
+
 /** Every appointment as it stands now, and what doctors have blocked; the frames of both sides. */
-export const appointments = projection<CalendarEvent | WaitlistEvent>()({
+export const appointments = projection<CalendarEvent | WaitlistEvent | SubjectEvent>()({
   name: 'appointments',
   version: 1,
   tables,
@@ -131,6 +141,7 @@ export const appointments = projection<CalendarEvent | WaitlistEvent>()({
     PatientMissedAppointment: settle('NO_SHOW'),
     TimeBlocked: block,
     TimeUnblocked: unblock,
+    PatientErased: erase,
   },
   updates: appointmentFrames,
 });
