@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, s
 import path from 'node:path';
 import { root } from './root.mjs';
 
-const sources = ['src', 'commands', 'events', 'projections', path.join('client', 'src')];
+const sources = ['src', 'commands', 'events', 'projections', path.join('client', 'src'), path.join('client', 'page')];
 /** The service, and what runs in browsers: where each is compiled to. */
 const projects = [['tsconfig.build.json', 'dist', trainClassifier], [path.join('client', 'tsconfig.json'), path.join('client', 'dist')]];
 const stampFile = path.join(root, 'dist', '.built');

@@ -17,6 +17,7 @@ import type { Authenticator } from './auth.ts';
 import { cors } from './cors.ts';
 import { createFreeTime } from './free-time.ts';
 import type { Gate } from './gate.ts';
+import { documentAssets } from './documents/assets.ts';
 import { documentEndpoints } from './documents/endpoints.ts';
 import type { NameSource } from './live/render.ts';
 import type { Presence } from './presence.ts';
@@ -109,6 +110,7 @@ export function createApp(parts: GatewayParts): Koa {
   app.use(onlyOpen(open, () => !parts.serves || parts.isDraining()));
   app.use((ctx, next) => (ctx.path.startsWith(commandPrefix) ? command(ctx, ctx.path.slice(commandPrefix.length)) : next()));
   app.use(pageHeaders(settings.production));
+  if (!settings.production) app.use(documentAssets());
   useRoutes(app, { endpoints, open, gate, limits: { max_message_length: settings.maxMessageLength } });
   app.on('error', (error: unknown) => parts.logger.debug({ err: error }, 'a response was not taken to its end'));
   const callback = app.callback();

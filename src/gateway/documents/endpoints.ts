@@ -1,6 +1,8 @@
 import { Type } from 'typebox';
 import { openEndpoint, type OpenEndpoint } from '../rest/endpoint.ts';
 import { asyncapi } from './asyncapi.ts';
+import { pagePolicy } from './assets.ts';
+import { page } from './page.ts';
 import { openapi, type Described } from './openapi.ts';
 
 const AnyDocument = Type.Object({}, { additionalProperties: true });
@@ -24,6 +26,18 @@ export function documentEndpoints({ endpoints, open, catalog, production }: Desc
       returns: AnyDocument,
       path: '/asyncapi.json',
       answer: () => Promise.resolve((socket ??= asyncapi(catalog))),
+    }),
+    openEndpoint({
+      group: 'Documents',
+      summary: 'Both as a page: to read, to try, and to talk over a WebSocket',
+      returns: Type.String(),
+      media: 'text/html',
+      path: '/docs',
+      answer: ({ ctx }) => {
+        ctx.type = 'text/html; charset=utf-8';
+        ctx.set('Content-Security-Policy', pagePolicy);
+        return Promise.resolve(page);
+      },
     }),
   ];
   return own;

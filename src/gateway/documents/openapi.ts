@@ -39,6 +39,7 @@ export function openapi({ endpoints, open, catalog }: Described): Json {
     security: [{ bearer: [] }],
     tags: [...new Set(operations.flatMap(({ shown }) => shown['tags'] as string[]))].map((name) => ({ name })),
     paths,
+    'x-problems': Object.entries(problems).map(([slug, problem]) => ({ slug, ...problem })),
     components: {
       schemas: Object.fromEntries([...named].sort(([a], [b]) => (a < b ? -1 : 1))),
       headers: answerHeaders,

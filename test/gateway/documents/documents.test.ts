@@ -72,3 +72,40 @@ test('what the commands take is what the service checks, its settings put in', a
     await small.stop();
   }
 });
+
+test('the page at /docs is all ours, and runs nothing but its own files', async () => {
+  const get = async (where: string): Promise<{ response: Response; text: string }> => {
+    const response = await fetch(new URL(where, app.url));
+    return { response, text: await response.text() };
+  };
+  const { response, text } = await get('/docs');
+  expect(response.headers.get('content-security-policy')).toMatch(/default-src 'none'; script-src 'self'; style-src 'self'/);
+  expect(text).not.toMatch(/<script(?![^>]*src=)|<style| style=| on\w+=|https?:/);
+  const waiting = [...text.matchAll(/(?:href|src)="(\/docs[^"]*)"/g)].map(([, where = '']) => where);
+  const seen = new Set<string>();
+  for (let where = waiting.pop(); where !== undefined; where = waiting.pop()) {
+    if (seen.has(where)) continue;
+    seen.add(where);
+    const asset = await get(where);
+    expect(asset.response.status, where).toBe(200);
+    for (const [, from = ''] of asset.text.matchAll(/(?:from|import) '([^']+)'/g)) waiting.push(new URL(from, new URL(where, app.url)).pathname);
+  }
+  expect(seen.size).toBeGreaterThan(15);
+  expect(await get('/docs/page/../../package.json')).toMatchObject({ response: { status: 401 } });
+});
+
+test('in production there are no documents', async () => {
+  const live = await startApp({
+    ENVIRONMENT: 'production',
+    MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
+    EMBEDDED_IN_PRODUCTION: 'true',
+    CORS_ORIGINS: '["https://clinic.example"]',
+    HOST: '127.0.0.1',
+  });
+  try {
+    const token = await live.token('somebody', 'PATIENT', 'Somebody');
+    for (const where of ['/docs', '/openapi.json', '/asyncapi.json', '/docs/style.css', '/docs/page/main.js']) expect(await live.request(where, { token }), where).toMatchObject({ status: 404 });
+  } finally {
+    await live.stop();
+  }
+});
