@@ -193,6 +193,15 @@ export type RoomFrame = {
   readonly timestamp: string;
 };
 
+export type SafetyFinding = {
+  readonly kind: 'allergy' | 'duplicate' | 'interaction' | 'unknown_medication' | 'dose';
+  readonly severity: 'info' | 'warning' | 'contraindicated';
+  readonly with: string;
+  readonly text: string;
+  readonly source: string;
+  readonly source_version: string;
+};
+
 export type SchemaError = {
   readonly path: string;
   readonly message: string;
@@ -304,6 +313,98 @@ export type ClientFrames = {
     readonly ref?: string;
   } | {
     readonly type: 'command';
+    readonly name: 'use-emergency-access';
+    readonly data: {
+      readonly patient_id: string;
+      readonly reason: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'record-allergy';
+    readonly data: {
+      readonly substance: string;
+      readonly reaction?: string;
+      readonly severity?: string;
+      readonly patient_id?: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'retract-allergy';
+    readonly data: {
+      readonly allergy_id: string;
+      readonly reason: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'record-diagnosis';
+    readonly data: {
+      readonly patient_id: string;
+      readonly description: string;
+      readonly code?: string;
+      readonly code_system?: string;
+      readonly notes?: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'amend-diagnosis';
+    readonly data: {
+      readonly diagnosis_id: string;
+      readonly description?: string;
+      readonly code?: string;
+      readonly code_system?: string;
+      readonly notes?: string;
+      readonly reason: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'file-report';
+    readonly data: {
+      readonly title: string;
+      readonly kind: string;
+      readonly file_id?: string;
+      readonly summary?: string;
+      readonly patient_id?: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'issue-prescription';
+    readonly data: {
+      readonly patient_id: string;
+      readonly medication: string;
+      readonly strength?: string;
+      readonly dose?: string;
+      readonly route?: string;
+      readonly frequency: string;
+      readonly duration_days?: number;
+      readonly as_needed?: boolean;
+      readonly instructions?: string;
+      readonly override_reason?: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'discontinue-prescription';
+    readonly data: {
+      readonly prescription_id: string;
+      readonly reason: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
     readonly name: 'open-room';
     readonly data: {
       readonly doctor_id: string;
@@ -366,6 +467,33 @@ export type ClientFrames = {
     readonly data: {
       readonly room_id: string;
       readonly up_to_seq: number;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'place-legal-hold';
+    readonly data: {
+      readonly patient_id: string;
+      readonly reason: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'lift-legal-hold';
+    readonly data: {
+      readonly patient_id: string;
+      readonly reason: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'erase-patient';
+    readonly data: {
+      readonly patient_id: string;
+      readonly reason: string;
     };
     readonly idempotency_key?: string;
     readonly ref?: string;
@@ -478,6 +606,25 @@ export type ClientFrames = {
       readonly alert_id: string;
       readonly outcome: 'handled' | 'false_alarm';
       readonly note?: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'join-waitlist';
+    readonly data: {
+      readonly doctor_id?: string;
+      readonly specialty?: string;
+      readonly from: string;
+      readonly to: string;
+    };
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'leave-waitlist';
+    readonly data: {
+      readonly waitlist_id: string;
     };
     readonly idempotency_key?: string;
     readonly ref?: string;
@@ -808,6 +955,71 @@ export type Commands = {
     readonly patient_id: string;
     readonly reason?: string;
   }; readonly result: Record<string, never> };
+  'use-emergency-access': { readonly data: {
+    readonly patient_id: string;
+    readonly reason: string;
+  }; readonly result: {
+    readonly expires_at: string;
+  } };
+  'record-allergy': { readonly data: {
+    readonly substance: string;
+    readonly reaction?: string;
+    readonly severity?: string;
+    readonly patient_id?: string;
+  }; readonly result: {
+    readonly allergy_id: string;
+  } };
+  'retract-allergy': { readonly data: {
+    readonly allergy_id: string;
+    readonly reason: string;
+  }; readonly result: Record<string, never> };
+  'record-diagnosis': { readonly data: {
+    readonly patient_id: string;
+    readonly description: string;
+    readonly code?: string;
+    readonly code_system?: string;
+    readonly notes?: string;
+  }; readonly result: {
+    readonly diagnosis_id: string;
+  } };
+  'amend-diagnosis': { readonly data: {
+    readonly diagnosis_id: string;
+    readonly description?: string;
+    readonly code?: string;
+    readonly code_system?: string;
+    readonly notes?: string;
+    readonly reason: string;
+  }; readonly result: {
+    readonly diagnosis_id: string;
+  } };
+  'file-report': { readonly data: {
+    readonly title: string;
+    readonly kind: string;
+    readonly file_id?: string;
+    readonly summary?: string;
+    readonly patient_id?: string;
+  }; readonly result: {
+    readonly report_id: string;
+  } };
+  'issue-prescription': { readonly data: {
+    readonly patient_id: string;
+    readonly medication: string;
+    readonly strength?: string;
+    readonly dose?: string;
+    readonly route?: string;
+    readonly frequency: string;
+    readonly duration_days?: number;
+    readonly as_needed?: boolean;
+    readonly instructions?: string;
+    readonly override_reason?: string;
+  }; readonly result: {
+    readonly prescription_id: string;
+    readonly findings: readonly SafetyFinding[];
+  } };
+  'discontinue-prescription': { readonly data: {
+    readonly prescription_id: string;
+    readonly reason: string;
+  }; readonly result: Record<string, never> };
   'open-room': { readonly data: {
     readonly doctor_id: string;
     readonly patient_id: string;
@@ -845,6 +1057,18 @@ export type Commands = {
   'mark-read': { readonly data: {
     readonly room_id: string;
     readonly up_to_seq: number;
+  }; readonly result: Record<string, never> };
+  'place-legal-hold': { readonly data: {
+    readonly patient_id: string;
+    readonly reason: string;
+  }; readonly result: Record<string, never> };
+  'lift-legal-hold': { readonly data: {
+    readonly patient_id: string;
+    readonly reason: string;
+  }; readonly result: Record<string, never> };
+  'erase-patient': { readonly data: {
+    readonly patient_id: string;
+    readonly reason: string;
   }; readonly result: Record<string, never> };
   'set-availability': { readonly data: {
     readonly weekly: readonly ({
@@ -906,6 +1130,17 @@ export type Commands = {
     readonly alert_id: string;
     readonly outcome: 'handled' | 'false_alarm';
     readonly note?: string;
+  }; readonly result: Record<string, never> };
+  'join-waitlist': { readonly data: {
+    readonly doctor_id?: string;
+    readonly specialty?: string;
+    readonly from: string;
+    readonly to: string;
+  }; readonly result: {
+    readonly waitlist_id: string;
+  } };
+  'leave-waitlist': { readonly data: {
+    readonly waitlist_id: string;
   }; readonly result: Record<string, never> };
 };
 
