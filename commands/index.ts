@@ -5,9 +5,11 @@ import { agenda } from './agenda.ts';
 import { alerts } from './alerts.ts';
 import { availability } from './availability.ts';
 import { calendar } from './calendar.ts';
+import { broadcast } from './broadcast.ts';
 import { careteam } from './careteam.ts';
 import { chart } from './chart.ts';
 import { file } from './file.ts';
+import { inbox } from './inbox.ts';
 import { receipts } from './receipts.ts';
 import { room } from './room.ts';
 import { roster } from './roster.ts';
@@ -15,4 +17,4 @@ import { subject } from './subject.ts';
 import { waitlist } from './waitlist.ts';
 
 /** All aggregates; every command of theirs is offered by this list and nothing else. */
-export const aggregates: readonly Aggregate[] = [account, careteam, chart, access, room, receipts, file, subject, availability, calendar, agenda, roster, alerts, waitlist];
+export const aggregates: readonly Aggregate[] = [account, careteam, chart, access, room, receipts, file, subject, availability, calendar, agenda, roster, alerts, waitlist, inbox, broadcast];

@@ -3,9 +3,10 @@ import { appointments } from './appointments.ts';
 import { alertsReadModel } from './alerts.ts';
 import { directory } from './directory.ts';
 import { files } from './files.ts';
+import { notifications } from './notifications.ts';
 import { roomHistory } from './room-history.ts';
 import { roomsOfUsers } from './rooms-of-user.ts';
 import { statistics } from './statistics.ts';
 
 /** Every read model. */
-export const projections: readonly Projection[] = [roomHistory, roomsOfUsers, directory, statistics, files, appointments, alertsReadModel];
+export const projections: readonly Projection[] = [roomHistory, roomsOfUsers, directory, statistics, files, appointments, alertsReadModel, notifications];

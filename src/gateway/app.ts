@@ -33,6 +33,7 @@ import { doctorTimeEndpoints } from './rest/doctor-times.ts';
 import { createHealth } from './rest/health.ts';
 import type { OpenEndpoint } from './rest/endpoint.ts';
 import { metricsEndpoint } from './rest/metrics.ts';
+import { notificationEndpoints } from './rest/notifications.ts';
 import { openEndpoints } from './rest/open.ts';
 import { roomEndpoints } from './rest/rooms.ts';
 import { useRoutes } from './rest/router.ts';
@@ -61,7 +62,7 @@ export type GatewayParts = {
   readonly projector: Pick<Projector, 'status' | 'onAdvance' | 'hurry'>;
   readonly names: NameSource;
   readonly users: Users;
-  readonly presence: Pick<Presence, 'activeUsers'>;
+  readonly presence: Pick<Presence, 'activeUsers' | 'isConnected' | 'connectedUsers'>;
   readonly tickets: Pick<Tickets, 'issue'>;
   readonly understand: Understand;
   readonly fileStore: FileStore;
@@ -96,6 +97,7 @@ export function createApp(parts: GatewayParts): Koa {
     ...statisticsEndpoints({ ...parts, readModels }),
     ...auditEndpoints(parts),
     ...alertEndpoints({ ...parts, readModels }),
+    ...notificationEndpoints({ ...parts, readModels }),
     ...understandingEndpoints(parts),
     ...uploadEndpoints({ ...parts, readModels }),
   ];

@@ -13,6 +13,9 @@ export type Presence = {
   connected(user: { readonly user_id: string; readonly role: Role }, sockets: number): void;
   /** So many sockets the user has on other gateways, as far as is known. */
   socketsElsewhere(user_id: string): number;
+  /** Whether a user has a socket on any gateway; how many users have. */
+  isConnected(user_id: string): boolean;
+  connectedUsers(): number;
   /** Who is connected to any gateway: to an ADMIN all, to a DOCTOR the patients in their care. Throws `forbidden` to others. */
   activeUsers(caller: { readonly user_id: string; readonly role: Role }): Promise<readonly ActiveUser[]>;
   stop(): void;
@@ -36,6 +39,12 @@ export function createPresence({ bus, gateways, dispatcher, names, now }: { bus:
     return [...users.values()];
   }
 
+  function socketsElsewhere(user_id: string): number {
+    let sockets = 0;
+    for (const users of sync.elsewhere()) sockets += users.get(user_id)?.sockets ?? 0;
+    return sockets;
+  }
+
   async function isPatientOf(doctor_id: string, { user_id, role }: ConnectedUser): Promise<boolean> {
     return role === 'PATIENT' && inCare((await dispatcher.load(careteam, user_id)).state, doctor_id, now());
   }
@@ -48,11 +57,9 @@ export function createPresence({ bus, gateways, dispatcher, names, now }: { bus:
     connected({ user_id, role }, sockets) {
       sync.put({ user_id, role, connected_at: sync.here.get(user_id)?.connected_at ?? new Date(now()).toISOString(), sockets });
     },
-    socketsElsewhere(user_id) {
-      let sockets = 0;
-      for (const users of sync.elsewhere()) sockets += users.get(user_id)?.sockets ?? 0;
-      return sockets;
-    },
+    socketsElsewhere,
+    isConnected: (user_id) => (sync.here.get(user_id)?.sockets ?? 0) + socketsElsewhere(user_id) > 0,
+    connectedUsers: () => everybody().length,
     async activeUsers({ user_id: asking, role }) {
       if (role !== 'ADMIN' && role !== 'DOCTOR') throw new Rejection('forbidden');
       const visible = role === 'ADMIN' ? everybody() : await inGroups(everybody(), async (user) => ((await isPatientOf(asking, user)) ? [user] : []));

@@ -2,6 +2,7 @@ import type { Reactor } from '../kernel/reactor.ts';
 import { claims } from './claims.ts';
 import { emergencies, type Detect } from './emergencies.ts';
 import { escalation } from './escalation.ts';
+import { notifications } from './notifications.ts';
 import { reminders } from './reminders.ts';
 import { waitlist } from './waitlist.ts';
 
@@ -11,4 +12,4 @@ export type ReactorSettings = { readonly alertEscalationSeconds: number };
 export type ReactorSenses = { readonly detect: Detect };
 
 /** Every reactor. */
-export const reactorsOf = ({ alertEscalationSeconds }: ReactorSettings, { detect }: ReactorSenses): readonly Reactor[] => [claims, reminders, waitlist, escalation(alertEscalationSeconds), emergencies(detect)];
+export const reactorsOf = ({ alertEscalationSeconds }: ReactorSettings, { detect }: ReactorSenses): readonly Reactor[] => [claims, reminders, waitlist, escalation(alertEscalationSeconds), emergencies(detect), notifications];

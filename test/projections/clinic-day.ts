@@ -115,6 +115,12 @@ export function clinicDay(count: number, seed: number): Recorded<DomainEvent>[] 
       const user_id = pick(patients) ?? 'pat';
       add({ type: random() < 0.5 ? 'AccountDisabled' : 'AccountEnabled', data: { user_id, reason: 'because' } });
     },
+    function tell() {
+      const user_id = pick([...doctors, ...patients]) ?? 'ada';
+      const told = history.findLast(({ type }) => type === 'NotificationSent');
+      if (told && random() < 0.3 && told.type === 'NotificationSent') add({ type: 'NotificationsRead', data: { user_id: told.data.user_id, up_to: String(told.position) } });
+      else add({ type: 'NotificationSent', data: { user_id, notification_id: `notification_${history.length}`, kind: 'message', data: { message: 'hello' } } });
+    },
     function alarm() {
       const alert_id = `alert_${Math.floor(random() * 4)}`;
       const known = alarms.get(alert_id);

@@ -9,7 +9,7 @@ import type { EventDefinitions } from '../../src/kernel/event.ts';
 import { clinicDay, erasedPatient, randomOf } from './clinic-day.ts';
 
 type History = readonly Recorded<DomainEvent>[];
-const day = clinicDay(400, 7);
+const day = clinicDay(600, 7);
 
 async function rowsAfter(batches: readonly History[]): Promise<unknown> {
   const db: Queryable = await projectionDatabase(projections);
@@ -64,7 +64,7 @@ describe('the rows are the same', () => {
 
   test('when every prefix comes again', async () => {
     const once = await rowsAfter([day]);
-    const prefixes = Array.from({ length: 40 }, (_, n) => day.slice(0, (n + 1) * 10));
+    const prefixes = Array.from({ length: 40 }, (_, n) => day.slice(0, ((n + 1) * day.length) / 40));
     expect(await rowsAfter(prefixes)).toEqual(once);
     expect(await rowsAfter([day, ...prefixes, ...day.map((event) => [event])])).toEqual(once);
   });

@@ -1,0 +1,25 @@
+import { Type } from 'typebox';
+import { broadcastEvents, type BroadcastEvent } from '../events/broadcast.ts';
+import { aggregate, commandOf } from '../src/kernel/aggregate.ts';
+
+const command = commandOf<null, BroadcastEvent>();
+
+/** Nothing is decided on what was told before. */
+export const broadcast = aggregate<null, BroadcastEvent>()({
+  category: 'broadcast',
+  events: broadcastEvents,
+  initialState: () => null,
+  evolve: () => null,
+  snapshot: { version: 1, toJson: () => null, fromJson: () => null },
+  commands: {
+    broadcast: command({
+      summary: 'Tell everybody who is connected',
+      data: Type.Object({ message: Type.String({ minLength: 1, maxLength: 1_000, pattern: '\\S' }), message_type: Type.String({ minLength: 1, maxLength: 64, pattern: '^[A-Za-z0-9_-]+$' }) }, { additionalProperties: false }),
+      roles: ['ADMIN'],
+      internal: true,
+      relationship: { unrestricted: 'an ADMIN may address everybody' },
+      stream: () => 'clinic',
+      decide: ({ data, actor }) => [{ type: 'BroadcastSent', data: { ...data, sent_by: actor.user_id } }],
+    }),
+  },
+});
