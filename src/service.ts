@@ -46,6 +46,8 @@ import { createProjector } from './projector/projector.ts';
 import { reactorsOf } from './reactors/index.ts';
 import { watchingTexts } from './reactors/emergencies.ts';
 import { createReactors } from './reactors/reactors.ts';
+import { traceDelivery, tracedDispatcher, tracedLog, tracedProjections, tracedRequests } from './tracing/traced.ts';
+import { startTracing } from './tracing/tracing.ts';
 import { secretsOf } from './secrets.ts';
 
 export type Service = {
@@ -98,7 +100,10 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
   stops.push(() => keys.close());
   const pepper = await keys.secret('pepper');
   const digest = digestOf(pepper);
-  const log = openEventLog({ url: config.eventstoreUrl ?? servers?.eventstoreUrl ?? '', keys, definitions: new Map(Object.entries(allDefinitions)) });
+  const tracing = config.otlpEndpoint === undefined ? undefined : await startTracing(config.otlpEndpoint);
+  stops.push(() => tracing?.stop());
+  const opened = openEventLog({ url: config.eventstoreUrl ?? servers?.eventstoreUrl ?? '', keys, definitions: new Map(Object.entries(allDefinitions)) });
+  const log = tracing ? tracedLog(tracing, opened) : opened;
   stops.push(() => log.close());
   const { id: epoch } = await ensureEpoch(log);
   const feed = createFeed({ log, soleWriter, logger });
@@ -115,11 +120,12 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
   const database = openDatabase({ url: databaseUrl, schemas: projections.map(({ name }) => name), logger });
   stops.push(() => database.close());
   const detect = (text: string): Emergency => detectEmergency(text, { role: 'PATIENT', extraKeywords: config.emergencyKeywords });
-  const core = createDispatcher({ aggregates, log, feed, digest, snapshots: postgresSnapshots(database.pool, logger), now, limits: { max_message_length: config.maxMessageLength }, revocationDelay: soleWriter ? 0 : revocationDelay, logger, observe: metrics, isErased: erasure.isErased, beforeAnswer: erasure.apply });
+  const untraced = createDispatcher({ aggregates, log, feed, digest, snapshots: postgresSnapshots(database.pool, logger), now, limits: { max_message_length: config.maxMessageLength }, revocationDelay: soleWriter ? 0 : revocationDelay, logger, observe: metrics, isErased: erasure.isErased, beforeAnswer: erasure.apply });
+  const core = tracing ? tracedDispatcher(tracing, untraced) : untraced;
   forget = core.forget;
   const dispatcher = watchingTexts(core, detect, (error) => logger.error({ err: error }, 'an alert was not raised at once, and is left to its reactor'));
   stops.push(() => dispatcher.drain());
-  const projector = createProjector({ projections, databaseUrl, log, feed, epoch, logger, now, processRole: config.processRole, observe: metrics.projected });
+  const projector = createProjector({ projections: tracing ? tracedProjections(tracing, projections) : projections, databaseUrl, log, feed, epoch, logger, now, processRole: config.processRole, observe: metrics.projected });
   stops.push(() => projector.stop());
   await projector.start();
   const reactors = createReactors({ reactors: reactorsOf(config, { detect }), standing: () => projector.standing(), log, feed, dispatcher: core, now, logger });
@@ -167,6 +173,7 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
     users,
     presence,
     tickets,
+    ...(tracing && { around: tracedRequests(tracing) }),
     fileStore,
     isErased: erasure.isErased,
     scanner,
@@ -200,6 +207,7 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
     now,
     onError: (error) => logger.error({ err: error }, 'the WebSocket side failed'),
   });
+  if (tracing) stops.push(traceDelivery(tracing, feed, offset));
   watch(metrics.registry, { feed, bus, projector, reactors, pool: database.pool, sockets: websocket.stats, gateways: gateways.alive });
   const server = app.listen(config.port, config.host);
   await once(server, 'listening');

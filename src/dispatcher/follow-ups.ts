@@ -9,7 +9,7 @@ import type { Envelope } from './types.ts';
  * dispatcher at once or a reactor after a crash, they are carried out once. Events of a command that has none give none.
  */
 export function followUpsOf(catalog: ReadonlyMap<string, Pick<Entry, 'command'>>, events: readonly Recorded[]): Envelope[] {
-  const { command, $causationId: cause, $correlationId: correlation_id } = events[0]?.metadata ?? {};
+  const { command, $causationId: cause, $correlationId: correlation_id, traceparent } = events[0]?.metadata ?? {};
   const following = command === undefined || cause === undefined ? undefined : catalog.get(command)?.command.followUps?.(events);
   return (following ?? []).map(({ command: name, data }, n) => ({
     name,
@@ -18,5 +18,6 @@ export function followUpsOf(catalog: ReadonlyMap<string, Pick<Entry, 'command'>>
     command_id: uuidFrom(cause ?? '', `follow-up/${n}`),
     via: 'reactor' as const,
     ...(correlation_id !== undefined && { correlation_id }),
+    ...(traceparent !== undefined && { traceparent }),
   }));
 }

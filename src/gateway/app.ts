@@ -74,6 +74,8 @@ export type GatewayParts = {
   readonly activeConnections: () => number;
   readonly isDraining: () => boolean;
   readonly metrics: Metrics;
+  /** Around every request, outside of everything else. */
+  readonly around?: Koa.Middleware;
   /** False: a process that only projects; it answers what needs no token and nothing else. */
   readonly serves: boolean;
   readonly logger: Logger;
@@ -106,6 +108,7 @@ export function createApp(parts: GatewayParts): Koa {
   const open = [...states, ...documentEndpoints({ endpoints, open: states, catalog: dispatcher.catalog, production: settings.production })];
 
   const app = new Koa();
+  if (parts.around) app.use(parts.around);
   app.use(recordRequests({ metrics: parts.metrics, logger: parts.logger, catalog: dispatcher.catalog }));
   app.use(answerProblems(parts));
   app.use(cors(settings.corsOrigins));
