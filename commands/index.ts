@@ -8,6 +8,7 @@ import { calendar } from './calendar.ts';
 import { broadcast } from './broadcast.ts';
 import { careteam } from './careteam.ts';
 import { chart } from './chart.ts';
+import { conversation } from './conversation.ts';
 import { file } from './file.ts';
 import { inbox } from './inbox.ts';
 import { receipts } from './receipts.ts';
@@ -17,4 +18,4 @@ import { subject } from './subject.ts';
 import { waitlist } from './waitlist.ts';
 
 /** All aggregates; every command of theirs is offered by this list and nothing else. */
-export const aggregates: readonly Aggregate[] = [account, careteam, chart, access, room, receipts, file, subject, availability, calendar, agenda, roster, alerts, waitlist, inbox, broadcast];
+export const aggregates: readonly Aggregate[] = [account, careteam, chart, access, room, receipts, file, subject, availability, calendar, agenda, roster, alerts, waitlist, inbox, broadcast, conversation];

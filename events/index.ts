@@ -8,6 +8,7 @@ import { calendarEvents, type CalendarEvent } from './calendar.ts';
 import { broadcastEvents, type BroadcastEvent } from './broadcast.ts';
 import { careteamEvents, type CareteamEvent } from './careteam.ts';
 import { chartEvents, type ChartEvent } from './chart.ts';
+import { conversationEvents, type ConversationEvent } from './conversation.ts';
 import { epochEvents, type EpochEvent } from './epoch.ts';
 import { inboxEvents, type InboxEvent } from './inbox.ts';
 import { reactorEvents, type ReactorEvent } from './reactor.ts';
@@ -19,7 +20,7 @@ import { rosterEvents, type RosterEvent } from './roster.ts';
 import { waitlistEvents, type WaitlistEvent } from './waitlist.ts';
 
 /** Everything that can have happened. */
-export type DomainEvent = AccessEvent | ChartEvent | AccountEvent | CareteamEvent | RoomEvent | ReceiptsEvent | FileEvent | SubjectEvent | EpochEvent | ReactorEvent | AvailabilityEvent | CalendarEvent | AgendaEvent | RosterEvent | AlertEvent | WaitlistEvent | InboxEvent | BroadcastEvent;
+export type DomainEvent = AccessEvent | ChartEvent | AccountEvent | CareteamEvent | RoomEvent | ReceiptsEvent | FileEvent | SubjectEvent | EpochEvent | ReactorEvent | AvailabilityEvent | CalendarEvent | AgendaEvent | RosterEvent | AlertEvent | WaitlistEvent | InboxEvent | BroadcastEvent | ConversationEvent;
 
 /** Event type → its storage format, for the codec. A type stands in one aggregate only. */
-export const allDefinitions: EventDefinitions<DomainEvent> = { ...accessEvents, ...accountEvents, ...chartEvents, ...careteamEvents, ...roomEvents, ...receiptsEvents, ...fileEvents, ...subjectEvents, ...epochEvents, ...reactorEvents, ...availabilityEvents, ...calendarEvents, ...agendaEvents, ...rosterEvents, ...alertEvents, ...waitlistEvents, ...inboxEvents, ...broadcastEvents };
+export const allDefinitions: EventDefinitions<DomainEvent> = { ...accessEvents, ...accountEvents, ...chartEvents, ...careteamEvents, ...roomEvents, ...receiptsEvents, ...fileEvents, ...subjectEvents, ...epochEvents, ...reactorEvents, ...availabilityEvents, ...calendarEvents, ...agendaEvents, ...rosterEvents, ...alertEvents, ...waitlistEvents, ...inboxEvents, ...broadcastEvents, ...conversationEvents };

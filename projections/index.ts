@@ -1,6 +1,7 @@
 import type { Projection } from '../src/kernel/projection.ts';
 import { appointments } from './appointments.ts';
 import { alertsReadModel } from './alerts.ts';
+import { conversations } from './conversations.ts';
 import { directory } from './directory.ts';
 import { files } from './files.ts';
 import { notifications } from './notifications.ts';
@@ -9,4 +10,4 @@ import { roomsOfUsers } from './rooms-of-user.ts';
 import { statistics } from './statistics.ts';
 
 /** Every read model. */
-export const projections: readonly Projection[] = [roomHistory, roomsOfUsers, directory, statistics, files, appointments, alertsReadModel, notifications];
+export const projections: readonly Projection[] = [roomHistory, roomsOfUsers, directory, statistics, files, appointments, alertsReadModel, notifications, conversations];

@@ -37,3 +37,21 @@ export async function peopleOf(db: Queryable, { user_id, role }: Caller, now: nu
   ]);
   return { doctors: known, patients: own };
 }
+
+/** A name that was given or taken a moment ago is known so much later at most, ms; and so many callers are remembered. */
+const kept = { for: 500, most: 1_000 };
+
+/** `peopleOf`, remembered for a moment: whoever talks does so turn after turn, and patients know the same doctors. */
+export function createPeople(db: Queryable, now: () => number): (caller: Caller) => ReturnType<typeof peopleOf> {
+  const known = new Map<string, { readonly at: number; readonly people: ReturnType<typeof peopleOf> }>();
+  return (caller) => {
+    const key = caller.role === 'DOCTOR' ? caller.user_id : '';
+    const found = known.get(key);
+    if (found && performance.now() - found.at < kept.for) return found.people;
+    if (known.size >= kept.most) known.clear();
+    const people = peopleOf(db, caller, now());
+    known.set(key, { at: performance.now(), people });
+    people.catch(() => known.delete(key));
+    return people;
+  };
+}

@@ -27,6 +27,7 @@ import { createReadModels } from './read-models.ts';
 import { appointmentEndpoints } from './rest/appointments.ts';
 import { alertEndpoints } from './rest/alerts.ts';
 import { auditEndpoints } from './rest/audit.ts';
+import { chatEndpoints } from './rest/chat.ts';
 import { commandPrefix, createCommands } from './rest/commands.ts';
 import { directoryEndpoints } from './rest/directory.ts';
 import { doctorTimeEndpoints } from './rest/doctor-times.ts';
@@ -90,7 +91,7 @@ export function createApp(parts: GatewayParts): Koa {
   const readModels = createReadModels(parts.projector);
   const command = createCommands({ dispatcher, users, gate });
   const freeTime = createFreeTime(parts);
-  const endpoints = [
+  const records = [
     ...selfEndpoints(parts),
     ...roomEndpoints({ ...parts, readModels }),
     ...directoryEndpoints({ ...parts, readModels, freeTime }),
@@ -103,6 +104,7 @@ export function createApp(parts: GatewayParts): Koa {
     ...understandingEndpoints(parts),
     ...uploadEndpoints({ ...parts, readModels }),
   ];
+  const endpoints = [...records, ...chatEndpoints({ ...parts, readModels, endpoints: records })];
 
   const states = [...openEndpoints({ ...parts, health: createHealth(parts) }), metricsEndpoint({ registry: parts.metrics.registry, token: settings.metricsToken, addressOf: parts.addressOf })];
   const open = [...states, ...documentEndpoints({ endpoints, open: states, catalog: dispatcher.catalog, production: settings.production })];

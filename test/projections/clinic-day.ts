@@ -35,6 +35,7 @@ export function clinicDay(count: number, seed: number): Recorded<DomainEvent>[] 
   const rooms: Room[] = [];
   const care = new Set<string>();
   const uploads: string[] = [];
+  const talks = new Map<string, number>();
   const alarms = new Map<string, Alert>();
 
   const inRoom = (room: Room, event: DomainEvent): void => {
@@ -120,6 +121,14 @@ export function clinicDay(count: number, seed: number): Recorded<DomainEvent>[] 
       const told = history.findLast(({ type }) => type === 'NotificationSent');
       if (told && random() < 0.3 && told.type === 'NotificationSent') add({ type: 'NotificationsRead', data: { user_id: told.data.user_id, up_to: String(told.position) } });
       else add({ type: 'NotificationSent', data: { user_id, notification_id: `notification_${history.length}`, kind: 'message', data: { message: 'hello' } } });
+    },
+    function talk() {
+      const conversation_id = `conv_${Math.floor(random() * 6)}`;
+      const turn = talks.get(conversation_id) ?? 0;
+      const whose = { conversation_id, user_id: 'pat' };
+      if (turn === 0) add({ type: 'ConversationStarted', data: { ...whose, role: 'PATIENT' } });
+      add({ type: 'AssistantReplied', data: { ...whose, turn, type: 'greeting', text: 'Hello', reply: {}, talk: {} } });
+      talks.set(conversation_id, turn + 1);
     },
     function alarm() {
       const alert_id = `alert_${Math.floor(random() * 4)}`;

@@ -1,0 +1,207 @@
+import { randomUUID } from 'node:crypto';
+import { conversation } from '../../../commands/conversation.ts';
+import type { Understood } from '../../../events/conversation.ts';
+import type { Dispatcher, Outcome } from '../../dispatcher/types.ts';
+import { Rejection } from '../../kernel/rejection.ts';
+import { emergencyVersion } from '../understanding/emergency/detect.ts';
+import type { Person, Understand, Understanding } from '../understanding/types.ts';
+import { converse } from './converse.ts';
+import { emergencyReply, raiseAlert, type EmergencySettings, type Told } from './emergency.ts';
+import { executed, refusalText, refused, say, type Input, type Turn } from './engine.ts';
+import { flowsOf } from './flows/index.ts';
+import { handOver } from './hand-over.ts';
+import { createInTurn } from './in-turn.ts';
+import { emptyTalk, type Action, type Desk, type Flow, type Proposal, type Reply, type Speaker, type Talk } from './types.ts';
+
+/** What the assistant may use of the world around it. `get`: what `GET <path>` answers that speaker, having seen the log up to `at_least`. */
+export type World = {
+  get(path: string, query: Readonly<Record<string, string | undefined>>): Promise<Record<string, unknown>>;
+  people(): Promise<{ readonly doctors: readonly Person[]; readonly patients: readonly Person[] }>;
+  isConnected(user_id: string): Promise<boolean>;
+  nameOf(user_id: string): Promise<string | null>;
+  zoneOf(speaker: Speaker): Promise<string>;
+  roomOf(doctor_id: string, patient_id: string): string;
+};
+export type ChatParts = {
+  readonly dispatcher: Dispatcher;
+  readonly understand: Understand;
+  readonly settings: EmergencySettings & { readonly specialties: readonly string[]; readonly maxMessageLength: number };
+  readonly now: () => number;
+};
+export type Asked = { readonly speaker: Speaker; readonly world: World; readonly conversation_id?: string | undefined } & ({ readonly message: string } | { readonly action: Action });
+export type Answer = {
+  readonly response: string;
+  readonly type: string;
+  readonly intent: string;
+  readonly confidence: number;
+  readonly actions: readonly Action[];
+  readonly data: Record<string, unknown>;
+  readonly conversation_id: string;
+  readonly timestamp: string;
+  readonly position: string;
+};
+
+type Done = { readonly command: string; readonly outcome: string; readonly command_id?: string; readonly stream?: string };
+type HandedOff = { readonly doctor_id: string; readonly room_id: string; readonly there: boolean };
+/** A turn with what was done in it. */
+type Taken = Turn & { readonly confirmed?: readonly Done[]; readonly handed_off?: HandedOff };
+
+/** Another gateway took a turn of the same talk at the same moment: ours is thought over so often. */
+const tries = 3;
+
+/** The assistants of patients and doctors. A talk's turns are taken one after another; where it stands is folded from its stream. */
+export function createChat({ dispatcher, understand, settings, now }: ChatParts): (asked: Asked) => Promise<Answer> {
+  const inTurn = createInTurn();
+  const flows = { PATIENT: flowsOf('PATIENT'), DOCTOR: flowsOf('DOCTOR') } as const;
+
+  async function turn(asked: Asked, conversation_id: string): Promise<Answer> {
+    const { speaker, world } = asked;
+    const text = 'message' in asked ? asked.message : undefined;
+    const people = await world.people().catch(() => ({ doctors: [], patients: [] }));
+    const zone = await world.zoneOf(speaker);
+    const understanding = text === undefined ? undefined : understand(text, { role: speaker.role, now: now(), time_zone: zone, ...people });
+    const isUrgent = understanding !== undefined && understanding.emergency.level !== 'none';
+
+    const known = await stateOf(asked, conversation_id).catch((error: unknown) => {
+      // With the log away nothing can be kept, but what to do now can be said.
+      if (isUrgent && error instanceof Rejection && error.status === 503) return undefined;
+      throw error;
+    });
+    if (!known) return unkept(conversation_id, understanding, emergencyReply(emergencyOf(understanding), { failed: true }, settings, speaker.role));
+    const { turns, talk } = known;
+    const at = Math.max(0, turns);
+    const key = `${conversation_id}/${at}`;
+    const desk = deskOf(asked, talk, zone);
+    const told = isUrgent && text !== undefined ? await alarm(speaker, text, understanding, key) : undefined;
+    const taken = await respond(asked, understanding, desk, key, told);
+    return keep(asked, conversation_id, at, understanding, taken);
+  }
+
+  async function stateOf({ speaker, conversation_id: given }: Asked, conversation_id: string): Promise<{ turns: number; talk: Talk }> {
+    if (given === undefined) return { turns: -1, talk: emptyTalk };
+    const { state } = await dispatcher.load(conversation, conversation_id);
+    if (state.turns < 0 || state.user_id !== speaker.user_id || state.role !== speaker.role) throw new Rejection('not-found');
+    // What `keep` has written.
+    return { turns: state.turns, talk: { ...emptyTalk, ...(state.talk as Talk | undefined) } };
+  }
+
+  const deskOf = ({ speaker, world }: Asked, talk: Talk, zone: string): Desk => ({
+    caller: speaker,
+    now: now(),
+    zone,
+    talk,
+    specialties: settings.specialties,
+    emergencyNumber: settings.emergencyNumber,
+    get: (path, query = {}) => world.get(path, { ...query, at_least: talk.seen }),
+    roomWith: (other_id) => (speaker.role === 'PATIENT' ? world.roomOf(other_id, speaker.user_id) : world.roomOf(speaker.user_id, other_id)),
+    isConnected: (user_id) => world.isConnected(user_id),
+    nameOf: async (user_id) => (await world.nameOf(user_id)) ?? '',
+  });
+
+  function alarm(speaker: Speaker, text: string, { emergency, entities }: Understanding, key: string): Promise<Told> {
+    const [patient, ...others] = entities.patient?.candidates ?? [];
+    const patient_id = speaker.role === 'PATIENT' ? speaker.user_id : others.length === 0 ? patient?.user_id : undefined;
+    if (patient_id === undefined) return Promise.resolve({ failed: true, unknown_patient: true });
+    return raiseAlert(dispatcher, speaker, { text, level: emergency.level, category: emergency.category, patient_id, key: `${key}/alert` });
+  }
+
+  async function respond(asked: Asked, understanding: Understanding | undefined, desk: Desk, key: string, told: Told | undefined): Promise<Taken> {
+    const alarmed = told && understanding ? emergencyReply(emergencyOf(understanding), told, settings, desk.caller.role) : undefined;
+    // The talk stands where it stood: whoever is safe again goes on.
+    const first: Turn | undefined = alarmed && { reply: alarmed, talk: { ...desk.talk, actions: [...(alarmed.actions ?? []), ...desk.talk.actions] } };
+    if (first && understanding && (understanding.emergency.level === 'critical' || !wantsMore(understanding, desk))) return first;
+    try {
+      const taken = await move('action' in asked ? { action: asked.action } : { text: asked.message, understanding: understanding as Understanding }, desk, key);
+      return alarmed ? { ...taken, reply: { ...taken.reply, text: `${alarmed.text}\n\n---\n\n${taken.reply.text}`, data: { ...taken.reply.data, emergency: alarmed.data ?? {} } } } : taken;
+    } catch (error) {
+      if (first) return first;
+      if (!(error instanceof Rejection) || error.slug === 'wrong-state' || error.slug === 'version-conflict') throw error;
+      const type = error.status >= 500 ? 'error' : 'refused';
+      return { reply: { type, text: refusalText(error), data: { reason: error.slug }, actions: desk.talk.actions }, talk: desk.talk };
+    }
+  }
+
+  /** Beside something urgent: a booking or another wish in the same text, or an answer to what was asked. */
+  const wantsMore = ({ intent }: Understanding, { talk, caller }: Desk): boolean => talk.flow !== null || flows[caller.role].get(intent)?.acts === true;
+
+  async function move(input: Input, desk: Desk, key: string): Promise<Taken> {
+    const next = await converse(input, desk, flows[desk.caller.role]);
+    if ('execute' in next) return carryOut(next.execute, next.flow, desk, key);
+    if ('handOff' in next) return handOff(desk, key);
+    return next;
+  }
+
+  async function carryOut(proposal: Proposal, flow: Flow, desk: Desk, key: string): Promise<Taken> {
+    const steps = [...(flow.before?.(desk.talk.slots, desk) ?? []), proposal];
+    const confirmed: Done[] = [];
+    let outcome: Outcome | undefined;
+    try {
+      for (const [n, { command, data }] of steps.entries()) {
+        outcome = await dispatcher.dispatch({ name: command, data, actor: desk.caller, via: 'assistant', idempotency_key: `${key}/${n}` });
+        confirmed.push({ command, outcome: 'done', command_id: outcome.command_id, stream: outcome.stream });
+      }
+    } catch (error) {
+      if (!(error instanceof Rejection) || error.status >= 500) throw error;
+      const failed = { command: steps[confirmed.length]?.command ?? proposal.command, outcome: error.slug };
+      return { ...(await refused(flow, error, desk)), confirmed: [...confirmed, failed] };
+    }
+    if (!outcome) throw new Rejection('internal');
+    const position = String(outcome.position);
+    // What is said of it has to have seen it.
+    const after = { ...desk, talk: { ...desk.talk, seen: position }, get: (path: string, query: Readonly<Record<string, string | undefined>> = {}) => desk.get(path, { ...query, at_least: position }) };
+    const said = await executed(flow, outcome, after).catch((): Turn => say({ type: 'clarification', text: 'That is done, though I cannot show it just now.' }, { ...desk.talk, seen: position }));
+    return { ...said, confirmed };
+  }
+
+  async function handOff(desk: Desk, key: string): Promise<Taken> {
+    const { reply, handed_off } = await handOver(desk, { dispatcher, key, longest: settings.maxMessageLength });
+    return { ...say(reply, desk.talk), ...(handed_off && { handed_off }) };
+  }
+
+  async function keep({ speaker, ...asked }: Asked, conversation_id: string, at: number, understanding: Understanding | undefined, { reply, talk, confirmed, handed_off }: Taken): Promise<Answer> {
+    const { text, actions = [], data = {}, type } = reply;
+    const said = 'message' in asked ? { text: asked.message, ...(understanding && { understood: understoodOf(understanding), entities: understanding.entities }) } : { text: asked.action.label ?? '', action: asked.action.type };
+    const turnData = { conversation_id, turn: at, said, ...(confirmed && { confirmed }), ...(handed_off && { handed_off }), replied: { type, text, reply: { actions, data }, talk } };
+    try {
+      const { position } = await dispatcher.dispatch({ name: 'take-turn', data: plain(turnData), actor: speaker, via: 'assistant' });
+      return answerOf(conversation_id, understanding, reply, String(position));
+    } catch (error) {
+      if (understanding && understanding.emergency.level !== 'none' && error instanceof Rejection && error.status >= 500) return unkept(conversation_id, understanding, reply);
+      throw error;
+    }
+  }
+
+  const unkept = (conversation_id: string, understanding: Understanding | undefined, reply: Reply): Answer => answerOf(conversation_id, understanding, reply, '0');
+
+  function answerOf(conversation_id: string, understanding: Understanding | undefined, { text, type, actions = [], data = {} }: Reply, position: string): Answer {
+    return { response: text, type, intent: understanding?.intent ?? 'confirm', confidence: understanding?.confidence ?? 1, actions, data, conversation_id, timestamp: new Date(now()).toISOString(), position };
+  }
+
+  return async function answer(asked) {
+    const conversation_id = asked.conversation_id ?? `conv_${randomUUID().replaceAll('-', '')}`;
+    return inTurn(conversation_id, async () => {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await turn(asked, conversation_id);
+        } catch (error) {
+          if (!(error instanceof Rejection && error.slug === 'version-conflict' && attempt < tries)) throw error;
+        }
+      }
+    });
+  };
+}
+
+/** JSON values only, as an event holds them. */
+const plain = (data: object): unknown => JSON.parse(JSON.stringify(data));
+
+type Found = Parameters<typeof emergencyReply>[0];
+// The detector's own answer, as the understanding hands it on.
+const emergencyOf = (understanding: Understanding | undefined): Found => (understanding?.emergency ?? { level: 'critical', category: 'other', matched: null, rule: null }) as Found;
+
+const understoodOf = ({ intent, confidence, decided_by, version, emergency }: Understanding): Understood => ({
+  intent,
+  confidence,
+  decided_by: `${decided_by.by}: ${decided_by.rule}`.slice(0, 200),
+  version: version.slice(0, 100),
+  emergency: { level: emergency.level, category: emergency.category, rule: emergency.rule, version: emergencyVersion },
+});

@@ -1,0 +1,36 @@
+import { typingErrors } from '../../domain/spelling.ts';
+import type { Option } from './types.ts';
+
+const ordinals: Readonly<Record<string, number>> = { first: 0, '1st': 0, one: 0, second: 1, '2nd': 1, two: 1, third: 2, '3rd': 2, three: 2, fourth: 3, '4th': 3, four: 3, fifth: 4, '5th': 4, five: 4, sixth: 5, six: 5, seventh: 6, seven: 6, eighth: 7, eight: 7, ninth: 8, tenth: 9 };
+const plain = (text: string): string => text.toLowerCase().normalize('NFD').replaceAll(/\p{M}+/gu, '').replaceAll(/[^\p{L}\p{N}: ]+/gu, ' ').replaceAll(/\s+/g, ' ').trim();
+
+/**
+ * Which of the things on offer a text means: by its number or place, its time, its label, or a word of its own. Several: it fits as many.
+ */
+export function chosen(text: string, options: readonly Option[]): readonly Option[] {
+  const said = plain(text);
+  if (said === '' || options.length === 0) return [];
+  const byPlace = placeIn(said, options.length);
+  if (byPlace !== undefined) return options.slice(byPlace, byPlace + 1);
+  const exact = options.filter(({ label, value }) => plain(label) === said || value.toLowerCase() === text.trim().toLowerCase());
+  if (exact.length > 0) return exact;
+  const words = said.split(' ').filter((word) => word.length > 1 && !filler.has(word));
+  const scores = options.map((option) => scoreOf(option, said, words));
+  const best = Math.max(...scores);
+  return best <= 0 ? [] : options.filter((_, at) => scores[at] === best);
+}
+
+const filler = new Set('the a an with one please dr doctor my i for at on to of me and mr mrs ms want would like it is that this them yes ok appointment book take prefer'.split(' '));
+
+function placeIn(said: string, count: number): number | undefined {
+  const found = /^(?:(?:option|number|no|the|i(?:ll| will)? (?:take|want|pick|choose|have)|take|pick|choose|lets (?:do|take)) )*(?:the )?(\d{1,2}|first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|seventh|eighth|ninth|tenth|one|two|three|four|five|six|seven|eight|last)(?: (?:one|option|slot|time|doctor|please|appointment|works|is fine|sounds good))*$/.exec(said)?.[1];
+  if (found === undefined) return undefined;
+  const at = found === 'last' ? count - 1 : /^\d+$/.test(found) ? Number(found) - 1 : ordinals[found];
+  return at !== undefined && at >= 0 && at < count ? at : undefined;
+}
+
+function scoreOf({ label, words = [] }: Option, said: string, spoken: readonly string[]): number {
+  const own = [...plain(label).split(' '), ...words.flatMap((word) => plain(word).split(' '))].filter((word) => word.length > 1 && !filler.has(word));
+  if (words.some((word) => ` ${said} `.includes(` ${plain(word)} `))) return 10;
+  return spoken.filter((word) => own.some((other) => other === word || (word.length >= 4 && other.length >= 4 && typingErrors(word, other, 1) <= 1))).length;
+}

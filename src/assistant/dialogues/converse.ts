@@ -1,0 +1,97 @@
+import { Rejection } from '../../kernel/rejection.ts';
+import type { Intent } from '../understanding/intents.ts';
+import type { Understanding } from '../understanding/types.ts';
+import { absorb, advance, answered, say, yes, no, type Input, type Turn } from './engine.ts';
+import { fixedReply } from './fixed.ts';
+import type { Action, Desk, Flow, Proposal, Talk } from './types.ts';
+
+/** A turn that is said, or a step that the caller of `converse` has to take first. */
+export type Move = Turn | { readonly execute: Proposal; readonly flow: Flow } | { readonly handOff: true };
+
+const human = /\b(?:(?:talk|speak|chat|connect|transfer|put)\b.{0,25}\b(?:human|person|people|someone real|somebody real|real (?:person|human|doctor)|agent|nurse|receptionist|operator|staff|representative)|(?:real|live|actual) (?:person|human|agent)|hand (?:me )?(?:over|off)|human (?:please|agent|being)|(?:hablar|comunicar)\b.{0,20}\b(?:persona|humano))\b/i;
+const dropIt = /^\W*(?:never ?mind|forget (?:it|this|that|about it)|cancel(?: (?:that|this|it|everything|the whole thing))?|stop(?: it| this)?|quit|exit|abort|start over|nothing|no|nope|no thanks?(?: you)?|leave it|i changed my mind|changed my mind|olvidalo)\W*$/i;
+const asksToShow = /\?|\b(?:show|list|view|see|tell me|what|which|when|who|where|how many|do i have|display|pull up)\b/i;
+
+/** So sure has an intent to be before it interrupts something. */
+const sureToSwitch = 0.75;
+const shortAnswer = 4;
+
+/** What follows from what the user did, in the state that the talk is in. */
+export async function converse(input: Input, desk: Desk, flows: ReadonlyMap<Intent, Flow>): Promise<Move> {
+  const flow = desk.talk.flow === null ? undefined : flows.get(desk.talk.flow as Intent);
+  if ('action' in input) return press(input.action, desk, flow, flows);
+  const { text, understanding } = input;
+  if (desk.caller.role === 'PATIENT' && human.test(text)) return { handOff: true };
+  if (!flow) return begin(text, understanding, desk, flows);
+  return goOn(text, understanding, desk, flow, flows);
+}
+
+/** A button of the last answer; no other. */
+async function press(action: Action, desk: Desk, flow: Flow | undefined, flows: ReadonlyMap<Intent, Flow>): Promise<Move> {
+  const { talk } = desk;
+  const offered = talk.actions.find(({ type, value }) => type === action.type && (action.value === undefined || value === action.value));
+  if (!offered) throw new Rejection('wrong-state', 'That is not on offer');
+  if (offered.type === yes.type && flow && talk.proposed) return { execute: talk.proposed, flow };
+  if (offered.type === no.type && flow) return dropped(desk);
+  if (offered.type === 'hand_off') return { handOff: true };
+  if (offered.type === 'start') return start(flows.get(offered.value as Intent), desk);
+  if (flow && talk.asking !== null && offered.value !== undefined) return advance(flow, settledBy(talk, offered.value), desk);
+  return again(desk);
+}
+
+/** What was chosen; a day that was ambiguous becomes a hint, since the time is still to be found. */
+function settledBy(talk: Talk, value: string): Talk['slots'] {
+  return talk.asking === 'date' ? { ...talk.slots, hint_date: { text: value, value } } : { ...talk.slots, [String(talk.asking)]: value };
+}
+
+const start = (flow: Flow | undefined, desk: Desk): Promise<Move> => (flow ? advance(flow, {}, desk) : Promise.resolve(again(desk)));
+
+async function begin(text: string, understanding: Understanding, desk: Desk, flows: ReadonlyMap<Intent, Flow>): Promise<Move> {
+  const flow = flows.get(understanding.intent);
+  if (!flow) return say(fixedReply(understanding.intent, desk), { ...desk.talk });
+  return advance(flow, absorb(flow, {}, text, understanding).slots, desk);
+}
+
+async function goOn(text: string, understanding: Understanding, desk: Desk, flow: Flow, flows: ReadonlyMap<Intent, Flow>): Promise<Move> {
+  const { talk } = desk;
+  const { intent, confidence } = understanding;
+  const { slots, changed, corrects } = absorb(flow, talk.slots, text, understanding);
+  const answer = talk.proposed ? undefined : answered(flow, talk, text);
+  const waitsForText = talk.asking !== null && talk.options.length === 0 && flow.slots.some(({ name, free }) => free === true && name === talk.asking);
+
+  if (talk.proposed && intent === 'confirm' && !corrects) return { execute: talk.proposed, flow };
+  if ((intent === 'deny' || dropIt.test(text)) && !corrects && (talk.proposed !== null || !changed || dropIt.test(text))) return dropped(desk);
+  if (answer && 'slots' in answer && !waitsForText) return advance(flow, talk.asking === 'date' ? settledBy(talk, String(answer.slots['date'])) : answer.slots, desk);
+
+  const other = intent === flow.intent ? undefined : flows.get(intent);
+  const short = text.trim().split(/\s+/).length <= shortAnswer;
+  if (other && !waitsForText && confidence >= sureToSwitch && !(short && (corrects || changed)) && isElsewhere(flow, other, text, changed)) {
+    if (other.acts) return advance(other, absorb(other, {}, text, understanding).slots, desk);
+    return digress(await advance(other, absorb(other, {}, text, understanding).slots, desk), desk);
+  }
+  if ((intent === 'help' || intent === 'greeting' || intent === 'thanks_goodbye') && !changed && !waitsForText) return intent === 'thanks_goodbye' && talk.proposed === null ? say(fixedReply(intent, desk), talk) : digress(say(fixedReply(intent, desk), talk), desk);
+  if (answer && 'several' in answer) return reask(desk, `Several fit: ${answer.several.join('; ')}. Which one do you mean?`);
+  if (answer && 'slots' in answer) return advance(flow, answer.slots, desk);
+  if (changed) return advance(flow, slots, desk);
+  return reask(desk, talk.proposed ? 'Please say yes or no, or tell me what should be different.' : 'I did not understand that.');
+}
+
+/** Whether a text leaves the flow. Which doctor there is and when they are free belongs to booking. */
+function isElsewhere(flow: Flow, other: Flow, text: string, changed: boolean): boolean {
+  if (other.acts) return !(flow.intent === 'reschedule_appointment' && other.intent === 'book_appointment') && !(flow.intent === 'message_doctor' && other.intent === 'book_appointment' && changed);
+  if (other.intent === 'doctor_info') return !changed;
+  return asksToShow.test(text);
+}
+
+const dropped = ({ talk }: Desk): Turn => say({ type: 'flow_cancelled', text: 'All right, I have not changed anything. Is there something else I can do?' }, talk);
+
+/** The same state, and the answer to something else before the question that is still open. */
+function digress({ reply }: Turn, { talk }: Desk): Turn {
+  const question = talk.question === undefined ? '' : `\n\n---\n\nBack to where we were:\n\n${talk.question}`;
+  return { reply: { ...reply, text: `${reply.text}${question}`, actions: talk.actions }, talk };
+}
+
+function reask({ talk }: Desk, because: string): Turn {
+  return { reply: { type: 'clarification', text: `${because}${talk.question === undefined ? '' : `\n\n${talk.question}`}`, actions: talk.actions, ...(talk.proposed && { data: { proposed: talk.proposed } }) }, talk };
+}
+const again = (desk: Desk): Turn => reask(desk, 'How can I help you?');

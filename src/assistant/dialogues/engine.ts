@@ -1,0 +1,119 @@
+import type { Outcome } from '../../dispatcher/types.ts';
+import type { Rejection } from '../../kernel/rejection.ts';
+import type { Entities, Understanding } from '../understanding/types.ts';
+import { chosen } from './choose.ts';
+import type { Action, Desk, Flow, Json, Next, Reply, Slots, Talk } from './types.ts';
+
+/** What the user did: words with what they mean, or a button. */
+export type Input = { readonly text: string; readonly understanding: Understanding } | { readonly action: Action };
+export type Turn = { readonly reply: Reply; readonly talk: Talk };
+
+export const yes: Action = { type: 'confirm', label: 'Yes' };
+export const no: Action = { type: 'deny', label: 'No' };
+
+const idle = (talk: Talk): Talk => ({ flow: null, slots: {}, asking: null, options: [], actions: [], proposed: null, ...(talk.seen !== undefined && { seen: talk.seen }), ...(talk.listed !== undefined && { listed: talk.listed }) });
+
+/** A turn's answer, when nothing of the flow goes on. */
+export function say(reply: Reply, talk: Talk): Turn {
+  return { reply, talk: { ...idle(talk), actions: reply.actions ?? [] } };
+}
+
+/** Settles slot after slot, until something has to be asked, proposed, or answered. `before`: what is said first. */
+export async function advance(flow: Flow, slots: Slots, desk: Desk, before = ''): Promise<Turn> {
+  let settled = slots;
+  for (const { name, find } of flow.slots) {
+    if (settled[name] !== undefined) continue;
+    const found = await find(settled, desk);
+    if (found === undefined) continue;
+    if (!('value' in found)) return turnOf(flow, found, settled, desk.talk, before);
+    settled = { ...settled, [name]: found.value, ...found.also };
+  }
+  return turnOf(flow, await flow.finish(settled, desk), settled, desk.talk, before);
+}
+
+function turnOf(flow: Flow, next: Next, slots: Slots, talk: Talk, before: string): Turn {
+  const said = replyOf(next, before);
+  const kept = { ...slots, ...next.slots };
+  if ('answer' in next) return { reply: said, talk: { ...idle(talk), actions: said.actions ?? [], ...(next.listed && { listed: next.listed }) } };
+  const base = { ...idle(talk), flow: flow.intent, slots: kept, question: next.reply.text.slice(0, 1_500) };
+  if ('propose' in next) {
+    const reply = { ...said, actions: [yes, no], data: { ...said.data, proposed: next.propose } };
+    return { reply, talk: { ...base, proposed: next.propose, actions: [yes, no] } };
+  }
+  const options = next.options ?? [];
+  const actions = said.actions ?? options.map(({ type, label, value }) => ({ type, label, value }));
+  return { reply: { ...said, actions }, talk: { ...base, asking: next.ask, options, actions } };
+}
+
+const replyOf = (next: Next, before: string): Reply => {
+  const reply = 'answer' in next ? next.answer : next.reply;
+  return before === '' ? reply : { ...reply, text: `${before}\n\n${reply.text}` };
+};
+
+const hintNames = ['specialty', 'doctor', 'patient', 'medication', 'strength', 'dose', 'route', 'frequency', 'duration', 'diagnosis', 'icd', 'reason', 'appointment_ref', 'date', 'time', 'part_of_day'] as const;
+
+/**
+ * What a text says, as hints: kept under `hint_<slot>`. What it settles anew is put in question. `changed`: it says something; `corrects`: it puts
+ * something in question that was settled.
+ */
+export function absorb(flow: Flow, slots: Slots, text: string, understanding: Understanding): { readonly slots: Slots; readonly changed: boolean; readonly corrects: boolean } {
+  const heard: Record<string, Json> = {};
+  for (const name of hintNames) {
+    const entity = understanding.entities[name as keyof Entities];
+    // An entity is plain data already; a copy makes it JSON for certain.
+    // A day that only follows from a time of day does not replace one that was said.
+    if (entity !== undefined && !Reflect.get(entity, 'implied')) heard[name] = JSON.parse(JSON.stringify(entity)) as Json;
+  }
+  const more = flow.hints?.(text, understanding, slots) ?? {};
+  for (const [name, value] of Object.entries(more)) if (value !== undefined) heard[name] = value;
+  const open = new Set(Object.keys(heard).flatMap((name) => flow.resets?.[name] ?? []));
+  const kept = Object.fromEntries(Object.entries(slots).filter(([name]) => !open.has(name)));
+  const hints = Object.fromEntries(Object.entries(heard).map(([name, value]) => [`hint_${name}`, value]));
+  const corrects = Object.keys(slots).some((name) => open.has(name)) && Object.entries(hints).some(([name, value]) => JSON.stringify(slots[name]) !== JSON.stringify(value));
+  return { slots: { ...kept, ...hints }, changed: Object.keys(heard).length > 0, corrects };
+}
+
+/** An answer to what was asked: a thing on offer, or free text. Undefined: it is neither. */
+export function answered(flow: Flow, talk: Talk, text: string): { readonly slots: Slots } | { readonly several: readonly string[] } | undefined {
+  if (talk.asking === null) return undefined;
+  const slot = flow.slots.find(({ name }) => name === talk.asking);
+  const found = chosen(text, talk.options);
+  const [only] = found;
+  if (found.length === 1 && only) return { slots: { ...talk.slots, [talk.asking]: only.value } };
+  if (found.length > 1 && found.length < talk.options.length) return { several: found.map(({ label }) => label) };
+  if (slot?.free && talk.options.length === 0 && text.trim() !== '') return { slots: { ...talk.slots, [talk.asking]: text.trim() } };
+  return undefined;
+}
+
+/** After a confirmed command. */
+export async function executed(flow: Flow, outcome: Outcome, desk: Desk): Promise<Turn> {
+  const reply = (await flow.done?.(outcome, desk.talk.slots, desk)) ?? { type: 'clarification', text: 'Done.' };
+  return { reply, talk: { ...idle(desk.talk), actions: reply.actions ?? [], seen: String(outcome.position) } };
+}
+
+/** After a refusal: on with the flow where it knows how, else it ends and says why. */
+export async function refused(flow: Flow, rejection: Rejection, desk: Desk): Promise<Turn> {
+  const again = flow.refused?.(rejection, desk.talk.slots, desk);
+  if (again) return advance(flow, again.slots, desk, again.because);
+  return say({ type: 'refused', text: refusalText(rejection), data: { reason: rejection.slug, ...(rejection.extension.findings && { findings: rejection.extension.findings }) } }, desk.talk);
+}
+
+/** A refusal in plain words; nothing of it tells whether a thing exists that one may not see. */
+export function refusalText({ slug, message }: Rejection): string {
+  switch (slug) {
+    case 'not-found':
+    case 'forbidden':
+      return 'I cannot do that: it is not there, or not yours to see or change. Nothing has been changed.';
+    case 'slot-taken':
+      return 'That time has been taken meanwhile. Nothing has been booked.';
+    case 'rate-limited':
+      return 'That is too much at once. Please try again in a moment; nothing has been changed.';
+    case 'event-store-unavailable':
+    case 'database-unavailable':
+    case 'upstream-unavailable':
+    case 'read-model-stale':
+      return 'I cannot reach the records just now. Please try again in a moment.';
+    default:
+      return `That could not be done: ${message}. Nothing has been changed.`;
+  }
+}

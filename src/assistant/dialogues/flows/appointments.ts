@@ -1,0 +1,146 @@
+import { doctorName, listOf, localParts, personName, rowsOf, sayShort, sayTime, str } from '../words.ts';
+import type { Desk, Flow, Option, Slot, Slots } from '../types.ts';
+import { bookingHints, goneBecause, withoutStart } from './booking.ts';
+import { doctorOf, hintOf, startSlot } from './doctors.ts';
+
+export type Appointment = { readonly appointment_id: string; readonly doctor_id: string; readonly doctor_name: string; readonly patient_id: string; readonly patient_name: string; readonly start: string; readonly end: string; readonly status: string; readonly reason: string | null };
+
+export const toAppointment = (row: Record<string, unknown>): Appointment => ({
+  appointment_id: String(row['appointment_id']),
+  doctor_id: String(row['doctor_id']),
+  doctor_name: doctorName(row['doctor_name']),
+  patient_id: String(row['patient_id']),
+  patient_name: personName(row['patient_name']),
+  start: String(row['start']),
+  end: String(row['end']),
+  status: String(row['status']),
+  reason: str(row['reason']) ?? null,
+});
+
+/** What is booked from now on, the soonest first. */
+export async function upcoming(desk: Desk): Promise<Appointment[]> {
+  const answer = await desk.get('/appointments', { from: new Date(desk.now).toISOString(), status: 'BOOKED', limit: '50' });
+  return rowsOf(answer, 'appointments').map(toAppointment).toSorted((a, b) => (a.start < b.start ? -1 : 1));
+}
+const appointmentOf = async (desk: Desk, id: string): Promise<Appointment> => toAppointment(await desk.get(`/appointments/${id}`));
+
+const lineOf = ({ doctor_name, start }: Appointment, zone: string): string => `${doctor_name}, ${sayShort(start, zone)}`;
+const optionOf = (appointment: Appointment, zone: string): Option => ({
+  type: 'select_appointment',
+  value: appointment.appointment_id,
+  label: lineOf(appointment, zone),
+  words: [appointment.doctor_name.replace(/^Dr /, '').toLowerCase(), appointment.doctor_name.toLowerCase().split(' ').at(-1) ?? '', localParts(appointment.start, zone).time],
+});
+
+type Mark = { readonly kind?: string; readonly time?: string; readonly date?: string; readonly doctor?: string; readonly candidates?: readonly { user_id: string }[]; readonly specialty?: string; readonly ordinal?: number };
+
+/** Those that the words may mean. */
+async function meant(all: readonly Appointment[], slots: Slots, desk: Desk, moving: boolean): Promise<readonly Appointment[]> {
+  const by = hintOf(slots, 'appointment_ref')['by'] as Mark | undefined;
+  const doctor = hintOf(slots, 'doctor');
+  const ids = (by?.kind === 'doctor' ? by.candidates : doctor.candidates)?.map(({ user_id }) => user_id);
+  const last = (by?.kind === 'doctor' ? by.doctor : doctor.value)?.toLowerCase().split(' ').at(-1);
+  let found = all;
+  if (ids !== undefined && ids.length > 0) found = found.filter(({ doctor_id }) => ids.includes(doctor_id));
+  else if (last !== undefined) found = found.filter(({ doctor_name }) => doctor_name.toLowerCase().includes(last));
+  if (by?.kind === 'specialty') {
+    const rows = await Promise.all(found.map(async (each) => ({ each, specialty: (await doctorOf(desk, each.doctor_id)).specialty })));
+    found = rows.filter(({ specialty }) => specialty?.toLowerCase() === by.specialty?.toLowerCase()).map(({ each }) => each);
+  }
+  if (by?.kind === 'time') found = found.filter(({ start }) => localParts(start, desk.zone).time === by.time);
+  if (by?.kind === 'date') found = found.filter(({ start }) => localParts(start, desk.zone).date === by.date && (by.time === undefined || localParts(start, desk.zone).time === by.time));
+  if (by?.kind === 'ordinal' && by.ordinal !== undefined) {
+    const shown = desk.talk.listed?.flatMap((id) => all.filter(({ appointment_id }) => appointment_id === id)) ?? all;
+    const one = (shown.length > 0 ? shown : all).at(by.ordinal > 0 ? by.ordinal - 1 : by.ordinal);
+    found = one ? [one] : [];
+  }
+  if (by?.kind === 'next' || by?.kind === 'earlier') found = found.slice(0, 1);
+  if (by?.kind === 'later' || by?.kind === 'last') found = found.slice(-1);
+  // A day or time alone says which one is to be cancelled; of one that is moved it says where to.
+  if (by === undefined && !moving) {
+    const [day, clock] = [hintOf(slots, 'date').value, hintOf(slots, 'time').value];
+    if (day !== undefined) found = found.filter(({ start }) => localParts(start, desk.zone).date === day);
+    if (clock !== undefined) found = found.filter(({ start }) => localParts(start, desk.zone).time === clock);
+  }
+  return found;
+}
+
+const appointmentSlot = (type: string, verb: string, moving: boolean): Slot => ({
+  name: 'appointment',
+  async find(slots, desk) {
+    const all = await upcoming(desk);
+    if (all.length === 0) return { answer: { type: 'no_appointments', text: `You have no appointment to ${verb}.`, data: { appointments: [] } } };
+    const found = await meant(all, slots, desk, moving);
+    const [only] = found;
+    const named = slots['hint_appointment_ref'] !== undefined || slots['hint_doctor'] !== undefined || (!moving && (slots['hint_date'] !== undefined || slots['hint_time'] !== undefined));
+    if (found.length === 1 && only && (named || all.length === 1)) return { value: only.appointment_id };
+    const shown = found.length > 0 ? found : all;
+    const options = shown.map((each) => optionOf(each, desk.zone));
+    const which = found.length === 0 ? `I find no such appointment. These are yours; which one would you like to ${verb}?` : `Which appointment would you like to ${verb}?`;
+    return { ask: 'appointment', options, reply: { type, text: `${which} (times in ${desk.zone})\n\n${listOf(options.map(({ label }) => label))}`, data: { appointments: shown } } };
+  },
+});
+
+export const viewAppointments: Flow = {
+  intent: 'view_appointments',
+  acts: false,
+  slots: [],
+  async finish(slots, desk) {
+    const all = await upcoming(desk);
+    const day = hintOf(slots, 'date');
+    const until = str(day['until']) ?? day.value;
+    const shown = day.value === undefined ? all : all.filter(({ start }) => localParts(start, desk.zone).date >= (day.value ?? '') && localParts(start, desk.zone).date <= (until ?? ''));
+    if (shown.length === 0) return { answer: { type: 'no_appointments', text: all.length === 0 ? 'You have no appointments coming up.' : `You have no appointment then. ${all.length === 1 ? 'There is one at another time.' : `There are ${all.length} at other times.`}`, data: { appointments: [] } } };
+    return {
+      answer: { type: 'appointments_list', text: `Your appointments (times in ${desk.zone}):\n\n${listOf(shown.map((each) => `${lineOf(each, desk.zone)}${each.reason === null ? '' : ` (${each.reason})`}`))}`, data: { appointments: shown } },
+      listed: shown.map(({ appointment_id }) => appointment_id),
+    };
+  },
+};
+
+export const cancelAppointment: Flow = {
+  intent: 'cancel_appointment',
+  acts: true,
+  slots: [appointmentSlot('cancel_selection', 'cancel', false)],
+  resets: { appointment_ref: ['appointment'], doctor: ['appointment'], date: ['appointment'], time: ['appointment'] },
+  async finish(slots, desk) {
+    const appointment = await appointmentOf(desk, String(slots['appointment']));
+    return {
+      propose: { command: 'cancel-appointment', data: { appointment_id: appointment.appointment_id } },
+      reply: { type: 'cancel_confirmation', text: `Shall I cancel your appointment with ${appointment.doctor_name} on ${sayTime(appointment.start, desk.zone)}?`, data: { appointment } },
+    };
+  },
+  done: async (_outcome, slots, desk) => {
+    const appointment = await appointmentOf(desk, String(slots['appointment']));
+    return { type: 'appointment_cancelled', text: `Your appointment with ${appointment.doctor_name} on ${sayTime(appointment.start, desk.zone)} is cancelled.`, data: { appointment: { ...appointment, status: 'CANCELLED' } } };
+  },
+};
+
+/** The doctor of the appointment that is moved. */
+const doctorOfAppointment: Slot = { name: 'doctor', find: async (slots, desk) => ({ value: (await appointmentOf(desk, String(slots['appointment']))).doctor_id }) };
+
+export const rescheduleAppointment: Flow = {
+  intent: 'reschedule_appointment',
+  acts: true,
+  slots: [appointmentSlot('reschedule_selection', 'move', true), doctorOfAppointment, startSlot('reschedule_request', 'When would you like to see {doctor} instead?')],
+  resets: { appointment_ref: ['appointment', 'doctor', 'start'], date: ['start'], time: ['start'], part_of_day: ['start'], soonest: ['start'], other: ['start'] },
+  hints: (text, _understanding, slots) => bookingHints(text, { ...slots, doctor: 'fixed' }),
+  async finish(slots, desk) {
+    const appointment = await appointmentOf(desk, String(slots['appointment']));
+    const zone = str(slots['zone']) ?? desk.zone;
+    const start = String(slots['start']);
+    return {
+      propose: { command: 'reschedule-appointment', data: { appointment_id: appointment.appointment_id, start } },
+      reply: { type: 'reschedule_confirmation', text: `Shall I move your appointment with ${appointment.doctor_name}?\n\n- **From:** ${sayTime(appointment.start, zone)}\n- **To:** ${sayTime(start, zone)}`, data: { appointment, start, time_zone: zone } },
+    };
+  },
+  async done({ result }, slots, desk) {
+    const doctor = await doctorOf(desk, String(slots['doctor']));
+    const start = str(Reflect.get(result, 'start')) ?? String(slots['start']);
+    return { type: 'appointment_rescheduled', text: `Your appointment with ${doctor.full_name} is now on ${sayTime(start, str(slots['zone']) ?? desk.zone)}.`, data: { appointment: { ...result, doctor_id: doctor.doctor_id } } };
+  },
+  refused: ({ slug }, slots) => {
+    const because = goneBecause[slug]?.replace('nothing has been booked', 'your appointment has not been moved');
+    return because === undefined ? undefined : { slots: withoutStart(slots), because };
+  },
+};

@@ -1,0 +1,177 @@
+import { addDays, doctorName, instantOf, listOf, localParts, rowsOf, sayShort, str } from '../words.ts';
+import type { Desk, Json, Option, Reply, Slot, Slots } from '../types.ts';
+
+export type DoctorRow = { readonly doctor_id: string; readonly full_name: string; readonly specialty: string | null; readonly time_zone: string | null; readonly next_free: string | null };
+
+type Hint = { readonly text?: string; readonly value?: string; readonly candidates?: readonly { user_id: string; full_name: string }[] };
+export const hintOf = (slots: Slots, name: string): Hint & Record<string, Json> => {
+  const hint = slots[`hint_${name}`];
+  // Only `absorb` writes hints, from entities.
+  return (typeof hint === 'object' && hint !== null && !Array.isArray(hint) ? hint : {}) as Hint & Record<string, Json>;
+};
+
+const most = 8;
+const toRow = (row: Record<string, unknown>): DoctorRow => ({ doctor_id: String(row['doctor_id']), full_name: doctorName(row['full_name']), specialty: str(row['specialty']) ?? null, time_zone: str(row['time_zone']) ?? null, next_free: str(row['next_free']) ?? null });
+
+export async function doctorsOf(desk: Desk, specialty: string | undefined): Promise<DoctorRow[]> {
+  return rowsOf(await desk.get('/doctors', { specialty, limit: '50' }), 'doctors').map(toRow);
+}
+export const doctorOf = async (desk: Desk, doctor_id: string): Promise<DoctorRow> => toRow(await desk.get(`/doctors/${doctor_id}`));
+
+export const doctorOption = ({ doctor_id, full_name, specialty, next_free, time_zone }: DoctorRow, zone: string): Option => ({
+  type: 'select_doctor',
+  value: doctor_id,
+  label: `${full_name}${specialty === null ? '' : `, ${specialty}`}${next_free === null ? '' : ` (free ${sayShort(next_free, time_zone ?? zone)})`}`,
+  words: [full_name.replace(/^Dr /, '').toLowerCase(), ...full_name.replace(/^Dr /, '').toLowerCase().split(' ').slice(-1)],
+});
+
+const specialtyQuestion = (desk: Desk): { ask: string; reply: Reply; options: Option[] } => {
+  const options = desk.specialties.map((specialty) => ({ type: 'select_specialty', label: specialty, value: specialty, words: [specialty.toLowerCase()] }));
+  return { ask: 'specialty', options, reply: { type: 'specialization_request', text: `Which kind of doctor would you like to see? You can also tell me the doctor’s name, or what is troubling you.\n\n${desk.specialties.map((each) => `- ${each}`).join('\n')}`, data: { specialties: desk.specialties } } };
+};
+
+/** Which specialty: as said or implied, unless a doctor was named. */
+export const specialtySlot: Slot = {
+  name: 'specialty',
+  async find(slots, desk) {
+    const { value } = hintOf(slots, 'specialty');
+    if (value !== undefined) return { value };
+    if (slots['doctor'] !== undefined || hintOf(slots, 'doctor').value !== undefined || slots['hint_any'] === true) return undefined;
+    return specialtyQuestion(desk);
+  },
+};
+
+/** Which doctor: the one named, the only one there is, or the one who is chosen. */
+export const doctorSlot: Slot = {
+  name: 'doctor',
+  async find(slots, desk) {
+    const specialty = str(slots['specialty']);
+    const { value: named, candidates = [] } = hintOf(slots, 'doctor');
+    if (named !== undefined && candidates.length === 1 && candidates[0]) return { value: candidates[0].user_id };
+    if (named !== undefined && candidates.length > 1) {
+      const rows = await Promise.all(candidates.slice(0, most).map(({ user_id }) => doctorOf(desk, user_id)));
+      return choice(rows, desk, `There are several doctors of that name. Which one do you mean?`);
+    }
+    const found = await doctorsOf(desk, specialty);
+    if (named !== undefined) {
+      const all = found.length > 0 ? found : await doctorsOf(desk, undefined);
+      if (all.length === 0) return noDoctors(specialty);
+      return choice(all.slice(0, most), desk, `I do not know a doctor called “${named}” here. These are the doctors you can see:`);
+    }
+    if (found.length === 0) return noDoctors(specialty);
+    if (slots['hint_any'] === true) return { value: soonest(found).doctor_id };
+    if (found.length === 1 && found[0] && specialty !== undefined) return { value: found[0].doctor_id };
+    return choice(found.slice(0, most), desk, specialty === undefined ? 'Which doctor would you like to see?' : `These doctors are there for ${specialty}. Which one would you like to see? “Any” is fine, too.`);
+  },
+};
+
+const soonest = (rows: readonly DoctorRow[]): DoctorRow => rows.toSorted((a, b) => (a.next_free ?? '9') < (b.next_free ?? '9') ? -1 : 1)[0] as DoctorRow;
+
+const noDoctors = (specialty: string | undefined) => ({
+  answer: { type: 'no_doctors', text: specialty === undefined ? 'There is no doctor who can be booked at the moment.' : `There is no doctor for ${specialty} here at the moment. Would you like another kind of doctor?`, data: { specialty: specialty ?? null, doctors: [] } },
+});
+
+function choice(rows: readonly DoctorRow[], desk: Desk, question: string) {
+  const options = rows.map((row) => doctorOption(row, desk.zone));
+  return { ask: 'doctor', options, reply: { type: 'doctor_selection', text: `${question}\n\n${listOf(options.map(({ label }) => label))}`, data: { doctors: rows } } };
+}
+
+export type Free = { readonly start: string; readonly end: string; readonly date: string; readonly time: string };
+
+/** Free times of a doctor from a day on, in the doctor's zone. */
+export async function freeTimes(desk: Desk, doctor_id: string, from: string, days: number): Promise<{ readonly zone: string; readonly free: readonly Free[] }> {
+  const answer = await desk.get(`/doctors/${doctor_id}/slots`, { date: from, days: String(Math.min(31, Math.max(1, days))) });
+  const zone = str(answer['time_zone']) ?? desk.zone;
+  const free = rowsOf(answer, 'slots')
+    .map((slot) => ({ start: String(slot['start']), end: String(slot['end']), ...localParts(String(slot['start']), zone) }))
+    .filter(({ start }) => Date.parse(start) > desk.now);
+  return { zone, free };
+}
+
+const parts: Readonly<Record<string, readonly [string, string]>> = { morning: ['00:00', '12:00'], afternoon: ['12:00', '17:00'], evening: ['17:00', '22:00'], night: ['18:00', '24:00'] };
+
+/** Whether a free time is what was asked for; `near` how far from it, minutes. */
+function fits({ date, time }: Free, slots: Slots): boolean {
+  const day = hintOf(slots, 'date');
+  const excluded = day['excluded'];
+  if (Array.isArray(excluded) && excluded.includes(date)) return false;
+  if (day.value !== undefined && !(date >= day.value && date <= (str(day['until']) ?? day.value))) return false;
+  const clock = hintOf(slots, 'time');
+  if (clock.value !== undefined) {
+    const relation = str(clock['relation']) ?? 'at';
+    if (relation === 'at' && time !== clock.value) return false;
+    if (relation === 'around' && Math.abs(minutes(time) - minutes(clock.value)) > 60) return false;
+    if (relation === 'after' && time < clock.value) return false;
+    if (relation === 'before' && time >= clock.value) return false;
+    if (relation === 'between' && (time < clock.value || time > (str(clock['until']) ?? '24:00'))) return false;
+  } else {
+    const [from, to] = parts[hintOf(slots, 'part_of_day').value ?? ''] ?? ['00:00', '24:00'];
+    if (time < from || time >= to) return false;
+  }
+  return true;
+}
+const minutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
+
+export const slotOption = ({ start, date, time }: Free, zone: string): Option => ({ type: 'select_slot', value: start, label: sayShort(start, zone), at: time, date, words: [time, time.replace(/^0/, ''), clock12(time)] });
+const clock12 = (time: string): string => `${((minutes(time) / 60 + 11) % 12 | 0) + 1}${time.endsWith(':00') ? '' : time.slice(2)} ${time < '12:00' ? 'am' : 'pm'}`;
+
+/** When: the free time that was asked for, or the choice of those nearest to it. `type`: of the question. */
+export const startSlot = (type: string, ask: string): Slot => ({
+  name: 'start',
+  async find(slots, desk) {
+    const doctor_id = String(slots['doctor']);
+    const day = hintOf(slots, 'date');
+    const today = localParts(desk.now, desk.zone).date;
+    const alternatives = day['alternatives'];
+    if (Array.isArray(alternatives) && alternatives.length > 1) {
+      const options = alternatives.map((date) => ({ type: 'select_date', value: String(date), label: sayDay(String(date)), words: [String(date)] }));
+      return { ask: 'date', options, reply: { type, text: `Which day do you mean?\n\n${listOf(options.map(({ label }) => label))}`, data: { dates: alternatives } } };
+    }
+    if (day.value !== undefined && day.value < today) return offer(doctor_id, today, slots, desk, `${sayDay(day.value)} has passed.`, type, ask);
+    const from = day.value ?? today;
+    const days = day.value === undefined ? 21 : Math.min(31, daysBetween(day.value, str(day['until']) ?? day.value) + 1);
+    const { zone, free } = await freeTimes(desk, doctor_id, from, days);
+    const fitting = free.filter((each) => fits(each, slots));
+    const exact = hintOf(slots, 'time').value !== undefined && (str(hintOf(slots, 'time')['relation']) ?? 'at') === 'at' && day.value !== undefined;
+    if (exact && fitting[0]) return { value: fitting[0].start, also: { zone } };
+    if (slots['hint_soonest'] === true && (fitting[0] ?? free[0])) return { value: (fitting[0] ?? free[0])?.start ?? '', also: { zone } };
+    const because = exact || (fitting.length === 0 && (day.value !== undefined || hintOf(slots, 'time').value !== undefined)) ? 'That time is not free.' : '';
+    return fitting.length > 0 ? offered(fitting, zone, slots, desk, because, type, ask) : offer(doctor_id, from, slots, desk, because, type, ask);
+  },
+});
+
+const sayDay = (date: string): string => new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(`${date}T12:00:00Z`));
+const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+/** What is free from a day on, the nearest to what was asked for first. */
+async function offer(doctor_id: string, from: string, slots: Slots, desk: Desk, because: string, type: string, ask: string) {
+  const near = await freeTimes(desk, doctor_id, from, 14);
+  const { zone, free } = near.free.length > 0 ? near : await freeTimes(desk, doctor_id, addDays(from, 14), 31);
+  if (free.length === 0) return { answer: { type: 'datetime_selection', text: `${because} ${await desk.nameOf(doctor_id)} has no free time in the next weeks. Would you like another doctor?`.trim(), data: { doctor_id, slots: [] } } };
+  return offered(free, zone, slots, desk, because, type, ask);
+}
+
+async function offered(free: readonly Free[], zone: string, slots: Slots, desk: Desk, because: string, type: string, ask: string) {
+  const wanted = hintOf(slots, 'time').value;
+  const day = hintOf(slots, 'date').value;
+  const target = wanted === undefined ? undefined : instantOf(day ?? free[0]?.date ?? '', wanted, zone);
+  const nearest = target === undefined ? spread(free) : free.toSorted((a, b) => Math.abs(Date.parse(a.start) - target) - Math.abs(Date.parse(b.start) - target)).slice(0, 6).toSorted((a, b) => (a.start < b.start ? -1 : 1));
+  const options = nearest.map((each) => slotOption(each, zone));
+  const name = doctorName(await desk.nameOf(String(slots['doctor'])));
+  const shown = nearest.map(({ start, end }) => ({ start, end, local_start: sayShort(start, zone) }));
+  return { ask: 'start', options, slots: { zone }, reply: { type, text: `${because} ${ask.replace('{doctor}', name)} (times in ${zone})\n\n${listOf(options.map(({ label }) => label))}`.trim(), data: { doctor_id: String(slots['doctor']), time_zone: zone, slots: shown } } };
+}
+
+/** A few of many: no more than four of a day, eight in all. */
+function spread(free: readonly Free[]): Free[] {
+  const days = new Map<string, number>();
+  const found: Free[] = [];
+  const perDay = new Set(free.map(({ date }) => date)).size === 1 ? 8 : 4;
+  for (const each of free) {
+    const count = days.get(each.date) ?? 0;
+    if (count < perDay) found.push(each);
+    days.set(each.date, count + 1);
+    if (found.length === 8) break;
+  }
+  return found;
+}

@@ -1,0 +1,62 @@
+import { doctorName, listOf, rowsOf, sayShort, str } from '../words.ts';
+import type { Flow } from '../types.ts';
+import { doctorOf, doctorsOf, freeTimes, hintOf } from './doctors.ts';
+import { localParts } from '../words.ts';
+
+/** Directions in plain words: "500 mg, 1 tablet by mouth, twice daily, for 7 days". */
+export function directionsOf(row: Record<string, unknown>): string {
+  const parts = [str(row['strength']), str(row['dose']), str(row['route']), str(row['frequency']), typeof row['duration_days'] === 'number' ? `for ${row['duration_days']} days` : undefined].filter((part) => part !== undefined);
+  const instructions = str(row['instructions']);
+  return `${parts.join(', ')}${instructions === undefined ? '' : `. ${instructions}`}`;
+}
+
+export const viewPrescriptions: Flow = {
+  intent: 'view_prescriptions',
+  acts: false,
+  slots: [],
+  async finish(slots, desk) {
+    const all = rowsOf(await desk.get('/prescriptions', { active: 'true', limit: '50' }), 'prescriptions');
+    const wanted = hintOf(slots, 'medication').value?.toLowerCase();
+    const named = wanted === undefined ? all : all.filter((row) => String(row['medication']).toLowerCase().includes(wanted));
+    if (all.length === 0) return { answer: { type: 'no_prescriptions', text: 'You have no active prescriptions.', data: { prescriptions: [] } } };
+    if (named.length === 0) return { answer: { type: 'no_prescriptions', text: `I find no active prescription of ${hintOf(slots, 'medication').value} for you. You have ${all.length} other${all.length === 1 ? '' : 's'}.`, data: { prescriptions: [] } } };
+    const lines = await Promise.all(named.map(async (row) => `**${String(row['medication'])}**: ${directionsOf(row)} (${doctorName(await desk.nameOf(String(row['doctor_id'])))})`));
+    return { answer: { type: 'prescriptions_list', text: `Your prescriptions:\n\n${listOf(lines)}\n\nFor a refill or a question, I can write to your doctor.`, data: { prescriptions: named } } };
+  },
+};
+
+export const viewReports: Flow = {
+  intent: 'view_reports',
+  acts: false,
+  slots: [],
+  async finish(_slots, desk) {
+    const reports = rowsOf(await desk.get('/reports', {}), 'reports');
+    if (reports.length === 0) return { answer: { type: 'no_reports', text: 'There are no reports in your records.', data: { reports: [] } } };
+    const lines = reports.map((row) => `**${String(row['title'])}** (${String(row['kind'])})${str(row['summary']) === undefined ? '' : `: ${String(row['summary'])}`}`);
+    return { answer: { type: 'reports_list', text: `Your reports:\n\n${listOf(lines)}`, data: { reports } } };
+  },
+};
+
+export const doctorInfo: Flow = {
+  intent: 'doctor_info',
+  acts: false,
+  slots: [],
+  async finish(slots, desk) {
+    const { value: named, candidates = [] } = hintOf(slots, 'doctor');
+    const specialty = hintOf(slots, 'specialty').value;
+    const day = hintOf(slots, 'date').value;
+    const rows = named === undefined ? await doctorsOf(desk, specialty) : await Promise.all(candidates.slice(0, 8).map(({ user_id }) => doctorOf(desk, user_id)));
+    if (rows.length === 0) return { answer: { type: 'no_doctors_found', text: named === undefined ? `I find no doctor${specialty === undefined ? '' : ` for ${specialty}`} here.` : `I do not know a doctor called “${named}” here.`, data: { doctors: [] } } };
+    const lines = await Promise.all(
+      rows.slice(0, 10).map(async (row) => {
+        const zone = row.time_zone ?? desk.zone;
+        const single = rows.length <= 3 || day !== undefined;
+        const { free } = single ? await freeTimes(desk, row.doctor_id, day ?? localParts(desk.now, zone).date, day === undefined ? 14 : 1) : { free: [] };
+        const times = free.slice(0, 4).map(({ start }) => sayShort(start, zone));
+        const when = times.length > 0 ? `: free ${times.join('; ')} (${zone})` : single ? ': no free time then' : row.next_free === null ? '' : `: next free ${sayShort(row.next_free, zone)} (${zone})`;
+        return `${row.full_name}${row.specialty === null ? '' : `, ${row.specialty}`}${when}`;
+      }),
+    );
+    return { answer: { type: 'doctor_list', text: `${listOf(lines)}\n\nShall I book an appointment?`, data: { doctors: rows } } };
+  },
+};

@@ -1,0 +1,97 @@
+import type { Outcome } from '../../dispatcher/types.ts';
+import type { Actor } from '../../kernel/actor.ts';
+import type { Rejection } from '../../kernel/rejection.ts';
+import type { AssistantRole, Intent } from '../understanding/intents.ts';
+import type { Understanding } from '../understanding/types.ts';
+
+/** Who talks with the assistant, authenticated. */
+export type Speaker = Actor & { readonly role: AssistantRole };
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** A button. The same can be said in words. */
+export type Action = { readonly type: string; readonly label: string; readonly value?: string };
+/** One of several things that were offered: its button, and other words by which it is meant (lower case). `at`: HH:MM, if it is a time. */
+export type Option = Action & { readonly value: string; readonly words?: readonly string[]; readonly at?: string; readonly date?: string };
+/** What the assistant says. `text` is Markdown. */
+export type Reply = { readonly type: string; readonly text: string; readonly actions?: readonly Action[]; readonly data?: Record<string, unknown> };
+/** A command that waits for a yes, exactly as it was read back. */
+export type Proposal = { readonly command: string; readonly data: Record<string, unknown> };
+
+/** What a flow has learned so far: what is settled, and hints from which to settle the rest. */
+export type Slots = { readonly [name: string]: Json | undefined };
+
+/** Where a talk stands: plain JSON, kept in the event of the turn, folded by the aggregate. */
+export type Talk = {
+  readonly flow: string | null;
+  readonly slots: Slots;
+  /** The slot that was asked for last. */
+  readonly asking: string | null;
+  readonly options: readonly Option[];
+  /** The buttons of the last answer: only these may be pressed. */
+  readonly actions: readonly Action[];
+  readonly proposed: Proposal | null;
+  /** Position of the last thing that was done: what is read after it has seen it. */
+  readonly seen?: string;
+  /** The appointments that were listed last, for "the second one". */
+  readonly listed?: readonly string[];
+  /** The last question, to come back to after a digression. */
+  readonly question?: string;
+};
+export const emptyTalk: Talk = { flow: null, slots: {}, asking: null, options: [], actions: [], proposed: null };
+
+/** What the flows may look at and do, always as the one who speaks. */
+export type Desk = {
+  readonly caller: Speaker;
+  /** ms since the epoch. */
+  readonly now: number;
+  /** IANA; the speaker's, else the clinic's. */
+  readonly zone: string;
+  readonly talk: Talk;
+  readonly specialties: readonly string[];
+  readonly emergencyNumber: string;
+  /** What `GET <path>` would answer the speaker, with the same rights and the same record of reading. Rejects like it. */
+  get(path: string, query?: Readonly<Record<string, string | undefined>>): Promise<Record<string, unknown>>;
+  /** The room of the speaker and this other person, which need not be open yet. */
+  roomWith(other_id: string): string;
+  /** Whether somebody is connected to the service now. */
+  isConnected(user_id: string): Promise<boolean>;
+  /** The name to call somebody by. */
+  nameOf(user_id: string): Promise<string>;
+};
+
+/** What comes next in a flow. */
+export type Next =
+  | { readonly ask: string; readonly reply: Reply; readonly options?: readonly Option[]; readonly slots?: Slots }
+  | { readonly propose: Proposal; readonly reply: Reply; readonly slots?: Slots }
+  | { readonly answer: Reply; readonly slots?: Slots; readonly listed?: readonly string[] };
+
+/** A slot is settled by a value; else it asks, or ends the flow. Undefined: it may stay open. */
+export type Found = { readonly value: Json; /** What came to light with it. */ readonly also?: Slots } | Exclude<Next, { propose: Proposal }> | undefined;
+export type Slot = {
+  readonly name: string;
+  /** From hints and what is settled before it. */
+  find(slots: Slots, desk: Desk): Promise<Found>;
+  /** What was asked for is answered by the whole text. */
+  readonly free?: true;
+};
+
+export type Flow = {
+  readonly intent: Intent;
+  /** It changes something: another such flow takes its place; one that only tells is a digression. */
+  readonly acts: boolean;
+  /** In the order in which they are settled. */
+  readonly slots: readonly Slot[];
+  /** Hint → the settled slots that it puts in question. */
+  readonly resets?: { readonly [hint: string]: readonly string[] };
+  /** More hints from a text. */
+  hints?(text: string, understanding: Understanding, slots: Slots): Slots;
+  /** All is settled: what to propose, or the answer. */
+  finish(slots: Slots, desk: Desk): Promise<Next>;
+  /** What the proposed command needs done before it. */
+  before?(slots: Slots, desk: Desk): readonly Proposal[];
+  /** What to say when the proposed command is done. */
+  done?(outcome: Outcome, slots: Slots, desk: Desk): Promise<Reply>;
+  /** A refusal that the flow goes on from: other slots, and what to say first. */
+  refused?(rejection: Rejection, slots: Slots, desk: Desk): { readonly slots: Slots; readonly because: string } | undefined;
+};

@@ -1,0 +1,53 @@
+/** Dates and times as the assistant says them, always with the zone. `at` is RFC 3339 or ms. */
+export function sayTime(at: string | number, zone: string): string {
+  const date = new Date(at);
+  const day = new Intl.DateTimeFormat('en-US', { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(date);
+  return `${day} at ${clockOf(at, zone)} (${zone})`;
+}
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+/** YYYY-MM-DD and HH:MM in a zone. */
+export function localParts(at: string | number, zone: string): { readonly date: string; readonly time: string } {
+  const format = dayFormats.get(zone) ?? new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  dayFormats.set(zone, format);
+  const part = Object.fromEntries(format.formatToParts(new Date(at)).map(({ type, value }) => [type, value]));
+  return { date: `${part['year']}-${part['month']}-${part['day']}`, time: `${part['hour']}:${part['minute']}` };
+}
+const clockOf = (at: string | number, zone: string): string => localParts(at, zone).time;
+
+/** "Thu 26 Nov, 10:30". */
+export function sayShort(at: string | number, zone: string): string {
+  const day = new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'short', day: 'numeric', month: 'short' }).format(new Date(at));
+  return `${day}, ${clockOf(at, zone)}`;
+}
+
+/** The day after a YYYY-MM-DD, or so many days after it. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The instant of a wall clock's time in a zone; the earlier of two, and what the clock jumps over is moved on. */
+export function instantOf(date: string, time: string, zone: string): number {
+  const wall = Date.parse(`${date}T${time}:00Z`);
+  let at = wall;
+  for (let round = 0; round < 3; round++) {
+    const shown = localParts(at, zone);
+    at += wall - Date.parse(`${shown.date}T${shown.time}:00Z`);
+  }
+  return at;
+}
+
+const titles = /^(?:dr|doctor|mr|mrs|ms|miss|prof)\.?\s+/i;
+/** "Dr Ann Lee", whatever stands in the account. */
+export const doctorName = (name: unknown): string => (typeof name === 'string' && name !== '' ? `Dr ${name.replace(titles, '')}` : 'the doctor');
+export const personName = (name: unknown): string => (typeof name === 'string' && name !== '' ? name : 'the patient');
+
+export const listOf = (lines: readonly string[]): string => lines.map((line, n) => `${n + 1}. ${line}`).join('\n');
+/** For text of others inside our Markdown. */
+export const quoted = (text: string): string => text.split('\n').map((line) => `> ${line}`).join('\n');
+export const str = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+/** The rows of a list in an answer. */
+export const rowsOf = (answer: Record<string, unknown>, name: string): readonly Record<string, unknown>[] => {
+  const rows = answer[name];
+  return Array.isArray(rows) ? rows.filter((row): row is Record<string, unknown> => typeof row === 'object' && row !== null) : [];
+};

@@ -1,0 +1,44 @@
+import { Type } from 'typebox';
+import { nullable, OpaqueId, Position, Timestamp } from '../../kernel/schema.ts';
+import { erasable, page } from '../shapes.ts';
+
+const Action = Type.Object({ type: Type.String(), label: Type.String(), value: Type.Optional(Type.String()) }, { title: 'AssistantAction' });
+
+export const ChatAnswer = Type.Object(
+  {
+    response: Type.String({ description: 'Markdown' }),
+    type: Type.String(),
+    intent: Type.String(),
+    confidence: Type.Number(),
+    actions: Type.Array(Action),
+    data: Type.Object({}, { additionalProperties: true, description: 'A *_confirmation has `proposed` {command, data}: what a yes carries out' }),
+    conversation_id: OpaqueId,
+    timestamp: Timestamp,
+    position: Position,
+  },
+  { title: 'ChatAnswer' },
+);
+
+export const ConversationsShown = Type.Object({
+  conversations: Type.Array(
+    Type.Object({ conversation_id: OpaqueId, role: Type.String(), started_at: Timestamp, last_at: Timestamp, turns: Type.Integer(), last_type: nullable(Type.String()) }),
+  ),
+  ...page,
+});
+
+const Emergency = Type.Object({ level: Type.String(), category: nullable(Type.String()), rule: nullable(Type.String()), version: Type.String() });
+const Understood = Type.Object({ intent: Type.String(), confidence: Type.Number(), decided_by: Type.String(), version: Type.String(), emergency: Emergency }, { description: 'Why the text was taken to mean what it was' });
+const Turn = Type.Object({
+  turn: Type.Integer(),
+  at: Timestamp,
+  by: Type.Enum(['user', 'assistant', 'action']),
+  text: Type.Optional(nullable(Type.String())),
+  action: Type.Optional(Type.String()),
+  understood: Type.Optional(Understood),
+  type: Type.Optional(Type.String()),
+  actions: Type.Optional(Type.Array(Action)),
+  command: Type.Optional(Type.String()),
+  outcome: Type.Optional(Type.String()),
+  ...erasable,
+});
+export const ConversationShown = Type.Object({ conversation_id: OpaqueId, role: nullable(Type.String()), started_at: nullable(Timestamp), turns: Type.Array(Turn) });

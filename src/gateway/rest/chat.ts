@@ -1,0 +1,146 @@
+import { Type } from 'typebox';
+import { account } from '../../../commands/account.ts';
+import { conversation } from '../../../commands/conversation.ts';
+import { roomIdOf } from '../../../commands/message-id.ts';
+import type { ConversationEvent } from '../../../events/conversation.ts';
+import { conversationsOf } from '../../../projections/conversations.ts';
+import { createChat, type Answer, type World } from '../../assistant/dialogues/chat.ts';
+import type { Action, Speaker } from '../../assistant/dialogues/types.ts';
+import { createPeople } from '../../assistant/people.ts';
+import type { Understand } from '../../assistant/understanding/types.ts';
+import type { Dispatcher } from '../../dispatcher/types.ts';
+import { specialtiesWith } from '../../domain/specialties.ts';
+import type { EventLog } from '../../eventlog/types.ts';
+import type { Recorded } from '../../kernel/event.ts';
+import type { Queryable } from '../../kernel/projection.ts';
+import { Rejection } from '../../kernel/rejection.ts';
+import { MessageText, OpaqueId } from '../../kernel/schema.ts';
+import type { Caller } from '../auth.ts';
+import type { Http } from '../context.ts';
+import type { NameSource } from '../live/render.ts';
+import type { Presence } from '../presence.ts';
+import type { ReadModels } from '../read-models.ts';
+import type { GatewaySettings } from '../settings.ts';
+import { ChatAnswer, ConversationShown, ConversationsShown } from './chat-shapes.ts';
+import { endpoint, type Endpoint } from './endpoint.ts';
+import { opaqueId, paged, readModel } from './query.ts';
+import { asking } from './asking.ts';
+
+type Parts = {
+  readonly dispatcher: Dispatcher;
+  readonly log: Pick<EventLog, 'readStream'>;
+  readonly database: Queryable;
+  readonly readModels: ReadModels;
+  readonly names: NameSource;
+  readonly presence: Pick<Presence, 'activeUsers'>;
+  readonly settings: GatewaySettings;
+  readonly understand: Understand;
+  readonly now: () => number;
+  /** What the assistant may ask in the name of who speaks. */
+  readonly endpoints: readonly Endpoint[];
+};
+
+const Message = Type.Object({ message: MessageText, conversation_id: Type.Optional(OpaqueId) });
+const Chosen = Type.Object({ conversation_id: OpaqueId, action: Type.Object({ type: Type.String({ minLength: 1, maxLength: 60 }), value: Type.Optional(Type.String({ maxLength: 300 })), label: Type.Optional(Type.String({ maxLength: 300 })) }) });
+
+/** The turns of a talk, from its events. */
+function turnsOf(events: readonly Recorded<ConversationEvent>[]): object[] {
+  return events.flatMap((event): object[] => {
+    const at = event.metadata.occurred_at;
+    switch (event.type) {
+      case 'UserSaid': {
+        const { turn, text, action, understood, erased } = event.data;
+        return [{ turn, at, by: 'user', text, ...(action !== undefined && { action }), ...(understood && { understood }), ...(erased && { erased }) }];
+      }
+      case 'AssistantReplied': {
+        const { turn, type, text, reply, erased } = event.data;
+        return [{ turn, at, by: 'assistant', type, text, actions: reply === null ? [] : (Reflect.get(reply, 'actions') as readonly Action[]), ...(erased && { erased }) }];
+      }
+      case 'ActionConfirmed': {
+        const { turn, command, outcome } = event.data;
+        return [{ turn, at, by: 'action', command, outcome }];
+      }
+      case 'HandedOff':
+        return [{ turn: event.data.turn, at, by: 'action', command: 'hand-off', outcome: event.data.there ? 'there' : 'away' }];
+      default:
+        return [];
+    }
+  });
+}
+
+/** The assistants (API §6). */
+export function chatEndpoints({ dispatcher, log, database, readModels, names, presence, settings, understand, now, endpoints }: Parts): readonly Endpoint[] {
+  const chat = createChat({ dispatcher, understand, settings: { emergencyNumber: settings.emergencyNumber, crisisLines: settings.crisisLines, specialties: specialtiesWith(settings.medicalSpecializations), maxMessageLength: settings.maxMessageLength }, now });
+  const ask = asking(endpoints);
+  const people = createPeople(database, now);
+
+  const worldOf = (ctx: Http, caller: Caller): World => ({
+    get: (path, query) => ask(ctx, caller, path, query),
+    people: () => people(caller),
+    isConnected: async (user_id) => (await presence.activeUsers({ user_id: 'assistant', role: 'ADMIN' })).some((user) => user.user_id === user_id),
+    nameOf: async (user_id) => names.peek(user_id) ?? (await names.load(user_id)) ?? null,
+    zoneOf: async ({ user_id }) => (await dispatcher.load(account, user_id).catch(() => undefined))?.state.time_zone ?? settings.clinicTimeZone,
+    roomOf: (doctor_id, patient_id) => roomIdOf(dispatcher.digest, doctor_id, patient_id),
+  });
+  // The route's roles are these two.
+  const speakerOf = ({ user_id, role, full_name }: Caller): Speaker => ({ user_id, role: role === 'DOCTOR' ? 'DOCTOR' : 'PATIENT', ...(full_name !== undefined && { full_name }) });
+
+  const talking = (path: '/chat/patient' | '/chat/doctor', role: 'PATIENT' | 'DOCTOR') =>
+    endpoint({
+      group: 'Assistants',
+      summary: `Say something to the assistant of ${role === 'PATIENT' ? 'patients' : 'doctors'}`,
+      description: 'Nothing that changes a record happens before an explicit yes to what was read back. A text that tells of an emergency raises an alert first.',
+      body: Message,
+      returns: ChatAnswer,
+      method: 'POST',
+      path,
+      roles: [role],
+      refusals: ['not-found', 'version-conflict'],
+      answer: ({ ctx, caller, body }): Promise<Answer> => chat({ speaker: speakerOf(caller), world: worldOf(ctx, caller), message: body.message, conversation_id: body.conversation_id }),
+    });
+
+  return [
+    talking('/chat/patient', 'PATIENT'),
+    talking('/chat/doctor', 'DOCTOR'),
+    endpoint({
+      group: 'Assistants',
+      summary: 'Choose an action of the assistant’s last answer',
+      body: Chosen,
+      returns: ChatAnswer,
+      method: 'POST',
+      path: '/chat/actions',
+      roles: ['PATIENT', 'DOCTOR'],
+      refusals: ['not-found', 'wrong-state', 'version-conflict'],
+      answer: ({ ctx, caller, body: { conversation_id, action } }): Promise<Answer> =>
+        chat({ speaker: speakerOf(caller), world: worldOf(ctx, caller), conversation_id, action: { type: action.type, label: action.label ?? '', ...(action.value !== undefined && { value: action.value }) } }),
+    }),
+    endpoint({
+      group: 'Assistants',
+      summary: 'One’s talks with the assistant, the latest first',
+      returns: ConversationsShown,
+      path: '/chat/conversations',
+      roles: ['PATIENT', 'DOCTOR'],
+      query: { ...paged, ...readModel },
+      async answer({ ctx, caller, query: { at_least, limit, cursor } }) {
+        await readModels.ready(ctx, ['conversations'], at_least);
+        return conversationsOf(database, { user_id: caller.user_id, limit, ...(cursor !== undefined && { cursor }) });
+      },
+    }),
+    endpoint({
+      group: 'Assistants',
+      summary: 'A talk with the assistant: what was said, understood, done and answered',
+      returns: ConversationShown,
+      path: '/chat/conversations/:id',
+      params: { id: opaqueId },
+      roles: ['PATIENT', 'DOCTOR'],
+      async answer({ caller, params: { id } }) {
+        const { state } = await dispatcher.load(conversation, id);
+        if (state.turns < 0 || state.user_id !== caller.user_id) throw new Rejection('not-found');
+        const events: Recorded<ConversationEvent>[] = [];
+        // The stream of a talk holds nothing else.
+        for await (const batch of log.readStream(`conversation-${id}`)) events.push(...(batch as readonly Recorded<ConversationEvent>[]));
+        return { conversation_id: id, role: state.role ?? null, started_at: events[0]?.metadata.occurred_at ?? null, turns: turnsOf(events) };
+      },
+    }),
+  ];
+}
