@@ -1,7 +1,7 @@
 import { allDefinitions } from '../../events/index.ts';
 import type { Config } from '../config.ts';
 import { runningServers, startEmbedded } from '../embedded/index.ts';
-import { openKeys } from '../eventlog/keys.ts';
+import { openKeys, type Keys } from '../eventlog/keys.ts';
 import type { EventLog } from '../eventlog/types.ts';
 import { ensureEpoch } from '../eventlog/epoch.ts';
 import { openEventLog } from '../eventlog/event-log.ts';
@@ -9,7 +9,7 @@ import { keysLocation } from '../keys-location.ts';
 import { createLogger } from '../logger.ts';
 import { secretsOf } from '../secrets.ts';
 
-export type OpenServers = { readonly databaseUrl: string; readonly log: EventLog; /** The log's identity. */ readonly epoch: string; close(): Promise<void> };
+export type OpenServers = { readonly databaseUrl: string; readonly eventstoreUrl: string; readonly keys: Keys; readonly log: EventLog; /** The log's identity. */ readonly epoch: string; close(): Promise<void> };
 
 /**
  * The servers of the service for a command of its own: those that are configured, else those of the service that runs on the
@@ -26,7 +26,7 @@ export async function openServers(config: Config): Promise<OpenServers> {
     closing.push(() => keys.close());
     const log = openEventLog({ url: eventstoreUrl, keys, definitions: new Map(Object.entries(allDefinitions)) });
     closing.push(() => log.close());
-    return { databaseUrl, log, epoch: (await ensureEpoch(log)).id, close };
+    return { databaseUrl, eventstoreUrl, keys, log, epoch: (await ensureEpoch(log)).id, close };
   } catch (error) {
     await close();
     throw error;
