@@ -6,6 +6,7 @@ import { alerts } from './alerts.ts';
 import { availability } from './availability.ts';
 import { calendar } from './calendar.ts';
 import { broadcast } from './broadcast.ts';
+import { calendarFeed } from './calendar-feed.ts';
 import { careteam } from './careteam.ts';
 import { chart } from './chart.ts';
 import { conversation } from './conversation.ts';
@@ -18,4 +19,4 @@ import { subject } from './subject.ts';
 import { waitlist } from './waitlist.ts';
 
 /** All aggregates; every command of theirs is offered by this list and nothing else. */
-export const aggregates: readonly Aggregate[] = [account, careteam, chart, access, room, receipts, file, subject, availability, calendar, agenda, roster, alerts, waitlist, inbox, broadcast, conversation];
+export const aggregates: readonly Aggregate[] = [account, careteam, chart, access, room, receipts, file, subject, availability, calendar, agenda, roster, alerts, waitlist, inbox, broadcast, conversation, calendarFeed];

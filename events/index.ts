@@ -6,6 +6,7 @@ import { alertEvents, type AlertEvent } from './alerts.ts';
 import { availabilityEvents, type AvailabilityEvent } from './availability.ts';
 import { calendarEvents, type CalendarEvent } from './calendar.ts';
 import { broadcastEvents, type BroadcastEvent } from './broadcast.ts';
+import { calendarFeedEvents, type CalendarFeedEvent } from './calendar-feed.ts';
 import { careteamEvents, type CareteamEvent } from './careteam.ts';
 import { chartEvents, type ChartEvent } from './chart.ts';
 import { conversationEvents, type ConversationEvent } from './conversation.ts';
@@ -20,7 +21,7 @@ import { rosterEvents, type RosterEvent } from './roster.ts';
 import { waitlistEvents, type WaitlistEvent } from './waitlist.ts';
 
 /** Everything that can have happened. */
-export type DomainEvent = AccessEvent | ChartEvent | AccountEvent | CareteamEvent | RoomEvent | ReceiptsEvent | FileEvent | SubjectEvent | EpochEvent | ReactorEvent | AvailabilityEvent | CalendarEvent | AgendaEvent | RosterEvent | AlertEvent | WaitlistEvent | InboxEvent | BroadcastEvent | ConversationEvent;
+export type DomainEvent = AccessEvent | ChartEvent | AccountEvent | CareteamEvent | RoomEvent | ReceiptsEvent | FileEvent | SubjectEvent | EpochEvent | ReactorEvent | AvailabilityEvent | CalendarEvent | AgendaEvent | RosterEvent | AlertEvent | WaitlistEvent | InboxEvent | BroadcastEvent | ConversationEvent | CalendarFeedEvent;
 
 /** Event type → its storage format, for the codec. A type stands in one aggregate only. */
-export const allDefinitions: EventDefinitions<DomainEvent> = { ...accessEvents, ...accountEvents, ...chartEvents, ...careteamEvents, ...roomEvents, ...receiptsEvents, ...fileEvents, ...subjectEvents, ...epochEvents, ...reactorEvents, ...availabilityEvents, ...calendarEvents, ...agendaEvents, ...rosterEvents, ...alertEvents, ...waitlistEvents, ...inboxEvents, ...broadcastEvents, ...conversationEvents };
+export const allDefinitions: EventDefinitions<DomainEvent> = { ...accessEvents, ...accountEvents, ...chartEvents, ...careteamEvents, ...roomEvents, ...receiptsEvents, ...fileEvents, ...subjectEvents, ...epochEvents, ...reactorEvents, ...availabilityEvents, ...calendarEvents, ...agendaEvents, ...rosterEvents, ...alertEvents, ...waitlistEvents, ...inboxEvents, ...broadcastEvents, ...conversationEvents, ...calendarFeedEvents };

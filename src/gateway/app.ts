@@ -26,6 +26,7 @@ import { recordRequests } from './record.ts';
 import { createReadModels } from './read-models.ts';
 import { appointmentEndpoints } from './rest/appointments.ts';
 import { alertEndpoints } from './rest/alerts.ts';
+import { calendarFileEndpoints } from './rest/calendar-files.ts';
 import { auditEndpoints } from './rest/audit.ts';
 import { chatEndpoints } from './rest/chat.ts';
 import { commandPrefix, createCommands } from './rest/commands.ts';
@@ -92,10 +93,13 @@ export function createApp(parts: GatewayParts): Koa {
   const command = createCommands({ dispatcher, users, gate });
   const freeTime = createFreeTime(parts);
   const records = [
+  const calendarFiles = calendarFileEndpoints({ ...parts, readModels, freeTime });
+  const endpoints = [
     ...selfEndpoints(parts),
     ...roomEndpoints({ ...parts, readModels }),
     ...directoryEndpoints({ ...parts, readModels, freeTime }),
     ...doctorTimeEndpoints({ ...parts, readModels, freeTime }),
+    ...calendarFiles.endpoints,
     ...appointmentEndpoints({ ...parts, readModels }),
     ...statisticsEndpoints({ ...parts, readModels }),
     ...auditEndpoints(parts),
@@ -106,7 +110,7 @@ export function createApp(parts: GatewayParts): Koa {
   ];
   const endpoints = [...records, ...chatEndpoints({ ...parts, readModels, endpoints: records })];
 
-  const states = [...openEndpoints({ ...parts, health: createHealth(parts) }), metricsEndpoint({ registry: parts.metrics.registry, token: settings.metricsToken, addressOf: parts.addressOf })];
+  const states = [...openEndpoints({ ...parts, health: createHealth(parts) }), ...calendarFiles.open, metricsEndpoint({ registry: parts.metrics.registry, token: settings.metricsToken, addressOf: parts.addressOf })];
   const open = [...states, ...documentEndpoints({ endpoints, open: states, catalog: dispatcher.catalog, production: settings.production })];
 
   const app = new Koa();

@@ -29,6 +29,8 @@ describe('the commands', () => {
       'cancel-appointment': 'PATIENT DOCTOR ADMIN',
       'complete-appointment': 'DOCTOR',
       'mark-no-show': 'DOCTOR',
+      'open-calendar-feed': 'PATIENT DOCTOR',
+      'close-calendar-feed': 'PATIENT DOCTOR',
       'join-waitlist': 'PATIENT',
       'leave-waitlist': 'PATIENT',
       'block-time': 'DOCTOR',
@@ -47,7 +49,7 @@ describe('the commands', () => {
     });
   });
   test('that take rights away say so', () => {
-    expect(namesWhere(({ revokes }) => revokes)).toEqual(['disable-account', 'unassign-doctor', 'end-care', 'erase-file', 'erase-patient']);
+    expect(namesWhere(({ revokes }) => revokes)).toEqual(['disable-account', 'unassign-doctor', 'end-care', 'erase-file', 'erase-patient', 'close-calendar-feed']);
   });
   test('that must get through wait for their turn', () => {
     expect(namesWhere(({ patient }) => patient)).toEqual(['record-reads', 'post-message', 'share-file', 'edit-message', 'retract-message', 'mark-read', 'mark-delivered', 'keep-roster', 'raise-alert', 'acknowledge-alert', 'resolve-alert', 'escalate-alert', 'send-notification', 'read-notifications']);

@@ -10,7 +10,7 @@ export const uuidOf = (text: string): string => createHash('sha256').update(text
 /** Type → the category of its stream. */
 const categories = new Map(aggregates.flatMap(({ category, events }) => Object.keys(events).map((type) => [type, category])));
 /** Category → the field of its events that is the stream's key, where that is not the patient. */
-const keys: { readonly [category: string]: string } = { room: 'room_id', file: 'file_id', receipts: 'room_id', account: 'user_id', inbox: 'user_id', calendar: 'doctor_id', waitlist: 'waitlist_id', availability: 'doctor_id', conversation: 'conversation_id' };
+const keys: { readonly [category: string]: string } = { room: 'room_id', file: 'file_id', receipts: 'room_id', account: 'user_id', inbox: 'user_id', calendar: 'doctor_id', waitlist: 'waitlist_id', availability: 'doctor_id', conversation: 'conversation_id', feed: 'user_id' };
 const usual = 'patient_id';
 
 /** The stream that an event belongs to. */

@@ -73,8 +73,8 @@ function knownOperation(endpoint: Endpoint, named: Named): Operation {
 }
 
 function openOperation(endpoint: OpenEndpoint, named: Named): Operation {
-  const slugs = [...always, ...(endpoint.body ? withBody : []), ...(endpoint.limited ? (['rate-limited'] as const) : []), ...(endpoint.refusals ?? [])];
-  const { path, method, shown } = operation(endpoint, named, { roles: undefined, slugs, parameters: [], headers: endpoint.limited ? rateLimit : [] });
+  const slugs = [...always, ...(Object.keys(endpoint.params).length > 0 ? (['validation', 'not-found'] as const) : []), ...(endpoint.body ? withBody : []), ...(endpoint.limited ? (['rate-limited'] as const) : []), ...(endpoint.refusals ?? [])];
+  const { path, method, shown } = operation(endpoint, named, { roles: undefined, slugs, parameters: parameters(endpoint.params, 'path', named), headers: endpoint.limited ? rateLimit : [] });
   return { path, method, shown: { ...shown, security: [] } };
 }
 

@@ -47,7 +47,7 @@ export type Described = {
   readonly form?: TSchema;
 };
 
-type NamesIn<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}` ? Name | NamesIn<`/${Rest}`> : Path extends `${string}:${infer Name}` ? Name : never;
+type NamesIn<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}` ? Name | NamesIn<`/${Rest}`> : Path extends `${string}:${infer Name}.${string}` ? Name : Path extends `${string}:${infer Name}` ? Name : never;
 type TextParameter = Parameter<string | undefined>;
 type InPath<Path extends string> = [NamesIn<Path>] extends [never] ? { readonly params?: undefined } : { readonly params: { readonly [Name in NamesIn<Path>]: TextParameter } };
 
@@ -69,8 +69,9 @@ export type Endpoint = Route & {
   readonly evenDisabled: boolean;
   answer(ask: Ask): Promise<unknown>;
 };
+type Parts = Readonly<Record<string, string>>;
 /** One that needs no token. `limited`: it counts against its caller's address. */
-export type OpenEndpoint = Route & { readonly limited: boolean; answer(ask: { readonly ctx: Http; readonly body: unknown }): Promise<unknown> };
+export type OpenEndpoint = Route & { readonly limited: boolean; readonly params: { readonly [name: string]: TextParameter }; answer(ask: { readonly ctx: Http; readonly body: unknown; readonly params: Parts }): Promise<unknown> };
 
 type Definition<Path extends string, Query extends Parameters, Body extends TSchema> = Described &
   InPath<Path> & {
@@ -94,11 +95,13 @@ type OpenDefinition<Body extends TSchema> = Described & {
   readonly method?: 'GET' | 'POST';
   readonly path: string;
   readonly limited?: boolean;
+  /** One parameter reader for each name in the path. */
+  readonly params?: { readonly [name: string]: TextParameter };
   readonly body?: Body;
-  answer(ask: { readonly ctx: Http; readonly body: Static<Body> }): Promise<unknown>;
+  answer(ask: { readonly ctx: Http; readonly body: Static<Body>; readonly params: Parts }): Promise<unknown>;
 };
 
 /** An endpoint for everybody. */
-export function openEndpoint<Body extends TSchema = TSchema>({ method = 'GET', limited = false, body, ...definition }: OpenDefinition<Body>): OpenEndpoint {
-  return { ...definition, method, limited, body, answer: definition.answer as OpenEndpoint['answer'] };
+export function openEndpoint<Body extends TSchema = TSchema>({ method = 'GET', limited = false, params = {}, body, ...definition }: OpenDefinition<Body>): OpenEndpoint {
+  return { ...definition, method, limited, params, body, answer: definition.answer as OpenEndpoint['answer'] };
 }

@@ -27,10 +27,12 @@ async function answered(ctx: Http, status: number | undefined, answer: Promise<u
 export function useRoutes(app: Koa, { endpoints, open, gate, limits }: Routes): void {
   const router = new Router<State>({ sensitive: true, strict: true });
   const openPaths = new Set(open.map(({ path }) => path));
+  const openPatterns = open.filter(({ path }) => path.includes(':')).map(({ path }) => new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+')}$`));
+  const isOpen = (path: string): boolean => openPaths.has(path) || openPatterns.some((pattern) => pattern.test(path));
   const compile = compileChecks(limits);
 
   const identify: Middleware<State> = async (ctx, next) => {
-    if (!openPaths.has(ctx.path)) ctx.state.caller = await gate.identify(ctx);
+    if (!isOpen(ctx.path)) ctx.state.caller = await gate.identify(ctx);
     return next();
   };
 
@@ -45,11 +47,11 @@ export function useRoutes(app: Koa, { endpoints, open, gate, limits }: Routes): 
     };
   }
 
-  for (const { method, path, limited, status, body, answer } of open) {
+  for (const { method, path, limited, params, status, body, answer } of open) {
     const read = bodyOf(body);
     router.register(path, [method], async (ctx) => {
       if (limited) await gate.limitAddress(ctx);
-      await answered(ctx, status, answer({ ctx, body: await read(ctx) }));
+      await answered(ctx, status, answer({ ctx, params: readPath(params, ctx.params), body: await read(ctx) }));
     });
   }
   for (const { method, path, roles, params, query, status, evenDisabled, body, answer } of endpoints) {

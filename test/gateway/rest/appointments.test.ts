@@ -1,3 +1,4 @@
+import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApp, type Answer, type App } from '../../support/app.ts';
 import { connect } from '../websocket/sockets.ts';
@@ -157,5 +158,37 @@ describe('an appointment', () => {
     expect(last).toMatchObject({ status: 200 });
     const stats = await app.request(`/chat/stats?at_least=${String(last.json['position'])}`, { token: admin });
     expect(stats.json['appointments_by_status']).toEqual({ BOOKED: 7, CANCELLED: 2 });
+  });
+});
+
+describe('in a calendar application', () => {
+  const read = ({ text }: Answer) => new ICAL.Component(ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0]).getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+  const summariesOf = (answer: Answer) => read(answer).map(({ uid, sequence, summary }) => ({ uid, sequence, summary }));
+
+  test('an appointment is a file for those who may see it, with nothing in it that is personal', async () => {
+    const { appointment_id } = result(await book('ann', '2026-12-10T05:00:00Z', { reason: 'Unmentionable' }));
+    const file = await app.request(`/appointments/${appointment_id}.ics`, { token: as('ann') });
+    expect(file).toMatchObject({ status: 200 });
+    expect(file.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    expect(file.text).not.toMatch(/Unmentionable|ann|Dr doc/);
+    expect(summariesOf(file)).toEqual([{ uid: `${appointment_id}@medreserve`, sequence: 0, summary: 'Appointment' }]);
+    const moved = await app.command(as('ann'), 'reschedule-appointment', { appointment_id, start: '2026-12-10T06:00:00Z' });
+    const again = await app.request(`/appointments/${appointment_id}.ics?at_least=${String(moved.json['position'])}`, { token: as('doc') });
+    expect(summariesOf(again)).toEqual([{ uid: `${appointment_id}@medreserve`, sequence: 1, summary: 'Appointment' }]);
+    expect(slug(await app.request(`/appointments/${appointment_id}.ics`, { token: as('bob') }))).toBe('404 not-found');
+    expect(slug(await app.request(`/appointments/${appointment_id}.ics`))).toBe('401 auth-required');
+  });
+
+  test('a feed is read under its secret address until that is revoked', async () => {
+    const open = async (): Promise<string> => (await app.command(as('ann'), 'open-calendar-feed', {})).json['result'] as never;
+    const { path } = (await open()) as unknown as { path: string };
+    const feed = await app.request(path);
+    expect(feed).toMatchObject({ status: 200 });
+    const own = list(await app.request('/appointments?limit=200', { token: as('ann') })).map(({ appointment_id }) => `${String(appointment_id)}@medreserve`);
+    expect(read(feed).map(({ uid }) => uid)).toEqual(own);
+    expect(await app.command(as('ann'), 'close-calendar-feed', {})).toMatchObject({ status: 200 });
+    const gone = [await app.request(path), await app.request('/calendars/feed_nothing.ics')];
+    expect(gone.map(slug)).toEqual(['404 not-found', '404 not-found']);
+    expect(((await open()) as unknown as { path: string }).path).not.toBe(path);
   });
 });
