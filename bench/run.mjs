@@ -15,6 +15,7 @@ const parts = {
   rebuild: () => import('./rebuild.mjs'),
   rooms: () => import('./rooms.mjs'),
   safety: () => import('./safety.mjs'),
+  calendar: () => import('./calendar.mjs'),
 };
 
 const options = argumentsOf({ only: Object.keys(parts).join(','), runs: '3', seconds: '5' });

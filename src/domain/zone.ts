@@ -59,15 +59,23 @@ function regimesOfYear(zone: string, year: number): readonly Regime[] {
 
 const yearOf = (at: number): number => new Date(at).getUTCFullYear();
 
-/** Zone's offset from UTC at an instant, ms. Throws a RangeError on a zone that there is not. */
-export function offsetAt(zone: string, at: number): number {
-  let offset = 0;
-  for (const regime of regimesOfYear(zone, yearOf(at))) {
-    if (regime.from > at) break;
-    ({ offset } = regime);
-  }
-  return offset;
+type Lasting = { readonly zone: string; readonly from: number; readonly to: number; readonly offset: number };
+/** Whoever asks is likely to ask for a time near it next. */
+let last: Lasting = { zone: '', from: 0, to: 0, offset: 0 };
+
+/** How the clocks are set at an instant, and within its year for how long. */
+function regimeAt(zone: string, at: number): Lasting {
+  if (last.zone === zone && at >= last.from && at < last.to) return last;
+  const year = yearOf(at);
+  const regimes = regimesOfYear(zone, year);
+  const n = regimes.findLastIndex(({ from }) => from <= at);
+  const { from, offset } = regimes[n] ?? { from: at, offset: 0 };
+  last = { zone, from, to: regimes[n + 1]?.from ?? Date.UTC(year + 1), offset };
+  return last;
 }
+
+/** Zone's offset from UTC at an instant, ms. Throws a RangeError on a zone that there is not. */
+export const offsetAt = (zone: string, at: number): number => regimeAt(zone, at).offset;
 
 /** The instants in an interval at which a zone's clocks are set, with the offsets before and after. */
 export function transitions(zone: string, { from, to }: Interval): { readonly at: number; readonly before: number; readonly after: number }[] {
@@ -88,8 +96,10 @@ export function transitions(zone: string, { from, to }: Interval): { readonly at
  * twice comes twice.
  */
 export function instantsOf(zone: string, { from, to }: Interval): Interval[] {
-  const found: { from: number; to: number }[] = [];
   const [earliest, latest] = [from - furthest, to + furthest];
+  const usual = regimeAt(zone, from);
+  if (usual.from <= earliest && latest < usual.to) return [{ from: from - usual.offset, to: to - usual.offset }];
+  const found: { from: number; to: number }[] = [];
   const regimes = regimesBetween(zone, yearOf(earliest), yearOf(latest));
   for (const [n, regime] of regimes.entries()) {
     const begin = Math.max(regime.from, from - regime.offset);
