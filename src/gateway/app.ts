@@ -92,9 +92,8 @@ export function createApp(parts: GatewayParts): Koa {
   const readModels = createReadModels(parts.projector);
   const command = createCommands({ dispatcher, users, gate });
   const freeTime = createFreeTime(parts);
-  const records = [
   const calendarFiles = calendarFileEndpoints({ ...parts, readModels, freeTime });
-  const endpoints = [
+  const records = [
     ...selfEndpoints(parts),
     ...roomEndpoints({ ...parts, readModels }),
     ...directoryEndpoints({ ...parts, readModels, freeTime }),
