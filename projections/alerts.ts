@@ -174,3 +174,13 @@ export async function alertStatistics(db: Queryable): Promise<AlertStatistics> {
   const { by_status, p50 = null, p95 = null } = rows[0] ?? {};
   return { alerts_by_status: { open: 0, acknowledged: 0, resolved: 0, ...by_status }, time_to_acknowledge_seconds: { p50, p95 } };
 }
+
+/** Patient → how many of their alerts are not resolved. */
+export async function openAlertsOf(db: Queryable, patient_ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await db.query<{ patient_id: string; open: number }>({
+    name: 'alerts.open_of',
+    text: `select patient_id, count(*)::int as open from alerts where patient_id = any($1::text[]) and status <> 'resolved' group by patient_id`,
+    values: [patient_ids],
+  });
+  return new Map(rows.map(({ patient_id, open }) => [patient_id, open]));
+}

@@ -108,3 +108,16 @@ export async function blocksOf(db: Queryable, { doctor_id, from, to, limit, curs
     next_cursor: last && rows.length > limit ? toCursor([last.from_at.toISOString(), last.block_id]) : null,
   };
 }
+
+/** Patient → their last visit to the doctor and the next one, as seen at `now` (ms since the epoch). */
+export async function visitsOf(db: Queryable, { doctor_id, patient_ids, now }: { readonly doctor_id: string; readonly patient_ids: readonly string[]; readonly now: number }): Promise<ReadonlyMap<string, { readonly last: string | null; readonly next: string | null }>> {
+  const { rows } = await db.query<{ patient_id: string; last: Date | null; next: Date | null }>({
+    name: 'appointments.visits',
+    text: `select patient_id,
+        max(start_at) filter (where status = 'COMPLETED' or (status = 'BOOKED' and end_at <= $3)) as last,
+        min(start_at) filter (where status = 'BOOKED' and start_at > $3) as next
+      from appointments where doctor_id = $1 and patient_id = any($2::text[]) group by patient_id`,
+    values: [doctor_id, patient_ids, new Date(now)],
+  });
+  return new Map(rows.map(({ patient_id, last, next }) => [patient_id, { last: last?.toISOString() ?? null, next: next?.toISOString() ?? null }]));
+}

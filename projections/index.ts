@@ -1,4 +1,5 @@
 import type { Projection } from '../src/kernel/projection.ts';
+import { access } from './access.ts';
 import { appointments } from './appointments.ts';
 import { alertsReadModel } from './alerts.ts';
 import { conversations } from './conversations.ts';
@@ -10,4 +11,4 @@ import { roomsOfUsers } from './rooms-of-user.ts';
 import { statistics } from './statistics.ts';
 
 /** Every read model. */
-export const projections: readonly Projection[] = [roomHistory, roomsOfUsers, directory, statistics, files, appointments, alertsReadModel, notifications, conversations];
+export const projections: readonly Projection[] = [roomHistory, roomsOfUsers, directory, statistics, files, appointments, alertsReadModel, notifications, conversations, chart, access];

@@ -22,6 +22,8 @@ import { createScanner } from './files/scanner.ts';
 import { createFileStore } from './files/store.ts';
 import { startSweeper } from './files/sweeper.ts';
 import { createApp } from './gateway/app.ts';
+import { createReadRecorder } from './gateway/records/recorder.ts';
+import { createRecords } from './gateway/records/records.ts';
 import { createAddressOf } from './gateway/address.ts';
 import { createAuthenticator } from './gateway/auth.ts';
 import { createGate } from './gateway/gate.ts';
@@ -64,6 +66,8 @@ export type Service = {
 
 /** After which a command that takes rights away is answered, where other gateways may hold a cache (DESIGN §5), ms. */
 const revocationDelay = 500;
+/** How long a stop waits for reads of records to be written down, ms. */
+const readsPatience = 2_000;
 /** What the alert path may take beside a user's other requests, as a multiple of them: nobody in need comes near it. */
 const urgentShare = 10;
 
@@ -125,6 +129,11 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
   forget = core.forget;
   const dispatcher = watchingTexts(core, detect, (error) => logger.error({ err: error }, 'an alert was not raised at once, and is left to its reactor'));
   stops.push(() => dispatcher.drain());
+  const recorder = createReadRecorder({ dispatcher: core, now, logger });
+  stops.push(async () => {
+    if (!(await recorder.drain(readsPatience))) logger.error({ reads: recorder.waiting() }, 'reads of records were not written down');
+  });
+  const records = createRecords({ dispatcher, recorder, now });
   const projector = createProjector({ projections: tracing ? tracedProjections(tracing, projections) : projections, databaseUrl, log, feed, epoch, logger, now, processRole: config.processRole, observe: metrics.projected });
   stops.push(() => projector.stop());
   await projector.start();
@@ -171,6 +180,7 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
     reactors,
     names,
     users,
+    records,
     presence,
     tickets,
     ...(tracing && { around: tracedRequests(tracing) }),

@@ -24,6 +24,7 @@ import type { Presence } from './presence.ts';
 import { answerProblems } from './problems.ts';
 import { recordRequests } from './record.ts';
 import { createReadModels } from './read-models.ts';
+import { accessEndpoints } from './rest/access.ts';
 import { appointmentEndpoints } from './rest/appointments.ts';
 import { alertEndpoints } from './rest/alerts.ts';
 import { calendarFileEndpoints } from './rest/calendar-files.ts';
@@ -37,6 +38,8 @@ import type { OpenEndpoint } from './rest/endpoint.ts';
 import { metricsEndpoint } from './rest/metrics.ts';
 import { notificationEndpoints } from './rest/notifications.ts';
 import { openEndpoints } from './rest/open.ts';
+import { patientEndpoints } from './rest/patients.ts';
+import { recordEndpoints } from './rest/records.ts';
 import { roomEndpoints } from './rest/rooms.ts';
 import { useRoutes } from './rest/router.ts';
 import { selfEndpoints } from './rest/self.ts';
@@ -45,6 +48,7 @@ import { understandingEndpoints } from './rest/understanding.ts';
 import { uploadEndpoints } from './rest/uploads.ts';
 import { createHttpServer } from './server.ts';
 import type { GatewaySettings } from './settings.ts';
+import type { Records } from './records/records.ts';
 import type { Tickets } from './tickets.ts';
 import type { Users } from './users.ts';
 
@@ -64,6 +68,7 @@ export type GatewayParts = {
   readonly projector: Pick<Projector, 'status' | 'onAdvance' | 'hurry'>;
   readonly names: NameSource;
   readonly users: Users;
+  readonly records: Records;
   readonly presence: Pick<Presence, 'activeUsers' | 'isConnected' | 'connectedUsers'>;
   readonly tickets: Pick<Tickets, 'issue'>;
   readonly understand: Understand;
@@ -100,6 +105,9 @@ export function createApp(parts: GatewayParts): Koa {
     ...doctorTimeEndpoints({ ...parts, readModels, freeTime }),
     ...calendarFiles.endpoints,
     ...appointmentEndpoints({ ...parts, readModels }),
+    ...recordEndpoints({ ...parts, readModels }),
+    ...patientEndpoints({ ...parts, readModels }),
+    ...accessEndpoints({ ...parts, readModels }),
     ...statisticsEndpoints({ ...parts, readModels }),
     ...auditEndpoints(parts),
     ...alertEndpoints({ ...parts, readModels }),

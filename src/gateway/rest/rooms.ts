@@ -1,6 +1,5 @@
 import { careteam, inCare } from '../../../commands/careteam.ts';
 import { file } from '../../../commands/file.ts';
-import { isMember } from '../../../commands/room-state.ts';
 import { room } from '../../../commands/room.ts';
 import { Type } from 'typebox';
 import { fileOnTheWire } from '../../../projections/room-frames.ts';
@@ -16,6 +15,7 @@ import type { NameSource } from '../live/render.ts';
 import { withNames } from '../names.ts';
 import { FileInfo, HistoryMessage, Name, page } from '../shapes.ts';
 import type { ReadModels } from '../read-models.ts';
+import type { Records } from '../records/records.ts';
 import type { Users } from '../users.ts';
 import { optionsOf } from './commands.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
@@ -28,10 +28,11 @@ type Parts = {
   readonly readModels: ReadModels;
   readonly names: NameSource;
   readonly users: Users;
+  readonly records: Records;
   readonly now: () => number;
 };
 
-/** What an ADMIN sees of a room. */
+/** What others than its members see of a room. */
 const idsAndCounts = ({ room_id, doctor_id, patient_id, unread, closed }: UserRoom) => ({ room_id, doctor_id, patient_id, unread, closed });
 
 const seq = integer(-1, Number.MAX_SAFE_INTEGER);
@@ -73,13 +74,17 @@ const SharedFile = Type.Object({ message: Type.String(), file_id: OpaqueId, room
 const CreatedRoom = Type.Object({ room_id: OpaqueId, doctor_id: KnownUser, patient_id: KnownUser, created_at: nullable(Timestamp), status: Type.Literal('active') });
 
 /** Rooms, as their members and an ADMIN may see them. Rights come from the streams, never from a read model. */
-export function roomEndpoints({ dispatcher, log, database, readModels, names, users, now }: Parts): readonly Endpoint[] {
-  async function mustBeMember(caller: Caller, room_id: string): Promise<void> {
+export function roomEndpoints({ dispatcher, log, database, readModels, names, users, records, now }: Parts): readonly Endpoint[] {
+  /** For its members, and in an emergency; a doctor in care is a member of their own room only. */
+  async function openHistory(caller: Caller, room_id: string): Promise<void> {
     const { state } = await dispatcher.load(room, room_id);
-    // An ADMIN, who is never a member, gets what is said of a room that is not there.
-    if (state.last_seq < 0 || caller.role === 'ADMIN') throw new Rejection('not-found');
-    const care = await dispatcher.load(careteam, state.patient_id);
-    if (!isMember(state, care.state, caller, now())) throw new Rejection('not-found');
+    if (state.last_seq < 0) throw new Rejection('not-found');
+    await records.open(caller, { patient_id: state.patient_id, record: 'history', reference: room_id }, (purpose) => purpose !== 'care' || caller.user_id === state.doctor_id);
+  }
+
+  /** Whose rooms they are, an ADMIN, and who reads the patient's records in an emergency: they see ids and counts. */
+  async function mayList(caller: Caller, user_id: string): Promise<boolean> {
+    return user_id === caller.user_id || caller.role === 'ADMIN' || (caller.role === 'DOCTOR' && (await records.purposeOf(caller, user_id)) === 'emergency');
   }
 
   async function stillInCare(doctor_id: string, rooms: readonly UserRoom[]): Promise<UserRoom[]> {
@@ -96,7 +101,7 @@ export function roomEndpoints({ dispatcher, log, database, readModels, names, us
     endpoint({
       group: 'Rooms',
       summary: 'The rooms of a user, the one with the latest message first',
-      description: 'One’s own; an ADMIN sees ids and counts.',
+      description: 'One’s own; an ADMIN, and a doctor with emergency access to the patient, see ids and counts.',
       path: '/chat/rooms/user/:user_id',
       params: { user_id: user },
       returns: RoomsOfUser,
@@ -104,11 +109,12 @@ export function roomEndpoints({ dispatcher, log, database, readModels, names, us
       query: { ...paged, ...readModel },
       async answer({ ctx, caller, params, query: { at_least, limit: most, cursor } }) {
         const user_id = users.idOf(params.user_id);
-        if (user_id !== caller.user_id && caller.role !== 'ADMIN') throw new Rejection('not-found');
+        if (!(await mayList(caller, user_id))) throw new Rejection('not-found');
         await readModels.ready(ctx, ['rooms_of_user', 'room_history'], at_least);
         const { rooms, total_rooms, next_cursor } = await roomsOfUser(database, { user_id, limit: most, ...(cursor !== undefined && { cursor }) });
-        const visible = caller.role === 'DOCTOR' ? await stillInCare(user_id, rooms) : rooms;
-        const shown = caller.role === 'ADMIN' ? visible.map(idsAndCounts) : await withNames(names, visible);
+        const own = user_id === caller.user_id;
+        const visible = own && caller.role === 'DOCTOR' ? await stillInCare(user_id, rooms) : rooms;
+        const shown = !own ? visible.map(idsAndCounts) : await withNames(names, visible);
         return { user_id, rooms: shown, total_rooms: total_rooms - rooms.length + visible.length, next_cursor, retrieved_at: new Date(now()).toISOString() };
       },
     }),
@@ -123,7 +129,7 @@ export function roomEndpoints({ dispatcher, log, database, readModels, names, us
       roles: ['PATIENT', 'DOCTOR', 'ADMIN'],
       query: { limit, before_seq: seq, after_seq: seq, ...readModel },
       async answer({ ctx, caller, params: { room_id }, query: { at_least, limit: most, before_seq, after_seq } }) {
-        await mustBeMember(caller, room_id);
+        await openHistory(caller, room_id);
         await readModels.ready(ctx, ['room_history'], at_least);
         const page = await historyOfRoom(database, { room_id, limit: most, ...(before_seq !== undefined && { before_seq }), ...(after_seq !== undefined && { after_seq }) });
         const { messages, total_messages, last_seq, has_more, receipts } = page ?? { messages: [], total_messages: 0, last_seq: -1, has_more: false, receipts: [] };

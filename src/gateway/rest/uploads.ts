@@ -16,6 +16,8 @@ import type { Http } from '../context.ts';
 import { problemBody, problemType } from '../problems.ts';
 import type { ReadModels } from '../read-models.ts';
 import type { GatewaySettings } from '../settings.ts';
+import { recordingFileAccess } from '../records/file-reads.ts';
+import type { Records } from '../records/records.ts';
 import { erasable, page } from '../shapes.ts';
 import { createFileAccess } from '../uploads/access.ts';
 import { disposition, savedName } from '../uploads/name.ts';
@@ -31,6 +33,7 @@ type Parts = {
   readonly dispatcher: Dispatcher;
   readonly database: Queryable;
   readonly readModels: ReadModels;
+  readonly records: Records;
   readonly fileStore: FileStore;
   readonly scanner: Scanner | undefined;
   readonly isErased: (user_id: string) => boolean;
@@ -53,8 +56,8 @@ const Bytes = Type.String({ format: 'binary' });
 const yesOrNo = oneOf(['1', '0']);
 
 /** Files of users (API §7). */
-export function uploadEndpoints({ settings, dispatcher, database, readModels, fileStore, scanner, isErased, logger, now }: Parts): readonly Endpoint[] {
-  const access = createFileAccess({ dispatcher, isErased, now });
+export function uploadEndpoints({ settings, dispatcher, database, readModels, records, fileStore, scanner, isErased, logger, now }: Parts): readonly Endpoint[] {
+  const access = recordingFileAccess({ access: createFileAccess({ dispatcher, isErased, now }), dispatcher, records });
   const uploading = createTurns(atOnce.uploads);
   const downloading = createTurns(atOnce.downloads);
   const onError = (error: unknown): void => logger.error({ err: error }, 'the upload directory or the scanner failed');
