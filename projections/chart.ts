@@ -1,4 +1,5 @@
 import type { ChartEvent } from '../events/chart.ts';
+import type { SubjectEvent } from '../events/subject.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { projection, type Queryable } from '../src/kernel/projection.ts';
 import { chartFrames } from './chart-frames.ts';
@@ -198,8 +199,26 @@ async function fileReports(batch: readonly Of<'ReportFiled'>[], tx: Queryable): 
   });
 }
 
+/** All that is personal, in every table: as the events read from then on. */
+async function erase(batch: readonly Recorded<Extract<SubjectEvent, { type: 'PatientErased' }>>[], tx: Queryable): Promise<void> {
+  for (const [table, personal] of Object.entries(personalColumns)) {
+    await tx.query({
+      name: `chart.erase_${table}`,
+      text: `update ${table} set ${personal.map((column) => `${column} = null`).join(', ')}, erased = true where patient_id = any($1::text[])`,
+      values: [patients(batch)],
+    });
+  }
+}
+
+const personalColumns = {
+  allergies: ['substance', 'reaction', 'severity'],
+  diagnoses: ['description', 'code', 'code_system', 'notes', 'amend_reason'],
+  prescriptions: ['medication', 'strength', 'dose', 'route', 'frequency', 'frequency_structured', 'duration_days', 'instructions', 'findings', 'override_reason', 'discontinue_reason'],
+  reports: ['title', 'kind', 'summary'],
+} as const;
+
 /** Charts as they stand now, and the frames of prescriptions. */
-export const chart = projection<ChartEvent>()({
+export const chart = projection<ChartEvent | SubjectEvent>()({
   name: 'chart',
   version: 1,
   tables,
@@ -211,6 +230,7 @@ export const chart = projection<ChartEvent>()({
     PrescriptionIssued: issue,
     PrescriptionDiscontinued: discontinue,
     ReportFiled: fileReports,
+    PatientErased: erase,
   },
   updates: chartFrames,
 });

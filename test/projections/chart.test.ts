@@ -40,6 +40,15 @@ describe('the chart', () => {
   test('what is erased is null, and says so', () =>
     spec.given([]).when([{ type: 'PrescriptionIssued', data: { patient_id: 'pat', prescription_id: 'p1', doctor_id: 'doc', medication: null, frequency: null, frequency_structured: null, findings: null, erased: true } }], twice)
       .thenQuery((db) => prescriptionOf(db, 'p1', now), expect.objectContaining({ medication: null, frequency: null, frequency_structured: null, findings: null, erased: true })));
+  test('an erasure takes all that is personal', async () => {
+    const erased: DomainEvent = { type: 'PatientErased', data: { patient_id: 'pat', erased_by: 'admin', reason: 'asked for' } };
+    const before = [latex, asthma, amended('Allergic asthma'), issued('p1'), discontinued, filed('r1')];
+    const gone = async (table: string, row: object) => spec.given(before).when([erased], twice).thenRows(table, [{ ...row, erased: true }]);
+    await gone('allergies', { substance: null, reaction: null });
+    await gone('diagnoses', { description: null, code: null, amend_reason: null, amended_by: 'doc' });
+    await gone('prescriptions', { medication: null, frequency: null, frequency_structured: null, findings: null, discontinue_reason: null, doctor_id: 'doc' });
+    await gone('reports', { title: null, kind: null });
+  });
   test('reports, page by page', () =>
     spec.given([]).when([filed('r1'), filed('r2'), filed('r3')], twice).thenQuery(async (db) => {
       const first = await reportsOf(db, { patient_ids: ['pat'], limit: 2 });

@@ -2,6 +2,7 @@ import type { Alert, AlertEvent } from '../../events/alerts.ts';
 import type { DomainEvent } from '../../events/index.ts';
 import type { Recorded } from '../../src/kernel/event.ts';
 import { calendarSteps } from './clinic-calendar.ts';
+import { chartSteps } from './clinic-chart.ts';
 import { recorder, timeOf } from '../support/recorded.ts';
 
 /** Numbers in [0, 1) that look random and are the same for a seed (mulberry32). */
@@ -108,6 +109,7 @@ export function clinicDay(count: number, seed: number): Recorded<DomainEvent>[] 
       uploads.splice(uploads.indexOf(file_id), 1);
     },
     ...calendarSteps({ random, pick, add, doctors, patients }),
+    ...chartSteps({ random, pick, add, doctors, patients }),
     function profile() {
       const user_id = pick([...doctors, ...patients]) ?? 'ada';
       add({ type: 'ProfileChanged', data: { user_id, ...(random() < 0.5 ? { full_name: `Name ${history.length}` } : { on_call: random() < 0.5 }) } });
