@@ -3,6 +3,7 @@ import { access } from './access.ts';
 import { appointments } from './appointments.ts';
 import { alertsReadModel } from './alerts.ts';
 import { conversations } from './conversations.ts';
+import { chart } from './chart.ts';
 import { directory } from './directory.ts';
 import { files } from './files.ts';
 import { notifications } from './notifications.ts';
