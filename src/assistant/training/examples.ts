@@ -3,6 +3,9 @@ import { fold } from '../understanding/fold.ts';
 import type { AssistantRole, Intent } from '../understanding/intents.ts';
 import { createRandom, expand, linesOf, pick, type Random, type Templates } from './expand.ts';
 import { commonPhrases } from './phrases/common.ts';
+import { commonTalk } from './phrases/common-talk.ts';
+import { doctorTalk } from './phrases/doctor-talk.ts';
+import { patientTalk } from './phrases/patient-talk.ts';
 import { doctorPhrases } from './phrases/doctor.ts';
 import { elsewherePhrases, elsewhereSlots } from './phrases/elsewhere.ts';
 import { patientPhrases } from './phrases/patient.ts';
@@ -65,9 +68,7 @@ export function examplesFor(role: AssistantRole): readonly Example[] {
     // The templates' labels are the intents'.
     examples.push({ intent: label as Intent, plain, text, clean: canonical(fold(clean)).text });
   };
-  const own = role === 'PATIENT' ? patientPhrases : doctorPhrases;
-  fromTemplates(own, Object.keys(own), random, add);
-  fromTemplates(commonPhrases, Object.keys(commonPhrases), random, add);
+  for (const templates of [...(role === 'PATIENT' ? [patientPhrases, patientTalk] : [doctorPhrases, doctorTalk]), commonPhrases, commonTalk]) fromTemplates(templates, Object.keys(templates), random, add);
   const everything = { ...slots, ...elsewhereSlots };
   for (const line of linesOf(elsewherePhrases)) for (let n = 0; n < eachElsewhere; n++) {
     const clean = expand(line, everything, random);

@@ -131,4 +131,8 @@ what [should|can] i do [outside|today|for fun|if {person} is mad|in {place}|with
 [how do i|how do you|how can you] [get rid of|treat|cure|prevent|stop|catch] [an itchy rash|hiccups|{illness}|a cold|bad breath|dandruff|mosquito bites]
 [is|are] {illness} [contagious|hereditary|curable|fatal|dangerous|common in kids]
 [how long does|how common is] {illness} [last|in adults|]
-[what do you do if|what should you do if] [you can't stop {deed}ing|your cat eats a {thing}|you can't get out of bed|someone has {illness}|you are bored]`;
+[what do you do if|what should you do if] [you can't stop {deed}ing|your cat eats a {thing}|you can't get out of bed|someone has {illness}|you are bored]
+what's [new|good|on|playing|trending] on [netflix|tv|spotify|youtube|the radio|amazon|hulu]
+what's [happening|going on|new|trending] in [the world|{place}|sports|politics|hollywood] [today|now|, anything major|]
+[how is|how's] {company} stock doing [today|]
+[how late|until when|what time] is the [pharmacy on main street|store|bank|library|supermarket|gym|mall] [open|closing] [today|]`;

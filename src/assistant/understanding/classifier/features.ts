@@ -1,3 +1,5 @@
+import { commonNames } from '../lexicon/names.ts';
+import { meantWord, sensesOf } from '../lexicon/senses.ts';
 import { classOf } from '../lexicon/words.ts';
 
 /** Two to the power of this many places for features to fall in. */
@@ -16,12 +18,19 @@ export function wordsOf(text: string, knows: (word: string) => boolean): readonl
   const raw = text.match(token) ?? [];
   const words: Word[] = [];
   for (let at = 0; at < raw.length && words.length < 200; at++) {
-    const word = contractions[raw[at] ?? ''] ?? raw[at] ?? '';
+    const written = contractions[raw[at] ?? ''] ?? raw[at] ?? '';
+    const word = knows(written) || classOf(written) !== undefined ? written : meantWord(written);
     const next = raw[at + 1];
     if (title.has(raw[at] ?? '') && next !== undefined && /^[a-z]/.test(next) && !notNames.has(next) && (!knows(next) || raw[at] === 'dr')) {
       words.push({ word: 'PERSON', kind: word.startsWith('d') ? 'DOCTOR' : 'PERSON' });
       const third = raw[at + 2];
       at += third !== undefined && /^[a-z]+$/.test(third) && !notNames.has(third) && !knows(third) && classOf(third) === undefined ? 2 : 1;
+      continue;
+    }
+    const owner = word.replace(/'s$/, '');
+    if (commonNames.has(owner) && !knows(word)) {
+      if (words.at(-1)?.kind !== 'PERSON') words.push({ word: 'PERSON', kind: 'PERSON' });
+      if (owner !== word) words.push({ word: 'OWNER', kind: 'OWNER' });
       continue;
     }
     const kind = classOf(word);
@@ -36,11 +45,15 @@ export function featuresOf(text: string, knows: (word: string) => boolean): read
   const words = wordsOf(text, knows);
   const found = new Set<string>();
   let unknown = 0;
+  const meant = new Set<string>();
   for (let at = 0; at < words.length; at++) {
     const { word, kind } = words[at] ?? { word: '', kind: '' };
     const [next, after] = [words[at + 1]?.kind ?? '$', words[at + 2]?.kind ?? '$'];
     if (kind === 'UNKNOWN') unknown++;
     else if (word !== kind) found.add(`w ${word}`);
+    for (const sense of sensesOf(word)) meant.add(sense);
+    for (const sense of sensesOf(`${word} ${words[at + 1]?.word ?? ''}`)) meant.add(sense);
+    if (kind !== word && kind !== 'UNKNOWN') meant.add(kind);
     found.add(`k ${kind}`);
     found.add(`b ${kind} ${next}`);
     if (at + 1 < words.length) found.add(`t ${kind} ${next} ${after}`);
@@ -54,6 +67,11 @@ export function featuresOf(text: string, knows: (word: string) => boolean): read
   const share = words.length === 0 ? 0 : Math.round((4 * unknown) / words.length);
   found.add(`u ${share}`);
   found.add(`l ${Math.min(6, Math.ceil(words.length / 3))}`);
+  const pair = [...meant].slice(0, 9);
+  for (const [at, one] of pair.entries()) {
+    found.add(`m ${one}`);
+    for (const other of pair.slice(at + 1)) found.add(`p ${one} ${other}`);
+  }
   return [...found];
 }
 

@@ -17,6 +17,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:el )?(?:mes que viene|proximo mes)\b/g, 'next month'],
   [/\bal mediodia\b/g, 'at noon'],
   [/\ba las once\b/g, 'at 11'],
+  [/\bdentro de\b/g, 'in'],
   [/\bantes de las? (?:una\b)?/g, 'before '],
   [/\bdespues de las? (?:una\b)?/g, 'after '],
   [/\ba la una\b/g, 'at 1'],

@@ -73,6 +73,7 @@ export const clockRules: readonly ClockRule[] = [
   rule(`(?<![\\d/.:-])\\b([01]\\d|2[0-3])([0-5]\\d)\\b(?![/:%.]?\\d)${noUnit}`, ([, h, m]) => (isYear(h, m) ? undefined : { hour: Number(h), minute: Number(m), exact: Number(h) > 12 || (h ?? '').startsWith('0') }), true),
   rule(`\\b(?:at|@|around|about|for|by|after|before|make it|say|from|until) (\\d{1,2}) ([1-5]\\d|o[h']? ?\\d)\\b${noUnit}`, ([, h, m]) => ordinary(h, m?.replace(/^o[h']? ?/, '0'))),
   rule(`(?<![\\d/.:-])\\b(\\d{1,2}) ([1-5]\\d|oh? \\d)\\b${noUnit}`, ([, h, m]) => (Number(h) > 12 ? undefined : ordinary(h, m?.replace(/^oh? /, '0'))), true),
+  rule('\\b(\\d{1,2}) hundred(?: hours| hrs)?\\b', ([, h]) => (Number(h) > 23 ? undefined : { hour: Number(h), minute: 0, exact: true })),
   rule("\\b(?:a )?(?:mid ?day|noon|lunch ?time|midnight)\\b", ([all]) => named[all?.includes('midnight') ? 'midnight' : 'noon']),
   rule(`(?:\\bat|@|\\baround|\\babout|\\bapproximately|\\bby|\\bbefore|\\bafter|\\buntil|\\btill|\\btil|\\bcirca|\\bsay|\\bearlier than|\\blater than|\\bpast|\\bby like|\\bsince)(?: about| around| roughly| exactly| like| maybe| say)? ?(\\d{1,2})(ish| ?or so)?(?![a-z])${noUnit}`, ([, h, ish]) => withIsh(ordinary(h, undefined), ish)),
   rule(`\\b(\\d{1,2}) ?ish\\b${noUnit}`, ([, h]) => withIsh(ordinary(h, undefined), 'ish')),

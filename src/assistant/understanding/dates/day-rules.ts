@@ -106,7 +106,7 @@ export const dayRules: readonly DayRule[] = [
     const weeks = 7 * (amountOf(n) - 1);
     return at(/ago|back/.test(way ?? '') ? lastWeekday(day, weekdayNamed(w)) - weeks : nextWeekday(day, weekdayNamed(w)) + weeks);
   }),
-  rule(4, `\\b(?:(?:in|within|after)(?: about| around| approximately| roughly)?(?: the next)? ${amount}(?: more)? ${units}(?:'? time)?(?!'?s|\\s+(?:from|after|following|later|ago)\\b)|(?:en )?${amount} ${units} (?:from(?: right)? now|hence|later|out|away)\\b)`, ([, n1, u1, n2, u2], { day }) =>
+  rule(4, `\\b(?:(?:in|within|after|en)(?: about| around| approximately| roughly)?(?: the next)? ${amount}(?: more)? ${units}(?:'? time)?(?!'?s|\\s+(?:from|after|following|later|ago)\\b)|${amount} ${units} (?:from(?: right)? now|hence|later|out|away)\\b)`, ([, n1, u1, n2, u2], { day }) =>
     at(shifted(day, amountOf(n1 ?? n2), u1 ?? u2 ?? ''))),
   rule(4, `\\b${amount} ${units} (?:ago|back|earlier)\\b`, ([, n, u], { day }) => at(shifted(day, -amountOf(n), u ?? ''))),
   rule(4, '\\b(?:upcoming|coming|next) (\\d{1,2}) days?\\b|\\b(\\d{1,2}) (?:upcoming|coming) days?\\b', ([, a, b], { day }) => at(day + Number(a ?? b))),
@@ -135,6 +135,7 @@ export const dayRules: readonly DayRule[] = [
     if (suffix === undefined && date <= 12) return undefined;
     return at(weekdayOfMonth(day, weekday, date));
   }),
+  rule(3, '\\b(?:the )?weekend after next\\b', (_, { day }) => at(weekdayInWeek(day, 5, 2), weekdayInWeek(day, 6, 2))),
   rule(3, '\\b(this|next|the) weekend\\b|\\bweekend\\b', ([, which], { day }) => {
     const saturday = which === 'next' ? weekdayInWeek(day, 5, 1) : mondayOf(day) + 5;
     return at(Math.max(saturday, day), saturday + 1);

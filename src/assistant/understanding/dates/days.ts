@@ -27,6 +27,7 @@ export function daysIn(text: string, origin: Origin, isDigit: (at: number) => bo
 }
 
 const before = new RegExp(`\\b(?:(?:${amount} (days?|weeks?|fortnights?|months?|years?))|(?:the )?(day|week)) (from|after|following|past|before|prior to|on)(?: the)? $`);
+const beforeBare = new RegExp(`\\b${amount} (weeks?|fortnights?) $`);
 const after = /^ (week|fortnight)\b(?! (?:of|from|after|on)\b)/;
 const nthAfter = /\b(?:the )?(\d)(?:st|nd|rd|th) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (after|following) $/;
 const closest = /\b(?:the )?(?:(2)nd )?(?:closest|nearest) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) to $/;
@@ -44,6 +45,8 @@ function moved(piece: DayPiece, text: string, origin: Origin): DayPiece {
       return { ...rest, start: piece.start - all.length, rank: 4, day: shifted(piece.day, sign * amountOf(n), unit ?? single ?? ''), ...(minute !== undefined && { minute }) };
     }
   }
+  const plain = piece.until === undefined && piece.rank <= 3 ? beforeBare.exec(head) : null;
+  if (plain) return { start: piece.start - plain[0].length, end: piece.end, rank: 4, day: shifted(piece.day, amountOf(plain[1]), plain[2] ?? '') };
   const nth = nthAfter.exec(head);
   if (nth) return { start: piece.start - nth[0].length, end: piece.end, rank: 5, day: nextWeekday(piece.day, weekdayNamed(nth[2])) + 7 * (Number(nth[1]) - 1) };
   const near = closest.exec(head);

@@ -42,7 +42,7 @@ export function timesIn(text: string, days: readonly Span[], partPieces: readonl
       if (days.some((day) => overlaps(day, span)) || pieces.some((piece) => overlaps(piece, span))) continue;
       if (weak && !isBeside(span, text, [...days, ...partPieces])) continue;
       const reading = read(match);
-      if (reading?.until && isMove && /\bfrom\b/.test(text.slice(Math.max(0, match.index - 6), match.index + 5))) continue;
+      if (reading?.until && isMove && !/\bbetween\b/.test(text.slice(Math.max(0, match.index - 10), match.index + 8)) && /\bto\b/.test(match[0])) continue;
       if (reading) pieces.push(pieceOf(reading, span, text, partPieces, days));
     }
   }

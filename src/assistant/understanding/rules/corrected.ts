@@ -1,3 +1,4 @@
+import { elsewhere } from '../lexicon/elsewhere.ts';
 import type { AssistantRole, Intent } from '../intents.ts';
 
 type Guess = { readonly intent: Intent; readonly confidence: number; readonly runner_up: { readonly intent: Intent; readonly confidence: number } };
@@ -13,6 +14,7 @@ const own: ReadonlySet<Intent> = new Set(['out_of_scope', 'help', 'greeting', 'c
 export function corrected({ intent, confidence, runner_up }: Guess, text: string, _role: AssistantRole): Correction | undefined {
   if (intent !== 'thanks_goodbye' && thanking.test(text) && (own.has(intent) || confidence < 0.4)) return { intent: 'thanks_goodbye', confidence: 0.8, rule: 'corrected.thanks' };
   if (intent === 'out_of_scope' && confidence < 0.85 && runner_up.confidence > 0.08 && clinic.test(text) && !own.has(runner_up.intent)) return { ...runner_up, rule: 'corrected.clinic-words' };
-  if (confidence < 0.34 && !own.has(intent) && !clinic.test(text)) return { intent: 'out_of_scope', confidence: 1 - confidence, rule: 'corrected.unsure' };
+  if (!own.has(intent) && intent !== 'emergency' && confidence < 0.9 && elsewhere.test(text) && !clinic.test(text)) return { intent: 'out_of_scope', confidence: 0.8, rule: 'corrected.elsewhere' };
+  if (confidence < 0.45 && !own.has(intent) && !clinic.test(text)) return { intent: 'out_of_scope', confidence: 1 - confidence, rule: 'corrected.unsure' };
   return undefined;
 }
