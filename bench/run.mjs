@@ -16,6 +16,7 @@ const parts = {
   rooms: () => import('./rooms.mjs'),
   safety: () => import('./safety.mjs'),
   calendar: () => import('./calendar.mjs'),
+  understanding: () => import('./understanding.mjs'),
 };
 
 const options = argumentsOf({ only: Object.keys(parts).join(','), runs: '3', seconds: '5' });

@@ -32,7 +32,7 @@ const Entities = Type.Object(
     doctor: Type.Optional(entity(candidates)),
     patient: Type.Optional(entity(candidates)),
     appointment_ref: Type.Optional(entity({ by: AppointmentMark })),
-    date: Type.Optional(entity({ until: Type.Optional(day), alternatives: Type.Optional(Type.Array(day)), excluded: Type.Optional(Type.Array(day)) })),
+    date: Type.Optional(entity({ implied: Type.Optional(Type.Literal(true)), until: Type.Optional(day), alternatives: Type.Optional(Type.Array(day)), excluded: Type.Optional(Type.Array(day)) })),
     time: Type.Optional(entity({ relation: Type.Enum(['at', 'around', 'after', 'before', 'between']), until: Type.Optional(Type.String()) })),
   },
   { title: 'Entities' },

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import './lib/node-version.mjs';
+
+// `node scripts/score-understanding.mjs [--role=DOCTOR] [--errors=20] <gold.jsonl> …`, after a build. A line of a gold file holds `text` and
+// what is right: `intent` (or `accept`, several), `expect: {date, time, partOfDay}` with `now` and `tz`, or `level` (of an emergency).
+// The role is the option's, else DOCTOR for files that have "doctor" or "schedule" in their name, else PATIENT.
+const options = Object.fromEntries(process.argv.slice(2).flatMap((argument) => (argument.startsWith('--') ? [argument.slice(2).split('=')] : [])));
+const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+if (files.length === 0) {
+  process.stderr.write('Usage: node scripts/score-understanding.mjs [--role=PATIENT|DOCTOR] [--errors=20] <gold.jsonl> …\n');
+  process.exit(2);
+}
+const { createUnderstand } = await import('../dist/src/assistant/understanding/understand.js');
+const { examplesFor } = await import('../dist/src/assistant/training/examples.js');
+const understand = createUnderstand();
+const learned = new Set(['PATIENT', 'DOCTOR'].flatMap((role) => examplesFor(role).map(({ plain }) => key(plain))));
+
+function key(text) {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** "-02:00" as the IANA database writes it. */
+const zoneOf = (tz = 'America/New_York') => (/^[+-]\d\d:00$/.test(tz) ? `Etc/GMT${tz.startsWith('-') ? '+' : '-'}${Number(tz.slice(1, 3))}` : tz);
+const percent = (count, of) => (of === 0 ? '–' : `${((100 * count) / of).toFixed(1)} % (${count}/${of})`);
+
+function judge(row, role) {
+  const found = understand(row.text, { role, now: Date.parse(row.now ?? '2026-03-04T15:20:00Z'), time_zone: zoneOf(row.tz), doctors: [], patients: [] });
+  if (row.expect) {
+    const dates = row.accept?.date ?? [row.expect.date];
+    const times = row.accept?.time ?? [row.expect.time];
+    const { date, time } = found.entities;
+    return { right: dates.includes(date?.value ?? null) && (times[0] === null || times.includes(time?.value ?? null)), found: `${date?.value} ${time?.value}`, wanted: `${dates} ${times}` };
+  }
+  if (row.level !== undefined) return { right: [].concat(row.accept ?? row.level).includes(found.emergency.level), found: found.emergency.level, wanted: row.level };
+  return { right: [].concat(row.accept ?? row.intent).includes(found.intent), found: found.intent, wanted: row.intent };
+}
+
+for (const file of files) {
+  const rows = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line));
+  const role = options.role ?? (/doctor|schedule/.test(file) ? 'DOCTOR' : 'PATIENT');
+  const judged = rows.map((row) => ({ row, ...judge(row, role) }));
+  const count = (rows_) => percent(rows_.filter(({ right }) => right).length, rows_.length);
+  const unseen = judged.filter(({ row }) => !learned.has(key(row.text)));
+  const elsewhere = judged.filter(({ wanted }) => wanted === 'out_of_scope');
+  const within = judged.filter(({ row, wanted }) => row.intent !== undefined && wanted !== 'out_of_scope');
+  console.log(`${file.split('/').pop()} as ${role}: right ${count(judged)}; not among the learned sentences ${count(unseen)}`);
+  if (elsewhere.length > 0) console.log(`  out of scope found ${count(elsewhere)}; wanted and rejected ${percent(within.filter(({ found }) => found === 'out_of_scope').length, within.length)}`);
+  for (const { row, found, wanted } of judged.filter(({ right }) => !right).slice(0, Number(options.errors ?? 0))) console.log(`  ${row.text} → ${found}, not ${wanted}`);
+}
