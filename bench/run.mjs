@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { argumentsOf, table } from './lib/report.mjs';
 
 const talk = () => import('./talk.mjs');
+const cluster = () => import('./cluster.mjs');
 /** Name → what has `run({runs, seconds, only})`, which gives rows: title, name, figures. */
 const parts = {
   ws: talk,
@@ -17,6 +18,12 @@ const parts = {
   safety: () => import('./safety.mjs'),
   calendar: () => import('./calendar.mjs'),
   understanding: () => import('./understanding.mjs'),
+  gateways: cluster,
+  across: cluster,
+  fanout: cluster,
+  sockets: cluster,
+  back: cluster,
+  flood: cluster,
 };
 
 const options = argumentsOf({ only: Object.keys(parts).join(','), runs: '3', seconds: '5' });

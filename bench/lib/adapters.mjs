@@ -65,7 +65,10 @@ function twin({ url, secret }) {
   };
 }
 
-function ours({ url, secret }) {
+/** Of several gateways, subscribers and publishers go to theirs in turn. */
+function ours({ url, secret, subscribeUrls = [url], publishUrls = [url] }) {
+  let subscribed = 0;
+  let publishing = 0;
   const sign = signer(secret);
   const pool = new Pool(url, { connections: 64, pipelining: 1 });
   const run = randomUUID().slice(0, 8);
@@ -81,7 +84,7 @@ function ours({ url, secret }) {
     return { id: result.room_id, people };
   };
   const roomOf = (name) => made.get(name) ?? made.set(name, make(name)).get(name);
-  const open = ([user, token]) => socketTo(`${url.replace('http', 'ws')}/chat/ws/${user}`, { headers: { authorization: `Bearer ${token}` } });
+  const open = ([user, token], base = url) => socketTo(`${base.replace('http', 'ws')}/chat/ws/${user}`, { headers: { authorization: `Bearer ${token}` } });
   /** What a person does in a room: each resolves when it is answered. */
   async function acting(people, id) {
     const socket = await open(people[0]);
@@ -115,7 +118,7 @@ function ours({ url, secret }) {
     reopen: acting,
     async subscribe(name, index, onText) {
       const room = await roomOf(name);
-      const socket = await open(room.people[index % 2]);
+      const socket = await open(room.people[index % 2], subscribeUrls[subscribed++ % subscribeUrls.length]);
       await new Promise((resolve) => {
         socket.on('message', (data) => {
           const text = data.latin1Slice();
@@ -128,7 +131,7 @@ function ours({ url, secret }) {
     async publisher(name, mode) {
       const room = await roomOf(name);
       if (mode === 'rest') return (id, text) => posting(pool, '/commands/post-message', room.people[0][1], { room_id: room.id, client_message_id: id, content: text });
-      const send = acked(await open(room.people[0]));
+      const send = acked(await open(room.people[0], publishUrls[publishing++ % publishUrls.length]));
       return (id, text) => send(id, { type: 'chat_message', ref: id, room_id: room.id, client_message_id: id, content: text });
     },
   };

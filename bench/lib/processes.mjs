@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 
-/** Runs the load client once; its answer, and with it the CPU that the server and its children took a message while they were counted, µs. */
+/** Runs the load client once; its answer, and with it the CPU that the server and its children (or what its own `cpu` counts) took a message while they were counted, µs. */
 export const load = (options, server) =>
   new Promise((resolve, reject) => {
     const cpu = [];
@@ -16,7 +16,7 @@ export const load = (options, server) =>
       resolve({ ...answer, cpu: Math.round((((cpu[1] ?? 0) - (cpu[0] ?? 0)) * 1e6) / (answer.messages * answer.seconds)) });
     });
     // It says when it begins and when it ends to count, and waits for nobody.
-    child.stdout.on('data', () => cpu.push(usageOf(server.pid).cpu));
+    child.stdout.on('data', () => cpu.push(server.cpu?.() ?? usageOf(server.pid).cpu));
   });
 
 export async function freePort() {

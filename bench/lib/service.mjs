@@ -34,7 +34,9 @@ export async function startService({ dataDirectory, environment = {} } = {}) {
     readyAfter: performance.now() - started,
     pid: child.pid,
     resident: () => usageOf(child.pid).resident,
+    kill: () => child.kill('SIGKILL'),
     async stop(signal = 'SIGTERM') {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill(signal);
       await once(child, 'exit');
       if (dataDirectory === undefined) rmSync(directory, { recursive: true, force: true });

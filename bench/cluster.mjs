@@ -1,0 +1,166 @@
+// Several gateways: what a delivery costs, and how far behind it is, beside one gateway's; a fan-out beside bare `ws`; idle sockets; coming back after a kill; a flood.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { connect } from 'nats';
+import { startGateways } from './lib/gateways.mjs';
+import { load } from './lib/processes.mjs';
+import { median } from './lib/report.mjs';
+import { startService } from './lib/service.mjs';
+import { startTwin } from './lib/twins.mjs';
+
+const round = (value, digits = 2) => Math.round(value * 10 ** digits) / 10 ** digits;
+const here = (file) => fileURLToPath(new URL(`lib/${file}`, import.meta.url));
+const client = (file, options) => spawn('nice', ['-n', '5', process.execPath, here(file), JSON.stringify(options)], { stdio: ['ignore', 'pipe', 'inherit'] });
+
+const measurements = { gateways, across, fanout, sockets, back, flood };
+
+/** Rows: title, name, figures (medians). */
+export async function run({ runs, seconds, only = Object.keys(measurements) }) {
+  const rows = [];
+  for (const name of only) rows.push(...(await measurements[name]({ runs, seconds })));
+  return rows;
+}
+
+async function times(runs, what) {
+  const found = [];
+  for (let n = 0; n < runs; n++) found.push(await what());
+  return found;
+}
+const medianOf = (found, figure) => round(median(found.map(figure)));
+
+/** 10 rooms of 20 sockets, 200 messages a second; CPU of the gateways alone. */
+async function gateways({ runs, seconds }) {
+  const measure = async (count) => {
+    const cluster = await startGateways(count);
+    try {
+      const answer = await load({ adapter: 'ours', url: cluster.url, secret: cluster.secret, subscribeUrls: cluster.urls, publishUrls: cluster.urls, rooms: 10, subscribers: 20, rate: 200, warmUp: 5, seconds: 2 * seconds }, cluster);
+      return { ...answer, perDelivery: (answer.cpu * answer.messages) / answer.deliveries };
+    } finally {
+      await cluster.stop();
+    }
+  };
+  const [one, three] = [[], []];
+  for (let n = 0; n < runs; n++) {
+    one.push(await measure(1));
+    three.push(await measure(3));
+  }
+  const title = 'Gateways, 200 messages/s to 20 sockets each';
+  const ofOne = medianOf(one, ({ perDelivery }) => perDelivery);
+  return [[1, one], [3, three]].map(([name, found]) => {
+    const perDelivery = medianOf(found, (answer) => answer.perDelivery);
+    return { title, name: `${name}`, 'CPU µs a delivery': perDelivery, 'beside one': round(perDelivery / ofOne), 'CPU µs a message': medianOf(found, ({ cpu }) => cpu), 'deliver p50 ms': medianOf(found, ({ deliver }) => deliver.p50), 'deliver p99 ms': medianOf(found, ({ deliver }) => deliver.p99) };
+  });
+}
+
+/** One way through the server, 200 a second, ms. */
+async function natsDelay(url, seconds) {
+  const [from, to] = [await connect({ servers: new URL(url).host }), await connect({ servers: new URL(url).host })];
+  const delays = [];
+  to.subscribe('x', { callback: (_error, message) => delays.push(performance.now() - Number(message.string())) });
+  await to.flush();
+  for (let n = 0; n < 200 * seconds; n++) {
+    from.publish('x', String(performance.now()));
+    await sleep(5);
+  }
+  await Promise.all([from.close(), to.close()]);
+  return median(delays);
+}
+
+/** Writer and reader on one gateway, and on two. */
+async function across({ runs, seconds }) {
+  const found = await times(runs, async () => {
+    const cluster = await startGateways(2);
+    try {
+      const [a, b] = cluster.urls;
+      const through = (publish, subscribe) => load({ adapter: 'ours', url: a, secret: cluster.secret, publishUrls: [publish], subscribeUrls: [subscribe], rooms: 10, subscribers: 1, rate: 200, warmUp: 5, seconds }, cluster);
+      const [same, other] = [await through(a, a), await through(a, b)];
+      return { same: same.deliver.p50, other: other.deliver.p50, nats: await natsDelay(cluster.natsUrl, 2) };
+    } finally {
+      await cluster.stop();
+    }
+  });
+  const adds = medianOf(found, ({ same, other }) => other - same);
+  const nats = medianOf(found, (one) => one.nats);
+  return [{ title: 'Delivery across gateways, 200 messages/s', name: 'medreserve', 'same gateway p50 ms': medianOf(found, ({ same }) => same), 'other gateway p50 ms': medianOf(found, ({ other }) => other), 'adds ms': adds, 'NATS p50 ms': nats, 'beside NATS': round(adds / nats) }];
+}
+
+/** One room with 1,000 sockets: a message at a time, and 64 in flight. */
+async function fanout({ runs, seconds }) {
+  const rows = [];
+  for (const [title, inFlight, frames] of [['Fan-out to 1,000 sockets, one message at a time', 1, 1], ['Fan-out to 1,000 sockets, with backlog', 64, 8]]) {
+    const what = { rooms: 1, subscribers: 1_000, inFlight, seconds, warmUp: 2 };
+    const [ours, bare] = [[], []];
+    for (let n = 0; n < runs; n++) {
+      const service = await startService();
+      ours.push(await load({ adapter: 'ours', url: service.url, secret: service.secret, ...what }, service));
+      await service.stop();
+      const twin = await startTwin('prebuilt', { FRAMES_A_WRITE: String(frames) });
+      bare.push(await load({ adapter: 'twin', url: twin.url, secret: twin.secret, ...what }, twin));
+      await twin.stop();
+    }
+    const ofBare = medianOf(bare, ({ deliveries }) => deliveries);
+    for (const [name, found] of [['medreserve', ours], [`prebuilt frame on bare ws, ${frames} a write`, bare]]) {
+      const deliveries = medianOf(found, (answer) => answer.deliveries);
+      rows.push({ title, name, 'deliveries/s': deliveries, 'beside bare': round(deliveries / ofBare), 'CPU µs a delivery': medianOf(found, ({ cpu, messages, deliveries: all }) => (cpu * messages) / all), undelivered: medianOf(found, ({ undelivered }) => undelivered) });
+    }
+  }
+  return rows;
+}
+
+/** 5,000 sockets that say nothing, in 250 rooms. */
+async function sockets({ runs }) {
+  const count = 5_000;
+  const found = await times(runs, async () => {
+    const service = await startService();
+    await sleep(3_000);
+    const before = service.resident();
+    const child = client('load.mjs', { adapter: 'ours', url: service.url, secret: service.secret, rooms: 250, subscribers: count / 250, idle: 10 });
+    await once(child.stdout, 'data');
+    await sleep(6_000);
+    const kilobytes = (service.resident() - before) / 1024 / count;
+    await once(child, 'exit');
+    await service.stop();
+    return kilobytes;
+  });
+  return [{ title: '5,000 idle sockets', name: 'medreserve', 'KB a socket': medianOf(found, (one) => one) }];
+}
+
+/** 2,000 sockets on three gateways; one gateway is killed, its clients come back to the others. */
+async function back({ runs }) {
+  const found = await times(runs, async () => {
+    const cluster = await startGateways(3);
+    try {
+      const child = client('back.mjs', { urls: cluster.urls, secret: cluster.secret, rooms: 100, sockets: 6_000 });
+      const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+      await lines.next();
+      cluster.gateways[0].kill();
+      const { value } = await lines.next();
+      await once(child, 'exit');
+      return JSON.parse(value);
+    } finally {
+      await cluster.stop();
+    }
+  });
+  return [{ title: 'A gateway with 2,000 clients is killed', name: 'medreserve', cut: medianOf(found, ({ lost }) => lost), back: medianOf(found, (one) => one.back), 'all back after s': medianOf(found, ({ seconds }) => seconds) }];
+}
+
+/** Four people who talk, alone and beside one who floods sockets and requests. The limits are the usual ones. */
+async function flood({ runs, seconds }) {
+  const found = await times(runs, async () => {
+    const service = await startService({ environment: { RATE_LIMIT_REQUESTS: '100', WEBSOCKET_RATE_LIMIT: '20', MAX_SOCKETS_PER_USER: '20' } });
+    const talk = () => load({ adapter: 'ours', url: service.url, secret: service.secret, rooms: 4, subscribers: 1, rate: 60, warmUp: 5, seconds: 2 * seconds }, service);
+    try {
+      const alone = await talk();
+      const flooding = client('flood.mjs', { url: service.url, secret: service.secret, seconds: 2 * seconds + 10 });
+      const beside = await talk();
+      await once(flooding, 'exit');
+      return { alone: alone.deliver.p99, beside: beside.deliver.p99 };
+    } finally {
+      await service.stop();
+    }
+  });
+  return [{ title: 'Four talk, 60 messages/s, while another floods', name: 'medreserve', 'alone p99 ms': medianOf(found, ({ alone }) => alone), 'beside a flood p99 ms': medianOf(found, ({ beside }) => beside), ratio: medianOf(found, ({ alone, beside }) => beside / alone) }];
+}
