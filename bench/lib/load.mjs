@@ -1,4 +1,4 @@
-// The load client, a process of its own: node load.mjs '<json>' with {adapter, url, secret, mode, rooms, subscribers, inFlight | rate, seconds, warmUp, idle, follow}.
+// The load client, a process of its own: node load.mjs '<json>' with {adapter, url, secret, mode, rooms, subscribers, inFlight | rate, seconds, warmUp, idle, follow, closed}.
 // Prints a line of JSON when it begins to count, when it ends, and with its figures. Latency counts from the actual send. Offered load is bounded and ends by itself.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -16,11 +16,21 @@ let acks = 0;
 let errors = 0;
 const delays = { deliver: [], ack: [], behindAck: [] };
 const ackedAt = new Map();
+/** With `closed`: who has got a message, since when, and who waits until all have. */
+const reached = new Map();
+const spreads = [];
 
 function onText(frame) {
   const at = frame.indexOf('~~');
   if (at < 0) return;
   const n = Number(frame.slice(at + 2, at + 12));
+  const one = reached.get(n);
+  if (one && ++one.count === 1) one.firstAt = performance.now();
+  if (one?.count === options.subscribers) {
+    spreads.push(performance.now() - one.firstAt);
+    reached.delete(n);
+    one.resolve();
+  }
   if (n < counted) return;
   delivered++;
   const now = performance.now();
@@ -32,8 +42,10 @@ function onText(frame) {
 async function one(send) {
   const n = next++;
   sentAt[n] = performance.now();
+  const everywhere = options.closed && new Promise((resolve) => reached.set(n, { count: 0, firstAt: 0, resolve }));
   try {
     await send(randomUUID(), text(n));
+    await everywhere;
     if (n < counted) return;
     acks++;
     const now = performance.now();
@@ -87,6 +99,7 @@ console.log(
     deliver: percentiles(delays.deliver),
     ack: percentiles(delays.ack),
     behindAck: percentiles(delays.behindAck),
+    spread: percentiles(spreads),
     undelivered: (next - counted - errors) * options.subscribers - delivered,
     errors,
     seconds,
