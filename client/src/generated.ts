@@ -628,6 +628,18 @@ export type ClientFrames = {
     };
     readonly idempotency_key?: string;
     readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'open-calendar-feed';
+    readonly data: Record<string, never>;
+    readonly idempotency_key?: string;
+    readonly ref?: string;
+  } | {
+    readonly type: 'command';
+    readonly name: 'close-calendar-feed';
+    readonly data: Record<string, never>;
+    readonly idempotency_key?: string;
+    readonly ref?: string;
   };
   authenticate: {
     readonly type: 'authenticate';
@@ -1142,5 +1154,9 @@ export type Commands = {
   'leave-waitlist': { readonly data: {
     readonly waitlist_id: string;
   }; readonly result: Record<string, never> };
+  'open-calendar-feed': { readonly data: Record<string, never>; readonly result: {
+    readonly path: string;
+  } };
+  'close-calendar-feed': { readonly data: Record<string, never>; readonly result: Record<string, never> };
 };
 

@@ -128,7 +128,7 @@ sirolimus | immunosuppressant | rapamycin, Rapamune | oral | -
 leflunomide | immunosuppressant | Arava | oral | 20 - 100 mg
 imatinib | tyrosine-kinase-inhibitor, cancer | Gleevec | oral | 400 - 800 mg
 isotretinoin | retinoid | Accutane, Roaccutane | oral | 40 - 160 mg
-tretinoin | retinoid | Retin-A | topical | -
+tretinoin | topical-retinoid | Retin-A | topical | -
 acitretin | retinoid | Soriatane | oral | 25 - 75 mg
 mupirocin | topical-antibiotic | Bactroban | topical | -
 triamcinolone | topical-steroid | Kenalog | topical | -

@@ -138,9 +138,10 @@ methotrexate | trimethoprim | contraindicated | Bone-marrow failure
 methotrexate | penicillin | warning | Less methotrexate is excreted: watch the blood count
 methotrexate | proton-pump-inhibitor | warning | Less methotrexate is excreted at high doses
 methotrexate | probenecid | warning | Methotrexate toxicity
-methotrexate | retinoid | contraindicated | Liver damage
+methotrexate | acitretin | contraindicated | Liver damage
 methotrexate | leflunomide | warning | Liver and bone-marrow damage
-xanthine-oxidase-inhibitor | thiopurine | contraindicated | Bone-marrow failure: the thiopurine is not broken down (with allopurinol only at a quarter of its dose, under a specialist)
+febuxostat | thiopurine | contraindicated | Bone-marrow failure: the thiopurine is not broken down
+allopurinol | thiopurine | warning | Bone-marrow failure: the thiopurine is not broken down; only at a quarter of its dose, with blood counts
 thiopurine | ace-inhibitor | warning | Anaemia, low white cells
 thiopurine | sulfonamide-antibiotic | warning | Low white cells
 clozapine | carbamazepine | contraindicated | Both suppress the bone marrow
@@ -197,7 +198,7 @@ statin | colchicine | warning | Muscle weakness
 colchicine | cyp3a4-inhibitor-strong | warning | Colchicine toxicity, fatal cases: lower dose; contraindicated with impaired kidney or liver
 colchicine | cyclosporine | warning | Colchicine toxicity: lower dose
 cyp3a4-inhibitor-strong | ergot | contraindicated | Ergotism: blocked vessels
-macrolide | ergot | contraindicated | Ergotism: blocked vessels
+erythromycin | ergot | contraindicated | Ergotism: blocked vessels
 triptan | ergot | contraindicated | Narrowed vessels: 24 hours between the two
 triptan | triptan | contraindicated | Two triptans within 24 hours: narrowed vessels
 cyp3a4-inhibitor-strong | triazolam | contraindicated | Deep sedation
@@ -256,7 +257,7 @@ anticholinergic | cholinesterase-inhibitor | warning | Each undoes the other
 anticholinergic | potassium chloride | warning | Tablets may lie in the gut and burn: liquid instead
 dopamine-antagonist | levodopa | warning | Each undoes the other
 dopamine-antagonist | dopamine-agonist | warning | Each undoes the other
-metoclopramide | antipsychotic | contraindicated | Movement disorders, neuroleptic malignant syndrome
+metoclopramide | antipsychotic | warning | Movement disorders, neuroleptic malignant syndrome
 tetracycline-class | binds-in-gut | warning | Not absorbed: 2 to 3 hours between
 tetracycline-class | retinoid | contraindicated | Raised pressure in the head
 fluoroquinolone | binds-in-gut | warning | Not absorbed: 2 hours before or 6 hours after
