@@ -32,6 +32,8 @@ import { createLimits } from './gateway/limits.ts';
 import { createAlertBoard } from './gateway/live/alert-board.ts';
 import { createNames } from './gateway/names.ts';
 import { createPresence } from './gateway/presence.ts';
+import { createReadModels } from './gateway/read-models.ts';
+import { gatherStatistics } from './gateway/statistics.ts';
 import { createTickets } from './gateway/tickets.ts';
 import type { RaisesAlert } from './gateway/urgency.ts';
 import { createUsers } from './gateway/users.ts';
@@ -204,6 +206,8 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
     db: database,
     projections,
     board,
+    readModels: createReadModels(projector),
+    statistics: () => gatherStatistics({ database, projector, activeConnections: () => gateways.sockets(), now }),
     names,
     presence,
     authenticate: (token) => authenticator.authenticate(token, 'websocket'),

@@ -3,6 +3,8 @@ import type { Projector } from '../projector/types.ts';
 import type { Http } from './context.ts';
 
 export type ReadModels = {
+  /** Whether they come to a position, within 2 s. */
+  reached(names: readonly string[], at_least: bigint): Promise<boolean>;
   /** Waits until the read models have come to `at_least` (2 s at most, else `read-model-stale`), and says in X-Position how far they are. */
   ready(ctx: Pick<Http, 'set'>, names: readonly string[], at_least: bigint | undefined): Promise<void>;
 };
@@ -38,6 +40,7 @@ export function createReadModels(projector: Pick<Projector, 'status' | 'onAdvanc
   }
 
   return {
+    reached,
     async ready(ctx, names, at_least) {
       if (at_least !== undefined && !(await reached(names, at_least))) throw new Rejection('read-model-stale', undefined, { retry_after: 1 });
       const positions = of(names).map(({ position }) => position);

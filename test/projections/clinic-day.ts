@@ -33,6 +33,8 @@ export function clinicDay(count: number, seed: number): Recorded<DomainEvent>[] 
   const patients = ['pat', 'sam', 'kim', 'lee'];
   for (const user_id of doctors) add({ type: 'AccountRegistered', data: { user_id, role: 'DOCTOR', full_name: `Dr ${user_id}`, specialty: 'Cardiology', on_call: false } });
   for (const user_id of patients) add({ type: 'AccountRegistered', data: { user_id, role: 'PATIENT', full_name: user_id, on_call: false } });
+  add({ type: 'BroadcastSent', data: { message: 'Good morning', message_type: 'announcement', sent_by: 'boss' } });
+  add({ type: 'SlotOffered', data: { waitlist_id: 'waitlist_1', patient_id: 'pat', doctor_id: 'ada', start: timeOf(5_000), end: timeOf(6_800), until: timeOf(900) } });
   const rooms: Room[] = [];
   const care = new Set<string>();
   const uploads: string[] = [];

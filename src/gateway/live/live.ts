@@ -7,7 +7,7 @@ import { createFollow, suspend, type Follow } from './follow.ts';
 import { createHolds } from './holds.ts';
 import { offer } from './line.ts';
 import type { Outbox } from './outbox.ts';
-import type { Member, Right, Room } from './peer.ts';
+import type { Member, Peer, Right, Room } from './peer.ts';
 import type { Peers } from './peers.ts';
 import { textOf, type Frame, type NameOf, type NameSource, type UpdatesOf } from './render.ts';
 import { roomFrameOf, type Replay } from './replay.ts';
@@ -31,6 +31,8 @@ export type LiveParts = {
 export type Live = { readonly follow: Follow; stop(): void };
 
 const roomPrefix = 'room-';
+/** More than this does not wait for a replay. */
+const maxKept = 1_000;
 
 /** Turns what comes through the feed into frames for the sockets of this gateway. */
 export function createLive({ feed, peers, rooms, outbox, names, updates, replay, careOf, isDisabled, onError }: LiveParts): Live {
@@ -59,8 +61,17 @@ export function createLive({ feed, peers, rooms, outbox, names, updates, replay,
     holds.run(key, frame, (nameOf) => {
       const text = textOf(nameOf, frame, event.position);
       if (!('length' in reached)) rooms.toTold(reached, text);
-      else for (const peer of reached) outbox.send(peer, text);
+      else for (const peer of reached) toPeer(peer, audience, text);
     });
+  }
+
+  /** While a channel is replayed to a socket, what comes on it waits; what is pushed never does. */
+  function toPeer(peer: Peer, audience: Audience, text: string): void {
+    const channel = 'channel' in audience && !('unsubscribed' in audience) ? audience.channel : undefined;
+    const kept = channel === undefined ? undefined : peer.replaying?.get(channel);
+    if (!kept || channel === undefined) outbox.send(peer, text);
+    // The replay finds that it cannot go on.
+    else if (kept.push(text) > maxKept) peer.replaying?.delete(channel);
   }
 
   function membershipsOf(doctor_id: string, patient_id: string): Member[] {

@@ -10,6 +10,12 @@ export type Peer = Sink & {
   readonly rooms: Map<string, Member>;
   /** Channels that it has subscribed to; undefined: none yet. */
   channels: Set<string> | undefined;
+  /** Channels that are being replayed, each with what has come live meanwhile. */
+  replaying: Map<string, string[]> | undefined;
+  /** Where the feed was when it connected: what has been pushed to its user since it has got. */
+  readonly since: bigint;
+  /** Pushed frames of before that it has been given, by position. */
+  seen: Set<bigint> | undefined;
   close(code: number, reason: string): void;
 };
 

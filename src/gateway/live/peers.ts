@@ -38,7 +38,7 @@ export function createPeers(): Peers {
     reached(audience) {
       const peers = 'user' in audience ? [...(byUser.get(audience.user) ?? nobody)] : all().filter((peer) => peer.role === audience.role);
       const { channel } = audience;
-      return channel === undefined || ('unsubscribed' in audience && audience.unsubscribed) ? peers : peers.filter((peer) => peer.channels?.has(channel));
+      return channel === undefined || ('unsubscribed' in audience && audience.unsubscribed) ? peers : peers.filter((peer) => peer.channels?.has(channel) || peer.replaying?.has(channel));
     },
     all,
     get size() {

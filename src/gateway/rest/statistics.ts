@@ -1,26 +1,14 @@
 import { Type } from 'typebox';
-import { appointmentsByStatus } from '../../../projections/appointment-lists.ts';
-import { alertStatistics } from '../../../projections/alerts.ts';
-import { statisticsOf } from '../../../projections/statistics.ts';
 import { roles } from '../../kernel/actor.ts';
-import type { Queryable } from '../../kernel/projection.ts';
 import { Count, nullable, Timestamp } from '../../kernel/schema.ts';
-import type { Projector } from '../../projector/types.ts';
 import type { Presence } from '../presence.ts';
 import type { ReadModels } from '../read-models.ts';
 import { ActiveUsers, ProjectionState } from '../shapes.ts';
+import { countedFrom, gatherStatistics, type StatisticsParts } from '../statistics.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
 import { readModel } from './query.ts';
 
-type Parts = {
-  readonly database: Queryable;
-  readonly readModels: ReadModels;
-  readonly projector: Pick<Projector, 'status'>;
-  readonly presence: Pick<Presence, 'activeUsers'>;
-  /** Open sockets. */
-  readonly activeConnections: () => number;
-  readonly now: () => number;
-};
+type Parts = StatisticsParts & { readonly readModels: ReadModels; readonly presence: Pick<Presence, 'activeUsers'> };
 
 const counts = (names: readonly string[]) => Type.Object(Object.fromEntries(names.map((name) => [name, Type.Optional(Count)])));
 const Seconds = nullable(Type.Number({ minimum: 0 }));
@@ -39,7 +27,7 @@ const Statistics = Type.Object({
 });
 
 /** Counts for an ADMIN; who is there, for a DOCTOR as well. */
-export const statisticsEndpoints = ({ database, readModels, projector, presence, activeConnections, now }: Parts): readonly Endpoint[] => [
+export const statisticsEndpoints = ({ readModels, presence, ...parts }: Parts): readonly Endpoint[] => [
   endpoint({
     group: 'Operation',
     summary: 'Counts over all instances',
@@ -48,16 +36,8 @@ export const statisticsEndpoints = ({ database, readModels, projector, presence,
     roles: ['ADMIN'],
     query: readModel,
     async answer({ ctx, query: { at_least } }) {
-      await readModels.ready(ctx, ['statistics', 'appointments', 'alerts'], at_least);
-      const [counts, appointments, alerts] = await Promise.all([statisticsOf(database, { now: now() }), appointmentsByStatus(database), alertStatistics(database)]);
-      return {
-        active_connections: activeConnections(),
-        ...counts,
-        appointments_by_status: appointments,
-        ...alerts,
-        projections: projector.status().map(({ name, position, lag_events, lag_ms, stopped }) => ({ name, position: String(position), lag_events, lag_ms, stopped })),
-        timestamp: new Date(now()).toISOString(),
-      };
+      await readModels.ready(ctx, countedFrom, at_least);
+      return gatherStatistics(parts);
     },
   }),
   endpoint({

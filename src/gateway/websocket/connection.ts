@@ -11,7 +11,7 @@ export const inWork = { high: 256, low: 128 };
 
 /** A bucket of frames: what is left of it, and when it was filled up last (ms since the epoch). */
 export type Bucket = { allowance: number; refilledAt: number };
-export type ConnectionOptions = { readonly allowance: number; readonly pingAt: number; readonly shared: Bucket; readonly address: string };
+export type ConnectionOptions = { readonly since: bigint; readonly allowance: number; readonly pingAt: number; readonly shared: Bucket; readonly address: string };
 
 /** A connected socket, from its upgrade to its end. */
 export class Connection implements Peer {
@@ -21,6 +21,9 @@ export class Connection implements Peer {
   readonly actor: Actor & { readonly role: Role };
   readonly rooms = new Map<string, Member>();
   channels: Set<string> | undefined = undefined;
+  replaying: Map<string, string[]> | undefined = undefined;
+  seen: Set<bigint> | undefined = undefined;
+  readonly since: bigint;
   expires_at: number;
   /** When anything came from the client last, ms since the epoch; when it was asked for a sign of life, and when that is looked into next. */
   seenAt: number;
@@ -38,7 +41,7 @@ export class Connection implements Peer {
   readonly #outbox: Outbox;
   #closing = false;
 
-  constructor(ws: WebSocket, caller: Caller, outbox: Outbox, { allowance, pingAt, shared, address }: ConnectionOptions) {
+  constructor(ws: WebSocket, caller: Caller, outbox: Outbox, { since, allowance, pingAt, shared, address }: ConnectionOptions) {
     const { user_id, role, full_name, expires_at } = caller;
     this.ws = ws;
     // `ws` has the raw socket here: frames that several sockets get are encoded once and written to it as bytes.
@@ -49,6 +52,7 @@ export class Connection implements Peer {
     this.pingAt = pingAt;
     this.allowance = allowance;
     this.refilledAt = this.seenAt;
+    this.since = since;
     this.shared = shared;
     this.address = address;
     this.#outbox = outbox;

@@ -20,6 +20,8 @@ export const createHandOver =
       const frame = alertFrameFor(told, user_id);
       const nameOf = await namesFor(names, [frame]);
       // What has happened to the alert meanwhile has come to the socket as it happened.
-      if (board.isLatest(told)) outbox.send(connection, textOf(nameOf, frame, told.position));
+      if (!board.isLatest(told) || connection.seen?.has(told.position)) continue;
+      (connection.seen ??= new Set()).add(told.position);
+      outbox.send(connection, textOf(nameOf, frame, told.position));
     }
   };

@@ -8,6 +8,7 @@ import { begin, end, type Connection } from './connection.ts';
 import { parseFrame, type FrameOf, type Incoming } from './frames.ts';
 import type { Joining } from './join.ts';
 import { toRejection } from './refusals.ts';
+import type { Subscribing } from './subscribing.ts';
 import type { Statuses } from './statuses.ts';
 import type { TypingIndicators } from './typing.ts';
 
@@ -18,6 +19,7 @@ export type HandlerParts = {
   readonly statuses: Statuses;
   readonly typing: TypingIndicators;
   readonly joining: Joining;
+  readonly subscribing: Subscribing;
   /** Counts a frame that needs more work than others. Throws `rate-limited`. */
   countDear(connection: Connection): void;
   authenticate(token: string): Promise<Caller>;
@@ -28,7 +30,7 @@ export type HandlerParts = {
 };
 
 /** Takes a frame of a client from its text to its answer. Never throws, never rejects. */
-export function createHandlers({ dispatcher, outbox, presence, statuses, typing, joining, countDear, authenticate, normalise, now, onError }: HandlerParts): (connection: Connection, text: string) => void {
+export function createHandlers({ dispatcher, outbox, presence, statuses, typing, joining, subscribing, countDear, authenticate, normalise, now, onError }: HandlerParts): (connection: Connection, text: string) => void {
   /** Answers with what the work comes to; keeps count of it. */
   function attend<Result>(connection: Connection, ref: string | undefined, work: Promise<Result>, toText: (result: Result) => string | undefined): void {
     begin(connection);
@@ -65,12 +67,6 @@ export function createHandlers({ dispatcher, outbox, presence, statuses, typing,
     return { result: { expires_at: new Date(caller.expires_at).toISOString() } };
   }
 
-  function subscribe(connection: Connection, { channel }: FrameOf<'subscribe'>): object {
-    if (channel === 'stats' && connection.role !== 'ADMIN') throw new Rejection('forbidden');
-    (connection.channels ??= new Set()).add(channel);
-    return { result: {} };
-  }
-
   function handle(connection: Connection, ref: string | undefined, incoming: Exclude<Incoming, { type: 'refused' }>): void {
     const ack = (fields: object): void => outbox.send(connection, answer('ack', ref, fields));
     switch (incoming.type) {
@@ -89,9 +85,9 @@ export function createHandlers({ dispatcher, outbox, presence, statuses, typing,
       case 'typing_indicator':
         return typing.tell(connection, incoming.frame);
       case 'subscribe':
-        return ack(subscribe(connection, incoming.frame));
+        return attend(connection, ref, subscribing.subscribe(connection, incoming.frame), () => undefined);
       case 'unsubscribe':
-        connection.channels?.delete(incoming.frame.channel);
+        subscribing.unsubscribe(connection, incoming.frame.channel);
         return ack({ result: {} });
       case 'authenticate':
         return attend(connection, ref, freshToken(connection, incoming.frame), (fields) => answer('ack', ref, fields));

@@ -16,6 +16,7 @@ import { updatesOf, type NameSource } from '../live/render.ts';
 import { createReplay } from '../live/replay.ts';
 import { createRooms } from '../live/rooms.ts';
 import type { Presence } from '../presence.ts';
+import type { ReadModels } from '../read-models.ts';
 import type { RaisesAlert } from '../urgency.ts';
 import { answer, errorFrame } from './answers.ts';
 import { attachUpgrade } from './attach.ts';
@@ -28,7 +29,9 @@ import { createHistory } from './history.ts';
 import { createJoining } from './join.ts';
 import { startKeepalive } from './keepalive.ts';
 import { careOf } from './rights.ts';
+import { startStatsChannel } from './stats-channel.ts';
 import { createStatuses } from './statuses.ts';
+import { createSubscribing } from './subscribing.ts';
 import { createTyping } from './typing.ts';
 import { createUpgrade } from './upgrade.ts';
 import { isUrgent } from './urgent.ts';
@@ -52,6 +55,9 @@ export type WebSocketParts = {
   readonly projections: readonly Projection[];
   /** The open alerts. */
   readonly board: Pick<AlertBoard, 'openFor' | 'isLatest'>;
+  readonly readModels: Pick<ReadModels, 'reached'>;
+  /** What the channel `stats` tells. */
+  statistics(): Promise<object>;
   readonly names: NameSource;
   readonly presence: Presence;
   authenticate(token: string): Promise<Caller>;
@@ -91,7 +97,9 @@ export function attachWebSocket(app: Koa, parts: WebSocketParts): WebSocketSide 
   const typing = createTyping({ bus, rooms, names });
   const historyOf = createHistory({ db, log, dispatcher, updates });
   const joining = createJoining({ dispatcher, rooms, outbox, names, replay, follow: live.follow, historyOf, now, defaultLimit: settings.maxConversationHistory });
-  const handle = createHandlers({ ...parts, countDear: (connection) => countDear(connection, settings.rateLimit, Date.now()), outbox, statuses, typing, joining });
+  const stats = startStatsChannel({ peers, outbox, gather: parts.statistics });
+  const subscribing = createSubscribing({ db, readModels: parts.readModels, feed, dispatcher, outbox, names, stats, now });
+  const handle = createHandlers({ ...parts, countDear: (connection) => countDear(connection, settings.rateLimit, Date.now()), outbox, statuses, typing, joining, subscribing });
   const handOver = createHandOver({ board: parts.board, dispatcher, names, outbox, now });
   const connections = new Set<Connection>();
   /** By user, and by address. */
@@ -126,7 +134,7 @@ export function attachWebSocket(app: Koa, parts: WebSocketParts): WebSocketSide 
     const time = Date.now();
     const shared = buckets.get(caller.user_id) ?? { allowance: sharedShare * settings.rateLimit, refilledAt: time };
     buckets.set(caller.user_id, shared);
-    const connection = new Connection(ws, caller, outbox, { allowance: settings.rateLimit, pingAt: time + settings.pingInterval * 1_000, shared, address: parts.addressOf(request) });
+    const connection = new Connection(ws, caller, outbox, { since: feed.position, allowance: settings.rateLimit, pingAt: time + settings.pingInterval * 1_000, shared, address: parts.addressOf(request) });
     // A text or binary message is one buffer: that is the server's `binaryType`.
     ws.on('message', (data, isBinary) => onMessage(connection, data as Buffer, isBinary));
     ws.on('pong', () => (connection.seenAt = Date.now()));
@@ -167,6 +175,7 @@ export function attachWebSocket(app: Koa, parts: WebSocketParts): WebSocketSide 
       stopKeepalive();
       live.stop();
       statuses.stop();
+      stats.stop();
       typing.stop();
     },
     stats: () => ({ sockets: connections.size, rooms: rooms.size }),

@@ -19,7 +19,7 @@ async function connected(caller: Partial<Caller> = {}, options = {}): Promise<{ 
   const connections: Connection[] = [];
   const authenticate = (): Promise<Caller> => Promise.resolve({ user_id: 'pat', sub: 'pat', role: 'PATIENT', expires_at: Infinity, disabled: false, ...caller });
   const started = await upgradeServer({ authenticate }, (ws, who) => {
-    const connection = new Connection(ws, who, outbox, { allowance: 20, pingAt: 0, shared: { allowance: Infinity, refilledAt: 0 }, address: '' });
+    const connection = new Connection(ws, who, outbox, { since: 0n, allowance: 20, pingAt: 0, shared: { allowance: Infinity, refilledAt: 0 }, address: '' });
     ws.on('pong', () => (connection.seenAt = Date.now()));
     connections.push(connection);
   });
