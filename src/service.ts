@@ -46,6 +46,7 @@ import { watch } from './metrics/watch.ts';
 import { keysLocation } from './keys-location.ts';
 import type { Logger } from './logger.ts';
 import { openDatabase } from './projector/database.ts';
+import { hurryAll } from './projector/hurry.ts';
 import { createProjector } from './projector/projector.ts';
 import { reactorsOf } from './reactors/index.ts';
 import { watchingTexts } from './reactors/emergencies.ts';
@@ -178,7 +179,7 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
     feed,
     bus,
     database,
-    projector,
+    projector: { ...projector, hurry: hurryAll(bus, projector) },
     reactors,
     names,
     users,

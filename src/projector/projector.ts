@@ -35,8 +35,9 @@ export type ProjectorOptions = {
   readonly gather?: number;
 };
 
-/** How often a process that does not project looks how far the read models are, in ms. */
-const watchInterval = 100;
+/** How often a process that does not project looks how far the read models are, and how soon when somebody waits (then less and less often), in ms. */
+const watchInterval = 250;
+const soonest = 10;
 /** How long a server that does not answer may hold up a stop, in ms. */
 const closing = 500;
 
@@ -52,6 +53,8 @@ export function createProjector(options: ProjectorOptions): Projector {
   const lease = createLease({ name: 'projector', duration: leaseDuration });
   const arrivals = rememberArrivals();
   const gathering = createGathering();
+  const watching = createGathering();
+  let pauseBeforeLook = watchInterval;
   const listeners = new Set<(position: bigint) => void>();
   const stopping = new AbortController();
   let states = (): readonly State[] => projections.map(({ name }) => ({ name, position: undefined, stopped: undefined }));
@@ -76,7 +79,11 @@ export function createProjector(options: ProjectorOptions): Projector {
     },
     status: () => states().map(statusOf),
     standing: () => standing,
-    hurry: gathering.hurry,
+    hurry() {
+      pauseBeforeLook = soonest;
+      gathering.hurry();
+      watching.hurry();
+    },
     onAdvance(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -157,7 +164,9 @@ export function createProjector(options: ProjectorOptions): Projector {
       states = () => seen;
       well();
       for (const { position } of seen) if (position !== undefined) announce(position);
-      await wait(watchInterval);
+      const rest = pauseBeforeLook;
+      pauseBeforeLook = Math.min(watchInterval, 2 * rest);
+      await watching.rest(rest, stopping.signal);
     }
   }
 
