@@ -1,4 +1,5 @@
 import { ConfigError, environment, readConfig, type Config } from './config.ts';
+import { fillClinic } from './demo-clinic.ts';
 import { prepareDemo } from './demo.ts';
 import { EmbeddedError } from './embedded/index.ts';
 import { createLogger, type Logger } from './logger.ts';
@@ -46,6 +47,7 @@ async function run(config: Config, logger: Logger): Promise<void> {
   if (config.environment !== 'development' || service.jwtSecret === undefined) return;
   const lines = await prepareDemo({ dispatcher: service.dispatcher, secret: service.jwtSecret, url: publicUrl ?? service.url, dataDirectory: config.dataDirectory, now: service.now });
   for (const line of lines) say(line);
+  await fillClinic({ dispatcher: service.dispatcher, now: service.now }).catch((error: unknown) => logger.warn({ err: error }, 'the demo clinic is not complete'));
 }
 
 /** Where people reach the service, if not at its own port. */

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { patiently } from '../embedded/machine.ts';
+import type { Answer, App } from '../support/app.ts';
+import { startGateways, type TestGateways } from '../support/gateways.ts';
+import { serviceProcess } from '../support/process.ts';
+
+let gateways: TestGateways;
+let here: App;
+let there: App;
+let admin: string;
+/** `BOOKING_ROUNDS=50` for the whole measure. */
+const rounds = Number(process.env['BOOKING_ROUNDS'] ?? 2);
+const slug = ({ status, json }: Pick<Answer, 'status' | 'json'>): string => (status === 200 ? 'won' : String(json['type']).replace('/problems/', ''));
+const weekly = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => ({ day, from: '00:00', to: '24:00' }));
+const slot = (n: number): string => new Date(Math.ceil(Date.now() / 86_400_000 + 2) * 86_400_000 + n * 1_800_000).toISOString();
+
+beforeAll(async () => {
+  gateways = await startGateways();
+  [here, there] = gateways.apps;
+  admin = await here.token('boss', 'ADMIN');
+  for (const doctor_id of ['doc', 'other']) {
+    await here.command(admin, 'register-account', { user_id: doctor_id, role: 'DOCTOR', full_name: doctor_id });
+    await here.command(await here.token(doctor_id, 'DOCTOR'), 'set-availability', { weekly, slot_minutes: 30, time_zone: 'Etc/UTC' });
+  }
+});
+afterAll(() => gateways.stop());
+
+test('of 200 patients who book one slot through two gateways at once one wins', patiently, async () => {
+  const patients = await Promise.all(Array.from({ length: 200 }, (_, n) => here.token(`rival${n}`, 'PATIENT')));
+  for (let round = 0; round < rounds; round++) {
+    const answers = await Promise.all(patients.map((token, n) => (n % 2 ? here : there).command(token, 'book-appointment', { doctor_id: 'doc', start: slot(round) })));
+    expect(answers.map(slug).toSorted()).toEqual([...Array.from({ length: 199 }, () => 'slot-taken'), 'won']);
+  }
+});
+
+test('a gateway that is killed in the middle of its bookings leaves nobody booked twice, and no booking unsaid', patiently, async () => {
+  const victim = await serviceProcess({ ...gateways.settings, PROCESS_ROLE: 'gateway' });
+  const patients = await Promise.all(Array.from({ length: 30 }, (_, n) => here.token(`mortal${n}`, 'PATIENT')));
+  const ask = (url: string, token: string, n: number, doctor_id: string): Promise<Answer | undefined> =>
+    fetch(`${url}/commands/book-appointment`, { method: 'POST', headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', 'Idempotency-Key': `k${n}` }, body: JSON.stringify({ doctor_id, start: slot(200 + n) }) })
+      .then(async (response) => ({ status: response.status, headers: response.headers, text: '', json: (await response.json()) as Answer['json'] }))
+      .catch(() => undefined);
+  const asked = patients.map((token, n) => ask(victim.url, token, n, 'doc'));
+  await Promise.race(asked);
+  victim.signal('SIGKILL');
+  await Promise.all(asked);
+  // The same again, under the same key, elsewhere: whatever the outcome was, now each is booked, once.
+  const again = await Promise.all(patients.map((token, n) => ask(here.url, token, n, 'doc')));
+  expect(again.map((answer) => answer && slug(answer))).toEqual(patients.map(() => 'won'));
+  // And a patient whose time is taken cannot be booked by another doctor for it.
+  const elsewhere = await Promise.all(patients.map((token, n) => there.command(token, 'book-appointment', { doctor_id: 'other', start: slot(200 + n) })));
+  expect(new Set(elsewhere.map(slug))).toEqual(new Set(['patient-busy']));
+  const at_least = String(again.map((answer) => BigInt(String(answer?.json['position'] ?? 0))).reduce((a, b) => (a > b ? a : b)));
+  const { json } = await here.request(`/appointments?doctor_id=doc&from=${slot(200)}&limit=200&at_least=${at_least}`, { token: admin });
+  expect((json['appointments'] as { start: string }[]).map(({ start }) => start)).toEqual(patients.map((_, n) => slot(200 + n)));
+});
