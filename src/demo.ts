@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Actor, Role } from './kernel/actor.ts';
 import { Rejection } from './kernel/rejection.ts';
 import type { Dispatcher } from './dispatcher/types.ts';
+import { prepareDemoCharts } from './demo-charts.ts';
 import { signToken } from './gateway/tokens.ts';
 
 const people = [
@@ -26,6 +27,7 @@ export async function prepareDemo({ dispatcher, secret, url, dataDirectory, now 
   const pair = { doctor_id: 'demo-doctor', patient_id: 'demo-patient' };
   await send('assign-doctor', pair);
   const room = String((await send('open-room', pair) as { room_id?: unknown }).room_id);
+  await prepareDemoCharts(dispatcher);
   const tokens = await Promise.all(people.map(async ({ variable, ...claims }) => ({ variable, token: await signToken(secret, claims, undefined, now()) })));
   const file = path.join(dataDirectory, 'demo.env');
   const variables = [`URL=${url}`, `WS_URL=${url.replace(/^http/, 'ws')}`, `ROOM=${room}`, ...tokens.map(({ variable, token }) => `${variable}=${token}`)];

@@ -199,6 +199,7 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
     now,
   });
   const websocket = attachWebSocket(app, {
+    records,
     settings: { ...config.websocket, maxConversationHistory: config.maxConversationHistory, corsOrigins: config.corsOrigins },
     dispatcher,
     log,

@@ -20,7 +20,7 @@ export type Records = {
    */
   open(caller: Caller, asked: RecordAsked, also?: (purpose: Purpose) => boolean): Promise<Purpose>;
   /** Writes down a reading that was allowed, or refused, elsewhere. */
-  note(caller: Caller, read: Omit<Read, 'at' | 'user_id' | 'role'>): void;
+  note(reader: Pick<Caller, 'user_id' | 'role'>, read: Omit<Read, 'at' | 'user_id' | 'role'>): void;
 };
 
 type Parts = { readonly dispatcher: Pick<Dispatcher, 'load'>; readonly recorder: Pick<ReadRecorder, 'record'>; readonly now: () => number };

@@ -15,6 +15,7 @@ import { createPeers } from '../live/peers.ts';
 import { updatesOf, type NameSource } from '../live/render.ts';
 import { createReplay } from '../live/replay.ts';
 import { createRooms } from '../live/rooms.ts';
+import type { Records } from '../records/records.ts';
 import type { Presence } from '../presence.ts';
 import type { ReadModels } from '../read-models.ts';
 import type { RaisesAlert } from '../urgency.ts';
@@ -26,7 +27,7 @@ import { parseFrame } from './frames.ts';
 import { createHandlers } from './handlers.ts';
 import { createHandOver } from './hand-over.ts';
 import { createHistory } from './history.ts';
-import { createJoining } from './join.ts';
+import { createJoining, type JoinParts } from './join.ts';
 import { startKeepalive } from './keepalive.ts';
 import { careOf } from './rights.ts';
 import { startStatsChannel } from './stats-channel.ts';
@@ -67,6 +68,7 @@ export type WebSocketParts = {
   /** Counts a request without a token that is good. Rejects with `rate-limited`. */
   countStranger(request: IncomingMessage): Promise<void>;
   readonly raisesAlert: RaisesAlert;
+  readonly records: Pick<Records, 'note'>;
   /** A command's data with users named by their `user_id`. */
   normalise(name: string, data: unknown): unknown;
   /** False: no sockets here. */
@@ -96,7 +98,8 @@ export function attachWebSocket(app: Koa, parts: WebSocketParts): WebSocketSide 
   const statuses = createStatuses({ dispatcher });
   const typing = createTyping({ bus, rooms, names });
   const historyOf = createHistory({ db, log, dispatcher, updates });
-  const joining = createJoining({ dispatcher, rooms, outbox, names, replay, follow: live.follow, historyOf, now, defaultLimit: settings.maxConversationHistory });
+  const noteRead: JoinParts['noteRead'] = (reader, { patient_id, room_id }) => parts.records.note(reader, { patient_id, record: 'history', reference: room_id, purpose: reader.role === 'PATIENT' ? 'own' : 'care', outcome: 'granted' });
+  const joining = createJoining({ dispatcher, rooms, outbox, names, replay, follow: live.follow, historyOf, noteRead, now, defaultLimit: settings.maxConversationHistory });
   const stats = startStatsChannel({ peers, outbox, gather: parts.statistics });
   const subscribing = createSubscribing({ db, readModels: parts.readModels, feed, dispatcher, outbox, names, stats, now });
   const handle = createHandlers({ ...parts, countDear: (connection) => countDear(connection, settings.rateLimit, Date.now()), outbox, statuses, typing, joining, subscribing });

@@ -23,6 +23,8 @@ export type JoinParts = {
   readonly replay: Replay;
   readonly follow: Follow;
   historyOf(room: RoomState, limit: number): Promise<History>;
+  /** Writes down that somebody read the room's history. Rejects when it cannot be written down. */
+  noteRead(reader: Pick<Peer, 'user_id' | 'role'>, room: Pick<RoomState, 'patient_id' | 'room_id'>): void;
   now(): number;
   readonly defaultLimit: number;
 };
@@ -45,7 +47,7 @@ export type Joining = {
 const ended = (): Rejection => new Rejection('wrong-state', 'The room was left before the join was answered');
 
 export function createJoining(parts: JoinParts): Joining {
-  const { dispatcher, rooms, outbox, names, replay, follow, historyOf, now, defaultLimit } = parts;
+  const { dispatcher, rooms, outbox, names, replay, follow, historyOf, noteRead, now, defaultLimit } = parts;
   const gate = createGate(joins.atOnce, joins.waiting);
   const intents = createIntents();
 
@@ -68,6 +70,7 @@ export function createJoining(parts: JoinParts): Joining {
     const member = rooms.join(peer, room);
     try {
       member.right = await rightTo(dispatcher, peer, room, now);
+      noteRead(peer, room);
       const last = frame.after_seq === undefined ? await begin(member, room, frame) : await resume(member, frame, frame.after_seq);
       void follow(member, last + 1);
     } catch (error) {

@@ -183,6 +183,15 @@ describe('reads are written down', () => {
     const rows = await logOf('/audit/access?user_id=breaking-doctor&limit=200', tokens.auditor, (all) => all.some(({ record }) => record === 'history'));
     expect(rows).toEqual(expect.arrayContaining([expect.objectContaining({ record: 'emergency_access', purpose: 'emergency' }), expect.objectContaining({ record: 'history', reference: pair.room_id, purpose: 'emergency' })]));
   });
+  test('who joins a room by a socket reads its history, too', async () => {
+    const client = await connect(`${app.url.replace(/^http/, 'ws')}/chat/ws/me?token=${tokens.care}`);
+    const since = new Date(app.service.now()).toISOString();
+    client.send({ type: 'join_room', room_id: pair.room_id, ref: 'j' });
+    expect(await client.next(({ ref }) => ref === 'j')).toMatchObject({ type: 'chat_history' });
+    client.ws.close();
+    const rows = await logOf(`/audit/access?user_id=${pair.doctor_id}&since=${since}`, tokens.auditor, (all) => all.some(({ record }) => record === 'history'));
+    expect(rows).toMatchObject([{ record: 'history', reference: pair.room_id, purpose: 'care', patient_id: pair.patient_id }]);
+  });
   test('the auditor’s own reads, too', async () => {
     await app.request('/audit/events?type=ChartRead', { token: tokens.auditor });
     await app.request(`/audit/streams/chart-${pair.patient_id}`, { token: tokens.auditor });
