@@ -117,7 +117,7 @@ async function edit(batch: readonly Of<'MessageEdited'>[], tx: Queryable): Promi
     text: `with incoming as (
         select * from unnest($1::text[], $2::bigint[], $3::bigint[], $4::text[], $5::timestamptz[], $6::boolean[]) as t (room_id, seq, message_seq, content, edited_at, erased)
       ), ${moveHeads}
-      update messages set content = latest.content, edited_at = latest.edited_at, erased = messages.erased or latest.erased
+      update messages set content = case when messages.erased then null else latest.content end, edited_at = latest.edited_at, erased = messages.erased or latest.erased
       from (select distinct on (room_id, message_seq) * from fresh order by room_id, message_seq, seq desc) latest
       where messages.room_id = latest.room_id and messages.seq = latest.message_seq and not messages.retracted`,
     values: [roomIds(batch), revisions(batch), batch.map(({ data }) => data.message_seq), batch.map(({ data }) => data.content), times(batch), batch.map(({ data }) => data.erased ?? false)],

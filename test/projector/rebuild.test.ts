@@ -37,17 +37,24 @@ const said = () => rowsIn<{ times: number }>(database.url, 'select * from notes.
 const anew = (projection = notes(), options = {}): Promise<RebuildReport> => rebuild({ projection, databaseUrl: database.url, log: source.log, epoch: source.epoch, ...options });
 
 /** Projects everything and stops. */
-async function project(events: readonly DomainEvent[], what = [notes()]): Promise<void> {
-  const last = (await source.append(events)).at(-1)?.position;
-  const projector = await all.start(what);
+async function project(events: readonly DomainEvent[], what = [notes()], from = source): Promise<void> {
+  const last = (await from.append(events)).at(-1)?.position;
+  const projector = await all.start(what, from);
   await until(() => projector.status().every(({ position }) => position === last));
   await all.stopAll();
 }
 
 describe('a rebuild', () => {
   test('of every read model gives the rows that living through it gave', async () => {
-    await project(clinicDay(700, 11).map(({ type, data }) => ({ type, data }) as DomainEvent), [...projections]);
-    for (const projection of projections) expect(await anew(projection)).toMatchObject({ name: projection.name, differences: [] });
+    // A log of its own: what an erasure leaves unreadable in it is none of the others' business.
+    const day = await openTestLog();
+    try {
+      await project(clinicDay(700, 11).map(({ type, data }) => ({ type, data }) as DomainEvent), [...projections], day);
+      for (const projection of projections) expect(await anew(projection, day)).toMatchObject({ name: projection.name, differences: [] });
+    } finally {
+      await all.stopAll();
+      await day.close();
+    }
   });
 
   test('names what differs, and what the log says is what stays', async () => {

@@ -70,7 +70,10 @@ export async function openTestLog(options: { keys?: KeysOptions } = {}): Promise
         streams.set(streamOf(event), theirs);
       }
       const from = (await log.head())?.position;
-      await Promise.all([...streams].map(([stream, theirs]) => appendTo(stream, theirs)));
+      // Streams go side by side, but nothing about a patient comes after their erasure.
+      const [last, first] = [[...streams].filter(([stream]) => stream.startsWith('subject-')), [...streams].filter(([stream]) => !stream.startsWith('subject-'))];
+      await Promise.all(first.map(([stream, theirs]) => appendTo(stream, theirs)));
+      await Promise.all(last.map(([stream, theirs]) => appendTo(stream, theirs)));
       const ids = new Set([...streams.values()].flat().map(({ id }) => id));
       const stored: Recorded[] = [];
       for await (const page of log.readAll(from === undefined ? {} : { from })) stored.push(...page.filter(({ id }) => ids.has(id)));
