@@ -51,8 +51,8 @@ export function conformanceTo(document: Json): Conformance {
     for (const name of where.searchParams.keys()) if (!names.has(name)) throw new Error(`${id} took the parameter ${name}, which its document does not have`);
     const content = (shown['requestBody'] as { content: Json } | undefined)?.content;
     if (body === undefined || method === 'GET') return;
-    const json = typeof body === 'string' ? (JSON.parse(body) as unknown) : body;
     if (!content) throw new Error(`${id} took a body, which its document does not have`);
+    const json: unknown = 'application/json' in content && typeof body === 'string' ? JSON.parse(body) : body;
     if ('application/json' in content) mustFit(`${pointer}/requestBody/content/application~1json/schema`, json, `a body that ${id} took`);
   }
 

@@ -1,12 +1,13 @@
 import type { Outcome } from '../../../src/dispatcher/types.ts';
 import { system, type Role } from '../../../src/kernel/actor.ts';
-import { startApp } from '../../support/app.ts';
+import { startApp, type App } from '../../support/app.ts';
 import { connect, type Client } from './sockets.ts';
 
 export type Person = { readonly user_id: string; readonly role: Role; readonly token: string };
 export type Clinic = { readonly doctor: Person; readonly patient: Person; readonly room_id: string };
 /** The whole service, and clients of its sockets. */
 export type Gateway = {
+  readonly app: App;
   readonly admin: Person;
   /** A doctor and a patient in their care, with a room whose only event is that it was opened. */
   clinic(name: string): Promise<Clinic>;
@@ -24,6 +25,7 @@ export async function startGateway(settings: Record<string, string> = {}): Promi
   const admin: Person = { user_id: 'boss', role: 'ADMIN', token: await app.token('boss', 'ADMIN', 'The Boss') };
   const url = `${app.url.replace('http', 'ws')}/chat/ws/me?token=`;
   return {
+    app,
     admin,
     async clinic(name) {
       const { doctor_id, patient_id, doctor, patient, room_id } = await app.pair(name);
