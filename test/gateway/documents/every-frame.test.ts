@@ -21,7 +21,7 @@ let message_id: string;
 let file_id: string;
 const sent = new Set<string>();
 /** Frames that no part of the service sends yet. */
-const unsent = ['prescription_update', 'notification', 'stats'];
+const unsent = ['prescription_update', 'stats'];
 
 beforeAll(async () => {
   gateway = await startGateway();
@@ -80,6 +80,10 @@ describe('sent, a frame is answered as its document says:', () => {
     await send(doctor, { type: 'command', name: 'set-availability', data: { weekly, slot_minutes: 30, time_zone: 'Etc/UTC' } });
     await send(patient, { type: 'command', name: 'book-appointment', data: { doctor_id: clinic.doctor.user_id, start: noon(3) }, idempotency_key: 'book' });
     await patient.next(({ type }) => type === 'appointment_update');
+    await gateway.app.request(`/chat/notify/${clinic.patient.user_id}`, { token: clinic.doctor.token, body: { message: 'Your results are in' } });
+    await patient.next(({ type }) => type === 'notification');
+    await gateway.app.request('/chat/broadcast', { token: gateway.admin.token, body: { message: 'Closed on Friday' } });
+    await patient.next(({ type }) => type === 'system');
     await send(patient, { type: 'unsubscribe', channel: 'appointments' });
   });
   test('command, with an alert to its recipients', async () => {

@@ -113,6 +113,11 @@ const drives: Readonly<Record<string, () => Promise<Answer>>> = {
   'acknowledge-alert': () => command('dana', 'acknowledge-alert', { alert_id: id('alert_id') }),
   'resolve-alert': () => command('dana', 'resolve-alert', { alert_id: id('alert_id'), outcome: 'handled', note: 'seen' }),
 
+  postChatNotifyUserId: () => app.request('/chat/notify/pat', { ...as('dana'), body: { message: 'Your results are in', title: 'Results', message_type: 'results' }, headers: { 'Idempotency-Key': 'notify' } }),
+  postChatBroadcast: () => app.request('/chat/broadcast', { ...as('boss'), body: { message: 'Closed on Friday' } }),
+  getNotifications: () => fresh('/notifications?after=0', 'pat'),
+  postNotificationsRead: () => app.request('/notifications/read', { ...as('pat'), body: { up_to: id('position') } }),
+
   getChatIntents: () => get('/chat/intents', 'pat'),
   postChatUnderstand: () => app.request('/chat/understand', { ...as('pat'), body: { text: 'Can I see Dr Dana next Tuesday at half past three?', role: 'PATIENT', now: '2026-03-02T09:00:00.000Z', time_zone: 'Europe/Lisbon' } }),
 
