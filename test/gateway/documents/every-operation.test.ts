@@ -36,6 +36,13 @@ async function command(who: string, name: string, data: object, keep: readonly s
 const id = (name: string): string => kept[name] ?? 'nothing-was-kept';
 const upload = (): Promise<Answer> =>
   app.request('/uploads', { ...as('pat'), method: 'POST', headers: { 'Content-Type': `multipart/form-data; boundary=${boundary}` }, body: `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="note.txt"\r\nContent-Type: text/plain\r\n\r\nSlept well.\r\n--${boundary}--\r\n` });
+/** To an assistant. */
+async function said(path: string, who: string, message: string): Promise<Answer> {
+  const answer = await app.request(path, { ...as(who), body: { message } });
+  kept['conversation_id'] = String(answer.json['conversation_id']);
+  kept['position'] = String(answer.json['position']);
+  return answer;
+}
 const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 const noon = (ahead: number): string => `${day(ahead)}T12:00:00.000Z`;
 const weekly = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((name) => ({ day: name, from: '09:00', to: '17:00' }));
@@ -102,8 +109,15 @@ const drives: Readonly<Record<string, () => Promise<Answer>>> = {
   'record-diagnosis': () => command('dana', 'record-diagnosis', { patient_id: 'pat', description: 'Essential hypertension', code: 'I10', code_system: 'ICD-10' }, ['diagnosis_id']),
   'amend-diagnosis': () => command('dana', 'amend-diagnosis', { diagnosis_id: id('diagnosis_id'), description: 'Hypertension, stage 1', reason: 'measured again' }),
   'issue-prescription': () => command('dana', 'issue-prescription', { patient_id: 'pat', medication: 'Lisinopril', strength: '10 mg', dose: '1 tablet', route: 'oral', frequency: 'once daily', duration_days: 30 }, ['prescription_id']),
+  getPrescriptions: () => fresh('/prescriptions?patient_id=pat&active=true', 'dana'),
+  getPrescriptionsId: () => fresh(`/prescriptions/${id('prescription_id')}`, 'pat'),
   'discontinue-prescription': () => command('dana', 'discontinue-prescription', { prescription_id: id('prescription_id'), reason: 'cough' }),
   'file-report': () => command('dana', 'file-report', { title: 'Blood pressure', kind: 'measurement', summary: '150 over 95', patient_id: 'pat' }, ['report_id']),
+  getReports: () => fresh('/reports?patient_id=pat', 'dana'),
+  getPatients: () => fresh('/patients?q=pat', 'dana'),
+  getPatientsIdChart: () => fresh('/patients/pat/chart', 'dana'),
+  getMeAccessLog: () => fresh('/me/access-log', 'pat'),
+  getAuditAccess: () => fresh('/audit/access?patient_id=pat', 'eye'),
   'retract-allergy': () => command('pat', 'retract-allergy', { allergy_id: id('allergy_id'), reason: 'a mistake' }),
   'use-emergency-access': () => command('locum', 'use-emergency-access', { patient_id: 'pat', reason: 'brought in unconscious' }),
 
@@ -120,6 +134,15 @@ const drives: Readonly<Record<string, () => Promise<Answer>>> = {
 
   getChatIntents: () => get('/chat/intents', 'pat'),
   postChatUnderstand: () => app.request('/chat/understand', { ...as('pat'), body: { text: 'Can I see Dr Dana next Tuesday at half past three?', role: 'PATIENT', now: '2026-03-02T09:00:00.000Z', time_zone: 'Europe/Lisbon' } }),
+
+  postChatPatient: () => said('/chat/patient', 'pat', 'what appointments do I have?'),
+  postChatDoctor: () => said('/chat/doctor', 'dana', 'show me my schedule for today'),
+  postChatActions: async () => {
+    const asked = await said('/chat/patient', 'pat', 'Tell Dr Dana that I slept well');
+    return app.request('/chat/actions', { ...as('pat'), body: { conversation_id: asked.json['conversation_id'], action: { type: (asked.json['actions'] as { type: string }[])[0]?.type ?? 'none' } } });
+  },
+  getChatConversations: () => fresh('/chat/conversations', 'pat'),
+  getChatConversationsId: () => get(`/chat/conversations/${id('conversation_id')}`, 'pat'),
 
   getChatStats: () => fresh('/chat/stats', 'boss'),
   getChatActiveUsers: () => get('/chat/active-users', 'dana'),
