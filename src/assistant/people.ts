@@ -38,20 +38,18 @@ export async function peopleOf(db: Queryable, { user_id, role }: Caller, now: nu
   return { doctors: known, patients: own };
 }
 
-/** A name that was given or taken a moment ago is known so much later at most, ms; and so many callers are remembered. */
-const kept = { for: 500, most: 1_000 };
+/** What is remembered is at most so old, ms: no older than what a read model may be behind. */
+const kept = 200;
 
-/** `peopleOf`, remembered for a moment: whoever talks does so turn after turn, and patients know the same doctors. */
+/** `peopleOf`, where the doctors, whom every patient may know of, are remembered for a moment: many talk at once. */
 export function createPeople(db: Queryable, now: () => number): (caller: Caller) => ReturnType<typeof peopleOf> {
-  const known = new Map<string, { readonly at: number; readonly people: ReturnType<typeof peopleOf> }>();
+  let known: { readonly at: number; readonly people: ReturnType<typeof peopleOf> } | undefined;
   return (caller) => {
-    const key = caller.role === 'DOCTOR' ? caller.user_id : '';
-    const found = known.get(key);
-    if (found && performance.now() - found.at < kept.for) return found.people;
-    if (known.size >= kept.most) known.clear();
+    if (caller.role === 'DOCTOR') return peopleOf(db, caller, now());
+    if (known && performance.now() - known.at < kept) return known.people;
     const people = peopleOf(db, caller, now());
-    known.set(key, { at: performance.now(), people });
-    people.catch(() => known.delete(key));
+    known = { at: performance.now(), people };
+    people.catch(() => (known = undefined));
     return people;
   };
 }

@@ -11,6 +11,7 @@ import { executed, refusalText, refused, say, type Input, type Turn } from './en
 import { flowsOf } from './flows/index.ts';
 import { handOver } from './hand-over.ts';
 import { createInTurn } from './in-turn.ts';
+import { rehearse } from './rehearse.ts';
 import { emptyTalk, type Action, type Desk, type Flow, type Proposal, type Reply, type Speaker, type Talk } from './types.ts';
 
 /** What the assistant may use of the world around it. `get`: what `GET <path>` answers that speaker, having seen the log up to `at_least`. */
@@ -94,6 +95,7 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
     emergencyNumber: settings.emergencyNumber,
     get: (path, query = {}) => world.get(path, { ...query, at_least: talk.seen }),
     roomWith: (other_id) => (speaker.role === 'PATIENT' ? world.roomOf(other_id, speaker.user_id) : world.roomOf(speaker.user_id, other_id)),
+    rehearse: (name, data) => rehearse(dispatcher, speaker, name, data, now()),
     isConnected: (user_id) => world.isConnected(user_id),
     nameOf: async (user_id) => (await world.nameOf(user_id)) ?? '',
   });

@@ -10,7 +10,7 @@ const plain = (text: string): string => text.toLowerCase().normalize('NFD').repl
 export function chosen(text: string, options: readonly Option[]): readonly Option[] {
   const said = plain(text);
   if (said === '' || options.length === 0) return [];
-  const byPlace = placeIn(said, options.length);
+  const byPlace = placeIn(said, options.length) ?? endOf(said, options.length);
   if (byPlace !== undefined) return options.slice(byPlace, byPlace + 1);
   const exact = options.filter(({ label, value }) => plain(label) === said || value.toLowerCase() === text.trim().toLowerCase());
   if (exact.length > 0) return exact;
@@ -27,6 +27,12 @@ function placeIn(said: string, count: number): number | undefined {
   if (found === undefined) return undefined;
   const at = found === 'last' ? count - 1 : /^\d+$/.test(found) ? Number(found) - 1 : ordinals[found];
   return at !== undefined && at >= 0 && at < count ? at : undefined;
+}
+
+/** "The later one" of two is the last, "the earliest" of many the first; of more than two, "later" says too little. */
+function endOf(said: string, count: number): number | undefined {
+  if (/^(?:the )?(?:earliest|soonest|first available)(?: (?:one|slot|time))?$/.test(said) || (count === 2 && /^(?:the )?(?:earlier|sooner)(?: (?:one|slot|time))?$/.test(said))) return 0;
+  return /^(?:the )?latest(?: (?:one|slot|time))?$/.test(said) || (count === 2 && /^(?:the )?later(?: (?:one|slot|time))?$/.test(said)) ? count - 1 : undefined;
 }
 
 function scoreOf({ label, words = [] }: Option, said: string, spoken: readonly string[]): number {

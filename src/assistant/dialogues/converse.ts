@@ -78,6 +78,9 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
 
 /** Whether a text leaves the flow. Which doctor there is and when they are free belongs to booking. */
 function isElsewhere(flow: Flow, other: Flow, text: string, changed: boolean): boolean {
+  const booking = ['book_appointment', 'reschedule_appointment'];
+  // "Next week instead" said of a booking that is being made is about that booking.
+  if (other.acts && changed && booking.includes(flow.intent) && booking.includes(other.intent)) return /\bmy (?:other |existing )?appointment\b/i.test(text) && flow.intent === 'book_appointment';
   if (other.acts) return !(flow.intent === 'reschedule_appointment' && other.intent === 'book_appointment') && !(flow.intent === 'message_doctor' && other.intent === 'book_appointment' && changed);
   if (other.intent === 'doctor_info') return !changed;
   return asksToShow.test(text);

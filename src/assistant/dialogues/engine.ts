@@ -61,8 +61,8 @@ export function absorb(flow: Flow, slots: Slots, text: string, understanding: Un
   for (const name of hintNames) {
     const entity = understanding.entities[name as keyof Entities];
     // An entity is plain data already; a copy makes it JSON for certain.
-    // A day that only follows from a time of day does not replace one that was said.
-    if (entity !== undefined && !Reflect.get(entity, 'implied')) heard[name] = JSON.parse(JSON.stringify(entity)) as Json;
+    // A day that only follows from a time of day does not replace one that was said; words that begin a correction are no value.
+    if (entity !== undefined && !Reflect.get(entity, 'implied') && !/^actually$/i.test(entity.text)) heard[name] = JSON.parse(JSON.stringify(entity)) as Json;
   }
   const more = flow.hints?.(text, understanding, slots) ?? {};
   for (const [name, value] of Object.entries(more)) if (value !== undefined) heard[name] = value;

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../dispatcher/types.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import type { Rejection } from '../../kernel/rejection.ts';
+import type { Rehearsed } from './rehearse.ts';
 import type { AssistantRole, Intent } from '../understanding/intents.ts';
 import type { Understanding } from '../understanding/types.ts';
 
@@ -54,6 +55,8 @@ export type Desk = {
   get(path: string, query?: Readonly<Record<string, string | undefined>>): Promise<Record<string, unknown>>;
   /** The room of the speaker and this other person, which need not be open yet. */
   roomWith(other_id: string): string;
+  /** What a command would lead to now, without doing it. */
+  rehearse(command: string, data: Record<string, unknown>): Promise<Rehearsed>;
   /** Whether somebody is connected to the service now. */
   isConnected(user_id: string): Promise<boolean>;
   /** The name to call somebody by. */

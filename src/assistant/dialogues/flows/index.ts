@@ -2,11 +2,14 @@ import type { AssistantRole, Intent } from '../../understanding/intents.ts';
 import type { Flow } from '../types.ts';
 import { cancelAppointment, rescheduleAppointment, viewAppointments } from './appointments.ts';
 import { bookAppointment } from './booking.ts';
+import { acknowledgeAlert, blockTime, messagePatient, setAvailability, urgentPatients } from './doctor/day.ts';
+import { patientHistory, viewPatients, viewSchedule } from './doctor/patients.ts';
+import { addDiagnosis, addPrescription, discontinuePrescription } from './doctor/prescribing.ts';
 import { messageDoctor } from './messages.ts';
 import { doctorInfo, viewPrescriptions, viewReports } from './records.ts';
 
 const patientFlows: readonly Flow[] = [bookAppointment, viewAppointments, cancelAppointment, rescheduleAppointment, viewPrescriptions, viewReports, doctorInfo, messageDoctor];
-const doctorFlows: readonly Flow[] = [];
+const doctorFlows: readonly Flow[] = [viewSchedule, viewPatients, patientHistory, addPrescription, discontinuePrescription, addDiagnosis, urgentPatients, acknowledgeAlert, setAvailability, blockTime, messagePatient];
 
 /** Intent → what the assistant does about it. What is not here has a fixed answer. */
 export const flowsOf = (role: AssistantRole): ReadonlyMap<Intent, Flow> => new Map((role === 'PATIENT' ? patientFlows : doctorFlows).map((flow) => [flow.intent, flow]));

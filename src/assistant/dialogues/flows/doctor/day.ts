@@ -1,0 +1,139 @@
+import type { Desk, Flow, Slot, Slots } from '../../types.ts';
+import { instantOf, listOf, personName, quoted, rowsOf, sayShort, sayTime, str } from '../../words.ts';
+import { hintOf } from '../doctors.ts';
+import { contentHint, contentSlot } from '../messages.ts';
+import { hoursIn, sayHours } from './hours.ts';
+import { patientName, patientSlot } from './patients.ts';
+
+async function alertsOf(desk: Desk, status: string): Promise<readonly Record<string, unknown>[]> {
+  return rowsOf(await desk.get('/alerts', { status, limit: '50' }), 'alerts');
+}
+const alertLine = (row: Record<string, unknown>, zone: string): string => `**${String(row['severity'])}**, ${String(row['category']).replace('_', ' ')}: ${personName(row['patient_name'])}, ${sayShort(String(row['raised_at']), zone)} [${String(row['status'])}]${str(row['description']) === undefined ? '' : `\n   ${String(row['description']).slice(0, 200)}`}`;
+
+export const urgentPatients: Flow = {
+  intent: 'urgent_patients',
+  acts: false,
+  slots: [],
+  async finish(_slots, desk) {
+    const alerts = await alertsOf(desk, 'open,acknowledged');
+    if (alerts.length === 0) return { answer: { type: 'no_emergencies', text: 'There are no open alerts.', data: { alerts: [] } } };
+    return { answer: { type: 'emergency_alerts', text: `Alerts (${desk.zone}):\n\n${listOf(alerts.map((row) => alertLine(row, desk.zone)))}`, actions: [{ type: 'start', label: 'Acknowledge one', value: 'acknowledge_alert' }], data: { alerts } } };
+  },
+};
+
+const alertSlot: Slot = {
+  name: 'alert',
+  async find(slots, desk) {
+    const open = await alertsOf(desk, 'open');
+    if (open.length === 0) return { answer: { type: 'no_emergencies', text: 'There is no open alert to acknowledge.', data: { alerts: [] } } };
+    const { value: named, candidates = [] } = hintOf(slots, 'patient');
+    const ids = candidates.map(({ user_id }) => user_id);
+    const found = named === undefined ? open : open.filter((row) => ids.includes(String(row['patient_id'])) || personName(row['patient_name']).toLowerCase().includes(named.toLowerCase()));
+    if (found.length === 1 && found[0]) return { value: String(found[0]['alert_id']) };
+    const shown = found.length > 0 ? found : open;
+    const options = shown.map((row) => ({ type: 'select_alert', value: String(row['alert_id']), label: `${personName(row['patient_name'])}, ${String(row['category'])}, ${sayShort(String(row['raised_at']), desk.zone)}`, words: [personName(row['patient_name']).toLowerCase(), String(row['category'])] }));
+    return { ask: 'alert', options, reply: { type: 'emergency_alerts', text: `${found.length === 0 ? `There is no open alert of ${named}. ` : ''}Which alert do you acknowledge?\n\n${listOf(shown.map((row) => alertLine(row, desk.zone)))}`, data: { alerts: shown } } };
+  },
+};
+
+export const acknowledgeAlert: Flow = {
+  intent: 'acknowledge_alert',
+  acts: true,
+  slots: [alertSlot],
+  resets: { patient: ['alert'] },
+  async finish(slots, desk) {
+    const alert = await desk.get(`/alerts/${String(slots['alert'])}`);
+    return { propose: { command: 'acknowledge-alert', data: { alert_id: String(slots['alert']) } }, reply: { type: 'acknowledge_confirmation', text: `Shall I note that you see to this alert? It then no longer escalates.\n\n${alertLine(alert, desk.zone)}`, data: { alert } } };
+  },
+  done: async (_outcome, slots) => ({ type: 'alert_acknowledged', text: 'The alert is acknowledged: you see to it.', data: { alert_id: String(slots['alert']) } }),
+};
+
+export const setAvailability: Flow = {
+  intent: 'set_availability',
+  acts: true,
+  slots: [
+    {
+      name: 'weekly',
+      async find(slots) {
+        const weekly = slots['hint_weekly'];
+        if (weekly !== undefined) return { value: weekly };
+        return { ask: 'weekly', reply: { type: 'clarification', text: 'On which days, from when to when? For example: “Monday to Friday 9:00 to 17:00, 30 minute slots”.' } };
+      },
+    },
+  ],
+  resets: { weekly: ['weekly'] },
+  hints(text) {
+    const { weekly, slot_minutes } = hoursIn(text);
+    return { ...(weekly.length > 0 && { weekly }), ...(slot_minutes !== undefined && { slot_minutes }) };
+  },
+  async finish(slots, desk) {
+    // What was set before and is not spoken of stays.
+    const before = await desk.get(`/doctors/${desk.caller.user_id}/availability`).catch((): Record<string, unknown> => ({}));
+    const weekly = slots['weekly'] as unknown as ReturnType<typeof hoursIn>['weekly'];
+    const number = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+    const kept = Object.fromEntries((['buffer_minutes', 'min_notice_minutes'] as const).flatMap((name) => (number(before[name]) === undefined ? [] : [[name, before[name]]])));
+    const data = { weekly, slot_minutes: number(slots['hint_slot_minutes']) ?? number(before['slot_minutes']) ?? 30, time_zone: str(before['time_zone']) ?? desk.zone, ...kept };
+    return { propose: { command: 'set-availability', data }, reply: { type: 'availability_confirmation', text: `Shall I set these hours? They take the place of those set before; what is booked stays.\n\n${sayHours(weekly)}\n- **Slots:** ${data.slot_minutes} minutes\n- **Time zone:** ${data.time_zone}` } };
+  },
+  done: async () => ({ type: 'availability_set', text: 'Your hours are set.' }),
+};
+
+const parts: Readonly<Record<string, readonly [string, string]>> = { morning: ['00:00', '12:00'], afternoon: ['12:00', '18:00'], evening: ['17:00', '23:00'], night: ['18:00', '23:59'] };
+
+/** From when to when, of what was said about it. */
+function spanOf(slots: Slots, zone: string): { readonly from: number; readonly to: number } | undefined {
+  const day = hintOf(slots, 'date');
+  if (day.value === undefined) return undefined;
+  const last = str(day['until']) ?? day.value;
+  const clock = hintOf(slots, 'time');
+  const until = str(clock['until']);
+  if (clock.value !== undefined && until !== undefined) return { from: instantOf(day.value, clock.value, zone), to: instantOf(last, until, zone) };
+  if (clock.value !== undefined && clock['relation'] === 'after') return { from: instantOf(day.value, clock.value, zone), to: instantOf(addDay(last), '00:00', zone) };
+  if (clock.value !== undefined && clock['relation'] === 'before') return { from: instantOf(day.value, '00:00', zone), to: instantOf(last, clock.value, zone) };
+  if (clock.value !== undefined) return { from: instantOf(day.value, clock.value, zone), to: instantOf(day.value, clock.value, zone) + 3_600_000 };
+  const part = parts[hintOf(slots, 'part_of_day').value ?? ''];
+  if (part) return { from: instantOf(day.value, part[0], zone), to: instantOf(last, part[1], zone) };
+  return { from: instantOf(day.value, '00:00', zone), to: instantOf(addDay(last), '00:00', zone) };
+}
+const addDay = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+export const blockTime: Flow = {
+  intent: 'block_time',
+  acts: true,
+  slots: [
+    {
+      name: 'span',
+      async find(slots, desk) {
+        const span = spanOf(slots, desk.zone);
+        if (span && span.from < span.to) return { value: { from: new Date(span.from).toISOString(), to: new Date(span.to).toISOString() } };
+        return { ask: 'span', reply: { type: 'clarification', text: 'Which time shall I block? For example: “Friday from 1 pm to 5 pm”.' } };
+      },
+    },
+  ],
+  resets: { date: ['span'], time: ['span'], part_of_day: ['span'] },
+  async finish(slots, desk) {
+    const { from, to } = slots['span'] as { from: string; to: string };
+    const reason = hintOf(slots, 'reason').value?.slice(0, 500);
+    const booked = rowsOf(await desk.get('/appointments', { from, to, status: 'BOOKED', limit: '50' }), 'appointments');
+    const clash = booked.length === 0 ? '' : `\n\n**${booked.length} appointment${booked.length === 1 ? ' stays' : 's stay'} booked in that time:**\n${listOf(booked.map((row) => `${sayShort(String(row['start']), desk.zone)}, ${personName(row['patient_name'])}`))}`;
+    return { propose: { command: 'block-time', data: { from, to, ...(reason !== undefined && { reason }) } }, reply: { type: 'block_confirmation', text: `Shall I block this time?\n\n- **From:** ${sayTime(from, desk.zone)}\n- **To:** ${sayTime(to, desk.zone)}${reason === undefined ? '' : `\n- **Reason:** ${reason}`}${clash}`, data: { overlapping: booked } } };
+  },
+  done: async ({ result }, slots, desk) => {
+    const { from, to } = slots['span'] as { from: string; to: string };
+    return { type: 'time_blocked', text: `Blocked from ${sayTime(from, desk.zone)} to ${sayTime(to, desk.zone)}.`, data: { ...result } };
+  },
+};
+
+export const messagePatient: Flow = {
+  intent: 'message_patient',
+  acts: true,
+  slots: [patientSlot, contentSlot('What shall I write? Your next message will be sent word for word, once you have confirmed it.', 'clarification')],
+  resets: { patient: ['patient'] },
+  hints: (text, _understanding, slots) => contentHint(text, slots),
+  async finish(slots, desk) {
+    const content = String(slots['content']);
+    return { propose: { command: 'post-message', data: { room_id: desk.roomWith(String(slots['patient'])), content } }, reply: { type: 'message_confirmation', text: `Shall I send this to ${await patientName(desk, slots['patient'])}?\n\n${quoted(content)}` } };
+  },
+  before: (slots, desk) => [{ command: 'open-room', data: { doctor_id: desk.caller.user_id, patient_id: String(slots['patient']) } }],
+  done: async ({ result }, slots, desk) => ({ type: 'message_sent', text: `Your message to ${await patientName(desk, slots['patient'])} has been sent.`, data: { ...result } }),
+};

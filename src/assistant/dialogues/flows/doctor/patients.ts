@@ -1,0 +1,86 @@
+import type { Desk, Flow, Option, Slot } from '../../types.ts';
+import { doctorName, listOf, localParts, personName, rowsOf, sayShort, str } from '../../words.ts';
+import { hintOf } from '../doctors.ts';
+import { directionsOf } from '../records.ts';
+
+const most = 10;
+type Patient = { readonly patient_id: string; readonly full_name: string };
+
+async function patientsInCare(desk: Desk): Promise<readonly (Patient & { readonly row: Record<string, unknown> })[]> {
+  return rowsOf(await desk.get('/patients', { limit: '50' }), 'patients').map((row) => ({ patient_id: String(row['patient_id']), full_name: personName(row['full_name']), row }));
+}
+
+const optionOf = ({ patient_id, full_name }: Patient): Option => ({ type: 'select_patient', value: patient_id, label: full_name, words: [full_name.toLowerCase(), ...full_name.toLowerCase().split(' ')] });
+
+function choice(patients: readonly Patient[], question: string) {
+  const options = patients.slice(0, most).map(optionOf);
+  return { ask: 'patient', options, reply: { type: 'patient_selection_required', text: options.length === 0 ? `${question} No patient is in your care at the moment.` : `${question}\n\n${listOf(options.map(({ label }) => label))}`, data: { patients: patients.slice(0, most).map(({ patient_id, full_name }) => ({ patient_id, full_name })) } } };
+}
+
+/** Which patient: the one named, of those in care. */
+export const patientSlot: Slot = {
+  name: 'patient',
+  async find(slots, desk) {
+    const { value: named, candidates = [] } = hintOf(slots, 'patient');
+    if (candidates.length === 1 && candidates[0]) return { value: candidates[0].user_id };
+    if (candidates.length > 1) return choice(candidates.map(({ user_id, full_name }) => ({ patient_id: user_id, full_name })), 'Several of your patients have that name. Which one do you mean?');
+    const all = await patientsInCare(desk);
+    return choice(all, named === undefined ? 'Which patient?' : `I do not know a patient called “${named}” in your care. Which patient do you mean?`);
+  },
+};
+export const patientName = async (desk: Desk, patient_id: unknown): Promise<string> => personName(await desk.nameOf(String(patient_id)));
+
+export const viewPatients: Flow = {
+  intent: 'view_patients',
+  acts: false,
+  slots: [],
+  async finish(_slots, desk) {
+    const all = await patientsInCare(desk);
+    if (all.length === 0) return { answer: { type: 'no_patients', text: 'There are no patients in your care at the moment.', data: { patients: [] } } };
+    const lines = all.map(({ full_name, row }) => {
+      const next = str(row['next_visit']);
+      const alerts = Number(row['open_alerts'] ?? 0);
+      return `${full_name}${next === undefined ? '' : `, next visit ${sayShort(next, desk.zone)}`}${alerts > 0 ? ` (**${alerts} open alert${alerts === 1 ? '' : 's'}**)` : ''}`;
+    });
+    return { answer: { type: 'patients_list', text: `Your patients:\n\n${listOf(lines)}`, data: { patients: all.map(({ row }) => row) } } };
+  },
+};
+
+export const viewSchedule: Flow = {
+  intent: 'view_schedule',
+  acts: false,
+  slots: [],
+  async finish(slots, desk) {
+    const hint = hintOf(slots, 'date');
+    const day = hint.value ?? localParts(desk.now, desk.zone).date;
+    const until = str(hint['until']) ?? day;
+    // A day more at either end: the zone's days are not UTC's.
+    const [from, to] = [new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000), new Date(Date.parse(`${until}T00:00:00Z`) + 2 * 86_400_000)];
+    const found = rowsOf(await desk.get('/appointments', { from: from.toISOString(), to: to.toISOString(), status: 'BOOKED,COMPLETED,NO_SHOW', limit: '200' }), 'appointments');
+    const shown = found.filter((row) => localParts(String(row['start']), desk.zone).date >= day && localParts(String(row['start']), desk.zone).date <= until).toSorted((a, b) => (String(a['start']) < String(b['start']) ? -1 : 1));
+    const when = day === until ? sayDate(day) : `${sayDate(day)} to ${sayDate(until)}`;
+    if (shown.length === 0) return { answer: { type: 'no_appointments', text: `You have no appointments on ${when}.`, data: { date: day, appointments: [] } } };
+    const lines = shown.map((row) => `${day === until ? localParts(String(row['start']), desk.zone).time : sayShort(String(row['start']), desk.zone)}: ${personName(row['patient_name'])}${str(row['reason']) === undefined ? '' : ` (${String(row['reason'])})`}${row['status'] === 'BOOKED' ? '' : ` [${String(row['status']).toLowerCase().replace('_', ' ')}]`}`);
+    return { answer: { type: 'appointments_schedule', text: `Your schedule on ${when} (${desk.zone}):\n\n${listOf(lines)}`, data: { date: day, time_zone: desk.zone, appointments: shown } } };
+  },
+};
+const sayDate = (date: string): string => new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(`${date}T12:00:00Z`));
+
+const section = (title: string, lines: readonly string[]): string => `**${title}**\n${lines.length === 0 ? 'none' : lines.map((each) => `- ${each}`).join('\n')}`;
+
+export const patientHistory: Flow = {
+  intent: 'patient_history',
+  acts: false,
+  slots: [patientSlot],
+  resets: { patient: ['patient'] },
+  async finish(slots, desk) {
+    const chart = await desk.get(`/patients/${String(slots['patient'])}/chart`);
+    const allergies = rowsOf(chart, 'allergies').filter((row) => row['retracted'] !== true).map((row) => `${String(row['substance'])}${str(row['reaction']) === undefined ? '' : `: ${String(row['reaction'])}`}`);
+    const diagnoses = rowsOf(chart, 'diagnoses').map((row) => `${String(row['description'])}${str(row['code']) === undefined ? '' : ` (${String(row['code'])})`}`);
+    const prescriptions = rowsOf(chart, 'prescriptions').map((row) => `${String(row['medication'])}: ${directionsOf(row)} [${String(row['status']).toLowerCase()}]`);
+    const reports = rowsOf(chart, 'reports').map((row) => String(row['title']));
+    const visits = await Promise.all(rowsOf(chart, 'appointments').map(async (row) => `${sayShort(String(row['start']), desk.zone)}, ${doctorName(row['doctor_name'] ?? (await desk.nameOf(String(row['doctor_id']))))} [${String(row['status']).toLowerCase()}]`));
+    const name = await patientName(desk, slots['patient']);
+    return { answer: { type: 'patient_history', text: [`### ${name}`, section('Allergies', allergies), section('Diagnoses', diagnoses), section('Prescriptions', prescriptions), section('Reports', reports), section('Appointments', visits)].join('\n\n'), data: chart } };
+  },
+};

@@ -1,0 +1,149 @@
+import { parseFrequency } from '../../../../domain/directions/directions.ts';
+import type { Rejection } from '../../../../kernel/rejection.ts';
+import type { Flow, Slot, Slots } from '../../types.ts';
+import { listOf, rowsOf, str } from '../../words.ts';
+import { hintOf } from '../doctors.ts';
+import { directionsOf } from '../records.ts';
+import { patientName, patientSlot } from './patients.ts';
+
+const spans: readonly (readonly [RegExp, number])[] = [[/year/, 365], [/month/, 30], [/week|wk/, 7], [/day|\bd\b/, 1]];
+/** "7 days", "2 weeks" → days. */
+export function daysOf(duration: string | undefined): number | undefined {
+  const count = Number(/\d+/.exec(duration ?? '')?.[0] ?? Number.NaN);
+  const span = spans.find(([unit]) => unit.test(duration ?? ''));
+  return Number.isNaN(count) || !span ? undefined : count * span[1];
+}
+
+const tellsHowOften = /\b(?:daily|days?|times|once|twice|thrice|every|hours?|hourly|weekly|weeks?|months?|mornings?|evenings?|nights?|nightly|bedtime|[btq]id|qhs|qam|qod|q\d\S*|qd|prn|needed|meals?|stat)\b/i;
+/** As it was said, with "as needed" where that was said elsewhere; its code where the words alone would not be understood. */
+function frequencyIn(slots: Slots): string | undefined {
+  const { text, value } = hintOf(slots, 'frequency');
+  if (text === undefined || value === undefined) return undefined;
+  const said = tellsHowOften.test(text) && !('refused' in parseFrequency(text, {})) ? text : value;
+  return value.includes('PRN') && !/prn|need|requir/i.test(said) ? `${said} as needed` : said;
+}
+
+const details: Slot = {
+  name: 'details',
+  async find(slots, desk) {
+    const missing = [
+      hintOf(slots, 'medication').value === undefined && 'the medication',
+      hintOf(slots, 'strength').value === undefined && hintOf(slots, 'dose').value === undefined && 'the strength or dose',
+      frequencyIn(slots) === undefined && 'how often it is to be taken',
+    ].filter((each) => each !== false);
+    if (missing.length === 0) return { value: true };
+    return { ask: 'details', reply: { type: 'prescription_details_required', text: `To prescribe for ${await patientName(desk, slots['patient'])} I also need ${missing.join(', and ')}.`, data: { missing } } };
+  },
+};
+
+/** The command's data, from what was said. */
+function prescriptionOf(slots: Slots): Record<string, unknown> {
+  const duration_days = daysOf(hintOf(slots, 'duration').value);
+  const optional = { strength: hintOf(slots, 'strength').value, dose: hintOf(slots, 'dose').value, route: hintOf(slots, 'route').value, duration_days, override_reason: str(slots['hint_override']) };
+  const said = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
+  return { patient_id: String(slots['patient']), medication: hintOf(slots, 'medication').value, frequency: frequencyIn(slots), ...said };
+}
+
+type Finding = { readonly kind: string; readonly severity: string; readonly text: string };
+const findingLines = (findings: readonly Finding[]): string => findings.map(({ severity, text }) => `- **${severity}**: ${text}`).join('\n');
+const findingsOf = ({ extension }: Rejection): readonly Finding[] => (extension.findings ?? []) as readonly Finding[];
+
+/** "Override because …": the only way past a safety finding, in a doctor's own words, and then confirmed like everything. */
+const override = /\b(?:overrid(?:e|ing)|despite|anyway|nevertheless|accept(?:ing)? the risk|prescribe (?:it )?(?:all the same|regardless))\b[\s,:-]*(?:it|that|this|the (?:warning|finding|check)s?)?[\s,:-]*(?:because|since|as|due to|reason(?: is)?:?|for)?[\s,:-]*([\s\S]{4,})$/i;
+
+export const addPrescription: Flow = {
+  intent: 'add_prescription',
+  acts: true,
+  slots: [patientSlot, details],
+  resets: { patient: ['patient', 'hint_override'], medication: ['details', 'hint_override'], strength: ['details'], dose: ['details'], route: ['details'], frequency: ['details'], duration: ['details'], override: ['details'] },
+  hints(text, _understanding, slots) {
+    const reason = slots['asked_override'] === true ? override.exec(text)?.[1]?.trim().slice(0, 500) : undefined;
+    return reason === undefined ? {} : { override: reason };
+  },
+  async finish(slots, desk) {
+    const data = prescriptionOf(slots);
+    const name = await patientName(desk, slots['patient']);
+    const rehearsed = await desk.rehearse('issue-prescription', data);
+    if ('rejection' in rehearsed) {
+      const { rejection } = rehearsed;
+      if (rejection.slug === 'safety-check-failed')
+        return { ask: 'override', slots: { asked_override: true }, reply: { type: 'refused', text: `The safety check stands against ${String(data['medication'])} for ${name}:\n\n${findingLines(findingsOf(rejection))}\n\nA yes does not change that. Name another medication, or, if you decide to prescribe it all the same, say “override because …” with your reason; it is kept with the prescription.`, data: { reason: rejection.slug, findings: findingsOf(rejection) } } };
+      if (rejection.slug !== 'validation') throw rejection;
+      const wrong = rejection.extension.errors?.map(({ path, message }) => `${path.slice(1)}: ${message}`).join('; ') ?? rejection.message;
+      return { ask: 'details', slots: { hint_frequency: undefined, details: undefined }, reply: { type: 'prescription_details_required', text: `I do not understand the directions (${wrong}). How often is it to be taken?`, data: { missing: ['how often it is to be taken'] } } };
+    }
+    const issued = rehearsed.events[0]?.data ?? {};
+    const findings = (Reflect.get(issued, 'findings') ?? []) as readonly Finding[];
+    const reason = str(data['override_reason']);
+    const lines = [`- **Patient:** ${name}`, `- **Medication:** ${String(data['medication'])}`, `- **Directions:** ${directionsOf({ ...data, dose: Reflect.get(issued, 'dose') ?? data['dose'], duration_days: Reflect.get(issued, 'duration_days') ?? data['duration_days'] })}`, ...(reason === undefined ? [] : [`- **Overriding the safety check because:** ${reason}`])];
+    const safety = findings.length === 0 ? 'The safety check found nothing.' : `The safety check says:\n${findingLines(findings)}`;
+    return { propose: { command: 'issue-prescription', data }, reply: { type: 'prescription_confirmation', text: `Shall I issue this prescription?\n\n${lines.join('\n')}\n\n${safety}`, data: { findings } } };
+  },
+  done: async ({ result }, slots, desk) => ({ type: 'prescription_added', text: `${hintOf(slots, 'medication').value ?? 'It'} has been prescribed for ${await patientName(desk, slots['patient'])}.`, data: { ...result } }),
+  refused: ({ slug }, slots) => (slug === 'safety-check-failed' ? { slots, because: 'The patient’s records have changed meanwhile; nothing has been prescribed.' } : undefined),
+};
+
+const activePrescription: Slot = {
+  name: 'prescription',
+  async find(slots, desk) {
+    const all = rowsOf(await desk.get('/prescriptions', { patient_id: String(slots['patient']), active: 'true', limit: '50' }), 'prescriptions');
+    const wanted = hintOf(slots, 'medication').value?.toLowerCase();
+    const found = wanted === undefined ? all : all.filter((row) => String(row['medication']).toLowerCase().includes(wanted));
+    const name = await patientName(desk, slots['patient']);
+    if (all.length === 0) return { answer: { type: 'refused', text: `${name} has no active prescription.`, data: { prescriptions: [] } } };
+    if (found.length === 1 && found[0] && (wanted !== undefined || all.length === 1)) return { value: String(found[0]['prescription_id']), also: { medication_name: String(found[0]['medication']) } };
+    const shown = found.length > 0 ? found : all;
+    const options = shown.map((row) => ({ type: 'select_prescription', value: String(row['prescription_id']), label: `${String(row['medication'])}: ${directionsOf(row)}`, words: [String(row['medication']).toLowerCase()] }));
+    return { ask: 'prescription', options, reply: { type: 'prescription_details_required', text: `${found.length === 0 ? `${name} has no active prescription of ${wanted}. ` : ''}Which prescription of ${name} shall be discontinued?\n\n${listOf(options.map(({ label }) => label))}`, data: { prescriptions: shown } } };
+  },
+};
+
+const reasonSlot: Slot = {
+  name: 'reason',
+  free: true,
+  async find(slots) {
+    const { value } = hintOf(slots, 'reason');
+    return value === undefined ? { ask: 'reason', reply: { type: 'prescription_details_required', text: 'For what reason?', data: { missing: ['the reason'] } } } : { value };
+  },
+};
+
+export const discontinuePrescription: Flow = {
+  intent: 'discontinue_prescription',
+  acts: true,
+  slots: [patientSlot, activePrescription, reasonSlot],
+  resets: { patient: ['patient', 'prescription'], medication: ['prescription'], reason: ['reason'] },
+  async finish(slots, desk) {
+    const { medication } = await desk.get(`/prescriptions/${String(slots['prescription'])}`);
+    const reason = String(slots['reason']).slice(0, 500);
+    return {
+      propose: { command: 'discontinue-prescription', data: { prescription_id: String(slots['prescription']), reason } },
+      reply: { type: 'discontinue_confirmation', text: `Shall I discontinue **${String(medication)}** for ${await patientName(desk, slots['patient'])}?\n\n- **Reason:** ${reason}` },
+    };
+  },
+  done: async (_outcome, slots, desk) => ({ type: 'prescription_discontinued', text: `The prescription of ${await patientName(desk, slots['patient'])} has been discontinued.`, data: { prescription_id: String(slots['prescription']) } }),
+};
+
+const diagnosisSlot: Slot = {
+  name: 'diagnosis',
+  free: true,
+  async find(slots) {
+    const { value } = hintOf(slots, 'diagnosis');
+    return value === undefined ? { ask: 'diagnosis', reply: { type: 'diagnosis_details_required', text: 'What is the diagnosis? You can add its ICD-10 code.', data: { missing: ['the diagnosis'] } } } : { value };
+  },
+};
+
+export const addDiagnosis: Flow = {
+  intent: 'add_diagnosis',
+  acts: true,
+  slots: [patientSlot, diagnosisSlot],
+  resets: { patient: ['patient'], diagnosis: ['diagnosis'], icd: ['diagnosis'] },
+  async finish(slots, desk) {
+    const code = hintOf(slots, 'icd').value;
+    const description = String(slots['diagnosis']).slice(0, 500);
+    const data = { patient_id: String(slots['patient']), description, ...(code !== undefined && { code, code_system: 'ICD-10' }) };
+    const rehearsed = await desk.rehearse('record-diagnosis', data);
+    if ('rejection' in rehearsed) throw rehearsed.rejection;
+    return { propose: { command: 'record-diagnosis', data }, reply: { type: 'diagnosis_confirmation', text: `Shall I record this diagnosis?\n\n- **Patient:** ${await patientName(desk, slots['patient'])}\n- **Diagnosis:** ${description}${code === undefined ? '' : ` (${code})`}` } };
+  },
+  done: async ({ result }, slots, desk) => ({ type: 'diagnosis_added', text: `${String(slots['diagnosis'])} is recorded for ${await patientName(desk, slots['patient'])}.`, data: { ...result } }),
+};

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startApp, type App } from '../../support/app.ts';
+import { talker, type Talker } from './talks.ts';
+
+let app: App;
+let admin: string;
+let lee: string;
+const patients = [
+  ['kim', 'Kim Jones'],
+  ['bob', 'Bob Brown'],
+  ['bo2', 'Bob Green'],
+] as const;
+
+beforeAll(async () => {
+  // A Monday, 10:00 in New York.
+  app = await startApp({ CLOCK_START: '2026-11-30T15:00:00.000Z' });
+  admin = await app.token('admin', 'ADMIN');
+  await app.command(admin, 'register-account', { user_id: 'lee', role: 'DOCTOR', full_name: 'Ann Lee', specialty: 'Cardiology', on_call: true });
+  lee = await app.token('lee', 'DOCTOR');
+  for (const [user_id, full_name] of patients) {
+    await app.command(admin, 'register-account', { user_id, role: 'PATIENT', full_name });
+    expect((await app.command(admin, 'assign-doctor', { doctor_id: 'lee', patient_id: user_id })).status).toBe(200);
+  }
+  await app.command(admin, 'register-account', { user_id: 'zoe', role: 'PATIENT', full_name: 'Zoe Stranger' });
+});
+afterAll(() => app.stop());
+
+const newTalk = (): Talker => talker(() => app, lee, '/chat/doctor');
+const asPatient = (id: string): Promise<string> => app.token(id, 'PATIENT');
+
+describe('hours and time', () => {
+  test('are set and blocked after a yes', async () => {
+    const talk = newTalk();
+    const { data } = await talk.says('set my hours to Monday to Friday 9 to 5 with 20 minute slots', 'availability_confirmation');
+    expect(data.proposed).toMatchObject({ command: 'set-availability', data: { slot_minutes: 20, time_zone: 'America/New_York', weekly: [{ day: 'mon', from: '09:00', to: '17:00' }, {}, {}, {}, { day: 'fri' }] } });
+    await talk.says('yes', 'availability_set');
+    await app.command(await asPatient('kim'), 'book-appointment', { doctor_id: 'lee', start: '2026-12-04T20:00:00.000Z', reason: 'checkup' });
+    const block = await talk.says('block Friday afternoon', 'block_confirmation');
+    expect(block.data.proposed).toMatchObject({ command: 'block-time', data: { from: '2026-12-04T17:00:00.000Z', to: '2026-12-04T23:00:00.000Z' } });
+    await talk.says('make it from 1pm to 3pm', 'block_confirmation');
+    await talk.says('yes', 'time_blocked');
+    expect((await talk.says("show me Friday's schedule", 'appointments_schedule')).response).toContain('Kim Jones (checkup)');
+    await talk.says("what's on my schedule today", 'no_appointments');
+  });
+});
+
+describe('prescriptions', () => {
+  test('are read back with the findings, and issued after a yes', async () => {
+    const talk = newTalk();
+    const { data, response } = await talk.says('prescribe amoxicillin 500 mg 1 capsule three times daily for 7 days for Kim Jones', 'prescription_confirmation');
+    expect(data.proposed).toMatchObject({ command: 'issue-prescription', data: { patient_id: 'kim', medication: 'amoxicillin', strength: '500 mg', dose: '1 capsule', duration_days: 7 } });
+    expect(response).toContain('safety check');
+    await talk.says('yes', 'prescription_added');
+  });
+
+  test('ask for what is missing, and which patient', async () => {
+    const talk = newTalk();
+    await talk.says('prescribe ibuprofen for Bob', 'patient_selection_required');
+    await talk.says('Bob Brown', 'prescription_details_required');
+    const { data } = await talk.says('400 mg twice daily', 'prescription_confirmation');
+    expect(data.proposed?.data).toMatchObject({ patient_id: 'bob', medication: 'ibuprofen', strength: '400 mg' });
+    const corrected = await talk.says('make that three times daily', 'prescription_confirmation');
+    expect(corrected.data.proposed?.data['frequency']).toMatch(/TID|three times/);
+    await talk.says('no', 'flow_cancelled');
+  });
+
+  test('behind a safety finding do not come by a yes', async () => {
+    await app.command(lee, 'record-allergy', { patient_id: 'bo2', substance: 'penicillin', severity: 'severe' });
+    const talk = newTalk();
+    const first = await talk.says('prescribe amoxicillin 500 mg three times daily for Bob Green', 'refused');
+    expect(first.data['findings']).toMatchObject([{ kind: 'allergy', severity: 'contraindicated' }]);
+    expect(first.data.proposed).toBeUndefined();
+    for (const text of ['yes', 'just do it', 'confirm']) expect((await talk.says(text, 'clarification|refused')).data.proposed).toBeUndefined();
+    const second = await talk.says('override because the allergy was refuted by testing', 'prescription_confirmation');
+    expect(second.data.proposed?.data).toMatchObject({ override_reason: 'the allergy was refuted by testing' });
+    expect(second.response).toContain('refuted');
+    await talk.says('yes', 'prescription_added');
+  });
+
+  test('of strangers are refused, whatever the words', async () => {
+    const talk = newTalk();
+    const { response } = await talk.says('prescribe amoxicillin 500 mg three times daily for Zoe Stranger', 'patient_selection_required');
+    expect(response).not.toMatch(/1\. Zoe/);
+    talk.anew();
+    await talk.says("show Zoe Stranger's history", 'patient_selection_required');
+  });
+});
+
+describe('records', () => {
+  test('a diagnosis is recorded with its code', async () => {
+    const talk = newTalk();
+    const { data } = await talk.says('diagnose Kim Jones with type 2 diabetes, E11.9', 'diagnosis_confirmation');
+    expect(data.proposed).toMatchObject({ command: 'record-diagnosis', data: { patient_id: 'kim', code: 'E11.9' } });
+    await talk.says('yes', 'diagnosis_added');
+  });
+
+  test('patients are listed', async () => {
+    expect((await newTalk().says('list my patients', 'patients_list')).response).toMatch(/Kim Jones/);
+  });
+
+  test('a message goes out word for word', async () => {
+    const talk = newTalk();
+    const { data } = await talk.says('message Kim Jones: your results are normal', 'message_confirmation');
+    expect(data.proposed).toMatchObject({ command: 'post-message', data: { content: 'your results are normal' } });
+    await talk.says('yes', 'message_sent');
+  });
+});
+
+describe('alerts', () => {
+  test('are shown and acknowledged', async () => {
+    const talk = newTalk();
+    await talk.says('any urgent patients?', 'no_emergencies');
+    const raised = await app.command(await asPatient('kim'), 'raise-alert', { severity: 'critical', category: 'cardiac', description: 'chest pain' });
+    await app.request(`/alerts?at_least=${String(raised.json['position'])}`, { token: lee });
+    expect((await talk.says('show emergencies', 'emergency_alerts')).response).toContain('Kim Jones');
+    await talk.says('acknowledge the alert for Kim', 'acknowledge_confirmation');
+    await talk.presses('confirm', 'alert_acknowledged');
+  });
+
+  test('are raised for a patient in danger, truthfully', async () => {
+    const talk = newTalk();
+    expect((await talk.says('help, my patient Kim Jones just collapsed in the waiting room', 'emergency_alerts')).data).toMatchObject({ level: 'critical', alert: { recipients: 1 } });
+    expect((await talk.says('a man collapsed in the lobby and is not breathing', 'emergency_alerts')).response).toContain('not** alerted anybody');
+  });
+});
