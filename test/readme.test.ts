@@ -83,6 +83,16 @@ describe('the README, word by word', () => {
     expect(JSON.parse(refused)).toMatchObject({ status: 404, type: '/problems/not-found' });
   });
 
+  test('the assistant answers, an alert reaches the doctor, and a look at a record is written down', async () => {
+    const talked = await run(block('/chat/patient'));
+    expect(talked.stdout).toContain('"doctors":[{"doctor_id"');
+    expect(talked.stdout).toContain('"conversation_id"');
+    const alerted = await run(block('crushing chest pain').replace(/curl -s \$URL\/alerts/, 'for i in $(seq 50); do curl -s $URL/alerts -H "Authorization: Bearer $DOCTOR" | grep -q cardiac && break; done\n$&'));
+    expect(alerted.stdout).toMatch(/"alerts":\[.*"category":"cardiac"/);
+    const looked = await run(block('/me/access-log').replace(/curl -s \$URL\/me/, 'for i in $(seq 50); do curl -s $URL/me/access-log -H "Authorization: Bearer $PATIENT" | grep -q demo-doctor && break; done\n$&'));
+    expect(looked.stdout).toMatch(/"allergies":.*"access":\[.*"user_id":"demo-doctor"/s);
+  });
+
   test('the everyday commands work while the service runs', async () => {
     const commands = block('npm run rebuild').split('\n').map((line) => line.replace(/#.*/, '').trim()).filter(Boolean);
     expect(commands).toHaveLength(3);
@@ -93,6 +103,6 @@ describe('the README, word by word', () => {
 
   test('every other block needs Docker and says so', () => {
     expect(blocks.filter(({ kind, text }) => kind !== 'docker' && /\bdocker\b/.test(text))).toEqual([]);
-    expect(blocks.filter(({ kind }) => kind === undefined || kind === 'follow')).toHaveLength(8);
+    expect(blocks.filter(({ kind }) => kind === undefined || kind === 'follow')).toHaveLength(11);
   });
 });
