@@ -74,7 +74,8 @@ export type NatsServerOptions = {
 export async function startNatsServer({ port, access, binary = findNatsServer(), onExit = () => undefined }: NatsServerOptions): Promise<Child & { readonly url: string }> {
   const args = ['--addr', '127.0.0.1', '--port', String(port)];
   if (access) {
-    const file = path.join(access.folder, 'nats.conf');
+    // Absolute: the server does not run in our working directory.
+    const file = path.resolve(access.folder, 'nats.conf');
     writeFileSync(file, `authorization { token: "${access.token}" }\n`, { mode: 0o600 });
     args.push('--config', file);
   }

@@ -12,9 +12,10 @@ type Cluster = { readonly child: ChildProcess; readonly exit: Promise<number | n
 function start(data: string, port: number): Cluster {
   const { VITEST: _vitest, NODE_ENV: _environment, ...env } = process.env;
   const child = spawn(process.execPath, [path.join(dist, 'src/cli/cluster.js'), '2'], {
-    cwd: '/',
+    // As people have it: a data directory that is named from where they are.
+    cwd: path.dirname(data),
     detached: true,
-    env: { ...env, DATA_DIRECTORY: data, PORT: String(port), ENVIRONMENT: 'test', JWT_SECRET_KEY: secret, LOG_LEVEL: 'warn', RATE_LIMIT_REQUESTS: '1000000' },
+    env: { ...env, DATA_DIRECTORY: `./${path.basename(data)}`, PORT: String(port), ENVIRONMENT: 'test', JWT_SECRET_KEY: secret, LOG_LEVEL: 'warn', RATE_LIMIT_REQUESTS: '1000000' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';
