@@ -129,8 +129,9 @@ export function attachWebSocket(app: Koa, parts: WebSocketParts): WebSocketSide 
     const text = data.toString();
     if (verdict === 'allowed') return handle(connection, text);
     const parsed = parseFrame(text);
-    if (isUrgent(parsed.incoming, connection.role, parts.raisesAlert)) handle(connection, text);
-    else outbox.send(connection, errorFrame(parsed.ref, new Rejection('rate-limited', undefined, { retry_after: 1 })));
+    if (isUrgent(parsed.incoming, connection.role, parts.raisesAlert)) return handle(connection, text);
+    if (verdict === 'flooding') return connection.close(4429, 'flooding');
+    outbox.send(connection, errorFrame(parsed.ref, new Rejection('rate-limited', undefined, { retry_after: 1 })));
   }
 
   function open(ws: WebSocket, caller: Caller, request: IncomingMessage): void {
