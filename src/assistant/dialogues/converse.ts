@@ -39,6 +39,9 @@ async function press(action: Action, desk: Desk, flow: Flow | undefined, flows: 
   return again(desk);
 }
 
+/** A yes that names an act is a yes to that act alone: “cancel it” books and prescribes nothing. */
+const namesAnother = (command: string, text: string): boolean => (/\bcancel\b/i.test(text) && command !== 'cancel-appointment') || (/\bbook\b/i.test(text) && !/^(?:book|reschedule)-/.test(command));
+
 /** What was chosen; a day that was ambiguous becomes a hint, since the time is still to be found. */
 function settledBy(talk: Talk, value: string): Talk['slots'] {
   return talk.asking === 'date' ? { ...talk.slots, hint_date: { text: value, value } } : { ...talk.slots, [String(talk.asking)]: value };
@@ -56,9 +59,13 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
   const { talk } = desk;
   const { intent, confidence } = understanding;
   const { slots, changed, corrects } = absorb(flow, talk.slots, text, understanding);
-  const answer = talk.proposed ? undefined : answered(flow, talk, text);
-  const waitsForText = talk.asking !== null && talk.options.length === 0 && flow.slots.some(({ name, free }) => free === true && name === talk.asking);
+  const free = talk.options.length === 0 ? flow.slots.find(({ name }) => name === talk.asking)?.free : undefined;
+  const waitsForText = free !== undefined;
+  // A bare “yes” is no reason and no diagnosis; a message may say it.
+  const saysNothing = free === 'text' && intent === 'confirm' && text.trim().split(/\s+/).length <= 2;
+  const answer = talk.proposed || saysNothing ? undefined : answered(flow, talk, text);
 
+  if (talk.proposed && intent === 'confirm' && namesAnother(talk.proposed.command, text)) return dropped(desk);
   if (talk.proposed && intent === 'confirm' && !corrects) return { execute: talk.proposed, flow };
   if ((intent === 'deny' || dropIt.test(text)) && !corrects && (talk.proposed !== null || !changed || dropIt.test(text))) return dropped(desk);
   if (answer && 'slots' in answer && !waitsForText) return advance(flow, talk.asking === 'date' ? settledBy(talk, String(answer.slots['date'])) : answer.slots, desk);

@@ -75,8 +75,8 @@ export type Slot = {
   readonly name: string;
   /** From hints and what is settled before it. */
   find(slots: Slots, desk: Desk): Promise<Found>;
-  /** What was asked for is answered by the whole text. */
-  readonly free?: true;
+  /** What was asked for is answered by the whole text; `verbatim`: even by a bare “yes”. */
+  readonly free?: 'text' | 'verbatim';
 };
 
 export type Flow = {

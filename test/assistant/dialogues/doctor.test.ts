@@ -77,6 +77,14 @@ describe('prescriptions', () => {
     await talk.says('yes', 'prescription_added');
   });
 
+  test('are not issued by a yes to something else', async () => {
+    for (const text of ['cancel it', 'yes, cancel it']) {
+      const talk = newTalk();
+      await talk.says('prescribe metformin 500 mg twice a day by mouth for 30 days to Kim Jones', 'prescription_confirmation');
+      await talk.says(text, 'flow_cancelled');
+    }
+  });
+
   test('of strangers are refused, whatever the words', async () => {
     const talk = newTalk();
     const { response } = await talk.says('prescribe amoxicillin 500 mg three times daily for Zoe Stranger', 'patient_selection_required');
@@ -92,6 +100,13 @@ describe('records', () => {
     const { data } = await talk.says('diagnose Kim Jones with type 2 diabetes, E11.9', 'diagnosis_confirmation');
     expect(data.proposed).toMatchObject({ command: 'record-diagnosis', data: { patient_id: 'kim', code: 'E11.9' } });
     await talk.says('yes', 'diagnosis_added');
+  });
+
+  test('a bare yes is no diagnosis', async () => {
+    const talk = newTalk();
+    await talk.says('add a diagnosis for Kim Jones', 'diagnosis_details_required');
+    expect((await talk.says('yes', 'clarification')).response).toContain('What is the diagnosis?');
+    expect((await talk.says('asthma', 'diagnosis_confirmation')).data.proposed).toMatchObject({ command: 'record-diagnosis' });
   });
 
   test('patients are listed', async () => {
@@ -115,6 +130,9 @@ describe('alerts', () => {
     expect((await talk.says('show emergencies', 'emergency_alerts')).response).toContain('Kim Jones');
     await talk.says('acknowledge the alert for Kim', 'acknowledge_confirmation');
     await talk.presses('confirm', 'alert_acknowledged');
+    const after = await talk.says('show emergencies', 'emergency_alerts');
+    expect(after.response).toContain('[acknowledged]');
+    expect(after.actions).toEqual([]);
   });
 
   test('are raised for a patient in danger, truthfully', async () => {

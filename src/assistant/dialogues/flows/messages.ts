@@ -21,7 +21,7 @@ export const contentHint = (text: string, slots: Slots): Slots => {
 
 export const contentSlot = (ask: string, type: string): Slot => ({
   name: 'content',
-  free: true,
+  free: 'verbatim',
   async find(slots) {
     const hint: Json | undefined = slots['hint_content'];
     if (typeof hint === 'string') return { value: hint };

@@ -17,7 +17,7 @@ export const urgentPatients: Flow = {
   async finish(_slots, desk) {
     const alerts = await alertsOf(desk, 'open,acknowledged');
     if (alerts.length === 0) return { answer: { type: 'no_emergencies', text: 'There are no open alerts.', data: { alerts: [] } } };
-    return { answer: { type: 'emergency_alerts', text: `Alerts (${desk.zone}):\n\n${listOf(alerts.map((row) => alertLine(row, desk.zone)))}`, actions: [{ type: 'start', label: 'Acknowledge one', value: 'acknowledge_alert' }], data: { alerts } } };
+    return { answer: { type: 'emergency_alerts', text: `Alerts (${desk.zone}):\n\n${listOf(alerts.map((row) => alertLine(row, desk.zone)))}`, actions: alerts.some(({ status }) => status === 'open') ? [{ type: 'start', label: 'Acknowledge one', value: 'acknowledge_alert' }] : [], data: { alerts } } };
   },
 };
 

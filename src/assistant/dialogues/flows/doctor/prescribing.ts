@@ -100,7 +100,7 @@ const activePrescription: Slot = {
 
 const reasonSlot: Slot = {
   name: 'reason',
-  free: true,
+  free: 'text',
   async find(slots) {
     const { value } = hintOf(slots, 'reason');
     return value === undefined ? { ask: 'reason', reply: { type: 'prescription_details_required', text: 'For what reason?', data: { missing: ['the reason'] } } } : { value };
@@ -125,7 +125,7 @@ export const discontinuePrescription: Flow = {
 
 const diagnosisSlot: Slot = {
   name: 'diagnosis',
-  free: true,
+  free: 'text',
   async find(slots) {
     const { value } = hintOf(slots, 'diagnosis');
     return value === undefined ? { ask: 'diagnosis', reply: { type: 'diagnosis_details_required', text: 'What is the diagnosis? You can add its ICD-10 code.', data: { missing: ['the diagnosis'] } } } : { value };
