@@ -22,7 +22,7 @@ const stopping = 11_000;
 /** Starts a process of the service and waits until it is ready. It ends when this one does. */
 export async function startWorker({ program, url, env, say, onExit }: WorkerOptions): Promise<Child> {
   // A group of its own: Ctrl-C in a terminal reaches us alone, and we stop it in its turn.
-  const child = fork(program, [url], { env, detached: true, execArgv: ['--enable-source-maps', '--max-semi-space-size=64'], stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  const child = fork(program, [url], { env, detached: true, execArgv: ['--enable-source-maps', '--max-semi-space-size=32'], stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   const exited = new Promise<Exit>((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
   const ready = new Promise<boolean>((resolve) => {
     if (child.stdout)

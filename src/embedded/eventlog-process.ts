@@ -27,7 +27,7 @@ export async function startEventLog({ directory, port, secret, clockOffset, onEx
   const env = { ...pick('PATH', 'LOG_LEVEL', 'NODE_ENV'), EVENTLOG_SECRET: secret };
   // A group of its own: Ctrl-C in a terminal reaches us alone, and we stop it in its turn.
   const offset = clockOffset === undefined ? [] : [`--clock-offset=${clockOffset}`];
-  const child = spawn(process.execPath, ['--enable-source-maps', '--max-semi-space-size=64', main, '--data', directory, '--port', String(port), ...offset], { env, cwd: '/', detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--enable-source-maps', '--max-semi-space-size=32', main, '--data', directory, '--port', String(port), ...offset], { env, cwd: '/', detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
   child.stdin.on('error', () => undefined);
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
