@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApp, type App, type Pair } from '../support/app.ts';
-import { connect, type Client, type Frame } from './websocket/sockets.ts';
+import { socketsTo, type Client, type Frame } from './websocket/sockets.ts';
 
 let app: App;
 let admin: string;
@@ -8,17 +8,12 @@ beforeAll(async () => {
   app = await startApp({ ALERT_ESCALATION_SECONDS: '1', WEBSOCKET_RATE_LIMIT: '3' });
   admin = await app.token('boss', 'ADMIN', 'The Boss');
 });
-const sockets: Client[] = [];
+const { socket, closeSockets } = socketsTo(() => app.url);
 afterAll(async () => {
-  for (const { ws } of sockets) ws.close();
+  closeSockets();
   await app.stop();
 });
 
-async function socket(token: string): Promise<Client> {
-  const client = await connect(`${app.url.replace('http', 'ws')}/chat/ws/me?token=${token}`);
-  sockets.push(client);
-  return client;
-}
 const isAlert = (event: string, alert_id?: unknown) => (frame: Frame) => frame.type === 'emergency_alert' && frame['event'] === event && (alert_id === undefined || frame['alert_id'] === alert_id);
 const calling = { severity: 'critical', category: 'cardiac', description: 'chest pain' };
 const raise = async (token: string, data: object = calling) => (await app.command(token, 'raise-alert', data)).json['result'] as { alert_id: string; recipients: number; on_call: boolean };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApp, type App, type Pair } from '../support/app.ts';
-import { connect, type Client, type Frame } from './websocket/sockets.ts';
+import { socketsTo, type Client, type Frame } from './websocket/sockets.ts';
 
 let app: App;
 let admin: string;
@@ -10,16 +10,11 @@ beforeAll(async () => {
   admin = await app.token('boss', 'ADMIN', 'The Boss');
   pair = await app.pair('channel');
 });
-const sockets: Client[] = [];
+const { socket, closeSockets } = socketsTo(() => app.url);
 afterAll(async () => {
-  for (const { ws } of sockets) ws.close();
+  closeSockets();
   await app.stop();
 });
-async function socket(token: string): Promise<Client> {
-  const client = await connect(`${app.url.replace('http', 'ws')}/chat/ws/me?token=${token}`);
-  sockets.push(client);
-  return client;
-}
 const notify = async (message: string): Promise<void> => void (await app.request(`/chat/notify/${pair.patient_id}`, { token: pair.doctor, body: { message } }));
 const told = ({ frames }: Client): unknown[] => frames.flatMap(({ type, data }) => (type === 'notification' ? [(data as { data: { message?: string } }).data.message ?? 'other'] : []));
 const raise = async (category: string): Promise<string> => String(((await app.command(pair.patient, 'raise-alert', { severity: 'urgent', category, description: 'help' })).json['result'] as { alert_id: string }).alert_id);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApp, type App, type Pair } from '../support/app.ts';
-import { connect, type Client } from './websocket/sockets.ts';
+import { socketsTo, type Client } from './websocket/sockets.ts';
 
 let app: App;
 let admin: string;
@@ -12,16 +12,11 @@ beforeAll(async () => {
   pair = await app.pair('inbox');
   patient = await socket(pair.patient);
 });
-const sockets: Client[] = [];
+const { socket, sockets, closeSockets } = socketsTo(() => app.url);
 afterAll(async () => {
-  for (const { ws } of sockets) ws.close();
+  closeSockets();
   await app.stop();
 });
-async function socket(token: string): Promise<Client> {
-  const client = await connect(`${app.url.replace('http', 'ws')}/chat/ws/me?token=${token}`);
-  sockets.push(client);
-  return client;
-}
 type Listed = { notifications: { kind: string; position: string; read: boolean; data: Record<string, unknown> }[]; unread: number };
 const inboxOf = async (token: string, query = ''): Promise<Listed> => (await app.request(`/notifications${query}`, { token })).json as Listed;
 

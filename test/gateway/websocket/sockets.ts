@@ -54,6 +54,22 @@ export async function connect(url: string, options: ClientOptions & { protocols?
   return client;
 }
 
+/** Sockets of a service's users by their tokens, in the order in which they were opened; closed together at the end. */
+export function socketsTo(url: () => string): { socket(token: string): Promise<Client>; readonly sockets: readonly Client[]; closeSockets(): void } {
+  const sockets: Client[] = [];
+  return {
+    async socket(token) {
+      const client = await connect(`${url().replace('http', 'ws')}/chat/ws/me?token=${token}`);
+      sockets.push(client);
+      return client;
+    },
+    sockets,
+    closeSockets() {
+      for (const { ws } of sockets) ws.close();
+    },
+  };
+}
+
 /** The status and headers with which an upgrade was refused. */
 export function refusal(url: string, headers: Record<string, string> = {}): Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: string }> {
   const { hostname, port, pathname, search } = new URL(url);
