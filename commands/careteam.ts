@@ -69,6 +69,15 @@ const Pair = Type.Object({ doctor_id: UserId, patient_id: UserId, reason: Type.O
 /** How long emergency access lasts, ms. */
 const emergencyMs = 3_600_000;
 
+/** What follows a booking to its time: the service's own. */
+const followsBooking = {
+  data: Type.Object({ doctor_id: UserId, patient_id: UserId, appointment_id: OpaqueId, until: Instant }, closed),
+  roles: [],
+  internal: true as const,
+  relationship: { unrestricted: 'the service itself follows a booking' },
+  stream: ({ data }: { data: { patient_id: string } }): string => data.patient_id,
+};
+
 export const careteam = aggregate<CareteamState, CareteamEvent>()({
   category: 'careteam',
   events: careteamEvents,
@@ -126,11 +135,7 @@ export const careteam = aggregate<CareteamState, CareteamEvent>()({
 
     'grant-care': command({
       summary: 'Bring a doctor into care through a booking',
-      data: Type.Object({ doctor_id: UserId, patient_id: UserId, appointment_id: OpaqueId, until: Instant }, closed),
-      roles: [],
-      internal: true,
-      relationship: { unrestricted: 'the service itself follows a booking' },
-      stream: ({ data }) => data.patient_id,
+      ...followsBooking,
       decide: ({ data }, state) => {
         const until = readInstant('/until', data.until);
         const known = bookingOf(state, data.doctor_id, data.appointment_id);
@@ -140,11 +145,7 @@ export const careteam = aggregate<CareteamState, CareteamEvent>()({
 
     'move-care': command({
       summary: 'Follow a booking to its new time, if its ground still stands',
-      data: Type.Object({ doctor_id: UserId, patient_id: UserId, appointment_id: OpaqueId, until: Instant }, closed),
-      roles: [],
-      internal: true,
-      relationship: { unrestricted: 'the service itself follows a booking' },
-      stream: ({ data }) => data.patient_id,
+      ...followsBooking,
       decide: ({ data }, state) => {
         const until = readInstant('/until', data.until);
         const known = bookingOf(state, data.doctor_id, data.appointment_id);
