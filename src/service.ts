@@ -51,7 +51,7 @@ import { createProjector } from './projector/projector.ts';
 import { reactorsOf } from './reactors/index.ts';
 import { watchingTexts } from './reactors/emergencies.ts';
 import { createReactors } from './reactors/reactors.ts';
-import { traceDelivery, tracedDispatcher, tracedLog, tracedProjections, tracedRequests } from './tracing/traced.ts';
+import { traceDelivery, tracedBus, tracedDispatcher, tracedFrames, tracedLog, tracedProjections, tracedRequests } from './tracing/traced.ts';
 import { startTracing } from './tracing/tracing.ts';
 import { secretsOf } from './secrets.ts';
 
@@ -148,7 +148,8 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
   await board.start();
 
   const onError = (error: unknown): void => logger.error({ err: error }, 'the bus, or a listener of it, failed');
-  const bus = config.natsUrl === undefined ? createLocalBus(onError) : createNatsBus({ url: config.natsUrl, prefix: `medreserve.${epoch}.`, onError, onState: (state) => logger.info({ state }, 'the bus between gateways') });
+  const plainBus = config.natsUrl === undefined ? createLocalBus(onError) : createNatsBus({ url: config.natsUrl, prefix: `medreserve.${epoch}.`, onError, onState: (state) => logger.info({ state }, 'the bus between gateways') });
+  const bus = tracing ? tracedBus(tracing, plainBus) : plainBus;
   stops.push(() => bus.close());
   const serves = config.processRole !== 'projector';
   const gateways = createGateways({ bus, serves });
@@ -217,6 +218,7 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
     addressOf,
     countStranger: gate.countStranger,
     raisesAlert,
+    ...(tracing && { traced: tracedFrames(tracing) }),
     normalise: (name, data) => users.normalise(name, data),
     serves,
     onSockets: (count) => gateways.report({ sockets: count }),

@@ -1,8 +1,17 @@
 // Pure: a recorded history in, what is wrong with it out. Shapes in checker.d.mts.
+import { checkCalendars, checkCalls, checkKeys } from './checker-clinic.mjs';
 
 /** Every violation of what the service promises; none: the history is as promised. */
-export function check({ posts, log, history, subscribers, bookings = [], rights = [] }) {
-  return [...checkPosts(posts, log), ...checkHistory(log, history), ...subscribers.flatMap((subscriber) => checkSubscriber(subscriber, log)), ...checkBookings(bookings), ...checkRights(rights)];
+export function check({ posts, log, history, subscribers, rights = [], calendars = {}, attempts = [], effects = [], help }) {
+  return [
+    ...checkPosts(posts, log),
+    ...checkHistory(log, history),
+    ...subscribers.flatMap((subscriber) => checkSubscriber(subscriber, log)),
+    ...checkRights(rights),
+    ...checkCalendars(calendars),
+    ...checkKeys(attempts, effects),
+    ...(help ? checkCalls(help) : []),
+  ];
 }
 
 const messagesOf = (log, room) => (log[room] ?? []).filter(({ content }) => content !== undefined);
@@ -67,16 +76,6 @@ function checkSubscriber({ id, rooms, sessions }, log) {
     if ((reached.get(room) ?? -1) < last) wrong.push({ kind: 'missed', subscriber: id, room, seq: (reached.get(room) ?? -1) + 1, got: 'nothing more' });
   }
   return wrong;
-}
-
-/** One booking a slot: of those that were acknowledged, and of those in the log. */
-function checkBookings(bookings) {
-  const taken = new Map();
-  for (const { doctor, start, id } of bookings) {
-    const key = `${doctor} ${start}`;
-    taken.set(key, (taken.get(key) ?? new Set()).add(id));
-  }
-  return [...taken].filter(([, ids]) => ids.size > 1).map(([slot, ids]) => ({ kind: 'slot booked twice', slot, ids: [...ids] }));
 }
 
 /** A read that was begun after the right to it was taken away (its answer had come), and before it was asked to be given back, must not have been answered. */

@@ -31,14 +31,15 @@ export function openSocket(url, token) {
   });
 }
 
-/** Codes of answers after which the message may or may not have been stored. */
-const open = new Set(['event-store-unavailable', 'upstream-unavailable', 'database-unavailable', 'internal', 'read-model-stale']);
+/** Codes of answers after which the command may or may not have had its effect. */
+const open = new Set(['event-store-unavailable', 'upstream-unavailable', 'database-unavailable', 'internal', 'read-model-stale', 'idempotency-in-progress']);
 const outcomeOf = (status, code) => (status === 200 ? 'acked' : status === 0 || open.has(code) ? 'unknown' : 'refused');
 
-/** Posts to a room until told to stop, over sockets and requests in turn, by whichever gateway; what stayed open it sends again some times, under the same id. */
-export async function write({ id, room, user, token, urls, random, posts, isOver, pace }) {
+/** Frames and commands of one user, each by whichever gateway: what they came to is `{outcome: 'acked' | 'refused' | 'unknown', code?, …}`. */
+export function createTalker({ token, urls, random }) {
   let socket;
   let waiting = new Map();
+  let sent = 0;
   const connected = async () => {
     if (socket?.readyState === WebSocket.OPEN) return socket;
     const mine = (socket = await openSocket(random.pick(urls), token));
@@ -50,28 +51,63 @@ export async function write({ id, room, user, token, urls, random, posts, isOver
     mine?.on('close', () => [...own.values()].forEach((settle) => settle(undefined)));
     return mine;
   };
-  const bySocket = async (content, client_message_id, attempt) => {
+  /** Undefined: there was no socket to send it by. */
+  const frame = async (what) => {
     const through = await connected();
     if (!through) return undefined;
-    const ref = `${client_message_id}.${attempt}`;
-    const frame = await Promise.race([
+    const ref = String(sent++);
+    const answered = waiting;
+    const answer = await Promise.race([
       new Promise((resolve) => {
-        waiting.set(ref, resolve);
-        through.send(JSON.stringify({ type: 'chat_message', ref, room_id: room, content, client_message_id }));
+        answered.set(ref, resolve);
+        through.send(JSON.stringify({ ...what, ref }));
       }),
       sleep(5_000),
     ]);
-    waiting.delete(ref);
-    if (!frame) {
+    answered.delete(ref);
+    if (!answer) {
       // It answers no more: another connection, by another way.
       through.terminate();
       return { outcome: 'unknown' };
     }
-    return frame.type === 'ack' ? { outcome: 'acked', seq: frame.seq } : { outcome: outcomeOf(1, frame.code) };
+    return answer.type === 'ack' ? { outcome: 'acked', answer } : { outcome: outcomeOf(1, answer.code), code: answer.code };
+  };
+  const byRequest = async (name, data, key) => {
+    const { status, json } = await request(random.pick(urls), `/commands/${name}`, token, { body: data, headers: { 'Idempotency-Key': key } });
+    const code = json?.type?.split('/').at(-1);
+    return { outcome: outcomeOf(status, code), ...(code && { code }), ...(status === 200 && { answer: json }) };
+  };
+  const bySocket = (name, data, key) => frame({ type: 'command', name, data, idempotency_key: key });
+  const command = (name, data, key) => (random.next() < 0.5 ? byRequest(name, data, key) : bySocket(name, data, key));
+  /**
+   * A command until its outcome is known, some times at most, and now and then by two ways at once; always the same under one key. Each time that it was sent is
+   * told to `note`. Gives the last.
+   */
+  const insist = async (name, data, key, { tries = 6, note = () => {} } = {}) => {
+    let last = { outcome: 'unknown' };
+    for (let attempt = 0; attempt < tries; attempt++) {
+      const ways = random.next() < 0.2 ? [byRequest(name, data, key), command(name, data, key)] : [command(name, data, key)];
+      const found = (await Promise.all(ways)).filter((one) => one !== undefined);
+      found.forEach(note);
+      last = found.find(({ outcome }) => outcome !== 'unknown') ?? last;
+      if (last.outcome !== 'unknown') break;
+      await sleep(100 * (1 + random.next()));
+    }
+    return last;
+  };
+  return { frame, byRequest, insist, close: () => socket?.terminate() };
+}
+
+/** Posts to a room until told to stop, over sockets and requests in turn, by whichever gateway; what stayed open it sends again some times, under the same id. */
+export async function write({ id, room, user, token, urls, random, posts, isOver, pace }) {
+  const talker = createTalker({ token, urls, random });
+  const bySocket = async (content, client_message_id) => {
+    const found = await talker.frame({ type: 'chat_message', room_id: room, content, client_message_id });
+    return found && { outcome: found.outcome, ...(found.answer && { seq: found.answer.seq }) };
   };
   const byRequest = async (content, client_message_id) => {
-    const { status, json } = await request(random.pick(urls), '/commands/post-message', token, { body: { room_id: room, content, client_message_id }, headers: { 'Idempotency-Key': client_message_id } });
-    return { outcome: outcomeOf(status, json?.type?.split('/').at(-1)), ...(status === 200 && { seq: json.result.seq }) };
+    const { outcome, answer } = await talker.byRequest('post-message', { room_id: room, content, client_message_id }, client_message_id);
+    return { outcome, ...(answer && { seq: answer.result.seq }) };
   };
   for (let n = 0; !isOver(); n++) {
     const content = `note ${id} ${n}`;
@@ -80,7 +116,7 @@ export async function write({ id, room, user, token, urls, random, posts, isOver
     for (let attempt = 0; attempt < tries; attempt++) {
       // Now and then the same by two ways at once: it is one message all the same.
       const twice = random.next() < 0.1 ? [byRequest(content, key), byRequest(content, key)] : [];
-      const found = await Promise.all([random.next() < 0.7 ? bySocket(content, key, attempt) : byRequest(content, key), ...twice]);
+      const found = await Promise.all([random.next() < 0.7 ? bySocket(content, key) : byRequest(content, key), ...twice]);
       const sent = found.filter((one) => one !== undefined);
       for (const one of sent) posts.push({ room, user, content, ...one });
       if (sent.some(({ outcome }) => outcome !== 'unknown')) break;
@@ -88,7 +124,7 @@ export async function write({ id, room, user, token, urls, random, posts, isOver
     }
     await sleep(pace * 2 * random.next());
   }
-  socket?.terminate();
+  talker.close();
 }
 
 /** Follows a room over whichever gateway, each time from where it had come to; records all that it is shown. `end`: resolves with the last seq there is. */

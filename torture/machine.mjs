@@ -13,6 +13,8 @@ import { openWay } from './proxy.mjs';
 
 const main = fileURLToPath(new URL('../dist/src/main.js', import.meta.url));
 export const secret = 'torture-torture-torture-torture-torture';
+/** After how many seconds an alert escalates that nobody has acknowledged. */
+export const escalation = 3;
 
 /** Sends a signal to a process and, so that a server of many processes is really frozen, to its children. */
 function signalTree(pid, signal) {
@@ -60,7 +62,13 @@ async function keep(name, launch, note) {
   return {
     name,
     signal: (signal) => child && signalTree(child.pid, signal),
-    pid: () => child?.pid,
+    /** Ends it at once; resolves when another runs in its place. */
+    async kill() {
+      const old = child?.pid;
+      if (old !== undefined) signalTree(old, 'SIGKILL');
+      while (child === undefined || child.pid === old) await sleep(20);
+    },
+    isUp: () => child !== undefined,
     /** Ends it in order, and starts it again. */
     async restart() {
       await starting;
@@ -160,7 +168,8 @@ export async function startMachine({ gateways = 3, projectors = 2, note = () => 
   const databaseUrl = through('to PostgreSQL', postgres.url);
   const common = {
     ENVIRONMENT: 'test', HOST: '127.0.0.1', JWT_SECRET_KEY: secret, MASTER_KEY: Buffer.alloc(32, 9).toString('base64'), LOG_LEVEL: process.env.TORTURE_LOG ?? 'silent', NODE_ENV: 'production',
-    EVENTSTORE_URL: eventLogUrl(ways.get('to the log').port, secret), DATABASE_URL: databaseUrl, KEYS_DATABASE_URL: databaseUrl, NATS_URL: `nats://127.0.0.1:${ways.get('to NATS').port}`, DATA_DIRECTORY: path.join(root, 'data'),
+    EVENTSTORE_URL: eventLogUrl(ways.get('to the log').port, secret), DATABASE_URL: databaseUrl, KEYS_DATABASE_URL: databaseUrl, ALERT_ESCALATION_SECONDS: String(escalation),
+    NATS_URL: `nats://127.0.0.1:${ways.get('to NATS').port}`, DATA_DIRECTORY: path.join(root, 'data'),
     RATE_LIMIT_REQUESTS: '1000000000', WEBSOCKET_RATE_LIMIT: '1000000000', MAX_SOCKETS_PER_USER: '1000', UPLOAD_DIRECTORY: path.join(root, 'uploads'),
   };
   const own = [];
@@ -181,6 +190,15 @@ export async function startMachine({ gateways = 3, projectors = 2, note = () => 
   return {
     processes,
     ways,
+    /** Resolves when a process answers again; ways and disks do at once. */
+    async isWhole(target) {
+      const [, number] = /^gateway (\d+)$/.exec(target) ?? [];
+      const isUp = async () => {
+        if (number !== undefined) return (await fetch(`http://127.0.0.1:${own[number - 1]}/readyz`, { signal: AbortSignal.timeout(1_000) })).ok;
+        return (processes.get(target === 'disk' ? 'eventlog' : target)?.isUp() ?? true);
+      };
+      while (!(await isUp().catch(() => false))) await sleep(50);
+    },
     disk,
     clock,
     settings: common,

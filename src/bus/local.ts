@@ -1,6 +1,6 @@
 import type { Bus } from './types.ts';
 
-type Listener = (payload: unknown) => void;
+type Listener = (payload: unknown, trace?: string) => void;
 type Responder = (payload: unknown) => unknown;
 /** Messages that wait for their turn; more are dropped, as a bus may. */
 const maxWaiting = 10_000;
@@ -13,16 +13,16 @@ export function createLocalBus(onError: (error: unknown) => void = () => {}): Bu
   const listeners = new Map<string, Set<Listener>>();
   const responders = new Map<string, Responder>();
   const waiting = new Set<(answer: unknown) => void>();
-  let queue: { subject: string; text: string }[] = [];
+  let queue: { subject: string; text: string; trace: string | undefined }[] = [];
   let closed = false;
 
   function deliver(): void {
     const batch = queue;
     queue = [];
-    for (const { subject, text } of batch) {
+    for (const { subject, text, trace } of batch) {
       for (const listener of listeners.get(subject) ?? []) {
         try {
-          listener(JSON.parse(text));
+          listener(JSON.parse(text), trace);
         } catch (error) {
           onError(error);
         }
@@ -43,10 +43,10 @@ export function createLocalBus(onError: (error: unknown) => void = () => {}): Bu
 
   return {
     state: 'local',
-    publish(subject, payload) {
+    publish(subject, payload, trace) {
       if (closed || queue.length >= maxWaiting || !listeners.has(subject)) return;
       if (queue.length === 0) setImmediate(deliver);
-      queue.push({ subject, text: JSON.stringify(payload) });
+      queue.push({ subject, text: JSON.stringify(payload), trace });
     },
     subscribe(subject, listener) {
       const of = listeners.get(subject) ?? new Set();

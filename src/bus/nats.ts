@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { connect, DebugEvents, Events, type ConnectionOptions, type Msg, type NatsConnection, type Subscription } from 'nats';
+import { connect, DebugEvents, Events, headers, type ConnectionOptions, type Msg, type NatsConnection, type Subscription } from 'nats';
 import { createLocalBus } from './local.ts';
 import type { Bus } from './types.ts';
 
@@ -24,6 +24,8 @@ const askAfter = 256 * 1024;
 const liveness = { pingInterval: 1_000, maxPingOut: 3, timeout: 2_000 };
 const shortest = 100;
 const longest = 5_000;
+/** As W3C Trace Context has it. */
+const traceHeader = 'traceparent';
 /** How long a responder of ours may take: whoever asked has given up by then. */
 const answering = 10_000;
 
@@ -64,7 +66,7 @@ export function createNatsBus({ url, prefix, onError = () => {}, onState = () =>
   }
 
   function hear(subject: string): Subscription | undefined {
-    return attempt((connection) => connection.subscribe(prefix + subject, { callback: (error, message) => (error ? onError(error) : here.publish(subject, parsed(message))) }));
+    return attempt((connection) => connection.subscribe(prefix + subject, { callback: (error, message) => (error ? onError(error) : here.publish(subject, parsed(message), message.headers?.get(traceHeader) || undefined)) }));
   }
 
   function answerTo(subject: string): Subscription | undefined {
@@ -75,12 +77,12 @@ export function createNatsBus({ url, prefix, onError = () => {}, onState = () =>
     return attempt((connection) => connection.subscribe(prefix + subject, { callback }));
   }
 
-  function send(subject: string, payload: unknown): void {
+  function send(subject: string, payload: unknown, trace: string | undefined): void {
     if (!usable) return;
     const text = JSON.stringify(payload);
     if (text === undefined || text.length > maxMessage || unsent > maxUnsent) return;
     unsent += text.length;
-    attempt((connection) => connection.publish(prefix + subject, text));
+    attempt((connection) => connection.publish(prefix + subject, text, trace !== undefined && connection.info?.headers ? { headers: headersOf(trace) } : undefined));
     if (unsent > askAfter && !asking) void settle();
   }
 
@@ -132,10 +134,10 @@ export function createNatsBus({ url, prefix, onError = () => {}, onState = () =>
     get state() {
       return usable ? 'connected' : 'disconnected';
     },
-    publish(subject, payload) {
+    publish(subject, payload, trace) {
       if (stopped.signal.aborted) return;
-      here.publish(subject, payload);
-      send(subject, payload);
+      here.publish(subject, payload, trace);
+      send(subject, payload, trace);
     },
     subscribe(subject, listener) {
       const stop = here.subscribe(subject, listener);
@@ -196,6 +198,12 @@ function parsed(message: Msg): unknown {
   } catch {
     return undefined;
   }
+}
+
+function headersOf(trace: string): ReturnType<typeof headers> {
+  const beside = headers();
+  beside.set(traceHeader, trace);
+  return beside;
 }
 
 function optionsOf(url: string): ConnectionOptions {

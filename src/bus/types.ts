@@ -3,9 +3,10 @@
  * must be true may depend on them. Payloads are JSON values.
  */
 export type Bus = {
-  publish(subject: string, payload: unknown): void;
+  /** `trace`: the `traceparent` of what leads to it, where that is traced; it travels beside the payload. */
+  publish(subject: string, payload: unknown, trace?: string): void;
   /** The sender's own messages arrive too. Returns the way to stop. */
-  subscribe(subject: string, listener: (payload: unknown) => void): () => void;
+  subscribe(subject: string, listener: (payload: unknown, trace?: string) => void): () => void;
   /** Asks whoever replies on the subject; undefined when nobody does within `timeout` ms. */
   request(subject: string, payload: unknown, timeout: number): Promise<unknown>;
   /** Answers requests. */

@@ -1,19 +1,27 @@
 import type { Bus } from '../bus/types.ts';
 import type { Projector } from './types.ts';
 
-const subject = 'hurry';
+const hurrySubject = 'hurry';
+const advancedSubject = 'advanced';
 /** Whoever projects is told so often at most, ms. */
 const interval = 10;
 
-/** Somebody here waits for the read models: tells whoever projects, in this process or another. A hint that is lost costs the rest of a rest. */
-export function hurryAll(bus: Pick<Bus, 'publish' | 'subscribe'>, projector: Pick<Projector, 'hurry'>): () => void {
+/**
+ * Between those who wait for the read models and whoever projects, in this process or another: somebody waits, and a batch is committed. Hints that are lost
+ * cost the rest of a rest. Returns the way to hurry them all.
+ */
+export function hurryAll(bus: Pick<Bus, 'publish' | 'subscribe'>, projector: Pick<Projector, 'hurry' | 'look' | 'standing' | 'onAdvance'>): () => void {
   let toldAt = -Infinity;
-  bus.subscribe(subject, () => projector.hurry());
+  bus.subscribe(hurrySubject, () => projector.hurry());
+  bus.subscribe(advancedSubject, () => projector.look());
+  projector.onAdvance((position, trace) => {
+    if (projector.standing() === 'leading') bus.publish(advancedSubject, String(position), trace);
+  });
   return () => {
     projector.hurry();
     const now = performance.now();
     if (now - toldAt < interval) return;
     toldAt = now;
-    bus.publish(subject, null);
+    bus.publish(hurrySubject, null);
   };
 }

@@ -55,7 +55,7 @@ export function createProjector(options: ProjectorOptions): Projector {
   const gathering = createGathering();
   const watching = createGathering();
   let pauseBeforeLook = watchInterval;
-  const listeners = new Set<(position: bigint) => void>();
+  const listeners = new Set<(position: bigint, trace?: string) => void>();
   const stopping = new AbortController();
   let states = (): readonly State[] => projections.map(({ name }) => ({ name, position: undefined, stopped: undefined }));
   let trouble: { readonly reason: string; readonly passing: boolean } | undefined = { reason: 'has not started', passing: true };
@@ -84,6 +84,9 @@ export function createProjector(options: ProjectorOptions): Projector {
       gathering.hurry();
       watching.hurry();
     },
+    look() {
+      if (pauseBeforeLook < watchInterval) watching.hurry();
+    },
     onAdvance(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -105,10 +108,10 @@ export function createProjector(options: ProjectorOptions): Projector {
     };
   }
 
-  function announce(position: bigint): void {
+  function announce(position: bigint, trace?: string): void {
     if (position <= announced) return;
     announced = position;
-    for (const listener of listeners) listener(position);
+    for (const listener of listeners) listener(position, trace);
   }
 
   /** Tries until it is stopped. */
@@ -201,7 +204,7 @@ export function createProjector(options: ProjectorOptions): Projector {
         onAdvance(position, last) {
           lastRecorded = last.recorded_at;
           options.observe?.(now() - last.recorded_at);
-          announce(position);
+          announce(position, last.metadata.traceparent);
         },
       });
     } finally {

@@ -12,6 +12,8 @@ export type Projector = {
   standing(): Standing;
   /** Somebody waits for the read models: what has arrived is taken at once, if this process projects. */
   hurry(): void;
-  /** Called after each committed batch with the position that the read models have. */
-  onAdvance(listener: (position: bigint) => void): () => void;
+  /** Called after each committed batch with the position that the read models have; `trace` when this process projected: the `traceparent` of the batch's last event. */
+  onAdvance(listener: (position: bigint, trace?: string) => void): () => void;
+  /** Whoever projects has just committed: somebody who waits here looks at once. */
+  look(): void;
 };

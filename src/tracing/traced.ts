@@ -1,14 +1,16 @@
 import { SpanKind } from '@opentelemetry/api';
 import type Koa from 'koa';
+import type { Bus } from '../bus/types.ts';
 import type { Dispatcher, Envelope, Outcome } from '../dispatcher/types.ts';
 import type { EventLog, Feed } from '../eventlog/types.ts';
 import type { Recorded } from '../kernel/event.ts';
 import type { Projection, Queryable } from '../kernel/projection.ts';
-import { spanned, spanning, type Tracing } from './tracing.ts';
+import { spanned, spanning, traceparentOf, type TracesFrame, type Tracing } from './tracing.ts';
 
 /*
  * The parts of the service with spans around them. One message's trace: `frame post-message` (or `POST /commands/post-message`) → `command` → `append`, and from the
- * event's metadata on, in whatever process: `deliver` (stored until its frames were made) and `project` for each read model.
+ * event's metadata on, in whatever process: `deliver` (stored until its frames were made), `project` for each read model, and `bus advanced` where it is heard that they were
+ * committed. What is no event goes `frame typing_indicator` → `bus typing`.
  */
 
 /** One after another where many traces met: an append or a transaction of a batch. */
@@ -44,6 +46,35 @@ export function tracedDispatcher(tracing: Tracing, dispatcher: Dispatcher): Disp
     },
   };
 }
+
+/** Frames that lead to no command; `work` is told of the span. */
+export const tracedFrames =
+  (tracing: Tracing): TracesFrame =>
+  (name, work) => {
+    const span = tracing.tracer.startSpan(`frame ${name}`, { kind: SpanKind.SERVER });
+    try {
+      work(traceparentOf(span));
+    } finally {
+      span.end();
+    }
+  };
+
+/** What is heard on the bus of something that is traced. */
+export const tracedBus = (tracing: Tracing, bus: Bus): Bus => ({
+  ...bus,
+  get state() {
+    return bus.state;
+  },
+  subscribe: (subject, listener) =>
+    bus.subscribe(subject, (payload, trace) => {
+      const began = Date.now();
+      try {
+        listener(payload, trace);
+      } finally {
+        if (trace !== undefined) spanned(tracing, `bus ${subject}`, trace, {}, began, Date.now());
+      }
+    }),
+});
 
 /** Appends: one is a part of every trace that has an event in it. */
 export function tracedLog<Log extends EventLog>(tracing: Tracing, log: Log): Log {

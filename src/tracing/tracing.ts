@@ -7,6 +7,9 @@ export type Tracing = {
   stop(): Promise<void>;
 };
 
+/** Does the work of a frame within a span, whose `traceparent` it is told. */
+export type TracesFrame = (name: string, work: (trace: string | undefined) => void) => void;
+
 /** Spans that wait to be sent; more are dropped. */
 const bounds = { maxQueueSize: 4_096, maxExportBatchSize: 512, scheduledDelayMillis: 1_000, exportTimeoutMillis: 5_000 };
 

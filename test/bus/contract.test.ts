@@ -43,9 +43,9 @@ const ends: Record<string, () => Promise<readonly [Bus, Bus]>> = {
 };
 
 /** What a listener has been given comes from `tell` on; until then a subscription may still be on its way to the server. */
-async function subscribed(one: Bus, other: Bus, subject: string, listener: (payload: unknown) => void): Promise<() => void> {
+async function subscribed(one: Bus, other: Bus, subject: string, listener: (payload: unknown, trace?: string) => void): Promise<() => void> {
   let heard = false;
-  const stop = other.subscribe(subject, (payload) => (payload === 'are you there' ? (heard = true) : listener(payload)));
+  const stop = other.subscribe(subject, (payload, trace) => (payload === 'are you there' ? (heard = true) : listener(payload, trace)));
   await expect
     .poll(() => {
       one.publish(subject, 'are you there');
@@ -82,6 +82,16 @@ describe.each(Object.entries(ends))('the bus %s', (_name, open) => {
     await expect.poll(() => got).toEqual([1]);
     await settled(one, other);
     expect(got).toEqual([1]);
+  });
+
+  test('what is traced brings its trace beside the payload', async () => {
+    const [one, other] = await open();
+    const got: unknown[] = [];
+    const trace = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+    await subscribed(one, other, 'x', (payload, of) => got.push([payload, of]));
+    one.publish('x', 1, trace);
+    one.publish('x', 2);
+    await expect.poll(() => got).toEqual([[1, trace], [2, undefined]]);
   });
 
   test('a payload is a copy', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, type History, type LogEntry, type Session } from '../../torture/checker.mjs';
+import { check, type Help, type History, type LogEntry, type Session } from '../../torture/checker.mjs';
 import { scheduleOf } from '../../torture/schedule.mjs';
 
 const entry = (seq: number, content?: string): LogEntry => (content === undefined ? { seq } : { seq, content, sender: 'pat' });
@@ -11,7 +11,16 @@ const good: Required<History> = {
   log,
   history: { a: [{ seq: 1, content: 'one' }, { seq: 2, content: 'two' }, { seq: 3, content: 'three' }], b: [{ seq: 1, content: 'other' }] },
   subscribers: [{ id: 's', rooms: ['a'], sessions: [{ room: 'a', after: -1, frames: frames('a', 0, 1) }, { room: 'a', after: 1, frames: [] }, { room: 'a', after: 1, frames: frames('a', 2, 3) }] }],
-  bookings: [{ doctor: 'd', start: '1', id: 'x' }, { doctor: 'd', start: '1', id: 'x' }, { doctor: 'd', start: '2', id: 'y' }],
+  calendars: { d: [{ kind: 'booked', start: '1', id: 'x' }, { kind: 'booked', start: '2', id: 'y' }, { kind: 'freed', id: 'x' }, { kind: 'booked', start: '1', id: 'z' }], e: [{ kind: 'booked', start: '1', id: 'w' }] },
+  attempts: [{ key: 'k', outcome: 'unknown' }, { key: 'k', outcome: 'acked', id: 'x' }, { key: 'open', outcome: 'unknown' }, { key: 'never', outcome: 'unknown' }, { key: 'no', outcome: 'refused' }, { key: 'other', outcome: 'refused', mustBeRefused: true }],
+  effects: [{ key: 'k', id: 'x' }, { key: 'open', id: 'y' }],
+  help: {
+    calls: [{ key: 'soon', at: 1_000 }, { key: 'before its answer', at: 2_000 }, { key: 'while broken', at: 9_000 }],
+    seen: [{ key: 'soon', at: 5_900 }, { key: 'soon', at: 30_000 }, { key: 'before its answer', at: 1_990 }, { key: 'while broken', at: 24_000 }],
+    broken: [{ from: 10_000, to: 15_000 }, { from: 14_000, to: 20_000 }],
+    until: 60_000,
+    alerts: [{ alert_id: 'a', status: 'open', escalation: 1 }, { alert_id: 'b', status: 'resolved', escalation: 0 }],
+  },
   rights: [{ takenAt: 10, givenBackAt: 20, reads: [{ at: 9, status: 200 }, { at: 11, status: 404 }, { at: 21, status: 200 }] }],
 };
 const kinds = (history: Partial<History>): readonly string[] => check({ ...good, ...history }).map(({ kind }) => kind);
@@ -58,7 +67,25 @@ describe('the checker of a history', () => {
   });
 
   test('finds a slot that was booked twice', () => {
-    expect(kinds({ bookings: [...good.bookings, { doctor: 'd', start: '1', id: 'z' }] })).toEqual(['slot booked twice']);
+    expect(kinds({ calendars: { d: [{ kind: 'booked', start: '1', id: 'x' }, { kind: 'booked', start: '1', id: 'y' }] } })).toEqual(['slot booked twice']);
+    expect(kinds({ calendars: { d: [{ kind: 'booked', start: '1', id: 'x' }, { kind: 'booked', start: '2', id: 'y' }, { kind: 'freed', id: 'y' }, { kind: 'booked', start: '1', id: 'z' }] } })).toEqual(['slot booked twice']);
+  });
+
+  test('finds two effects of one key, none of one that was acknowledged, and one of what was refused', () => {
+    expect(kinds({ effects: [...good.effects, { key: 'k', id: 'z' }] })).toEqual(['two effects of one key']);
+    expect(kinds({ effects: good.effects.slice(1) })).toEqual(['effect lost']);
+    expect(kinds({ effects: [...good.effects, { key: 'no', id: 'z' }] })).toEqual(['refused, yet done']);
+    expect(kinds({ effects: [...good.effects, { key: 'whose', id: 'z' }] })).toEqual(['an effect of no key']);
+    expect(kinds({ attempts: [...good.attempts, { key: 'k', outcome: 'acked', id: 'other' }] })).toEqual(['acknowledged as another']);
+    expect(kinds({ attempts: [...good.attempts, { key: 'other', outcome: 'acked', mustBeRefused: true }] })).toEqual(['another command under a used key']);
+  });
+
+  test('finds an alert that came late, or never, or that nobody saw to and that did not escalate', () => {
+    const help = (more: Partial<Help>): Partial<History> => ({ help: { ...good.help, ...more } });
+    expect(kinds(help({ seen: [{ key: 'soon', at: 6_001 }, ...good.help.seen.slice(1)] }))).toEqual(['alert late']);
+    expect(kinds(help({ broken: good.help.broken.slice(1) }))).toEqual(['alert late']);
+    expect(kinds(help({ seen: good.help.seen.slice(2) }))).toEqual(['alert not delivered']);
+    expect(kinds(help({ alerts: [{ alert_id: 'c', status: 'open', escalation: 0 }] }))).toEqual(['alert not escalated']);
   });
 });
 
@@ -70,4 +97,13 @@ test('a seed repeats the schedule, another does not, and every fault comes once 
   const deck = 2 * 3 + 2 + 1 + 2;
   expect(new Set(faults.slice(0, deck).map(({ kind, target }) => `${kind} ${target}`)).size).toBe(deck);
   expect(Math.max(...faults.map(({ at }) => at))).toBeLessThan(115_000);
+});
+
+test('in the minute that CI gives it every fault is done to everything', () => {
+  const processes = ['eventlog', 'nats', 'postgres', 'gateway 1', 'gateway 2', 'gateway 3', 'projector 1', 'projector 2'];
+  const ways = ['to the log', 'to PostgreSQL', 'to NATS', 'to gateway 1', 'to gateway 2', 'to gateway 3'];
+  for (let seed = 0; seed < 200; seed++) {
+    const faults = scheduleOf({ seed, seconds: 60, processes, ways, disk: true });
+    expect(new Set(faults.map(({ kind, target }) => `${kind} ${target}`)).size).toBe(8 * 3 + 6 * 2 + 1 + 2);
+  }
 });

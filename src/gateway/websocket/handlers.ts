@@ -1,5 +1,6 @@
 import type { Dispatcher, Outcome } from '../../dispatcher/types.ts';
 import { Rejection } from '../../kernel/rejection.ts';
+import type { TracesFrame } from '../../tracing/tracing.ts';
 import type { Caller } from '../auth.ts';
 import type { Outbox } from '../live/outbox.ts';
 import type { Presence } from '../presence.ts';
@@ -20,6 +21,7 @@ export type HandlerParts = {
   readonly typing: TypingIndicators;
   readonly joining: Joining;
   readonly subscribing: Subscribing;
+  readonly traced?: TracesFrame;
   /** Counts a frame that needs more work than others. Throws `rate-limited`. */
   countDear(connection: Connection): void;
   authenticate(token: string): Promise<Caller>;
@@ -29,8 +31,10 @@ export type HandlerParts = {
   onError(error: unknown): void;
 };
 
+const untraced: TracesFrame = (_name, work) => work(undefined);
+
 /** Takes a frame of a client from its text to its answer. Never throws, never rejects. */
-export function createHandlers({ dispatcher, outbox, presence, statuses, typing, joining, subscribing, countDear, authenticate, normalise, now, onError }: HandlerParts): (connection: Connection, text: string) => void {
+export function createHandlers({ dispatcher, outbox, presence, statuses, typing, joining, subscribing, traced = untraced, countDear, authenticate, normalise, now, onError }: HandlerParts): (connection: Connection, text: string) => void {
   /** Answers with what the work comes to; keeps count of it. */
   function attend<Result>(connection: Connection, ref: string | undefined, work: Promise<Result>, toText: (result: Result) => string | undefined): void {
     begin(connection);
@@ -83,7 +87,7 @@ export function createHandlers({ dispatcher, outbox, presence, statuses, typing,
       case 'message_status':
         return attend(connection, ref, statuses.mark(connection.actor, incoming.frame), (outcome) => ackOfCommand(ref, outcome));
       case 'typing_indicator':
-        return typing.tell(connection, incoming.frame);
+        return traced(incoming.type, (trace) => typing.tell(connection, incoming.frame, trace));
       case 'subscribe':
         return attend(connection, ref, subscribing.subscribe(connection, incoming.frame), () => undefined);
       case 'unsubscribe':

@@ -7,6 +7,7 @@ import type { Dispatcher } from '../../dispatcher/types.ts';
 import type { EventLog, Feed } from '../../eventlog/types.ts';
 import type { Projection, Queryable } from '../../kernel/projection.ts';
 import { Rejection } from '../../kernel/rejection.ts';
+import type { TracesFrame } from '../../tracing/tracing.ts';
 import type { Caller } from '../auth.ts';
 import type { AlertBoard } from '../live/alert-board.ts';
 import { createLive } from '../live/live.ts';
@@ -68,6 +69,7 @@ export type WebSocketParts = {
   /** Counts a request without a token that is good. Rejects with `rate-limited`. */
   countStranger(request: IncomingMessage): Promise<void>;
   readonly raisesAlert: RaisesAlert;
+  readonly traced?: TracesFrame;
   readonly records: Pick<Records, 'note'>;
   /** A command's data with users named by their `user_id`. */
   normalise(name: string, data: unknown): unknown;

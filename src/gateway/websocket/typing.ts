@@ -14,7 +14,7 @@ const maxRemembered = 10_000;
 type Typing = { readonly room_id: string; readonly user_id: string; readonly is_typing: boolean };
 export type TypingIndicators = {
   /** Tells the others in the room, unless the user did so within the last second: then only the latest, when that is over. Throws `wrong-state` when the socket has not joined. */
-  tell(peer: Peer, frame: FrameOf<'typing_indicator'>): void;
+  tell(peer: Peer, frame: FrameOf<'typing_indicator'>, trace?: string): void;
   stop(): void;
 };
 
@@ -49,7 +49,7 @@ export function createTyping({ bus, rooms, names }: { bus: Bus; rooms: Rooms; na
   }
 
   return {
-    tell({ user_id, rooms: joined }, { room_id, is_typing }) {
+    tell({ user_id, rooms: joined }, { room_id, is_typing }, trace) {
       if (!joined.get(room_id)?.told) throw new Rejection('wrong-state', 'Join the room first');
       const key = `${user_id} ${room_id}`;
       const typing = { room_id, user_id, is_typing };
@@ -61,7 +61,7 @@ export function createTyping({ bus, rooms, names }: { bus: Bus; rooms: Rooms; na
       if (lately.size >= maxRemembered) return;
       lately.set(key, { at: Date.now(), pending: undefined });
       timer ??= setInterval(sweep, interval / 4).unref();
-      bus.publish(subject, typing);
+      bus.publish(subject, typing, trace);
     },
     stop() {
       clearInterval(timer);
