@@ -17,6 +17,7 @@ const parts = {
   rooms: () => import('./rooms.mjs'),
   safety: () => import('./safety.mjs'),
   calendar: () => import('./calendar.mjs'),
+  alerts: () => import('./alerts.mjs'),
   understanding: () => import('./understanding.mjs'),
   gateways: cluster,
   across: cluster,
