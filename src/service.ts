@@ -169,6 +169,7 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
   stops.push(startSweeper({ store: fileStore, blobOf: async (file_id) => (await dispatcher.load(file, file_id)).state.blob || undefined, onError: (error) => logger.error({ err: error }, 'the upload directory was not swept') }));
   const understand = createUnderstand({ emergencyKeywords: config.emergencyKeywords, specialties: config.medicalSpecializations });
   stops.push(startFileErasure({ erasure, database, dispatcher, projector, onError: (error) => logger.error({ err: error }, 'files of erased patients are left for now') }));
+  const readModels = createReadModels({ ...projector, hurry: hurryAll(bus, projector) }, erasure.position);
   let draining = false;
   const app = createApp({
     settings,
@@ -180,7 +181,8 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
     feed,
     bus,
     database,
-    projector: { ...projector, hurry: hurryAll(bus, projector) },
+    projector,
+    readModels,
     reactors,
     names,
     users,
@@ -209,7 +211,7 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
     db: database,
     projections,
     board,
-    readModels: createReadModels(projector),
+    readModels,
     statistics: () => gatherStatistics({ database, projector, activeConnections: () => gateways.sockets(), now }),
     names,
     presence,

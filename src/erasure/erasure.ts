@@ -15,6 +15,8 @@ export type Erasure = {
   stop(): void;
   isErased(patient_id: string): boolean;
   patients(): readonly string[];
+  /** At or after the latest erasure of a patient that is known here: read models that have come so far show nothing of anybody who is erased. */
+  position(): bigint;
   /** Destroys what these events say is destroyed, durably. Other events are passed over. */
   apply(events: readonly Recorded[]): Promise<void>;
 };
@@ -36,12 +38,14 @@ const isErasing = (event: Recorded): event is Erasing => event.type === 'Patient
 /** An erasure is the destruction of a key (DESIGN §4): the log says which, and each process carries it out. */
 export function createErasure({ log, feed, keys, fileStore, epoch, onErased, onError }: ErasureParts): Erasure {
   const erased = new Set<string>();
+  let latest = 0n;
   let untap = (): void => undefined;
 
   function know(event: Erasing): void {
     keys.forget(event.type === 'PatientErased' ? event.data.patient_id : event.data.file_id);
     if (event.type !== 'PatientErased') return;
     erased.add(event.data.patient_id);
+    if (event.position > latest) latest = event.position;
     onErased();
   }
 
@@ -67,6 +71,7 @@ export function createErasure({ log, feed, keys, fileStore, epoch, onErased, onE
     }
     const head = await log.head();
     const from = seen ? BigInt(seen.position) : 0n;
+    if (erased.size > 0 && from > latest) latest = from;
     for await (const page of log.readAll({ from, filter: { typePrefixes: ['PatientErased', 'FileErased'] } })) await apply(page);
     if (head && head.position > from) await keys.setNote(noteName, JSON.stringify({ epoch, position: String(head.position), patients: [...erased] } satisfies Note));
   }
@@ -84,6 +89,7 @@ export function createErasure({ log, feed, keys, fileStore, epoch, onErased, onE
     stop: () => untap(),
     isErased: (patient_id) => erased.has(patient_id),
     patients: () => [...erased],
+    position: () => latest,
     apply,
   };
 }

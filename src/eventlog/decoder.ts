@@ -9,8 +9,8 @@ type Parsed = { readonly data: object; readonly format?: StoredFormat; readonly 
 
 /** From what is stored to events: decrypted, then brought to the newest shape. Throws CodecAlarm at the first that cannot be. */
 export function createDecoder(keys: Keys, definitions: Definitions, personal: PersonalFields, own: OwnEvents) {
-  function parse(event: Stored): Parsed {
-    const kept = own.dataIfStored(event);
+  function parse(event: Stored, mayBeOwn: boolean): Parsed {
+    const kept = mayBeOwn ? own.dataIfStored(event) : undefined;
     if (kept) return { data: kept };
     const format = definitions.get(event.type);
     const data = jsonOf(event.data);
@@ -57,8 +57,10 @@ export function createDecoder(keys: Keys, definitions: Definitions, personal: Pe
 
   return (stored: readonly Stored[]): readonly Recorded[] | Promise<readonly Recorded[]> => {
     let missing: Set<string> | undefined;
+    // What this process appended beside an erasure may stand after it in the log: there it is decrypted like everybody else's.
+    const noneErases = stored.every(({ type }) => definitions.get(type)?.erases === undefined);
     const parsed = stored.map((event) => {
-      const result = parse(event);
+      const result = parse(event, noneErases);
       for (const [, { kid }] of result.sealed ?? []) if (!keys.cachedKeyById(kid)) (missing ??= new Set()).add(kid);
       return { event, result };
     });

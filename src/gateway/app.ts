@@ -23,7 +23,7 @@ import type { NameSource } from './live/render.ts';
 import type { Presence } from './presence.ts';
 import { answerProblems } from './problems.ts';
 import { recordRequests } from './record.ts';
-import { createReadModels } from './read-models.ts';
+import type { ReadModels } from './read-models.ts';
 import { accessEndpoints } from './rest/access.ts';
 import { appointmentEndpoints } from './rest/appointments.ts';
 import { alertEndpoints } from './rest/alerts.ts';
@@ -64,6 +64,7 @@ export type GatewayParts = {
   readonly bus: Bus;
   /** The read models. */
   readonly database: Queryable;
+  readonly readModels: ReadModels;
   readonly reactors: Pick<Reactors, 'status'>;
   readonly projector: Pick<Projector, 'status' | 'onAdvance' | 'hurry'>;
   readonly names: NameSource;
@@ -94,28 +95,27 @@ export type GatewayParts = {
 export function createApp(parts: GatewayParts): Koa {
   const { settings, dispatcher, users } = parts;
   const { gate } = parts;
-  const readModels = createReadModels(parts.projector);
   const command = createCommands({ dispatcher, users, gate });
   const freeTime = createFreeTime(parts);
-  const calendarFiles = calendarFileEndpoints({ ...parts, readModels, freeTime });
+  const calendarFiles = calendarFileEndpoints({ ...parts, freeTime });
   const records = [
     ...selfEndpoints(parts),
-    ...roomEndpoints({ ...parts, readModels }),
-    ...directoryEndpoints({ ...parts, readModels, freeTime }),
-    ...doctorTimeEndpoints({ ...parts, readModels, freeTime }),
+    ...roomEndpoints(parts),
+    ...directoryEndpoints({ ...parts, freeTime }),
+    ...doctorTimeEndpoints({ ...parts, freeTime }),
     ...calendarFiles.endpoints,
-    ...appointmentEndpoints({ ...parts, readModels }),
-    ...recordEndpoints({ ...parts, readModels }),
-    ...patientEndpoints({ ...parts, readModels }),
-    ...accessEndpoints({ ...parts, readModels }),
-    ...statisticsEndpoints({ ...parts, readModels }),
+    ...appointmentEndpoints(parts),
+    ...recordEndpoints(parts),
+    ...patientEndpoints(parts),
+    ...accessEndpoints(parts),
+    ...statisticsEndpoints(parts),
     ...auditEndpoints(parts),
-    ...alertEndpoints({ ...parts, readModels }),
-    ...notificationEndpoints({ ...parts, readModels }),
+    ...alertEndpoints(parts),
+    ...notificationEndpoints(parts),
     ...understandingEndpoints(parts),
-    ...uploadEndpoints({ ...parts, readModels }),
+    ...uploadEndpoints(parts),
   ];
-  const endpoints = [...records, ...chatEndpoints({ ...parts, readModels, endpoints: records })];
+  const endpoints = [...records, ...chatEndpoints({ ...parts, endpoints: records })];
 
   const states = [...openEndpoints({ ...parts, health: createHealth(parts) }), ...calendarFiles.open, metricsEndpoint({ registry: parts.metrics.registry, token: settings.metricsToken, addressOf: parts.addressOf })];
   const open = [...states, ...documentEndpoints({ endpoints, open: states, catalog: dispatcher.catalog, production: settings.production })];

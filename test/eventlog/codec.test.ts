@@ -173,6 +173,19 @@ describe('erasure', () => {
       ]);
   });
 
+  test('takes what this process wrote beside it and the log has after it', async () => {
+    const codec = createCodec(keys, new Map([...definitions, ['Gone', { version: 1, erases: 'person_id' }]]));
+    const encode = (event: EventToAppend): Encoded => {
+      const [only] = codec.encode('test-1', [event]) as readonly Encoded[];
+      if (!only) throw new Error('nothing was encoded');
+      return only;
+    };
+    await keys.dataKeyFor('ann');
+    const [before, gone, after] = [said('before'), { id: randomUUID(), type: 'Gone', data: { person_id: 'ann' }, metadata }, said('after')].map(encode);
+    if (!before || !gone || !after) throw new Error('nothing was encoded');
+    expect((await codec.decode([storedAs(before), storedAs(gone), storedAs(after)])).map(({ data }) => Reflect.get(data, 'text') as unknown)).toEqual(['before', undefined, null]);
+  });
+
   test('leaves others alone', async () => {
     const one = await encoded(said('kept', 'bob'));
     await keys.dataKeyFor('ann');

@@ -37,9 +37,17 @@ export function createAlertBoard({ log, feed, ids }: AlertBoardParts): AlertBoar
     }
   }
 
+  /** What is held was told before the erasure. */
+  function erase(patient_id: string): void {
+    for (const [alert_id, told] of open) if (told.data.patient_id === patient_id) open.set(alert_id, { ...told, data: { ...told.data, description: null, erased: true } } as Told);
+  }
+
   const untap = feed.tap((batch) => {
-    // Streams of this category hold these events only.
-    for (const event of batch) if (event.stream.startsWith(prefix)) take(event as Told);
+    for (const event of batch) {
+      // Streams of this category hold these events only.
+      if (event.stream.startsWith(prefix)) take(event as Told);
+      else if (event.type === 'PatientErased') erase(String(Reflect.get(event.data, 'patient_id')));
+    }
   });
 
   /** The latest event of an alert that was open at a checkpoint. */

@@ -11,7 +11,7 @@ import { within } from './within.ts';
 
 /** The newest messages of a room as they stand now, oldest first, and the seq up to which that is. */
 export type History = { readonly messages: readonly object[]; readonly last_seq: number };
-export type HistoryParts = { readonly db: Queryable | undefined; readonly log: Pick<EventLog, 'readStream'>; readonly dispatcher: Pick<Dispatcher, 'load'>; readonly updates: UpdatesOf };
+export type HistoryParts = { readonly db: Queryable | undefined; readonly log: Pick<EventLog, 'readStream'>; readonly dispatcher: Pick<Dispatcher, 'load'>; readonly updates: UpdatesOf; /** Whether the read model shows nothing that has been erased. */ readonly isClean: () => boolean };
 
 type Message = Omit<HistoryMessage, 'status'>;
 /** A read model that is further behind than this is of no help. */
@@ -20,12 +20,12 @@ const databaseDeadline = 1_000;
 /** After a failure the database is left alone for so long. */
 const databasePause = 2_000;
 
-/** `(room, limit)`: from the read model and what the stream has after it; from the stream alone while the read model is down or far behind. */
-export function createHistory({ db, log, dispatcher, updates }: HistoryParts): (room: RoomState, limit: number) => Promise<History> {
+/** `(room, limit)`: from the read model and what the stream has after it; from the stream alone while the read model is down, far behind, or before an erasure. */
+export function createHistory({ db, log, dispatcher, updates, isClean }: HistoryParts): (room: RoomState, limit: number) => Promise<History> {
   let failedAt = -Infinity;
 
   async function fromDatabase({ room_id, last_seq }: RoomState, limit: number): Promise<{ messages: Message[]; last_seq: number } | undefined> {
-    if (!db || Date.now() - failedAt < databasePause) return undefined;
+    if (!db || !isClean() || Date.now() - failedAt < databasePause) return undefined;
     try {
       const page = await within(databaseDeadline, historyOfRoom(db, { room_id, limit }));
       return page && last_seq - page.last_seq <= maxLag ? { messages: [...page.messages], last_seq: page.last_seq } : undefined;

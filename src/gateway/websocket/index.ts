@@ -57,7 +57,7 @@ export type WebSocketParts = {
   readonly projections: readonly Projection[];
   /** The open alerts. */
   readonly board: Pick<AlertBoard, 'openFor' | 'isLatest'>;
-  readonly readModels: Pick<ReadModels, 'reached'>;
+  readonly readModels: Pick<ReadModels, 'reached' | 'isPastErasures'>;
   /** What the channel `stats` tells. */
   statistics(): Promise<object>;
   readonly names: NameSource;
@@ -99,7 +99,7 @@ export function attachWebSocket(app: Koa, parts: WebSocketParts): WebSocketSide 
   const live = createLive({ feed, peers, rooms, outbox, names, updates, replay, careOf: (room) => careOf(dispatcher, room), isDisabled: (user_id) => dispatcher.peek<AccountState>(account, user_id)?.state.disabled ?? true, onError });
   const statuses = createStatuses({ dispatcher });
   const typing = createTyping({ bus, rooms, names });
-  const historyOf = createHistory({ db, log, dispatcher, updates });
+  const historyOf = createHistory({ db, log, dispatcher, updates, isClean: () => parts.readModels.isPastErasures(['room_history']) });
   const noteRead: JoinParts['noteRead'] = (reader, { patient_id, room_id }) => parts.records.note(reader, { patient_id, record: 'history', reference: room_id, purpose: reader.role === 'PATIENT' ? 'own' : 'care', outcome: 'granted' });
   const joining = createJoining({ dispatcher, rooms, outbox, names, replay, follow: live.follow, historyOf, noteRead, now, defaultLimit: settings.maxConversationHistory });
   const stats = startStatsChannel({ peers, outbox, gather: parts.statistics });

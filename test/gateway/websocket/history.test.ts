@@ -32,9 +32,9 @@ afterAll(async () => {
 });
 
 const as = (user_id: string, role: Role, name: string, data: object): Promise<Outcome> => dispatcher.dispatch({ name, data, actor: { user_id, role }, via: 'rest' });
-async function historyWith(db: Queryable | undefined, limit: number): Promise<History> {
+async function historyWith(db: Queryable | undefined, limit: number, isClean = true): Promise<History> {
   const { log } = testLog;
-  const historyOf = createHistory({ db, log, dispatcher, updates: updatesOf([roomHistory]) });
+  const historyOf = createHistory({ db, log, dispatcher, updates: updatesOf([roomHistory]), isClean: () => isClean });
   return historyOf((await dispatcher.load(room, room_id)).state, limit);
 }
 const broken: Queryable = { query: () => Promise.reject(new Error('down')) };
