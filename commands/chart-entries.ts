@@ -5,7 +5,7 @@ import { Rejection } from '../src/kernel/rejection.ts';
 import { OpaqueId, ShortText, UserId } from '../src/kernel/schema.ts';
 import { authorOf, careOfChart, chartOf, doctorInCare, idInChart, mustHave, patientOf, patientOrDoctorInCare } from './chart-parties.ts';
 import type { ChartState } from './chart-state.ts';
-import { file } from './file.ts';
+import { file, mostShares } from './file.ts';
 
 const command = commandOf<ChartState, ChartEvent>();
 const closed = { additionalProperties: false };
@@ -92,11 +92,18 @@ export const entryCommands = {
       // Somebody else's file is as unknown as one that is not there.
       if (file_id !== undefined && facts.file.owner_id !== actor.user_id) throw new Rejection('not-found');
       if (file_id !== undefined && facts.file.erased) throw new Rejection('erased');
+      if (file_id !== undefined && facts.file.charts.length >= mostShares) throw new Rejection('wrong-state', 'The file has been filed too often');
       const report_id = idInChart(digest, 'report', patient_id, id('report'));
       return [{ type: 'ReportFiled', data: { patient_id, report_id, title, kind, ...(summary !== undefined && { summary }), ...(file_id !== undefined && { file_id }), ...authorOf(actor) } }];
     },
     returns: Type.Object({ report_id: OpaqueId }),
     result: ({ events: [filed] }) => (filed?.type === 'ReportFiled' ? { report_id: filed.data.report_id } : {}),
+    followUps: (events) =>
+      events.flatMap((event) => {
+        if (event.type !== 'ReportFiled' || event.data.file_id === undefined) return [];
+        const { file_id, patient_id, report_id } = event.data;
+        return [{ command: 'add-file-to-chart', data: { file_id, patient_id, report_id } }];
+      }),
   }),
 };
 

@@ -19,23 +19,27 @@ export type FileState = {
   readonly erased: boolean;
   /** Oldest first. */
   readonly shares: readonly Share[];
+  /** The patients in whose charts it is. */
+  readonly charts: readonly string[];
 };
 
-/** Whoever shares one file more often than this has something else in mind. */
+/** Whoever shares one file more often than this, or files it for more patients, has something else in mind. */
 export const mostShares = 200;
 
-const initialState = (file_id: string): FileState => ({ file_id, owner_id: '', name: null, size: 0, type: 'text/plain', sha256: null, blob: '', content_key: null, erased: false, shares: [] });
+const initialState = (file_id: string): FileState => ({ file_id, owner_id: '', name: null, size: 0, type: 'text/plain', sha256: null, blob: '', content_key: null, erased: false, shares: [], charts: [] });
 
 function evolve(state: FileState, event: Recorded<FileEvent>): FileState {
   switch (event.type) {
     case 'FileStored': {
       const { file_id, owner_id, name, size, type, sha256, blob, content_key } = event.data;
-      return { file_id, owner_id, name, size, type, sha256, blob, content_key, erased: event.data.erased ?? false, shares: [] };
+      return { file_id, owner_id, name, size, type, sha256, blob, content_key, erased: event.data.erased ?? false, shares: [], charts: [] };
     }
     case 'FileAccessGranted': {
       const { room_id, message_id } = event.data;
       return { ...state, shares: [...state.shares, { room_id, message_id }] };
     }
+    case 'FileAddedToChart':
+      return { ...state, charts: [...state.charts, event.data.patient_id] };
     case 'FileErased':
       return { ...state, name: null, sha256: null, content_key: null, erased: true };
     default:
@@ -87,6 +91,16 @@ export const file = aggregate<FileState, FileEvent>()({
       stream: ({ data }) => data.file_id,
       decide: ({ data }, state) =>
         state.owner_id === '' || state.erased || state.shares.some(({ room_id, message_id }) => room_id === data.room_id && message_id === data.message_id) ? [] : [{ type: 'FileAccessGranted', data }],
+    }),
+
+    'add-file-to-chart': command({
+      summary: 'Let those who may read a patient’s reports read a file that is one of them',
+      data: Type.Object({ file_id: OpaqueId, patient_id: UserId, report_id: OpaqueId }, closed),
+      roles: [],
+      internal: true,
+      relationship: { unrestricted: 'the service itself follows a report' },
+      stream: ({ data }) => data.file_id,
+      decide: ({ data }, state) => (state.owner_id === '' || state.erased || state.charts.includes(data.patient_id) ? [] : [{ type: 'FileAddedToChart', data }]),
     }),
 
     'erase-file': command({

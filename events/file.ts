@@ -21,11 +21,14 @@ export type FileEvent =
   | Event<'FileStored', { file_id: string; owner_id: string; name: Erasable; size: number; type: FileType; sha256: Erasable; blob: string; content_key: Erasable } & MaybeErased>
   /** The members of a room may read it, as long as the message that shared it stands. */
   | Event<'FileAccessGranted', { file_id: string; room_id: string; patient_id: string; message_id: string }>
+  /** A report of a patient's chart holds it: who may read the patient's reports may read it. */
+  | Event<'FileAddedToChart', { file_id: string; patient_id: string; report_id: string }>
   /** Its key and its bytes are destroyed. */
   | Event<'FileErased', { file_id: string; blob: string }>;
 
 export const fileEvents = defineEvents<FileEvent>()({
   FileStored: { version: 1, personal: { name: 'file_id', sha256: 'file_id', content_key: 'file_id' } },
   FileAccessGranted: { version: 1 },
+  FileAddedToChart: { version: 1 },
   FileErased: { version: 1, erases: 'file_id' },
 });

@@ -45,7 +45,7 @@ async function store(batch: readonly Of<'FileStored'>[], tx: Queryable): Promise
   });
 }
 
-async function share(batch: readonly Of<'FileAccessGranted'>[], tx: Queryable): Promise<void> {
+async function share(batch: readonly Of<'FileAccessGranted' | 'FileAddedToChart'>[], tx: Queryable): Promise<void> {
   await tx.query({
     name: 'files.share',
     text: 'insert into shares (file_id, patient_id) select * from unnest($1::text[], $2::text[]) on conflict do nothing',
@@ -58,7 +58,7 @@ async function erase(batch: readonly Of<'FileErased'>[], tx: Queryable): Promise
 }
 
 /** Who has uploaded what. */
-export const files = projection<FileEvent>()({ name: 'files', version: 2, tables, on: { FileStored: store, FileAccessGranted: share, FileErased: erase } });
+export const files = projection<FileEvent>()({ name: 'files', version: 3, tables, on: { FileStored: store, FileAccessGranted: share, FileAddedToChart: share, FileErased: erase } });
 
 export type Upload = { readonly file_id: string; readonly name: string | null; readonly size: number; readonly type: string; readonly sha256: string | null; readonly created_at: string; readonly erased?: true };
 export type Uploads = { readonly uploads: readonly Upload[]; readonly next_cursor: string | null };
@@ -86,7 +86,7 @@ function placeOf(cursor: string | undefined): readonly (string | null)[] {
   return place;
 }
 
-/** The files that go with these patients: their own, and those that were shared with nobody else. */
+/** The files that go with these patients: their own, and those that were shared with, or filed for, nobody else. */
 export async function filesOf(db: Queryable, { patients }: { patients: readonly string[] }): Promise<readonly string[]> {
   const { rows } = await db.query<{ file_id: string }>({
     name: 'files.of',

@@ -88,13 +88,17 @@ describe('diagnoses', () => {
 });
 
 describe('file-report', () => {
-  const stored = (owner_id: string) => ({ care: [assigned], file: { file_id: 'f1', owner_id, name: 'a.pdf', size: 1, type: 'application/pdf', sha256: '', blob: '', content_key: '', erased: false, shares: [] } });
+  const stored = (owner_id: string, charts: readonly string[] = []) => ({ care: [assigned], file: { file_id: 'f1', owner_id, name: 'a.pdf', size: 1, type: 'application/pdf', sha256: '', blob: '', content_key: '', erased: false, shares: [], charts } });
   const report = { title: 'Blood count', kind: 'laboratory', patient_id: 'pat' };
   test('is for the patient’s own and for doctors in care, with a file of one’s own', () => {
     given(chart).when('file-report', { title: 'Blood count', kind: 'laboratory' }, asPatient).then([{ type: 'ReportFiled', data: { ...report, report_id: expect.any(String), ...author } }]);
     given(chart)
       .when('file-report', { ...report, file_id: 'f1', summary: 'Normal' }, asDoctor, { facts: stored('doc') })
       .then([{ type: 'ReportFiled', data: { ...report, file_id: 'f1', summary: 'Normal', report_id: expect.any(String), author_id: 'doc', author_role: 'DOCTOR' } }]);
+  });
+  test('files one file for so many patients at most', () => {
+    const often = Array.from({ length: 200 }, (_, n) => `patient ${n}`);
+    given(chart).when('file-report', { ...report, file_id: 'f1' }, asDoctor, { facts: stored('doc', often) }).then('wrong-state');
   });
   test('knows nobody else’s file', () => {
     given(chart).when('file-report', { ...report, file_id: 'f1' }, asDoctor, { facts: stored('pat') }).then('not-found');

@@ -28,6 +28,18 @@ describe('grant-file-access', () => {
   test('is the service’s own', () => given(file, [stored]).when('grant-file-access', granted.data, asPatient).then('forbidden'));
 });
 
+describe('add-file-to-chart', () => {
+  const data = { file_id, patient_id: 'pat', report_id: 'report_1' };
+  const filed: FileEvent = { type: 'FileAddedToChart', data };
+  test('lets those read it who may read the patient’s reports', () => given(file, [stored]).when('add-file-to-chart', data, asSystem).then([filed]));
+  test('once for a patient', () => given(file, [stored, filed]).when('add-file-to-chart', { ...data, report_id: 'report_2' }, asSystem).thenNothing());
+  test('does nothing to what is not there or erased', () => {
+    given(file).when('add-file-to-chart', data, asSystem).thenNothing();
+    given(file, [stored, erased]).when('add-file-to-chart', data, asSystem).thenNothing();
+  });
+  test('is the service’s own', () => given(file, [stored]).when('add-file-to-chart', data, asDoctor).then('forbidden'));
+});
+
 describe('erase-file', () => {
   test('destroys it', () => given(file, [stored]).when('erase-file', { file_id }, asSystem).then([erased]));
   test('twice is once', () => given(file, [stored, erased]).when('erase-file', { file_id }, asSystem).thenNothing());

@@ -104,6 +104,11 @@ export function clinicDay(count: number, seed: number): Recorded<DomainEvent>[] 
       const room = pick(rooms);
       if (file_id !== undefined && room) add({ type: 'FileAccessGranted', data: { file_id, room_id: room.room_id, patient_id: room.patient_id, message_id: 'm' } });
     },
+    function fileReport() {
+      const file_id = pick(uploads);
+      const room = pick(rooms);
+      if (file_id !== undefined && room) add({ type: 'FileAddedToChart', data: { file_id, patient_id: room.patient_id, report_id: 'r' } });
+    },
     function eraseFile() {
       const file_id = pick(uploads);
       if (file_id === undefined || random() < 0.5) return;

@@ -7,13 +7,13 @@ import type { Queryable } from '../../kernel/projection.ts';
 import { Rejection } from '../../kernel/rejection.ts';
 import { KnownUser, nullable, OpaqueId, Timestamp } from '../../kernel/schema.ts';
 import type { Caller } from '../auth.ts';
-import type { Http } from '../context.ts';
 import type { FreeTime } from '../free-time.ts';
 import type { ReadModels } from '../read-models.ts';
 import { erasable, page } from '../shapes.ts';
 import type { Users } from '../users.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
 import { date, integer, paged, readModel, time, user } from './query.ts';
+import { upTo } from './up-to.ts';
 
 type Parts = { readonly database: Queryable; readonly readModels: ReadModels; readonly users: Users; readonly freeTime: FreeTime; readonly feed: Pick<Feed, 'reached' | 'position'> };
 
@@ -32,20 +32,10 @@ const Availability = Type.Object(
   { title: 'Availability' },
 );
 const Block = Type.Object({ block_id: OpaqueId, from: Timestamp, to: Timestamp, reason: nullable(Type.String()), ...erasable }, { title: 'Block' });
-const patience = 2_000;
 const nothingSet = { weekly: [], slot_minutes: null, time_zone: null, buffer_minutes: 0, min_notice_minutes: 0 };
 
 /** When a doctor can be had, and what they have said about it. */
 export function doctorTimeEndpoints({ database, readModels, users, freeTime, feed }: Parts): readonly Endpoint[] {
-  /** Streams are read as they stand; whoever asks for a position gets what is not older. */
-  async function upTo(ctx: Http, at_least: bigint | undefined): Promise<void> {
-    if (at_least !== undefined && feed.position < at_least) {
-      await feed.reached(at_least, patience).catch((cause: unknown) => {
-        throw new Rejection('read-model-stale', undefined, { retry_after: 1 }, { cause });
-      });
-    }
-    ctx.set('X-Position', String(feed.position));
-  }
   async function ownOrAny(caller: Caller, id: string): Promise<string> {
     const doctor_id = users.idOf(id);
     if (caller.role !== 'ADMIN' && caller.user_id !== doctor_id) throw new Rejection('not-found');
@@ -65,7 +55,7 @@ export function doctorTimeEndpoints({ database, readModels, users, freeTime, fee
       query: { date, days: integer(1, 31), ...readModel },
       async answer({ ctx, caller, params, query }) {
         const doctor_id = users.idOf(params.id);
-        await upTo(ctx, query.at_least);
+        await upTo(feed, ctx, query.at_least);
         const { time_zone } = await freeTime.doctor(doctor_id);
         const patient = caller.role === 'PATIENT' ? { patient_id: caller.user_id } : {};
         const found = await freeTime.slots(doctor_id, { first: query.date === undefined ? undefined : daysOf(query.date), days: query.days ?? 1, ...patient });
@@ -82,7 +72,7 @@ export function doctorTimeEndpoints({ database, readModels, users, freeTime, fee
       query: readModel,
       async answer({ ctx, caller, params, query }) {
         const doctor_id = await ownOrAny(caller, params.id);
-        await upTo(ctx, query.at_least);
+        await upTo(feed, ctx, query.at_least);
         return { ...nothingSet, doctor_id, ...(await freeTime.availability(doctor_id)).set };
       },
     }),

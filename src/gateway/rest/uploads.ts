@@ -5,6 +5,7 @@ import { file, type FileState } from '../../../commands/file.ts';
 import { fileTypes } from '../../../events/file.ts';
 import { uploadedSince, uploadsOf } from '../../../projections/files.ts';
 import type { Dispatcher } from '../../dispatcher/types.ts';
+import type { Feed } from '../../eventlog/types.ts';
 import type { Scanner } from '../../files/scanner.ts';
 import type { FileStore } from '../../files/store.ts';
 import type { Queryable } from '../../kernel/projection.ts';
@@ -27,10 +28,12 @@ import { createTurns } from '../uploads/turns.ts';
 import { optionsOf } from './commands.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
 import { oneOf, opaqueId, paged, readModel } from './query.ts';
+import { upTo } from './up-to.ts';
 
 type Parts = {
   readonly settings: Pick<GatewaySettings, 'maxFileSize'>;
   readonly dispatcher: Dispatcher;
+  readonly feed: Pick<Feed, 'reached' | 'position'>;
   readonly database: Queryable;
   readonly readModels: ReadModels;
   readonly records: Records;
@@ -56,8 +59,8 @@ const Bytes = Type.String({ format: 'binary' });
 const yesOrNo = oneOf(['1', '0']);
 
 /** Files of users (API §7). */
-export function uploadEndpoints({ settings, dispatcher, database, readModels, records, fileStore, scanner, isErased, logger, now }: Parts): readonly Endpoint[] {
-  const access = recordingFileAccess({ access: createFileAccess({ dispatcher, isErased, now }), dispatcher, records });
+export function uploadEndpoints({ settings, dispatcher, feed, database, readModels, records, fileStore, scanner, isErased, logger, now }: Parts): readonly Endpoint[] {
+  const access = recordingFileAccess({ access: createFileAccess({ dispatcher, records, isErased, now }), dispatcher, records });
   const uploading = createTurns(atOnce.uploads);
   const downloading = createTurns(atOnce.downloads);
   const onError = (error: unknown): void => logger.error({ err: error }, 'the upload directory or the scanner failed');
@@ -163,19 +166,20 @@ export function uploadEndpoints({ settings, dispatcher, database, readModels, re
     endpoint({
       group: 'Files',
       summary: 'A file, whole or a range of it',
-      description: 'For its owner and the members of the rooms it was shared in. A saved name gets an ending that fits the type; `inline` is for images and pdf.',
+      description: 'For its owner, the members of the rooms it was shared in, and whoever may read the reports of the patient in whose chart it is. A saved name gets an ending that fits the type; `inline` is for images and pdf.',
       path: '/uploads/:file_id',
       params: { file_id: opaqueId },
       roles: ['PATIENT', 'DOCTOR', 'ADMIN'],
-      query: { inline: yesOrNo },
+      query: { inline: yesOrNo, ...readModel },
       media: '*/*',
       returns: Bytes,
       also: { 206: Bytes, 416: Type.Object({}, { additionalProperties: true }) },
       refusals: ['erased'],
-      async answer({ ctx, caller, params: { file_id }, query: { inline } }) {
+      async answer({ ctx, caller, params: { file_id }, query: { inline, at_least } }) {
+        await upTo(feed, ctx, at_least);
         const over = downloading.take(caller.user_id);
         ctx.res.once('close', over);
-        const found = await access.readable(caller, file_id);
+        const { found } = await access.readable(caller, file_id);
         return send(ctx, found, inline === '1');
       },
     }),

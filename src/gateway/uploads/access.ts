@@ -7,27 +7,45 @@ import { room } from '../../../commands/room.ts';
 import type { Dispatcher } from '../../dispatcher/types.ts';
 import { Rejection } from '../../kernel/rejection.ts';
 import type { Caller } from '../auth.ts';
+import type { Purpose, Records } from '../records/records.ts';
 
 /** A share is known to the file a moment after its frame: whoever comes in between is looked at again so often, after so long (ms). */
 const again = { times: 3, pause: 100 };
 
+/** Why somebody may read a file, and as whose record, where that is what opens it. */
+export type Ground = { readonly purpose: Purpose; readonly patient_id?: string };
+export type ReadableFile = FileState & { readonly name: string; readonly content_key: string };
 export type FileAccess = {
-  /** The file, if the caller may read it: its owner, and members of the rooms where a message that shares it stands. Else `not-found`; `erased` to those who could. */
-  readable(caller: Caller, file_id: string): Promise<FileState & { readonly name: string; readonly content_key: string }>;
+  /**
+   * The file, if the caller may read it: its owner, the members of the rooms where a message that shares it stands, and who may read the reports of a patient
+   * one of which it is, in an emergency too. Else `not-found`; `erased` to those who could.
+   */
+  readable(caller: Caller, file_id: string): Promise<{ readonly found: ReadableFile; readonly ground: Ground }>;
 };
 
+type Parts = { readonly dispatcher: Dispatcher; readonly records: Pick<Records, 'purposeOf'>; readonly isErased: (user_id: string) => boolean; readonly now: () => number };
+
 /** Who may read a file, by the streams. */
-export function createFileAccess({ dispatcher, isErased, now }: { readonly dispatcher: Dispatcher; readonly isErased: (user_id: string) => boolean; readonly now: () => number }): FileAccess {
-  async function isSharedWith(caller: Caller, { shares }: FileState): Promise<boolean> {
+export function createFileAccess({ dispatcher, records, isErased, now }: Parts): FileAccess {
+  async function asMember(caller: Caller, { shares }: FileState): Promise<Ground | undefined> {
     for (const room_id of new Set(shares.map((share) => share.room_id))) {
       const { state } = await dispatcher.load(room, room_id);
       const stands = shares.some((share) => {
         const seq = share.room_id === room_id ? seqOfMessage(dispatcher.digest, room_id, share.message_id) : undefined;
         return seq !== undefined && messageAt(state, seq)?.retracted === false;
       });
-      if (stands && isMember(state, (await dispatcher.load(careteam, state.patient_id)).state, caller, now())) return true;
+      const { patient_id } = state;
+      if (stands && isMember(state, (await dispatcher.load(careteam, patient_id)).state, caller, now())) return { purpose: caller.user_id === patient_id ? 'own' : 'care', patient_id };
     }
-    return false;
+    return undefined;
+  }
+
+  async function asReport(caller: Caller, { charts }: FileState): Promise<Ground | undefined> {
+    for (const patient_id of charts) {
+      const purpose = await records.purposeOf(caller, patient_id);
+      if (purpose !== undefined) return { purpose, patient_id };
+    }
+    return undefined;
   }
 
   return {
@@ -35,10 +53,11 @@ export function createFileAccess({ dispatcher, isErased, now }: { readonly dispa
       for (let attempt = 0; ; attempt++) {
         const { state } = await dispatcher.load(file, file_id);
         if (state.owner_id === '') throw new Rejection('not-found');
-        if (state.owner_id === caller.user_id || (await isSharedWith(caller, state))) {
+        const ground: Ground | undefined = state.owner_id === caller.user_id ? { purpose: 'own' } : ((await asMember(caller, state)) ?? (await asReport(caller, state)));
+        if (ground) {
           const { name, content_key } = state;
           if (name === null || content_key === null || isErased(state.owner_id)) throw new Rejection('erased');
-          return { ...state, name, content_key };
+          return { found: { ...state, name, content_key }, ground };
         }
         if (attempt === again.times) throw new Rejection('not-found');
         await sleep(again.pause);

@@ -230,3 +230,40 @@ test('parallel downloads, and readers who leave, harm nobody', async () => {
   }
   await until(async () => (await get(pair.patient, file_id)).status === 200);
 });
+
+describe('the file of a report', () => {
+  const filed = async (token: string, file_id: string, patient_id: string): Promise<string> => String((await app.command(token, 'file-report', { title: 'Scan', kind: 'imaging', file_id, patient_id })).json['position']);
+
+  test('is read by its patient, by doctors in care, and in an emergency, each of which is recorded; by nobody else', async () => {
+    const { patient_id } = pair;
+    const admin = await app.token('reports-admin', 'ADMIN');
+    const [colleague, stranger, other] = await Promise.all([app.token('colleague', 'DOCTOR', 'Colleague'), app.token('passer-by', 'DOCTOR', 'Passer-by'), app.token('someone', 'PATIENT', 'Someone')]);
+    for (const token of [colleague, stranger, other]) expect((await app.request('/me', { token })).status).toBe(200);
+    await app.command(admin, 'assign-doctor', { doctor_id: 'colleague', patient_id });
+    const ofDoctor = fileOf(await upload(pair.doctor, png, 'of the doctor.png'));
+    const ofPatient = fileOf(await upload(pair.patient, pdf, 'of the patient.pdf'));
+    expect((await get(pair.patient, ofDoctor)).status).toBe(404);
+    const at = [await filed(pair.doctor, ofDoctor, patient_id), await filed(pair.patient, ofPatient, patient_id)];
+    for (const [n, file_id] of [ofDoctor, ofPatient].entries()) {
+      for (const token of [pair.patient, pair.doctor, colleague].filter((_, who) => n === 0 || who !== 1)) expect((await get(token, file_id, {}, `?at_least=${at[n]}`)).status).toBe(200);
+      for (const token of [stranger, other, admin]) expect((await get(token, file_id)).status).toBe(404);
+    }
+    for (const token of [stranger, admin]) {
+      expect((await app.command(token, 'use-emergency-access', { patient_id, reason: 'Found unconscious' })).status).toBe(200);
+      expect((await get(token, ofDoctor)).status).toBe(200);
+    }
+    const auditor = await app.token('reports-auditor', 'AUDITOR');
+    const reads = async (): Promise<unknown> => ((await app.request(`/audit/access?patient_id=${patient_id}&limit=200`, { token: auditor })).json['access'] as Record<string, unknown>[]).filter(({ record, reference }) => record === 'file' && reference === ofDoctor).map(({ user_id, purpose, outcome }) => `${String(user_id)} ${String(purpose)} ${String(outcome)}`).sort();
+    await expect.poll(reads, { interval: 20, timeout: 5_000 }).toEqual([
+      'colleague care granted',
+      `${pair.doctor_id} own granted`,
+      'passer-by emergency granted',
+      'passer-by none refused',
+      `${patient_id} own granted`,
+      'reports-admin emergency granted',
+      'reports-admin none refused',
+      'someone none refused',
+    ].sort());
+    expect((await get(pair.patient, ofDoctor, {}, '?at_least=9000000000000000000')).status).toBe(503);
+  });
+});

@@ -1,0 +1,15 @@
+import type { Feed } from '../../eventlog/types.ts';
+import { Rejection } from '../../kernel/rejection.ts';
+import type { Http } from '../context.ts';
+
+const patience = 2_000;
+
+/** For what is answered from streams as they stand: whoever asks for a position gets what is not older (2 s at most, else `read-model-stale`); says in X-Position how far we are. */
+export async function upTo(feed: Pick<Feed, 'reached' | 'position'>, ctx: Pick<Http, 'set'>, at_least: bigint | undefined): Promise<void> {
+  if (at_least !== undefined && feed.position < at_least) {
+    await feed.reached(at_least, patience).catch((cause: unknown) => {
+      throw new Rejection('read-model-stale', undefined, { retry_after: 1 }, { cause });
+    });
+  }
+  ctx.set('X-Position', String(feed.position));
+}
