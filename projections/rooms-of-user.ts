@@ -70,17 +70,21 @@ export type UserRooms = { readonly rooms: readonly UserRoom[]; readonly total_ro
 
 type Row = UserRoom & { readonly active_at: string };
 
-/** A user's rooms, the one with the latest message (else opening) first. Unread counts are those of the room history, in the same snapshot. */
-export async function roomsOfUser(db: Queryable, { user_id, limit, cursor }: { user_id: string; limit: number; cursor?: string }): Promise<UserRooms> {
+/**
+ * A user's rooms, the one with the latest message (else opening) first. Unread counts are those of the room history, in the same snapshot.
+ * `in_care_at` (ms since the epoch): without those of patients for whom the user does not care then, by the directory.
+ */
+export async function roomsOfUser(db: Queryable, { user_id, limit, cursor, in_care_at }: { user_id: string; limit: number; cursor?: string; in_care_at?: number }): Promise<UserRooms> {
   const { rows } = await db.query<{ total: string; page: readonly Row[] | null }>({
     name: 'rooms_of_user.page',
-    text: `with mine as (select *, coalesce(last_message_at, opened_at) as active_at from member_rooms where doctor_id = $1 or patient_id = $1),
+    text: `with mine as (select *, coalesce(last_message_at, opened_at) as active_at from member_rooms where (doctor_id = $1 or patient_id = $1)
+        and ($5::timestamptz is null or exists (select from care_grounds g where g.doctor_id = $1 and g.patient_id = member_rooms.patient_id and g.active and (g.until is null or g.until > $5)))),
       page as (select * from mine where $2::timestamptz is null or (active_at, room_id) < ($2, $3) order by active_at desc, room_id desc limit $4)
       select (select count(*) from mine) as total, (
         select json_agg(r order by r.active_at desc, r.room_id desc)
         from (select room_id, doctor_id, patient_id, last_message_at, closed, active_at, ${unreadOf('page.room_id', '$1')} as unread from page) r
       ) as page`,
-    values: [user_id, ...placeOf(cursor), limit + 1],
+    values: [user_id, ...placeOf(cursor), limit + 1, in_care_at === undefined ? null : new Date(in_care_at)],
   });
   const found = rows[0]?.page ?? [];
   const page = found.slice(0, limit);

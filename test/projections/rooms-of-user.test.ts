@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { directory } from '../../projections/directory.ts';
 import { roomHistory } from '../../projections/room-history.ts';
 import { roomsOfUser, roomsOfUsers } from '../../projections/rooms-of-user.ts';
 import { applyBatch, projectionDatabase, projectionSpec } from '../support/projection.ts';
 import { recorder, timeOf } from '../support/recorded.ts';
+import type { DomainEvent } from '../../events/index.ts';
 import { closed, opened, posted, read, retracted, shared } from './rooms.ts';
 
-const spec = projectionSpec(roomsOfUsers, [roomHistory]);
+const spec = projectionSpec(roomsOfUsers, [roomHistory, directory]);
 const roomsOf = (user_id: string) => (db: Parameters<typeof roomsOfUser>[0]) => roomsOfUser(db, { user_id, limit: 10 });
 
 describe('rooms', () => {
@@ -38,8 +40,27 @@ describe('the rooms of a user', () => {
 
   test('nobody else’s rooms', () => spec.given([opened()]).when([posted('m1', 'a')]).thenQuery(roomsOf('other'), { rooms: [], total_rooms: 0, next_cursor: null }));
 
+  test('to a doctor, of patients in their care at the time, in the count as in the pages', () => {
+    const bySomeone = (patient_id: string): DomainEvent[] => [{ type: 'RoomOpened', data: { room_id: `chat_${patient_id}`, doctor_id: 'doc', patient_id } }, { type: 'DoctorAssigned', data: { doctor_id: 'doc', patient_id } }];
+    const until = '2026-06-01T00:00:00.000Z';
+    return projectionSpec(roomsOfUsers, [roomHistory, directory])
+      .given([...bySomeone('stays'), ...bySomeone('left'), ...bySomeone('booked')])
+      .when([
+        { type: 'DoctorUnassigned', data: { doctor_id: 'doc', patient_id: 'left' } },
+        { type: 'DoctorUnassigned', data: { doctor_id: 'doc', patient_id: 'booked' } },
+        { type: 'CareGranted', data: { doctor_id: 'doc', patient_id: 'booked', ground: 'booking', appointment_id: 'a', until } },
+      ])
+      .thenQuery(
+        async (db) => Promise.all([Date.parse(until) - 1, Date.parse(until)].map(async (in_care_at) => {
+          const { rooms, total_rooms } = await roomsOfUser(db, { user_id: 'doc', limit: 1, in_care_at });
+          return [rooms.length, total_rooms];
+        })),
+        [[1, 2], [1, 1]],
+      );
+  });
+
   test('the latest activity first, page after page', async () => {
-    const db = await projectionDatabase([roomsOfUsers, roomHistory]);
+    const db = await projectionDatabase([roomsOfUsers, roomHistory, directory]);
     const record = recorder();
     const names = ['r0', 'r1', 'r2', 'r3', 'r4'];
     const events = [...names.map((room) => opened(room)), posted('m', 'a', 'PATIENT', 'r1'), posted('m', 'a', 'PATIENT', 'r3')];
@@ -56,7 +77,7 @@ describe('the rooms of a user', () => {
   });
 
   test('a cursor of another kind is refused', async () => {
-    const db = await projectionDatabase([roomsOfUsers, roomHistory]);
+    const db = await projectionDatabase([roomsOfUsers, roomHistory, directory]);
     for (const cursor of ['x', '', Buffer.from('["a"]').toString('base64url'), Buffer.from('["yesterday","b"]').toString('base64url')])
       await expect(roomsOfUser(db, { user_id: 'doc', limit: 2, cursor })).rejects.toMatchObject({ slug: 'validation' });
   });

@@ -110,10 +110,12 @@ export function roomEndpoints({ dispatcher, log, database, readModels, names, us
       async answer({ ctx, caller, params, query: { at_least, limit: most, cursor } }) {
         const user_id = users.idOf(params.user_id);
         if (!(await mayList(caller, user_id))) throw new Rejection('not-found');
-        await readModels.ready(ctx, ['rooms_of_user', 'room_history'], at_least);
-        const { rooms, total_rooms, next_cursor } = await roomsOfUser(database, { user_id, limit: most, ...(cursor !== undefined && { cursor }) });
         const own = user_id === caller.user_id;
-        const visible = own && caller.role === 'DOCTOR' ? await stillInCare(user_id, rooms) : rooms;
+        const asDoctor = own && caller.role === 'DOCTOR';
+        await readModels.ready(ctx, ['rooms_of_user', 'room_history', 'directory'], at_least);
+        const { rooms, total_rooms, next_cursor } = await roomsOfUser(database, { user_id, limit: most, ...(cursor !== undefined && { cursor }), ...(asDoctor && { in_care_at: now() }) });
+        // What the directory does not know yet.
+        const visible = asDoctor ? await stillInCare(user_id, rooms) : rooms;
         const shown = !own ? visible.map(idsAndCounts) : await withNames(names, visible);
         return { user_id, rooms: shown, total_rooms: total_rooms - rooms.length + visible.length, next_cursor, retrieved_at: new Date(now()).toISOString() };
       },
