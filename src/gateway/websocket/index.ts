@@ -100,7 +100,8 @@ export function attachWebSocket(app: Koa, parts: WebSocketParts): WebSocketSide 
   const statuses = createStatuses({ dispatcher });
   const typing = createTyping({ bus, rooms, names });
   const historyOf = createHistory({ db, log, dispatcher, updates, isClean: () => parts.readModels.isPastErasures(['room_history']) });
-  const noteRead: JoinParts['noteRead'] = (reader, { patient_id, room_id }) => parts.records.note(reader, { patient_id, record: 'history', reference: room_id, purpose: reader.role === 'PATIENT' ? 'own' : 'care', outcome: 'granted' });
+  const noteRead: JoinParts['noteRead'] = (reader, { patient_id, room_id }, outcome) =>
+    parts.records.note(reader, { patient_id, record: 'history', reference: room_id, purpose: outcome === 'refused' ? 'none' : reader.role === 'PATIENT' ? 'own' : 'care', outcome });
   const joining = createJoining({ dispatcher, rooms, outbox, names, replay, follow: live.follow, historyOf, noteRead, now, defaultLimit: settings.maxConversationHistory });
   const stats = startStatsChannel({ peers, outbox, gather: parts.statistics });
   const subscribing = createSubscribing({ db, readModels: parts.readModels, feed, dispatcher, outbox, names, stats, now });

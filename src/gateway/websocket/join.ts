@@ -1,4 +1,5 @@
 import type { RoomState } from '../../../commands/room-state.ts';
+import { room } from '../../../commands/room.ts';
 import type { Dispatcher } from '../../dispatcher/types.ts';
 import { Rejection } from '../../kernel/rejection.ts';
 import type { Follow } from '../live/follow.ts';
@@ -23,8 +24,8 @@ export type JoinParts = {
   readonly replay: Replay;
   readonly follow: Follow;
   historyOf(room: RoomState, limit: number): Promise<History>;
-  /** Writes down that somebody read the room's history. Rejects when it cannot be written down. */
-  noteRead(reader: Pick<Peer, 'user_id' | 'role'>, room: Pick<RoomState, 'patient_id' | 'room_id'>): void;
+  /** Writes down that somebody read the room's history, or was refused. Throws when it cannot be written down. */
+  noteRead(reader: Pick<Peer, 'user_id' | 'role'>, room: Pick<RoomState, 'patient_id' | 'room_id'>, outcome: 'granted' | 'refused'): void;
   now(): number;
   readonly defaultLimit: number;
 };
@@ -56,21 +57,30 @@ export function createJoining(parts: JoinParts): Joining {
     const isWanted = intents.begin(peer, room_id);
     await gate.enter();
     try {
-      const room = await roomOfMember(dispatcher, peer, room_id);
+      const found = await roomOfMember(dispatcher, peer, room_id);
       if (!isWanted()) throw ended();
       if (peer.rooms.size >= maxRoomsPerSocket && !peer.rooms.has(room_id)) throw new Rejection('wrong-state', `A socket can be in ${maxRoomsPerSocket} rooms at most`);
-      await enter(peer, room, frame);
+      await enter(peer, found, frame);
+    } catch (error) {
+      if (error instanceof Rejection && error.slug === 'not-found') await noteRefusal(peer, room_id);
+      throw error;
     } finally {
       gate.leave();
       if (isWanted()) intents.forget(peer, room_id);
     }
   }
 
+  /** Of a room that is not there, there is nothing to say. */
+  async function noteRefusal(peer: Peer, room_id: string): Promise<void> {
+    const { state } = await dispatcher.load(room, room_id);
+    if (state.last_seq >= 0) noteRead(peer, state, 'refused');
+  }
+
   async function enter(peer: Peer, room: RoomState, frame: FrameOf<'join_room'>): Promise<void> {
     const member = rooms.join(peer, room);
     try {
       member.right = await rightTo(dispatcher, peer, room, now);
-      noteRead(peer, room);
+      noteRead(peer, room, 'granted');
       const last = frame.after_seq === undefined ? await begin(member, room, frame) : await resume(member, frame, frame.after_seq);
       void follow(member, last + 1);
     } catch (error) {

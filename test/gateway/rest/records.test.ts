@@ -189,8 +189,13 @@ describe('reads are written down', () => {
     client.send({ type: 'join_room', room_id: pair.room_id, ref: 'j' });
     expect(await client.next(({ ref }) => ref === 'j')).toMatchObject({ type: 'chat_history' });
     client.ws.close();
-    const rows = await logOf(`/audit/access?user_id=${pair.doctor_id}&since=${since}`, tokens.auditor, (all) => all.some(({ record }) => record === 'history'));
-    expect(rows).toMatchObject([{ record: 'history', reference: pair.room_id, purpose: 'care', patient_id: pair.patient_id }]);
+    const stranger = await connect(`${app.url.replace(/^http/, 'ws')}/chat/ws/me?token=${tokens.otherDoctor}`);
+    for (const [ref, room_id] of [['none', 'chat_none'], ['j', pair.room_id]]) stranger.send({ type: 'join_room', room_id, ref });
+    for (const ref of ['none', 'j']) expect(await stranger.next((frame) => frame.ref === ref)).toMatchObject({ type: 'error', code: 'not-found' });
+    stranger.ws.close();
+    const rows = (user_id: string) => logOf(`/audit/access?user_id=${user_id}&since=${since}`, tokens.auditor, (all) => all.some(({ record }) => record === 'history'));
+    expect(await rows(pair.doctor_id)).toMatchObject([{ record: 'history', reference: pair.room_id, purpose: 'care', outcome: 'granted', patient_id: pair.patient_id }]);
+    expect(await rows('other-doctor')).toMatchObject([{ record: 'history', reference: pair.room_id, purpose: 'none', outcome: 'refused', patient_id: pair.patient_id }]);
   });
   test('the auditor’s own reads, too', async () => {
     await app.request('/audit/events?type=ChartRead', { token: tokens.auditor });
