@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApp, type App, type Pair } from '../support/app.ts';
+import { startApp, type Answer, type App, type Pair } from '../support/app.ts';
 import { socketsTo, type Client, type Frame } from './websocket/sockets.ts';
 
 let app: App;
@@ -49,6 +49,25 @@ describe('a patient in care', () => {
     const listed = await app.request(`/alerts?status=resolved,open&at_least=${String(resolved.json['position'])}`, { token: pair.patient });
     expect(listed.json['alerts']).toMatchObject([{ alert_id, outcome: 'handled', status: 'resolved' }]);
     for (const client of [doctor, second, patient]) expect(client.frames.filter(({ type }) => type === 'emergency_alert').map(({ event }) => event)).toEqual(['raised', 'acknowledged', 'resolved']);
+  });
+
+  test('a repeat keeps the acknowledgement, a graver one opens the alert again, and lists say so at once to who asks for it', async () => {
+    const described = (severity: string, description: string) => ({ severity, category: 'trauma', description });
+    const { alert_id } = await raise(pair.patient, described('urgent', 'a fall'));
+    await doctor.next(isAlert('raised', alert_id));
+    const listed = async (status: string, { json }: Answer): Promise<unknown[]> => (await app.request(`/alerts?status=${status}&at_least=${String(json['position'])}`, { token: pair.doctor })).json['alerts'] as unknown[];
+    const acknowledged = await app.command(pair.doctor, 'acknowledge-alert', { alert_id });
+    expect(await listed('acknowledged', acknowledged)).toMatchObject([{ alert_id, acknowledged_by: pair.doctor_id }]);
+    const milder = await app.command(pair.patient, 'raise-alert', described('urgent', 'still hurts'));
+    expect(await listed('acknowledged', milder)).toMatchObject([{ alert_id, severity: 'urgent', description: 'a fall\nstill hurts' }]);
+    const graver = await app.command(pair.patient, 'raise-alert', described('critical', 'cannot stand'));
+    expect(await listed('open', graver)).toMatchObject([{ alert_id, severity: 'critical', status: 'open', acknowledged_by: null, acknowledged_at: null }]);
+    expect(await doctor.next((frame) => isAlert('repeated', alert_id)(frame) && frame['status'] === 'open')).toMatchObject({ severity: 'critical' });
+    // Open again, it goes on to more people.
+    expect(await doctor.next(isAlert('escalated', alert_id))).toMatchObject({ escalation: 1 });
+    const again = await app.command(pair.patient, 'raise-alert', described('urgent', 'less now'));
+    expect(await listed('open', again)).toMatchObject([{ alert_id, severity: 'critical' }]);
+    expect(await listed('resolved', await app.command(pair.doctor, 'resolve-alert', { alert_id, outcome: 'handled' }))).toEqual(expect.arrayContaining([expect.objectContaining({ alert_id })]));
   });
 
   test('an alert does not exist for others, nor for a doctor whose care has ended', async () => {
