@@ -9,7 +9,7 @@ import type { EventDefinitions } from '../../src/kernel/event.ts';
 import { clinicDay, erasedPatient, randomOf } from './clinic-day.ts';
 
 type History = readonly Recorded<DomainEvent>[];
-const day = clinicDay(700, 7);
+const day = clinicDay(600, 1);
 
 async function rowsAfter(batches: readonly History[]): Promise<unknown> {
   const db: Queryable = await projectionDatabase(projections);
