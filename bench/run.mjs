@@ -19,6 +19,7 @@ const parts = {
   calendar: () => import('./calendar.mjs'),
   alerts: () => import('./alerts.mjs'),
   understanding: () => import('./understanding.mjs'),
+  assistant: () => import('./assistant.mjs'),
   gateways: cluster,
   across: cluster,
   fanout: cluster,
