@@ -15,7 +15,7 @@ const Anything = Type.Object({}, { additionalProperties: true });
 
 const Emergency = Type.Object({ level: Word, category: Type.Union([Word, Type.Null()]), rule: Type.Union([Word, Type.Null()]), version: Word }, closed);
 const Understood = Type.Object({ intent: Word, confidence: Type.Number(), decided_by: Type.String({ maxLength: 200 }), version: Word, emergency: Emergency }, closed);
-const Said = Type.Object({ text: Type.String({ maxLength: 40_000 }), action: Type.Optional(Word), understood: Type.Optional(Understood), entities: Type.Optional(Anything) }, closed);
+const Said = Type.Object({ text: Type.String({ maxLength: 40_000 }), action: Type.Optional(Word), understood: Type.Optional(Understood), entities: Type.Optional(Anything), because: Type.Optional(Anything) }, closed);
 const Confirmed = Type.Object({ command: Word, outcome: Word, command_id: Type.Optional(Word), stream: Type.Optional(Type.String({ maxLength: 300 })) }, closed);
 const HandOff = Type.Object({ doctor_id: Word, room_id: OpaqueId, there: Type.Boolean() }, closed);
 const Reply = Type.Object({ type: Word, text: Type.String({ maxLength: 40_000 }), reply: Anything, talk: Anything }, closed);
@@ -53,10 +53,10 @@ export const conversation = aggregate<ConversationState, ConversationEvent>()({
         const { user_id } = actor;
         const whose = { conversation_id, user_id };
         const role: SpeakerRole = actor.role === 'DOCTOR' ? 'DOCTOR' : 'PATIENT';
-        const { text, action, understood, entities } = said;
+        const { text, action, understood, entities, because } = said;
         return [
           ...(state.turns < 0 ? [{ type: 'ConversationStarted' as const, data: { ...whose, role } }] : []),
-          { type: 'UserSaid', data: { ...whose, turn, text, ...(action !== undefined && { action }), ...(understood && { understood }), ...(entities && { entities }) } },
+          { type: 'UserSaid', data: { ...whose, turn, text, ...(action !== undefined && { action }), ...(understood && { understood }), ...(entities && { entities }), ...(because && { because }) } },
           ...confirmed.map((done) => ({ type: 'ActionConfirmed' as const, data: { ...whose, turn, ...withoutUndefined(done) } })),
           ...(handed_off ? [{ type: 'HandedOff' as const, data: { ...whose, turn, ...handed_off } }] : []),
           { type: 'AssistantReplied', data: { ...whose, turn, ...replied } },

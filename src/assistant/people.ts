@@ -21,35 +21,36 @@ async function everyPage(read: (page: { limit: number; cursor?: string }) => Pro
 
 const named = (user_id: string, full_name: string | null): readonly Person[] => (full_name === null ? [] : [{ user_id, full_name }]);
 
+type People = { readonly doctors: readonly Person[]; readonly patients: readonly Person[] };
+
+const allDoctors = (db: Queryable): Promise<readonly Person[]> =>
+  everyPage(async (page) => {
+    const listed = await doctors(db, page);
+    return { people: listed.doctors.flatMap(({ doctor_id, full_name }) => named(doctor_id, full_name)), next_cursor: listed.next_cursor };
+  });
+
 /** Whom the caller may know of by name: every doctor, and for a doctor the patients in their care at `now` (ms since the epoch). */
-export async function peopleOf(db: Queryable, { user_id, role }: Caller, now: number): Promise<{ readonly doctors: readonly Person[]; readonly patients: readonly Person[] }> {
-  const [known, own] = await Promise.all([
+export async function peopleOf(db: Queryable, { user_id, role }: Caller, now: number, known = allDoctors(db)): Promise<People> {
+  const own = (): Promise<readonly Person[]> =>
     everyPage(async (page) => {
-      const listed = await doctors(db, page);
-      return { people: listed.doctors.flatMap(({ doctor_id, full_name }) => named(doctor_id, full_name)), next_cursor: listed.next_cursor };
-    }),
-    role === 'DOCTOR'
-      ? everyPage(async (page) => {
-          const listed = await patientsOf(db, { ...page, doctor_id: user_id, now });
-          return { people: listed.patients.flatMap(({ patient_id, full_name }) => named(patient_id, full_name)), next_cursor: listed.next_cursor };
-        })
-      : [],
-  ]);
-  return { doctors: known, patients: own };
+      const listed = await patientsOf(db, { ...page, doctor_id: user_id, now });
+      return { people: listed.patients.flatMap(({ patient_id, full_name }) => named(patient_id, full_name)), next_cursor: listed.next_cursor };
+    });
+  const [everyDoctor, patients] = await Promise.all([known, role === 'DOCTOR' ? own() : []]);
+  return { doctors: everyDoctor, patients };
 }
 
 /** What is remembered is at most so old, ms: no older than what a read model may be behind. */
 const kept = 200;
 
-/** `peopleOf`, where the doctors, whom every patient may know of, are remembered for a moment: many talk at once. */
-export function createPeople(db: Queryable, now: () => number): (caller: Caller) => ReturnType<typeof peopleOf> {
-  let known: { readonly at: number; readonly people: ReturnType<typeof peopleOf> } | undefined;
+/** `peopleOf`, where the doctors, whom everybody may know of, are remembered for a moment: many talk at once. */
+export function createPeople(db: Queryable, now: () => number): (caller: Caller) => Promise<People> {
+  let known: { readonly at: number; readonly doctors: Promise<readonly Person[]> } | undefined;
   return (caller) => {
-    if (caller.role === 'DOCTOR') return peopleOf(db, caller, now());
-    if (known && performance.now() - known.at < kept) return known.people;
-    const people = peopleOf(db, caller, now());
-    known = { at: performance.now(), people };
-    people.catch(() => (known = undefined));
-    return people;
+    if (!known || performance.now() - known.at >= kept) {
+      known = { at: performance.now(), doctors: allDoctors(db) };
+      known.doctors.catch(() => (known = undefined));
+    }
+    return peopleOf(db, caller, now(), known.doctors);
   };
 }

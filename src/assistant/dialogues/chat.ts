@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { careteam, inCare } from '../../../commands/careteam.ts';
 import { conversation } from '../../../commands/conversation.ts';
 import type { Understood } from '../../../events/conversation.ts';
 import type { Dispatcher, Outcome } from '../../dispatcher/types.ts';
@@ -7,7 +8,7 @@ import { emergencyVersion } from '../understanding/emergency/detect.ts';
 import type { Person, Understand, Understanding } from '../understanding/types.ts';
 import { converse } from './converse.ts';
 import { emergencyReply, raiseAlert, type EmergencySettings, type Told } from './emergency.ts';
-import { executed, refusalText, refused, say, type Input, type Turn } from './engine.ts';
+import { digress, executed, refusalText, refused, say, type Input, type Turn } from './engine.ts';
 import { flowsOf } from './flows/index.ts';
 import { handOver } from './hand-over.ts';
 import { createInTurn } from './in-turn.ts';
@@ -50,8 +51,14 @@ type Taken = Turn & { readonly confirmed?: readonly Done[]; readonly handed_off?
 /** Another gateway took a turn of the same talk at the same moment: ours is thought over so often. */
 const tries = 3;
 
+export type Chat = {
+  answer(asked: Asked): Promise<Answer>;
+  /** What can be said where the log is away, and with it all that is known of who speaks: what to do in an emergency. Undefined: nothing. */
+  withoutLog(speaker: Speaker, said: { readonly message: string; readonly conversation_id?: string | undefined }): Answer | undefined;
+};
+
 /** The assistants of patients and doctors. A talk's turns are taken one after another; where it stands is folded from its stream. */
-export function createChat({ dispatcher, understand, settings, now }: ChatParts): (asked: Asked) => Promise<Answer> {
+export function createChat({ dispatcher, understand, settings, now }: ChatParts): Chat {
   const inTurn = createInTurn();
   const flows = { PATIENT: flowsOf('PATIENT'), DOCTOR: flowsOf('DOCTOR') } as const;
 
@@ -63,13 +70,7 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
     const understanding = text === undefined ? undefined : understand(text, { role: speaker.role, now: now(), time_zone: zone, ...people });
     const isUrgent = understanding !== undefined && understanding.emergency.level !== 'none';
 
-    const known = await stateOf(asked, conversation_id).catch((error: unknown) => {
-      // With the log away nothing can be kept, but what to do now can be said.
-      if (isUrgent && error instanceof Rejection && error.status === 503) return undefined;
-      throw error;
-    });
-    if (!known) return unkept(conversation_id, understanding, emergencyReply(emergencyOf(understanding), { failed: true }, settings, speaker.role));
-    const { turns, talk } = known;
+    const { turns, talk } = await stateOf(asked, conversation_id);
     const at = Math.max(0, turns);
     const key = `${conversation_id}/${at}`;
     const desk = deskOf(asked, talk, zone);
@@ -96,6 +97,10 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
     get: (path, query = {}) => world.get(path, { ...query, at_least: talk.seen }),
     roomWith: (other_id) => (speaker.role === 'PATIENT' ? world.roomOf(other_id, speaker.user_id) : world.roomOf(speaker.user_id, other_id)),
     rehearse: (name, data) => rehearse(dispatcher, speaker, name, data, now()),
+    async carers() {
+      const { state } = await dispatcher.load(careteam, speaker.user_id);
+      return state.doctors.map(({ doctor_id }) => doctor_id).filter((doctor_id) => inCare(state, doctor_id, now()));
+    },
     isConnected: (user_id) => world.isConnected(user_id),
     nameOf: async (user_id) => (await world.nameOf(user_id)) ?? '',
   });
@@ -110,7 +115,8 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
   async function respond(asked: Asked, understanding: Understanding | undefined, desk: Desk, key: string, told: Told | undefined): Promise<Taken> {
     const alarmed = told && understanding ? emergencyReply(emergencyOf(understanding), told, settings, desk.caller.role) : undefined;
     // The talk stands where it stood: whoever is safe again goes on.
-    const first: Turn | undefined = alarmed && { reply: alarmed, talk: { ...desk.talk, actions: [...(alarmed.actions ?? []), ...desk.talk.actions] } };
+    const waits = desk.talk.proposed === null ? '' : `\n\n---\n\nIf you are safe and want to go on:\n\n${desk.talk.question ?? ''}`;
+    const first: Turn | undefined = alarmed && { reply: { ...alarmed, text: `${alarmed.text}${waits}` }, talk: { ...desk.talk, actions: [...(alarmed.actions ?? []), ...desk.talk.actions] } };
     if (first && understanding && (understanding.emergency.level === 'critical' || !wantsMore(understanding, desk))) return first;
     try {
       const taken = await move('action' in asked ? { action: asked.action } : { text: asked.message, understanding: understanding as Understanding }, desk, key);
@@ -157,12 +163,13 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
 
   async function handOff(desk: Desk, key: string): Promise<Taken> {
     const { reply, handed_off } = await handOver(desk, { dispatcher, key, longest: settings.maxMessageLength });
-    return { ...say(reply, desk.talk), ...(handed_off && { handed_off }) };
+    // Whoever can be handed to nobody goes on here.
+    return handed_off ? { ...say(reply, desk.talk), handed_off } : desk.talk.flow === null ? say(reply, desk.talk) : digress(say(reply, desk.talk), desk);
   }
 
   async function keep({ speaker, ...asked }: Asked, conversation_id: string, at: number, understanding: Understanding | undefined, { reply, talk, confirmed, handed_off }: Taken): Promise<Answer> {
     const { text, actions = [], data = {}, type } = reply;
-    const said = 'message' in asked ? { text: asked.message, ...(understanding && { understood: understoodOf(understanding), entities: understanding.entities }) } : { text: asked.action.label ?? '', action: asked.action.type };
+    const said = 'message' in asked ? { text: asked.message, ...(understanding && { understood: understoodOf(understanding), entities: understanding.entities, because: becauseOf(understanding) }) } : { text: asked.action.label ?? '', action: asked.action.type };
     const turnData = { conversation_id, turn: at, said, ...(confirmed && { confirmed }), ...(handed_off && { handed_off }), replied: { type, text, reply: { actions, data }, talk } };
     try {
       const { position } = await dispatcher.dispatch({ name: 'take-turn', data: plain(turnData), actor: speaker, via: 'assistant' });
@@ -179,19 +186,33 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
     return { response: text, type, intent: understanding?.intent ?? 'confirm', confidence: understanding?.confidence ?? 1, actions, data, conversation_id, timestamp: new Date(now()).toISOString(), position };
   }
 
-  return async function answer(asked) {
-    const conversation_id = asked.conversation_id ?? `conv_${randomUUID().replaceAll('-', '')}`;
+  async function answer(asked: Asked): Promise<Answer> {
+    const conversation_id = idOf(asked);
     return inTurn(conversation_id, async () => {
       for (let attempt = 1; ; attempt++) {
         try {
           return await turn(asked, conversation_id);
         } catch (error) {
+          if (error instanceof Rejection && error.status === 503 && 'message' in asked) {
+            const said = withoutLog(asked.speaker, { message: asked.message, conversation_id });
+            if (said) return said;
+          }
           if (!(error instanceof Rejection && error.slug === 'version-conflict' && attempt < tries)) throw error;
         }
       }
     });
-  };
+  }
+
+  function withoutLog(speaker: Speaker, said: { readonly message: string; readonly conversation_id?: string | undefined }): Answer | undefined {
+    const understanding = understand(said.message, { role: speaker.role, now: now(), time_zone: 'UTC', doctors: [], patients: [] });
+    if (understanding.emergency.level === 'none') return undefined;
+    return unkept(idOf(said), understanding, emergencyReply(emergencyOf(understanding), { failed: true }, settings, speaker.role));
+  }
+
+  return { answer, withoutLog };
 }
+
+const idOf = ({ conversation_id }: { readonly conversation_id?: string | undefined }): string => conversation_id ?? `conv_${randomUUID().replaceAll('-', '')}`;
 
 /** JSON values only, as an event holds them. */
 const plain = (data: object): unknown => JSON.parse(JSON.stringify(data));
@@ -199,6 +220,9 @@ const plain = (data: object): unknown => JSON.parse(JSON.stringify(data));
 type Found = Parameters<typeof emergencyReply>[0];
 // The detector's own answer, as the understanding hands it on.
 const emergencyOf = (understanding: Understanding | undefined): Found => (understanding?.emergency ?? { level: 'critical', category: 'other', matched: null, rule: null }) as Found;
+
+/** What weighed for the intent; these may be words of the text. */
+const becauseOf = ({ decided_by: { features, runner_up } }: Understanding): object => ({ features: features.slice(0, 5), ...(runner_up && { runner_up }) });
 
 const understoodOf = ({ intent, confidence, decided_by, version, emergency }: Understanding): Understood => ({
   intent,

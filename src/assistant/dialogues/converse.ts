@@ -1,19 +1,23 @@
 import { Rejection } from '../../kernel/rejection.ts';
 import type { Intent } from '../understanding/intents.ts';
 import type { Understanding } from '../understanding/types.ts';
-import { absorb, advance, answered, say, yes, no, type Input, type Turn } from './engine.ts';
+import { absorb, advance, answered, digress, no, say, yes, type Input, type Turn } from './engine.ts';
 import { fixedReply } from './fixed.ts';
 import type { Action, Desk, Flow, Proposal, Talk } from './types.ts';
+import { cancelsIt, isRequest, spokenOf, wishIn } from './wishes.ts';
 
 /** A turn that is said, or a step that the caller of `converse` has to take first. */
 export type Move = Turn | { readonly execute: Proposal; readonly flow: Flow } | { readonly handOff: true };
 
 const human = /\b(?:(?:talk|speak|chat|connect|transfer|put)\b.{0,25}\b(?:human|person|people|someone real|somebody real|real (?:person|human|doctor)|agent|nurse|receptionist|operator|staff|representative)|(?:real|live|actual) (?:person|human|agent)|hand (?:me )?(?:over|off)|human (?:please|agent|being)|(?:hablar|comunicar)\b.{0,20}\b(?:persona|humano))\b/i;
-const dropIt = /^\W*(?:never ?mind|forget (?:it|this|that|about it)|cancel(?: (?:that|this|it|everything|the whole thing))?|stop(?: it| this)?|quit|exit|abort|start over|nothing|no|nope|no thanks?(?: you)?|leave it|i changed my mind|changed my mind|olvidalo)\W*$/i;
+const dropIt =
+  /^\W*(?:(?:actually|ok(?:ay)?|oh|hmm+|um|well|no|please|then|just|wait|sorry|you know what|can you|could you|would you)\W+)*(?:never ?mind|forget (?:it|this|that|about (?:it|this|that))|cancel(?: (?:that|this|it|everything|the whole thing))?|stop(?: it| this)?|quit|exit|abort|start over|nothing|no|nope|no thanks?(?: you)?|leave it|(?:i(?:'ve| have)? )?changed my mind|i do(?: no|n['’]?)t want (?:to|it|this|that)(?: any ?more)?|let'?s not|not now|drop (?:it|that|this)|go back|olv[ií]dalo|d[eé]jalo)(?:\W+(?:please|then|for now|thanks?|thank you|after all|instead|actually))*\W*$/i;
 const asksToShow = /\?|\b(?:show|list|view|see|tell me|what|which|when|who|where|how many|do i have|display|pull up)\b/i;
 
 /** So sure has an intent to be before it interrupts something. */
 const sureToSwitch = 0.75;
+/** And before it interrupts who is asked for words of their own. */
+const surelyElsewhere = 0.9;
 const shortAnswer = 4;
 
 /** What follows from what the user did, in the state that the talk is in. */
@@ -47,34 +51,48 @@ function settledBy(talk: Talk, value: string): Talk['slots'] {
   return talk.asking === 'date' ? { ...talk.slots, hint_date: { text: value, value } } : { ...talk.slots, [String(talk.asking)]: value };
 }
 
-const start = (flow: Flow | undefined, desk: Desk): Promise<Move> => (flow ? advance(flow, {}, desk) : Promise.resolve(again(desk)));
+/** What an answer says beside the thing that it chooses: “Dr Park, on Friday at 10”. An order or place is the choice itself. */
+function heardBeside({ slots: before }: Talk, slots: Talk['slots']): Talk['slots'] {
+  return Object.fromEntries(Object.entries(slots).filter(([name, value]) => name.startsWith('hint_') && name !== 'hint_appointment_ref' && before[name] !== value));
+}
+
+const start = (flow: Flow | undefined, desk: Desk): Promise<Move> => (flow ? advance(flow, slotsFor(flow, desk), desk) : Promise.resolve(again(desk)));
+/** What the last answer suggested for it. */
+const slotsFor = ({ intent }: Flow, { talk: { suggested } }: Desk): Talk['slots'] => (suggested?.flow === intent ? suggested.slots : {});
 
 async function begin(text: string, understanding: Understanding, desk: Desk, flows: ReadonlyMap<Intent, Flow>): Promise<Move> {
-  const flow = flows.get(understanding.intent);
-  if (!flow) return say(fixedReply(understanding.intent, desk), { ...desk.talk });
-  return advance(flow, absorb(flow, {}, text, understanding).slots, desk);
+  const { suggested, listed } = desk.talk;
+  const cancelling = flows.get('cancel_appointment');
+  if (cancelling && listed?.length === 1 && cancelsIt(text)) return advance(cancelling, { hint_it: true }, desk);
+  if (suggested && understanding.intent === 'confirm') return start(flows.get(suggested.flow), desk);
+  const intent = wishIn(text, understanding);
+  const flow = flows.get(intent);
+  if (!flow) return say(fixedReply(intent, desk), desk.talk);
+  return advance(flow, absorb(flow, { ...slotsFor(flow, desk), ...spokenOf(text, understanding, flow, desk) }, text, understanding).slots, desk);
 }
 
 async function goOn(text: string, understanding: Understanding, desk: Desk, flow: Flow, flows: ReadonlyMap<Intent, Flow>): Promise<Move> {
   const { talk } = desk;
-  const { intent, confidence } = understanding;
+  const intent = wishIn(text, understanding);
+  const { confidence } = understanding;
   const { slots, changed, corrects } = absorb(flow, talk.slots, text, understanding);
   const free = talk.options.length === 0 ? flow.slots.find(({ name }) => name === talk.asking)?.free : undefined;
-  const waitsForText = free !== undefined;
+  const other = intent === flow.intent ? undefined : flows.get(intent);
+  const leaves = free === 'text' && ((other !== undefined && !other.acts && confidence >= surelyElsewhere && asksToShow.test(text)) || (intent === flow.intent && isRequest(text)));
+  const waitsForText = free !== undefined && !leaves;
   // A bare “yes” is no reason and no diagnosis; a message may say it.
   const saysNothing = free === 'text' && intent === 'confirm' && text.trim().split(/\s+/).length <= 2;
-  const answer = talk.proposed || saysNothing ? undefined : answered(flow, talk, text);
+  const answer = talk.proposed || saysNothing || leaves ? undefined : intent === 'confirm' && talk.options.length === 1 ? { slots: settledBy(talk, talk.options[0]?.value ?? '') } : answered(flow, talk, text);
 
   if (talk.proposed && intent === 'confirm' && namesAnother(talk.proposed.command, text)) return dropped(desk);
   if (talk.proposed && intent === 'confirm' && !corrects) return { execute: talk.proposed, flow };
   if ((intent === 'deny' || dropIt.test(text)) && !corrects && (talk.proposed !== null || !changed || dropIt.test(text))) return dropped(desk);
-  if (answer && 'slots' in answer && !waitsForText) return advance(flow, talk.asking === 'date' ? settledBy(talk, String(answer.slots['date'])) : answer.slots, desk);
+  if (answer && 'slots' in answer && !waitsForText) return advance(flow, talk.asking === 'date' ? settledBy(talk, String(answer.slots['date'])) : { ...heardBeside(talk, slots), ...answer.slots }, desk);
 
-  const other = intent === flow.intent ? undefined : flows.get(intent);
   const short = text.trim().split(/\s+/).length <= shortAnswer;
   if (other && !waitsForText && confidence >= sureToSwitch && !(short && (corrects || changed)) && isElsewhere(flow, other, text, changed)) {
-    if (other.acts) return advance(other, absorb(other, {}, text, understanding).slots, desk);
-    return digress(await advance(other, absorb(other, {}, text, understanding).slots, desk), desk);
+    const begun = await advance(other, absorb(other, spokenOf(text, understanding, other, desk), text, understanding).slots, desk);
+    return other.acts || begun.talk.flow !== null ? begun : digress(begun, desk);
   }
   if ((intent === 'help' || intent === 'greeting' || intent === 'thanks_goodbye') && !changed && !waitsForText) return intent === 'thanks_goodbye' && talk.proposed === null ? say(fixedReply(intent, desk), talk) : digress(say(fixedReply(intent, desk), talk), desk);
   if (answer && 'several' in answer) return reask(desk, `Several fit: ${answer.several.join('; ')}. Which one do you mean?`);
@@ -94,12 +112,6 @@ function isElsewhere(flow: Flow, other: Flow, text: string, changed: boolean): b
 }
 
 const dropped = ({ talk }: Desk): Turn => say({ type: 'flow_cancelled', text: 'All right, I have not changed anything. Is there something else I can do?' }, talk);
-
-/** The same state, and the answer to something else before the question that is still open. */
-function digress({ reply }: Turn, { talk }: Desk): Turn {
-  const question = talk.question === undefined ? '' : `\n\n---\n\nBack to where we were:\n\n${talk.question}`;
-  return { reply: { ...reply, text: `${reply.text}${question}`, actions: talk.actions }, talk };
-}
 
 function reask({ talk }: Desk, because: string): Turn {
   return { reply: { type: 'clarification', text: `${because}${talk.question === undefined ? '' : `\n\n${talk.question}`}`, actions: talk.actions, ...(talk.proposed && { data: { proposed: talk.proposed } }) }, talk };

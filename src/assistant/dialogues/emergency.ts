@@ -54,7 +54,7 @@ async function toldBy(dispatcher: Pick<Dispatcher, 'load'>, patient_id: string, 
 export function whoWasTold(told: Told): string {
   if ('failed' in told)
     return told.unknown_patient
-      ? 'I have **not** alerted anybody: I do not know which of your patients this is about. Tell me the name and I will raise the alert.'
+      ? 'I have **not** alerted anybody: I do not know which of your patients this is about. Say it again with the patient’s full name and I will raise the alert.'
       : 'I could **not** alert the clinic. Do not wait for us.';
   const { recipients, names, by_care, admins_only, somebody_on_call } = told;
   if (recipients === 0) return 'The alert is raised, but there is **nobody at the clinic to receive it** right now. Do not wait for us.';

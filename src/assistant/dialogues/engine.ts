@@ -2,7 +2,8 @@ import type { Outcome } from '../../dispatcher/types.ts';
 import type { Rejection } from '../../kernel/rejection.ts';
 import type { Entities, Understanding } from '../understanding/types.ts';
 import { chosen } from './choose.ts';
-import type { Action, Desk, Flow, Json, Next, Reply, Slots, Talk } from './types.ts';
+import { emptyTalk, type Action, type Desk, type Flow, type Json, type Next, type Reply, type Slots, type Talk } from './types.ts';
+import { str } from './words.ts';
 
 /** What the user did: words with what they mean, or a button. */
 export type Input = { readonly text: string; readonly understanding: Understanding } | { readonly action: Action };
@@ -11,11 +12,20 @@ export type Turn = { readonly reply: Reply; readonly talk: Talk };
 export const yes: Action = { type: 'confirm', label: 'Yes' };
 export const no: Action = { type: 'deny', label: 'No' };
 
-const idle = (talk: Talk): Talk => ({ flow: null, slots: {}, asking: null, options: [], actions: [], proposed: null, ...(talk.seen !== undefined && { seen: talk.seen }), ...(talk.listed !== undefined && { listed: talk.listed }) });
+/** What outlasts a flow. */
+function idle({ seen, listed, patient, slots: before }: Talk, slots = before): Talk {
+  const spokenOf = str(slots['patient']) ?? patient;
+  return { ...emptyTalk, ...(seen !== undefined && { seen }), ...(listed !== undefined && { listed }), ...(spokenOf !== undefined && { patient: spokenOf }) };
+}
+const after = (talk: Talk, { actions = [], listed, suggests }: Reply): Talk => ({ ...talk, actions, ...(listed && { listed }), ...(suggests && { suggested: suggests }) });
 
 /** A turn's answer, when nothing of the flow goes on. */
-export function say(reply: Reply, talk: Talk): Turn {
-  return { reply, talk: { ...idle(talk), actions: reply.actions ?? [] } };
+export const say = (reply: Reply, talk: Talk): Turn => ({ reply, talk: after(idle(talk), reply) });
+
+/** The same state, and the answer to something else before the question that is still open. */
+export function digress({ reply }: Turn, { talk }: Desk): Turn {
+  const question = talk.question === undefined ? '' : `\n\n---\n\nBack to where we were:\n\n${talk.question}`;
+  return { reply: { ...reply, text: `${reply.text}${question}`, actions: talk.actions }, talk };
 }
 
 /** Settles slot after slot, until something has to be asked, proposed, or answered. `before`: what is said first. */
@@ -34,8 +44,8 @@ export async function advance(flow: Flow, slots: Slots, desk: Desk, before = '')
 function turnOf(flow: Flow, next: Next, slots: Slots, talk: Talk, before: string): Turn {
   const said = replyOf(next, before);
   const kept = { ...slots, ...next.slots };
-  if ('answer' in next) return { reply: said, talk: { ...idle(talk), actions: said.actions ?? [], ...(next.listed && { listed: next.listed }) } };
-  const base = { ...idle(talk), flow: flow.intent, slots: kept, question: next.reply.text.slice(0, 1_500) };
+  if ('answer' in next) return { reply: said, talk: after(idle(talk, kept), said) };
+  const base = { ...idle(talk, kept), flow: flow.intent, slots: kept, question: next.reply.text.slice(0, 1_500) };
   if ('propose' in next) {
     const reply = { ...said, actions: [yes, no], data: { ...said.data, proposed: next.propose } };
     return { reply, talk: { ...base, proposed: next.propose, actions: [yes, no] } };
@@ -88,7 +98,7 @@ export function answered(flow: Flow, talk: Talk, text: string): { readonly slots
 /** After a confirmed command. */
 export async function executed(flow: Flow, outcome: Outcome, desk: Desk): Promise<Turn> {
   const reply = (await flow.done?.(outcome, desk.talk.slots, desk)) ?? { type: 'clarification', text: 'Done.' };
-  return { reply, talk: { ...idle(desk.talk), actions: reply.actions ?? [], seen: String(outcome.position) } };
+  return { reply, talk: { ...after(idle(desk.talk), reply), seen: String(outcome.position) } };
 }
 
 /** After a refusal: on with the flow where it knows how, else it ends and says why. */

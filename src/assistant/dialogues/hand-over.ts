@@ -11,7 +11,7 @@ async function doctorToTurnTo(desk: Desk): Promise<string | undefined> {
   const latest = rooms.toSorted((a, b) => (String(a['last_message_at'] ?? '') < String(b['last_message_at'] ?? '') ? 1 : -1))[0];
   if (latest) return str(latest['doctor_id']);
   const next = rowsOf(await desk.get('/appointments', { status: 'BOOKED', from: new Date(desk.now).toISOString(), limit: '10' }), 'appointments')[0];
-  return next && str(next['doctor_id']);
+  return (next && str(next['doctor_id'])) ?? (await desk.carers())[0];
 }
 
 /** What the talk was about, for whoever takes it over. */

@@ -14,8 +14,10 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export type Action = { readonly type: string; readonly label: string; readonly value?: string };
 /** One of several things that were offered: its button, and other words by which it is meant (lower case). `at`: HH:MM, if it is a time. */
 export type Option = Action & { readonly value: string; readonly words?: readonly string[]; readonly at?: string; readonly date?: string };
-/** What the assistant says. `text` is Markdown. */
-export type Reply = { readonly type: string; readonly text: string; readonly actions?: readonly Action[]; readonly data?: Record<string, unknown> };
+/** What a yes begins after an answer that suggests it; the button `start` does the same. */
+export type Suggestion = { readonly flow: Intent; readonly slots: Slots };
+/** What the assistant says. `text` is Markdown. `listed`: the appointments that it speaks of, for "it" and "the second one". */
+export type Reply = { readonly type: string; readonly text: string; readonly actions?: readonly Action[]; readonly data?: Record<string, unknown>; readonly listed?: readonly string[]; readonly suggests?: Suggestion };
 /** A command that waits for a yes, exactly as it was read back. */
 export type Proposal = { readonly command: string; readonly data: Record<string, unknown> };
 
@@ -34,8 +36,11 @@ export type Talk = {
   readonly proposed: Proposal | null;
   /** Position of the last thing that was done: what is read after it has seen it. */
   readonly seen?: string;
-  /** The appointments that were listed last, for "the second one". */
+  /** The appointments that were spoken of last. */
   readonly listed?: readonly string[];
+  /** The patient whom a doctor spoke of last, for "her". */
+  readonly patient?: string;
+  readonly suggested?: Suggestion;
   /** The last question, to come back to after a digression. */
   readonly question?: string;
 };
@@ -57,6 +62,8 @@ export type Desk = {
   roomWith(other_id: string): string;
   /** What a command would lead to now, without doing it. */
   rehearse(command: string, data: Record<string, unknown>): Promise<Rehearsed>;
+  /** The doctors who care for the patient who speaks. */
+  carers(): Promise<readonly string[]>;
   /** Whether somebody is connected to the service now. */
   isConnected(user_id: string): Promise<boolean>;
   /** The name to call somebody by. */
@@ -67,7 +74,7 @@ export type Desk = {
 export type Next =
   | { readonly ask: string; readonly reply: Reply; readonly options?: readonly Option[]; readonly slots?: Slots }
   | { readonly propose: Proposal; readonly reply: Reply; readonly slots?: Slots }
-  | { readonly answer: Reply; readonly slots?: Slots; readonly listed?: readonly string[] };
+  | { readonly answer: Reply; readonly slots?: Slots };
 
 /** A slot is settled by a value; else it asks, or ends the flow. Undefined: it may stay open. */
 export type Found = { readonly value: Json; /** What came to light with it. */ readonly also?: Slots } | Exclude<Next, { propose: Proposal }> | undefined;

@@ -1,25 +1,31 @@
-/** Dates and times as the assistant says them, always with the zone. `at` is RFC 3339 or ms. */
-export function sayTime(at: string | number, zone: string): string {
-  const date = new Date(at);
-  const day = new Intl.DateTimeFormat('en-US', { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(date);
-  return `${day} at ${clockOf(at, zone)} (${zone})`;
+/** Formats are dear to make; there are as many as zones. */
+function formatsBy(locale: string, options: Intl.DateTimeFormatOptions): (zone: string) => Intl.DateTimeFormat {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return (timeZone) => {
+    const format = made.get(timeZone) ?? new Intl.DateTimeFormat(locale, { timeZone, ...options });
+    made.set(timeZone, format);
+    return format;
+  };
 }
+const longDay = formatsBy('en-US', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const shortDay = formatsBy('en-GB', { weekday: 'short', day: 'numeric', month: 'short' });
+const plainDay = formatsBy('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
+const parts = formatsBy('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
+/** Dates and times as the assistant says them, always with the zone. `at` is RFC 3339 or ms. */
+export const sayTime = (at: string | number, zone: string): string => `${longDay(zone).format(new Date(at))} at ${localParts(at, zone).time} (${zone})`;
+
 /** YYYY-MM-DD and HH:MM in a zone. */
 export function localParts(at: string | number, zone: string): { readonly date: string; readonly time: string } {
-  const format = dayFormats.get(zone) ?? new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  dayFormats.set(zone, format);
-  const part = Object.fromEntries(format.formatToParts(new Date(at)).map(({ type, value }) => [type, value]));
+  const part = Object.fromEntries(parts(zone).formatToParts(new Date(at)).map(({ type, value }) => [type, value]));
   return { date: `${part['year']}-${part['month']}-${part['day']}`, time: `${part['hour']}:${part['minute']}` };
 }
-const clockOf = (at: string | number, zone: string): string => localParts(at, zone).time;
 
 /** "Thu 26 Nov, 10:30". */
-export function sayShort(at: string | number, zone: string): string {
-  const day = new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'short', day: 'numeric', month: 'short' }).format(new Date(at));
-  return `${day}, ${clockOf(at, zone)}`;
-}
+export const sayShort = (at: string | number, zone: string): string => `${shortDay(zone).format(new Date(at))}, ${localParts(at, zone).time}`;
+
+/** A YYYY-MM-DD as "Thursday 26 November". */
+export const sayDay = (date: string): string => plainDay('UTC').format(new Date(`${date}T12:00:00Z`));
 
 /** The day after a YYYY-MM-DD, or so many days after it. */
 export function addDays(date: string, days: number): string {

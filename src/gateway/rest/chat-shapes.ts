@@ -35,6 +35,7 @@ const Turn = Type.Object({
   text: Type.Optional(nullable(Type.String())),
   action: Type.Optional(Type.String()),
   understood: Type.Optional(Understood),
+  because: Type.Optional(nullable(Type.Object({ features: Type.Array(Type.Object({ feature: Type.String(), weight: Type.Number() })), runner_up: Type.Optional(Type.Object({ intent: Type.String(), confidence: Type.Number() })) }, { description: 'What weighed most for the intent, and what came second' }))),
   type: Type.Optional(Type.String()),
   actions: Type.Optional(Type.Array(Action)),
   command: Type.Optional(Type.String()),

@@ -32,7 +32,7 @@ type Parts = {
   readonly database: Queryable;
   readonly readModels: ReadModels;
   readonly names: NameSource;
-  readonly presence: Pick<Presence, 'activeUsers'>;
+  readonly presence: Pick<Presence, 'isConnected'>;
   readonly settings: GatewaySettings;
   readonly understand: Understand;
   readonly now: () => number;
@@ -49,8 +49,8 @@ function turnsOf(events: readonly Recorded<ConversationEvent>[]): object[] {
     const at = event.metadata.occurred_at;
     switch (event.type) {
       case 'UserSaid': {
-        const { turn, text, action, understood, erased } = event.data;
-        return [{ turn, at, by: 'user', text, ...(action !== undefined && { action }), ...(understood && { understood }), ...(erased && { erased }) }];
+        const { turn, text, action, understood, because, erased } = event.data;
+        return [{ turn, at, by: 'user', text, ...(action !== undefined && { action }), ...(understood && { understood }), ...(because !== undefined && { because }), ...(erased && { erased }) }];
       }
       case 'AssistantReplied': {
         const { turn, type, text, reply, erased } = event.data;
@@ -77,7 +77,7 @@ export function chatEndpoints({ dispatcher, log, database, readModels, names, pr
   const worldOf = (ctx: Http, caller: Caller): World => ({
     get: (path, query) => ask(ctx, caller, path, query),
     people: () => people(caller),
-    isConnected: async (user_id) => (await presence.activeUsers({ user_id: 'assistant', role: 'ADMIN' })).some((user) => user.user_id === user_id),
+    isConnected: (user_id) => Promise.resolve(presence.isConnected(user_id)),
     nameOf: async (user_id) => names.peek(user_id) ?? (await names.load(user_id)) ?? null,
     zoneOf: async ({ user_id }) => (await dispatcher.load(account, user_id).catch(() => undefined))?.state.time_zone ?? settings.clinicTimeZone,
     roomOf: (doctor_id, patient_id) => roomIdOf(dispatcher.digest, doctor_id, patient_id),
@@ -96,7 +96,8 @@ export function chatEndpoints({ dispatcher, log, database, readModels, names, pr
       path,
       roles: [role],
       refusals: ['not-found', 'version-conflict'],
-      answer: ({ ctx, caller, body }): Promise<Answer> => chat({ speaker: speakerOf(caller), world: worldOf(ctx, caller), message: body.message, conversation_id: body.conversation_id }),
+      withoutLog: ({ caller, body }) => chat.withoutLog(speakerOf(caller), body),
+      answer: ({ ctx, caller, body }): Promise<Answer> => chat.answer({ speaker: speakerOf(caller), world: worldOf(ctx, caller), message: body.message, conversation_id: body.conversation_id }),
     });
 
   return [
@@ -112,7 +113,7 @@ export function chatEndpoints({ dispatcher, log, database, readModels, names, pr
       roles: ['PATIENT', 'DOCTOR'],
       refusals: ['not-found', 'wrong-state', 'version-conflict'],
       answer: ({ ctx, caller, body: { conversation_id, action } }): Promise<Answer> =>
-        chat({ speaker: speakerOf(caller), world: worldOf(ctx, caller), conversation_id, action: { type: action.type, label: action.label ?? '', ...(action.value !== undefined && { value: action.value }) } }),
+        chat.answer({ speaker: speakerOf(caller), world: worldOf(ctx, caller), conversation_id, action: { type: action.type, label: action.label ?? '', ...(action.value !== undefined && { value: action.value }) } }),
     }),
     endpoint({
       group: 'Assistants',

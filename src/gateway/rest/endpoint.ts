@@ -68,6 +68,8 @@ export type Endpoint = Route & {
   readonly query: Parameters;
   readonly evenDisabled: boolean;
   answer(ask: Ask): Promise<unknown>;
+  /** What is answered where the log is away, so that nothing is known of the caller but their token; undefined: nothing. */
+  readonly withoutLog: ((ask: { readonly caller: Caller; readonly body: unknown }) => object | undefined) | undefined;
 };
 type Parts = Readonly<Record<string, string>>;
 /** One that needs no token. `limited`: it counts against its caller's address. */
@@ -82,13 +84,14 @@ type Definition<Path extends string, Query extends Parameters, Body extends TSch
     readonly body?: Body;
     readonly evenDisabled?: boolean;
     answer(ask: Ask<Query, Path, Body>): Promise<unknown>;
+    withoutLog?(ask: { readonly caller: Caller; readonly body: Static<Body> }): object | undefined;
   };
 
 /** An endpoint whose parameters and body are typed as they are declared. */
 export function endpoint<const Path extends string, Query extends Parameters = Record<never, never>, Body extends TSchema = TSchema>(definition: Definition<Path, Query, Body>): Endpoint {
-  const { method = 'GET', params, query, body, evenDisabled = false, answer } = definition;
+  const { method = 'GET', params, query, body, evenDisabled = false, answer, withoutLog } = definition;
   // The router gives `answer` the values of exactly these parameters, and a body that this schema has accepted.
-  return { ...definition, method, params: params ?? {}, query: query ?? {}, body, evenDisabled, answer: answer as unknown as Endpoint['answer'] };
+  return { ...definition, method, params: params ?? {}, query: query ?? {}, body, evenDisabled, answer: answer as unknown as Endpoint['answer'], withoutLog: withoutLog as Endpoint['withoutLog'] };
 }
 
 type OpenDefinition<Body extends TSchema> = Described & {

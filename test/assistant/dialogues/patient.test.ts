@@ -73,7 +73,7 @@ describe('booking', () => {
   test('asks for what is missing, and says who is not there', async () => {
     const talk = await newTalk('eve');
     const { actions } = await talk.says('I would like to book an appointment', 'specialization_request');
-    expect(actions.length).toBeGreaterThan(5);
+    expect(actions.map(({ value }) => value)).toEqual(['Cardiology', 'Dermatology']);
     await talk.says('Oncology', 'no_doctors');
     await talk.says('book an appointment with Dr Nobodyhere', 'doctor_selection|specialization_request|no_doctors');
   });

@@ -1,7 +1,8 @@
-import { doctorName, listOf, localParts, personName, rowsOf, sayShort, sayTime, str } from '../words.ts';
+import { addDays, doctorName, instantOf, listOf, localParts, personName, rowsOf, sayShort, sayTime, str } from '../words.ts';
 import type { Desk, Flow, Option, Slot, Slots } from '../types.ts';
-import { bookingHints, goneBecause, withoutStart } from './booking.ts';
+import { bookingHints, goneBecause, timeResets, withoutStart } from './booking.ts';
 import { doctorOf, hintOf, startSlot } from './doctors.ts';
+import { anothersHint, ownOnly } from './others.ts';
 
 export type Appointment = { readonly appointment_id: string; readonly doctor_id: string; readonly doctor_name: string; readonly patient_id: string; readonly patient_name: string; readonly start: string; readonly end: string; readonly status: string; readonly reason: string | null };
 
@@ -37,6 +38,8 @@ type Mark = { readonly kind?: string; readonly time?: string; readonly date?: st
 /** Those that the words may mean. */
 async function meant(all: readonly Appointment[], slots: Slots, desk: Desk, moving: boolean): Promise<readonly Appointment[]> {
   const by = hintOf(slots, 'appointment_ref')['by'] as Mark | undefined;
+  const [spoken, ...others] = desk.talk.listed ?? [];
+  if (by === undefined && slots['hint_it'] === true && spoken !== undefined && others.length === 0) return all.filter(({ appointment_id }) => appointment_id === spoken);
   const doctor = hintOf(slots, 'doctor');
   const ids = (by?.kind === 'doctor' ? by.candidates : doctor.candidates)?.map(({ user_id }) => user_id);
   const last = (by?.kind === 'doctor' ? by.doctor : doctor.value)?.toLowerCase().split(' ').at(-1);
@@ -72,28 +75,39 @@ const appointmentSlot = (type: string, verb: string, moving: boolean): Slot => (
     if (all.length === 0) return { answer: { type: 'no_appointments', text: `You have no appointment to ${verb}.`, data: { appointments: [] } } };
     const found = await meant(all, slots, desk, moving);
     const [only] = found;
-    const named = slots['hint_appointment_ref'] !== undefined || slots['hint_doctor'] !== undefined || (!moving && (slots['hint_date'] !== undefined || slots['hint_time'] !== undefined));
+    const named = slots['hint_appointment_ref'] !== undefined || slots['hint_it'] !== undefined || slots['hint_doctor'] !== undefined || (!moving && (slots['hint_date'] !== undefined || slots['hint_time'] !== undefined));
     if (found.length === 1 && only && (named || all.length === 1)) return { value: only.appointment_id };
     const shown = found.length > 0 ? found : all;
     const options = shown.map((each) => optionOf(each, desk.zone));
-    const which = found.length === 0 ? `I find no such appointment. These are yours; which one would you like to ${verb}?` : `Which appointment would you like to ${verb}?`;
+    const isAll = (hintOf(slots, 'appointment_ref')['by'] as Mark | undefined)?.kind === 'all';
+    const which = found.length === 0 ? `I find no such appointment. These are yours; which one would you like to ${verb}?` : isAll ? `I ${verb} them one at a time. Which one first?` : `Which appointment would you like to ${verb}?`;
     return { ask: 'appointment', options, reply: { type, text: `${which} (times in ${desk.zone})\n\n${listOf(options.map(({ label }) => label))}`, data: { appointments: shown } } };
   },
 });
 
+/** "Move it": the appointment that was spoken of. */
+const spokenOf = (text: string): Slots => (/\b(?:it|that one|this one|that|(?:that|this) (?:appointment|booking|visit))\b/i.test(text) ? { it: true } : {});
+
+/** What was booked on days that have begun, whatever became of it. */
+async function past(desk: Desk, from: string, until: string): Promise<Appointment[]> {
+  const answer = await desk.get('/appointments', { from: new Date(instantOf(from, '00:00', desk.zone)).toISOString(), to: new Date(instantOf(addDays(until, 1), '00:00', desk.zone)).toISOString(), limit: '50' });
+  return rowsOf(answer, 'appointments').map(toAppointment).toSorted((a, b) => (a.start < b.start ? -1 : 1));
+}
+
 export const viewAppointments: Flow = {
   intent: 'view_appointments',
   acts: false,
-  slots: [],
+  slots: [ownOnly],
+  hints: anothersHint,
   async finish(slots, desk) {
-    const all = await upcoming(desk);
     const day = hintOf(slots, 'date');
     const until = str(day['until']) ?? day.value;
+    const isPast = day.value !== undefined && day.value < localParts(desk.now, desk.zone).date;
+    const all = isPast ? await past(desk, day.value ?? '', until ?? '') : await upcoming(desk);
     const shown = day.value === undefined ? all : all.filter(({ start }) => localParts(start, desk.zone).date >= (day.value ?? '') && localParts(start, desk.zone).date <= (until ?? ''));
-    if (shown.length === 0) return { answer: { type: 'no_appointments', text: all.length === 0 ? 'You have no appointments coming up.' : `You have no appointment then. ${all.length === 1 ? 'There is one at another time.' : `There are ${all.length} at other times.`}`, data: { appointments: [] } } };
+    if (shown.length === 0) return { answer: { type: 'no_appointments', text: isPast ? 'You had no appointment then.' : all.length === 0 ? 'You have no appointments coming up.' : `You have no appointment then. ${all.length === 1 ? 'There is one at another time.' : `There are ${all.length} at other times.`}`, data: { appointments: [] } } };
     return {
-      answer: { type: 'appointments_list', text: `Your appointments (times in ${desk.zone}):\n\n${listOf(shown.map((each) => `${lineOf(each, desk.zone)}${each.reason === null ? '' : ` (${each.reason})`}`))}`, data: { appointments: shown } },
-      listed: shown.map(({ appointment_id }) => appointment_id),
+      answer: { type: 'appointments_list', text: `Your appointments (times in ${desk.zone}):\n\n${listOf(shown.map((each) => `${lineOf(each, desk.zone)}${each.reason === null ? '' : ` (${each.reason})`}${each.status === 'BOOKED' ? '' : ` [${each.status.toLowerCase().replace('_', ' ')}]`}`))}`, data: { appointments: shown }, listed: shown.map(({ appointment_id }) => appointment_id) },
     };
   },
 };
@@ -101,7 +115,8 @@ export const viewAppointments: Flow = {
 export const cancelAppointment: Flow = {
   intent: 'cancel_appointment',
   acts: true,
-  slots: [appointmentSlot('cancel_selection', 'cancel', false)],
+  slots: [ownOnly, appointmentSlot('cancel_selection', 'cancel', false)],
+  hints: (text, understanding) => ({ ...spokenOf(text), ...anothersHint(text, understanding) }),
   resets: { appointment_ref: ['appointment'], doctor: ['appointment'], date: ['appointment'], time: ['appointment'] },
   async finish(slots, desk) {
     const appointment = await appointmentOf(desk, String(slots['appointment']));
@@ -122,9 +137,9 @@ const doctorOfAppointment: Slot = { name: 'doctor', find: async (slots, desk) =>
 export const rescheduleAppointment: Flow = {
   intent: 'reschedule_appointment',
   acts: true,
-  slots: [appointmentSlot('reschedule_selection', 'move', true), doctorOfAppointment, startSlot('reschedule_request', 'When would you like to see {doctor} instead?')],
-  resets: { appointment_ref: ['appointment', 'doctor', 'start'], date: ['start'], time: ['start'], part_of_day: ['start'], soonest: ['start'], other: ['start'] },
-  hints: (text, _understanding, slots) => bookingHints(text, { ...slots, doctor: 'fixed' }),
+  slots: [ownOnly, appointmentSlot('reschedule_selection', 'move', true), doctorOfAppointment, startSlot('reschedule_request', 'When would you like to see {doctor} instead?')],
+  resets: { appointment_ref: ['appointment', 'doctor', 'start'], ...timeResets },
+  hints: (text, understanding, slots) => ({ ...bookingHints(text, understanding, { ...slots, doctor: 'fixed' }), ...spokenOf(text), ...anothersHint(text, understanding) }),
   async finish(slots, desk) {
     const appointment = await appointmentOf(desk, String(slots['appointment']));
     const zone = str(slots['zone']) ?? desk.zone;
@@ -137,7 +152,7 @@ export const rescheduleAppointment: Flow = {
   async done({ result }, slots, desk) {
     const doctor = await doctorOf(desk, String(slots['doctor']));
     const start = str(Reflect.get(result, 'start')) ?? String(slots['start']);
-    return { type: 'appointment_rescheduled', text: `Your appointment with ${doctor.full_name} is now on ${sayTime(start, str(slots['zone']) ?? desk.zone)}.`, data: { appointment: { ...result, doctor_id: doctor.doctor_id } } };
+    return { type: 'appointment_rescheduled', text: `Your appointment with ${doctor.full_name} is now on ${sayTime(start, str(slots['zone']) ?? desk.zone)}.`, data: { appointment: { ...result, doctor_id: doctor.doctor_id } }, listed: [String(slots['appointment'])] };
   },
   refused: ({ slug }, slots) => {
     const because = goneBecause[slug]?.replace('nothing has been booked', 'your appointment has not been moved');

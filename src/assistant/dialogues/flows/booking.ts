@@ -1,19 +1,38 @@
-import { doctorName, sayTime, str } from '../words.ts';
+import type { Understanding } from '../../understanding/types.ts';
 import type { Flow, Slots } from '../types.ts';
+import { doctorName, instantOf, localParts, sayTime, str } from '../words.ts';
 import { doctorOf, doctorSlot, hintOf, specialtySlot, startSlot } from './doctors.ts';
 
 const anyone = /\b(?:any(?:one|body| doctor| of them| one)?|whoever|whichever|do(?:es)? ?n[o']?t matter|don'?t care|no preference|first available|you (?:choose|pick|decide)|cualquiera)\b/i;
-const soonest = /\b(?:asap|as soon as possible|(?:first|next|soonest|earliest)(?: (?:available|free|possible|opening|slot|time|one))?|lo antes posible)\b/i;
-const wantsOther = /\b(?:another|other|different|later|earlier|more) (?:time|times|day|slot|slots|date|dates)\b/i;
+const soonest = /\b(?:asap|as soon as possible|soonest|earliest|(?:first|next) (?:available|free|possible|open|opening|slot|time|appointment)|first thing|lo antes posible)\b/i;
+const latest = /\b(?:latest|last (?:available|free|possible|open|opening|slot|time|one))\b/i;
+const later = /\b(?:later|after that|(?:another|other|different|more) (?:times?|slots?|options?)|(?:something|anything) else|none of (?:these|those|them)|m[aá]s tarde)\b/i;
+const farewell = /\b(?:see|talk to) (?:you|ya)\b|\bbye\b/i;
+const earlier = /\b(?:earlier|sooner|before that|m[aá]s temprano)\b/i;
+const anotherDay = /\b(?:another|other|different) (?:days?|dates?)\b/i;
 
-/** Hints that no entity holds: "any doctor", "the first free one", "another day". */
-export function bookingHints(text: string, slots: Slots): Slots {
+/** Hints that no entity holds: "any doctor", "the first free one", "something later". A time that is said alone is one of the day that was chosen. */
+export function bookingHints(text: string, { entities: { time, date } }: Understanding, slots: Slots): Slots {
+  const said = (name: string): string | undefined => str(slots['start']) ?? str(slots[name]);
+  const isTimed = time !== undefined || (date !== undefined && date.implied !== true);
+  const chosen = str(slots['start']);
+  const dayOfIt = chosen !== undefined && time !== undefined && (date === undefined || date.implied === true) ? localParts(chosen, str(slots['zone']) ?? 'UTC').date : undefined;
   return {
     ...(anyone.test(text) && slots['doctor'] === undefined && { any: true }),
     ...(soonest.test(text) && { soonest: true }),
-    ...(wantsOther.test(text) && { other: true }),
+    ...(latest.test(text) && { latest: true }),
+    ...(!isTimed && later.test(text) && !farewell.test(text) && { later: said('offered_until') }),
+    ...(!isTimed && earlier.test(text) && { earlier: said('offered_from') }),
+    ...(!isTimed && anotherDay.test(text) && chosen !== undefined && { later: lastOf(chosen, str(slots['zone']) ?? 'UTC') }),
+    ...(dayOfIt !== undefined && { date: { text: dayOfIt, value: dayOfIt } }),
   };
 }
+
+/** The end of its day. */
+const lastOf = (start: string, zone: string): string => new Date(instantOf(localParts(start, zone).date, '23:59', zone)).toISOString();
+
+/** Hint → what it puts in question, of a time that is looked for. */
+export const timeResets = { date: ['start'], time: ['start'], part_of_day: ['start', 'hint_time'], soonest: ['start', 'hint_time', 'hint_latest'], latest: ['start', 'hint_time', 'hint_soonest'], later: ['start', 'hint_soonest', 'hint_latest'], earlier: ['start', 'hint_soonest', 'hint_latest'] } as const;
 
 /** Refusals of a booking after which other times are offered. */
 export const goneBecause: Readonly<Record<string, string>> = {
@@ -25,7 +44,7 @@ export const goneBecause: Readonly<Record<string, string>> = {
 
 /** Slots as they were before a time was chosen; near to it others are looked for. */
 export function withoutStart(slots: Slots): Slots {
-  const { start: _start, hint_soonest: _soonest, ...rest } = slots;
+  const { start: _start, hint_soonest: _soonest, hint_latest: _latest, ...rest } = slots;
   return rest;
 }
 
@@ -33,8 +52,8 @@ export const bookAppointment: Flow = {
   intent: 'book_appointment',
   acts: true,
   slots: [specialtySlot, doctorSlot, startSlot('datetime_selection', 'When would you like to see {doctor}?')],
-  resets: { doctor: ['doctor', 'start', 'specialty'], specialty: ['specialty', 'doctor', 'start'], any: ['doctor', 'start'], date: ['start'], time: ['start'], part_of_day: ['start'], soonest: ['start'], other: ['start'] },
-  hints: (text, _understanding, slots) => bookingHints(text, slots),
+  resets: { doctor: ['doctor', 'start', 'specialty'], specialty: ['specialty', 'doctor', 'start'], any: ['doctor', 'start'], ...timeResets },
+  hints: bookingHints,
   async finish(slots, desk) {
     const doctor = await doctorOf(desk, String(slots['doctor']));
     const zone = str(slots['zone']) ?? desk.zone;
@@ -49,7 +68,7 @@ export const bookAppointment: Flow = {
   async done({ result }, slots, desk) {
     const doctor = await doctorOf(desk, String(slots['doctor']));
     const start = str(Reflect.get(result, 'start')) ?? String(slots['start']);
-    return { type: 'appointment_booked', text: `Your appointment with ${doctor.full_name} on ${sayTime(start, str(slots['zone']) ?? desk.zone)} is booked.`, data: { appointment: { ...result, doctor_id: doctor.doctor_id, doctor_name: doctorName(doctor.full_name) } } };
+    return { type: 'appointment_booked', text: `Your appointment with ${doctor.full_name} on ${sayTime(start, str(slots['zone']) ?? desk.zone)} is booked.`, data: { appointment: { ...result, doctor_id: doctor.doctor_id, doctor_name: doctorName(doctor.full_name) } }, listed: [String(Reflect.get(result, 'appointment_id'))] };
   },
   refused: ({ slug }, slots) => {
     const because = goneBecause[slug];

@@ -1,5 +1,5 @@
-import { addDays, doctorName, instantOf, listOf, localParts, rowsOf, sayShort, str } from '../words.ts';
-import type { Desk, Json, Option, Reply, Slot, Slots } from '../types.ts';
+import { addDays, doctorName, instantOf, listOf, localParts, rowsOf, sayDay, sayShort, str } from '../words.ts';
+import type { Desk, Found, Json, Option, Reply, Slot, Slots } from '../types.ts';
 
 export type DoctorRow = { readonly doctor_id: string; readonly full_name: string; readonly specialty: string | null; readonly time_zone: string | null; readonly next_free: string | null };
 
@@ -25,10 +25,25 @@ export const doctorOption = ({ doctor_id, full_name, specialty, next_free, time_
   words: [full_name.replace(/^Dr /, '').toLowerCase(), ...full_name.replace(/^Dr /, '').toLowerCase().split(' ').slice(-1)],
 });
 
-const specialtyQuestion = (desk: Desk): { ask: string; reply: Reply; options: Option[] } => {
-  const options = desk.specialties.map((specialty) => ({ type: 'select_specialty', label: specialty, value: specialty, words: [specialty.toLowerCase()] }));
-  return { ask: 'specialty', options, reply: { type: 'specialization_request', text: `Which kind of doctor would you like to see? You can also tell me the doctor’s name, or what is troubling you.\n\n${desk.specialties.map((each) => `- ${each}`).join('\n')}`, data: { specialties: desk.specialties } } };
-};
+/** A doctor as if the text had named them. */
+export const asHint = ({ doctor_id, full_name }: DoctorRow): Slots => ({ hint_doctor: { text: full_name, value: full_name, candidates: [{ user_id: doctor_id, full_name }] } });
+/** What an answer has that ends in “Shall I book an appointment?”. */
+export const offerBooking = (slots: Slots): Pick<Reply, 'actions' | 'suggests'> => ({ actions: [{ type: 'start', label: 'Book an appointment', value: 'book_appointment' }], suggests: { flow: 'book_appointment', slots } });
+
+/** Those for which there is a doctor; all, where the doctors are more than a page. */
+async function specialtiesThere(desk: Desk): Promise<readonly string[]> {
+  const answer = await desk.get('/doctors', { limit: '50' });
+  if (str(answer['next_cursor']) !== undefined) return desk.specialties;
+  const there = new Map(rowsOf(answer, 'doctors').map(toRow).flatMap(({ specialty }) => (specialty === null ? [] : [[specialty.toLowerCase(), specialty]])));
+  return [...desk.specialties.filter((each) => there.delete(each.toLowerCase())), ...there.values()];
+}
+
+async function specialtyQuestion(desk: Desk): Promise<Found> {
+  const specialties = await specialtiesThere(desk);
+  if (specialties.length === 0) return undefined;
+  const options = specialties.map((specialty) => ({ type: 'select_specialty', label: specialty, value: specialty, words: [specialty.toLowerCase()] }));
+  return { ask: 'specialty', options, reply: { type: 'specialization_request', text: `Which kind of doctor would you like to see? You can also tell me the doctor’s name, or what is troubling you.\n\n${specialties.map((each) => `- ${each}`).join('\n')}`, data: { specialties } } };
+}
 
 /** Which specialty: as said or implied, unless a doctor was named. */
 export const specialtySlot: Slot = {
@@ -50,7 +65,10 @@ export const doctorSlot: Slot = {
     if (named !== undefined && candidates.length === 1 && candidates[0]) return { value: candidates[0].user_id };
     if (named !== undefined && candidates.length > 1) {
       const rows = await Promise.all(candidates.slice(0, most).map(({ user_id }) => doctorOf(desk, user_id)));
-      return choice(rows, desk, `There are several doctors of that name. Which one do you mean?`);
+      const meant = specialty === undefined ? rows : rows.filter((row) => row.specialty?.toLowerCase() === specialty.toLowerCase());
+      if (meant.length === 1 && meant[0]) return { value: meant[0].doctor_id };
+      if (slots['hint_any'] === true) return { value: soonest(meant.length > 0 ? meant : rows).doctor_id };
+      return choice(meant.length > 0 ? meant : rows, desk, `There are several doctors of that name. Which one do you mean?`);
     }
     const found = await doctorsOf(desk, specialty);
     if (named !== undefined) {
@@ -68,7 +86,7 @@ export const doctorSlot: Slot = {
 const soonest = (rows: readonly DoctorRow[]): DoctorRow => rows.toSorted((a, b) => (a.next_free ?? '9') < (b.next_free ?? '9') ? -1 : 1)[0] as DoctorRow;
 
 const noDoctors = (specialty: string | undefined) => ({
-  answer: { type: 'no_doctors', text: specialty === undefined ? 'There is no doctor who can be booked at the moment.' : `There is no doctor for ${specialty} here at the moment. Would you like another kind of doctor?`, data: { specialty: specialty ?? null, doctors: [] } },
+  answer: { type: 'no_doctors', text: specialty === undefined ? 'There is no doctor who can be booked at the moment.' : `There is no doctor for ${specialty} here at the moment. Would you like another kind of doctor?`, ...offerBooking({}), data: { specialty: specialty ?? null, doctors: [] } },
 });
 
 function choice(rows: readonly DoctorRow[], desk: Desk, question: string) {
@@ -130,18 +148,33 @@ export const startSlot = (type: string, ask: string): Slot => ({
     if (day.value !== undefined && day.value < today) return offer(doctor_id, today, slots, desk, `${sayDay(day.value)} has passed.`, type, ask);
     const from = day.value ?? today;
     const days = day.value === undefined ? 21 : Math.min(31, daysBetween(day.value, str(day['until']) ?? day.value) + 1);
+    const moved = slots['hint_later'] ?? slots['hint_earlier'];
+    if (typeof moved === 'string') return shifted(doctor_id, moved, slots, desk, type, ask);
     const { zone, free } = await freeTimes(desk, doctor_id, from, days);
     const fitting = free.filter((each) => fits(each, slots));
     const exact = hintOf(slots, 'time').value !== undefined && (str(hintOf(slots, 'time')['relation']) ?? 'at') === 'at' && day.value !== undefined;
     if (exact && fitting[0]) return { value: fitting[0].start, also: { zone } };
+    if (slots['hint_latest'] === true && fitting.length > 0) return { value: fitting.filter(({ date }) => date === fitting[0]?.date).at(-1)?.start ?? '', also: { zone } };
     if (slots['hint_soonest'] === true && (fitting[0] ?? free[0])) return { value: (fitting[0] ?? free[0])?.start ?? '', also: { zone } };
     const because = exact || (fitting.length === 0 && (day.value !== undefined || hintOf(slots, 'time').value !== undefined)) ? 'That time is not free.' : '';
     return fitting.length > 0 ? offered(fitting, zone, slots, desk, because, type, ask) : offer(doctor_id, from, slots, desk, because, type, ask);
   },
 });
 
-const sayDay = (date: string): string => new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(`${date}T12:00:00Z`));
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+/** What is free before or after a time that was spoken of: of the same day, if there is anything. */
+async function shifted(doctor_id: string, than: string, slots: Slots, desk: Desk, type: string, ask: string): Promise<Found> {
+  const isLater = slots['hint_later'] !== undefined;
+  const rest = { ...slots, hint_later: undefined, hint_earlier: undefined, hint_time: undefined, hint_part_of_day: undefined };
+  const day = localParts(than, str(slots['zone']) ?? desk.zone).date;
+  const { zone, free } = await freeTimes(desk, doctor_id, isLater ? day : localParts(desk.now, desk.zone).date, 21);
+  const beyond = free.filter(({ start }) => (isLater ? start > than : start < than));
+  const sameDay = beyond.filter(({ date }) => date === day);
+  const shown = sameDay.length > 0 ? sameDay : beyond;
+  const because = shown.length > 0 ? '' : `There is nothing ${isLater ? 'later' : 'earlier'}.`;
+  return offered(shown.length > 0 ? shown : free, zone, rest, desk, because, type, ask);
+}
 
 /** What is free from a day on, the nearest to what was asked for first. */
 async function offer(doctor_id: string, from: string, slots: Slots, desk: Desk, because: string, type: string, ask: string) {
@@ -159,7 +192,8 @@ async function offered(free: readonly Free[], zone: string, slots: Slots, desk: 
   const options = nearest.map((each) => slotOption(each, zone));
   const name = doctorName(await desk.nameOf(String(slots['doctor'])));
   const shown = nearest.map(({ start, end }) => ({ start, end, local_start: sayShort(start, zone) }));
-  return { ask: 'start', options, slots: { zone }, reply: { type, text: `${because} ${ask.replace('{doctor}', name)} (times in ${zone})\n\n${listOf(options.map(({ label }) => label))}`.trim(), data: { doctor_id: String(slots['doctor']), time_zone: zone, slots: shown } } };
+  const forgotten = { hint_later: undefined, hint_earlier: undefined, ...('hint_time' in slots && { hint_time: slots['hint_time'] }), ...('hint_part_of_day' in slots && { hint_part_of_day: slots['hint_part_of_day'] }) };
+  return { ask: 'start', options, slots: { zone, offered_from: nearest[0]?.start, offered_until: nearest.at(-1)?.start, ...forgotten }, reply: { type, text: `${because} ${ask.replace('{doctor}', name)} (times in ${zone})\n\n${listOf(options.map(({ label }) => label))}`.trim(), data: { doctor_id: String(slots['doctor']), time_zone: zone, slots: shown } } };
 }
 
 /** A few of many: no more than four of a day, eight in all. */

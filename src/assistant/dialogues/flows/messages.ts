@@ -1,23 +1,35 @@
 import { doctorName, quoted, rowsOf } from '../words.ts';
 import type { Desk, Flow, Json, Slot, Slots } from '../types.ts';
-import { doctorOption, doctorOf, hintOf, type DoctorRow } from './doctors.ts';
+import { doctorOption, doctorOf, hintOf, offerBooking, type DoctorRow } from './doctors.ts';
+import type { Understanding } from '../../understanding/types.ts';
 
-/** What is to be written stands after one of these. */
-const opening = /^[\s\S]*?\b(?:(?:(?:send|write|message|tell|ask|text|let|inform|notify|drop|leave)\b[\s\S]{0,80}?\b(?:that|saying|know(?: that)?|to say|about|if|whether)|message\b[^:]{0,80}:|say|saying))\s+([\s\S]+)$/i;
-const afterColon = /^[^:\n]{2,80}:\s*([\s\S]+)$/;
+/** What is to be written stands after one of these; what it is to ask keeps its “if”. */
+const opening = /^[\s\S]*?\b(?:(?:send|write|message|tell|ask|text|let|inform|notify|drop|leave)\b[\s\S]{0,80}?\b(?:(?:that|saying|know(?: that)?|to say)\s+|(?=(?:about|if|whether)\s))|(?:say|saying)\s+)([\s\S]+)$/i;
+const afterColon = /^[^:\n]{2,80}:(?!\d)\s*([\s\S]+)$/;
+const instead = /^\W*(?:(?:no|actually|wait|sorry)\W+)*(?:(?:say|write|make it|change (?:it|that|the (?:text|message)) to)(?: instead)?)\s*[:,]?\s*([\s\S]{2,})$/i;
+const telling = /\b(?:message|tell|text|ask|inform|notify|remind|ping|dm|write(?: to)?)\s+(?:to\s+|my\s+|the\s+|a\s+|patient\s+|pt\s+|mr\.?\s+|mrs\.?\s+|ms\.?\s+)*$/i;
 
-/** The words to be sent, where the request holds them. */
-export function contentIn(text: string): string | undefined {
+/** The words to be sent, where the request holds them. `name`: to whom, as it was said. */
+export function contentIn(text: string, name?: string): string | undefined {
   const quotedText = /["“]([^"”]{2,})["”]/.exec(text)?.[1];
-  const found = quotedText ?? afterColon.exec(text)?.[1] ?? opening.exec(text)?.[1];
+  const found = quotedText ?? afterColon.exec(text)?.[1] ?? opening.exec(text)?.[1] ?? afterName(text, name);
   return found === undefined || found.trim().length < 2 ? undefined : found.trim();
 }
 
-/** Fresh words only when the request was just made: later texts answer the question for them. */
-export const contentHint = (text: string, slots: Slots): Slots => {
-  const content = slots['content'] === undefined && slots['asked_content'] !== true ? contentIn(text) : undefined;
-  return content === undefined ? {} : { content };
-};
+/** "Tell Dr Lee I feel dizzy". */
+function afterName(text: string, name: string | undefined): string | undefined {
+  const at = name === undefined ? -1 : text.indexOf(name);
+  if (name === undefined || at < 0 || !telling.test(text.slice(0, at))) return undefined;
+  const rest = text.slice(at + name.length).replace(/^[\s,;.-]+/, '');
+  return rest.split(/\s+/).length < 2 || /^(?:please|for me|a (?:message|note)|now|today|something)\b[^a-z]*$/i.test(rest) ? undefined : rest;
+}
+
+/** Fresh words only when the request was just made: later texts answer the question for them, or say what to write instead. */
+export function contentHint(text: string, { entities }: Understanding, slots: Slots): Slots {
+  const fresh = slots['content'] === undefined && slots['asked_content'] !== true;
+  const content = fresh ? contentIn(text, (entities.patient ?? entities.doctor)?.text) : slots['content'] === undefined ? undefined : instead.exec(text)?.[1];
+  return content === undefined ? {} : { content: content.trim() };
+}
 
 export const contentSlot = (ask: string, type: string): Slot => ({
   name: 'content',
@@ -29,11 +41,11 @@ export const contentSlot = (ask: string, type: string): Slot => ({
   },
 });
 
-/** A patient's own doctors: those with whom they have a room or an appointment. */
-async function ownDoctors(desk: Desk): Promise<DoctorRow[]> {
+/** A patient's own doctors: those with whom they have a room or an appointment, and those who care for them. */
+export async function ownDoctors(desk: Desk): Promise<DoctorRow[]> {
   const rooms = rowsOf(await desk.get(`/chat/rooms/user/${desk.caller.user_id}`), 'rooms').map((row) => String(row['doctor_id']));
   const booked = rowsOf(await desk.get('/appointments', { limit: '50' }), 'appointments').map((row) => String(row['doctor_id']));
-  return Promise.all([...new Set([...rooms, ...booked])].slice(0, 10).map((id) => doctorOf(desk, id)));
+  return Promise.all([...new Set([...rooms, ...booked, ...(await desk.carers())])].slice(0, 10).map((id) => doctorOf(desk, id)));
 }
 
 const addressee: Slot = {
@@ -44,7 +56,7 @@ const addressee: Slot = {
     const own = await ownDoctors(desk);
     const ids = candidates.map(({ user_id }) => user_id);
     const possible = ids.length > 0 ? own.filter(({ doctor_id }) => ids.includes(doctor_id)) : own;
-    if (possible.length === 0) return { answer: { type: 'no_doctors', text: 'You can write to a doctor who cares for you, and there is none yet. Shall I book an appointment?', data: { doctors: [] } } };
+    if (possible.length === 0) return { answer: { type: 'no_doctors', text: 'You can write to a doctor who cares for you, and there is none yet. Shall I book an appointment?', ...offerBooking({}), data: { doctors: [] } } };
     if (possible.length === 1 && possible[0] && (named === undefined || ids.length > 0)) return { value: possible[0].doctor_id };
     const options = possible.map((row) => doctorOption({ ...row, next_free: null }, desk.zone));
     const before = named !== undefined && ids.length === 0 ? `I do not know a doctor called “${named}” here. ` : '';
@@ -56,8 +68,8 @@ export const messageDoctor: Flow = {
   intent: 'message_doctor',
   acts: true,
   slots: [addressee, contentSlot('What shall I write? Your next message will be sent word for word, once you have confirmed it.', 'clarification')],
-  resets: { doctor: ['doctor'] },
-  hints: (text, _understanding, slots) => contentHint(text, slots),
+  resets: { doctor: ['doctor'], content: ['content'] },
+  hints: contentHint,
   async finish(slots, desk) {
     const doctor = await doctorOf(desk, String(slots['doctor']));
     const content = String(slots['content']);

@@ -1,7 +1,8 @@
-import { doctorName, listOf, rowsOf, sayShort, str } from '../words.ts';
+import { doctorName, listOf, localParts, rowsOf, sayShort, str } from '../words.ts';
 import type { Flow } from '../types.ts';
-import { doctorOf, doctorsOf, freeTimes, hintOf } from './doctors.ts';
-import { localParts } from '../words.ts';
+import { asHint, doctorOf, doctorsOf, freeTimes, hintOf, offerBooking } from './doctors.ts';
+import { ownDoctors } from './messages.ts';
+import { anothersHint, ownOnly } from './others.ts';
 
 /** Directions in plain words: "500 mg, 1 tablet by mouth, twice daily, for 7 days". */
 export function directionsOf(row: Record<string, unknown>): string {
@@ -10,43 +11,55 @@ export function directionsOf(row: Record<string, unknown>): string {
   return `${parts.join(', ')}${instructions === undefined ? '' : `. ${instructions}`}`;
 }
 
+/** The directions as the record has them for the patient, with the strength. */
+function inPlainWords(row: Record<string, unknown>): string {
+  const [directions, strength, instructions] = [str(row['directions']), str(row['strength']), str(row['instructions'])];
+  if (directions === undefined) return directionsOf(row);
+  return `${strength === undefined || directions.includes(strength) ? '' : `${strength}. `}${directions}${instructions === undefined || directions.includes(instructions) ? '' : ` ${instructions}`}`;
+}
+
 export const viewPrescriptions: Flow = {
   intent: 'view_prescriptions',
   acts: false,
-  slots: [],
+  slots: [ownOnly],
+  hints: anothersHint,
   async finish(slots, desk) {
     const all = rowsOf(await desk.get('/prescriptions', { active: 'true', limit: '50' }), 'prescriptions');
     const wanted = hintOf(slots, 'medication').value?.toLowerCase();
     const named = wanted === undefined ? all : all.filter((row) => String(row['medication']).toLowerCase().includes(wanted));
     if (all.length === 0) return { answer: { type: 'no_prescriptions', text: 'You have no active prescriptions.', data: { prescriptions: [] } } };
     if (named.length === 0) return { answer: { type: 'no_prescriptions', text: `I find no active prescription of ${hintOf(slots, 'medication').value} for you. You have ${all.length} other${all.length === 1 ? '' : 's'}.`, data: { prescriptions: [] } } };
-    const lines = await Promise.all(named.map(async (row) => `**${String(row['medication'])}**: ${directionsOf(row)} (${doctorName(await desk.nameOf(String(row['doctor_id'])))})`));
-    return { answer: { type: 'prescriptions_list', text: `Your prescriptions:\n\n${listOf(lines)}\n\nFor a refill or a question, I can write to your doctor.`, data: { prescriptions: named } } };
+    const lines = await Promise.all(named.map(async (row) => `**${String(row['medication'])}**: ${inPlainWords(row)} (${doctorName(await desk.nameOf(String(row['doctor_id'])))})`));
+    return { answer: { type: 'prescriptions_list', text: `Your prescriptions:\n\n${listOf(lines)}\n\nFor a refill or a question, I can write to your doctor.`, actions: [{ type: 'start', label: 'Write to my doctor', value: 'message_doctor' }], data: { prescriptions: named } } };
   },
 };
 
 export const viewReports: Flow = {
   intent: 'view_reports',
   acts: false,
-  slots: [],
+  slots: [ownOnly],
+  hints: anothersHint,
   async finish(_slots, desk) {
     const reports = rowsOf(await desk.get('/reports', {}), 'reports');
     if (reports.length === 0) return { answer: { type: 'no_reports', text: 'There are no reports in your records.', data: { reports: [] } } };
-    const lines = reports.map((row) => `**${String(row['title'])}** (${String(row['kind'])})${str(row['summary']) === undefined ? '' : `: ${String(row['summary'])}`}`);
+    const lines = reports.map((row) => `**${String(row['title'])}** (${str(row['kind']) ?? 'report'}, ${sayShort(String(row['filed_at']), desk.zone).split(',')[0]})${str(row['summary']) === undefined ? '' : `: ${String(row['summary'])}`}`);
     return { answer: { type: 'reports_list', text: `Your reports:\n\n${listOf(lines)}`, data: { reports } } };
   },
 };
+
+const ownDoctor = /\bmy (?:own |current )?(?:doctors?|care team|physicians?|specialists?)\b/i;
 
 export const doctorInfo: Flow = {
   intent: 'doctor_info',
   acts: false,
   slots: [],
+  hints: (text, { entities }) => (ownDoctor.test(text) && !entities.doctor && !entities.specialty ? { mine: true } : {}),
   async finish(slots, desk) {
     const { value: named, candidates = [] } = hintOf(slots, 'doctor');
     const specialty = hintOf(slots, 'specialty').value;
     const day = hintOf(slots, 'date').value;
-    const rows = named === undefined ? await doctorsOf(desk, specialty) : await Promise.all(candidates.slice(0, 8).map(({ user_id }) => doctorOf(desk, user_id)));
-    if (rows.length === 0) return { answer: { type: 'no_doctors_found', text: named === undefined ? `I find no doctor${specialty === undefined ? '' : ` for ${specialty}`} here.` : `I do not know a doctor called “${named}” here.`, data: { doctors: [] } } };
+    const rows = slots['hint_mine'] === true ? await ownDoctors(desk) : named === undefined ? await doctorsOf(desk, specialty) : await Promise.all(candidates.slice(0, 8).map(({ user_id }) => doctorOf(desk, user_id)));
+    if (rows.length === 0) return { answer: { type: 'no_doctors_found', text: slots['hint_mine'] === true ? 'No doctor cares for you here yet.' : named === undefined ? `I find no doctor${specialty === undefined ? '' : ` for ${specialty}`} here.` : `I do not know a doctor called “${named}” here.`, data: { doctors: [] } } };
     const lines = await Promise.all(
       rows.slice(0, 10).map(async (row) => {
         const zone = row.time_zone ?? desk.zone;
@@ -57,6 +70,8 @@ export const doctorInfo: Flow = {
         return `${row.full_name}${row.specialty === null ? '' : `, ${row.specialty}`}${when}`;
       }),
     );
-    return { answer: { type: 'doctor_list', text: `${listOf(lines)}\n\nShall I book an appointment?`, data: { doctors: rows } } };
+    const [only, ...others] = rows;
+    const known = { ...(only && others.length === 0 ? asHint(only) : slots['hint_specialty'] !== undefined && { hint_specialty: slots['hint_specialty'] }), ...(day !== undefined && { hint_date: slots['hint_date'] }) };
+    return { answer: { type: 'doctor_list', text: `${listOf(lines)}\n\nShall I book an appointment?`, ...offerBooking(known), data: { doctors: rows } } };
   },
 };

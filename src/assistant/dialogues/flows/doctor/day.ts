@@ -128,8 +128,8 @@ export const messagePatient: Flow = {
   intent: 'message_patient',
   acts: true,
   slots: [patientSlot, contentSlot('What shall I write? Your next message will be sent word for word, once you have confirmed it.', 'clarification')],
-  resets: { patient: ['patient'] },
-  hints: (text, _understanding, slots) => contentHint(text, slots),
+  resets: { patient: ['patient'], content: ['content'] },
+  hints: contentHint,
   async finish(slots, desk) {
     const content = String(slots['content']);
     return { propose: { command: 'post-message', data: { room_id: desk.roomWith(String(slots['patient'])), content } }, reply: { type: 'message_confirmation', text: `Shall I send this to ${await patientName(desk, slots['patient'])}?\n\n${quoted(content)}` } };

@@ -1,5 +1,5 @@
 import type { Desk, Flow, Option, Slot } from '../../types.ts';
-import { doctorName, listOf, localParts, personName, rowsOf, sayShort, str } from '../../words.ts';
+import { doctorName, listOf, localParts, personName, rowsOf, sayDay, sayShort, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
 import { directionsOf } from '../records.ts';
 
@@ -58,13 +58,12 @@ export const viewSchedule: Flow = {
     const [from, to] = [new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000), new Date(Date.parse(`${until}T00:00:00Z`) + 2 * 86_400_000)];
     const found = rowsOf(await desk.get('/appointments', { from: from.toISOString(), to: to.toISOString(), status: 'BOOKED,COMPLETED,NO_SHOW', limit: '200' }), 'appointments');
     const shown = found.filter((row) => localParts(String(row['start']), desk.zone).date >= day && localParts(String(row['start']), desk.zone).date <= until).toSorted((a, b) => (String(a['start']) < String(b['start']) ? -1 : 1));
-    const when = day === until ? sayDate(day) : `${sayDate(day)} to ${sayDate(until)}`;
+    const when = day === until ? sayDay(day) : `${sayDay(day)} to ${sayDay(until)}`;
     if (shown.length === 0) return { answer: { type: 'no_appointments', text: `You have no appointments on ${when}.`, data: { date: day, appointments: [] } } };
     const lines = shown.map((row) => `${day === until ? localParts(String(row['start']), desk.zone).time : sayShort(String(row['start']), desk.zone)}: ${personName(row['patient_name'])}${str(row['reason']) === undefined ? '' : ` (${String(row['reason'])})`}${row['status'] === 'BOOKED' ? '' : ` [${String(row['status']).toLowerCase().replace('_', ' ')}]`}`);
     return { answer: { type: 'appointments_schedule', text: `Your schedule on ${when} (${desk.zone}):\n\n${listOf(lines)}`, data: { date: day, time_zone: desk.zone, appointments: shown } } };
   },
 };
-const sayDate = (date: string): string => new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(`${date}T12:00:00Z`));
 
 const section = (title: string, lines: readonly string[]): string => `**${title}**\n${lines.length === 0 ? 'none' : lines.map((each) => `- ${each}`).join('\n')}`;
 

@@ -67,7 +67,7 @@ export const addPrescription: Flow = {
     if ('rejection' in rehearsed) {
       const { rejection } = rehearsed;
       if (rejection.slug === 'safety-check-failed')
-        return { ask: 'override', slots: { asked_override: true }, reply: { type: 'refused', text: `The safety check stands against ${String(data['medication'])} for ${name}:\n\n${findingLines(findingsOf(rejection))}\n\nA yes does not change that. Name another medication, or, if you decide to prescribe it all the same, say “override because …” with your reason; it is kept with the prescription.`, data: { reason: rejection.slug, findings: findingsOf(rejection) } } };
+        return { ask: 'override', slots: { asked_override: true }, reply: { type: 'refused', text: `The safety check stands against ${String(data['medication'])} for ${name}:\n\n${findingLines(findingsOf(rejection))}\n\nA yes does not change that. Name another medication, or, if you decide to prescribe it all the same, say “override because …” with your reason; it is kept with the prescription. “Never mind” leaves it.`, data: { reason: rejection.slug, findings: findingsOf(rejection) } } };
       if (rejection.slug !== 'validation') throw rejection;
       const wrong = rejection.extension.errors?.map(({ path, message }) => `${path.slice(1)}: ${message}`).join('; ') ?? rejection.message;
       return { ask: 'details', slots: { hint_frequency: undefined, details: undefined }, reply: { type: 'prescription_details_required', text: `I do not understand the directions (${wrong}). How often is it to be taken?`, data: { missing: ['how often it is to be taken'] } } };
@@ -120,7 +120,7 @@ export const discontinuePrescription: Flow = {
       reply: { type: 'discontinue_confirmation', text: `Shall I discontinue **${String(medication)}** for ${await patientName(desk, slots['patient'])}?\n\n- **Reason:** ${reason}` },
     };
   },
-  done: async (_outcome, slots, desk) => ({ type: 'prescription_discontinued', text: `The prescription of ${await patientName(desk, slots['patient'])} has been discontinued.`, data: { prescription_id: String(slots['prescription']) } }),
+  done: async (_outcome, slots, desk) => ({ type: 'prescription_discontinued', text: `${str(slots['medication_name']) ?? 'The prescription'} has been discontinued for ${await patientName(desk, slots['patient'])}.`, data: { prescription_id: String(slots['prescription']) } }),
 };
 
 const diagnosisSlot: Slot = {

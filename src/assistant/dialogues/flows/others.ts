@@ -1,0 +1,39 @@
+import { commonNames, notNames } from '../../understanding/lexicon/names.ts';
+import type { Understanding } from '../../understanding/types.ts';
+import type { Slot, Slots } from '../types.ts';
+
+const records = '(?:prescriptions?|medications?|medicines?|meds?|drugs?|pills|reports?|records?|files?|results?|labs?|tests?|charts?|history|diagnos[ei]s|allergies|appointments?|appts?|visits?|bookings?)';
+const kin = "(?:husband|wife|spouse|partner|boyfriend|girlfriend|son|daughter|child|kid|kids|baby|mother|father|mom|mum|dad|parent|parents|brother|sister|grandma|grandpa|grandmother|grandfather|uncle|aunt|cousin|nephew|niece|friend|neighbou?r|roommate|boss|colleague)";
+const whole: readonly RegExp[] = [
+  new RegExp(`\\b(?:my|our|his|her) (?:\\w+ )?${kin}(?:['’]?s)? (?:\\w+ ){0,3}${records}\\b`, 'i'),
+  new RegExp(`\\b${records}\\b.{0,20}\\b(?:of|for|from|belonging to) (?:my|our|his|her) (?:\\w+ )?${kin}\\b`, 'i'),
+  new RegExp(`\\b(?:his|her|their|(?:some|any|every)(?:one|body)(?: else)?['’]s|(?:an)?other (?:patients?|persons?|people|users?)['’]?s?) (?:\\w+ ){0,3}${records}\\b`, 'i'),
+  new RegExp(`\\b${records}\\b.{0,20}\\b(?:of|for|belonging to) (?:him|her|them|(?:some|any|every)(?:one|body)(?: else)?|(?:an)?other (?:patients?|people|persons?|users?)|(?:all|every|each|the other) (?:of the )?patients?)\\b`, 'i'),
+  /\b(?:patient|user|account)(?: (?:id|number|no\.?))?[ :#]+(?!is\b|has\b|in\b|at\b|of\b|and\b|to\b|or\b|i\b)[\w-]*(?:\d|[_-])[\w-]*/i,
+];
+const possessive = new RegExp(`([\\p{L}-]{2,})['’]s? (?:[\\p{L}-]+ ){0,3}?${records}(?![\\p{L}])`, 'giu');
+const behind = new RegExp(`(?<![\\p{L}])${records}\\b(?: \\w+){0,2}? (of|for|belonging to) (?:(?:the|patient|mr|mrs|ms|miss)\\.? )*([\\p{L}-]{2,})`, 'giu');
+const ours: ReadonlySet<string> = new Set(['doctor', 'clinic', 'hospital', 'let', 'what', 'where', 'when', 'who', 'here', 'there', 'year', 'today', 'tomorrow', 'yesterday', 'tonight', 'week', 'month', 'mine', 'me', 'cardiologist', 'dentist', 'specialist']);
+const doctorly = /\b(?:dr|doctor|doc)\.? (?:[\p{L}-]+ )?$/iu;
+
+/** Whether a text asks for what is somebody else's. Names of doctors are none of theirs: "Dr Lee's prescriptions" are those that Dr Lee wrote. */
+function another(text: string, { entities }: Understanding): boolean {
+  if (whole.some((pattern) => pattern.test(text))) return true;
+  const isDoctor = (word: string, at: number): boolean => doctorly.test(text.slice(0, at)) || (entities.doctor?.candidates.length !== 0 && entities.doctor?.text.toLowerCase().includes(word) === true);
+  const named = (word: string, at: number, certain: boolean): boolean => !ours.has(word) && !notNames.has(word) && !isDoctor(word, at) && (certain || commonNames.has(word));
+  for (const match of text.matchAll(possessive)) if (named(match[1]?.toLowerCase() ?? '', match.index, true)) return true;
+  for (const match of text.matchAll(behind)) {
+    const word = match[2] ?? '';
+    const isMedicine = entities.medication?.text.toLowerCase().includes(word.toLowerCase()) === true;
+    if (!isMedicine && named(word.toLowerCase(), match.index + match[0].length - word.length, /^\p{Lu}\p{Ll}/u.test(word))) return true;
+  }
+  return false;
+}
+
+export const anothersHint = (text: string, understanding: Understanding): Slots => (another(text, understanding) ? { anothers: true } : {});
+
+/** Ends a flow of a patient that asks for another's; first of its slots. */
+export const ownOnly: Slot = {
+  name: 'own',
+  find: (slots) => Promise.resolve(slots['hint_anothers'] === true ? { answer: { type: 'refused', text: 'I can show and change only what is your own. Nothing of anybody else’s has been shown or changed.', data: { reason: 'forbidden' } } } : undefined),
+};
