@@ -175,7 +175,8 @@ const written: Readonly<Record<string, string>> = {
   affected: '',
   area: 'areas site sites region',
   // doing
-  take: 'takes taking swallow chew drink ingest sig',
+  take: 'takes taking sig',
+  swallow: 'chew drink ingest',
   prescribe: 'prescribes order start begin continue',
   use: 'using used',
   apply: 'rub smear massage spread',

@@ -7,6 +7,12 @@ const moment = (when: string, times = 1): Part => ({ kind: 'moment', when, times
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const meals = (when: string): Part => ({ kind: 'moment', when, times: 3, meals: true });
 
+/** "8", "evening" → "20:00"; undefined for what no clock of twelve hours shows. */
+function clockOf(hour: string | undefined, half: string | undefined): string | undefined {
+  const shown = Number(hour);
+  return shown >= 1 && shown <= 12 ? `${String((shown % 12) + (half === 'evening' ? 12 : 0)).padStart(2, '0')}:00` : undefined;
+}
+
 export const momentRules: readonly Rule[] = [
   rule('(?:(?:every|q|each|in|at|by|the|during|before|day|early|late|going|to) )*(morning|noon|afternoon|evening|night|bedtime)', ([, when = '']) => [moment(when)]),
   rule('(?:(?:every|q|on) )*(?:other|alternate|2th) (morning|evening|night)', ([, when = '']) => [{ kind: 'rhythm', times: 1, period: 2, unit: 'd' }, moment(when)]),
@@ -28,9 +34,9 @@ export const momentRules: readonly Rule[] = [
   rule('(?:(?:before|after|with|at) )?(?:(?:the|your|main) )*(morning|noon|evening) meal', ([found, part = '']) => [moment(`${/^(before|after|at)/.exec(found)?.[0] ?? 'with'} ${{ morning: 'breakfast', noon: 'lunch', evening: 'dinner' }[part]}`)]),
   rule('(?:breakfast|lunch|dinner)', ([meal]) => [moment(`with ${meal}`)]),
   rule('(?:at |by )?@(\\d\\d:\\d\\d)', ([, clock = '']) => [moment(clock)]),
-  rule('at (\\d{1,2}) (morning|evening)', ([, hour, half]) => {
-    const value = (Number(hour) % 12) + (half === 'evening' ? 12 : 0);
-    return Number(hour) >= 1 && Number(hour) <= 12 ? [moment(`${String(value).padStart(2, '0')}:00`)] : undefined;
+  rule('at (\\d{1,2}) (morning|evening)(?: and (\\d{1,2}) (morning|evening))?', ([, hour, half, other, otherHalf]) => {
+    const clocks = [clockOf(hour, half), ...(other === undefined ? [] : [clockOf(other, otherHalf)])];
+    return clocks.every((clock) => clock !== undefined) ? clocks.map((clock) => moment(clock)) : undefined;
   }),
   rule(`(?:(?:on|every|q|the) )*(${dayWord}) (?:-|to|through) (${dayWord})`, ([, from = '', to = '']) => {
     const [first, last] = [weekdays.indexOf(capital(from)), weekdays.indexOf(capital(to))];
