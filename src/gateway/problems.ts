@@ -50,7 +50,8 @@ const afterAnswer = 10_000;
 function endSoon({ req, res }: Pick<Http, 'req' | 'res'>): void {
   res.once('finish', () => {
     if (req.complete) return;
-    const late = setTimeout(() => req.destroy(), afterAnswer).unref();
+    // A body that was read in one piece may be complete without an end: its connection serves others by then.
+    const late = setTimeout(() => req.complete || req.destroy(), afterAnswer).unref();
     req.once('end', () => clearTimeout(late));
     req.once('close', () => clearTimeout(late));
   });

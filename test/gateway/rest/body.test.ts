@@ -1,8 +1,11 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
-import { expect, test } from 'vitest';
+import Koa from 'koa';
+import { pino } from 'pino';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { readJson } from '../../../src/gateway/body.ts';
+import { answerProblems } from '../../../src/gateway/problems.ts';
 import { Rejection } from '../../../src/kernel/rejection.ts';
 
 test('a body that does not come to its end is given up, and so is its connection', async () => {
@@ -35,4 +38,30 @@ test('a body that does not come to its end is given up, and so is its connection
     server.closeAllConnections();
     server.close();
   }
+});
+
+test('a connection whose request was refused before its body was known to have ended serves the next ones', async () => {
+  const app = new Koa();
+  app.use(answerProblems({ logger: pino({ level: 'silent' }) }));
+  app.use(async (ctx) => {
+    // As one is known by their token first: by then the parser has given the body, and not yet said that it was all.
+    await undefined;
+    await readJson(ctx.req);
+    throw new Rejection('not-found');
+  });
+  const server = createServer(app.callback()).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+    server.closeAllConnections();
+    server.close();
+  });
+  const client = connect((server.address() as AddressInfo).port, '127.0.0.1').setEncoding('utf8');
+  for (let n = 0; n < 3; n++) {
+    client.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 7\r\n\r\n{"a":1}');
+    expect(String(await once(client, 'data'))).toMatch(/^HTTP\/1\.1 404 /);
+    vi.advanceTimersByTime(20_000);
+  }
+  client.destroy();
 });
