@@ -10,7 +10,11 @@ const mine = /\b(?:my|our|his|her|their|the|that|existing|current)\s+(?:\S+\s+)?
 const bookingAfter = /^(?:'?s)?[,]?\s*(?:(?:at|@)?\s*\S*\s*)?(?:one\b|appointments?\b|appts?\b|bookings?\b|visits?\b|slots?\b|check-?ups?\b|consult\w*\b|sessions?\b|meeting\b)/;
 const bookingBefore = /\b(?:my|the)\s+(?:[a-z.']+\s+){0,3}(?:one|appointments?|appts?|bookings?|visits?|slots?|check-?ups?|consult\w*|sessions?)\s+(?:with\s+(?:dr\.?|doctor)?\s*\S+\s+)?(?:(?:is\s+)?(?:on|at|for|of|scheduled for|booked for|from)\s+)?(?:the\s+)?$/;
 const cancelling = /\b(?:cancel|call off|drop|delete|scrap|remove|cancelar)\b/;
-const later = /\b(?:actually|no wait|i mean|i meant|sorry|make (?:it|that)|rather|instead|better|scratch that|wait|or rather|no|but|how about|what about)\b/;
+/** When one is kept by something else. */
+const kept = /\b(?:work(?:ing)?|school|class(?:es)?|shifts?|busy|meetings?|finish(?:es)?|gets? (?:off|out)|training|practice|college|nursery|daycare|tied up|away|out of town|off work|on call|on nights?|night shifts?|travell?ing|abroad|fly(?:ing)?|on holiday|on vacation|teach(?:ing)?|pick up)\b(?:(?!\b(?:so|but|then|can|could|how|what|maybe|and)\b)[^.,;!?]){0,24}$/;
+const engaged = /\b(?:i|we|he|she|they|kids?|sons?|daughters?|wife|husband|mum|mom|dad|child|children)(?:'ve)? (?:have|has|got|have got|has got) (?!any|some|(?:an? |my |the )?(?:\S+ )?(?:appointments?|appts?|bookings?|visits?|slots?|one|check-?ups?|time)\b)(?:an? |my |the )?[a-z]+(?: [a-z]+)? (?:at|from|until|till|to|on)(?: the)? $/;
+const past = /\b(?:(?:was|were) (?:there|in|seen|here)|saw|came|visited|went|missed|been)\b[^.,;!?]{0,24}$/;
+const later = /\b(?:actually|no wait|i mean|i meant|sorry|make (?:it|that)|rather|instead|better|scratch that|wait|or rather|no|but|how about|what about|not (?:this|that))\b/;
 
 const before = (text: string, { start }: Span): string => text.slice(Math.max(0, start - 70), start);
 
@@ -20,7 +24,7 @@ export function chosenDay(pieces: readonly DayPiece[], text: string): Chosen<Day
   const ruledOut = since.filter((piece) => notBefore.test(before(text, piece)) || notAfter.test(text.slice(piece.end)));
   const cannot = since.filter((piece) => !ruledOut.includes(piece) && cantBefore.test(before(text, piece)));
   const open = since.filter((piece) => !ruledOut.includes(piece) && !cannot.includes(piece));
-  const { chosen, reference } = choose(open, text);
+  const { chosen, reference } = choose(unkept(open, text), text);
   const or = chosen && open.find((piece) => piece !== chosen && piece !== reference && piece.start >= chosen.end && /^\s*(?:,|or|o)\s*(?:on |the |maybe |even )?$/.test(text.slice(chosen.end, piece.start)));
   const through = chosen && open.find((piece) => piece !== reference && piece.start >= chosen.end && piece.day > chosen.day && /^\s*(?:-|to|through|thru|until|till|al?|hasta)\s*(?:el |the )?$/.test(text.slice(chosen.end, piece.start)));
   const stretch = chosen && through && chosen.until === undefined && !changing.test(text) ? { ...chosen, until: through.day } : undefined;
@@ -30,8 +34,20 @@ export function chosenDay(pieces: readonly DayPiece[], text: string): Chosen<Day
 
 /** Of the times in a text the one that is asked for. */
 export function chosenTime(pieces: readonly TimePiece[], text: string): Chosen<TimePiece> {
-  const open = pieces.filter((piece) => !/\b(?:not|rather than|instead of|except)(?: at| for)?\s*$/.test(before(text, piece)) && !notAfter.test(text.slice(piece.end)));
-  return choose(open.length > 0 ? open : pieces.filter((piece) => !/\bnot(?: at)?\s*$/.test(before(text, piece))), text);
+  const ruled = /\b(?:not|rather than|instead of|except|other than)(?: at| for)?\s*$/;
+  const open = pieces.filter((piece) => !ruled.test(before(text, piece)) && !notAfter.test(text.slice(piece.end)));
+  return choose(open.length > 0 ? unkept(open, text) : pieces.filter((piece) => !ruled.test(before(text, piece))), text);
+}
+
+/** Without those on which one has something else to do, as long as another is named. */
+function unkept<Piece extends Span>(pieces: readonly Piece[], text: string): readonly Piece[] {
+  const taken = new Set<Piece>();
+  for (const [at, piece] of pieces.entries()) {
+    const last = pieces[at - 1];
+    const head = before(text, piece);
+    if (kept.test(head) || engaged.test(head) || past.test(head) || (last && taken.has(last) && /^\s*(?:,|-|to|through|thru|until|till|and|or|al?|hasta)\s*(?:on |the )?$/.test(text.slice(last.end, piece.start)))) taken.add(piece);
+  }
+  return taken.size < pieces.length ? pieces.filter((piece) => !taken.has(piece)) : pieces;
 }
 
 function choose<Piece extends Span>(pieces: readonly Piece[], text: string): Chosen<Piece> {

@@ -2,8 +2,8 @@ import type { PartOfDay } from '../types.ts';
 
 /** A time as it was written: `hour` up to 12 may be of either half of the day until `half` or `exact` says which. */
 export type Reading = { readonly hour: number; readonly minute: number; readonly half?: 'am' | 'pm'; readonly exact?: boolean; readonly until?: Omit<Reading, 'until' | 'around'>; readonly around?: boolean };
-/** `weak`: only where a day, a part of the day, or nothing else stands beside it. */
-export type ClockRule = { readonly pattern: RegExp; readonly weak?: boolean; read(groups: readonly (string | undefined)[]): Reading | undefined };
+/** `weak`: only where a day, a part of the day, or nothing else stands beside it. `withDay`: only where a day is named. */
+export type ClockRule = { readonly pattern: RegExp; readonly weak?: boolean; readonly withDay?: boolean; read(groups: readonly (string | undefined)[]): Reading | undefined };
 
 const half = "(a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?|in the am\\b|in the pm\\b)";
 const short = "(a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?|[ap]\\b\\.?)";
@@ -77,7 +77,9 @@ export const clockRules: readonly ClockRule[] = [
   rule("\\b(?:a )?(?:mid ?day|noon|lunch ?time|midnight)\\b", ([all]) => named[all?.includes('midnight') ? 'midnight' : 'noon']),
   rule(`(?:\\bat|@|\\baround|\\babout|\\bapproximately|\\bby|\\bbefore|\\bafter|\\buntil|\\btill|\\btil|\\bcirca|\\bsay|\\bearlier than|\\blater than|\\bpast|\\bby like|\\bsince)(?: about| around| roughly| exactly| like| maybe| say)? ?(\\d{1,2})(ish| ?or so)?(?![a-z])${noUnit}`, ([, h, ish]) => withIsh(ordinary(h, undefined), ish)),
   rule(`\\b(\\d{1,2}) ?ish\\b${noUnit}`, ([, h]) => withIsh(ordinary(h, undefined), 'ish')),
-  rule(`\\b(?:for|to|make it|how about|what about|maybe|like) (\\d{1,2})(?=\\s*(?:$|[.,;!?]|please|instead|then|today|tomorrow|on\\b|tonight|this\\b|next\\b|in the\\b|if\\b|or so\\b|works?\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday))`, ([, h]) => (Number(h) > 12 ? undefined : ordinary(h, undefined))),
+  rule(`\\b(?:for|to|make it|make that|how about|what about|maybe|like|actually|sorry|rather|better) (\\d{1,2})(?=\\s*(?:$|[.,;!?]|please|instead|then|today|tomorrow|on\\b|tonight|this\\b|next\\b|in the\\b|if\\b|or so\\b|works?\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday))`, ([, h]) => (Number(h) > 12 ? undefined : ordinary(h, undefined))),
+  { ...rule(`(?<![\\d/.:$#-])\\b(\\d{1,2}) or (\\d{1,2})(?= ?(?:$|[.,;!?]|please|on\\b|would|works))${noUnit}`, ([, a]) => (Number(a) > 12 ? undefined : ordinary(a, undefined))), withDay: true },
+  rule(`\\b(?:does|is|would|could|will|can) (\\d{1,2})(?= (?:work|ok|okay|good|fine|possible|available|free|be|suit|do)\\b)|(?<!(?:option|number|no\\.?|nr\\.?|#|than|only) ?)\\b(\\d{1,2})(?= (?:would|works|suits|is (?:good|fine|ok|perfect|better)|not \\d{1,2}\\b))`, ([, a, b]) => (Number(a ?? b) > 12 ? undefined : ordinary(a ?? b, undefined))),
   rule(`(?<![\\d/.-])\\b(\\d{1,2}) ?(?:-|to|until|till) ?(\\d{1,2})${noUnit}`, ([, a, b]) => stretch(a, b), true),
   rule(`(?<![\\d/.:$#-])\\b(\\d{1,2})\\b${noUnit}`, ([, h]) => (Number(h) === 0 || Number(h) > 23 ? undefined : ordinary(h, undefined)), true),
 ];

@@ -78,8 +78,8 @@ export const dayRules: readonly DayRule[] = [
     const start = monthOf(m, origin);
     return start === undefined ? undefined : at(addMonths(start, 1) - 7, addMonths(start, 1) - 1);
   }),
-  rule(5, `\\b(?:the )?(\\d{1,2}(?=st|nd|rd|th)|last)(?:st|nd|rd|th)? ${W} (?:of|in) (?:the )?(${months.join('|')}|${aMonth} month)(?: ((?:19|20)\\d\\d))?`, ([, n, w, m, , y], origin) => {
-    const start = monthOf(m, origin, y);
+  rule(5, `\\b(?:the )?(\\d{1,2}(?=st|nd|rd|th)|last)(?:st|nd|rd|th)? ${W} (?:of|in) (?:the )?(month|${months.join('|')}|${aMonth} month)(?: ((?:19|20)\\d\\d))?`, ([, n, w, m, , y], origin) => {
+    const start = monthOf(m === 'month' ? 'this month' : m, origin, y);
     if (start === undefined) return undefined;
     const { year: inYear, month } = partsOf(start);
     const day = nthWeekday(inYear, month, weekdayNamed(w), n === 'last' ? -1 : Number(n));
@@ -106,6 +106,9 @@ export const dayRules: readonly DayRule[] = [
     const weeks = 7 * (amountOf(n) - 1);
     return at(/ago|back/.test(way ?? '') ? lastWeekday(day, weekdayNamed(w)) - weeks : nextWeekday(day, weekdayNamed(w)) + weeks);
   }),
+  rule(4, `\\b${W},? in (?:about )?${amount} weeks?(?:'? time)?\\b`, ([, w, n], { day }) => at(weekdayInWeek(day, weekdayNamed(w), amountOf(n)))),
+  rule(4, `\\bin (?:about )?${amount} weeks?(?:'? time)?,? on (?:an? |the )?${W}\\b`, ([, n, w], { day }) => at(weekdayInWeek(day, weekdayNamed(w), amountOf(n)))),
+  rule(4, '\\b(?:the )?(?:same day|same time|this time|this day)(?: and time)?,? next week\\b', (_, { day }) => at(day + 7)),
   rule(4, `\\b(?:(?:in|within|after|en)(?: about| around| approximately| roughly)?(?: the next)? ${amount}(?: more)? ${units}(?:'? time)?(?!'?s|\\s+(?:from|after|following|later|ago)\\b)|${amount} ${units} (?:from(?: right)? now|hence|later|out|away)\\b)`, ([, n1, u1, n2, u2], { day }) =>
     at(shifted(day, amountOf(n1 ?? n2), u1 ?? u2 ?? ''))),
   rule(4, `\\b${amount} ${units} (?:ago|back|earlier)\\b`, ([, n, u], { day }) => at(shifted(day, -amountOf(n), u ?? ''))),

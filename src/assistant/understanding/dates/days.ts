@@ -8,6 +8,8 @@ const cue = /\d|day|to(?:day|morrow|night)|now|asap|atm|week|month|year|morning|
 
 /** An ordinal that was written as a word is as likely a place in a list. */
 const inWords = /^(?:the )?\d{1,2}(?:st|nd|rd|th)$/;
+/** Lists are short: from the 11th on it is a day. */
+const isFar = /^(?:the )?(?:1[1-9]|2\d|3[01])(?:st|nd|rd|th)$/;
 const dayByWord = /^\s*(?:$|[.,;!?]|at\b|in the\b|or\b|please|around|between|after|before|if\b|works|would|instead|then\b|is\b|would\b)/;
 
 /** Every day that a canonical text names, in the order of the text. `source` is the folded text that it came from. */
@@ -18,13 +20,28 @@ export function daysIn(text: string, origin: Origin, isDigit: (at: number) => bo
     for (const match of text.matchAll(pattern)) {
       const span = spanOf(match);
       if (span.start === span.end || pieces.some((piece) => overlaps(piece, span))) continue;
-      if (inWords.test(match[0]) && !isDigit(span.start + match[0].search(/\d/)) && !(/\bon $|\bon the $|^$/.test(text.slice(0, span.start)) || (match[0].startsWith('the ') && dayByWord.test(text.slice(span.end)) && /\b(?:on|by|until|for|from) $/.test(text.slice(0, span.start))))) continue;
+      if (inWords.test(match[0]) && !isFar.test(match[0]) && !isDigit(span.start + match[0].search(/\d/)) && !(/\bon $|\bon the $|^$/.test(text.slice(0, span.start)) || (match[0].startsWith('the ') && dayByWord.test(text.slice(span.end)) && /\b(?:on|by|until|for|from) $/.test(text.slice(0, span.start))))) continue;
       const meant = read(match, origin);
       if (meant) pieces.push({ ...span, rank, ...meant });
     }
   }
-  return merged(pieces.map((piece) => moved(piece, text, origin)).sort((a, b) => a.start - b.start), text);
+  const settled = pieces.map((piece) => moved(piece, text, origin)).sort((a, b) => a.start - b.start);
+  for (const match of text.matchAll(following)) {
+    const last = settled.findLast(({ end }) => end <= match.index);
+    const span = spanOf(match);
+    if (last && !settled.some((piece) => overlaps(piece, span))) settled.push({ ...span, rank: 4, day: last.day + (match[0].includes('before') ? -1 : 1) });
+  }
+  for (const match of text.matchAll(nextSuch)) {
+    const last = settled.findLast(({ end }) => end <= match.index);
+    if (last && /\bnot\b/.test(text.slice(0, match.index)) && /day$/.test(text.slice(last.start, last.end))) settled.push({ ...spanOf(match), rank: 4, day: last.day + 7 });
+  }
+  return merged(settled.sort((a, b) => a.start - b.start), text);
 }
+
+/** "not this Friday but the next one". */
+const nextSuch = /\b(?:the (?:next|following)(?: one)?|the one after(?: that)?)(?=\s*(?:$|[.,;!?)]|at\b|please\b|instead\b))/g;
+/** Reckoned from the day that was named before it. */
+const following = /\bthe (?:(?:next|following) day|day (?:after|before))(?: that)?(?=\s*(?:$|[.,;!?)]|at\b|in the\b|then\b|please\b|instead\b|or\b|is\b|would\b|works\b|around\b))/g;
 
 const before = new RegExp(`\\b(?:(?:${amount} (days?|weeks?|fortnights?|months?|years?))|(?:the )?(day|week)) (from|after|following|past|before|prior to|on)(?: the)? $`);
 const beforeBare = new RegExp(`\\b${amount} (weeks?|fortnights?) $`);
@@ -67,7 +84,7 @@ function merged(pieces: readonly DayPiece[], text: string): readonly DayPiece[] 
   for (const piece of pieces) {
     const last = out.at(-1);
     const between = last ? text.slice(last.end, piece.start) : '';
-    if (last && last.end <= piece.start && /^,? ?(?:the |on )?$/.test(between) && ((Math.min(last.rank, piece.rank) <= 2 && Math.max(last.rank, piece.rank) >= 3) || piece.minute !== undefined || last.minute !== undefined)) {
+    if (last && last.end <= piece.start && !/\bnot $/.test(text.slice(0, last.start)) && /^,? ?(?:the |on )?$/.test(between) && ((Math.min(last.rank, piece.rank) <= 2 && Math.max(last.rank, piece.rank) >= 3) || piece.minute !== undefined || last.minute !== undefined)) {
       const kept = last.rank > piece.rank ? last : piece;
       const inside = addMinutes(kept, last, piece);
       out[out.length - 1] = { ...inside, start: last.start, end: piece.end };

@@ -6,7 +6,9 @@ import { overlaps, spanOf, type Span } from './pieces.ts';
 export type TimePiece = Span & { readonly minute: number; readonly until?: number; readonly relation: TimeRelation; readonly tomorrow?: boolean };
 export type PartPiece = Span & { readonly part: PartOfDay };
 
-const parts = /\b(?:in the |this |early |late |mid-?|at |first thing in the )?(morning|afternoon|evening|nighttime|night|tonight)\b/g;
+const parts = /\b(?:in the |this |early |late |mid-? ?|at |1st thing in the )?(morning|afternoon|evening|nighttime|night|tonight)\b|\b(?:1st thing|(?:before|until) (?:lunch|noon)|(?:after|following) lunch|end of (?:the )?(?:day|business)|after (?:work|school|hours|dinner))\b/g;
+/** What is called by something else that happens then. */
+const called: readonly (readonly [RegExp, PartOfDay])[] = [[/^1st|^before|^until/, 'morning'], [/lunch|end of|school/, 'afternoon'], [/work|hours|dinner/, 'evening']];
 const cue = /\d|noon|mid ?day|midnight|lunch/;
 const relations: readonly (readonly [RegExp, TimeRelation])[] = [
   [/\b(?:(?:not|no|nothing) (?:earlier than|before)|after|past|later than|from|since|as of|starting(?: at)?|any ?time after|beyond)(?: about| around)? *$/, 'after'],
@@ -21,12 +23,14 @@ export const changing = /\b(?:move|change|switch|shift|swap|re-?schedule|postpon
 /** The parts of the day that a canonical text names: not in a greeting, nor in how often something is taken. */
 export function partsIn(text: string): readonly PartPiece[] {
   const found: PartPiece[] = [];
-  if (!/morning|afternoon|evening|night/.test(text)) return found;
+  if (!/morning|afternoon|evening|night|1st thing|lunch|noon|end of|after/.test(text)) return found;
   for (const match of text.matchAll(parts)) {
     const head = text.slice(Math.max(0, match.index - 12), match.index);
+    if (/\b(?:no|not|except|avoid|(?:can'?t|cannot|don'?t|never) (?:do|make|manage))(?: (?:in|any|the|on))* $/.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
     if (/\b(?:good|gd|every|each|all|last|per|twice a|once a|have a nice|have a good|great) $|^(?:morning|afternoon|evening)[,!. ]*$/.test(head) || (match.index === 0 && /^(?:morning|afternoon|evening)(?:,|!| all| doc| there)/.test(text))) continue;
-    const word = match[1] ?? '';
-    found.push({ ...spanOf(match), part: word.includes('night') ? 'night' : (word as PartOfDay) });
+    const [all, word = ''] = match;
+    const part = word === '' ? called.find(([pattern]) => pattern.test(all))?.[1] : word.includes('night') ? 'night' : (word as PartOfDay);
+    if (part) found.push({ ...spanOf(match), part });
   }
   return found;
 }
@@ -36,7 +40,8 @@ export function timesIn(text: string, days: readonly Span[], partPieces: readonl
   if (!cue.test(text)) return [];
   const isMove = changing.test(text);
   const pieces: TimePiece[] = [];
-  for (const { pattern, weak, read } of clockRules) {
+  for (const { pattern, weak, withDay, read } of clockRules) {
+    if (withDay && days.length === 0) continue;
     for (const match of text.matchAll(pattern)) {
       const span = trimmed(match, text);
       if (days.some((day) => overlaps(day, span)) || pieces.some((piece) => overlaps(piece, span))) continue;

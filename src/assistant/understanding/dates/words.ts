@@ -23,7 +23,7 @@ const spelled: Readonly<Record<string, string>> = {
   noviembre: 'november', diciembre: 'december',
   tmrw: 'tomorrow', tmr: 'tomorrow', tmw: 'tomorrow', tmrow: 'tomorrow', tomo: 'tomorrow', tomoz: 'tomorrow', '2moro': 'tomorrow', '2morrow': 'tomorrow', tomorro: 'tomorrow', tomorow: 'tomorrow', tommorow: 'tomorrow', tommorrow: 'tomorrow', tomorrows: 'tomorrow',
   manana: 'tomorrow', hoy: 'today', ayer: 'yesterday', tonite: 'tonight', '2nite': 'tonight', '2night': 'tonight', '2day': 'today', todays: 'today', tday: 'today', yday: 'yesterday',
-  arvo: 'afternoon', aft: 'afternoon', afternoons: 'afternoon', mornings: 'morning', evenings: 'evening', morn: 'morning', mornin: 'morning', eve: 'eve', nights: 'night', tarde: 'afternoon', noche: 'evening',
+  arvo: 'afternoon', aft: 'afternoon', afternoons: 'afternoon', mornings: 'morning', evenings: 'evening', morn: 'morning', mornin: 'morning', eve: 'eve', nights: 'night', nite: 'night', nites: 'night', mrng: 'morning', tarde: 'afternoon', noche: 'evening',
   mediodia: 'noon', medianoche: 'midnight', midday: 'noon', lunchtime: 'noon', oclock: "o'clock", oclk: "o'clock", semana: 'week', semanas: 'weeks', dia: 'day', dias: 'days', mes: 'month', meses: 'months',
   proximo: 'coming', proxima: 'next', el: 'the', nxt: 'next', wk: 'week', wks: 'weeks', mins: 'minutes', min: 'minutes', hrs: 'hours', hr: 'hours', horas: 'hours', hora: 'hour', minutos: 'minutes', fortnights: 'fortnight', dentro: 'in',
   mondays: 'monday', tuesdays: 'tuesday', wednesdays: 'wednesday', thursdays: 'thursday', fridays: 'friday', saturdays: 'saturday', sundays: 'sunday',
@@ -42,9 +42,16 @@ const guessed = [...weekdays, 'january', 'february', 'september', 'october', 'no
 const others: ReadonlySet<string> = new Set(['sundry', 'mourning', 'moaning', 'evening', 'warning', 'nought', 'member', 'remember', 'fought', 'thirsty']);
 const guesses = new Map<string, string | undefined>();
 
+/** "elevenish", "noonish". */
+function roughly(word: string): string | undefined {
+  if (!word.endsWith('ish')) return undefined;
+  const stem = word.slice(0, -3);
+  return stem === 'noon' || stem === 'midday' ? 'noon' : Object.hasOwn(numbers, stem) ? `${numbers[stem]}ish` : undefined;
+}
+
 /** What a word of the calendar, the clock or counting is called here, in English, Spanish or with typing errors; undefined for any other word. */
 export function wordOf(word: string): string | undefined {
-  const known = words.get(word);
+  const known = words.get(word) ?? roughly(word);
   if (known !== undefined || word.length < 6 || word.length > 12 || others.has(word)) return known;
   if (guesses.has(word)) return guesses.get(word);
   const most = word.length >= 8 ? 2 : 1;
