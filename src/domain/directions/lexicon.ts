@@ -87,7 +87,7 @@ const written: Readonly<Record<string, string>> = {
   noon: 'midday lunchtime noontime',
   afternoon: 'afternoons',
   evening: 'evenings pm',
-  night: 'nights nighttime',
+  night: 'nights nighttime nite nites',
   bedtime: 'bed retiring',
   sleep: 'sleeping',
   breakfast: 'breakfasts brekkie',
@@ -209,20 +209,23 @@ const written: Readonly<Record<string, string>> = {
 };
 
 const numbers: Readonly<Record<string, number>> = {
-  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fourteen: 14, fifteen: 15,
-  twenty: 20, thirty: 30, sixty: 60, ninety: 90, single: 1,
+  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14,
+  fifteen: 15, sixteen: 16, eighteen: 18, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, single: 1,
 };
 const ordinals: Readonly<Record<string, number>> = { second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7 };
 
 /** Small words that a rule may want to see. */
 const joints =
-  'a an the to of and in on at by for per or into onto from via under through x m rd nd th st do not no never if when whenever where only please about approximately up most total than then each ' +
+  'hundred thousand point a an the to of and in on at by for per or into onto from via under through x m rd nd th st do not no never if when whenever where only please about approximately up most total than then each ' +
   'your his her their it this these may can going early late next another any during within over course supply medication medicine as swish gargle spit around clock';
 
 const canonical = new Map<string, string>();
 for (const [word, forms] of Object.entries(written)) for (const form of [word, ...forms.split(' ')]) if (form !== '' && !canonical.has(form)) canonical.set(form, word);
 for (const [word, value] of [...Object.entries(numbers), ...Object.entries(ordinals).map(([word, value]) => [word, `${value}th`] as const)]) canonical.set(word, String(value));
 for (const word of joints.split(' ')) if (!canonical.has(word)) canonical.set(word, word);
+
+/** Whether a word is one of directions as it stands. */
+export const isOfDirections = (word: string): boolean => canonical.has(word);
 
 /** Long enough for a typing error to be seen for one. */
 const correctable = [...canonical.keys()].filter((form) => form.length >= 4 && !['tues', 'weds', 'thur', 'thurs'].includes(form));

@@ -57,13 +57,45 @@ function joinNumbers(tokens: readonly Token[]): Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
-    const halves = halfAt(tokens, i);
-    if (halves) {
-      joined.push(halves.token);
-      i = halves.last;
+    const whole = halfAt(tokens, i) ?? spokenAt(tokens, i);
+    if (whole) {
+      joined.push(whole.token);
+      i = whole.last;
     } else joined.push(token);
   }
   return joined;
+}
+
+const isSpoken = (token: Token | undefined): token is Token => isNumber(token) && /^[a-z]/.test(token.raw);
+const below = (token: Token | undefined, most: number): number | undefined => (isSpoken(token) && Number(token.word) <= most ? Number(token.word) : undefined);
+
+/** "seventy-five", "two hundred and fifty", "two point five": a number in several words. */
+function spokenAt(tokens: readonly Token[], i: number): { token: Token; last: number } | undefined {
+  const first = tokens[i];
+  const single = first?.word === 'a' && /^(?:hundred|thousand)$/.test(tokens[i + 1]?.word ?? '');
+  if (!first || (!single && !isNumber(first))) return undefined;
+  let last = i;
+  /** Tens with their units, from a place on. */
+  const tens = (from: number): number | undefined => {
+    const value = below(tokens[from], 99);
+    if (value === undefined) return undefined;
+    const next = tokens[from + 1]?.word === '-' ? from + 2 : from + 1;
+    const units = value >= 20 && value % 10 === 0 ? below(tokens[next], 9) : undefined;
+    last = units === undefined ? from : next;
+    return value + (units ?? 0);
+  };
+  let value = single ? 1 : (tens(i) ?? Number(first.word));
+  for (const [word, factor] of [['hundred', 100], ['thousand', 1_000]] as const) {
+    if (tokens[last + 1]?.word !== word) continue;
+    last++;
+    value = value * factor + (tens(tokens[last + 1]?.word === 'and' ? last + 2 : last + 1) ?? 0);
+  }
+  if (tokens[last + 1]?.word === 'point' && isNumber(tokens[last + 2])) {
+    value = Number(`${value}.${tokens[last + 2]?.word}`);
+    last += 2;
+  }
+  const until = tokens[last];
+  return last === i || !until ? undefined : { token: { word: String(value), raw: 'number', start: first.start, end: until.end }, last };
 }
 
 /** A number that several tokens write: "1 1/2", "one and a half", "half a", "a half". */

@@ -1,6 +1,7 @@
 import { frequencyCode } from '../../../domain/directions/codes.ts';
 import { parseDirections } from '../../../domain/directions/directions.ts';
 import type { Duration, Quantity } from '../../../domain/directions/types.ts';
+import { isCondition } from '../lexicon/conditions.ts';
 import type { Entities, Entity } from '../types.ts';
 import type { Span } from './tokens.ts';
 
@@ -22,31 +23,60 @@ const durationText = ({ value, high, unit }: Duration): string => `${high === un
 export const blanked = (text: string, spans: readonly Span[]): string =>
   spans.reduce((held, { start, end }) => held.slice(0, start) + ' '.repeat(end - start) + held.slice(end), text);
 
-/** A few Spanish words of directions, each as long as what stands for it once blanks are added. */
-const spanish: readonly (readonly [RegExp, string])[] = [
-  [/\bcada (\d+) horas?\b/gi, 'every $1 hrs'],
-  [/\bdos veces al dia\b/gi, 'twice daily'],
-  [/\btres veces al dia\b/gi, '3 times a day'],
-  [/\buna vez al dia\b/gi, 'once daily'],
-  [/\bpor (\d+) dias\b/gi, 'for $1 days'],
-  [/\btableta(s?)\b/gi, 'tablet$1'],
-  [/\bpor via oral\b/gi, 'by mouth'],
+/** Spanish words of directions and what doctors write short, each at least as long as what stands for it. */
+const otherwise: readonly (readonly [RegExp, string])[] = [
+  [/\bcada (\d+) horas?\b/g, 'every $1 h'],
+  [/\bcada (?:una )?noche\b|\bpor las? noches?\b|\bde noche\b/g, 'nightly'],
+  [/\bcada manana\b|\bpor las? mananas?\b|\ben ayunas\b/g, 'qam'],
+  [/\bantes de dormir\b|\bal acostarse\b/g, 'bedtime'],
+  [/\buna vez (?:al dia|por dia|diaria)\b|\bcada dia\b|\bdiari(?:o|a|amente)\b|\btodos los dias\b/g, 'qd'],
+  [/\b(?:dos|2) veces (?:al|por) dia\b/g, 'bid'],
+  [/\b(?:tres|3) veces (?:al|por) dia\b/g, 'tid'],
+  [/\b(?:cuatro|4) veces (?:al|por) dia\b/g, 'qid'],
+  [/\buna vez (?:a la|por) semana\b|\bcada semana\b|\bsemanal(?:mente)?\b/g, 'weekly'],
+  [/\bsi (?:hay|tiene|siente|es|lo) [a-z]+\b|\bsegun (?:necesidad|necesite)\b|\ben caso de [a-z]+\b|\bcuando (?:sea necesario|lo necesite)\b/g, 'prn'],
+  [/\b(?:por|durante) (un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|catorce|\d+) (dia|semana|mes)(?:e?s)?\b/g, 'x $1 $2'],
+  [/\b(?:una?|1) (?:tableta|pastilla|comprimido)\b/g, '1 tablet'],
+  [/\bmedia (?:tableta|pastilla)\b/g, 'half tablet'],
+  [/\b(?:tableta|pastilla|comprimido)s?\b/g, 'tabs'],
+  [/\bcapsulas?\b/g, 'caps'],
+  [/\bgotas?\b/g, 'gtts'],
+  [/\bmiligramos?\b/g, 'mg'],
+  [/\bgramos?\b/g, 'g'],
+  [/\bunidades\b/g, 'units'],
+  [/\b(?:por )?via oral\b|\bpor (?:la )?boca\b/g, 'po'],
+  [/\bcon (?:las )?(?:comidas?|alimentos)\b/g, 'with food'],
+  [/\b(?:de inmediato|inmediatamente)\b/g, 'stat'],
+  // Sevenths are days, fifty-seconds weeks, twelfths months: "5/7", "2/52".
+  [/(?<![\d/.])(\d{1,2})\/(7)\b(?! ?(?:mg|mcg|g\b|ml))/g, '$1 d'],
+  [/(?<![\d/.])(\d{1,2})\/(52)\b/g, '$1wk'],
+  [/(?<![\d/.])(\d{1,2})\/(12)\b(?! ?(?:mg|mcg|g\b|ml))/g, '$1mo'],
+  // At the end of a clause a bare period is how long.
+  [/(?<=[,;.] ?)an? (week|fortnight|month|year)(?= ?(?:$|[.,;]))/g, '1 $1'],
 ];
-const inEnglish = (text: string): string => spanish.reduce((held, [pattern, by]) => held.replace(pattern, (all, ...groups: string[]) => by.replace('$1', groups[0] ?? '').padEnd(all.length).slice(0, all.length)), text);
+const spanishNumbers: Readonly<Record<string, string>> = { un: '1', una: '1', uno: '1', dos: '2', tres: '3', cuatro: '4', cinco: '5', seis: '6', siete: '7', ocho: '8', nueve: '9', diez: '10', catorce: '14', dia: 'd', semana: 'wk', mes: 'mo' };
+/** In the words of the reader of directions; every place stays. `folded` comes from `fold`. */
+const inItsWords = (folded: string): string =>
+  otherwise.reduce((held, [pattern, by]) => held.replace(pattern, (all, first?: unknown, second?: unknown) => by.replace('$1', wordIn(first)).replace('$2', wordIn(second)).padEnd(all.length).slice(0, all.length)), folded);
+const wordIn = (group: unknown): string => (typeof group === 'string' ? (spanishNumbers[group] ?? group) : '');
+
+const isSaidFor = (indication: string): boolean => indication.split(/[^\p{L}]+/u).some(isCondition);
 
 /** Whether a text speaks of how to take something at all. */
 export const speaksOfTaking = /\d|\b(?:[bqt]id|qd|qhs|prn|daily|once|twice|thrice|weekly|nightly|bedtime|morning|tablets?|tabs?|capsules?|puffs?|drops?|every|needed|orally|mouth)\b/i;
 
 /** "metformin 500 bid": the number right behind the name, whose unit nobody may guess. */
 export function bareStrength(text: string, medication: Span): Entity | undefined {
-  const number = /^\s+(\d{1,4}(?:\.\d+)?)(?=\s|$)(?!\s*(?:-|to|or|x\b|times|tab|pill|cap|puff|drop|unit|days?|weeks?|months?|refill))/i.exec(text.slice(medication.end))?.[1];
+  const number = /^\s+(\d{1,4}(?:\.\d+)?)(?=[\s,;]|$)(?!\s*(?:-|to|or|x\b|times|tab|pill|cap|puff|drop|unit|days?|weeks?|months?|refill))/i.exec(text.slice(medication.end))?.[1];
   return number === undefined ? undefined : { text: number, value: number };
 }
 
-/** Strength, dose, route, frequency and duration of a prescription, by the clinic's one reader of directions. `others`: what names a patient, a medication or an order. */
-export function directionsIn(text: string, others: readonly Span[]): Pick<Entities, 'strength' | 'dose' | 'route' | 'frequency' | 'duration'> {
-  const from = inEnglish(blanked(text, others)).slice(0, 500);
-  const { strength, dose, route, frequency, duration, spans } = parseDirections(from, { no_medication: true });
+type Ordered = Pick<Entities, 'strength' | 'dose' | 'route' | 'frequency' | 'duration' | 'reason'>;
+
+/** Strength, dose, route, frequency, duration and what it is for, of a prescription, by the clinic's one reader of directions. `others`: what names a patient, a medication or an order. */
+export function directionsIn(text: string, folded: string, others: readonly Span[]): Ordered {
+  const from = inItsWords(blanked(folded, others)).slice(0, 500);
+  const { strength, dose, route, frequency, duration, indication, spans } = parseDirections(from, { no_medication: true });
   const said = (span: Span | undefined): string => (span ? text.slice(span.start, span.end).trim() : '');
   const code = frequency ? frequencyCode(frequency) : '';
   const entity = (span: Span | undefined, value: string): Entity => ({ text: said(span), value });
@@ -63,5 +93,6 @@ export function directionsIn(text: string, others: readonly Span[]): Pick<Entiti
     ...(route !== undefined && { route: entity(spans.route, route) }),
     ...(code !== '' && { frequency: entity(spans.frequency, code) }),
     ...(duration && { duration: entity(spans.duration, durationText(duration)) }),
+    ...(indication !== undefined && isSaidFor(indication) && { reason: { text: said(spans.indication), value: said(spans.indication) } }),
   };
 }

@@ -30,6 +30,10 @@ const ordering: ReadonlySet<Intent> = new Set(['add_prescription', 'discontinue_
 const ofMedicine: ReadonlySet<Intent> = new Set(['add_prescription', 'discontinue_prescription', 'patient_history', 'view_prescriptions', 'message_doctor', 'confirm', 'deny', 'out_of_scope']);
 const ofComplaint: ReadonlySet<Intent> = new Set(['book_appointment', 'doctor_info', 'out_of_scope', 'deny']);
 const nameless: ReadonlySet<Intent> = new Set(['help', 'greeting', 'thanks_goodbye', 'out_of_scope', 'confirm', 'urgent_patients', 'set_availability', 'block_time', 'view_schedule', 'deny']);
+/** A medication may be spoken of in these without being ordered. */
+const orderless: ReadonlySet<Intent> = new Set(['patient_history', 'message_patient', 'confirm']);
+/** How much or how often. */
+const measured = /\d\s*(?:mg|mcg|g|ml|units?|iu|tab|cap|puff|drop|%)|\b(?:milligrams?|micrograms?|grams?|units|tablets?|capsules?|puffs?|drops?|po|im|iv|sc|sl|now|[bqt]id|qd|od|bd|tds|qds|prn|nocte|daily|nightly|weekly|once|twice|stat|every|each|at bedtime|at night)\b/;
 const undated: ReadonlySet<Intent> = new Set(['add_prescription', 'discontinue_prescription', 'add_diagnosis']);
 /** Days of the week are meant, not days. */
 const weekly: ReadonlySet<Intent> = new Set(['set_availability']);
@@ -48,7 +52,8 @@ export function entitiesOf(said: Said): Entities {
   const date = intent === 'reschedule_appointment' && of_appointment?.date && of_appointment.date.value === when.date?.value ? undefined : when.date;
   const days = { ...present('date', weekly.has(intent) ? undefined : date), ...present('time', time) };
   const found = said.setting.role === 'PATIENT' ? ofPatient(said) : ofDoctor(said);
-  return { ...found, ...(undated.has(intent) ? {} : { ...days, ...present('part_of_day', part_of_day) }) };
+  const isOrder = said.setting.role === 'DOCTOR' && found.medication !== undefined && found.frequency !== undefined;
+  return { ...found, ...(undated.has(intent) || isOrder ? {} : { ...days, ...present('part_of_day', part_of_day) }) };
 }
 
 function ofPatient({ text, folded, when, intent, setting, lexicon, knows }: Said): Entities {
@@ -78,25 +83,28 @@ function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said)
   const taken = icd ? [icd] : [];
   const directory = directoryOf(setting.patients);
   const isPerson = (word: string): boolean => directory.byWord.has(word.replace(/'s?$/, ''));
-  const found = ofMedicine.has(intent) ? medicationIn(text, folded, tokens, { taken, knows, isPerson }) : undefined;
+  const found = ofMedicine.has(intent) || intent === 'add_diagnosis' ? medicationIn(text, folded, tokens, { taken, knows, isPerson }) : undefined;
   // A word that nobody knows may as well be the patient.
-  const early = found && repaired(found.text) ? found : undefined;
-  const patient = patientIn({ text, folded, tokens, knows, taken: early ? [...taken, early] : taken }, setting.patients, nameless.has(intent));
-  const medication = early ?? (ordering.has(intent) ? medicationIn(text, folded, tokens, { taken: patient ? [...taken, patient] : taken, knows, isPerson }) : undefined);
+  const named = found && repaired(found.text) ? found : undefined;
+  const early = named && (intent !== 'add_diagnosis' || measured.test(folded.slice(named.end))) ? named : undefined;
+  // Whatever it was taken for: a medication and how much of it make an order.
+  const ordered = ordering.has(intent) || (early !== undefined && !orderless.has(intent) && measured.test(folded.slice(early.end)));
+  const patient = patientIn({ text, folded, tokens, knows, taken: early ? [...taken, early] : taken, ordered }, setting.patients, nameless.has(intent) && !ordered);
+  const medication = early ?? (ordered ? medicationIn(text, folded, tokens, { taken: patient ? [...taken, patient] : taken, knows, isPerson }) : undefined);
   const diagnosis = intent === 'add_diagnosis' ? diagnosisIn(text, folded, patient, icd) : undefined;
   const doctor = doctorIn({ text, folded, tokens, knows, taken: [] }, []);
-  const ordered = ordering.has(intent) || ((intent === 'deny' || intent === 'out_of_scope') && speaksOfTaking.test(text)) ? directionsIn(text, [...(patient ? [patient] : []), ...(medication ? [medication] : [])]) : {};
+  const { reason: indication, ...directions } = ordered || ((intent === 'deny' || intent === 'out_of_scope') && speaksOfTaking.test(text)) ? directionsIn(text, folded, [...(patient ? [patient] : []), ...(medication ? [medication] : [])]) : {};
   const specialty = specialtyIn(text, tokens, lexicon, { implied: false, knows });
   return {
     ...present('patient', patient && bare(patient)),
     ...present('doctor', doctor && bare(doctor)),
     ...present('specialty', intent === 'out_of_scope' ? specialty && bare(specialty) : undefined),
     ...present('medication', medication && bare(medication)),
-    ...present('strength', ordering.has(intent) && medication && !ordered.dose ? bareStrength(text, medication) : undefined),
-    ...ordered,
+    ...present('strength', ordered && medication && directions.dose?.value !== bareStrength(text, medication)?.value ? bareStrength(text, medication) : undefined),
+    ...directions,
     ...present('diagnosis', diagnosis && bare(diagnosis)),
     ...present('icd', icd && bare(icd)),
-    ...present('reason', reasonIn(text, folded, intent, placesOf(text, when))),
+    ...present('reason', intent === 'add_prescription' ? indication : reasonIn(text, folded, intent, placesOf(text, when))),
     ...present('appointment_ref', ['acknowledge_alert', 'out_of_scope', 'confirm', 'deny'].includes(intent) ? referenceIn(text, folded, { when: {}, doctor: undefined, specialty: undefined, intent }) : undefined),
   };
 }

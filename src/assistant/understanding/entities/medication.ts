@@ -6,6 +6,7 @@ import type { Entity } from '../types.ts';
 
 const measure = /^\s*(?:\d|qd\b|bid\b|tid\b|qid\b|q\d|prn\b|once\b|twice\b|three\b|daily\b|po\b|at bedtime|every\b|[½¼]|one\b|two\b|half\b)/;
 const ordered = /\b(?:prescribe|rx|order|start|begin|give|of|on|stop|discontinue|d\/c|dc|hold|off|refill|renew|add|for|script for|recetar?|the|end|'s|continue|take|remove|put)\s+$/;
+const replaced = /\b(?:instead of|in place of|rather than|replac(?:e|es|ing)|from|stop(?:ping)?|allergic to|allergy to|off(?: of)?|not|no|failed|like)(?: the| his| her| their)? $/;
 /** Words that belong to the name before them. */
 const kinds = new Set(['er', 'xr', 'sr', 'xl', 'cr', 'dr', 'glargine', 'lispro', 'aspart', 'acid', 'sulfate', 'succinate', 'tartrate', 'd3', 'b12']);
 
@@ -17,19 +18,35 @@ type Options = {
 };
 
 /** The medication that a text names, its spelling repaired; words nobody knows count where only a medication can stand. */
-export function medicationIn(text: string, folded: string, tokens: readonly Token[], { taken, knows, isPerson }: Options): (Entity & Span) | undefined {
+export function medicationIn(text: string, folded: string, tokens: readonly Token[], options: Options): (Entity & Span) | undefined {
+  const { taken, knows, isPerson } = options;
   const free = tokens.filter((token) => !taken.some((span) => token.start < span.end && span.start < token.end));
+  const found = knownIn(text, folded, free, options);
+  // Of several it is the one whose amount follows, and never the one that it takes the place of.
+  const meant = found.filter(({ start }) => !replaced.test(folded.slice(Math.max(0, start - 24), start)));
+  const best = meant.find(({ end }) => measure.test(folded.slice(end))) ?? meant[0] ?? found[0];
+  if (best) return best;
+  const unheard = free.find(({ word, start, end }) => /^[a-z][a-z-]{4,}$/.test(word) && (isMedicine(word) || (!knows(word) && !isPerson(word) && !commonNames.has(word) && (measure.test(folded.slice(end)) || ordered.test(folded.slice(Math.max(0, start - 16), start))))));
+  return unheard && { ...asSaid(text, unheard), start: unheard.start, end: unheard.end };
+}
+
+/** Every medication of the table that a text names. */
+function knownIn(text: string, folded: string, free: readonly Token[], { knows, isPerson }: Options): readonly (Entity & Span)[] {
+  const found: (Entity & Span)[] = [];
   for (const [at, token] of free.entries()) {
     const next = free[at + 1];
     if (!/^[a-z][a-z/-]{2,}$/.test(token.word)) continue;
     const pair = next && !notNames.has(token.word) && /^\s+$/.test(folded.slice(token.end, next.start)) && /^[a-z]+\d*$/.test(next.word) ? `${token.word} ${next.word}` : undefined;
     const one = token.word.length > 3 && !isPerson(token.word) ? repaired(token.word) : undefined;
     const two = pair === undefined ? undefined : repaired(pair);
-    if (next && two?.exact && (!one?.exact || one.of !== two.of)) return { text: text.slice(token.start, next.end), value: two.name, start: token.start, end: next.end };
+    if (next && two?.exact && (!one?.exact || one.of !== two.of || two.of.toLowerCase() === pair)) {
+      found.push({ text: text.slice(token.start, next.end), value: two.name, start: token.start, end: next.end });
+      continue;
+    }
     if (!one || (!one.exact && (knows(token.word) || notNames.has(token.word) || commonNames.has(token.word)))) continue;
     const last = next && kinds.has(next.word) && /^\s+$/.test(folded.slice(token.end, next.start)) ? next : token;
-    return { text: text.slice(token.start, last.end), value: last === token ? one.name : `${one.name} ${last.word}`, start: token.start, end: last.end };
+    if (found.some(({ end }) => end > token.start)) continue;
+    found.push({ text: text.slice(token.start, last.end), value: last === token ? one.name : `${one.name} ${last.word}`, start: token.start, end: last.end });
   }
-  const unheard = free.find(({ word, start, end }) => /^[a-z][a-z-]{4,}$/.test(word) && (isMedicine(word) || (!knows(word) && !isPerson(word) && !commonNames.has(word) && (measure.test(folded.slice(end)) || ordered.test(folded.slice(Math.max(0, start - 16), start))))));
-  return unheard && { ...asSaid(text, unheard), start: unheard.start, end: unheard.end };
+  return found;
 }

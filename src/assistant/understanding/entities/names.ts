@@ -1,27 +1,39 @@
 import { errorsAllowed, typingErrors } from '../../../domain/spelling.ts';
+import { isOfDirections, canonicalOf } from '../../../domain/directions/lexicon.ts';
+import { isCondition } from '../lexicon/conditions.ts';
 import { commonNames, notNames } from '../lexicon/names.ts';
 import { classOf } from '../lexicon/words.ts';
 import type { NameEntity, Person } from '../types.ts';
 import { candidatesFor, directoryOf, type Directory } from './directory.ts';
 import { overlap, withoutOwner, type Span, type Token } from './tokens.ts';
 
-type Ground = { readonly text: string; readonly folded: string; readonly tokens: readonly Token[]; readonly knows: (word: string) => boolean; readonly taken: readonly Span[] };
+type Ground = { readonly text: string; readonly folded: string; readonly tokens: readonly Token[]; readonly knows: (word: string) => boolean; readonly taken: readonly Span[]; /** Something is ordered: whose names nobody knows may stand in it. */ readonly ordered?: boolean };
 type Name = Span & { readonly words: readonly string[]; readonly titled: boolean; readonly score: number };
 
 const doctorTitle = /^(?:dr|doctor|doc|dra|doctora|physician|nurse|md)$/;
 const patientTitle = /^(?:mr|mrs|ms|miss|mister|missus|patient|pt|sr|sra|senor|senora|paciente|mx)$/;
-const leading = /\b(?:to|for|on|in|of|with|from|about|message|tell|text|ask|give|start|put|send|switch|keep|prescribe|is|does|did|has|was|let|remind|inform|notify|contact|email|diagnose|diagnosing|take|pull|get|wean|stop|ack|acknowledge|named|called|patient|pt|see|find|search|a|para|de|cc|up|regarding|re|chart|and|when|how|call|where|add|document|note|log|that|refill|renew|discontinue|d\/c|hold|dile|escribe|history|summary|order|rx|write|send|reach|dx|msg|ping|show|review|open|labs|file|record|records|labs|allergies|meds)[:,-]?\s*$/;
+const leading = /\b(?:to|for|on|in|of|with|from|about|message|tell|text|ask|give|start|put|send|switch|keep|prescribe|is|does|did|has|was|let|remind|inform|notify|contact|email|diagnose|diagnosing|take|pull|get|wean|stop|ack|acknowledge|named|called|patient|pt|see|find|search|a|para|de|cc|up|regarding|re|chart|and|when|how|call|where|add|document|note|log|that|refill|renew|discontinue|d\/c|hold|dile|escribe|history|summary|order|rx|write|send|reach|dx|msg|ping|show|review|open|labs|file|record|records|labs|allergies|meds|like|have|want|need|the|little|baby|young|old)[:,-]?\s*$/;
+/** What follows whoever is to take something. */
+const receiving = /^(?:'s)?,?\s*(?:needs?\b|to (?:have|take|start|be|get|go|use|begin)\b|should\b|can have\b|could have\b|gets\b|wants?\b|starts\b|takes\b|will (?:take|start|need|have)\b|may have\b|on\b|started\b|(?:boy|girl|kid|lady|gentleman|man|woman|child|baby|twins?)\b)|^\s*[:\u2013-]\s/;
 const whole = /^\s*$/;
 
 /** Whether a word can only be somebody's name here: no other word that is known, nor one with a typing error. */
-function mayBeName(token: Token, { text, knows }: Ground, shouting: boolean): boolean {
+function mayBeName(token: Token, ground: Ground, shouting: boolean): boolean {
+  const { text, knows } = ground;
   const word = withoutOwner(token.word);
   if (!/^\p{L}[\p{L}'-]+$/u.test(word) || notNames.has(word) || doctorTitle.test(word) || patientTitle.test(word)) return false;
+  if (ground.ordered && !commonNames.has(word) && isOther(word, token, ground, shouting)) return false;
   const capital = !shouting && token.start > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.start + 2)) && !/[.!?]\s*$/.test(text.slice(0, token.start));
   if (commonNames.has(word)) return capital || !knows(word) || classOf(word) === undefined;
   if (classOf(word) !== undefined) return false;
   if (knows(word) || knows(token.word)) return capital && word.length > 2;
   return capital || !isMistyped(word, knows);
+}
+
+/** In an order: what says how it is to be taken, or what for. */
+function isOther(word: string, token: Token, ground: Ground, shouting: boolean): boolean {
+  if (isCondition(word)) return true;
+  return !shouting && isCapital(token, ground) ? isOfDirections(word) && word.length < 3 : canonicalOf(word) !== undefined;
 }
 
 const mistyped = new Map<string, boolean>();
@@ -45,14 +57,14 @@ function titled(ground: Ground, title: RegExp, directory: Directory): Name[] {
     if (!token || !next || !title.test(token.word) || !/^\.?\s+$/.test(folded.slice(token.end, next.start))) continue;
     const word = withoutOwner(next.word);
     if (!/^\p{L}[\p{L}'-]+$/u.test(word) || notNames.has(word) || (!/^(?:dr|mr|mrs|ms)$/.test(token.word) && !mayBeName(next, ground, shouting) && !commonNames.has(word))) continue;
-    const wantsMore = !next.word.endsWith("'s") && third && whole.test(folded.slice(next.end, third.start)) && mayBeName(third, ground, shouting) && !isOther(third, ground) && (isCapital(third, ground) || commonNames.has(withoutOwner(third.word)) || directory.byWord.has(withoutOwner(third.word)));
+    const wantsMore = !next.word.endsWith("'s") && third && whole.test(folded.slice(next.end, third.start)) && mayBeName(third, ground, shouting) && !isTaken(third, ground) && (isCapital(third, ground) || commonNames.has(withoutOwner(third.word)) || directory.byWord.has(withoutOwner(third.word)));
     const last = wantsMore && third ? third : next;
     names.push({ start: token.start, end: last.end, words: [word, ...(wantsMore && third ? [withoutOwner(third.word)] : [])], titled: true, score: 5 });
   }
   return names;
 }
 
-const isOther = (token: Token, { taken }: Ground): boolean => taken.some((span) => overlap(span, token));
+const isTaken = (token: Token, { taken }: Ground): boolean => taken.some((span) => overlap(span, token));
 const isCapital = ({ start }: Token, { text }: Ground): boolean => /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2));
 const isShouting = (text: string): boolean => !/\p{Ll}/u.test(text);
 
@@ -66,11 +78,13 @@ function untitled(ground: Ground, directory: Directory): Name[] {
     for (let next = at; next < tokens.length && run.length < 3; next++) {
       const token = tokens[next];
       const last = run.at(-1);
-      if (!token || isOther(token, ground) || (last && (!whole.test(folded.slice(last.end, token.start)) || last.word.endsWith("'s")))) break;
+      if (!token || isTaken(token, ground) || (last && (!whole.test(folded.slice(last.end, token.start)) || last.word.endsWith("'s")))) break;
       const word = withoutOwner(token.word);
       if (!mayBeName(token, ground, shouting) && !(directory.byWord.has(word) && !notNames.has(word) && (!ground.knows(word) || run.length > 0))) break;
       run.push(token);
     }
+    const more = ground.ordered && run.length === 1 ? surname(tokens[at + 1], run[0], ground) : undefined;
+    if (more) run.push(more);
     const [first, last] = [run[0], run.at(-1)];
     if (first && last) {
       const words = run.map(({ word }) => withoutOwner(word));
@@ -81,12 +95,20 @@ function untitled(ground: Ground, directory: Directory): Name[] {
         (leading.test(folded.slice(Math.max(0, first.start - 24), first.start)) ? 2 : 0) +
         (run.length === 2 ? 1 : 0) +
         (!shouting && first.start > 0 && isCapital(first, ground) ? 1 : 0) +
-        (first.start === 0 || last.end >= folded.trimEnd().length ? 1 : 0);
+        (first.start === 0 || last.end >= folded.trimEnd().length ? 1 : 0) +
+        (ground.ordered && receiving.test(folded.slice(last.end)) ? 2 : 0);
       names.push({ start: first.start, end: last.end, words, titled: false, score });
     }
     at += Math.max(1, run.length);
   }
   return names;
+}
+
+/** The word behind a name where a sentence or a clause ends: most surnames are ordinary words. */
+function surname(token: Token | undefined, first: Token | undefined, ground: Ground): Token | undefined {
+  const { folded } = ground;
+  if (!token || !first || isTaken(token, ground) || !/^\s+$/.test(folded.slice(first.end, token.start)) || !/^\s*(?:$|[.,:;!?])/.test(folded.slice(token.end))) return undefined;
+  return /^\p{L}[\p{L}'-]+$/u.test(token.word) && !notNames.has(token.word) && !isCondition(token.word) && !isOfDirections(token.word) ? token : undefined;
 }
 
 function entityOf(name: Name, { text }: Ground, directory: Directory): NameEntity & Span {
@@ -112,6 +134,6 @@ export function patientIn(ground: Ground, patients: readonly Person[], certain: 
   const [best] = titled(ground, patientTitle, directory);
   if (best) return entityOf(best, ground, directory);
   const ranked = untitled(ground, directory).toSorted((a, b) => b.score - a.score);
-  const chosen = ranked.find(({ score, words }) => score >= (certain ? 4 : 3) || candidatesFor(words, directory).length > 0);
+  const chosen = ranked.find(({ score, words }) => score >= (certain ? 4 : ground.ordered ? 2 : 3) || candidatesFor(words, directory).length > 0);
   return chosen && (!certain || candidatesFor(chosen.words, directory).length > 0) ? entityOf(chosen, ground, directory) : undefined;
 }
