@@ -1,6 +1,9 @@
 import { classify } from './classifier/classify.ts';
 import { loadModel, type Model } from './classifier/model.ts';
 import { canonical } from './dates/canonical.ts';
+import { blanked } from './entities/clinical.ts';
+import { namesakes } from './entities/directory.ts';
+import { tokensOf } from './entities/tokens.ts';
 import { localAt } from './dates/civil.ts';
 import { whenOf } from './dates/index.ts';
 import { detectEmergency } from './emergency/detect.ts';
@@ -42,7 +45,8 @@ export function createUnderstand({ emergencyKeywords = [], specialties = [], mod
     const held = canonical(folded);
     const emergency = detectEmergency(text, { role, extraKeywords: emergencyKeywords });
     const decided = role === 'PATIENT' && emergency.level === 'critical' ? byRule('emergency', `emergency: ${emergency.rule ?? 'found'}`) : decide(folded, held.text, role);
-    const when = whenOf(text.slice(0, longestUnderstood), held, { ...localAt(now, time_zone), instant: now, zone: time_zone });
+    const named = namesakes(folded, () => tokensOf(folded), role === 'PATIENT' ? setting.doctors : setting.patients);
+    const when = whenOf(text.slice(0, longestUnderstood), named.length > 0 ? canonical(blanked(folded, named)) : held, { ...localAt(now, time_zone), instant: now, zone: time_zone });
     return {
       intent: decided.intent,
       confidence: Math.round(decided.confidence * 1_000) / 1_000,

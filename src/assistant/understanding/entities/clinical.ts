@@ -47,6 +47,8 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
   [/\b(?:por )?via oral\b|\bpor (?:la )?boca\b/g, 'po'],
   [/\bcon (?:las )?(?:comidas?|alimentos)\b/g, 'with food'],
   [/\b(?:de inmediato|inmediatamente)\b/g, 'stat'],
+  [/\b(tab|cap|tablet|capsule|puff|drop|gtt)s? (i{1,3})\b/g, '$2 $1'],
+  [/\b(i{1,3}) (tab|cap|tablet|capsule|puff|drop|gtt)s?\b/g, '$1 $2'],
   // Sevenths are days, fifty-seconds weeks, twelfths months: "5/7", "2/52".
   [/(?<![\d/.])(\d{1,2})\/(7)\b(?! ?(?:mg|mcg|g\b|ml))/g, '$1 d'],
   [/(?<![\d/.])(\d{1,2})\/(52)\b/g, '$1wk'],
@@ -54,11 +56,11 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
   // At the end of a clause a bare period is how long.
   [/(?<=[,;.] ?)an? (week|fortnight|month|year)(?= ?(?:$|[.,;]))/g, '1 $1'],
 ];
-const spanishNumbers: Readonly<Record<string, string>> = { un: '1', una: '1', uno: '1', dos: '2', tres: '3', cuatro: '4', cinco: '5', seis: '6', siete: '7', ocho: '8', nueve: '9', diez: '10', catorce: '14', dia: 'd', semana: 'wk', mes: 'mo' };
+const spelled: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', un: '1', una: '1', uno: '1', dos: '2', tres: '3', cuatro: '4', cinco: '5', seis: '6', siete: '7', ocho: '8', nueve: '9', diez: '10', catorce: '14', dia: 'd', semana: 'wk', mes: 'mo' };
 /** In the words of the reader of directions; every place stays. `folded` comes from `fold`. */
 const inItsWords = (folded: string): string =>
   otherwise.reduce((held, [pattern, by]) => held.replace(pattern, (all, first?: unknown, second?: unknown) => by.replace('$1', wordIn(first)).replace('$2', wordIn(second)).padEnd(all.length).slice(0, all.length)), folded);
-const wordIn = (group: unknown): string => (typeof group === 'string' ? (spanishNumbers[group] ?? group) : '');
+const wordIn = (group: unknown): string => (typeof group === 'string' ? (spelled[group] ?? group) : '');
 
 const isSaidFor = (indication: string): boolean => indication.split(/[^\p{L}]+/u).some(isCondition);
 

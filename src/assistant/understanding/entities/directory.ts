@@ -2,11 +2,15 @@ import { typingErrors } from '../../../domain/spelling.ts';
 import { fold } from '../fold.ts';
 import { commonNames } from '../lexicon/names.ts';
 import type { Person } from '../types.ts';
+import { overlap, withoutOwner, type Span, type Token } from './tokens.ts';
 
 /** People by the words of their names. */
-export type Directory = { readonly byWord: ReadonlyMap<string, readonly Person[]> };
+export type Directory = { readonly byWord: ReadonlyMap<string, readonly Person[]>; /** Whether somebody is called like a day or a month. */ readonly isOfCalendar: boolean };
+/** Several words of one person's name, next to each other. */
+export type WholeName = Span & { readonly words: readonly string[]; readonly person: Person };
 
 const titles = new Set(['dr', 'doctor', 'doc', 'dra', 'doctora', 'mr', 'mrs', 'ms', 'miss', 'prof', 'professor', 'md', 'phd', 'sir', 'madam', 'mx', 'jr', 'sr', 'ii', 'iii']);
+const calendar = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|noon|day|week|morning|winter)$/;
 const known = new WeakMap<readonly Person[], Directory>();
 
 export const nameWords = (name: string): readonly string[] => fold(name).split(/[^\p{L}\p{N}'-]+/u).filter((word) => word.length > 1 && !titles.has(word));
@@ -16,7 +20,7 @@ export function directoryOf(people: readonly Person[]): Directory {
   if (before) return before;
   const byWord = new Map<string, Person[]>();
   for (const person of people) for (const word of new Set(nameWords(person.full_name))) byWord.set(word, [...(byWord.get(word) ?? []), person]);
-  const made = { byWord };
+  const made = { byWord, isOfCalendar: [...byWord.keys()].some((word) => calendar.test(word)) };
   known.set(people, made);
   return made;
 }
@@ -30,6 +34,35 @@ function bearers(word: string, { byWord }: Directory): { readonly people: readon
   const near: Person[] = [];
   for (const [name, people] of byWord) if (Math.abs(name.length - word.length) <= most && (name[0] === word[0] || name[1] === word[1]) && typingErrors(word, name, most) <= most) near.push(...people);
   return { people: near, exact: false };
+}
+
+/** Names of the directory that stand whole in a text, first or last word in front: they are names whatever else their words may mean. */
+export function wholeNames(folded: string, tokens: readonly Token[], { byWord }: Directory): readonly WholeName[] {
+  const found: WholeName[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const first = withoutOwner(token.word);
+    if (found.some((name) => overlap(name, token))) continue;
+    let best: WholeName | undefined;
+    for (const person of byWord.get(first) ?? []) {
+      const words = [first];
+      let end = token.end;
+      for (const next of tokens.slice(at + 1, at + 5)) {
+        const word = withoutOwner(next.word);
+        if (words.includes(word) || byWord.get(word)?.includes(person) !== true || !/^(?:\s+|-|,\s*)$/.test(folded.slice(end, next.start))) break;
+        words.push(word);
+        end = next.end;
+      }
+      if (words.length > 1 && words.length > (best?.words.length ?? 0)) best = { start: token.start, end, words, person };
+    }
+    if (best) found.push(best);
+  }
+  return found;
+}
+
+/** Where somebody is named who is called like a day or a month: no day is meant there. */
+export function namesakes(folded: string, tokens: () => readonly Token[], people: readonly Person[]): readonly Span[] {
+  const directory = directoryOf(people);
+  return directory.isOfCalendar ? wholeNames(folded, tokens(), directory).filter(({ words }) => words.some((word) => calendar.test(word))) : [];
 }
 
 /** Those of the directory whom a name may mean, the likeliest first: they bear all its words, but for typing errors where nobody bears them as they stand. */

@@ -4,7 +4,7 @@ import { isCondition } from '../lexicon/conditions.ts';
 import { commonNames, notNames } from '../lexicon/names.ts';
 import { classOf } from '../lexicon/words.ts';
 import type { NameEntity, Person } from '../types.ts';
-import { candidatesFor, directoryOf, type Directory } from './directory.ts';
+import { candidatesFor, directoryOf, wholeNames, type Directory } from './directory.ts';
 import { overlap, withoutOwner, type Span, type Token } from './tokens.ts';
 
 type Ground = { readonly text: string; readonly folded: string; readonly tokens: readonly Token[]; readonly knows: (word: string) => boolean; readonly taken: readonly Span[]; /** Something is ordered: whose names nobody knows may stand in it. */ readonly ordered?: boolean };
@@ -12,15 +12,40 @@ type Name = Span & { readonly words: readonly string[]; readonly titled: boolean
 
 const doctorTitle = /^(?:dr|doctor|doc|dra|doctora|physician|nurse|md)$/;
 const patientTitle = /^(?:mr|mrs|ms|miss|mister|missus|patient|pt|sr|sra|senor|senora|paciente|mx)$/;
-const leading = /\b(?:to|for|on|in|of|with|from|about|message|tell|text|ask|give|start|put|send|switch|keep|prescribe|is|does|did|has|was|let|remind|inform|notify|contact|email|diagnose|diagnosing|take|pull|get|wean|stop|ack|acknowledge|named|called|patient|pt|see|find|search|a|para|de|cc|up|regarding|re|chart|and|when|how|call|where|add|document|note|log|that|refill|renew|discontinue|d\/c|hold|dile|escribe|history|summary|order|rx|write|send|reach|dx|msg|ping|show|review|open|labs|file|record|records|labs|allergies|meds|like|have|want|need|the|little|baby|young|old)[:,-]?\s*$/;
+const leading = /\b(?:to|for|on|in|of|with|from|about|message|tell|text|ask|give|giving|start|starting|put|putting|send|switch|keep|prescribe|prescribing|ordering|is|does|did|has|was|let|remind|inform|notify|contact|email|diagnose|diagnosing|take|pull|get|wean|stop|ack|acknowledge|named|called|patient|pt|see|find|search|a|para|de|cc|up|regarding|re|chart|and|when|how|call|where|add|document|note|log|that|refill|renew|discontinue|d\/c|hold|dile|escribe|history|summary|order|rx|write|send|reach|dx|msg|ping|show|review|open|labs|file|record|records|labs|allergies|meds|like|have|want|need|the|little|baby|young|old)[:,-]?\s*$/;
 /** What follows whoever is to take something. */
 const receiving = /^(?:'s)?,?\s*(?:needs?\b|to (?:have|take|start|be|get|go|use|begin)\b|should\b|can have\b|could have\b|gets\b|wants?\b|starts\b|takes\b|will (?:take|start|need|have)\b|may have\b|on\b|started\b|(?:boy|girl|kid|lady|gentleman|man|woman|child|baby|twins?)\b)|^\s*[:\u2013-]\s/;
 const whole = /^\s*$/;
+
+/** Belong to the name behind them. */
+const particle = /^(?:de|van|der|den|von|la|del|bin|al|el|di|da|dos|le|ter)$/;
+const surely = /^(?:van|von|der|den|ter|bin)$/;
+
+/** The ground with "van der Berg" and "de Wit" as one token each. */
+function withParticles(ground: Ground, directory: Directory): Ground {
+  const { tokens, folded } = ground;
+  if (!tokens.some(({ word }) => particle.test(word))) return ground;
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    let last = at;
+    while (last - at < 2 && particle.test(tokens[last]?.word ?? '') && whole.test(folded.slice(tokens[last]?.end, tokens[last + 1]?.start))) last++;
+    const name = tokens[last];
+    const before = joined.at(-1);
+    const follows = before !== undefined && whole.test(folded.slice(before.end, token.start)) && (patientTitle.test(before.word) || doctorTitle.test(before.word) || (before.start > 0 && isCapital(before, ground) && !notNames.has(before.word)));
+    const isName = name !== undefined && last > at && ((isCapital(name, ground) && (surely.test(token.word) || follows)) || directory.byWord.get(token.word)?.some((person) => directory.byWord.get(withoutOwner(name.word))?.includes(person)) === true);
+    joined.push(isName ? { word: folded.slice(token.start, name.end), start: token.start, end: name.end } : token);
+    if (isName) at = last;
+  }
+  return { ...ground, tokens: joined };
+}
 
 /** Whether a word can only be somebody's name here: no other word that is known, nor one with a typing error. */
 function mayBeName(token: Token, ground: Ground, shouting: boolean): boolean {
   const { text, knows } = ground;
   const word = withoutOwner(token.word);
+  if (word.includes(' ')) return true;
   if (!/^\p{L}[\p{L}'-]+$/u.test(word) || notNames.has(word) || doctorTitle.test(word) || patientTitle.test(word)) return false;
   if (ground.ordered && !commonNames.has(word) && isOther(word, token, ground, shouting)) return false;
   const capital = !shouting && token.start > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.start + 2)) && !/[.!?]\s*$/.test(text.slice(0, token.start));
@@ -56,14 +81,15 @@ function titled(ground: Ground, title: RegExp, directory: Directory): Name[] {
     const [token, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
     if (!token || !next || !title.test(token.word) || !/^\.?\s+$/.test(folded.slice(token.end, next.start))) continue;
     const word = withoutOwner(next.word);
-    if (!/^\p{L}[\p{L}'-]+$/u.test(word) || notNames.has(word) || (!/^(?:dr|mr|mrs|ms)$/.test(token.word) && !mayBeName(next, ground, shouting) && !commonNames.has(word))) continue;
+    if (!/^\p{L}[\p{L}' -]+$/u.test(word) || notNames.has(word) || (!/^(?:dr|mr|mrs|ms)$/.test(token.word) && !mayBeName(next, ground, shouting) && !commonNames.has(word))) continue;
     const wantsMore = !next.word.endsWith("'s") && third && whole.test(folded.slice(next.end, third.start)) && mayBeName(third, ground, shouting) && !isTaken(third, ground) && (isCapital(third, ground) || commonNames.has(withoutOwner(third.word)) || directory.byWord.has(withoutOwner(third.word)));
     const last = wantsMore && third ? third : next;
-    names.push({ start: token.start, end: last.end, words: [word, ...(wantsMore && third ? [withoutOwner(third.word)] : [])], titled: true, score: 5 });
+    names.push({ start: token.start, end: last.end, words: wordsOf(wantsMore && third ? [next, third] : [next]), titled: true, score: 5 });
   }
   return names;
 }
 
+const wordsOf = (tokens: readonly Token[]): readonly string[] => tokens.flatMap(({ word }) => withoutOwner(word).split(/\s+/));
 const isTaken = (token: Token, { taken }: Ground): boolean => taken.some((span) => overlap(span, token));
 const isCapital = ({ start }: Token, { text }: Ground): boolean => /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2));
 const isShouting = (text: string): boolean => !/\p{Ll}/u.test(text);
@@ -85,9 +111,11 @@ function untitled(ground: Ground, directory: Directory): Name[] {
     }
     const more = ground.ordered && run.length === 1 ? surname(tokens[at + 1], run[0], ground) : undefined;
     if (more) run.push(more);
+    const ahead = ground.ordered && run.length === 1 ? forename(tokens[at - 1], run[0], ground) : undefined;
+    if (ahead) run.unshift(ahead);
     const [first, last] = [run[0], run.at(-1)];
     if (first && last) {
-      const words = run.map(({ word }) => withoutOwner(word));
+      const words = wordsOf(run);
       const score =
         (words.some((word) => directory.byWord.has(word)) ? 4 : 0) +
         (words.some((word) => commonNames.has(word)) ? 2 : 0) +
@@ -99,7 +127,7 @@ function untitled(ground: Ground, directory: Directory): Name[] {
         (ground.ordered && receiving.test(folded.slice(last.end)) ? 2 : 0);
       names.push({ start: first.start, end: last.end, words, titled: false, score });
     }
-    at += Math.max(1, run.length);
+    at += Math.max(1, run.length - (ahead ? 1 : 0));
   }
   return names;
 }
@@ -117,9 +145,29 @@ function entityOf(name: Name, { text }: Ground, directory: Directory): NameEntit
   return { text: said, value, candidates: candidatesFor(name.words, directory), start: name.start, end: name.end };
 }
 
+/** The capital word before a name inside of a sentence, whatever it means in small letters. */
+function forename(token: Token | undefined, first: Token | undefined, ground: Ground): Token | undefined {
+  if (!token || !first || token.start === 0 || isShouting(ground.text) || isTaken(token, ground) || !isCapital(token, ground) || !isCapital(first, ground)) return undefined;
+  return whole.test(ground.folded.slice(token.end, first.start)) && !/[.!?:]\s*$/.test(ground.folded.slice(0, token.start)) && !patientTitle.test(token.word) && !doctorTitle.test(token.word) ? token : undefined;
+}
+
+/** A name of the directory that stands whole in the text, the first that is not ruled out. */
+function wholeIn({ text, folded, tokens }: Ground, directory: Directory, title: RegExp): (NameEntity & Span) | undefined {
+  const names = wholeNames(folded, tokens, directory);
+  const name = names.find(({ start }) => !/\b(?:not|instead of|rather than) (?:dr\.? |doctor )?$/.test(folded.slice(Math.max(0, start - 20), start))) ?? names[0];
+  if (!name) return undefined;
+  const words = text.slice(name.start, name.end).replace(/['’]s?$/, '');
+  const before = tokens.findLast(({ end }) => end <= name.start);
+  const start = before && title.test(before.word) && /^\.?\s+$/.test(folded.slice(before.end, name.start)) ? before.start : name.start;
+  return { text: text.slice(start, name.start) + words, value: words, candidates: candidatesFor(name.words, directory), start, end: name.end };
+}
+
 /** The doctor whom a text names: with a title, or one of the directory without. */
-export function doctorIn(ground: Ground, doctors: readonly Person[]): (NameEntity & Span) | undefined {
+export function doctorIn(said: Ground, doctors: readonly Person[]): (NameEntity & Span) | undefined {
   const directory = directoryOf(doctors);
+  const ground = withParticles(said, directory);
+  const whole = wholeIn(said, directory, doctorTitle);
+  if (whole) return whole;
   const [best] = [...titled(ground, doctorTitle, directory).filter((name) => !/\b(?:not|instead of|rather than) $/.test(ground.folded.slice(Math.max(0, name.start - 14), name.start))), ...titled(ground, doctorTitle, directory)];
   if (best) return entityOf(best, ground, directory);
   const known = untitled(ground, directory).find(({ words }) => candidatesFor(words, directory).length > 0);
@@ -129,8 +177,11 @@ export function doctorIn(ground: Ground, doctors: readonly Person[]): (NameEntit
 }
 
 /** The patient whom a text names. `certain`: only with a title or of the directory. */
-export function patientIn(ground: Ground, patients: readonly Person[], certain: boolean): (NameEntity & Span) | undefined {
+export function patientIn(said: Ground, patients: readonly Person[], certain: boolean): (NameEntity & Span) | undefined {
   const directory = directoryOf(patients);
+  const ground = withParticles(said, directory);
+  const whole = wholeIn(said, directory, patientTitle);
+  if (whole) return whole;
   const [best] = titled(ground, patientTitle, directory);
   if (best) return entityOf(best, ground, directory);
   const ranked = untitled(ground, directory).toSorted((a, b) => b.score - a.score);
