@@ -42,6 +42,26 @@ test('takes the day that is wanted among several', () => {
   expect(when('Monday or Tuesday').date).toMatchObject({ value: '2026-10-19', alternatives: ['2026-10-19', '2026-10-20'] });
 });
 
+test.each([
+  ['he has school until 3, so Monday at 3:30', '2026-10-19 15:30'],
+  ['I work until four, anything after 5 on Thursday', '2026-10-15 17:00'],
+  ['I was there on the 3rd and need another on the 21st', '2026-10-21 -'],
+  ['Friday at 10, no, 10 not 11', '2026-10-16 10:00'],
+  ['I can’t do tomorrow, how about the day after', '2026-10-16 -'],
+  ['not this Friday but the next one', '2026-10-23 -'],
+  ['the twenty-third, elevenish', '2026-10-23 11:00'],
+  ['Tuesday in two weeks', '2026-10-27 -'],
+  ['the last Friday of the month', '2026-10-30 -'],
+  ['no mornings, Thursday at two', '2026-10-15 14:00'],
+])('passes by what is not asked for: %s', (text, expected) => {
+  expect(short(text)).toBe(expected);
+});
+
+test('knows parts of the day by what happens then', () => {
+  const part = (text: string) => when(text).part_of_day?.value;
+  expect([part('first thing Monday'), part('Friday after lunch'), part('tomorrow nite'), part('Monday, but no mornings')]).toEqual(['morning', 'afternoon', 'night', undefined]);
+});
+
 test('says when a day is open to doubt, and when none was named', () => {
   expect(when('Wednesday').date).toMatchObject({ value: '2026-10-21', alternatives: ['2026-10-14', '2026-10-21'] });
   expect(when('at 9').date).toMatchObject({ value: '2026-10-15', implied: true });

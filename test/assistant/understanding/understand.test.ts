@@ -103,6 +103,28 @@ test('reads a prescription into its slots, spelling repaired', () => {
   expect(values('metformin 500 bid for Mr Novak', asDoctor)).toMatchObject({ patient: 'Novak', medication: 'metformin', strength: '500', frequency: 'BID' });
 });
 
+test('takes a name in a patient’s place for the patient, though nobody knows it', () => {
+  expect(values('Give Hanna Quist ceftriaxone 1 g IM stat', asDoctor)).toMatchObject({ patient: 'Hanna Quist', strength: '1 g', frequency: 'STAT' });
+  expect(understand('folic acid 5mg od for tobi adeleke', asDoctor).entities.patient).toMatchObject({ value: 'tobi adeleke', candidates: [] });
+  expect(values('put the Marchetti girl on amoxicillin 250 mg tid', asDoctor)['patient']).toBe('Marchetti');
+  expect(values('cyclobenzaprine 10 mg at bedtime as needed for spasm', asDoctor)['patient']).toBeUndefined();
+  expect(values('metformin 500 mg bid with meals', asDoctor)['patient']).toBeUndefined();
+});
+
+test('knows a whole name of the directory, whatever its words mean', () => {
+  const setting: Setting = { ...asPatient, doctors: ['Dr April May', 'Dr Will Friday', 'Dr Femke de Wit'].map(person) };
+  const said = (text: string) => values(text, setting);
+  expect(said('see Dr April May in June')).toMatchObject({ doctor: 'April May', date: '2027-06-01' });
+  expect(said('an appointment on Tuesday with Will Friday')).toMatchObject({ doctor: 'Will Friday', date: '2026-10-20' });
+  expect(said('book me with Femke de Wit')['doctor']).toBe('Femke de Wit');
+});
+
+test('reads amounts in words, Spanish directions and fractions of a week', () => {
+  expect(values('sertraline seventy-five milligrams every day', asDoctor)).toMatchObject({ strength: '75 mg', frequency: 'QD' });
+  expect(values('losartán 100 mg una vez al día durante dos semanas', asDoctor)).toMatchObject({ medication: 'losartan', strength: '100 mg', frequency: 'QD', duration: '2 weeks' });
+  expect(values('flucloxacillin 500 qds 5/7', asDoctor)).toMatchObject({ strength: '500', frequency: 'QID', duration: '5 days' });
+});
+
 test('reads a diagnosis and its code', () => {
   expect(values('diagnose Carl Novak with essential hypertension, I10', asDoctor)).toMatchObject({ patient: 'Carl Novak', diagnosis: 'essential hypertension', icd: 'I10' });
 });

@@ -33,7 +33,7 @@ export function daysIn(text: string, origin: Origin, isDigit: (at: number) => bo
   }
   for (const match of text.matchAll(nextSuch)) {
     const last = settled.findLast(({ end }) => end <= match.index);
-    if (last && /\bnot\b/.test(text.slice(0, match.index)) && /day$/.test(text.slice(last.start, last.end))) settled.push({ ...spanOf(match), rank: 4, day: last.day + 7 });
+    if (last && /\bnot\b/.test(text.slice(0, match.index)) && text.slice(last.start, last.end).endsWith('day')) settled.push({ ...spanOf(match), rank: 4, day: last.day + 7 });
   }
   return merged(settled.sort((a, b) => a.start - b.start), text);
 }
