@@ -5,19 +5,21 @@ import { Rejection, type Slug } from '../kernel/rejection.ts';
 import { fixedHeaders, problemBody, problemHeaders } from './problems.ts';
 
 /** Bounds of a connection, ms and bytes. A request may take long, for a large file on a slow line; whoever reads a body has a shorter patience. */
-const bounds = { headersTimeout: 10_000, requestTimeout: 600_000, keepAliveTimeout: 75_000, connectionsCheckingInterval: 5_000, maxHeaderSize: 16_384 };
+const usual = { headersTimeout: 10_000, requestTimeout: 600_000, keepAliveTimeout: 75_000, connectionsCheckingInterval: 5_000, maxHeaderSize: 16_384 };
 /** A connection that is given up has so long to take its answer, ms. */
 const lastWords = 2_000;
 
 /** An HTTP server that waits for nobody for long, and answers with a problem what is no request at all. */
-export function createHttpServer(listener: RequestListener): Server {
-  const server = createServer({ ...bounds, noDelay: true }, listener);
+export function createHttpServer(listener: RequestListener, bounds: Partial<typeof usual> = {}): Server {
+  const server = createServer({ ...usual, ...bounds, noDelay: true }, listener);
   server.maxRequestsPerSocket = 0;
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     // Node keeps the response that is being written on its socket: nothing may be put into its middle.
     const { _httpMessage: current } = socket as Socket & { _httpMessage?: ServerResponse | null };
     if (error.code === 'ECONNRESET' || !socket.writable || current?.headersSent) return void socket.destroy();
-    socket.setTimeout(lastWords, () => socket.destroy());
+    // Whatever it goes on to send.
+    const end = setTimeout(() => socket.destroy(), lastWords);
+    socket.once('close', () => clearTimeout(end));
     socket.end(lastAnswer(error.code));
   });
   return server;
