@@ -30,14 +30,14 @@ export async function prepareDemo({ dispatcher, secret, url, dataDirectory, now 
   await prepareDemoCharts(dispatcher);
   const tokens = await Promise.all(people.map(async ({ variable, ...claims }) => ({ variable, token: await signToken(secret, claims, undefined, now()) })));
   const file = path.join(dataDirectory, 'demo.env');
-  const variables = [`URL=${url}`, `WS_URL=${url.replace(/^http/, 'ws')}`, `ROOM=${room}`, ...tokens.map(({ variable, token }) => `${variable}=${token}`)];
+  const variables = [`URL=${url}`, `ROOM=${room}`, ...tokens.map(({ variable, token }) => `${variable}=${token}`)];
   await writeFile(file, `${variables.map((line) => `export ${line}`).join('\n')}\n`, { mode: 0o600 });
   return [
     ...people.flatMap(({ role, full_name }, i) => [`${full_name} (${role})`, `  ${tokens[i]?.token ?? ''}`]),
     '',
     `Try it (a second terminal; the tokens are in ${file}):`,
     `  . ${file}`,
-    `  TOKEN=$DOCTOR npm run --silent follow -- $WS_URL/chat/ws/me $ROOM`,
+    `  TOKEN=$DOCTOR npm run --silent follow -- $URL $ROOM`,
     `  curl -s $URL/commands/post-message -H "Authorization: Bearer $PATIENT" -H "Content-Type: application/json" -d "{\\"room_id\\": \\"$ROOM\\", \\"content\\": \\"Hello\\"}"`,
     `  curl -s "$URL/audit/events?stream=room-$ROOM" -H "Authorization: Bearer $AUDITOR"`,
   ];

@@ -137,7 +137,7 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
     if (!(await recorder.drain(readsPatience))) logger.error({ reads: recorder.waiting() }, 'reads of records were not written down');
   });
   const records = createRecords({ dispatcher, recorder, now });
-  const projector = createProjector({ projections: tracing ? tracedProjections(tracing, projections) : projections, databaseUrl, log, feed, epoch, logger, now, processRole: config.processRole, observe: metrics.projected });
+  const projector = createProjector({ projections: tracing ? tracedProjections(tracing, projections) : projections, databaseUrl, log, feed, epoch, logger, now, processRole: config.processRole, observe: metrics.projected, onRebuild: metrics.rebuilding });
   stops.push(() => projector.stop());
   await projector.start();
   const reactors = createReactors({ reactors: reactorsOf(config, { detect }), standing: () => projector.standing(), log, feed, dispatcher: core, now, logger });

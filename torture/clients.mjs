@@ -198,9 +198,11 @@ export async function pry({ id, room, token, urls, random, sessions, rights, isO
 
 /** Takes a doctor's right away and gives it back, while the doctor reads on by all gateways. */
 export async function revoke({ room, pair, doctor, admin, urls, random, rights, isOver }) {
+  let turns = 0;
   const command = async (name) => {
-    for (;;) {
-      const { status } = await request(random.pick(urls), `/commands/${name}`, admin, { body: pair });
+    // One key: what comes to a frozen gateway and is carried out when it wakes must not be done a second time.
+    for (const headers = { 'Idempotency-Key': `${name} ${turns++}` }; ; ) {
+      const { status } = await request(random.pick(urls), `/commands/${name}`, admin, { body: pair, headers });
       if (status === 200 || isOver()) return status === 200;
       await sleep(200);
     }

@@ -86,6 +86,18 @@ export type HistoryText = {
   readonly status: 'sent' | 'delivered' | 'read';
 };
 
+export type Notification = {
+  readonly notification_id: string;
+  readonly position: string;
+  readonly kind: string;
+  readonly data: {
+    readonly [name: string]: unknown;
+  } | null;
+  readonly erased?: true;
+  readonly created_at: string;
+  readonly read: boolean;
+};
+
 export type PostedMessage = {
   readonly message_id: string;
   readonly seq: number;
@@ -93,6 +105,14 @@ export type PostedMessage = {
 };
 
 export type ProblemSlug = 'validation' | 'auth-required' | 'token-invalid' | 'forbidden' | 'not-found' | 'method-not-allowed' | 'version-conflict' | 'slot-taken' | 'outside-availability' | 'in-the-past' | 'patient-busy' | 'wrong-state' | 'safety-check-failed' | 'idempotency-in-progress' | 'idempotency-key-reused' | 'erased' | 'legal-hold' | 'payload-too-large' | 'unsupported-media-type' | 'rate-limited' | 'read-model-stale' | 'event-store-unavailable' | 'database-unavailable' | 'upstream-unavailable' | 'internal';
+
+export type ProjectionState = {
+  readonly name: string;
+  readonly position: string;
+  readonly lag_events: number;
+  readonly lag_ms: number;
+  readonly stopped: boolean;
+};
 
 export type Role = 'PATIENT' | 'DOCTOR' | 'ADMIN' | 'AUDITOR';
 
@@ -209,6 +229,36 @@ export type SchemaError = {
     readonly start: number;
     readonly end: number;
   };
+};
+
+export type Statistics = {
+  readonly active_connections: number;
+  readonly total_rooms: number;
+  readonly total_messages: number;
+  readonly users_by_role: {
+    readonly PATIENT?: number;
+    readonly DOCTOR?: number;
+    readonly ADMIN?: number;
+    readonly AUDITOR?: number;
+  };
+  readonly rooms_by_participants: {
+    readonly '0': number;
+    readonly '1': number;
+    readonly '2': number;
+  };
+  readonly messages_per_minute: number;
+  readonly appointments_by_status: {
+    readonly [name: string]: number;
+  };
+  readonly alerts_by_status: {
+    readonly [name: string]: number;
+  };
+  readonly time_to_acknowledge_seconds: {
+    readonly p50: number | null;
+    readonly p95: number | null;
+  };
+  readonly projections: readonly ProjectionState[];
+  readonly timestamp: string;
 };
 
 /** Type → what a client may send. */
@@ -874,43 +924,133 @@ export type ServerFrames = {
   };
   appointment_update: {
     readonly type: 'appointment_update';
-    readonly position?: string;
-    readonly event: string;
+    readonly position: string;
+    readonly event: 'booked';
     readonly data: {
-      readonly [name: string]: unknown;
+      readonly appointment_id: string;
+      readonly doctor_id: string;
+      readonly patient_id: string;
+      readonly start: string;
+      readonly end: string;
+      readonly type: 'IN_PERSON' | 'ONLINE' | 'FOLLOW_UP' | 'EMERGENCY';
+      readonly status: 'BOOKED';
+    };
+  } | {
+    readonly type: 'appointment_update';
+    readonly position: string;
+    readonly event: 'rescheduled';
+    readonly data: {
+      readonly appointment_id: string;
+      readonly doctor_id: string;
+      readonly patient_id: string;
+      readonly start: string;
+      readonly end: string;
+      readonly previous_start: string;
+      readonly previous_end: string;
+      readonly status: 'BOOKED';
+    };
+  } | {
+    readonly type: 'appointment_update';
+    readonly position: string;
+    readonly event: 'cancelled';
+    readonly data: {
+      readonly appointment_id: string;
+      readonly doctor_id: string;
+      readonly patient_id: string;
+      readonly start: string;
+      readonly end: string;
+      readonly status: 'CANCELLED';
+    };
+  } | {
+    readonly type: 'appointment_update';
+    readonly position: string;
+    readonly event: 'completed';
+    readonly data: {
+      readonly appointment_id: string;
+      readonly doctor_id: string;
+      readonly patient_id: string;
+      readonly status: 'COMPLETED';
+    };
+  } | {
+    readonly type: 'appointment_update';
+    readonly position: string;
+    readonly event: 'no_show';
+    readonly data: {
+      readonly appointment_id: string;
+      readonly doctor_id: string;
+      readonly patient_id: string;
+      readonly status: 'NO_SHOW';
+    };
+  } | {
+    readonly type: 'appointment_update';
+    readonly position: string;
+    readonly event: 'slot_offered';
+    readonly data: {
+      readonly waitlist_id: string;
+      readonly doctor_id: string;
+      readonly patient_id: string;
+      readonly start: string;
+      readonly end: string;
+      readonly until: string;
     };
   };
   prescription_update: {
     readonly type: 'prescription_update';
-    readonly position?: string;
-    readonly event: string;
+    readonly position: string;
+    readonly event: 'issued';
     readonly data: {
-      readonly [name: string]: unknown;
+      readonly prescription_id: string;
+      readonly patient_id: string;
+      readonly doctor_id: string;
+      readonly issued_at: string;
+      readonly ends_at: string | null;
+      readonly status: 'ACTIVE';
+    };
+  } | {
+    readonly type: 'prescription_update';
+    readonly position: string;
+    readonly event: 'discontinued';
+    readonly data: {
+      readonly prescription_id: string;
+      readonly patient_id: string;
+      readonly doctor_id: string;
+      readonly discontinued_at: string;
+      readonly status: 'DISCONTINUED';
     };
   };
   notification: {
     readonly type: 'notification';
-    readonly position?: string;
-    readonly event: string;
+    readonly position: string;
+    readonly event: 'read';
     readonly data: {
-      readonly [name: string]: unknown;
+      readonly up_to: string;
     };
+  } | {
+    readonly type: 'notification';
+    readonly position: string;
+    readonly event: string;
+    readonly data: Notification;
   };
   system: {
     readonly type: 'system';
-    readonly position?: string;
-    readonly event: string;
+    readonly position: string;
+    readonly event: 'broadcast';
     readonly data: {
-      readonly [name: string]: unknown;
+      readonly message: string;
+      readonly message_type: string;
+      readonly sent_at: string;
+    };
+  } | {
+    readonly type: 'system';
+    readonly event: 'room_left';
+    readonly data: {
+      readonly room_id: string;
     };
   };
   stats: {
     readonly type: 'stats';
-    readonly position?: string;
-    readonly event?: string;
-    readonly data: {
-      readonly [name: string]: unknown;
-    };
+    readonly event: 'statistics';
+    readonly data: Statistics;
   };
   resync_required: {
     readonly type: 'resync_required';

@@ -99,7 +99,7 @@ export function createRooms(send: (frame: ClientFrame) => boolean, { random = Ma
     lastSeq: (room_id) => rooms.get(room_id)?.last,
     take(frame) {
       if (frame.type === 'system' && frame.event === 'room_left') {
-        const left = rooms.get(String(frame.data['room_id']));
+        const left = rooms.get(frame.data.room_id);
         return left && forget(left, new ChatError('room_left', 'The right to the room is over'));
       }
       const room = 'room_id' in frame && frame.room_id !== undefined ? rooms.get(frame.room_id) : [...rooms.values()].find(({ ref }) => ref !== undefined && 'ref' in frame && ref === frame.ref);

@@ -94,3 +94,30 @@ export const LogEvent = Type.Object(
 
 /** How far a read model is. */
 export const ProjectionState = Type.Object({ name: Type.String(), position: Position, lag_events: Count, lag_ms: Type.Number({ minimum: 0 }), stopped: Type.Boolean() }, { title: 'ProjectionState' });
+
+const counts = (names: readonly string[]) => Type.Object(Object.fromEntries(names.map((name) => [name, Type.Optional(Count)])));
+const Seconds = nullable(Type.Number({ minimum: 0 }));
+/** Counts over all instances. */
+export const Statistics = Type.Object(
+  {
+    active_connections: Count,
+    total_rooms: Count,
+    total_messages: Count,
+    users_by_role: counts(roles),
+    rooms_by_participants: Type.Object({ '0': Count, '1': Count, '2': Count }, { description: 'How many rooms have had so many of their members write in them' }),
+    messages_per_minute: Type.Number({ minimum: 0, description: 'The mean of the last five minutes' }),
+    appointments_by_status: Type.Record(Type.String(), Count),
+    alerts_by_status: Type.Record(Type.String(), Count),
+    time_to_acknowledge_seconds: Type.Object({ p50: Seconds, p95: Seconds }),
+    projections: Type.Array(ProjectionState),
+    timestamp: Timestamp,
+  },
+  { title: 'Statistics' },
+);
+
+const anything = Type.Object({}, { additionalProperties: true });
+/** What a user was told. */
+export const Notification = Type.Object(
+  { notification_id: Uuid, position: Position, kind: Type.String(), data: nullable(anything), ...erasable, created_at: Timestamp, read: Type.Boolean() },
+  { title: 'Notification' },
+);

@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What is counted on the way. Each of these costs well under a microsecond. */
 export type Metrics = {
@@ -11,6 +11,8 @@ export type Metrics = {
   append(events: number, ms: number, outcome: 'stored' | 'conflict' | 'failed'): void;
   /** A batch of the read models was committed so long after its last event was stored, ms. */
   projected(ms: number): void;
+  /** A read model is being built anew, so far of the way through the log: 0 to 1. */
+  rebuilding(progress: { readonly name: string; readonly fraction: number }): void;
 };
 
 const seconds = (ms: number): number => Math.max(0, ms) / 1000;
@@ -52,6 +54,7 @@ export function createMetrics(): Metrics {
   const appendTime = histogram('medreserve_append_duration_seconds', 'From a batch to its being durable');
   const appendSize = histogram('medreserve_append_events', 'Events in a batch', [1, 2, 5, 10, 20, 50, 100, 200, 500]);
   const projectionTime = histogram('medreserve_projection_latency_seconds', 'From an event’s being stored to the commit of the read models that have it');
+  const rebuildFraction = new Gauge({ name: 'medreserve_rebuild_fraction', help: 'How far a read model is that this process has built anew for a new version, from 0 to 1', labelNames: ['projection'], registers: [registry] });
   return {
     registry,
     request(method, route, status, ms) {
@@ -67,6 +70,7 @@ export function createMetrics(): Metrics {
       appendTime.observe(seconds(ms));
       appendSize.observe(events);
     },
+    rebuilding: ({ name, fraction }) => rebuildFraction.set({ projection: name }, fraction),
     projected: (ms) => projectionTime.observe(seconds(ms)),
   };
 }

@@ -5,6 +5,7 @@ import { createMissing, readCheckpoints, type Checkpoint } from './checkpoints.t
 import type { Connection } from './connection.ts';
 import { checkEpoch } from './epoch.ts';
 import { follow, type FollowOptions, type Following } from './following.ts';
+import type { Progress } from './progress.ts';
 import { rebuild } from './rebuild.ts';
 import type { Member } from './transaction.ts';
 
@@ -16,6 +17,8 @@ type Options = Omit<FollowOptions, 'onBatch'> & {
   readonly control: Connection;
   /** Called when the projections are known, before the first batch; their checkpoints move in place. */
   onReady(members: readonly Member[]): void;
+  /** Called while a read model of a new version is being built. */
+  onRebuild?(progress: Progress): void;
   /** Called after each committed batch of the group that is furthest. */
   onAdvance(position: bigint, last: Recorded): void;
 };
@@ -63,7 +66,7 @@ async function catchUp(member: Member, main: Following, open: Following[], optio
 }
 
 /** Creates what is missing, checks the epoch, rebuilds what is of an older version; the projections with their checkpoints. */
-async function prepare({ control, projections, log, epoch, logger, url, signal }: Options): Promise<Member[]> {
+async function prepare({ control, projections, log, epoch, logger, url, signal, onRebuild }: Options): Promise<Member[]> {
   await createMissing(control, projections, epoch);
   const ours = async (): Promise<Checkpoint[]> => {
     const all = await readCheckpoints(control);
@@ -75,7 +78,7 @@ async function prepare({ control, projections, log, epoch, logger, url, signal }
     const version = before.find(({ name }) => name === projection.name)?.version ?? projection.version;
     if (version >= projection.version) continue;
     logger.info({ projection: projection.name, version: projection.version }, 'rebuilding a read model of a new version');
-    await rebuild({ projection, databaseUrl: url, log, epoch, signal });
+    await rebuild({ projection, databaseUrl: url, log, epoch, signal, ...(onRebuild && { onProgress: onRebuild }) });
   }
   const checkpoints = await ours();
   return projections.flatMap((projection): Member[] => {

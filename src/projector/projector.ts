@@ -9,6 +9,7 @@ import { createGathering } from './gathering.ts';
 import { rememberArrivals } from './lag.ts';
 import { project } from './leading.ts';
 import { createLease } from './lease.ts';
+import type { Progress } from './progress.ts';
 import { CheckpointMoved } from './transaction.ts';
 import { isTransient } from './transient.ts';
 import type { ProjectionStatus, Projector, Standing } from './types.ts';
@@ -27,6 +28,8 @@ export type ProjectorOptions = {
   readonly processRole: 'all' | 'gateway' | 'projector';
   /** Hears of every committed batch, how long after its last event was stored: ms. */
   readonly observe?: (latency: number) => void;
+  /** Hears how far a read model is that is being built anew, since its version is new. */
+  readonly onRebuild?: (progress: Progress) => void;
   /** ms; default 3,000. */
   readonly leaseDuration?: number;
   /** Events in a transaction at most; default 500. */
@@ -197,6 +200,7 @@ export function createProjector(options: ProjectorOptions): Projector {
         gather,
         gathering,
         signal: done.signal,
+        ...(options.onRebuild && { onRebuild: options.onRebuild }),
         onReady(members) {
           states = () => members.map(({ projection: { name }, checkpoint: { position }, stopped }) => ({ name, position, stopped }));
           well();

@@ -2,10 +2,10 @@ import { Type } from 'typebox';
 import { notificationsOf } from '../../../projections/notifications.ts';
 import type { Dispatcher } from '../../dispatcher/types.ts';
 import type { Queryable } from '../../kernel/projection.ts';
-import { Count, KnownUser, nullable, Position, Timestamp, Uuid } from '../../kernel/schema.ts';
+import { Count, KnownUser, Position, Timestamp } from '../../kernel/schema.ts';
 import type { Presence } from '../presence.ts';
 import type { ReadModels } from '../read-models.ts';
-import { erasable, page } from '../shapes.ts';
+import { Notification, page } from '../shapes.ts';
 import type { Users } from '../users.ts';
 import { optionsOf } from './commands.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
@@ -21,10 +21,6 @@ type Parts = {
 };
 
 const anything = Type.Object({}, { additionalProperties: true });
-const Notification = Type.Object(
-  { notification_id: Uuid, position: Position, kind: Type.String(), data: nullable(anything), ...erasable, created_at: Timestamp, read: Type.Boolean() },
-  { title: 'Notification' },
-);
 const Words = Type.String({ minLength: 1, maxLength: 1_000, pattern: '\\S' });
 const Word = Type.String({ minLength: 1, maxLength: 64, pattern: '^[A-Za-z0-9_-]+$' });
 

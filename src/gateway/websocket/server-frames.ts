@@ -1,7 +1,7 @@
 import { Type, type TSchema } from 'typebox';
 import { problems } from '../../kernel/rejection.ts';
-import { KnownUser, OpaqueId, Position, Seq, Timestamp, Uuid } from '../../kernel/schema.ts';
-import { ActiveUsers, alert, AnyRole, EventReference, file, HistoryMessage, message, Name, text } from '../shapes.ts';
+import { KnownUser, nullable, OpaqueId, Position, Seq, Timestamp, Uuid } from '../../kernel/schema.ts';
+import { ActiveUsers, alert, AnyRole, EventReference, file, HistoryMessage, message, Name, Notification, Statistics, text } from '../shapes.ts';
 import { channels } from './frames.ts';
 
 /*
@@ -16,7 +16,13 @@ const gone = { retracted: Type.Literal(true, { description: 'Taken back since: o
 
 const object = <Name extends string, Properties extends Record<string, TSchema>>(type: Name, properties: Properties) => Type.Object({ type: Type.Literal(type), ...properties });
 const placed = { seq: Seq, position: Position, room_id: OpaqueId, actor_id: KnownUser, timestamp: Timestamp };
-const update = <Name extends string>(type: Name) => object(type, { position: Type.Optional(Position), event: Type.String(), data: anything });
+/** One thing that happened, of a frame that tells of several: what its `data` holds hangs on its `event`. */
+const update = <Name extends string, Event extends TSchema, Data extends TSchema>(type: Name, event: Event, data: Data) => object(type, { position: Position, event, data });
+const appointment = <Event extends string, Status extends string, More extends Record<string, TSchema>>(event: Event, status: Status, more: More) =>
+  update('appointment_update', Type.Literal(event), Type.Object({ appointment_id: OpaqueId, doctor_id: KnownUser, patient_id: KnownUser, ...more, status: Type.Literal(status) }));
+const prescription = <Event extends string, Status extends string, More extends Record<string, TSchema>>(event: Event, status: Status, more: More) =>
+  update('prescription_update', Type.Literal(event), Type.Object({ prescription_id: OpaqueId, patient_id: KnownUser, doctor_id: KnownUser, ...more, status: Type.Literal(status) }));
+const times = { start: Timestamp, end: Timestamp };
 
 const alertEvents = ['raised', 'repeated', 'acknowledged', 'escalated', 'resolved'] as const;
 
@@ -55,11 +61,24 @@ export const serverFrames = {
   active_users: object('active_users', { ref: Ref, ...ActiveUsers }),
   pong: object('pong', { ref: Ref, timestamp: Timestamp }),
   emergency_alert: object('emergency_alert', { event: Type.Enum([...alertEvents]), position: Position, ...alert }),
-  appointment_update: update('appointment_update'),
-  prescription_update: update('prescription_update'),
-  notification: update('notification'),
-  system: update('system'),
-  stats: object('stats', { position: Type.Optional(Position), event: Type.Optional(Type.String()), data: anything }),
+  appointment_update: Type.Union([
+    appointment('booked', 'BOOKED', { ...times, type: Type.Enum(['IN_PERSON', 'ONLINE', 'FOLLOW_UP', 'EMERGENCY']) }),
+    appointment('rescheduled', 'BOOKED', { ...times, previous_start: Timestamp, previous_end: Timestamp }),
+    appointment('cancelled', 'CANCELLED', times),
+    appointment('completed', 'COMPLETED', {}),
+    appointment('no_show', 'NO_SHOW', {}),
+    update('appointment_update', Type.Literal('slot_offered'), Type.Object({ waitlist_id: OpaqueId, doctor_id: KnownUser, patient_id: KnownUser, ...times, until: Timestamp })),
+  ]),
+  prescription_update: Type.Union([prescription('issued', 'ACTIVE', { issued_at: Timestamp, ends_at: nullable(Timestamp) }), prescription('discontinued', 'DISCONTINUED', { discontinued_at: Timestamp })]),
+  notification: Type.Union([
+    update('notification', Type.Literal('read'), Type.Object({ up_to: Position })),
+    update('notification', Type.String({ description: 'Its kind: `message`, or what happened' }), Notification),
+  ]),
+  system: Type.Union([
+    update('system', Type.Literal('broadcast'), Type.Object({ message: Type.String(), message_type: Type.String(), sent_at: Timestamp })),
+    object('system', { event: Type.Literal('room_left'), data: Type.Object({ room_id: OpaqueId }) }),
+  ]),
+  stats: object('stats', { event: Type.Literal('statistics'), data: Statistics }),
   resync_required: object('resync_required', { ref: Ref, room_id: Type.Optional(OpaqueId), channel: Type.Optional(Type.Enum([...channels])) }),
   error: object('error', {
     ref: Ref,
