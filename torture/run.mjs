@@ -3,6 +3,7 @@
 // broken. The seed repeats the schedule of faults and of the clients' choices; how the machine interleaves them is its own. Loopback and child processes only.
 import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import os from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { check } from './checker.mjs';
@@ -75,6 +76,8 @@ async function run() {
   const history = { ...record, ...truth, help: { calls, seen, broken: brokenTimes(suffered, straight.length), until, alerts } };
   const violations = [...check(history), ...(await rebuilt())];
   summary(faults, history).forEach((line) => say(line));
+  // Deadlines are the service's only where it has a machine to keep them on.
+  say(`load of the machine in the last five minutes: ${os.loadavg()[1].toFixed(1)} on ${os.availableParallelism()} cores`);
   if (violations.length > 0) {
     for (const violation of violations.slice(0, 20)) say(`BROKEN: ${JSON.stringify(violation)}`);
     if (options.out) writeFileSync(options.out, JSON.stringify({ seed, suffered, violations, ...history }));
