@@ -141,6 +141,10 @@ export function createDispatcher({ aggregates, log, feed, digest, snapshots, now
       const known = memory.peek(`${aggregate.category}-${key}`);
       return known && toState<State>(known);
     },
+    recall<State>(aggregate: Pick<Aggregate<State>, 'category'>, key: string) {
+      const known = memory.recall(`${aggregate.category}-${key}`);
+      return known && toState<State>(known);
+    },
     stateAt: (stream, revision) =>
       stateAt(stream, revision).catch((error: unknown) => {
         throw rejectionOf(error);

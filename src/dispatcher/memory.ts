@@ -86,6 +86,11 @@ export function createMemory({ aggregates, log, feed, snapshots, isErased = () =
     cached: (stream: string): Known | undefined => latest(cache.get(stream)),
     /** The cached state, if it is fresh enough. */
     peek: (stream: string): Known | undefined => keptFresh(cache.get(stream)),
+    /** The cached state, as far as the feed has come. */
+    recall(stream: string): Known | undefined {
+      const slot = cache.get(stream);
+      return slot?.followed ? latest(slot) : undefined;
+    },
     /** The state, if rights may be granted on it: kept fresh by the feed, or proved since the tick. */
     granting(stream: string, since: number): Known | undefined {
       const slot = cache.get(stream);

@@ -37,8 +37,10 @@ export type Dispatcher = {
   dispatch(envelope: Envelope): Promise<Outcome>;
   /** The present state of a stream: from the cache when that is fresh enough (see Feed.freshAt), else read forward. Rejects with Rejection event-store-unavailable. */
   load<State>(aggregate: Pick<Aggregate<State>, 'category' | 'initialState'>, key: string): Promise<StreamState<State>>;
-  /** The cached state, now, if there is one that is fresh enough; never waits. For names in live frames. */
+  /** The cached state, now, if there is one that is fresh enough; never waits. */
   peek<State>(aggregate: Pick<Aggregate<State>, 'category'>, key: string): StreamState<State> | undefined;
+  /** The cached state as the feed has brought it, however long ago that last met the log's head; never waits. For what grants nothing: names. */
+  recall<State>(aggregate: Pick<Aggregate<State>, 'category'>, key: string): StreamState<State> | undefined;
   /** The state as it was at a revision (inclusive), folded by the same code; for audits. */
   stateAt(stream: string, revision: number): Promise<StreamState | undefined>;
   /** Everything in flight is done, snapshots are written. New commands are refused with event-store-unavailable. */

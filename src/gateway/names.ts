@@ -3,8 +3,8 @@ import type { Dispatcher } from '../dispatcher/types.ts';
 import { namesFor, type NameSource } from './live/render.ts';
 
 /** Names from the accounts' streams, whose states the feed keeps current. */
-export const createNames = (dispatcher: Pick<Dispatcher, 'load' | 'peek'>): NameSource => ({
-  peek: (user_id) => dispatcher.peek<AccountState>(account, user_id)?.state.full_name,
+export const createNames = (dispatcher: Pick<Dispatcher, 'load' | 'recall'>): NameSource => ({
+  peek: (user_id) => dispatcher.recall<AccountState>(account, user_id)?.state.full_name,
   load: async (user_id) => (await dispatcher.load(account, user_id)).state.full_name,
 });
 

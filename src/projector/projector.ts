@@ -39,7 +39,7 @@ export type ProjectorOptions = {
 };
 
 /** How often a process that does not project looks how far the read models are, and how soon when somebody waits (then less and less often), in ms. */
-const watchInterval = 250;
+const watchInterval = 1_000;
 const soonest = 10;
 /** How long a server that does not answer may hold up a stop, in ms. */
 const closing = 500;
@@ -162,9 +162,9 @@ export function createProjector(options: ProjectorOptions): Projector {
     }
   }
 
-  /** Watches the checkpoints for a sixth of a lease's time: a lease that is not prolonged is taken over soon after its end. */
+  /** Watches the checkpoints; one that may project looks again at the lease in a sixth of its time, so that it takes over soon after its end. */
   async function standBy(control: Connection, well: () => void): Promise<void> {
-    for (const until = performance.now() + leaseDuration / 6; performance.now() < until && !stopping.signal.aborted; ) {
+    for (const until = performance.now() + leaseDuration / (processRole === 'gateway' ? 3 : 6); performance.now() < until && !stopping.signal.aborted; ) {
       const checkpoints = await readCheckpoints(control);
       const seen = projections.map(({ name }) => ({ name, position: checkpoints.get(name)?.position, stopped: checkpoints.get(name)?.stopped }));
       states = () => seen;

@@ -107,6 +107,17 @@ describe('states', () => {
     await one.feed.reached(position, 5_000);
     expect(one.dispatcher.peek(counter, name)).toMatchObject({ state: { sum: 5 }, revision: 0 });
   });
+
+  test('that the feed keeps no more are remembered, and grant nothing', async () => {
+    const { dispatcher, feed } = await machine().gateway();
+    const name = fresh();
+    await send(dispatcher, 'count-freely', { counter: name, by: 5 }, ann);
+    await dispatcher.load(counter, name);
+    await feed.stop();
+    await expect.poll(() => dispatcher.peek(counter, name)).toBeUndefined();
+    expect(dispatcher.recall(counter, name)).toMatchObject({ state: { sum: 5 } });
+    expect(dispatcher.recall(counter, 'never asked for')).toBeUndefined();
+  });
 });
 
 describe('rights', () => {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { DomainEvent } from '../../events/index.ts';
 import { projections } from '../../projections/index.ts';
+import { createMetrics } from '../../src/metrics/metrics.ts';
 import { ForeignLog } from '../../src/projector/epoch.ts';
 import type { Projector } from '../../src/projector/types.ts';
 import { opened, posted } from '../projections/rooms.ts';
@@ -224,13 +225,15 @@ describe('another log', () => {
 });
 
 describe('versions', () => {
-  test('tables of an older version are rebuilt before it goes on', async () => {
+  test('tables of an older version are rebuilt before it goes on, and how far that is can be seen', async () => {
     await source.append(talk(30));
     const first = await all.start([notes()]);
     await until(async () => (await said()).length === 30);
     await first.stop();
     const last = (await source.append([says('m', 'more')])).at(-1)?.position;
-    await caughtUp(await all.start([notes({ version: 2 })]), last);
+    const metrics = createMetrics();
+    await caughtUp(await all.start([notes({ version: 2 })], { onRebuild: metrics.rebuilding }), last);
+    expect(await metrics.registry.metrics()).toContain('medreserve_rebuild_fraction{projection="notes"} 1\n');
     expect(await said()).toHaveLength(31);
     expect(await rowsIn(database.url, 'select version, generation from machinery.checkpoints')).toEqual([{ version: 2, generation: 1 }]);
   });
