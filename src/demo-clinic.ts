@@ -57,8 +57,27 @@ const bookings: Step = async ({ send, now }) => {
   }
 };
 
+/** Who writes what into whose chart; the doctors have them in care by a booking. The demo patient's is filled before. */
+const entries = [
+  { patient_id: 'demo-maria', doctor: 'demo-heart', name: 'record-allergy', data: { substance: 'Sulfonamides', reaction: 'Rash' } },
+  { patient_id: 'demo-maria', doctor: 'demo-heart', name: 'record-diagnosis', data: { description: 'Atrial fibrillation', code: 'I48.91', code_system: 'ICD-10' } },
+  { patient_id: 'demo-maria', doctor: 'demo-heart', name: 'issue-prescription', data: { medication: 'apixaban', strength: '5 mg', dose: '1 tablet', route: 'oral', frequency: 'twice daily' } },
+  { patient_id: 'demo-maria', doctor: 'demo-heart', name: 'file-report', data: { title: 'Electrocardiogram', kind: 'cardiology', summary: 'Atrial fibrillation, 78 a minute' } },
+  { patient_id: 'demo-john', doctor: 'demo-doctor', name: 'record-diagnosis', data: { description: 'Type 2 diabetes mellitus', code: 'E11.9', code_system: 'ICD-10' } },
+  { patient_id: 'demo-john', doctor: 'demo-doctor', name: 'issue-prescription', data: { medication: 'metformin', strength: '500 mg', dose: '1 tablet', route: 'oral', frequency: 'twice daily with meals' } },
+  { patient_id: 'demo-yuki', doctor: 'demo-skin', name: 'record-allergy', data: { substance: 'Latex', reaction: 'Hives', severity: 'mild' } },
+  { patient_id: 'demo-yuki', doctor: 'demo-skin', name: 'record-diagnosis', data: { description: 'Atopic dermatitis', code: 'L20.9', code_system: 'ICD-10' } },
+  { patient_id: 'demo-yuki', doctor: 'demo-skin', name: 'issue-prescription', data: { medication: 'cetirizine', strength: '10 mg', dose: '1 tablet', route: 'oral', frequency: 'once daily at bedtime', duration_days: 30 } },
+] as const;
+const charts: Step = async ({ send }) => {
+  for (const { patient_id, doctor, name, data } of entries) await send(as(doctor, 'DOCTOR'), name, { ...data, patient_id }, `${name} ${patient_id}`);
+};
+
+/** One alert that nobody has acknowledged. */
+const alert: Step = ({ send }) => send(as('demo-john', 'PATIENT'), 'raise-alert', { severity: 'urgent', category: 'other', description: 'My blood sugar has been over 300 since this morning, I am very thirsty and dizzy' }, 'alert');
+
 /** What the clinic is made of, in this order. */
-const steps: readonly Step[] = [register, openHours, bookings];
+const steps: readonly Step[] = [register, openHours, bookings, charts, alert];
 
 /** Fills the demo clinic, once: what was there before stays as it is. Ends early when the service stops. */
 export async function fillClinic({ dispatcher, now }: { readonly dispatcher: Pick<Dispatcher, 'dispatch'>; readonly now: () => number }): Promise<void> {

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-test('the demo clinic has doctors with hours and some weeks of bookings, and is filled once', async () => {
+test('the demo clinic has doctors with hours, some weeks of bookings, charts and one open alert, and is filled once', async () => {
   const admin = await app.token('demo-admin', 'ADMIN');
   const { dispatcher, now } = app.service;
   const seen = async (): Promise<readonly unknown[]> => {
@@ -25,4 +25,12 @@ test('the demo clinic has doctors with hours and some weeks of bookings, and is 
   expect(json['doctors']).toMatchObject([{ doctor_id: 'demo-heart', next_free: expect.stringMatching(/Z$/) }]);
   await app.request(`/appointments?at_least=${String(last.json['position'])}`, { token: admin });
   expect(await seen()).toEqual(before);
+
+  const doctor = await app.token('demo-doctor', 'DOCTOR');
+  expect((await app.request('/alerts', { token: doctor })).json['alerts']).toMatchObject([{ patient_id: 'demo-john', status: 'open' }]);
+  for (const [patient_id, medication] of [['demo-maria', 'apixaban'], ['demo-john', 'metformin'], ['demo-yuki', 'cetirizine']]) {
+    const chart = await app.request(`/patients/${patient_id}/chart`, { token: doctor });
+    expect(chart.json).toMatchObject({ diagnoses: [expect.anything()], prescriptions: [{ medication, status: 'ACTIVE', override_reason: null }] });
+    expect(chart.json['appointments']).toHaveLength(4);
+  }
 });
