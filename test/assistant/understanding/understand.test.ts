@@ -125,6 +125,30 @@ test('reads amounts in words, Spanish directions and fractions of a week', () =>
   expect(values('flucloxacillin 500 qds 5/7', asDoctor)).toMatchObject({ strength: '500', frequency: 'QID', duration: '5 days' });
 });
 
+test.each([
+  ['I need a skin doctor, hives again', 'hives'],
+  ['dr Falk please, any day, my elbow’s been stiff since tennis', 'my elbow’s been stiff since tennis'],
+  ['book me with Dr Falk on monday for a mole that itches', 'a mole that itches'],
+  ['I’ve had this pain in my left side for about a week now, can I see a doctor tomorrow', 'pain in my left side for about a week now'],
+  ['hola, mi hija tiene fiebre, una cita para hoy', 'mi hija tiene fiebre'],
+  ['an appointment on Friday with Dr Falk for my diabetes review', 'my diabetes review'],
+  ['could somebody look at my toe on monday', 'my toe'],
+  ['book me in for next friday at 2', undefined],
+  ['an appointment for two people with Dr Falk', undefined],
+  ['I need to see a cardiologist for my mother', undefined],
+])('why a patient comes: %s', (text, reason) => {
+  expect(values(text, asPatient)['reason']).toBe(reason);
+});
+
+test('finds why a doctor is away, why a medication ends, and what one is for', () => {
+  const reason = (text: string) => values(text, asDoctor)['reason'];
+  expect(reason('block thursday 2-4 for a staff meeting')).toBe('a staff meeting');
+  expect(reason('keep friday afternoon free, school play')).toBe('school play');
+  expect(reason('stop ada’s lisinopril, she has a cough')).toBe('a cough');
+  expect(reason('prescribe amoxicillin 500 mg tid for Ada Byron for strep')).toBe('strep');
+  expect(reason('block tomorrow from 2 to 4')).toBeUndefined();
+});
+
 test('reads a diagnosis and its code', () => {
   expect(values('diagnose Carl Novak with essential hypertension, I10', asDoctor)).toMatchObject({ patient: 'Carl Novak', diagnosis: 'essential hypertension', icd: 'I10' });
 });

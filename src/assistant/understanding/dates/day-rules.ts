@@ -116,7 +116,7 @@ export const dayRules: readonly DayRule[] = [
   rule(4, "\\b(christmas eve|boxing day|christmas(?: day)?|new year'?s eve|new year'?s?(?: day)?|valentine'?s?(?: day)?|halloween|(?:st|saint)\\.? patrick'?s?(?: day)?|independence day|veterans day|easter monday|good friday|easter(?: sunday)?|thanksgiving(?: day)?|labou?r day|memorial day)(?: ((?:19|20)\\d\\d))?", ([, name, y], { day }) =>
     at(feast(day, name ?? '', year(y)))),
   rule(4, '\\b(?:the )?(day after tomorrow|overmorrow|day before yesterday)\\b', ([, which], { day }) => at(which === 'day before yesterday' ? day - 2 : day + 2)),
-  rule(3, '\\b(today|tomorrow|yesterday|tonight|last night|this (?:morning|afternoon|evening|noon)|later (?:this )?(?:morning|afternoon|evening)|right now|now|asap|atm|at (?:the|this) (?:moment|time))\\b', ([, which], { day }) =>
+  rule(3, '\\b(today|tomorrow|yesterday|tonight|last night|this (?:morning|afternoon|evening|noon)|later (?:this )?(?:morning|afternoon|evening)|right now|(?<!\\b(?:weeks?|months?|days?|years?|while|time|hours?|by|until|till) )now|asap|atm|at (?:the|this) (?:moment|time))\\b', ([, which], { day }) =>
     at(which === 'tomorrow' ? day + 1 : which === 'yesterday' || which === 'last night' ? day - 1 : day)),
   // "Tuesday next week", "next week on Tuesday", "last week's Sunday"
   rule(4, `\\b${W},? ?(?:of |in |from )?(?:the )?(this|next|following|coming|last|previous) week\\b`, ([, w, which], { day }) => at(weekdayInWeek(day, weekdayNamed(w), ahead(which)))),

@@ -62,7 +62,7 @@ function moved(piece: DayPiece, text: string, origin: Origin): DayPiece {
       return { ...rest, start: piece.start - all.length, rank: 4, day: shifted(piece.day, sign * amountOf(n), unit ?? single ?? ''), ...(minute !== undefined && { minute }) };
     }
   }
-  const plain = piece.until === undefined && piece.rank <= 3 ? beforeBare.exec(head) : null;
+  const plain = piece.until === undefined && piece.rank <= 3 && !/\b(?:now|moment|asap|atm)$/.test(text.slice(piece.start, piece.end)) ? beforeBare.exec(head) : null;
   if (plain) return { start: piece.start - plain[0].length, end: piece.end, rank: 4, day: shifted(piece.day, amountOf(plain[1]), plain[2] ?? '') };
   const nth = nthAfter.exec(head);
   if (nth) return { start: piece.start - nth[0].length, end: piece.end, rank: 5, day: nextWeekday(piece.day, weekdayNamed(nth[2])) + 7 * (Number(nth[1]) - 1) };

@@ -3,7 +3,7 @@ import { parseDirections } from '../../../domain/directions/directions.ts';
 import type { Duration, Quantity } from '../../../domain/directions/types.ts';
 import { isCondition } from '../lexicon/conditions.ts';
 import type { Entities, Entity } from '../types.ts';
-import type { Span } from './tokens.ts';
+import { asSaid, type Span } from './tokens.ts';
 
 const units: Readonly<Record<string, string>> = { d: 'day', wk: 'week', mo: 'month', y: 'year', h: 'hour' };
 const counted = new Set(['tablet', 'capsule', 'puff', 'drop', 'spray', 'patch', 'unit', 'pill', 'suppository', 'teaspoon', 'tablespoon', 'application', 'injection', 'lozenge', 'sachet', 'scoop', 'ampule', 'vial', 'dose']);
@@ -49,6 +49,8 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
   [/\b(?:de inmediato|inmediatamente)\b/g, 'stat'],
   [/\b(tab|cap|tablet|capsule|puff|drop|gtt)s? (i{1,3})\b/g, '$2 $1'],
   [/\b(i{1,3}) (tab|cap|tablet|capsule|puff|drop|gtt)s?\b/g, '$1 $2'],
+  // One letter from “mane”, and no part of the day.
+  [/\bmake\b/g, ''],
   // Sevenths are days, fifty-seconds weeks, twelfths months: "5/7", "2/52".
   [/(?<![\d/.])(\d{1,2})\/(7)\b(?! ?(?:mg|mcg|g\b|ml))/g, '$1 d'],
   [/(?<![\d/.])(\d{1,2})\/(52)\b/g, '$1wk'],
@@ -80,6 +82,8 @@ export function directionsIn(text: string, folded: string, others: readonly Span
   const from = inItsWords(blanked(folded, others)).slice(0, 500);
   const { strength, dose, route, frequency, duration, indication, spans } = parseDirections(from, { no_medication: true });
   const said = (span: Span | undefined): string => (span ? text.slice(span.start, span.end).trim() : '');
+  /** Behind "for", and behind the name that may stand there first. */
+  const why = ({ start, end }: Span = { start: 0, end: 0 }): Entity => asSaid(text, { start: start + (/^(?:\s|for\b)+/.exec(from.slice(start, end))?.[0].length ?? 0), end });
   const code = frequency ? frequencyCode(frequency) : '';
   const entity = (span: Span | undefined, value: string): Entity => ({ text: said(span), value });
   /** A mass says how strong one is, where nothing else does; a number without a unit is all that a strength may have. */
@@ -95,6 +99,6 @@ export function directionsIn(text: string, folded: string, others: readonly Span
     ...(route !== undefined && { route: entity(spans.route, route) }),
     ...(code !== '' && { frequency: entity(spans.frequency, code) }),
     ...(duration && { duration: entity(spans.duration, durationText(duration)) }),
-    ...(indication !== undefined && isSaidFor(indication) && { reason: { text: said(spans.indication), value: said(spans.indication) } }),
+    ...(indication !== undefined && isSaidFor(indication) && { reason: why(spans.indication) }),
   };
 }

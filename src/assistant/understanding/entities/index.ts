@@ -9,6 +9,7 @@ import { medicationIn } from './medication.ts';
 import { repaired } from './repaired.ts';
 import { doctorIn, patientIn } from './names.ts';
 import { reasonIn } from './reason.ts';
+import { reasonOfDoctor } from './reason-of-doctor.ts';
 import { referenceIn } from './reference.ts';
 import { specialtyIn, type lexiconOf } from './specialty.ts';
 import { tokensOf, type Span } from './tokens.ts';
@@ -44,6 +45,7 @@ function bare<Found extends Entity>(found: Found & Span): Omit<Found, 'start' | 
   const { start: _start, end: _end, ...entity } = found;
   return entity;
 }
+const asEntity = ({ text, value }: Entity): Entity => ({ text, value });
 const present = <Found>(name: string, found: Found | undefined): Record<string, Found> => (found === undefined ? {} : { [name]: found });
 
 /** Everything that a text names, by slot. What is looked for depends on who speaks and what they want. */
@@ -65,10 +67,10 @@ function ofPatient({ text, folded, when, intent, setting, lexicon, knows }: Said
   const medication = ofMedicine.has(intent) ? medicationIn(text, folded, tokens, { taken: doctor ? [doctor] : [], knows, isPerson: () => false }) : undefined;
   const known = medication && repaired(medication.text) ? medication : undefined;
   return {
-    ...present('specialty', specialty && bare(specialty)),
+    ...present('specialty', specialty && asEntity(specialty)),
     ...present('doctor', doctor && bare(doctor)),
     ...present('medication', known && bare(known)),
-    ...present('reason', reasonIn(text, folded, intent, [...(doctor ? [doctor] : []), ...placesOf(text, when)])),
+    ...present('reason', reasonIn({ text, folded, intent, taken: [...(doctor ? [doctor] : []), ...placesOf(text, when)], lexicon, practitioner: specialty?.named ? specialty : undefined })),
     ...present('appointment_ref', referenceIn(text, folded, { when, doctor, specialty, intent })),
   };
 }
@@ -100,13 +102,13 @@ function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said)
   return {
     ...present('patient', patient && bare(patient)),
     ...present('doctor', doctor && bare(doctor)),
-    ...present('specialty', intent === 'out_of_scope' ? specialty && bare(specialty) : undefined),
+    ...present('specialty', intent === 'out_of_scope' ? specialty && asEntity(specialty) : undefined),
     ...present('medication', medication && bare(medication)),
     ...present('strength', ordered && medication && directions.dose?.value !== bareStrength(text, medication)?.value ? bareStrength(text, medication) : undefined),
     ...directions,
     ...present('diagnosis', diagnosis && bare(diagnosis)),
     ...present('icd', icd && bare(icd)),
-    ...present('reason', intent === 'add_prescription' ? indication : reasonIn(text, folded, intent, placesOf(text, when))),
+    ...present('reason', intent === 'add_prescription' ? indication : reasonOfDoctor(text, folded, intent, [...(patient ? [patient] : []), ...(medication ? [medication] : []), ...placesOf(text, when)])),
     ...present('appointment_ref', ['acknowledge_alert', 'out_of_scope', 'confirm', 'deny'].includes(intent) ? referenceIn(text, folded, { when: {}, doctor: undefined, specialty: undefined, intent }) : undefined),
   };
 }

@@ -1,29 +1,116 @@
-import { asSaid, type Span } from './tokens.ts';
+import { isCondition, isOfBody } from '../lexicon/conditions.ts';
 import type { Intent } from '../intents.ts';
 import type { Entity } from '../types.ts';
+import type { lexiconOf } from './specialty.ts';
+import { asSaid, overlap, tokensOf, type Span } from './tokens.ts';
 
-const reasons: readonly RegExp[] = [
-  /\b(?:because of|because|due to|regarding|concerning|on account of|as i have|since i have)\s+(?:of\s+)?(.+)/,
-  /\b(?:for|about|over|with)\s+(?:(?:a|an|the|my|some|this|these|his|her|our|annual|bad|severe|recurring)\s+)*((?:[a-z'-]+\s+){0,3}?(?:pains?|aches?|rash|cough|cold|flu|fever|infection|checkup|check-?up|physical|follow-?up|vaccin\w+|shots?|screening|exam|test|headaches?|migraines?|allerg\w+|anxiety|depression|dizziness|swelling|acne|mole|lump|injury|sprain|pressure|diabetes|asthma|cholesterol|insomnia|bleeding|problems?|issues?|symptoms|knee|back|hip|shoulder|ankle|throat|ear|eyes?|skin|stomach|thyroid|meeting|vacation|conference|surgery|paperwork|training|lunch|holiday|rounds|refill|results)\b(?:\s+(?:pains?|aches?|problems?|issues?|infections?|injur(?:y|ies)|tests?|exams?|checks?|surgery|trouble))?(?:\s+(?:and|in|on)\s+(?:my\s+)?[a-z]+)?)/,
-  /\b((?:my|his|her)\s+(?:[a-z]+\s+){0,2}?(?:hurts?|aches?|is killing me|is (?:sore|swollen|itchy|bleeding|numb|infected|stiff|red)|has been (?:hurting|sore|aching|bothering me)|are (?:itchy|red|sore|swollen|watery)|keeps (?:hurting|bleeding)|feels? (?:numb|weird|stiff|sore)))/,
-  /\b(?:i|he|she|we)(?:'ve| have|'m| am| has|'s| is| got| keep| had)\s+(?:been\s+)?(?:having|getting|suffering from|experiencing|feeling|got|had)?\s*(?:(?:a|an|some|really|very|terrible|bad|severe|these|this|awful)\s+)*((?:[a-z'-]+\s+){0,2}?(?:pains?|aches?|rash|cough|cold|flu|fever|infection|headaches?|migraines?|allerg\w+|anxiety|dizziness|dizzy|nauseous|nausea|swelling|acne|mole|lump|sprain|insomnia|palpitations|diarrhea|constipation|heartburn|itching|numbness|cramps|hives|earache|toothache|sore throat|anxious|depressed|coughing|sneezing|vomiting|chills|fatigue|tired)\b)/,
-];
-const bookable: ReadonlySet<Intent> = new Set(['book_appointment', 'doctor_info', 'reschedule_appointment', 'block_time', 'cancel_appointment', 'discontinue_prescription', 'message_doctor', 'emergency']);
-const stop = /[.,;!?]|\s+(?:and (?:i|want|need|would|can|could)|so (?:i|can|could)|can (?:i|you)|could (?:i|you)|please|with (?:dr|doctor)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the)|at \d|tomorrow|today|next (?:week|month)|this (?:week|morning|afternoon)|for (?:two|three|a|\d+) (?:days?|weeks?|months?))\b/;
+type Ground = {
+  readonly text: string;
+  readonly folded: string;
+  readonly intent: Intent;
+  /** What already means something else: people, days, times. */
+  readonly taken: readonly Span[];
+  /** Complaints and parts of the body count as the lexicon of specialties has them; `practitioner` is where one is named. */
+  readonly lexicon: ReturnType<typeof lexiconOf>;
+  readonly practitioner: Span | undefined;
+};
+/** Words that may say why, and how sure that is. */
+type Candidate = Span & { readonly score: number };
 
-/** What it is for, in the words of whoever asks. `taken`: what already means something else. */
-export function reasonIn(text: string, folded: string, intent: Intent, taken: readonly Span[]): Entity | undefined {
-  if (!bookable.has(intent)) return undefined;
-  for (const [at, pattern] of reasons.entries()) {
-    if (at > 0 && (intent === 'cancel_appointment' || intent === 'reschedule_appointment' || intent === 'message_doctor' || (intent === 'discontinue_prescription'))) break;
-    const match = pattern.exec(folded);
-    const caught = match?.[1];
-    if (!match || caught === undefined) continue;
-    const start = match.index + match[0].indexOf(caught, match[0].length - caught.length);
-    const cut = stop.exec(caught)?.index ?? caught.length;
-    const limit = taken.filter((span) => span.start > start).reduce((least, span) => Math.min(least, span.start), start + cut);
-    const end = Math.min(start + cut, limit, start + 200);
-    if (end - start >= 3) return asSaid(text, { start, end });
+const clauseEnd =
+  /[.,;:!?()\n]+(?=\s|$)|\s[-\u2013]+\s|\s(?=(?:and |so |but )?(?:can|could|would|will) (?:i|you|we|u|someone|somebody|anyone|dr|doctor|the)\b)|\s(?=(?:and |so |but )?(?:i|we)(?:'d| would)? (?:need|want|like|wish|prefer)\b)|\s(?=(?:and |so )?(?:i'd like|quiero|necesito|quisiera|busco|need (?:an?|to|some|it|someone|somebody)|want (?:an?|to|it)|wanna|book me|please|pls|plz|por favor|thanks?|thank you|who (?:can|could|should|do|is|would)|when can|is there|are there|any (?:appointments?|slots?|chance|openings?)|which doctor|what doctor|is (?:dr|doctor)|i(?:'ve| have|'m| am) (?:had|got|been|having|getting)|(?:could|can) (?:he|she|they) (?:be|see))\b)/g;
+const fillers = /^(?:\s|(?:i hope (?:you|this)[a-z ]*|there|hi|hello|hey|hola|ok|okay|so|well|and|but|also|um+|uh|er|oh|yes|no|please|pls|plz|actually|basically|i think|i believe|i guess|it seems|it's just|its just|just|again|then|thanks|the thing is|you see|doctor|doc)\b[\s,]*)+/;
+/** Begins what is asked for. */
+const asks =
+  /^(?:can|could|would|will|may|shall|should|is there|are there|is|do you|do i|does|did|who|which|what|when|where|how|any|anyone|anybody|some(?:one|body)|book|booking|schedule|make|set|get|fit|put|squeeze|slot|find|give|show|see|need|needing|want|wanting|wanna|looking|gotta|got to|have to|must|let me|cancel|move|reschedule|change|push|bring|shift|swap|drop|scrap|scratch|call off|postpone|delay|tell|ask|appointment|appt|first visit|to (?:see|book)|i (?:have to|gotta|must|wish|will|can|could|am free|prefer)|i(?:'d| would)? (?:need|want|like|love|prefer|rather)|i'd|i'll|i was (?:wondering|hoping|thinking)|(?:i'm |i am )?(?:calling|writing)|i'?m ringing|i(?:'m| am) (?:looking|free|available|after|hoping)|(?:me )?gustaria|quiero|necesito|quisiera|busco|puedo|hay|cita|agendar|reservar|with)\b/;
+/** Leads to why, whatever follows. */
+const because = /\b(?:because of|because|cuz|coz|cos|bc|b\/c|due to|owing to|on account of|as(?= (?:my|i|i'm|i've|he|she|our|we) )|since(?= (?:my|i|i'm|i've|he|she) )|regarding|concerning|with regard to|re:|reason(?: is| being)?:?|the reason is|porque|debido a|a causa de|por culpa de)\s+(?:of\s+)?/g;
+/** "for about a week" says how long. */
+const howLong = String.raw`(?!\s+(?:about |around |over |nearly |almost |the (?:last|past) )?(?:an?|\d+|few|some|two|three|four|five|six|several|couple|ages|years|months|weeks|days)\b[a-z ]{0,12}\b(?:minutes?|hours?|days?|weeks?|months?|years?|while|ages|now|time)\b)`;
+const topic = new RegExp(String.raw`\b(?:about${howLong}|to (?:discuss|talk about|talk over|go over|ask about|see about|speak about)|sobre|acerca de)\s+`, 'g');
+const purpose = new RegExp(String.raw`\b(?:for${howLong}|4|with|over|por|para|to (?=(?:get|have|check|look|examine|remove|test|treat|review|renew|start|sort|fix|do|take)\b)|it'?s|look(?:ing)? at|examine|check(?: on| out)?(?= (?:my|his|her|our|the|a|this))|need(?:s|ing)?|want(?:s|ing)?|book(?:ing)?|schedule|arrange|have|get|due|necesito|quiero)\s+`, 'g');
+const sure = /^(?:for|por|para|to)\b/;
+const possessed = /^(?:i|we)(?:'ve| have|'m| am)?\s+(?:been\s+)?(?:(?:having|getting|suffering from|experiencing|had|got|have|had|keep getting|get)\s+)(?=(?:an?|some|this|these|terrible|bad|severe|really|awful|the|my|[a-z]+)\b)|^(?:there(?:'s| is| are)|theres|tengo|tiene|it'?s(?: just)?(?: for)?|this is (?:for|about)|having|got|he sufrido de)\s+/;
+const trouble =
+  /\b(?:problems?|issues?|trouble|bother(?:s|ing)?|acting up|playing up|giv(?:es|ing) way|worse|flar(?:e|ing)|keeps? \w+ing|won'?t stop|wont stop|(?:can'?t|cannot|can not|won'?t|wont|unable to|hardly|barely|struggl\w+ to|hard to|difficult to) (?:\w+ )?(?:cope|hear|see|sleep|walk|bend|move|eat|swallow|breathe|feed|pee|poop|focus|concentrate|stop|stand|sit|lift|grip|chew|talk|speak|straighten|remember|feel|keep)|lost (?:my|his|her)|changed colou?r|skips? beats?|wak(?:es|ing) (?:me|him|her)|feel(?:s|ing)? (?:low|down|sick|off|weird|awful|terrible|unwell|ill|rough|poorly|funny|strange)|gone (?:blurry|numb|black|dead)|looks? (?:infected|weird|strange|funny|angry)|falling out|coming out in|run ?down|burn(?:ed|t) out|under the weather|snor(?:es|ing)|click(?:s|ing)|me duelen?|killing me|passed out|throwing up|threw up|fell|twisted|tripped|cut my|hit my|burn(?:ed|t) my|ringing|racing|pounding|fluttering|sick|unwell|ill)\b/;
+/** What one comes for that is no complaint. */
+const errand =
+  /\b(?:check-?ups?|check up|physicals?|medicals?|exams?|examinations?|screenings?|tests?|testing|scans?|x-?rays?|blood (?:tests?|work|pressure)|bloods|smears?|vaccin\w+|immuni[sz]ations?|jabs?|shots?|boosters?|injections?|follow[- ]?ups?|(?:routine|general|health|quick|annual|yearly|skin|eye|hearing|pressure|bp) checks?|reviews?|second opinion|results|refills?|repeats?|renewals?|notes?|certificates?|forms?|letters?|referrals?|clearance|dressings?|stitches|sutures|cast|stents?|pill|contraception|birth control|coil|implant|mole|advice|consultation about|cleaning|filling|removal|syringed|syringing|checked|looked at|examined|revision|chequeo|vacunas?|examen|receta|control|analisis|weight|diet|travel|pregnancy|baby|hearing aids?|glasses|contacts|operation|surgery|circumcision|vasectomy|allergy|medication|meds|tablets)\b/;
+/** No reason, however it is introduced: who is to be seen, when, and the visit itself. */
+const never =
+  /^(?:(?:an?|the|my|our|some|any|that|this|another|new|first|next|early|earliest|late|later|quick|short|just|please|only|una?|el|la|mi|see|seeing|to|be|me|him|her|us|it|them|you|myself|i|someone|somebody|anyone|anybody|any ?one|people|two|one|both|all|help|now|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|tarde|morning|mornings|afternoon|afternoons|evening|evenings|noon|week|weeks|weekend|month|months|day|days|year|hour|time|times|date|appointments?|appts?|apts?|visits?|bookings?|slots?|cita|consulta|doctors?|doctora?|drs?|gp|specialists?|physicians?|mum|mom|mother|dad|father|son|sons|daughter|daughters|wife|husband|partner|kid|kids|child|children|baby|family|myself|hijo|hija|esposa|esposo|favor|like|good|great|fine|ok|sure|certain|instance|example|that|which|whoever|whichever|free|available|in|at|on|of|with|and|or|for|asap|possible|soon|\d\S*)\b[\s,'.-]*)*$/;
+const openings = /^(?:(?:just|a bit of|some kind of|this|these|really|very|quick|please|to)\s+)+/;
+/** The visit or who is to be seen, and on to what for. */
+const visitFor = /^(?:(?:an?|the|some|any|una?)\s+)?(?:good\s+)?(?:doctors?|specialists?|someone|somebody|anyone|person|physician|physio|nurse|gp|[a-z]+(?:ologist|iatrist|ician|therapist)|appointments?|appts?|visit|slot|consultation|cita|consulta|time|word)\s+(?:(?:who|that)\s+)?(?:can\s+|could\s+|is\s+)?(?:treats?|does|do|deals? with|handles?|sees?|looks? (?:at|after)|speciali[sz]es? in|knows?(?: about)?|good (?:with|at)|helps?(?: me)? with|for|about|to|with|para|por|regarding|concerning|because(?: of)?)\s+/;
+const trailing = /(?:[\s,;.:!?()-]+|\b(?:please|pls|plz|thanks|thank you|again|too|as well|if possible|asap|for me|and|with|on|at|por favor|maybe|so|but|cheers|el|la|los|las|un|una|para|por|the|an?|i (?:think|reckon|guess|believe|suppose)|lately|recently)\s*)+$/;
+
+const many: ReadonlySet<Intent> = new Set(['book_appointment', 'doctor_info', 'emergency']);
+const some: ReadonlySet<Intent> = new Set(['reschedule_appointment', 'cancel_appointment', 'out_of_scope']);
+
+/** What a patient comes for, in their words. */
+export function reasonIn(ground: Ground): Entity | undefined {
+  const { text, folded, intent } = ground;
+  const least = many.has(intent) ? 2 : some.has(intent) ? 3 : intent === 'message_doctor' ? 4 : undefined;
+  if (least === undefined) return undefined;
+  const candidates = clausesOf(folded).flatMap((clause) => candidatesOf(clause, ground)).filter(({ score }) => score >= least);
+  const [best] = candidates.toSorted((a, b) => b.score - a.score || a.start - b.start);
+  return best && asSaid(text, best);
+}
+
+function clausesOf(folded: string): readonly Span[] {
+  const clauses: Span[] = [];
+  let start = 0;
+  for (const { index, 0: mark } of folded.matchAll(clauseEnd)) {
+    if (index > start) clauses.push({ start, end: index });
+    start = index + mark.length;
   }
-  return undefined;
+  clauses.push({ start, end: folded.length });
+  return clauses.slice(0, 40);
+}
+
+function candidatesOf(clause: Span, ground: Ground): readonly Candidate[] {
+  const { folded, intent } = ground;
+  const start = clause.start + (fillers.exec(folded.slice(clause.start, clause.end))?.[0].length ?? 0);
+  const said = folded.slice(start, clause.end);
+  const found: Candidate[] = [];
+  const add = (from: number, score: number): void => {
+    const span = trimmed({ start: from, end: clause.end }, ground);
+    if (span) found.push({ ...span, score });
+  };
+  for (const match of said.matchAll(because)) add(start + match.index + match[0].length, 5);
+  if (intent === 'message_doctor') return found;
+  for (const match of said.matchAll(topic)) add(start + match.index + match[0].length, 4);
+  for (const match of said.matchAll(purpose)) {
+    const from = start + match.index + match[0].length;
+    const span = trimmed({ start: from, end: clause.end }, ground);
+    const score = span === undefined ? 0 : complains(span, ground) ? 3.5 : errand.test(folded.slice(span.start, span.end)) ? 3 : 0;
+    if (span && score > 0) found.push({ ...span, score: sure.test(match[0]) ? score + 0.2 : /^(?:with|over|have|get)/.test(match[0]) ? score - 0.5 : score });
+  }
+  const isAsking = asks.test(said);
+  if (!isAsking && complains({ start, end: clause.end }, ground)) add(start + (possessed.exec(said)?.[0].length ?? 0), 3.5);
+  else if (!isAsking && errand.test(said)) add(start + (possessed.exec(said)?.[0].length ?? 0), 2.5);
+  return found;
+}
+
+/** "Back" is as often a direction. */
+const ofTheBack = /\b(?:my|his|her|their|our|lower|upper|bad|sore|stiff|aching) back\b|\bback(?:'s)? (?:pains?|aches?|hurts?|is|has|problems?|spasms?|injury|trouble)\b/;
+
+/** Whether a complaint or a part of the body is named, beside who sees to it. */
+function complains(span: Span, { folded, lexicon, practitioner, taken }: Ground): boolean {
+  const said = folded.slice(span.start, span.end);
+  if (trouble.test(said)) return true;
+  const tokens = tokensOf(said).map(({ word, start, end }) => ({ word: word.replace(/'s?$/, ''), start: start + span.start, end: end + span.start }));
+  const free = tokens.filter((token) => !(practitioner && overlap(token, practitioner)) && !taken.some((other) => overlap(token, other)));
+  return free.some((token, at) => (token.word !== 'back' || ofTheBack.test(said)) && (isCondition(token.word) || isOfBody(token.word) || [1, 2, 3].some((length) => lexicon.words.get(free.slice(at, at + length).map(({ word }) => word).join(' '))?.named === false)));
+}
+
+/** Without what only opens or closes it, and up to the next thing that means something else. */
+function trimmed(span: Span, { folded, taken }: Ground): Span | undefined {
+  const visit = visitFor.exec(folded.slice(span.start, span.end))?.[0].length ?? 0;
+  const start = span.start + visit + (openings.exec(folded.slice(span.start + visit, span.end))?.[0].length ?? 0);
+  const limit = taken.filter((other) => other.end > start && other.start < span.end).reduce((least, other) => Math.min(least, other.start), span.end);
+  const said = folded.slice(start, Math.min(limit, start + 200));
+  const end = start + said.length - (trailing.exec(said)?.[0].length ?? 0);
+  const kept = folded.slice(start, end);
+  return kept.length < 3 || never.test(kept) ? undefined : { start, end };
 }

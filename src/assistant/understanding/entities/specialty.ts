@@ -28,7 +28,7 @@ export function lexiconOf(added: readonly string[]): Lexicon {
 type Found = Span & Word & { readonly length: number };
 
 /** The specialty that is named, or else the one that complaints and parts of the body lead to. `implied`: whether those count. */
-export function specialtyIn(text: string, tokens: readonly Token[], lexicon: Lexicon, { implied, knows }: { readonly implied: boolean; readonly knows: (word: string) => boolean }): (Entity & Span) | undefined {
+export function specialtyIn(text: string, tokens: readonly Token[], lexicon: Lexicon, { implied, knows }: { readonly implied: boolean; readonly knows: (word: string) => boolean }): (Entity & Span & { readonly named: boolean }) | undefined {
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; ) {
     const here = longestAt(tokens, at, lexicon) ?? mended(tokens[at], lexicon, knows);
@@ -36,7 +36,7 @@ export function specialtyIn(text: string, tokens: readonly Token[], lexicon: Lex
     at += here?.length ?? 1;
   }
   const best = found.find(({ named }) => named) ?? found.find(({ specialty }) => specialty === 'Pediatrics') ?? found.toSorted((a, b) => b.length - a.length)[0];
-  return best && { text: text.slice(best.start, best.end), value: best.specialty, start: best.start, end: best.end };
+  return best && { text: text.slice(best.start, best.end), value: best.specialty, named: best.named, start: best.start, end: best.end };
 }
 
 function longestAt(tokens: readonly Token[], at: number, { words, longest }: Lexicon): Found | undefined {

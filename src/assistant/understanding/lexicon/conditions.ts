@@ -13,5 +13,10 @@ const conditions = set(`
   dolor dolores duele duelen fiebre tos gripe resfriado mareo mareos mareado mareada nauseas vomito vomitos diarrea estrenimiento sarpullido picazon comezon alergia alergias ansiedad insomnio infeccion acidez migrana hinchado hinchada hinchazon ardor granos cansancio`);
 const endings = /(?:itis|osis|algia|[ae]mia|pathy|cele|rrh[o]?ea|plegia|uria|phagia|pn[o]?ea|mnia|monia|thmia|[ae]ction|ache|aches|ness|ectomy|penia|trophy)$/;
 
+/** Parts of the body that the specialties' words leave out. */
+const body = set('jaw tooth teeth gum gums thumb thumbs fingers arm arms leg legs hands feet toes calf calves thigh thighs rib ribs chest groin armpit lip lips tongue mouth cheek scar veins buttock bum tailbone collarbone knuckle knuckles palm palms shin shins head temple temples navel pelvis hamstring biceps nipple breast breasts testicles genitals anus rectum');
+
+export const isOfBody = (word: string): boolean => body.has(word);
+
 /** Whether a word says what somebody has. */
 export const isCondition = (word: string): boolean => conditions.has(word) || (word.length > 5 && endings.test(word));

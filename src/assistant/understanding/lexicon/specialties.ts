@@ -24,12 +24,15 @@ export const specialtyWords: Readonly<Record<string, Words>> = {
   },
   'General Practice': {
     named: list('general practitioner, general practice, gp, family doctor, family physician, primary care, primary care doctor, pcp, family medicine, general doctor, regular doctor, primary doctor, internist, medico de cabecera, medico general, general physician, generalist'),
-    implied: list('cold, flu, fever, physical, annual physical, checkup, check-up, check up, vaccination, vaccine, flu shot, sick note, fatigue, tired, cough and cold, sore all over, annual exam, general checkup, fiebre, gripe, weight loss, travel vaccine, routine exam, tiredness, exhausted'),
+    implied: list('cold, flu, fever, physical, annual physical, checkup, check-up, check up, vaccination, vaccine, flu shot, sick note, fatigue, tired, cough and cold, sore all over, annual exam, general checkup, fiebre, gripe, weight loss, travel vaccine, routine exam, tiredness, exhausted, gout, anemia, anaemia, run down, under the weather'),
   },
   Gynecology: {
     named: list('gynecologist, gynaecologist, gynecology, gynaecology, obgyn, ob-gyn, ob gyn, ob/gyn, obstetrician, obstetrics, gyno, gyn, womens health, womens doctor, ginecologo, ginecologa, ginecologia'),
     implied: list('period, heavy period, menstrual, menstruation, pregnant, pregnancy, prenatal, pap smear, pap, birth control, contraception, iud, menopause, vaginal, vagina, ovary, ovarian, uterus, fibroid, endometriosis, breast lump, yeast infection, missed period, hot flash, embarazada, smear test, cramps'),
   },
+  Nephrology: { named: list('nephrologist, nephrology, renal doctor, renal specialist, nefrologo, nefrologa, nefrologia'), implied: [] },
+  Rheumatology: { named: list('rheumatologist, rheumatology, arthritis doctor, arthritis specialist, reumatologo, reumatologa, reumatologia'), implied: [] },
+  Hematology: { named: list('hematologist, haematologist, hematology, haematology, blood specialist, hematologo, hematologia'), implied: [] },
   Neurology: {
     named: list('neurologist, neurology, brain doctor, nerve doctor, neuro, brain specialist, nerve specialist, headache specialist, neurologo, neurologa, neurologia'),
     implied: list('migraine, headache, head ache, seizure, epilepsy, numbness, tingling, tremor, dizziness, dizzy, vertigo, memory loss, memory, forgetful, parkinson, alzheimer, multiple sclerosis, neuropathy, concussion, dolor de cabeza, nerve pain, shaky hands, numb fingers, pins and needles, brain, nerve, hands shake, shaking hands, hands tremble, fainting, head pounding, numb, blackouts'),

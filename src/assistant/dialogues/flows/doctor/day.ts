@@ -1,8 +1,9 @@
+import { weeklyHoursIn, type Weekly } from '../../../understanding/entities/hours.ts';
 import type { Desk, Flow, Slot, Slots } from '../../types.ts';
 import { instantOf, listOf, personName, quoted, rowsOf, sayShort, sayTime, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
 import { contentHint, contentSlot } from '../messages.ts';
-import { hoursIn, sayHours } from './hours.ts';
+import { sayHours } from './hours.ts';
 import { patientName, patientSlot } from './patients.ts';
 
 async function alertsOf(desk: Desk, status: string): Promise<readonly Record<string, unknown>[]> {
@@ -63,13 +64,13 @@ export const setAvailability: Flow = {
   ],
   resets: { weekly: ['weekly'] },
   hints(text) {
-    const { weekly, slot_minutes } = hoursIn(text);
+    const { weekly, slot_minutes } = weeklyHoursIn(text);
     return { ...(weekly.length > 0 && { weekly }), ...(slot_minutes !== undefined && { slot_minutes }) };
   },
   async finish(slots, desk) {
     // What was set before and is not spoken of stays.
     const before = await desk.get(`/doctors/${desk.caller.user_id}/availability`).catch((): Record<string, unknown> => ({}));
-    const weekly = slots['weekly'] as unknown as ReturnType<typeof hoursIn>['weekly'];
+    const weekly = slots['weekly'] as unknown as Weekly;
     const number = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
     const kept = Object.fromEntries((['buffer_minutes', 'min_notice_minutes'] as const).flatMap((name) => (number(before[name]) === undefined ? [] : [[name, before[name]]])));
     const data = { weekly, slot_minutes: number(slots['hint_slot_minutes']) ?? number(before['slot_minutes']) ?? 30, time_zone: str(before['time_zone']) ?? desk.zone, ...kept };

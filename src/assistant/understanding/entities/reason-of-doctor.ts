@@ -1,0 +1,65 @@
+import { isCondition } from '../lexicon/conditions.ts';
+import type { Intent } from '../intents.ts';
+import type { Entity } from '../types.ts';
+import { asSaid, overlap, type Span } from './tokens.ts';
+
+const because = /\b(?:because of|because|cuz|cos|due to|owing to|on account of|since|as|reason(?: is)?:?|porque|debido a|por)\s+(?:of\s+|(?:she|he|they|it) (?:has|have|had|gets?|got|is getting|developed|gives?|gave|causes|caused)\s+(?:him |her |them )?)?/g;
+const engaged = /\b(?:for|at|(?:i|we)(?:'ve| have|'m| am)(?: got| in| at| on| having| going to| attending| doing)?|have|attending|to attend|going to|on|in|with)\s+(?:an? |the |my |our |some )?/g;
+/** What keeps a doctor from the clinic. */
+const events =
+  /\b(?:meetings?|conference|congress|training|course|workshop|seminar|lecture|teaching|dentist|doctor'?s|vacation|holidays?|leave|surgery|surgeries|operations?|theatre|procedures?|lunch|dinner|breakfast|break|paperwork|admin|charting|rounds?|ward|school|funeral|wedding|travel(?:ling|ing)?|trip|flight|audit|jury duty|court|sick|illness|maternity|paternity|moving|inspection|delivery|appointment|errands?|interview|call|phone|deadline|research|study|studies|exam|family|kids?|daughter|son|birthday|anniversary|party|graduation|recital|gym|marathon|renovation|maintenance|repairs?|emergency|on call|personal|private|retreat|board|committee|grand rounds|review|presentation|vacaciones|reunion|congreso|curso|boda)\b/;
+const trailing = /(?:[\s,;.:!?()-]+|\b(?:please|pls|thanks|thank you|all day|(?:the )?whole day|from|at|on|and|for|that day|then|para)\s*)+$/;
+const leading = /^(?:[\s,;:-]+|(?:there(?:'s| is)|i(?:'ve| have|'m| am)(?: got| at| in| on)?|we(?:'ve| have)?|have|got|it'?s|for|due to|because of)\s+)+/;
+const never = /^(?:(?:me|him|her|them|it|all|any|the|an?|my|everything|bookings?|appointments?|patients?|visits?|slots?|day|days|week|weeks|hours?|off|out|unavailable|away|busy|free|me|today|tomorrow|morning|afternoon|evening|on|in|at|of|from|to|and|asap|now)\b[\s,.-]*)*$/;
+
+const blocks = /\b(?:block|keep|hold|clear|close|free|no bookings)\b/;
+const blocking: ReadonlySet<Intent> = new Set(['block_time', 'set_availability']);
+
+/** What time is blocked for, or why a medication is stopped. `taken`: people, days, times and medications. */
+export function reasonOfDoctor(text: string, folded: string, intent: Intent, taken: readonly Span[]): Entity | undefined {
+  if (intent === 'out_of_scope') return taken.length > 0 ? sideEffect(text, folded, taken) : undefined;
+  if (!blocking.has(intent) && intent !== 'discontinue_prescription') return undefined;
+  for (const match of folded.matchAll(because)) {
+    const span = /^(?:since|as|por)\b/.test(match[0]) && blocking.has(intent) ? undefined : kept({ start: match.index + match[0].length, end: folded.length }, folded, taken);
+    if (span) return asSaid(text, span);
+  }
+  if (intent === 'discontinue_prescription') return sideEffect(text, folded, taken);
+  for (const match of folded.matchAll(engaged)) {
+    const start = match.index + match[0].length - (/\b(?:an? |the |my |our |some )$/.exec(match[0])?.[0].length ?? 0);
+    const span = kept({ start, end: folded.length }, folded, taken);
+    if (span && (events.test(folded.slice(span.start, span.end)) || (match[0].startsWith('for') && !/^\S*\d/.test(folded.slice(span.start))))) return asSaid(text, span);
+  }
+  for (const clause of clausesOf(folded)) {
+    // What is blocked comes first, then why.
+    const from = taken.filter((span) => overlap(span, clause) && blocks.test(folded.slice(clause.start, span.start))).reduce((most, span) => Math.max(most, span.end), clause.start);
+    const start = from + (leading.exec(folded.slice(from, clause.end))?.[0].length ?? 0);
+    const span = events.test(folded.slice(start, clause.end)) && !blocks.test(folded.slice(start, clause.end)) ? kept({ start, end: clause.end }, folded, taken) : undefined;
+    if (span) return asSaid(text, span);
+  }
+  return undefined;
+}
+
+function sideEffect(text: string, folded: string, taken: readonly Span[]): Entity | undefined {
+  for (const clause of clausesOf(folded).slice(1)) {
+    const start = clause.start + (/^\s*(?:and |it |he |she |they |'s |is |has |have |had |got |gets |getting |giving |gives |gave |causing |caused |making |him |her |them |says |reports |complains of |with |too many )+/.exec(folded.slice(clause.start, clause.end))?.[0].length ?? 0);
+    const span = folded.slice(clause.start, clause.end).split(/[^\p{L}']+/u).some(isCondition) ? kept({ start, end: clause.end }, folded, taken) : undefined;
+    if (span) return asSaid(text, span);
+  }
+  return undefined;
+}
+
+function clausesOf(folded: string): readonly Span[] {
+  const ends = [...folded.matchAll(/[,.;:!?()]+(?=\s|$)|\s[-–]+\s/g)];
+  return [...ends, { index: folded.length, 0: '' }].map(({ index }, at) => ({ start: at === 0 ? 0 : (ends[at - 1]?.index ?? 0) + (ends[at - 1]?.[0].length ?? 0), end: index })).filter(({ start, end }) => end > start);
+}
+
+/** Up to the end of the clause, or the next thing that means something else. */
+function kept({ start: from, end }: Span, folded: string, taken: readonly Span[]): Span | undefined {
+  const start = from + (/^\s+/.exec(folded.slice(from))?.[0].length ?? 0);
+  const stop = /[.,;!?()\n]|\s(?:and (?:i|please|tell)|please|so (?:i|no)|but|from \d|at \d|all day|the whole day|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|next (?:week|month)|this (?:week|morning|afternoon))\b/.exec(folded.slice(start, end));
+  const limit = taken.filter((other) => overlap(other, { start, end })).reduce((least, other) => Math.min(least, other.start), start + (stop?.index ?? end - start));
+  const said = folded.slice(start, Math.min(limit, start + 200));
+  const last = start + said.length - (trailing.exec(said)?.[0].length ?? 0);
+  const words = folded.slice(start, last);
+  return words.length < 3 || never.test(words) ? undefined : { start, end: last };
+}
