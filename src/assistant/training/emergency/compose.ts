@@ -1,0 +1,136 @@
+import { pick, type Random } from '../expand.ts';
+import type { Category, Level } from '../../understanding/emergency/types.ts';
+import type { Text } from './texts.ts';
+
+const split = (list: string): readonly string[] => list.trim().split(/\s*\|\s*/);
+
+/** Names of dangers by category, and of what is none in itself. */
+const names: Partial<Record<Category, readonly string[]>> = {
+  cardiac: split('chest pain|a heart attack|crushing chest pain|a cardiac arrest|pressure in the chest|tightness in the chest|chest pains'),
+  stroke: split('a stroke|slurred speech|sudden numbness on one side|a drooping face|sudden loss of vision|a mini stroke|a thunderclap headache|weakness on one side'),
+  breathing: split('trouble breathing|shortness of breath|an asthma attack|difficulty breathing|blue lips'),
+  bleeding: split('heavy bleeding|vomiting of blood|bleeding that will not stop|a brain bleed'),
+  anaphylaxis: split('anaphylaxis|a severe allergic reaction|swelling of the tongue|a swollen throat|throat swelling'),
+  overdose: split('an overdose|carbon monoxide poisoning|alcohol poisoning|an insulin overdose|poisoning'),
+  self_harm: split('thoughts of killing myself|suicidal thoughts|the urge to hurt myself|thoughts of suicide'),
+  unconscious: split('a seizure|convulsions|loss of consciousness|a fit|blackouts'),
+  obstetric: split('heavy bleeding in pregnancy|eclampsia|an ectopic pregnancy'),
+  sepsis: split('sepsis|meningitis|septic shock'),
+  trauma: split('a bad head injury|a broken neck|a stab wound|a severe burn|a snake bite'),
+  other: split('an aneurysm|diabetic ketoacidosis|unbearable belly pain'),
+};
+const lesser = split('a fever|palpitations|dizziness|a headache|vomiting|a rash|confusion|swollen ankles|a blood clot|contractions|an infection|fainting|blurred vision|low blood sugar|high blood pressure|a miscarriage|a concussion|a migraine|a panic attack|abdominal pain');
+/** What is said of a danger (N) that is not at hand, and of one that is. */
+const away = split(`no N|no N at all|no N, no N|no N or N|no N, N or N|denies N|denies N, N and N|pt denies N or N|I never had N|never had N in my life|haven't had N since 2019|I have no N, just need a checkup|I don't have N, only a cough|no sign of N|without N|I do not get N any more|has not had N
+  |what causes N|what are the signs of N|what are the symptoms of N|how is N treated|can stress cause N|does N hurt|is N hereditary|how common is N|info about N please|a leaflet about N|can you explain N|is N a side effect of this pill|what is the difference between N and N|had N in 2016|had N years ago
+  |I had N last year, fully recovered|history of N|history of N, stable|N resolved|N is gone now|the N went away|N turned out to be nothing|my father had N years ago|my uncle died of N|family history of N|my dog had N|our cat had N, the vet said|in the movie he had N|there was a guy with N on tv|I dreamt I had N
+  |if I get N what should I do|what if I had N|who do I call in case of N|should I get N, where do I go|worried about getting N one day|how do I prevent N|what lowers the risk of N|rule out N|N ruled out|screening for N|test for N|course on N|a talk about N at school|my essay is about N|who treats N
+  |N runs in my family|does this drug cause N|the leaflet says N is a rare side effect|the nurse asked about N and I said no|come back if N|return if N|advised about N|prn for N|support group for N|charity run for N|appointment about my N from last year|my N was in 2012|he used to have N as a child
+  |I recovered from N|insurance form asks about N|vaccine against N|research on N|a book on N`);
+const atHand = split(`N right now|I have N right now|I think I'm having N|my dad is having N|my wife has N and it's getting worse|N started ten minutes ago|N since an hour ago, getting worse|help, N|he has N, please hurry|she's got N again|not just a cold, N|had this before but now N again|N and I'm alone|I've got N, what do I do
+  |N, should I call an ambulance|can I book for tomorrow, I have N|my son has N after school today|woke up with N|this is N I'm sure`);
+/** Somebody (S) to whom something happens (V): people, animals, figures. */
+const people = split(`my husband|my wife|my mum|my dad|my son|my daughter|my baby|my friend|my neighbour|my grandmother|my roommate|a man in your waiting room|my colleague|my sister|my brother|someone here|mom|my partner|a lady on the bus|my toddler`);
+const animals = split(`my dog|our cat|the puppy|my horse|her hamster|the neighbour's dog|our rabbit|my parrot|the kitten|our goat`);
+const figures = split('in the movie the guy|in that series the doctor|in my novel the hero|in the video game my character|in the film the mother|in the book the detective|in the play the king|on tv the patient|in my dream a stranger|at the drill the dummy|in the episode her husband|in the podcast the victim');
+const happenings: Partial<Record<Category, readonly string[]>> = {
+  breathing: split(`can't breathe|is choking|is turning blue|is gasping for air|stopped breathing|nearly drowned|is choking on a grape`),
+  unconscious: split(`collapsed|won't wake up|passed out|is having a seizure|fainted and isn't moving|is unconscious|is not responding`),
+  bleeding: split(`is bleeding heavily|is coughing up blood|won't stop bleeding|is vomiting blood`),
+  overdose: split('swallowed bleach|took all the pills|drank antifreeze|overdosed|ate rat poison|swallowed a battery'),
+  cardiac: split('has chest pain|is clutching his chest|had a heart attack|has no pulse'),
+  stroke: split(`can't move one arm|is slurring words|has a droopy face|had a stroke|suddenly can't see`),
+  trauma: split('was hit by a car|fell off the roof|has been stabbed|got shot|hit his head and is vomiting|was electrocuted|is badly burned'),
+  self_harm: split('wants to die|tried to hang himself|is going to jump off a bridge|is going to kill himself|slit his wrists'),
+  anaphylaxis: split('is swelling up after a bee sting|has a swollen tongue|is covered in hives and wheezing'),
+};
+const imagined = split('what should I do if S V|what if S V|who do I call if S V|if S ever V where do we go|suppose S V, what then|would you come out if S V|imagine S V|in case S V');
+const past = split('last year S V, all fine now|in 2015 S V and recovered fully|years ago S V, needs a follow up|S V when I was a kid|S V back in 2009|long ago S V');
+const now = split(`S V|help S V|S V what do I do|S V please hurry|just now S V|S V and I'm on my own|I was about to cancel my appointment but S V|oh god S V|S V, can I get an appointment|sorry to write here, S V|we were watching a movie and S V|the dog is fine but S V|S V!!|please come, S V`);
+const ofAnimals = split('S V|S V, can I move my appointment|S V so I have to go to the vet|help S V|S V, any vet near you?|S V last night');
+const ofFigures = split('S V|S V, so sad|S V, it made me think about my health, can I book a checkup|S V lol');
+/** What people write before and after. The first nine change the meaning of nothing but a danger. */
+const before = split(`no fever, no cough, but|I'm not one to complain but|it doesn't hurt but|no allergies that I know of.|not sure if this matters but|I know you're not a hospital but|never had this before:|last year I had a scare and it was nothing, but|my dog is fine but
+  |hi,|hello doctor,|sorry to bother you,|can I get an appointment?|please move my Thursday slot. also|I wanted to ask about my bill and|thanks for the results. by the way|quick question:|it might be nothing but|I was told to rest but|no chest pain.|no headache but|my husband says wait but
+  |just back from holiday.|umm|ok so|not an emergency I think but|don't want to make a fuss,|hey`);
+const after = split(`what do I do|please help|should I book?|is that normal|can it wait until Monday?|sorry to bother you|any advice?|thanks|pls|quick|do I need to come in|I'm scared|hurry`);
+const meaningless = before.slice(9);
+const polite = after.slice(4, 9);
+
+const bare = (name: string): string => name.replace(/^(?:a|an) /, '');
+const withoutArticle = /my N|no N|the N|denies|without|history of|prn|return if|come back|^N|, N|or N|and N/;
+
+/** Texts made of frames and of the texts themselves: the same danger at hand, denied, past, asked about, imagined, in a film, an animal's; and beside everyday talk. */
+export function composed(texts: readonly Text[], random: Random): Text[] {
+  const made: Text[] = [];
+  const one = <Item>(items: readonly Item[]): Item => pick(items, random) as Item;
+  const add = (text: string, level: Level, category: Category | null): void => void made.push({ text, levels: [level], category, role: 'PATIENT', calm: false, group: 'composed' });
+  const named = Object.entries(names) as [Category, readonly string[]][];
+  const happened = Object.entries(happenings) as [Category, readonly string[]][];
+  const times = (count: number, make: () => void): void => {
+    for (let n = 0; n < count; n++) make();
+  };
+  const happening = (frame: string, subjects: readonly string[], among = happened): [string, Category] => {
+    const [category, verbs] = one(among);
+    return [frame.replace('S', one(subjects)).replace('V', one(verbs)), category];
+  };
+  for (const frame of away) times(11, () => add(frame.replaceAll(/\bN\b/g, () => (withoutArticle.test(frame) ? bare : String)(one(random() < 0.65 ? one(named)[1] : lesser))), 'none', null));
+  for (const frame of atHand) times(16, () => {
+    const [category, some] = one(named);
+    add(frame.replaceAll(/\bN\b/g, /^N|, N/.test(frame) && random() < 0.7 ? bare(one(some)) : one(some)), 'critical', category);
+  });
+  for (const frame of now) times(30, () => add(...withLevel(happening(frame, people))));
+  times(110, () => add(happening(one(ofAnimals), animals)[0], 'none', null));
+  times(120, () => add(happening(one(ofFigures), figures)[0], 'none', null));
+  // What someone may do to themselves is no matter of “if”.
+  times(160, () => add(happening(one(imagined), people, happened.filter(([category]) => category !== 'self_harm'))[0], 'none', null));
+  times(160, () => add(happening(one(past), people)[0], 'none', null));
+  const of = (level: Level, longest: number): Text[] => texts.filter(({ levels, text }) => levels.length === 1 && levels[0] === level && text.length < longest);
+  const [critical, urgent, none, everyday] = [of('critical', 140), of('urgent', 140), of('none', 120), texts.filter(({ calm, text }) => calm && text.length < 120)];
+  times(700, () => {
+    const { text, category } = one(critical);
+    const kind = random();
+    add(kind < 0.45 ? `${one(before)} ${text}` : kind < 0.6 ? `${text} ${one(after)}` : kind < 0.8 ? `${one(everyday).text}. ${text}` : `${text}. ${one(everyday).text}`, 'critical', category);
+  });
+  times(500, () => {
+    const { text } = one(none);
+    const kind = random();
+    add(kind < 0.35 ? `${text}. ${one(everyday).text}` : kind < 0.6 ? `${one(everyday).text}. ${text}` : kind < 0.8 ? `${one(meaningless)} ${text}` : `${text} ${one(polite)}`, 'none', null);
+  });
+  // Long and harmless: what is long is no danger for that.
+  times(400, () => add([one(everyday).text, one(everyday).text, one(everyday).text, one(everyday).text].slice(0, 2 + Math.floor(random() * 3)).join(random() < 0.5 ? ', ' : random() < 0.5 ? ' and ' : '. '), 'none', null));
+  times(250, () => {
+    const { text, category } = one(urgent);
+    const kind = random();
+    add(kind < 0.5 ? `${one(before)} ${text}` : kind < 0.8 ? `${text} ${one(after)}` : `${one(everyday).text}. ${text}`, 'urgent', category);
+  });
+  return made;
+}
+
+const withLevel = ([text, category]: [string, Category]): [string, Level, Category] => [text, 'critical', category];
+
+/** Some of the texts again as they are typed in haste: letters swapped, lost or doubled, no punctuation, capitals. */
+export function mistyped(texts: readonly Text[], share: number, random: Random): Text[] {
+  return texts.flatMap((each) => {
+    if (random() > share) return [];
+    const kind = random();
+    let text = each.text;
+    if (kind < 0.6) text = wrong(text, random);
+    if (kind < 0.15) text = wrong(text, random);
+    if (kind > 0.4) text = text.replaceAll(/['’.,!?]/g, '');
+    if (kind > 0.85) text = text.toUpperCase();
+    return text === each.text ? [] : [{ ...each, text }];
+  });
+}
+
+function wrong(text: string, random: Random): string {
+  const words = text.split(' ');
+  const at = pick(words.flatMap((word, place) => (/^[a-z]{5,}$/.test(word) ? [place] : [])), random);
+  const word = at === undefined ? undefined : words[at];
+  if (at === undefined || word === undefined) return text;
+  const place = 1 + Math.floor(random() * (word.length - 2));
+  const [head, tail] = [word.slice(0, place), word.slice(place)];
+  const kind = random();
+  words[at] = kind < 0.3 ? `${head}${tail[1] ?? ''}${tail[0] ?? ''}${tail.slice(2)}` : kind < 0.6 ? `${head}${tail.slice(1)}` : kind < 0.8 ? `${head}${tail[0] ?? ''}${tail}` : `${head}${pick([...'aeiou'], random) ?? ''}${tail.slice(1)}`;
+  return words.join(' ');
+}

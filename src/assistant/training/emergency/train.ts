@@ -1,0 +1,255 @@
+import { findByRules } from '../../understanding/emergency/rules-found.ts';
+import { denseCount, featuresOf, places, type Features } from '../../understanding/emergency/learned/features.ts';
+import { gateBits, gatePlaceOf, gateSentences, type Gate } from '../../understanding/emergency/learned/gate.ts';
+import { partsOf } from '../../understanding/emergency/learned/judge.ts';
+import { createMender } from '../../understanding/emergency/learned/mend.ts';
+import { categoryPlaces, learnedCategories, type Linear, type Model, type Net } from '../../understanding/emergency/learned/model.ts';
+import { wordVectors } from '../../understanding/vectors/index.ts';
+import { words as tableWords } from '../../understanding/vectors/table.ts';
+import { createRandom, type Random } from '../expand.ts';
+import { composed, mistyped } from './compose.ts';
+import type { Text } from './texts.ts';
+
+/** A text as it is learned: `level` 0 none, 1 urgent, 2 critical. */
+type Lesson = { readonly features: Features; readonly level: number; readonly category: number; readonly text: string };
+
+const levelNumbers = { none: 0, urgent: 1, critical: 2 } as const;
+/** A feature of fewer texts teaches nothing. */
+const often = 2;
+
+export type Learned = { readonly model: Model; readonly vocabulary: ReadonlySet<string> };
+
+/** The model that these texts teach: the same on every machine. */
+export function learn(texts: readonly Text[], seeds: readonly number[] = [1]): Learned {
+  const more = [...composed(texts, createRandom(31)), ...mistyped(texts.filter(({ calm }) => !calm), 0.3, createRandom(91))];
+  const all = [...texts, ...more];
+  const vocabulary = vocabularyOf(texts);
+  const mend = createMender(vocabulary);
+  const lessons = withoutRare(all.flatMap((text) => lessonOf(text, mend)));
+  const levels = trainLinear(lessons.map(({ features, level }) => ({ found: features.places, label: level })), 3, places, createRandom(5));
+  const alarms = lessons.filter(({ level, category }) => level > 0 && category >= 0);
+  const categories = trainLinear(alarms.map(({ features, category }) => ({ found: features.places.map((place) => place % categoryPlaces), label: category })), learnedCategories.length, categoryPlaces, createRandom(7));
+  return { vocabulary, model: { levels, categories, nets: seeds.map((seed) => trainNet(lessons, createRandom(1000 + seed))), gate: trainGate(texts, more), mend } };
+}
+
+function vocabularyOf(texts: readonly Text[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { text } of texts) for (const word of new Set(partsOf(text).flat().flatMap(({ words }) => words.map((each) => each.text)))) if (/^[a-z]+$/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Set([...counts].flatMap(([word, count]) => (count >= 2 ? [word] : [])).sort());
+}
+
+function lessonOf({ text, levels: [level = 'none'], category, role }: Text, mend: (word: string) => string): Lesson[] {
+  const [part] = partsOf(text);
+  if (!part) return [];
+  return [{ features: featuresOf(part, findByRules(text, role, []), role, mend), level: levelNumbers[level], category: category === null ? -1 : learnedCategories.indexOf(category), text }];
+}
+
+function withoutRare(lessons: readonly Lesson[]): Lesson[] {
+  const counts = new Uint16Array(places);
+  for (const { features } of lessons) for (const place of features.places) counts[place] = Math.min(60_000, (counts[place] ?? 0) + 1);
+  return lessons.map((lesson) => ({ ...lesson, features: { ...lesson.features, places: lesson.features.places.filter((place) => (counts[place] ?? 0) >= often) } }));
+}
+
+function shuffle(order: number[], random: Random): void {
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+  }
+}
+
+function shares(scores: Float64Array): Float64Array {
+  const top = Math.max(...scores);
+  let total = 0;
+  for (let at = 0; at < scores.length; at++) total += scores[at] = Math.exp((scores[at] ?? 0) - top);
+  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) / total;
+  return scores;
+}
+
+function quantised(values: Float32Array): { scale: number; bytes: Int8Array } {
+  let most = 0;
+  for (const value of values) most = Math.max(most, Math.abs(value));
+  const scale = most / 127 || 1;
+  return { scale, bytes: Int8Array.from(values, (value) => Math.round(value / scale)) };
+}
+
+/** Multinomial logistic regression by AdaGrad; at each look a fifth of a text's features is left out. */
+function trainLinear(rows: readonly { readonly found: Int32Array; readonly label: number }[], labels: number, size: number, random: Random, rounds = 8): Linear {
+  const weights = new Float32Array(size * labels);
+  const squares = new Float32Array(size * labels);
+  const bias = new Float64Array(labels);
+  const order = rows.map((_, at) => at);
+  const scores = new Float64Array(labels);
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, random);
+    for (const at of order) {
+      const row = rows[at];
+      if (!row) continue;
+      const found = row.found.filter(() => random() > 0.2);
+      const value = 1 / Math.sqrt(Math.max(1, found.length));
+      scores.set(bias);
+      for (const place of found) for (let label = 0; label < labels; label++) scores[label] = (scores[label] ?? 0) + (weights[place * labels + label] ?? 0) * value;
+      shares(scores);
+      for (let label = 0; label < labels; label++) {
+        const error = (scores[label] ?? 0) - (label === row.label ? 1 : 0);
+        if (Math.abs(error) < 1e-4) continue;
+        bias[label] = (bias[label] ?? 0) - 0.005 * error;
+        for (const place of found) {
+          const to = place * labels + label;
+          const slope = error * value + 1e-6 * (weights[to] ?? 0);
+          const square = (squares[to] ?? 0) + slope * slope;
+          squares[to] = square;
+          weights[to] = (weights[to] ?? 0) - (0.3 * slope) / (Math.sqrt(square) + 1e-3);
+        }
+      }
+    }
+  }
+  const { scale, bytes } = quantised(weights);
+  return { labels, scale, bias: Array.from(bias, (each) => Math.round(each * 1e6) / 1e6), weights: bytes };
+}
+
+const width = 16;
+const hidden = 48;
+
+/** One hidden layer over summed embeddings and the dense values, by AdaGrad, with dropout and softened labels. */
+function trainNet(lessons: readonly Lesson[], random: Random, epochs = 6): Net {
+  const normal = (): number => Math.sqrt(-2 * Math.log(random() + 1e-9)) * Math.cos(2 * Math.PI * random());
+  const inputs = width + denseCount;
+  const drawn = (size: number, deviation: number): Float32Array => Float32Array.from({ length: size }, () => normal() * deviation);
+  const embedding = new Float32Array(places * width);
+  const known = new Uint8Array(places);
+  const layer = drawn(hidden * inputs, Math.sqrt(2 / inputs));
+  const layerBias = new Float32Array(hidden);
+  const out = drawn(3 * hidden, Math.sqrt(1 / hidden));
+  const outBias = new Float32Array(3);
+  const squares = { embedding: new Float32Array(embedding.length), layer: new Float32Array(layer.length), layerBias: new Float32Array(hidden), out: new Float32Array(out.length), outBias: new Float32Array(3) };
+  const step = (values: Float32Array, seen: Float32Array, at: number, slope: number, rate: number): void => {
+    const square = (seen[at] ?? 0) + slope * slope;
+    seen[at] = square;
+    values[at] = (values[at] ?? 0) - (rate * slope) / (Math.sqrt(square) + 1e-3);
+  };
+  const [input, unit, back, toInput, keep, scores] = [new Float32Array(inputs), new Float32Array(hidden), new Float32Array(hidden), new Float32Array(inputs), new Float32Array(hidden), new Float64Array(3)];
+  const order = lessons.map((_, at) => at);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random);
+    for (const at of order) {
+      const lesson = lessons[at];
+      if (!lesson) continue;
+      const found = lesson.features.places.filter(() => random() > 0.3);
+      const value = 1 / Math.sqrt(Math.max(1, found.length));
+      input.fill(0);
+      for (const place of found) {
+        if (known[place] === 0) {
+          known[place] = 1;
+          for (let axis = 0; axis < width; axis++) embedding[place * width + axis] = normal() * 0.5;
+        }
+        for (let axis = 0; axis < width; axis++) input[axis] = (input[axis] ?? 0) + (embedding[place * width + axis] ?? 0) * value;
+      }
+      input.set(lesson.features.dense, width);
+      scores.set(outBias);
+      for (let each = 0; each < hidden; each++) {
+        keep[each] = random() < 0.3 ? 0 : 1 / 0.7;
+        let sum = layerBias[each] ?? 0;
+        for (let axis = 0, from = each * inputs; axis < inputs; axis++) sum += (layer[from + axis] ?? 0) * (input[axis] ?? 0);
+        const active = sum > 0 ? sum * (keep[each] ?? 0) : 0;
+        unit[each] = active;
+        if (active !== 0) for (let label = 0; label < 3; label++) scores[label] = (scores[label] ?? 0) + (out[label * hidden + each] ?? 0) * active;
+      }
+      shares(scores);
+      back.fill(0);
+      toInput.fill(0);
+      for (let label = 0; label < 3; label++) {
+        const error = (scores[label] ?? 0) - (label === lesson.level ? 0.97 : 0.015);
+        step(outBias, squares.outBias, label, error, 0.008);
+        for (let each = 0; each < hidden; each++) {
+          back[each] = (back[each] ?? 0) + error * (out[label * hidden + each] ?? 0);
+          if (unit[each] !== 0) step(out, squares.out, label * hidden + each, error * (unit[each] ?? 0), 0.024);
+        }
+      }
+      for (let each = 0; each < hidden; each++) {
+        if (unit[each] === 0) continue;
+        const slope = (back[each] ?? 0) * (keep[each] ?? 0);
+        step(layerBias, squares.layerBias, each, slope, 0.024);
+        for (let axis = 0, from = each * inputs; axis < inputs; axis++) {
+          toInput[axis] = (toInput[axis] ?? 0) + slope * (layer[from + axis] ?? 0);
+          const given = input[axis] ?? 0;
+          if (given !== 0) step(layer, squares.layer, from + axis, slope * given, 0.024);
+        }
+      }
+      for (const place of found) for (let axis = 0; axis < width; axis++) step(embedding, squares.embedding, place * width + axis, (toInput[axis] ?? 0) * value, 0.08);
+    }
+  }
+  const { scale, bytes } = quantised(embedding);
+  return { width, hidden, scale, embedding: bytes, layer, layerBias, out, outBias };
+}
+
+/** So many of the alarming texts that it never saw may stay below the gate. */
+const lost = 0.004;
+type Row = { readonly alarms: boolean; readonly sentences: ReturnType<typeof gateSentences> };
+
+/** The gate: of each text it learns from the sentence that speaks most for danger; where it opens is set by texts that it did not learn from. */
+function trainGate(texts: readonly Text[], composed_: readonly Text[]): Gate {
+  const rowsOf = (from: readonly Text[]): Row[] => from.map(({ text, levels }) => ({ alarms: levels[0] !== 'none', sentences: gateSentences(text) })).filter(({ sentences }) => sentences.length > 0);
+  const groups = [...new Set(texts.map(({ group }) => group))];
+  const kept = new Set(groups.filter((_, at) => at % 4 === 0));
+  const [seen, unseen] = [texts.filter(({ group }) => !kept.has(group)), texts.filter(({ group }) => kept.has(group))];
+  const trial = gateWeights(rowsOf(seen));
+  const alarming = rowsOf(unseen).filter(({ alarms }) => alarms).map(({ sentences }) => Math.max(...sentences.map((sentence) => gateScore(sentence, trial)))).sort((a, b) => a - b);
+  return { ...gateWeights(rowsOf([...texts, ...composed_])), threshold: alarming[Math.floor(alarming.length * lost)] ?? 0 };
+}
+
+function gateScore({ words, pairs }: Row['sentences'][number], weights: { readonly words: ArrayLike<number>; readonly pairs: ArrayLike<number> }): number {
+  let sum = 0;
+  for (const place of words) sum += weights.words[place] ?? 0;
+  for (const place of pairs) sum += weights.pairs[place] ?? 0;
+  return sum;
+}
+
+/** A step of the gate's weights is so much of a logit. */
+const gateStep = 1 / 24;
+
+/** Logistic regression over words, pairs of words, and the words' vectors, whose part is then added to the words': so that it weighs words that no text has. */
+function gateWeights(rows: readonly Row[], rounds = 4): { words: Int8Array; pairs: Int8Array } {
+  const size = 1 << gateBits;
+  const [words, pairs, wordSquares, pairSquares] = [new Float32Array(size), new Float32Array(size), new Float32Array(size), new Float32Array(size)];
+  const { dimensions, copy } = wordVectors();
+  const [slopes, slopeSquares] = [new Float32Array(dimensions), new Float32Array(dimensions)];
+  const meanings = new Map<number, Float32Array>();
+  for (const [at, word] of tableWords.split(' ').entries()) {
+    const place = gatePlaceOf(word);
+    if (at < 40 || meanings.has(place)) continue;
+    const vector = new Float32Array(dimensions);
+    copy(at, vector, 0);
+    meanings.set(place, vector);
+  }
+  const meant = (place: number): number => {
+    const vector = meanings.get(place);
+    return vector ? vector.reduce((sum, value, axis) => sum + value * (slopes[axis] ?? 0), 0) : 0;
+  };
+  const score = (sentence: Row['sentences'][number]): number => gateScore(sentence, { words, pairs }) + sentence.words.reduce((sum, place) => sum + meant(place), 0);
+  const learned = (values: Float32Array, squares: Float32Array, place: number, slope: number, rate: number): void => {
+    const square = (squares[place] ?? 0) + slope * slope;
+    squares[place] = square;
+    values[place] = (values[place] ?? 0) - (rate * slope) / Math.sqrt(square + 1);
+  };
+  const random = createRandom(77);
+  const order = rows.map((_, at) => at);
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, random);
+    for (const at of order) {
+      const row = rows[at];
+      const found = row?.sentences.map((sentence) => ({ sentence, score: score(sentence) })).sort((a, b) => b.score - a.score)[0];
+      if (!row || !found) continue;
+      const share = 1 / (1 + Math.exp(-found.score));
+      // A missed danger weighs eight times a false one.
+      const slope = row.alarms ? 8 * (share - 1) : share;
+      for (const place of found.sentence.words) {
+        learned(words, wordSquares, place, slope, 0.15);
+        const vector = meanings.get(place);
+        if (vector) for (let axis = 0; axis < dimensions; axis++) learned(slopes, slopeSquares, axis, slope * (vector[axis] ?? 0), 0.05);
+      }
+      for (const place of found.sentence.pairs) learned(pairs, pairSquares, place, slope, 0.06);
+    }
+  }
+  const bytes = (value: number): number => Math.max(-127, Math.min(127, Math.round(value / gateStep)));
+  return { words: Int8Array.from(words, (value, place) => bytes(value + meant(place))), pairs: Int8Array.from(pairs, bytes) };
+}
