@@ -13,13 +13,14 @@ export async function startGateways(count, environment = {}) {
   const projector = await startService({ dataDirectory, environment: { ...settings, PROCESS_ROLE: 'projector' } });
   const gateways = [];
   for (let n = 0; n < count; n++) gateways.push(await startService({ dataDirectory, environment: { ...settings, PROCESS_ROLE: 'gateway' } }));
-  const [{ url, secret }] = gateways;
+  const { url, secret } = gateways[0] ?? projector;
   return {
     url,
     secret,
     gateways,
     urls: gateways.map((gateway) => gateway.url),
     natsUrl: nats.url,
+    dataDirectory,
     /** Of the gateways, seconds. */
     cpu: () => gateways.reduce((sum, { pid }) => sum + usageOf(pid).cpu, 0),
     resident: () => gateways.reduce((sum, { resident }) => sum + resident(), 0),

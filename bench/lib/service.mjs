@@ -11,12 +11,12 @@ import { freePort, usageOf } from './processes.mjs';
 const main = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
 
 /** The service on embedded servers and a fresh data directory (or a given one, which is kept), its limits out of the way. */
-export async function startService({ dataDirectory, environment = {} } = {}) {
+export async function startService({ dataDirectory, environment = {}, nodeOptions = [] } = {}) {
   const directory = dataDirectory ?? mkdtempSync(path.join(os.tmpdir(), 'bench-service-'));
   const port = await freePort();
   const started = performance.now();
   // As `npm start` runs it.
-  const child = spawn(process.execPath, ['--max-semi-space-size=32', ...(process.env.BENCH_NODE_OPTIONS?.split(' ') ?? []), main], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=32', ...(process.env.BENCH_NODE_OPTIONS?.split(' ') ?? []), ...nodeOptions, main], {
     env: { ...process.env, ENVIRONMENT: 'test', PORT: String(port), DATA_DIRECTORY: directory, JWT_SECRET_KEY: secret.toString(), RATE_LIMIT_REQUESTS: '1000000000', WEBSOCKET_RATE_LIMIT: '1000000000', MAX_SOCKETS_PER_USER: '100000', LOG_LEVEL: 'error', NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
