@@ -22,7 +22,12 @@ const schema = `
   create table if not exists data_key_notes (name text primary key, value text not null);
   commit`;
 
-/** Data keys in a PostgreSQL database of their own, for several machines. */
+/** The keys' database is away, or not ready: nothing can be read or written without it. */
+export class KeysUnavailable extends Error {
+  override readonly name = 'KeysUnavailable';
+}
+
+/** Data keys in a PostgreSQL database of their own, for several machines. Rejects with KeysUnavailable. */
 export async function openPostgresKeyStore(url: string): Promise<KeyStore> {
   const pool = new Pool({
     connectionString: url,
@@ -47,7 +52,7 @@ export async function openPostgresKeyStore(url: string): Promise<KeyStore> {
     await pool.query(schema);
   } catch (error) {
     await pool.end();
-    throw error;
+    throw new KeysUnavailable(`KEYS_DATABASE_URL: the database cannot be used now (${error instanceof Error && 'code' in error ? String(error.code) : 'no answer'})`, { cause: error });
   }
 
   return {
