@@ -238,7 +238,15 @@ const swapped = new Map([['dya', 'day'], ['ady', 'day'], ['yb', 'by'], ['fro', '
  */
 export function canonicalOf(form: string): string | undefined {
   const known = canonical.get(form) ?? swapped.get(form);
-  if (known !== undefined) return known;
+  if (known !== undefined || form.length < 4 || form.length > 24) return known;
+  if (mended.has(form)) return mended.get(form);
+  const found = mend(form);
+  if (mended.size < 10_000) mended.set(form, found);
+  return found;
+}
+
+const mended = new Map<string, string | undefined>();
+function mend(form: string): string | undefined {
   let allowed = errorsAllowed(form.length);
   let found = new Set<string>();
   for (const candidate of correctable) {

@@ -149,6 +149,22 @@ test('finds why a doctor is away, why a medication ends, and what one is for', (
   expect(reason('block tomorrow from 2 to 4')).toBeUndefined();
 });
 
+test.each([
+  ['increase Ana Reis’s lisinopril to 20 mg daily', { patient: 'Ana Reis', medication: 'lisinopril', strength: '20 mg' }],
+  ['switch Roman Sokol from sertraline to fluoxetine 20 mg once every morning', { patient: 'Roman Sokol', medication: 'fluoxetine', frequency: 'QAM' }],
+  ['amoxicillin-clavulanate 875/125 mg bid for Stan Mole', { patient: 'Stan Mole', strength: '875/125 mg' }],
+  ['recétale a Rosa Peña metformina 500 mg 2 veces al día durante 3 meses', { patient: 'Rosa Peña', frequency: 'BID', duration: '3 months' }],
+  ['ramipril caps ii mane for oona fitzgerald in bed 12', { patient: 'oona fitzgerald', dose: '2 capsules', frequency: 'QAM' }],
+  ['lactulose 15 ml twice daily until 2 weeks are over', { dose: '15 mL', frequency: 'BID' }],
+])('a prescription: %s', (text, slots) => {
+  expect(values(text, asDoctor)).toMatchObject(slots);
+});
+
+test('leaves out of a prescription what is none of it', () => {
+  expect(Object.keys(values('lactulose 15 ml twice daily until 2 weeks are over', asDoctor)).sort()).toEqual(['dose', 'frequency', 'medication']);
+  expect(values('ciprodex 4 drops right ear bid', asDoctor)['medication']).toBe('ciprodex');
+});
+
 test('reads a diagnosis and its code', () => {
   expect(values('diagnose Carl Novak with essential hypertension, I10', asDoctor)).toMatchObject({ patient: 'Carl Novak', diagnosis: 'essential hypertension', icd: 'I10' });
 });

@@ -25,6 +25,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bde las\b/g, 'from'],
   [/\bentre las\b/g, 'between'],
   [/(?<=\d{1,2}(?:ro)?) de (?=[a-z])/g, ' of '],
+  [/\bde (?=(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|se[pt]+iembre|octubre|noviembre|diciembre)\b)/g, 'of '],
 ];
 
 const joins = /^(?:\s|-)$/;

@@ -69,5 +69,5 @@ function isReference(piece: Span, pieces: readonly Span[], text: string, isChang
   if (/\b(?:my|the)\s+$/.test(head) && /^\s*(?:$|[.,!?]|with\b|to\b|on\b|and\b|please)/.test(tail) && (isChange || cancelling.test(text)) && !text.startsWith('the ', piece.start)) return true;
   if (bookingBefore.test(head)) return isChange || cancelling.test(text);
   const next = pieces.find(({ start }) => start >= piece.end);
-  return isChange && next !== undefined && /^[^.!?]{0,30}?\bto\s+(?:the\s+|about\s+|around\s+|later\s+)?$/.test(text.slice(piece.end, next.start));
+  return isChange && next !== undefined && /^[^.!?]{0,30}?\bto\s+(?:(?:the|about|around|later|on|at|next|this|tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+)*$/.test(text.slice(piece.end, next.start));
 }

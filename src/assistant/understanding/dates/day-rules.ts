@@ -138,7 +138,7 @@ export const dayRules: readonly DayRule[] = [
     if (suffix === undefined && date <= 12) return undefined;
     return at(weekdayOfMonth(day, weekday, date));
   }),
-  rule(3, '\\b(?:the )?weekend after next\\b', (_, { day }) => at(weekdayInWeek(day, 5, 2), weekdayInWeek(day, 6, 2))),
+  rule(3, '\\b(?:the )?weekend after (next|this)(?: one)?\\b', ([, which], { day }) => at(weekdayInWeek(day, 5, which === 'next' ? 2 : 1), weekdayInWeek(day, 6, which === 'next' ? 2 : 1))),
   rule(3, '\\b(this|next|the) weekend\\b|\\bweekend\\b', ([, which], { day }) => {
     const saturday = which === 'next' ? weekdayInWeek(day, 5, 1) : mondayOf(day) + 5;
     return at(Math.max(saturday, day), saturday + 1);

@@ -45,6 +45,7 @@ export function instantPieces(text: string, origin: Origin): readonly DayPiece[]
   for (const match of text.matchAll(ahead)) add(match.index, match.index + match[0].length, match[1] ?? '', 1);
   for (const match of text.matchAll(later)) add(match.index, match.index + match[0].length, match[1] ?? '', /ago|earlier|before|back/.test(match[2] ?? '') ? -1 : 1);
   for (const match of text.matchAll(/(?:^|\b(?:right|just|is) )now\b/g)) pieces.push({ start: match.index, end: match.index + match[0].length, day: origin.day, minute: origin.minute, rank: 6 });
+  for (const match of text.matchAll(/\bthis (?:same )?time (tomorrow|next week)\b/g)) pieces.push({ start: match.index, end: match.index + match[0].length, day: origin.day + (match[1] === 'tomorrow' ? 1 : 7), minute: origin.minute, rank: 6 });
   return pieces;
 }
 

@@ -34,9 +34,9 @@ const nameless: ReadonlySet<Intent> = new Set(['help', 'greeting', 'thanks_goodb
 /** A medication may be spoken of in these without being ordered. */
 const orderless: ReadonlySet<Intent> = new Set(['patient_history', 'message_patient', 'confirm']);
 /** How much or how often. */
-const measured = /\d\s*(?:mg|mcg|g|ml|units?|iu|tab|cap|puff|drop|%)|\b(?:milligrams?|micrograms?|grams?|units|tablets?|capsules?|puffs?|drops?|po|im|iv|sc|sl|now|[bqt]id|qd|od|bd|tds|qds|prn|nocte|daily|nightly|weekly|once|twice|stat|every|each|at bedtime|at night)\b/;
-const amountSaid = /\d ?(?:mg|mcg|ml|g|units?|tabs?|tablets?|caps?|capsules?|puffs?|drops?|sprays?|%)(?![a-z])/;
-const oftenSaid = /\b(?:[bqt]id|qd|od|bd|tds|qds|prn|nocte|hs|mane|daily|nightly|weekly|twice|stat|q ?\d+ ?h|every \d+ hours|times (?:a|per) day)\b/;
+const measured = /\d\s*(?:mg|mcg|g|ml|units?|iu|tab|cap|puff|drop|%)|\b(?:milligrams?|micrograms?|grams?|units|tablets?|capsules?|puffs?|drops?|po|im|iv|sc|sl|now|[bqt]id|qd|od|bd|tds|qds|prn|nocte|mane|hs|tabs?|caps?|daily|nightly|weekly|once|twice|stat|every|each|at bedtime|at night)\b/;
+const amountSaid = /\d ?(?:mg|mcg|ml|g|units?|tabs?|tablets?|caps?|capsules?|puffs?|drops?|sprays?|%)(?![a-z])|\b(?:apply|instill|inhale|gotas?|tabletas?)\b|\bfor \d+ (?:days|weeks|months)\b/;
+const oftenSaid = /\b(?:[bqt]id|qd|od|bd|tds|qds|prn|nocte|hs|mane|daily|nightly|weekly|twice|stat|q ?\d+ ?h|every \d+ hours|times (?:a|per) day|i[mv]|sc|subq|po|once|every (?:day|night|morning)|cada (?:dia|noche|manana|\d)|al dia)\b/;
 const undated: ReadonlySet<Intent> = new Set(['add_prescription', 'discontinue_prescription', 'add_diagnosis']);
 /** Days of the week are meant, not days. */
 const weekly: ReadonlySet<Intent> = new Set(['set_availability']);
@@ -87,24 +87,25 @@ function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said)
   const taken = icd ? [icd] : [];
   const directory = directoryOf(setting.patients);
   const isPerson = (word: string): boolean => directory.byWord.has(word.replace(/'s?$/, ''));
-  const found = ofMedicine.has(intent) || intent === 'add_diagnosis' ? medicationIn(text, folded, tokens, { taken, knows, isPerson }) : undefined;
+  const found = ofMedicine.has(intent) || intent === 'add_diagnosis' || amountSaid.test(folded) ? medicationIn(text, folded, tokens, { taken, knows, isPerson }) : undefined;
   // A word that nobody knows may as well be the patient.
   const named = found && repaired(found.text) ? found : undefined;
-  const early = named && (intent !== 'add_diagnosis' || measured.test(folded.slice(named.end))) ? named : undefined;
+  const early = named && (ofMedicine.has(intent) || measured.test(folded.slice(named.end))) ? named : undefined;
   // Whatever it was taken for: a medication and how much of it make an order.
   const ordered = ordering.has(intent) || (intent === 'out_of_scope' && amountSaid.test(folded) && oftenSaid.test(folded)) || (early !== undefined && !orderless.has(intent) && measured.test(folded.slice(early.end)));
   const patient = patientIn({ text, folded, tokens, knows, taken: early ? [...taken, early] : taken, ordered }, setting.patients, nameless.has(intent) && !ordered);
   const medication = early ?? (ordered ? medicationIn(text, folded, tokens, { taken: patient ? [...taken, patient] : taken, knows, isPerson }) : undefined);
   const diagnosis = intent === 'add_diagnosis' ? diagnosisIn(text, folded, patient, icd) : undefined;
   const doctor = doctorIn({ text, folded, tokens, knows, taken: [] }, []);
-  const { reason: indication, ...directions } = ordered || ((intent === 'deny' || intent === 'out_of_scope') && speaksOfTaking.test(text)) ? directionsIn(text, folded, [...(patient ? [patient] : []), ...(medication ? [medication] : [])]) : {};
-  const specialty = specialtyIn(text, tokens, lexicon, { implied: false, knows });
+  const plain = ordered && medication ? bareStrength(text, medication) : undefined;
+  const { reason: indication, ...directions } = ordered || ((intent === 'deny' || intent === 'out_of_scope') && speaksOfTaking.test(text)) ? directionsIn(text, folded, [...(patient ? [patient] : []), ...(medication ? [medication] : []), ...(plain?.value.includes('/') ? [plain] : [])]) : {};
+  const specialty = intent === 'out_of_scope' ? specialtyIn(text, tokens, lexicon, { implied: false, knows }) : undefined;
   return {
     ...present('patient', patient && bare(patient)),
     ...present('doctor', doctor && bare(doctor)),
-    ...present('specialty', intent === 'out_of_scope' ? specialty && asEntity(specialty) : undefined),
+    ...present('specialty', specialty && asEntity(specialty)),
     ...present('medication', medication && bare(medication)),
-    ...present('strength', ordered && medication && directions.dose?.value !== bareStrength(text, medication)?.value ? bareStrength(text, medication) : undefined),
+    ...present('strength', plain && directions.dose?.value !== plain.value ? asEntity(plain) : undefined),
     ...directions,
     ...present('diagnosis', diagnosis && bare(diagnosis)),
     ...present('icd', icd && bare(icd)),

@@ -1,14 +1,15 @@
+import { isOfDirections } from '../../../domain/directions/lexicon.ts';
 import { isMedicine } from '../lexicon/words.ts';
 import { repaired } from './repaired.ts';
 import { asSaid, type Span, type Token } from './tokens.ts';
 import { commonNames, notNames } from '../lexicon/names.ts';
 import type { Entity } from '../types.ts';
 
-const measure = /^\s*(?:\d|qd\b|bid\b|tid\b|qid\b|q\d|prn\b|once\b|twice\b|three\b|daily\b|po\b|at bedtime|every\b|[½¼]|one\b|two\b|half\b)/;
+const measure = /^\s*(?:\d|qd\b|bid\b|tid\b|qid\b|q\d|prn\b|once\b|twice\b|three\b|daily\b|po\b|at bedtime|every\b|[½¼]|one\b|two\b|half\b|otic\b|ophthalmic\b|oral\b|nasal\b|topical\b|cream\b|ointment\b|gel\b|solution\b|(?:eye |ear |nasal )?(?:drops|spray)\b|lotion\b|tab(?:let)?s?\b|cap(?:sule)?s?\b|inhaler\b|patch\b|suspension\b|syrup\b|suppositor|shampoo\b|foam\b|powder\b|apply\b)/;
 const ordered = /\b(?:prescribe|rx|order|start|begin|give|of|on|stop|discontinue|d\/c|dc|hold|off|refill|renew|add|for|script for|recetar?|the|end|'s|continue|take|remove|put)\s+$/;
 const replaced = /\b(?:instead of|in place of|rather than|replac(?:e|es|ing)|from|stop(?:ping)?|allergic to|allergy to|off(?: of)?|not|no|failed|like)(?: the| his| her| their)? $/;
 /** Words that belong to the name before them. */
-const kinds = new Set(['er', 'xr', 'sr', 'xl', 'cr', 'dr', 'glargine', 'lispro', 'aspart', 'acid', 'sulfate', 'succinate', 'tartrate', 'd3', 'b12']);
+const kinds = new Set(['er', 'xr', 'sr', 'xl', 'cr', 'dr', 'glargine', 'lispro', 'aspart', 'acid', 'sulfate', 'succinate', 'sulphate', 'fumarate', 'gluconate', 'carbonate', 'citrate', 'tartrate', 'd3', 'b12', 'v', 'vk']);
 
 type Options = {
   readonly taken: readonly Span[];
@@ -27,7 +28,9 @@ export function medicationIn(text: string, folded: string, tokens: readonly Toke
   const best = meant.find(({ end }) => measure.test(folded.slice(end))) ?? meant[0] ?? found[0];
   if (best) return best;
   const unheard = free.find(({ word, start, end }) => /^[a-z][a-z-]{4,}$/.test(word) && (isMedicine(word) || (!knows(word) && !isPerson(word) && !commonNames.has(word) && (measure.test(folded.slice(end)) || ordered.test(folded.slice(Math.max(0, start - 16), start))))));
-  return unheard && { ...asSaid(text, unheard), start: unheard.start, end: unheard.end };
+  const after = unheard && free[free.indexOf(unheard) + 1];
+  const end = unheard && after && kinds.has(after.word) && /^\s+$/.test(folded.slice(unheard.end, after.start)) ? after.end : unheard?.end;
+  return unheard && end !== undefined ? { ...asSaid(text, { start: unheard.start, end }), start: unheard.start, end } : undefined;
 }
 
 /** Every medication of the table that a text names. */
@@ -36,7 +39,7 @@ function knownIn(text: string, folded: string, free: readonly Token[], { knows, 
   for (const [at, token] of free.entries()) {
     const next = free[at + 1];
     if (!/^[a-z][a-z/-]{2,}$/.test(token.word)) continue;
-    const pair = next && !notNames.has(token.word) && /^\s+$/.test(folded.slice(token.end, next.start)) && /^[a-z]+\d*$/.test(next.word) ? `${token.word} ${next.word}` : undefined;
+    const pair = next && !notNames.has(token.word) && !isOfDirections(token.word) && /^\s+$/.test(folded.slice(token.end, next.start)) && /^[a-z]+\d*$/.test(next.word) ? `${token.word} ${next.word}` : undefined;
     const one = token.word.length > 3 && !isPerson(token.word) ? repaired(token.word) : undefined;
     const two = pair === undefined ? undefined : repaired(pair);
     if (next && two?.exact && (!one?.exact || one.of !== two.of || two.of.toLowerCase() === pair)) {

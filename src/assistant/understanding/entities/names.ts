@@ -136,7 +136,7 @@ function untitled(ground: Ground, directory: Directory): Name[] {
 function surname(token: Token | undefined, first: Token | undefined, ground: Ground): Token | undefined {
   const { folded } = ground;
   if (!token || !first || isTaken(token, ground) || !/^\s+$/.test(folded.slice(first.end, token.start)) || !/^\s*(?:$|[.,:;!?])/.test(folded.slice(token.end))) return undefined;
-  return /^\p{L}[\p{L}'-]+$/u.test(token.word) && !notNames.has(token.word) && !isCondition(token.word) && !isOfDirections(token.word) ? token : undefined;
+  return /^\p{L}[\p{L}'-]+$/u.test(token.word) && !notNames.has(token.word) && (isCapital(token, ground) || (!isCondition(token.word) && !isOfDirections(token.word))) ? token : undefined;
 }
 
 function entityOf(name: Name, { text }: Ground, directory: Directory): NameEntity & Span {
@@ -170,7 +170,7 @@ export function doctorIn(said: Ground, doctors: readonly Person[]): (NameEntity 
   if (whole) return whole;
   const [best] = [...titled(ground, doctorTitle, directory).filter((name) => !/\b(?:not|instead of|rather than) $/.test(ground.folded.slice(Math.max(0, name.start - 14), name.start))), ...titled(ground, doctorTitle, directory)];
   if (best) return entityOf(best, ground, directory);
-  const known = untitled(ground, directory).find(({ words }) => candidatesFor(words, directory).length > 0);
+  const known = untitled(ground, directory).find(({ start, words }) => candidatesFor(words, directory).length > 0 && !/\b(?:any(?:one|body)? but|not|except|other than|instead of|rather than) $/.test(ground.folded.slice(Math.max(0, start - 14), start)));
   if (known) return entityOf(known, ground, directory);
   const named = untitled(ground, directory).find(({ start, words }) => words.some((word) => commonNames.has(word)) && /\b(?:with|see|seeing|tell|message|ask|meet|write to|w\/) $/.test(ground.folded.slice(Math.max(0, start - 10), start)) && /^\p{Lu}/u.test(ground.text.slice(start)));
   return named && entityOf(named, ground, directory);

@@ -7,13 +7,13 @@ type Known = { readonly when: When; readonly doctor: (NameEntity & Span) | undef
 
 const counts: Readonly<Record<string, number>> = { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4, fifth: 5, '5th': 5, primera: 1, primero: 1, segunda: 2, segundo: 2, tercera: 3, last: -1, final: -1, ultima: -1, bottom: -1, top: 1 };
 const noun = '(?:one|ones|appointments?|appts?|apts?|apointments?|bookings?|visits?|slots?|option|choice|check-?ups?|consult(?:ation)?s?|sessions?|alerts?|patient|doctor|prescriptions?|cita|opcion)';
-const ordinal = new RegExp(`\\b(?:the |la |el )?(first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|final|bottom|top|primer[ao]|segund[ao]|tercera|ultima) ${noun}\\b|^(?:no,? |yes,? |ok,? |and )?(?:the |la |el )(first|second|third|fourth|fifth|last|primer[ao]|segund[ao]|tercera|ultima)(?: please| one)?[.!]?$`);
+const ordinal = new RegExp(`\\b(?:the |la |el )?(first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|final|bottom|top|primer[ao]|segund[ao]|tercera|ultima) (?:${noun}|of (?:them|those|the (?:two|three|four|list)))(?![a-z])|^(?:no,? |yes,? |ok,? |and )?(?:the |la |el )(first|second|third|fourth|fifth|last|primer[ao]|segund[ao]|tercera|ultima)(?: please| one)?[.!]?$`);
 const numbered = /(?:#|\b(?:number|no\.?|option|nr\.?|choice|appointment number|appointment #)\s*)(\d{1,2})\b|^(\d{1,2})[.)]?$/;
 const relative: readonly (readonly [RegExp, AppointmentMark])[] = [
   [/\b(?:the |my )?(?:later|latter) (?:one|of the two|appointment|appt|visit|booking)\b|\bthe (?:later|latter)\b/, { kind: 'later' }],
   [/\b(?:the |my )?(?:earlier|sooner|former) (?:one|of the two|appointment|appt|visit|booking)\b|\bthe (?:earlier|former)\b/, { kind: 'earlier' }],
   [/\b(?:both|all)(?: of (?:them|my))?(?: (?:my|the))?(?: upcoming)?(?: (?:appointments?|appts?|bookings?|visits?))?\b|\beverything\b/, { kind: 'all' }],
-  [/\b(?:my|the) (?:next|upcoming|nearest) (?:one|appointment|appt|visit|booking|check-?up)\b/, { kind: 'next' }],
+  [/\b(?:my|the) (?:next|upcoming|nearest|earliest|soonest) (?:one|appointment|appt|visit|booking|check-?up)\b/, { kind: 'next' }],
   [/\b(?:my|the) (?:last|latest|most recent) (?:appointment|appt|visit|booking)\b/, { kind: 'last' }],
 ];
 const about: ReadonlySet<Intent> = new Set(['cancel_appointment', 'reschedule_appointment', 'view_appointments']);

@@ -9,7 +9,9 @@ export function repaired(said: string): Repaired | undefined {
   const name = said.toLowerCase();
   if (known.has(name)) return known.get(name);
   const found = findMedication(name);
-  const repair = found && { name: found.exact ? name : nearest(name, [found.medication.name, ...found.medication.synonyms]), exact: found.exact, of: found.medication.name };
+  // Short names lie near to each other: two errors make another medication as easily.
+  const isFar = found && !found.exact && name.length < 10 && typingErrors(name, nearest(name, [found.medication.name, ...found.medication.synonyms]), 2) > 1;
+  const repair = found && !isFar ? { name: found.exact ? name : nearest(name, [found.medication.name, ...found.medication.synonyms]), exact: found.exact, of: found.medication.name } : undefined;
   if (known.size < 5_000) known.set(name, repair);
   return repair;
 }

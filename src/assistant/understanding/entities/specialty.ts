@@ -4,7 +4,7 @@ import type { Entity } from '../types.ts';
 import type { Span, Token } from './tokens.ts';
 
 type Word = { readonly specialty: string; readonly named: boolean };
-type Lexicon = { readonly words: ReadonlyMap<string, Word>; readonly longest: number; readonly spelled: readonly (readonly [string, Word])[] };
+type Lexicon = { readonly words: ReadonlyMap<string, Word>; readonly longest: number; readonly spelled: readonly (readonly [string, Word])[]; /** What misspelt words were taken for. */ readonly mended: Map<string, Word | undefined> };
 
 const ending: readonly (readonly [RegExp, string])[] = [[/ology$/, 'ologist'], [/iatry$/, 'iatrist'], [/iatrics$/, 'iatrician'], [/ics$/, 'ist'], [/y$/, 'ist']];
 
@@ -22,7 +22,7 @@ export function lexiconOf(added: readonly string[]): Lexicon {
   }
   for (const kind of ['named', 'implied'] as const) for (const [specialty, lists] of Object.entries(specialtyWords)) for (const phrase of lists[kind]) add(phrase, { specialty, named: kind === 'named' });
   const spelled = [...words].filter(([phrase]) => phrase.length >= 7 && !phrase.includes(' '));
-  return { words, longest: Math.max(...[...words.keys()].map((phrase) => phrase.split(' ').length)), spelled };
+  return { words, longest: Math.max(...[...words.keys()].map((phrase) => phrase.split(' ').length)), spelled, mended: new Map() };
 }
 
 type Found = Span & Word & { readonly length: number };
@@ -49,14 +49,20 @@ function longestAt(tokens: readonly Token[], at: number, { words, longest }: Lex
 }
 
 /** One word with typing errors, as long as it is no other word. */
-function mended(token: Token | undefined, { spelled }: Lexicon, knows: (word: string) => boolean): Found | undefined {
+function mended(token: Token | undefined, lexicon: Lexicon, knows: (word: string) => boolean): Found | undefined {
   if (!token || token.word.length < 7 || token.word.length > 22 || knows(token.word)) return undefined;
-  const allowed = errorsAllowed(token.word.length);
+  if (!lexicon.mended.has(token.word) && lexicon.mended.size < 10_000) lexicon.mended.set(token.word, nearest(token.word, lexicon));
+  const word = lexicon.mended.has(token.word) ? lexicon.mended.get(token.word) : nearest(token.word, lexicon);
+  return word && { ...word, start: token.start, end: token.end, length: 1 };
+}
+
+function nearest(said: string, { spelled }: Lexicon): Word | undefined {
+  const allowed = errorsAllowed(said.length);
   let best: { readonly word: Word; readonly errors: number } | undefined;
   for (const [phrase, word] of spelled) {
-    if (phrase[0] !== token.word[0] || Math.abs(phrase.length - token.word.length) > allowed) continue;
-    const errors = typingErrors(token.word, phrase, allowed);
+    if (phrase[0] !== said[0] || Math.abs(phrase.length - said.length) > allowed) continue;
+    const errors = typingErrors(said, phrase, allowed);
     if (errors <= allowed && (!best || errors < best.errors)) best = { word, errors };
   }
-  return best && { ...best.word, start: token.start, end: token.end, length: 1 };
+  return best?.word;
 }

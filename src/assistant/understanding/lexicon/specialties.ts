@@ -27,7 +27,7 @@ export const specialtyWords: Readonly<Record<string, Words>> = {
     implied: list('cold, flu, fever, physical, annual physical, checkup, check-up, check up, vaccination, vaccine, flu shot, sick note, fatigue, tired, cough and cold, sore all over, annual exam, general checkup, fiebre, gripe, weight loss, travel vaccine, routine exam, tiredness, exhausted, gout, anemia, anaemia, run down, under the weather'),
   },
   Gynecology: {
-    named: list('gynecologist, gynaecologist, gynecology, gynaecology, obgyn, ob-gyn, ob gyn, ob/gyn, obstetrician, obstetrics, gyno, gyn, womens health, womens doctor, ginecologo, ginecologa, ginecologia'),
+    named: list('gynecologist, gynaecologist, gynecology, gynaecology, obgyn, ob-gyn, ob gyn, ob/gyn, obstetrician, obstetrics, gyno, gyn, womens health, womens doctor, womens stuff, womens problems, womens issues, lady doctor, ginecologo, ginecologa, ginecologia'),
     implied: list('period, heavy period, menstrual, menstruation, pregnant, pregnancy, prenatal, pap smear, pap, birth control, contraception, iud, menopause, vaginal, vagina, ovary, ovarian, uterus, fibroid, endometriosis, breast lump, yeast infection, missed period, hot flash, embarazada, smear test, cramps'),
   },
   Nephrology: { named: list('nephrologist, nephrology, renal doctor, renal specialist, nefrologo, nefrologa, nefrologia'), implied: [] },

@@ -1,0 +1,43 @@
+// Whether two values of a slot say the same, and whether all that a text says was found (the conventions of docs/understanding.md).
+
+const plain = (text) => String(text ?? '').toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f]/g, '').replace(/\s+/g, ' ').trim();
+const amount = (text) => plain(text).replace(/micrograms?|ug|µg|μg/g, 'mcg').replace(/milligrams?/g, 'mg').replace(/\bgrams?\b/g, 'g').replace(/\b(tablet|capsule|puff|spray|drop|unit|patch|tab|cap)(?:e?s)\b/g, '$1').replace(/ per /g, '/').replace(/[\s,]/g, '');
+const lengths = { d: 1, w: 7, m: 30, y: 365 };
+function days(text) {
+  const found = /(\d+(?:\.\d+)?) ?-?([dwmy])/.exec(plain(text));
+  return found ? Number(found[1]) * lengths[found[2]] : plain(text);
+}
+const name = (text) => plain(text).replace(/\b(?:dr|doctor|doc|mr|mrs|ms|miss|patient|pt)\b\.?/g, '').replace(/'s\b/g, '').replace(/[^a-z0-9]+/g, ' ').trim();
+const empty = new Set(['the', 'a', 'an', 'my', 'on', 'at', 'in', 'for', 'to', 'of', 'with', 'dr']);
+const words = (text) => plain(text).replace(/[^a-z0-9:/#]+/g, ' ').split(' ').filter((word) => word !== '' && !empty.has(word));
+
+/** Half of the words in common: where something ends is a matter of taste. */
+function alike(a, b) {
+  const [one, other] = [words(a), words(b)];
+  const common = one.filter((word) => other.includes(word)).length;
+  return one.length === 0 || other.length === 0 ? plain(a) === plain(b) : (2 * common) / (one.length + other.length) >= 0.5;
+}
+
+const same = {
+  strength: (a, b) => amount(a) === amount(b),
+  dose: (a, b) => amount(a) === amount(b),
+  duration: (a, b) => days(a) === days(b),
+  patient: (a, b) => name(a) === name(b),
+  doctor: (a, b) => name(a) === name(b),
+  appointment_ref: alike,
+  reason: alike,
+  diagnosis: alike,
+};
+const matches = (slot, wanted, found) => [].concat(wanted).some((each) => (same[slot] ?? ((a, b) => plain(a) === plain(b)))(each, found));
+
+/** Of a frequency without a code nothing is asked. */
+const hasCode = (frequency) => /^(?:QD|BID|TID|QID|QHS|QAM|QPM|QOD|QWK|Q\d+(?:-\d+)?H|ONCE|STAT)(?: PRN)?$/.test(frequency);
+/** What a prescription may not have when nobody said it. */
+const unsaid = ['patient', 'medication', 'strength', 'dose', 'frequency', 'duration'];
+
+/** The slots of a row that were not found as they should be, as text; none when all is right. `strict`: nothing of a prescription may be added either. */
+export function wrongSlots({ expect, accept = {} }, entities, strict) {
+  const missed = Object.entries(expect).filter(([slot, wanted]) => wanted !== null && !matches(slot, accept[slot] ?? wanted, entities[slot]?.value));
+  const added = strict ? unsaid.filter((slot) => !(slot in expect) && entities[slot] !== undefined && (slot !== 'frequency' || hasCode(entities[slot].value))) : [];
+  return [...missed.map(([slot, wanted]) => `${slot} ${entities[slot]?.value ?? 'none'}, not ${wanted}`), ...added.map((slot) => `${slot} ${entities[slot].value}, not said`)];
+}
