@@ -133,6 +133,7 @@ test.each([
   ['hola, mi hija tiene fiebre, una cita para hoy', 'mi hija tiene fiebre'],
   ['an appointment on Friday with Dr Falk for my diabetes review', 'my diabetes review'],
   ['could somebody look at my toe on monday', 'my toe'],
+  ['cita con urologo por problemas de prostata', 'problemas de prostata'],
   ['book me in for next friday at 2', undefined],
   ['an appointment for two people with Dr Falk', undefined],
   ['I need to see a cardiologist for my mother', undefined],
@@ -146,6 +147,7 @@ test('finds why a doctor is away, why a medication ends, and what one is for', (
   expect(reason('keep friday afternoon free, school play')).toBe('school play');
   expect(reason('stop ada’s lisinopril, she has a cough')).toBe('a cough');
   expect(reason('prescribe amoxicillin 500 mg tid for Ada Byron for strep')).toBe('strep');
+  expect(reason('give carl novak iron 325 mg daily for anemia')).toBe('anemia');
   expect(reason('block tomorrow from 2 to 4')).toBeUndefined();
 });
 

@@ -62,8 +62,8 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
   [/\b(?:room|bed|bay|ward|floor|on day) (?:\d+|one|two|three)\b/g, ''],
   [/\b(?:\d+|an|one|two|half an) (?:hours?|hrs?|minutes?|mins?) (?=before|after|prior)/g, ''],
   [/\b(?:until|after) (?:\d+|an?|one|two|three|four|six) (?:days?|weeks?|months?)\b/g, ''],
-  // One letter from “mane”, and no part of the day.
-  [/\bmake\b|\bi(?:'| a)m\b/g, ''],
+  // Near to “mane” and “annually”, and no time.
+  [/\bmake\b|\bactually\b|\bi(?:'| a)m\b/g, ''],
   // Sevenths are days, fifty-seconds weeks, twelfths months: "5/7", "2/52".
   [/(?<![\d/.])(\d{1,2})\/(7)\b(?! ?(?:mg|mcg|g\b|ml))/g, '$1 d'],
   [/(?<![\d/.])(\d{1,2})\/(52)\b/g, '$1wk'],

@@ -12,7 +12,7 @@ import { reasonIn } from './reason.ts';
 import { reasonOfDoctor } from './reason-of-doctor.ts';
 import { referenceIn } from './reference.ts';
 import { specialtyIn, type lexiconOf } from './specialty.ts';
-import { tokensOf, type Span } from './tokens.ts';
+import { overlap, tokensOf, type Span } from './tokens.ts';
 
 /** A text in the shapes that the finders need. */
 export type Said = {
@@ -102,7 +102,7 @@ function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said)
   const specialty = intent === 'out_of_scope' ? specialtyIn(text, tokens, lexicon, { implied: false, knows }) : undefined;
   return {
     ...present('patient', patient && bare(patient)),
-    ...present('doctor', doctor && bare(doctor)),
+    ...present('doctor', doctor && !(patient && overlap(patient, doctor)) ? bare(doctor) : undefined),
     ...present('specialty', specialty && asEntity(specialty)),
     ...present('medication', medication && bare(medication)),
     ...present('strength', plain && directions.dose?.value !== plain.value ? asEntity(plain) : undefined),

@@ -50,7 +50,7 @@ function mayBeName(token: Token, ground: Ground, shouting: boolean): boolean {
   if (ground.ordered && !commonNames.has(word) && isOther(word, token, ground, shouting)) return false;
   const capital = !shouting && token.start > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.start + 2)) && !/[.!?]\s*$/.test(text.slice(0, token.start));
   if (commonNames.has(word)) return capital || !knows(word) || classOf(word) === undefined;
-  if (classOf(word) !== undefined) return false;
+  if (classOf(word) !== undefined || (!capital && isCondition(word))) return false;
   if (knows(word) || knows(token.word)) return capital && word.length > 2;
   return capital || !isMistyped(word, knows);
 }

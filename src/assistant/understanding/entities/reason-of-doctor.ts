@@ -3,7 +3,7 @@ import type { Intent } from '../intents.ts';
 import type { Entity } from '../types.ts';
 import { asSaid, overlap, type Span } from './tokens.ts';
 
-const because = /\b(?:because of|because|cuz|cos|due to|owing to|on account of|since|as|reason(?: is)?:?|porque|debido a|por)\s+(?:of\s+|(?:she|he|they|it) (?:has|have|had|gets?|got|is getting|developed|gives?|gave|causes|caused)\s+(?:him |her |them )?)?/g;
+const because = /\b(?:because of|because|b\/c|bc|cuz|cos|secondary to|given|due to|owing to|on account of|since|as|reason(?: is)?:?|porque|debido a|por)\s+(?:of\s+|(?:she|he|they|it) (?:has|have|had|gets?|got|is getting|developed|gives?|gave|causes|caused)\s+(?:him |her |them )?)?/g;
 const engaged = /\b(?:for|at|(?:i|we)(?:'ve| have|'m| am)(?: got| in| at| on| having| going to| attending| doing)?|have|attending|to attend|going to|on|in|with)\s+(?:an? |the |my |our |some )?/g;
 /** What keeps a doctor from the clinic. */
 const events =

@@ -42,7 +42,7 @@ export function specialtyIn(text: string, tokens: readonly Token[], lexicon: Lex
 function longestAt(tokens: readonly Token[], at: number, { words, longest }: Lexicon): Found | undefined {
   for (let length = Math.min(longest, tokens.length - at); length > 0; length--) {
     const [first, last] = [tokens[at], tokens[at + length - 1]];
-    const word = words.get(tokens.slice(at, at + length).map((token) => token.word.replaceAll("'", '')).join(' '));
+    const word = words.get(tokens.slice(at, at + length).map((token) => (token.word === 'doc' ? 'doctor' : token.word.replaceAll("'", ''))).join(' '));
     if (word && first && last) return { ...word, start: first.start, end: last.end, length };
   }
   return undefined;

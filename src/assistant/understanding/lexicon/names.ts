@@ -21,6 +21,7 @@ export const notNames = set(`
   need needs want wants like see seeing show get give take make go come put set add start stop end call tell ask send write message text let know say said free available open busy el la los las un una de del con para por que mi su y o al en lunes martes miercoles jueves
   viernes sabado domingo manana hoy hora cita doctora favor please regarding re via asap immediately stat soon later earlier instead also too very really just only still already back
   durante cada veces dia dias noche noches semana semanas mes meses hasta antes despues
+  pls plz thx ty somebody someone anyone whoever
   lad lass young old increase decrease raise lower reduce double restart refill renew continue resume titrate issue
   prescribing ordering starting giving putting adding writing sending stopping switching booking seeing messaging cancelling canceling moving
   boy girl kid lady gentleman guy man woman child baby infant newborn toddler twins twin family little pharmacy cvs walgreens walmart costco boots clinic hospital ward`);
