@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { SignJWT } from 'jose';
 import { Pool } from 'undici';
 import WebSocket from 'ws';
+import { usageOf } from './lib/processes.mjs';
 import { argumentsOf, table } from './lib/report.mjs';
 import { startService } from './lib/service.mjs';
 import { withPostgres } from './lib/twins.mjs';
@@ -31,7 +32,7 @@ async function clinic({ url, secret }) {
     const { statusCode, body } = await pool.request({ path: `/commands/${name}`, method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: JSON.stringify(data) });
     const text = await body.text();
     if (statusCode !== 200) throw new Error(`${name}: ${statusCode} ${text.slice(0, 200)}`);
-    return JSON.parse(text).result;
+    return JSON.parse(text);
   }
   /** Alert id → when the frame came. */
   const heard = new Map();
@@ -51,16 +52,23 @@ async function clinic({ url, secret }) {
     Array.from({ length: pairs }, async (_, n) => {
       const [doctor_id, patient_id] = [`doctor-${n}`, `patient-${n}`];
       for (const [user_id, role] of [[doctor_id, 'DOCTOR'], [patient_id, 'PATIENT']]) await command(admin, 'register-account', { user_id, role, full_name: user_id });
-      await command(admin, 'assign-doctor', { doctor_id, patient_id });
+      const { position } = await command(admin, 'assign-doctor', { doctor_id, patient_id });
       const [doctor, patient] = [await sign(doctor_id, 'DOCTOR'), await sign(patient_id, 'PATIENT')];
-      return { patient, sockets: [await connect(doctor), await connect(patient)] };
+      return { position: BigInt(position), patient, sockets: [await connect(doctor), await connect(patient)] };
     }),
   );
+  // Everybody has been told of their doctor or patient.
+  const last = people.reduce((most, { position }) => (position > most ? position : most), 0n);
+  const isTold = async () => {
+    const { components } = await (await fetch(`${url}/health`)).json();
+    return components.reactors.every(({ position }) => BigInt(position ?? 0) >= last);
+  };
+  while (!(await isTold())) await sleep(200);
   return {
     heard,
     raise: async (n) => {
-      const { alert_id } = await command(people[n % pairs].patient, 'raise-alert', { severity: 'critical', category: categories[Math.floor(n / pairs)], description: 'It hurts' });
-      return { alert_id, at: performance.now() };
+      const { result } = await command(people[n % pairs].patient, 'raise-alert', { severity: 'critical', category: categories[Math.floor(n / pairs)], description: 'It hurts' });
+      return { alert_id: result.alert_id, at: performance.now() };
     },
     async close() {
       for (const { sockets } of people) for (const socket of sockets) socket.terminate();
@@ -69,8 +77,9 @@ async function clinic({ url, secret }) {
   };
 }
 
-/** Raises alerts for some seconds, from the nth on. Gives the figures and how many it were. */
-async function measure({ raise, heard }, from, seconds) {
+/** Raises alerts for some seconds, from the nth on. Gives the figures and how many it were. CPU: the service and its event log, not PostgreSQL. */
+async function measure({ pid }, { raise, heard }, from, seconds) {
+  const { cpu } = usageOf(pid);
   const raised = [];
   const begun = performance.now();
   for (let n = 0; n < seconds * rate; n++) {
@@ -83,7 +92,7 @@ async function measure({ raise, heard }, from, seconds) {
   const reached = all.filter(({ alert_id }) => heard.has(alert_id));
   const asked = percentiles(reached.map(({ alert_id, asked: at }) => heard.get(alert_id) - at));
   const accepted = percentiles(reached.map(({ alert_id, at }) => Math.max(0, heard.get(alert_id) - at)));
-  return { count: all.length, figures: { alerts: all.length, unheard: all.length - reached.length, 'sent to heard p50 ms': asked.p50, 'p99 ms': asked.p99, 'most ms': asked.max, 'accepted to heard p99 ms': accepted.p99 } };
+  return { count: all.length, figures: { alerts: all.length, unheard: all.length - reached.length, 'sent to heard p50 ms': asked.p50, 'p99 ms': asked.p99, 'most ms': asked.max, 'accepted to heard p99 ms': accepted.p99, 'CPU ms an alert': +(((usageOf(pid).cpu - cpu) * 1_000) / all.length).toFixed(1) } };
 }
 
 /** Gives rows: title, name, figures. */
@@ -99,11 +108,11 @@ export async function run({ seconds: wanted = 0 } = {}) {
   const service = await startService({ environment: { DATABASE_URL: postgres.url } });
   try {
     const people = await clinic(service);
-    const warm = await measure(people, 0, 5);
-    const one = await measure(people, warm.count, seconds);
+    const warm = await measure(service, people, 0, 5);
+    const one = await measure(service, people, warm.count, seconds);
     await stop();
     await sleep(2_000);
-    const other = await measure(people, warm.count + one.count, seconds);
+    const other = await measure(service, people, warm.count + one.count, seconds);
     await people.close();
     return [{ title, name: 'PostgreSQL there', ...one.figures }, { title, name: 'PostgreSQL stopped', ...other.figures }];
   } finally {
