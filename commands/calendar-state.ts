@@ -153,7 +153,7 @@ export function takenNear({ weeks, holds }: CalendarState, { from, to }: Interva
   const [first, last] = [weekOf(from) - 1, weekOf(to) + 1];
   const booked = weeks.filter((one) => one.week >= first && one.week <= last).flatMap((one) => (appointment_id === undefined ? one.booked : one.booked.filter((each) => each.appointment_id !== appointment_id)));
   const held = holds.filter((hold) => now < hold.kept_until && !(hold.patient_id === patient_id && now < hold.until));
-  return held.length === 0 ? [...booked] : [...booked, ...held].sort((a, b) => a.from - b.from);
+  return held.length === 0 ? booked : [...booked, ...held].sort((a, b) => a.from - b.from);
 }
 
 export const appointmentOf = ({ appointments }: CalendarState, appointment_id: string): Appointment | undefined => find(appointments, appointment_id);
