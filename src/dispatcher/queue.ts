@@ -12,14 +12,15 @@ import type { Known } from './known.ts';
 import type { Memory } from './memory.ts';
 import { foldAll } from './proposals.ts';
 
-const most = { appendsInFlight: 4, waitingPerStream: 5_000, waiting: 20_000, attempts: 8, reads: 12 };
+/** `claims`: of one stream's commands at a time. Of many who want the same few ask for it, and the others hear that it is gone. */
+const most = { appendsInFlight: 4, waitingPerStream: 5_000, waiting: 20_000, attempts: 8, reads: 12, claims: 16 };
 /** How long a patient command goes on after lost races (API §5), ms. */
 const patience = 2_000;
 /** Nobody stands in line for longer, ms; looked at so often. */
 const longest = { wait: 10_000, look: 500 };
 
-/** The commands of one stream in the order in which they came. `busy`: its turn is due or being carried out. */
-type Line = { readonly stream: string; readonly waiting: Job[]; busy: boolean };
+/** The commands of one stream in the order in which they came. `busy`: its turn is due or being carried out. `claiming`: so many ask for a claim, for the end of which those in `held` wait. */
+type Line = { readonly stream: string; readonly waiting: Job[]; readonly held: Job[]; busy: boolean; claiming: number };
 
 export const unavailable = (cause?: unknown): Rejection => new Rejection('event-store-unavailable', undefined, { retry_after: 1 }, { cause });
 
@@ -44,7 +45,7 @@ export function createQueues({ memory, log, digest, now, claims, observe }: { me
   }
   function lineOf(stream: string): Line {
     let line = lines.get(stream);
-    if (!line) lines.set(stream, (line = { stream, waiting: [], busy: false }));
+    if (!line) lines.set(stream, (line = { stream, waiting: [], held: [], busy: false, claiming: 0 }));
     return line;
   }
   function awake(line: Line): void {
@@ -65,7 +66,7 @@ export function createQueues({ memory, log, digest, now, claims, observe }: { me
   function done(line: Line): void {
     line.busy = false;
     if (line.waiting.length > 0) awake(line);
-    else lines.delete(line.stream);
+    else if (line.claiming === 0) lines.delete(line.stream);
   }
   /** `isOver` false: it may have happened all the same, and then needs what it holds. */
   function refuse(jobs: readonly Job[], error: unknown, isOver = true): void {
@@ -76,20 +77,29 @@ export function createQueues({ memory, log, digest, now, claims, observe }: { me
     }
   }
   /** Something is done for one command while the others go on; then it stands in line again. */
-  function stepOut(job: Job, work: () => Promise<unknown>): void {
-    if (++job.reads > most.reads) return refuse([job], unavailable());
-    work().then(
-      () => {
-        const line = lineOf(job.stream);
-        line.waiting.push(job);
-        awake(line);
-      },
-      (error: unknown) => refuse([job], error),
-    );
+  function stepOut(job: Job, work: () => Promise<unknown>, settled?: () => void): void {
+    const refused = (error: unknown): void => refuse([job], error);
+    const back = (): void => {
+      const line = lineOf(job.stream);
+      line.waiting.push(job);
+      awake(line);
+    };
+    const done = ++job.reads > most.reads ? Promise.reject(unavailable()) : work();
+    void done.then(back, refused).finally(settled);
   }
 
   const readOut = (job: Job, streams: readonly string[]): void => stepOut(job, () => Promise.all(streams.map((stream) => memory.readForward(stream, job.tick))));
-  const claimOut = (job: Job, needed: Needed): void => stepOut(job, () => claims.hold(job, needed));
+  function claimOut(line: Line, job: Job, needed: Needed): void {
+    if (line.claiming === most.claims) return void line.held.push(job);
+    line.claiming++;
+    const settled = (): void => {
+      line.claiming--;
+      // Behind whoever holds something now: what that leads to is decided first.
+      line.waiting.push(...line.held.splice(0));
+      awake(line);
+    };
+    stepOut(job, () => claims.hold(job, needed), settled);
+  }
 
   function turn(line: Line): void {
     const [first] = line.waiting;
@@ -102,7 +112,7 @@ export function createQueues({ memory, log, digest, now, claims, observe }: { me
     }
     const batch = take(line.waiting, base, memory, now, digest);
     for (const { job, stream } of batch.missing) readOut(job, [stream]);
-    for (const { job, needed } of batch.unclaimed) claimOut(job, needed);
+    for (const { job, needed } of batch.unclaimed) claimOut(line, job, needed);
     if (batch.events.length > 0) void carryOut(line, base, batch);
     else {
       answer(line.stream, base, batch.taken, []);
@@ -200,10 +210,12 @@ export function createQueues({ memory, log, digest, now, claims, observe }: { me
 
   const watch = setInterval(() => {
     const before = Date.now() - longest.wait;
-    for (const { waiting } of lines.values()) {
-      const late = waiting.filter((job) => job.since < before);
-      if (late.length > 0) waiting.splice(0, waiting.length, ...waiting.filter((job) => job.since >= before));
-      refuse(late, unavailable());
+    for (const { waiting, held } of lines.values()) {
+      for (const jobs of [waiting, held]) {
+        const late = jobs.filter((job) => job.since < before);
+        if (late.length > 0) jobs.splice(0, jobs.length, ...jobs.filter((job) => job.since >= before));
+        refuse(late, unavailable());
+      }
     }
   }, longest.look).unref();
 
