@@ -1,23 +1,35 @@
 import { canonical } from '../understanding/dates/canonical.ts';
 import { fold } from '../understanding/fold.ts';
+import { words as tableWords } from '../understanding/vectors/table.ts';
 import type { AssistantRole, Intent } from '../understanding/intents.ts';
+import { heard } from '../understanding/classifier/hear.ts';
 import { createRandom, expand, linesOf, pick, type Random, type Templates } from './expand.ts';
 import { commonPhrases } from './phrases/common.ts';
+import { commonFurther } from './phrases/common-further.ts';
 import { commonTalk } from './phrases/common-talk.ts';
+import { doctorFurther } from './phrases/doctor-further.ts';
+import { doctorSaid } from './phrases/doctor-said.ts';
+import { doctorSaidOfPatients } from './phrases/doctor-said-2.ts';
 import { doctorTalk } from './phrases/doctor-talk.ts';
 import { patientTalk } from './phrases/patient-talk.ts';
 import { doctorPhrases } from './phrases/doctor.ts';
+import { anythingPhrases } from './phrases/elsewhere-anything.ts';
 import { elsewherePhrases, elsewhereSlots } from './phrases/elsewhere.ts';
+import { patientFurther } from './phrases/patient-further.ts';
+import { patientSaid } from './phrases/patient-said.ts';
+import { patientSaidOfRecords } from './phrases/patient-said-2.ts';
 import { patientPhrases } from './phrases/patient.ts';
+import { wordsForAnything } from './anything.ts';
+import { nameWords } from './names.ts';
 import { slots } from './phrases/slots.ts';
 
-/** `plain` is what was said, `text` as the classifier gets it. */
-export type Example = { readonly intent: Intent; readonly plain: string; readonly text: string; /** Before typing errors and manners. */ readonly clean: string };
+/** `plain` is what was said, `clean` the same before typing errors and manners, canonical. */
+export type Example = { readonly intent: Intent; readonly plain: string; readonly clean: string };
 
 const openings = ['hi, ', 'hello, ', 'please ', 'hey ', 'good morning, ', 'um ', 'so ', 'ok ', 'can you ', 'could you please ', 'i was wondering, ', 'excuse me, ', 'hi there! ', 'dear assistant, ', 'quick question: ', 'actually ', 'well ', 'now ', 'thanks. ', 'sorry to bother you, '];
 const endings = [' please', ' thanks', ' pls', ', thank you', '!', '?', '.', ' asap', ' if possible', ' when you can', ', thanks in advance', ' ok', ' today', ' ...', ' :)'];
-const each = 24;
-const eachElsewhere = 34;
+const each = 18;
+const eachElsewhere = 26;
 const vowel = /[aeiou]/;
 
 /** A typing error in one of the longer words: two letters swapped, one lost, one doubled or one wrong. */
@@ -43,17 +55,29 @@ function varied(text: string, random: Random, bare: boolean): string {
   if (!bare && random() < 0.2) out = `${out}${pick(endings, random) ?? ''}`;
   if (random() < 0.18) out = mistyped(out, random);
   if (random() < 0.3) out = out.replace(/['’]/g, '').replace(/[,.?!]/g, '');
-  return out;
+  const casing = random();
+  return casing < 0.5 ? out.toLowerCase() : casing < 0.75 ? out.charAt(0).toUpperCase() + out.slice(1) : out;
 }
 
-function fromTemplates(templates: Templates, labels: readonly string[], random: Random, add: (label: string, clean: string, text: string) => void): void {
-  for (const label of labels) {
-    for (const line of linesOf(templates[label] ?? '')) for (let n = 0; n < each; n++) {
-      const clean = expand(line, slots, random);
+/** Lines with a choice or a slot give many sentences, whole ones a few: with other manners, other typing errors. */
+const timesOf = (line: string): number => (line.split('[').length > 2 ? each : line.includes('[') ? 12 : line.includes('{') ? 8 : 5);
+
+function fromTemplates(templates: Templates, filling: Readonly<Record<string, readonly string[]>>, random: Random, add: (label: string, clean: string, text: string) => void): void {
+  for (const label of Object.keys(templates)) {
+    for (const line of linesOf(templates[label] ?? '')) for (let n = timesOf(line); n > 0; n--) {
+      const clean = expand(line, filling, random);
       add(label, clean, varied(clean, random, ['confirm', 'deny'].includes(label)));
     }
   }
 }
+
+const templatesOf: Readonly<Record<AssistantRole, readonly Templates[]>> = {
+  PATIENT: [patientPhrases, patientTalk, patientSaid, patientSaidOfRecords, patientFurther, commonPhrases, commonTalk, commonFurther],
+  DOCTOR: [doctorPhrases, doctorTalk, doctorSaid, doctorSaidOfPatients, doctorFurther, commonPhrases, commonTalk, commonFurther],
+};
+
+const ownWords = new Set([...Object.values(templatesOf).flat().flatMap((templates) => Object.entries(templates).flatMap(([label, lines]) => (label === 'out_of_scope' ? [] : [lines]))), ...Object.values(slots).flat()].flatMap((text) => text.toLowerCase().match(/[a-z]+/g) ?? []));
+const everything = { ...slots, ...elsewhereSlots, any: wordsForAnything(tableWords.split(' '), ownWords) };
 
 /** The sentences that a role's classifier learns from; the same on every machine. */
 export function examplesFor(role: AssistantRole): readonly Example[] {
@@ -61,18 +85,22 @@ export function examplesFor(role: AssistantRole): readonly Example[] {
   const seen = new Set<string>();
   const examples: Example[] = [];
   const add = (label: string, clean: string, plain: string): void => {
-    const text = canonical(fold(plain)).text;
-    const key = `${label} ${text}`;
+    const key = `${label} ${plain}`;
     if (seen.has(key)) return;
     seen.add(key);
     // The templates' labels are the intents'.
-    examples.push({ intent: label as Intent, plain, text, clean: canonical(fold(clean)).text });
+    examples.push({ intent: label as Intent, plain, clean: canonical(fold(clean)).text });
   };
-  for (const templates of [...(role === 'PATIENT' ? [patientPhrases, patientTalk] : [doctorPhrases, doctorTalk]), commonPhrases, commonTalk]) fromTemplates(templates, Object.keys(templates), random, add);
-  const everything = { ...slots, ...elsewhereSlots };
-  for (const line of linesOf(elsewherePhrases)) for (let n = 0; n < eachElsewhere; n++) {
+  for (const templates of templatesOf[role]) fromTemplates(templates, everything, random, add);
+  for (const line of [...linesOf(elsewherePhrases), ...linesOf(anythingPhrases)]) for (let n = 0; n < eachElsewhere; n++) {
     const clean = expand(line, everything, random);
     add('out_of_scope', clean, varied(clean, random, false));
   }
   return examples;
+}
+
+/** An example as the classifier hears it: about half of the people are of the directory. */
+export function heardExample({ plain }: Example, knows: (word: string) => boolean, random: Random): string {
+  const isKnown = random() < 0.5;
+  return heard(plain, canonical(fold(plain)), { knows, isPerson: (word) => isKnown && nameWords.has(word) });
 }

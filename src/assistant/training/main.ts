@@ -3,11 +3,13 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateSync } from 'node:zlib';
-import { modelFile, type StoredModel, type Weights } from '../understanding/classifier/model.ts';
+import { wordVectors } from '../understanding/vectors/index.ts';
+import { lexisOf, modelFile, type StoredModel, type Weights } from '../understanding/classifier/model.ts';
 import { wordsOf } from '../understanding/classifier/features.ts';
 import { doctorIntents, patientIntents, type AssistantRole } from '../understanding/intents.ts';
 import { examplesFor, type Example } from './examples.ts';
-import { slots } from './phrases/slots.ts';
+import { nameWords } from './names.ts';
+import { groupsOfWords } from './groups.ts';
 import { train } from './train.ts';
 
 // `node src/assistant/training/main.js <previous model>`: trains the classifier of intents and writes it beside its module.
@@ -17,6 +19,7 @@ const assistant = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const target = path.join(assistant, 'understanding', 'classifier', modelFile);
 /** Words of so many examples are worth knowing. */
 const often = 3;
+const long = 8;
 
 /** A digest of compiled files: of folders, all that lies in them. */
 function digestOf(places: readonly string[]): string {
@@ -30,29 +33,32 @@ function digestOf(places: readonly string[]): string {
 }
 
 /** What the classifier learns depends on these … */
-const learned = ['training', 'understanding/classifier/features.js', 'understanding/lexicon', 'understanding/dates/canonical.js', 'understanding/dates/words.js', 'understanding/fold.js', 'understanding/intents.js'];
+const learned = ['training', 'understanding/classifier/features.js', 'understanding/classifier/hear.js', 'understanding/classifier/meaning.js', 'understanding/vectors', 'understanding/lexicon', 'understanding/dates/canonical.js', 'understanding/dates/words.js', 'understanding/fold.js', 'understanding/intents.js'];
 /** … and what is understood on these as well. */
 const understood = [...learned, 'understanding', '../domain'];
 
-/** Names of people are left out: a clinic's are others. */
+/** Names of people are left out: a clinic's are others; and long words that hardly anybody writes: typing errors, and medications. */
 function vocabularyOf(examples: readonly Example[]): ReadonlySet<string> {
-  const names = new Set([...(slots['first'] ?? []), ...(slots['surname'] ?? [])].map((name) => name.toLowerCase()));
   const counts = new Map<string, number>();
-  for (const { clean } of examples) for (const { word } of wordsOf(clean, () => true)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Set([...counts].flatMap(([word, count]) => (count >= often && !names.has(word) && !/^\d|^PERSON$/.test(word) ? [word] : [])).sort());
+  for (const { clean } of examples) for (const { word } of wordsOf(clean, { knows: () => true, groupOf: () => undefined })) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const isSlip = (word: string): boolean => word.length >= long && wordVectors().placeOf(word.replace(/'[a-z]+$/, '')) === undefined;
+  return new Set([...counts].flatMap(([word, count]) => (count >= often && !nameWords.has(word) && !isSlip(word) && !/^\d|^PERSON$/.test(word) ? [word] : [])).sort());
 }
 
-const packed = ({ labels, scale, bias, weights }: Weights) => ({ labels, scale, bias, weights: deflateSync(weights, { level: 9 }).toString('base64') });
+const packed = ({ labels, scale, bias, meaning, weights }: Weights) => ({ labels, scale, bias, meaning, weights: deflateSync(weights, { level: 9 }).toString('base64') });
 
 type Learned = Omit<StoredModel, 'version'>;
 
 function learn(trained_from: string): Learned {
   const examples: Record<AssistantRole, readonly Example[]> = { PATIENT: examplesFor('PATIENT'), DOCTOR: examplesFor('DOCTOR') };
   const vocabulary = vocabularyOf([...examples.PATIENT, ...examples.DOCTOR]);
+  const groups = groupsOfWords();
+  const lexis = lexisOf(vocabulary, groups);
   return {
     trained_from,
     vocabulary: [...vocabulary].join(' '),
-    roles: { PATIENT: packed(train(examples.PATIENT, patientIntents, vocabulary, 7)), DOCTOR: packed(train(examples.DOCTOR, doctorIntents, vocabulary, 11)) },
+    groups: Buffer.from(groups).toString('base64'),
+    roles: { PATIENT: packed(train(examples.PATIENT, patientIntents, lexis, 7)), DOCTOR: packed(train(examples.DOCTOR, doctorIntents, lexis, 11)) },
   };
 }
 

@@ -1,7 +1,8 @@
-import { featuresOf, placeOf, placesBits } from '../understanding/classifier/features.ts';
+import { featuresOf, placeOf, placesBits, wordsOf, type Lexis } from '../understanding/classifier/features.ts';
+import { meaningOf, meaningSize } from '../understanding/classifier/meaning.ts';
 import type { Weights } from '../understanding/classifier/model.ts';
 import type { Intent } from '../understanding/intents.ts';
-import type { Example } from './examples.ts';
+import { heardExample, type Example } from './examples.ts';
 import { createRandom, type Random } from './expand.ts';
 
 const rounds = 7;
@@ -10,28 +11,39 @@ const decay = 1e-7;
 /** So much of what is said elsewhere, and of the rest, is made unknown at each round: there are more words in the world than here. */
 const forgotten = { elsewhere: 0.35, else: 0.04 };
 
-type Prepared = { readonly label: number; readonly places: Int32Array };
+/** This share of the features is left out of a sentence at each round, so that none is relied on. */
+const dropped = 0.5;
+
+/** An example as it is heard, with the words that may be forgotten and what it comes to when none is. */
+type Heard = { readonly intent: Intent; readonly label: number; readonly text: string; readonly words: readonly string[]; readonly whole: Features };
+type Features = { readonly places: Int32Array; readonly meaning: Float32Array };
 
 /** Multinomial logistic regression by stochastic gradient descent with AdaGrad's rates, in an order that a seed fixes. */
-export function train(examples: readonly Example[], labels: readonly Intent[], vocabulary: ReadonlySet<string>, seed: number): Weights {
+export function train(examples: readonly Example[], labels: readonly Intent[], lexis: Lexis, seed: number): Weights {
   const random = createRandom(seed);
+  const all = examples.map((example): Heard => hear(example, labels, lexis, random));
   const size = labels.length << placesBits;
   const weights = new Float32Array(size);
   const squares = new Float32Array(size);
   const bias = new Float64Array(labels.length);
+  const dense = new Float32Array(labels.length * meaningSize);
+  const denseSquares = new Float32Array(labels.length * meaningSize);
   for (let round = 0; round < rounds; round++) {
-    for (const { label, places } of shuffled(examples, random).map((example) => prepared(example, labels, vocabulary, random))) {
+    for (const example of shuffled(all, random)) {
+      const { label } = example;
+      const { places, meaning } = prepared(example, lexis, random);
       const value = 1 / Math.sqrt(Math.max(1, places.length));
-      const shares = softmax(weights, bias, places, value, labels.length);
+      const shares = softmax(weights, bias, places, value, labels.length, dense, meaning);
       for (let at = 0; at < labels.length; at++) {
         const error = (shares[at] ?? 0) - (at === label ? 1 : 0);
         if (Math.abs(error) < 1e-4) continue;
         bias[at] = (bias[at] ?? 0) - 0.01 * error;
         for (const place of places) step(weights, squares, place * labels.length + at, error * value);
+        for (let axis = 0; axis < meaningSize; axis++) step(dense, denseSquares, at * meaningSize + axis, error * (meaning[axis] ?? 0));
       }
     }
   }
-  return quantised(weights, bias, labels);
+  return quantised(weights, bias, labels, dense);
 }
 
 function step(weights: Float32Array, squares: Float32Array, at: number, slope: number): void {
@@ -41,24 +53,33 @@ function step(weights: Float32Array, squares: Float32Array, at: number, slope: n
   weights[at] = weight - (rate * (slope + decay * weight)) / (Math.sqrt(square) + 1e-3);
 }
 
-function prepared({ intent, text }: Example, labels: readonly Intent[], vocabulary: ReadonlySet<string>, random: Random): Prepared {
-  const chance = intent === 'out_of_scope' ? forgotten.elsewhere : forgotten.else;
-  const lost = new Set<string>();
-  const knows = (word: string): boolean => {
-    if (!vocabulary.has(word) || lost.has(word)) return false;
-    if (word.length > 3 && random() < chance) lost.add(word);
-    return !lost.has(word);
-  };
-  const features = featuresOf(text, knows).filter((feature) => !feature.startsWith('c ') || intent !== 'out_of_scope' || random() > 0.3);
-  return { label: labels.indexOf(intent), places: Int32Array.from(features, placeOf) };
+function hear(example: Example, labels: readonly Intent[], lexis: Lexis, random: Random): Heard {
+  const text = heardExample(example, lexis.knows, random);
+  const words = [...new Set(text.match(/[a-z]+(?:'[a-z]+)?/g))].filter((word) => word.length > 3 && lexis.knows(word));
+  return { intent: example.intent, label: labels.indexOf(example.intent), text, words, whole: featuresIn(text, lexis) };
 }
 
-function softmax(weights: Float32Array, bias: Float64Array, places: Int32Array, value: number, count: number): Float64Array {
+function featuresIn(text: string, lexis: Lexis): Features {
+  const words = wordsOf(text, lexis);
+  return { places: Int32Array.from(featuresOf(words), placeOf), meaning: meaningOf(words) };
+}
+
+/** What an example comes to in one round: some words forgotten, some features left out. */
+function prepared({ intent, text, words, whole }: Heard, lexis: Lexis, random: Random): Features {
+  const chance = intent === 'out_of_scope' ? forgotten.elsewhere : forgotten.else;
+  const lost = new Set(words.filter(() => random() < chance));
+  const { places, meaning } = lost.size === 0 ? whole : featuresIn(text, { ...lexis, knows: (word) => lexis.knows(word) && !lost.has(word) });
+  return { places: places.filter(() => random() > dropped), meaning };
+}
+
+function softmax(weights: Float32Array, bias: Float64Array, places: Int32Array, value: number, count: number, dense: Float32Array, meaning: Float32Array): Float64Array {
   const scores = new Float64Array(count);
   for (const place of places) for (let at = 0; at < count; at++) scores[at] = (scores[at] ?? 0) + (weights[place * count + at] ?? 0);
   let top = -Infinity;
   for (let at = 0; at < count; at++) {
-    scores[at] = (scores[at] ?? 0) * value + (bias[at] ?? 0);
+    let sum = (scores[at] ?? 0) * value + (bias[at] ?? 0);
+    for (let axis = 0; axis < meaningSize; axis++) sum += (dense[at * meaningSize + axis] ?? 0) * (meaning[axis] ?? 0);
+    scores[at] = sum;
     top = Math.max(top, scores[at] ?? 0);
   }
   let total = 0;
@@ -75,9 +96,9 @@ function shuffled<Item>(items: readonly Item[], random: Random): Item[] {
   return out;
 }
 
-function quantised(weights: Float32Array, bias: Float64Array, labels: readonly Intent[]): Weights {
+function quantised(weights: Float32Array, bias: Float64Array, labels: readonly Intent[], dense: Float32Array): Weights {
   let most = 0;
   for (const weight of weights) most = Math.max(most, Math.abs(weight));
   const scale = most / 127 || 1;
-  return { labels, scale, bias: [...bias].map((each) => Math.round(each * 1e6) / 1e6), weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)) };
+  return { labels, scale, bias: [...bias].map((each) => Math.round(each * 1e6) / 1e6), meaning: [...dense].map((each) => Math.round(each * 1e4) / 1e4), weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)) };
 }

@@ -1,8 +1,9 @@
 import { classify } from './classifier/classify.ts';
+import { heard } from './classifier/hear.ts';
 import { loadModel, type Model } from './classifier/model.ts';
 import { canonical } from './dates/canonical.ts';
 import { blanked } from './entities/clinical.ts';
-import { namesakes } from './entities/directory.ts';
+import { directoryOf, namesakes } from './entities/directory.ts';
 import { tokensOf } from './entities/tokens.ts';
 import { localAt } from './dates/civil.ts';
 import { whenOf } from './dates/index.ts';
@@ -13,7 +14,7 @@ import { fold, longestUnderstood } from './fold.ts';
 import type { AssistantRole, Intent } from './intents.ts';
 import { closedIntent } from './rules/closed.ts';
 import { corrected } from './rules/corrected.ts';
-import type { Decision, Understand } from './types.ts';
+import type { Decision, Setting, Understand } from './types.ts';
 
 export type UnderstandOptions = {
   /** The clinic's own words that make a text an emergency. */
@@ -26,6 +27,8 @@ export type UnderstandOptions = {
 type Decided = { readonly intent: Intent; readonly confidence: number; readonly decided_by: Decision };
 
 const byRule = (intent: Intent, rule: string): Decided => ({ intent, confidence: 0.99, decided_by: { by: 'rule', rule, features: [] } });
+
+const personIn = ({ doctors, patients }: Setting) => (word: string): boolean => directoryOf(doctors).byWord.has(word) || directoryOf(patients).byWord.has(word);
 
 /** The understanding of texts. Loads the classifier's model; throws where it was never built. */
 export function createUnderstand({ emergencyKeywords = [], specialties = [], model = loadModel() }: UnderstandOptions = {}): Understand {
@@ -44,13 +47,13 @@ export function createUnderstand({ emergencyKeywords = [], specialties = [], mod
     const folded = fold(text);
     const held = canonical(folded);
     const emergency = detectEmergency(text, { role, extraKeywords: emergencyKeywords });
-    const decided = role === 'PATIENT' && emergency.level === 'critical' ? byRule('emergency', `emergency: ${emergency.rule ?? 'found'}`) : decide(folded, held.text, role);
+    const decided = role === 'PATIENT' && emergency.level === 'critical' ? byRule('emergency', `emergency: ${emergency.rule ?? 'found'}`) : decide(folded, heard(text, held, { knows: model.lexis.knows, isPerson: personIn(setting) }), role);
     const named = namesakes(folded, () => tokensOf(folded), role === 'PATIENT' ? setting.doctors : setting.patients);
     const when = whenOf(text.slice(0, longestUnderstood), named.length > 0 ? canonical(blanked(folded, named)) : held, { ...localAt(now, time_zone), instant: now, zone: time_zone });
     return {
       intent: decided.intent,
       confidence: Math.round(decided.confidence * 1_000) / 1_000,
-      entities: entitiesOf({ text: text.slice(0, longestUnderstood), folded, held, when, intent: decided.intent, setting, lexicon, knows: model.knows }),
+      entities: entitiesOf({ text: text.slice(0, longestUnderstood), folded, held, when, intent: decided.intent, setting, lexicon, knows: model.lexis.knows }),
       emergency,
       decided_by: decided.decided_by,
       version: model.version,

@@ -1,9 +1,12 @@
+import { firstNameList, surnameList } from '../names.ts';
+
 /** What the templates' {slots} are filled with. A word may itself hold choices: [this|that]. */
 export const slots: Readonly<Record<string, readonly string[]>> = {
-  surname: 'Adams Baker Castillo Dubois Edwards Farrell Gupta Hernandez Iversen Jackson Kowalski Lopez Morris Novak Osborne Perez Quinn Rossi Schmidt Turner Ueda Vargas Walsh Xu Young Zimmermann Cohen Ali Chen Rao Khan Silva Park Wong Mehta Ortiz'.split(' '),
-  first: 'Alice Ben Carmen Derek Elena Frank Gina Hugo Irene Jorge Karen Liam Monica Nadia Oscar Paula Ravi Sofia Theo Ursula Victor Wendy Yusuf Zoe Anna Mark Ruth Diego Grace Henry'.split(' '),
+  surname: surnameList,
+  first: firstNameList,
   dr: ['dr {surname}', 'dr. {surname}', 'doctor {surname}', 'Dr {first} {surname}', 'dr {surname}', 'doc {surname}'],
   name: ['{first} {surname}', '{first}', '{first} {surname}', '{first}', 'mr {surname}', 'mrs {surname}', 'ms {surname}', 'patient {surname}', '{surname}', 'mr. {surname}'],
+  sur: ['{surname}', '{surname}', '{surname}', 'dr {surname}', '{first} {surname}'],
   day: [
     'today', 'tomorrow', '{weekday}', 'on {weekday}', 'next {weekday}', 'this {weekday}', 'the {n}th', 'on the {n}th', 'next week', 'this week', '{month} {n}', 'on {month} {n}th', 'tmrw', 'in two weeks', 'the day after tomorrow', '{weekday} [morning|afternoon]',
     'tomorrow [morning|afternoon]', 'later this week', 'on the first', 'a week from {weekday}', 'the week after next', 'mon', 'thurs', 'el {dia}', 'manana', 'over the weekend', 'next month',

@@ -1,5 +1,6 @@
 import type { AssistantRole, Intent } from '../intents.ts';
-import { featuresOf, placeOf } from './features.ts';
+import { featuresOf, placeOf, wordsOf } from './features.ts';
+import { meaningOf, meaningSize } from './meaning.ts';
 import type { Model } from './model.ts';
 
 export type Classified = {
@@ -11,10 +12,12 @@ export type Classified = {
   readonly features: readonly { readonly feature: string; readonly weight: number }[];
 };
 
-/** The likeliest intent of a canonical text. */
-export function classify(text: string, role: AssistantRole, { roles, knows }: Model): Classified {
-  const { labels, scale, bias, weights } = roles[role];
-  const names = featuresOf(text, knows);
+/** The likeliest intent of a text as `heard`. */
+export function classify(text: string, role: AssistantRole, { roles, lexis }: Model): Classified {
+  const { labels, scale, bias, meaning, weights } = roles[role];
+  const words = wordsOf(text, lexis);
+  const names = featuresOf(words);
+  const about = meaningOf(words);
   const places = names.map(placeOf);
   const value = scale / Math.sqrt(Math.max(1, names.length));
   const sums = new Float64Array(labels.length);
@@ -22,7 +25,11 @@ export function classify(text: string, role: AssistantRole, { roles, knows }: Mo
     const row = place * labels.length;
     for (let label = 0; label < labels.length; label++) sums[label] = (sums[label] ?? 0) + (weights[row + label] ?? 0);
   }
-  const scores = labels.map((_, label) => (sums[label] ?? 0) * value + (bias[label] ?? 0));
+  const scores = labels.map((_, label) => {
+    let score = (sums[label] ?? 0) * value + (bias[label] ?? 0);
+    for (let axis = 0; axis < meaningSize; axis++) score += (meaning[label * meaningSize + axis] ?? 0) * (about[axis] ?? 0);
+    return score;
+  });
   const order = labels.map((_, label) => label).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
   const [first = 0, second = 0] = order;
   const top = scores[first] ?? 0;

@@ -5,26 +5,40 @@ import { classOf } from '../lexicon/words.ts';
 /** Two to the power of this many places for features to fall in. */
 export const placesBits = 16;
 
-const token = /[a-z]+(?:'[a-z]+)?|\d+(?:st|nd|rd|th)?|[?!]/g;
+const token = /[a-z]+(?:'[a-z]+)?|PERSON(?:'s?)?|\d+(?:st|nd|rd|th)?|[?!]/g;
 const title = new Set(['dr', 'doctor', 'doc', 'dra', 'doctora', 'mr', 'mrs', 'ms', 'miss', 'patient']);
 const notNames = new Set('for to in on at who with please about and or if that is can could should appointment today tomorrow near free available said told prescribed my me i you we the a an list has have history chart of know from does do today not this when what give which'.split(' '));
 const contractions: Readonly<Record<string, string>> = { cant: "can't", dont: "don't", wont: "won't", im: "i'm", ive: "i've", id: "i'd", whats: "what's", wheres: "where's", whens: "when's", whos: "who's", isnt: "isn't", didnt: "didn't", doesnt: "doesn't", havent: "haven't", u: 'you', ur: 'your', pls: 'please', plz: 'please', appt: 'appointment', appts: 'appointments', apt: 'appointment', meds: 'medications', med: 'medication', rx: 'prescription', doc: 'doctor', thx: 'thanks', wanna: 'want', gonna: 'going', gotta: 'need' };
 
-/** Words as the classifier takes them: `word` in one spelling, `kind` its class, UNKNOWN for what it never learned. */
-type Word = { readonly word: string; readonly kind: string };
+/** Words as the classifier takes them: `word` in one spelling, `kind` its class, that of its group for what it never learned, RARE for what hardly anybody writes: a name, a slip. */
+export type Word = { readonly word: string; readonly kind: string; readonly group?: number };
 
-/** The words of a canonical text. `knows`: whether a word is of the classifier's vocabulary. */
-export function wordsOf(text: string, knows: (word: string) => boolean): readonly Word[] {
+/** What the classifier knows of words. */
+export type Lexis = {
+  /** Whether a word is of its vocabulary. */
+  readonly knows: (word: string) => boolean;
+  /** The group of kindred words that a common word belongs to. */
+  readonly groupOf: (word: string) => number | undefined;
+};
+
+/** The words of a text as `heard`. */
+export function wordsOf(text: string, { knows, groupOf }: Lexis): readonly Word[] {
   const raw = text.match(token) ?? [];
   const words: Word[] = [];
   for (let at = 0; at < raw.length && words.length < 200; at++) {
     const written = contractions[raw[at] ?? ''] ?? raw[at] ?? '';
+    if (written.startsWith('PERSON')) {
+      if (words.at(-1)?.kind !== 'PERSON') words.push({ word: 'PERSON', kind: 'PERSON' });
+      if (written !== 'PERSON') words.push({ word: 'OWNER', kind: 'OWNER' });
+      continue;
+    }
     const word = knows(written) || classOf(written) !== undefined ? written : meantWord(written);
     const next = raw[at + 1];
-    if (title.has(raw[at] ?? '') && next !== undefined && /^[a-z]/.test(next) && !notNames.has(next) && (!knows(next) || raw[at] === 'dr')) {
+    if (title.has(raw[at] ?? '') && next !== undefined && /^[a-zP]/.test(next) && !notNames.has(next) && (!knows(next) || raw[at] === 'dr')) {
       words.push({ word: 'PERSON', kind: word.startsWith('d') ? 'DOCTOR' : 'PERSON' });
+      if (/'s?$/.test(next)) words.push({ word: 'OWNER', kind: 'OWNER' });
       const third = raw[at + 2];
-      at += third !== undefined && /^[a-z]+$/.test(third) && !notNames.has(third) && !knows(third) && classOf(third) === undefined ? 2 : 1;
+      at += third === 'PERSON' || (third !== undefined && /^[a-z]+$/.test(third) && !notNames.has(third) && !knows(third) && classOf(third) === undefined) ? 2 : 1;
       continue;
     }
     const owner = word.replace(/'s$/, '');
@@ -35,25 +49,28 @@ export function wordsOf(text: string, knows: (word: string) => boolean): readonl
     }
     const kind = classOf(word);
     const bare = word.endsWith("'s") && !knows(word) ? 'OWNER' : undefined;
-    words.push({ word, kind: kind ?? bare ?? (knows(word) ? word : 'UNKNOWN') });
+    const group = groupOf(word.replace(/'[a-z]+$/, ''));
+    const fresh = kind ?? bare ?? (knows(word) ? word : group === undefined ? 'RARE' : `G${group}`);
+    if (fresh !== 'RARE' || words.at(-1)?.kind !== 'RARE') words.push({ word, kind: fresh, ...(group !== undefined && { group }) });
   }
   return words;
 }
 
 /** Features by name: words, their kinds, neighbours, parts of words, and how much of the text is known. */
-export function featuresOf(text: string, knows: (word: string) => boolean): readonly string[] {
-  const words = wordsOf(text, knows);
+export function featuresOf(words: readonly Word[]): readonly string[] {
   const found = new Set<string>();
   let unknown = 0;
   const meant = new Set<string>();
   for (let at = 0; at < words.length; at++) {
-    const { word, kind } = words[at] ?? { word: '', kind: '' };
+    const { word, kind, group } = words[at] ?? { word: '', kind: '' };
+    if (group !== undefined) found.add(`v ${group}`);
     const [next, after] = [words[at + 1]?.kind ?? '$', words[at + 2]?.kind ?? '$'];
-    if (kind === 'UNKNOWN') unknown++;
+    const isUnknown = kind === 'RARE' || kind === `G${group}`;
+    if (isUnknown) unknown++;
     else if (word !== kind) found.add(`w ${word}`);
     for (const sense of sensesOf(word)) meant.add(sense);
     for (const sense of sensesOf(`${word} ${words[at + 1]?.word ?? ''}`)) meant.add(sense);
-    if (kind !== word && kind !== 'UNKNOWN') meant.add(kind);
+    if (kind !== word && !isUnknown) meant.add(kind);
     found.add(`k ${kind}`);
     found.add(`b ${kind} ${next}`);
     if (at + 1 < words.length) found.add(`t ${kind} ${next} ${after}`);

@@ -3,11 +3,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import type { AssistantRole, Intent } from '../intents.ts';
-import { placesBits } from './features.ts';
+import { wordVectors } from '../vectors/index.ts';
+import { placesBits, type Lexis } from './features.ts';
 
-/** One role's weights: by place, then by label; `scale` makes them what they were. */
-export type Weights = { readonly labels: readonly Intent[]; readonly scale: number; readonly bias: readonly number[]; readonly weights: Int8Array };
-export type Model = { readonly version: string; readonly knows: (word: string) => boolean; readonly roles: Readonly<Record<AssistantRole, Weights>> };
+/** One role's weights: by place, then by label; `scale` makes them what they were. `meaning`: by label, then by axis. */
+export type Weights = { readonly labels: readonly Intent[]; readonly scale: number; readonly bias: readonly number[]; readonly meaning: readonly number[]; readonly weights: Int8Array };
+export type Model = { readonly version: string; readonly lexis: Lexis; readonly roles: Readonly<Record<AssistantRole, Weights>> };
 
 /** As `npm run build` writes it: `weights` is the deflated Int8Array in base64. */
 export type StoredModel = {
@@ -16,7 +17,9 @@ export type StoredModel = {
   /** A digest of all that the weights depend on. */
   readonly trained_from: string;
   readonly vocabulary: string;
-  readonly roles: Readonly<Record<AssistantRole, { readonly labels: readonly Intent[]; readonly scale: number; readonly bias: readonly number[]; readonly weights: string }>>;
+  /** A byte for each place of the table of vectors, in base64: the group of its word. */
+  readonly groups: string;
+  readonly roles: Readonly<Record<AssistantRole, { readonly labels: readonly Intent[]; readonly scale: number; readonly bias: readonly number[]; readonly meaning: readonly number[]; readonly weights: string }>>;
 };
 
 export const modelFile = 'intents.model.json';
@@ -28,6 +31,18 @@ function modelPath(): string {
   return existsSync(beside) ? beside : path.join(here, '..', '..', '..', '..', 'dist', 'src', 'assistant', 'understanding', 'classifier', modelFile);
 }
 
+/** What is known of words from a vocabulary and the groups of the table's places. */
+export function lexisOf(vocabulary: ReadonlySet<string>, groups: Uint8Array): Lexis {
+  const { placeOf } = wordVectors();
+  return {
+    knows: (word) => vocabulary.has(word),
+    groupOf(word) {
+      const place = placeOf(word);
+      return place === undefined ? undefined : groups[place];
+    },
+  };
+}
+
 /** Reads the model that the build trained. Throws where there is none, with what to do. */
 export function loadModel(file = modelPath()): Model {
   if (!existsSync(file)) throw new Error(`the classifier's model is not there: run npm run build (looked for ${path.basename(file)})`);
@@ -35,10 +50,10 @@ export function loadModel(file = modelPath()): Model {
   const stored = JSON.parse(readFileSync(file, 'utf8')) as StoredModel;
   const vocabulary = new Set(stored.vocabulary.split(' '));
   const read = (role: AssistantRole): Weights => {
-    const { labels, scale, bias, weights } = stored.roles[role];
+    const { labels, scale, bias, meaning, weights } = stored.roles[role];
     const bytes = inflateSync(Buffer.from(weights, 'base64'));
     if (bytes.length !== labels.length << placesBits) throw new Error('the classifier’s model is damaged: run npm run build');
-    return { labels, scale, bias, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) };
+    return { labels, scale, bias, meaning, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) };
   };
-  return { version: stored.version, knows: (word) => vocabulary.has(word), roles: { PATIENT: read('PATIENT'), DOCTOR: read('DOCTOR') } };
+  return { version: stored.version, lexis: lexisOf(vocabulary, Buffer.from(stored.groups, 'base64')), roles: { PATIENT: read('PATIENT'), DOCTOR: read('DOCTOR') } };
 }
