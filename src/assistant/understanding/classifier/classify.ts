@@ -36,10 +36,21 @@ export function classify(text: string, role: AssistantRole, { roles, lexis }: Mo
   const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
   const share = (label: number): number => Math.exp((scores[label] ?? 0) - top) / total;
   const named = (label: number): Intent => labels[label] ?? 'out_of_scope';
-  const features = names
-    .map((feature, at) => ({ feature, weight: ((weights[(places[at] ?? 0) * labels.length + first] ?? 0) - (weights[(places[at] ?? 0) * labels.length + second] ?? 0)) * value }))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, 5)
-    .map(({ feature, weight }) => ({ feature, weight: Math.round(weight * 1_000) / 1_000 }));
+  const margins = places.map((place) => ((weights[place * labels.length + first] ?? 0) - (weights[place * labels.length + second] ?? 0)) * value);
+  const features = strongest(margins).map((at) => ({ feature: names[at] ?? '', weight: Math.round((margins[at] ?? 0) * 1_000) / 1_000 }));
   return { intent: named(first), confidence: share(first), runner_up: { intent: named(second), confidence: share(second) }, features };
+}
+
+const shown = 5;
+/** Where the greatest of the margins stand, the greatest first. */
+function strongest(margins: readonly number[]): readonly number[] {
+  const best: number[] = [];
+  for (let at = 0; at < margins.length; at++) {
+    if (best.length === shown && (margins[at] ?? 0) <= (margins[best[shown - 1] ?? 0] ?? 0)) continue;
+    let place = best.length;
+    while (place > 0 && (margins[best[place - 1] ?? 0] ?? 0) < (margins[at] ?? 0)) place--;
+    best.splice(place, 0, at);
+    if (best.length > shown) best.pop();
+  }
+  return best;
 }
