@@ -23,6 +23,25 @@ describe('the emergency detector', () => {
     expect(noAlert).toBeGreaterThanOrEqual(0.97);
   });
 
+  it('has a level for every text that it learned from', () => {
+    const texts = textsOf(root);
+    expect(texts.filter(({ levels }) => levels.some((level) => !['none', 'urgent', 'critical'].includes(level)))).toEqual([]);
+  });
+
+  it.each(["can't hold her cup since ten minutes, and her mouth is crooked", 'necked a load of my antidepressants', "can't see a reason to carry on living", "knocked off his bike and isn't making any sense", 'my eyesight vanished in one eye', 'no tengo aire, no puedo respirar'])('hears a danger in plain words: %s', (text) => {
+    expect(detectEmergency(text, patient).level).toBe('critical');
+  });
+
+  it.each(['he choked on his words', 'no breathing problems, no chest tightness', 'headache for two days, mild', 'how do I stop a nosebleed', 'I feel breathless with excitement', 'I need to talk to my doctor about side effects', 'how many of the blue pills do I take again', 'thanks doctor, see you on Tuesday'])('is not alarmed by: %s', (text) => {
+    expect(detectEmergency(text, patient).level).toBe('none');
+  });
+
+  it('names the words that weighed most where no rule decided', () => {
+    const { rule, matched } = detectEmergency('necked a load of my antidepressants', patient);
+    expect(rule).toBe('overdose/learned');
+    expect(matched).toContain('necked');
+  });
+
   it('says what decided: the span, the category, the rule', () => {
     expect(detectEmergency('Hello, my husband is clutching his CHEST!!', patient)).toEqual({ level: 'critical', category: 'cardiac', matched: 'clutching his CHEST', rule: 'cardiac/chest-pain' });
     expect(detectEmergency('see you on Tuesday', patient)).toEqual({ level: 'none', category: null, matched: null, rule: null });

@@ -49,6 +49,10 @@ const past = split('last year S V, all fine now|in 2015 S V and recovered fully|
 const now = split(`S V|help S V|S V what do I do|S V please hurry|just now S V|S V and I'm on my own|I was about to cancel my appointment but S V|oh god S V|S V, can I get an appointment|sorry to write here, S V|we were watching a movie and S V|the dog is fine but S V|S V!!|please come, S V`);
 const ofAnimals = split('S V|S V, can I move my appointment|S V so I have to go to the vet|help S V|S V, any vet near you?|S V last night');
 const ofFigures = split('S V|S V, so sad|S V, it made me think about my health, can I book a checkup|S V lol');
+/** When somebody wants to come; a bare time is the whole of many answers in a talk. */
+const hours = split('three|half past three|half two|quarter to four|twenty past three|10|9:30|12:45|10 am|2pm|1430|ten|noon|half ten|in an hour|in half an hour|in an hour and a half|in two hours|mid-morning|first thing|around five|before 10|after lunch|at seven|at quarter to nine|at 8 sharp|ten past eleven');
+const days = split('tomorrow|today|tonight|on monday|tuesday|wed|next week|on the 23rd|the twenty-third|on the thirtieth|this afternoon|this evening|this arvo|friday morning|the day after tomorrow|a week from friday|in two weeks|next month|on the 3rd of may|saturday|this thursday|the last day of the month');
+const coming = split(`T D|D T|D at T|D|T|T please|on the phone D T|how about D|D T works|not D, T|D, not T|I was thinking D, T|make it T D|can't do D|can't make it D|can't make D, how about T|won't make it D|can't come D|I can't be there D|won't be there D|D is no good for me, T?|is T free D|I have to go now, D then|can we say D, T|let's do D|D T at the latest|let's do T|any time D|can't do T, D instead`);
 /** What people write before and after. The first nine change the meaning of nothing but a danger. */
 const before = split(`no fever, no cough, but|I'm not one to complain but|it doesn't hurt but|no allergies that I know of.|not sure if this matters but|I know you're not a hospital but|never had this before:|last year I had a scare and it was nothing, but|my dog is fine but
   |hi,|hello doctor,|sorry to bother you,|can I get an appointment?|please move my Thursday slot. also|I wanted to ask about my bill and|thanks for the results. by the way|quick question:|it might be nothing but|I was told to rest but|no chest pain.|no headache but|my husband says wait but
@@ -97,6 +101,9 @@ export function composed(texts: readonly Text[], random: Random): Text[] {
     const kind = random();
     add(kind < 0.35 ? `${text}. ${one(everyday).text}` : kind < 0.6 ? `${one(everyday).text}. ${text}` : kind < 0.8 ? `${one(meaningless)} ${text}` : `${text} ${one(polite)}`, 'none', null);
   });
+  times(500, () => add(one(coming).replace('T', one(hours)).replace('D', one(days)), 'none', null));
+  // Most of what is said is harmless: greetings and manners say nothing.
+  times(2_500, () => add(random() < 0.4 ? `${one(meaningless)} ${one(everyday).text}` : random() < 0.3 ? `${one(everyday).text} ${one(polite)}` : one(everyday).text, 'none', null));
   // Long and harmless: what is long is no danger for that.
   times(400, () => add([one(everyday).text, one(everyday).text, one(everyday).text, one(everyday).text].slice(0, 2 + Math.floor(random() * 3)).join(random() < 0.5 ? ', ' : random() < 0.5 ? ' and ' : '. '), 'none', null));
   times(250, () => {

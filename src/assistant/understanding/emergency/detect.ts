@@ -2,14 +2,12 @@ import { passes } from './learned/gate.ts';
 import { judge, type Judged } from './learned/judge.ts';
 import { learnedModel, learnedVersion } from './learned/model.ts';
 import { findByRules, type Excuse, type Finding } from './rules-found.ts';
-import type { Category, Emergency, EmergencyOptions, Level } from './types.ts';
+import type { Emergency, EmergencyOptions, Level } from './types.ts';
 
 /** Of rules, context and classifiers together; it goes into what is kept of a decision. */
 export const emergencyVersion: string = `emergency-2-${learnedVersion}`;
 
 const nothing: Emergency = { level: 'none', category: null, matched: null, rule: null };
-/** Of several kinds of danger that rules found, which names the alarm: what a first responder has to know first. */
-const order: readonly Category[] = ['self_harm', 'overdose', 'obstetric', 'anaphylaxis', 'stroke', 'cardiac', 'sepsis', 'trauma', 'bleeding', 'unconscious', 'breathing', 'other'];
 /** From these on what the classifiers say counts; chosen by cross-validation (docs/emergency.md), recall before specificity. */
 export const thresholds = { critical: 0.4, alarm: 0.5 };
 
@@ -26,7 +24,7 @@ export function detectEmergency(text: string, { role, extraKeywords = [] }: Emer
   const judged = judge(text, found, role, model);
   const level = judged ? levelOf(judged) : 'none';
   if (!judged || level === 'none') return nothing;
-  const rule = found.filter((each) => each.excuse === null && each.level === level).sort((a, b) => Number(b.category === judged.category) - Number(a.category === judged.category) || order.indexOf(a.category) - order.indexOf(b.category))[0];
+  const rule = found.find((each) => each.excuse === null && each.level === level && each.category === judged.category);
   return rule ? toEmergency(rule, text) : { level, category: judged.category, matched: text.slice(judged.start, judged.end), rule: `${judged.category}/learned` };
 }
 

@@ -73,5 +73,14 @@ export function compile(text: string, classes: Classes): Pattern {
   const source = first && second ? `(?:${first.source}${between}${second.source}|${second.source}${between}${first.source})` : (first?.source ?? '');
   const required = elements.filter((element) => !element.optional);
   const anchor = required.find((element) => element.marked) ?? required.toSorted((a, b) => weightOf(a) - weightOf(b))[0];
-  return { regex: new RegExp(`(?<= )${source}`, 'g'), anchors: new Set(anchor?.firsts), required: required.filter((element) => element !== anchor && weightOf(element) < 1_000).map((element) => new Set(element.firsts)), words: new Set(elements.flatMap((element) => element.words)) };
+  let regex: RegExp | undefined;
+  return {
+    // Made when it is first tried: most processes never try most of them.
+    get regex() {
+      return (regex ??= new RegExp(`(?<= )${source}`, 'g'));
+    },
+    anchors: new Set(anchor?.firsts),
+    required: required.filter((element) => element !== anchor && weightOf(element) < 1_000).map((element) => new Set(element.firsts)),
+    words: new Set(elements.flatMap((element) => element.words)),
+  };
 }
