@@ -5,9 +5,9 @@ import { closedIntent } from '../../../src/assistant/understanding/rules/closed.
 const meant = (text: string) => closedIntent(fold(text))?.intent;
 
 test.each([
-  ['confirm', ['yes', 'Yep, go ahead', 'OK book it', "that's right", 'sí', 'yes please', 'Sure thing!', 'sounds good', 'yes, that’s correct, thanks', 'k']],
-  ['deny', ['no', 'Nah', "no don't", 'not that one', 'never mind', 'No, thank you.', "that's wrong", 'cancel that', 'nope, changed my mind']],
-  ['greeting', ['Hi', 'hello there', 'Good morning!', 'Hola', 'hey, how are you?']],
+  ['confirm', ['yes', 'Yep, go ahead', 'OK book it', "that's right", 'sí', 'yes please', 'Sure thing!', 'sounds good', 'yes, that’s correct, thanks', 'go ahead, and thanks', 'spot on', 'k']],
+  ['deny', ['no', 'Nah', "no don't", 'not that one', 'never mind', 'No, thank you.', "that's wrong", 'cancel that', 'nope, changed my mind', 'none of those', 'hold fire']],
+  ['greeting', ['Hi', 'Hello again, it’s me', 'namaste', 'hello there', 'Good morning!', 'Hola', 'hey, how are you?']],
   ['thanks_goodbye', ['thanks', 'Thank you so much, bye!', 'ok thanks', "that's all, thanks", 'cheers', 'gracias', 'Great, thank you.']],
   ['help', ['help', 'What can you do?', 'ayuda']],
 ])('knows a bare %s', (intent, texts) => {

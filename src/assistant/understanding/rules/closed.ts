@@ -69,7 +69,7 @@ const all = (...parts: readonly string[]): RegExp & { with(kind: string): RegExp
 const closed: readonly Closed[] = [
   { intent: 'thanks_goodbye', rule: 'closed.nothing-else', whole: new RegExp(`^(?:${no})${joint}(?:that'?s|that is|that will be|that'?ll be|that would be|nothing|nothing else|i'?m good|i am good|all)\\b[\\s,.!]*(?:all|it|everything|else|for now|for today|good|thanks?|thank you|bye|i need(?:ed)?|[\\s,.!])*$`) },
   { intent: 'deny', rule: 'closed.no', whole: new RegExp(`^(?:${no}|${dont})${end}${joint}(?:(?:${no}|${dont}|${thanks}|i'?m good)${end}${joint}){0,4}$`) },
-  { intent: 'greeting', rule: 'closed.hello', whole: all(hello, 'there', 'doc', 'doctor', 'everyone', 'friend', 'bot', 'assistant', 'to you', 'today', 'again') },
+  { intent: 'greeting', rule: 'closed.hello', whole: all(hello, 'there', 'doc', 'doctor', 'everyone', 'friend', 'bot', 'assistant', 'to you', 'today', 'again', "(?:it'?s )?(?:only )?me(?: again)?") },
   { intent: 'thanks_goodbye', rule: 'closed.thanks', whole: all(thanks, weakYes, weakDo, 'wonderful', 'awesome', 'excellent', 'amazing', 'brilliant', 'lovely', hello).with(thanks) },
   { intent: 'confirm', rule: 'closed.yes', whole: all(yes, doIt, thanks, hello).with(`${yes}|${doIt}`) },
   { intent: 'help', rule: 'closed.help', whole: /^(?:help|help me|i need help|need help|ayuda|menu|options|commands|\?+|what can you do|what can i (?:do|say|ask)(?: here)?|how does this work|instructions|can you help(?: me)?|could you help(?: me)?|what do you do)[\s?!.]*$/ },
