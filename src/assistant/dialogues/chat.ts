@@ -67,13 +67,14 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
     const text = 'message' in asked ? asked.message : undefined;
     const people = await world.people().catch(() => ({ doctors: [], patients: [] }));
     const zone = await world.zoneOf(speaker);
-    const understanding = text === undefined ? undefined : understand(text, { role: speaker.role, now: now(), time_zone: zone, ...people });
+    const meaning = (said: string): Understanding => understand(said, { role: speaker.role, now: now(), time_zone: zone, ...people });
+    const understanding = text === undefined ? undefined : meaning(text);
     const isUrgent = understanding !== undefined && understanding.emergency.level !== 'none';
 
     const { turns, talk } = await stateOf(asked, conversation_id);
     const at = Math.max(0, turns);
     const key = `${conversation_id}/${at}`;
-    const desk = deskOf(asked, talk, zone);
+    const desk = deskOf(asked, talk, zone, meaning);
     const told = isUrgent && text !== undefined ? await alarm(speaker, text, understanding, key) : undefined;
     const taken = await respond(asked, understanding, desk, key, told);
     return keep(asked, conversation_id, at, understanding, taken);
@@ -87,7 +88,8 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
     return { turns: state.turns, talk: { ...emptyTalk, ...(state.talk as Talk | undefined) } };
   }
 
-  const deskOf = ({ speaker, world }: Asked, talk: Talk, zone: string): Desk => ({
+  const deskOf = ({ speaker, world }: Asked, talk: Talk, zone: string, meaning: Desk['understand']): Desk => ({
+    understand: meaning,
     caller: speaker,
     now: now(),
     zone,
@@ -135,7 +137,7 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
   async function move(input: Input, desk: Desk, key: string): Promise<Taken> {
     const next = await converse(input, desk, flows[desk.caller.role]);
     if ('execute' in next) return carryOut(next.execute, next.flow, desk, key);
-    if ('handOff' in next) return handOff(desk, key);
+    if ('handOff' in next) return handOff(desk, key, next.named);
     return next;
   }
 
@@ -161,8 +163,8 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
     return { ...said, confirmed };
   }
 
-  async function handOff(desk: Desk, key: string): Promise<Taken> {
-    const { reply, handed_off } = await handOver(desk, { dispatcher, key, longest: settings.maxMessageLength });
+  async function handOff(desk: Desk, key: string, named: readonly string[]): Promise<Taken> {
+    const { reply, handed_off } = await handOver(desk, named, { dispatcher, key, longest: settings.maxMessageLength });
     // Whoever can be handed to nobody goes on here.
     return handed_off ? { ...say(reply, desk.talk), handed_off } : desk.talk.flow === null ? say(reply, desk.talk) : digress(say(reply, desk.talk), desk);
   }

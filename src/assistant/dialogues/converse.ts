@@ -4,18 +4,21 @@ import type { Understanding } from '../understanding/types.ts';
 import { absorb, advance, answered, digress, no, say, yes, type Input, type Turn } from './engine.ts';
 import { fixedReply } from './fixed.ts';
 import type { Action, Desk, Flow, Proposal, Talk } from './types.ts';
-import { cancelsIt, isRequest, spokenOf, wishIn } from './wishes.ts';
+import { asksTheSame, cancelsIt, isRequest, spokenOf, wishIn } from './wishes.ts';
 
 /** A turn that is said, or a step that the caller of `converse` has to take first. */
-export type Move = Turn | { readonly execute: Proposal; readonly flow: Flow } | { readonly handOff: true };
+export type Move = Turn | { readonly execute: Proposal; readonly flow: Flow } | { readonly handOff: true; /** To one of these, rather. */ readonly named: readonly string[] };
 
-const human = /\b(?:(?:talk|speak|chat|connect|transfer|put)\b.{0,25}\b(?:human|person|people|someone real|somebody real|real (?:person|human|doctor)|agent|nurse|receptionist|operator|staff|representative)|(?:real|live|actual) (?:person|human|agent)|hand (?:me )?(?:over|off)|human (?:please|agent|being)|(?:hablar|comunicar)\b.{0,20}\b(?:persona|humano))\b/i;
+const human = /\b(?:(?:connect|put) me (?:with|through|to)\b|(?:talk|speak|chat|connect|transfer|put)\b.{0,25}\b(?:human|person|people|someone real|somebody real|real (?:person|human|doctor)|agent|nurse|receptionist|operator|staff|representative)|(?:real|live|actual) (?:person|human|agent)|hand (?:me )?(?:over|off)|human (?:please|agent|being)|(?:hablar|comunicar)\b.{0,20}\b(?:persona|humano))\b/i;
 const dropIt =
   /^\W*(?:(?:actually|ok(?:ay)?|oh|hmm+|um|well|no|please|then|just|wait|sorry|you know what|can you|could you|would you)\W+)*(?:never ?mind|forget (?:it|this|that|about (?:it|this|that))|cancel(?: (?:that|this|it|everything|the whole thing))?|stop(?: it| this)?|quit|exit|abort|start over|nothing|no|nope|no thanks?(?: you)?|leave it|(?:i(?:'ve| have)? )?changed my mind|i do(?: no|n['’]?)t want (?:to|it|this|that)(?: any ?more)?|let'?s not|not now|drop (?:it|that|this)|go back|olv[ií]dalo|d[eé]jalo)(?:\W+(?:please|then|for now|thanks?|thank you|after all|instead|actually))*\W*$/i;
 const asksToShow = /\?|\b(?:show|list|view|see|tell me|what|which|when|who|where|how many|do i have|display|pull up)\b/i;
 
 /** So sure has an intent to be before it interrupts something. */
 const sureToSwitch = 0.75;
+/** A question is answered beside what goes on, and then this is enough. */
+const sureToTell = 0.45;
+const surelyNo = 0.5;
 /** And before it interrupts who is asked for words of their own. */
 const surelyElsewhere = 0.9;
 const shortAnswer = 4;
@@ -25,7 +28,7 @@ export async function converse(input: Input, desk: Desk, flows: ReadonlyMap<Inte
   const flow = desk.talk.flow === null ? undefined : flows.get(desk.talk.flow as Intent);
   if ('action' in input) return press(input.action, desk, flow, flows);
   const { text, understanding } = input;
-  if (desk.caller.role === 'PATIENT' && human.test(text)) return { handOff: true };
+  if (desk.caller.role === 'PATIENT' && human.test(text)) return { handOff: true, named: understanding.entities.doctor?.candidates.map(({ user_id }) => user_id) ?? [] };
   if (!flow) return begin(text, understanding, desk, flows);
   return goOn(text, understanding, desk, flow, flows);
 }
@@ -37,7 +40,7 @@ async function press(action: Action, desk: Desk, flow: Flow | undefined, flows: 
   if (!offered) throw new Rejection('wrong-state', 'That is not on offer');
   if (offered.type === yes.type && flow && talk.proposed) return { execute: talk.proposed, flow };
   if (offered.type === no.type && flow) return dropped(desk);
-  if (offered.type === 'hand_off') return { handOff: true };
+  if (offered.type === 'hand_off') return { handOff: true, named: [] };
   if (offered.type === 'start') return start(flows.get(offered.value as Intent), desk);
   if (flow && talk.asking !== null && offered.value !== undefined) return advance(flow, settledBy(talk, offered.value), desk);
   return again(desk);
@@ -60,13 +63,25 @@ const start = (flow: Flow | undefined, desk: Desk): Promise<Move> => (flow ? adv
 /** What the last answer suggested for it. */
 const slotsFor = ({ intent }: Flow, { talk: { suggested } }: Desk): Talk['slots'] => (suggested?.flow === intent ? suggested.slots : {});
 
+/** What makes a text that only says “and Monday?” a whole one. */
+const openings: { readonly [Name in Intent]?: string } = { view_schedule: 'show my schedule', view_appointments: 'show my appointments', doctor_info: 'when is the doctor free' };
+
 async function begin(text: string, understanding: Understanding, desk: Desk, flows: ReadonlyMap<Intent, Flow>): Promise<Move> {
   const { suggested, listed } = desk.talk;
   const cancelling = flows.get('cancel_appointment');
   if (cancelling && listed?.length === 1 && cancelsIt(text)) return advance(cancelling, { hint_it: true }, desk);
   if (suggested && understanding.intent === 'confirm') return start(flows.get(suggested.flow), desk);
+  const { told } = desk.talk;
   const intent = wishIn(text, understanding);
   const flow = flows.get(intent);
+  const isOrder = flow?.acts === true && understanding.confidence >= sureToSwitch;
+  const same = told && !isOrder && asksTheSame(text) ? flows.get(told.flow) : undefined;
+  const anew = (meant: Understanding): Talk['slots'] | undefined => {
+    const heard = same && absorb(same, told?.slots ?? {}, text, meant);
+    return heard?.changed ? heard.slots : undefined;
+  };
+  const slots = same && (anew(understanding) ?? anew(desk.understand(`${openings[same.intent] ?? ''} ${text}`)));
+  if (same && slots) return advance(same, slots, desk);
   if (!flow) return say(fixedReply(intent, desk), desk.talk);
   return advance(flow, absorb(flow, { ...slotsFor(flow, desk), ...spokenOf(text, understanding, flow, desk) }, text, understanding).slots, desk);
 }
@@ -75,10 +90,13 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
   const { talk } = desk;
   const intent = wishIn(text, understanding);
   const { confidence } = understanding;
-  const { slots, changed, corrects } = absorb(flow, talk.slots, text, understanding);
+  const heard = absorb(flow, talk.slots, text, understanding);
+  const spoken = talk.asking === 'patient' ? spokenOf(text, understanding, flow, desk) : {};
+  const { slots, changed, corrects } = { ...heard, slots: { ...heard.slots, ...spoken }, changed: heard.changed || 'patient' in spoken };
   const free = talk.options.length === 0 ? flow.slots.find(({ name }) => name === talk.asking)?.free : undefined;
   const other = intent === flow.intent ? undefined : flows.get(intent);
-  const leaves = free === 'text' && ((other !== undefined && !other.acts && confidence >= surelyElsewhere && asksToShow.test(text)) || (intent === flow.intent && isRequest(text)));
+  const isQuestion = /\?\s*$/.test(text);
+  const leaves = free === 'text' && (isQuestion || (other !== undefined && !other.acts && confidence >= surelyElsewhere && asksToShow.test(text)) || (intent === flow.intent && isRequest(text)));
   const waitsForText = free !== undefined && !leaves;
   // A bare “yes” is no reason and no diagnosis; a message may say it.
   const saysNothing = free === 'text' && intent === 'confirm' && text.trim().split(/\s+/).length <= 2;
@@ -86,11 +104,12 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
 
   if (talk.proposed && intent === 'confirm' && namesAnother(talk.proposed.command, text)) return dropped(desk);
   if (talk.proposed && intent === 'confirm' && !corrects) return { execute: talk.proposed, flow };
-  if ((intent === 'deny' || dropIt.test(text)) && !corrects && (talk.proposed !== null || !changed || dropIt.test(text))) return dropped(desk);
+  if (((intent === 'deny' && confidence >= surelyNo) || dropIt.test(text)) && !corrects && (talk.proposed !== null || !changed || dropIt.test(text))) return dropped(desk);
   if (answer && 'slots' in answer && !waitsForText) return advance(flow, talk.asking === 'date' ? settledBy(talk, String(answer.slots['date'])) : { ...heardBeside(talk, slots), ...answer.slots }, desk);
 
   const short = text.trim().split(/\s+/).length <= shortAnswer;
-  if (other && !waitsForText && confidence >= sureToSwitch && !(short && (corrects || changed)) && isElsewhere(flow, other, text, changed)) {
+  const sureEnough = other && !other.acts && !changed && isQuestion ? sureToTell : sureToSwitch;
+  if (other && !waitsForText && confidence >= sureEnough && !(short && (corrects || changed)) && isElsewhere(flow, other, text, changed)) {
     const begun = await advance(other, absorb(other, spokenOf(text, understanding, other, desk), text, understanding).slots, desk);
     return other.acts || begun.talk.flow !== null ? begun : digress(begun, desk);
   }
@@ -98,7 +117,7 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
   if (answer && 'several' in answer) return reask(desk, `Several fit: ${answer.several.join('; ')}. Which one do you mean?`);
   if (answer && 'slots' in answer) return advance(flow, answer.slots, desk);
   if (changed) return advance(flow, slots, desk);
-  return reask(desk, talk.proposed ? 'Please say yes or no, or tell me what should be different.' : 'I did not understand that.');
+  return reask(desk, talk.proposed ? 'Please say yes or no, or tell me what should be different.' : intent === 'confirm' && talk.options.length > 0 ? 'Please choose one of these.' : 'I did not understand that.');
 }
 
 /** Whether a text leaves the flow. Which doctor there is and when they are free belongs to booking. */

@@ -44,7 +44,7 @@ export async function advance(flow: Flow, slots: Slots, desk: Desk, before = '')
 function turnOf(flow: Flow, next: Next, slots: Slots, talk: Talk, before: string): Turn {
   const said = replyOf(next, before);
   const kept = { ...slots, ...next.slots };
-  if ('answer' in next) return { reply: said, talk: after(idle(talk, kept), said) };
+  if ('answer' in next) return { reply: said, talk: { ...after(idle(talk, kept), said), ...(!flow.acts && { told: { flow: flow.intent, slots: hintsOf(kept) } }) } };
   const base = { ...idle(talk, kept), flow: flow.intent, slots: kept, question: next.reply.text.slice(0, 1_500) };
   if ('propose' in next) {
     const reply = { ...said, actions: [yes, no], data: { ...said.data, proposed: next.propose } };
@@ -55,12 +55,17 @@ function turnOf(flow: Flow, next: Next, slots: Slots, talk: Talk, before: string
   return { reply: { ...said, actions }, talk: { ...base, asking: next.ask, options, actions } };
 }
 
+const hintsOf = (slots: Slots): Slots => Object.fromEntries(Object.entries(slots).filter(([name]) => name.startsWith('hint_')));
+
 const replyOf = (next: Next, before: string): Reply => {
   const reply = 'answer' in next ? next.answer : next.reply;
   return before === '' ? reply : { ...reply, text: `${before}\n\n${reply.text}` };
 };
 
 const hintNames = ['specialty', 'doctor', 'patient', 'medication', 'strength', 'dose', 'route', 'frequency', 'duration', 'diagnosis', 'icd', 'reason', 'appointment_ref', 'date', 'time', 'part_of_day'] as const;
+
+/** "The reason is …", in whatever it is said. */
+const stated = /\breason(?: is|:| being)\s+(?:an? |the )?(.{3,400})$/i;
 
 /**
  * What a text says, as hints: kept under `hint_<slot>`. What it settles anew is put in question. `changed`: it says something; `corrects`: it puts
@@ -72,9 +77,10 @@ export function absorb(flow: Flow, slots: Slots, text: string, understanding: Un
     const entity = understanding.entities[name as keyof Entities];
     // An entity is plain data already; a copy makes it JSON for certain.
     // A day that only follows from a time of day does not replace one that was said; words that begin a correction are no value.
-    if (entity !== undefined && !Reflect.get(entity, 'implied') && !/^actually$/i.test(entity.text)) heard[name] = JSON.parse(JSON.stringify(entity)) as Json;
+    if (entity !== undefined && !Reflect.get(entity, 'implied') && !/^(?:actually|make)$/i.test(entity.text)) heard[name] = JSON.parse(JSON.stringify(entity)) as Json;
   }
-  const more = flow.hints?.(text, understanding, slots) ?? {};
+  const reason = heard['reason'] === undefined ? stated.exec(text)?.[1] : undefined;
+  const more: Slots = { ...(reason !== undefined && { reason: { text: reason, value: reason } }), ...flow.hints?.(text, understanding, slots) };
   for (const [name, value] of Object.entries(more)) if (value !== undefined) heard[name] = value;
   const open = new Set(Object.keys(heard).flatMap((name) => flow.resets?.[name] ?? []));
   const kept = Object.fromEntries(Object.entries(slots).filter(([name]) => !open.has(name)));

@@ -5,13 +5,13 @@ import { doctorName, rowsOf, str } from './words.ts';
 type HandedOff = { readonly doctor_id: string; readonly room_id: string; readonly there: boolean };
 export type HandOverParts = { readonly dispatcher: Pick<Dispatcher, 'dispatch'>; readonly key: string; readonly longest: number };
 
-/** The doctor in whose room the patient wrote last, of those who care for them. */
-async function doctorToTurnTo(desk: Desk): Promise<string | undefined> {
+/** Of the doctors who care for the patient: one of those named, else the one in whose room they wrote last, or whom they see next. */
+async function doctorToTurnTo(desk: Desk, named: readonly string[]): Promise<string | undefined> {
   const rooms = rowsOf(await desk.get(`/chat/rooms/user/${desk.caller.user_id}`), 'rooms').filter((row) => row['closed'] !== true);
-  const latest = rooms.toSorted((a, b) => (String(a['last_message_at'] ?? '') < String(b['last_message_at'] ?? '') ? 1 : -1))[0];
-  if (latest) return str(latest['doctor_id']);
-  const next = rowsOf(await desk.get('/appointments', { status: 'BOOKED', from: new Date(desk.now).toISOString(), limit: '10' }), 'appointments')[0];
-  return (next && str(next['doctor_id'])) ?? (await desk.carers())[0];
+  const latest = rooms.toSorted((a, b) => (String(a['last_message_at'] ?? '') < String(b['last_message_at'] ?? '') ? 1 : -1)).map((row) => str(row['doctor_id']));
+  const next = rowsOf(await desk.get('/appointments', { status: 'BOOKED', from: new Date(desk.now).toISOString(), limit: '10' }), 'appointments').map((row) => str(row['doctor_id']));
+  const own = [...latest, ...next, ...(await desk.carers())].filter((id) => id !== undefined);
+  return own.find((id) => named.includes(id)) ?? own[0];
 }
 
 /** What the talk was about, for whoever takes it over. */
@@ -31,8 +31,8 @@ function summaryOf({ talk, caller }: Desk, longest: number): string {
 }
 
 /** Writes the talk's summary into the doctor's room, as the patient, who has asked for it. */
-export async function handOver(desk: Desk, { dispatcher, key, longest }: HandOverParts): Promise<{ readonly reply: Reply; readonly handed_off?: HandedOff }> {
-  const doctor_id = await doctorToTurnTo(desk);
+export async function handOver(desk: Desk, named: readonly string[], { dispatcher, key, longest }: HandOverParts): Promise<{ readonly reply: Reply; readonly handed_off?: HandedOff }> {
+  const doctor_id = await doctorToTurnTo(desk, named);
   if (doctor_id === undefined)
     return { reply: { type: 'no_doctors', text: `There is no doctor of yours yet whom I could hand you to. I can book an appointment, and in an emergency call ${desk.emergencyNumber}.`, actions: [{ type: 'start', label: 'Book an appointment', value: 'book_appointment' }], data: { doctors: [] } } };
   const room_id = desk.roomWith(doctor_id);

@@ -41,6 +41,8 @@ export type Talk = {
   /** The patient whom a doctor spoke of last, for "her". */
   readonly patient?: string;
   readonly suggested?: Suggestion;
+  /** What was told last, for "and tomorrow?". */
+  readonly told?: Suggestion;
   /** The last question, to come back to after a digression. */
   readonly question?: string;
 };
@@ -60,6 +62,8 @@ export type Desk = {
   get(path: string, query?: Readonly<Record<string, string | undefined>>): Promise<Record<string, unknown>>;
   /** The room of the speaker and this other person, which need not be open yet. */
   roomWith(other_id: string): string;
+  /** What a text of the speaker's means. */
+  understand(text: string): Understanding;
   /** What a command would lead to now, without doing it. */
   rehearse(command: string, data: Record<string, unknown>): Promise<Rehearsed>;
   /** The doctors who care for the patient who speaks. */

@@ -1,6 +1,7 @@
 import { addDays, doctorName, instantOf, listOf, localParts, personName, rowsOf, sayShort, sayTime, str } from '../words.ts';
 import type { Desk, Flow, Option, Slot, Slots } from '../types.ts';
-import { bookingHints, goneBecause, timeResets, withoutStart } from './booking.ts';
+import type { Understanding } from '../../understanding/types.ts';
+import { bookingHints, goneBecause, minutesIn, timeResets, withoutStart } from './booking.ts';
 import { doctorOf, hintOf, startSlot } from './doctors.ts';
 import { anothersHint, ownOnly } from './others.ts';
 
@@ -132,14 +133,21 @@ export const cancelAppointment: Flow = {
 };
 
 /** The doctor of the appointment that is moved. */
-const doctorOfAppointment: Slot = { name: 'doctor', find: async (slots, desk) => ({ value: (await appointmentOf(desk, String(slots['appointment']))).doctor_id }) };
+const doctorOfAppointment: Slot = { name: 'doctor', find: async (slots, desk) => afterwards(await appointmentOf(desk, String(slots['appointment'])), slots) };
+/** “An hour later” is meant from where it stands. */
+const afterwards = ({ doctor_id, start }: Appointment, { hint_moved: moved }: Slots) => ({ value: doctor_id, also: { from: start, ...(moved === 'later' && { hint_later: start }), ...(moved === 'earlier' && { hint_earlier: start }) } });
+
+const movedHint = (text: string, { entities: { time } }: Understanding, slots: Slots): Slots => {
+  const [, way] = slots['doctor'] === undefined && time === undefined ? (/\b(later|earlier|sooner)\b/i.exec(text) ?? []) : [];
+  return way === undefined ? {} : { moved: way.toLowerCase() === 'later' ? 'later' : 'earlier', by: minutesIn(text) };
+};
 
 export const rescheduleAppointment: Flow = {
   intent: 'reschedule_appointment',
   acts: true,
   slots: [ownOnly, appointmentSlot('reschedule_selection', 'move', true), doctorOfAppointment, startSlot('reschedule_request', 'When would you like to see {doctor} instead?')],
   resets: { appointment_ref: ['appointment', 'doctor', 'start'], ...timeResets },
-  hints: (text, understanding, slots) => ({ ...bookingHints(text, understanding, { ...slots, doctor: 'fixed' }), ...spokenOf(text), ...anothersHint(text, understanding) }),
+  hints: (text, understanding, slots) => ({ ...bookingHints(text, understanding, { ...slots, doctor: 'fixed' }), ...movedHint(text, understanding, slots), ...spokenOf(text), ...anothersHint(text, understanding) }),
   async finish(slots, desk) {
     const appointment = await appointmentOf(desk, String(slots['appointment']));
     const zone = str(slots['zone']) ?? desk.zone;

@@ -4,6 +4,8 @@ import { doctorName, instantOf, localParts, sayTime, str } from '../words.ts';
 import { doctorOf, doctorSlot, hintOf, specialtySlot, startSlot } from './doctors.ts';
 
 const anyone = /\b(?:any(?:one|body| doctor| of them| one)?|whoever|whichever|do(?:es)? ?n[o']?t matter|don'?t care|no preference|first available|you (?:choose|pick|decide)|cualquiera)\b/i;
+/** The account is the speaker's, and so is the appointment: for whom it is stands in its reason. */
+const whom = /\bfor my (?:(?:\w+ ){0,2})?(?:son|daughter|child|kid|baby|husband|wife|partner|mother|father|mom|mum|dad|brother|sister|grand(?:mother|father|ma|pa))\b/i;
 const soonest = /\b(?:asap|as soon as possible|soonest|earliest|(?:first|next) (?:available|free|possible|open|opening|slot|time|appointment)|first thing|lo antes posible)\b/i;
 const latest = /\b(?:latest|last (?:available|free|possible|open|opening|slot|time|one))\b/i;
 const later = /\b(?:later|after that|(?:another|other|different|more) (?:times?|slots?|options?)|(?:something|anything) else|none of (?:these|those|them)|m[aá]s tarde)\b/i;
@@ -11,21 +13,35 @@ const farewell = /\b(?:see|talk to) (?:you|ya)\b|\bbye\b/i;
 const earlier = /\b(?:earlier|sooner|before that|m[aá]s temprano)\b/i;
 const anotherDay = /\b(?:another|other|different) (?:days?|dates?)\b/i;
 
-/** Hints that no entity holds: "any doctor", "the first free one", "something later". A time that is said alone is one of the day that was chosen. */
-export function bookingHints(text: string, { entities: { time, date } }: Understanding, slots: Slots): Slots {
-  const said = (name: string): string | undefined => str(slots['start']) ?? str(slots[name]);
+/** Hints that no entity holds: "any doctor", "the first free one", "something later". A time that is said alone is one of the day that was chosen, and a day keeps the time. */
+export function bookingHints(text: string, { entities: { time, date, part_of_day } }: Understanding, slots: Slots): Slots {
+  const said = (name: string): string | undefined => str(slots['start']) ?? str(slots[name]) ?? str(slots['from']);
   const isTimed = time !== undefined || (date !== undefined && date.implied !== true);
   const chosen = str(slots['start']);
-  const dayOfIt = chosen !== undefined && time !== undefined && (date === undefined || date.implied === true) ? localParts(chosen, str(slots['zone']) ?? 'UTC').date : undefined;
+  const of = chosen === undefined ? undefined : localParts(chosen, str(slots['zone']) ?? 'UTC');
+  const dayOfIt = time !== undefined && (date === undefined || date.implied === true) ? of?.date : undefined;
+  const keepsTime = time === undefined && isTimed && part_of_day === undefined && slots['hint_time'] === undefined && !soonest.test(text) && !latest.test(text);
+  const timeOfIt = keepsTime ? of?.time : undefined;
   return {
+    ...(whom.test(text) && { whom: whom.exec(text)?.[0].toLowerCase() }),
     ...(anyone.test(text) && slots['doctor'] === undefined && { any: true }),
     ...(soonest.test(text) && { soonest: true }),
     ...(latest.test(text) && { latest: true }),
-    ...(!isTimed && later.test(text) && !farewell.test(text) && { later: said('offered_until') }),
-    ...(!isTimed && earlier.test(text) && { earlier: said('offered_from') }),
+    ...(!isTimed && later.test(text) && !farewell.test(text) && { later: said('offered_until'), by: minutesIn(text) }),
+    ...(!isTimed && earlier.test(text) && { earlier: said('offered_from'), by: minutesIn(text) }),
+    ...(anotherDay.test(text) && { other: true }),
     ...(!isTimed && anotherDay.test(text) && chosen !== undefined && { later: lastOf(chosen, str(slots['zone']) ?? 'UTC') }),
     ...(dayOfIt !== undefined && { date: { text: dayOfIt, value: dayOfIt } }),
+    ...(timeOfIt !== undefined && { time: { text: timeOfIt, value: timeOfIt } }),
   };
+}
+
+const amounts: Readonly<Record<string, number>> = { half: 0.5, a: 1, an: 1, one: 1, two: 2, three: 3 };
+/** "An hour later". */
+export function minutesIn(text: string): number | undefined {
+  const [, amount = '', unit = ''] = /\b(\d{1,3}|half|an?|one|two|three)(?: an?)?[ -](hour|minute|min)s?\b/i.exec(text) ?? [];
+  const count = amounts[amount.toLowerCase()] ?? Number(amount);
+  return amount === '' || Number.isNaN(count) ? undefined : Math.round(count * (unit.toLowerCase() === 'hour' ? 60 : 1));
 }
 
 /** The end of its day. */
@@ -58,7 +74,7 @@ export const bookAppointment: Flow = {
     const doctor = await doctorOf(desk, String(slots['doctor']));
     const zone = str(slots['zone']) ?? desk.zone;
     const start = String(slots['start']);
-    const reason = str(hintOf(slots, 'reason').value)?.slice(0, 500);
+    const reason = [str(slots['hint_whom']), str(hintOf(slots, 'reason').value)].filter((part) => part !== undefined).join(': ').slice(0, 500) || undefined;
     const data = { doctor_id: doctor.doctor_id, start, ...(reason !== undefined && { reason }) };
     return {
       propose: { command: 'book-appointment', data },

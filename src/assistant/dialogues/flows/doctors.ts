@@ -109,7 +109,7 @@ export async function freeTimes(desk: Desk, doctor_id: string, from: string, day
 const parts: Readonly<Record<string, readonly [string, string]>> = { morning: ['00:00', '12:00'], afternoon: ['12:00', '17:00'], evening: ['17:00', '22:00'], night: ['18:00', '24:00'] };
 
 /** Whether a free time is what was asked for; `near` how far from it, minutes. */
-function fits({ date, time }: Free, slots: Slots): boolean {
+export function fits({ date, time }: Free, slots: Slots): boolean {
   const day = hintOf(slots, 'date');
   const excluded = day['excluded'];
   if (Array.isArray(excluded) && excluded.includes(date)) return false;
@@ -166,10 +166,13 @@ const daysBetween = (from: string, to: string): number => Math.round((Date.parse
 /** What is free before or after a time that was spoken of: of the same day, if there is anything. */
 async function shifted(doctor_id: string, than: string, slots: Slots, desk: Desk, type: string, ask: string): Promise<Found> {
   const isLater = slots['hint_later'] !== undefined;
-  const rest = { ...slots, hint_later: undefined, hint_earlier: undefined, hint_time: undefined, hint_part_of_day: undefined };
+  const rest = { ...slots, hint_later: undefined, hint_earlier: undefined, hint_by: undefined, hint_time: undefined, hint_part_of_day: undefined };
   const day = localParts(than, str(slots['zone']) ?? desk.zone).date;
   const { zone, free } = await freeTimes(desk, doctor_id, isLater ? day : localParts(desk.now, desk.zone).date, 21);
   const beyond = free.filter(({ start }) => (isLater ? start > than : start < than));
+  const by = slots['hint_by'];
+  const exact = typeof by === 'number' ? beyond.find(({ start }) => Date.parse(start) === Date.parse(than) + (isLater ? by : -by) * 60_000) : undefined;
+  if (exact) return { value: exact.start, also: { ...rest, zone } };
   const sameDay = beyond.filter(({ date }) => date === day);
   const shown = sameDay.length > 0 ? sameDay : beyond;
   const because = shown.length > 0 ? '' : `There is nothing ${isLater ? 'later' : 'earlier'}.`;
@@ -192,7 +195,7 @@ async function offered(free: readonly Free[], zone: string, slots: Slots, desk: 
   const options = nearest.map((each) => slotOption(each, zone));
   const name = doctorName(await desk.nameOf(String(slots['doctor'])));
   const shown = nearest.map(({ start, end }) => ({ start, end, local_start: sayShort(start, zone) }));
-  const forgotten = { hint_later: undefined, hint_earlier: undefined, ...('hint_time' in slots && { hint_time: slots['hint_time'] }), ...('hint_part_of_day' in slots && { hint_part_of_day: slots['hint_part_of_day'] }) };
+  const forgotten = { hint_later: undefined, hint_earlier: undefined, hint_by: undefined, ...('hint_time' in slots && { hint_time: slots['hint_time'] }), ...('hint_part_of_day' in slots && { hint_part_of_day: slots['hint_part_of_day'] }) };
   return { ask: 'start', options, slots: { zone, offered_from: nearest[0]?.start, offered_until: nearest.at(-1)?.start, ...forgotten }, reply: { type, text: `${because} ${ask.replace('{doctor}', name)} (times in ${zone})\n\n${listOf(options.map(({ label }) => label))}`.trim(), data: { doctor_id: String(slots['doctor']), time_zone: zone, slots: shown } } };
 }
 

@@ -7,8 +7,9 @@ const kin = "(?:husband|wife|spouse|partner|boyfriend|girlfriend|son|daughter|ch
 const whole: readonly RegExp[] = [
   new RegExp(`\\b(?:my|our|his|her) (?:\\w+ )?${kin}(?:['’]?s)? (?:\\w+ ){0,3}${records}\\b`, 'i'),
   new RegExp(`\\b${records}\\b.{0,20}\\b(?:of|for|from|belonging to) (?:my|our|his|her) (?:\\w+ )?${kin}\\b`, 'i'),
-  new RegExp(`\\b(?:his|her|their|(?:some|any|every)(?:one|body)(?: else)?['’]s|(?:an)?other (?:patients?|persons?|people|users?)['’]?s?) (?:\\w+ ){0,3}${records}\\b`, 'i'),
+  new RegExp(`\\b(?:his|her|their|(?:some|any|every)(?:one|body)(?: else)?['’]s|(?:an)?other (?:patients?|persons?|people|users?)['’]?s?|(?:every|each|any|all|the other) (?:of the )?patients?['’]?s?) (?:\\w+ ){0,3}${records}\\b`, 'i'),
   new RegExp(`\\b${records}\\b.{0,20}\\b(?:of|for|belonging to) (?:him|her|them|(?:some|any|every)(?:one|body)(?: else)?|(?:an)?other (?:patients?|people|persons?|users?)|(?:all|every|each|the other) (?:of the )?patients?)\\b`, 'i'),
+  /\b(?:patient|user|account)[ _]?(?:id|number)\b[ :#=]*\S+/i,
   /\b(?:patient|user|account)(?: (?:id|number|no\.?))?[ :#]+(?!is\b|has\b|in\b|at\b|of\b|and\b|to\b|or\b|i\b)[\w-]*(?:\d|[_-])[\w-]*/i,
 ];
 const possessive = new RegExp(`([\\p{L}-]{2,})['’]s? (?:[\\p{L}-]+ ){0,3}?${records}(?![\\p{L}])`, 'giu');

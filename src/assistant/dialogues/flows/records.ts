@@ -1,6 +1,6 @@
 import { doctorName, listOf, localParts, rowsOf, sayShort, str } from '../words.ts';
 import type { Flow } from '../types.ts';
-import { asHint, doctorOf, doctorsOf, freeTimes, hintOf, offerBooking } from './doctors.ts';
+import { asHint, doctorOf, doctorsOf, fits, freeTimes, hintOf, offerBooking } from './doctors.ts';
 import { ownDoctors } from './messages.ts';
 import { anothersHint, ownOnly } from './others.ts';
 
@@ -30,7 +30,7 @@ export const viewPrescriptions: Flow = {
     if (all.length === 0) return { answer: { type: 'no_prescriptions', text: 'You have no active prescriptions.', data: { prescriptions: [] } } };
     if (named.length === 0) return { answer: { type: 'no_prescriptions', text: `I find no active prescription of ${hintOf(slots, 'medication').value} for you. You have ${all.length} other${all.length === 1 ? '' : 's'}.`, data: { prescriptions: [] } } };
     const lines = await Promise.all(named.map(async (row) => `**${String(row['medication'])}**: ${inPlainWords(row)} (${doctorName(await desk.nameOf(String(row['doctor_id'])))})`));
-    return { answer: { type: 'prescriptions_list', text: `Your prescriptions:\n\n${listOf(lines)}\n\nFor a refill or a question, I can write to your doctor.`, actions: [{ type: 'start', label: 'Write to my doctor', value: 'message_doctor' }], data: { prescriptions: named } } };
+    return { answer: { type: 'prescriptions_list', text: `Your prescriptions:\n\n${listOf(lines)}\n\nFor a refill or a question, I can write to your doctor.`, actions: [{ type: 'start', label: 'Write to my doctor', value: 'message_doctor' }], suggests: { flow: 'message_doctor', slots: {} }, data: { prescriptions: named } } };
   },
 };
 
@@ -60,12 +60,13 @@ export const doctorInfo: Flow = {
     const day = hintOf(slots, 'date').value;
     const rows = slots['hint_mine'] === true ? await ownDoctors(desk) : named === undefined ? await doctorsOf(desk, specialty) : await Promise.all(candidates.slice(0, 8).map(({ user_id }) => doctorOf(desk, user_id)));
     if (rows.length === 0) return { answer: { type: 'no_doctors_found', text: slots['hint_mine'] === true ? 'No doctor cares for you here yet.' : named === undefined ? `I find no doctor${specialty === undefined ? '' : ` for ${specialty}`} here.` : `I do not know a doctor called “${named}” here.`, data: { doctors: [] } } };
+    const timed = slots['hint_part_of_day'] !== undefined || slots['hint_time'] !== undefined;
     const lines = await Promise.all(
       rows.slice(0, 10).map(async (row) => {
         const zone = row.time_zone ?? desk.zone;
-        const single = rows.length <= 3 || day !== undefined;
-        const { free } = single ? await freeTimes(desk, row.doctor_id, day ?? localParts(desk.now, zone).date, day === undefined ? 14 : 1) : { free: [] };
-        const times = free.slice(0, 4).map(({ start }) => sayShort(start, zone));
+        const single = rows.length <= 3 || day !== undefined || timed;
+        const { free } = single ? await freeTimes(desk, row.doctor_id, day ?? localParts(desk.now, zone).date, day === undefined ? (timed ? 1 : 14) : 1) : { free: [] };
+        const times = free.filter((each) => fits(each, slots)).slice(0, 4).map(({ start }) => sayShort(start, zone));
         const when = times.length > 0 ? `: free ${times.join('; ')} (${zone})` : single ? ': no free time then' : row.next_free === null ? '' : `: next free ${sayShort(row.next_free, zone)} (${zone})`;
         return `${row.full_name}${row.specialty === null ? '' : `, ${row.specialty}`}${when}`;
       }),

@@ -49,6 +49,8 @@ export const acknowledgeAlert: Flow = {
   done: async (_outcome, slots) => ({ type: 'alert_acknowledged', text: 'The alert is acknowledged: you see to it.', data: { alert_id: String(slots['alert']) } }),
 };
 
+const adds = /\b(?:add|also|plus|as well|too)\b/i;
+
 export const setAvailability: Flow = {
   intent: 'set_availability',
   acts: true,
@@ -63,9 +65,11 @@ export const setAvailability: Flow = {
     },
   ],
   resets: { weekly: ['weekly'] },
-  hints(text) {
-    const { weekly, slot_minutes } = weeklyHoursIn(text);
-    return { ...(weekly.length > 0 && { weekly }), ...(slot_minutes !== undefined && { slot_minutes }) };
+  hints(text, _understanding, slots) {
+    const { weekly: said, slot_minutes } = weeklyHoursIn(text);
+    const before = adds.test(text) ? ((slots['weekly'] ?? []) as unknown as Weekly) : [];
+    const weekly = [...before.filter(({ day }) => !said.some((other) => other.day === day)), ...said];
+    return { ...(said.length > 0 && { weekly }), ...(slot_minutes !== undefined && { slot_minutes }) };
   },
   async finish(slots, desk) {
     // What was set before and is not spoken of stays.

@@ -1,5 +1,6 @@
 import { parseFrequency } from '../../../../domain/directions/directions.ts';
 import type { Rejection } from '../../../../kernel/rejection.ts';
+import { directionsIn } from '../../../understanding/entities/clinical.ts';
 import type { Flow, Slot, Slots } from '../../types.ts';
 import { listOf, rowsOf, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
@@ -57,8 +58,11 @@ export const addPrescription: Flow = {
   slots: [patientSlot, details],
   resets: { patient: ['patient', 'hint_override'], medication: ['details', 'hint_override'], strength: ['details'], dose: ['details'], route: ['details'], frequency: ['details'], duration: ['details'], override: ['details'] },
   hints(text, _understanding, slots) {
+    // “Make” is how corrections begin, and no word of the directions.
+    const without = text.replace(/\bmake\b/gi, '    ');
+    const corrected = without === text ? {} : directionsIn(without, []);
     const reason = slots['asked_override'] === true ? override.exec(text)?.[1]?.trim().slice(0, 500) : undefined;
-    return reason === undefined ? {} : { override: reason };
+    return { ...corrected, ...(reason !== undefined && { override: reason }) };
   },
   async finish(slots, desk) {
     const data = prescriptionOf(slots);
@@ -107,11 +111,18 @@ const reasonSlot: Slot = {
   },
 };
 
+/** "…, it upset his stomach". */
+const behind = /[,;.–-]\s+(?:because |since |as )?((?:it|he|she|they|the patient|no longer|not|side effects?|rash|caus\w+|develop\w+|getting|has|had)\b[\s\S]{4,400})$/i;
+
 export const discontinuePrescription: Flow = {
   intent: 'discontinue_prescription',
   acts: true,
   slots: [patientSlot, activePrescription, reasonSlot],
   resets: { patient: ['patient', 'prescription'], medication: ['prescription'], reason: ['reason'] },
+  hints(text, { entities }) {
+    const value = entities.reason === undefined ? behind.exec(text)?.[1] : undefined;
+    return value === undefined ? {} : { reason: { text: value, value } };
+  },
   async finish(slots, desk) {
     const { medication } = await desk.get(`/prescriptions/${String(slots['prescription'])}`);
     const reason = String(slots['reason']).slice(0, 500);
@@ -132,11 +143,19 @@ const diagnosisSlot: Slot = {
   },
 };
 
+const icd10 = /\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/;
+
 export const addDiagnosis: Flow = {
   intent: 'add_diagnosis',
   acts: true,
   slots: [patientSlot, diagnosisSlot],
-  resets: { patient: ['patient'], diagnosis: ['diagnosis'], icd: ['diagnosis'] },
+  resets: { patient: ['patient'], diagnosis: ['diagnosis'] },
+  hints(text, { entities: { diagnosis, patient, icd } }) {
+    const code = icd === undefined ? icd10.exec(text)?.[0] : undefined;
+    const name = patient?.text;
+    const after = name !== undefined && diagnosis?.value.startsWith(name) ? diagnosis.value.slice(name.length).replace(/^(?:'s)?\W*(?:with|has|as|for|is)?\W+/i, '') : undefined;
+    return { ...(code !== undefined && { icd: { text: code, value: code } }), ...(after !== undefined && after !== '' && { diagnosis: { text: after, value: after } }) };
+  },
   async finish(slots, desk) {
     const code = hintOf(slots, 'icd').value;
     const description = String(slots['diagnosis']).slice(0, 500);
