@@ -117,8 +117,10 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
   async function respond(asked: Asked, understanding: Understanding | undefined, desk: Desk, key: string, told: Told | undefined): Promise<Taken> {
     const alarmed = told && understanding ? emergencyReply(emergencyOf(understanding), told, settings, desk.caller.role) : undefined;
     // The talk stands where it stood: whoever is safe again goes on.
-    const waits = desk.talk.proposed === null ? '' : `\n\n---\n\nIf you are safe and want to go on:\n\n${desk.talk.question ?? ''}`;
-    const first: Turn | undefined = alarmed && { reply: { ...alarmed, text: `${alarmed.text}${waits}` }, talk: { ...desk.talk, actions: [...(alarmed.actions ?? []), ...desk.talk.actions] } };
+    const { flow } = desk.talk;
+    const waits = flow === null ? '' : '\n\nWhat we had begun waits; nothing has been booked or changed.';
+    const actions: readonly Action[] = [...(alarmed?.actions ?? []), ...(flow === null ? [] : [{ type: 'start', label: 'I am safe: go on', value: flow }])];
+    const first: Turn | undefined = alarmed && { reply: { ...alarmed, text: `${alarmed.text}${waits}`, actions }, talk: { ...desk.talk, actions, ...(flow !== null && { paused: true as const }) } };
     if (first && understanding && (understanding.emergency.level === 'critical' || !wantsMore(understanding, desk))) return first;
     try {
       const taken = await move('action' in asked ? { action: asked.action } : { text: asked.message, understanding: understanding as Understanding }, desk, key);

@@ -20,7 +20,7 @@ export function chosen(text: string, options: readonly Option[]): readonly Optio
   return best <= 0 ? [] : options.filter((_, at) => scores[at] === best);
 }
 
-const filler = new Set('the a an with one please dr doctor my i for at on to of me and mr mrs ms want would like it is that this them yes ok appointment book take prefer'.split(' '));
+const filler = new Set('the a an with one please dr doctor my i for at on to of me and mr mrs ms want would like it is that this them yes ok appointment book take prefer am pm wait no good'.split(' '));
 
 function placeIn(said: string, count: number): number | undefined {
   const found = /^(?:(?:option|number|no|the|i(?:ll| will)? (?:take|want|pick|choose|have)|take|pick|choose|lets (?:do|take)) )*(?:the )?(\d{1,2}|first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|seventh|eighth|ninth|tenth|one|two|three|four|five|six|seven|eight|last)(?: (?:one|option|slot|time|doctor|please|appointment|works|is fine|sounds good))*$/.exec(said)?.[1];

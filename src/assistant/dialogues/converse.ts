@@ -4,14 +4,16 @@ import type { Understanding } from '../understanding/types.ts';
 import { absorb, advance, answered, digress, no, say, yes, type Input, type Turn } from './engine.ts';
 import { fixedReply } from './fixed.ts';
 import type { Action, Desk, Flow, Proposal, Talk } from './types.ts';
-import { asksTheSame, cancelsIt, isRequest, spokenOf, wishIn } from './wishes.ts';
+import { asksTheSame, cancelsIt, correctedIn, isRequest, spokenOf, takesAlert, takesUp, wishIn } from './wishes.ts';
+import { anothersReply, pressesForAnothers } from './flows/others.ts';
 
 /** A turn that is said, or a step that the caller of `converse` has to take first. */
 export type Move = Turn | { readonly execute: Proposal; readonly flow: Flow } | { readonly handOff: true; /** To one of these, rather. */ readonly named: readonly string[] };
 
 const human = /\b(?:(?:connect|put) me (?:with|through|to)\b|(?:talk|speak|chat|connect|transfer|put)\b.{0,25}\b(?:human|person|people|someone real|somebody real|real (?:person|human|doctor)|agent|nurse|receptionist|operator|staff|representative)|(?:real|live|actual) (?:person|human|agent)|hand (?:me )?(?:over|off)|human (?:please|agent|being)|(?:hablar|comunicar)\b.{0,20}\b(?:persona|humano))\b/i;
 const dropIt =
-  /^\W*(?:(?:actually|ok(?:ay)?|oh|hmm+|um|well|no|please|then|just|wait|sorry|you know what|can you|could you|would you)\W+)*(?:never ?mind|forget (?:it|this|that|about (?:it|this|that))|cancel(?: (?:that|this|it|everything|the whole thing))?|stop(?: it| this)?|quit|exit|abort|start over|nothing|no|nope|no thanks?(?: you)?|leave it|(?:i(?:'ve| have)? )?changed my mind|i do(?: no|n['’]?)t want (?:to|it|this|that)(?: any ?more)?|let'?s not|not now|drop (?:it|that|this)|go back|olv[ií]dalo|d[eé]jalo)(?:\W+(?:please|then|for now|thanks?|thank you|after all|instead|actually))*\W*$/i;
+  /^\W*(?:(?:actually|ok(?:ay)?|oh|hmm+|um|well|no|please|then|just|wait|sorry|you know what|can you|could you|would you)\W+)*(?:never ?mind|forget (?:it|this|that|about (?:it|this|that))|cancel(?: (?:that|this|it|everything|the whole thing))?|stop(?: it| this)?|quit|exit|abort|start over|nothing|no|nope|no thanks?(?: you)?|leave it|(?:i(?:'ve| have)? )?changed my mind|i do(?: no|n['’]?)t want (?:to|it|this|that)(?: any ?more)?|let'?s not|not now|drop (?:it|that|this)|go back|olv[ií]dalo|d[eé]jalo)(?:\W+(?:please|then|for now|thanks?|thank you|after all|instead|actually))*(?:\W*$|[,;.] (?:i['’](?:ll|m|d)|let me|maybe|it['’]s)\b[^?]{0,60}$)/i;
+const safeAgain = /\b(?:go on|continue|carry on|resume|i['’]?m (?:ok(?:ay)?|fine|safe|better)|it(?:['’]s| is) over)\b/i;
 const asksToShow = /\?|\b(?:show|list|view|see|tell me|what|which|when|who|where|how many|do i have|display|pull up)\b/i;
 
 /** So sure has an intent to be before it interrupts something. */
@@ -24,10 +26,25 @@ const surelyElsewhere = 0.9;
 const shortAnswer = 4;
 
 /** What follows from what the user did, in the state that the talk is in. */
-export async function converse(input: Input, desk: Desk, flows: ReadonlyMap<Intent, Flow>): Promise<Move> {
-  const flow = desk.talk.flow === null ? undefined : flows.get(desk.talk.flow as Intent);
+export async function converse(input: Input, desk: Desk, flows: Flows): Promise<Move> {
+  if (!desk.talk.paused) return move(input, desk, flows);
+  const { paused: _paused, ...talk } = desk.talk;
+  const resumed = { ...desk, talk };
+  const flow = flowOf(resumed, flows);
+  const goesOn = flow !== undefined && 'text' in input && (input.understanding.intent === 'confirm' || safeAgain.test(input.text));
+  const next = goesOn ? await advance(flow, talk.slots, resumed) : await move(input, resumed, flows);
+  if (!('reply' in next) || desk.caller.role === 'DOCTOR') return next;
+  return { ...next, reply: { ...next.reply, text: `**Call ${desk.emergencyNumber} first, if you have not yet.**\n\n${next.reply.text}` } };
+}
+
+type Flows = ReadonlyMap<Intent, Flow>;
+const flowOf = ({ talk }: Desk, flows: Flows): Flow | undefined => (talk.flow === null ? undefined : flows.get(talk.flow as Intent));
+
+async function move(input: Input, desk: Desk, flows: Flows): Promise<Move> {
+  const flow = flowOf(desk, flows);
   if ('action' in input) return press(input.action, desk, flow, flows);
-  const { text, understanding } = input;
+  const { text } = input;
+  const understanding = correctedIn(text, input.understanding, desk);
   if (desk.caller.role === 'PATIENT' && human.test(text)) return { handOff: true, named: understanding.entities.doctor?.candidates.map(({ user_id }) => user_id) ?? [] };
   if (!flow) return begin(text, understanding, desk, flows);
   return goOn(text, understanding, desk, flow, flows);
@@ -41,6 +58,7 @@ async function press(action: Action, desk: Desk, flow: Flow | undefined, flows: 
   if (offered.type === yes.type && flow && talk.proposed) return { execute: talk.proposed, flow };
   if (offered.type === no.type && flow) return dropped(desk);
   if (offered.type === 'hand_off') return { handOff: true, named: [] };
+  if (offered.type === 'start' && flow && flow.intent === offered.value) return advance(flow, talk.slots, desk);
   if (offered.type === 'start') return start(flows.get(offered.value as Intent), desk);
   if (flow && talk.asking !== null && offered.value !== undefined) return advance(flow, settledBy(talk, offered.value), desk);
   return again(desk);
@@ -64,24 +82,35 @@ const start = (flow: Flow | undefined, desk: Desk): Promise<Move> => (flow ? adv
 const slotsFor = ({ intent }: Flow, { talk: { suggested } }: Desk): Talk['slots'] => (suggested?.flow === intent ? suggested.slots : {});
 
 /** What makes a text that only says “and Monday?” a whole one. */
-const openings: { readonly [Name in Intent]?: string } = { view_schedule: 'show my schedule', view_appointments: 'show my appointments', doctor_info: 'when is the doctor free' };
+const openings: { readonly [Name in Intent]?: string } = { view_schedule: 'show my schedule', view_appointments: 'show my appointments', doctor_info: 'when is the doctor free', add_diagnosis: 'add a diagnosis', add_prescription: 'prescribe' };
 
 async function begin(text: string, understanding: Understanding, desk: Desk, flows: ReadonlyMap<Intent, Flow>): Promise<Move> {
-  const { suggested, listed } = desk.talk;
+  const { suggested, listed, dropped: left } = desk.talk;
   const cancelling = flows.get('cancel_appointment');
   if (cancelling && listed?.length === 1 && cancelsIt(text)) return advance(cancelling, { hint_it: true }, desk);
-  if (suggested && understanding.intent === 'confirm') return start(flows.get(suggested.flow), desk);
+  const resumed = left && takesUp(text) ? flows.get(left.flow) : undefined;
+  if (left && resumed) return advance(resumed, absorb(resumed, left.slots, text, understanding).slots, desk);
   const { told } = desk.talk;
+  const alertsShown = told?.flow === 'urgent_patients' && takesAlert.test(text) ? flows.get('acknowledge_alert') : undefined;
+  if (alertsShown) return advance(alertsShown, { hint_place: takesAlert.exec(text)?.[1]?.toLowerCase() ?? 'first' }, desk);
   const intent = wishIn(text, understanding);
   const flow = flows.get(intent);
   const isOrder = flow?.acts === true && understanding.confidence >= sureToSwitch;
-  const same = told && !isOrder && asksTheSame(text) ? flows.get(told.flow) : undefined;
+  const before = told && flows.get(told.flow);
+  const same = !isOrder && asksTheSame(text) && (before?.acts === false || openings[before?.intent ?? 'help'] !== undefined) ? before : undefined;
   const anew = (meant: Understanding): Talk['slots'] | undefined => {
     const heard = same && absorb(same, told?.slots ?? {}, text, meant);
     return heard?.changed ? heard.slots : undefined;
   };
-  const slots = same && (anew(understanding) ?? anew(desk.understand(`${openings[same.intent] ?? ''} ${text}`)));
+  const whole = (): Understanding => desk.understand(`${openings[same?.intent ?? 'help'] ?? ''} ${text.replace(/^\W*(?:and|then)\b/i, '')}`);
+  const slots = same?.acts ? anew(whole()) : same && (anew(understanding) ?? anew(whole()));
   if (same && slots) return advance(same, slots, desk);
+  const offered = suggested && understanding.intent === 'confirm' ? flows.get(suggested.flow) : undefined;
+  if (suggested && offered) return advance(offered, absorb(offered, suggested.slots, text, understanding).slots, desk);
+  if (desk.caller.role === 'PATIENT' && flow?.acts !== true && pressesForAnothers(text)) {
+    const { reply, talk } = say(anothersReply, desk.talk);
+    return { reply, talk: { ...talk, ...(told && { told }) } };
+  }
   if (!flow) return say(fixedReply(intent, desk), desk.talk);
   return advance(flow, absorb(flow, { ...slotsFor(flow, desk), ...spokenOf(text, understanding, flow, desk) }, text, understanding).slots, desk);
 }
@@ -114,9 +143,10 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
     return other.acts || begun.talk.flow !== null ? begun : digress(begun, desk);
   }
   if ((intent === 'help' || intent === 'greeting' || intent === 'thanks_goodbye') && !changed && !waitsForText) return intent === 'thanks_goodbye' && talk.proposed === null ? say(fixedReply(intent, desk), talk) : digress(say(fixedReply(intent, desk), talk), desk);
-  if (answer && 'several' in answer) return reask(desk, `Several fit: ${answer.several.join('; ')}. Which one do you mean?`);
+  if (answer && 'several' in answer && !changed) return reask(desk, `Several fit: ${answer.several.join('; ')}. Which one do you mean?`);
   if (answer && 'slots' in answer) return advance(flow, answer.slots, desk);
   if (changed) return advance(flow, slots, desk);
+  if (intent === 'out_of_scope' && confidence >= sureToSwitch && desk.caller.role === 'PATIENT') return digress(say({ type: 'out_of_scope', text: 'I cannot help with that.' }, talk), desk);
   return reask(desk, talk.proposed ? 'Please say yes or no, or tell me what should be different.' : intent === 'confirm' && talk.options.length > 0 ? 'Please choose one of these.' : 'I did not understand that.');
 }
 
@@ -130,7 +160,10 @@ function isElsewhere(flow: Flow, other: Flow, text: string, changed: boolean): b
   return asksToShow.test(text);
 }
 
-const dropped = ({ talk }: Desk): Turn => say({ type: 'flow_cancelled', text: 'All right, I have not changed anything. Is there something else I can do?' }, talk);
+function dropped({ talk }: Desk): Turn {
+  const { reply, talk: after } = say({ type: 'flow_cancelled', text: 'All right, I have not changed anything. Is there something else I can do?' }, talk);
+  return { reply, talk: { ...after, ...(talk.flow !== null && { dropped: { flow: talk.flow as Intent, slots: talk.slots } }) } };
+}
 
 function reask({ talk }: Desk, because: string): Turn {
   return { reply: { type: 'clarification', text: `${because}${talk.question === undefined ? '' : `\n\n${talk.question}`}`, actions: talk.actions, ...(talk.proposed && { data: { proposed: talk.proposed } }) }, talk };

@@ -13,9 +13,11 @@ export const yes: Action = { type: 'confirm', label: 'Yes' };
 export const no: Action = { type: 'deny', label: 'No' };
 
 /** What outlasts a flow. */
-function idle({ seen, listed, patient, slots: before }: Talk, slots = before): Talk {
+function idle({ seen, listed, patient, dropped, day: dayBefore, slots: before }: Talk, slots = before): Talk {
+  const date = slots['hint_date'];
+  const day = (typeof date === 'object' && date !== null && 'value' in date ? str(date.value) : undefined) ?? dayBefore;
   const spokenOf = str(slots['patient']) ?? patient;
-  return { ...emptyTalk, ...(seen !== undefined && { seen }), ...(listed !== undefined && { listed }), ...(spokenOf !== undefined && { patient: spokenOf }) };
+  return { ...emptyTalk, ...(seen !== undefined && { seen }), ...(listed !== undefined && { listed }), ...(spokenOf !== undefined && { patient: spokenOf }), ...(dropped && { dropped }), ...(day !== undefined && { day }) };
 }
 const after = (talk: Talk, { actions = [], listed, suggests }: Reply): Talk => ({ ...talk, actions, ...(listed && { listed }), ...(suggests && { suggested: suggests }) });
 
@@ -55,7 +57,7 @@ function turnOf(flow: Flow, next: Next, slots: Slots, talk: Talk, before: string
   return { reply: { ...said, actions }, talk: { ...base, asking: next.ask, options, actions } };
 }
 
-const hintsOf = (slots: Slots): Slots => Object.fromEntries(Object.entries(slots).filter(([name]) => name.startsWith('hint_')));
+const hintsOf = (slots: Slots): Slots => Object.fromEntries(Object.entries(slots).filter(([name]) => name.startsWith('hint_') && name !== 'hint_anothers'));
 
 const replyOf = (next: Next, before: string): Reply => {
   const reply = 'answer' in next ? next.answer : next.reply;
@@ -65,7 +67,7 @@ const replyOf = (next: Next, before: string): Reply => {
 const hintNames = ['specialty', 'doctor', 'patient', 'medication', 'strength', 'dose', 'route', 'frequency', 'duration', 'diagnosis', 'icd', 'reason', 'appointment_ref', 'date', 'time', 'part_of_day'] as const;
 
 /** "The reason is …", in whatever it is said. */
-const stated = /\breason(?: is|:| being)\s+(?:an? |the )?(.{3,400})$/i;
+const stated = /\b(?:reason(?: is|:| being)|(?:it|this|that)(?:['’]s| is) (?:about|because of))\s+(?:an? |the |my )?(.{3,400})$/i;
 
 /**
  * What a text says, as hints: kept under `hint_<slot>`. What it settles anew is put in question. `changed`: it says something; `corrects`: it puts
@@ -77,7 +79,7 @@ export function absorb(flow: Flow, slots: Slots, text: string, understanding: Un
     const entity = understanding.entities[name as keyof Entities];
     // An entity is plain data already; a copy makes it JSON for certain.
     // A day that only follows from a time of day does not replace one that was said; words that begin a correction are no value.
-    if (entity !== undefined && !Reflect.get(entity, 'implied') && !/^(?:actually|make)$/i.test(entity.text)) heard[name] = JSON.parse(JSON.stringify(entity)) as Json;
+    if (entity !== undefined && !Reflect.get(entity, 'implied') && !/^(?:actually|make)$/i.test(entity.text) && !flow.ignores?.(name, entity.text, slots)) heard[name] = JSON.parse(JSON.stringify(entity)) as Json;
   }
   const reason = heard['reason'] === undefined ? stated.exec(text)?.[1] : undefined;
   const more: Slots = { ...(reason !== undefined && { reason: { text: reason, value: reason } }), ...flow.hints?.(text, understanding, slots) };
@@ -104,7 +106,7 @@ export function answered(flow: Flow, talk: Talk, text: string): { readonly slots
 /** After a confirmed command. */
 export async function executed(flow: Flow, outcome: Outcome, desk: Desk): Promise<Turn> {
   const reply = (await flow.done?.(outcome, desk.talk.slots, desk)) ?? { type: 'clarification', text: 'Done.' };
-  return { reply, talk: { ...after(idle(desk.talk), reply), seen: String(outcome.position) } };
+  return { reply, talk: { ...after(idle(desk.talk), reply), seen: String(outcome.position), told: { flow: flow.intent, slots: {} } } };
 }
 
 /** After a refusal: on with the flow where it knows how, else it ends and says why. */

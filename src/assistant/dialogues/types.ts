@@ -40,9 +40,15 @@ export type Talk = {
   readonly listed?: readonly string[];
   /** The patient whom a doctor spoke of last, for "her". */
   readonly patient?: string;
+  /** YYYY-MM-DD: the day that was spoken of last, for "that day". */
+  readonly day?: string;
   readonly suggested?: Suggestion;
   /** What was told last, for "and tomorrow?". */
   readonly told?: Suggestion;
+  /** What was given up last, for "do it after all". */
+  readonly dropped?: Suggestion;
+  /** An emergency came between: no yes counts before what waits was read back again. */
+  readonly paused?: true;
   /** The last question, to come back to after a digression. */
   readonly question?: string;
 };
@@ -98,6 +104,8 @@ export type Flow = {
   readonly slots: readonly Slot[];
   /** Hint → the settled slots that it puts in question. */
   readonly resets?: { readonly [hint: string]: readonly string[] };
+  /** An entity that means nothing here. */
+  ignores?(name: string, text: string, slots: Slots): boolean;
   /** More hints from a text. */
   hints?(text: string, understanding: Understanding, slots: Slots): Slots;
   /** All is settled: what to propose, or the answer. */

@@ -52,6 +52,9 @@ test('a name that two doctors have is asked about, and their specialty tells whi
   const talk = await talkOf('gil');
   expect((await talk.says('book me with Dr Park on thursday at 2pm', 'doctor_selection')).response).toMatch(/several doctors of that name[\s\S]*Joon Park, Neurology[\s\S]*Min Park, Cardiology/);
   expect(proposed(await talk.says('the neurologist', 'booking_confirmation'))).toEqual(['park2', '12-03 14:00']);
+  await talk.says('no', 'flow_cancelled');
+  await talk.says('appointment with dr park please, friday at 2', 'doctor_selection');
+  expect(proposed(await talk.says('the heart one', 'booking_confirmation'))).toEqual(['park', '12-04 14:00']);
 });
 
 test('what was just booked is “it”: moved an hour on, and cancelled', async () => {
@@ -90,9 +93,34 @@ test('an appointment for a child says so in its reason', async () => {
   expect(data.proposed?.data['reason']).toBe('for my son: rash');
 });
 
-test('an emergency in the middle comes first, and what waits is read back again below it', async () => {
+test('an emergency in the middle comes first, and what was begun is read back again before a yes counts', async () => {
   const talk = await talkOf('eve');
   await talk.says('book dr lee on friday at 3pm', 'booking_confirmation');
-  expect((await talk.says('my husband collapsed and is not breathing', 'emergency')).response).toMatch(/^\*\*This sounds like an emergency[\s\S]*If you are safe[\s\S]*Shall I book[\s\S]*December 4, 2026 at 15:00/);
+  const alarm = await talk.says('my husband collapsed and is not breathing', 'emergency');
+  expect(alarm.response).toMatch(/^\*\*This sounds like an emergency[\s\S]*What we had begun waits/);
+  expect(alarm.actions.map(({ type }) => type)).toEqual(['call', 'start']);
+  expect(proposed(await talk.presses('start', 'booking_confirmation'))).toEqual(['lee', '12-04 15:00']);
+  await talk.says("hmm actually leave it, I'll see how it goes", 'flow_cancelled');
+  await talk.says('yes', 'clarification');
+  expect(proposed(await talk.says('ok no do it after all, the same friday slot', 'booking_confirmation'))).toEqual(['lee', '12-04 15:00']);
+});
+
+test('who only tells what is wrong is offered the doctor for it; half past, online, and not that one but this', async () => {
+  const talk = await talkOf('fay');
+  expect((await talk.says("there's an itchy patch on my elbow that's been spreading for a month", 'doctor_selection')).response).toContain('Ruth Stone');
+  await talk.says('yes the skin one', 'datetime_selection');
+  await talk.says('friday, around ten, by video', 'booking_confirmation');
+  const { data } = await talk.says('make it half past instead', 'booking_confirmation');
+  expect(data.proposed?.data).toMatchObject({ doctor_id: 'stone', start: '2026-12-04T15:30:00.000Z', type: 'ONLINE', reason: expect.stringContaining('itchy patch') });
+  expect(proposed(await talk.says('sorry not Stone, Ann Lee', 'booking_confirmation'))).toEqual(['lee', '12-04 10:30']);
+  await talk.says('do you know a good pizza place', 'out_of_scope');
+  await talk.says('ok book', 'appointment_booked');
+  await talk.says('book dr stone on wednesday at 9', 'booking_confirmation');
+  await talk.says('yes', 'appointment_booked');
+  expect((await talk.says('can the 10:30 be moved to monday 7 december, same time', 'reschedule_confirmation')).data.proposed?.data['start']).toBe('2026-12-07T15:30:00.000Z');
   await talk.says('no', 'flow_cancelled');
+  await talk.says('need to cancel an appointment', 'cancel_selection');
+  expect((await talk.says('the earlier one', 'cancel_confirmation')).response).toContain('Ruth Stone (Dermatology)');
+  await talk.says('hang on, is that the skin doctor?', 'cancel_confirmation|clarification|doctor_list');
+  await talk.says('ok yes cancel', 'appointment_cancelled');
 });

@@ -134,6 +134,8 @@ describe('an emergency', () => {
     expect(alarm.data).toMatchObject({ level: 'critical', category: 'cardiac', alert: { recipients: 0, on_call: false } });
     // Nobody cares for Kim yet, nobody is on call, and no ADMIN is registered.
     expect(alarm.response).toContain('nobody at the clinic to receive it');
+    // A yes to that is none to a booking.
+    expect((await talk.says('yes', 'booking_confirmation')).response).toMatch(/^\*\*Call 911 first/);
     await talk.says('yes', 'appointment_booked');
   });
 

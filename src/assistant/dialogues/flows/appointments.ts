@@ -121,9 +121,10 @@ export const cancelAppointment: Flow = {
   resets: { appointment_ref: ['appointment'], doctor: ['appointment'], date: ['appointment'], time: ['appointment'] },
   async finish(slots, desk) {
     const appointment = await appointmentOf(desk, String(slots['appointment']));
+    const { specialty } = await doctorOf(desk, appointment.doctor_id);
     return {
       propose: { command: 'cancel-appointment', data: { appointment_id: appointment.appointment_id } },
-      reply: { type: 'cancel_confirmation', text: `Shall I cancel your appointment with ${appointment.doctor_name} on ${sayTime(appointment.start, desk.zone)}?`, data: { appointment } },
+      reply: { type: 'cancel_confirmation', text: `Shall I cancel your appointment with ${appointment.doctor_name}${specialty === null ? '' : ` (${specialty})`} on ${sayTime(appointment.start, desk.zone)}?`, data: { appointment } },
     };
   },
   done: async (_outcome, slots, desk) => {
@@ -133,12 +134,13 @@ export const cancelAppointment: Flow = {
 };
 
 /** The doctor of the appointment that is moved. */
-const doctorOfAppointment: Slot = { name: 'doctor', find: async (slots, desk) => afterwards(await appointmentOf(desk, String(slots['appointment'])), slots) };
+const doctorOfAppointment: Slot = { name: 'doctor', find: async (slots, desk) => afterwards(await appointmentOf(desk, String(slots['appointment'])), slots, desk.zone) };
 /** “An hour later” is meant from where it stands. */
-const afterwards = ({ doctor_id, start }: Appointment, { hint_moved: moved }: Slots) => ({ value: doctor_id, also: { from: start, ...(moved === 'later' && { hint_later: start }), ...(moved === 'earlier' && { hint_earlier: start }) } });
+const afterwards = ({ doctor_id, start }: Appointment, { hint_moved: moved, hint_same: same }: Slots, zone: string) => ({ value: doctor_id, also: { from: start, ...(moved === 'later' && { hint_later: start }), ...(moved === 'earlier' && { hint_earlier: start }), ...(same === true && { hint_time: { text: localParts(start, zone).time, value: localParts(start, zone).time } }) } });
 
-const movedHint = (text: string, { entities: { time } }: Understanding, slots: Slots): Slots => {
-  const [, way] = slots['doctor'] === undefined && time === undefined ? (/\b(later|earlier|sooner)\b/i.exec(text) ?? []) : [];
+const movedHint = (text: string, { entities: { time, date } }: Understanding, slots: Slots): Slots => {
+  if (slots['doctor'] === undefined && /\bsame (?:time|hour)\b/i.test(text)) return { same: true, ...(time && { appointment_ref: { text: time.text, value: time.text, by: { kind: 'time', time: time.value } } }) };
+  const [, way] = slots['doctor'] === undefined && time === undefined && (date === undefined || date.implied === true) && !/\b(?:later|earlier) one\b/i.test(text) ? (/\b(later|earlier|sooner)\b/i.exec(text) ?? []) : [];
   return way === undefined ? {} : { moved: way.toLowerCase() === 'later' ? 'later' : 'earlier', by: minutesIn(text) };
 };
 

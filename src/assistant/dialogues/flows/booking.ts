@@ -1,9 +1,23 @@
 import type { Understanding } from '../../understanding/types.ts';
 import type { Flow, Slots } from '../types.ts';
 import { doctorName, instantOf, localParts, sayTime, str } from '../words.ts';
-import { doctorOf, doctorSlot, hintOf, specialtySlot, startSlot } from './doctors.ts';
+import { doctorOf, doctorSlot, hintOf, isImplied, specialtySlot, startSlot } from './doctors.ts';
 
 const anyone = /\b(?:any(?:one|body| doctor| of them| one)?|whoever|whichever|do(?:es)? ?n[o']?t matter|don'?t care|no preference|first available|you (?:choose|pick|decide)|cualquiera)\b/i;
+const online = /\b(?:online|video|virtual(?:ly)?|tele(?:health|medicine)|remote(?:ly)?|zoom)\b/i;
+const inPerson = /\bin[- ]person\b/i;
+const busy = /\b(?:work|busy|tied up|in (?:class|school|meetings?))\b.{0,20}\b(?:un)?till?\b/i;
+const wantsBooking = /\b(?:book|appointment|appt|see|visit|schedule|doctor|dr|reserve|cita|consult|check-?up|put me in)\b|log(?:y|ist)\b/i;
+/** A text that tells what is wrong and names no wish: the doctor for it is offered, and asked about. */
+const isComplaint = (text: string, specialty: string | undefined): boolean => specialty !== undefined && isImplied(specialty) && !wantsBooking.test(text);
+const parts: Readonly<Record<string, number>> = { 'half past': 30, 'quarter past': 15, 'quarter to': -15 };
+/** "Half past instead", of the hour that was spoken of. */
+function minuteIn(text: string, clock: string): string | undefined {
+  const part = parts[/\b(half past|quarter past|quarter to)\b(?:\W+(?:instead|please|then|rather))*\W*$/i.exec(text)?.[1]?.toLowerCase() ?? ''];
+  if (part === undefined) return undefined;
+  const minutes = Number(clock.slice(0, 2)) * 60 + part;
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
 /** The account is the speaker's, and so is the appointment: for whom it is stands in its reason. */
 const whom = /\bfor my (?:(?:\w+ ){0,2})?(?:son|daughter|child|kid|baby|husband|wife|partner|mother|father|mom|mum|dad|brother|sister|grand(?:mother|father|ma|pa))\b/i;
 const soonest = /\b(?:asap|as soon as possible|soonest|earliest|(?:first|next) (?:available|free|possible|open|opening|slot|time|appointment)|first thing|lo antes posible)\b/i;
@@ -14,15 +28,22 @@ const earlier = /\b(?:earlier|sooner|before that|m[aá]s temprano)\b/i;
 const anotherDay = /\b(?:another|other|different) (?:days?|dates?)\b/i;
 
 /** Hints that no entity holds: "any doctor", "the first free one", "something later". A time that is said alone is one of the day that was chosen, and a day keeps the time. */
-export function bookingHints(text: string, { entities: { time, date, part_of_day } }: Understanding, slots: Slots): Slots {
+export function bookingHints(text: string, { entities: { time, date, part_of_day, specialty, reason } }: Understanding, slots: Slots): Slots {
   const said = (name: string): string | undefined => str(slots['start']) ?? str(slots[name]) ?? str(slots['from']);
   const isTimed = time !== undefined || (date !== undefined && date.implied !== true);
   const chosen = str(slots['start']);
   const of = chosen === undefined ? undefined : localParts(chosen, str(slots['zone']) ?? 'UTC');
+  const busyUntil = time !== undefined && busy.test(text) ? time.value : undefined;
+  const clock = of?.time ?? hintOf(slots, 'time').value;
+  const minuteOf = time === undefined && clock !== undefined ? minuteIn(text, clock) : undefined;
   const dayOfIt = time !== undefined && (date === undefined || date.implied === true) ? of?.date : undefined;
   const keepsTime = time === undefined && isTimed && part_of_day === undefined && slots['hint_time'] === undefined && !soonest.test(text) && !latest.test(text);
   const timeOfIt = keepsTime ? of?.time : undefined;
   return {
+    ...(online.test(text) ? { type: 'ONLINE' } : inPerson.test(text) ? { type: 'IN_PERSON' } : {}),
+    ...(isComplaint(text, specialty?.text) && slots['doctor'] === undefined && slots['asked_complaint'] !== true && { complaint: true, ...(reason === undefined && { reason: { text, value: (/^.{10,}?(?=[,;.!?]|$)/.exec(text)?.[0] ?? text).slice(0, 200) } }) }),
+    ...(busyUntil !== undefined && { time: { text: busyUntil, value: busyUntil, relation: 'after' }, soonest: false }),
+    ...(minuteOf !== undefined && { ...(of && { date: { text: of.date, value: of.date } }), time: { text: minuteOf, value: minuteOf } }),
     ...(whom.test(text) && { whom: whom.exec(text)?.[0].toLowerCase() }),
     ...(anyone.test(text) && slots['doctor'] === undefined && { any: true }),
     ...(soonest.test(text) && { soonest: true }),
@@ -70,15 +91,18 @@ export const bookAppointment: Flow = {
   slots: [specialtySlot, doctorSlot, startSlot('datetime_selection', 'When would you like to see {doctor}?')],
   resets: { doctor: ['doctor', 'start', 'specialty'], specialty: ['specialty', 'doctor', 'start'], any: ['doctor', 'start'], ...timeResets },
   hints: bookingHints,
+  // What ails somebody does not change the doctor whom they chose.
+  ignores: (name, text, slots) => name === 'specialty' && isImplied(text) && (slots['doctor'] !== undefined || hintOf(slots, 'doctor').candidates?.length === 1),
   async finish(slots, desk) {
     const doctor = await doctorOf(desk, String(slots['doctor']));
     const zone = str(slots['zone']) ?? desk.zone;
     const start = String(slots['start']);
     const reason = [str(slots['hint_whom']), str(hintOf(slots, 'reason').value)].filter((part) => part !== undefined).join(': ').slice(0, 500) || undefined;
-    const data = { doctor_id: doctor.doctor_id, start, ...(reason !== undefined && { reason }) };
+    const type = str(slots['hint_type']);
+    const data = { doctor_id: doctor.doctor_id, start, ...(type !== undefined && { type }), ...(reason !== undefined && { reason }) };
     return {
       propose: { command: 'book-appointment', data },
-      reply: { type: 'booking_confirmation', text: `Shall I book this appointment?\n\n- **With:** ${doctor.full_name}${doctor.specialty === null ? '' : `, ${doctor.specialty}`}\n- **When:** ${sayTime(start, zone)}${reason === undefined ? '' : `\n- **Reason:** ${reason}`}`, data: { doctor, time_zone: zone } },
+      reply: { type: 'booking_confirmation', text: `Shall I book this appointment?\n\n- **With:** ${doctor.full_name}${doctor.specialty === null ? '' : `, ${doctor.specialty}`}\n- **When:** ${sayTime(start, zone)}${type === undefined ? '' : `\n- **How:** ${type === 'ONLINE' ? 'online' : 'in person'}`}${reason === undefined ? '' : `\n- **Reason:** ${reason}`}`, data: { doctor, time_zone: zone } },
     };
   },
   async done({ result }, slots, desk) {

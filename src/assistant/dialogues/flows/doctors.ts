@@ -25,6 +25,9 @@ export const doctorOption = ({ doctor_id, full_name, specialty, next_free, time_
   words: [full_name.replace(/^Dr /, '').toLowerCase(), ...full_name.replace(/^Dr /, '').toLowerCase().split(' ').slice(-1)],
 });
 
+/** A specialty that follows from what ails somebody; `text`: of the entity. */
+export const isImplied = (text: string): boolean => !/log(?:y|ist)s?\b|doctor|\bgp\b|practi|pa?ediatr|psychiatr|specialist|surg|orthop|medicine|dermat|cardi|neuro|oncol|urol/i.test(text);
+
 /** A doctor as if the text had named them. */
 export const asHint = ({ doctor_id, full_name }: DoctorRow): Slots => ({ hint_doctor: { text: full_name, value: full_name, candidates: [{ user_id: doctor_id, full_name }] } });
 /** What an answer has that ends in “Shall I book an appointment?”. */
@@ -63,6 +66,8 @@ export const doctorSlot: Slot = {
     const specialty = str(slots['specialty']);
     const { value: named, candidates = [] } = hintOf(slots, 'doctor');
     if (named !== undefined && candidates.length === 1 && candidates[0]) return { value: candidates[0].user_id };
+    const exact = candidates.filter(({ full_name }) => doctorName(full_name).toLowerCase() === doctorName(named).toLowerCase());
+    if (named !== undefined && exact.length === 1 && exact[0]) return { value: exact[0].user_id };
     if (named !== undefined && candidates.length > 1) {
       const rows = await Promise.all(candidates.slice(0, most).map(({ user_id }) => doctorOf(desk, user_id)));
       const meant = specialty === undefined ? rows : rows.filter((row) => row.specialty?.toLowerCase() === specialty.toLowerCase());
@@ -76,8 +81,12 @@ export const doctorSlot: Slot = {
       if (all.length === 0) return noDoctors(specialty);
       return choice(all.slice(0, most), desk, `I do not know a doctor called “${named}” here. These are the doctors you can see:`);
     }
+    const general = found.length === 0 && isImplied(hintOf(slots, 'specialty').text ?? 'doctor') ? await doctorsOf(desk, 'General Practice') : [];
+    if (general.length > 0 && slots['hint_any'] === true) return { value: soonest(general).doctor_id };
+    if (general.length > 0) return choice(general.slice(0, most), desk, `There is no doctor for ${specialty} here, but a general practitioner can see you. Shall I book an appointment?`);
     if (found.length === 0) return noDoctors(specialty);
     if (slots['hint_any'] === true) return { value: soonest(found).doctor_id };
+    if (slots['hint_complaint'] === true && slots['asked_complaint'] !== true) return { ...choice(found.slice(0, most), desk, `That is for ${specialty}. With whom shall I book an appointment?`), slots: { asked_complaint: true } };
     if (found.length === 1 && found[0] && specialty !== undefined) return { value: found[0].doctor_id };
     return choice(found.slice(0, most), desk, specialty === undefined ? 'Which doctor would you like to see?' : `These doctors are there for ${specialty}. Which one would you like to see? “Any” is fine, too.`);
   },
@@ -152,6 +161,8 @@ export const startSlot = (type: string, ask: string): Slot => ({
     if (typeof moved === 'string') return shifted(doctor_id, moved, slots, desk, type, ask);
     const { zone, free } = await freeTimes(desk, doctor_id, from, days);
     const fitting = free.filter((each) => fits(each, slots));
+    const around = str(hintOf(slots, 'time')['relation']) === 'around' && day.value !== undefined ? fitting.find(({ time }) => time === hintOf(slots, 'time').value) : undefined;
+    if (around) return { value: around.start, also: { zone } };
     const exact = hintOf(slots, 'time').value !== undefined && (str(hintOf(slots, 'time')['relation']) ?? 'at') === 'at' && day.value !== undefined;
     if (exact && fitting[0]) return { value: fitting[0].start, also: { zone } };
     if (slots['hint_latest'] === true && fitting.length > 0) return { value: fitting.filter(({ date }) => date === fitting[0]?.date).at(-1)?.start ?? '', also: { zone } };

@@ -24,10 +24,16 @@ function afterName(text: string, name: string | undefined): string | undefined {
   return rest.split(/\s+/).length < 2 || /^(?:please|for me|a (?:message|note)|now|today|something)\b[^a-z]*$/i.test(rest) ? undefined : rest;
 }
 
+/** "Add that …": one sentence more. */
+function added(content: string, text: string): string | undefined {
+  const more = /^\W*(?:(?:and|also|please|ok)\W+)*add(?: that)?\s*[:,]?\s+([\s\S]{2,})$/i.exec(text)?.[1];
+  return more && `${content.replace(/[.\s]*$/, '.')} ${more.charAt(0).toUpperCase()}${more.slice(1)}`;
+}
+
 /** Fresh words only when the request was just made: later texts answer the question for them, or say what to write instead. */
 export function contentHint(text: string, { entities }: Understanding, slots: Slots): Slots {
   const fresh = slots['content'] === undefined && slots['asked_content'] !== true;
-  const content = fresh ? contentIn(text, (entities.patient ?? entities.doctor)?.text) : slots['content'] === undefined ? undefined : instead.exec(text)?.[1];
+  const content = fresh ? contentIn(text, (entities.patient ?? entities.doctor)?.text) : typeof slots['content'] !== 'string' ? undefined : (added(slots['content'], text) ?? instead.exec(text)?.[1]);
   return content === undefined ? {} : { content: content.trim() };
 }
 

@@ -1,6 +1,6 @@
 import { commonNames, notNames } from '../../understanding/lexicon/names.ts';
 import type { Understanding } from '../../understanding/types.ts';
-import type { Slot, Slots } from '../types.ts';
+import type { Reply, Slot, Slots } from '../types.ts';
 
 const records = '(?:prescriptions?|medications?|medicines?|meds?|drugs?|pills|reports?|records?|files?|results?|labs?|tests?|charts?|history|diagnos[ei]s|allergies|appointments?|appts?|visits?|bookings?)';
 const kin = "(?:husband|wife|spouse|partner|boyfriend|girlfriend|son|daughter|child|kid|kids|baby|mother|father|mom|mum|dad|parent|parents|brother|sister|grandma|grandpa|grandmother|grandfather|uncle|aunt|cousin|nephew|niece|friend|neighbou?r|roommate|boss|colleague)";
@@ -31,10 +31,15 @@ function another(text: string, { entities }: Understanding): boolean {
   return false;
 }
 
-export const anothersHint = (text: string, understanding: Understanding): Slots => (another(text, understanding) ? { anothers: true } : {});
+export const anothersHint = (text: string, understanding: Understanding): Slots => (another(text, understanding) ? { anothers: true } : /\b(?:mine|my own)\b/i.test(text) ? { mine: true } : {});
+
+const pressing = /\bignore (?:(?:all|your|the|these|previous|any) )+(?:rules?|instructions?|prompts?)\b|\b(?:his|her|their) (?:carer|caregiver|guardian)\b|\bpower of attorney\b|\bon (?:his|her|their) behalf\b|\badmin (?:said|mode|rights)\b/i;
+/** Whether a text only argues why one should be shown what is another's. */
+export const pressesForAnothers = (text: string): boolean => pressing.test(text);
+export const anothersReply: Reply = { type: 'refused', text: 'I can show and change only what is your own. Nothing of anybody else’s has been shown or changed.', data: { reason: 'forbidden' } };
 
 /** Ends a flow of a patient that asks for another's; first of its slots. */
 export const ownOnly: Slot = {
   name: 'own',
-  find: (slots) => Promise.resolve(slots['hint_anothers'] === true ? { answer: { type: 'refused', text: 'I can show and change only what is your own. Nothing of anybody else’s has been shown or changed.', data: { reason: 'forbidden' } } } : undefined),
+  find: (slots) => Promise.resolve(slots['hint_anothers'] === true ? { answer: anothersReply } : undefined),
 };

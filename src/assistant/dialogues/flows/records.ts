@@ -59,7 +59,7 @@ export const doctorInfo: Flow = {
     const specialty = hintOf(slots, 'specialty').value;
     const day = hintOf(slots, 'date').value;
     const rows = slots['hint_mine'] === true ? await ownDoctors(desk) : named === undefined ? await doctorsOf(desk, specialty) : await Promise.all(candidates.slice(0, 8).map(({ user_id }) => doctorOf(desk, user_id)));
-    if (rows.length === 0) return { answer: { type: 'no_doctors_found', text: slots['hint_mine'] === true ? 'No doctor cares for you here yet.' : named === undefined ? `I find no doctor${specialty === undefined ? '' : ` for ${specialty}`} here.` : `I do not know a doctor called “${named}” here.`, data: { doctors: [] } } };
+    if (rows.length === 0) return { answer: { type: 'no_doctors_found', text: slots['hint_mine'] === true ? 'No doctor cares for you here yet.' : named === undefined ? `I find no doctor${specialty === undefined ? '' : ` for ${specialty}`} here.` : `I do not know a doctor called “${named}” here. There are: ${(await doctorsOf(desk, undefined)).slice(0, 8).map(({ full_name }) => full_name).join(', ')}.`, data: { doctors: [] } } };
     const timed = slots['hint_part_of_day'] !== undefined || slots['hint_time'] !== undefined;
     const lines = await Promise.all(
       rows.slice(0, 10).map(async (row) => {

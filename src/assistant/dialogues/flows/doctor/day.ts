@@ -3,7 +3,7 @@ import type { Desk, Flow, Slot, Slots } from '../../types.ts';
 import { instantOf, listOf, personName, quoted, rowsOf, sayShort, sayTime, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
 import { contentHint, contentSlot } from '../messages.ts';
-import { sayHours } from './hours.ts';
+import { sayHours, without } from './hours.ts';
 import { patientName, patientSlot } from './patients.ts';
 
 async function alertsOf(desk: Desk, status: string): Promise<readonly Record<string, unknown>[]> {
@@ -22,6 +22,8 @@ export const urgentPatients: Flow = {
   },
 };
 
+const places: Readonly<Record<string, number>> = { first: 0, second: 1, third: 2, last: -1 };
+
 const alertSlot: Slot = {
   name: 'alert',
   async find(slots, desk) {
@@ -30,6 +32,9 @@ const alertSlot: Slot = {
     const { value: named, candidates = [] } = hintOf(slots, 'patient');
     const ids = candidates.map(({ user_id }) => user_id);
     const found = named === undefined ? open : open.filter((row) => ids.includes(String(row['patient_id'])) || personName(row['patient_name']).toLowerCase().includes(named.toLowerCase()));
+    const at = places[str(slots['hint_place']) ?? ''];
+    const placed = at === undefined ? undefined : open.at(at);
+    if (placed) return { value: String(placed['alert_id']) };
     if (found.length === 1 && found[0]) return { value: String(found[0]['alert_id']) };
     const shown = found.length > 0 ? found : open;
     const options = shown.map((row) => ({ type: 'select_alert', value: String(row['alert_id']), label: `${personName(row['patient_name'])}, ${String(row['category'])}, ${sayShort(String(row['raised_at']), desk.zone)}`, words: [personName(row['patient_name']).toLowerCase(), String(row['category'])] }));
@@ -67,7 +72,10 @@ export const setAvailability: Flow = {
   resets: { weekly: ['weekly'] },
   hints(text, _understanding, slots) {
     const { weekly: said, slot_minutes } = weeklyHoursIn(text);
-    const before = adds.test(text) ? ((slots['weekly'] ?? []) as unknown as Weekly) : [];
+    const known = (slots['weekly'] ?? []) as unknown as Weekly;
+    const less = known.length > 0 && said.length === 0 ? without(known, text) : undefined;
+    if (less && less.length > 0) return { weekly: less };
+    const before = adds.test(text) ? known : [];
     const weekly = [...before.filter(({ day }) => !said.some((other) => other.day === day)), ...said];
     return { ...(said.length > 0 && { weekly }), ...(slot_minutes !== undefined && { slot_minutes }) };
   },
@@ -102,6 +110,11 @@ function spanOf(slots: Slots, zone: string): { readonly from: number; readonly t
 }
 const addDay = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
+type Rows = readonly Record<string, unknown>[];
+const bookedIn = async (desk: Desk, from: string, to: string): Promise<Rows> => rowsOf(await desk.get('/appointments', { from, to, status: 'BOOKED', limit: '50' }), 'appointments');
+const overlapping = (booked: Rows, zone: string): string =>
+  booked.length === 0 ? '' : `\n\n**${booked.length} appointment${booked.length === 1 ? ' stays' : 's stay'} booked in that time:**\n${listOf(booked.map((row) => `${sayShort(String(row['start']), zone)}, ${personName(row['patient_name'])}`))}`;
+
 export const blockTime: Flow = {
   intent: 'block_time',
   acts: true,
@@ -119,13 +132,13 @@ export const blockTime: Flow = {
   async finish(slots, desk) {
     const { from, to } = slots['span'] as { from: string; to: string };
     const reason = hintOf(slots, 'reason').value?.slice(0, 500);
-    const booked = rowsOf(await desk.get('/appointments', { from, to, status: 'BOOKED', limit: '50' }), 'appointments');
-    const clash = booked.length === 0 ? '' : `\n\n**${booked.length} appointment${booked.length === 1 ? ' stays' : 's stay'} booked in that time:**\n${listOf(booked.map((row) => `${sayShort(String(row['start']), desk.zone)}, ${personName(row['patient_name'])}`))}`;
+    const booked = await bookedIn(desk, from, to);
+    const clash = overlapping(booked, desk.zone);
     return { propose: { command: 'block-time', data: { from, to, ...(reason !== undefined && { reason }) } }, reply: { type: 'block_confirmation', text: `Shall I block this time?\n\n- **From:** ${sayTime(from, desk.zone)}\n- **To:** ${sayTime(to, desk.zone)}${reason === undefined ? '' : `\n- **Reason:** ${reason}`}${clash}`, data: { overlapping: booked } } };
   },
   done: async ({ result }, slots, desk) => {
     const { from, to } = slots['span'] as { from: string; to: string };
-    return { type: 'time_blocked', text: `Blocked from ${sayTime(from, desk.zone)} to ${sayTime(to, desk.zone)}.`, data: { ...result } };
+    return { type: 'time_blocked', text: `Blocked from ${sayTime(from, desk.zone)} to ${sayTime(to, desk.zone)}.${overlapping(await bookedIn(desk, from, to), desk.zone)}`, data: { ...result } };
   },
 };
 

@@ -23,6 +23,8 @@ export const patientSlot: Slot = {
   async find(slots, desk) {
     const { value: named, candidates = [] } = hintOf(slots, 'patient');
     if (candidates.length === 1 && candidates[0]) return { value: candidates[0].user_id };
+    const exact = candidates.filter(({ full_name }) => full_name.toLowerCase() === named?.toLowerCase());
+    if (exact.length === 1 && exact[0]) return { value: exact[0].user_id };
     if (candidates.length > 1) return choice(candidates.map(({ user_id, full_name }) => ({ patient_id: user_id, full_name })), 'Several of your patients have that name. Which one do you mean?');
     const all = await patientsInCare(desk);
     return choice(all, named === undefined ? 'Which patient?' : `I do not know a patient called “${named}” in your care. Which patient do you mean?`);
@@ -50,18 +52,21 @@ export const viewSchedule: Flow = {
   intent: 'view_schedule',
   acts: false,
   slots: [],
+  hints: (text) => (/\b(?:that|the same) day\b/i.test(text) ? { that_day: true } : {}),
   async finish(slots, desk) {
     const hint = hintOf(slots, 'date');
-    const day = hint.value ?? localParts(desk.now, desk.zone).date;
+    const day = hint.value ?? (slots['hint_that_day'] === true ? desk.talk.day : undefined) ?? localParts(desk.now, desk.zone).date;
     const until = str(hint['until']) ?? day;
     // A day more at either end: the zone's days are not UTC's.
     const [from, to] = [new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000), new Date(Date.parse(`${until}T00:00:00Z`) + 2 * 86_400_000)];
     const found = rowsOf(await desk.get('/appointments', { from: from.toISOString(), to: to.toISOString(), status: 'BOOKED,COMPLETED,NO_SHOW', limit: '200' }), 'appointments');
     const shown = found.filter((row) => localParts(String(row['start']), desk.zone).date >= day && localParts(String(row['start']), desk.zone).date <= until).toSorted((a, b) => (String(a['start']) < String(b['start']) ? -1 : 1));
     const when = day === until ? sayDay(day) : `${sayDay(day)} to ${sayDay(until)}`;
-    if (shown.length === 0) return { answer: { type: 'no_appointments', text: `You have no appointments on ${when}.`, data: { date: day, appointments: [] } } };
+    const blocks = rowsOf(await desk.get(`/doctors/${desk.caller.user_id}/blocks`, { from: from.toISOString(), to: to.toISOString(), limit: '50' }), 'blocks').filter((row) => localParts(String(row['to']), desk.zone).date >= day && localParts(String(row['from']), desk.zone).date <= until);
+    const blocked = blocks.length === 0 ? '' : `\n\nBlocked: ${blocks.map((row) => `${sayShort(String(row['from']), desk.zone)} to ${sayShort(String(row['to']), desk.zone)}`).join('; ')}`;
+    if (shown.length === 0) return { answer: { type: 'no_appointments', text: `You have no appointments on ${when}.${blocked}`, data: { date: day, appointments: [] } } };
     const lines = shown.map((row) => `${day === until ? localParts(String(row['start']), desk.zone).time : sayShort(String(row['start']), desk.zone)}: ${personName(row['patient_name'])}${str(row['reason']) === undefined ? '' : ` (${String(row['reason'])})`}${row['status'] === 'BOOKED' ? '' : ` [${String(row['status']).toLowerCase().replace('_', ' ')}]`}`);
-    return { answer: { type: 'appointments_schedule', text: `Your schedule on ${when} (${desk.zone}):\n\n${listOf(lines)}`, data: { date: day, time_zone: desk.zone, appointments: shown } } };
+    return { answer: { type: 'appointments_schedule', text: `Your schedule on ${when} (${desk.zone}):\n\n${listOf(lines)}${blocked}`, data: { date: day, time_zone: desk.zone, appointments: shown } } };
   },
 };
 

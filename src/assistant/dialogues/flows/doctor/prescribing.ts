@@ -1,8 +1,7 @@
 import { parseFrequency } from '../../../../domain/directions/directions.ts';
 import type { Rejection } from '../../../../kernel/rejection.ts';
-import { directionsIn } from '../../../understanding/entities/clinical.ts';
 import type { Flow, Slot, Slots } from '../../types.ts';
-import { listOf, rowsOf, str } from '../../words.ts';
+import { listOf, rowsOf, sayShort, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
 import { directionsOf } from '../records.ts';
 import { patientName, patientSlot } from './patients.ts';
@@ -57,12 +56,10 @@ export const addPrescription: Flow = {
   acts: true,
   slots: [patientSlot, details],
   resets: { patient: ['patient', 'hint_override'], medication: ['details', 'hint_override'], strength: ['details'], dose: ['details'], route: ['details'], frequency: ['details'], duration: ['details'], override: ['details'] },
+  ignores: (name, text) => name === 'frequency' && /^[a-z]{4,}$/i.test(text) && !tellsHowOften.test(text) && !/^(?:mane|nocte|midday|noon)$/i.test(text),
   hints(text, _understanding, slots) {
-    // “Make” is how corrections begin, and no word of the directions.
-    const without = text.replace(/\bmake\b/gi, '    ');
-    const corrected = without === text ? {} : directionsIn(without, []);
-    const reason = slots['asked_override'] === true ? override.exec(text)?.[1]?.trim().slice(0, 500) : undefined;
-    return { ...corrected, ...(reason !== undefined && { override: reason }) };
+    const reason = slots['asked_override'] === true || /^\W*(?:ok(?:ay)?\W+)?overrid/i.test(text) ? override.exec(text)?.[1]?.trim().slice(0, 500) : undefined;
+    return reason === undefined ? {} : { override: reason };
   },
   async finish(slots, desk) {
     const data = prescriptionOf(slots);
@@ -95,9 +92,9 @@ const activePrescription: Slot = {
     const found = wanted === undefined ? all : all.filter((row) => String(row['medication']).toLowerCase().includes(wanted));
     const name = await patientName(desk, slots['patient']);
     if (all.length === 0) return { answer: { type: 'refused', text: `${name} has no active prescription.`, data: { prescriptions: [] } } };
-    if (found.length === 1 && found[0] && (wanted !== undefined || all.length === 1)) return { value: String(found[0]['prescription_id']), also: { medication_name: String(found[0]['medication']) } };
+    if (found.length === 1 && found[0] && (wanted !== undefined || all.length === 1)) return { value: String(found[0]['prescription_id']) };
     const shown = found.length > 0 ? found : all;
-    const options = shown.map((row) => ({ type: 'select_prescription', value: String(row['prescription_id']), label: `${String(row['medication'])}: ${directionsOf(row)}`, words: [String(row['medication']).toLowerCase()] }));
+    const options = shown.map((row) => ({ type: 'select_prescription', value: String(row['prescription_id']), label: `${String(row['medication'])}: ${directionsOf(row)} (since ${sayShort(String(row['issued_at']), desk.zone).split(',')[0]})`, words: [String(row['medication']).toLowerCase()] }));
     return { ask: 'prescription', options, reply: { type: 'prescription_details_required', text: `${found.length === 0 ? `${name} has no active prescription of ${wanted}. ` : ''}Which prescription of ${name} shall be discontinued?\n\n${listOf(options.map(({ label }) => label))}`, data: { prescriptions: shown } } };
   },
 };
@@ -114,24 +111,35 @@ const reasonSlot: Slot = {
 /** "…, it upset his stomach". */
 const behind = /[,;.–-]\s+(?:because |since |as )?((?:it|he|she|they|the patient|no longer|not|side effects?|rash|caus\w+|develop\w+|getting|has|had)\b[\s\S]{4,400})$/i;
 
+const afterComma = /,\s+(?!please|thanks|thank|now|today|asap|immediately|doc\b|sorry|both)(\p{L}[^,;?\d]{3,100})$/iu;
+
 export const discontinuePrescription: Flow = {
   intent: 'discontinue_prescription',
   acts: true,
   slots: [patientSlot, activePrescription, reasonSlot],
-  resets: { patient: ['patient', 'prescription'], medication: ['prescription'], reason: ['reason'] },
-  hints(text, { entities }) {
-    const value = entities.reason === undefined ? behind.exec(text)?.[1] : undefined;
-    return value === undefined ? {} : { reason: { text: value, value } };
+  resets: { patient: ['patient', 'prescription'], medication: ['prescription'], reason: ['reason'], all: ['reason'] },
+  hints(text, { entities }, slots) {
+    const value = entities.reason === undefined ? (behind.exec(text)?.[1] ?? afterComma.exec(text)?.[1]) : undefined;
+    const given = str(slots['reason']);
+    // The reason that was given is the reason for all.
+    const all = /\b(?:both|all of (?:them|these))\b/i.test(text) ? { all: true, ...(given !== undefined && { reason: { text: given, value: given } }) } : {};
+    return { ...all, ...(value !== undefined && { reason: { text: value, value } }) };
   },
   async finish(slots, desk) {
-    const { medication } = await desk.get(`/prescriptions/${String(slots['prescription'])}`);
+    const prescription = await desk.get(`/prescriptions/${String(slots['prescription'])}`);
     const reason = String(slots['reason']).slice(0, 500);
     return {
       propose: { command: 'discontinue-prescription', data: { prescription_id: String(slots['prescription']), reason } },
-      reply: { type: 'discontinue_confirmation', text: `Shall I discontinue **${String(medication)}** for ${await patientName(desk, slots['patient'])}?\n\n- **Reason:** ${reason}` },
+      reply: { type: 'discontinue_confirmation', text: `${slots['hint_all'] === true ? 'I stop one after the other. ' : ''}Shall I discontinue **${String(prescription['medication'])}** for ${await patientName(desk, slots['patient'])}?\n\n- **Directions:** ${directionsOf(prescription)}\n- **Reason:** ${reason}` },
     };
   },
-  done: async (_outcome, slots, desk) => ({ type: 'prescription_discontinued', text: `${str(slots['medication_name']) ?? 'The prescription'} has been discontinued for ${await patientName(desk, slots['patient'])}.`, data: { prescription_id: String(slots['prescription']) } }),
+  async done(_outcome, slots, desk) {
+    const { medication } = await desk.get(`/prescriptions/${String(slots['prescription'])}`);
+    const reply = { type: 'prescription_discontinued', text: `${String(medication)} has been discontinued for ${await patientName(desk, slots['patient'])}.`, data: { prescription_id: String(slots['prescription']) } };
+    if (slots['hint_all'] !== true) return reply;
+    const { patient, hint_medication, hint_reason } = slots;
+    return { ...reply, text: `${reply.text} Shall I go on with the other?`, suggests: { flow: 'discontinue_prescription', slots: { patient, hint_medication, hint_reason } } };
+  },
 };
 
 const diagnosisSlot: Slot = {
@@ -143,6 +151,13 @@ const diagnosisSlot: Slot = {
   },
 };
 
+const bare = (text: string): string => text.replace(/^[\s,;:.()-]+|[\s,;:()-]+$/g, '');
+/** What stands before a code is the diagnosis, what stands behind it notes. */
+function described(slots: Slots): { readonly description: string; readonly notes: string } {
+  const said = String(slots['diagnosis']);
+  const [before = '', notes = ''] = said.split(/\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/i);
+  return { description: (bare(before) || said).slice(0, 500), notes: bare(notes) };
+}
 const icd10 = /\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/;
 
 export const addDiagnosis: Flow = {
@@ -158,11 +173,11 @@ export const addDiagnosis: Flow = {
   },
   async finish(slots, desk) {
     const code = hintOf(slots, 'icd').value;
-    const description = String(slots['diagnosis']).slice(0, 500);
-    const data = { patient_id: String(slots['patient']), description, ...(code !== undefined && { code, code_system: 'ICD-10' }) };
+    const { description, notes } = described(slots);
+    const data = { patient_id: String(slots['patient']), description, ...(code !== undefined && { code, code_system: 'ICD-10' }), ...(notes !== '' && { notes }) };
     const rehearsed = await desk.rehearse('record-diagnosis', data);
     if ('rejection' in rehearsed) throw rehearsed.rejection;
-    return { propose: { command: 'record-diagnosis', data }, reply: { type: 'diagnosis_confirmation', text: `Shall I record this diagnosis?\n\n- **Patient:** ${await patientName(desk, slots['patient'])}\n- **Diagnosis:** ${description}${code === undefined ? '' : ` (${code})`}` } };
+    return { propose: { command: 'record-diagnosis', data }, reply: { type: 'diagnosis_confirmation', text: `Shall I record this diagnosis?\n\n- **Patient:** ${await patientName(desk, slots['patient'])}\n- **Diagnosis:** ${description}${code === undefined ? '' : ` (${code})`}${notes === '' ? '' : `\n- **Notes:** ${notes}`}` } };
   },
-  done: async ({ result }, slots, desk) => ({ type: 'diagnosis_added', text: `${String(slots['diagnosis'])} is recorded for ${await patientName(desk, slots['patient'])}.`, data: { ...result } }),
+  done: async ({ result }, slots, desk) => ({ type: 'diagnosis_added', text: `${described(slots).description} is recorded for ${await patientName(desk, slots['patient'])}.`, data: { ...result } }),
 };
