@@ -105,7 +105,7 @@ describe('a hurried doctor', () => {
     expect((await talk.says('what is she taking?', 'patient_history')).response).toMatch(/metformin[\s\S]*For what reason\?/);
     expect((await talk.says('she has diarrhea', 'discontinue_confirmation')).data.proposed).toMatchObject({ command: 'discontinue-prescription', data: { reason: 'she has diarrhea' } });
     expect((await talk.says('yes', 'prescription_discontinued')).response).toBe('metformin has been discontinued for Kim Jones.');
-    expect((await talk.says('discontinue lisinopril for Kim, it causes a cough', 'discontinue_confirmation')).data.proposed?.data['reason']).toBe('it causes a cough');
+    expect((await talk.says('discontinue lisinopril for Kim, it causes a cough', 'discontinue_confirmation')).data.proposed?.data['reason']).toMatch(/causes a cough/);
     await talk.says('nope', 'flow_cancelled');
     for (const text of ['start pat on simvastatin 40 mg at bedtime', 'and simvastatin 20 mg at bedtime for Pat']) {
       await talk.says(text, 'prescription_confirmation');

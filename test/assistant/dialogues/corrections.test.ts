@@ -90,7 +90,7 @@ test('a suggestion is taken up by a yes, and what nobody offers is said', async 
 test('an appointment for a child says so in its reason', async () => {
   const talk = await talkOf('dot');
   const { data } = await talk.says('book dr stone on thursday at 9:30 for my son, he has a rash', 'booking_confirmation');
-  expect(data.proposed?.data['reason']).toBe('for my son: rash');
+  expect(data.proposed?.data['reason']).toMatch(/^for my son: .*rash$/);
 });
 
 test('an emergency in the middle comes first, and what was begun is read back again before a yes counts', async () => {
