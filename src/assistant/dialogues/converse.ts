@@ -133,7 +133,8 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
 
   if (talk.proposed && intent === 'confirm' && namesAnother(talk.proposed.command, text)) return dropped(desk);
   if (talk.proposed && intent === 'confirm' && !corrects) return { execute: talk.proposed, flow };
-  if (((intent === 'deny' && confidence >= surelyNo) || dropIt.test(text)) && !corrects && (talk.proposed !== null || !changed || dropIt.test(text))) return dropped(desk);
+  const chooses = answer !== undefined && 'slots' in answer && !waitsForText;
+  if (((intent === 'deny' && confidence >= surelyNo && !chooses) || dropIt.test(text)) && !corrects && (talk.proposed !== null || !changed || dropIt.test(text))) return dropped(desk);
   if (answer && 'slots' in answer && !waitsForText) return advance(flow, talk.asking === 'date' ? settledBy(talk, String(answer.slots['date'])) : { ...heardBeside(talk, slots), ...answer.slots }, desk);
 
   const short = text.trim().split(/\s+/).length <= shortAnswer;
@@ -154,6 +155,7 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
 function isElsewhere(flow: Flow, other: Flow, text: string, changed: boolean): boolean {
   const booking = ['book_appointment', 'reschedule_appointment'];
   // "Next week instead" said of a booking that is being made is about that booking.
+  if (other.intent === 'view_appointments' && changed && booking.includes(flow.intent) && /\banything (?:later|earlier|sooner|else)\b/i.test(text)) return false;
   if (other.acts && changed && booking.includes(flow.intent) && booking.includes(other.intent)) return /\bmy (?:other |existing )?appointment\b/i.test(text) && flow.intent === 'book_appointment';
   if (other.acts) return !(flow.intent === 'reschedule_appointment' && other.intent === 'book_appointment') && !(flow.intent === 'message_doctor' && other.intent === 'book_appointment' && changed);
   if (other.intent === 'doctor_info') return !changed;

@@ -92,7 +92,7 @@ export const bookAppointment: Flow = {
   resets: { doctor: ['doctor', 'start', 'specialty'], specialty: ['specialty', 'doctor', 'start'], any: ['doctor', 'start'], ...timeResets },
   hints: bookingHints,
   // What ails somebody does not change the doctor whom they chose.
-  ignores: (name, text, slots) => name === 'specialty' && isImplied(text) && (slots['doctor'] !== undefined || hintOf(slots, 'doctor').candidates?.length === 1),
+  ignores: (name, text, slots) => (name === 'reason' && /\bone$/i.test(text)) || (name === 'specialty' && isImplied(text) && (slots['doctor'] !== undefined || hintOf(slots, 'doctor').candidates?.length === 1)),
   async finish(slots, desk) {
     const doctor = await doctorOf(desk, String(slots['doctor']));
     const zone = str(slots['zone']) ?? desk.zone;
