@@ -51,6 +51,7 @@ test.each([
   ['not this Friday but the next one', '2026-10-23 -'],
   ['the twenty-third, elevenish', '2026-10-23 11:00'],
   ['Tuesday in two weeks', '2026-10-27 -'],
+  ['the 5th to the 9th of November', '2026-11-05 -'],
   ['the last Friday of the month', '2026-10-30 -'],
   ['no mornings, Thursday at two', '2026-10-15 14:00'],
 ])('passes by what is not asked for: %s', (text, expected) => {

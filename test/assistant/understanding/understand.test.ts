@@ -154,6 +154,7 @@ test('finds why a doctor is away, why a medication ends, and what one is for', (
 test.each([
   ['increase Ana Reis’s lisinopril to 20 mg daily', { patient: 'Ana Reis', medication: 'lisinopril', strength: '20 mg' }],
   ['switch Roman Sokol from sertraline to fluoxetine 20 mg once every morning', { patient: 'Roman Sokol', medication: 'fluoxetine', frequency: 'QAM' }],
+  ['sertralin 50 mg po every morning fo Ben Okri', { patient: 'Ben Okri', medication: 'sertraline' }],
   ['amoxicillin-clavulanate 875/125 mg bid for Stan Mole', { patient: 'Stan Mole', strength: '875/125 mg' }],
   ['recétale a Rosa Peña metformina 500 mg 2 veces al día durante 3 meses', { patient: 'Rosa Peña', frequency: 'BID', duration: '3 months' }],
   ['ramipril caps ii mane for oona fitzgerald in bed 12', { patient: 'oona fitzgerald', dose: '2 capsules', frequency: 'QAM' }],

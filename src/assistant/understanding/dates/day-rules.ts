@@ -65,6 +65,10 @@ export const dayRules: readonly DayRule[] = [
     const last = dateOf(day, { month: monthNamed(m), date: Number(to) });
     return last === undefined || Number(to) <= Number(from) ? undefined : at(last - (Number(to) - Number(from)), last);
   }),
+  rule(5, `(?<![\\d/.:-])\\b(\\d{1,2})(?:st|nd|rd|th)? ?(?:-|to|through|until) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${M}\\b(?! ?\\d)`, ([, from, to, m], { day }) => {
+    const last = dateOf(day, { month: monthNamed(m), date: Number(to) });
+    return last === undefined || Number(to) <= Number(from) ? undefined : at(last - (Number(to) - Number(from)), last);
+  }),
   // "Friday, the 6th of March 2026", "6 March", "March 6", "Mar 6th, Fri"
   rule(5, `(?:\\b${W},? ?(?:the )?)?(?<!\\d|[:.]\\d)\\b(\\d{1,2})(?:st|nd|rd|th)?,? ?(?:day )?(?:of |in )?(?:the )?${M}\\b(?:,? (?:of )?((?:19|20)\\d\\d)\\b|(?:,? '|(?<=th ${M}) )(\\d\\d)(?![\\d:]| ?[ap]m))?(?:,? ${W})?`, ([, w1, d, m, y4, , y2, w2], { day }) =>
     at(dateOf(day, { year: year(y4 ?? y2), month: monthNamed(m), date: Number(d), weekday: weekdayNamed(w1 ?? w2) }))),

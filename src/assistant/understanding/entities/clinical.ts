@@ -64,6 +64,9 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
   [/\b(?:until|after) (?:\d+|an?|one|two|three|four|six) (?:days?|weeks?|months?)\b/g, ''],
   // Near to “mane” and “annually”, and no time.
   [/\bmake\b|\bactually\b|\bi(?:'| a)m\b/g, ''],
+  [/\b(?:con|antes del?|despues del?) (?:el )?desayuno\b/g, 'qam'],
+  [/\b(?:con|antes de|despues de) (?:la )?cena\b/g, 'qpm'],
+  [/\bmax(?:imum)? (?=(?:\d+|one|two|three|four|six) (?:days?|weeks?|months?)\b)/g, ''],
   // Sevenths are days, fifty-seconds weeks, twelfths months: "5/7", "2/52".
   [/(?<![\d/.])(\d{1,2})\/(7)\b(?! ?(?:mg|mcg|g\b|ml))/g, '$1 d'],
   [/(?<![\d/.])(\d{1,2})\/(52)\b/g, '$1wk'],

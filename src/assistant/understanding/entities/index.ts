@@ -36,6 +36,9 @@ const orderless: ReadonlySet<Intent> = new Set(['patient_history', 'message_pati
 /** How much or how often. */
 const measured = /\d\s*(?:mg|mcg|g|ml|units?|iu|tab|cap|puff|drop|%)|\b(?:milligrams?|micrograms?|grams?|units|tablets?|capsules?|puffs?|drops?|po|im|iv|sc|sl|now|[bqt]id|qd|od|bd|tds|qds|prn|nocte|mane|hs|tabs?|caps?|daily|nightly|weekly|once|twice|stat|every|each|at bedtime|at night)\b/;
 const amountSaid = /\d ?(?:mg|mcg|ml|g|units?|tabs?|tablets?|caps?|capsules?|puffs?|drops?|sprays?|%)(?![a-z])|\b(?:apply|instill|inhale|gotas?|tabletas?)\b|\bfor \d+ (?:days|weeks|months)\b/;
+/** What an order is taken for that the classifier has never seen the like of. */
+const mistakable: ReadonlySet<Intent> = new Set(['acknowledge_alert', 'view_schedule', 'set_availability', 'urgent_patients', 'view_patients']);
+const dosed = /\b(?:\d+|one|two|half a) ?(?:mg|mcg|ml|units?|tabs?|tablets?|caps?|capsules?|puffs?|drops?|gtts?|sprays?|%)(?![a-z])/;
 const oftenSaid = /\b(?:[bqt]id|qd|od|bd|tds|qds|prn|nocte|hs|mane|daily|nightly|weekly|twice|stat|q ?\d+ ?h|every \d+ hours|times (?:a|per) day|i[mv]|sc|subq|po|once|every (?:day|night|morning)|cada (?:dia|noche|manana|\d)|al dia)\b/;
 const undated: ReadonlySet<Intent> = new Set(['add_prescription', 'discontinue_prescription', 'add_diagnosis']);
 /** Days of the week are meant, not days. */
@@ -92,7 +95,7 @@ function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said)
   const named = found && repaired(found.text) ? found : undefined;
   const early = named && (ofMedicine.has(intent) || measured.test(folded.slice(named.end))) ? named : undefined;
   // Whatever it was taken for: a medication and how much of it make an order.
-  const ordered = ordering.has(intent) || (intent === 'out_of_scope' && amountSaid.test(folded) && oftenSaid.test(folded)) || (early !== undefined && !orderless.has(intent) && measured.test(folded.slice(early.end)));
+  const ordered = ordering.has(intent) || (oftenSaid.test(folded) && ((intent === 'out_of_scope' && amountSaid.test(folded)) || (mistakable.has(intent) && dosed.test(folded)))) || (early !== undefined && !orderless.has(intent) && measured.test(folded.slice(early.end)));
   const patient = patientIn({ text, folded, tokens, knows, taken: early ? [...taken, early] : taken, ordered }, setting.patients, nameless.has(intent) && !ordered);
   const medication = early ?? (ordered ? medicationIn(text, folded, tokens, { taken: patient ? [...taken, patient] : taken, knows, isPerson }) : undefined);
   const diagnosis = intent === 'add_diagnosis' ? diagnosisIn(text, folded, patient, icd) : undefined;

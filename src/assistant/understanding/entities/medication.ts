@@ -10,7 +10,7 @@ import type { Entity } from '../types.ts';
 const measure = /^\s*(?:\d|qd\b|bid\b|tid\b|qid\b|q\d|prn\b|once\b|twice\b|three\b|daily\b|po\b|at bedtime|every\b|[½¼]|one\b|two\b|half\b|otic\b|ophthalmic\b|oral\b|nasal\b|topical\b|cream\b|ointment\b|gel\b|solution\b|(?:eye |ear |nasal )?(?:drops|spray)\b|lotion\b|tab(?:let)?s?\b|cap(?:sule)?s?\b|inhaler\b|patch\b|suspension\b|syrup\b|suppositor|shampoo\b|foam\b|powder\b|apply\b)/;
 const ordered = /\b(?:prescribe|rx|order|start|begin|give|of|on|stop|discontinue|d\/c|dc|hold|off|refill|renew|add|for|script for|recetar?|the|end|'s|continue|take|remove|put)\s+$/;
 const replaced = /\b(?:instead of|in place of|rather than|replac(?:e|es|ing)|from|stop(?:ping)?|allergic to|allergy to|off(?: of)?|not|no|failed|like)(?: the| his| her| their)? $/;
-const amount = /^\s+\d+(?:\.\d+)? ?(?:mg|mcg|g|ml|meq|units?|iu|%|[bqt]id|tds|qds|bd|qd|od|daily|puffs?|sprays?|drops?)(?![a-z])/;
+const amount = /^\s+(?:(?:patch|cream|gel|ointment|spray|inhaler|tablets?|tabs?|capsules?|caps?|drops|solution)\s+)?\d+(?:\.\d+)? ?(?:mg|mcg|g|ml|meq|units?|iu|%|[bqt]id|tds|qds|bd|qd|od|daily|puffs?|sprays?|drops?)(?![a-z])/;
 /** Among the first half of the table of word vectors, which is in the order of how common words are. */
 const isCommon = (word: string): boolean => (wordVectors().placeOf(word) ?? Number.POSITIVE_INFINITY) < 8_000;
 /** Words that belong to the name before them. */
@@ -32,7 +32,7 @@ export function medicationIn(text: string, folded: string, tokens: readonly Toke
   const meant = found.filter(({ start }) => !replaced.test(folded.slice(Math.max(0, start - 24), start)));
   const best = meant.find(({ end }) => measure.test(folded.slice(end))) ?? meant[0] ?? found[0];
   if (best) return best;
-  const unheard = free.find(({ word, start, end }) => /^[a-z][a-z-]{4,}$/.test(word) && (isMedicine(word) || (!(knows(word) && (isCommon(word) || !amount.test(folded.slice(end)))) && !isPerson(word) && !commonNames.has(word) && !notNames.has(word) && !isCondition(word) && !isOfDirections(word) && (measure.test(folded.slice(end)) || ordered.test(folded.slice(Math.max(0, start - 16), start))))));
+  const unheard = free.find(({ word, start, end }) => /^[a-z][a-z/-]{4,}$/.test(word) && (isMedicine(word) || (!(knows(word) && (isCommon(word) || !amount.test(folded.slice(end)))) && !isPerson(word) && !commonNames.has(word) && !notNames.has(word) && !isCondition(word) && !isOfDirections(word) && (measure.test(folded.slice(end)) || ordered.test(folded.slice(Math.max(0, start - 16), start))))));
   const after = unheard && free[free.indexOf(unheard) + 1];
   const end = unheard && after && kinds.has(after.word) && /^\s+$/.test(folded.slice(unheard.end, after.start)) ? after.end : unheard?.end;
   return unheard && end !== undefined ? { ...asSaid(text, { start: unheard.start, end }), start: unheard.start, end } : undefined;

@@ -106,6 +106,8 @@ function untitled(ground: Ground, directory: Directory): Name[] {
       const last = run.at(-1);
       if (!token || isTaken(token, ground) || (last && (!whole.test(folded.slice(last.end, token.start)) || last.word.endsWith("'s")))) break;
       const word = withoutOwner(token.word);
+      // A small word before capitals is none of the name, but for a particle.
+      if (last && run[0] && !shouting && isCapital(token, ground) && !isCapital(run[0], ground) && !run[0].word.includes(' ')) break;
       if (!mayBeName(token, ground, shouting) && !(directory.byWord.has(word) && !notNames.has(word) && (!ground.knows(word) || run.length > 0))) break;
       run.push(token);
     }
