@@ -62,6 +62,7 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
   [/\b(?:room|bed|bay|ward|floor|on day) (?:\d+|one|two|three)\b/g, ''],
   [/\b(?:\d+|an|one|two|half an) (?:hours?|hrs?|minutes?|mins?) (?=before|after|prior)/g, ''],
   [/\b(?:until|after) (?:\d+|an?|one|two|three|four|six) (?:days?|weeks?|months?)\b/g, ''],
+  [/#\s?\d+/g, ''],
   // Near to “mane” and “annually”, and no time.
   [/\bmake\b|\bactually\b|\bi(?:'| a)m\b/g, ''],
   [/\b(?:con|antes del?|despues del?) (?:el )?desayuno\b/g, 'qam'],

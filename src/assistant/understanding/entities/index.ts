@@ -34,7 +34,7 @@ const nameless: ReadonlySet<Intent> = new Set(['help', 'greeting', 'thanks_goodb
 /** A medication may be spoken of in these without being ordered. */
 const orderless: ReadonlySet<Intent> = new Set(['patient_history', 'message_patient', 'confirm']);
 /** How much or how often. */
-const measured = /\d\s*(?:mg|mcg|g|ml|units?|iu|tab|cap|puff|drop|%)|\b(?:milligrams?|micrograms?|grams?|units|tablets?|capsules?|puffs?|drops?|po|im|iv|sc|sl|now|[bqt]id|qd|od|bd|tds|qds|prn|nocte|mane|hs|tabs?|caps?|daily|nightly|weekly|once|twice|stat|every|each|at bedtime|at night)\b/;
+const measured = /^\s+\d|\d\s*(?:mg|mcg|g|ml|units?|iu|tab|cap|puff|drop|%)|\b(?:milligrams?|micrograms?|grams?|units|tablets?|capsules?|puffs?|drops?|po|im|iv|sc|sl|now|[bqt]id|qd|od|bd|tds|qds|prn|nocte|mane|hs|tabs?|caps?|daily|nightly|weekly|once|twice|stat|every|each|at bedtime|at nite|at night)\b/;
 const amountSaid = /\d ?(?:mg|mcg|ml|g|units?|tabs?|tablets?|caps?|capsules?|puffs?|drops?|sprays?|%)(?![a-z])|\b(?:apply|instill|inhale|gotas?|tabletas?)\b|\bfor \d+ (?:days|weeks|months)\b/;
 /** What an order is taken for that the classifier has never seen the like of. */
 const mistakable: ReadonlySet<Intent> = new Set(['acknowledge_alert', 'view_schedule', 'set_availability', 'urgent_patients', 'view_patients']);
