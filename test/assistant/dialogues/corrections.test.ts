@@ -114,7 +114,7 @@ test('who only tells what is wrong is offered the doctor for it; half past, onli
   expect(data.proposed?.data).toMatchObject({ doctor_id: 'stone', start: '2026-12-04T15:30:00.000Z', type: 'ONLINE', reason: expect.stringContaining('itchy patch') });
   expect(proposed(await talk.says('sorry not Stone, Ann Lee', 'booking_confirmation'))).toEqual(['lee', '12-04 10:30']);
   await talk.says('do you know a good pizza place', 'out_of_scope');
-  await talk.says('ok book', 'appointment_booked');
+  await talk.says('yes, book it', 'appointment_booked');
   await talk.says('book dr stone on wednesday at 9', 'booking_confirmation');
   await talk.says('yes', 'appointment_booked');
   expect((await talk.says('can the 10:30 be moved to monday 7 december, same time', 'reschedule_confirmation')).data.proposed?.data['start']).toBe('2026-12-07T15:30:00.000Z');
