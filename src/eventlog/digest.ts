@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import type { Digest } from '../kernel/aggregate.ts';
 import { sealedIds } from './sealed-ids.ts';
 
@@ -20,10 +20,14 @@ function base32(bytes: Buffer): string {
   return text;
 }
 
-const hmac = (secret: Buffer, text: string): string => base32(createHmac('sha256', secret).update(text).digest());
+const hmac = (secret: KeyObject | Buffer, text: string): string => base32(createHmac('sha256', secret).update(text).digest());
 
 /** The service's keyed one-way function: the same parts give the same 26 characters, no two lists of parts the same input (JSON keeps them apart). */
-export const digestOf = (secret: Buffer): Digest => Object.assign((...parts: readonly (string | number)[]) => hmac(secret, JSON.stringify(parts)), sealedIds(secret));
+export function digestOf(secret: Buffer): Digest {
+  // Bytes would be made a key anew for each.
+  const key = createSecretKey(secret);
+  return Object.assign((...parts: readonly (string | number)[]) => hmac(key, JSON.stringify(parts)), sealedIds(secret));
+}
 
 const opaque = /^[A-Za-z0-9_-]{1,64}$/;
 

@@ -20,6 +20,8 @@ export type FeedOptions = {
 };
 
 const readyDeadline = 5_000;
+/** ms that unhurried consumers wait for more. */
+const gathering = 20;
 const silent: FeedLogger = { warn: () => undefined, error: () => undefined };
 /** Before the start nothing is in the tail, and no position close enough. */
 const nowhere = 2n ** 63n;
@@ -30,7 +32,8 @@ export function createFeed({ log, logger = silent, soleWriter = false, now = Dat
   const tail = createTail(nowhere, tailSize);
   const waiting = waitingRoom();
   const followers = new Set<ReturnType<typeof follow>>();
-  let wakers: (() => void)[] = [];
+  const waking = { atOnce: [] as (() => void)[], soon: [] as (() => void)[] };
+  let soon: NodeJS.Timeout | undefined;
   let position = 0n;
   let fresh: Freshness | undefined;
   let live: Live | undefined;
@@ -40,9 +43,18 @@ export function createFeed({ log, logger = silent, soleWriter = false, now = Dat
     position = to;
     fresh?.reached(to);
     waiting.reached(to);
-    const woken = wakers;
-    wakers = [];
-    for (const wake of woken) wake();
+    wake('atOnce');
+    if (waking.soon.length > 0)
+      soon ??= setTimeout(() => {
+        soon = undefined;
+        wake('soon');
+      }, gathering);
+  }
+
+  function wake(which: keyof typeof waking): void {
+    const woken = waking[which];
+    waking[which] = [];
+    for (const each of woken) each();
   }
 
   function deliver(batch: readonly Recorded[]): void {
@@ -59,15 +71,17 @@ export function createFeed({ log, logger = silent, soleWriter = false, now = Dat
     moveTo(last.position);
   }
 
-  const grown = (signal: AbortSignal): Promise<void> =>
-    new Promise((resolve) => {
-      const wake = (): void => {
-        signal.removeEventListener('abort', wake);
-        resolve();
-      };
-      signal.addEventListener('abort', wake);
-      wakers.push(wake);
-    });
+  const grown =
+    (when: keyof typeof waking) =>
+    (signal: AbortSignal): Promise<void> =>
+      new Promise((resolve) => {
+        const awake = (): void => {
+          signal.removeEventListener('abort', awake);
+          resolve();
+        };
+        signal.addEventListener('abort', awake);
+        waking[when].push(awake);
+      });
 
   return {
     tap(listener) {
@@ -77,7 +91,7 @@ export function createFeed({ log, logger = silent, soleWriter = false, now = Dat
     consume(consumer) {
       if (stopped) throw new EventLogUnavailable('the feed has been stopped');
       if (consumer.after === 'head' && !live) throw new RangeError('the feed has not been started');
-      const follower = follow(consumer, { log, tail, logger, grown });
+      const follower = follow(consumer, { log, tail, logger, grown: grown(consumer.unhurried ? 'soon' : 'atOnce') });
       followers.add(follower);
       return follower;
     },
@@ -110,6 +124,7 @@ export function createFeed({ log, logger = silent, soleWriter = false, now = Dat
     },
     async stop() {
       stopped = true;
+      clearTimeout(soon);
       fresh?.stop();
       live?.close();
       waiting.close();

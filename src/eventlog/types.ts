@@ -53,6 +53,8 @@ export type Consumer = {
   readonly after: bigint | 'start' | 'head';
   /** At most this many events a call. Default 500. */
   readonly maxBatch?: number;
+  /** It may hear of what came a little later (20 ms), with others of its kind: fewer, larger batches where messages trickle in. */
+  readonly unhurried?: boolean;
   handle(batch: readonly Recorded[]): Promise<void> | void;
 };
 export type Subscription = {

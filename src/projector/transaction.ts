@@ -1,3 +1,4 @@
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import { DatabaseError } from 'pg';
 import type { Recorded } from '../kernel/event.ts';
 import type { Projection, Queryable } from '../kernel/projection.ts';
@@ -29,11 +30,15 @@ export async function transact(db: Queryable, members: readonly Member[], batch:
   const last = batch.at(-1);
   if (!last) return new Map();
   const checkpoints = members.map(({ checkpoint }) => checkpoint);
-  const [begun, moved, ...handled] = await Promise.allSettled([
-    db.query({ text: 'begin' }),
-    moveCheckpoints(db, checkpoints, last),
-    ...members.map(({ projection }) => handle(projection, batch, db)),
-  ]);
+  const begin = noticed(db.query({ text: 'begin' }));
+  const move = noticed(moveCheckpoints(db, checkpoints, last));
+  const handling: Promise<void>[] = [];
+  for (const { projection } of members) {
+    // A gateway in the same process is not to wait for all of them at once.
+    await othersFirst();
+    handling.push(noticed(handle(projection, batch, db)));
+  }
+  const [[begun], [moved], handled] = await Promise.all([Promise.allSettled([begin]), Promise.allSettled([move]), Promise.allSettled(handling)]);
   try {
     for (const outcome of [begun, moved]) if (outcome.status === 'rejected' && !isAftermath(outcome.reason)) throw trouble(outcome.reason);
     if (moved.status === 'fulfilled' && !moved.value) throw new CheckpointMoved('a checkpoint was moved by somebody else');
@@ -56,6 +61,12 @@ export async function transact(db: Queryable, members: readonly Member[], batch:
   await db.query({ text: 'commit' }).catch((error: unknown) => Promise.reject(trouble(error)));
   for (const member of members) member.checkpoint = { ...member.checkpoint, position: last.position, event_id: last.id, stopped: undefined };
   return new Map();
+}
+
+/** A rejection before everybody has been asked is not nobody's. */
+function noticed<Work extends Promise<unknown>>(work: Work): Work {
+  work.catch(() => undefined);
+  return work;
 }
 
 const trouble = (error: unknown): unknown => (error instanceof DatabaseError ? new ConnectionLost('the database cannot work now', { cause: error }) : error);

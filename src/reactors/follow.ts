@@ -55,7 +55,7 @@ export async function followLog({ name, log, feed, logger, signal }: FollowParts
   }
   if (signal.aborted) return;
   onThere(position);
-  const subscription = feed.consume({ name: `reactor ${name}`, after: position < 0n ? 'start' : position, maxBatch, handle });
+  const subscription = feed.consume({ name: `reactor ${name}`, after: position < 0n ? 'start' : position, maxBatch, unhurried: true, handle });
   const ended = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
   try {
     await Promise.race([ended, subscription.failed]);
