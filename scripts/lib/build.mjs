@@ -36,12 +36,12 @@ function compile(project, place, finish) {
   }
 }
 
-/** The assistants' classifier of intents is made from its phrases, unless the last build made it from the same ones. */
+/** The assistants' classifier of intents is made from its phrases (a minute), unless the one among the sources or the last build's was made from the same ones. */
 function trainClassifier(fresh) {
   const program = path.join(fresh, 'src', 'assistant', 'training', 'main.js');
   if (!existsSync(program)) return true;
-  const before = path.join(root, 'dist', 'src', 'assistant', 'understanding', 'classifier', 'intents.model.json');
-  return spawnSync(process.execPath, [program, before], { cwd: root, stdio: ['ignore', 2, 2] }).status === 0;
+  const model = path.join('src', 'assistant', 'understanding', 'classifier', 'intents.model.json');
+  return spawnSync(process.execPath, [program, path.join(root, model), path.join(root, 'dist', model)], { cwd: root, stdio: ['ignore', 2, 2] }).status === 0;
 }
 
 /** Changes with the name, size or time of any source, and with what compiles them. */

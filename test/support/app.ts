@@ -24,6 +24,8 @@ export type App = {
   request(path: string, request?: Request): Promise<Answer>;
   /** `POST /commands/<name>`. */
   command(token: string, name: string, data: unknown, headers?: Record<string, string>): Promise<Answer>;
+  /** The position after the latest of these commands: for `at_least`. */
+  readonly written: string;
   token(sub: string, role: Role, full_name?: string): Promise<string>;
   /** A registered doctor and patient of that doctor's, with a room. */
   pair(name: string): Promise<Pair>;
@@ -71,7 +73,13 @@ export async function startApp(settings: Record<string, string> = {}, logTo?: De
     const text = await response.text();
     return { status: response.status, headers: response.headers, text, json: parsed(text) };
   }
-  const command = (token: string, name: string, data: unknown, headers: Record<string, string> = {}): Promise<Answer> => request(`/commands/${name}`, { token, body: data, headers });
+  let written = 0n;
+  async function command(token: string, name: string, data: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+    const answer = await request(`/commands/${name}`, { token, body: data, headers });
+    const position = BigInt(answer.status === 200 ? String(answer.json['position']) : 0);
+    if (position > written) written = position;
+    return answer;
+  }
   const token = (sub: string, role: Role, full_name?: string): Promise<string> => signToken(secret, { sub, role, ...(full_name !== undefined && { full_name }) }, 3_600, service.now());
 
   async function pair(name: string): Promise<Pair> {
@@ -95,6 +103,9 @@ export async function startApp(settings: Record<string, string> = {}, logTo?: De
     dataDirectory,
     request,
     command,
+    get written() {
+      return String(written);
+    },
     token,
     pair,
     dropDatabase: database.drop,

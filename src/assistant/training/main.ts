@@ -12,8 +12,8 @@ import { nameWords } from './names.ts';
 import { groupsOfWords } from './groups.ts';
 import { train } from './train.ts';
 
-// `node src/assistant/training/main.js <previous model>`: trains the classifier of intents and writes it beside its module.
-// The previous model is taken over when it came from the same sources.
+// `node src/assistant/training/main.js <earlier model> …`: trains the classifier of intents and writes it beside its module.
+// An earlier model is taken over when it came from the same sources. `npm run train:intents` keeps the built one among the sources, to be committed.
 
 const assistant = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const target = path.join(assistant, 'understanding', 'classifier', modelFile);
@@ -62,13 +62,15 @@ function learn(trained_from: string): Learned {
   };
 }
 
-function takeOver(previous: string | undefined, trained_from: string): Learned | undefined {
-  if (previous === undefined || !existsSync(previous)) return undefined;
-  // What an earlier run of this program wrote.
-  const { version: _, ...stored } = JSON.parse(readFileSync(previous, 'utf8')) as StoredModel;
-  return stored.trained_from === trained_from ? stored : undefined;
+function takeOver(earlier: readonly string[], trained_from: string): Learned | undefined {
+  for (const file of earlier.filter((each) => existsSync(each))) {
+    // What an earlier run of this program wrote.
+    const { version: _, ...stored } = JSON.parse(readFileSync(file, 'utf8')) as StoredModel;
+    if (stored.trained_from === trained_from) return stored;
+  }
+  return undefined;
 }
 
 const trained_from = digestOf(learned);
-const model: StoredModel = { version: digestOf(understood), ...(takeOver(process.argv[2], trained_from) ?? learn(trained_from)) };
+const model: StoredModel = { version: digestOf(understood), ...(takeOver(process.argv.slice(2), trained_from) ?? learn(trained_from)) };
 writeFileSync(target, JSON.stringify(model));

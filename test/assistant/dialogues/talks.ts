@@ -26,7 +26,14 @@ const nothing: Said = { response: '', type: '', intent: '', actions: [], data: {
 /** Somebody who talks with their assistant, over REST. `app` is looked up at each turn: it may have been restarted. */
 export function talker(app: () => App, token: string, path: '/chat/patient' | '/chat/doctor'): Talker {
   let last = nothing;
+  let read = '0';
+  /** What others did by commands is there to be read: an assistant promises no more than that of its own talk. */
+  async function others({ written, request }: App): Promise<void> {
+    if (written !== read) await request(`/appointments?at_least=${written}`, { token });
+    read = written;
+  }
   async function turn(where: string, body: object, what: string, type: string): Promise<Said> {
+    await others(app());
     const answer = await app().request(where, { token, body });
     expect(answer.status, `${what}: ${answer.text}`).toBe(200);
     last = answer.json as unknown as Said;

@@ -24,11 +24,11 @@ export type StoredModel = {
 
 export const modelFile = 'intents.model.json';
 
-/** The built model lies beside this module in dist/; from the sources it is found there too. */
+/** The built model lies beside this module in dist/; from the sources it is found there too, before the one among them. */
 function modelPath(): string {
   const here = path.dirname(fileURLToPath(import.meta.url));
-  const beside = path.join(here, modelFile);
-  return existsSync(beside) ? beside : path.join(here, '..', '..', '..', '..', 'dist', 'src', 'assistant', 'understanding', 'classifier', modelFile);
+  const built = path.join(here, '..', '..', '..', '..', 'dist', 'src', 'assistant', 'understanding', 'classifier', modelFile);
+  return existsSync(built) ? built : path.join(here, modelFile);
 }
 
 /** What is known of words from a vocabulary and the groups of the table's places. */
