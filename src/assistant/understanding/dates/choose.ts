@@ -1,3 +1,4 @@
+import { weekdayOf } from './civil.ts';
 import type { DayPiece, Span } from './pieces.ts';
 import { changing, type TimePiece } from './times.ts';
 
@@ -5,7 +6,7 @@ type Chosen<Piece> = { readonly chosen: Piece | undefined; readonly reference: P
 
 const notBefore = /\b(?:not|except(?: for)?|but not|anything but|any(?: ?time| day)? but|other than|instead of|rather than|avoid|no puedo|don'?t want|no good|nothing)(?: (?:on|for|at|the|next|this|any|el|until|before))*\s*$/;
 const cantBefore = /\b(?:can'?t|cannot|can not|couldn'?t|won'?t|unable to)(?: (?:do|make|come|be there|get there|manage|attend|it|in|on|at|the|this|for))*\s*$/;
-const notAfter = /^\s*(?:(?:is|was|'s|are)(?:n'?t| not)? (?:no good|not good|bad|out|not possible|not great|too (?:late|early|soon|far))|(?:isn'?t|is not|doesn'?t|does not|won'?t|wont|doesnt|didn'?t) (?:good|great|possible|work|suit|ideal|going)|no\b(?! later| earlier)|(?:is )?impossible)/;
+const notAfter = /^\s*(?:(?:is|was|'s|are)(?:n'?t| not)? (?:no good|not good|bad|out|not possible|not great|too (?:late|early|soon|far))|(?:isn'?t|is not|doesn'?t|does not|won'?t|wont|doesnt|didn'?t) (?:good|great|possible|work|suit|ideal|going)|no\b(?! later| earlier)|(?:is )?impossible|was (?:when|the (?:last|day)|my last|our last)|(?:has|have|is|are) (?:gone|passed|over|closed|taken)|(?:next time round )?(?:i'?m|i am|we'?re|we are) (?:away|out|busy|working|travell?ing|abroad|on (?:holiday|vacation|call)))/;
 const mine = /\b(?:my|our|his|her|their|the|that|existing|current)\s+(?:\S+\s+)?$/;
 const bookingAfter = /^(?:'?s)?[,]?\s*(?:(?:at|@)?\s*\S*\s*)?(?:one\b|appointments?\b|appts?\b|bookings?\b|visits?\b|slots?\b|check-?ups?\b|checks?\b|physicals?\b|exams?\b|scans?\b|cleaning\b|vaccination\b|consult\w*\b|sessions?\b|meeting\b)/;
 const bookingBefore = /\b(?:my|the)\s+(?:[a-z.']+\s+){0,3}(?:one|appointments?|appts?|bookings?|visits?|slots?|check-?ups?|consult\w*|sessions?)\s+(?:with\s+(?:dr\.?|doctor)?\s*\S+\s+)?(?:(?:is\s+)?(?:on|at|for|of|scheduled for|booked for|from)\s+)?(?:the\s+)?$/;
@@ -14,7 +15,7 @@ const cancelling = /\b(?:cancel|call off|drop|delete|scrap|remove|cancelar)\b/;
 const kept = /\b(?:work(?:ing)?|school|class(?:es)?|shifts|(?:my|a|the|on|night|day|late|early) shift|busy|meetings?|finish(?:es)?|gets? (?:off|out)|training|practice|college|nursery|daycare|tied up|away|out of town|off work|on call|on nights?|night shifts?|travell?ing|abroad|fly(?:ing)?|on holiday|on vacation|teach(?:ing)?|pick up)\b(?:(?!\b(?:so|but|then|can|could|how|what|maybe|and)\b)[^.,;!?]){0,24}$/;
 const engaged = /\b(?:i|we|he|she|they|kids?|sons?|daughters?|wife|husband|mum|mom|dad|child|children)(?:'ve)? (?:have|has|got|have got|has got) (?!any|some|(?:an? |my |the )?(?:\S+ )?(?:appointments?|appts?|bookings?|visits?|slots?|one|check-?ups?|time)\b)(?:an? |my |the )?[a-z]+(?: [a-z]+)? (?:at|from|until|till|to|on)(?: the)? $/;
 const past = /\b(?:(?:was|were) (?:there|in|seen|here)|saw|came|visited|went|missed|been)\b[^.,;!?]{0,24}$/;
-const later = /\b(?:actually|no wait|i mean|i meant|sorry|make (?:it|that)|rather|instead|better|scratch that|wait|or rather|no|but|how about|what about|not (?:this|that))\b/;
+const later = /\b(?:actually|no wait|i mean|i meant|sorry|make (?:it|that)|rather|instead|better|scratch that|wait|or rather|no|but|how about|what about|not (?:this|that)|say)\b|\bso(?: the| on| at| maybe| make it)*\s*$/;
 
 const before = (text: string, { start }: Span): string => text.slice(Math.max(0, start - 70), start);
 
@@ -24,12 +25,24 @@ export function chosenDay(pieces: readonly DayPiece[], text: string): Chosen<Day
   const ruledOut = since.filter((piece) => notBefore.test(before(text, piece)) || notAfter.test(text.slice(piece.end)));
   const cannot = since.filter((piece) => !ruledOut.includes(piece) && cantBefore.test(before(text, piece)));
   const open = since.filter((piece) => !ruledOut.includes(piece) && !cannot.includes(piece));
-  const { chosen, reference } = choose(unkept(open, text), text);
+  const { chosen: first, reference } = choose(unkept(open, text), text);
+  const chosen = first && (moreExactly(first, open.filter((piece) => piece !== reference && piece.start >= first.end)) ?? first);
   const or = chosen && open.find((piece) => piece !== chosen && piece !== reference && piece.start >= chosen.end && /^\s*(?:,|or|o)\s*(?:on |the |maybe |even )?$/.test(text.slice(chosen.end, piece.start)));
   const through = chosen && open.find((piece) => piece !== reference && piece.start >= chosen.end && piece.day > chosen.day && (/^\s*(?:-|to|through|thru|until|till|al?|hasta)\s*(?:el |the )?$/.test(text.slice(chosen.end, piece.start)) || (piece.day === chosen.day + 1 && /^\s*(?:and|&|y)\s*(?:on |the )?$/.test(text.slice(chosen.end, piece.start)))));
   const stretch = chosen && through && chosen.until === undefined && !changing.test(text) ? { ...chosen, until: through.day } : undefined;
   const answer = stretch ?? (chosen && or ? { ...chosen, alternatives: [...new Set([chosen.day, ...(chosen.alternatives ?? []), or.day])] } : chosen);
   return { chosen: answer ?? (reference ? undefined : cannot[0]), reference, excluded: [...ruledOut, ...(answer ? cannot : [])].map(({ day }) => day) };
+}
+
+/** "Next week, Wednesday", "this week, any time Tuesday", "Tuesday, and I mean the 5th": what is named later says the same more exactly. */
+function moreExactly(vague: DayPiece, others: readonly DayPiece[]): DayPiece | undefined {
+  if (vague.rank === 1) return others.find(({ rank, day }) => rank > 1 && day !== vague.day && weekdayOf(day) === weekdayOf(vague.day));
+  if (vague.rank !== 2) return undefined;
+  const weekday = others.find(({ rank }) => rank === 1);
+  if (!weekday) return undefined;
+  const within = vague.until === undefined ? weekday.day : vague.day + ((weekdayOf(weekday.day) - weekdayOf(vague.day) + 7) % 7);
+  const { alternatives: _, ...rest } = weekday;
+  return vague.until === undefined || within <= vague.until ? { ...rest, day: within } : undefined;
 }
 
 /** Of the times in a text the one that is asked for. */

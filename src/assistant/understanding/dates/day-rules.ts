@@ -125,7 +125,7 @@ export const dayRules: readonly DayRule[] = [
   // "Tuesday next week", "next week on Tuesday", "last week's Sunday"
   rule(4, `\\b${W},? ?(?:of |in |from )?(?:the )?(this|next|following|coming|last|previous) week\\b`, ([, w, which], { day }) => at(weekdayInWeek(day, weekdayNamed(w), ahead(which)))),
   rule(4, `\\b(this|next|following|last) week(?:'?s)?,? (?:on )?(?:the )?${W}\\b`, ([, which, w], { day }) => at(weekdayInWeek(day, weekdayNamed(w), ahead(which)))),
-  rule(4, `\\b(?:${W},? )?(?:(?:of|in) )?(?:the )?week after next(?:,? (?:on )?${W})?`, ([, w1, w2], { day }) => {
+  rule(4, `\\b(?:${W},? )?(?:(?:of|in) )?(?:the )?week after next(?:,? (?:on )?(?:the )?${W})?`, ([, w1, w2], { day }) => {
     const w = w1 ?? w2;
     return w === undefined ? at(mondayOf(day) + 14, mondayOf(day) + 20) : at(weekdayInWeek(day, weekdayNamed(w), 2));
   }),
@@ -160,5 +160,5 @@ export const dayRules: readonly DayRule[] = [
   }),
   rule(1, `\\b${W}\\b`, ([, w], { day }) => bare(weekdayNamed(w), day)),
   rule(3, "(?<![:/.\\d])\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:one|appointments?|appts?|floor|time|dose|visit|options?|slots?|grade|degree|trimester|opinion|week|day|of|available|thing|choice|doctor|patient|alert|prescription|in the list|on the list|and \\d+|covid|booster|shot|vaccine))", ([, d], { day }) => at(nextOfMonth(day, Number(d)))),
-  rule(2, "\\b(?:on|by|until|for|from) the (\\d{1,2})(?![\\d:/]|\\.\\d| ?(?:am|pm|o'clock|st\\b|nd\\b|rd\\b|th\\b|appointment))\\b|^the (\\d{1,2})(?= at\\b|$)", ([, a, b], { day }) => at(nextOfMonth(day, Number(a ?? b)))),
+  rule(2, "\\b(?:(?:on|by|until|for|from) the|(?:para |hasta )?el) (\\d{1,2})(?![\\d:/]|\\.\\d| ?(?:am|pm|o'clock|st\\b|nd\\b|rd\\b|th\\b|appointment))\\b|^the (\\d{1,2})(?= at\\b|$)", ([, a, b], { day }) => at(nextOfMonth(day, Number(a ?? b)))),
 ];

@@ -1,8 +1,8 @@
 import { dayRules, amountOf, amount } from './day-rules.ts';
 import { overlaps, spanOf, type DayPiece, type Origin } from './pieces.ts';
 import { addMinutes, instantPieces } from './instants.ts';
-import { nextWeekday, shifted, weekdayNamed } from './reckon.ts';
-import { weekdayOf } from './civil.ts';
+import { lastWeekday, nextWeekday, shifted, weekdayNamed } from './reckon.ts';
+import { dayOf, partsOf, weekdayOf } from './civil.ts';
 
 const cue = /\d|day|to(?:day|morrow|night)|now|asap|atm|week|month|year|morning|afternoon|evening|night|noon|christmas|easter|thanksgiving|halloween|valentine|patrick|fortnight|moment|time|january|february|march|april|may|june|july|august|september|october|november|december|hour|minute|sec|min\b|quarter|half/;
 
@@ -49,6 +49,10 @@ const after = /^ (week|fortnight)\b(?! (?:of|from|after|on)\b)/;
 const nthAfter = /\b(?:the )?(\d)(?:st|nd|rd|th) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (after|following) $/;
 const closest = /\b(?:the )?(?:(2)nd )?(?:closest|nearest) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) to $/;
 
+/** "the Tuesday before Halloween". */
+const weekdayBeside = /\b(?:the )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (before|prior to|after|following) $/;
+const ofNextYear = /^,? (?:of |in )?next year\b/;
+
 /** "a week from" before it, "week" after it. */
 function moved(piece: DayPiece, text: string, origin: Origin): DayPiece {
   const head = text.slice(Math.max(0, piece.start - 48), piece.start);
@@ -66,8 +70,15 @@ function moved(piece: DayPiece, text: string, origin: Origin): DayPiece {
   if (plain) return { start: piece.start - plain[0].length, end: piece.end, rank: 4, day: shifted(piece.day, amountOf(plain[1]), plain[2] ?? '') };
   const nth = nthAfter.exec(head);
   if (nth) return { start: piece.start - nth[0].length, end: piece.end, rank: 5, day: nextWeekday(piece.day, weekdayNamed(nth[2])) + 7 * (Number(nth[1]) - 1) };
+  const beside = piece.rank >= 4 && piece.until === undefined ? weekdayBeside.exec(head) : null;
+  if (beside) return { start: piece.start - beside[0].length, end: piece.end, rank: 5, day: /before|prior/.test(beside[2] ?? '') ? lastWeekday(piece.day, weekdayNamed(beside[1])) : nextWeekday(piece.day, weekdayNamed(beside[1])) };
   const near = closest.exec(head);
   if (near) return { start: piece.start - near[0].length, end: piece.end, rank: 5, day: nearest(piece.day, weekdayNamed(near[2]), near[1] === undefined ? 0 : 1) };
+  const nextYear = piece.rank >= 4 && piece.until === undefined ? ofNextYear.exec(text.slice(piece.end, piece.end + 20)) : null;
+  if (nextYear) {
+    const { year, month, date } = partsOf(piece.day);
+    return { ...piece, end: piece.end + nextYear[0].length, day: (year > partsOf(origin.day).year ? undefined : dayOf(year + 1, month, date)) ?? piece.day };
+  }
   const tail = after.exec(text.slice(piece.end, piece.end + 16));
   if (tail && piece.rank <= 4 && piece.until === undefined) return { start: piece.start, end: piece.end + tail[0].length, rank: 4, day: piece.day + (tail[1] === 'week' ? 7 : 14) };
   return piece;

@@ -72,6 +72,9 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
   [/(?<![\d/.])(\d{1,2})\/(7)\b(?! ?(?:mg|mcg|g\b|ml))/g, '$1 d'],
   [/(?<![\d/.])(\d{1,2})\/(52)\b/g, '$1wk'],
   [/(?<![\d/.])(\d{1,2})\/(12)\b(?! ?(?:mg|mcg|g\b|ml))/g, '$1mo'],
+  [/\bsingle (?:application|shot|injection)\b|\b(?:today|this once|one time) only\b|\b(?:as )?a one[- ]off\b/g, 'once'],
+  [/\ba (week|fortnight|month)'?s (?:worth|supply|course) of\b/g, 'x 1 $1'],
+  [/(?<=[,;] ?)(\d{1,3}) hours(?= ?(?:$|[.;]))/g, 'x $1 h'],
   // At the end of a clause a bare period is how long.
   [/(?<=[,;.] ?)an? (week|fortnight|month|year)(?= ?(?:$|[.,;]))/g, '1 $1'],
 ];
