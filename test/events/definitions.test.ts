@@ -24,6 +24,7 @@ describe('the storage format', () => {
       'AssistantReplied.reply of user_id',
       'AssistantReplied.talk of user_id',
       'AssistantReplied.text of user_id',
+      'UserSaid.because of user_id',
       'UserSaid.entities of user_id',
       'UserSaid.text of user_id',
       'AppointmentBooked.reason of patient_id',

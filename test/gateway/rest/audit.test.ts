@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-async function events(query = ''): Promise<Line[]> {
+async function everything(query = ''): Promise<Line[]> {
   const answer = await app.request(`/audit/events${query}`, { token: auditor });
   expect(answer.status).toBe(200);
   expect(answer.headers.get('content-type')).toContain('application/x-ndjson');
@@ -25,7 +25,7 @@ async function events(query = ''): Promise<Line[]> {
 }
 
 test('shows everything that happened, in the order of the log, readable', async () => {
-  const all = await events();
+  const all = await everything();
   expect(all.map(({ position }) => BigInt(position))).toEqual(all.map(({ position }) => BigInt(position)).toSorted((a, b) => (a < b ? -1 : 1)));
   expect(all.filter(({ type }) => type === 'MessagePosted').map(({ data }) => data['content'])).toEqual(Array.from({ length: 20 }, (_, n) => `Message ${n}`));
   expect(Object.keys(all.at(-1) ?? {}).toSorted()).toEqual(['data', 'id', 'metadata', 'position', 'recorded_at', 'revision', 'stream', 'type']);
@@ -33,6 +33,8 @@ test('shows everything that happened, in the order of the log, readable', async 
 });
 
 test('is filtered by position, stream, type, actor, time and number', async () => {
+  // This auditor's own reads are written down meanwhile.
+  const events = async (query = ''): Promise<Line[]> => (await everything(query)).filter(({ stream }) => !stream.startsWith('access-'));
   const all = await events();
   const [before, at] = all.slice(4);
   if (!before || !at) throw new Error('too few events');
