@@ -16,7 +16,8 @@ afterAll(async () => {
   await app.stop();
 });
 const notify = async (message: string): Promise<void> => void (await app.request(`/chat/notify/${pair.patient_id}`, { token: pair.doctor, body: { message } }));
-const told = ({ frames }: Client): unknown[] => frames.flatMap(({ type, data }) => (type === 'notification' ? [(data as { data: { message?: string } }).data.message ?? 'other'] : []));
+/** What `notify` said; the service tells them other things too, when it comes to it. */
+const told = ({ frames }: Client): string[] => frames.flatMap(({ type, data }) => (type === 'notification' ? ((data as { data: { message?: string } }).data.message ?? []) : []));
 const raise = async (category: string): Promise<string> => String(((await app.command(pair.patient, 'raise-alert', { severity: 'urgent', category, description: 'help' })).json['result'] as { alert_id: string }).alert_id);
 
 test('what came after a position comes again, in order and once, and then what comes live', async () => {
