@@ -80,7 +80,8 @@ export const appointmentCommands = {
       // One that comes so late that the next is due is that.
       const hours = known.start - now <= 3_600_000 ? 1 : hours_before;
       if (known.reminded.includes(hours)) return [];
-      return [{ type: 'ReminderSent', data: { doctor_id: state.doctor_id, patient_id: known.patient_id, appointment_id, start: utcText(known.start), hours_before: hours } }];
+      const minutes_left = Math.max(1, Math.round((known.start - now) / 60_000));
+      return [{ type: 'ReminderSent', data: { doctor_id: state.doctor_id, patient_id: known.patient_id, appointment_id, start: utcText(known.start), hours_before: hours, minutes_left } }];
     },
   }),
 

@@ -21,8 +21,8 @@ export type CalendarEvent =
   | Event<'AppointmentCancelled', Appointment & Freed & { start: string; end: string; reason?: Erasable } & MaybeErased>
   | Event<'AppointmentCompleted', Appointment & { notes?: Erasable } & MaybeErased>
   | Event<'PatientMissedAppointment', Appointment & { notes?: Erasable } & MaybeErased>
-  /** Once for each of the hours before, for the time that the appointment then has. */
-  | Event<'ReminderSent', Appointment & { start: string; hours_before: 24 | 1 }>
+  /** Once for each of the hours before, for the time that the appointment then has. `minutes_left`: how long it truly was until then, for a reminder may be late. */
+  | Event<'ReminderSent', Appointment & { start: string; hours_before: 24 | 1; minutes_left?: number }>
   /** The patient's claim ran out before the booking was made: whoever is about to make it meets a calendar that has moved on, and claims anew. */
   | Event<'BookingAbandoned', Appointment>
   /** Kept for one who waits: theirs until `until`; nobody else's until `kept_until`, so that it can be offered on. */

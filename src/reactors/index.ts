@@ -4,6 +4,7 @@ import { emergencies, type Detect } from './emergencies.ts';
 import { escalation } from './escalation.ts';
 import { notifications } from './notifications.ts';
 import { reminders } from './reminders.ts';
+import { reports } from './reports.ts';
 import { waitlist } from './waitlist.ts';
 
 /** What the reactors need to know of the configuration. */
@@ -12,4 +13,4 @@ export type ReactorSettings = { readonly alertEscalationSeconds: number };
 export type ReactorSenses = { readonly detect: Detect };
 
 /** Every reactor. */
-export const reactorsOf = ({ alertEscalationSeconds }: ReactorSettings, { detect }: ReactorSenses): readonly Reactor[] => [claims, reminders, waitlist, escalation(alertEscalationSeconds), emergencies(detect), notifications];
+export const reactorsOf = ({ alertEscalationSeconds }: ReactorSettings, { detect }: ReactorSenses): readonly Reactor[] => [claims, reminders, waitlist, escalation(alertEscalationSeconds), emergencies(detect), notifications, reports];

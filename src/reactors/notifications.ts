@@ -20,7 +20,9 @@ const notices: { readonly [Type in Noted['type']]?: (event: Recorded<Extract<Not
   AppointmentBooked: ({ data }) => bothOf(times(data), 'appointment_booked'),
   AppointmentRescheduled: ({ data }) => withMore(bothOf(times(data), 'appointment_rescheduled'), { previous_start: data.previous_start }),
   AppointmentCancelled: ({ data }) => bothOf(times(data), 'appointment_cancelled'),
-  ReminderSent: ({ data: { doctor_id, patient_id, appointment_id, start, hours_before } }) => all([doctor_id, patient_id], 'appointment_reminder', { doctor_id, patient_id, appointment_id, start, hours_before }),
+  // What is said is how long it truly is until then: a reminder may have been held up.
+  ReminderSent: ({ data: { doctor_id, patient_id, appointment_id, start, hours_before, minutes_left = hours_before * 60 } }) =>
+    all([doctor_id, patient_id], 'appointment_reminder', { doctor_id, patient_id, appointment_id, start, hours_before: Math.max(1, Math.round(minutes_left / 60)), minutes_left }),
   SlotOffered: ({ data: { waitlist_id, patient_id, doctor_id, start, end, until } }) => all([patient_id], 'slot_offered', { waitlist_id, doctor_id, start, end, until }),
   AlertRaised: ({ data: { alert_id, patient_id, severity, category, recipients } }) => all(recipients, 'alert_raised', { alert_id, patient_id, severity, category }),
   AlertEscalated: ({ data: { alert_id, patient_id, severity, category, escalation, told } }) => all(told, 'alert_escalated', { alert_id, patient_id, severity, category, escalation }),

@@ -184,7 +184,7 @@ describe('holds', () => {
 
 describe('send-reminder', () => {
   const data = { appointment_id: appointmentId('a'), start: weekday('09:00'), hours_before: 24 };
-  const reminded = (hours_before: 24 | 1): CalendarEvent => ({ type: 'ReminderSent', data: { doctor_id: 'doc', patient_id: 'pat', appointment_id: appointmentId('a'), start: weekday('09:00'), hours_before } });
+  const reminded = (hours_before: 24 | 1, minutes_left = hours_before * 60): CalendarEvent => ({ type: 'ReminderSent', data: { doctor_id: 'doc', patient_id: 'pat', appointment_id: appointmentId('a'), start: weekday('09:00'), hours_before, minutes_left } });
   const remind = (history: readonly CalendarEvent[], at: number, more: object = {}) => given(calendar, history).when('send-reminder', { ...data, ...more }, asSystem, { now: at });
   const [start, hour] = [Date.parse(weekday('09:00')), 3_600_000];
 
@@ -193,8 +193,10 @@ describe('send-reminder', () => {
     remind([booked('a', weekday('09:00')), reminded(24)], start - hour, { hours_before: 1 }).then([reminded(1)]);
     remind([booked('a', weekday('09:00')), reminded(24)], start - 24 * hour).thenNothing();
   });
-  test('that comes late is the next one, and none once it has begun', () => {
-    remind([booked('a', weekday('09:00'))], start - hour / 2).then([reminded(1)]);
+  test('that comes late says how long is left, is the next one when that is due, and none once it has begun', () => {
+    remind([booked('a', weekday('09:00'))], start - 3 * hour - 20 * 60_000).then([reminded(24, 200)]);
+    remind([booked('a', weekday('09:00'))], start - hour / 2).then([reminded(1, 30)]);
+    remind([booked('a', weekday('09:00'))], start - 5_000).then([reminded(1, 1)]);
     remind([booked('a', weekday('09:00')), reminded(1)], start - hour / 2).thenNothing();
     remind([booked('a', weekday('09:00'))], start).thenNothing();
   });

@@ -21,7 +21,12 @@ test('both sides of an appointment are told of what happens to it', () => {
   expect(kinds({ type: 'AppointmentCancelled', data: { ...pair, ...times, reason: 'private words' } })).toEqual(['appointment_cancelled to doc', 'appointment_cancelled to pat']);
 });
 
-test('reminders go to both, an offer to the one who waits', () => {
+test('reminders go to both and say how long is left, an offer goes to the one who waits', () => {
+  const reminder = { ...pair, appointment_id: 'a', start: times.start };
+  const left = (more: object) => told({ type: 'ReminderSent', data: { ...reminder, hours_before: 24, ...more } })[0]?.[2];
+  expect(left({})).toEqual({ ...reminder, hours_before: 24, minutes_left: 1_440 });
+  expect(left({ minutes_left: 200 })).toEqual({ ...reminder, hours_before: 3, minutes_left: 200 });
+  expect(left({ minutes_left: 12 })).toMatchObject({ hours_before: 1, minutes_left: 12 });
   expect(kinds({ type: 'ReminderSent', data: { ...pair, appointment_id: 'a', start: times.start, hours_before: 24 } })).toEqual(['appointment_reminder to doc', 'appointment_reminder to pat']);
   expect(kinds({ type: 'SlotOffered', data: { ...pair, waitlist_id: 'w', start: times.start, end: times.end, until: times.start } })).toEqual(['slot_offered to pat']);
 });

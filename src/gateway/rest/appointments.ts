@@ -12,12 +12,13 @@ import type { Http } from '../context.ts';
 import type { NameSource } from '../live/render.ts';
 import { withNames } from '../names.ts';
 import type { ReadModels } from '../read-models.ts';
+import type { Records } from '../records/records.ts';
 import { erasable, Name, page } from '../shapes.ts';
 import type { Users } from '../users.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
 import { opaqueId, paged, readModel, someOf, time, user } from './query.ts';
 
-type Parts = { readonly dispatcher: Dispatcher; readonly database: Queryable; readonly readModels: ReadModels; readonly names: NameSource; readonly users: Users };
+type Parts = { readonly dispatcher: Dispatcher; readonly database: Queryable; readonly readModels: ReadModels; readonly names: NameSource; readonly users: Users; readonly records: Pick<Records, 'purposeOf'> };
 
 export const Appointment = Type.Object(
   {
@@ -29,7 +30,7 @@ export const Appointment = Type.Object(
     start: Timestamp,
     end: Timestamp,
     type: Type.Enum(['IN_PERSON', 'ONLINE', 'FOLLOW_UP', 'EMERGENCY']),
-    reason: Type.Optional(nullable(Type.String({ description: 'Not shown to an ADMIN' }))),
+    reason: Type.Optional(nullable(Type.String({ description: 'Not shown to an ADMIN, nor to a doctor who cares for the patient no more' }))),
     status: Type.Enum([...appointmentStatuses]),
     ...erasable,
   },
@@ -57,13 +58,11 @@ export function createFindAppointment({ dispatcher, database, readModels }: Pick
   };
 }
 
-/** An ADMIN sees no reason. */
-function shown({ role }: Caller, { reason, erased, ...appointment }: ListedAppointment): object {
-  return role === 'ADMIN' ? appointment : { ...appointment, reason, ...(erased && { erased }) };
-}
+/** With the words of the patient, or without. */
+const shown = ({ reason, erased, ...appointment }: ListedAppointment, withReason: boolean): object => (withReason ? { ...appointment, reason, ...(erased && { erased }) } : appointment);
 
 /** Appointments of patients and doctors (API §4). */
-export function appointmentEndpoints({ dispatcher, database, readModels, names, users }: Parts): readonly Endpoint[] {
+export function appointmentEndpoints({ dispatcher, database, readModels, names, users, records }: Parts): readonly Endpoint[] {
   const find = createFindAppointment({ dispatcher, database, readModels });
   const idOf = (name: string | undefined): string | undefined => (name === undefined ? undefined : users.idOf(name));
 
@@ -74,6 +73,14 @@ export function appointmentEndpoints({ dispatcher, database, readModels, names, 
     if (own !== undefined && wanted[own] !== undefined && wanted[own] !== user_id) throw new Rejection('not-found');
     const all = { ...wanted, ...(own !== undefined && { [own]: user_id }) };
     return { ...(all.patient_id !== undefined && { patient_id: all.patient_id }), ...(all.doctor_id !== undefined && { doctor_id: all.doctor_id }) };
+  }
+
+  /** As the caller may see them now. An appointment stays with its doctor; why the patient comes is theirs to know while they care for the patient, and never an ADMIN's. */
+  async function visible(caller: Caller, appointments: readonly ListedAppointment[]): Promise<object[]> {
+    const patient_ids = caller.role === 'ADMIN' ? [] : [...new Set(appointments.map(({ patient_id }) => patient_id))];
+    const purposes = new Map(await Promise.all(patient_ids.map(async (patient_id) => [patient_id, await records.purposeOf(caller, patient_id)] as const)));
+    const isTheirs = (patient_id: string): boolean => ['own', 'care'].includes(purposes.get(patient_id) ?? 'none');
+    return withNames(names, appointments.map((appointment) => shown(appointment, isTheirs(appointment.patient_id))));
   }
 
   return [
@@ -90,7 +97,7 @@ export function appointmentEndpoints({ dispatcher, database, readModels, names, 
         const of = whose(caller, { patient_id, doctor_id });
         await readModels.ready(ctx, reads, at_least);
         const found = await appointmentsOf(database, { ...of, limit, ...(from !== undefined && { from }), ...(to !== undefined && { to }), ...(status !== undefined && { status }), ...(cursor !== undefined && { cursor }) });
-        return { appointments: await withNames(names, found.appointments.map((appointment) => shown(caller, appointment))), next_cursor: found.next_cursor };
+        return { appointments: await visible(caller, found.appointments), next_cursor: found.next_cursor };
       },
     }),
     endpoint({
@@ -103,8 +110,8 @@ export function appointmentEndpoints({ dispatcher, database, readModels, names, 
       query: readModel,
       async answer({ ctx, caller, params, query: { at_least } }) {
         const { sequence: _sequence, changed_at: _changed, ...appointment } = await find(ctx, caller, params.id, at_least);
-        const [named] = await withNames(names, [shown(caller, appointment)]);
-        return named;
+        const [seen] = await visible(caller, [appointment]);
+        return seen;
       },
     }),
   ];

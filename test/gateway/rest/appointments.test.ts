@@ -137,11 +137,20 @@ describe('an appointment', () => {
   });
 
   test('stays with its doctor after an unassignment, without the right to the records', async () => {
-    const { appointment_id } = result(await book('cat@example.org', '2026-12-05T05:00:00Z'));
+    const { appointment_id } = result(await book('cat@example.org', '2026-12-05T05:00:00Z', { reason: 'Private words' }));
+    const seen = async (who: string): Promise<Record<string, unknown> | undefined> => {
+      const one = (await app.request(`/appointments/${appointment_id}`, { token: as(who) })).json;
+      expect(list(await app.request('/appointments?from=2026-12-05T00:00:00Z&to=2026-12-06T00:00:00Z', { token: as(who) }))).toEqual([one]);
+      return one;
+    };
+    for (const who of ['doc', 'cat@example.org']) expect(await seen(who)).toMatchObject({ reason: 'Private words' });
     const patient_id = String((await app.request(`/appointments/${appointment_id}`, { token: as('doc') })).json['patient_id']);
     expect(patient_id).toMatch(/^u_/);
     await app.command(admin, 'unassign-doctor', { doctor_id: 'doc', patient_id });
-    expect(await app.request(`/appointments/${appointment_id}`, { token: as('doc') })).toMatchObject({ status: 200, json: { patient_name: 'Patient cat@example.org' } });
+    expect(await seen('doc')).toMatchObject({ appointment_id, patient_name: 'Patient cat@example.org' });
+    // What the patient said is theirs to know while they care for them.
+    for (const who of ['doc', 'admin']) expect(await seen(who)).not.toHaveProperty('reason');
+    expect(await seen('cat@example.org')).toMatchObject({ reason: 'Private words' });
     expect(slug(await app.command(as('doc'), 'open-room', { doctor_id: 'doc', patient_id }))).toBe('404 not-found');
     expect(slug(await app.command(as('doc'), 'complete-appointment', { appointment_id }))).toBe('409 wrong-state');
     // A move is no new booking of the patient's: it brings nobody back.
