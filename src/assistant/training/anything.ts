@@ -1,6 +1,6 @@
 import { classOf } from '../understanding/lexicon/words.ts';
 import { commonNames, notNames } from '../understanding/lexicon/names.ts';
-import { wordVectors } from '../understanding/vectors/index.ts';
+import { dimensions, wordVectors } from '../understanding/vectors/index.ts';
 
 /** Words that lie near to what a clinic is about are left out, and the very commonest, which mean nothing by themselves. */
 const clinic = 'doctor hospital patient disease symptoms medication infection surgery pain appointment clinic therapy dose nurse blood'.split(' ');
@@ -8,7 +8,7 @@ const near = 0.42;
 const ranks = { from: 250, to: 7_400 };
 
 function directionOf(word: string): Float32Array | undefined {
-  const { dimensions, placeOf, copy } = wordVectors();
+  const { placeOf, copy } = wordVectors();
   const place = placeOf(word);
   if (place === undefined || place > ranks.to) return undefined;
   const vector = new Float32Array(dimensions);

@@ -1,6 +1,6 @@
 import { canonical } from '../understanding/dates/canonical.ts';
 import { fold } from '../understanding/fold.ts';
-import { words as tableWords } from '../understanding/vectors/table.ts';
+import { wordVectors } from '../understanding/vectors/index.ts';
 import type { AssistantRole, Intent } from '../understanding/intents.ts';
 import { heard } from '../understanding/classifier/hear.ts';
 import { createRandom, expand, linesOf, pick, type Random, type Templates } from './expand.ts';
@@ -77,7 +77,7 @@ const templatesOf: Readonly<Record<AssistantRole, readonly Templates[]>> = {
 };
 
 const ownWords = new Set([...Object.values(templatesOf).flat().flatMap((templates) => Object.entries(templates).flatMap(([label, lines]) => (label === 'out_of_scope' ? [] : [lines]))), ...Object.values(slots).flat()].flatMap((text) => text.toLowerCase().match(/[a-z]+/g) ?? []));
-const everything = { ...slots, ...elsewhereSlots, any: wordsForAnything(tableWords.split(' '), ownWords) };
+const everything = { ...slots, ...elsewhereSlots, any: wordsForAnything(wordVectors().words, ownWords) };
 
 /** The sentences that a role's classifier learns from; the same on every machine. */
 export function examplesFor(role: AssistantRole): readonly Example[] {

@@ -1,13 +1,12 @@
-import { wordVectors } from '../understanding/vectors/index.ts';
-import { words } from '../understanding/vectors/table.ts';
+import { dimensions, wordVectors } from '../understanding/vectors/index.ts';
 
 const groups = 256;
 const rounds = 6;
 
 /** A group of kindred words for each place of the table of vectors: k-means on directions, begun with words spread over the table. */
 export function groupsOfWords(): Uint8Array {
-  const { dimensions, copy } = wordVectors();
-  const count = words.split(' ').length;
+  const { words, copy } = wordVectors();
+  const count = words.length;
   const vectors = new Float32Array(count * dimensions);
   for (let place = 0; place < count; place++) {
     copy(place, vectors, place * dimensions);

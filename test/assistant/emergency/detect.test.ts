@@ -4,7 +4,7 @@ import { assertionOf } from '../../../src/assistant/understanding/emergency/asse
 import { detectEmergency, emergencyVersion, explainEmergency } from '../../../src/assistant/understanding/emergency/detect.ts';
 import { allRules } from '../../../src/assistant/understanding/emergency/rules/index.ts';
 import { categories } from '../../../src/assistant/understanding/emergency/types.ts';
-import { stored } from '../../../src/assistant/understanding/emergency/learned/stored.ts';
+import { learned } from '../../../src/assistant/understanding/emergency/learned/model.ts';
 import { digestOf, textsOf } from '../../../src/assistant/training/emergency/texts.ts';
 import { figuresOf } from './figures.ts';
 
@@ -13,7 +13,7 @@ const root = path.join(import.meta.dirname, '..', '..', '..');
 
 describe('the emergency detector', () => {
   it('was learned from the texts and by the program that lie in the repository', () => {
-    expect(stored.trained_from, 'run npm run train:emergency').toBe(digestOf(root));
+    expect(learned().head.trained_from, 'run npm run train:emergency').toBe(digestOf(root));
   });
 
   it('holds what it learned', () => {
@@ -84,7 +84,7 @@ describe('the emergency detector', () => {
   });
 
   it('carries a version, which is kept with each decision', () => {
-    expect(emergencyVersion).toMatch(/^emergency-2-[0-9a-f]{8}$/);
+    expect(emergencyVersion()).toMatch(/^emergency-2-[0-9a-f]{8}$/);
   });
 
   it('names every rule once, after a category', () => {

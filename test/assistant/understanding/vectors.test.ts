@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { wordVectors } from '../../../src/assistant/understanding/vectors/index.ts';
+import { dimensions, wordVectors } from '../../../src/assistant/understanding/vectors/index.ts';
 
-const { dimensions, placeOf, copy } = wordVectors();
+const { placeOf, copy } = wordVectors();
 
 function likeness(one: string, other: string): number {
   const [a, b] = [one, other].map((word) => {

@@ -35,7 +35,7 @@ export function digestOf(root: string): string {
   const assistant = path.join(root, 'src', 'assistant');
   for (const place of ['training/emergency', 'understanding/emergency', 'understanding/vectors']) {
     const all = readdirSync(path.join(assistant, place), { recursive: true, encoding: 'utf8' }).map((file) => path.join(place, file)).sort();
-    for (const file of all) if (/\.(?:ts|txt)$/.test(file) && !/(?:stored|judge|detect)\.ts$/.test(file)) hash.update(file.replaceAll('\\', '/')).update(readFileSync(path.join(assistant, file)));
+    for (const file of all) if (/\.(?:ts|txt|bin)$/.test(file) && !/(?:stored\.bin|judge\.ts|detect\.ts)$/.test(file)) hash.update(file.replaceAll('\\', '/')).update(readFileSync(path.join(assistant, file)));
   }
   return hash.digest('hex').slice(0, 16);
 }

@@ -4,8 +4,7 @@ import { gateBits, gatePlaceOf, gateSentences, type Gate } from '../../understan
 import { partsOf } from '../../understanding/emergency/learned/judge.ts';
 import { createMender } from '../../understanding/emergency/learned/mend.ts';
 import { categoryPlaces, learnedCategories, type Linear, type Model, type Net } from '../../understanding/emergency/learned/model.ts';
-import { wordVectors } from '../../understanding/vectors/index.ts';
-import { words as tableWords } from '../../understanding/vectors/table.ts';
+import { dimensions, wordVectors } from '../../understanding/vectors/index.ts';
 import { createRandom, type Random } from '../expand.ts';
 import { composed, mistyped } from './compose.ts';
 import type { Text } from './texts.ts';
@@ -211,10 +210,10 @@ const gateStep = 1 / 24;
 function gateWeights(rows: readonly Row[], rounds = 4): { words: Int8Array; pairs: Int8Array } {
   const size = 1 << gateBits;
   const [words, pairs, wordSquares, pairSquares] = [new Float32Array(size), new Float32Array(size), new Float32Array(size), new Float32Array(size)];
-  const { dimensions, copy } = wordVectors();
+  const { words: tableWords, copy } = wordVectors();
   const [slopes, slopeSquares] = [new Float32Array(dimensions), new Float32Array(dimensions)];
   const meanings = new Map<number, Float32Array>();
-  for (const [at, word] of tableWords.split(' ').entries()) {
+  for (const [at, word] of tableWords.entries()) {
     const place = gatePlaceOf(word);
     if (at < 40 || meanings.has(place)) continue;
     const vector = new Float32Array(dimensions);

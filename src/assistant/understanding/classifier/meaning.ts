@@ -1,6 +1,5 @@
-import { wordVectors } from '../vectors/index.ts';
+import { dimensions, wordVectors } from '../vectors/index.ts';
 
-const { dimensions, placeOf, copy } = wordVectors();
 /** How many numbers say what a text is about. */
 export const meaningSize = 2 * dimensions;
 /** The commoner a word, the less it says: weights as of smooth inverse frequency (Arora, Liang, Ma 2017), frequencies after Zipf's law. */
@@ -9,6 +8,7 @@ const opening = 4;
 
 /** The direction in which the words of a text point, all of them and then the first few. `words` as the classifier takes them. */
 export function meaningOf(words: readonly { readonly word: string; readonly kind: string }[]): Float32Array {
+  const { placeOf, copy } = wordVectors();
   const meaning = new Float32Array(meaningSize);
   const vector = new Float32Array(dimensions);
   let told = 0;

@@ -1,11 +1,11 @@
 import { passes } from './learned/gate.ts';
 import { judge, type Judged } from './learned/judge.ts';
-import { learnedModel, learnedVersion } from './learned/model.ts';
+import { learned } from './learned/model.ts';
 import { findByRules, type Excuse, type Finding } from './rules-found.ts';
 import type { Emergency, EmergencyOptions, Level, Speaker } from './types.ts';
 
 /** Of rules, context and classifiers together; it goes into what is kept of a decision. */
-export const emergencyVersion: string = `emergency-2-${learnedVersion}`;
+export const emergencyVersion = (): string => `emergency-2-${learned().head.version}`;
 
 const nothing: Emergency = { level: 'none', category: null, matched: null, rule: null };
 /** From these on what the classifiers say counts; chosen by cross-validation (docs/emergency.md), recall before specificity. */
@@ -16,7 +16,7 @@ export const thresholds = { critical: 0.4, alarm: 0.5, /** In what a doctor writ
  * look-up per word. What it holds back the rules look at, and the classifiers decide, the rules' findings being part of what they see. Between urgent and critical the latter.
  */
 export function detectEmergency(text: string, { role, extraKeywords = [] }: EmergencyOptions): Emergency {
-  const model = learnedModel();
+  const { model } = learned();
   if (!passes(text, model.gate, extraKeywords)) return nothing;
   const found = findByRules(text, role, extraKeywords);
   const keyword = found.find(({ rule, excuse }) => rule === 'other/keyword' && excuse === null);
@@ -31,7 +31,7 @@ export function detectEmergency(text: string, { role, extraKeywords = [] }: Emer
 /** Everything that rules found in a text, and why it counts or does not, and what the classifiers say; for whoever wants to know how an answer came about. */
 export function explainEmergency(text: string, { role, extraKeywords = [] }: EmergencyOptions): { found: { rule: string; level: Level; matched: string; excuse: Excuse | null }[]; judged: Judged | undefined } {
   const found = findByRules(text, role, extraKeywords);
-  return { found: found.map(({ rule, level, start, end, excuse }) => ({ rule, level, matched: text.slice(start, end), excuse })), judged: judge(text, found, role, learnedModel()) };
+  return { found: found.map(({ rule, level, start, end, excuse }) => ({ rule, level, matched: text.slice(start, end), excuse })), judged: judge(text, found, role, learned().model) };
 }
 
 function levelOf({ critical, alarm }: Judged, role: Speaker): Level {

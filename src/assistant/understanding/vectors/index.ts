@@ -1,13 +1,20 @@
-import { components, scales, words } from './table.ts';
+import { unpackBeside } from '../packed.ts';
 
 /** What stands near in meaning stands near in these. */
 export type Vectors = {
-  readonly dimensions: number;
+  /** All words of the table, the commonest first. */
+  readonly words: readonly string[];
   /** Where a word (lower case, letters only) stands in the table; undefined for one that is not in it. Lower places are commoner words. */
   placeOf(word: string): number | undefined;
-  /** The vector at a place, written over `into` from `at` on. */
+  /** The vector at a place, `dimensions` numbers, written over `into` from `at` on. */
   copy(place: number, into: Float32Array, at: number): void;
 };
+
+/** How many numbers a vector has. */
+export const dimensions = 64;
+/** As scripts/make-vectors.mjs writes it: the words with blanks between, what a step of each component is worth; then a signed byte for each component of each word. */
+export type VectorsHead = { readonly from: string; readonly words: string; readonly scales: readonly number[] };
+export const vectorsFile = 'table.bin';
 
 let loaded: Vectors | undefined;
 
@@ -18,15 +25,17 @@ export function wordVectors(): Vectors {
 }
 
 function load(): Vectors {
-  const places = new Map(words.split(' ').map((word, place) => [word, place]));
-  const bytes = Buffer.from(components, 'base64');
-  const values = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-  const dimensions = scales.length;
+  const { head, arrays: [components] } = unpackBeside<VectorsHead>(import.meta.url, vectorsFile);
+  const words = head.words.split(' ');
+  const { scales } = head;
+  if (scales.length !== dimensions || components?.length !== words.length * dimensions) throw new Error(`${vectorsFile} is damaged`);
+  const places = new Map<string, number>();
+  for (let place = 0; place < words.length; place++) places.set(words[place] ?? '', place);
   return {
-    dimensions,
+    words,
     placeOf: (word) => places.get(word),
     copy(place, into, at) {
-      for (let axis = 0, from = place * dimensions; axis < dimensions; axis++) into[at + axis] = (values[from + axis] ?? 0) * (scales[axis] ?? 0);
+      for (let axis = 0, from = place * dimensions; axis < dimensions; axis++) into[at + axis] = (components[from + axis] ?? 0) * (scales[axis] ?? 0);
     },
   };
 }

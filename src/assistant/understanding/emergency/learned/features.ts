@@ -1,4 +1,4 @@
-import { wordVectors } from '../../vectors/index.ts';
+import { dimensions as axes, wordVectors } from '../../vectors/index.ts';
 import { isNegated } from '../assertion.ts';
 import type { Finding } from '../rules-found.ts';
 import type { Speaker } from '../types.ts';
@@ -13,8 +13,6 @@ const mask = places - 1;
 /** What the classifiers are given of a text: `places` of its features without repeats, `from` the word that each begins at, and `dense` values. */
 export type Features = { readonly places: Int32Array; readonly from: Int32Array; readonly dense: Float32Array; readonly words: readonly Word[] };
 
-const vectors = wordVectors();
-const axes = vectors.dimensions;
 /** Words that are so common that their vector says nothing. */
 const tooCommon = 60;
 const flagCount = 2 + circumstances.length;
@@ -118,6 +116,7 @@ function addFindings(found: readonly Finding[], role: Speaker, dense: Float32Arr
 
 const one = new Float32Array(axes);
 function addVectors(words: readonly Word[], denied: readonly boolean[], dense: Float32Array): void {
+  const vectors = wordVectors();
   let [stated, refused] = [0, 0];
   const most = dense.subarray(0, axes).fill(-9);
   const mean = dense.subarray(axes, 2 * axes);
