@@ -6,6 +6,8 @@ export default defineConfig({
     setupFiles: ['test/support/frames.ts'],
     globalSetup: 'test/support/global.ts',
     pool: 'forks',
+    // A worker keeps what it has imported for its next file: the service takes seconds to import, and keeps nothing of its own in modules.
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -6,7 +6,8 @@ import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
-import { afterAll, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
+import { afterThisFile } from '../support/after-file.ts';
 import { argumentsOf, processes } from '../../src/embedded/orphans.ts';
 import { startPostgres } from '../../src/embedded/postgres.ts';
 
@@ -48,12 +49,15 @@ export function temporary(): string {
 }
 
 let template: Promise<string> | undefined;
-afterAll(async () => template && rmSync(await template, { recursive: true, force: true }));
 
 async function makeTemplate(): Promise<string> {
   const directory = mkdtempSync(path.join(os.tmpdir(), 'medreserve-template-'));
   const server = await startPostgres({ dataDirectory: path.join(directory, 'postgres'), settings: { fsync: 'off' } });
   await server.stop();
+  afterThisFile(() => {
+    template = undefined;
+    rmSync(directory, { recursive: true, force: true });
+  });
   return directory;
 }
 

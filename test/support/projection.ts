@@ -1,37 +1,36 @@
 import { Client } from 'pg';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import type { DomainEvent } from '../../events/index.ts';
 import type { Recorded } from '../../src/kernel/event.ts';
 import type { Projection, Queryable } from '../../src/kernel/projection.ts';
 import { session } from '../../src/projector/database.ts';
 import { handle } from '../../src/projector/transaction.ts';
+import { afterThisFile } from './after-file.ts';
 import { testDatabase } from './postgres.ts';
 import { recorder } from './recorded.ts';
 
 type Row = Record<string, unknown>;
 
-let shared: Promise<{ client: Client; close(): Promise<void> }> | undefined;
-afterAll(async () => (await shared)?.close());
+let shared: Promise<Client> | undefined;
 
 /** One database and connection for a test file. */
-async function openShared(): Promise<{ client: Client; close(): Promise<void> }> {
+async function openShared(): Promise<Client> {
   const database = await testDatabase();
   const client = new Client(session({ url: database.url, schemas: [], applicationName: 'test', settings: { synchronous_commit: 'off' } }));
   // Counts and revisions are small in tests, and easier to read as numbers.
   client.setTypeParser(20, (text) => (text.length > 15 ? text : Number(text)));
   await client.connect();
-  return {
-    client,
-    async close() {
-      await client.end();
-      await database.close();
-    },
-  };
+  afterThisFile(async () => {
+    shared = undefined;
+    await client.end();
+    await database.close();
+  });
+  return client;
 }
 
 /** Empty tables of these projections, and a connection that finds them. */
 export async function projectionDatabase(projections: readonly Projection[]): Promise<Queryable> {
-  const { client } = await (shared ??= openShared());
+  const client = await (shared ??= openShared());
   for (const { name, tables } of projections) await client.query(`drop schema if exists ${name} cascade; create schema ${name}; set search_path = ${name}; ${tables}`);
   await client.query(`set search_path = ${projections.map(({ name }) => name).join(',')}`);
   return { query: (query) => client.query(query) };
