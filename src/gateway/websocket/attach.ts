@@ -12,11 +12,19 @@ import { subprotocol, type Upgrade } from './upgrade.ts';
 const maxPayload = 65_536;
 /** In so many fragments a message may come, and in so many pieces of the network. */
 const bounds = { maxFragments: 1_024, maxBufferedChunks: 4_096 };
-/** How long a socket has to answer a close frame. */
-const closeTimeout = 10_000;
+/** How long a socket has to answer a close frame, ms: one that does not read has it behind everything that it has not read yet. */
+const closePatience = 30_000;
 
-/** Puts the WebSocket beside the app's REST side, on the server that `app.listen` makes. `open` is called at once when a socket has been upgraded. */
-export function attachUpgrade(app: Koa, upgrade: Upgrade, open: (ws: WebSocket, caller: Caller, request: IncomingMessage) => void, onError: (error: unknown) => void): void {
+export type Attached = {
+  /** Called at once when a socket has been upgraded. */
+  open(ws: WebSocket, caller: Caller, request: IncomingMessage): void;
+  onError(error: unknown): void;
+  /** After so long a socket that was closed here, and does not close in turn, is dropped, ms. */
+  readonly closeTimeout?: number;
+};
+
+/** Puts the WebSocket beside the app's REST side, on the server that `app.listen` makes. */
+export function attachUpgrade(app: Koa, upgrade: Upgrade, { open, onError, closeTimeout = closePatience }: Attached): void {
   const callers = new WeakMap<IncomingMessage, Caller>();
   const options = {
     maxPayload,

@@ -68,8 +68,16 @@ export class Connection implements Peer {
   get open(): boolean {
     return !this.#closing && this.ws.readyState === this.ws.OPEN;
   }
+  /** It may still read what was sent before, and then why it was closed; until then it counts as open. */
   onSlow(): void {
     this.close(1013, 'slow consumer');
+  }
+  /** No sign of life: who has only not read finds what was sent, and why it ends, on coming back. */
+  giveUp(): void {
+    if (!this.open) return;
+    this.onSlow();
+    // With nothing waiting here the close frame has left: there is nothing to wait for.
+    if (this.stream.writableLength === 0) this.ws.terminate();
   }
   /** Sends what waits, then the close frame. */
   close(code: number, reason: string): void {

@@ -171,7 +171,7 @@ export function attachWebSocket(app: Koa, parts: WebSocketParts): WebSocketSide 
     parts.onSockets(connections.size);
   }
 
-  attachUpgrade(app, upgrade, open, onError);
+  attachUpgrade(app, upgrade, { open, onError });
   const stopKeepalive = startKeepalive({ all: () => connections, pingInterval: settings.pingInterval, pingTimeout: settings.pingTimeout, now });
 
   return {

@@ -19,6 +19,8 @@ export function startKeepalive({ all, pingInterval, pingTimeout, now }: Keepaliv
     const time = Date.now();
     const clock = now();
     for (const connection of all()) {
+      // What is being closed has a deadline of its own.
+      if (!connection.open) continue;
       if (connection.expires_at + leeway <= clock) connection.close(4401, 'token expired');
       else if (time >= connection.pingAt) ping(connection, time);
     }
@@ -28,7 +30,7 @@ export function startKeepalive({ all, pingInterval, pingTimeout, now }: Keepaliv
   function ping(connection: Connection, time: number): void {
     const { ws, seenAt, pingedAt } = connection;
     if (pingedAt > seenAt) {
-      ws.terminate();
+      connection.giveUp();
     } else if (time - seenAt >= pingInterval * 1_000) {
       ws.ping();
       connection.pingedAt = time;

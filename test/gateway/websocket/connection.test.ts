@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
+import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { createOutbox } from '../../../src/gateway/live/outbox.ts';
+import { createOutbox, type Outbox } from '../../../src/gateway/live/outbox.ts';
 import type { Caller } from '../../../src/gateway/auth.ts';
 import { begin, Connection, countFrame, end, inWork } from '../../../src/gateway/websocket/connection.ts';
 import { startKeepalive } from '../../../src/gateway/websocket/keepalive.ts';
@@ -14,7 +15,7 @@ afterEach(() => {
   server?.close();
 });
 
-async function connected(caller: Partial<Caller> = {}, options = {}): Promise<{ connection: Connection; client: Client }> {
+async function connected(caller: Partial<Caller> = {}, options = {}, closeTimeout?: number): Promise<{ connection: Connection; client: Client; outbox: Outbox }> {
   const outbox = createOutbox();
   const connections: Connection[] = [];
   const authenticate = (): Promise<Caller> => Promise.resolve({ user_id: 'pat', sub: 'pat', role: 'PATIENT', expires_at: Infinity, disabled: false, ...caller });
@@ -22,10 +23,10 @@ async function connected(caller: Partial<Caller> = {}, options = {}): Promise<{ 
     const connection = new Connection(ws, who, outbox, { since: 0n, allowance: 20, pingAt: 0, shared: { allowance: Infinity, refilledAt: 0 }, address: '' });
     ws.on('pong', () => (connection.seenAt = Date.now()));
     connections.push(connection);
-  });
+  }, closeTimeout);
   server = started.server;
   const client = await connect(`${started.url}me?token=x`, options);
-  return { connection: connections[0] as Connection, client };
+  return { connection: connections[0] as Connection, client, outbox };
 }
 
 describe('the limit of frames', () => {
@@ -53,7 +54,7 @@ describe('signs of life', () => {
   test('who answers pings stays, who does not is dropped', async () => {
     const silent = await connected({}, { autoPong: false });
     stop = startKeepalive({ all: () => [silent.connection], pingInterval: 1, pingTimeout: 1, now: () => 0 });
-    expect(await silent.client.closed()).toBe(1006);
+    expect(await silent.client.closed()).toBe(1013);
     stop();
     server?.close();
 
@@ -91,4 +92,59 @@ describe('signs of life', () => {
     expect(await client.closed()).toBe(1001);
     expect(client.frames).toEqual([last]);
   });
+});
+
+/** Sends until the socket is closed, or `upTo` frames. Resolves with how many were sent before that. */
+async function flood({ connection, outbox }: { connection: Connection; outbox: Outbox }, upTo = 1_000): Promise<number> {
+  let sent = 0;
+  for (; connection.open && sent < upTo; sent++) {
+    outbox.send(connection, JSON.stringify({ type: 'error', code: 'internal', message: `${sent}`.padEnd(60_000) }));
+    await turn();
+  }
+  return sent;
+}
+
+describe('who does not read', () => {
+  test('and comes back in time finds all that was sent, in order, and 1013', async () => {
+    const slow = await connected();
+    slow.client.ws.pause();
+    const sent = await flood(slow);
+    expect(slow.connection.open).toBe(false);
+    expect(slow.connection.ws.readyState).toBe(slow.connection.ws.CLOSING);
+    slow.client.ws.resume();
+    expect(await slow.client.closed()).toBe(1013);
+    const got = slow.client.frames.map(({ message }) => Number(message));
+    expect(got).toEqual(got.map((_, n) => n));
+    // The frame at which it was found to be slow is not sent.
+    expect(got.length).toBe(sent - 1);
+  });
+
+  test('and does not come back is let go of, with all that waited for it', async () => {
+    const slow = await connected({}, {}, 200);
+    slow.client.ws.pause();
+    await flood(slow);
+    await expect.poll(() => slow.connection.ws.readyState, { timeout: 5_000 }).toBe(slow.connection.ws.CLOSED);
+    expect(slow.connection.stream.destroyed).toBe(true);
+    expect(slow.connection.pending).toEqual([]);
+    slow.client.ws.terminate();
+  });
+
+  test('and does not answer pings for that is told of 1013 as well, whether or not much waits for it', async () => {
+    for (const few of [true, false]) {
+      const slow = await connected();
+      slow.client.ws.pause();
+      const { connection, outbox, client } = slow;
+      if (few) outbox.send(connection, JSON.stringify({ type: 'error', code: 'internal', message: '0' }));
+      else while (connection.stream.writableLength === 0) await flood(slow, 1);
+      const { seenAt } = connection;
+      stop = startKeepalive({ all: () => [connection], pingInterval: 1, pingTimeout: 1, now: () => 0 });
+      await expect.poll(() => connection.open, { timeout: 10_000 }).toBe(false);
+      stop();
+      expect(connection.pingedAt).toBeGreaterThan(seenAt);
+      client.ws.resume();
+      expect(await client.closed()).toBe(1013);
+      expect(client.frames.length).toBeGreaterThan(0);
+      server?.close();
+    }
+  }, 30_000);
 });

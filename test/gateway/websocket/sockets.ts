@@ -90,10 +90,10 @@ export function refusal(url: string, headers: Record<string, string> = {}): Prom
 }
 
 /** An HTTP server with the upgrade and nothing else. */
-export async function upgradeServer(parts: Partial<UpgradeParts> & Pick<UpgradeParts, 'authenticate'>, open: (ws: WebSocket, caller: Caller) => void): Promise<{ server: Server; url: string }> {
+export async function upgradeServer(parts: Partial<UpgradeParts> & Pick<UpgradeParts, 'authenticate'>, open: (ws: WebSocket, caller: Caller) => void, closeTimeout?: number): Promise<{ server: Server; url: string }> {
   const app = new Koa();
   const upgrade = createUpgrade({ redeem: () => undefined, corsOrigins: [], maxSocketsPerUser: 5, socketsOf: () => 0, socketsFrom: () => 0, countStranger: () => Promise.resolve(), isDraining: () => false, ...parts });
-  attachUpgrade(app, upgrade, open, () => undefined);
+  attachUpgrade(app, upgrade, { open, onError: () => undefined, ...(closeTimeout !== undefined && { closeTimeout }) });
   const server = app.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return { server, url: `ws://127.0.0.1:${(server.address() as AddressInfo).port}/chat/ws/` };
