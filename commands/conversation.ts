@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { conversationEvents, type ConversationEvent, type SpeakerRole } from '../events/conversation.ts';
 import { aggregate, commandOf } from '../src/kernel/aggregate.ts';
 import { Rejection } from '../src/kernel/rejection.ts';
-import { OpaqueId } from '../src/kernel/schema.ts';
+import { OpaqueId, UserId } from '../src/kernel/schema.ts';
 
 /** Where a talk stands. `turns` -1: there is no such talk. `talk` is what the last turn left for the next, undefined after the first or an erasure. */
 export type ConversationState = { readonly conversation_id: string; readonly user_id: string; readonly role: SpeakerRole | undefined; readonly turns: number; readonly talk: object | undefined };
@@ -15,10 +15,12 @@ const Anything = Type.Object({}, { additionalProperties: true });
 
 const Emergency = Type.Object({ level: Word, category: Type.Union([Word, Type.Null()]), rule: Type.Union([Word, Type.Null()]), version: Word }, closed);
 const Understood = Type.Object({ intent: Word, confidence: Type.Number(), decided_by: Type.String({ maxLength: 200 }), version: Word, emergency: Emergency }, closed);
-const Said = Type.Object({ text: Type.String({ maxLength: 40_000 }), action: Type.Optional(Word), understood: Type.Optional(Understood), entities: Type.Optional(Anything), because: Type.Optional(Anything) }, closed);
+/** The patient of whom a doctor speaks: what is said is that patient's. */
+const About = Type.Optional(UserId);
+const Said = Type.Object({ about: About, text: Type.String({ maxLength: 40_000 }), action: Type.Optional(Word), understood: Type.Optional(Understood), entities: Type.Optional(Anything), because: Type.Optional(Anything) }, closed);
 const Confirmed = Type.Object({ command: Word, outcome: Word, command_id: Type.Optional(Word), stream: Type.Optional(Type.String({ maxLength: 300 })) }, closed);
 const HandOff = Type.Object({ doctor_id: Word, room_id: OpaqueId, there: Type.Boolean() }, closed);
-const Reply = Type.Object({ type: Word, text: Type.String({ maxLength: 40_000 }), reply: Anything, talk: Anything }, closed);
+const Reply = Type.Object({ about: About, talk_about: About, type: Word, text: Type.String({ maxLength: 40_000 }), reply: Anything, talk: Anything }, closed);
 
 /** A talk with the assistant. What it does to records it does through their own commands; here stands what was said. */
 export const conversation = aggregate<ConversationState, ConversationEvent>()({
@@ -54,12 +56,13 @@ export const conversation = aggregate<ConversationState, ConversationEvent>()({
         const whose = { conversation_id, user_id };
         const role: SpeakerRole = actor.role === 'DOCTOR' ? 'DOCTOR' : 'PATIENT';
         const { text, action, understood, entities, because } = said;
+        const { about, talk_about, ...answer } = replied;
         return [
           ...(state.turns < 0 ? [{ type: 'ConversationStarted' as const, data: { ...whose, role } }] : []),
-          { type: 'UserSaid', data: { ...whose, turn, text, ...(action !== undefined && { action }), ...(understood && { understood }), ...(entities && { entities }), ...(because && { because }) } },
+          { type: 'UserSaid', data: { ...whose, subject_id: said.about ?? user_id, turn, text, ...(action !== undefined && { action }), ...(understood && { understood }), ...(entities && { entities }), ...(because && { because }) } },
           ...confirmed.map((done) => ({ type: 'ActionConfirmed' as const, data: { ...whose, turn, ...withoutUndefined(done) } })),
           ...(handed_off ? [{ type: 'HandedOff' as const, data: { ...whose, turn, ...handed_off } }] : []),
-          { type: 'AssistantReplied', data: { ...whose, turn, ...replied } },
+          { type: 'AssistantReplied', data: { ...whose, subject_id: about ?? user_id, talk_of: talk_about ?? user_id, turn, ...answer } },
         ];
       },
     }),

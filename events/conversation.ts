@@ -12,22 +12,28 @@ export type Understood = {
   readonly emergency: { readonly level: string; readonly category: string | null; readonly rule: string | null; readonly version: string };
 };
 
-/** A talk of one user with their assistant. Stream `conversation-<conversation_id>`. All that is said is personal to who speaks. */
+/**
+ * A talk of one user with their assistant. Stream `conversation-<conversation_id>`. What is said is personal to its `subject_id`: who speaks, or the
+ * patient of whom a doctor speaks.
+ */
 export type ConversationEvent =
   | Event<'ConversationStarted', { conversation_id: string; user_id: string; role: SpeakerRole }>
   /** `turn` counts from 0. `action`: the type of the action that was chosen instead of words; `text` then is its label. `entities`: what was found in the text. `because`: the words that weighed most, and what came second. */
-  | Event<'UserSaid', { conversation_id: string; user_id: string; turn: number; text: Erasable; action?: string; understood?: Understood; entities?: Erasable<object>; because?: Erasable<object> } & MaybeErased>
+  | Event<'UserSaid', { conversation_id: string; user_id: string; subject_id: string; turn: number; text: Erasable; action?: string; understood?: Understood; entities?: Erasable<object>; because?: Erasable<object> } & MaybeErased>
   /** What was confirmed, and what came of it: the events of the command `command_id` in `stream`, or the slug of its refusal. */
   | Event<'ActionConfirmed', { conversation_id: string; user_id: string; turn: number; command: string; outcome: string; command_id?: string; stream?: string }>
   /** The patient's talk was handed to a doctor's room. `there`: somebody was connected then. */
   | Event<'HandedOff', { conversation_id: string; user_id: string; turn: number; doctor_id: string; room_id: string; there: boolean }>
-  /** `talk`: where the talk stands after it, which the next turn goes on from. */
-  | Event<'AssistantReplied', { conversation_id: string; user_id: string; turn: number; type: string; text: Erasable; reply: Erasable<object>; talk: Erasable<object> } & MaybeErased>;
+  /** `talk`: where the talk stands after it, which the next turn goes on from; personal to `talk_of`. */
+  | Event<'AssistantReplied', { conversation_id: string; user_id: string; subject_id: string; talk_of: string; turn: number; type: string; text: Erasable; reply: Erasable<object>; talk: Erasable<object> } & MaybeErased>;
+
+/** All that was said was once personal to who spoke. */
+const bySpeaker = (data: Record<string, unknown>): Record<string, unknown> => ({ ...data, subject_id: data['user_id'] });
 
 export const conversationEvents = defineEvents<ConversationEvent>()({
   ConversationStarted: { version: 1 },
-  UserSaid: { version: 1, personal: { text: 'user_id', entities: 'user_id', because: 'user_id' } },
+  UserSaid: { version: 2, personal: { text: 'subject_id', entities: 'subject_id', because: 'subject_id' }, upcast: { 1: bySpeaker } },
   ActionConfirmed: { version: 1 },
   HandedOff: { version: 1 },
-  AssistantReplied: { version: 1, personal: { text: 'user_id', reply: 'user_id', talk: 'user_id' } },
+  AssistantReplied: { version: 2, personal: { text: 'subject_id', reply: 'subject_id', talk: 'talk_of' }, upcast: { 1: (data) => ({ ...bySpeaker(data), talk_of: data['user_id'] }) } },
 });

@@ -11,8 +11,8 @@ const replied = { type: 'greeting', text: 'Hello!', reply: { actions: [], data: 
 const turn = (n: number, more: object = {}) => ({ conversation_id, turn: n, said, replied, ...more });
 
 const started: ConversationEvent = { type: 'ConversationStarted', data: { ...whose, role: 'PATIENT' } };
-const userSaid = (n: number): ConversationEvent => ({ type: 'UserSaid', data: { ...whose, turn: n, text: 'hello' } });
-const assistantReplied = (n: number): ConversationEvent => ({ type: 'AssistantReplied', data: { ...whose, turn: n, ...replied } });
+const userSaid = (n: number): ConversationEvent => ({ type: 'UserSaid', data: { ...whose, subject_id: 'pat', turn: n, text: 'hello' } });
+const assistantReplied = (n: number): ConversationEvent => ({ type: 'AssistantReplied', data: { ...whose, subject_id: 'pat', talk_of: 'pat', turn: n, ...replied } });
 const oneTurn = [started, userSaid(0), assistantReplied(0)];
 
 describe('a turn of a talk', () => {
@@ -24,6 +24,12 @@ describe('a turn of a talk', () => {
     given(conversation, oneTurn)
       .when('take-turn', turn(1, { confirmed: [done], handed_off }), asPatient)
       .then([userSaid(1), { type: 'ActionConfirmed', data: { ...whose, turn: 1, ...done } }, { type: 'HandedOff', data: { ...whose, turn: 1, ...handed_off } }, assistantReplied(1)]);
+  });
+  test('of a doctor about a patient is the patient’s, and where the talk stands is whose it is about', () => {
+    const doctors = { ...whose, user_id: 'doc' };
+    given(conversation, [{ type: 'ConversationStarted', data: { ...doctors, role: 'DOCTOR' } }])
+      .when('take-turn', turn(0, { said: { ...said, about: 'pat' }, replied: { ...replied, about: 'pat', talk_about: 'oda' } }), asDoctor)
+      .then([{ type: 'UserSaid', data: { ...doctors, subject_id: 'pat', turn: 0, text: 'hello' } }, { type: 'AssistantReplied', data: { ...doctors, subject_id: 'pat', talk_of: 'oda', turn: 0, ...replied } }]);
   });
   test('comes once: a second of the same number is too late', () => {
     given(conversation, oneTurn).when('take-turn', turn(0), asPatient).then('version-conflict');

@@ -136,7 +136,7 @@ export function clinicDay(count: number, seed: number): Recorded<DomainEvent>[] 
       const turn = talks.get(conversation_id) ?? 0;
       const whose = { conversation_id, user_id: 'pat' };
       if (turn === 0) add({ type: 'ConversationStarted', data: { ...whose, role: 'PATIENT' } });
-      add({ type: 'AssistantReplied', data: { ...whose, turn, type: 'greeting', text: 'Hello', reply: {}, talk: {} } });
+      add({ type: 'AssistantReplied', data: { ...whose, subject_id: 'pat', talk_of: 'pat', turn, type: 'greeting', text: 'Hello', reply: {}, talk: {} } });
       talks.set(conversation_id, turn + 1);
     },
     function alarm() {

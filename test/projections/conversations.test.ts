@@ -6,7 +6,7 @@ import { timeOf } from '../support/recorded.ts';
 
 const spec = projectionSpec(conversations);
 const started = (conversation_id: string, user_id = 'pat'): ConversationEvent => ({ type: 'ConversationStarted', data: { conversation_id, user_id, role: 'PATIENT' } });
-const replied = (conversation_id: string, turn: number, type = 'greeting'): ConversationEvent => ({ type: 'AssistantReplied', data: { conversation_id, user_id: 'pat', turn, type, text: 'x', reply: {}, talk: {} } });
+const replied = (conversation_id: string, turn: number, type = 'greeting'): ConversationEvent => ({ type: 'AssistantReplied', data: { conversation_id, user_id: 'pat', subject_id: 'pat', talk_of: 'pat', turn, type, text: 'x', reply: {}, talk: {} } });
 
 describe('conversations', () => {
   test('a talk is there from its first turn', () =>

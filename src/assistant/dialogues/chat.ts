@@ -6,6 +6,7 @@ import type { Dispatcher, Outcome } from '../../dispatcher/types.ts';
 import { Rejection } from '../../kernel/rejection.ts';
 import { emergencyVersion } from '../understanding/emergency/detect.ts';
 import type { Person, Understand, Understanding } from '../understanding/types.ts';
+import { concerned, patientOf, type Concerned, patientsIn } from './concerned.ts';
 import { converse } from './converse.ts';
 import { emergencyReply, raiseAlert, type EmergencySettings, type Told } from './emergency.ts';
 import { digress, executed, refusalText, refused, say, type Input, type Turn } from './engine.ts';
@@ -74,10 +75,11 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
     const { turns, talk } = await stateOf(asked, conversation_id);
     const at = Math.max(0, turns);
     const key = `${conversation_id}/${at}`;
-    const desk = deskOf(asked, talk, zone, meaning);
+    const seen = new Set<string>();
+    const desk = deskOf(asked, talk, zone, meaning, seen);
     const told = isUrgent && text !== undefined ? await alarm(speaker, text, understanding, key) : undefined;
     const taken = await respond(asked, understanding, desk, key, told);
-    return keep(asked, conversation_id, at, understanding, taken);
+    return keep(asked, conversation_id, at, understanding, taken, { before: talk, seen });
   }
 
   async function stateOf({ speaker, conversation_id: given }: Asked, conversation_id: string): Promise<{ turns: number; talk: Talk }> {
@@ -85,10 +87,17 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
     const { state } = await dispatcher.load(conversation, conversation_id);
     if (state.turns < 0 || state.user_id !== speaker.user_id || state.role !== speaker.role) throw new Rejection('not-found');
     // What `keep` has written.
-    return { turns: state.turns, talk: { ...emptyTalk, ...(state.talk as Talk | undefined) } };
+    const talk: Talk = { ...emptyTalk, ...(state.talk as Talk | undefined) };
+    return { turns: state.turns, talk: (await mayGoOn(speaker, talk)) ? talk : emptyTalk };
   }
 
-  const deskOf = ({ speaker, world }: Asked, talk: Talk, zone: string, meaning: Desk['understand']): Desk => ({
+  /** Not about a patient whom the doctor cares for no more: what was said of them is not said again. */
+  async function mayGoOn({ user_id, role }: Speaker, talk: Talk): Promise<boolean> {
+    const patient = role === 'DOCTOR' ? patientOf(talk) : undefined;
+    return patient === undefined || inCare((await dispatcher.load(careteam, patient)).state, user_id, now());
+  }
+
+  const deskOf = ({ speaker, world }: Asked, talk: Talk, zone: string, meaning: Desk['understand'], seen: Set<string>): Desk => ({
     understand: meaning,
     caller: speaker,
     now: now(),
@@ -96,7 +105,11 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
     talk,
     specialties: settings.specialties,
     emergencyNumber: settings.emergencyNumber,
-    get: (path, query = {}) => world.get(path, { ...query, at_least: talk.seen }),
+    async get(path, query = {}) {
+      const answer = await world.get(path, { at_least: talk.seen, ...query });
+      patientsIn(answer, seen);
+      return answer;
+    },
     roomWith: (other_id) => (speaker.role === 'PATIENT' ? world.roomOf(other_id, speaker.user_id) : world.roomOf(speaker.user_id, other_id)),
     rehearse: (name, data) => rehearse(dispatcher, speaker, name, data, now()),
     async carers() {
@@ -171,10 +184,13 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
     return handed_off ? { ...say(reply, desk.talk), handed_off } : desk.talk.flow === null ? say(reply, desk.talk) : digress(say(reply, desk.talk), desk);
   }
 
-  async function keep({ speaker, ...asked }: Asked, conversation_id: string, at: number, understanding: Understanding | undefined, { reply, talk, confirmed, handed_off }: Taken): Promise<Answer> {
-    const { text, actions = [], data = {}, type } = reply;
-    const said = 'message' in asked ? { text: asked.message, ...(understanding && { understood: understoodOf(understanding), entities: understanding.entities, because: becauseOf(understanding) }) } : { text: asked.action.label ?? '', action: asked.action.type };
-    const turnData = { conversation_id, turn: at, said, ...(confirmed && { confirmed }), ...(handed_off && { handed_off }), replied: { type, text, reply: { actions, data }, talk } };
+  async function keep({ speaker, ...asked }: Asked, conversation_id: string, at: number, understanding: Understanding | undefined, { reply, talk, confirmed, handed_off }: Taken, past: { readonly before: Talk; readonly seen: ReadonlySet<string> }): Promise<Answer> {
+    // A patient's own talk is theirs.
+    const { said: whose, replied }: Concerned = speaker.role === 'DOCTOR' ? concerned({ ...past, understanding, reply, talk }) : { said: {}, replied: { text: reply.text, actions: reply.actions, talk } };
+    const { actions = [], ...answered } = replied;
+    const what = 'message' in asked ? { text: asked.message, ...(understanding && { entities: understanding.entities, because: becauseOf(understanding) }) } : { text: asked.action.label };
+    const how = 'message' in asked ? understanding && { understood: understoodOf(understanding) } : { action: asked.action.type };
+    const turnData = { conversation_id, turn: at, said: { ...(whose ? { ...whose, ...what } : { text: '' }), ...how }, ...(confirmed && { confirmed }), ...(handed_off && { handed_off }), replied: { ...answered, type: reply.type, reply: { actions } } };
     try {
       const { position } = await dispatcher.dispatch({ name: 'take-turn', data: plain(turnData), actor: speaker, via: 'assistant' });
       return answerOf(conversation_id, understanding, reply, String(position));

@@ -33,6 +33,7 @@ const Turn = Type.Object({
   at: Timestamp,
   by: Type.Enum(['user', 'assistant', 'action']),
   text: Type.Optional(nullable(Type.String())),
+  withheld: Type.Optional(Type.Boolean({ description: 'It tells of a patient whose records are no longer yours to read' })),
   action: Type.Optional(Type.String()),
   understood: Type.Optional(Understood),
   because: Type.Optional(nullable(Type.Object({ features: Type.Array(Type.Object({ feature: Type.String(), weight: Type.Number() })), runner_up: Type.Optional(Type.Object({ intent: Type.String(), confidence: Type.Number() })) }, { description: 'What weighed most for the intent, and what came second' }))),

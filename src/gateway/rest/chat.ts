@@ -20,6 +20,7 @@ import type { Http } from '../context.ts';
 import type { NameSource } from '../live/render.ts';
 import type { Presence } from '../presence.ts';
 import type { ReadModels } from '../read-models.ts';
+import type { Records } from '../records/records.ts';
 import type { GatewaySettings } from '../settings.ts';
 import { ChatAnswer, ConversationShown, ConversationsShown } from './chat-shapes.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
@@ -33,6 +34,7 @@ type Parts = {
   readonly readModels: ReadModels;
   readonly names: NameSource;
   readonly presence: Pick<Presence, 'isConnected'>;
+  readonly records: Pick<Records, 'purposeOf' | 'note'>;
   readonly settings: GatewaySettings;
   readonly understand: Understand;
   readonly now: () => number;
@@ -43,18 +45,22 @@ type Parts = {
 const Message = Type.Object({ message: MessageText, conversation_id: Type.Optional(OpaqueId) });
 const Chosen = Type.Object({ conversation_id: OpaqueId, action: Type.Object({ type: Type.String({ minLength: 1, maxLength: 60 }), value: Type.Optional(Type.String({ maxLength: 300 })), label: Type.Optional(Type.String({ maxLength: 300 })) }) });
 
-/** The turns of a talk, from its events. */
-function turnsOf(events: readonly Recorded<ConversationEvent>[]): object[] {
+/** The turns of a talk, from its events. `mayRead`: of a patient of whom a doctor speaks there. */
+function turnsOf(events: readonly Recorded<ConversationEvent>[], mayRead: (patient_id: string) => boolean): object[] {
   return events.flatMap((event): object[] => {
     const at = event.metadata.occurred_at;
     switch (event.type) {
       case 'UserSaid': {
-        const { turn, text, action, understood, because, erased } = event.data;
-        return [{ turn, at, by: 'user', text, ...(action !== undefined && { action }), ...(understood && { understood }), ...(because !== undefined && { because }), ...(erased && { erased }) }];
+        const { user_id, subject_id, turn, text, action, understood, because, erased } = event.data;
+        const how = { turn, at, by: 'user', ...(action !== undefined && { action }), ...(understood && { understood }) };
+        if (subject_id !== user_id && !mayRead(subject_id)) return [{ ...how, text: null, withheld: true }];
+        return [{ ...how, text, ...(because !== undefined && { because }), ...(erased && { erased }) }];
       }
       case 'AssistantReplied': {
-        const { turn, type, text, reply, erased } = event.data;
-        return [{ turn, at, by: 'assistant', type, text, actions: reply === null ? [] : (Reflect.get(reply, 'actions') as readonly Action[]), ...(erased && { erased }) }];
+        const { user_id, subject_id, turn, type, text, reply } = event.data;
+        const what = { turn, at, by: 'assistant', type };
+        if (subject_id !== user_id && !mayRead(subject_id)) return [{ ...what, text: null, actions: [], withheld: true }];
+        return [{ ...what, text, actions: reply === null ? [] : (Reflect.get(reply, 'actions') as readonly Action[]), ...(text === null && { erased: true }) }];
       }
       case 'ActionConfirmed': {
         const { turn, command, outcome } = event.data;
@@ -69,7 +75,7 @@ function turnsOf(events: readonly Recorded<ConversationEvent>[]): object[] {
 }
 
 /** The assistants (API §6). */
-export function chatEndpoints({ dispatcher, log, database, readModels, names, presence, settings, understand, now, endpoints }: Parts): readonly Endpoint[] {
+export function chatEndpoints({ dispatcher, log, database, readModels, names, presence, records, settings, understand, now, endpoints }: Parts): readonly Endpoint[] {
   const chat = createChat({ dispatcher, understand, settings: { emergencyNumber: settings.emergencyNumber, crisisLines: settings.crisisLines, specialties: specialtiesWith(settings.medicalSpecializations), maxMessageLength: settings.maxMessageLength }, now });
   const ask = asking(endpoints);
   const people = createPeople(database, now);
@@ -99,6 +105,19 @@ export function chatEndpoints({ dispatcher, log, database, readModels, names, pr
       withoutLog: ({ caller, body }) => chat.withoutLog(speakerOf(caller), body),
       answer: ({ ctx, caller, body }): Promise<Answer> => chat.answer({ speaker: speakerOf(caller), world: worldOf(ctx, caller), message: body.message, conversation_id: body.conversation_id }),
     });
+
+  /** The patients of whom a doctor's talk tells and whose records the doctor may read today; that they are read is noted. */
+  async function open(caller: Caller, conversation_id: string, events: readonly Recorded<ConversationEvent>[]): Promise<ReadonlySet<string>> {
+    const told = new Set(events.flatMap(({ data }) => ('subject_id' in data && data.subject_id !== data.user_id ? [data.subject_id] : [])));
+    const readable = new Set<string>();
+    for (const patient_id of told) {
+      const purpose = await records.purposeOf(caller, patient_id);
+      if (purpose === undefined) continue;
+      records.note(caller, { patient_id, record: 'conversation', reference: conversation_id, purpose, outcome: 'granted' });
+      readable.add(patient_id);
+    }
+    return readable;
+  }
 
   return [
     talking('/chat/patient', 'PATIENT'),
@@ -130,6 +149,7 @@ export function chatEndpoints({ dispatcher, log, database, readModels, names, pr
     endpoint({
       group: 'Assistants',
       summary: 'A talk with the assistant: what was said, understood, done and answered',
+      description: 'What a doctor’s talk tells of a patient is shown while the doctor may read that patient’s records, and its reading is written down.',
       returns: ConversationShown,
       path: '/chat/conversations/:id',
       params: { id: opaqueId },
@@ -140,7 +160,8 @@ export function chatEndpoints({ dispatcher, log, database, readModels, names, pr
         const events: Recorded<ConversationEvent>[] = [];
         // The stream of a talk holds nothing else.
         for await (const batch of log.readStream(`conversation-${id}`)) events.push(...(batch as readonly Recorded<ConversationEvent>[]));
-        return { conversation_id: id, role: state.role ?? null, started_at: events[0]?.metadata.occurred_at ?? null, turns: turnsOf(events) };
+        const readable = await open(caller, id, events);
+        return { conversation_id: id, role: state.role ?? null, started_at: events[0]?.metadata.occurred_at ?? null, turns: turnsOf(events, (patient_id) => readable.has(patient_id)) };
       },
     }),
   ];

@@ -141,3 +141,48 @@ describe('alerts', () => {
     expect((await talk.says('a man collapsed in the lobby and is not breathing', 'emergency_alerts')).response).toContain('not** alerted anybody');
   });
 });
+
+describe('what a talk tells of patients', () => {
+  const kept = async (talk: Talker): Promise<readonly Record<string, unknown>[]> => (await app.request(`/chat/conversations/${talk.last.conversation_id}`, { token: lee })).json['turns'] as Record<string, unknown>[];
+  const care = (command: string, patient_id: string) => app.command(admin, command, { doctor_id: 'lee', patient_id });
+  beforeAll(async () => {
+    for (const [user_id, full_name] of [['eve', 'Eve Ware'], ['uma', 'Uma Thorn']] as const) {
+      await app.command(admin, 'register-account', { user_id, role: 'PATIENT', full_name });
+      await care('assign-doctor', user_id);
+      expect((await app.command(lee, 'record-diagnosis', { patient_id: user_id, description: `gout of ${user_id}` })).status).toBe(200);
+    }
+  });
+
+  test('is read by who cares for them, and noted; withheld from who does no more; and goes with an erasure', async () => {
+    const talk = newTalk();
+    expect((await talk.says("show me Eve Ware's history", 'patient_history')).response).toContain('gout of eve');
+    await talk.says('prescribe her metformin 500 mg twice daily by mouth', 'prescription_confirmation');
+    expect((await talk.says("show me Uma Thorn's history", 'patient_history')).response).toContain('gout of uma');
+    await talk.says('never mind', 'flow_cancelled');
+    const whole = await kept(talk);
+    expect(whole).toMatchObject([{ text: "show me Eve Ware's history" }, { text: expect.stringContaining('gout of eve') }, {}, { type: 'prescription_confirmation', text: expect.stringContaining('metformin') }, {}, { text: expect.stringContaining('several patients') }, {}, {}]);
+    await expect.poll(async () => ((await app.request('/me/access-log', { token: await asPatient('eve') })).json['access'] as object[])).toContainEqual(expect.objectContaining({ user_id: 'lee', record: 'conversation', reference: talk.last.conversation_id, purpose: 'care', outcome: 'granted' }));
+
+    const uma = newTalk();
+    await uma.says("show me Uma Thorn's history", 'patient_history');
+    await uma.says('prescribe her metformin 500 mg twice daily by mouth', 'prescription_confirmation');
+    await care('unassign-doctor', 'uma');
+    expect(await kept(uma)).toMatchObject([{ by: 'user', text: null, withheld: true }, { by: 'assistant', type: 'patient_history', text: null, actions: [], withheld: true }, { text: null }, { text: null }]);
+    // And what had been begun is not said again.
+    expect((await uma.says('help', 'help')).response).not.toContain('metformin');
+
+    expect((await app.command(admin, 'erase-patient', { patient_id: 'eve', reason: 'The patient has asked for it' })).status).toBe(200);
+    expect(JSON.stringify(await kept(talk))).not.toMatch(/gout|metformin/);
+    const auditor = await app.token('auditor', 'AUDITOR');
+    const audit = await app.request(`/audit/streams/conversation-${talk.last.conversation_id}`, { token: auditor });
+    expect(audit.text).not.toMatch(/gout|metformin|Eve/);
+    expect(audit.text).toContain('"erased":true');
+  });
+
+  test('in a list of several is not kept, nor a wish that may mean either of two', async () => {
+    const talk = newTalk();
+    await talk.says('list my patients', 'patients_list');
+    await talk.says('prescribe ibuprofen for Bob', 'patient_selection_required');
+    expect(await kept(talk)).toMatchObject([{ text: 'list my patients' }, { text: expect.not.stringContaining('Kim') }, { text: '' }, { text: expect.not.stringContaining('Bob') }]);
+  });
+});
