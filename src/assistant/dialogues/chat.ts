@@ -1,4 +1,5 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { careteam, inCare } from '../../../commands/careteam.ts';
 import { conversation } from '../../../commands/conversation.ts';
 import type { Understood } from '../../../events/conversation.ts';
@@ -46,6 +47,8 @@ export type Answer = {
 
 type Done = { readonly command: string; readonly outcome: string; readonly command_id?: string; readonly stream?: string };
 type HandedOff = { readonly doctor_id: string; readonly room_id: string; readonly there: boolean };
+/** By which what a turn does is known. */
+type KeysOfTurn = { readonly turn: string; readonly proposal: string };
 /** A turn with what was done in it. */
 type Taken = Turn & { readonly confirmed?: readonly Done[]; readonly handed_off?: HandedOff };
 
@@ -72,20 +75,27 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
     const understanding = text === undefined ? undefined : meaning(text);
     const isUrgent = understanding !== undefined && understanding.emergency.level !== 'none';
 
-    const { turns, talk } = await stateOf(asked, conversation_id);
+    const stands = await stateOf(asked, conversation_id);
+    if (!stands && !isUrgent) throw new Rejection('not-found');
+    // Danger is not refused for a talk that is not there: it begins another.
+    if (!stands) return turn({ ...asked, conversation_id: undefined }, idOf({}));
+    const { turns, talk } = stands;
     const at = Math.max(0, turns);
-    const key = `${conversation_id}/${at}`;
+    // A yes again, after one whose outcome is unknown, is to the same proposal.
+    const keys: KeysOfTurn = { turn: `${conversation_id}/${at}`, proposal: `${conversation_id}/${talk.proposed_at ?? at}` };
     const seen = new Set<string>();
     const desk = deskOf(asked, talk, zone, meaning, seen);
-    const told = isUrgent && text !== undefined ? await alarm(speaker, text, understanding, key) : undefined;
-    const taken = await respond(asked, understanding, desk, key, told);
+    const told = isUrgent && text !== undefined ? await alarm(speaker, text, understanding, keys.turn) : undefined;
+    const answered = await respond(asked, understanding, desk, keys, told);
+    const taken = { ...answered, talk: numbered(answered.talk, talk, at) };
     return keep(asked, conversation_id, at, understanding, taken, { before: talk, seen });
   }
 
-  async function stateOf({ speaker, conversation_id: given }: Asked, conversation_id: string): Promise<{ turns: number; talk: Talk }> {
+  /** Undefined: there is no such talk of the speaker's. */
+  async function stateOf({ speaker, conversation_id: given }: Asked, conversation_id: string): Promise<{ turns: number; talk: Talk } | undefined> {
     if (given === undefined) return { turns: -1, talk: emptyTalk };
     const { state } = await dispatcher.load(conversation, conversation_id);
-    if (state.turns < 0 || state.user_id !== speaker.user_id || state.role !== speaker.role) throw new Rejection('not-found');
+    if (state.turns < 0 || state.user_id !== speaker.user_id || state.role !== speaker.role) return undefined;
     // What `keep` has written.
     const talk: Talk = { ...emptyTalk, ...(state.talk as Talk | undefined) };
     return { turns: state.turns, talk: (await mayGoOn(speaker, talk)) ? talk : emptyTalk };
@@ -124,10 +134,12 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
     const [patient, ...others] = entities.patient?.candidates ?? [];
     const patient_id = speaker.role === 'PATIENT' ? speaker.user_id : others.length === 0 ? patient?.user_id : undefined;
     if (patient_id === undefined) return Promise.resolve({ failed: true, unknown_patient: true });
-    return raiseAlert(dispatcher, speaker, { text, level: emergency.level, category: emergency.category, patient_id, key: `${key}/alert` });
+    // Two texts may come in the same turn, and each is told; the same one again is not.
+    const which = createHash('sha256').update(text).digest('base64url').slice(0, 22);
+    return raiseAlert(dispatcher, speaker, { text, level: emergency.level, category: emergency.category, patient_id, key: `${key}/alert/${which}` });
   }
 
-  async function respond(asked: Asked, understanding: Understanding | undefined, desk: Desk, key: string, told: Told | undefined): Promise<Taken> {
+  async function respond(asked: Asked, understanding: Understanding | undefined, desk: Desk, keys: KeysOfTurn, told: Told | undefined): Promise<Taken> {
     const alarmed = told && understanding ? emergencyReply(emergencyOf(understanding), told, settings, desk.caller.role) : undefined;
     // The talk stands where it stood: whoever is safe again goes on.
     const { flow } = desk.talk;
@@ -136,7 +148,7 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
     const first: Turn | undefined = alarmed && { reply: { ...alarmed, text: `${alarmed.text}${waits}`, actions }, talk: { ...desk.talk, actions, ...(flow !== null && { paused: true as const }) } };
     if (first && understanding && (understanding.emergency.level === 'critical' || !wantsMore(understanding, desk))) return first;
     try {
-      const taken = await move('action' in asked ? { action: asked.action } : { text: asked.message, understanding: understanding as Understanding }, desk, key);
+      const taken = await move('action' in asked ? { action: asked.action } : { text: asked.message, understanding: understanding as Understanding }, desk, keys);
       return alarmed ? { ...taken, reply: { ...taken.reply, text: `${alarmed.text}\n\n---\n\n${taken.reply.text}`, data: { ...taken.reply.data, emergency: alarmed.data ?? {} } } } : taken;
     } catch (error) {
       if (first) return first;
@@ -149,10 +161,10 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
   /** Beside something urgent: a booking or another wish in the same text, or an answer to what was asked. */
   const wantsMore = ({ intent }: Understanding, { talk, caller }: Desk): boolean => talk.flow !== null || flows[caller.role].get(intent)?.acts === true;
 
-  async function move(input: Input, desk: Desk, key: string): Promise<Taken> {
+  async function move(input: Input, desk: Desk, keys: KeysOfTurn): Promise<Taken> {
     const next = await converse(input, desk, flows[desk.caller.role]);
-    if ('execute' in next) return carryOut(next.execute, next.flow, desk, key);
-    if ('handOff' in next) return handOff(desk, key, next.named);
+    if ('execute' in next) return carryOut(next.execute, next.flow, desk, keys.proposal);
+    if ('handOff' in next) return handOff(desk, keys.turn, next.named);
     return next;
   }
 
@@ -193,22 +205,22 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
     const turnData = { conversation_id, turn: at, said: { ...(whose ? { ...whose, ...what } : { text: '' }), ...how }, ...(confirmed && { confirmed }), ...(handed_off && { handed_off }), replied: { ...answered, type: reply.type, reply: { actions } } };
     try {
       const { position } = await dispatcher.dispatch({ name: 'take-turn', data: plain(turnData), actor: speaker, via: 'assistant' });
-      return answerOf(conversation_id, understanding, reply, String(position));
+      return answerOf(conversation_id, understanding ?? { intent: meantBy(asked, past.before), confidence: 1 }, reply, String(position));
     } catch (error) {
       if (understanding && understanding.emergency.level !== 'none' && error instanceof Rejection && error.status >= 500) return unkept(conversation_id, understanding, reply);
       throw error;
     }
   }
 
-  const unkept = (conversation_id: string, understanding: Understanding | undefined, reply: Reply): Answer => answerOf(conversation_id, understanding, reply, '0');
+  const unkept = (conversation_id: string, understanding: Understanding, reply: Reply): Answer => answerOf(conversation_id, understanding, reply, '0');
 
-  function answerOf(conversation_id: string, understanding: Understanding | undefined, { text, type, actions = [], data = {} }: Reply, position: string): Answer {
-    return { response: text, type, intent: understanding?.intent ?? 'confirm', confidence: understanding?.confidence ?? 1, actions, data, conversation_id, timestamp: new Date(now()).toISOString(), position };
+  function answerOf(conversation_id: string, { intent, confidence }: { readonly intent: string; readonly confidence: number }, { text, type, actions = [], data = {} }: Reply, position: string): Answer {
+    return { response: text, type, intent, confidence, actions, data, conversation_id, timestamp: new Date(now()).toISOString(), position };
   }
 
   async function answer(asked: Asked): Promise<Answer> {
     const conversation_id = idOf(asked);
-    return inTurn(conversation_id, async () => {
+    const work = async (): Promise<Answer> => {
       for (let attempt = 1; ; attempt++) {
         try {
           return await turn(asked, conversation_id);
@@ -220,11 +232,15 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
           if (!(error instanceof Rejection && error.slug === 'version-conflict' && attempt < tries)) throw error;
         }
       }
-    });
+    };
+    return inTurn(conversation_id, work, () => 'message' in asked && heardAlone(asked.speaker, asked.message).emergency.level !== 'none');
   }
 
+  /** What a text means where nothing is known of anybody: enough to hear danger. */
+  const heardAlone = ({ role }: Speaker, text: string): Understanding => understand(text, { role, now: now(), time_zone: 'UTC', doctors: [], patients: [] });
+
   function withoutLog(speaker: Speaker, said: { readonly message: string; readonly conversation_id?: string | undefined }): Answer | undefined {
-    const understanding = understand(said.message, { role: speaker.role, now: now(), time_zone: 'UTC', doctors: [], patients: [] });
+    const understanding = heardAlone(speaker, said.message);
     if (understanding.emergency.level === 'none') return undefined;
     return unkept(idOf(said), understanding, emergencyReply(emergencyOf(understanding), { failed: true }, settings, speaker.role));
   }
@@ -233,6 +249,22 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
 }
 
 const idOf = ({ conversation_id }: { readonly conversation_id?: string | undefined }): string => conversation_id ?? `conv_${randomUUID().replaceAll('-', '')}`;
+
+/** The talk, which remembers in which turn its proposal was read back first. */
+function numbered(talk: Talk, before: Talk, turn: number): Talk {
+  if (talk.proposed === null) return talk;
+  const same = isDeepStrictEqual(talk.proposed, before.proposed);
+  return { ...talk, proposed_at: (same ? before.proposed_at : undefined) ?? turn };
+}
+
+/** What pressing a button wants. */
+function meantBy(asked: { readonly action: Action } | { readonly message: string }, { flow, actions }: Talk): string {
+  if (!('action' in asked)) return 'out_of_scope';
+  const { type, value } = asked.action;
+  if (type === 'confirm' || type === 'deny') return type;
+  if (type === 'hand_off') return 'message_doctor';
+  return (type === 'start' ? (value ?? actions.find((each) => each.type === type)?.value) : flow) ?? 'help';
+}
 
 /** JSON values only, as an event holds them. */
 const plain = (data: object): unknown => JSON.parse(JSON.stringify(data));

@@ -53,7 +53,9 @@ async function move(input: Input, desk: Desk, flows: Flows): Promise<Move> {
 /** A button of the last answer; no other. */
 async function press(action: Action, desk: Desk, flow: Flow | undefined, flows: ReadonlyMap<Intent, Flow>): Promise<Move> {
   const { talk } = desk;
-  const offered = talk.actions.find(({ type, value }) => type === action.type && (action.value === undefined || value === action.value));
+  const fitting = talk.actions.filter(({ type, value }) => type === action.type && (action.value === undefined || value === action.value));
+  // A button of several, without its value, is none of them.
+  const offered = action.value === undefined && fitting.length > 1 ? undefined : fitting[0];
   if (!offered) throw new Rejection('wrong-state', 'That is not on offer');
   if (offered.type === yes.type && flow && talk.proposed) return { execute: talk.proposed, flow };
   if (offered.type === no.type && flow) return dropped(desk);

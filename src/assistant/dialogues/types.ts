@@ -34,6 +34,8 @@ export type Talk = {
   /** The buttons of the last answer: only these may be pressed. */
   readonly actions: readonly Action[];
   readonly proposed: Proposal | null;
+  /** The turn in which that was read back: what is done on a yes is known by it, however often the yes is said. */
+  readonly proposed_at?: number;
   /** Position of the last thing that was done: what is read after it has seen it. */
   readonly seen?: string;
   /** The appointments that were spoken of last. */

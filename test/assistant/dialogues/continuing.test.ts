@@ -58,6 +58,15 @@ test('a confirmation that is pressed twice at once acts once, on one gateway and
   }
 });
 
+test('two dangers that are told in the same turn are both told on', async () => {
+  const talk = await talkOf('flo', () => here);
+  await talk.says('hello', 'greeting');
+  const token = await here.token('flo', 'PATIENT', 'flo');
+  const tell = async (app: App, message: string) => (await app.request('/chat/patient', { token, body: { message, conversation_id: talk.last.conversation_id } })).json;
+  const told = await Promise.all([tell(here, 'I have crushing chest pain'), tell(there, 'my face droops on one side and my speech is slurred')]);
+  expect(told.map(({ data }) => data)).toMatchObject([{ category: 'cardiac', alert: { alert_id: expect.any(String) } }, { category: 'stroke', alert: { alert_id: expect.any(String) } }]);
+});
+
 test('without the log an answer says so, danger is answered all the same, and what was confirmed is done once', async () => {
   const talk = await talkOf('dan', () => here);
   const token = await here.token('dan', 'PATIENT', 'dan');

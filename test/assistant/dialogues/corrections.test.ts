@@ -79,10 +79,11 @@ test('a suggestion is taken up by a yes, and what nobody offers is said', async 
   expect((await talk.says('is dr stone free tomorrow afternoon?', 'doctor_list')).response).toContain('free Tue 1 Dec, 12:00');
   expect((await talk.says('and on Friday?', 'doctor_list')).response).toContain('Fri 4 Dec');
   await talk.says('yes please', 'datetime_selection');
-  await talk.presses('select_slot~12:30', 'booking_confirmation');
-  await talk.presses('deny', 'flow_cancelled');
   const token = await app.token('cal', 'PATIENT', 'cal');
   const press = (type: string) => app.request('/chat/actions', { token, body: { conversation_id: talk.last.conversation_id, action: { type } } });
+  expect(await press('select_slot')).toMatchObject({ status: 409, json: { type: '/problems/wrong-state' } });
+  expect((await talk.presses('select_slot~12:30', 'booking_confirmation')).intent).toBe('book_appointment');
+  expect((await talk.presses('deny', 'flow_cancelled')).intent).toBe('deny');
   for (const type of ['confirm', 'select_slot', 'no-such-button']) expect(await press(type)).toMatchObject({ status: 409, json: { type: '/problems/wrong-state' } });
   expect((await talk.says('book an appointment with Dr Nowhere', 'doctor_selection|specialization_request')).response).toMatch(/do not know a doctor called “Nowhere”|Which kind/);
 });

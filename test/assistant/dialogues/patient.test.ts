@@ -167,6 +167,23 @@ describe('a talk', () => {
     expect((await app.request('/chat/doctor', { token: other, body: { message: 'hi' } })).status).toBe(403);
   });
 
+  test('that is not there is begun for whoever is in danger, and no number of texts at once is too many', async () => {
+    const ida = await app.token('ida', 'PATIENT', 'Ida');
+    const talk = await newTalk('ned');
+    await talk.says('hello', 'greeting');
+    const alarmed = async (message: string, conversation_id: string) => (await app.request('/chat/patient', { token: ida, body: { message, conversation_id } })).json;
+    for (const conversation_id of ['conv_unknown', talk.last.conversation_id]) {
+      const answer = await alarmed(`I have crushing chest pain, said in ${conversation_id}`, conversation_id);
+      expect(answer).toMatchObject({ type: 'emergency', data: { alert: { alert_id: expect.any(String) } } });
+      expect(answer['conversation_id']).not.toBe(conversation_id);
+    }
+    const { conversation_id } = await alarmed('I have crushing chest pain', 'conv_unknown');
+    const many = await Promise.all(Array.from({ length: 9 }, (_, n) => alarmed(`I have crushing chest pain for ${n + 2} minutes now`, String(conversation_id))));
+    expect(many).toEqual(many.map(() => expect.objectContaining({ type: 'emergency', conversation_id, data: expect.objectContaining({ alert: expect.objectContaining({ recipients: expect.any(Number) }) }) })));
+    const { text } = await app.request('/audit/events?stream=alerts-ida', { token: await app.token('auditor', 'AUDITOR') });
+    expect(text.match(/"type":"Alert(?:Raised|Repeated)"/g)).toHaveLength(12);
+  });
+
   test('can be read back, with why each answer was given', async () => {
     const talk = await newTalk('pat');
     await talk.says('book Dr Stone on Thursday at 11am', 'booking_confirmation');
