@@ -1,12 +1,14 @@
 // Whether two values of a slot say the same, and whether all that a text says was found (the conventions of docs/understanding.md).
 
 const plain = (text) => String(text ?? '').toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f]/g, '').replace(/\s+/g, ' ').trim();
-const amount = (text) => plain(text).replace(/micrograms?|ug|µg|μg/g, 'mcg').replace(/milligrams?/g, 'mg').replace(/\bgrams?\b/g, 'g').replace(/\b(tablet|capsule|puff|spray|drop|unit|patch|tab|cap)(?:e?s)\b/g, '$1').replace(/ per /g, '/').replace(/[\s,]/g, '');
-const lengths = { d: 1, w: 7, m: 30, y: 365 };
+const amount = (text) => plain(text).replace(/micrograms?|ug|µg|μg/g, 'mcg').replace(/milligrams?/g, 'mg').replace(/(\d+(?:\.\d+)?) ?(?:million|mega|m)(?= ?u)/g, (_, n) => String(Number(n) * 1e6)).replace(/(?<=\d)k\b/g, '000').replace(/\bgrams?\b/g, 'g').replace(/\b(?:iu|international units?)\b/g, 'unit').replace(/\bplasters?\b/g, 'patch').replace(/\bper ?cent\b/g, '%').replace(/\b(?:hours?|hrs?)\b/g, 'h').replace(/(?<=\d)(?:hours?|hrs?)\b/g, 'h').replace(/\b(tablet|capsule|puff|spray|drop|unit|patch|pump|film|sachet|tab|cap)(?:e?s)\b/g, '$1').replace(/ per /g, '/').replace(/[\s,]/g, '');
+const lengths = { h: 1 / 24, d: 1, w: 7, m: 30, y: 365 };
 function days(text) {
-  const found = /(\d+(?:\.\d+)?) ?-?([dwmy])/.exec(plain(text));
+  const found = /(\d+(?:\.\d+)?) ?-?([dwmyh])/.exec(plain(text));
   return found ? Number(found[1]) * lengths[found[2]] : plain(text);
 }
+/** "Q12W", "Q3MONTH", "5X/DAY" as the codes of the directions have them. */
+const often = (text) => plain(text).toUpperCase().replace(/MONTHS?\b/, 'MO').replace(/^(Q\d*)W\b/, '$1WK').replace(/^(Q\d*)M\b/, '$1MO').replace(/^(\d+)X\/DAY/, '$1XD').replace(/^Q7D\b/, 'QWK').replace(/^2X\/WEEK/, 'BIW');
 const name = (text) => plain(text).replace(/\b(?:dr|doctor|doc|mr|mrs|ms|miss|patient|pt)\b\.?/g, '').replace(/'s\b/g, '').replace(/[^a-z0-9]+/g, ' ').trim();
 const empty = new Set(['the', 'a', 'an', 'my', 'on', 'at', 'in', 'for', 'to', 'of', 'with', 'dr']);
 const words = (text) => plain(text).replace(/[^a-z0-9:/#]+/g, ' ').split(' ').filter((word) => word !== '' && !empty.has(word));
@@ -18,10 +20,15 @@ function alike(a, b) {
   return one.length === 0 || other.length === 0 ? plain(a) === plain(b) : (2 * common) / (one.length + other.length) >= 0.5;
 }
 
+/** Hyphens, slashes and spaces within a name, and "sulph" for "sulf", are a matter of taste. */
+const joined = (text) => plain(text).replace(/[^a-z0-9#]+/g, '').replace(/sulph/g, 'sulf');
+
 const same = {
   strength: (a, b) => amount(a) === amount(b),
-  dose: (a, b) => amount(a) === amount(b),
+  dose: (a, b) => amount(a) === amount(b) || ((/^[\d.-]+$/.test(a) || /^[\d.-]+$/.test(b)) && Number.parseFloat(amount(a)) === Number.parseFloat(amount(b))),
   duration: (a, b) => days(a) === days(b),
+  medication: (a, b) => joined(a) === joined(b),
+  frequency: (a, b) => often(a) === often(b),
   patient: (a, b) => name(a) === name(b),
   doctor: (a, b) => name(a) === name(b),
   appointment_ref: alike,
@@ -37,7 +44,7 @@ const unsaid = ['patient', 'medication', 'strength', 'dose', 'frequency', 'durat
 
 /** The slots of a row that were not found as they should be, as text; none when all is right. `strict`: nothing of a prescription may be added either. */
 export function wrongSlots({ expect, accept = {} }, entities, strict) {
-  const missed = Object.entries(expect).filter(([slot, wanted]) => wanted !== null && !matches(slot, accept[slot] ?? wanted, entities[slot]?.value));
-  const added = strict ? unsaid.filter((slot) => !(slot in expect) && entities[slot] !== undefined && (slot !== 'frequency' || hasCode(entities[slot].value))) : [];
+  const missed = Object.entries(expect).filter(([slot, wanted]) => wanted !== null && !matches(slot, [wanted, accept[slot] ?? []].flat(), entities[slot]?.value));
+  const added = strict ? unsaid.filter((slot) => !(slot in expect) && entities[slot] !== undefined && !matches(slot, accept[slot] ?? [], entities[slot].value) && (slot !== 'frequency' || hasCode(entities[slot].value))) : [];
   return [...missed.map(([slot, wanted]) => `${slot} ${entities[slot]?.value ?? 'none'}, not ${wanted}`), ...added.map((slot) => `${slot} ${entities[slot].value}, not said`)];
 }

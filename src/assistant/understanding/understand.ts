@@ -9,6 +9,7 @@ import { localAt } from './dates/civil.ts';
 import { whenOf } from './dates/index.ts';
 import { detectEmergency } from './emergency/detect.ts';
 import { entitiesOf } from './entities/index.ts';
+import { isOrder } from './entities/order.ts';
 import { lexiconOf } from './entities/specialty.ts';
 import { fold, longestUnderstood } from './fold.ts';
 import type { AssistantRole, Intent } from './intents.ts';
@@ -47,7 +48,8 @@ export function createUnderstand({ emergencyKeywords = [], specialties = [], mod
     const folded = fold(text);
     const held = canonical(folded);
     const emergency = detectEmergency(text, { role, extraKeywords: emergencyKeywords });
-    const decided = role === 'PATIENT' && emergency.level === 'critical' ? byRule('emergency', `emergency: ${emergency.rule ?? 'found'}`) : decide(folded, heard(text, held, { knows: model.lexis.knows, isPerson: personIn(setting) }), role);
+    const guessed = role === 'PATIENT' && emergency.level === 'critical' ? byRule('emergency', `emergency: ${emergency.rule ?? 'found'}`) : decide(folded, heard(text, held, { knows: model.lexis.knows, isPerson: personIn(setting) }), role);
+    const decided = role === 'DOCTOR' && guessed.decided_by.by === 'classifier' && isOrder(text.slice(0, longestUnderstood), folded, guessed.intent, model.lexis.knows, personIn(setting)) ? byRule('add_prescription', 'order: a known medication and how it is taken') : guessed;
     const named = namesakes(folded, () => tokensOf(folded), role === 'PATIENT' ? setting.doctors : setting.patients);
     const when = whenOf(text.slice(0, longestUnderstood), named.length > 0 ? canonical(blanked(folded, named)) : held, { ...localAt(now, time_zone), instant: now, zone: time_zone });
     return {

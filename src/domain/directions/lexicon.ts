@@ -12,6 +12,7 @@ const written: Readonly<Record<string, string>> = {
   drop: 'drops gtt gtts',
   puff: 'puffs inhalation inhalations',
   spray: 'sprays squirt squirts',
+  pump: 'pumps actuation actuations',
   patch: 'patches plaster plasters',
   suppository: 'suppositories supp supps suppo suppos',
   unit: 'units u iu ius',
@@ -36,7 +37,7 @@ const written: Readonly<Record<string, string>> = {
   film: 'films strip strips',
   ring: 'rings',
   ribbon: 'ribbons',
-  million: 'millions',
+  million: 'millions mega',
   layer: 'film-coat amount sparingly thinly liberally generously',
   thin: 'small pea-sized',
   cream: 'ointment gel lotion solution suspension syrup liquid shampoo foam powder elixir oint susp soln',
@@ -115,6 +116,11 @@ const written: Readonly<Record<string, string>> = {
   mouth: 'mouths',
   sl: 'sublingual sublingually',
   buccal: 'buccally',
+  intrauterine: '',
+  subdermal: 'subdermally',
+  intraarticular: '',
+  intrathecal: '',
+  intralesional: '',
   tongue: 'tongues',
   im: 'intramuscular intramuscularly',
   iv: 'intravenous intravenously ivp ivpb',
@@ -228,7 +234,7 @@ for (const word of joints.split(' ')) if (!canonical.has(word)) canonical.set(wo
 export const isOfDirections = (word: string): boolean => canonical.has(word);
 
 /** Long enough for a typing error to be seen for one. */
-const correctable = [...canonical.keys()].filter((form) => form.length >= 4 && !['tues', 'weds', 'thur', 'thurs'].includes(form));
+const correctable = [...canonical.keys()].filter((form) => form.length >= 4 && !['tues', 'weds', 'thur', 'thurs', 'single', 'five', 'four', 'nine', 'zero', 'pump', 'pumps', 'nare', 'nares'].includes(form));
 /** Three letters, two of them swapped: taken for these plain words only. */
 const swapped = new Map([['dya', 'day'], ['ady', 'day'], ['yb', 'by'], ['fro', 'for'], ['teh', 'the'], ['hte', 'the'], ['tbas', 'tablet'], ['tba', 'tablet']]);
 

@@ -1,4 +1,5 @@
 import { errorsAllowed, typingErrors } from '../spelling.ts';
+import { knownName } from './names.ts';
 import { medications } from './read-table.ts';
 import type { FoundMedication, Medication } from './types.ts';
 
@@ -34,7 +35,8 @@ export function findMedication(name: string): FoundMedication | undefined {
   if (name.length > longestName) return undefined;
   const known = lookUp(name);
   if (known) return { medication: known, exact: true };
-  return combined(name) ?? nearest(bare(name));
+  // A name of its own is no misspelling of another medication's, however near that is.
+  return combined(name) ?? (knownName(name) ?? knownName(bare(name)) ? undefined : nearest(bare(name)));
 }
 
 function lookUp(name: string): Medication | undefined {

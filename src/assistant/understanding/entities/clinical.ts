@@ -6,7 +6,7 @@ import type { Entities, Entity } from '../types.ts';
 import { asSaid, overlap, type Span } from './tokens.ts';
 
 const units: Readonly<Record<string, string>> = { d: 'day', wk: 'week', mo: 'month', y: 'year', h: 'hour' };
-const counted = new Set(['tablet', 'capsule', 'puff', 'drop', 'spray', 'patch', 'unit', 'pill', 'suppository', 'teaspoon', 'tablespoon', 'application', 'injection', 'lozenge', 'sachet', 'scoop', 'ampule', 'vial', 'dose']);
+const counted = new Set(['tablet', 'capsule', 'puff', 'drop', 'spray', 'patch', 'unit', 'pill', 'suppository', 'teaspoon', 'tablespoon', 'application', 'injection', 'pump', 'film', 'pessary', 'nebule', 'lozenge', 'sachet', 'scoop', 'ampule', 'vial', 'dose']);
 
 const mass = new Set(['mg', 'mcg', 'g', 'meq', 'mmol', '%', 'kg', 'ng']);
 
@@ -31,7 +31,7 @@ export const blanked = (text: string, spans: readonly Span[]): string =>
 
 /** Spanish words of directions and what doctors write short, each at least as long as what stands for it. */
 const otherwise: readonly (readonly [RegExp, string])[] = [
-  [/\bcada (\d+) horas?\b/g, 'every $1 h'],
+  [/\bcada (\d+|cuatro|seis|ocho|doce) horas?\b/g, 'q$1h'],
   [/\bcada (?:una )?noche\b|\bpor las? noches?\b|\bde noche\b/g, 'nightly'],
   [/\bcada manana\b|\bpor las? mananas?\b|\ben ayunas\b/g, 'qam'],
   [/\bantes de dormir\b|\bal acostarse\b/g, 'bedtime'],
@@ -41,7 +41,7 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
   [/\b(?:cuatro|4) veces (?:al|por) dia\b/g, 'qid'],
   [/\buna vez (?:a la|por) semana\b|\bcada semana\b|\bsemanal(?:mente)?\b/g, 'weekly'],
   [/\bsi (?:hay|tiene|siente|es|lo) [a-z]+\b|\bsegun (?:necesidad|necesite)\b|\ben caso de [a-z]+\b|\bcuando (?:sea necesario|lo necesite)\b/g, 'prn'],
-  [/\b(?:por|durante) (un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|catorce|\d+) (dia|semana|mes)(?:e?s)?\b/g, 'x $1 $2'],
+  [/\b(?:por|durante) (un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|catorce|\d+) (dia|semana|mes)(?:e?s)?\b/g, 'x $1 $2'],
   [/\b(?:una?|1) (?:tableta|pastilla|comprimido)\b/g, '1 tablet'],
   [/\b(una?|dos|tres|cuatro|cinco|seis|ocho|diez|\d+) (tabletas?|pastillas?|comprimidos?|capsulas?|gotas?|inhalaciones|unidades)\b/g, '$1 $2'],
   [/\ben (?:cada ojo|(?:los|ambos) ojos)\b/g, 'each eye'],
@@ -59,8 +59,8 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
   [/\b(i{1,3}) (tab|cap|tablet|capsule|puff|drop|gtt)s?\b/g, '$1 $2'],
   // "Once" beside a rhythm is no single dose; places, and how long before or until what, are no amounts.
   [/\bonce (?=nightly|every|each|cada)/g, ''],
-  [/\b(?:room|bed|bay|ward|floor|on day) (?:\d+|one|two|three)\b/g, ''],
-  [/\b(?:\d+|an|one|two|half an) (?:hours?|hrs?|minutes?|mins?) (?=before|after|prior)/g, ''],
+  [/\b(?:room|bed|bay|ward|floor|on day|(?<!\b(?:an?|per|each|every|alternate|other) )day) (?:\d+|one|two|three)\b(?! ?(?:d|days?|w|wks?|weeks?|months?|tab|cap|puff|drop|pill)\b)/g, ''],
+  [/(?<!\b(?:every|each|q) )\b(?:\d+|an|one|two|half an) (?:hours?|hrs?|minutes?|mins?) (?=before|after|prior)/g, ''],
   [/\b(?:until|after) (?:\d+|an?|one|two|three|four|six) (?:days?|weeks?|months?)\b/g, ''],
   [/#\s?\d+/g, ''],
   // Near to “mane” and “annually”, and no time.
@@ -75,10 +75,38 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
   [/\bsingle (?:application|shot|injection)\b|\b(?:today|this once|one time) only\b|\b(?:as )?a one[- ]off\b/g, 'once'],
   [/\ba (week|fortnight|month)'?s (?:worth|supply|course) of\b/g, 'x 1 $1'],
   [/(?<=[,;] ?)(\d{1,3}) hours(?= ?(?:$|[.;]))/g, 'x $1 h'],
+  [/\bs\/c\b/g, 'sc'],
+  [/\bas (?:often|much|frequently) as (?:is )?(?:needed|required|necessary|wanted|you like)\b/g, 'prn'],
+  [/\b(\d+|one|two|three|four|five|six|seven|ten) nights?\b(?! (?:a|per|each) week)/g, 'x $1 d'],
+  [/(?:\b(?:may|can|to|then|and) (?:be )?|(?<=, ?))(?:repeat|rpt)(?:ed)? (?:after|in|once|x|if|every)\b[^.,;:]*/g, ''],
+  [/\b(?:take |taken |and |then )?off (?:at|in the|for the|over) (?:night|evening|morning|bedtime|day)\b/g, ''],
+  [/\b(?!q\d|x\d)[a-z]{1,3}\d+[a-z]{2,}\b/g, ''],
+  [/\bmega ?(?=units?\b)/g, 'm '],
+  [/\bbetween (?:the )?(?:lip|cheek) and (?:the )?gums?\b/g, 'buccal'],
+  [/\bper ?cent\b/g, '%'],
+  [/\b(?:no more than|not more than|maximum|max|up to) (\d+|one|two|three|four|five|six|seven|ten) (days?|weeks?|wks?|months?)\b/g, 'x $1 $2'],
+  [/\bfor the (?:first|next|coming) (day|week|fortnight|month)\b/g, 'for 1 $1'],
+  [/\b(\d+) (days?|weeks?|months?) (?:in all|in total|total|altogether)\b/g, 'x $1 $2'],
+  // How old or heavy somebody is, when they are seen again, and what happens between doses.
+  [/\b(?:age|aged) \d+(?:\.\d+)?(?: ?(?:y|yrs?|years?|m|mo|months?|weeks?))?\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:days?|weeks?|wks?|months?|mths?|mo|years?|yrs?|y)(?:[ /-]?o\b|[ -]olds?\b| pregnant\b| gestation\b| postpartum\b)|(?<=[,(] ?)\d{1,2} ?(?:yo?|yrs?|years)(?: ?\d{1,2} ?(?:m|months))?\b(?=\s*(?:$|[.,;)]))|\b\d{1,2} ?y(?:rs?)? \d{1,2} ?m(?:o|ths?|onths)?\b/g, ''],
+  [/\b(?:she|he|they|baby)(?:'s| is| are|'re) (?:only |just |about )?\d+(?:\.\d+)? ?(?:days?|weeks?|wks?|months?|years?|kg|kilos?)\b|\b\d+(?:\.\d+)? ?(?:kg|kilos?|kilograms?|lbs?|pounds)\b/g, ''],
+  [/\b\d+(?:\.\d+)? ?(?:mg|mcg|g|ml|units?) ?(?:\/|per) ?kg\b(?: ?(?:\/|per) ?(?:day|dose))?/g, ''],
+  [/\b(?:and |then )?(?:next (?:dose |one )?(?:in|due)|review|rv|recheck|re-?assess|repeat|bloods?|labs?|levels?|u&es?|inr|see (?:me|him|her|them)|follow[- ]?up|f\/u|back|come back|check)\b(?: [a-z]+){0,3}? (?:in |after |at |every )?(?:\d+|an?|one|two|three|four|six) (?:days?|weeks?|wks?|months?|years?)\b|\b(?:review|recheck|bloods?|labs?) (?:in |at )?\d+\/(?:7|52|12)\b/g, ''],
+  [/\bif (?:no|not) (?:better|improve\w*|improvement|effect|response|resolved|settled)\b[^.;]*/g, ''],
+  [/\b(?:starting|start|beginning|begin) (?:\d+|one|two|three) (?:days?|weeks?) (?:before|after)\b/g, ''],
+  [/\bfor (?:\d+|one|two|six|ten|twelve) hours (?:(?=each|every|daily|in the)|(?:a|per) day\b)/g, ''],
+  [/\bnot (?:over|above|beyond) [\d.]+ ?(?:mg|mcg|g|ml|tabs?|tablets?|doses?)(?: (?:a|per) day| daily| in 24 ?h(?:ours?|rs?)?)?\b/g, ''],
+  [/\bhalf[- ]inch(?: strip| ribbon)?\b/g, ''],
+  [/(?<=[,;] ?)\d{2,3} (?:tabs?|tablets?|caps?|capsules?)(?=\s*(?:$|[.;,]))/g, ''],
+  [/\bover (?:\d+|one|two|three|four|five|ten|fifteen|twenty|thirty|sixty|an?|half an) (?:minutes?|mins?|hours?|hrs?)\b/g, ''],
+  [/\bthen (?:\d+|one|two|three|four|seven) (?:days? |weeks? )?(?:off|break)\b|\bthen (?:an? )?break\b/g, ''],
+  [/\bschool days\b[^.,;]*|\bweekends? (?:too|both|as well|included)\b/g, ''],
+  [/\bin (?:\d+|half a|a) ?(?:ml|mls|glass(?:es)?|cups?|litres?|liters?)(?: of)? (?:water|juice|milk|saline)\b/g, ''],
+  [/\b(?:disp(?:ense)?|qty|quantity|refills?|repeats?|rf)\.?:? ?#? ?(?:x ?)?\d+\b|\b(?:\d+|no|zero|one|two|three) refills?\b/g, ''],
   // At the end of a clause a bare period is how long.
   [/(?<=[,;.] ?)an? (week|fortnight|month|year)(?= ?(?:$|[.,;]))/g, '1 $1'],
 ];
-const spelled: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', un: '1', una: '1', uno: '1', dos: '2', tres: '3', cuatro: '4', cinco: '5', seis: '6', siete: '7', ocho: '8', nueve: '9', diez: '10', catorce: '14', dia: 'd', semana: 'wk', mes: 'mo', tableta: 'tab', tabletas: 'tabs', pastilla: 'tab', pastillas: 'tabs', comprimido: 'tab', comprimidos: 'tabs', capsula: 'cap', capsulas: 'caps', gota: 'gtt', gotas: 'gtts', inhalaciones: 'puffs', unidades: 'units' };
+const spelled: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', un: '1', una: '1', uno: '1', dos: '2', tres: '3', cuatro: '4', cinco: '5', seis: '6', siete: '7', ocho: '8', nueve: '9', diez: '10', catorce: '14', doce: '12', dia: 'd', semana: 'wk', mes: 'mo', tableta: 'tab', tabletas: 'tabs', pastilla: 'tab', pastillas: 'tabs', comprimido: 'tab', comprimidos: 'tabs', capsula: 'cap', capsulas: 'caps', gota: 'gtt', gotas: 'gtts', inhalaciones: 'puffs', unidades: 'units' };
 /** In the words of the reader of directions; every place stays. `folded` comes from `fold`; `changed` gets where words stood for others. */
 const inItsWords = (folded: string, changed: Span[]): string =>
   otherwise.reduce(
@@ -97,10 +125,36 @@ const isSaidFor = (indication: string): boolean => indication.split(/[^\p{L}]+/u
 /** Whether a text speaks of how to take something at all. */
 export const speaksOfTaking = /\d|\b(?:[bqt]id|qd|qhs|prn|daily|once|twice|thrice|weekly|nightly|bedtime|morning|tablets?|tabs?|capsules?|puffs?|drops?|every|needed|orally|mouth)\b/i;
 
-/** "metformin 500 bid": the number right behind the name, whose unit nobody may guess. */
-export function bareStrength(text: string, medication: Span): (Entity & Span) | undefined {
-  const [all, number] = /^\s+(\d{1,4}(?:\.\d+)?(?:\/\d{1,4})?)(?=[\s,;]|$)(?!,\d|\s*(?:-|to|or|x\b|times|tab|pill|cap|puff|drop|gtt|spray|squirt|patch|supp|vial|amp|sachet|scoop|lozenge|teaspoon|tablespoon|tsp|tbsp|unit|iu\b|u\b|mg|mcg|g\b|grams?|m?l\b|%|cm\b|hours?|hrs?|h\b|days?|weeks?|months?|refill))/i.exec(text.slice(medication.end)) ?? [];
-  return all === undefined || number === undefined ? undefined : { text: number, value: number, start: medication.end + all.length - number.length, end: medication.end + all.length };
+const countedBehind = 'tab|pill|cap|puff|drop|gtt|spray|squirt|pump|supp|vial|amp|sachet|scoop|lozenge|teaspoon|tablespoon|tsp|tbsp|unit|iu\\b|u\\b';
+const bareNumber = new RegExp(String.raw`^\s+((?:five|six|seven|eight|nine|ten)(?=[,;]|\s+(?:at|once|daily|bd|tds|od|qd|bid|tid|qds|nocte|mane)\b)|\d{1,4}(?:\.\d+)?\/\d{1,4}(?:\.\d+)?|\d{1,4}(?:\.\d+)? per \d{1,3}(?! ?(?:ml|day|week|dose))|\d{1,4}(?:\.\d+)?(?!\s*(?:${countedBehind})))(?=[\s,;]|$)(?!,\d|\s*(?:-|to\b|or\b|x\b|times|mega|million|mg|mcg|micro|milli|meq|mmol|g\b|gms?\b|grams?|m?ls?\b|%|per ?cent|in 1|cm\b|hours?|hrs?|h\b|days?|weeks?|months?|refill))`);
+const inFigures: Readonly<Record<string, string>> = { five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10' };
+/** So many are taken at a time more often than one is so strong. */
+const few = /^[1-4]$/;
+
+/** "metformin 500 bid", "Evorel 50 patches": the number right behind the name, whose unit nobody may guess. `folded` has its numbers in digits. */
+export function bareStrength(folded: string, medication: Span): (Entity & Span) | undefined {
+  const [all, number] = bareNumber.exec(folded.slice(medication.end)) ?? [];
+  if (all === undefined || number === undefined || (few.test(number) && !/^\s+(?:patch|\d+-\d+-\d)/.test(folded.slice(medication.end + all.length)))) return undefined;
+  return { text: number, value: inFigures[number] ?? number.replace(' per ', '/'), start: medication.end + all.length - number.length, end: medication.end + all.length };
+}
+
+/** Where somebody takes back what they said: what stands behind counts. */
+const corrections =
+  /\.{2,}|\bno,? (?=(?:sorry|wait|make|actually|i mean|keep|it'?s|use|just|change|rather|\d))|\b(?:sorry|wait|actually|or rather|i mean|i meant|make (?:that|it)|scratch that|scrap that|strike that|correction|change that to|on second thoughts?|changed (?:from .{1,20} )?to)\b|(?<=[,;?.] )no,/g;
+
+/** The stretches of a text between which something is taken back. */
+function versionsOf(folded: string): readonly Span[] {
+  const cuts = [...folded.matchAll(corrections)].map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
+  return [...cuts, { start: folded.length, end: folded.length }].map((cut, at) => ({ start: cuts[at - 1]?.end ?? 0, end: cut.start })).filter(({ start, end }) => folded.slice(start, end).trim() !== '');
+}
+
+/** What is said later counts; of an amount said anew nothing stays of the one before, unless only one of strength and dose is said anew. */
+function amended(before: Ordered, after: Ordered): Ordered {
+  const { strength, dose, ...others } = before;
+  const isWhole = strength !== undefined && dose !== undefined;
+  const bare = after.strength !== undefined && /^\d+(?:\.\d+)?$/.test(after.strength.value) ? / ?[a-z%]+$/i.exec(strength?.value ?? '')?.[0] : undefined;
+  const keeps = (after.strength === undefined && after.dose === undefined) || isWhole;
+  return { ...others, ...(keeps && strength && { strength }), ...(keeps && dose && { dose }), ...after, ...(bare !== undefined && after.strength && { strength: { ...after.strength, value: `${after.strength.value}${bare}` } }) };
 }
 
 type Ordered = Pick<Entities, 'strength' | 'dose' | 'route' | 'frequency' | 'duration' | 'reason'>;
@@ -108,19 +162,43 @@ type Ordered = Pick<Entities, 'strength' | 'dose' | 'route' | 'frequency' | 'dur
 /** Strength, dose, route, frequency, duration and what it is for, of a prescription, by the clinic's one reader of directions. `others`: what names a patient, a medication or an order. */
 export function directionsIn(text: string, folded: string, others: readonly Span[]): Ordered {
   const changed: Span[] = [];
-  const from = inItsWords(blanked(folded, others), changed).slice(0, 500);
-  const { strength, dose, route, frequency, duration, indication, spans } = parseDirections(from, { no_medication: true });
+  const held = blanked(folded, others);
+  const from = inItsWords(held, changed).slice(0, 500);
+  const [first = { start: 0, end: from.length }, ...later] = versionsOf(held);
+  const version = ({ start, end }: Span): string => ' '.repeat(start) + from.slice(start, end);
+  const said = later.reduce((before, span) => amended(before, orderedIn(text, version(span), changed, folded.slice(span.start))), orderedIn(text, version(first), changed));
+  const thousands = /\b(\d{1,3})k\b/.exec(held);
+  if (thousands && said.strength === undefined && said.dose?.value.includes('unit') !== true) return { ...said, strength: { text: thousands[0], value: `${thousands[1]}000 units` } };
+  const whole = said.dose === undefined && oneADay.test(held) ? { ...said, dose: { text: oneADay.exec(held)?.[0] ?? '', value: '1' } } : said;
+  return whole.frequency === undefined && inAttacks.test(held) ? { ...whole, frequency: { text: inAttacks.exec(held)?.[0] ?? '', value: 'PRN' } } : whole;
+}
+
+const oneADay = /\b(?:one|1) (?:a|per|each|every) (?:day|night|morning|evening)\b/;
+/** Taken when something happens, where nothing else says how often. */
+const inAttacks = /\b(?:if|when(?:ever)?|at (?:the )?(?:onset|first sign)|for (?:acute )?attacks?)\b/;
+const dilution = /\b1 ?(?:in|:) ?(?:1,?000|10,?000|100,?000|200,?000)\b/;
+const bareAnew = /^[\s,]*(?:(?:keep|just|only|flat|to|at|it|that|is) )*(\d{1,4}(?:\.\d+)?)(?=\s*(?:$|[.,;]|once|twice|daily|at night|[bqt]id|od|bd|tds|qds|nocte|mane|a day))/;
+
+/** `anew`: what stands behind a correction. */
+function orderedIn(text: string, from: string, changed: readonly Span[], anew?: string): Ordered {
+  const diluted = dilution.exec(from);
+  const { strength, dose, route, frequency, duration, indication, spans } = parseDirections(diluted ? blanked(from, [{ start: diluted.index, end: diluted.index + diluted[0].length }]) : from, { no_medication: true });
   const said = (span: Span | undefined): string => (span ? text.slice(span.start, changed.reduce((end, other) => (overlap(other, span) ? Math.max(end, other.end) : end), span.end)).trim() : '');
   /** Behind "for", and behind the name that may stand there first. */
   const why = ({ start, end }: Span = { start: 0, end: 0 }): Entity => asSaid(text, { start: start + (/^(?:\s|for\b)+/.exec(from.slice(start, end))?.[0].length ?? 0), end });
   const code = frequency ? frequencyCode(frequency) : '';
   const entity = (span: Span | undefined, value: string): Entity => ({ text: said(span), value });
-  /** A mass says how strong one is, where nothing else does; a number without a unit is all that a strength may have. */
+  /** A mass says how strong one is, where nothing else does; a number without a unit is all that a strength may have, but for few of them. */
   function strengthAndDose(): Pick<Entities, 'strength' | 'dose'> {
-    const isMass = dose !== undefined && !strength && (dose.unit === null || mass.has(dose.unit));
+    const bare = bareAnew.exec(anew ?? '')?.[1];
+    if (bare !== undefined) return { strength: { text: bare, value: bare } };
+    if (diluted) return { strength: { text: diluted[0], value: diluted[0] }, ...(dose && { dose: entity(spans.dose, quantityText(dose)) }) };
+    const isMass = dose !== undefined && !strength && (dose.unit === null ? !few.test(`${dose.value}`) : mass.has(dose.unit));
+    const isHeld = dose !== undefined && !strength && dose.unit === 'unit' && dose.value >= 10_000 && /\biu$/i.test(said(spans.dose));
+    const isRepeat = dose !== undefined && dose.unit === null && (dose.value > 10 || dose.value === strength?.value);
     return {
       ...(strength && { strength: entity(spans.strength, combined(said(spans.strength)) ?? quantityText(strength)) }),
-      ...(dose && (isMass ? { strength: entity(spans.dose, combined(said(spans.dose)) ?? quantityText(dose)) } : { dose: entity(spans.dose, quantityText(dose)) })),
+      ...(dose && !isRepeat && (isMass || isHeld ? { strength: entity(spans.dose, combined(said(spans.dose)) ?? quantityText(dose)) } : { dose: entity(spans.dose, quantityText(dose)) })),
     };
   }
   return {

@@ -5,7 +5,8 @@ import type { Person } from '../types.ts';
 import { overlap, withoutOwner, type Span, type Token } from './tokens.ts';
 
 /** People by the words of their names. */
-export type Directory = { readonly byWord: ReadonlyMap<string, readonly Person[]>; /** Whether somebody is called like a day or a month. */ readonly isOfCalendar: boolean };
+export type Directory = { readonly byWord: ReadonlyMap<string, readonly Person[]>; /** Whether somebody is called like a day or a month. */ readonly isOfCalendar: boolean; /** Words that were looked up. */ readonly met: Map<string, Bearers> };
+type Bearers = { readonly people: readonly Person[]; readonly exact: boolean };
 /** Several words of one person's name, next to each other. */
 export type WholeName = Span & { readonly words: readonly string[]; readonly person: Person };
 
@@ -20,13 +21,21 @@ export function directoryOf(people: readonly Person[]): Directory {
   if (before) return before;
   const byWord = new Map<string, Person[]>();
   for (const person of people) for (const word of new Set(nameWords(person.full_name))) byWord.set(word, [...(byWord.get(word) ?? []), person]);
-  const made = { byWord, isOfCalendar: [...byWord.keys()].some((word) => calendar.test(word)) };
+  const made: Directory = { byWord, met: new Map(), isOfCalendar: [...byWord.keys()].some((word) => calendar.test(word)) };
   known.set(people, made);
   return made;
 }
 
 /** Whom one word of a name may mean: its bearers, or those whose name differs by a typing error. */
-function bearers(word: string, { byWord }: Directory): { readonly people: readonly Person[]; readonly exact: boolean } {
+function bearers(word: string, directory: Directory): Bearers {
+  const before = directory.met.get(word);
+  if (before) return before;
+  const found = bearersOf(word, directory);
+  if (directory.met.size < 2_000) directory.met.set(word, found);
+  return found;
+}
+
+function bearersOf(word: string, { byWord }: Directory): Bearers {
   const exact = byWord.get(word);
   if (exact) return { people: exact, exact: true };
   if (word.length < 4 || commonNames.has(word)) return { people: [], exact: false };

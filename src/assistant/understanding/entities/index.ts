@@ -5,8 +5,8 @@ import type { Entities, Entity, Setting } from '../types.ts';
 import { bareStrength, directionsIn, speaksOfTaking } from './clinical.ts';
 import { directoryOf } from './directory.ts';
 import { diagnosisIn, icdIn } from './diagnosis.ts';
-import { medicationIn } from './medication.ts';
-import { repaired } from './repaired.ts';
+import { inDigits } from './digits.ts';
+import { medicationsIn } from './medication.ts';
 import { doctorIn, patientIn } from './names.ts';
 import { reasonIn } from './reason.ts';
 import { reasonOfDoctor } from './reason-of-doctor.ts';
@@ -67,16 +67,19 @@ function ofPatient({ text, folded, when, intent, setting, lexicon, knows }: Said
   const tokens = tokensOf(folded);
   const specialty = specialtyIn(text, tokens, lexicon, { implied: ofComplaint.has(intent), knows });
   const doctor = doctorIn({ text, folded, tokens, knows, taken: specialty ? [specialty] : [] }, setting.doctors);
-  const medication = ofMedicine.has(intent) ? medicationIn(text, folded, tokens, { taken: doctor ? [doctor] : [], knows, isPerson: () => false }) : undefined;
-  const known = medication && repaired(medication.text) ? medication : undefined;
+  const [medication] = ofMedicine.has(intent) ? medicationsIn(text, folded, tokens, { taken: doctor ? [doctor] : [], knows, isPerson: () => false }) : [];
+  const known = medication?.known === true ? medication : undefined;
   return {
     ...present('specialty', specialty && asEntity(specialty)),
     ...present('doctor', doctor && bare(doctor)),
-    ...present('medication', known && bare(known)),
+    ...present('medication', known && asEntity(known)),
     ...present('reason', reasonIn({ text, folded, intent, taken: [...(doctor ? [doctor] : []), ...placesOf(text, when)], lexicon, practitioner: specialty?.named ? specialty : undefined })),
     ...present('appointment_ref', referenceIn(text, folded, { when, doctor, specialty, intent })),
   };
 }
+
+/** "for Ada Byron": the word that leads to somebody says nothing of how something is taken. */
+const withLead = (folded: string, { start, end }: Span): Span => ({ start: start - (/\b(?:for|to|of) (?:the |my )?$/.exec(folded.slice(Math.max(0, start - 12), start))?.[0].length ?? 0), end });
 
 const placesOf = (text: string, { date, time }: When): readonly Span[] =>
   [date, time].flatMap((entity) => {
@@ -90,25 +93,27 @@ function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said)
   const taken = icd ? [icd] : [];
   const directory = directoryOf(setting.patients);
   const isPerson = (word: string): boolean => directory.byWord.has(word.replace(/'s?$/, ''));
-  const found = ofMedicine.has(intent) || intent === 'add_diagnosis' || amountSaid.test(folded) ? medicationIn(text, folded, tokens, { taken, knows, isPerson }) : undefined;
+  const digits = inDigits(folded);
+  const found = ofMedicine.has(intent) || intent === 'add_diagnosis' || amountSaid.test(folded) ? medicationsIn(text, digits, tokens, { taken, knows, isPerson }) : [];
   // A word that nobody knows may as well be the patient.
-  const named = found && repaired(found.text) ? found : undefined;
-  const early = named && (ofMedicine.has(intent) || measured.test(folded.slice(named.end))) ? named : undefined;
+  const named = found[0]?.known === true ? found[0] : undefined;
+  const early = named && (ofMedicine.has(intent) || measured.test(digits.slice(named.end))) ? named : undefined;
   // Whatever it was taken for: a medication and how much of it make an order.
-  const ordered = ordering.has(intent) || (oftenSaid.test(folded) && ((intent === 'out_of_scope' && amountSaid.test(folded)) || (mistakable.has(intent) && dosed.test(folded)))) || (early !== undefined && !orderless.has(intent) && measured.test(folded.slice(early.end)));
-  const patient = patientIn({ text, folded, tokens, knows, taken: early ? [...taken, early] : taken, ordered }, setting.patients, nameless.has(intent) && !ordered);
-  const medication = early ?? (ordered ? medicationIn(text, folded, tokens, { taken: patient ? [...taken, patient] : taken, knows, isPerson }) : undefined);
+  const ordered = ordering.has(intent) || (oftenSaid.test(folded) && ((intent === 'out_of_scope' && amountSaid.test(folded)) || (mistakable.has(intent) && dosed.test(folded)))) || (early !== undefined && !orderless.has(intent) && measured.test(digits.slice(early.end)));
+  const names = found.filter(({ exact }) => exact);
+  const patient = patientIn({ text, folded, tokens, knows, taken: early ? [...taken, ...names, early] : taken, ordered }, setting.patients, nameless.has(intent) && !ordered);
+  const medication = early ?? (ordered ? medicationsIn(text, digits, tokens, { taken: patient ? [...taken, patient] : taken, knows, isPerson })[0] : undefined);
   const diagnosis = intent === 'add_diagnosis' ? diagnosisIn(text, folded, patient, icd) : undefined;
   const doctor = doctorIn({ text, folded, tokens, knows, taken: [] }, []);
-  const plain = ordered && medication ? bareStrength(text, medication) : undefined;
-  const { reason: indication, ...directions } = ordered || ((intent === 'deny' || intent === 'out_of_scope') && speaksOfTaking.test(text)) ? directionsIn(text, folded, [...(patient ? [patient] : []), ...(medication ? [medication] : []), ...(plain?.value.includes('/') ? [plain] : [])]) : {};
+  const plain = ordered && medication ? bareStrength(digits, medication) : undefined;
+  const { reason: indication, ...directions } = ordered || ((intent === 'deny' || intent === 'out_of_scope') && speaksOfTaking.test(text)) ? directionsIn(text, digits, [...(patient ? [withLead(folded, patient)] : []), ...(medication ? [medication] : []), ...names, ...(plain ? [plain] : [])]) : {};
   const specialty = intent === 'out_of_scope' ? specialtyIn(text, tokens, lexicon, { implied: false, knows }) : undefined;
   return {
     ...present('patient', patient && bare(patient)),
     ...present('doctor', doctor && !(patient && overlap(patient, doctor)) ? bare(doctor) : undefined),
     ...present('specialty', specialty && asEntity(specialty)),
-    ...present('medication', medication && bare(medication)),
-    ...present('strength', plain && directions.dose?.value !== plain.value ? asEntity(plain) : undefined),
+    ...present('medication', medication && asEntity(medication)),
+    ...present('strength', plain && asEntity(plain)),
     ...directions,
     ...present('diagnosis', diagnosis && bare(diagnosis)),
     ...present('icd', icd && bare(icd)),

@@ -1,20 +1,32 @@
 import { isOfDirections } from '../../../domain/directions/lexicon.ts';
-import { wordVectors } from '../vectors/index.ts';
+import { knownName, longestName, nearestName } from '../../../domain/medications/names.ts';
 import { isCondition } from '../lexicon/conditions.ts';
-import { isMedicine } from '../lexicon/words.ts';
-import { repaired } from './repaired.ts';
-import { asSaid, type Span, type Token } from './tokens.ts';
+import { kinds, makes, shortNames } from './medication-words.ts';
 import { commonNames, notNames } from '../lexicon/names.ts';
+import { isMedicine } from '../lexicon/words.ts';
 import type { Entity } from '../types.ts';
+import { wordVectors } from '../vectors/index.ts';
+import type { Span, Token } from './tokens.ts';
 
-const measure = /^\s*(?:\d|qd\b|bid\b|tid\b|qid\b|q\d|prn\b|once\b|twice\b|three\b|daily\b|po\b|at bedtime|every\b|[½¼]|one\b|two\b|half\b|otic\b|ophthalmic\b|oral\b|nasal\b|topical\b|cream\b|ointment\b|gel\b|solution\b|(?:eye |ear |nasal )?(?:drops|spray)\b|lotion\b|tab(?:let)?s?\b|cap(?:sule)?s?\b|inhaler\b|patch\b|suspension\b|syrup\b|suppositor|shampoo\b|foam\b|powder\b|apply\b)/;
-const ordered = /\b(?:prescribe|rx|order|start|begin|give|of|on|stop|discontinue|d\/c|dc|hold|off|refill|renew|add|for|script for|recetar?|the|end|'s|continue|take|remove|put)\s+$/;
-const replaced = /\b(?:instead of|in place of|rather than|replac(?:e|es|ing)|from|stop(?:ping)?|allergic to|allergy to|off(?: of)?|not|no|failed|like)(?: the| his| her| their)? $/;
-const amount = /^\s+(?:(?:patch|cream|gel|ointment|spray|inhaler|tablets?|tabs?|capsules?|caps?|drops|solution)\s+)?\d+(?:\.\d+)? ?(?:mg|mcg|g|ml|meq|units?|iu|%|[bqt]id|tds|qds|bd|qd|od|daily|puffs?|sprays?|drops?)(?![a-z])/;
+/** A medication that a text names. `known`: the name itself is known, if need be with its spelling repaired. */
+export type FoundMedication = Entity & Span & { readonly known: boolean; /** Spelled as it is known. */ readonly exact: boolean; /** How surely it is the one that is meant. */ readonly score: number };
+type Candidate = FoundMedication;
+
+const between = String.raw`^\s*(?:[,:;(-]\s*)?(?:(?:effervescent|dispersible|soluble|chewable|modified|slow|extended|immediate|release|infusion|depot|generic|dose|now|and)\s+)*(?:(?:(?:up|down|increased?|reduced?|changed?|titrated?)\s+)?(?:to|at|from)\s+)?`;
+const measure = new RegExp(
+  String.raw`${between}(?:\d|\.\d|[½¼]|(?:qd|[bt]id|qid|q\d+h?|od|bd|tds|qds|prn|sos|stat|mane|nocte|hs|po|im|iv|sc|sl|pr|pv|s/c|once|twice|thrice|daily|nightly|weekly|monthly|hourly|at bedtime|at night|every|each|one|two|three|half|as needed|otic|ophthalmic|oral(?:ly)?|nasal|topical|cream|ointment|oint|gel|solution|soln|(?:eye |ear |nasal )?(?:drops?|spray)|lotion|tab(?:let)?s?|cap(?:sule)?s?|inhalers?|patch(?:es)?|plasters?|susp(?:ension)?|syrup|suppositor(?:y|ies)|supps?|pessar(?:y|ies)|inj(?:ection)?s?|shampoo|foam|powder|sachets?|turbohaler|flexpen|apply|both|to (?:the|both|affected)|in (?:the|both|each)|thin)\b)`,
+);
+/** How much, in so many words. */
+const amount = new RegExp(String.raw`${between}(?:(?:patch(?:es)?|cream|gel|ointment|oint|spray|inhaler|tab(?:let)?s?|cap(?:sule)?s?|drops|solution|susp(?:ension)?|syrup|inj(?:ection)?|eye drops|[msx][lr]|er)\s+)?(?:\d|\.\d)\S* ?(?:mg|mcg|micrograms?|milligrams?|g|gm|ml|mls|meq|units?|u|iu|%|[bqt]id|tds|qds|bd|qd|od|daily|puffs?|sprays?|drops?|gtts?|tab(?:let)?s?|cap(?:sule)?s?|percent|nocte|mane|once|twice|sos|stat)(?![a-z])`);
+const ordered = /\b(?:prescribe|prescribing|rx|order|start|begin|give|giving|on|stop|discontinue|d\/c|dc|hold|refill|renew|add|script for|recetar?|receta(?:le)?|continue|take|use|using|with|try|to|chart|issue|dispense|same|switch(?:ed)? to|i mean|actually)\s+$/;
+const loosely = /\b(?:of|off|for|the|end|'s|remove|put)\s+$/;
+/** A form that stands before the name of what is in it. */
+const formed = /(?:^|[\s:,(])(?:tabs?|caps?|inj|syp|syr|syrup|susp|oint|t|c|neb|drops?|tablets?|capsules?)(?:\.\s*|\s+)$/;
+const replaced = /\b(?:instead of|in place of|rather than|replac(?:e|es|ing)|from|stop(?:ping|ped)?|allergic to|allergy to|(?:reaction|intolerant|intolerance) (?:to|of)|off(?: of)?|not|(?<!\?\s*)no|failed|fails|(?<!(?:'d|would) )like|same day as|alongside|along with|together with|as well as|on top of|already on|currently on|while on|takes)(?: the| his| her| their| my)? $/;
+/** Taken back as soon as said: "Nardil? God no." */
+const takenBack = /^\s*(?:\?+|\.{2,}|[,-])?\s*(?:(?:god|hell|oh|ah|um|hmm+),? )?(?:no\b(?! more| refill| alcohol| food)|i mean\b|sorry\b|or rather\b|scratch that\b|not that\b)/;
 /** Among the first half of the table of word vectors, which is in the order of how common words are. */
 const isCommon = (word: string): boolean => (wordVectors().placeOf(word) ?? Number.POSITIVE_INFINITY) < 8_000;
-/** Words that belong to the name before them. */
-const kinds = new Set(['er', 'xr', 'sr', 'xl', 'cr', 'dr', 'glargine', 'lispro', 'aspart', 'acid', 'sulfate', 'succinate', 'sulphate', 'fumarate', 'gluconate', 'carbonate', 'citrate', 'tartrate', 'd3', 'b12', 'v', 'vk']);
 
 type Options = {
   readonly taken: readonly Span[];
@@ -23,40 +35,111 @@ type Options = {
   readonly isPerson: (word: string) => boolean;
 };
 
-/** The medication that a text names, its spelling repaired; words nobody knows count where only a medication can stand. */
-export function medicationIn(text: string, folded: string, tokens: readonly Token[], options: Options): (Entity & Span) | undefined {
-  const { taken, knows, isPerson } = options;
-  const free = tokens.filter((token) => !taken.some((span) => token.start < span.end && span.start < token.end));
-  const found = knownIn(text, folded, free, options);
-  // Of several it is the one whose amount follows, and never the one that it takes the place of.
-  const meant = found.filter(({ start }) => !replaced.test(folded.slice(Math.max(0, start - 24), start)));
-  const best = meant.find(({ end }) => measure.test(folded.slice(end))) ?? meant[0] ?? found[0];
-  if (best) return best;
-  const unheard = free.find(({ word, start, end }) => /^[a-z][a-z/-]{4,}$/.test(word) && (isMedicine(word) || (!(knows(word) && (isCommon(word) || !amount.test(folded.slice(end)))) && !isPerson(word) && !commonNames.has(word) && !notNames.has(word) && !isCondition(word) && !isOfDirections(word) && (measure.test(folded.slice(end)) || ordered.test(folded.slice(Math.max(0, start - 16), start))))));
-  const after = unheard && free[free.indexOf(unheard) + 1];
-  const end = unheard && after && kinds.has(after.word) && /^\s+$/.test(folded.slice(unheard.end, after.start)) ? after.end : unheard?.end;
-  return unheard && end !== undefined ? { ...asSaid(text, { start: unheard.start, end }), start: unheard.start, end } : undefined;
+const wordPattern = /[\p{L}\p{N}]+/gu;
+const joint = /^[\s/.-]{1,2}$/;
+
+/** The medications that a text names, the one that is meant first: spelling repaired; words nobody knows count where only a medication can stand. `folded` has its numbers in digits. */
+export function medicationsIn(text: string, folded: string, tokens: readonly Token[], options: Options): readonly FoundMedication[] {
+  const isFree = (span: Span): boolean => !options.taken.some((other) => span.start < other.end && other.start < span.end);
+  const exact = namedIn(text, folded, options).filter(isFree);
+  const rest = tokens.filter((token) => isFree(token) && !exact.some((one) => token.start < one.end && one.start < token.end));
+  const near = rest.flatMap((token) => meantBy(token, text, folded, options) ?? []);
+  const unheard = rest.filter((token) => !near.some(({ start }) => start === token.start)).flatMap((token) => unheardOf(token, text, folded, options) ?? []);
+  return [...joined(exact, text, folded), ...near.map((one) => widened(one, text, folded)), ...unheard.map((one) => widened(one, text, folded))].map((one) => ({ ...one, score: one.score + placed(one, folded) })).filter(({ score }) => score >= 1).toSorted((a, b) => b.score - a.score || a.start - b.start);
 }
 
-/** Every medication of the table that a text names. */
-function knownIn(text: string, folded: string, free: readonly Token[], { knows, isPerson }: Options): readonly (Entity & Span)[] {
-  const found: (Entity & Span)[] = [];
-  for (const [at, token] of free.entries()) {
-    const next = free[at + 1];
-    if (!/^[a-z][a-z/-]{2,}$/.test(token.word)) continue;
-    const pair = next && !notNames.has(token.word) && !isOfDirections(token.word) && /^\s+$/.test(folded.slice(token.end, next.start)) && /^[a-z]+\d*$/.test(next.word) ? `${token.word} ${next.word}` : undefined;
-    const one = token.word.length > 3 && !isPerson(token.word) ? repaired(token.word) : undefined;
-    const two = pair === undefined ? undefined : repaired(pair);
-    if (next && two?.exact && (!one?.exact || one.of !== two.of || two.of.toLowerCase() === pair)) {
-      found.push({ text: text.slice(token.start, next.end), value: two.name, start: token.start, end: next.end });
-      continue;
+/** What stands around a name says whether it is the one that is ordered. */
+function placed({ start, end }: Span, folded: string): number {
+  const [before, after] = [folded.slice(Math.max(0, start - 32), start), folded.slice(end)];
+  return (amount.test(after) ? 3 : measure.test(after) ? 2 : 0) + (ordered.test(before) ? 1 : 0) + (formed.test(before) ? 2 : 0) - (replaced.test(before) ? 9 : 0) - (takenBack.test(after) ? 6 : 0);
+}
+
+/** Names as they stand, of one word or several. */
+function namedIn(text: string, folded: string, { knows, isPerson }: Options): readonly Candidate[] {
+  const words = [...folded.matchAll(wordPattern)].map((match) => ({ word: match[0] === 'vit' ? 'vitamin' : match[0].replace(/^sulph/, 'sulf'), start: match.index, end: match.index + match[0].length }));
+  const found: Candidate[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const first = words[at];
+    if (!first || first.word.length < 3 || !/^[\p{L}5]/u.test(first.word)) continue;
+    const run = [first];
+    for (const next of words.slice(at + 1, at + 6)) {
+      const last = run.at(-1);
+      if (!last || !joint.test(folded.slice(last.end, next.start))) break;
+      run.push(next);
     }
-    // A word that the classifier learned may be a misspelt name that its phrases have.
-    const isOrdinary = knows(token.word) && (token.word.length < 6 || !measure.test(folded.slice(token.end)));
-    if (!one || (!one.exact && (isOrdinary || notNames.has(token.word) || commonNames.has(token.word)))) continue;
-    const last = next && kinds.has(next.word) && /^\s+$/.test(folded.slice(token.end, next.start)) ? next : token;
-    if (found.some(({ end }) => end > token.start)) continue;
-    found.push({ text: text.slice(token.start, last.end), value: last === token ? one.name : `${one.name} ${last.word}`, start: token.start, end: last.end });
+    const short = run[1] && shortNames.get(`${first.word} ${run[1].word}`);
+    const longest = short === undefined ? longestName(run.map(({ word }) => word)) : { known: { name: short, of: short, inTable: true }, words: 2 };
+    const abbreviated = longest ? undefined : shortNames.get(first.word);
+    const last = run[(longest?.words ?? 1) - 1];
+    const name = longest?.known.name ?? abbreviated;
+    if (name === undefined || !last) continue;
+    const after = folded.slice(last.end);
+    const before = folded.slice(Math.max(0, first.start - 16), first.start);
+    const hasCue = amount.test(after) || (measure.test(after) && !isPerson(first.word)) || ordered.test(before) || formed.test(before) || /\bof\s+$/.test(before);
+    const single = (longest?.words ?? 1) === 1;
+    const isSure = longest !== undefined && (!single || (longest.known.inTable ? !isPerson(first.word) && first.word.length > 3 : first.word.length > 5 && !isPerson(first.word) && !knows(first.word) && !isCommon(first.word) && !commonNames.has(first.word)));
+    const isOther = single && (notNames.has(first.word) || isOfDirections(first.word) || (longest?.known.inTable !== true && isCondition(first.word)));
+    if (isOther || (!isSure && !hasCue)) continue;
+    const isWritten = abbreviated === undefined && short === undefined;
+    found.push({ text: text.slice(first.start, last.end), value: isWritten ? folded.slice(first.start, last.end).replace(/^vit\b/, 'vitamin') : name, start: first.start, end: last.end, known: true, exact: true, score: 4 });
+    at += (longest?.words ?? 1) - 1;
   }
   return found;
+}
+
+/** "tenofovir/emtricitabine", "glargine insulin": names that stand together are one; salts and the like go with them. */
+function joined(found: readonly Candidate[], text: string, folded: string): readonly Candidate[] {
+  const out: Candidate[] = [];
+  for (const one of found) {
+    const last = out.at(-1);
+    const gap = last ? folded.slice(last.end, one.start) : '';
+    const isInsulin = last !== undefined && gap === ' ' && (last.value === 'insulin' || one.value === 'insulin');
+    if (last && last.end <= one.start && (/^\s?[/+-]\s?$/.test(gap) || isInsulin)) out[out.length - 1] = { ...last, text: text.slice(last.start, one.end), value: `${last.value}${gap.trim() === '' ? ' ' : gap.trim()}${one.value}`, end: one.end };
+    else out.push(one);
+  }
+  return out.map((one) => widened(one, text, folded));
+}
+
+/** With the rest of a word that goes on ("Glycomet-GP"), and the salts and makers' words behind it. */
+function widened(one: Candidate, text: string, folded: string): Candidate {
+  const { end: from } = one;
+  let end = from;
+  const rest = /^[/-]([a-z][a-z0-9]*)(?![a-z0-9-])/.exec(folded.slice(end));
+  if (rest?.[1] !== undefined && !isOfDirections(rest[1])) end += rest[0].length;
+  for (let more = /^\s+([a-z][a-z0-9]*)\b/.exec(folded.slice(end)); more?.[1] !== undefined && kinds.has(more[1]); more = /^\s+([a-z][a-z0-9]*)\b/.exec(folded.slice(end))) end += more[0].length;
+  const numbered = /^ ?#\d\b|^ mix ?\d+\b/.exec(folded.slice(end));
+  if (numbered) end += numbered[0].length;
+  const made = /^\s+([a-z]+)\b(?!\.)/.exec(folded.slice(end));
+  const value = `${one.value}${folded.slice(from, end).replace(/\s+/g, ' ')}`;
+  if (made?.[1] !== undefined && makes.has(made[1])) end += made[0].length;
+  return end === from ? one : { ...one, text: text.slice(one.start, end), value, end };
+}
+
+/** A misspelt name, or the beginning of one. */
+function meantBy({ word, start, end }: Token, text: string, folded: string, { knows, isPerson }: Options): Candidate | undefined {
+  if (!/^[a-z][a-z-]{3,}$/.test(word) || isPerson(word) || notNames.has(word) || isOfDirections(word) || isCondition(word) || commonNames.has(word)) return undefined;
+  const isMeasured = measure.test(folded.slice(end));
+  // A word that the classifier learned may be a misspelt name that its phrases have.
+  if ((knows(word) && (word.length < 6 || !isMeasured)) || (isCommon(word) && !amount.test(folded.slice(end)))) return undefined;
+  const near = nearestName(word) ?? (isMeasured && word.length > 4 ? begunBy(word) : undefined);
+  return near && { text: text.slice(start, end), value: near.name, start, end, known: true, exact: false, score: near.inTable || isMeasured ? 3 : 1 };
+}
+
+const endings = ['mycin', 'cycline', 'cillin', 'illin', 'oxacillin', 'acillin', 'statin', 'astatin', 'in', 'ine', 'one', 'olone', 'isone', 'ol', 'olol', 'pril', 'sartan', 'azole', 'razole', 'prazole', 'am', 'ium', 'ide', 'ate', 'floxacin', 'oxacin', 'axone', 'ate', 'amide', 'antoin', 'furantoin', 'zole', 'thyroxine'];
+const begun = new Map<string, ReturnType<typeof knownName>>();
+/** "azithro" for azithromycin. */
+function begunBy(word: string): ReturnType<typeof knownName> {
+  if (!begun.has(word) && begun.size < 5_000) begun.set(word, endings.map((ending) => knownName(word + ending)).find((found) => found !== undefined));
+  return begun.get(word);
+}
+
+/** A word that nobody knows, where only a medication can stand. */
+function unheardOf({ word, start, end }: Token, text: string, folded: string, { knows, isPerson }: Options): Candidate | undefined {
+  if (!/^[a-z][a-z/-]{3,}$/.test(word)) return undefined;
+  const [before, after] = [folded.slice(Math.max(0, start - 16), start), folded.slice(end)];
+  const candidate = (score: number): Candidate => ({ text: text.slice(start, end), value: text.slice(start, end), start, end, known: false, exact: false, score });
+  if (isMedicine(word) && !isPerson(word) && !commonNames.has(word)) return candidate(2);
+  const isOther = (knows(word) && (isCommon(word) || !amount.test(after))) || isPerson(word) || commonNames.has(word) || notNames.has(word) || isCondition(word) || isOfDirections(word);
+  if (isOther || !(measure.test(after) || ordered.test(before) || loosely.test(before) || formed.test(before))) return undefined;
+  return candidate(/\bfor\s+$/.test(before) ? -1 : isCommon(word) ? 0 : start === 0 && /^\p{Lu}/u.test(text) && !knows(word) ? 2 : 1);
 }

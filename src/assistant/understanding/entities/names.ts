@@ -5,6 +5,7 @@ import { commonNames, notNames } from '../lexicon/names.ts';
 import { classOf } from '../lexicon/words.ts';
 import type { NameEntity, Person } from '../types.ts';
 import { candidatesFor, directoryOf, wholeNames, type Directory } from './directory.ts';
+import { patientOfOrder } from './patient-of-order.ts';
 import { overlap, withoutOwner, type Span, type Token } from './tokens.ts';
 
 type Ground = { readonly text: string; readonly folded: string; readonly tokens: readonly Token[]; readonly knows: (word: string) => boolean; readonly taken: readonly Span[]; /** Something is ordered: whose names nobody knows may stand in it. */ readonly ordered?: boolean };
@@ -184,6 +185,9 @@ export function patientIn(said: Ground, patients: readonly Person[], certain: bo
   const ground = withParticles(said, directory);
   const whole = wholeIn(said, directory, patientTitle);
   if (whole) return whole;
+  const ofOrder = said.ordered === true ? patientOfOrder(said, directory) : undefined;
+  if (ofOrder) return ofOrder;
+  if (said.ordered === true && patients.length === 0) return undefined;
   const [best] = titled(ground, patientTitle, directory);
   if (best) return entityOf(best, ground, directory);
   const ranked = untitled(ground, directory).toSorted((a, b) => b.score - a.score);

@@ -7,7 +7,7 @@ const verb = (word: string): readonly Part[] => [{ kind: 'verb', verb: word }];
 /** Canonical word → route. */
 const routes: Readonly<Record<string, string>> = {
   po: 'oral', sl: 'sublingual', buccal: 'buccal', im: 'intramuscular', iv: 'intravenous', sc: 'subcutaneous', id: 'intradermal', ivt: 'intravitreal', pr: 'rectal', pv: 'vaginal', inh: 'inhaled',
-  neb: 'inhaled', td: 'transdermal', top: 'topical', nasal: 'nasal', ophthalmic: 'ophthalmic', otic: 'otic', enteral: 'enteral',
+  neb: 'inhaled', td: 'transdermal', top: 'topical', nasal: 'nasal', ophthalmic: 'ophthalmic', otic: 'otic', enteral: 'enteral', intrauterine: 'intrauterine', subdermal: 'subdermal', intraarticular: 'intra-articular', intrathecal: 'intrathecal', intralesional: 'intralesional',
 };
 const parts: Readonly<Record<string, { route: string; weak?: true }>> = { eye: { route: 'ophthalmic' }, ear: { route: 'otic' }, nostril: { route: 'nasal' } };
 const skin = 'skin|scalp|area|arm|leg|face|forehead|head|hair|hand|foot|knee|back|chest|neck|elbow|shoulder|abdomen|thigh|buttock|body|nail|groin|lip|gum|cheek|rash|wound';

@@ -1,0 +1,50 @@
+const small: Readonly<Record<string, number>> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
+  twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, zero: 0,
+};
+const word = Object.keys(small).join('|');
+const spoken = new RegExp(String.raw`\b(?:(?:${word})\b|an? (?=hundred|thousand))(?:[ -](?:and (?=${word})|(?:hundred|thousand|point|${word})\b))*`, 'g');
+/** "One twenty-milligram tablet" counts tablets. */
+const counting = /^[ -]*(?:mg|milligrams?|mcg|micrograms?|g|grams?|ml|units?|per ?cent|%)[ -]+(?:tab|cap|pill|puff|patch)/;
+
+/** "two hundred and fifty" → 250, "seventy-five" → 75, "one sixty" → 160 as doses are spoken; undefined for what is no number ("one or two" is two of them). */
+function valueOf(words: readonly string[]): number | undefined {
+  const point = words.indexOf('point');
+  if (point > 0) {
+    const whole = valueOf(words.slice(0, point));
+    const digits = words.slice(point + 1).map((each) => small[each]);
+    return whole === undefined || digits.length === 0 || digits.some((digit) => digit === undefined || digit > 9) ? undefined : Number(`${whole}.${digits.join('')}`);
+  }
+  let total = 0;
+  let last = 0;
+  for (const each of words) {
+    if (each === 'and' || each === 'a' || each === 'an') continue;
+    if (each === 'hundred' || each === 'thousand') {
+      total = (last === 0 ? 1 : last) * (each === 'hundred' ? 100 : 1_000) + (total - last);
+      last = total;
+      continue;
+    }
+    const value = small[each] ?? 0;
+    if (last > 0 && last < 10 && value >= 10) [total, last] = [total * 100 + value, value];
+    else if (last === 0 || (last % 10 === 0 && last >= 20 && value < (last >= 100 ? 100 : 10))) [total, last] = [total + value, last >= 100 ? total + value : value];
+    else return undefined;
+  }
+  return total;
+}
+
+/** "b.i.d.", "p.o." */
+const dotted = /\b(?:[bt]\.i\.d|q\.[idh]\.?[ds]?|o\.d|b\.d|t\.d\.s|p\.r\.n|p\.o|i\.[mv]|s\.c|s\.l|h\.s|q\.h\.s|p\.[rv])\b\.?/g;
+
+/** The text with abbreviations without dots, with numbers of several words, or of tens, in digits, and spoken commas as such; every place stays: what a number leaves over stands before it. */
+export function inDigits(folded: string): string {
+  const written = folded.replace(dotted, (all) => all.replaceAll('.', '').padEnd(all.length));
+  const marked = /\bcomma\b/.test(written) ? written.replaceAll(' comma', ',     ').replaceAll(' period', '.      ') : written;
+  return marked.replace(spoken, (all: string, at: number) => {
+    const words = all.split(/[ -]/).filter((each) => each !== '');
+    const tail = marked.slice(at + all.length);
+    const first = words[0] ?? '';
+    if (words.length === 2 && (small[first] ?? 10) < 10 && (small[words[1] ?? ''] ?? 0) >= 10 && counting.test(tail)) return all;
+    const value = words.length === 1 && (small[first] ?? 0) < 11 ? undefined : valueOf(words);
+    return value === undefined ? all : String(value).padStart(all.length);
+  });
+}

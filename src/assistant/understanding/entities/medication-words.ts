@@ -1,0 +1,15 @@
+/** What prescribers write short, where the beginning of a name alone would not tell. */
+export const shortNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    doxy: 'doxycycline', pred: 'prednisolone', amox: 'amoxicillin', 'amox clav': 'amoxicillin-clavulanate', mtx: 'methotrexate', pcm: 'paracetamol', hctz: 'hydrochlorothiazide', hct: 'hydrochlorothiazide',
+    metop: 'metoprolol', spiro: 'spironolactone', bendro: 'bendroflumethiazide', nitro: 'nitroglycerin', trimeth: 'trimethoprim', metro: 'metronidazole', clinda: 'clindamycin', 'pen v': 'penicillin v',
+    vanc: 'vancomycin', gent: 'gentamicin', hydrocort: 'hydrocortisone', thyroxine: 'levothyroxine',
+  }),
+);
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+/** Words that belong to the name before them: salts, release, and what a maker calls another strength. */
+export const kinds = set(`er xr sr xl cr dr la decanoate enanthate undecanoate glargine lispro aspart detemir degludec acid sulfate succinate sulphate fumarate gluconate carbonate citrate tartrate valproate
+  monohydrate mononitrate dinitrate chloride d3 b12 v vk vaccine toxoid`);
+/** What a maker calls a strength or a release: none of the name, and no word of directions. */
+export const makes = set('ds duo plus forte retard consta depot hct mr ir odt flexpen kwikpen solostar penfill turbohaler turbuhaler accuhaler evohaler respimat');

@@ -1,0 +1,142 @@
+import { canonicalOf, isOfDirections } from '../../../domain/directions/lexicon.ts';
+import { isCondition } from '../lexicon/conditions.ts';
+import { kinds } from './medication-words.ts';
+import { commonNames as mostCommon, notNames } from '../lexicon/names.ts';
+import { classOf } from '../lexicon/words.ts';
+import type { NameEntity, Person } from '../types.ts';
+import { wordVectors } from '../vectors/index.ts';
+import { candidatesFor, type Directory } from './directory.ts';
+import { givenNames } from './given-names.ts';
+import { overlap, type Span } from './tokens.ts';
+
+const commonNames = { has: (word: string): boolean => mostCommon.has(word) || givenNames.has(word) };
+
+type Ground = { readonly text: string; readonly folded: string; readonly knows: (word: string) => boolean; readonly taken: readonly Span[] };
+type Word = Span & { readonly word: string; readonly raw: string; readonly dotted: boolean };
+
+const pieces = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?/gu;
+const title = /^(?:mr|baby|girl|boy|infant|child|toddler|private|pvt|sergeant|corporal|lieutenant|judge|pastor|rabbi|imam|haji|mme|mlle|signor|signora|smti|auntie|uncle|mrs|ms|miss|mister|missus|mx|master|sir|dame|lady|lord|hon|rev|reverend|father|sister|brother|captain|capt|major|colonel|sgt|prof|professor|monsieur|madame|mme|herr|frau|senor|senora|senorita|sr|sra|srta|don|dona|shri|smt|kumari|pt|patient|paciente)$/;
+const doctor = /^(?:dr|doctor|doc|nurse|dra|doctora|md)$/;
+/** Belong to the name behind them. */
+const particle = /^(?:de|van|der|den|von|la|las|los|del|della|bin|ibn|bint|al|el|di|da|do|dos|das|le|ter|ten|ni|nic|o|mac|mc|st|ap|ab|af|abu|ben|zu|du)$/;
+const suffix = /^(?:jr|junior|snr|ii|iii|iv)$/;
+const leadsSurely = /(?:\bfor|\bpatient|\bpatient(?:'s| is| name(?: is)?)|\bpts?|\bpt is|\bname(?: is)?|\bnamed|\bcalled|\bthat'?s|\bit'?s for|\bpara|\bpx)(?:\s+(?:the|my|our|little|young|old|baby|toddler|infant|newborn|child|student|new))*\s*[:,-]?\s*$/;
+const leads = /\b(?:to|write|rx|order|recetale a|give|giving|start|starting|put|putting|on|send|switch|keep|a|in|at|get|let|want|wants|has|have|prescribe|prescribing|do|chart|is|of|the|new (?:lady|man|patient|chap|boy|girl),?)\s+$/;
+const leadsElsewhere = /\b(?:travel\w*|going|trip|flying|live[sd]?|moved?|from|resident|visit\w*) (?:to |in |from )?$|\b(?:in|at|via|cc)\s+$/;
+const among = /\b(?:every|each|after|before|with|during|any|no|until)\s+$/;
+const receiving = /^(?:'s)?,?\s*(?:needs?\b|to (?:have|take|start|be|get|go|use|begin)\b|should\b|can have\b|could have\b|gets\b|wants?\b|starts\b|takes\b|will (?:take|start|need|have)\b|may have\b|on\b|started\b|had\b|has\b|(?:boy|girl|kid|lady|gentleman|man|woman|child|baby|twins?)\b)|^\s*[:\u2013\u2014-]\s/;
+const place = /^\s+(?:clinic|ward|hospital|road|street|pharmacy|surgery|centre|center|baby\b)/;
+const separated = /(?:[,;:\u2013\u2014.!?)]|\s-)\s*$/;
+const ended = /^\s*(?:$|[.,;:!?()\u2013\u2014-])/;
+
+/** A word of the language, in one form or another. */
+const isOrdinary = (word: string): boolean => [word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ing$/, ''), word.replace(/ing$/, 'e')].some((form) => wordVectors().placeOf(form) !== undefined);
+
+type Name = Span & { readonly words: readonly Word[]; readonly titled: boolean; readonly score: number };
+
+/** The patient of an order: the words that can only be somebody's name, where a name may stand. Titles, initials, particles and what follows a name belong to it. */
+export function patientOfOrder(ground: Ground, directory: Directory): (NameEntity & Span) | undefined {
+  const best = namesIn(ground, directory).reduce<Name | undefined>((most, name) => (most && most.score >= name.score ? most : name), undefined);
+  if (!best || best.score < 3) return undefined;
+  const [first, last] = [best.words[0], best.words.at(-1)];
+  if (!first || !last) return undefined;
+  const babyNamed = /^baby (?:girl|boy)\s/i.exec(ground.text.slice(best.start));
+  const said = (start: number): string => ground.text.slice(start, best.end).replace(/['’]s$/, '').replace(/(?<=\p{L}\p{L})\.$/u, '');
+  return { text: said(best.start), value: said(babyNamed && first.start > best.start ? best.start : first.start), candidates: candidatesOf(best, directory), start: best.start, end: best.end };
+}
+
+const candidatesOf = ({ words }: Name, directory: Directory): readonly Person[] => candidatesFor(words.map(({ word }) => word).filter((word) => word.length > 1 && !suffix.test(word)), directory);
+
+function wordsOf({ text, folded }: Ground): readonly Word[] {
+  return [...text.matchAll(pieces)].map((match) => {
+    const dotted = match[0].endsWith('.');
+    const raw = dotted ? match[0].slice(0, -1) : match[0];
+    const end = match.index + raw.length;
+    return { raw, dotted, word: folded.slice(match.index, end).replace(/'s$/, ''), start: match.index, end };
+  });
+}
+
+function namesIn(ground: Ground, directory: Directory): readonly Name[] {
+  const words = wordsOf(ground);
+  const shouting = !/\p{Ll}/u.test(ground.text);
+  const isCapital = ({ raw }: Word): boolean => !shouting && /^\p{Lu}(?:.*\p{Ll})(?:['’]s)?$/u.test(raw);
+  const isInitial = ({ raw, dotted }: Word): boolean => raw.length === 1 && /^\p{Lu}$/u.test(raw) && (dotted || raw !== 'I');
+  const hasCapitals = words.some((word, at) => at > 0 && isCapital(word));
+  const isTaken = (word: Word): boolean => ground.taken.some((span) => overlap(span, word));
+  const opens = ({ start }: Word): boolean => /(?:^|[.!?:;]|\s[-\u2013\u2014])\s*$/.test(ground.text.slice(0, start)) && !/\b\p{L}{1,4}\.\s*$/u.test(ground.text.slice(0, start));
+  /** Whether a word can be one of a name; `after`: behind a title or another word of the name. */
+  function isOfName(word: Word, after: boolean, next: Word | undefined): boolean {
+    const { word: plain, raw } = word;
+    if (isTaken(word) || plain.length < 2 || plain === 'comma' || plain === 'period' || title.test(plain) || doctor.test(plain)) return false;
+    if (directory.byWord.has(plain) && !notNames.has(plain)) return true;
+    const isCommon = commonNames.has(plain);
+    if (isCapital(word)) {
+      if (after && !isOfDirections(plain)) return true;
+      if (after && plain.length > 3 && !notNames.has(plain)) return ended.test(ground.folded.slice(word.end));
+      if (isCommon) return true;
+      const goesOn = next !== undefined && isCapital(next) && !isTaken(next) && !isOfDirections(next.word) && !notNames.has(next.word) && /^\s$/.test(ground.text.slice(word.end, next.start));
+      if (goesOn && !opens(word) && !ground.knows(next.word) && !isCondition(plain) && plain.length < 4) return true;
+      if (notNames.has(plain) || isOfDirections(plain) || isCondition(plain) || classOf(plain) !== undefined || kinds.has(plain)) return false;
+      return ground.knows(plain) ? !opens(word) || (goesOn && (commonNames.has(next.word) || !ground.knows(next.word))) : true;
+    }
+    if (!shouting && /^\p{Lu}/u.test(raw)) return false;
+    if (isCommon) return !notNames.has(plain);
+    if (notNames.has(plain) || isCondition(plain) || classOf(plain) !== undefined || kinds.has(plain) || isOfDirections(plain) || plain.length < 3) return false;
+    if (after && !ground.knows(plain) && ended.test(ground.folded.slice(word.end))) return true;
+    if (canonicalOf(plain) !== undefined) return false;
+    // Most surnames are ordinary words: one stands where the clause ends.
+    return !ground.knows(plain) || (after && !isOfDirections(plain) && ended.test(ground.folded.slice(word.end)));
+  }
+  const adjoin = (a: Word, b: Word): boolean => /^\.?\s*$/.test(ground.text.slice(a.end, b.start)) && (a.end < b.start) && (!a.dotted || isInitial(a) || title.test(a.word) || a.raw.length < 4);
+  const names: Name[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const first = words[at];
+    if (!first) continue;
+    let from = at;
+    while (from < words.length && title.test(words[from]?.word ?? '') && !isTaken(words[from] as Word) && from - at < 3) from++;
+    const titled = from > at && words.slice(at, from).some(({ word }) => !/^(?:pt|patient|don|baby|girl|boy|infant|child|toddler)$/.test(word));
+    if (from > at && !(words[from] && /^\.?\s*(?::|is|'s|name)?\s*$/.test(ground.folded.slice(words[from - 1]?.end, words[from]?.start)))) continue;
+    const run: Word[] = [];
+    let to = from;
+    for (; to < words.length && run.length < 6; to++) {
+      const word = words[to];
+      const last = run.at(-1);
+      if (!word || isTaken(word) || (last && !adjoin(last, word)) || (last && last.raw.endsWith("'s"))) break;
+      const next = words[to + 1];
+      const after = (titled && run.length === 0) || run.some(({ word: one }) => one.length > 1 && !particle.test(one));
+      if (last && isCapital(word) && !shouting && run.every((one) => !isCapital(one) && !isInitial(one) && !particle.test(one.word))) break;
+      if (isInitial(word) && (!shouting || (titled && word.dotted)) && (after || titled || (next && (isInitial(next) || isCapital(next)) && adjoin(word, next)))) run.push(word);
+      else if (particle.test(word.word) && next && adjoin(word, next) && !isTaken(next) && (isCapital(next) || (particle.test(next.word) && words[to + 2] && isCapital(words[to + 2] as Word)) || (after && !/^(?:la|el|a|o|do|di|st|le)$/.test(word.word) && (shouting || !isCapital(first)) && isOfName(next, true, undefined))) && (after || titled || isCapital(word) || /^(?:van|von|bin|al|el|de|del|da)$/.test(word.word) && run.length > 0)) run.push(word);
+      else if (run.length > 0 && suffix.test(word.word) && after) run.push(word);
+      else if (isOfName(word, after, next)) run.push(word);
+      else break;
+    }
+    while (run.length > 0 && particle.test(run.at(-1)?.word ?? '') && !isCapital(run.at(-1) as Word)) run.pop();
+    if (run.every(({ word }) => word.length < 2 || particle.test(word))) continue;
+    const [head, last] = [run[0], run.at(-1)];
+    if (!head || !last) continue;
+    const start = titled ? first.start : head.start;
+    const [before, after] = [ground.folded.slice(Math.max(0, first.start - 40), first.start), ground.folded.slice(last.end)];
+    const isKnown = candidatesFor(run.map(({ word }) => word).filter((word) => word.length > 1), directory).length > 0;
+    const score =
+      (titled ? 4 : from > at ? 3 : 0) +
+      (leadsSurely.test(before) ? 3 : leads.test(before) ? 2 : 0) +
+      (isKnown ? 5 : 0) +
+      (run.some(({ word }) => commonNames.has(word)) ? 2 : 0) +
+      (run.length > 1 ? 2 : 0) +
+      (run.some((word) => isCapital(word)) && !(run.length === 1 && opens(head)) ? 1 : 0) +
+      (receiving.test(after) ? 2 : 0) +
+      (/^'s\s/.test(ground.folded.slice(last.start + last.word.length)) ? 1 : 0) +
+      (ended.test(after) ? 1 : 0) +
+      (separated.test(before) || first.start === 0 ? 1 : 0) -
+      (leadsElsewhere.test(before) ? 3 : 0) -
+      (place.test(after) ? 2 : 0) -
+      (run.length === 1 && ground.knows(head.word) && !commonNames.has(head.word) && !titled && !isKnown ? 2 : 0) -
+      (!shouting && !titled && !isKnown && from === at && run.every((word) => !isCapital(word)) && (hasCapitals || run.length === 1) && run.some(({ word }) => !commonNames.has(word) && isOrdinary(word)) ? 2.5 : 0) -
+      (among.test(before) ? 3 : 0) -
+      (at > 0 && doctor.test(words[at - 1]?.word ?? '') && !/^nurse$/.test(words[at - 1]?.word ?? '') ? 6 : 0);
+    names.push({ start, end: last.end, words: run, titled, score });
+    at = Math.max(at, to - 1);
+  }
+  return names;
+}
