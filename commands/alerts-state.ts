@@ -1,4 +1,5 @@
 import { alertEvents, type Alert, type AlertCategory, type AlertEvent } from '../events/alerts.ts';
+import type { MaybeErased } from '../events/erasable.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { inCare, type CareteamState } from './careteam.ts';
 import { admins, isShutOut, onCall, type RosterState } from './roster.ts';
@@ -13,8 +14,8 @@ const flood = { texts: 10, within: 60_000 };
 
 export const initialAlerts = (patient_id: string): AlertsState => ({ patient_id, alerts: [] });
 
-/** The alert of an event, without what concerns the event alone. */
-export function alertOf({ data }: { readonly data: Alert }): Alert {
+/** The alert of an event, without what concerns the event alone; what is erased stays so. */
+export function alertOf({ data }: { readonly data: Alert }): Alert & MaybeErased {
   const { alert_id, patient_id, severity, category, description, status, escalation, recipients, on_call, admins, raised_at, acknowledged_by, acknowledged_at, resolved_at, outcome } = data;
   return {
     alert_id,
@@ -32,6 +33,7 @@ export function alertOf({ data }: { readonly data: Alert }): Alert {
     ...(acknowledged_at !== undefined && { acknowledged_at }),
     ...(resolved_at !== undefined && { resolved_at }),
     ...(outcome !== undefined && { outcome }),
+    ...(description === null && { erased: true }),
   };
 }
 

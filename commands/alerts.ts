@@ -32,6 +32,9 @@ const recipientOfAlert = {
   },
 };
 
+/** Whoever was called may say that they came, whatever has become of the patient's records. */
+const evenErased = (): undefined => undefined;
+
 /** The alert that a command names, as the next event of it begins. */
 function standing({ data, facts, now }: Input<{ alert_id: string }, { care: CareteamState }>, state: AlertsState) {
   const alert = alertNamed(state, data.alert_id);
@@ -99,6 +102,7 @@ export const alerts = aggregate<AlertsState, AlertEvent>()({
       stream: patientOf,
       facts: careOfPatient,
       relationship: recipientOfAlert,
+      concerns: evenErased,
       decide: (input, state) => {
         const alert = standing(input, state);
         if (alert.status !== 'open') return [];
@@ -114,12 +118,28 @@ export const alerts = aggregate<AlertsState, AlertEvent>()({
       stream: patientOf,
       facts: careOfPatient,
       relationship: recipientOfAlert,
+      concerns: evenErased,
       decide: (input, state) => {
         const alert = standing(input, state);
         if (alert.status === 'resolved') return [];
         const { outcome, note } = input.data;
         return [{ type: 'AlertResolved', data: { ...alert, status: 'resolved', resolved_by: input.actor.user_id, resolved_at: rfc3339(input.now), outcome, ...(note !== undefined && { note }) } }];
       },
+    }),
+
+    'end-alerts': command({
+      summary: 'End the alerts of a patient who was erased: nobody is called to them any more',
+      data: Type.Object({ patient_id: UserId }, closed),
+      roles: [],
+      internal: true,
+      patient: true,
+      stream: ({ data }) => data.patient_id,
+      facts: careOfPatient,
+      relationship: { unrestricted: 'the service itself tidies up after an erasure' },
+      decide: ({ actor, facts, now }, state) =>
+        state.alerts
+          .filter(({ status }) => status !== 'resolved')
+          .map((alert) => ({ type: 'AlertResolved', data: { ...alertOf({ data: alert }), ...stillEntitled(alert, facts.care, now), status: 'resolved', resolved_by: actor.user_id, resolved_at: rfc3339(now) } })),
     }),
 
     'escalate-alert': command({

@@ -6,7 +6,7 @@ import { Rejection } from '../src/kernel/rejection.ts';
 import { Instant, OpaqueId, ShortText } from '../src/kernel/schema.ts';
 import { account } from './account.ts';
 import { mustBeOurs } from './appointment-id.ts';
-import { mustKnow, partyTo } from './calendar-parties.ts';
+import { itsPatient, mustKnow, partyTo } from './calendar-parties.ts';
 import { appointmentOf, type AppointmentStatus, type CalendarState } from './calendar-state.ts';
 
 const command = commandOf<CalendarState, CalendarEvent>();
@@ -21,6 +21,7 @@ const settling = (summary: string, type: 'AppointmentCompleted' | 'PatientMissed
     roles: ['DOCTOR'],
     stream: ({ data }, digest) => mustBeOurs(digest, data.appointment_id).doctor_id,
     relationship: partyTo,
+    concerns: itsPatient,
     decide: ({ data: { appointment_id, notes }, now }, state) => {
       const known = mustKnow(state, appointment_id);
       if (known.status === status) return [];

@@ -11,7 +11,7 @@ import { availability } from './availability.ts';
 import { careUntil, mustBeFree, timesOf } from './booking.ts';
 import { appointmentOf, heldFor, type CalendarState } from './calendar-state.ts';
 import { careteam, inCare } from './careteam.ts';
-import { mustKnow, partyTo } from './calendar-parties.ts';
+import { itsPatient, mustKnow, partyTo } from './calendar-parties.ts';
 
 const command = commandOf<CalendarState, CalendarEvent>();
 const closed = { additionalProperties: false };
@@ -110,6 +110,7 @@ export const bookingCommands = {
     stream: ({ data }, digest) => mustBeOurs(digest, data.appointment_id).doctor_id,
     facts: { availability: { of: availability, key: (_: unknown, state: CalendarState) => state.doctor_id }, doctor: { of: account, key: (_: unknown, state: CalendarState) => state.doctor_id } },
     relationship: partyTo,
+    concerns: itsPatient,
     decide: ({ data: { appointment_id, start: wanted }, facts, now }, state) => {
       const { patient_id, start, end, status, booked_by, sequence } = mustKnow(state, appointment_id);
       if (status !== 'BOOKED') throw new Rejection('wrong-state', 'The appointment is not to come any more');

@@ -1,4 +1,4 @@
-import type { Input } from '../src/kernel/aggregate.ts';
+import type { Asked, Digest, Input } from '../src/kernel/aggregate.ts';
 import { Rejection } from '../src/kernel/rejection.ts';
 import { partiesOf } from './appointment-id.ts';
 import { appointmentOf, type Appointment, type CalendarState } from './calendar-state.ts';
@@ -12,6 +12,9 @@ export const partyTo = {
     return actor.role === 'ADMIN' || actor.user_id === (actor.role === 'DOCTOR' ? parties.doctor_id : parties.patient_id);
   },
 };
+
+/** Whom an appointment is about. */
+export const itsPatient = ({ data }: Asked<{ appointment_id: string }>, digest: Digest): string | undefined => partiesOf(digest, data.appointment_id)?.patient_id;
 
 /** The appointment. Ids are handed out with bookings only: one that is forgotten is long over. */
 export function mustKnow(state: CalendarState, appointment_id: string): Appointment {

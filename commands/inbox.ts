@@ -45,6 +45,7 @@ export const inbox = aggregate<InboxState, InboxEvent>()({
       internal: true,
       patient: true,
       stream: ({ data }) => data.user_id,
+      concerns: ({ data }) => data.user_id,
       facts: { recipient: { of: account, key: ({ data }) => data.user_id }, care: { of: careteam, key: ({ data }) => data.user_id } },
       relationship: {
         name: 'service-admin-or-doctor-in-care',

@@ -133,24 +133,27 @@ export const waitlist = aggregate<WaitlistState, WaitlistEvent>()({
         availability: { of: availability, key: ({ data }) => data.doctor_id },
         calendar: { of: calendar, key: ({ data }) => data.doctor_id },
       },
-      decide: ({ data: { doctor_id, specialty, after, ...span }, now, facts }, state) => {
+      decide: ({ data: { doctor_id, specialty, after, ...span }, now, facts, isErased }, state) => {
         const { hours } = facts.availability;
         if (!hours || facts.doctor.disabled || state.waiting.length === 0) return [];
         const [from, to] = [readInstant('/from', span.from), readInstant('/to', span.to)];
         // To a whole second, so that what is decided once more in the same second is the same.
         const until = Math.ceil((now + patience.offer) / 1_000) * 1_000;
         const taken = new Set<Waiting>();
+        // Whoever was erased waits no more.
+        const gone = new Set(state.waiting.filter(({ patient_id }) => isErased(patient_id)));
         const offers: WaitlistEvent[] = [];
         for (const start of freeIn(hours, facts.calendar, state, { from, to, after, now })) {
           const end = start + hours.slot_minutes * minute;
-          const one = firstFor(state, { doctor_id, start, end }, (other) => taken.has(other));
+          const one = firstFor(state, { doctor_id, start, end }, (other) => taken.has(other) || gone.has(other));
           if (!one) continue;
           taken.add(one);
           const { waitlist_id, patient_id } = one;
           offers.push({ type: 'SlotOffered', data: { waitlist_id, patient_id, doctor_id, ...(specialty !== undefined && { specialty }), start: utcText(start), end: utcText(end), until: utcText(until), ...(after !== undefined && { after }) } });
           if (offers.length === most.offersAtOnce) break;
         }
-        return offers;
+        const leaving = Array.from(gone, (one): WaitlistEvent[] => [...lapsed(one, 'left'), { type: 'WaitlistLeft', data: { waitlist_id: one.waitlist_id, patient_id: one.patient_id, reason: 'erased' } }]);
+        return [...leaving.flat(), ...offers];
       },
       // The doctor's calendar holds the slot before anybody hears of it.
       claims: (events) =>

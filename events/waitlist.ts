@@ -6,7 +6,7 @@ type Offer = { waitlist_id: string; patient_id: string; doctor_id: string; speci
 /** Who waits for a doctor, or for any of a specialty, in order; what they were offered. Stream `waitlist-<doctor_id>` or `waitlist-specialty.<digest>`. */
 export type WaitlistEvent =
   | Event<'WaitlistJoined', { waitlist_id: string; patient_id: string; doctor_id?: string; specialty?: string; from: string; to: string }>
-  | Event<'WaitlistLeft', { waitlist_id: string; patient_id: string; reason: 'left' | 'booked' }>
+  | Event<'WaitlistLeft', { waitlist_id: string; patient_id: string; reason: 'left' | 'booked' | 'erased' }>
   /** Held until `until`; `after`: the one who was offered it before. */
   | Event<'SlotOffered', Offer & { until: string; after?: string }>
   | Event<'SlotOfferLapsed', Offer & { reason: 'lapsed' | 'left' }>;

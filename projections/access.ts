@@ -2,7 +2,6 @@ import type { AccessEvent } from '../events/access.ts';
 import type { CareteamEvent } from '../events/careteam.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { projection, type Queryable } from '../src/kernel/projection.ts';
-import { invalid } from '../src/kernel/rejection.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 
 type Of<Type extends (AccessEvent | CareteamEvent)['type']> = Recorded<Extract<AccessEvent | CareteamEvent, { type: Type }>>;
@@ -66,16 +65,13 @@ type Filter = { readonly patient_id?: string; readonly user_id?: string; /** ms 
 
 /** What was read, the latest first. */
 export async function accessOf(db: Queryable, { patient_id, user_id, since, limit, cursor }: Filter): Promise<{ readonly access: Access[]; readonly next_cursor: string | null }> {
-  const place = fromCursor(cursor, 3);
-  const isOurs = place.every((part) => part === null) || (!Number.isNaN(Date.parse(place[0] ?? '')) && /^[0-9a-f-]{36}$/.test(place[1] ?? '') && /^\d{1,9}$/.test(place[2] ?? ''));
-  if (!isOurs) throw invalid('/cursor', 'is not a cursor of this list');
   const { rows } = await db.query<Omit<Access, 'at'> & { read_at: Date; event_id: string; n: number }>({
     name: 'access.list',
     text: `select event_id, n, read_at, user_id, role, patient_id, record, reference, purpose, outcome from record_reads
       where ($1::text is null or patient_id = $1) and ($2::text is null or user_id = $2) and ($3::timestamptz is null or read_at >= $3)
         and ($4::timestamptz is null or (read_at, event_id, n) < ($4, $5::uuid, $6::int))
       order by read_at desc, event_id desc, n desc limit $7`,
-    values: [patient_id ?? null, user_id ?? null, since === undefined ? null : new Date(since), ...place, limit + 1],
+    values: [patient_id ?? null, user_id ?? null, since === undefined ? null : new Date(since), ...fromCursor(cursor, 'time', 'uuid', 'number'), limit + 1],
   });
   const page = rows.slice(0, limit);
   const last = page.at(-1);

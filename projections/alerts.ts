@@ -2,7 +2,6 @@ import type { Alert, AlertEvent, AlertSeverity, AlertStatus } from '../events/al
 import type { SubjectEvent } from '../events/subject.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { projection, type Projection, type Queryable, type Update } from '../src/kernel/projection.ts';
-import { invalid } from '../src/kernel/rejection.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 
 /** `revision`: of the last event of the alert, which holds it whole. */
@@ -132,13 +131,6 @@ function found(row: Row): FoundAlert {
   return { alert: is_admin ? withoutDescription(alert) : alert, by_care };
 }
 
-/** The place that a cursor tells: urgency, time, alert. Throws `validation`. */
-function placeIn(cursor: string | undefined): readonly (string | null)[] {
-  const [rank = null, at = null, alert_id = null] = fromCursor(cursor, 3);
-  if (rank !== null && (!/^[01]$/.test(rank) || Number.isNaN(Date.parse(at ?? '')))) throw invalid('/cursor', 'is not a cursor of this list');
-  return [rank, at === null ? null : new Date(at).toISOString(), alert_id];
-}
-
 type ListQuery = { readonly user_id: string; readonly statuses: readonly AlertStatus[]; readonly limit: number; readonly cursor?: string };
 
 /** The alerts that a user is a recipient of, or the patient: critical first, then oldest. */
@@ -146,9 +138,9 @@ export async function alertsOf(db: Queryable, { user_id, statuses, limit, cursor
   const { rows } = await db.query<Row>({
     name: 'alerts.of_user',
     text: `select ${columns} from alerts where (recipients @> array[$1::text] or patient_id = $1) and status = any($2::text[])
-        and ($3::text is null or (urgency, raised_at, alert_id) > ($3::smallint, $4::timestamptz, $5::text))
+        and ($3::int is null or (urgency, raised_at, alert_id) > ($3::int, $4::timestamptz, $5::text))
       order by urgency, raised_at, alert_id limit $6`,
-    values: [user_id, statuses, ...placeIn(cursor), limit + 1],
+    values: [user_id, statuses, ...fromCursor(cursor, 'number', 'time', 'text'), limit + 1],
   });
   const page = rows.slice(0, limit);
   const last = page.at(-1);

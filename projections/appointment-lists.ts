@@ -1,6 +1,5 @@
 import type { AppointmentType } from '../events/calendar.ts';
 import type { Queryable } from '../src/kernel/projection.ts';
-import { invalid } from '../src/kernel/rejection.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 
 export const appointmentStatuses = ['BOOKED', 'COMPLETED', 'CANCELLED', 'NO_SHOW'] as const;
@@ -49,19 +48,23 @@ const at = (ms: number | undefined): Date | null => (ms === undefined ? null : n
 
 /** Appointments by their start. */
 export async function appointmentsOf(db: Queryable, { doctor_id, patient_id, from, to, status, limit, cursor }: Filter): Promise<{ appointments: ListedAppointment[]; next_cursor: string | null }> {
-  const place = fromCursor(cursor, 2);
-  if (typeof place[0] === 'string' && Number.isNaN(Date.parse(place[0]))) throw invalid('/cursor', 'is not a cursor of this list');
   const { rows } = await db.query<Row>({
     name: 'appointments.list',
     text: `select ${columns} from appointments
       where ($1::text is null or doctor_id = $1) and ($2::text is null or patient_id = $2) and ($3::timestamptz is null or start_at >= $3) and ($4::timestamptz is null or start_at < $4)
         and ($5::text[] is null or status = any($5)) and ($6::timestamptz is null or (start_at, appointment_id) > ($6, $7::text collate "C"))
       order by start_at, appointment_id limit $8`,
-    values: [doctor_id ?? null, patient_id ?? null, at(from), at(to), status ?? null, place[0], place[1], limit + 1],
+    values: [doctor_id ?? null, patient_id ?? null, at(from), at(to), status ?? null, ...fromCursor(cursor, 'time', 'text'), limit + 1],
   });
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return { appointments: page.map(listed), next_cursor: last && rows.length > limit ? toCursor([last.start_at.toISOString(), last.appointment_id]) : null };
+}
+
+/** A patient's latest appointments, the oldest of them first. */
+export async function latestAppointmentsOf(db: Queryable, { patient_id, limit }: { readonly patient_id: string; readonly limit: number }): Promise<ListedAppointment[]> {
+  const { rows } = await db.query<Row>({ name: 'appointments.latest', text: `select ${columns} from appointments where patient_id = $1 order by start_at desc, appointment_id desc limit $2`, values: [patient_id, limit] });
+  return rows.map(listed).reverse();
 }
 
 const kept = (row: Row): KeptAppointment => ({ ...listed(row), sequence: row.sequence, changed_at: row.changed_at.toISOString() });
@@ -92,14 +95,12 @@ export type ListedBlock = { readonly block_id: string; readonly from: string; re
 
 /** What a doctor has blocked and not given back, of it what meets the interval (ms). */
 export async function blocksOf(db: Queryable, { doctor_id, from, to, limit, cursor }: { readonly doctor_id: string; readonly from?: number; readonly to?: number; readonly limit: number; readonly cursor?: string }): Promise<{ blocks: ListedBlock[]; next_cursor: string | null }> {
-  const place = fromCursor(cursor, 2);
-  if (typeof place[0] === 'string' && Number.isNaN(Date.parse(place[0]))) throw invalid('/cursor', 'is not a cursor of this list');
   const { rows } = await db.query<{ block_id: string; from_at: Date; to_at: Date; reason: string | null; erased: boolean }>({
     name: 'appointments.blocks',
     text: `select block_id, from_at, to_at, reason, erased from blocked_times
       where doctor_id = $1 and active and ($2::timestamptz is null or to_at > $2) and ($3::timestamptz is null or from_at < $3) and ($4::timestamptz is null or (from_at, block_id) > ($4, $5::text collate "C"))
       order by from_at, block_id limit $6`,
-    values: [doctor_id, at(from), at(to), place[0], place[1], limit + 1],
+    values: [doctor_id, at(from), at(to), ...fromCursor(cursor, 'time', 'text'), limit + 1],
   });
   const page = rows.slice(0, limit);
   const last = page.at(-1);

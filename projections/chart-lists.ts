@@ -1,6 +1,5 @@
 import type { SafetyFinding, StructuredFrequency } from '../events/chart.ts';
 import type { Queryable } from '../src/kernel/projection.ts';
-import { invalid } from '../src/kernel/rejection.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 
 type Erased = { readonly erased?: true };
@@ -51,13 +50,6 @@ export type ListedReport = {
 type Page = { readonly limit: number; readonly cursor?: string };
 type Paged<Item> = { readonly items: readonly Item[]; readonly next_cursor: string | null };
 type WithTime = { readonly at: Date; readonly id: string };
-
-/** The place after which a page begins: of the list's own cursors only. */
-function placeOf(cursor: string | undefined): readonly (string | null)[] {
-  const place = fromCursor(cursor, 2);
-  if (typeof place[0] === 'string' && (!/^\d{4}-\d\d-\d\dT[\d:.]{12}Z$/.test(place[0]) || Number.isNaN(Date.parse(place[0])))) throw invalid('/cursor', 'is not a cursor of this list');
-  return place;
-}
 
 function pageOf<Row extends WithTime, Item>(rows: readonly Row[], limit: number, itemOf: (row: Row) => Item): Paged<Item> {
   const page = rows.slice(0, limit);
@@ -118,7 +110,7 @@ export async function prescriptionsOf(db: Queryable, { patient_ids, active, now,
       where patient_id = any($1::text[]) and ($2::boolean is null or (discontinued_at is null and (ends_at is null or ends_at > $3)) = $2)
         and ($4::timestamptz is null or (issued_at, prescription_id) < ($4, $5::text collate "C"))
       order by issued_at desc, prescription_id desc limit $6`,
-    values: [patient_ids, active ?? null, new Date(now), ...placeOf(cursor), limit + 1],
+    values: [patient_ids, active ?? null, new Date(now), ...fromCursor(cursor, 'time', 'text'), limit + 1],
   });
   return pageOf(rows, limit, prescriptionAt(now));
 }
@@ -136,7 +128,7 @@ export async function reportsOf(db: Queryable, { patient_ids, limit, cursor }: P
     text: `select report_id, patient_id, title, kind, summary, file_id, author_id, author_role, erased, filed_at as at, report_id as id from reports
       where patient_id = any($1::text[]) and ($2::timestamptz is null or (filed_at, report_id) < ($2, $3::text collate "C"))
       order by filed_at desc, report_id desc limit $4`,
-    values: [patient_ids, ...placeOf(cursor), limit + 1],
+    values: [patient_ids, ...fromCursor(cursor, 'time', 'text'), limit + 1],
   });
   return pageOf(rows, limit, ({ at, id: _id, author_id, author_role, erased, ...rest }) => ({ ...rest, filed_by: author_id, filed_by_role: author_role, filed_at: at.toISOString(), ...erasedOf(erased) }));
 }

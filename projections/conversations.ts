@@ -57,7 +57,7 @@ export async function conversationsOf(
     text: `select conversation_id, role, started_at, last_at, turns, last_type from conversations
       where user_id = $1 and ($2::timestamptz is null or (last_at, conversation_id) < ($2, $3::text))
       order by last_at desc, conversation_id desc limit $4`,
-    values: [user_id, ...fromCursor(cursor, 2), limit + 1],
+    values: [user_id, ...fromCursor(cursor, 'time', 'text'), limit + 1],
   });
   const page = rows.slice(0, limit);
   const last = page.at(-1);

@@ -3,14 +3,25 @@ import { invalid } from '../src/kernel/rejection.ts';
 /** An opaque place in a list: the sort key of the last row that was given. */
 export const toCursor = (key: readonly string[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
 
-/** The sort key in a cursor, or `parts` nulls without one. Throws `validation` for what is not a cursor of such a list. */
-export function fromCursor(cursor: string | undefined, parts: number): readonly (string | null)[] {
-  if (cursor === undefined) return Array.from({ length: parts }, () => null);
-  const key = parse(cursor);
+/** What the parts of a sort key may be: a time as we write them, a position of the log, a small number, an event's id, any text. */
+const fits = {
+  time: (part: string): boolean => /^(?!0000)\d{4}-/.test(part) && !Number.isNaN(Date.parse(part)) && new Date(part).toISOString() === part,
+  position: (part: string): boolean => /^(0|[1-9]\d{0,18})$/.test(part) && BigInt(part) < 2n ** 63n,
+  number: (part: string): boolean => /^(0|[1-9]\d{0,8})$/.test(part),
+  uuid: (part: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(part),
   // A NUL is nothing that PostgreSQL could compare with.
-  if (Array.isArray(key) && key.length === parts && key.every((part) => typeof part === 'string' && !part.includes('\0'))) return key;
+  text: (part: string): boolean => !part.includes('\0'),
+};
+
+/** The sort key in a cursor, each part of its kind, or as many nulls without one. Throws `validation` for what is not a cursor of such a list. */
+export function fromCursor(cursor: string | undefined, ...kinds: readonly (keyof typeof fits)[]): readonly (string | null)[] {
+  if (cursor === undefined) return kinds.map(() => null);
+  const key = parse(cursor);
+  const isOurs = (parts: readonly unknown[]): parts is readonly string[] => parts.length === kinds.length && kinds.every((kind, at) => isText(parts[at]) && fits[kind](parts[at]));
+  if (Array.isArray(key) && isOurs(key)) return key;
   throw invalid('/cursor', 'is not a cursor of this list');
 }
+const isText = (part: unknown): part is string => typeof part === 'string';
 
 function parse(cursor: string): unknown {
   try {

@@ -37,7 +37,7 @@ const statements = {
 
 type Listed = Page & { readonly q?: string | undefined; readonly values: readonly unknown[] };
 async function listed(db: Queryable, statement: { name: string; text: string }, { q, limit, cursor, values }: Listed): Promise<{ page: AccountRow[]; next_cursor: string | null }> {
-  const { rows } = await db.query<AccountRow>({ ...statement, values: [q === undefined ? null : containing(q), ...fromCursor(cursor, 2), limit + 1, ...values] });
+  const { rows } = await db.query<AccountRow>({ ...statement, values: [q === undefined ? null : containing(q), ...fromCursor(cursor, 'text', 'text'), limit + 1, ...values] });
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return { page, next_cursor: last && rows.length > limit ? toCursor([last.name_key, last.user_id]) : null };
@@ -87,6 +87,16 @@ export async function patientsOf(
   return { patients: found.page.map(({ user_id, full_name }) => ({ patient_id: user_id, full_name })), next_cursor: found.next_cursor };
 }
 
+/** All of them, by id alone. */
+export async function patientIdsOf(db: Queryable, { doctor_id, now }: { readonly doctor_id: string; readonly now: number }): Promise<string[]> {
+  const { rows } = await db.query<{ patient_id: string }>({
+    name: 'directory.patient_ids',
+    text: 'select distinct patient_id from care_grounds where doctor_id = $1 and active and (until is null or until > $2)',
+    values: [doctor_id, new Date(now)],
+  });
+  return rows.map(({ patient_id }) => patient_id);
+}
+
 /** The grounds on which doctors care for patients at `now` (ms since the epoch), by patient and doctor. */
 export async function careTeams(
   db: Queryable,
@@ -99,7 +109,7 @@ export async function careTeams(
       where active and (until is null or until > $1) and ($2::text is null or patient_id = $2) and ($3::text is null or doctor_id = $3)
         and ($4::text is null or (patient_id, doctor_id, ground, appointment_id) > ($4, $5, $6, $7))
       order by patient_id, doctor_id, ground, appointment_id limit $8`,
-    values: [new Date(now), patient_id ?? null, doctor_id ?? null, ...fromCursor(cursor, 4), limit + 1],
+    values: [new Date(now), patient_id ?? null, doctor_id ?? null, ...fromCursor(cursor, 'text', 'text', 'text', 'text'), limit + 1],
   });
   const page = rows.slice(0, limit);
   const last = page.at(-1);

@@ -1,7 +1,6 @@
 import type { FileEvent } from '../events/file.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { projection, type Queryable } from '../src/kernel/projection.ts';
-import { invalid } from '../src/kernel/rejection.ts';
 import { times } from './columns.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 
@@ -70,7 +69,7 @@ export async function uploadsOf(db: Queryable, { owner_id, limit, cursor }: { ow
     name: 'files.page',
     text: `select file_id, name, size, type, sha256, stored_at, erased from uploads
       where owner_id = $1 and ($2::timestamptz is null or (stored_at, file_id) < ($2, $3)) order by stored_at desc, file_id desc limit $4`,
-    values: [owner_id, ...placeOf(cursor), limit + 1],
+    values: [owner_id, ...fromCursor(cursor, 'time', 'text'), limit + 1],
   });
   const page = rows.slice(0, limit);
   const last = page.at(-1);
@@ -78,12 +77,6 @@ export async function uploadsOf(db: Queryable, { owner_id, limit, cursor }: { ow
     uploads: page.map(({ file_id, name, size, type, sha256, stored_at, erased }) => ({ file_id, name, size: Number(size), type, sha256, created_at: stored_at.toISOString(), ...(erased && { erased }) })),
     next_cursor: last && rows.length > limit ? toCursor([last.stored_at.toISOString(), last.file_id]) : null,
   };
-}
-
-function placeOf(cursor: string | undefined): readonly (string | null)[] {
-  const place = fromCursor(cursor, 2);
-  if (typeof place[0] === 'string' && (!/^\d{4}-\d\d-\d\dT[\d:.]{12}Z$/.test(place[0]) || Number.isNaN(Date.parse(place[0])))) throw invalid('/cursor', 'is not a cursor of this list');
-  return place;
 }
 
 /** The files that go with these patients: their own, and those that were shared with, or filed for, nobody else. */

@@ -4,7 +4,6 @@ import type { SubjectEvent } from '../events/subject.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { projection, type Queryable, type Update } from '../src/kernel/projection.ts';
 import { times } from './columns.ts';
-import { invalid } from '../src/kernel/rejection.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 
 type Of<Type extends (InboxEvent | BroadcastEvent)['type']> = Recorded<Extract<InboxEvent | BroadcastEvent, { type: Type }>>;
@@ -86,12 +85,6 @@ export const notifications = projection<InboxEvent | BroadcastEvent | SubjectEve
 type Row = Omit<NotificationOnTheWire, 'created_at' | 'erased'> & { readonly erased: boolean; readonly created_at: Date };
 type ListQuery = { readonly user_id: string; readonly after?: bigint; readonly limit: number; readonly cursor?: string };
 
-function placeIn(cursor: string | undefined): readonly (string | null)[] {
-  const place = fromCursor(cursor, 2);
-  if (typeof place[0] === 'string' && !/^\d{1,19}$/.test(place[0])) throw invalid('/cursor', 'is not a cursor of this list');
-  return place;
-}
-
 /** A user's notifications, newest first, and how many of all are unread. */
 export async function notificationsOf(db: Queryable, { user_id, after = -1n, limit, cursor }: ListQuery): Promise<{ notifications: NotificationOnTheWire[]; unread: number; next_cursor: string | null }> {
   const { rows } = await db.query<Row>({
@@ -99,7 +92,7 @@ export async function notificationsOf(db: Queryable, { user_id, after = -1n, lim
     text: `select notification_id, position::text as position, kind, data, erased, created_at, position <= coalesce((select up_to from read_marks where user_id = $1), -1) as read
       from notifications n where user_id = $1 and position > $2::bigint and ($3::bigint is null or (position, notification_id) < ($3, $4::text))
       order by n.position desc, notification_id desc limit $5`,
-    values: [user_id, String(after), ...placeIn(cursor), limit + 1],
+    values: [user_id, String(after), ...fromCursor(cursor, 'position', 'text'), limit + 1],
   });
   const counted = await db.query<{ unread: string }>({
     name: 'notifications.unread',

@@ -1,7 +1,6 @@
 import type { RoomEvent } from '../events/room.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { projection, type Queryable } from '../src/kernel/projection.ts';
-import { invalid } from '../src/kernel/rejection.ts';
 import { revisions, roomIds, times, utc } from './columns.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import { unreadOf } from './room-history-page.ts';
@@ -84,7 +83,7 @@ export async function roomsOfUser(db: Queryable, { user_id, limit, cursor, in_ca
         select json_agg(r order by r.active_at desc, r.room_id desc)
         from (select room_id, doctor_id, patient_id, last_message_at, closed, active_at, ${unreadOf('page.room_id', '$1')} as unread from page) r
       ) as page`,
-    values: [user_id, ...placeOf(cursor), limit + 1, in_care_at === undefined ? null : new Date(in_care_at)],
+    values: [user_id, ...fromCursor(cursor, 'time', 'text'), limit + 1, in_care_at === undefined ? null : new Date(in_care_at)],
   });
   const found = rows[0]?.page ?? [];
   const page = found.slice(0, limit);
@@ -101,10 +100,4 @@ export async function roomsOfUser(db: Queryable, { user_id, limit, cursor, in_ca
     total_rooms: Number(rows[0]?.total ?? 0),
     next_cursor: last && found.length > limit ? toCursor([utc(last.active_at), last.room_id]) : null,
   };
-}
-
-function placeOf(cursor: string | undefined): readonly (string | null)[] {
-  const place = fromCursor(cursor, 2);
-  if (typeof place[0] === 'string' && (!/^\d{4}-\d\d-\d\dT[\d:.]{12}Z$/.test(place[0]) || Number.isNaN(Date.parse(place[0])))) throw invalid('/cursor', 'is not a cursor of this list');
-  return place;
 }

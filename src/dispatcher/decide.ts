@@ -62,10 +62,12 @@ export function factsOf(job: Job, state: unknown, granting: (stream: string) => 
 /** Whether a patient has been erased. */
 export type IsErased = (user_id: string) => boolean;
 
-/** API §5: nothing more happens to a patient who was erased, but for what the service itself tidies up and what is said of the erasure. */
-function mustNotBeErased({ envelope: { actor, data }, entry }: Job, state: unknown, isErased: IsErased): void {
+/** API §5: nothing more happens to a patient who was erased, but for what the service itself tidies up, what ends something open, and what is said of the erasure. */
+function mustNotBeErased({ envelope: { actor, data }, entry }: Job, state: unknown, digest: Digest, isErased: IsErased): void {
   if (actor.role === 'SYSTEM' || entry.aggregate.category === 'subject') return;
-  const patient = actor.role === 'PATIENT' ? actor.user_id : (patientIn(data) ?? patientIn(state));
+  const { concerns } = entry.command;
+  const named = (): string | undefined => (concerns ? concerns({ data, actor }, digest) : (patientIn(data) ?? patientIn(state)));
+  const patient = actor.role === 'PATIENT' ? actor.user_id : named();
   if (patient !== undefined && isErased(patient)) throw new Rejection('erased');
 }
 function patientIn(of: unknown): string | undefined {
@@ -78,9 +80,9 @@ export function decide(job: Job, known: Known, facts: Facts, now: number, digest
   const { envelope, entry, command_id, hash } = job;
   const { command } = entry;
   try {
-    const input = { data: envelope.data, actor: envelope.actor, now, facts, digest, id: (name: string) => uuidFrom(command_id, name) };
+    const input = { data: envelope.data, actor: envelope.actor, now, facts, digest, id: (name: string) => uuidFrom(command_id, name), isErased };
     if ('holds' in command.relationship && !command.relationship.holds(input, known.state)) throw new Rejection('not-found');
-    mustNotBeErased(job, known.state, isErased);
+    mustNotBeErased(job, known.state, digest, isErased);
     const done = lookUp(known.done, command_id);
     if (done) {
       if (done.hash !== hash) throw new Rejection('idempotency-key-reused');

@@ -27,8 +27,8 @@ export function keyOf(digest: SealedIds, kind: string, id: string): string {
 }
 
 export type Asked<Data> = { readonly data: Data; readonly actor: Actor };
-/** What a decision may look at. `now` is ms since the epoch; `id(name)` is a UUID made from the command's id, the same on every retry. */
-export type Input<Data, Facts> = Asked<Data> & { readonly now: number; readonly facts: Facts; readonly id: (name: string) => string; readonly digest: Digest };
+/** What a decision may look at. `now` is ms since the epoch; `id(name)` is a UUID made from the command's id, the same on every retry; `isErased` tells of a user whether they are a patient who was erased. */
+export type Input<Data, Facts> = Asked<Data> & { readonly now: number; readonly facts: Facts; readonly id: (name: string) => string; readonly digest: Digest; readonly isErased: (user_id: string) => boolean };
 
 /**
  * State of another stream that a decision needs, folded by its own aggregate. A key of undefined gives the initial state.
@@ -65,6 +65,8 @@ export type CommandDefinition<Schema extends TSchema, FactStates, State, E exten
   stream(asked: Asked<Static<Schema>>, digest: Digest): string;
   readonly facts?: FactsOf<FactStates, Static<Schema>, State>;
   readonly relationship: Relationship<Static<Schema>, FactStates, State>;
+  /** The patient after whose erasure it is `erased`; undefined: it ends something, and is carried out all the same. Where this is left out, it is the `patient_id` of the data, else of the state. */
+  concerns?(asked: Asked<Static<Schema>>, digest: Digest): string | undefined;
   /** The events that follow, none when it is so already; throws a Rejection when it may not be. Pure. */
   decide(input: Input<Static<Schema>, FactStates>, state: State): readonly E[];
   followUps?(events: readonly Recorded<E>[]): readonly FollowUp[];
@@ -94,6 +96,7 @@ export type Command<State = unknown, E extends AnyEvent = AnyEvent> = {
   readonly facts?: { readonly [name: string]: { readonly of: Pick<Aggregate, 'category' | 'initialState'>; key(asked: Asked<unknown>, state: State, earlier: unknown, digest: Digest): string | undefined } };
   readonly relationship: { readonly name: string; holds(input: Input<unknown, unknown>, state: State): boolean } | { readonly unrestricted: string };
   stream(asked: Asked<unknown>, digest: Digest): string;
+  concerns?(asked: Asked<unknown>, digest: Digest): string | undefined;
   decide(input: Input<unknown, unknown>, state: State): readonly E[];
   readonly returns?: TSchema;
   result?(input: Asked<unknown> & { readonly events: readonly Recorded<E>[]; readonly digest: Digest }, state: State): object;

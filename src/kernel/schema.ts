@@ -14,8 +14,13 @@ export const Seq = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER }
 /** A message's text, counted in code points; the bound is the setting MAX_MESSAGE_LENGTH, put in when the schemas are compiled. */
 export const MessageText = Type.String({ minLength: 1, maxLength: 1000, pattern: '\\S', 'x-limit': 'max_message_length' });
 
+/** The largest position, of 64 bits. */
+const largest = '18446744073709551615';
+/** What has its length and is smaller: the same up to some digit, which is less. */
+const smaller = Array.from(largest, (digit, at) => (at === 0 || digit === '0' ? [] : [`${largest.slice(0, at)}[0-${Number(digit) - 1}][0-9]{${largest.length - at - 1}}`])).flat();
+export const positionPattern = `^(0|[1-9][0-9]{0,${largest.length - 2}}|${smaller.join('|')}|${largest})$`;
 /** A position of the log, a decimal that may exceed 2^53: to be compared and handed back, never computed with. */
-export const Position = Type.String({ pattern: '^(0|[1-9][0-9]{0,19})$', description: 'A position of the event log: compare and hand back, never compute' });
+export const Position = Type.String({ pattern: positionPattern, description: 'A position of the event log: compare and hand back, never compute' });
 /** A time that we made: UTC with milliseconds. */
 export const Timestamp = Type.String({ format: 'date-time', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$' });
 export const Uuid = Type.String({ format: 'uuid', pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' });

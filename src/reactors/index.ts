@@ -1,6 +1,7 @@
 import type { Reactor } from '../kernel/reactor.ts';
 import { claims } from './claims.ts';
 import { emergencies, type Detect } from './emergencies.ts';
+import { erasures } from './erasures.ts';
 import { escalation } from './escalation.ts';
 import { notifications } from './notifications.ts';
 import { reminders } from './reminders.ts';
@@ -13,4 +14,4 @@ export type ReactorSettings = { readonly alertEscalationSeconds: number };
 export type ReactorSenses = { readonly detect: Detect };
 
 /** Every reactor. */
-export const reactorsOf = ({ alertEscalationSeconds }: ReactorSettings, { detect }: ReactorSenses): readonly Reactor[] => [claims, reminders, waitlist, escalation(alertEscalationSeconds), emergencies(detect), notifications, reports];
+export const reactorsOf = ({ alertEscalationSeconds }: ReactorSettings, { detect }: ReactorSenses): readonly Reactor[] => [claims, reminders, waitlist, escalation(alertEscalationSeconds), emergencies(detect), erasures, notifications, reports];

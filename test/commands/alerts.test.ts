@@ -152,3 +152,13 @@ describe('escalate-alert', () => {
     escalate(1, [raised()], {}, asDoctor).then('forbidden');
   });
 });
+
+test('the alerts of a patient who was erased end, and whoever was called may still say that they came', () => {
+  const over: AlertEvent = { type: 'AlertResolved', data: { ...alert, status: 'resolved', resolved_by: 'system', resolved_at: at } };
+  given(alerts, [raised()]).when('end-alerts', { patient_id: 'pat' }, asSystem, { facts: caring, erased: ['pat'] }).then([over]);
+  given(alerts, [raised(), over]).when('end-alerts', { patient_id: 'pat' }, asSystem, { facts: caring, erased: ['pat'] }).thenNothing();
+  given(alerts).when('end-alerts', { patient_id: 'pat' }, asDoctor).then('forbidden');
+  given(alerts, [raised()]).when('acknowledge-alert', { alert_id }, asDoctor, { facts: caring, erased: ['pat'] }).then([acknowledged()]);
+  given(alerts, [raised()]).when('resolve-alert', { alert_id, outcome: 'handled' }, asDoctor, { facts: caring, erased: ['pat'] }).then([resolved]);
+  given(alerts, [raised()]).when('raise-alert', { ...calling, patient_id: 'pat' }, asDoctor, { facts: caring, erased: ['pat'] }).then('erased');
+});

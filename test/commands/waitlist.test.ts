@@ -86,6 +86,12 @@ describe('offer-slots', () => {
     offer([joined('b', 'other_pat')], { from: weekday('12:00'), to: weekday('12:30') }).thenNothing();
     given(waitlist, [joined('a')]).when('offer-slots', freed, asSystem, { facts: { ...facts, doctor: [registered('doc', 'DOCTOR'), { type: 'AccountDisabled', data: { user_id: 'doc', reason: 'x' } }] } }).thenNothing();
   });
+  test('ends the waits of whoever was erased, and offers them nothing', () => {
+    const gone: WaitlistEvent = { type: 'WaitlistLeft', data: { waitlist_id: idOf('a'), patient_id: 'pat', reason: 'erased' } };
+    const freedAgain = (history: readonly WaitlistEvent[]) => given(waitlist, history).when('offer-slots', freed, asSystem, { facts, erased: ['pat'] });
+    freedAgain([joined('a'), joined('b', 'other_pat')]).then([gone, offered('b', 'other_pat', weekday('09:00'))]);
+    freedAgain([joined('a'), offered('a', 'pat', weekday('10:00'))]).then([lapsed('a', 'pat', weekday('10:00'), 'left'), gone]);
+  });
   test('is decided the same within a second, and holds the slot first', () => {
     const at = (ms: number) => given(waitlist, [joined('a')]).when('offer-slots', freed, asSystem, { facts, now: now + ms });
     at(1).then([offered('a', 'pat', weekday('09:00'), { until: utcText(now + 601_000) })]);

@@ -82,3 +82,27 @@ test('an erasure takes what was said, the name and the files, and leaves others 
   expect(blobs()).toEqual([expect.stringContaining(leaflet)]);
   expect((await history(other, other.doctor, String(kept.json['position']))).json['messages']).toMatchObject([{ content: 'another secret' }]);
 });
+
+test('an open alert of a patient who is erased ends, and nobody is called to them again', async () => {
+  const pair = await app.pair('called');
+  const raised = await app.command(pair.patient, 'raise-alert', { severity: 'critical', category: 'cardiac', description: 'my secret pain' });
+  const { alert_id } = raised.json['result'] as { alert_id: string };
+  await app.command(admin, 'erase-patient', about(pair.patient_id));
+  await until(async () => (await app.request(`/alerts/${alert_id}`, { token: pair.doctor })).json['status'] === 'resolved');
+  expect((await app.request(`/alerts/${alert_id}`, { token: pair.doctor })).json).toMatchObject({ description: null, erased: true, outcome: null });
+  expect(await app.command(pair.doctor, 'acknowledge-alert', { alert_id })).toMatchObject({ status: 200, json: { events: [] } });
+});
+
+test('an appointment of a patient who was erased can be called off, and nothing else', async () => {
+  const pair = await app.pair('booked');
+  const weekly = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => ({ day, from: '00:00', to: '24:00' }));
+  await app.command(pair.doctor, 'set-availability', { weekly, slot_minutes: 30, time_zone: 'Etc/UTC' });
+  const day = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+  const booked = await app.command(pair.patient, 'book-appointment', { doctor_id: pair.doctor_id, start: `${day}T09:00:00Z` });
+  const { appointment_id } = booked.json['result'] as { appointment_id: string };
+  await app.command(admin, 'erase-patient', about(pair.patient_id));
+  for (const [name, data] of [['complete-appointment', {}], ['mark-no-show', {}], ['reschedule-appointment', { start: `${day}T10:00:00Z` }]] as const)
+    expect(await app.command(pair.doctor, name, { appointment_id, ...data })).toMatchObject({ status: 410 });
+  expect(await app.request(`/chat/notify/${pair.patient_id}`, { token: pair.doctor, body: { message: 'Are you there?' } })).toMatchObject({ status: 410 });
+  expect(await app.command(pair.doctor, 'cancel-appointment', { appointment_id })).toMatchObject({ status: 200 });
+});

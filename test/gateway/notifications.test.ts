@@ -59,7 +59,13 @@ test('they are read up to a position', async () => {
   const after = await inboxOf(pair.patient, `?at_least=${String(answer.json['position'])}`);
   expect([after.unread, after.notifications.every(({ read }) => read)]).toEqual([0, true]);
   expect((await inboxOf(pair.patient, `?after=${newest?.position}`)).notifications).toEqual([]);
-  expect((await app.request('/notifications/read', { token: pair.patient, body: { up_to: 'x' } })).status).toBe(400);
+  for (const up_to of ['x', '18446744073709551616']) expect((await app.request('/notifications/read', { token: pair.patient, body: { up_to } })).status).toBe(400);
+  // What the log has not reached is waited for; what no log can reach is no position.
+  expect((await app.request('/notifications?after=9223372036854775808', { token: pair.patient })).json).toMatchObject({ type: '/problems/read-model-stale' });
+  expect((await app.request('/notifications?after=18446744073709551616', { token: pair.patient })).status).toBe(400);
+  // The cursor of another list.
+  const foreign = Buffer.from(JSON.stringify(['2026-03-01T12:00:00.000Z', 'a'])).toString('base64url');
+  expect((await app.request(`/notifications?cursor=${foreign}`, { token: pair.patient })).status).toBe(400);
 });
 
 test('an ADMIN addresses all who are connected', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { appointments } from '../../projections/appointments.ts';
-import { appointmentOf, appointmentsByStatus, appointmentsOf, appointmentsToKeep, blocksOf } from '../../projections/appointment-lists.ts';
+import { appointmentOf, appointmentsByStatus, appointmentsOf, appointmentsToKeep, blocksOf, latestAppointmentsOf } from '../../projections/appointment-lists.ts';
 import { appointmentId, blocked, booked, cancelled, completed, missed, moved, weekday } from '../commands/in-calendar.ts';
 import type { CalendarEvent } from '../../events/calendar.ts';
 import { projectionSpec } from '../support/projection.ts';
@@ -38,12 +38,13 @@ test('lists filter and go page by page', () =>
           await ids({ doctor_id: 'doc', from: Date.parse(weekday('10:00')), to: Date.parse(weekday('11:30')) }),
           await ids({ status: ['CANCELLED', 'COMPLETED'] }),
           await ids({ cursor: first.next_cursor }),
+          (await latestAppointmentsOf(db, { patient_id: 'pat', limit: 2 })).map(({ appointment_id }) => appointment_id),
           (await appointmentsToKeep(db, { user_id: 'pat', from: Date.parse(weekday('11:00')), limit: 10 })).map(({ appointment_id, sequence }) => [appointment_id, sequence]),
           (await appointmentOf(db, id('a')))?.reason,
           await appointmentOf(db, 'nothing'),
         ];
       },
-      [[id('a'), id('c'), id('d')], [id('b', 'other_pat'), id('c')], [], [id('d')], [[id('c'), 0], [id('d'), 0]], 'A cough', undefined],
+      [[id('a'), id('c'), id('d')], [id('b', 'other_pat'), id('c')], [], [id('d')], [id('c'), id('d')], [[id('c'), 0], [id('d'), 0]], 'A cough', undefined],
     ));
 
 test('blocks are listed until they are given back', () => {

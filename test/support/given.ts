@@ -31,6 +31,8 @@ export type GivenOptions = {
   readonly facts?: { readonly [fact: string]: readonly AnyEvent[] | object };
   readonly now?: number;
   readonly if_match?: number;
+  /** Patients who were erased. */
+  readonly erased?: readonly string[];
 };
 
 /**
@@ -83,10 +85,10 @@ function carryOut(aggregate: Aggregate, events: readonly AnyEvent[], name: strin
     const asked = { data, actor };
     const stream = `${aggregate.category}-${command.stream(asked, digest)}`;
     const known = foldAll(aggregate, stream, events);
-    const { if_match, now: at = now } = options;
+    const { if_match, now: at = now, erased = [] } = options;
     const envelope = { name, data, actor, via: 'rest' as const, ...(if_match !== undefined && { if_match }) };
     const job: Job = { envelope, entry, stream, command_id, hash: hashOf(name, data), since: 0, tick: 0, evidence: [], attempts: 0, reads: 0, alone: false, resolve: () => undefined, reject: () => undefined };
-    return outcomeOf(job, aggregate, known, decide(job, known, factsOf(job, known.state, options), at, digest));
+    return outcomeOf(job, aggregate, known, decide(job, known, factsOf(job, known.state, options), at, digest, (user_id) => erased.includes(user_id)));
   } catch (rejection) {
     return { rejection };
   }

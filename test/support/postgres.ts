@@ -36,6 +36,16 @@ export async function testDatabase(): Promise<TestDatabase> {
   };
 }
 
+/** Keeps the read models where they are until the returned way to let them go on. */
+export async function holdReadModels(database: TestDatabase): Promise<() => Promise<void>> {
+  const client = await database.pool().connect();
+  await client.query('begin; select from machinery.checkpoints for update');
+  return async () => {
+    await client.query('rollback');
+    client.release();
+  };
+}
+
 async function administer(url: string, statement: string): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();

@@ -20,7 +20,7 @@ export async function rehearse({ catalog, digest, load }: Pick<Dispatcher, 'cata
     const factKey = key(asked, state, facts, digest);
     facts[fact] = factKey === undefined ? of.initialState('') : (await load(of, factKey)).state;
   }
-  const input = { ...asked, now, facts, digest, id: (part: string): string => `rehearsed ${part}` };
+  const input = { ...asked, now, facts, digest, id: (part: string): string => `rehearsed ${part}`, isErased: () => false };
   try {
     if (!command.roles.includes(actor.role)) throw new Rejection('forbidden');
     if ('holds' in command.relationship && !command.relationship.holds(input, state)) throw new Rejection('not-found');

@@ -24,6 +24,9 @@ const anything = Type.Object({}, { additionalProperties: true });
 const Words = Type.String({ minLength: 1, maxLength: 1_000, pattern: '\\S' });
 const Word = Type.String({ minLength: 1, maxLength: 64, pattern: '^[A-Za-z0-9_-]+$' });
 
+/** The later of two positions, where there is one. */
+const later = (one: bigint | undefined, other: bigint | undefined): bigint | undefined => (one === undefined || (other !== undefined && other > one) ? other : one);
+
 /** What people are told: by the clinic as things happen, by a doctor or an ADMIN, by an ADMIN to all. */
 export function notificationEndpoints({ dispatcher, database, readModels, users, presence, now }: Parts): readonly Endpoint[] {
   const sentAt = (): string => new Date(now()).toISOString();
@@ -37,7 +40,7 @@ export function notificationEndpoints({ dispatcher, database, readModels, users,
       roles: ['PATIENT', 'DOCTOR', 'ADMIN'],
       query: { ...paged, ...readModel, after: position },
       async answer({ ctx, caller, query: { at_least, limit, cursor, after } }) {
-        await readModels.ready(ctx, ['notifications'], at_least);
+        await readModels.ready(ctx, ['notifications'], later(at_least, after));
         return notificationsOf(database, { user_id: caller.user_id, limit, ...(cursor !== undefined && { cursor }), ...(after !== undefined && { after }) });
       },
     }),

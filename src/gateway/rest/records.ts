@@ -1,8 +1,8 @@
 import { Type } from 'typebox';
 import { chart } from '../../../commands/chart.ts';
-import { appointmentsOf } from '../../../projections/appointment-lists.ts';
+import { latestAppointmentsOf } from '../../../projections/appointment-lists.ts';
 import { allergiesOf, diagnosesOf, prescriptionOf, prescriptionsOf, reportsOf, type ListedPrescription } from '../../../projections/chart-lists.ts';
-import { patientsOf } from '../../../projections/directory-lists.ts';
+import { patientIdsOf } from '../../../projections/directory-lists.ts';
 import type { Dispatcher } from '../../dispatcher/types.ts';
 import { directionsInWords } from '../../domain/directions/words.ts';
 import type { Queryable } from '../../kernel/projection.ts';
@@ -10,6 +10,7 @@ import { Rejection } from '../../kernel/rejection.ts';
 import { KnownUser } from '../../kernel/schema.ts';
 import type { ReadRecord } from '../../../events/access.ts';
 import type { Caller } from '../auth.ts';
+import type { Http } from '../context.ts';
 import type { NameSource } from '../live/render.ts';
 import { withNames } from '../names.ts';
 import type { ReadModels } from '../read-models.ts';
@@ -23,10 +24,10 @@ import { Allergy, Diagnosis, Prescription, Report } from './record-shapes.ts';
 
 type Parts = { readonly dispatcher: Dispatcher; readonly database: Queryable; readonly readModels: ReadModels; readonly names: NameSource; readonly users: Users; readonly records: Records; readonly now: () => number };
 
+type Asking = { readonly ctx: Http; readonly caller: Caller; readonly named: string | undefined; readonly at_least: bigint | undefined };
+
 const reads = ['chart'];
 const yesOrNo = oneOf(['true', 'false']);
-/** A doctor's patients whose lists are put together; who has more names one. */
-const mostPatients = 500;
 /** Appointments that a chart shows, and entries of its lists. */
 const mostInChart = 200;
 const roles = ['PATIENT', 'DOCTOR', 'ADMIN'] as const;
@@ -40,16 +41,17 @@ const shown = (prescription: ListedPrescription): ListedPrescription & { directi
 
 /** Patients' records (API §4): their own; doctors in care; others in an emergency. Every reading is written down. */
 export function recordEndpoints({ dispatcher, database, readModels, names, users, records, now }: Parts): readonly Endpoint[] {
-  /** Whose record it is about: the patient's that is named, one's own, or of all patients in a doctor's care. */
-  async function patientsFor(caller: Caller, record: ReadRecord, named: string | undefined): Promise<{ readonly patient_ids: readonly string[]; readonly all: boolean }> {
+  /** Whose record it is about, once the read models are ready: the patient's that is named, one's own, or of all patients in a doctor's care. */
+  async function patientsFor({ ctx, caller, named, at_least }: Asking, record: ReadRecord): Promise<{ readonly patient_ids: readonly string[]; readonly all: boolean }> {
     const patient_id = named === undefined ? (caller.role === 'PATIENT' ? caller.user_id : undefined) : users.idOf(named);
     if (patient_id !== undefined) {
       await records.open(caller, { patient_id, record });
+      await readModels.ready(ctx, reads, at_least);
       return { patient_ids: [patient_id], all: false };
     }
     if (caller.role !== 'DOCTOR') throw new Rejection('not-found');
-    const { patients } = await patientsOf(database, { doctor_id: caller.user_id, now: now(), limit: mostPatients });
-    return { patient_ids: patients.map((patient) => patient.patient_id), all: true };
+    await readModels.ready(ctx, [...reads, 'directory'], at_least);
+    return { patient_ids: await patientIdsOf(database, { doctor_id: caller.user_id, now: now() }), all: true };
   }
 
   /** Of rows about several patients those that the caller may see by the streams; each patient's is one reading. */
@@ -75,8 +77,7 @@ export function recordEndpoints({ dispatcher, database, readModels, names, users
       query: { patient_id: user, active: yesOrNo, ...paged, ...readModel },
       refusals: ['not-found'],
       async answer({ ctx, caller, query: { patient_id, active, limit, cursor, at_least } }) {
-        const { patient_ids, all } = await patientsFor(caller, 'prescriptions', patient_id);
-        await readModels.ready(ctx, reads, at_least);
+        const { patient_ids, all } = await patientsFor({ ctx, caller, named: patient_id, at_least }, 'prescriptions');
         const { items, next_cursor } = await prescriptionsOf(database, { patient_ids, now: now(), limit, ...(active !== undefined && { active: active === 'true' }), ...(cursor !== undefined && { cursor }) });
         const visible = all ? await openAll(caller, 'prescriptions', items) : items;
         return { prescriptions: await withNames(names, visible.map(shown)), next_cursor };
@@ -118,8 +119,7 @@ export function recordEndpoints({ dispatcher, database, readModels, names, users
       query: { patient_id: user, ...paged, ...readModel },
       refusals: ['not-found'],
       async answer({ ctx, caller, query: { patient_id, limit, cursor, at_least } }) {
-        const { patient_ids, all } = await patientsFor(caller, 'reports', patient_id);
-        await readModels.ready(ctx, reads, at_least);
+        const { patient_ids, all } = await patientsFor({ ctx, caller, named: patient_id, at_least }, 'reports');
         const { items, next_cursor } = await reportsOf(database, { patient_ids, limit, ...(cursor !== undefined && { cursor }) });
         return { reports: await withNames(names, all ? await openAll(caller, 'reports', items) : items), next_cursor };
       },
@@ -146,12 +146,12 @@ export function recordEndpoints({ dispatcher, database, readModels, names, users
         await records.open(caller, { patient_id, record: 'chart' });
         await readModels.ready(ctx, [...reads, 'appointments'], at_least);
         const of = { patient_ids: [patient_id], limit: mostInChart };
-        const [allergies, diagnoses, prescriptions, reports, { appointments }] = await Promise.all([
+        const [allergies, diagnoses, prescriptions, reports, appointments] = await Promise.all([
           allergiesOf(database, patient_id),
           diagnosesOf(database, patient_id),
           prescriptionsOf(database, { ...of, now: now() }),
           reportsOf(database, of),
-          appointmentsOf(database, { patient_id, limit: mostInChart }),
+          latestAppointmentsOf(database, { patient_id, limit: mostInChart }),
         ]);
         return {
           patient_id,

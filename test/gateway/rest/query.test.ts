@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fromCursor, toCursor } from '../../../projections/cursor.ts';
 import { Rejection } from '../../../src/kernel/rejection.ts';
 import { integer, moment, oneOf, paged, position, readQuery, text, time } from '../../../src/gateway/rest/query.ts';
 
@@ -35,3 +36,24 @@ test.each(['limit=0', 'limit=201', 'limit=1.5', 'limit=', 'limit=1e1', 'limit=05
     expect(errorsOf(querystring)[0]?.path).toBe(`/${querystring.split('=')[0]}`);
   },
 );
+
+const noon = '2026-03-01T12:00:00.000Z';
+const id = '018f0000-0000-7000-8000-000000000000';
+test('a cursor is read by the list that gave it', () => {
+  expect(fromCursor(undefined, 'time', 'text')).toEqual([null, null]);
+  for (const [kinds, key] of [[['time', 'text'], [noon, 'a']], [['position', 'text'], ['9223372036854775807', 'a']], [['number', 'time', 'text'], ['1', noon, 'a']], [['time', 'uuid', 'number'], [noon, id, '0']]] as const)
+    expect(fromCursor(toCursor(key), ...kinds)).toEqual(key);
+});
+test.each([
+  ['time', 'midday'], ['time', '0000-01-01T00:00:00.000Z'], ['time', '2026-02-30T12:00:00.000Z'], ['time', '+012026-03-01T12:00:00.000Z'], ['time', '2026-03-01'],
+  ['position', '9223372036854775808'], ['position', noon], ['position', '-1'], ['number', '1000000000'], ['number', '1.5'], ['uuid', id.slice(1)], ['text', 'a\0'],
+] as const)('a cursor with a %s of %s is another list’s', (kind, part) => {
+  for (const cursor of [toCursor([part]), toCursor([part, part]), toCursor([]), 'nothing']) expect(() => fromCursor(cursor, kind)).toThrow(Rejection);
+});
+
+test('a position of 64 bits fits, and no larger one', () => {
+  const fits = (value: bigint): boolean => errorsOf(`at_least=${value}`).length === 0;
+  const largest = 2n ** 64n - 1n;
+  for (let step = 1n; step < largest; step *= 10n) expect([fits(largest - step), fits(largest + step), fits(step)], String(step)).toEqual([true, false, true]);
+  expect(fits(largest)).toBe(true);
+});

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect } from '../websocket/sockets.ts';
 import { startApp, type Answer, type App, type Pair } from '../../support/app.ts';
+import { holdReadModels, testDatabase, type TestDatabase } from '../../support/postgres.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 const unknownId = 'nobody-at-all';
 
 let app: App;
+let database: TestDatabase;
 let pair: Pair;
 let tokens: Record<'own' | 'care' | 'otherPatient' | 'otherDoctor' | 'breaking' | 'admin' | 'breakingAdmin' | 'auditor', string>;
 let prescription_id: string;
@@ -20,7 +22,8 @@ const done = async (token: string, name: string, data: object): Promise<Row> => 
 const amoxicillin = (patient_id: string) => ({ patient_id, medication: 'amoxicillin', strength: '500 mg', dose: '1 capsule', route: 'oral', frequency: 'tid', duration_days: 7, instructions: 'Finish the pack' });
 
 beforeAll(async () => {
-  app = await startApp();
+  database = await testDatabase();
+  app = await startApp({ DATABASE_URL: database.url });
   pair = await app.pair('records');
   const { patient_id } = pair;
   tokens = {
@@ -41,7 +44,10 @@ beforeAll(async () => {
   await done(tokens.own, 'post-message', { room_id: pair.room_id, content: 'My ear hurts' });
   for (const token of [tokens.breaking, tokens.breakingAdmin]) await done(token, 'use-emergency-access', { patient_id, reason: 'Found unconscious' });
 });
-afterAll(() => app.stop());
+afterAll(async () => {
+  await app.stop();
+  await database.close();
+});
 
 describe('a chart', () => {
   test('holds what was recorded, prescribed and filed', async () => {
@@ -61,6 +67,17 @@ describe('a chart', () => {
       frequency_structured: { times: 3, period: 1, period_unit: 'd', as_needed: false }, directions: 'Take 1 capsule by mouth 3 times a day, for 7 days.', duration_days: 7, instructions: 'Finish the pack',
       status: 'ACTIVE', findings: [], override_reason: null,
     });
+  });
+  test('a doctor who has just taken a patient into care reads there what they wrote', async () => {
+    const [{ doctor, doctor_id }, { patient_id }] = [await app.pair('quick'), await app.pair('sudden')];
+    const letGo = await holdReadModels(database);
+    await done(tokens.admin, 'assign-doctor', { doctor_id, patient_id });
+    const { prescription_id: quick } = await done(doctor, 'issue-prescription', amoxicillin(patient_id));
+    const asked = app.request(`/prescriptions?at_least=${at_least}`, { token: doctor });
+    // It waits for who is in care, too.
+    await app.request('/me', { token: doctor });
+    await letGo();
+    expect((await asked).json['prescriptions']).toMatchObject([{ prescription_id: quick }]);
   });
   test('a doctor sees the prescriptions of all patients in their care, and their patients', async () => {
     expect((await app.request(`/prescriptions?at_least=${at_least}`, { token: tokens.care })).json['prescriptions']).toMatchObject([{ prescription_id }]);
