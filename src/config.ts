@@ -38,13 +38,27 @@ function reader(raw: Raw) {
     }
     return wrong(name, 'must be a JSON list of strings');
   };
-  const url = (name: string, protocols: readonly string[]): string | undefined => {
+  const url = (name: string, protocols: readonly string[], isUrl: (value: string) => boolean = URL.canParse): string | undefined => {
     const value = optional(name);
     if (value === undefined) return undefined;
-    return protocols.some((protocol) => value.startsWith(`${protocol}://`)) ? value : wrong(name, `must begin with ${protocols.map((protocol) => `${protocol}://`).join(' or ')}`);
+    if (!protocols.some((protocol) => value.startsWith(`${protocol}://`))) return wrong(name, `must begin with ${protocols.map((protocol) => `${protocol}://`).join(' or ')}`);
+    return isUrl(value) ? value : wrong(name, 'is no URL that can be read');
   };
   return { text, optional, oneOf, integer, flag, list, url };
 }
+
+/** A connection string of EventStoreDB: one host or several, a port each, settings. */
+const isEventstoreUrl = (value: string): boolean => /^[a-z+]+:\/\/([^\s@/?]+@)?([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?(,([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?)*\/?(\?[^\s?]*)?$/i.test(value);
+/** One of PostgreSQL: the host may be left out (a socket's directory stands in the query then), and what is escaped can be read. */
+function isPostgresUrl(value: string): boolean {
+  try {
+    const { username, password, pathname } = new URL(value.replace('@/', '@localhost/'));
+    return [username, password, pathname].every((part) => decodeURIComponent(part) !== undefined);
+  } catch {
+    return false;
+  }
+}
+const isNatsUrl = (value: string): boolean => value.split(',').every((one) => URL.canParse(one.trim()));
 
 const known = new Set(
   `ENVIRONMENT DEBUG HOST PORT EVENTSTORE_URL DATABASE_URL NATS_URL DATA_DIRECTORY MASTER_KEY MASTER_KEY_PREVIOUS JWT_SECRET_KEY JWT_ALGORITHM JWT_JWKS_URL JWT_PUBLIC_KEY
@@ -87,7 +101,7 @@ function crisisLinesIn(value: string | undefined, country: string): readonly Cri
 
 function clockStartOf(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
-  const at = Date.parse(value);
+  const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/i.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(at) ? wrong('CLOCK_START', 'must be an RFC 3339 time') : at;
 }
 
@@ -104,10 +118,10 @@ export function readConfig(raw: Raw) {
     debug: flag('DEBUG', false),
     host: text('HOST', production ? '0.0.0.0' : '127.0.0.1'),
     port: integer('PORT', 8001, 0, 65_535),
-    eventstoreUrl: url('EVENTSTORE_URL', ['esdb', 'esdb+discover']),
-    databaseUrl: url('DATABASE_URL', ['postgresql', 'postgres']),
-    keysDatabaseUrl: url('KEYS_DATABASE_URL', ['postgresql', 'postgres']),
-    natsUrl: url('NATS_URL', ['nats', 'tls']),
+    eventstoreUrl: url('EVENTSTORE_URL', ['esdb', 'esdb+discover'], isEventstoreUrl),
+    databaseUrl: url('DATABASE_URL', ['postgresql', 'postgres'], isPostgresUrl),
+    keysDatabaseUrl: url('KEYS_DATABASE_URL', ['postgresql', 'postgres'], isPostgresUrl),
+    natsUrl: url('NATS_URL', ['nats', 'tls'], isNatsUrl),
     dataDirectory: text('DATA_DIRECTORY', './data'),
     masterKey: masterKeyOf('MASTER_KEY', optional('MASTER_KEY')),
     masterKeyPrevious: masterKeyOf('MASTER_KEY_PREVIOUS', optional('MASTER_KEY_PREVIOUS')),

@@ -21,7 +21,7 @@ function configured(): Config {
   }
 }
 
-const knownFailures = new Set(['EmbeddedError', 'WrongMasterKey', 'ForeignLog', 'EventLogUnavailable', 'KeysUnavailable']);
+const knownFailures = new Set(['ConfigError', 'EmbeddedError', 'WrongMasterKey', 'ForeignLog', 'EventLogUnavailable', 'KeysUnavailable']);
 
 async function run(config: Config, logger: Logger): Promise<void> {
   const service = await startService(config, logger).catch((error: unknown) => {

@@ -26,6 +26,7 @@ import { createReadRecorder } from './gateway/records/recorder.ts';
 import { createRecords } from './gateway/records/records.ts';
 import { createAddressOf } from './gateway/address.ts';
 import { createAuthenticator } from './gateway/auth.ts';
+import { createTokenVerifier } from './gateway/token-key.ts';
 import { createGate } from './gateway/gate.ts';
 import { createGateways } from './gateway/gateways.ts';
 import { createLimits } from './gateway/limits.ts';
@@ -89,6 +90,9 @@ export async function startService(config: Config, logger: Logger): Promise<Serv
 }
 
 async function start(config: Config, logger: Logger, stops: (() => Promise<unknown> | unknown)[], stopAll: () => Promise<void>): Promise<Service> {
+  // What a setting holds is looked at before anything is started.
+  const addressOf = createAddressOf(config.trustProxy);
+  if (config.jwt.algorithm !== 'HS256') createTokenVerifier(config.jwt);
   const offset = config.clockStart === undefined ? 0 : config.clockStart - Date.now();
   const now = (): number => Date.now() + offset;
   const needs = { postgres: config.databaseUrl === undefined, eventlog: config.eventstoreUrl === undefined };
@@ -159,7 +163,6 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
   const settings = { ...config, jwt: { ...config.jwt, secret: jwtSecret } };
   const authenticator = createAuthenticator({ settings, pepper, dispatcher, now });
   const { requests, window } = config.rateLimit;
-  const addressOf = createAddressOf(config.trustProxy);
   const raisesAlert: RaisesAlert = (text, role) => role === 'PATIENT' && detect(text).level !== 'none';
   const gate = createGate({ authenticator, limits: createLimits(config.rateLimit, gateways.alive), urgent: createLimits({ requests: urgentShare * requests, window }, gateways.alive), addressOf, raisesAlert });
   const presence = createPresence({ bus, gateways, dispatcher, names, now });

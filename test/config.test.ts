@@ -5,6 +5,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { ConfigError, environment, readConfig } from '../src/config.ts';
+import { createLogger } from '../src/logger.ts';
+import { startService } from '../src/service.ts';
 
 const key = Buffer.alloc(32, 7).toString('base64');
 const production = {
@@ -31,12 +33,19 @@ describe('settings', () => {
     ['MASTER_KEY', 'short'],
     ['CLINIC_TIME_ZONE', 'Mars/Olympus'],
     ['CLOCK_START', 'tomorrow'],
+    ['CLOCK_START', '1'],
+    ['EVENTSTORE_URL', 'esdb://user:secret@log:port'],
+    ['DATABASE_URL', 'postgresql://user:secret@db:port/x'],
+    ['DATABASE_URL', 'postgresql://user:secret%@db/x'],
+    ['NATS_URL', 'nats://one:4222,nats://user:secret@two:port'],
+    ['JWT_JWKS_URL', 'https://'],
     ['EVENTSTORE_URL', 'http://log'],
     ['JWT_SECRET_KEY', 'too short'],
     ['PROCESS_ROLE', 'everything'],
   ])('%s=%s stops the start, by its name and without its value', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(ConfigError);
-    expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name}: (?!.*${value.replace(/[/.]/g, '.')})`));
+    expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name}: (?!.*${value === '1' ? 'secret' : value.replace(/[/.]/g, '.')})`));
+    expect(() => readConfig({ [name]: value })).not.toThrow(/secret@/);
   });
   test.each([
     ['JWT_SECRET_KEY', undefined],
@@ -64,6 +73,22 @@ describe('settings', () => {
     } finally {
       rmSync(directory, { recursive: true });
     }
+  });
+  test.each([
+    ['EVENTSTORE_URL', 'esdb+discover://admin:pw@one.example:2113,two.example:2113?tls=true&nodePreference=leader'],
+    ['EVENTSTORE_URL', 'esdb://[::1]:2113'],
+    ['DATABASE_URL', 'postgresql://user:p%40ss@db/medreserve?sslmode=require'],
+    ['DATABASE_URL', 'postgresql://user@/medreserve?host=/run/postgresql'],
+    ['NATS_URL', 'nats://one:4222,tls://two:4222'],
+    ['CLOCK_START', '2026-01-01T00:00:00.5+02:00'],
+  ])('%s=%s is taken', (name, value) => {
+    expect(() => readConfig({ [name]: value })).not.toThrow();
+  });
+  test.each([
+    ['TRUST_PROXY', { TRUST_PROXY: '["proxy"]' }],
+    ['JWT_PUBLIC_KEY', { JWT_ALGORITHM: 'RS256', JWT_PUBLIC_KEY: 'nonsense' }],
+  ])('a %s that cannot be used stops the start before anything runs', async (name, settings) => {
+    await expect(startService(readConfig({ ENVIRONMENT: 'test', DATA_DIRECTORY: '/nonexistent/medreserve', ...settings }), createLogger('silent'))).rejects.toThrow(new RegExp(`^${name}: `));
   });
   test('a process with a wrong setting ends with that one line', () => {
     const main = fileURLToPath(new URL('../dist/src/main.js', import.meta.url));

@@ -1,4 +1,4 @@
-import { createPublicKey, createSecretKey } from 'node:crypto';
+import { createPublicKey, createSecretKey, type KeyObject } from 'node:crypto';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey, type JWTVerifyOptions } from 'jose';
 import { ConfigError } from '../config.ts';
 import { Rejection } from '../kernel/rejection.ts';
@@ -17,7 +17,7 @@ export function createTokenVerifier(jwt: JwtSettings): VerifyToken {
     const keyOf = remoteKeys(jwt.jwksUrl);
     return async (token, options) => (await jwtVerify(token, keyOf, options)).payload;
   }
-  const key = jwt.algorithm === 'HS256' ? secretKey(jwt.secret) : publicKey(jwt.publicKey);
+  const key = jwt.algorithm === 'HS256' ? secretKey(jwt.secret) : publicKey(jwt.publicKey, keyTypes[jwt.algorithm]);
   return async (token, options) => (await jwtVerify(token, key, options)).payload;
 }
 
@@ -26,13 +26,21 @@ function secretKey(secret: string | undefined) {
   return createSecretKey(secret, 'utf8');
 }
 
-function publicKey(pem: string | undefined) {
+const keyTypes = { RS256: 'rsa', ES256: 'ec', EdDSA: 'ed25519' } as const;
+
+function publicKey(pem: string | undefined, type: string) {
   if (pem === undefined) throw new ConfigError('JWT_PUBLIC_KEY: is needed with this JWT_ALGORITHM');
   // In an environment variable a line's end is often written as \n.
+  const key = readKey(pem.replaceAll('\\n', '\n'));
+  if (key?.asymmetricKeyType !== type) throw new ConfigError('JWT_PUBLIC_KEY: is no public key in PEM that fits JWT_ALGORITHM');
+  return key;
+}
+
+function readKey(pem: string): KeyObject | undefined {
   try {
-    return createPublicKey(pem.replaceAll('\\n', '\n'));
+    return createPublicKey(pem);
   } catch {
-    throw new ConfigError('JWT_PUBLIC_KEY: is no public key in PEM');
+    return undefined;
   }
 }
 
