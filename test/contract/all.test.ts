@@ -53,8 +53,11 @@ contract('reads of $all', (server) => {
   });
 
   test('backwards from a position give what is older', async () => {
-    const all = await read(server().client.readAll({ direction: BACKWARDS, fromPosition: position(5), maxCount: 50 }));
+    // As many as there are from the first of ours up to it: others may have written between them.
+    const upToIt = (await read(server().client.readAll({ fromPosition: position(0) }))).findIndex(({ id }) => id === mine[5]?.id) + 1;
+    const all = await read(server().client.readAll({ direction: BACKWARDS, fromPosition: position(5), maxCount: upToIt + 1 }));
     for (const one of all) expect(one.position.commit).toBeLessThanOrEqual(position(5).commit);
+    // Whether it is among them is the server's choice.
     expect(ours(all).filter((id) => id !== mine[5]?.id)).toEqual(idsOf(mine.slice(0, 5)).toReversed());
   });
 
@@ -72,14 +75,15 @@ contract('reads of $all', (server) => {
   });
 
   test('from beyond the end are empty', async () => {
-    const far = position(-1).commit + 10_000_000n;
+    // Farther than others write meanwhile: positions may be bytes.
+    const far = position(-1).commit + 10_000_000_000n;
     expect(await collect(server().client.readAll({ fromPosition: { commit: far, prepare: far }, maxCount: 3 }))).toEqual([]);
   });
 
-  test('from between two events fail, where there is such a position', async () => {
+  test('from between two events fail, where there is such a position', async ({ skip }) => {
     const between = position(4).commit + 1n;
-    if (between === position(5).commit) return;
-    await expect(collect(server().client.readAll({ fromPosition: { commit: between, prepare: between }, maxCount: 3 }))).rejects.toThrow(/InvalidPosition/);
+    skip(between === position(5).commit, 'positions without gaps');
+    await expect(collect(server().client.readAll({ fromPosition: { commit: between, prepare: between }, maxCount: 3 }))).rejects.toThrow(/invalid ?position/i);
   });
 
   test('give the same event as its stream does', async () => {

@@ -1,6 +1,6 @@
 import { ANY, binaryEvent, EventStoreDBClient, jsonEvent, NO_STREAM, STREAM_EXISTS, WrongExpectedVersionError, type AppendToStreamOptions } from '@eventstore/db-client';
 import { describe, expect, test } from 'vitest';
-import { contract, event, events, idsOf, read, rejection, unique } from './suite.ts';
+import { contract, event, events, idsOf, read, rejection, unique, withSettings } from './suite.ts';
 
 /** With credentials the client uses the RPC Append, without them BatchAppend. */
 const rpcs: readonly { rpc: string; options: AppendToStreamOptions }[] = [
@@ -125,12 +125,11 @@ contract('appends', (server) => {
     }
   });
 
-  test('note when they happened, never going back', async () => {
+  test('note when they happened', async () => {
     const stream = unique('append');
-    for (let i = 0; i < 5; i++) await server().client.appendToStream(stream, event(), { expectedRevision: ANY });
-    const times = (await read(server().client.readStream(stream))).map(({ created }) => created.getTime());
-    expect(times).toEqual(times.toSorted((a, b) => a - b));
-    expect(times[0]).toBeGreaterThan(Date.UTC(2020, 0));
+    await server().client.appendToStream(stream, events(5), { expectedRevision: NO_STREAM });
+    // By the server's clock, which may be set, and back: no order is promised.
+    for (const { created } of await read(server().client.readStream(stream))) expect(created.getTime()).toBeGreaterThan(Date.UTC(2020, 0));
   });
 
   test('take 500 events in one', async () => {
@@ -154,7 +153,7 @@ contract('appends', (server) => {
 
   test('report a wrong version without throwing when the client is told so', async () => {
     const stream = unique('append');
-    const quiet = EventStoreDBClient.connectionString(`${server().url}&throwOnAppendFailure=false`);
+    const quiet = EventStoreDBClient.connectionString(withSettings(server().url, 'throwOnAppendFailure=false'));
     await quiet.appendToStream(stream, event(), { expectedRevision: NO_STREAM });
     expect(await quiet.appendToStream(stream, event(), { expectedRevision: NO_STREAM })).toMatchObject({ success: false });
     await quiet.dispose();

@@ -142,9 +142,10 @@ contract('subscriptions', (server) => {
     const following = followStream(server().client, stream, START);
     await following.live();
     following.stall();
-    for (let i = 0; i < 10; i++) await server().client.appendToStream(stream, Array.from({ length: 20 }, (_, n) => event({ n, text: 'x'.repeat(20_000) })), { expectedRevision: ANY });
+    // More events than any server's buffers hold (two of 32 or of 320), and more bytes than those of the connection.
+    for (let i = 0; i < 10; i++) await server().client.appendToStream(stream, Array.from({ length: 100 }, (_, n) => event({ n, text: 'x'.repeat(9_000) })), { expectedRevision: ANY });
     following.goOn();
-    expect((await following.reach(200)).map(({ revision }) => revision)).toEqual(Array.from({ length: 200 }, (_, n) => BigInt(n)));
+    expect((await following.reach(1_000)).map(({ revision }) => revision)).toEqual(Array.from({ length: 1_000 }, (_, n) => BigInt(n)));
     await eventually(() => expect(following.caughtUp).toBeGreaterThan(1));
     await following.stop();
   });
@@ -170,11 +171,11 @@ contract('subscriptions', (server) => {
     await following.stop();
   });
 
-  test('from a position that no event has are refused, where there is such a position', async () => {
+  test('from a position that no event has are refused, where there is such a position', async ({ skip }) => {
     const stream = unique('sub');
     const [first, second] = await append(stream, 2);
     const between = (first?.position.commit ?? 0n) + 1n;
-    if (between === second?.position.commit) return;
+    skip(between === second?.position.commit, 'positions without gaps');
     const following = followAll(server().client, { commit: between, prepare: between });
     await eventually(() => expect(following.drops.length).toBeGreaterThan(0));
     expect(String(following.drops[0])).toMatch(/invalid position/i);

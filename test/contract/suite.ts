@@ -26,7 +26,8 @@ export function contract(subject: string, cases: (server: () => Server) => void)
     beforeAll(async () => {
       node = await start();
       server = { url: node.url, client: EventStoreDBClient.connectionString(node.url) };
-      await eventually(() => server.client.appendToStream(unique('ready'), event(), { expectedRevision: ANY }));
+      // A server that was started a moment ago is not there yet, or says that it is not ready.
+      await eventually(() => server.client.appendToStream(unique('ready'), event(), { expectedRevision: ANY }), 45_000);
     });
     afterAll(async () => {
       await server.client.dispose();
@@ -48,6 +49,9 @@ export async function eventually<Value>(attempt: () => Promise<Value> | Value, d
     }
   }
 }
+
+/** The same server with more settings in its connection string. */
+export const withSettings = (url: string, settings: string): string => `${url}${url.includes('?') ? '&' : '?'}${settings}`;
 
 export const unique = (name: string): string => `${name}-${randomUUID()}`;
 
