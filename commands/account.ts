@@ -108,11 +108,14 @@ export const account = aggregate<AccountState, AccountEvent>()({
       summary: 'Change one’s own profile',
       data: Type.Object(profile, closed),
       roles: ['PATIENT', 'DOCTOR', 'ADMIN'],
-      relationship: registered,
+      // An ADMIN may be known by the token alone: whoever changes their profile is registered with it.
+      relationship: { name: 'registered-or-admin', holds: ({ actor }, state) => state.role !== undefined || actor.role === 'ADMIN' },
       stream: ({ actor }) => actor.user_id,
-      decide: ({ data }, state) => {
+      decide: ({ data, actor }, state) => {
         if (state.role !== 'DOCTOR' && (data.specialty !== undefined || data.on_call !== undefined)) throw new Rejection('forbidden', 'specialty and on_call are for doctors');
         checkZone(data.time_zone);
+        const { full_name = actor.full_name ?? actor.user_id, time_zone } = data;
+        if (state.role === undefined && Object.keys(data).length > 0) return [{ type: 'AccountRegistered', data: { user_id: actor.user_id, role: 'ADMIN', full_name, ...(time_zone !== undefined && { time_zone }), on_call: false } } satisfies Registered];
         const changed: Profile = {
           user_id: state.user_id,
           ...(data.full_name !== undefined && data.full_name !== state.full_name && { full_name: data.full_name }),

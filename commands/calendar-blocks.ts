@@ -13,6 +13,10 @@ const closed = { additionalProperties: false };
 const mostBlocks = 1_000;
 const longest = 800 * 86_400_000;
 
+/** So many bookings stand in the event, for a repeat of the command to answer the same; of more it says how things are. */
+const mostOverlapping = 1_000;
+const overlappingIn = (state: CalendarState, from: number, to: number): readonly string[] => bookedWithin(state, { from, to }).map(({ appointment_id }) => appointment_id);
+
 export const blockCommands = {
   'block-time': command({
     summary: 'Take time out; what is booked then stays, and is listed',
@@ -25,13 +29,17 @@ export const blockCommands = {
       if (to <= from) throw invalid('/to', 'must be after from');
       if (to - from > longest) throw invalid('/to', 'is too long after from');
       if (state.blocks.length >= mostBlocks) throw new Rejection('wrong-state', 'There are too many blocks');
-      return [{ type: 'TimeBlocked', data: { doctor_id: actor.user_id, block_id: digest.seal('block', actor.user_id, id('block')), from: utcText(from), to: utcText(to), ...(data.reason !== undefined && { reason: data.reason }) } }];
+      const overlapping = overlappingIn(state, from, to);
+      const block_id = digest.seal('block', actor.user_id, id('block'));
+      return [
+        { type: 'TimeBlocked', data: { doctor_id: actor.user_id, block_id, from: utcText(from), to: utcText(to), ...(data.reason !== undefined && { reason: data.reason }), ...(overlapping.length <= mostOverlapping && { overlapping }) } },
+      ];
     },
     returns: Type.Object({ block_id: OpaqueId, overlapping: Type.Array(OpaqueId) }, { title: 'BlockedTime' }),
     result: ({ events: [blocked] }, state) => {
       if (blocked?.type !== 'TimeBlocked') return {};
-      const { block_id, from, to } = blocked.data;
-      return { block_id, overlapping: bookedWithin(state, { from: Date.parse(from), to: Date.parse(to) }).map(({ appointment_id }) => appointment_id) };
+      const { block_id, from, to, overlapping = overlappingIn(state, Date.parse(from), Date.parse(to)) } = blocked.data;
+      return { block_id, overlapping };
     },
   }),
 

@@ -10,7 +10,7 @@ const Nothing = Type.Object({}, { additionalProperties: false });
 const own = { unrestricted: 'one’s own calendar' };
 
 /** The secret part of the address: nobody can make or guess one, and it tells whose calendar it is. */
-const feedTokenOf = (digest: Digest, { user_id, generation }: CalendarFeedState): string => digest.seal('feed', user_id, generation);
+const feedTokenOf = (digest: Digest, { user_id, generation }: Pick<CalendarFeedState, 'user_id' | 'generation'>): string => digest.seal('feed', user_id, generation);
 
 /** Whose calendar an address is of, and of which generation; undefined when it is none of ours. */
 export function readFeedToken(digest: Digest, token: string): { readonly user_id: string; readonly generation: number } | undefined {
@@ -33,7 +33,7 @@ export const calendarFeed = aggregate<CalendarFeedState, CalendarFeedEvent>()({
       stream: ({ actor }) => actor.user_id,
       decide: (_input, { user_id, generation, open }) => (open ? [] : [{ type: 'CalendarFeedOpened', data: { user_id, generation: generation + 1 } }]),
       returns: Type.Object({ path: Type.String() }),
-      result: ({ digest }, state) => ({ path: `/calendars/${feedTokenOf(digest, state)}.ics` }),
+      result: ({ digest, events: [opened] }, state) => ({ path: `/calendars/${feedTokenOf(digest, opened?.data ?? state)}.ics` }),
     }),
 
     'close-calendar-feed': command({

@@ -44,7 +44,7 @@ export const entryCommands = {
     roles: ['PATIENT', 'DOCTOR'],
     stream: ({ data }, digest) => chartOf(digest, 'allergy', data.allergy_id),
     facts: careOfChart,
-    relationship: patientOrDoctorInCare,
+    relationship: { name: patientOrDoctorInCare.name, holds: (input, state) => patientOrDoctorInCare.holds(input, state) && state.allergies.some(({ allergy_id }) => allergy_id === input.data.allergy_id) },
     decide: ({ data: { allergy_id, reason }, actor }, { patient_id, allergies }) =>
       mustHave(allergies.find((allergy) => allergy.allergy_id === allergy_id)).retracted ? [] : [{ type: 'AllergyRetracted', data: { patient_id, allergy_id, reason, ...authorOf(actor) } }],
   }),
@@ -67,7 +67,7 @@ export const entryCommands = {
     roles: ['DOCTOR'],
     stream: ({ data }, digest) => chartOf(digest, 'dx', data.diagnosis_id),
     facts: careOfChart,
-    relationship: doctorInCare,
+    relationship: { name: doctorInCare.name, holds: (input, state) => doctorInCare.holds(input) && state.diagnoses.some(({ diagnosis_id }) => diagnosis_id === input.data.diagnosis_id) },
     decide: ({ data, actor }, { patient_id, diagnoses }) => {
       const { diagnosis_id, reason, ...said } = data;
       const before = mustHave(diagnoses.find((one) => one.diagnosis_id === diagnosis_id));
@@ -87,10 +87,12 @@ export const entryCommands = {
     roles: ['PATIENT', 'DOCTOR'],
     stream: patientOf,
     facts: { ...careOfChart, file: { of: file, key: ({ data }) => data.file_id } },
-    relationship: { name: patientOrDoctorInCare.name, holds: (input, state) => patientOrDoctorInCare.holds(input, state) },
-    decide: ({ data: { title, kind, file_id, summary }, actor, facts, digest, id }, { patient_id }) => {
+    relationship: {
+      name: `${patientOrDoctorInCare.name}-and-owner-of-file`,
       // Somebody else's file is as unknown as one that is not there.
-      if (file_id !== undefined && facts.file.owner_id !== actor.user_id) throw new Rejection('not-found');
+      holds: (input, state) => patientOrDoctorInCare.holds(input, state) && (input.data.file_id === undefined || input.facts.file.owner_id === input.actor.user_id),
+    },
+    decide: ({ data: { title, kind, file_id, summary }, actor, facts, digest, id }, { patient_id }) => {
       if (file_id !== undefined && facts.file.erased) throw new Rejection('erased');
       if (file_id !== undefined && facts.file.charts.length >= mostShares) throw new Rejection('wrong-state', 'The file has been filed too often');
       const report_id = idInChart(digest, 'report', patient_id, id('report'));

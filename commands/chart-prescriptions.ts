@@ -95,7 +95,7 @@ export const prescriptionCommands = {
     roles: ['DOCTOR'],
     stream: ({ data }, digest) => chartOf(digest, 'rx', data.prescription_id),
     facts: careOfChart,
-    relationship: doctorInCare,
+    relationship: { name: doctorInCare.name, holds: (input, state) => doctorInCare.holds(input) && state.prescriptions.some((one) => one.prescription_id === input.data.prescription_id) },
     decide: ({ data: { prescription_id, reason }, actor, now }, { patient_id, prescriptions }) => {
       const prescription = mustHave(prescriptions.find((one) => one.prescription_id === prescription_id));
       if (prescription.discontinued) return [];

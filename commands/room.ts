@@ -40,6 +40,11 @@ function ownMessage({ data, actor, digest }: Input<{ room_id: string; message_id
   return message;
 }
 
+const authorOfMessage = {
+  name: 'author-of-the-message',
+  holds: (input: Input<{ room_id: string; message_id: string }, WithCare>, state: RoomState): boolean => memberOfRoom.holds(input, state) && ownMessage(input, state) !== undefined,
+};
+
 /** What a sender is told: the message that they posted, now or under the same client message id before. */
 function sentAs({ data, actor, events, digest }: Asked<{ room_id: string; client_message_id?: string }> & { readonly events: readonly Recorded<RoomEvent>[]; readonly digest: Digest }, state: RoomState): object {
   const posted = events[0];
@@ -151,7 +156,7 @@ export const room = aggregate<RoomState, RoomEvent>()({
       patient: true,
       stream: ({ data }) => data.room_id,
       facts: careOfPatient,
-      relationship: memberOfRoom,
+      relationship: authorOfMessage,
       decide: (input, state) => {
         const message = ownMessage(input, state);
         mustBeOpen(state);
@@ -171,7 +176,7 @@ export const room = aggregate<RoomState, RoomEvent>()({
       patient: true,
       stream: ({ data }) => data.room_id,
       facts: careOfPatient,
-      relationship: memberOfRoom,
+      relationship: authorOfMessage,
       decide: (input, state) => {
         const message = ownMessage(input, state);
         if (message.retracted) return [];

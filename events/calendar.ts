@@ -12,7 +12,7 @@ type BookedBy = { booked_by: 'PATIENT' | 'DOCTOR' | 'ADMIN' };
 
 /** A doctor's time: what is blocked, booked and held. Stream `calendar-<doctor_id>`. */
 export type CalendarEvent =
-  | Event<'TimeBlocked', { doctor_id: string; block_id: string; from: string; to: string; reason?: Erasable } & MaybeErased>
+  | Event<'TimeBlocked', { doctor_id: string; block_id: string; from: string; to: string; reason?: Erasable; overlapping?: readonly string[] } & MaybeErased>
   | Event<'TimeUnblocked', { doctor_id: string; block_id: string; from: string; to: string } & Freed>
   /** `waitlist_id`: of the offer that it took. */
   | Event<'AppointmentBooked', Appointment & Times & BookedBy & { type: AppointmentType; reason?: Erasable; waitlist_id?: string } & MaybeErased>

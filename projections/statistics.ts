@@ -44,8 +44,12 @@ async function post(batch: readonly (Of<'MessagePosted'> | Of<'FileShared'>)[], 
         where held.room_id = newest.room_id
       ), total as (
         update message_total set messages = messages + (select count(*) from fresh)
+      ), kept as (
+        select greatest((select max(minute) from fresh), (select max(minute) from message_minutes)) - interval '1 hour' as since
+      ), gone as (
+        delete from message_minutes where minute < (select since from kept)
       )
-      insert into message_minutes as held (minute, messages) select minute, count(*) from fresh group by minute
+      insert into message_minutes as held (minute, messages) select minute, count(*) from fresh where minute >= (select since from kept) group by minute
       on conflict (minute) do update set messages = held.messages + excluded.messages`,
     values: [roomIds(batch), revisions(batch), batch.map(({ data }) => data.sender_role), times(batch)],
   });

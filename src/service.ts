@@ -163,7 +163,7 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
   const settings = { ...config, jwt: { ...config.jwt, secret: jwtSecret } };
   const authenticator = createAuthenticator({ settings, pepper, dispatcher, now });
   const { requests, window } = config.rateLimit;
-  const raisesAlert: RaisesAlert = (text, role) => role === 'PATIENT' && detect(text).level !== 'none';
+  const raisesAlert: RaisesAlert = (text, role) => (role === 'PATIENT' || role === 'DOCTOR') && detectEmergency(text, { role, extraKeywords: config.emergencyKeywords }).level !== 'none';
   const gate = createGate({ authenticator, limits: createLimits(config.rateLimit, gateways.alive), urgent: createLimits({ requests: urgentShare * requests, window }, gateways.alive), addressOf, raisesAlert });
   const presence = createPresence({ bus, gateways, dispatcher, names, now });
   const tickets = createTickets({ bus, authenticator, key: pepper, now });
@@ -222,6 +222,7 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
     redeem: (ticket) => tickets.redeem(ticket),
     addressOf,
     countStranger: gate.countStranger,
+    countUrgent: gate.limitUrgent,
     raisesAlert,
     ...(tracing && { traced: tracedFrames(tracing) }),
     normalise: (name, data) => users.normalise(name, data),

@@ -11,8 +11,8 @@ export type Gate = {
   identify(ctx: Http): Caller | Promise<Caller>;
   /** Counts the request of a user. One that is over the limit still passes with a text that raises an alert. */
   limitUser(ctx: Http, caller: Caller): Promise<void>;
-  /** Counts it for the alert path, which has a budget of its own. */
-  limitUrgent(caller: Caller): Promise<void>;
+  /** Counts it for the alert path, which has a budget of its own for each command, by requests and by sockets together. Rejects with `rate-limited`. */
+  limitUrgent(caller: Pick<Caller, 'user_id'>, command: string): Promise<void>;
   limitAddress(ctx: Http): Promise<void>;
   /** Counts whoever came from there without a token that is good. Rejects with `rate-limited`. */
   countStranger(request: Http['req']): Promise<void>;
@@ -36,8 +36,8 @@ export function createGate({ authenticator, limits, urgent, addressOf, raisesAle
     throw error;
   }
 
-  async function limitUrgent({ user_id }: Pick<Caller, 'user_id'>): Promise<void> {
-    const allowance = await urgent.take(`user ${user_id}`);
+  async function limitUrgent({ user_id }: Pick<Caller, 'user_id'>, command: string): Promise<void> {
+    const allowance = await urgent.take(`${command} of ${user_id}`);
     if (!allowance.allowed) throw tooMany(allowance);
   }
 
@@ -57,7 +57,7 @@ export function createGate({ authenticator, limits, urgent, addressOf, raisesAle
       tell(ctx, allowance);
       if (allowance.allowed) return;
       if (!(await carriesUrgentText(ctx, caller.role, raisesAlert))) throw tooMany(allowance);
-      await limitUrgent(caller);
+      await limitUrgent(caller, ctx.path.slice(ctx.path.lastIndexOf('/') + 1));
     },
     limitUrgent,
     limitAddress: (ctx) => count(ctx, addressOfKey(ctx.req)),
@@ -72,7 +72,7 @@ export function createGate({ authenticator, limits, urgent, addressOf, raisesAle
   };
 }
 
-const tooMany = ({ reset }: Allowance): Rejection => new Rejection('rate-limited', undefined, { retry_after: reset });
+const tooMany = ({ limit, reset }: Allowance): Rejection => new Rejection('rate-limited', undefined, { retry_after: reset, limit });
 
 function ofRole(caller: Caller, roles: readonly Role[]): Caller {
   if (!roles.includes(caller.role)) throw new Rejection('forbidden');

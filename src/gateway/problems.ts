@@ -13,12 +13,13 @@ export function problemBody({ slug, status, message, extension: { errors, findin
 }
 
 /** The headers that only a refusal has. */
-export function problemHeaders({ slug, status, extension: { retry_after } }: Rejection): Record<string, string> {
+export function problemHeaders({ slug, status, extension: { retry_after, limit = 0 } }: Rejection): Record<string, string> {
   const wait = retry_after ?? (status === 503 ? 1 : undefined);
   return {
     'Content-Type': problemType,
     ...(status === 401 && { 'WWW-Authenticate': slug === 'token-invalid' ? 'Bearer error="invalid_token"' : 'Bearer' }),
     ...(wait !== undefined && { 'Retry-After': String(wait) }),
+    ...(status === 429 && { 'RateLimit-Limit': String(limit), 'RateLimit-Remaining': '0', 'RateLimit-Reset': String(wait ?? 1) }),
   };
 }
 

@@ -68,7 +68,7 @@ export function createTickets({ bus, authenticator, key, now }: TicketParts): Ti
       forgetOld();
       let theirs = 0;
       if (held.size > mostOfUser) for (const { caller: other } of held.values()) if (other.user_id === caller.user_id) theirs += 1;
-      if (held.size >= most || theirs >= mostOfUser) throw new Rejection('rate-limited', 'Too many tickets are out', { retry_after: lifetime / 1000 });
+      if (held.size >= most || theirs >= mostOfUser) throw new Rejection('rate-limited', 'Too many tickets are out', { retry_after: lifetime / 1000, limit: mostOfUser });
       const secret = randomBytes(24).toString('base64url');
       const until = now() + lifetime;
       held.set(secret, { caller, until });

@@ -35,6 +35,8 @@ export type Extension = {
   readonly findings?: readonly object[];
   /** Seconds, for 429 and 503. */
   readonly retry_after?: number;
+  /** For 429: how many there may be; 0 where that depends on others. */
+  readonly limit?: number;
 };
 
 /** A refusal with a stable slug. `detail` is for the client: no value of theirs, nothing personal, nothing internal. */

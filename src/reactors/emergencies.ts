@@ -31,7 +31,7 @@ export const emergencies = (detect: Detect) =>
   });
 
 /** Command → the field that holds what a patient says with it in a room. */
-const texts = new Map([
+export const saidWith: ReadonlyMap<string, string> = new Map([
   ['post-message', 'content'],
   ['edit-message', 'content'],
   ['share-file', 'caption'],
@@ -42,7 +42,7 @@ export function watchingTexts(dispatcher: Dispatcher, detect: Detect, onError: (
   function look({ name: command, data, actor }: Envelope, { events: [said], command_id }: Outcome): void {
     try {
       // The command's schema has accepted it.
-      const [alert] = said ? alertsIn(detect, actor.user_id, Reflect.get(data as object, texts.get(command) ?? '') as string | undefined) : [];
+      const [alert] = said ? alertsIn(detect, actor.user_id, Reflect.get(data as object, saidWith.get(command) ?? '') as string | undefined) : [];
       // Whatever goes wrong here the reactor does again.
       if (alert && said) dispatcher.dispatch(envelopeOf({ ...alert, command_id: commandIdFor(name, said.id, 0), correlation_id: command_id })).catch(onError);
     } catch (error) {
@@ -54,7 +54,7 @@ export function watchingTexts(dispatcher: Dispatcher, detect: Detect, onError: (
     ...dispatcher,
     dispatch(envelope) {
       const answered = dispatcher.dispatch(envelope);
-      if (envelope.actor.role === 'PATIENT' && texts.has(envelope.name)) {
+      if (envelope.actor.role === 'PATIENT' && saidWith.has(envelope.name)) {
         // The answer goes first.
         answered.then((outcome) => setImmediate(look, envelope, outcome)).catch(() => undefined);
       }

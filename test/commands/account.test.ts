@@ -80,9 +80,14 @@ describe('update-profile', () => {
     given(account, [registered('pat', 'PATIENT')]).when('update-profile', { time_zone: 'Mars/Olympus' }, asPatient).thenInvalid('/time_zone');
   });
   test('needs an account, and one’s own', () => {
-    given(account).when('update-profile', { full_name: 'Root' }, asAdmin).then('not-found');
+    given(account).when('update-profile', { full_name: 'Root' }, asPatient).then('not-found');
     given(account, [registered('pat', 'PATIENT')]).when('update-profile', { user_id: 'pat', full_name: 'Root' }, asDoctor).thenInvalid('/user_id');
     given(account, [registered('auditor', 'AUDITOR')]).when('update-profile', { full_name: 'Root' }, asAuditor).then('forbidden');
+  });
+  test('registers an ADMIN who was known by the token alone', () => {
+    given(account).when('update-profile', { full_name: 'Root', time_zone: 'Europe/Zurich' }, asAdmin).then([{ type: 'AccountRegistered', data: { user_id: asAdmin.user_id, role: 'ADMIN', full_name: 'Root', time_zone: 'Europe/Zurich', on_call: false } }]);
+    given(account).when('update-profile', {}, asAdmin).thenNothing();
+    given(account).when('update-profile', { on_call: true }, asAdmin).then('forbidden');
   });
   test('puts a name in the place of an erased one', () => {
     given(account, [{ type: 'AccountRegistered', data: { user_id: 'pat', role: 'PATIENT', full_name: null, erased: true, on_call: false } }])

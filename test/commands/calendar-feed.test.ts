@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Recorded } from '../../src/kernel/event.ts';
 import { calendarFeed, readFeedToken } from '../../commands/calendar-feed.ts';
 import type { CalendarFeedEvent } from '../../events/calendar-feed.ts';
 import { digest, given } from '../support/given.ts';
@@ -27,4 +28,10 @@ test('it is for those who have appointments, takes nothing, and its address cann
   given(calendarFeed).when('open-calendar-feed', { user_id: 'pat' }, asPatient).thenInvalid('/user_id');
   expect(readFeedToken(digest, digest.seal('feed', 'pat', 2))).toEqual({ user_id: 'pat', generation: 2 });
   expect(readFeedToken(digest, 'feed_pat')).toBeUndefined();
+});
+
+test('a repeat of an opening answers with the address that it made, whatever came after', () => {
+  const { result } = calendarFeed.commands['open-calendar-feed'] ?? {};
+  const events = [opened(1) as Recorded<CalendarFeedEvent>];
+  expect(result?.({ data: {}, actor: asPatient, events, digest }, { user_id: 'pat', generation: 2, open: true })).toEqual({ path: path(1) });
 });

@@ -143,7 +143,7 @@ describe('block-time and unblock-time', () => {
 
   test('list the bookings that they meet and touch none', () => {
     const history = [booked('a', weekday('09:00')), booked('b', weekday('10:00'), 'other_pat')];
-    given(calendar, history).when('block-time', span, asDoctor).then([{ type: 'TimeBlocked', data: { doctor_id: 'doc', block_id, ...span } }]);
+    given(calendar, history).when('block-time', span, asDoctor).then([{ type: 'TimeBlocked', data: { doctor_id: 'doc', block_id, ...span, overlapping: [appointmentId('a')] } }]);
     given(calendar, history).when('block-time', span, asDoctor).thenResult({ block_id, overlapping: [appointmentId('a')] });
   });
   test('give the time back; twice is once', () => {

@@ -82,7 +82,7 @@ describe('diagnoses', () => {
       .when('amend-diagnosis', { ...amend, description: 'Allergic asthma' }, asDoctor, inCare)
       .then([{ type: 'DiagnosisAmended', data: { patient_id: 'pat', doctor_id: 'doc', ...amend, description: 'Allergic asthma', code: 'J45', code_system: 'ICD-10' } }]);
     given(chart, [recorded]).when('amend-diagnosis', { ...amend, description: 'Asthma' }, asDoctor, inCare).thenNothing();
-    given(chart, []).when('amend-diagnosis', { ...amend, description: 'Asthma' }, asDoctor, inCare).then('not-found');
+    given(chart, []).when('amend-diagnosis', { ...amend, description: 'Asthma' }, asDoctor, { ...inCare, if_match: 7 }).then('not-found');
     given(chart, [recorded]).when('amend-diagnosis', { ...amend, description: 'Asthma' }, asDoctor).then('not-found');
   });
 });
@@ -101,7 +101,7 @@ describe('file-report', () => {
     given(chart).when('file-report', { ...report, file_id: 'f1' }, asDoctor, { facts: stored('doc', often) }).then('wrong-state');
   });
   test('knows nobody else’s file', () => {
-    given(chart).when('file-report', { ...report, file_id: 'f1' }, asDoctor, { facts: stored('pat') }).then('not-found');
+    given(chart).when('file-report', { ...report, file_id: 'f1' }, asDoctor, { facts: stored('pat'), if_match: 7 }).then('not-found');
     given(chart).when('file-report', { ...report, file_id: 'f2' }, asDoctor, inCare).then('not-found');
     given(chart).when('file-report', report, asDoctor).then('not-found');
   });

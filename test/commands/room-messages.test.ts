@@ -93,6 +93,10 @@ describe('edit-message', () => {
     given(room, [opened, posted(1)]).when('edit-message', edit, asDoctor, inCareFacts).then('forbidden');
     given(room, [opened, posted(1, 'DOCTOR')]).when('edit-message', edit, asPatient).then('forbidden');
     given(room, [opened, posted(1)]).when('edit-message', edit, asOtherPatient).then('not-found');
+    // Before it is looked whether If-Match holds.
+    given(room, [opened, posted(1)]).when('edit-message', edit, asDoctor, { ...inCareFacts, if_match: 7 }).then('forbidden');
+    given(room, [opened]).when('edit-message', edit, asPatient, { if_match: 7 }).then('not-found');
+    given(room, [opened, posted(1)]).when('edit-message', edit, asPatient, { if_match: 7 }).then('version-conflict');
     given(room, [opened, posted(1, 'DOCTOR')]).when('edit-message', edit, asDoctor).then('not-found');
   });
   test('is refused once retracted or closed, and for a file', () => {

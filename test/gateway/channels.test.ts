@@ -73,10 +73,16 @@ test('a doctor whose care has ended is told nothing more of what was', async () 
   expect(doctor.frames.filter(({ type }) => type === 'emergency_alert')).toEqual([]);
 });
 
-test('from a position that is not the log’s nothing can be continued', async () => {
+test('from a position that the log has not reached nothing is continued, and what was subscribed to stays', async () => {
   const client = await socket(pair.patient);
+  client.send({ type: 'subscribe', ref: 'before', channel: 'notifications' });
+  await client.next(({ ref }) => ref === 'before');
+  client.send({ type: 'subscribe', ref: 'later', channel: 'notifications', after: '9999999999999999999' });
+  expect(await client.next(({ ref }) => ref === 'later')).toMatchObject({ type: 'error', code: 'read-model-stale' });
+  await app.request(`/chat/notify/${pair.patient_id}`, { token: pair.doctor, body: { message: 'Still there' } });
+  await client.next(({ type, event }) => type === 'notification' && event === 'message');
   client.send({ type: 'subscribe', ref: 'far', channel: 'appointments', after: '9999999999999999999' });
-  expect(await client.next(({ ref }) => ref === 'far')).toEqual({ type: 'resync_required', ref: 'far', channel: 'appointments' });
+  expect(await client.next(({ ref }) => ref === 'far')).toMatchObject({ type: 'error', code: 'read-model-stale' });
   client.send({ type: 'subscribe', ref: 'wrong', channel: 'appointments', after: '-1' });
   expect(await client.next(({ ref }) => ref === 'wrong')).toMatchObject({ type: 'error', code: 'validation' });
 });

@@ -33,6 +33,14 @@ test('only the last minutes count as recent', () =>
 
 test('messages are counted by minute', () => spec.given([opened()]).when([posted('m1', 'a'), posted('m2', 'b')], { redelivered: 2 }).thenRows('message_minutes', [{ messages: 2 }]));
 
+test('minutes of more than an hour before the last one are not kept, however they came', () => {
+  const posts = Array.from({ length: 4_200 }, (_, n) => posted(`m${n}`, 'a'));
+  return spec
+    .given([opened(), ...posts.slice(0, 3_700)])
+    .when(posts.slice(3_700), { redelivered: 1 })
+    .thenQuery(async (db) => [(await db.query({ text: 'select from message_minutes' })).rows.length, (await statisticsOf(db, { now })).total_messages], [61, 4_200]);
+});
+
 test('tables of all projections have names of their own', async () => {
   const { projections } = await import('../../projections/index.ts');
   const names = projections.flatMap(({ tables }) => [...tables.matchAll(/create table (\w+)/g)].map(([, name]) => name));

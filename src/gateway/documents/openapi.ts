@@ -53,7 +53,7 @@ const info = {
   title,
   version,
   description:
-    'A clinic’s patients and doctors write to each other here, and everything that happens is an event.\n\nWhat a role may never use answers 403; what the caller has no relationship with answers 404, as if it were not there. A command’s answer comes after its events are durable. Positions are decimal strings, to be compared and handed back as `at_least`: read your writes. WebSocket frames are in /asyncapi.json.',
+    'A clinic’s patients and doctors write to each other here, and everything that happens is an event.\n\nWhat a role may never use answers 403; what the caller has no relationship with answers 404, as if it were not there. A command’s answer comes after its events are durable. Positions are decimal strings, to be compared and handed back as `at_least`: read your writes.\n\nLimits count requests of a user in a window, and frames of a socket in a second. Alerts, and texts that raise one, pass beyond both: for each of their commands a user has ten times as much in a window, by requests and sockets together, and no more than that is refused with 429. WebSocket frames are in /asyncapi.json.',
 };
 
 const braced = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}');
@@ -73,7 +73,7 @@ function knownOperation(endpoint: Endpoint, named: Named): Operation {
 }
 
 function openOperation(endpoint: OpenEndpoint, named: Named): Operation {
-  const slugs = [...always, ...(Object.keys(endpoint.params).length > 0 ? (['validation', 'not-found'] as const) : []), ...(endpoint.body ? withBody : []), ...(endpoint.limited ? (['rate-limited'] as const) : []), ...(endpoint.refusals ?? [])];
+  const slugs = [...always, 'validation' as const, ...(Object.keys(endpoint.params).length > 0 ? (['not-found'] as const) : []), ...(endpoint.body ? withBody : []), ...(endpoint.limited ? (['rate-limited'] as const) : []), ...(endpoint.refusals ?? [])];
   const { path, method, shown } = operation(endpoint, named, { roles: undefined, slugs, parameters: parameters(endpoint.params, 'path', named), headers: endpoint.limited ? rateLimit : [] });
   return { path, method, shown: { ...shown, security: [] } };
 }

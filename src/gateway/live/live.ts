@@ -81,7 +81,9 @@ export function createLive({ feed, peers, rooms, outbox, names, updates, replay,
   /** The grounds of a doctor's care have changed: nothing more is sent until it is known whether any is left. */
   async function weighAnew(member: Member): Promise<void> {
     const from = suspend(member);
+    member.weighed += 1;
     const right = await careOf(member.room).catch(() => undefined);
+    member.weighed -= 1;
     // Who is still joining asks on their own. What was taken away since the right was given counts still: `asOf` stays.
     if (member.right) member.right = { until: right?.until ?? -Infinity, asOf: member.right.asOf };
     // Those whose time is over are put out before anything else reaches them.

@@ -34,6 +34,8 @@ export type Member = {
   lostAt: bigint;
   /** What has no seq (receipts, typing) reaches it from when it has its history. */
   told: boolean;
+  /** How often its right is being asked for anew: nothing reaches it meanwhile. */
+  weighed: number;
 };
 
 /** A room with at least one member on this gateway. */

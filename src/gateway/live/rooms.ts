@@ -48,7 +48,7 @@ export function createRooms({ outbox, now }: { outbox: Outbox; now: () => number
     get: (room_id) => rooms.get(room_id),
     join(peer, { room_id, doctor_id, patient_id }) {
       const room = rooms.get(room_id) ?? { room_id, doctor_id, patient_id, members: new Set(), line: newLine<Member>(), open: undefined };
-      const member: Member = { peer, room, active: true, right: undefined, lostAt: -1n, told: false };
+      const member: Member = { peer, room, active: true, right: undefined, lostAt: -1n, told: false, weighed: 0 };
       room.members.add(member);
       const before = peer.rooms.get(room_id);
       if (before) leave(before);
@@ -73,7 +73,7 @@ export function createRooms({ outbox, now }: { outbox: Outbox; now: () => number
     toTold(room, text, except) {
       expire(room);
       const chunk = newChunk(text);
-      for (const member of room.members) if (member.told && member.peer.user_id !== except) outbox.send(member.peer, chunk);
+      for (const member of room.members) if (member.told && member.weighed === 0 && member.peer.user_id !== except) outbox.send(member.peer, chunk);
     },
     get size() {
       return rooms.size;

@@ -1,27 +1,18 @@
-import { account } from '../../../commands/account.ts';
 import { file, type FileState } from '../../../commands/file.ts';
-import { room } from '../../../commands/room.ts';
 import type { Read } from '../../../events/access.ts';
 import type { Dispatcher } from '../../dispatcher/types.ts';
 import { Rejection } from '../../kernel/rejection.ts';
 import type { Caller } from '../auth.ts';
 import type { FileAccess, Ground } from '../uploads/access.ts';
+import { patientOfFile } from './patient-of.ts';
 import type { Records } from './records.ts';
 
 type Parts = { readonly access: FileAccess; readonly dispatcher: Pick<Dispatcher, 'load'>; readonly records: Pick<Records, 'note'> };
 
 /** The same access to files, which writes down who read what of which patient, and who was refused. */
 export function recordingFileAccess({ access, dispatcher, records }: Parts): FileAccess {
-  /** Whose record the file belongs to: the patient who uploaded it, in whose chart it is, or in whose room it was shared. */
-  async function patientOf({ owner_id, shares, charts }: FileState): Promise<string | undefined> {
-    if ((await dispatcher.load(account, owner_id)).state.role === 'PATIENT') return owner_id;
-    if (charts[0] !== undefined) return charts[0];
-    const [share] = shares;
-    return share && (await dispatcher.load(room, share.room_id)).state.patient_id;
-  }
-
   async function note(caller: Caller, state: FileState, how: Pick<Read, 'purpose' | 'outcome'>, ground?: Ground): Promise<void> {
-    const patient_id = ground?.patient_id ?? (await patientOf(state));
+    const patient_id = ground?.patient_id ?? (await patientOfFile(dispatcher, state));
     records.note(caller, { record: 'file', reference: state.file_id, ...(patient_id !== undefined && { patient_id }), ...how });
   }
 

@@ -1,25 +1,25 @@
 import { Readable } from 'node:stream';
 import { Type } from 'typebox';
 import type { Dispatcher } from '../../dispatcher/types.ts';
-import type { EventLog } from '../../eventlog/types.ts';
+import type { EventLog, Feed } from '../../eventlog/types.ts';
 import { splitStream, type Recorded } from '../../kernel/event.ts';
 import { Rejection } from '../../kernel/rejection.ts';
 import { Position, Seq } from '../../kernel/schema.ts';
 import type { Caller } from '../auth.ts';
 import type { Http } from '../context.ts';
 import { LogEvent } from '../shapes.ts';
+import { patientOfStream } from '../records/patient-of.ts';
 import type { Records } from '../records/records.ts';
 import type { Users } from '../users.ts';
 import { endpoint, type Endpoint, type Ask } from './endpoint.ts';
+import { upTo } from './up-to.ts';
 import { integer, moment, type Moment, position, text, time, user } from './query.ts';
 
-type Parts = { readonly dispatcher: Dispatcher; readonly log: EventLog; readonly users: Users; readonly records: Records };
+type Parts = { readonly dispatcher: Dispatcher; readonly log: EventLog; readonly feed: Pick<Feed, 'reached' | 'position'>; readonly users: Users; readonly records: Records };
 
 const streamName = text(300, /^[A-Za-z0-9_]+(-[A-Za-z0-9_.-]+)?$/);
 const eventFilters = { from_position: position, stream: streamName, type: text(64, /^[A-Za-z]+$/), user_id: user, since: time, until: time, limit: integer(1, Number.MAX_SAFE_INTEGER) };
 const StreamAt = Type.Object({ stream: Type.String(), revision: Seq, position: Position, state: Type.Unknown({ description: 'As the production code folds it; null when no aggregate owns the stream' }), events: Type.Array(LogEvent) });
-/** Streams that are one patient's. */
-const ofPatients: ReadonlySet<string> = new Set(['chart', 'careteam', 'alerts', 'agenda', 'subject']);
 /** A reader who takes nothing for so long is gone, ms. */
 const readerPatience = 60_000;
 
@@ -28,12 +28,11 @@ const eventText = ({ id, type, data, metadata, stream, revision, position: at, r
   JSON.stringify({ id, type, data, metadata, stream, revision, position: String(at), recorded_at: new Date(recorded_at).toISOString() });
 
 /** The history of everything, for an AUDITOR. */
-export function auditEndpoints({ dispatcher, log, users, records }: Parts): readonly Endpoint[] {
-  /** Streams of a patient name them; `reference` is no place for what an id may not hold. */
-  function noteRead(caller: Caller, stream: string | undefined): void {
-    const [category, key] = splitStream(stream ?? '');
-    const isPatients = ofPatients.has(category) && key !== '';
-    records.note(caller, { record: 'audit', purpose: 'audit', outcome: 'granted', reference: stream === undefined ? 'events' : stream.replaceAll(/[^A-Za-z0-9_-]/g, '_').slice(0, 256), ...(isPatients && { patient_id: key }) });
+export function auditEndpoints({ dispatcher, log, feed, users, records }: Parts): readonly Endpoint[] {
+  /** Whoever reads what is one patient's reads their record; `reference` is no place for what an id may not hold. */
+  async function noteRead(caller: Caller, stream: string | undefined): Promise<void> {
+    const patient_id = stream === undefined ? undefined : await patientOfStream(dispatcher, stream);
+    records.note(caller, { record: 'audit', purpose: 'audit', outcome: 'granted', reference: stream === undefined ? 'events' : stream.replaceAll(/[^A-Za-z0-9_-]/g, '_').slice(0, 256), ...(patient_id !== undefined && { patient_id }) });
   }
 
   async function* lines({ from_position, stream, type, user_id, since, until, limit }: Ask<typeof eventFilters>['query'], head: bigint, signal: AbortSignal): AsyncGenerator<string> {
@@ -99,7 +98,7 @@ export function auditEndpoints({ dispatcher, log, users, records }: Parts): read
       roles: ['AUDITOR'],
       query: eventFilters,
       async answer({ ctx, caller, query }) {
-        noteRead(caller, query.stream);
+        await noteRead(caller, query.stream);
         const head = await log.head();
         ctx.type = 'application/x-ndjson';
         if (!head) return Readable.from([]);
@@ -114,8 +113,10 @@ export function auditEndpoints({ dispatcher, log, users, records }: Parts): read
       params: { stream: streamName },
       roles: ['AUDITOR'],
       query: { at: moment },
+      refusals: ['read-model-stale'],
       async answer({ ctx, caller, params: { stream }, query: { at } }) {
-        noteRead(caller, stream);
+        await noteRead(caller, stream);
+        if (at !== undefined && 'position' in at) await upTo(feed, ctx, at.position);
         const last = await lastOf(stream, at);
         if (!last) throw new Rejection('not-found');
         const state = await stateAt(stream, last.revision);

@@ -4,6 +4,7 @@ import { invalid, Rejection } from '../../kernel/rejection.ts';
 import { readJson } from '../body.ts';
 import type { Http } from '../context.ts';
 import type { Gate } from '../gate.ts';
+import { readQuery } from './query.ts';
 import { urgentCommands } from '../urgency.ts';
 import type { Users } from '../users.ts';
 
@@ -21,10 +22,11 @@ export function createCommands({ dispatcher, users, gate }: CommandParts): (ctx:
     const entry = dispatcher.catalog.get(name)?.command;
     if (!entry || entry.internal) throw new Rejection('not-found');
     mustPost(ctx);
-    await (urgentCommands.has(name) ? gate.limitUrgent(identified) : gate.limitUser(ctx, identified));
+    await (urgentCommands.has(name) ? gate.limitUrgent(identified, name) : gate.limitUser(ctx, identified));
     const admitted = gate.admit(identified, entry.roles);
     const actor = admitted instanceof Promise ? await admitted : admitted;
     const data = users.normalise(name, await readJson(ctx.req));
+    if (ctx.querystring !== '') readQuery({}, ctx.querystring);
     answer(ctx, await dispatcher.dispatch({ name, data, actor, via: 'rest', ...optionsOf(ctx, !unconditional.has(name)) }));
   };
 }

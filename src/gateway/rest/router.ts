@@ -51,7 +51,9 @@ export function useRoutes(app: Koa, { endpoints, open, gate, limits }: Routes): 
     const read = bodyOf(body);
     router.register(path, [method], async (ctx) => {
       if (limited) await gate.limitAddress(ctx);
-      await answered(ctx, status, answer({ ctx, params: readPath(params, ctx.params), body: await read(ctx) }));
+      const content = await read(ctx);
+      readQuery({}, ctx.querystring);
+      await answered(ctx, status, answer({ ctx, params: readPath(params, ctx.params), body: content }));
     });
   }
   for (const { method, path, roles, params, query, status, evenDisabled, body, answer, withoutLog } of endpoints) {

@@ -69,7 +69,7 @@ export function uploadEndpoints({ settings, dispatcher, feed, database, readMode
     const { files, bytes } = await uploadedSince(database, { owner_id: user_id, since: now() - quota.ms }).catch((cause: unknown) => {
       throw new Rejection('database-unavailable', undefined, { retry_after: 2 }, { cause });
     });
-    if (files >= quota.files || bytes >= quota.largest * settings.maxFileSize) throw new Rejection('rate-limited', 'Too many files in one day', { retry_after: 3_600 });
+    if (files >= quota.files || bytes >= quota.largest * settings.maxFileSize) throw new Rejection('rate-limited', 'Too many files in one day', { retry_after: 3_600, limit: quota.files });
   }
 
   /** Makes it a file of the caller's, or gives what the same key has made of the same bytes before. */

@@ -52,7 +52,7 @@ export function createFileAccess({ dispatcher, records, isErased, now }: Parts):
     async readable(caller, file_id) {
       for (let attempt = 0; ; attempt++) {
         const { state } = await dispatcher.load(file, file_id);
-        if (state.owner_id === '') throw new Rejection('not-found');
+        // One that is not there is waited for as long as a foreign one: the time tells nothing of it.
         const ground: Ground | undefined = state.owner_id === caller.user_id ? { purpose: 'own' } : ((await asMember(caller, state)) ?? (await asReport(caller, state)));
         if (ground) {
           const { name, content_key } = state;

@@ -10,7 +10,7 @@ export function createTurns({ each, all }: Most): { take(user_id: string): () =>
   return {
     take(user_id) {
       const own = taken.get(user_id) ?? 0;
-      if (own >= each || total >= all) throw new Rejection('rate-limited', 'Too many at the same time', { retry_after: 2 });
+      if (own >= each || total >= all) throw new Rejection('rate-limited', 'Too many at the same time', { retry_after: 2, limit: each });
       taken.set(user_id, own + 1);
       total += 1;
       let over = false;

@@ -124,6 +124,11 @@ export function countFrame(connection: Connection, rate: number, now: number): V
   return take(connection.shared, rate, 1, now) ? 'allowed' : 'too many';
 }
 
+/** Takes back the count of a frame that was over the limit and passes all the same. */
+export function spare(connection: Connection): void {
+  connection.allowance = Math.min(0, connection.allowance + 1);
+}
+
 /** Counts what a frame that needs more work than others costs. Throws `rate-limited`. */
 export function countDear({ shared }: Connection, rate: number, now: number): void {
   if (!take(shared, rate, dear, now)) throw new Rejection('rate-limited', undefined, { retry_after: 1 });

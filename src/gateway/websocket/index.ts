@@ -22,7 +22,7 @@ import type { ReadModels } from '../read-models.ts';
 import type { RaisesAlert } from '../urgency.ts';
 import { answer, errorFrame } from './answers.ts';
 import { attachUpgrade } from './attach.ts';
-import { Connection, countDear, countFrame, sharedShare, type Bucket } from './connection.ts';
+import { Connection, countDear, countFrame, sharedShare, spare, type Bucket, type Verdict } from './connection.ts';
 import { drainConnections } from './drain.ts';
 import { parseFrame } from './frames.ts';
 import { createHandlers } from './handlers.ts';
@@ -30,13 +30,14 @@ import { createHandOver } from './hand-over.ts';
 import { createHistory } from './history.ts';
 import { createJoining, type JoinParts } from './join.ts';
 import { startKeepalive } from './keepalive.ts';
+import { toRejection } from './refusals.ts';
 import { careOf } from './rights.ts';
 import { startStatsChannel } from './stats-channel.ts';
 import { createStatuses } from './statuses.ts';
 import { createSubscribing } from './subscribing.ts';
 import { createTyping } from './typing.ts';
 import { createUpgrade } from './upgrade.ts';
-import { isUrgent } from './urgent.ts';
+import { urgentCommandIn } from './urgent.ts';
 
 export type WebSocketParts = {
   readonly settings: {
@@ -69,6 +70,8 @@ export type WebSocketParts = {
   /** Counts a request without a token that is good. Rejects with `rate-limited`. */
   countStranger(request: IncomingMessage): Promise<void>;
   readonly raisesAlert: RaisesAlert;
+  /** Counts what passes beyond the limit of frames, since it is an alert or raises one. Rejects with `rate-limited`. */
+  countUrgent(caller: Pick<Caller, 'user_id'>, command: string): Promise<void>;
   readonly traced?: TracesFrame;
   readonly records: Pick<Records, 'note'>;
   /** A command's data with users named by their `user_id`. */
@@ -132,9 +135,18 @@ export function attachWebSocket(app: Koa, parts: WebSocketParts): WebSocketSide 
     const text = data.toString();
     if (verdict === 'allowed') return handle(connection, text);
     const parsed = parseFrame(text);
-    if (isUrgent(parsed.incoming, connection.role, parts.raisesAlert)) return handle(connection, text);
-    if (verdict === 'flooding') return connection.close(4429, 'flooding');
-    outbox.send(connection, errorFrame(parsed.ref, new Rejection('rate-limited', undefined, { retry_after: 1 })));
+    const command = urgentCommandIn(parsed.incoming, connection.role, parts.raisesAlert);
+    if (command === undefined) return tooMany(connection, verdict, errorFrame(parsed.ref, new Rejection('rate-limited', undefined, { retry_after: 1 })));
+    spare(connection);
+    parts.countUrgent(connection.actor, command).then(
+      () => void (connection.open && handle(connection, text)),
+      (error: unknown) => tooMany(connection, countFrame(connection, settings.rateLimit, Date.now()), errorFrame(parsed.ref, toRejection(error, onError))),
+    );
+  }
+
+  function tooMany(connection: Connection, verdict: Verdict, said: string): void {
+    if (verdict === 'flooding') connection.close(4429, 'flooding');
+    else outbox.send(connection, said);
   }
 
   function open(ws: WebSocket, caller: Caller, request: IncomingMessage): void {

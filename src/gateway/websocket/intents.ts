@@ -1,24 +1,37 @@
 import type { Peer } from '../live/peer.ts';
 
-/** What a socket wanted of a room last: a join that was followed by a leave, or by another join, must not come into effect later. */
+/** What a socket wants of a room: joins come one after another, and one that was followed by a leave must not come into effect later. */
 export type Intents = {
-  /** A new join. Returns whether it still is what the socket wants. */
-  begin(peer: Peer, room_id: string): () => boolean;
-  forget(peer: Peer, room_id: string): void;
+  /** Does the work of a join once those before it are answered. `isWanted`: the socket has not left since. */
+  join(peer: Peer, room_id: string, work: (isWanted: () => boolean) => Promise<void>): Promise<void>;
+  leave(peer: Peer, room_id: string): void;
 };
+type Stay = { joins: number; last: Promise<unknown> };
 
 export function createIntents(): Intents {
-  const latest = new WeakMap<Peer, Map<string, object>>();
+  const stays = new WeakMap<Peer, Map<string, Stay>>();
+
+  function leave(peer: Peer, room_id: string): void {
+    const rooms = stays.get(peer);
+    if (rooms?.delete(room_id) && rooms.size === 0) stays.delete(peer);
+  }
+
   return {
-    begin(peer, room_id) {
-      const rooms = latest.get(peer) ?? new Map<string, object>();
-      const intent = {};
-      latest.set(peer, rooms.set(room_id, intent));
-      return () => peer.open && rooms.get(room_id) === intent;
+    async join(peer, room_id, work) {
+      const rooms = stays.get(peer) ?? new Map<string, Stay>();
+      const stay = rooms.get(room_id) ?? { joins: 0, last: Promise.resolve() };
+      stays.set(peer, rooms.set(room_id, stay));
+      const isWanted = (): boolean => rooms.get(room_id) === stay;
+      stay.joins += 1;
+      const turn = stay.last.then(() => work(() => peer.open && isWanted()));
+      stay.last = turn.catch(() => undefined);
+      try {
+        await turn;
+      } finally {
+        stay.joins -= 1;
+        if (stay.joins === 0 && isWanted()) leave(peer, room_id);
+      }
     },
-    forget(peer, room_id) {
-      const rooms = latest.get(peer);
-      if (rooms?.delete(room_id) && rooms.size === 0) latest.delete(peer);
-    },
+    leave,
   };
 }

@@ -52,9 +52,9 @@ export function createJoining(parts: JoinParts): Joining {
   const gate = createGate(joins.atOnce, joins.waiting);
   const intents = createIntents();
 
-  async function join(peer: Peer, frame: FrameOf<'join_room'>): Promise<void> {
+  async function join(peer: Peer, frame: FrameOf<'join_room'>, isWanted: () => boolean): Promise<void> {
     const { room_id } = frame;
-    const isWanted = intents.begin(peer, room_id);
+    if (!isWanted()) throw ended();
     await gate.enter();
     try {
       const found = await roomOfMember(dispatcher, peer, room_id);
@@ -66,7 +66,6 @@ export function createJoining(parts: JoinParts): Joining {
       throw error;
     } finally {
       gate.leave();
-      if (isWanted()) intents.forget(peer, room_id);
     }
   }
 
@@ -151,9 +150,9 @@ export function createJoining(parts: JoinParts): Joining {
   }
 
   return {
-    join,
+    join: (peer, frame) => intents.join(peer, frame.room_id, (isWanted) => join(peer, frame, isWanted)),
     leave(peer, room_id) {
-      intents.forget(peer, room_id);
+      intents.leave(peer, room_id);
       const member = peer.rooms.get(room_id);
       if (member) rooms.leave(member);
     },

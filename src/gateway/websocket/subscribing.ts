@@ -88,11 +88,10 @@ export function createSubscribing({ db, readModels, feed, dispatcher, outbox, na
       unsubscribe(peer, channel);
       outbox.send(peer, answer('resync_required', ref, { channel }));
     };
-    const isKnown = await feed.reached(after, patience).then(
-      () => true,
-      () => false,
-    );
-    if (!isKnown) return cannot();
+    // What it is subscribed to already stays as it is.
+    await feed.reached(after, patience).catch((cause: unknown) => {
+      throw new Rejection('read-model-stale', undefined, { retry_after: 1 }, { cause });
+    });
     // From here on what comes live waits; what came before stands in the table when it has come as far.
     const kept: string[] = [];
     const upTo = feed.position;

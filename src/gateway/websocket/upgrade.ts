@@ -78,7 +78,7 @@ export function createUpgrade(parts: UpgradeParts): Upgrade {
     },
     mustHaveRoom({ user_id }, request) {
       if (isDraining()) throw unavailable();
-      if (socketsOf(user_id) >= maxSocketsPerUser || parts.socketsFrom(request) >= maxSocketsPerUser * usersOfAddress) throw new Rejection('rate-limited', 'Too many sockets', { retry_after: 10 });
+      if (socketsOf(user_id) >= maxSocketsPerUser || parts.socketsFrom(request) >= maxSocketsPerUser * usersOfAddress) throw new Rejection('rate-limited', 'Too many sockets', { retry_after: 10, limit: maxSocketsPerUser });
     },
   };
 }

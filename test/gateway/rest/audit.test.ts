@@ -65,6 +65,18 @@ test('shows a stream as it was at a position or a time', async () => {
   expect(await app.request(`/audit/streams/${stream}?at=noon`, { token: auditor })).toMatchObject({ status: 400 });
 });
 
+test('of what the log has not reached there is nothing to be shown yet', async () => {
+  expect(await app.request(`/audit/streams/careteam-${pair.patient_id}?at=9000000000000000000`, { token: auditor })).toMatchObject({ status: 503, json: { type: '/problems/read-model-stale' } });
+});
+
+test('whoever reads a patient’s room, account or inbox there stands in that patient’s access log', async () => {
+  const streams = [`room-${pair.room_id}`, `account-${pair.patient_id}`, `inbox-${pair.patient_id}`, `account-${pair.doctor_id}`];
+  for (const stream of streams) await app.request(`/audit/streams/${stream}`, { token: auditor });
+  const references = async () => ((await app.request('/me/access-log?limit=200', { token: pair.patient })).json['access'] as { record: string; reference: string }[]).filter(({ record }) => record === 'audit').map(({ reference }) => reference);
+  await expect.poll(references, { interval: 50, timeout: 5_000 }).toEqual(expect.arrayContaining(streams.slice(0, 3)));
+  expect(await references()).not.toContain(streams[3]);
+});
+
 test('folds a room, too, whose state is not plain', async () => {
   const { json } = await app.request(`/audit/streams/room-${pair.room_id}`, { token: auditor });
   expect(json).toMatchObject({ revision: 20, state: { last_seq: 20, closed: false, patient_id: pair.patient_id } });

@@ -96,6 +96,11 @@ test('what is foreign looks like what is not there', async () => {
   expect(bare(foreign)).toBe(bare(missing));
 });
 
+test('takes no parameters in its path', async () => {
+  expect(await app.request('/commands/update-profile?dry_run=true', { token: pair.patient, body: {} })).toMatchObject({ status: 400, json: { errors: [{ path: '/dry_run' }] } });
+  expect(await app.request('/livez?verbose=1')).toMatchObject({ status: 400, json: { errors: [{ path: '/verbose' }] } });
+});
+
 test('hides the commands of the service itself, and refuses those of other roles before it looks at the body', async () => {
   expect(await app.command(admin, 'register-from-token', {})).toMatchObject({ status: 404 });
   expect(await app.command(admin, 'no-such-command', {})).toMatchObject({ status: 404 });

@@ -36,3 +36,13 @@ test('an address without a token that is good may try so often', async () => {
   expect(await app.request('/dev/token', { body: { sub: 'x', role: 'PATIENT' } })).toMatchObject({ status: 429 });
   expect(await app.request('/me', { token: await app.token('another', 'PATIENT') })).toMatchObject({ status: 200 });
 });
+
+test('the alert path has ten times as much for each of its commands, and says when that is over', async () => {
+  const token = await app.token('in-need', 'PATIENT', 'In Need');
+  const raise = () => app.command(token, 'raise-alert', { severity: 'critical', category: 'cardiac', description: 'chest pain' });
+  for (let n = 0; n < 50; n++) expect(await raise()).toMatchObject({ status: 200 });
+  const refused = await raise();
+  expect(refused).toMatchObject({ status: 429 });
+  expect(Object.fromEntries(refused.headers)).toMatchObject({ 'ratelimit-limit': '50', 'ratelimit-remaining': '0', 'retry-after': expect.any(String), 'ratelimit-reset': expect.any(String) });
+  expect(await app.request('/me', { token })).toMatchObject({ status: 200 });
+});

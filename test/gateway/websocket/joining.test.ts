@@ -44,6 +44,20 @@ describe('joining', () => {
     expect(frames[298]).toMatchObject({ content: 'm299', sender_name: 'Patient cursor', position: expect.any(String) });
   });
 
+  test('twice at once is answered twice, and each message comes once', async () => {
+    const clinic = await gateway.clinic('twice');
+    const client = await gateway.connect(clinic.doctor);
+    for (const ref of ['first', 'second']) client.send({ type: 'join_room', room_id: clinic.room_id, ref });
+    for (const ref of ['first', 'second']) expect(await client.next((frame) => frame.ref === ref)).toMatchObject({ type: 'chat_history', complete: true });
+    await post(await gateway.connect(clinic.patient), clinic.room_id, 'once');
+    await client.next(isMessage('once'));
+    await ask(client, { type: 'ping' });
+    expect(client.frames.filter(isMessage('once'))).toHaveLength(1);
+    for (const frame of [{ type: 'join_room', ref: 'third' }, { type: 'leave_room', ref: 'left' }, { type: 'join_room', ref: 'fourth' }]) client.send({ ...frame, room_id: clinic.room_id });
+    expect(await client.next((frame) => frame.ref === 'third')).toMatchObject({ type: 'error', code: 'wrong-state' });
+    expect(await client.next((frame) => frame.ref === 'fourth')).toMatchObject({ type: 'chat_history' });
+  });
+
   test('with the cursor at the end brings nothing, beyond it asks for a resync', async () => {
     const clinic = await gateway.clinic('end');
     expect((await joined(gateway, clinic, clinic.doctor, { after_seq: 0 })).history).toMatchObject({ type: 'chat_history', frames: [], last_seq: 0, complete: true });

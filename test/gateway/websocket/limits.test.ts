@@ -29,6 +29,17 @@ test('who is over the limit of frames still raises an alert, by word or by comma
   expect(await patient.next(({ ref }) => ref === 'idle')).toMatchObject({ type: 'error', code: 'rate-limited' });
   expect(await patient.next(({ ref }) => ref === 'need')).toMatchObject({ type: 'ack' });
   await patient.next(isMessage('I have crushing chest pain and cannot breathe'));
+  // In every form that such a text has; none of them counts as flooding.
+  const message_id = patient.frames.find(isMessage('I have crushing chest pain and cannot breathe'))?.['message_id'];
+  const content = 'My wife is unconscious and not breathing';
+  patient.send({ type: 'edit_message', ref: 'edited', room_id: pair.room_id, message_id, content });
+  patient.send({ type: 'file_share', ref: 'shared', room_id: pair.room_id, file_id: 'none', caption: content });
+  for (let n = 0; n < 15; n++) patient.send({ type: 'command', ref: `said ${n}`, name: 'post-message', data: { room_id: pair.room_id, content } });
+  patient.send({ type: 'ping', ref: 'last' });
+  expect(await patient.next(({ ref }) => ref === 'edited')).toMatchObject({ type: 'ack' });
+  expect(await patient.next(({ ref }) => ref === 'shared')).toMatchObject({ type: 'error', code: 'not-found' });
+  for (let n = 0; n < 15; n++) expect(await patient.next(({ ref }) => ref === `said ${n}`)).toMatchObject({ type: 'ack' });
+  expect(await patient.next(({ ref }) => ref === 'last')).toMatchObject({ type: 'error', code: 'rate-limited' });
   patient.ws.close();
 });
 
@@ -49,6 +60,7 @@ test('over the limit of requests a text that raises an alert is posted, and no o
   for (let n = 0; n < 20; n++) if ((await post(`number ${n}`)).status === 429) break;
   expect(await post('Thank you, doctor')).toMatchObject({ status: 429, json: { type: '/problems/rate-limited' } });
   expect(await post('My husband is not breathing and has no pulse')).toMatchObject({ status: 200 });
+  expect(await app.command(patient, 'edit-message', { room_id, message_id: 'none', content: 'My husband is not breathing and has no pulse' })).not.toMatchObject({ status: 429 });
   expect(await app.command(patient, 'post-message', 'no json')).toMatchObject({ status: 429 });
 });
 
@@ -58,6 +70,7 @@ test('an address that comes with bad tokens is told to wait, before anything els
   expect(statuses).toEqual([401, 401, 401, 401, 401, 401, 401, 401, 429, 429]);
   const last = await refusal(`${url}nonsense`);
   expect(Number(last.headers['retry-after'])).toBeGreaterThan(3_000);
+  expect(last.headers).toMatchObject({ 'ratelimit-limit': '8', 'ratelimit-remaining': '0', 'ratelimit-reset': last.headers['retry-after'] });
   const client = await open(await app.token('honest', 'PATIENT', 'Honest'));
   client.ws.close();
 });
