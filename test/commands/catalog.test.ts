@@ -52,7 +52,7 @@ describe('the commands', () => {
     expect(namesWhere(({ revokes }) => revokes)).toEqual(['disable-account', 'unassign-doctor', 'end-care', 'erase-file', 'erase-patient', 'close-calendar-feed']);
   });
   test('that must get through wait for their turn', () => {
-    expect(namesWhere(({ patient }) => patient)).toEqual(['record-reads', 'post-message', 'share-file', 'edit-message', 'retract-message', 'mark-read', 'mark-delivered', 'keep-roster', 'raise-alert', 'acknowledge-alert', 'resolve-alert', 'escalate-alert', 'send-notification', 'read-notifications']);
+    expect(namesWhere(({ patient }) => patient)).toEqual(['record-reads', 'post-message', 'share-file', 'edit-message', 'retract-message', 'mark-read', 'mark-delivered', 'keep-roster', 'raise-alert', 'acknowledge-alert', 'resolve-alert', 'end-alerts', 'escalate-alert', 'send-notification', 'read-notifications']);
   });
   test.each(commands)('$name takes no unknown field and bounds every text', ({ command }) => {
     const { additionalProperties, properties } = JSON.parse(JSON.stringify(command.data)) as { additionalProperties: unknown; properties: Record<string, { type?: string; maxLength?: number }> };
