@@ -1,18 +1,20 @@
 import { findByRules } from '../../understanding/emergency/rules-found.ts';
-import { denseCount, featuresOf, places, type Features } from '../../understanding/emergency/learned/features.ts';
+import { denseCount, featuresOf, ownPlaces, places, type Features } from '../../understanding/emergency/learned/features.ts';
 import { gateBits, gatePlaceOf, gateSentences, type Gate } from '../../understanding/emergency/learned/gate.ts';
 import { partsOf } from '../../understanding/emergency/learned/judge.ts';
 import { createMender } from '../../understanding/emergency/learned/mend.ts';
-import { categoryPlaces, learnedCategories, type Linear, type Model, type Net } from '../../understanding/emergency/learned/model.ts';
+import { learnedCategories, type Linear, type Model, type Net } from '../../understanding/emergency/learned/model.ts';
 import { dimensions, wordVectors } from '../../understanding/vectors/index.ts';
 import { createRandom, type Random } from '../expand.ts';
 import { composed, mistyped } from './compose.ts';
 import type { Text } from './texts.ts';
 
 /** A text as it is learned: `level` 0 none, 1 urgent, 2 critical. */
-type Lesson = { readonly features: Features; readonly level: number; readonly category: number; readonly text: string };
+type Lesson = { readonly features: Features; readonly level: number; readonly category: number; readonly weight: number };
 
 const levelNumbers = { none: 0, urgent: 1, critical: 2 } as const;
+/** Everyday talk, and what is made of frames and of other texts, counts for less than what somebody wrote. */
+const ofLessWeight = 0.6;
 /** A feature of fewer texts teaches nothing. */
 const often = 2;
 
@@ -21,13 +23,12 @@ export type Learned = { readonly model: Model; readonly vocabulary: ReadonlySet<
 /** The model that these texts teach: the same on every machine. */
 export function learn(texts: readonly Text[], seeds: readonly number[] = [1]): Learned {
   const more = [...composed(texts, createRandom(31)), ...mistyped(texts.filter(({ calm }) => !calm), 0.3, createRandom(91))];
-  const all = [...texts, ...more];
   const vocabulary = vocabularyOf(texts);
   const mend = createMender(vocabulary);
-  const lessons = withoutRare(all.flatMap((text) => lessonOf(text, mend)));
-  const levels = trainLinear(lessons.map(({ features, level }) => ({ found: features.places, label: level })), 3, places, createRandom(5));
+  const lessons = withoutRare([...texts.flatMap((text) => lessonOf(text, mend, text.calm ? ofLessWeight : 1)), ...more.flatMap((text) => lessonOf(text, mend, ofLessWeight))]);
+  const levels = trainLinear(lessons.map(({ features, level, weight }) => ({ found: features.places, label: level, weight })), 3, places, createRandom(5), 0.15);
   const alarms = lessons.filter(({ level, category }) => level > 0 && category >= 0);
-  const categories = trainLinear(alarms.map(({ features, category }) => ({ found: features.places.map((place) => place % categoryPlaces), label: category })), learnedCategories.length, categoryPlaces, createRandom(7));
+  const categories = trainLinear(alarms.map(({ features, category, weight }) => ({ found: features.places.filter((place) => place < ownPlaces), label: category, weight })), learnedCategories.length, ownPlaces, createRandom(7), 0.1);
   return { vocabulary, model: { levels, categories, nets: seeds.map((seed) => trainNet(lessons, createRandom(1000 + seed))), gate: trainGate(texts, more), mend } };
 }
 
@@ -37,10 +38,10 @@ function vocabularyOf(texts: readonly Text[]): ReadonlySet<string> {
   return new Set([...counts].flatMap(([word, count]) => (count >= 2 ? [word] : [])).sort());
 }
 
-function lessonOf({ text, levels: [level = 'none'], category, role }: Text, mend: (word: string) => string): Lesson[] {
+function lessonOf({ text, levels: [level = 'none'], category, role }: Text, mend: (word: string) => string, weight: number): Lesson[] {
   const [part] = partsOf(text);
   if (!part) return [];
-  return [{ features: featuresOf(part, findByRules(text, role, []), role, mend), level: levelNumbers[level], category: category === null ? -1 : learnedCategories.indexOf(category), text }];
+  return [{ features: featuresOf(part, findByRules(text, role, []), role, mend), level: levelNumbers[level], category: category === null ? -1 : learnedCategories.indexOf(category), weight }];
 }
 
 function withoutRare(lessons: readonly Lesson[]): Lesson[] {
@@ -71,8 +72,8 @@ function quantised(values: Float32Array): { scale: number; bytes: Int8Array } {
   return { scale, bytes: Int8Array.from(values, (value) => Math.round(value / scale)) };
 }
 
-/** Multinomial logistic regression by AdaGrad; at each look a fifth of a text's features is left out. */
-function trainLinear(rows: readonly { readonly found: Int32Array; readonly label: number }[], labels: number, size: number, random: Random, rounds = 8): Linear {
+/** Multinomial logistic regression by AdaGrad; at each look two fifths of a text's features are left out, and `doubt` of the certainty that a text has its label goes to all labels. */
+function trainLinear(rows: readonly { readonly found: Int32Array; readonly label: number; readonly weight: number }[], labels: number, size: number, random: Random, doubt: number, rounds = 8): Linear {
   const weights = new Float32Array(size * labels);
   const squares = new Float32Array(size * labels);
   const bias = new Float64Array(labels);
@@ -83,13 +84,13 @@ function trainLinear(rows: readonly { readonly found: Int32Array; readonly label
     for (const at of order) {
       const row = rows[at];
       if (!row) continue;
-      const found = row.found.filter(() => random() > 0.2);
+      const found = row.found.filter(() => random() > 0.4);
       const value = 1 / Math.sqrt(Math.max(1, found.length));
       scores.set(bias);
       for (const place of found) for (let label = 0; label < labels; label++) scores[label] = (scores[label] ?? 0) + (weights[place * labels + label] ?? 0) * value;
       shares(scores);
       for (let label = 0; label < labels; label++) {
-        const error = (scores[label] ?? 0) - (label === row.label ? 1 : 0);
+        const error = row.weight * ((scores[label] ?? 0) - (label === row.label ? 1 - doubt : 0) - doubt / labels);
         if (Math.abs(error) < 1e-4) continue;
         bias[label] = (bias[label] ?? 0) - 0.005 * error;
         for (const place of found) {
@@ -97,7 +98,7 @@ function trainLinear(rows: readonly { readonly found: Int32Array; readonly label
           const slope = error * value + 1e-6 * (weights[to] ?? 0);
           const square = (squares[to] ?? 0) + slope * slope;
           squares[to] = square;
-          weights[to] = (weights[to] ?? 0) - (0.3 * slope) / (Math.sqrt(square) + 1e-3);
+          weights[to] = (weights[to] ?? 0) - (0.15 * slope) / (Math.sqrt(square) + 1e-3);
         }
       }
     }
@@ -106,11 +107,11 @@ function trainLinear(rows: readonly { readonly found: Int32Array; readonly label
   return { labels, scale, bias: Array.from(bias, (each) => Math.round(each * 1e6) / 1e6), weights: bytes };
 }
 
-const width = 12;
-const hidden = 48;
+const width = 8;
+const hidden = 32;
 
 /** One hidden layer over summed embeddings and the dense values, by AdaGrad, with dropout and softened labels. */
-function trainNet(lessons: readonly Lesson[], random: Random, epochs = 6): Net {
+function trainNet(lessons: readonly Lesson[], random: Random, epochs = 4): Net {
   const normal = (): number => Math.sqrt(-2 * Math.log(random() + 1e-9)) * Math.cos(2 * Math.PI * random());
   const inputs = width + denseCount;
   const drawn = (size: number, deviation: number): Float32Array => Float32Array.from({ length: size }, () => normal() * deviation);
@@ -133,13 +134,13 @@ function trainNet(lessons: readonly Lesson[], random: Random, epochs = 6): Net {
     for (const at of order) {
       const lesson = lessons[at];
       if (!lesson) continue;
-      const found = lesson.features.places.filter(() => random() > 0.3);
+      const found = lesson.features.places.filter(() => random() > 0.4);
       const value = 1 / Math.sqrt(Math.max(1, found.length));
       input.fill(0);
       for (const place of found) {
         if (known[place] === 0) {
           known[place] = 1;
-          for (let axis = 0; axis < width; axis++) embedding[place * width + axis] = normal() * 0.5;
+          for (let axis = 0; axis < width; axis++) embedding[place * width + axis] = normal() * 0.1;
         }
         for (let axis = 0; axis < width; axis++) input[axis] = (input[axis] ?? 0) + (embedding[place * width + axis] ?? 0) * value;
       }
@@ -157,8 +158,8 @@ function trainNet(lessons: readonly Lesson[], random: Random, epochs = 6): Net {
       back.fill(0);
       toInput.fill(0);
       for (let label = 0; label < 3; label++) {
-        const error = (scores[label] ?? 0) - (label === lesson.level ? 0.97 : 0.015);
-        step(outBias, squares.outBias, label, error, 0.008);
+        const error = lesson.weight * ((scores[label] ?? 0) - (label === lesson.level ? 0.9 : 0) - 0.1 / 3);
+        step(outBias, squares.outBias, label, error, 0.024);
         for (let each = 0; each < hidden; each++) {
           back[each] = (back[each] ?? 0) + error * (out[label * hidden + each] ?? 0);
           if (unit[each] !== 0) step(out, squares.out, label * hidden + each, error * (unit[each] ?? 0), 0.024);

@@ -4,11 +4,13 @@ import type { Finding } from '../rules-found.ts';
 import type { Speaker } from '../types.ts';
 import type { Sentence, Word } from '../words.ts';
 import { asking, circumstances } from './circumstance-words.ts';
+import { addContext } from './context.ts';
 
-/** Features fall in two to the power of this many places. */
-export const placesBits = 17;
-export const places = 1 << placesBits;
-const mask = places - 1;
+/** What a text holds by itself falls in two to the power of this many places; its words in their context in as many after them. */
+const placesBits = 17;
+export const ownPlaces = 1 << placesBits;
+export const places = 2 * ownPlaces;
+const mask = ownPlaces - 1;
 
 /** What the classifiers are given of a text: `places` of its features without repeats, `from` the word that each begins at, and `dense` values. */
 export type Features = { readonly places: Int32Array; readonly from: Int32Array; readonly dense: Float32Array; readonly words: readonly Word[] };
@@ -29,7 +31,7 @@ export function hashOf(text: string, seed = 0x811c9dc5): number {
 const mixed = (one: number, other: number): number => Math.imul(one ^ (other >>> 15) ^ other, 0x9e3779b1);
 const placed = (hash: number): number => ((hash >>> placesBits) ^ hash) & mask;
 
-const Kind = { word: 1, pair: 2, skip: 3, three: 4, part: 5, first: 6, firsts: 7, found: 8, circumstance: 9, last: 10, denied: 11 } as const;
+const Kind = { word: 1, pair: 2, skip: 3, three: 4, part: 5, first: 6, firsts: 7, found: 8, circumstance: 9, last: 10, denied: 11, context: 12 } as const;
 
 const stamps = new Int32Array(places);
 let stamp = 0;
@@ -40,8 +42,8 @@ export function featuresOf(sentences: readonly Sentence[], found: readonly Findi
   const list: number[] = [];
   const from: number[] = [];
   const words: Word[] = [];
-  const add = (hash: number, at: number): void => {
-    const place = placed(hash);
+  const add = (hash: number, at: number, half = 0): void => {
+    const place = placed(hash) + half;
     if (stamps[place] === stamp) return;
     stamps[place] = stamp;
     list.push(place);
@@ -66,6 +68,7 @@ export function featuresOf(sentences: readonly Sentence[], found: readonly Findi
     }
   }
   addWords(words, denied, add);
+  addContext(words, denied, role === 'DOCTOR', (key, at) => add(mixed(Kind.context, hashOf(key)), at, ownPlaces));
   addFindings(found, role, dense.subarray(3 * axes, 3 * axes + ruleCount), add);
   for (let at = 0; at < flagCount; at++) {
     if (dense[flagsAt + at] === 1) add(mixed(Kind.circumstance, at + 1), -1);

@@ -1,6 +1,6 @@
 import { unpackBeside, type Packed } from '../../packed.ts';
 import type { Category } from '../types.ts';
-import { denseCount, places } from './features.ts';
+import { denseCount, ownPlaces, places } from './features.ts';
 import type { Gate } from './gate.ts';
 import { gateBits } from './gate.ts';
 import { createMender } from './mend.ts';
@@ -26,8 +26,6 @@ export type StoredHead = {
 };
 export const storedFile = 'stored.bin';
 
-/** The categories' classifier folds the features into fewer places. */
-export const categoryPlaces = places / 4;
 export const learnedCategories: readonly Category[] = ['cardiac', 'stroke', 'breathing', 'bleeding', 'anaphylaxis', 'overdose', 'self_harm', 'unconscious', 'obstetric', 'sepsis', 'trauma', 'other'];
 
 /** The arrays of a model in the order in which they are packed. */
@@ -43,7 +41,7 @@ function modelOf({ head, arrays }: Packed<StoredHead>): Model {
   };
   return {
     levels: { ...head.levels, weights: taken(Int8Array, places * head.levels.labels) },
-    categories: { ...head.categories, weights: taken(Int8Array, categoryPlaces * head.categories.labels) },
+    categories: { ...head.categories, weights: taken(Int8Array, ownPlaces * head.categories.labels) },
     gate: { words: taken(Int8Array, 1 << gateBits), pairs: taken(Int8Array, 1 << gateBits), threshold: head.threshold },
     nets: head.nets.map(({ width, hidden, scale }) => ({
       width, hidden, scale,
