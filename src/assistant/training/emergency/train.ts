@@ -1,12 +1,14 @@
 import { findByRules } from '../../understanding/emergency/rules-found.ts';
-import { denseCount, featuresOf, ownPlaces, places, type Features } from '../../understanding/emergency/learned/features.ts';
+import { featuresOf, ownPlaces, places, type Features } from '../../understanding/emergency/learned/features.ts';
 import { gateBits, gatePlaceOf, gateSentences, type Gate } from '../../understanding/emergency/learned/gate.ts';
 import { partsOf } from '../../understanding/emergency/learned/judge.ts';
 import { createMender } from '../../understanding/emergency/learned/mend.ts';
-import { learnedCategories, type Linear, type Model, type Net } from '../../understanding/emergency/learned/model.ts';
+import { learnedCategories, type Linear, type Model } from '../../understanding/emergency/learned/model.ts';
 import { dimensions, wordVectors } from '../../understanding/vectors/index.ts';
 import { createRandom, type Random } from '../expand.ts';
 import { composed, mistyped } from './compose.ts';
+import { trainNet } from './net.ts';
+import { quantised, shares, shuffle } from './shares.ts';
 import type { Text } from './texts.ts';
 
 /** A text as it is learned: `level` 0 none, 1 urgent, 2 critical. */
@@ -21,15 +23,17 @@ const often = 2;
 export type Learned = { readonly model: Model; readonly vocabulary: ReadonlySet<string> };
 
 /** The model that these texts teach: the same on every machine. */
-export function learn(texts: readonly Text[], seeds: readonly number[] = [1]): Learned {
+export function learn(texts: readonly Text[]): Learned {
   const more = [...composed(texts, createRandom(31)), ...mistyped(texts.filter(({ calm }) => !calm), 0.3, createRandom(91))];
   const vocabulary = vocabularyOf(texts);
   const mend = createMender(vocabulary);
   const lessons = withoutRare([...texts.flatMap((text) => lessonOf(text, mend, text.calm ? ofLessWeight : 1)), ...more.flatMap((text) => lessonOf(text, mend, ofLessWeight))]);
-  const levels = trainLinear(lessons.map(({ features, level, weight }) => ({ found: features.places, label: level, weight })), 3, places, createRandom(5), 0.15);
-  const alarms = lessons.filter(({ level, category }) => level > 0 && category >= 0);
-  const categories = trainLinear(alarms.map(({ features, category, weight }) => ({ found: features.places.filter((place) => place < ownPlaces), label: category, weight })), learnedCategories.length, ownPlaces, createRandom(7), 0.1);
-  return { vocabulary, model: { levels, categories, nets: seeds.map((seed) => trainNet(lessons, createRandom(1000 + seed))), gate: trainGate(texts, more), mend } };
+  const ofLevels = lessons.map(({ features, level, weight }) => ({ found: features.places, dense: features.dense, label: level, weight }));
+  const ofCategories = lessons.flatMap(({ features, level, category, weight }) => (level > 0 && category >= 0 ? [{ found: features.places.filter((place) => place < ownPlaces), dense: features.dense, label: category, weight }] : []));
+  const levels = { linear: trainLinear(ofLevels, 3, places, createRandom(5), 0.15), net: trainNet(ofLevels, { labels: 3, size: places, epochs: 4 }, createRandom(1001)) };
+  const kinds = learnedCategories.length;
+  const categories = { linear: trainLinear(ofCategories, kinds, ownPlaces, createRandom(7), 0.1), net: trainNet(ofCategories, { labels: kinds, size: ownPlaces, epochs: 8 }, createRandom(1002)) };
+  return { vocabulary, model: { levels, categories, gate: trainGate(texts, more), mend } };
 }
 
 function vocabularyOf(texts: readonly Text[]): ReadonlySet<string> {
@@ -48,28 +52,6 @@ function withoutRare(lessons: readonly Lesson[]): Lesson[] {
   const counts = new Uint16Array(places);
   for (const { features } of lessons) for (const place of features.places) counts[place] = Math.min(60_000, (counts[place] ?? 0) + 1);
   return lessons.map((lesson) => ({ ...lesson, features: { ...lesson.features, places: lesson.features.places.filter((place) => (counts[place] ?? 0) >= often) } }));
-}
-
-function shuffle(order: number[], random: Random): void {
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-  }
-}
-
-function shares(scores: Float64Array): Float64Array {
-  const top = Math.max(...scores);
-  let total = 0;
-  for (let at = 0; at < scores.length; at++) total += scores[at] = Math.exp((scores[at] ?? 0) - top);
-  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) / total;
-  return scores;
-}
-
-function quantised(values: Float32Array): { scale: number; bytes: Int8Array } {
-  let most = 0;
-  for (const value of values) most = Math.max(most, Math.abs(value));
-  const scale = most / 127 || 1;
-  return { scale, bytes: Int8Array.from(values, (value) => Math.round(value / scale)) };
 }
 
 /** Multinomial logistic regression by AdaGrad; at each look two fifths of a text's features are left out, and `doubt` of the certainty that a text has its label goes to all labels. */
@@ -105,81 +87,6 @@ function trainLinear(rows: readonly { readonly found: Int32Array; readonly label
   }
   const { scale, bytes } = quantised(weights);
   return { labels, scale, bias: Array.from(bias, (each) => Math.round(each * 1e6) / 1e6), weights: bytes };
-}
-
-const width = 8;
-const hidden = 32;
-
-/** One hidden layer over summed embeddings and the dense values, by AdaGrad, with dropout and softened labels. */
-function trainNet(lessons: readonly Lesson[], random: Random, epochs = 4): Net {
-  const normal = (): number => Math.sqrt(-2 * Math.log(random() + 1e-9)) * Math.cos(2 * Math.PI * random());
-  const inputs = width + denseCount;
-  const drawn = (size: number, deviation: number): Float32Array => Float32Array.from({ length: size }, () => normal() * deviation);
-  const embedding = new Float32Array(places * width);
-  const known = new Uint8Array(places);
-  const layer = drawn(hidden * inputs, Math.sqrt(2 / inputs));
-  const layerBias = new Float32Array(hidden);
-  const out = drawn(3 * hidden, Math.sqrt(1 / hidden));
-  const outBias = new Float32Array(3);
-  const squares = { embedding: new Float32Array(embedding.length), layer: new Float32Array(layer.length), layerBias: new Float32Array(hidden), out: new Float32Array(out.length), outBias: new Float32Array(3) };
-  const step = (values: Float32Array, seen: Float32Array, at: number, slope: number, rate: number): void => {
-    const square = (seen[at] ?? 0) + slope * slope;
-    seen[at] = square;
-    values[at] = (values[at] ?? 0) - (rate * slope) / (Math.sqrt(square) + 1e-3);
-  };
-  const [input, unit, back, toInput, keep, scores] = [new Float32Array(inputs), new Float32Array(hidden), new Float32Array(hidden), new Float32Array(inputs), new Float32Array(hidden), new Float64Array(3)];
-  const order = lessons.map((_, at) => at);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(order, random);
-    for (const at of order) {
-      const lesson = lessons[at];
-      if (!lesson) continue;
-      const found = lesson.features.places.filter(() => random() > 0.4);
-      const value = 1 / Math.sqrt(Math.max(1, found.length));
-      input.fill(0);
-      for (const place of found) {
-        if (known[place] === 0) {
-          known[place] = 1;
-          for (let axis = 0; axis < width; axis++) embedding[place * width + axis] = normal() * 0.1;
-        }
-        for (let axis = 0; axis < width; axis++) input[axis] = (input[axis] ?? 0) + (embedding[place * width + axis] ?? 0) * value;
-      }
-      input.set(lesson.features.dense, width);
-      scores.set(outBias);
-      for (let each = 0; each < hidden; each++) {
-        keep[each] = random() < 0.3 ? 0 : 1 / 0.7;
-        let sum = layerBias[each] ?? 0;
-        for (let axis = 0, from = each * inputs; axis < inputs; axis++) sum += (layer[from + axis] ?? 0) * (input[axis] ?? 0);
-        const active = sum > 0 ? sum * (keep[each] ?? 0) : 0;
-        unit[each] = active;
-        if (active !== 0) for (let label = 0; label < 3; label++) scores[label] = (scores[label] ?? 0) + (out[label * hidden + each] ?? 0) * active;
-      }
-      shares(scores);
-      back.fill(0);
-      toInput.fill(0);
-      for (let label = 0; label < 3; label++) {
-        const error = lesson.weight * ((scores[label] ?? 0) - (label === lesson.level ? 0.9 : 0) - 0.1 / 3);
-        step(outBias, squares.outBias, label, error, 0.024);
-        for (let each = 0; each < hidden; each++) {
-          back[each] = (back[each] ?? 0) + error * (out[label * hidden + each] ?? 0);
-          if (unit[each] !== 0) step(out, squares.out, label * hidden + each, error * (unit[each] ?? 0), 0.024);
-        }
-      }
-      for (let each = 0; each < hidden; each++) {
-        if (unit[each] === 0) continue;
-        const slope = (back[each] ?? 0) * (keep[each] ?? 0);
-        step(layerBias, squares.layerBias, each, slope, 0.024);
-        for (let axis = 0, from = each * inputs; axis < inputs; axis++) {
-          toInput[axis] = (toInput[axis] ?? 0) + slope * (layer[from + axis] ?? 0);
-          const given = input[axis] ?? 0;
-          if (given !== 0) step(layer, squares.layer, from + axis, slope * given, 0.024);
-        }
-      }
-      for (const place of found) for (let axis = 0; axis < width; axis++) step(embedding, squares.embedding, place * width + axis, (toInput[axis] ?? 0) * value, 0.08);
-    }
-  }
-  const { scale, bytes } = quantised(embedding);
-  return { width, hidden, scale, embedding: bytes, layer, layerBias, out, outBias };
 }
 
 /** So many of the alarming texts that it never saw may stay below the gate. */

@@ -2,7 +2,7 @@ import type { Category, Speaker } from '../types.ts';
 import type { Finding } from '../rules-found.ts';
 import { createReader, sentencesOf, type Sentence } from '../words.ts';
 import { featuresOf, ownPlaces, type Features } from './features.ts';
-import { learnedCategories, type Linear, type Model, type Net } from './model.ts';
+import { learnedCategories, type Linear, type Model, type Net, type Pair } from './model.ts';
 
 /** How likely it is, from 0 to 1, that a text is critical, or that it needs any care the same day; what kind of danger, and where in the text it is seen. */
 export type Judged = { readonly critical: number; readonly alarm: number; readonly category: Category; readonly start: number; readonly end: number };
@@ -34,21 +34,20 @@ export function judge(text: string, found: readonly Finding[], role: Speaker, mo
     const from = part[0]?.words[0]?.start ?? 0;
     const to = part.at(-1)?.words.at(-1)?.end ?? from;
     const features = featuresOf(part, found.filter(({ start }) => start >= from && start < to), role, model.mend);
-    const judged = judgeFeatures(features, model);
-    if (!gravest || judged.critical > gravest.critical) gravest = { ...judged, category: categoryOf(features, model.categories), ...spanOf(features, model.levels) };
+    const [, urgent = 0, critical = 0] = sharesOf(features, model.levels, ofLevels);
+    const judged = { critical, alarm: urgent + critical };
+    if (!gravest || judged.critical > gravest.critical) gravest = { ...judged, category: categoryOf(features, model.categories), ...spanOf(features, model.levels.linear) };
   }
   return gravest;
 }
 
-/** How much the linear classifier's word counts beside the nets'; chosen by texts held out. */
-const ofLinear = 0.6;
+/** How much the linear classifiers' word counts beside the nets'; chosen by texts held out. */
+const [ofLevels, ofCategories] = [0.6, 0.5];
 
-/** What the classifiers say together. */
-export function judgeFeatures(features: Features, { levels, nets }: Pick<Model, 'levels' | 'nets'>): { critical: number; alarm: number } {
-  const linear = linearShares(features.places, levels);
-  const said = nets.map((net) => netShares(features, net));
-  const mean = (level: number): number => ofLinear * (linear[level] ?? 0) + (1 - ofLinear) * said.reduce((sum, shares) => sum + (shares[level] ?? 0) / said.length, 0);
-  return { critical: mean(2), alarm: mean(1) + mean(2) };
+/** What a linear classifier and a net say together. */
+function sharesOf(features: Features, { linear, net }: Pair, ofLinear: number): Float64Array {
+  const fromNet = netShares(features, net);
+  return linearShares(features.places, linear).map((share, label) => ofLinear * share + (1 - ofLinear) * (fromNet[label] ?? 0));
 }
 
 function softmax(scores: Float64Array): Float64Array {
@@ -76,13 +75,13 @@ function netShares({ places, dense }: Features, { width, hidden, scale, embeddin
   for (let unit = 0; unit < hidden; unit++) {
     let sum = layerBias[unit] ?? 0;
     for (let at = 0, from = unit * inputs.length; at < inputs.length; at++) sum += (layer[from + at] ?? 0) * (inputs[at] ?? 0);
-    if (sum > 0) for (let label = 0; label < 3; label++) scores[label] = (scores[label] ?? 0) + (out[label * hidden + unit] ?? 0) * sum;
+    if (sum > 0) for (let label = 0; label < outBias.length; label++) scores[label] = (scores[label] ?? 0) + (out[label * hidden + unit] ?? 0) * sum;
   }
   return softmax(scores);
 }
 
-function categoryOf({ places }: Features, model: Linear): Category {
-  const shares = linearShares(places.filter((place) => place < ownPlaces), model);
+function categoryOf(features: Features, model: Pair): Category {
+  const shares = sharesOf({ ...features, places: features.places.filter((place) => place < ownPlaces) }, model, ofCategories);
   return learnedCategories[shares.indexOf(Math.max(...shares))] ?? 'other';
 }
 
