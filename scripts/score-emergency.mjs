@@ -7,7 +7,7 @@ import { root } from './lib/root.mjs';
 const options = Object.fromEntries(process.argv.slice(2).flatMap((argument) => (argument.startsWith('--') ? [argument.slice(2).split('=')] : [])));
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const understanding = '../dist/src/assistant/understanding/emergency';
-const { detectEmergency, thresholds } = await import(`${understanding}/detect.js`);
+const { detectEmergency, levelOf, thresholds } = await import(`${understanding}/detect.js`);
 
 const share = (part, whole) => (whole === 0 ? '–' : `${(part / whole).toFixed(3)} (${part}/${whole})`);
 
@@ -37,14 +37,14 @@ if (options.folds) {
     for (const { text, levels, category, role, group, calm } of texts.filter(({ group }) => foldOf.get(group) === fold)) {
       const passed = passes(text, model.gate, []);
       const judged = judge(text, findByRules(text, role, []), role, model);
-      rows.push({ text, levels, category, group, calm, passed, critical: judged?.critical ?? 0, alarm: judged?.alarm ?? 0, found: judged?.category });
+      rows.push({ text, levels, category, role, group, calm, passed, critical: judged?.critical ?? 0, alarm: judged?.alarm ?? 0, found: judged?.category });
     }
   }
   const alarming = rows.filter(({ levels }) => !levels.includes('none'));
   console.log(`the gate: holds back ${share(alarming.filter(({ passed }) => passed).length, alarming.length)} of what alarms, lets by ${share(rows.filter(({ calm, passed }) => calm && !passed).length, rows.filter(({ calm }) => calm).length)} of everyday talk`);
-  for (const at of options.at ? options.at.split(',').map(Number) : [thresholds.critical]) {
-    const judged = rows.map((row) => ({ ...row, level: !row.passed ? 'none' : row.critical >= at ? 'critical' : row.alarm >= thresholds.alarm ? 'urgent' : 'none' }));
-    report(`cross-validated, critical from ${at}`, judged);
+  for (const at of options.at ? options.at.split(',').map(Number) : [undefined]) {
+    const judged = rows.map((row) => ({ ...row, level: row.passed ? levelOf(row, row.role, at) : 'none' }));
+    report(`cross-validated, critical from ${at ?? `${thresholds.critical}, doctors ${thresholds.criticalOfDoctor}`}`, judged);
     if (options.by === '1') for (const kind of new Set(judged.map(({ group }) => group.split(' ')[0]))) report(`  ${kind}`, judged.filter(({ group }) => group.startsWith(kind)));
   }
 }

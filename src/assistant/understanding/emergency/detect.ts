@@ -8,8 +8,8 @@ import type { Emergency, EmergencyOptions, Level, Speaker } from './types.ts';
 export const emergencyVersion = (): string => `emergency-2-${learned().head.version}`;
 
 const nothing: Emergency = { level: 'none', category: null, matched: null, rule: null };
-/** From these on what the classifiers say counts; chosen by cross-validation (docs/emergency.md), recall before specificity. */
-export const thresholds = { critical: 0.4, alarm: 0.5, /** In what a doctor writes, which is full of grave words: 23 of NegEx's 1,096 sentences reach the other one, 8 this. */ criticalOfDoctor: 0.6 };
+/** From these on what the classifiers say counts, `ofAlarm` being the part that critical has of all alarm; chosen on texts held out (docs/emergency.md), recall before specificity. */
+export const thresholds = { critical: 0.35, ofAlarm: 0.55, alarm: 0.55, /** In what a doctor writes, which is full of grave words. */ criticalOfDoctor: 0.5 };
 
 /**
  * Whether a text tells of an emergency, of whom it may be: pure, offline, the same answer every time. A gate lets everyday talk through at the cost of a
@@ -34,8 +34,9 @@ export function explainEmergency(text: string, { role, extraKeywords = [] }: Eme
   return { found: found.map(({ rule, level, start, end, excuse }) => ({ rule, level, matched: text.slice(start, end), excuse })), judged: judge(text, found, role, learned().model) };
 }
 
-function levelOf({ critical, alarm }: Judged, role: Speaker): Level {
-  if (critical >= (role === 'DOCTOR' ? thresholds.criticalOfDoctor : thresholds.critical)) return 'critical';
+/** How grave it is, by what the classifiers say. */
+export function levelOf({ critical, alarm }: Pick<Judged, 'critical' | 'alarm'>, role: Speaker, least = role === 'DOCTOR' ? thresholds.criticalOfDoctor : thresholds.critical): Level {
+  if (critical >= least && critical >= thresholds.ofAlarm * alarm) return 'critical';
   return alarm >= thresholds.alarm ? 'urgent' : 'none';
 }
 
