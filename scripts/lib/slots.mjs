@@ -11,7 +11,7 @@ function days(text) {
 const often = (text) => plain(text).toUpperCase().replace(/MONTHS?\b/, 'MO').replace(/^(Q\d*)W\b/, '$1WK').replace(/^(Q\d*)M\b/, '$1MO').replace(/^(\d+)X\/DAY/, '$1XD').replace(/^Q7D\b/, 'QWK').replace(/^2X\/WEEK/, 'BIW');
 const name = (text) => plain(text).replace(/\b(?:dr|doctor|doc|mr|mrs|ms|miss|patient|pt)\b\.?/g, '').replace(/'s\b/g, '').replace(/[^a-z0-9]+/g, ' ').trim();
 const empty = new Set(['the', 'a', 'an', 'my', 'on', 'at', 'in', 'for', 'to', 'of', 'with', 'dr']);
-const words = (text) => plain(text).replace(/[^a-z0-9:/#]+/g, ' ').split(' ').filter((word) => word !== '' && !empty.has(word));
+const words = (text) => plain(text).replace(/['’]s\b/g, '').replace(/[^a-z0-9:/#]+/g, ' ').split(' ').filter((word) => word !== '' && !empty.has(word));
 
 /** Half of the words in common: where something ends is a matter of taste. */
 function alike(a, b) {
@@ -35,6 +35,8 @@ const same = {
   reason: alike,
   diagnosis: alike,
 };
+/** A name that one person of the directory alone may bear stands for that person. */
+const valuesOf = ({ value, candidates = [] } = {}) => (candidates.length === 1 ? [value, candidates[0].full_name] : [value]);
 const matches = (slot, wanted, found) => [].concat(wanted).some((each) => (same[slot] ?? ((a, b) => plain(a) === plain(b)))(each, found));
 
 /** Of a frequency without a code nothing is asked. */
@@ -44,7 +46,7 @@ const unsaid = ['patient', 'medication', 'strength', 'dose', 'frequency', 'durat
 
 /** The slots of a row that were not found as they should be, as text; none when all is right. `strict`: nothing of a prescription may be added either. */
 export function wrongSlots({ expect, accept = {} }, entities, strict) {
-  const missed = Object.entries(expect).filter(([slot, wanted]) => wanted !== null && !matches(slot, [wanted, accept[slot] ?? []].flat(), entities[slot]?.value));
+  const missed = Object.entries(expect).filter(([slot, wanted]) => wanted !== null && !valuesOf(entities[slot]).some((found) => matches(slot, [wanted, accept[slot] ?? []].flat(), found)));
   const added = strict ? unsaid.filter((slot) => !(slot in expect) && entities[slot] !== undefined && !matches(slot, accept[slot] ?? [], entities[slot].value) && (slot !== 'frequency' || hasCode(entities[slot].value))) : [];
   return [...missed.map(([slot, wanted]) => `${slot} ${entities[slot]?.value ?? 'none'}, not ${wanted}`), ...added.map((slot) => `${slot} ${entities[slot].value}, not said`)];
 }

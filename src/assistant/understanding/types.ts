@@ -32,6 +32,7 @@ export type AppointmentMark =
   | { readonly kind: 'date'; readonly date: string; readonly time?: string }
   | { readonly kind: 'doctor'; readonly doctor: string; readonly candidates: readonly Person[] }
   | { readonly kind: 'specialty'; readonly specialty: string }
+  | { readonly kind: 'part_of_day'; readonly part: PartOfDay }
   /** Counted from 1 in the list last shown; −1 is its last. */
   | { readonly kind: 'ordinal'; readonly ordinal: number }
   /** By when it is, among those meant: the soonest, the one that comes first or last of two, any that there is. */

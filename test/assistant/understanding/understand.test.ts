@@ -181,3 +181,44 @@ test('takes its corrections with what they correct', () => {
   expect(understand('no, Thursday', asPatient)).toMatchObject({ intent: 'deny', entities: { date: { value: '2026-10-15' } } });
   expect(understand('no, 10 mg', asDoctor)).toMatchObject({ intent: 'deny', entities: { strength: { value: '10 mg' } } });
 });
+
+test.each([
+  ['a name that only the reader knows', 'start Mr Quayle on edarbi 40 mg od', { medication: 'edarbi', strength: '40 mg', frequency: 'QD', patient: 'Quayle' }],
+  ['a known name is not mended to another', 'olopatadine 0.1% one drop both eyes bd for Priya Nair', { medication: 'olopatadine', strength: '0.1 %', dose: '1 drop', route: 'ophthalmic', frequency: 'BID', patient: 'Priya Nair' }],
+  ['a name that nobody knows, by where it stands', 'Tab. Zolvarix 20 mg nocte for Tom Baines', { medication: 'Zolvarix', strength: '20 mg', frequency: 'QHS', patient: 'Tom Baines' }],
+  ['what is taken back', 'bisoprolol 10, no, make that 5 mg, once a day, for Nils Ek', { medication: 'bisoprolol', strength: '5 mg', frequency: 'QD', patient: 'Nils Ek' }],
+  ['another medication instead', 'Nardil? God no. Sertraline 50 mg mane, Mrs Enid Holt', { medication: 'sertraline', strength: '50 mg', frequency: 'QAM', patient: 'Enid Holt' }],
+  ['titles, initials and particles', 'latanoprost one drop both eyes at night for Mr. P. van der Merwe', { medication: 'latanoprost', dose: '1 drop', route: 'ophthalmic', frequency: 'QHS', patient: 'P. van der Merwe' }],
+  ['capitals throughout', 'DIGOXIN 62.5 MICROGRAMS DAILY FOR MRS HILDA NORREYS', { medication: 'digoxin', strength: '62.5 mcg', frequency: 'QD', patient: 'HILDA NORREYS' }],
+  ['how old somebody is is no dose', 'cefixime 100 mg/5 ml give 4 ml bd 5 days, Zoya Hussain 2 y 11 m', { medication: 'cefixime', strength: '100 mg/5 mL', dose: '4 mL', frequency: 'BID', duration: '5 days', patient: 'Zoya Hussain' }],
+  ['spoken numbers', 'ciclesonide one sixty micrograms comma one puff comma once daily in the evening for Takoda Reed', { medication: 'ciclesonide', strength: '160 mcg', dose: '1 puff', frequency: 'QPM', patient: 'Takoda Reed' }],
+])('reads an order: %s', (_, text, expected) => {
+  const { route, reason: _reason, ...found } = values(text, asDoctor);
+  expect({ ...found, ...('route' in expected && route !== undefined && { route }) }).toEqual(expected);
+  expect(understand(text, asDoctor).intent).toBe('add_prescription');
+});
+
+test('an order with a name that the classifier never learned is an order', () => {
+  expect(understand('betahistine 16 TDS vertigo Mrs Dlamini', asDoctor)).toMatchObject({ intent: 'add_prescription', decided_by: { by: 'rule' } });
+});
+
+test.each([
+  ['scrap my 3pm', { kind: 'time', time: '15:00' }],
+  ['that half eight is far too early, move it', { kind: 'time', time: '08:30' }],
+  ['push the afternoon booking back an hour', { kind: 'part_of_day', part: 'afternoon' }],
+  ['cancel option b please', { kind: 'ordinal', ordinal: 2 }],
+  ['drop whichever comes second', { kind: 'ordinal', ordinal: 2 }],
+])('which appointment: %s', (text, by) => {
+  expect(understand(text, asPatient).entities.appointment_ref?.by).toEqual(by);
+});
+
+test('tells doctors of one surname apart by what else is said, and leaves out whom somebody rules out', () => {
+  expect(names(understand('book Reyes please, Lena, not Omar', asPatient).entities.doctor?.candidates)).toEqual(['Dr Lena Reyes']);
+  expect(names(understand('not the Falk one, the Wojcik one please', asPatient).entities.doctor?.candidates)).toEqual(['Dr Tomasz Wojcik']);
+});
+
+test('finds what is to be passed on, and what keeps somebody from a visit', () => {
+  expect(values('let dr falk know the new pills make me itch', asPatient)['reason']).toBe('the new pills make me itch');
+  expect(values('tell Ada her bloods are normal', asDoctor)['reason']).toBe('her bloods are normal');
+  expect(values('I have jury duty so the next one needs to move', asPatient)['reason']).toBe('jury duty');
+});

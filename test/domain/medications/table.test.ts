@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { canonicalOf } from '../../../src/domain/directions/lexicon.ts';
 import { findMedication } from '../../../src/domain/medications/find.ts';
+import { knownName, nearestName } from '../../../src/domain/medications/names.ts';
 import { interactions, medications } from '../../../src/domain/medications/read-table.ts';
 import { allergyNames, crossReactions, oneAtATime } from '../../../src/domain/medications/table/classes.ts';
 
@@ -34,4 +35,10 @@ test('interactions, cross-reactions and duplicates speak of what is in the table
 test('no name of a medication is read as a word of directions', () => {
   const taken = medications.flatMap(({ name, synonyms }) => [name, ...synonyms]).filter((name) => /^[A-Za-z]+$/.test(name) && canonicalOf(name.toLowerCase()) !== undefined);
   expect(taken).toEqual([]);
+});
+
+test('a name of which nothing else is known stays itself, however near it is to one of the table', () => {
+  expect([knownName('olopatadine')?.inTable, findMedication('olopatadine'), nearestName('olopatadine')]).toEqual([false, undefined, undefined]);
+  expect(nearestName('olopatidine')?.name).toBe('olopatadine');
+  expect([nearestName('levothyrxine')?.name, nearestName('zzyzxium')]).toEqual(['levothyroxine', undefined]);
 });

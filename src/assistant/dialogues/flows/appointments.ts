@@ -34,7 +34,8 @@ const optionOf = (appointment: Appointment, zone: string): Option => ({
   words: [appointment.doctor_name.replace(/^Dr /, '').toLowerCase(), appointment.doctor_name.toLowerCase().split(' ').at(-1) ?? '', localParts(appointment.start, zone).time],
 });
 
-type Mark = { readonly kind?: string; readonly time?: string; readonly date?: string; readonly doctor?: string; readonly candidates?: readonly { user_id: string }[]; readonly specialty?: string; readonly ordinal?: number };
+type Mark = { readonly kind?: string; readonly time?: string; readonly date?: string; readonly doctor?: string; readonly candidates?: readonly { user_id: string }[]; readonly specialty?: string; readonly part?: string; readonly ordinal?: number };
+const partOf = (clock: string): string => (clock < '12:00' ? 'morning' : clock < '17:00' ? 'afternoon' : 'evening');
 
 /** Those that the words may mean. */
 async function meant(all: readonly Appointment[], slots: Slots, desk: Desk, moving: boolean): Promise<readonly Appointment[]> {
@@ -53,6 +54,7 @@ async function meant(all: readonly Appointment[], slots: Slots, desk: Desk, movi
   }
   if (by?.kind === 'time') found = found.filter(({ start }) => localParts(start, desk.zone).time === by.time);
   if (by?.kind === 'date') found = found.filter(({ start }) => localParts(start, desk.zone).date === by.date && (by.time === undefined || localParts(start, desk.zone).time === by.time));
+  if (by?.kind === 'part_of_day') found = found.filter(({ start }) => partOf(localParts(start, desk.zone).time) === (by.part === 'night' ? 'evening' : by.part));
   if (by?.kind === 'ordinal' && by.ordinal !== undefined) {
     const shown = desk.talk.listed?.flatMap((id) => all.filter(({ appointment_id }) => appointment_id === id)) ?? all;
     const one = (shown.length > 0 ? shown : all).at(by.ordinal > 0 ? by.ordinal - 1 : by.ordinal);

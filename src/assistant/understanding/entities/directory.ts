@@ -39,9 +39,12 @@ function bearersOf(word: string, { byWord }: Directory): Bearers {
   const exact = byWord.get(word);
   if (exact) return { people: exact, exact: true };
   if (word.length < 4 || commonNames.has(word)) return { people: [], exact: false };
+  const plain = word.replace(/s$/, '');
+  const owner = byWord.get(plain);
+  if (owner) return { people: owner, exact: false };
   const most = word.length < 7 ? 1 : 2;
   const near: Person[] = [];
-  for (const [name, people] of byWord) if (Math.abs(name.length - word.length) <= most && (name[0] === word[0] || name[1] === word[1]) && typingErrors(word, name, most) <= most) near.push(...people);
+  for (const [name, people] of byWord) if (Math.abs(name.length - word.length) <= most && (name[0] === word[0] || name[1] === word[1]) && (typingErrors(word, name, most) <= most || (plain !== word && plain.length > 3 && typingErrors(plain, name, 1) <= 1))) near.push(...people);
   return { people: near, exact: false };
 }
 

@@ -7,7 +7,9 @@ import { directoryOf } from './directory.ts';
 import { diagnosisIn, icdIn } from './diagnosis.ts';
 import { inDigits } from './digits.ts';
 import { medicationsIn } from './medication.ts';
+import { indicationIn } from './indication.ts';
 import { doctorIn, patientIn } from './names.ts';
+import { passedOn } from './passed-on.ts';
 import { reasonIn } from './reason.ts';
 import { reasonOfDoctor } from './reason-of-doctor.ts';
 import { referenceIn } from './reference.ts';
@@ -29,7 +31,7 @@ export type Said = {
 
 const ordering: ReadonlySet<Intent> = new Set(['add_prescription', 'discontinue_prescription']);
 const ofMedicine: ReadonlySet<Intent> = new Set(['add_prescription', 'discontinue_prescription', 'patient_history', 'view_prescriptions', 'message_doctor', 'confirm', 'deny', 'out_of_scope']);
-const ofComplaint: ReadonlySet<Intent> = new Set(['book_appointment', 'doctor_info', 'out_of_scope', 'deny']);
+const ofComplaint: ReadonlySet<Intent> = new Set(['book_appointment', 'doctor_info', 'out_of_scope', 'deny', 'emergency', 'message_doctor', 'view_prescriptions', 'view_reports', 'view_appointments']);
 const nameless: ReadonlySet<Intent> = new Set(['help', 'greeting', 'thanks_goodbye', 'out_of_scope', 'confirm', 'urgent_patients', 'set_availability', 'block_time', 'view_schedule', 'deny']);
 /** A medication may be spoken of in these without being ordered. */
 const orderless: ReadonlySet<Intent> = new Set(['patient_history', 'message_patient', 'confirm']);
@@ -73,8 +75,8 @@ function ofPatient({ text, folded, when, intent, setting, lexicon, knows }: Said
     ...present('specialty', specialty && asEntity(specialty)),
     ...present('doctor', doctor && bare(doctor)),
     ...present('medication', known && asEntity(known)),
-    ...present('reason', reasonIn({ text, folded, intent, taken: [...(doctor ? [doctor] : []), ...placesOf(text, when)], lexicon, practitioner: specialty?.named ? specialty : undefined })),
-    ...present('appointment_ref', referenceIn(text, folded, { when, doctor, specialty, intent })),
+    ...present('reason', (intent === 'message_doctor' ? passedOn(text, folded, doctor) : undefined) ?? reasonIn({ text, folded, intent, taken: [...(doctor ? [doctor] : []), ...placesOf(text, when)], lexicon, practitioner: specialty?.named ? specialty : undefined })),
+    ...present('appointment_ref', referenceIn(text, folded, { when, doctor, specialty: specialty?.named ? specialty : undefined, intent })),
   };
 }
 
@@ -117,7 +119,7 @@ function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said)
     ...directions,
     ...present('diagnosis', diagnosis && bare(diagnosis)),
     ...present('icd', icd && bare(icd)),
-    ...present('reason', intent === 'add_prescription' ? indication : reasonOfDoctor(text, folded, intent, [...(patient ? [patient] : []), ...(medication ? [medication] : []), ...placesOf(text, when)])),
+    ...present('reason', intent === 'add_prescription' || (ordered && intent !== 'discontinue_prescription') ? (indication ?? indicationIn(text, folded, tokens, [...(patient ? [patient] : []), ...found])) : intent === 'message_patient' ? passedOn(text, folded, patient) : reasonOfDoctor(text, folded, intent, [...(patient ? [patient] : []), ...(medication ? [medication] : []), ...placesOf(text, when)])),
     ...present('appointment_ref', ['acknowledge_alert', 'out_of_scope', 'confirm', 'deny'].includes(intent) ? referenceIn(text, folded, { when: {}, doctor: undefined, specialty: undefined, intent }) : undefined),
   };
 }

@@ -4,7 +4,7 @@ import { isCondition } from '../lexicon/conditions.ts';
 import { commonNames, notNames } from '../lexicon/names.ts';
 import { classOf } from '../lexicon/words.ts';
 import type { NameEntity, Person } from '../types.ts';
-import { candidatesFor, directoryOf, wholeNames, type Directory } from './directory.ts';
+import { candidatesFor, directoryOf, nameWords, wholeNames, type Directory } from './directory.ts';
 import { patientOfOrder } from './patient-of-order.ts';
 import { overlap, withoutOwner, type Span, type Token } from './tokens.ts';
 
@@ -47,6 +47,7 @@ function mayBeName(token: Token, ground: Ground, shouting: boolean): boolean {
   const { text, knows } = ground;
   const word = withoutOwner(token.word);
   if (word.includes(' ')) return true;
+  if (/^(?:im|ive|id|ill|dont|cant|wont|its|hes|shes|theyre|whats|hows|thats|theres|pls|madam|maam)$/.test(word)) return false;
   if (!/^\p{L}[\p{L}'-]+$/u.test(word) || notNames.has(word) || doctorTitle.test(word) || patientTitle.test(word)) return false;
   if (ground.ordered && !commonNames.has(word) && isOther(word, token, ground, shouting)) return false;
   const capital = !shouting && token.start > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.start + 2)) && !/[.!?]\s*$/.test(text.slice(0, token.start));
@@ -157,7 +158,7 @@ function forename(token: Token | undefined, first: Token | undefined, ground: Gr
 /** A name of the directory that stands whole in the text, the first that is not ruled out. */
 function wholeIn({ text, folded, tokens }: Ground, directory: Directory, title: RegExp): (NameEntity & Span) | undefined {
   const names = wholeNames(folded, tokens, directory);
-  const name = names.find(({ start }) => !/\b(?:not|instead of|rather than) (?:dr\.? |doctor )?$/.test(folded.slice(Math.max(0, start - 20), start))) ?? names[0];
+  const name = names.find(({ start }) => !/\b(?:not|instead of|rather than)(?: (?:the|that|a))? (?:dr\.? |doctor )?$/.test(folded.slice(Math.max(0, start - 20), start))) ?? names[0];
   if (!name) return undefined;
   const words = text.slice(name.start, name.end).replace(/['’]s?$/, '');
   const before = tokens.findLast(({ end }) => end <= name.start);
@@ -165,15 +166,35 @@ function wholeIn({ text, folded, tokens }: Ground, directory: Directory, title: 
   return { text: text.slice(start, name.start) + words, value: words, candidates: candidatesFor(name.words, directory), start, end: name.end };
 }
 
+/** "Chen please: Michelle, not Michael": another word of the text may say which of several is meant. */
+function narrowed(found: NameEntity & Span, { folded, tokens }: Ground): NameEntity & Span {
+  if (found.candidates.length < 2) return found;
+  const not = (token: Token): boolean => /\b(?:not|isn't|no|never|instead of|rather than)(?: (?:the|dr\.?|doctor))? $/.test(folded.slice(Math.max(0, token.start - 24), token.start));
+  const bears = (person: Person, word: string): boolean => nameWords(person.full_name).includes(word);
+  const words = tokens.filter((token) => !overlap(token, found) && found.candidates.some((person) => bears(person, withoutOwner(token.word))) && !found.candidates.every((person) => bears(person, withoutOwner(token.word))));
+  const wanted = words.filter((token) => !not(token)).map(({ word }) => withoutOwner(word));
+  const unwanted = words.filter(not).map(({ word }) => withoutOwner(word)).filter((word) => !wanted.includes(word));
+  const left = found.candidates.filter((person) => wanted.every((word) => bears(person, word)) && !unwanted.some((word) => bears(person, word)));
+  return left.length > 0 && left.length < found.candidates.length ? { ...found, candidates: left } : found;
+}
+
 /** The doctor whom a text names: with a title, or one of the directory without. */
 export function doctorIn(said: Ground, doctors: readonly Person[]): (NameEntity & Span) | undefined {
+  const found = anyDoctorIn(said, doctors);
+  return found && narrowed(found, said);
+}
+
+/** Whom somebody saw, not whom they ask for. */
+const before = /^,?\s*(?:last time|by mistake|before\b(?! \d| noon| lunch)|previously|the last time|already)/;
+
+function anyDoctorIn(said: Ground, doctors: readonly Person[]): (NameEntity & Span) | undefined {
   const directory = directoryOf(doctors);
   const ground = withParticles(said, directory);
   const whole = wholeIn(said, directory, doctorTitle);
   if (whole) return whole;
   const [best] = [...titled(ground, doctorTitle, directory).filter((name) => !/\b(?:not|instead of|rather than) $/.test(ground.folded.slice(Math.max(0, name.start - 14), name.start))), ...titled(ground, doctorTitle, directory)];
   if (best) return entityOf(best, ground, directory);
-  const known = untitled(ground, directory).find(({ start, words }) => candidatesFor(words, directory).length > 0 && !/\b(?:any(?:one|body)? but|not|except|other than|instead of|rather than) $/.test(ground.folded.slice(Math.max(0, start - 14), start)));
+  const known = untitled(ground, directory).find(({ start, end, words }) => candidatesFor(words, directory).length > 0 && !/\b(?:any(?:one|body)? but|not|except|other than|instead of|rather than)(?: (?:the|that|dr\.?|doctor))? $/.test(ground.folded.slice(Math.max(0, start - 22), start)) && !before.test(ground.folded.slice(end)));
   if (known) return entityOf(known, ground, directory);
   const named = untitled(ground, directory).find(({ start, words }) => words.some((word) => commonNames.has(word)) && /\b(?:with|see|seeing|tell|message|ask|meet|write to|w\/) $/.test(ground.folded.slice(Math.max(0, start - 10), start)) && /^\p{Lu}/u.test(ground.text.slice(start)));
   return named && entityOf(named, ground, directory);

@@ -7,7 +7,7 @@ const because = /\b(?:because of|because|b\/c|bc|cuz|cos|secondary to|given|due 
 const engaged = /\b(?:for|at|(?:i|we)(?:'ve| have|'m| am)(?: got| in| at| on| having| going to| attending| doing)?|have|attending|to attend|going to|on|in|with)\s+(?:an? |the |my |our |some )?/g;
 /** What keeps a doctor from the clinic. */
 const events =
-  /\b(?:meetings?|conference|congress|training|course|workshop|seminar|lecture|teaching|dentist|doctor'?s|vacation|holidays?|leave|surgery|surgeries|operations?|theatre|procedures?|lunch|dinner|breakfast|break|paperwork|admin|charting|rounds?|ward|school|funeral|wedding|travel(?:ling|ing)?|trip|flight|audit|jury duty|court|sick|illness|maternity|paternity|moving|inspection|delivery|appointment|errands?|interview|call|phone|deadline|research|study|studies|exam|family|kids?|daughter|son|birthday|anniversary|party|graduation|recital|gym|marathon|renovation|maintenance|repairs?|emergency|on call|personal|private|retreat|board|committee|grand rounds|review|presentation|vacaciones|reunion|congreso|curso|boda)\b/;
+  /\b(?:meetings?|conference|congress|training|course|workshop|seminar|lecture|teaching|dentist|doctor'?s|vacation|holidays?|leave|surgery|surgeries|operations?|theatre|procedures?|lunch|root canal|hospital|dental|scan|mri|physio|dinner|breakfast|break|paperwork|admin|charting|rounds?|ward|school|funeral|wedding|travel(?:ling|ing)?|trip|flight|audit|jury duty|court|sick|illness|maternity|paternity|moving|inspection|delivery|appointment|errands?|interview|call|phone|deadline|research|study|studies|exam|family|kids?|daughter|son|birthday|anniversary|party|graduation|recital|gym|marathon|renovation|maintenance|repairs?|emergency|on call|personal|private|retreat|board|committee|grand rounds|review|presentation|vacaciones|reunion|congreso|curso|boda)\b/;
 const trailing = /(?:[\s,;.:!?()-]+|\b(?:please|pls|thanks|thank you|all day|(?:the )?whole day|from|at|on|and|for|that day|then|para)\s*)+$/;
 const leading = /^(?:[\s,;:-]+|(?:there(?:'s| is)|i(?:'ve| have|'m| am)(?: got| at| in| on)?|we(?:'ve| have)?|have|got|it'?s|for|due to|because of)\s+)+/;
 const never = /^(?:(?:me|him|her|them|it|all|any|the|an?|my|everything|bookings?|appointments?|patients?|visits?|slots?|day|days|week|weeks|hours?|off|out|unavailable|away|busy|free|me|today|tomorrow|morning|afternoon|evening|on|in|at|of|from|to|and|asap|now)\b[\s,.-]*)*$/;
@@ -49,7 +49,7 @@ function sideEffect(text: string, folded: string, taken: readonly Span[]): Entit
 }
 
 function clausesOf(folded: string): readonly Span[] {
-  const ends = [...folded.matchAll(/[,.;:!?()]+(?=\s|$)|\s[-–]+\s/g)];
+  const ends = [...folded.matchAll(/[,.;:!?()]+(?=\s|$)|\s[-–]+\s|\sso(?= )/g)];
   return [...ends, { index: folded.length, 0: '' }].map(({ index }, at) => ({ start: at === 0 ? 0 : (ends[at - 1]?.index ?? 0) + (ends[at - 1]?.[0].length ?? 0), end: index })).filter(({ start, end }) => end > start);
 }
 

@@ -18,8 +18,8 @@ type Ground = {
 type Candidate = Span & { readonly score: number };
 
 const clauseEnd =
-  /[.,;:!?()\n]+(?=\s|$)|\s[-\u2013]+\s|\s(?=(?:and |so |but )?(?:can|could|would|will) (?:i|you|we|u|someone|somebody|anyone|dr|doctor|the)\b)|\s(?=(?:and |so |but )?(?:i|we)(?:'d| would)? (?:need|want|like|wish|prefer)\b)|\s(?=(?:and |so )?(?:i'd like|quiero|necesito|quisiera|busco|need (?:an?|to|some|it|someone|somebody)|want (?:an?|to|it)|wanna|book me|please|pls|plz|por favor|thanks?|thank you|who (?:can|could|should|do|is|would)|when can|is there|are there|any (?:appointments?|slots?|chance|openings?)|which doctor|what doctor|is (?:dr|doctor)|i(?:'ve| have|'m| am) (?:had|got|been|having|getting)|(?:could|can) (?:he|she|they) (?:be|see))\b)/g;
-const fillers = /^(?:\s|(?:i hope (?:you|this)[a-z ]*|there|hi|hello|hey|hola|ok|okay|so|well|and|but|also|um+|uh|er|oh|yes|no|please|pls|plz|actually|basically|i think|i believe|i guess|it seems|it's just|its just|just|again|then|thanks|the thing is|you see|doctor|doc)\b[\s,]*)+/;
+  /[.,;:!?()\n]+(?=\s|$)|\s[-\u2013]+\s|\s(?=(?:and |so |but )?(?:can|could|would|will) (?:i|you|we|u|someone|somebody|anyone|dr|doctor|the)\b)|\s(?=(?:and |so |but )?(?:i|we)(?:'d| would)? (?:need|want|like|wish|prefer)\b)|\s(?=(?:and |so )?(?:i'd like|quiero|necesito|quisiera|busco|need (?:an?|to|some|it|someone|somebody)|want (?:an?|to|it)|wanna|book me|please|pls|plz|por favor|thanks?|thank you|who (?:can|could|should|do|is|would)|who'?s (?:good|free|available|best|the (?:best|right))|when can|is there|are there|any (?:appointments?|slots?|chance|openings?)|which doctor|what doctor|but it'?s|is (?:dr|doctor)|i(?:'ve| have|'m| am) (?:had|got|been|having|getting)|(?:could|can) (?:he|she|they) (?:be|see))\b)/g;
+const fillers = /^(?:\s|(?:i hope (?:you|this)[a-z ]*|there(?!'s| is| are)|hi|hello|hey|hola|ok|okay|so|well|and|but|also|um+|uh|er|oh|yes|no|please|pls|plz|actually|basically|i think|i believe|i guess|it seems|it's just|its just|just|again|then|thanks|the thing is|you see|doctor|doc)\b[\s,]*)+/;
 /** Begins what is asked for. */
 const asks =
   /^(?:(?:can|could|would|will|may|shall|should)(?!'?t\b)|is there|are there|is|do you|do i|does|did|who|which|what|when|where|how|any|anyone|anybody|some(?:one|body)|book|booking|schedule|make|set|get|fit|put|squeeze|slot|find|give|show|see|need|needing|want|wanting|wanna|looking|gotta|got to|have to|must|let me|cancel|move|reschedule|change|push|bring|shift|swap|drop|scrap|scratch|call off|postpone|delay|tell|ask|appointment|appt|first visit|to (?:see|book)|i (?:have to|gotta|must|wish|will|can|could|am free|prefer)|i(?:'d| would)? (?:need|want|like|love|prefer|rather)|i'd|i'll|i was (?:wondering|hoping|thinking)|(?:i'm |i am )?(?:calling|writing)|i'?m ringing|i(?:'m| am) (?:looking|free|available|after|hoping)|(?:me )?gustaria|quiero|necesito|quisiera|busco|puedo|hay|cita|agendar|reservar|with)\b/;
@@ -28,29 +28,33 @@ const because = /\b(?:because of|because|cuz|coz|cos|bc|b\/c|due to|owing to|on 
 /** "for about a week" says how long. */
 const howLong = String.raw`(?!\s+(?:about |around |over |nearly |almost |the (?:last|past) )?(?:an?|\d+|few|some|two|three|four|five|six|several|couple|ages|years|months|weeks|days)\b[a-z ]{0,12}\b(?:minutes?|hours?|days?|weeks?|months?|years?|while|ages|now|time)\b)`;
 const topic = new RegExp(String.raw`\b(?:about${howLong}|to (?:discuss|talk about|talk over|go over|ask about|see about|speak about)|sobre|acerca de)\s+`, 'g');
-const purpose = new RegExp(String.raw`\b(?:for${howLong}|4|with|over|por|para|to (?=(?:get|have|check|look|examine|remove|test|treat|review|renew|start|sort|fix|do|take)\b)|it'?s|look(?:ing)? at|examine|check(?: on| out)?(?= (?:my|his|her|our|the|a|this))|need(?:s|ing)?|want(?:s|ing)?|book(?:ing)?|schedule|arrange|have|get|due|necesito|quiero)\s+`, 'g');
+const purpose = new RegExp(String.raw`\b(?:for${howLong}|4|with|over|por|para|to (?=(?:get|have|check|look|examine|remove|test|treat|review|renew|start|sort|fix|do|take)\b)|it'?s|look(?:ing)? at|examine|handles?|deals? with|looks? after|treats?|sees?|good (?:with|at|for)|speciali[sz]es? in|check(?: on| out)?(?= (?:my|his|her|our|the|a|this))|need(?:s|ing)?|want(?:s|ing)?|book(?:ing)?|schedule|arrange|have|get|due|necesito|quiero)\s+`, 'g');
 const sure = /^(?:for|por|para|to)\b/;
+/** What it does to somebody says no more about it. */
+const suffering = /\s(?:i|we)(?:'ve| have|'m| am)(?: got)? to (?:go to|attend|be at)\b.*$|\ssince (?:i|the|my|we|last|he|she)\b.*$|\sso (?:[a-z]+ ){0,3}(?:needed|required)$|\s(?:is|are|has|have)(?: been)? (?:makin\w*|giving|driving|doing|destroy\w*|killing|bothering|ruining) (?:me|him|her|us|them|my)\b.*$|\s(?:has|have|had) me (?:destroyed|crippled|killed|up all night)\b.*$/;
 const possessed = /^(?:i|we)(?:'ve| have|'m| am)?\s+(?:been\s+)?(?:(?:having|getting|suffering from|experiencing|had|got|have|had|keep getting|get)\s+)(?!been\b)(?=(?:an?|some|this|these|terrible|bad|severe|really|awful|the|my|[a-z]+)\b)|^(?:there(?:'s| is| are)|theres|tengo|tiene|it'?s(?: just)?(?: for)?|this is (?:for|about)|having|got|he sufrido de)\s+/;
 const trouble =
-  /\b(?:problemas?|molestias?|problems?|issues?|trouble|bother(?:s|ing)?|acting up|playing up|giv(?:es|ing) way|worse|flar(?:e|ing)|keeps? \w+ing|won'?t stop|wont stop|(?:can'?t|cannot|can not|won'?t|wont|unable to|hardly|barely|struggl\w+ to|hard to|difficult to) (?:\w+ )?(?:cope|hear|see|sleep|walk|bend|move|eat|swallow|breathe|feed|pee|poop|focus|concentrate|stop|stand|sit|lift|grip|chew|talk|speak|straighten|remember|feel|keep)|lost (?:my|his|her)|changed colou?r|skips? beats?|wak(?:es|ing) (?:me|him|her)|feel(?:s|ing)? (?:low|down|sick|off|weird|awful|terrible|unwell|ill|rough|poorly|funny|strange)|gone (?:blurry|numb|black|dead)|looks? (?:infected|weird|strange|funny|angry)|falling out|coming out in|run ?down|burn(?:ed|t) out|under the weather|snor(?:es|ing)|click(?:s|ing)|me duelen?|killing me|passed out|throwing up|threw up|fell|twisted|tripped|cut my|hit my|burn(?:ed|t) my|ringing|racing|pounding|fluttering|sick|unwell|ill)\b/;
+  /\b(?:problemas?|molestias?|problems?|issues?|troubles?|lupus|sickle cell|fibroids?|gallbladder|thyroid is|bother(?:s|ing)?|acting up|playing up|giv(?:es|ing) way|worse|flar(?:e|ing)|keeps? \w+ing|won'?t stop|wont stop|(?:can'?t|cannot|can not|won'?t|wont|unable to|hardly|barely|struggl\w+ to|hard to|difficult to) (?:\w+ )?(?:cope|hear|see|sleep|walk|bend|move|eat|swallow|breathe|feed|pee|poop|focus|concentrate|stop|stand|sit|lift|grip|chew|talk|speak|straighten|remember|feel|keep)|lost (?:my|his|her)|changed colou?r|skips? beats?|wak(?:es|ing) (?:me|him|her)|feel(?:s|ing)? (?:low|down|sick|off|weird|awful|terrible|unwell|ill|rough|poorly|funny|strange)|gone (?:blurry|numb|black|dead)|looks? (?:infected|weird|strange|funny|angry)|falling out|coming out in|run ?down|burn(?:ed|t) out|under the weather|snor(?:es|ing)|click(?:s|ing)|me duelen?|killing me|passed out|throwing up|threw up|fell|twisted|tripped|cut my|hit my|burn(?:ed|t) my|ringing|racing|pounding|fluttering|sick|unwell|ill)\b/;
 /** What one comes for that is no complaint. */
 const errand =
-  /\b(?:check-?ups?|check up|physicals?|medicals?|exams?|examinations?|screenings?|tests?|testing|scans?|x-?rays?|blood (?:tests?|work|pressure)|bloods|smears?|vaccin\w+|immuni[sz]ations?|jabs?|shots?|boosters?|injections?|follow[- ]?ups?|(?:routine|general|health|quick|annual|yearly|skin|eye|hearing|pressure|bp) checks?|reviews?|second opinion|results|refills?|repeats?|renewals?|notes?|certificates?|forms?|letters?|referrals?|clearance|dressings?|stitches|sutures|cast|stents?|pill|contraception|birth control|coil|implant|mole|advice|consultation about|cleaning|filling|removal|syringed|syringing|checked|looked at|examined|revision|chequeo|vacunas?|examen|receta|control|analisis|weight|diet|travel|pregnancy|baby|hearing aids?|glasses|contacts|operation|surgery|circumcision|vasectomy|allergy|medication|meds|tablets)\b/;
+  /\b(?:check-?ups?|check up|physicals?|medicals?|exams?|examinations?|screenings?|tests?|testing|scans?|ultrasounds?|mri|x-?rays?|blood (?:tests?|work|pressure)|bloods|smears?|vaccin\w+|immuni[sz]ations?|jabs?|shots?|boosters?|injections?|follow[- ]?ups?|(?:routine|general|health|quick|annual|yearly|skin|eye|hearing|pressure|bp) checks?|reviews?|second opinion|results|refills?|repeats?|renewals?|notes?|certificates?|forms?|letters?|referrals?|clearance|dressings?|stitches|sutures|cast|stents?|pill|contraception|birth control|coil|implant|mole|advice|consultation about|cleaning|filling|removal|syringed|syringing|checked|looked at|examined|revision|chequeo|vacunas?|examen|receta|control|analisis|weight|diet|travel|pregnancy|baby|hearing aids?|glasses|contacts|operation|surgery|circumcision|vasectomy|allergy|medication|meds|tablets)\b/;
 /** No reason, however it is introduced: who is to be seen, when, and the visit itself. */
 const never =
-  /^(?:(?:an?|the|my|our|some|any|that|this|another|new|first|next|early|earliest|late|later|quick|short|just|please|only|una?|el|la|mi|see|seeing|to|be|me|him|her|us|it|them|you|myself|i|someone|somebody|anyone|anybody|any ?one|people|two|one|both|all|help|now|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|tarde|morning|mornings|afternoon|afternoons|evening|evenings|noon|week|weeks|weekend|month|months|day|days|year|hour|time|times|date|appointments?|appts?|apts?|visits?|bookings?|slots?|cita|consulta|doctors?|doctora?|drs?|gp|specialists?|physicians?|mum|mom|mother|dad|father|son|sons|daughter|daughters|wife|husband|partner|kid|kids|child|children|baby|family|myself|hijo|hija|esposa|esposo|favor|like|good|great|fine|ok|sure|certain|instance|example|that|which|whoever|whichever|free|available|in|at|on|of|with|and|or|for|asap|possible|soon|\d\S*)\b[\s,'.-]*)*$/;
-const openings = /^(?:(?:just|a bit of|some kind of|this|these|really|very|quick|please|to)\s+)+/;
+  /^(?:(?:an?|the|my|our|some|any|that|this|another|new|first|next|early|earliest|late|later|quick|short|just|please|only|una?|el|la|mi|see|seeing|to|be|me|him|her|us|it|them|you|myself|i|someone|somebody|anyone|anybody|any ?one|people|two|one|both|all|help|now|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|tarde|morning|mornings|afternoon|afternoons|evening|evenings|noon|week|weeks|weekend|month|months|day|days|year|hour|time|times|date|appointments?|appts?|apts?|visits?|bookings?|slots?|cita|consulta|doctors?|doctora?|drs?|gp|specialists?|physicians?|mum|mom|mother|dad|father|son|sons|daughter|daughters|wife|husband|partner|kid|kids|child|children|boy|girl|lad|lass|mam|nan|gran|grandson|granddaughter|baby|family|myself|hijo|hija|esposa|esposo|favor|like|good|great|fine|ok|sure|certain|instance|example|that|which|whoever|whichever|free|available|in|at|on|of|with|and|or|for|asap|possible|soon|\d\S*)\b[\s,'.-]*)*$/;
+const openings = /^(?:(?:(?:the |my )?(?:gp|doctor|doc|nurse) (?:found|says|said|thinks) (?:i (?:have|need) )?|just|a bit of|some kind of|this|these|really|very|quick|please|to)\s+)+/;
 /** The visit or who is to be seen, and on to what for. */
 const visitFor = /^(?:(?:an?|the|some|any|una?)\s+)?(?:good\s+)?(?:doctors?|specialists?|someone|somebody|anyone|person|physician|physio|nurse|gp|[a-z]+(?:ologist|iatrist|ician|therapist)|appointments?|appts?|visit|slot|consultation|cita|consulta|time|word)\s+(?:(?:who|that)\s+)?(?:can\s+|could\s+|is\s+)?(?:treats?|does|do|deals? with|handles?|sees?|looks? (?:at|after)|speciali[sz]es? in|knows?(?: about)?|good (?:with|at)|helps?(?: me)? with|for|about|to|with|para|por|regarding|concerning|because(?: of)?)\s+/;
 const trailing = /(?:[\s,;.:!?()-]+|\b(?:please|pls|plz|thanks|thank you|again|too|as well|if possible|asap|for me|and|with|on|at|por favor|maybe|so|but|cheers|el|la|los|las|un|una|para|por|the|an?|i (?:think|reckon|guess|believe|suppose)|lately|recently)\s*)+$/;
 
-const many: ReadonlySet<Intent> = new Set(['book_appointment', 'doctor_info', 'emergency']);
+const many: ReadonlySet<Intent> = new Set(['book_appointment', 'doctor_info', 'emergency', 'view_appointments', 'deny', 'view_prescriptions', 'view_reports']);
 const some: ReadonlySet<Intent> = new Set(['reschedule_appointment', 'cancel_appointment', 'out_of_scope']);
+/** Whoever calls a visit off, or moves it, often says why and nothing else beside. */
+const leaving: ReadonlySet<Intent> = new Set(['reschedule_appointment', 'cancel_appointment']);
 
 /** What a patient comes for, in their words. */
 export function reasonIn(ground: Ground): Entity | undefined {
   const { text, folded, intent } = ground;
-  const least = many.has(intent) ? 2 : some.has(intent) ? 3 : intent === 'message_doctor' ? 4 : undefined;
+  const least = many.has(intent) ? 2 : some.has(intent) ? 3 : intent === 'message_doctor' ? 3.6 : undefined;
   if (least === undefined) return undefined;
   const candidates = clausesOf(folded).flatMap((clause) => candidatesOf(clause, ground)).filter(({ score }) => score >= least);
   const [best] = candidates.toSorted((a, b) => b.score - a.score || a.start - b.start);
@@ -77,19 +81,60 @@ function candidatesOf(clause: Span, ground: Ground): readonly Candidate[] {
     const span = trimmed({ start: from, end: clause.end }, ground);
     if (span) found.push({ ...span, score });
   };
-  for (const match of said.matchAll(because)) add(start + match.index + match[0].length, 5);
-  if (intent === 'message_doctor') return found;
-  for (const match of said.matchAll(topic)) add(start + match.index + match[0].length, 4);
+  for (const match of said.matchAll(because)) add(start + match.index + match[0].length, /^(?:since|as)/.test(match[0]) && complains({ start, end: start + match.index }, ground) ? 3 : 5);
+  if (intent === 'message_doctor') found.push(...told(clause, ground));
+  if (leaving.has(intent)) {
+    found.push(...excuses(said, start, ground));
+    for (const match of said.matchAll(/\bpor(?: culpa de)?\s+(?!favor)/g)) add(start + match.index + match[0].length, 3.3);
+  }
+  for (const match of said.matchAll(topic)) {
+    const from = start + match.index + match[0].length;
+    add(from, complains({ start: from, end: clause.end }, ground) ? 4 : 3.2);
+  }
   for (const match of said.matchAll(purpose)) {
     const from = start + match.index + match[0].length;
     const span = trimmed({ start: from, end: clause.end }, ground);
     const score = span === undefined ? 0 : complains(span, ground) ? 3.5 : errand.test(folded.slice(span.start, span.end)) ? 3 : 0;
     if (span && score > 0) found.push({ ...span, score: sure.test(match[0]) ? score + 0.2 : /^(?:with|over|have|get)/.test(match[0]) ? score - 0.5 : score });
   }
+  if (intent === 'message_doctor') return found;
   const isAsking = asks.test(said);
   if (!isAsking && complains({ start, end: clause.end }, ground)) add(start + (possessed.exec(said)?.[0].length ?? 0), 3.5);
   else if (!isAsking && errand.test(said)) add(start + (possessed.exec(said)?.[0].length ?? 0), 2.5);
   return found;
+}
+
+/** "tell her that …", "a message for Dr Tully: …": what is to be passed on. */
+const passing = /\b(?:know|tell (?:(?:dr\.?|doctor) )?\S+|ask (?:(?:dr\.?|doctor) )?\S+|remind \S+|message (?:for|to) (?:(?:dr\.?|doctor) )?\S+?)(?::|,)?\s+(?:that |if |whether |about |to say (?:that )?|why |when |how )?(?!(?:a|the) (?:message|note)\b)/;
+
+function told({ start, end }: Span, ground: Ground): readonly Candidate[] {
+  const whole = ground.folded.slice(start, end);
+  const found = passing.exec(whole);
+  const from = found ? start + found.index + found[0].length : /:\s*$/.test(ground.folded.slice(Math.max(0, start - 2), start)) || /\bmessage (?:for|to)\b[^:]{2,30}: $/.test(ground.folded.slice(0, start)) ? start : undefined;
+  const span = from === undefined ? undefined : trimmed({ start: from + (/^(?:i (?:only |just )?(?:need|want|would like) |i'?d like )/.exec(ground.folded.slice(from, end))?.[0].length ?? 0), end }, ground);
+  return span && /\s/.test(ground.folded.slice(span.start, span.end)) ? [{ ...span, score: 4 }] : [];
+}
+
+/** Words of the booking itself, or of manners. */
+const aside = /\s(?:that|which) (?:eats|clash\w*|overlaps?|is (?:at|on)|falls|takes|runs|means)\b.*$/;
+const ofBooking = /\b(?:cancel\w*|appointments?|appts?|bookings?|visits?|slots?|move[ds]?|moving it|shift\w*|push\w*|resched\w*|postpone\w*|another (?:day|time)|some other|later (?:today|that|in)|earlier|cita|mover|cambiar|cancel\w*|tengo que|instead|swap\w*|drop|scrap|sorry|apolog\w+|nuisance|thank\w*|please|leave the other|keep the|never mind|no longer need\w*|don'?t need|list|which\w*|number|option|next (?:week|month)|works|free up|all of)\b/;
+const ownWords = /^(?:i|i'?m|i'?ve|i'?ll|we|we'?re|we'?ve|my|our|the|there'?s|theres|there is|got|have|having|car|bus|train|trains|work|no|he|she|they|his|her|its|it'?s|something|stuck|had|going|moving|child|kid|kids|feeling|been|tengo|no)\b/;
+
+/** What keeps somebody from a visit: a clause of its own, or what stands before "so". */
+function excuses(said: string, start: number, ground: Ground): readonly Candidate[] {
+  const so = /^(.{6,80}?),?\s+so\b/.exec(said);
+  const words = (so?.[1] ?? said).replace(aside, '');
+  const opening = possessed.exec(words)?.[0] ?? /^(?:i'?m|im|i am|i|there'?s|i'?ve(?: got)?) (?=moving|going|have|had|got|can'?t|feeling)?(?:have (?:got )?|got )?(?:an? )?/.exec(words)?.[0] ?? '';
+  const clash = /\b(clash(?:es)? with .+)/.exec(words);
+  if (clash?.[1] !== undefined) return spanOfExcuse(start + clash.index, start + clash.index + clash[0].length, ground);
+  if (so === null && (asks.test(words) || ofBooking.test(words) || words.split(' ').length < (ownWords.test(words) ? 3 : 2) || (!ownWords.test(words) && (ground.taken.some((other) => overlap(other, { start, end: start + words.length })) || /\d/.test(words))))) return [];
+  if (so !== null && ofBooking.test(words)) return [];
+  return spanOfExcuse(start + opening.length, start + words.length, ground);
+}
+
+function spanOfExcuse(from: number, end: number, ground: Ground): readonly Candidate[] {
+  const span = trimmed({ start: from, end }, ground);
+  return span ? [{ ...span, score: 3.1 }] : [];
 }
 
 /** "Back" is as often a direction. */
@@ -99,7 +144,7 @@ const ofTheBack = /\b(?:my|his|her|their|our|lower|upper|bad|sore|stiff|aching) 
 function complains(span: Span, { folded, lexicon, practitioner, taken }: Ground): boolean {
   const said = folded.slice(span.start, span.end);
   if (trouble.test(said)) return true;
-  const tokens = tokensOf(said).map(({ word, start, end }) => ({ word: word.replace(/'s?$/, ''), start: start + span.start, end: end + span.start }));
+  const tokens = tokensOf(said).map(({ word, start, end }) => ({ word: word.replace(/'s$/, 's').replace(/'$/, ''), start: start + span.start, end: end + span.start }));
   const free = tokens.filter((token) => !(practitioner && overlap(token, practitioner)) && !taken.some((other) => overlap(token, other)));
   return free.some((token, at) => (token.word !== 'back' || ofTheBack.test(said)) && (isCondition(token.word) || isOfBody(token.word) || [1, 2, 3].some((length) => lexicon.words.get(free.slice(at, at + length).map(({ word }) => word).join(' '))?.named === false)));
 }
@@ -110,7 +155,8 @@ function trimmed(span: Span, { folded, taken }: Ground): Span | undefined {
   const start = span.start + visit + (openings.exec(folded.slice(span.start + visit, span.end))?.[0].length ?? 0);
   const limit = taken.filter((other) => other.end > start && other.start < span.end).reduce((least, other) => Math.min(least, other.start), span.end);
   const said = folded.slice(start, Math.min(limit, start + 200));
-  const end = start + said.length - (trailing.exec(said)?.[0].length ?? 0);
+  const held = said.slice(0, suffering.exec(said)?.index ?? said.length);
+  const end = start + held.length - (trailing.exec(held)?.[0].length ?? 0);
   const kept = folded.slice(start, end);
   return kept.length < 3 || never.test(kept) ? undefined : { start, end };
 }

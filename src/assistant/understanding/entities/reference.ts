@@ -1,18 +1,29 @@
+import { canonical } from '../dates/canonical.ts';
+import { clockOf } from '../dates/civil.ts';
 import type { When } from '../dates/index.ts';
+import { timesIn } from '../dates/times.ts';
 import type { Intent } from '../intents.ts';
-import type { AppointmentMark, AppointmentRef, Entity, NameEntity } from '../types.ts';
+import type { AppointmentMark, AppointmentRef, Entity, NameEntity, PartOfDay } from '../types.ts';
 import type { Span } from './tokens.ts';
 
 type Known = { readonly when: When; readonly doctor: (NameEntity & Span) | undefined; readonly specialty: (Entity & Span) | undefined; readonly intent: Intent };
 
 const counts: Readonly<Record<string, number>> = { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4, fifth: 5, '5th': 5, primera: 1, primero: 1, segunda: 2, segundo: 2, tercera: 3, last: -1, final: -1, ultima: -1, bottom: -1, top: 1 };
 const noun = '(?:one|ones|appointments?|appts?|apts?|apointments?|bookings?|visits?|slots?|option|choice|check-?ups?|consult(?:ation)?s?|sessions?|alerts?|patient|doctor|prescriptions?|cita|opcion)';
-const ordinal = new RegExp(`\\b(?:the |la |el )?(first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|final|bottom|top|primer[ao]|segund[ao]|tercera|ultima) (?:${noun}|of (?:them|those|the (?:two|three|four|list)))(?![a-z])|^(?:no,? |yes,? |ok,? |and )?(?:the |la |el )(first|second|third|fourth|fifth|last|primer[ao]|segund[ao]|tercera|ultima)(?: please| one)?[.!]?$`);
-const numbered = /(?:#|\b(?:number|no\.?|option|nr\.?|choice|appointment number|appointment #)\s*)(\d{1,2})\b|^(\d{1,2})[.)]?$/;
+const ordinal = new RegExp(`\\b(?:the |la |el )?(first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|final|bottom|top|primer[ao]|segund[ao]|tercera|ultima) (?:${noun}|of (?:them|those|these|my|the) ?(?:two|three|four|five|several|many|list|bookings|appointments)?)(?![a-z])|^(?:no,? |yes,? |ok,? |and )?(?:the |la |el )(first|second|third|fourth|fifth|last|primer[ao]|segund[ao]|tercera|ultima)(?: please| one)?[.!]?$`);
+const numbered = /(?:#|\b(?:number|no\.?|option|nr\.?|choice|appointment number|appointment #)\s*)(\d{1,2})\b(?! ?(?:o'?clock|[ap]m\b|:\d))|^(\d{1,2})[.)]?$/;
+const lettered = /\b(?:number|option|choice|letter) (one|two|three|four|five|six|[a-e])\b/;
+const letters: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, a: 1, b: 2, c: 3, d: 4, e: 5 };
+const whichever = /\b(?:whichever|the one (?:that|which)|what(?:ever)?)(?: one)? (?:comes|is|'s|i have|falls) (first|second|third|last|later|earlier|sooner|soonest|next)\b/;
+/** "my 9:15", "that half eight", "the eleven thirty": a time that calls an appointment. */
+const byClock = /\b(?:the one (?:at|for)|my|the|that|this|la de|las? de)\s+((?:las )?(?:half|quarter|twenty|ten|five|twenty[- ]five) (?:past |to |after )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:thirty|fifteen|forty[- ]five|o'?clock|ten|twenty|forty|fifty))|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o'?clock)?|las? (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d{1,2}))(?=\s*(?:$|[.,!?;]|one\b|appts?\b|appointment|booking|slot|visit|needs?\b|is\b|isn|has\b|can\b|will\b|won|doesn|clash|please\b|on\b|with\b|and\b|but\b|far\b))/;
+const byDay = /\b(?:(?:my|the|that)\s+)?((?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today)(?:'?s\b(?= (?:will|needs?|is|has|can|cannot|won|appointment|appt|booking|visit|one|no)\b|\s*(?:$|[,.]))| (?:one|appointment|appt|booking|visit|slot)\b)/;
+const byPart = /\b(?:my|the|that)\s+(morning|afternoon|evening)(?: (?:one|appointment|appt|booking|visit|slot)\b|'s\b)/;
+const byNext = /\b(?:my|the) next (?:one|visit|appointment|appt|booking)\b/;
 const relative: readonly (readonly [RegExp, AppointmentMark])[] = [
   [/\b(?:the |my )?(?:later|latter) (?:one|of the two|appointment|appt|visit|booking)\b|\bthe (?:later|latter)\b/, { kind: 'later' }],
   [/\b(?:the |my )?(?:earlier|sooner|former) (?:one|of the two|appointment|appt|visit|booking)\b|\bthe (?:earlier|former)\b/, { kind: 'earlier' }],
-  [/\b(?:both|all)(?: of (?:them|my))?(?: (?:my|the))?(?: upcoming)?(?: (?:appointments?|appts?|bookings?|visits?))?\b|\beverything\b/, { kind: 'all' }],
+  [/\b(?:both|all)(?: of (?:them|my))?(?: (?:my|the))?(?: upcoming)?(?: (?:appointments?|appts?|bookings?|visits?))?\b(?! (?!please|as\b|for\b|on\b|with\b|and\b|now\b|of\b)[a-z]+)|\beverything\b/, { kind: 'all' }],
   [/\b(?:my|the) (?:next|upcoming|nearest|earliest|soonest) (?:one|appointment|appt|visit|booking|check-?up)\b/, { kind: 'next' }],
   [/\b(?:my|the) (?:last|latest|most recent) (?:appointment|appt|visit|booking)\b/, { kind: 'last' }],
 ];
@@ -43,6 +54,14 @@ export function referenceIn(text: string, folded: string, { when, doctor, specia
   }
   const number = numbered.exec(folded.trim());
   if (number) return found({ start: number.index, end: number.index + number[0].length }, { kind: 'ordinal', ordinal: Number(number[1] ?? number[2]) });
+  const letter = lettered.exec(folded) ?? whichever.exec(folded);
+  if (letter && (letter[1] === undefined || letters[letter[1]] !== undefined || counts[letter[1]] !== undefined || about.has(intent))) {
+    const word = letter[1] ?? '';
+    const place = letters[word] ?? counts[word];
+    return found({ start: letter.index, end: letter.index + letter[0].length }, place !== undefined ? { kind: 'ordinal', ordinal: place } : word === 'later' ? { kind: 'later' } : { kind: word === 'next' || word === 'soonest' ? 'next' : 'earlier' });
+  }
+  const named = about.has(intent) ? calledIn(folded, when) : undefined;
+  if (named && !/\b(?:to|instead of|for|at) $/.test(folded.slice(Math.max(0, named.start - 12), named.start))) return found(named, named.by);
   const old = when.of_appointment;
   if (old?.time && old.date) return found(widened(folded, at(old.time)), { kind: 'date', date: old.date.value, time: old.time.value });
   if (old?.time) return found(widened(folded, at(old.time)), { kind: 'time', time: old.time.value });
@@ -56,6 +75,21 @@ export function referenceIn(text: string, folded: string, { when, doctor, specia
   const { date, time } = when;
   if (date && !date.implied) return found(widened(folded, at(date)), { kind: 'date', date: date.value, ...(time && { time: time.value }) });
   return time && found(widened(folded, at(time)), { kind: 'time', time: time.value });
+}
+
+/** What an appointment is called by: its time, day, part of the day, or what it is for. */
+function calledIn(folded: string, when: When): (Span & { readonly by: AppointmentMark }) | undefined {
+  const clock = byClock.exec(folded);
+  const time = clock ? timesIn(`at ${canonical(clock[1]?.replace(/^las? /, '') ?? '').text}`, [], [])[0] : undefined;
+  if (clock && time && when.of_appointment?.date === undefined) return { start: clock.index, end: clock.index + clock[0].length, by: { kind: 'time', time: clockOf(time.minute) } };
+  const part = byPart.exec(folded);
+  if (part) return { start: part.index, end: part.index + part[0].length, by: { kind: 'part_of_day', part: part[1] as PartOfDay } };
+  const day = byDay.exec(folded);
+  const date = when.of_appointment?.date ?? when.date;
+  if (day && date && when.of_appointment?.time === undefined && date.text.toLowerCase().includes((day[1] ?? '').slice(0, 3))) return { start: day.index, end: day.index + day[0].length, by: { kind: 'date', date: date.value } };
+  const next = byNext.exec(folded);
+  if (next) return { start: next.index, end: next.index + next[0].length, by: { kind: 'next' } };
+  return undefined;
 }
 
 function comparison(folded: string, found: (span: Span, by: AppointmentMark) => AppointmentRef, intent: Intent): AppointmentRef | undefined {

@@ -1,6 +1,7 @@
 import { errorsAllowed, typingErrors } from '../../../domain/spelling.ts';
 import { specialtyWords } from '../lexicon/specialties.ts';
 import type { Entity } from '../types.ts';
+import { layWords } from './lay-words.ts';
 import type { Span, Token } from './tokens.ts';
 
 type Word = { readonly specialty: string; readonly named: boolean };
@@ -20,9 +21,19 @@ export function lexiconOf(added: readonly string[]): Lexicon {
     const practice = ending.find(([pattern]) => pattern.test(name));
     if (practice) add(name.replace(practice[0], practice[1]), { specialty, named: true });
   }
-  for (const kind of ['named', 'implied'] as const) for (const [specialty, lists] of Object.entries(specialtyWords)) for (const phrase of lists[kind]) add(phrase, { specialty, named: kind === 'named' });
+  for (const kind of ['named', 'implied'] as const) for (const [specialty, lists] of Object.entries(specialtyWords)) for (const phrase of [...lists[kind], ...(layWords[specialty]?.[kind] ?? [])]) add(phrase, { specialty, named: kind === 'named' });
   const spelled = [...words].filter(([phrase]) => phrase.length >= 7 && !phrase.includes(' '));
   return { words, longest: Math.max(...[...words.keys()].map((phrase) => phrase.split(' ').length)), spelled, mended: new Map() };
+}
+
+/** What is felt anywhere says less than where it is felt. */
+const anywhere = /^(?:itch\w*|numb|swollen|swelling|blisters?|lumps?|cysts?|lesions?|fever|tired\w*|cold|cramps?|infections?|muscles?|burning|shak\w+|crying|drinking|bloods?|pulse|sugar|stress\w*|nausea|vomiting|dizz\w+|bug)$/;
+const weight = ({ start, end, length }: Found, text: string): number => length - (anywhere.test(text.slice(start, end).toLowerCase()) ? 0.5 : /blood tests?/i.test(text.slice(start, end)) ? 1.5 : 0);
+/** "Back" is as often a direction; whoever sent somebody, or is spoken of, is not whom they ask for. */
+function isByTheWay({ start, end }: Span, text: string): boolean {
+  const [word, before, after] = [text.slice(start, end).toLowerCase(), text.slice(Math.max(0, start - 16), start).toLowerCase(), text.slice(end, end + 16).toLowerCase()];
+  if (word === 'back') return !/\b(?:my|his|her|their|our|lower|upper|bad|sore|stiff|aching|me) $/.test(before) && !/^(?:'?s)? (?:pain|ache|hurt|is|has|problem|spasm|injury|trouble|surgery|doctor|out)/.test(after);
+  return /^(?:gp|doctor|family doctor|pcp)$/.test(word) && /^ (?:found|said|says|told|sent|referred|thinks|wants|reckons|suggested|asked)\b/.test(after);
 }
 
 type Found = Span & Word & { readonly length: number };
@@ -32,10 +43,10 @@ export function specialtyIn(text: string, tokens: readonly Token[], lexicon: Lex
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; ) {
     const here = longestAt(tokens, at, lexicon) ?? mended(tokens[at], lexicon, knows);
-    if (here && (here.named || implied) && !/\b(?:not|no|isn't|other than)(?: an?| the)? $/.test(text.slice(Math.max(0, here.start - 16), here.start).toLowerCase())) found.push(here);
+    if (here && (here.named || implied) && !isByTheWay(here, text) && !/\b(?:not|no|isn't|other than)(?: an?| the)? $/.test(text.slice(Math.max(0, here.start - 16), here.start).toLowerCase())) found.push(here);
     at += here?.length ?? 1;
   }
-  const best = found.find(({ named }) => named) ?? found.find(({ specialty }) => specialty === 'Pediatrics') ?? found.toSorted((a, b) => b.length - a.length)[0];
+  const best = found.find(({ named }) => named) ?? found.find(({ specialty }) => specialty === 'Pediatrics') ?? found.toSorted((a, b) => weight(b, text) - weight(a, text))[0];
   return best && { text: text.slice(best.start, best.end), value: best.specialty, named: best.named, start: best.start, end: best.end };
 }
 
