@@ -27,6 +27,7 @@ import { createRecords } from './gateway/records/records.ts';
 import { createAddressOf } from './gateway/address.ts';
 import { createAuthenticator } from './gateway/auth.ts';
 import { createTokenVerifier } from './gateway/token-key.ts';
+import { createFreeTime } from './gateway/free-time.ts';
 import { createGate } from './gateway/gate.ts';
 import { createGateways } from './gateway/gateways.ts';
 import { createLimits } from './gateway/limits.ts';
@@ -38,6 +39,7 @@ import { gatherStatistics } from './gateway/statistics.ts';
 import { createTickets } from './gateway/tickets.ts';
 import type { RaisesAlert } from './gateway/urgency.ts';
 import { createUsers } from './gateway/users.ts';
+import { warmUp } from './gateway/warm-up.ts';
 import { attachWebSocket } from './gateway/websocket/index.ts';
 import { ensureEpoch } from './eventlog/epoch.ts';
 import { createFeed } from './eventlog/feed.ts';
@@ -233,6 +235,7 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
   });
   if (tracing) stops.push(traceDelivery(tracing, feed, offset));
   watch(metrics.registry, { feed, bus, projector, reactors, pool: database.pool, sockets: websocket.stats, gateways: gateways.alive });
+  if (serves) await warmUp({ database, freeTime: createFreeTime({ dispatcher, now }) });
   const server = app.listen(config.port, config.host);
   await once(server, 'listening');
   stops.push(

@@ -28,14 +28,34 @@ export type FreeTime = {
 
 const takenIn = (state: CalendarState, span: Interval, now: number, patient_id?: string): Taken => ({ buffered: takenNear(state, span, { now, ...(patient_id !== undefined && { patient_id }) }), blocked: state.blocks });
 
+/** Zone and length → start → that slot, as it is sent: the doctors of a clinic share most of theirs. */
+const written = new Map<string, Map<number, FreeSlot>>();
+/** Slots of one zone and length, and such pairs. */
+const most = { slots: 5_000, kinds: 12 };
+
+function writtenOf({ time_zone, slot_minutes }: Hours): Map<number, FreeSlot> {
+  const kind = `${time_zone} ${slot_minutes}`;
+  const known = written.get(kind);
+  if (known && known.size < most.slots) return known;
+  if (written.size >= most.kinds) written.clear();
+  const fresh = new Map<number, FreeSlot>();
+  written.set(kind, fresh);
+  return fresh;
+}
+
+const write = ({ time_zone, slot_minutes }: Hours, start: number): FreeSlot => ({ start: utcText(start), end: utcText(start + slot_minutes * minute), local_start: localText(start, offsetAt(time_zone, start)) });
+
 /** The free slots of a plan, ready to be sent. */
 export function slotsOf({ hours, state }: Plan, { first, days, now, patient_id }: { readonly first: number | undefined; readonly days: number; readonly now: number; readonly patient_id?: string }): FreeSlot[] {
   if (!hours) return [];
   const from = first ?? localDay(hours.time_zone, now);
   const taken = takenIn(state, { from: from * day - margin, to: (from + days) * day + margin }, now, patient_id);
+  const known = writtenOf(hours);
   const slots: FreeSlot[] = [];
   for (const start of freeSlots(hours, taken, { first: from, count: days, now })) {
-    slots.push({ start: utcText(start), end: utcText(start + hours.slot_minutes * minute), local_start: localText(start, offsetAt(hours.time_zone, start)) });
+    let slot = known.get(start);
+    if (!slot) known.set(start, (slot = write(hours, start)));
+    slots.push(slot);
   }
   return slots;
 }

@@ -56,9 +56,9 @@ export function doctorTimeEndpoints({ database, readModels, users, freeTime, fee
       async answer({ ctx, caller, params, query }) {
         const doctor_id = users.idOf(params.id);
         await upTo(feed, ctx, query.at_least);
-        const { time_zone } = await freeTime.doctor(doctor_id);
         const patient = caller.role === 'PATIENT' ? { patient_id: caller.user_id } : {};
-        const found = await freeTime.slots(doctor_id, { first: query.date === undefined ? undefined : daysOf(query.date), days: query.days ?? 1, ...patient });
+        const span = { first: query.date === undefined ? undefined : daysOf(query.date), days: query.days ?? 1, ...patient };
+        const [{ time_zone }, found] = await Promise.all([freeTime.doctor(doctor_id), freeTime.slots(doctor_id, span)]);
         return { doctor_id, time_zone: found.time_zone ?? time_zone ?? null, slots: found.slots };
       },
     }),
