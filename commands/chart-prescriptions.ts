@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 import type { ChartEvent } from '../events/chart.ts';
 import { parseDirections, parseFrequency } from '../src/domain/directions/directions.ts';
-import type { Directions, Frequency, Quantity } from '../src/domain/directions/types.ts';
+import type { Directions, Frequency, Quantity, Refused } from '../src/domain/directions/types.ts';
 import { quantityInWords } from '../src/domain/directions/words.ts';
 import { builtInKnowledge, refuses, safetyFindings } from '../src/domain/medications/knowledge.ts';
 import type { Finding } from '../src/domain/medications/types.ts';
@@ -113,9 +113,8 @@ function understood(data: NewPrescription): Understood {
   // What is counted in drops goes into an eye or an ear, whatever the medication's usual way.
   const route = data.route ?? (/\b(drops?|gtts?)\b/i.test(`${data.dose ?? ''} ${data.frequency}`) ? undefined : usual);
   const answer = parseFrequency(data.frequency, { ...(route !== undefined && { route }), ...(data.dose !== undefined && { form: data.dose }) });
-  if ('refused' in answer) {
-    throw new Rejection('validation', 'The frequency cannot be understood', { errors: answer.refused.slice(0, 20).map(({ start, end, reason }) => ({ path: '/frequency', message: reason, span: { start, end } })) });
-  }
+  if ('refused' in answer) throw notUnderstood('frequency', answer.refused);
+  if (data.dose !== undefined) checkDose(data.dose);
   const { directions, frequency } = answer;
   const { dose, duration } = directions;
   const days = duration === undefined ? undefined : Math.max(1, Math.ceil(duration.days));
@@ -132,12 +131,26 @@ function understood(data: NewPrescription): Understood {
   };
 }
 
-/** An amount from a field of its own: "1-2 tablets", "500 mg". Undefined where it is no amount ("a thin layer"). */
+/** What is taken depends on the patient: no amount to reckon with. */
+const relative = /(?:\/|\bper)\s*(?:kg|kilos?|kilograms?|lbs?|pounds?|m2|m²)(?![a-z])/i;
+
+/** An amount from a field of its own: "1-2 tablets", "500 mg". Undefined where it is no amount ("a thin layer"), or has numbers beside it that are not understood. */
 function quantityOf(text: string | undefined): Quantity | undefined {
-  if (text === undefined) return undefined;
-  const { dose, strength } = parseDirections(text, { no_medication: true });
-  return dose ?? strength;
+  if (text === undefined || relative.test(text)) return undefined;
+  const { dose, strength, refused } = parseDirections(text, { no_medication: true });
+  return refused.some(({ start, end }) => /\d/.test(text.slice(start, end))) ? undefined : (dose ?? strength);
 }
+
+/** A dose is an amount, or says in words that are understood that it is none ("a thin layer"). Throws `validation` with the span. */
+function checkDose(text: string): void {
+  const found = relative.exec(text);
+  if (found) throw notUnderstood('dose', [{ start: found.index, end: found.index + found[0].length, reason: 'depends on the patient: write the amount that is taken' }]);
+  const { refused } = parseDirections(text, { no_medication: true });
+  if (refused.length > 0 && quantityOf(text) === undefined) throw notUnderstood('dose', refused);
+}
+
+const notUnderstood = (field: 'frequency' | 'dose', refused: readonly Refused[]): Rejection =>
+  new Rejection('validation', `The ${field} cannot be understood`, { errors: refused.slice(0, 20).map(({ start, end, reason }) => ({ path: `/${field}`, message: reason, span: { start, end } })) });
 
 const sameQuantity = (a: Quantity, b: Quantity | undefined): boolean => b === undefined || (a.value === b.value && a.high === b.high && (a.unit === b.unit || a.unit === null || b.unit === null));
 

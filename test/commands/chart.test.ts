@@ -139,6 +139,12 @@ describe('issue-prescription', () => {
   test('says where a frequency was not understood', () => {
     expect(refusal(() => isDone({ frequency: 'twice daily except Sundays' })).extension.errors).toEqual([{ path: '/frequency', message: 'is not understood', span: { start: 12, end: 18 } }]);
   });
+  test('says where a dose was not understood, and takes no amount that depends on the patient', () => {
+    expect(refusal(() => isDone({ dose: 'some blorps daily' })).extension.errors).toMatchObject([{ path: '/dose', span: { start: 0, end: 11 } }]);
+    expect(refusal(() => isDone({ dose: 'per protocol' })).extension.errors).toMatchObject([{ path: '/dose', span: { start: 4, end: 12 } }]);
+    expect(refusal(() => isDone({ dose: '15 mg/kg' })).extension.errors).toEqual([{ path: '/dose', message: 'depends on the patient: write the amount that is taken', span: { start: 5, end: 8 } }]);
+    for (const dose of ['a thin layer', '1 chewable tablet', 'one spray in each nostril', '1 g']) isDone({ dose });
+  });
   test('“od” is what the medication’s way says', () => {
     issue({ frequency: 'od' }).then([expect.objectContaining({ data: expect.objectContaining({ frequency_structured: { times: 1, period: 1, period_unit: 'd', as_needed: false } }) })]);
     issue({ medication: 'latanoprost', strength: '0.005%', dose: '1 drop', frequency: 'od' }).thenInvalid('/frequency');
