@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Type } from 'typebox';
+import { account } from '../../../commands/account.ts';
 import { file, type FileState } from '../../../commands/file.ts';
 import { fileTypes } from '../../../events/file.ts';
 import { uploadedSince, uploadsOf } from '../../../projections/files.ts';
@@ -76,6 +77,12 @@ export function uploadEndpoints({ settings, dispatcher, feed, database, readMode
   async function store(ctx: Http, caller: Caller, file_id: string, received: Received): Promise<object> {
     const { blob, content_key, size, sha256, name, type } = received;
     const answer = { file_id, name, size, type, sha256 };
+    // An upload may take minutes: rights count as they stand when it is there.
+    const { state: owner } = await dispatcher.load(account, caller.user_id);
+    if (owner.disabled) {
+      await received.drop();
+      throw new Rejection('forbidden');
+    }
     const { state: earlier } = await dispatcher.load(file, file_id);
     if (earlier.owner_id !== '') {
       await received.drop();

@@ -1,4 +1,5 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -46,4 +47,23 @@ test('a disk that takes nothing is said so, and heals; what the scanner finds, o
   rmSync(blocked, { recursive: true });
   const lost = await fetch(new URL(`/uploads/${String(sent.json['file_id'])}`, app.url), { headers: { Authorization: `Bearer ${pair.patient}` } });
   expect([lost.status, ((await lost.json()) as { type: string }).type, lost.headers.get('content-type')]).toEqual([503, '/problems/upstream-unavailable', 'application/problem+json']);
+});
+
+test('who is disabled while their upload is under way stores nothing', async () => {
+  const { hostname, port } = new URL(app.url);
+  const { doctor, doctor_id } = await app.pair('disabled-meanwhile');
+  const admin = await app.token('admin', 'ADMIN');
+  const before = atRest().length;
+  const socket = connect(Number(port), hostname);
+  let answer = '';
+  socket.setEncoding('utf8').on('data', (text: string) => (answer += text));
+  const head = '--b\r\nContent-Disposition: form-data; name="file"; filename="words.txt"\r\n\r\n';
+  const tail = '\r\n--b--\r\n';
+  socket.write(`POST /uploads HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${doctor}\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: ${head.length + 10 + tail.length}\r\n\r\n${head}words`);
+  await expect.poll(() => atRest().length, { timeout: 10_000 }).toBe(before + 1);
+  expect((await app.command(admin, 'disable-account', { user_id: doctor_id, reason: 'has left' })).status).toBe(200);
+  socket.write(`words${tail}`);
+  await expect.poll(() => answer, { timeout: 10_000 }).toMatch(/^HTTP\/1.1 403 /);
+  expect(atRest()).toHaveLength(before);
+  socket.destroy();
 });
