@@ -6,17 +6,18 @@ import { rebuild, type RebuildReport } from '../projector/rebuild.ts';
 /** Where the lines go; `columns` undefined: not a terminal. */
 export type Output = { write(text: string): unknown; readonly isTTY?: boolean | undefined; readonly columns?: number | undefined };
 
-export type Rebuilding = { readonly projections: readonly Projection[]; readonly databaseUrl: string; readonly log: EventLog; readonly epoch: string; readonly signal?: AbortSignal; readonly output: Output };
+export type Rebuilding = { readonly projections: readonly Projection[]; readonly databaseUrl: string; readonly log: EventLog; readonly epoch: string; readonly signal?: AbortSignal; readonly output: Output; /** ms between two bars; by default what suits the output. */ readonly interval?: number };
 
 /** On a terminal the bar moves in its line so often, elsewhere a line is written so often, in ms. */
 const barInterval = 100;
-const lineInterval = 5_000;
+const lineInterval = 1_000;
 
 /** Rebuilds one read model after the other and says how it goes; true when all were as their rebuilt tables are. */
-export async function rebuildAll({ projections, output, ...options }: Rebuilding): Promise<boolean> {
+export async function rebuildAll({ projections, output, interval = output.isTTY ? barInterval : lineInterval, ...options }: Rebuilding): Promise<boolean> {
   let same = true;
-  for (const projection of projections) {
-    const report = await rebuild({ ...options, projection, onProgress: progressTo(output) });
+  for (const [index, projection] of projections.entries()) {
+    const place = projections.length > 1 ? `${index + 1}/${projections.length} ` : '';
+    const report = await rebuild({ ...options, projection, onProgress: progressTo(output, interval, place) });
     if (output.isTTY) output.write('\r\u001B[K');
     for (const line of describe(report)) output.write(`${line}\n`);
     same &&= (report.differences ?? []).length === 0;
@@ -24,12 +25,12 @@ export async function rebuildAll({ projections, output, ...options }: Rebuilding
   return same;
 }
 
-function progressTo(output: Output): (progress: Progress) => void {
+function progressTo(output: Output, interval: number, place: string): (progress: Progress) => void {
   let shown = output.isTTY ? -Infinity : performance.now();
   return (progress) => {
-    if (performance.now() - shown < (output.isTTY ? barInterval : lineInterval)) return;
+    if (performance.now() - shown < interval) return;
     shown = performance.now();
-    const line = renderProgress(progress, output.columns ?? 120);
+    const line = place + renderProgress(progress, (output.columns ?? 120) - place.length);
     output.write(output.isTTY ? `\r\u001B[K${line}` : `${line}\n`);
   };
 }

@@ -21,7 +21,8 @@ export async function checkEpoch(checkpoints: Iterable<Checkpoint>, log: Pick<Ev
 const foreign = ({ name }: Checkpoint, why: string): ForeignLog =>
   new ForeignLog(`The read models (${name}) ${why}. Set EVENTSTORE_URL and DATABASE_URL to a pair that belongs together, or build the read models from this log with: npm run rebuild -- all`);
 
-async function holds({ position, event_id }: Checkpoint, log: Pick<EventLog, 'eventAt'>): Promise<boolean> {
+/** Whether the log has the event that a checkpoint stands at. */
+export async function holds({ position, event_id }: Pick<Checkpoint, 'position' | 'event_id'>, log: Pick<EventLog, 'eventAt'>): Promise<boolean> {
   if (position === undefined) return true;
   try {
     return (await log.eventAt(position)).id === event_id;

@@ -4,13 +4,14 @@ import { createBuild } from './build.ts';
 import { createMachinery, createTables, inTransaction, readCheckpoints, type Checkpoint } from './checkpoints.ts';
 import { compareTables, type Difference } from './compare.ts';
 import { connect, type Connection } from './connection.ts';
+import { holds } from './epoch.ts';
 import { createMeter, type Progress } from './progress.ts';
 
 export type RebuildOptions = {
   readonly projection: Projection;
   readonly databaseUrl: string;
   readonly log: EventLog;
-  /** The log's identity. Read models of another log are replaced without comparing. */
+  /** The log's identity. Read models of another log, or of more of it than there is, are replaced without comparing. */
   readonly epoch: string;
   readonly signal?: AbortSignal;
   onProgress?(progress: Progress): void;
@@ -22,7 +23,7 @@ export type RebuildReport = {
   readonly seconds: number;
   /** Where the new tables are. Undefined: the log is empty. */
   readonly position: bigint | undefined;
-  /** Undefined when there was nothing to compare with: another version, another log, or never projected. */
+  /** Undefined when there was nothing to compare with: another version, another log, one restored behind them, or never projected. */
   readonly differences: readonly Difference[] | undefined;
 };
 
@@ -77,7 +78,7 @@ async function rebuildWith(builder: Connection, snapshot: Connection, { projecti
 
   await snapshot.query({ text: 'begin isolation level repeatable read read only' });
   const live = (await readCheckpoints(snapshot)).get(name);
-  const ours = live !== undefined && live.epoch === epoch ? live : undefined;
+  const ours = live !== undefined && live.epoch === epoch && (await holds(live, log)) ? live : undefined;
   // Without a checkpoint in this log there is no other goal than its end.
   const goalOf = async (checkpoint: Goal | undefined): Promise<Goal> => (ours && checkpoint) || log.head().then((head) => ({ position: head?.position, event_id: head?.id }));
 

@@ -150,6 +150,18 @@ describe('a rebuild', () => {
     expect((await said()).map(({ times }) => times)).toEqual(Array.from({ length: 11 }, () => 1));
   });
 
+  test('of read models that have more than the log, which was restored behind them, builds what the log has', async () => {
+    await project(talk(5));
+    await rowsIn(database.url, `update machinery.checkpoints set position = position + 1000, event_id = gen_random_uuid()`);
+    await expect(all.start([notes()])).rejects.toThrow('npm run rebuild -- all');
+    await all.stopAll();
+    const head = await source.log.head();
+    expect(await anew()).toMatchObject({ differences: undefined, position: head?.position });
+    expect(await said()).toHaveLength(5);
+    await project(more(1));
+    expect(await said()).toHaveLength(6);
+  });
+
   test('of read models of another log puts this one’s in their place', async () => {
     await project(talk(10));
     const other = await openTestLog();
