@@ -21,23 +21,31 @@ function configured(): Config {
   }
 }
 
-const knownFailures = new Set(['ConfigError', 'EmbeddedError', 'WrongMasterKey', 'ForeignLog', 'EventLogUnavailable', 'KeysUnavailable']);
+const knownFailures = new Set(['ConfigError', 'EmbeddedError', 'WrongMasterKey', 'ForeignLog', 'EventLogUnavailable', 'KeysUnavailable', 'KeysMissing']);
 
 async function run(config: Config, logger: Logger): Promise<void> {
-  const service = await startService(config, logger).catch((error: unknown) => {
+  let onFatal = (error: Error): void => fail(error.message);
+  const service = await startService(config, logger, (error) => onFatal(error)).catch((error: unknown) => {
     if (error instanceof EmbeddedError || (error instanceof Error && knownFailures.has(error.name))) return fail(error.message);
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return fail(`PORT: ${config.port} is in use`);
     throw error;
   });
   let stopping = false;
+  let status = 0;
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
     setTimeout(() => process.exit(1), 10_000).unref();
     service.stop().then(
-      () => process.exit(0),
+      () => process.exit(status),
       () => process.exit(1),
     );
+  };
+  onFatal = (error) => {
+    logger.fatal({ err: error }, error.message);
+    process.stderr.write(`${error.message}\n`);
+    status = 1;
+    stop();
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);

@@ -15,7 +15,7 @@ import { postgresSnapshots } from './dispatcher/snapshots.ts';
 import type { Dispatcher } from './dispatcher/types.ts';
 import { runningServers, startEmbedded } from './embedded/index.ts';
 import { digestOf } from './eventlog/digest.ts';
-import { openKeys } from './eventlog/keys.ts';
+import { KeysMissing, openKeys } from './eventlog/keys.ts';
 import { createErasure } from './erasure/erasure.ts';
 import { startFileErasure } from './erasure/files.ts';
 import { createScanner } from './files/scanner.ts';
@@ -77,21 +77,29 @@ const readsPatience = 2_000;
 /** What the alert path may take beside a user's other requests, as a multiple of them: nobody in need comes near it. */
 const urgentShare = 10;
 
-/** Wires everything and starts it; what has been started is stopped again when a later part fails. */
-export async function startService(config: Config, logger: Logger): Promise<Service> {
+/** The event log was put back to an earlier state below a service that runs: its caches and its sockets know more than is so. */
+export class LogWentBack extends Error {
+  override readonly name = 'LogWentBack';
+  constructor() {
+    super('the event log has fewer events than it had (was it restored from a backup?): the service ends, and has to be started anew on the log as it is now');
+  }
+}
+
+/** Wires everything and starts it; what has been started is stopped again when a later part fails. `onFatal` hears why it must not go on. */
+export async function startService(config: Config, logger: Logger, onFatal: (error: Error) => void = () => undefined): Promise<Service> {
   const stops: (() => Promise<unknown> | unknown)[] = [];
   const stopAll = async (): Promise<void> => {
     for (const stop of stops.splice(0).reverse()) await Promise.resolve(stop()).catch((error: unknown) => logger.error({ err: error }, 'a part did not stop well'));
   };
   try {
-    return await start(config, logger, stops, stopAll);
+    return await start(config, logger, onFatal, stops, stopAll);
   } catch (error) {
     await stopAll();
     throw error;
   }
 }
 
-async function start(config: Config, logger: Logger, stops: (() => Promise<unknown> | unknown)[], stopAll: () => Promise<void>): Promise<Service> {
+async function start(config: Config, logger: Logger, onFatal: (error: Error) => void, stops: (() => Promise<unknown> | unknown)[], stopAll: () => Promise<void>): Promise<Service> {
   // What a setting holds is looked at before anything is started.
   const addressOf = createAddressOf(config.trustProxy);
   if (config.jwt.algorithm !== 'HS256') createTokenVerifier(config.jwt);
@@ -111,15 +119,18 @@ async function start(config: Config, logger: Logger, stops: (() => Promise<unkno
 
   const keys = await openKeys({ masterKey, masterKeyPrevious: config.masterKeyPrevious, ...(await keysLocation(config, databaseUrl)) });
   stops.push(() => keys.close());
-  const pepper = await keys.secret('pepper');
-  const digest = digestOf(pepper);
   const tracing = config.otlpEndpoint === undefined ? undefined : await startTracing(config.otlpEndpoint);
   stops.push(() => tracing?.stop());
   const opened = openEventLog({ url: config.eventstoreUrl ?? servers?.eventstoreUrl ?? '', keys, definitions: new Map(Object.entries(allDefinitions)) });
   const log = tracing ? tracedLog(tracing, opened) : opened;
   stops.push(() => log.close());
-  const { id: epoch } = await ensureEpoch(log);
-  const feed = createFeed({ log, soleWriter, logger });
+  const { id: epoch, position: begin } = await ensureEpoch(log);
+  // Asked in this order: whoever has appended something has made the pepper before.
+  const isUsed = ((await log.head())?.position ?? begin) > begin;
+  if (isUsed && !(await keys.hasSecret('pepper'))) throw new KeysMissing();
+  const pepper = await keys.secret('pepper');
+  const digest = digestOf(pepper);
+  const feed = createFeed({ log, soleWriter, logger, wentBack: () => onFatal(new LogWentBack()) });
   await feed.start();
   stops.push(() => feed.stop());
 

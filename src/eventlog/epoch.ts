@@ -5,25 +5,27 @@ import { WrongRevision, type EventLog } from './types.ts';
 
 const stream = 'epoch';
 
-/** The log's identity, written when it has none. */
-export async function ensureEpoch(log: Pick<EventLog, 'append' | 'readStream'>): Promise<{ readonly id: string }> {
+export type Epoch = { readonly id: string; readonly position: bigint };
+
+/** The log's identity, written when it has none, and where it stands: nothing of ours comes before it. */
+export async function ensureEpoch(log: Pick<EventLog, 'append' | 'readStream'>): Promise<Epoch> {
   const found = await read(log);
-  if (found !== undefined) return { id: found };
+  if (found) return found;
   const id = randomUUID();
   const metadata = { schema_version: 1, actor: { user_id: system.user_id, role: system.role }, occurred_at: new Date().toISOString(), $correlationId: id, $causationId: id, command_hash: '', via: 'reactor' } as const;
   try {
-    await log.append(stream, 'no_stream', [{ id: randomUUID(), type: 'LogStarted', data: { log_id: id }, metadata }]);
-    return { id };
+    const [started] = await log.append(stream, 'no_stream', [{ id: randomUUID(), type: 'LogStarted', data: { log_id: id }, metadata }]);
+    return { id, position: started?.position ?? 0n };
   } catch (error) {
     // Another process was faster.
     const other = error instanceof WrongRevision ? await read(log) : undefined;
-    if (other === undefined) throw error;
-    return { id: other };
+    if (!other) throw error;
+    return other;
   }
 }
 
-async function read(log: Pick<EventLog, 'readStream'>): Promise<string | undefined> {
-  for await (const [first] of log.readStream(stream, { maxCount: 1 })) return first && idOf(first);
+async function read(log: Pick<EventLog, 'readStream'>): Promise<Epoch | undefined> {
+  for await (const [first] of log.readStream(stream, { maxCount: 1 })) return first && { id: idOf(first), position: first.position };
   return undefined;
 }
 

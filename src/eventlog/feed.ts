@@ -13,6 +13,8 @@ export type FeedOptions = {
   readonly logger?: FeedLogger;
   /** Nobody else writes to the log: what this process appends it knows, so a cache is fresh for as long as the log answers. */
   readonly soleWriter?: boolean;
+  /** The log lacks events that the feed has had: what this process knows of it is no longer so. */
+  readonly wentBack?: () => void;
   /** ms since the epoch, the clock of who asks `freshAt`. */
   readonly now?: () => number;
   /** How many of the latest events are kept for consumers; one that is further behind reads the log. */
@@ -27,7 +29,7 @@ const silent: FeedLogger = { warn: () => undefined, error: () => undefined };
 const nowhere = 2n ** 63n;
 
 /** The process's one feed: a single subscription to the whole log, for taps at once and for consumers at their own pace. */
-export function createFeed({ log, logger = silent, soleWriter = false, now = Date.now, tailSize = 4_000 }: FeedOptions): Feed {
+export function createFeed({ log, logger = silent, soleWriter = false, wentBack = () => undefined, now = Date.now, tailSize = 4_000 }: FeedOptions): Feed {
   const taps = new Set<(batch: readonly Recorded[]) => void>();
   const tail = createTail(nowhere, tailSize);
   const waiting = waitingRoom();
@@ -119,7 +121,7 @@ export function createFeed({ log, logger = silent, soleWriter = false, now = Dat
         },
         interrupted: (error) => logger.warn({ err: error }, 'the feed was interrupted and goes on'),
       }));
-      fresh = freshness({ log, position, since, now, soleWriter, answered: () => begun.hurry(), silent: () => begun.renew() });
+      fresh = freshness({ log, position, since, now, soleWriter, answered: () => begun.hurry(), silent: () => begun.renew(), wentBack });
       await within(begun.ready, readyDeadline, 'the event log did not confirm the subscription in time');
     },
     async stop() {

@@ -9,6 +9,9 @@ export type Freshness = {
 };
 
 const probeInterval = 250;
+/** As long as nobody asks how fresh it is, only whether the log is there matters, ms; and for so long after a question another is expected. */
+const restInterval = 1_000;
+const expecting = 2_000;
 /** Heads that the feed has still to reach: more than it can be behind. */
 const maxAhead = 64;
 /** ms after which a log that has not answered is taken for gone. */
@@ -27,25 +30,34 @@ export type FreshnessOptions = {
   answered(): void;
   /** Nothing comes although there is something. */
   silent(): void;
+  /** Once: the log lacks what the feed has had, and not for a moment only. */
+  wentBack(): void;
 };
 
-/** Asks the log for its head all the time: once the feed has come to that, it was complete at the moment of the question. */
-export function freshness({ log, position, since, now, soleWriter, answered, silent }: FreshnessOptions): Freshness {
+/** Asks the log for its head all the time, more often while somebody wants to know: once the feed has come to that, it was complete at the moment of the question. */
+export function freshness({ log, position, since, now, soleWriter, answered, silent, wentBack }: FreshnessOptions): Freshness {
   let at = since;
   let reached = position;
   let answeredAt = performance.now();
   let movedAt = performance.now();
   let ahead: { readonly position: bigint; readonly at: number }[] = [];
+  let wantedAt = performance.now();
+  let askedAt = performance.now();
+  let backSince: number | undefined;
   let asking = false;
   let stopped = false;
 
   async function probe(): Promise<void> {
-    if (asking) return;
+    if (asking || stopped) return;
     asking = true;
+    askedAt = performance.now();
     const asked = now();
     try {
+      const had = reached;
       const head = (await log.head())?.position ?? 0n;
       if (stopped) return;
+      if (head < had) return lookBack();
+      backSince = undefined;
       answeredAt = performance.now();
       answered();
       if (head <= reached) {
@@ -63,9 +75,27 @@ export function freshness({ log, position, since, now, soleWriter, answered, sil
     }
   }
 
-  const timer = setInterval(() => void probe(), probeInterval);
+  /** A node of a cluster may be behind another for a while. */
+  function lookBack(): void {
+    answeredAt = performance.now();
+    backSince ??= performance.now();
+    if (performance.now() - backSince <= silence) return;
+    backSince = Infinity;
+    wentBack();
+  }
+
+  const timer = setInterval(() => {
+    const time = performance.now();
+    // One that is not answered, or has shown that the feed is behind, is followed up at once.
+    const isWanted = time - wantedAt < expecting || answeredAt < askedAt || ahead.length > 0 || backSince !== undefined;
+    if (isWanted || time - askedAt > restInterval - probeInterval / 2) void probe();
+  }, probeInterval);
   return {
     get at() {
+      const isLate = performance.now() - wantedAt > expecting;
+      wantedAt = performance.now();
+      // Whoever asks now reads what they need; whoever asks next need not.
+      if (isLate) void probe();
       return soleWriter && performance.now() - answeredAt < answering ? now() : at;
     },
     reached(to) {

@@ -32,6 +32,8 @@ export type Keys = {
   onDestroyed(listener: () => void): void;
   /** 32 random bytes of the service's own ('pepper', 'jwt', …), made once and kept, wrapped, with the keys. */
   secret(name: string): Promise<Buffer>;
+  /** Whether `secret` has been asked for it before, of these keys. */
+  hasSecret(name: string): Promise<boolean>;
   /** Wraps everything by today's master key that the previous one still wraps; resolves with how many. */
   rewrap(): Promise<number>;
   close(): Promise<void>;
@@ -42,6 +44,14 @@ export type KeysOptions = {
   /** Opens what was wrapped before `masterKey` came; needed until `rewrap` has run. */
   readonly masterKeyPrevious?: Buffer | undefined;
 } & ({ readonly path: string } | { readonly databaseUrl: string });
+
+/** The log has events, and the keys that they are encrypted under are not there: nothing could be read, and new ones would be another service's. */
+export class KeysMissing extends Error {
+  override readonly name = 'KeysMissing';
+  constructor() {
+    super('the keys of this event log are not there: put them back from their backup (DATA_DIRECTORY/keys, or the database of KEYS_DATABASE_URL) before the service starts');
+  }
+}
 
 /** Subjects are user ids and the like, which never begin so: the service's own secrets share the store. */
 const secretPrefix = '$';
@@ -119,6 +129,7 @@ export async function openKeys({ masterKey, masterKeyPrevious, ...where }: KeysO
     setNote: (name, value) => store.setNote(name, value),
     onDestroyed: (listener) => void listeners.push(listener),
     secret,
+    hasSecret: async (name) => (await store.ofSubject(secretPrefix + name)) !== undefined,
     async rewrap() {
       let count = 0;
       const renew = async ({ kid, subject, wrapped }: StoredKey): Promise<void> => {

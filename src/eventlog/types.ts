@@ -73,7 +73,7 @@ export type Feed = {
   consume(consumer: Consumer): Subscription;
   /** The position of the last event that has come through (start: the head at the time). */
   readonly position: bigint;
-  /** ms since the epoch at which the feed was last known to have reached the log's head (probed every 250 ms): a cache kept by the feed is that fresh. */
+  /** ms since the epoch at which the feed was last known to have reached the log's head (probed every 250 ms while somebody asks this, else every second): a cache kept by the feed is that fresh. */
   freshAt(): number;
   /** Resolves when the feed has reached the position, rejects with EventLogUnavailable after `deadline` ms. */
   reached(position: bigint, deadline: number): Promise<void>;

@@ -6,10 +6,12 @@ describe('freshness', () => {
   let head: bigint | 'away';
   let fresh: Freshness;
   let silences: number;
+  let turns: number;
   beforeEach(() => {
     vi.useFakeTimers({ now: 1_000_000 });
     head = 10n;
     silences = 0;
+    turns = 0;
   });
   afterEach(() => {
     fresh.stop();
@@ -24,14 +26,32 @@ describe('freshness', () => {
       soleWriter: false,
       answered: () => undefined,
       silent: () => void silences++,
+      wentBack: () => void turns++,
       ...more,
     }));
 
   test('goes on while the feed is at the head', async () => {
     begin();
-    await vi.advanceTimersByTimeAsync(10_000);
-    expect(fresh.at).toBe(Date.now());
+    for (let asked = 0; asked < 40; asked++) {
+      await vi.advanceTimersByTimeAsync(250);
+      expect(fresh.at).toBe(Date.now());
+    }
     expect(silences).toBe(0);
+  });
+
+  test('is looked into once a second while nobody asks, and often again from the first question on', async () => {
+    let questions = 0;
+    begin({ log: { head: async () => ({ position: 10n, id: `${++questions}` }) } });
+    await vi.advanceTimersByTimeAsync(2_000);
+    questions = 0;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(questions).toBe(10);
+    expect(Date.now() - fresh.at).toBeLessThanOrEqual(1_000);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(fresh.at).toBe(Date.now());
+    expect(questions).toBe(11);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(questions).toBe(15);
   });
 
   test('is as old as the question whose head the feed has reached', async () => {
@@ -74,5 +94,19 @@ describe('freshness', () => {
     head = 'away';
     await vi.advanceTimersByTimeAsync(4_000);
     expect(fresh.at).toBeLessThan(Date.now() - 3_000);
+  });
+
+  test('tells once that the log lacks what the feed has had, not of a node that is behind for a moment', async () => {
+    begin();
+    head = 9n;
+    await vi.advanceTimersByTimeAsync(4_500);
+    head = 10n;
+    await vi.advanceTimersByTimeAsync(4_500);
+    head = 3n;
+    await vi.advanceTimersByTimeAsync(4_500);
+    expect(turns).toBe(0);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect([turns, silences]).toEqual([1, 0]);
+    expect(fresh.at).toBeLessThan(Date.now() - 20_000);
   });
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type Koa from 'koa';
 import koaWebsocket from 'koa-websocket';
 import type { WebSocket } from 'ws';
@@ -51,7 +51,15 @@ export function attachUpgrade(app: Koa, upgrade: Upgrade, { open, onError, close
       }, refuse);
     },
   };
-  koaWebsocket(app, options).ws.use(({ websocket, req }) => {
+  const { ws } = koaWebsocket(app, options);
+  const listen = app.listen.bind(app) as (...where: unknown[]) => Server;
+  app.listen = (...where: unknown[]): Server => {
+    const server = listen(...where);
+    // The server's own errors, as that its port is in use, come here a second time: whoever listens has them from the server.
+    ws.server?.on('error', () => undefined);
+    return server;
+  };
+  ws.use(({ websocket, req }) => {
     const caller = callers.get(req);
     if (caller) open(websocket, caller, req);
     else websocket.close(1008);

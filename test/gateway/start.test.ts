@@ -1,0 +1,34 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { afterEach, expect, test } from 'vitest';
+import { startApp } from '../support/app.ts';
+import { startNode } from '../support/eventlog-node.ts';
+import { testDatabase } from '../support/postgres.ts';
+
+const stops: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const stop of stops.splice(0).toReversed()) await stop();
+});
+
+test('a port in use ends the start with that, and what had been started is stopped again', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  stops.push(() => other.close());
+  await expect(startApp({ PORT: String((other.address() as AddressInfo).port) })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+}, 120_000);
+
+test('a log whose keys are not there is not served, however often it is tried, and is once they are back', async () => {
+  const [node, keys, lost] = await Promise.all([startNode(), testDatabase(), testDatabase()]);
+  stops.push(() => node.stop(), keys.close, lost.close);
+  const settings = { EVENTSTORE_URL: node.url, KEYS_DATABASE_URL: keys.url, MASTER_KEY: Buffer.alloc(32, 3).toString('base64') };
+  const first = await startApp(settings);
+  const { patient, room_id } = await first.pair('keys');
+  expect((await first.command(patient, 'post-message', { room_id, content: 'Can you read this?' })).status).toBe(200);
+  await first.stop();
+
+  for (let n = 0; n < 2; n++) await expect(startApp({ ...settings, KEYS_DATABASE_URL: lost.url })).rejects.toMatchObject({ name: 'KeysMissing', message: expect.stringContaining('backup') });
+  const again = await startApp(settings);
+  stops.push(again.stop);
+  const { json } = await again.request(`/chat/rooms/${room_id}/history`, { token: patient });
+  expect(json).toMatchObject({ messages: [{ content: 'Can you read this?' }] });
+}, 120_000);
