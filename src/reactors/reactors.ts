@@ -19,7 +19,7 @@ export type ReactorsParts = RunParts & {
 };
 
 /** How often it is looked who has to run them, ms; and for how long nobody may be known to before we do. */
-const interval = 100;
+const interval = 250;
 const grace = 1_000;
 const delay = { first: 100, most: 5_000 };
 
