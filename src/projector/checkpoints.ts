@@ -86,6 +86,18 @@ export async function readCheckpoints(db: Queryable, lock?: string): Promise<Rea
   return new Map(rows.map((row) => [row.name, { ...row, position: row.position === null ? undefined : BigInt(row.position), event_id: row.event_id ?? undefined, stopped: row.stopped ?? undefined }]));
 }
 
+/** What who does not project wants to know, in one question: whether somebody has the lease, and how far each read model is. */
+export async function lookOn(db: Queryable, lease: string): Promise<{ readonly isLed: boolean; readonly checkpoints: ReadonlyMap<string, Pick<Checkpoint, 'position' | 'stopped'>> }> {
+  const { rows } = await db.query<{ is_led: boolean; name: string | null; position: string | null; stopped: string | null }>({
+    name: 'machinery.look_on',
+    text: `select held.is_led, name, position, stopped
+      from (select exists (select from machinery.leases where name = $1 and expires_at > clock_timestamp()) as is_led) held left join machinery.checkpoints on true`,
+    values: [lease],
+  });
+  const checkpoints = rows.flatMap(({ name, position, stopped }) => (name === null ? [] : [[name, { position: position === null ? undefined : BigInt(position), stopped: stopped ?? undefined }] as const]));
+  return { isLed: rows[0]?.is_led ?? false, checkpoints: new Map(checkpoints) };
+}
+
 /** Moves all these checkpoints to an event if each is still as given; false when one is not. Takes their locks, within a transaction. */
 export async function moveCheckpoints(tx: Queryable, from: readonly Checkpoint[], to: Pick<Recorded, 'position' | 'id'>): Promise<boolean> {
   const { rowCount } = await tx.query({

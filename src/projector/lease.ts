@@ -4,8 +4,6 @@ import type { Queryable } from '../kernel/projection.ts';
 export type Lease = {
   /** Takes or prolongs it; false while another process holds it. */
   acquire(db: Queryable): Promise<boolean>;
-  /** Whether anybody has it. */
-  isHeld(db: Queryable): Promise<boolean>;
   /** Gives it back, so that another need not wait for its end. */
   release(db: Queryable): Promise<void>;
 };
@@ -21,10 +19,6 @@ export function createLease({ name, duration = 3_000, holder = randomUUID() }: {
           where held.holder = excluded.holder or held.expires_at < clock_timestamp()`,
         values: [name, holder, duration],
       });
-      return rowCount === 1;
-    },
-    async isHeld(db) {
-      const { rowCount } = await db.query({ name: 'machinery.lease_held', text: 'select from machinery.leases where name = $1 and expires_at > clock_timestamp()', values: [name] });
       return rowCount === 1;
     },
     async release(db) {

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { EventLog, Feed } from '../eventlog/types.ts';
 import type { Projection } from '../kernel/projection.ts';
 import { atMost } from './at-most.ts';
-import { createMachinery, readCheckpoints } from './checkpoints.ts';
+import { createMachinery, lookOn } from './checkpoints.ts';
 import { connect, type Connection } from './connection.ts';
 import { createGathering } from './gathering.ts';
 import { rememberArrivals } from './lag.ts';
@@ -44,6 +44,8 @@ const soonest = 10;
 /** How long a server that does not answer may hold up a stop, in ms. */
 const closing = 500;
 
+const leaseName = 'projector';
+
 type State = { readonly name: string; readonly position: bigint | undefined; readonly stopped: string | undefined };
 
 /**
@@ -53,7 +55,7 @@ type State = { readonly name: string; readonly position: bigint | undefined; rea
  */
 export function createProjector(options: ProjectorOptions): Projector {
   const { projections, databaseUrl: url, feed, logger, now, processRole, leaseDuration = 3_000, maxBatch = 500, gather = 50 } = options;
-  const lease = createLease({ name: 'projector', duration: leaseDuration });
+  const lease = createLease({ name: leaseName, duration: leaseDuration });
   const arrivals = rememberArrivals();
   const gathering = createGathering();
   const watching = createGathering();
@@ -151,10 +153,7 @@ export function createProjector(options: ProjectorOptions): Projector {
         if (processRole !== 'gateway' && (await lease.acquire(control))) {
           standing = 'leading';
           await lead(control, well);
-        } else {
-          standing = (await lease.isHeld(control)) ? 'following' : 'unknown';
-          await standBy(control, well);
-        }
+        } else await standBy(control, well);
       }
     } finally {
       await atMost(closing, lease.release(control));
@@ -162,10 +161,12 @@ export function createProjector(options: ProjectorOptions): Projector {
     }
   }
 
-  /** Watches the checkpoints; one that may project looks again at the lease in a sixth of its time, so that it takes over soon after its end. */
+  /** Watches the lease and the checkpoints; one that may project looks again at the lease in a sixth of its time, so that it takes over soon after its end. */
   async function standBy(control: Connection, well: () => void): Promise<void> {
-    for (const until = performance.now() + leaseDuration / (processRole === 'gateway' ? 3 : 6); performance.now() < until && !stopping.signal.aborted; ) {
-      const checkpoints = await readCheckpoints(control);
+    const until = processRole === 'gateway' ? Infinity : performance.now() + leaseDuration / 6;
+    do {
+      const { isLed, checkpoints } = await lookOn(control, leaseName);
+      standing = isLed ? 'following' : 'unknown';
       const seen = projections.map(({ name }) => ({ name, position: checkpoints.get(name)?.position, stopped: checkpoints.get(name)?.stopped }));
       states = () => seen;
       well();
@@ -173,7 +174,7 @@ export function createProjector(options: ProjectorOptions): Projector {
       const rest = pauseBeforeLook;
       pauseBeforeLook = Math.min(watchInterval, 2 * rest);
       await watching.rest(rest, stopping.signal);
-    }
+    } while (performance.now() < until && !stopping.signal.aborted);
   }
 
   /** Projects until the lease is lost or the projector stopped. */
