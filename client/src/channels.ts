@@ -26,8 +26,12 @@ export function createChannels(ask: (frame: ClientFrame) => Promise<ServerFrame>
 
   async function request(channel: Channel): Promise<void> {
     const after = subscriptions.get(channel)?.last;
-    const answer = await ask({ type: 'subscribe', channel, ...(after !== undefined && { after }) });
-    if (answer.type === 'resync_required') await anew(channel);
+    const answer = await ask({ type: 'subscribe', channel, ...(after !== undefined && { after }) }).catch((error: ChatError) => {
+      // Where it was left is not known there for so long that it may never be.
+      if (after === undefined || error.code !== 'unanswered') throw error;
+      return undefined;
+    });
+    if (answer === undefined || answer.type === 'resync_required') await anew(channel);
   }
   async function anew(channel: Channel): Promise<void> {
     const subscription = subscriptions.get(channel);

@@ -27,7 +27,7 @@ export type SubscribeParts = {
   now(): number;
 };
 export type Subscribing = {
-  /** Subscribes a socket to a channel, from a position on when it names one; sends the answer. Rejects with a Rejection, and is then not subscribed. */
+  /** Subscribes a socket to a channel, from a position on when it names one; sends the answer. Rejects with a Rejection, and is then subscribed as before. */
   subscribe(peer: Peer, frame: FrameOf<'subscribe'>): Promise<void>;
   unsubscribe(peer: Peer, channel: string): void;
 };
@@ -94,23 +94,27 @@ export function createSubscribing({ db, readModels, feed, dispatcher, outbox, na
     });
     // From here on what comes live waits; what came before stands in the table when it has come as far.
     const kept: string[] = [];
+    const before = peer.channels?.has(channel) === true;
     const upTo = feed.position;
     unsubscribe(peer, channel);
     (peer.replaying ??= new Map()).set(channel, kept);
     const isWanted = (): boolean => peer.open && peer.replaying?.get(channel) === kept;
+    const goOn = (): void => {
+      for (const text of kept) outbox.send(peer, text);
+      goLive(peer, channel);
+    };
     try {
       if (!(await readModels.reached(['channel_frames'], upTo))) throw new Rejection('read-model-stale', undefined, { retry_after: 1 });
       if (after < (await channelHorizon(db))) return cannot();
       acknowledge(peer, ref);
       await replay(peer, db, channel, after, upTo, isWanted);
     } catch (error) {
-      if (isWanted()) unsubscribe(peer, channel);
+      if (isWanted() && before) goOn();
+      else if (isWanted()) unsubscribe(peer, channel);
       throw error;
     }
-    if (isWanted()) {
-      for (const text of kept) outbox.send(peer, text);
-      goLive(peer, channel);
-    } else if (peer.open && !peer.replaying?.has(channel) && !peer.channels?.has(channel)) cannot();
+    if (isWanted()) goOn();
+    else if (peer.open && !peer.replaying?.has(channel) && !peer.channels?.has(channel)) cannot();
   }
 
   return {

@@ -5,6 +5,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { WebSocket, WebSocketServer } from 'ws';
 import { encodeFrames } from '../../../src/gateway/live/encode.ts';
 import { createOutbox, newChunk, type Sink } from '../../../src/gateway/live/outbox.ts';
+import type { Peer } from '../../../src/gateway/live/peer.ts';
+import { createRooms } from '../../../src/gateway/live/rooms.ts';
 
 const open: { terminate(): void }[] = [];
 afterEach(() => open.splice(0).forEach((socket) => socket.terminate()));
@@ -113,4 +115,17 @@ describe('the outbox', () => {
     await turn();
     expect([writes(), closed.pending]).toEqual([0, []]);
   });
+});
+
+test('typing and receipts pass over a member whose right to the room is being asked for anew', async () => {
+  const { near, received: got } = await pair();
+  const rooms = createRooms({ outbox: createOutbox(), now: Date.now });
+  const peer: Peer = { ...sinkOf(near), user_id: 'doc', role: 'DOCTOR', rooms: new Map(), channels: undefined, replaying: undefined, since: 0n, seen: undefined, close: () => undefined };
+  const member = rooms.join(peer, { room_id: 'one', doctor_id: 'doc', patient_id: 'pat' });
+  Object.assign(member, { right: { until: Infinity, asOf: 0n }, told: true, weighed: 1 });
+  rooms.toTold(member.room, 'meanwhile');
+  member.weighed = 0;
+  rooms.toTold(member.room, 'afterwards');
+  await received(got, 1);
+  expect(got).toEqual(['afterwards']);
 });
