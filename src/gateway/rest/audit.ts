@@ -101,7 +101,7 @@ export function auditEndpoints({ dispatcher, log, feed, users, records }: Parts)
         await noteRead(caller, query.stream);
         const head = await log.head();
         ctx.type = 'application/x-ndjson';
-        if (!head) return Readable.from([]);
+        if (!head || (query.from_position ?? 0n) > head.position) return Readable.from([]);
         return streamed(ctx, (signal) => lines(query, head.position, signal));
       },
     }),
