@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
-import { alertCategories, alertEvents, alertSeverities, type AlertEvent } from '../events/alerts.ts';
+import { alertCategories, alertEvents, alertSeverities, type Alert, type AlertEvent } from '../events/alerts.ts';
+import type { Actor } from '../src/kernel/actor.ts';
 import { aggregate, commandOf, keyOf, type Asked, type Digest, type Input } from '../src/kernel/aggregate.ts';
 import { invalid, Rejection } from '../src/kernel/rejection.ts';
 import { Count, OpaqueId, ShortText, UserId } from '../src/kernel/schema.ts';
@@ -41,6 +42,9 @@ function standing({ data, facts, now }: Input<{ alert_id: string }, { care: Care
   if (!alert) throw new Rejection('not-found');
   return { ...alertOf({ data: alert }), ...stillEntitled(alert, facts.care, now) };
 }
+
+/** Of a patient who was erased: with no outcome. */
+const endedBy = ({ user_id }: Actor, alert: Alert, now: number): AlertEvent => ({ type: 'AlertResolved', data: { ...alert, status: 'resolved', resolved_by: user_id, resolved_at: rfc3339(now) } });
 
 function joined({ description }: KnownAlert, addition: string): string {
   const all = Array.from(description === null ? addition : `${description}\n${addition}`);
@@ -139,7 +143,7 @@ export const alerts = aggregate<AlertsState, AlertEvent>()({
       decide: ({ actor, facts, now }, state) =>
         state.alerts
           .filter(({ status }) => status !== 'resolved')
-          .map((alert) => ({ type: 'AlertResolved', data: { ...alertOf({ data: alert }), ...stillEntitled(alert, facts.care, now), status: 'resolved', resolved_by: actor.user_id, resolved_at: rfc3339(now) } })),
+          .map((alert) => endedBy(actor, { ...alertOf({ data: alert }), ...stillEntitled(alert, facts.care, now) }, now)),
     }),
 
     'escalate-alert': command({
@@ -156,6 +160,8 @@ export const alerts = aggregate<AlertsState, AlertEvent>()({
         const alert = standing(input, state);
         // Acknowledged meanwhile, or the step has been taken: another timer's, or before a restart.
         if (alert.status !== 'open' || step !== alert.escalation + 1) return [];
+        // Raised on a text that was said right before the erasure.
+        if (input.isErased(state.patient_id)) return [endedBy(input.actor, alert, input.now)];
         const told = toldAt(step, alert, input.facts.roster);
         return [{ type: 'AlertEscalated', data: { ...alert, ...withMore(alert, told), escalation: step, told: told.recipients } }];
       },

@@ -157,6 +157,7 @@ test('the alerts of a patient who was erased end, and whoever was called may sti
   const over: AlertEvent = { type: 'AlertResolved', data: { ...alert, status: 'resolved', resolved_by: 'system', resolved_at: at } };
   given(alerts, [raised()]).when('end-alerts', { patient_id: 'pat' }, asSystem, { facts: caring, erased: ['pat'] }).then([over]);
   given(alerts, [raised(), over]).when('end-alerts', { patient_id: 'pat' }, asSystem, { facts: caring, erased: ['pat'] }).thenNothing();
+  given(alerts, [raised()]).when('escalate-alert', { alert_id, step: 1 }, asSystem, { facts: caring, erased: ['pat'] }).then([over]);
   given(alerts).when('end-alerts', { patient_id: 'pat' }, asDoctor).then('forbidden');
   given(alerts, [raised()]).when('acknowledge-alert', { alert_id }, asDoctor, { facts: caring, erased: ['pat'] }).then([acknowledged()]);
   given(alerts, [raised()]).when('resolve-alert', { alert_id, outcome: 'handled' }, asDoctor, { facts: caring, erased: ['pat'] }).then([resolved]);
