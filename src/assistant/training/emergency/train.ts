@@ -30,9 +30,9 @@ export function learn(texts: readonly Text[]): Learned {
   const lessons = withoutRare([...texts.flatMap((text) => lessonOf(text, mend, text.calm ? ofLessWeight : 1)), ...more.flatMap((text) => lessonOf(text, mend, ofLessWeight))]);
   const ofLevels = lessons.map(({ features, level, weight }) => ({ found: features.places, dense: features.dense, label: level, weight }));
   const ofCategories = lessons.flatMap(({ features, level, category, weight }) => (level > 0 && category >= 0 ? [{ found: features.places.filter((place) => place < ownPlaces), dense: features.dense, label: category, weight }] : []));
-  const levels = { linear: trainLinear(ofLevels, 3, places, createRandom(5), 0.15), net: trainNet(ofLevels, { labels: 3, size: places, epochs: 4 }, createRandom(1001)) };
+  const levels = { linear: trainLinears(ofLevels, 3, places, [5, 6, 7], 0.15), net: trainNet(ofLevels, { labels: 3, size: places, epochs: 4 }, createRandom(1001)) };
   const kinds = learnedCategories.length;
-  const categories = { linear: trainLinear(ofCategories, kinds, ownPlaces, createRandom(7), 0.1), net: trainNet(ofCategories, { labels: kinds, size: ownPlaces, epochs: 8 }, createRandom(1002)) };
+  const categories = { linear: trainLinears(ofCategories, kinds, ownPlaces, [7], 0.1), net: trainNet(ofCategories, { labels: kinds, size: ownPlaces, epochs: 8 }, createRandom(1002)) };
   return { vocabulary, model: { levels, categories, gate: trainGate(texts, more), mend } };
 }
 
@@ -54,8 +54,16 @@ function withoutRare(lessons: readonly Lesson[]): Lesson[] {
   return lessons.map((lesson) => ({ ...lesson, features: { ...lesson.features, places: lesson.features.places.filter((place) => (counts[place] ?? 0) >= often) } }));
 }
 
+/** The mean of several linear classifiers that met the texts in other orders: what one learned by chance weighs less. */
+function trainLinears(rows: Parameters<typeof trainLinear>[0], labels: number, size: number, seeds: readonly number[], doubt: number): Linear {
+  const all = seeds.map((seed) => trainLinear(rows, labels, size, createRandom(seed), doubt));
+  const mean = (at: number, of: (each: (typeof all)[number]) => ArrayLike<number>): number => all.reduce((sum, each) => sum + (of(each)[at] ?? 0), 0) / all.length;
+  const { scale, bytes } = quantised(Float32Array.from({ length: size * labels }, (_, at) => mean(at, ({ weights }) => weights)));
+  return { labels, scale, bias: Array.from({ length: labels }, (_, label) => Math.round(mean(label, ({ bias }) => bias) * 1e6) / 1e6), weights: bytes };
+}
+
 /** Multinomial logistic regression by AdaGrad; at each look two fifths of a text's features are left out, and `doubt` of the certainty that a text has its label goes to all labels. */
-function trainLinear(rows: readonly { readonly found: Int32Array; readonly label: number; readonly weight: number }[], labels: number, size: number, random: Random, doubt: number, rounds = 8): Linear {
+function trainLinear(rows: readonly { readonly found: Int32Array; readonly label: number; readonly weight: number }[], labels: number, size: number, random: Random, doubt: number, rounds = 8): { bias: Float64Array; weights: Float32Array } {
   const weights = new Float32Array(size * labels);
   const squares = new Float32Array(size * labels);
   const bias = new Float64Array(labels);
@@ -85,8 +93,7 @@ function trainLinear(rows: readonly { readonly found: Int32Array; readonly label
       }
     }
   }
-  const { scale, bytes } = quantised(weights);
-  return { labels, scale, bias: Array.from(bias, (each) => Math.round(each * 1e6) / 1e6), weights: bytes };
+  return { bias, weights };
 }
 
 /** So many of the alarming texts that it never saw may stay below the gate. */

@@ -9,7 +9,7 @@ export const emergencyVersion = (): string => `emergency-2-${learned().head.vers
 
 const nothing: Emergency = { level: 'none', category: null, matched: null, rule: null };
 /** From these on what the classifiers say counts, `ofAlarm` being the part that critical has of all alarm; chosen on texts held out (docs/emergency.md), recall before specificity. */
-export const thresholds = { critical: 0.35, ofAlarm: 0.55, alarm: 0.55, /** In what a doctor writes, which is full of grave words. */ criticalOfDoctor: 0.5 };
+export const thresholds = { critical: 0.3, ofAlarm: 0.6, alarm: 0.55, /** In what a doctor writes, which is full of grave words. */ criticalOfDoctor: 0.5 };
 
 /**
  * Whether a text tells of an emergency, of whom it may be: pure, offline, the same answer every time. A gate lets everyday talk through at the cost of a

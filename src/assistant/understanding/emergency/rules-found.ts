@@ -12,11 +12,19 @@ import { createReader, sentencesOf, type Sentence } from './words.ts';
 /** What a rule found in a text, where it stands there, and why it is no danger at hand (null when it is one). */
 export type Finding = { readonly rule: string; readonly category: Category; readonly level: Level; readonly start: number; readonly end: number; readonly excuse: Excuse | null };
 
-const anchored = new Map<string, number[]>();
-for (const [at, rule] of allRules.entries()) for (const anchor of new Set(rule.patterns.flatMap((pattern) => [...pattern.anchors]))) anchored.set(anchor, [...(anchored.get(anchor) ?? []), at]);
 const vitals = new Set(vitalWords);
-const vocabulary = new Set([...anchored.keys(), ...vitalWords, ...allRules.flatMap((rule) => rule.patterns.flatMap((pattern) => [...pattern.words]))]);
-const read = createReader(createSpelling(vocabulary, dangerWords, realWords, typos));
+
+/** The rules, which of them look for a word, and how a word is read so that they know it. */
+type Prepared = { readonly rules: readonly Rule[]; readonly anchored: ReadonlyMap<string, readonly number[]>; readonly read: ReturnType<typeof createReader> };
+let prepared: Prepared | undefined;
+const prepare = (): Prepared => (prepared ??= prepareAll(allRules()));
+
+function prepareAll(rules: readonly Rule[]): Prepared {
+  const anchored = new Map<string, number[]>();
+  for (const [at, rule] of rules.entries()) for (const anchor of new Set(rule.patterns.flatMap((pattern) => [...pattern.anchors]))) anchored.set(anchor, [...(anchored.get(anchor) ?? []), at]);
+  const vocabulary = new Set([...anchored.keys(), ...vitalWords, ...rules.flatMap((rule) => rule.patterns.flatMap((pattern) => [...pattern.words]))]);
+  return { rules, anchored, read: createReader(createSpelling(vocabulary, dangerWords, realWords, typos)) };
+}
 
 /** A sentence that holds a word which some rule looks for. */
 type Suspect = { readonly sentence: Sentence; readonly at: number; readonly text: string; readonly starts: readonly number[]; readonly rules: readonly Rule[]; readonly words: ReadonlySet<string>; readonly measured: boolean };
@@ -24,7 +32,7 @@ type Found = { readonly rule: Pick<Rule, 'name' | 'category' | 'level' | 'needs'
 
 /** All that the rules, and the clinic's own words (`keywords`), find in a text. Rules are tried only in sentences that hold one of their words. */
 export function findByRules(text: string, role: Speaker, keywords: readonly string[]): Finding[] {
-  const sentences = sentencesOf(text, read);
+  const sentences = sentencesOf(text, prepare().read);
   const suspects = suspectsOf(sentences, extraRules(keywords));
   if (suspects.length === 0) return [];
   const facts = factsOf(suspects);
@@ -45,6 +53,7 @@ const textOf = ({ words }: Sentence): string => ` ${words.map((word) => word.tex
 
 function suspectsOf(sentences: readonly Sentence[], extra: ReturnType<typeof extraRules>): Suspect[] {
   const suspects: Suspect[] = [];
+  const { rules: all, anchored } = prepare();
   for (const [at, sentence] of sentences.entries()) {
     const hits = new Set<number>();
     let measured = false;
@@ -61,7 +70,7 @@ function suspectsOf(sentences: readonly Sentence[], extra: ReturnType<typeof ext
       starts.push(length);
       length += text.length + 1;
     }
-    suspects.push({ sentence, at, text: textOf(sentence), starts, rules: [...own, ...Array.from(hits, (hit) => allRules[hit]).filter((rule) => rule !== undefined)], words: new Set(sentence.words.map(({ text }) => text)), measured });
+    suspects.push({ sentence, at, text: textOf(sentence), starts, rules: [...own, ...Array.from(hits, (hit) => all[hit]).filter((rule) => rule !== undefined)], words: new Set(sentence.words.map(({ text }) => text)), measured });
   }
   return suspects;
 }
@@ -148,7 +157,7 @@ function extraRules(keywords: readonly string[]): ReadonlyMap<string, readonly R
   if (known) return known;
   const made = new Map<string, Rule[]>();
   for (const keyword of keywords) {
-    const words = sentencesOf(keyword, read).flatMap((sentence) => sentence.words.map((word) => word.text));
+    const words = sentencesOf(keyword, prepare().read).flatMap((sentence) => sentence.words.map((word) => word.text));
     const [first] = words;
     if (first === undefined) continue;
     const pattern = compile(words.join('_'), {});

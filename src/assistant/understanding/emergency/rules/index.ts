@@ -6,4 +6,6 @@ import { plainWords } from './plain-words.ts';
 import { poisonAndMind } from './poison-and-mind.ts';
 import type { Rule } from './rule.ts';
 
-export const allRules: readonly Rule[] = [...poisonAndMind, ...heartAndBrain, ...breathAndAllergy, ...bloodAndInjury, ...body, ...plainWords];
+let made: readonly Rule[] | undefined;
+/** All rules, made at the first call: a process that sees no text of danger never makes them. */
+export const allRules = (): readonly Rule[] => (made ??= [poisonAndMind, heartAndBrain, breathAndAllergy, bloodAndInjury, body, plainWords].flatMap((rules) => rules()));

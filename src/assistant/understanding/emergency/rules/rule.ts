@@ -20,9 +20,11 @@ export type Rule = {
 };
 
 /**
- * Rules from a table: heads `category/name level [needs:a,b] [fact:a] [firm] [mention] [unless:word|word_word]`, and below each, indented, a pattern a line.
+ * What makes rules of a table: heads `category/name level [needs:a,b] [fact:a] [firm] [mention] [unless:word|word_word]`, and below each, indented, a pattern a line.
  */
-export function rules(table: string): Rule[] {
+export const rules = (table: string) => (): Rule[] => rulesIn(table);
+
+function rulesIn(table: string): Rule[] {
   const found: Rule[] = [];
   let patterns: Pattern[] = [];
   for (const line of table.split('\n')) {
