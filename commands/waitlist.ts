@@ -37,8 +37,8 @@ const entryOf = ({ waiting }: WaitlistState, waitlist_id: string): Waiting | und
 /** What ends an offer that somebody has; nothing where they have none. */
 function lapsed({ waitlist_id, patient_id, offer }: Waiting, reason: 'lapsed' | 'left'): WaitlistEvent[] {
   if (!offer) return [];
-  const { doctor_id, specialty, start, end } = offer;
-  return [{ type: 'SlotOfferLapsed', data: { waitlist_id, patient_id, doctor_id, ...(specialty !== undefined && { specialty }), start: utcText(start), end: utcText(end), reason } }];
+  const { doctor_id, specialty, start, end, until } = offer;
+  return [{ type: 'SlotOfferLapsed', data: { waitlist_id, patient_id, doctor_id, ...(specialty !== undefined && { specialty }), start: utcText(start), end: utcText(end), until: utcText(until), reason } }];
 }
 
 type Asked = { readonly from: number; readonly to: number; readonly after: string | undefined; readonly now: number };
@@ -143,11 +143,15 @@ export const waitlist = aggregate<WaitlistState, WaitlistEvent>()({
         // Whoever was erased waits no more.
         const gone = new Set(state.waiting.filter(({ patient_id }) => isErased(patient_id)));
         const offers: WaitlistEvent[] = [];
+        // Each of those who are offered something needs the doctor's pause after it.
+        let next = from;
         for (const start of freeIn(hours, facts.calendar, state, { from, to, after, now })) {
+          if (start < next) continue;
           const end = start + hours.slot_minutes * minute;
           const one = firstFor(state, { doctor_id, start, end }, (other) => taken.has(other) || gone.has(other));
           if (!one) continue;
           taken.add(one);
+          next = end + hours.buffer_minutes * minute;
           const { waitlist_id, patient_id } = one;
           offers.push({ type: 'SlotOffered', data: { waitlist_id, patient_id, doctor_id, ...(specialty !== undefined && { specialty }), start: utcText(start), end: utcText(end), until: utcText(until), ...(after !== undefined && { after }) } });
           if (offers.length === most.offersAtOnce) break;

@@ -9,7 +9,8 @@ export type WaitlistEvent =
   | Event<'WaitlistLeft', { waitlist_id: string; patient_id: string; reason: 'left' | 'booked' | 'erased' }>
   /** Held until `until`; `after`: the one who was offered it before. */
   | Event<'SlotOffered', Offer & { until: string; after?: string }>
-  | Event<'SlotOfferLapsed', Offer & { reason: 'lapsed' | 'left' }>;
+  /** `until`: as it was offered. */
+  | Event<'SlotOfferLapsed', Offer & { until?: string; reason: 'lapsed' | 'left' }>;
 
 export const waitlistEvents = defineEvents<WaitlistEvent>()({
   WaitlistJoined: { version: 1 },

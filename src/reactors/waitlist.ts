@@ -19,7 +19,12 @@ export const waitlist = reactor<CalendarEvent | WaitlistEvent>()({
     AppointmentRescheduled: ({ data: { doctor_id, specialty, previous_start, previous_end } }) => offer({ doctor_id, ...of(specialty), from: previous_start, to: previous_end }),
     TimeUnblocked: ({ data: { doctor_id, specialty, from, to } }) => offer({ doctor_id, ...of(specialty), from, to }),
     SlotOffered: ({ data: { waitlist_id, start, until } }) => [{ send: 'lapse-offer', data: { waitlist_id, start }, at: Date.parse(until), key: waitlist_id }],
-    SlotOfferLapsed: ({ data: { waitlist_id, doctor_id, specialty, start, end } }) => [{ cancel: waitlist_id }, ...offer({ doctor_id, ...of(specialty), from: start, to: end, after: waitlist_id })],
+    // Where nobody is next, what was held is anybody's.
+    SlotOfferLapsed: ({ data: { waitlist_id, doctor_id, specialty, start, end, until } }) => [
+      { cancel: waitlist_id },
+      ...offer({ doctor_id, ...of(specialty), from: start, to: end, after: waitlist_id }),
+      ...(until === undefined ? [] : [{ send: 'release-slot', data: { doctor_id, waitlist_id, start, until } }]),
+    ],
     WaitlistLeft: ({ data: { waitlist_id } }) => [{ cancel: waitlist_id }],
   },
 });

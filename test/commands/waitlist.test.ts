@@ -6,7 +6,7 @@ import { uuidFrom } from '../../src/dispatcher/identity.ts';
 import { utcText } from '../../src/domain/time-text.ts';
 import { digest, given, now } from '../support/given.ts';
 import { uuidOf } from '../support/recorded.ts';
-import { booked, facts, held, weekday } from './in-calendar.ts';
+import { available, booked, facts, held, weekday } from './in-calendar.ts';
 import { asDoctor, asOtherPatient, asPatient, asSystem, registered } from './people.ts';
 import { stateAfter } from './state-after.ts';
 
@@ -15,7 +15,7 @@ const idOf = (name: string, patient_id = 'pat', key = 'doc'): string => digest.s
 const newName = uuidFrom(uuidOf('the command'), 'waiting');
 const joined = (name: string, patient_id = 'pat', more: object = {}): WaitlistEvent => ({ type: 'WaitlistJoined', data: { waitlist_id: idOf(name, patient_id), patient_id, doctor_id: 'doc', ...window, ...more } });
 const offered = (name: string, patient_id: string, start: string, more: object = {}): WaitlistEvent => ({ type: 'SlotOffered', data: { waitlist_id: idOf(name, patient_id), patient_id, doctor_id: 'doc', start, end: utcText(Date.parse(start) + 1_800_000), until: utcText(now + 600_000), ...more } });
-const lapsed = (name: string, patient_id: string, start: string, reason: 'lapsed' | 'left' = 'lapsed'): WaitlistEvent => ({ type: 'SlotOfferLapsed', data: { waitlist_id: idOf(name, patient_id), patient_id, doctor_id: 'doc', start, end: utcText(Date.parse(start) + 1_800_000), reason } });
+const lapsed = (name: string, patient_id: string, start: string, reason: 'lapsed' | 'left' = 'lapsed'): WaitlistEvent => ({ type: 'SlotOfferLapsed', data: { waitlist_id: idOf(name, patient_id), patient_id, doctor_id: 'doc', start, end: utcText(Date.parse(start) + 1_800_000), until: utcText(now + 600_000), reason } });
 const left = (name: string, patient_id: string, reason: 'left' | 'booked'): WaitlistEvent => ({ type: 'WaitlistLeft', data: { waitlist_id: idOf(name, patient_id), patient_id, reason } });
 
 describe('join-waitlist', () => {
@@ -70,6 +70,12 @@ describe('offer-slots', () => {
     offer([joined('a'), joined('b', 'other_pat')]).then([offered('a', 'pat', weekday('09:00'))]);
     offer([joined('a', 'pat', { from: weekday('09:15') }), joined('b', 'other_pat')]).then([offered('b', 'other_pat', weekday('09:00'))]);
     offer([joined('a'), joined('b', 'other_pat')], { to: weekday('10:00'), specialty: 'Cardiology' }).then([offered('a', 'pat', weekday('09:00'), { specialty: 'Cardiology' }), offered('b', 'other_pat', weekday('09:30'), { specialty: 'Cardiology' })]);
+  });
+  test('keeps the doctor’s pause between two that it offers at once', () => {
+    const pausing = { ...facts, availability: [available({ buffer_minutes: 10 })] };
+    given(waitlist, [joined('a'), joined('b', 'other_pat')])
+      .when('offer-slots', { ...freed, to: weekday('11:00') }, asSystem, { facts: pausing })
+      .then([offered('a', 'pat', weekday('09:00')), offered('b', 'other_pat', weekday('10:00'))]);
   });
   test('passes over whoever has an offer, or had this one', () => {
     offer([joined('a'), offered('a', 'pat', weekday('10:00')), joined('b', 'other_pat')]).then([offered('b', 'other_pat', weekday('09:00'))]);

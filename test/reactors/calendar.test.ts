@@ -114,5 +114,14 @@ test('a slot that becomes free is held for the first who waits, then for the nex
   await caughtUp(one, again);
   expect((await eventsOf(one.log, 'waitlist-waited')).map(({ type }) => type)).toEqual(['WaitlistJoined', 'WaitlistJoined', 'SlotOffered', 'SlotOfferLapsed', 'SlotOffered', 'SlotOfferLapsed', 'WaitlistLeft']);
   expect((await eventsOf(one.log, `waitlist-${specialty}`)).map(({ type }) => type)).toEqual(['WaitlistJoined', 'SlotOffered', 'WaitlistLeft']);
+  // What the last one leaves is anybody's at once.
+  const another = await book(one, 'waited', 'holder', slot(4, '11:00'));
+  await send(one.dispatcher, 'cancel-appointment', { appointment_id: another }, patient('holder'));
+  await until(async () => (await offeredTo()) === 'first');
+  expect(await slugOf(book(one, 'waited', 'stranger', slot(4, '11:00')))).toBe('slot-taken');
+  const first = (await one.dispatcher.load<WaitlistState>(waitlists, 'waited')).state.waiting.find(({ patient_id }) => patient_id === 'first');
+  await send(one.dispatcher, 'leave-waitlist', { waitlist_id: first?.waitlist_id }, patient('first'));
+  await caughtUp(one, again);
+  expect(await book(one, 'waited', 'stranger', slot(4, '11:00'))).toEqual(expect.any(String));
   await again.stop();
 });
