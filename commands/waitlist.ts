@@ -10,7 +10,7 @@ import { account } from './account.ts';
 import { availability } from './availability.ts';
 import { calendar } from './calendar.ts';
 import { takenNear, type CalendarState } from './calendar-state.ts';
-import { evolveWaitlist, firstFor, type Waiting, type WaitlistState } from './waitlist-state.ts';
+import { evolveWaitlist, firstFor, type Offer, type Waiting, type WaitlistState } from './waitlist-state.ts';
 
 const command = commandOf<WaitlistState, WaitlistEvent>();
 const closed = { additionalProperties: false };
@@ -55,11 +55,17 @@ function* freeIn(hours: Hours, state: CalendarState, { waiting }: WaitlistState,
   for (const start of freeSlots(hours, taken, { first, count, now })) if (start >= from && start + hours.slot_minutes * minute <= to) yield start;
 }
 
+/** Whether who waits for the doctor goes before those who wait for the specialty: they have the offer of this very slot, or are to have it. */
+const goesBefore = (state: WaitlistState, slot: Pick<Offer, 'doctor_id' | 'start' | 'end'>, isErased: (patient_id: string) => boolean): boolean =>
+  state.waiting.some(({ offer }) => offer?.doctor_id === slot.doctor_id && offer.start === slot.start) || firstFor(state, slot, ({ patient_id }) => isErased(patient_id)) !== undefined;
+
+/** A list, as a fact for the decisions on another. */
+const list = { category: 'waitlist', initialState: (): WaitlistState => ({ waiting: [] }) };
+
 /** Who waits for what becomes free, and the offers made to them one after another. */
 export const waitlist = aggregate<WaitlistState, WaitlistEvent>()({
-  category: 'waitlist',
+  ...list,
   events: waitlistEvents,
-  initialState: () => ({ waiting: [] }),
   evolve: evolveWaitlist,
   snapshot: {
     version: 1,
@@ -132,6 +138,7 @@ export const waitlist = aggregate<WaitlistState, WaitlistEvent>()({
         doctor: { of: account, key: ({ data }) => data.doctor_id },
         availability: { of: availability, key: ({ data }) => data.doctor_id },
         calendar: { of: calendar, key: ({ data }) => data.doctor_id },
+        ahead: { of: list, key: ({ data }) => (data.list === 'specialty' ? data.doctor_id : undefined) },
       },
       decide: ({ data: { doctor_id, specialty, after, ...span }, now, facts, isErased }, state) => {
         const { hours } = facts.availability;
@@ -148,6 +155,7 @@ export const waitlist = aggregate<WaitlistState, WaitlistEvent>()({
         for (const start of freeIn(hours, facts.calendar, state, { from, to, after, now })) {
           if (start < next) continue;
           const end = start + hours.slot_minutes * minute;
+          if (goesBefore(facts.ahead, { doctor_id, start, end }, isErased)) continue;
           const one = firstFor(state, { doctor_id, start, end }, (other) => taken.has(other) || gone.has(other));
           if (!one) continue;
           taken.add(one);

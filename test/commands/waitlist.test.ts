@@ -98,6 +98,20 @@ describe('offer-slots', () => {
     freedAgain([joined('a'), joined('b', 'other_pat')]).then([gone, offered('b', 'other_pat', weekday('09:00'))]);
     freedAgain([joined('a'), offered('a', 'pat', weekday('10:00'))]).then([lapsed('a', 'pat', weekday('10:00'), 'left'), gone]);
   });
+  test('offers to who waits for the specialty once nobody who waits for the doctor is to have it', () => {
+    const specialty = { list: 'specialty', specialty: 'Cardiology' };
+    const behind = (ahead: readonly WaitlistEvent[], erased: readonly string[] = []) =>
+      given(waitlist, [joined('s', 'other_pat')]).when('offer-slots', { ...freed, ...specialty }, asSystem, { facts: { ...facts, ahead: stateAfter(waitlist, 'doc', ahead) as object }, erased });
+    const theirs = [offered('s', 'other_pat', weekday('09:00'), { specialty: 'Cardiology' })];
+    behind([]).then(theirs);
+    // However long ago its hold ran out: a crash may have kept the offer from lapsing.
+    behind([joined('a'), offered('a', 'pat', weekday('09:00'))]).thenNothing();
+    behind([joined('a'), offered('a', 'pat', weekday('09:00')), lapsed('a', 'pat', weekday('09:00')), joined('b')]).thenNothing();
+    behind([joined('a'), offered('a', 'pat', weekday('09:00')), lapsed('a', 'pat', weekday('09:00'))]).then(theirs);
+    behind([joined('a'), offered('a', 'pat', weekday('10:00'))]).then(theirs);
+    behind([joined('a', 'pat', { from: weekday('09:15') })]).then(theirs);
+    behind([joined('a')], ['pat']).then(theirs);
+  });
   test('is decided the same within a second, and holds the slot first', () => {
     const at = (ms: number) => given(waitlist, [joined('a')]).when('offer-slots', freed, asSystem, { facts, now: now + ms });
     at(1).then([offered('a', 'pat', weekday('09:00'), { until: utcText(now + 601_000) })]);
