@@ -15,6 +15,7 @@ import { flowsOf } from './flows/index.ts';
 import { handOver } from './hand-over.ts';
 import { createInTurn } from './in-turn.ts';
 import { rehearse } from './rehearse.ts';
+import { cut } from './words.ts';
 import { emptyTalk, type Action, type Desk, type Flow, type Proposal, type Reply, type Speaker, type Talk } from './types.ts';
 
 /** What the assistant may use of the world around it. `get`: what `GET <path>` answers that speaker, having seen the log up to `at_least`. */
@@ -52,6 +53,8 @@ type KeysOfTurn = { readonly turn: string; readonly proposal: string };
 /** A turn with what was done in it. */
 type Taken = Turn & { readonly confirmed?: readonly Done[]; readonly handed_off?: HandedOff };
 
+/** So much of an answer is kept, in characters. */
+const longestKept = 40_000;
 /** Another gateway took a turn of the same talk at the same moment: ours is thought over so often. */
 const tries = 3;
 
@@ -202,7 +205,7 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
     const { actions = [], ...answered } = replied;
     const what = 'message' in asked ? { text: asked.message, ...(understanding && { entities: understanding.entities, because: becauseOf(understanding) }) } : { text: asked.action.label };
     const how = 'message' in asked ? understanding && { understood: understoodOf(understanding) } : { action: asked.action.type };
-    const turnData = { conversation_id, turn: at, said: { ...(whose ? { ...whose, ...what } : { text: '' }), ...how }, ...(confirmed && { confirmed }), ...(handed_off && { handed_off }), replied: { ...answered, type: reply.type, reply: { actions } } };
+    const turnData = { conversation_id, turn: at, said: { ...(whose ? { ...whose, ...what } : { text: '' }), ...how }, ...(confirmed && { confirmed }), ...(handed_off && { handed_off }), replied: { ...answered, text: cut(answered.text, longestKept), type: reply.type, reply: { actions } } };
     try {
       const { position } = await dispatcher.dispatch({ name: 'take-turn', data: plain(turnData), actor: speaker, via: 'assistant' });
       return answerOf(conversation_id, understanding ?? { intent: meantBy(asked, past.before), confidence: 1 }, reply, String(position));
@@ -279,7 +282,7 @@ const becauseOf = ({ decided_by: { features, runner_up } }: Understanding): obje
 const understoodOf = ({ intent, confidence, decided_by, version, emergency }: Understanding): Understood => ({
   intent,
   confidence,
-  decided_by: `${decided_by.by}: ${decided_by.rule}`.slice(0, 200),
-  version: version.slice(0, 100),
+  decided_by: cut(`${decided_by.by}: ${decided_by.rule}`, 200),
+  version: cut(version, 100),
   emergency: { level: emergency.level, category: emergency.category, rule: emergency.rule, version: emergencyVersion() },
 });

@@ -6,7 +6,7 @@ import type { Dispatcher } from '../../dispatcher/types.ts';
 import type { CrisisLine } from '../crisis-lines.ts';
 import type { Emergency } from '../understanding/emergency/types.ts';
 import type { Action, Reply, Speaker } from './types.ts';
-import { doctorName } from './words.ts';
+import { cut, doctorName } from './words.ts';
 
 export type EmergencySettings = { readonly emergencyNumber: string; readonly crisisLines: readonly CrisisLine[] };
 /** Whom an alert turned to. `names`: of the doctors, as far as they have one. `failed`: it could not be raised. */
@@ -19,7 +19,7 @@ const longest = 1_000;
 /** Raises the alert for what a speaker says about a patient. Never rejects: that it failed is part of the answer. */
 export async function raiseAlert(dispatcher: Pick<Dispatcher, 'dispatch' | 'load'>, speaker: Speaker, { text, level, category, patient_id, key }: { text: string; level: string; category: string | null; patient_id: string; key: string }): Promise<Told> {
   try {
-    const description = Array.from(text).slice(0, longest).join('');
+    const description = cut(text, longest);
     const data = { severity: level === 'critical' ? 'critical' : 'urgent', category: category ?? 'other', description, ...(speaker.role === 'DOCTOR' && { patient_id }) };
     const { result, position } = await dispatcher.dispatch({ name: 'raise-alert', data, actor: speaker, via: 'assistant', idempotency_key: key });
     return await toldBy(dispatcher, patient_id, result, String(position));

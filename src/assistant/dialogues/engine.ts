@@ -3,7 +3,7 @@ import type { Rejection } from '../../kernel/rejection.ts';
 import type { Entities, Understanding } from '../understanding/types.ts';
 import { chosen } from './choose.ts';
 import { emptyTalk, type Action, type Desk, type Flow, type Json, type Next, type Reply, type Slots, type Talk } from './types.ts';
-import { str } from './words.ts';
+import { cut, str } from './words.ts';
 
 /** What the user did: words with what they mean, or a button. */
 export type Input = { readonly text: string; readonly understanding: Understanding } | { readonly action: Action };
@@ -47,7 +47,7 @@ function turnOf(flow: Flow, next: Next, slots: Slots, talk: Talk, before: string
   const said = replyOf(next, before);
   const kept = { ...slots, ...next.slots };
   if ('answer' in next) return { reply: said, talk: { ...after(idle(talk, kept), said), ...(!flow.acts && { told: { flow: flow.intent, slots: hintsOf(kept) } }) } };
-  const base = { ...idle(talk, kept), flow: flow.intent, slots: kept, question: next.reply.text.slice(0, 1_500) };
+  const base = { ...idle(talk, kept), flow: flow.intent, slots: kept, question: cut(next.reply.text, 1_500) };
   if ('propose' in next) {
     const reply = { ...said, actions: [yes, no], data: { ...said.data, proposed: next.propose } };
     return { reply, talk: { ...base, proposed: next.propose, actions: [yes, no] } };

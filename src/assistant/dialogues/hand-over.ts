@@ -1,6 +1,6 @@
 import type { Dispatcher } from '../../dispatcher/types.ts';
 import type { Desk, Reply } from './types.ts';
-import { doctorName, rowsOf, str } from './words.ts';
+import { cut, doctorName, rowsOf, str } from './words.ts';
 
 type HandedOff = { readonly doctor_id: string; readonly room_id: string; readonly there: boolean };
 export type HandOverParts = { readonly dispatcher: Pick<Dispatcher, 'dispatch'>; readonly key: string; readonly longest: number };
@@ -10,7 +10,9 @@ async function doctorToTurnTo(desk: Desk, named: readonly string[]): Promise<str
   const rooms = rowsOf(await desk.get(`/chat/rooms/user/${desk.caller.user_id}`), 'rooms').filter((row) => row['closed'] !== true);
   const latest = rooms.toSorted((a, b) => (String(a['last_message_at'] ?? '') < String(b['last_message_at'] ?? '') ? 1 : -1)).map((row) => str(row['doctor_id']));
   const next = rowsOf(await desk.get('/appointments', { status: 'BOOKED', from: new Date(desk.now).toISOString(), limit: '10' }), 'appointments').map((row) => str(row['doctor_id']));
-  const own = [...latest, ...next, ...(await desk.carers())].filter((id) => id !== undefined);
+  const carers = await desk.carers();
+  // A room may be one with a doctor of old.
+  const own = [...latest, ...next, ...carers].filter((id): id is string => id !== undefined && carers.includes(id));
   return own.find((id) => named.includes(id)) ?? own[0];
 }
 
@@ -27,7 +29,7 @@ function summaryOf({ talk, caller }: Desk, longest: number): string {
     ...known,
     ...(talk.question === undefined ? [] : [`Last question of the assistant: ${talk.question.split('\n')[0] ?? ''}`]),
   ];
-  return Array.from(lines.join('\n')).slice(0, longest).join('');
+  return cut(lines.join('\n'), longest);
 }
 
 /** Writes the talk's summary into the doctor's room, as the patient, who has asked for it. */

@@ -51,6 +51,8 @@ export const personName = (name: unknown): string => (typeof name === 'string' &
 export const listOf = (lines: readonly string[]): string => lines.map((line, n) => `${n + 1}. ${line}`).join('\n');
 /** For text of others inside our Markdown. */
 export const quoted = (text: string): string => text.split('\n').map((line) => `> ${line}`).join('\n');
+/** No more than so many characters of a text; none is cut in two. */
+export const cut = (text: string, most: number): string => (text.length <= most ? text : Array.from(text).slice(0, most).join(''));
 export const str = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 /** The rows of a list in an answer. */
 export const rowsOf = (answer: Record<string, unknown>, name: string): readonly Record<string, unknown>[] => {

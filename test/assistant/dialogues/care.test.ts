@@ -97,6 +97,37 @@ describe('a patient', () => {
   });
 });
 
+describe('what comes from outside', () => {
+  test('may be long and full of signs: it is cut between characters, and told all the same', async () => {
+    const summary = `${'All is well. '.repeat(700)}😀`;
+    for (const title of ['One', 'Two', 'Three', 'Four', 'Five', 'Six']) expect((await app.command(lee, 'file-report', { patient_id: 'bob', kind: 'lab', title, summary })).status).toBe(200);
+    expect((await (await patient('bob')).says('show me my test results', 'reports_list')).response.length).toBeGreaterThan(50_000);
+    const talk = doctor();
+    await talk.says(`block tomorrow from 1pm to 2pm because ${'😀'.repeat(700)}`, 'block_confirmation');
+    expect((await talk.says('the reason is a conference', 'block_confirmation')).data.proposed?.data['reason']).toBe('conference');
+    await talk.says('no', 'flow_cancelled');
+  });
+
+  test('is no doctor of old, and a doctor who is away for good keeps their name', async () => {
+    const admin = await app.token('admin', 'ADMIN');
+    await app.command(admin, 'register-account', { user_id: 'old', role: 'DOCTOR', full_name: 'Otto Old', specialty: 'Cardiology' });
+    const old = await app.token('old', 'DOCTOR');
+    await app.command(admin, 'assign-doctor', { doctor_id: 'old', patient_id: 'bob' });
+    const room = await app.command(old, 'open-room', { doctor_id: 'old', patient_id: 'bob' });
+    await app.command(old, 'post-message', { room_id: (room.json['result'] as { room_id: string }).room_id, content: 'Good morning' });
+    const weekly = ['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => ({ day, from: '09:00', to: '17:00' }));
+    await app.command(old, 'set-availability', { weekly, slot_minutes: 30, time_zone: 'America/New_York' });
+    expect((await app.command(await app.token('bob', 'PATIENT'), 'book-appointment', { doctor_id: 'old', start: '2026-12-08T15:00:00.000Z' })).status).toBe(200);
+    await app.command(admin, 'disable-account', { user_id: 'old', reason: 'has left' });
+    const talk = await patient('bob');
+    expect((await talk.says('cancel my appointment with Dr Old', 'cancel_confirmation')).response).toContain('Dr Otto Old');
+    await talk.says('yes', 'appointment_cancelled');
+    expect((await app.command(admin, 'unassign-doctor', { doctor_id: 'old', patient_id: 'bob' })).status).toBe(200);
+    expect((await talk.says('who are my doctors?', 'doctor_list')).response).not.toContain('Otto Old');
+    expect((await talk.says('can I talk to a real person please', 'handed_off')).data).toMatchObject({ doctor_id: 'lee' });
+  });
+});
+
 describe('a hurried doctor', () => {
   test('goes from chart to order with “her”, corrects it, and stops what has to be stopped', async () => {
     const talk = doctor();

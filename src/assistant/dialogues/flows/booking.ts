@@ -1,6 +1,6 @@
 import type { Understanding } from '../../understanding/types.ts';
 import type { Flow, Slots } from '../types.ts';
-import { doctorName, instantOf, localParts, sayTime, str } from '../words.ts';
+import { cut, doctorName, instantOf, localParts, sayTime, str } from '../words.ts';
 import { doctorOf, doctorSlot, hintOf, isImplied, specialtySlot, startSlot } from './doctors.ts';
 
 const anyone = /\b(?:any(?:one|body| doctor| of them| one)?|whoever|whichever|do(?:es)? ?n[o']?t matter|don'?t care|no preference|first available|you (?:choose|pick|decide)|cualquiera)\b/i;
@@ -41,7 +41,7 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
   const timeOfIt = keepsTime ? of?.time : undefined;
   return {
     ...(online.test(text) ? { type: 'ONLINE' } : inPerson.test(text) ? { type: 'IN_PERSON' } : {}),
-    ...(isComplaint(text, specialty?.text) && slots['doctor'] === undefined && slots['asked_complaint'] !== true && { complaint: true, ...(reason === undefined && { reason: { text, value: (/^.{10,}?(?=[,;.!?]|$)/.exec(text)?.[0] ?? text).slice(0, 200) } }) }),
+    ...(isComplaint(text, specialty?.text) && slots['doctor'] === undefined && slots['asked_complaint'] !== true && { complaint: true, ...(reason === undefined && { reason: { text, value: cut(/^.{10,}?(?=[,;.!?]|$)/.exec(text)?.[0] ?? text, 200) } }) }),
     ...(busyUntil !== undefined && { time: { text: busyUntil, value: busyUntil, relation: 'after' }, soonest: false }),
     ...(minuteOf !== undefined && { ...(of && { date: { text: of.date, value: of.date } }), time: { text: minuteOf, value: minuteOf } }),
     ...(whom.test(text) && { whom: whom.exec(text)?.[0].toLowerCase() }),
@@ -97,7 +97,7 @@ export const bookAppointment: Flow = {
     const doctor = await doctorOf(desk, String(slots['doctor']));
     const zone = str(slots['zone']) ?? desk.zone;
     const start = String(slots['start']);
-    const reason = [str(slots['hint_whom']), str(hintOf(slots, 'reason').value)].filter((part) => part !== undefined).join(': ').slice(0, 500) || undefined;
+    const reason = str(cut([str(slots['hint_whom']), str(hintOf(slots, 'reason').value)].filter((part) => part !== undefined).join(': '), 500));
     const type = str(slots['hint_type']);
     const data = { doctor_id: doctor.doctor_id, start, ...(type !== undefined && { type }), ...(reason !== undefined && { reason }) };
     return {

@@ -1,3 +1,4 @@
+import { Rejection } from '../../../kernel/rejection.ts';
 import { addDays, doctorName, instantOf, listOf, localParts, rowsOf, sayDay, sayShort, str } from '../words.ts';
 import type { Desk, Found, Json, Option, Reply, Slot, Slots } from '../types.ts';
 
@@ -16,7 +17,17 @@ const toRow = (row: Record<string, unknown>): DoctorRow => ({ doctor_id: String(
 export async function doctorsOf(desk: Desk, specialty: string | undefined): Promise<DoctorRow[]> {
   return rowsOf(await desk.get('/doctors', { specialty, limit: '50' }), 'doctors').map(toRow);
 }
-export const doctorOf = async (desk: Desk, doctor_id: string): Promise<DoctorRow> => toRow(await desk.get(`/doctors/${doctor_id}`));
+/** A doctor who is listed no more still has a name. */
+export async function doctorOf(desk: Desk, doctor_id: string): Promise<DoctorRow> {
+  return toRow(await unlessMissing(desk.get(`/doctors/${doctor_id}`), async () => ({ doctor_id, full_name: await desk.nameOf(doctor_id) })));
+}
+/** What was asked for, or something else where it is not there. */
+function unlessMissing(asked: Promise<Record<string, unknown>>, instead: () => Promise<Record<string, unknown>>): Promise<Record<string, unknown>> {
+  return asked.catch((error: unknown) => {
+    if (error instanceof Rejection && error.slug === 'not-found') return instead();
+    throw error;
+  });
+}
 
 export const doctorOption = ({ doctor_id, full_name, specialty, next_free, time_zone }: DoctorRow, zone: string): Option => ({
   type: 'select_doctor',
@@ -107,7 +118,7 @@ export type Free = { readonly start: string; readonly end: string; readonly date
 
 /** Free times of a doctor from a day on, in the doctor's zone. */
 export async function freeTimes(desk: Desk, doctor_id: string, from: string, days: number): Promise<{ readonly zone: string; readonly free: readonly Free[] }> {
-  const answer = await desk.get(`/doctors/${doctor_id}/slots`, { date: from, days: String(Math.min(31, Math.max(1, days))) });
+  const answer = await unlessMissing(desk.get(`/doctors/${doctor_id}/slots`, { date: from, days: String(Math.min(31, Math.max(1, days))) }), async () => ({}));
   const zone = str(answer['time_zone']) ?? desk.zone;
   const free = rowsOf(answer, 'slots')
     .map((slot) => ({ start: String(slot['start']), end: String(slot['end']), ...localParts(String(slot['start']), zone) }))

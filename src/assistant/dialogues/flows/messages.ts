@@ -47,11 +47,12 @@ export const contentSlot = (ask: string, type: string): Slot => ({
   },
 });
 
-/** A patient's own doctors: those with whom they have a room or an appointment, and those who care for them. */
+/** The doctors who care for a patient: those with whom they have a room or an appointment first. */
 export async function ownDoctors(desk: Desk): Promise<DoctorRow[]> {
   const rooms = rowsOf(await desk.get(`/chat/rooms/user/${desk.caller.user_id}`), 'rooms').map((row) => String(row['doctor_id']));
   const booked = rowsOf(await desk.get('/appointments', { limit: '50' }), 'appointments').map((row) => String(row['doctor_id']));
-  return Promise.all([...new Set([...rooms, ...booked, ...(await desk.carers())])].slice(0, 10).map((id) => doctorOf(desk, id)));
+  const carers = await desk.carers();
+  return Promise.all([...new Set([...rooms, ...booked, ...carers])].filter((id) => carers.includes(id)).slice(0, 10).map((id) => doctorOf(desk, id)));
 }
 
 const addressee: Slot = {

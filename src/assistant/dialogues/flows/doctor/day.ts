@@ -1,6 +1,6 @@
 import { weeklyHoursIn, type Weekly } from '../../../understanding/entities/hours.ts';
 import type { Desk, Flow, Slot, Slots } from '../../types.ts';
-import { instantOf, listOf, personName, quoted, rowsOf, sayShort, sayTime, str } from '../../words.ts';
+import { cut, instantOf, listOf, personName, quoted, rowsOf, sayShort, sayTime, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
 import { contentHint, contentSlot } from '../messages.ts';
 import { sayHours, without } from './hours.ts';
@@ -9,7 +9,7 @@ import { patientName, patientSlot } from './patients.ts';
 async function alertsOf(desk: Desk, status: string): Promise<readonly Record<string, unknown>[]> {
   return rowsOf(await desk.get('/alerts', { status, limit: '50' }), 'alerts');
 }
-const alertLine = (row: Record<string, unknown>, zone: string): string => `**${String(row['severity'])}**, ${String(row['category']).replace('_', ' ')}: ${personName(row['patient_name'])}, ${sayShort(String(row['raised_at']), zone)} [${String(row['status'])}]${str(row['description']) === undefined ? '' : `\n   ${String(row['description']).slice(0, 200)}`}`;
+const alertLine = (row: Record<string, unknown>, zone: string): string => `**${String(row['severity'])}**, ${String(row['category']).replace('_', ' ')}: ${personName(row['patient_name'])}, ${sayShort(String(row['raised_at']), zone)} [${String(row['status'])}]${str(row['description']) === undefined ? '' : `\n   ${cut(String(row['description']), 200)}`}`;
 
 export const urgentPatients: Flow = {
   intent: 'urgent_patients',
@@ -131,7 +131,8 @@ export const blockTime: Flow = {
   resets: { date: ['span'], time: ['span'], part_of_day: ['span'] },
   async finish(slots, desk) {
     const { from, to } = slots['span'] as { from: string; to: string };
-    const reason = hintOf(slots, 'reason').value?.slice(0, 500);
+    const said = hintOf(slots, 'reason').value;
+    const reason = said && cut(said, 500);
     const booked = await bookedIn(desk, from, to);
     const clash = overlapping(booked, desk.zone);
     return { propose: { command: 'block-time', data: { from, to, ...(reason !== undefined && { reason }) } }, reply: { type: 'block_confirmation', text: `Shall I block this time?\n\n- **From:** ${sayTime(from, desk.zone)}\n- **To:** ${sayTime(to, desk.zone)}${reason === undefined ? '' : `\n- **Reason:** ${reason}`}${clash}`, data: { overlapping: booked } } };

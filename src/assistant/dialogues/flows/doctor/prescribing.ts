@@ -1,7 +1,7 @@
 import { parseFrequency } from '../../../../domain/directions/directions.ts';
 import type { Rejection } from '../../../../kernel/rejection.ts';
 import type { Flow, Slot, Slots } from '../../types.ts';
-import { listOf, rowsOf, sayShort, str } from '../../words.ts';
+import { cut, listOf, rowsOf, sayShort, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
 import { directionsOf } from '../records.ts';
 import { patientName, patientSlot } from './patients.ts';
@@ -58,8 +58,8 @@ export const addPrescription: Flow = {
   resets: { patient: ['patient', 'hint_override'], medication: ['details', 'hint_override'], strength: ['details'], dose: ['details'], route: ['details'], frequency: ['details'], duration: ['details'], override: ['details'] },
   ignores: (name, text) => name === 'frequency' && /^[a-z]{4,}$/i.test(text) && !tellsHowOften.test(text) && !/^(?:mane|nocte|midday|noon)$/i.test(text),
   hints(text, _understanding, slots) {
-    const reason = slots['asked_override'] === true || /^\W*(?:ok(?:ay)?\W+)?overrid/i.test(text) ? override.exec(text)?.[1]?.trim().slice(0, 500) : undefined;
-    return reason === undefined ? {} : { override: reason };
+    const reason = slots['asked_override'] === true || /^\W*(?:ok(?:ay)?\W+)?overrid/i.test(text) ? override.exec(text)?.[1]?.trim() : undefined;
+    return reason === undefined ? {} : { override: cut(reason, 500) };
   },
   async finish(slots, desk) {
     const data = prescriptionOf(slots);
@@ -127,7 +127,7 @@ export const discontinuePrescription: Flow = {
   },
   async finish(slots, desk) {
     const prescription = await desk.get(`/prescriptions/${String(slots['prescription'])}`);
-    const reason = String(slots['reason']).slice(0, 500);
+    const reason = cut(String(slots['reason']), 500);
     return {
       propose: { command: 'discontinue-prescription', data: { prescription_id: String(slots['prescription']), reason } },
       reply: { type: 'discontinue_confirmation', text: `${slots['hint_all'] === true ? 'I stop one after the other. ' : ''}Shall I discontinue **${String(prescription['medication'])}** for ${await patientName(desk, slots['patient'])}?\n\n- **Directions:** ${directionsOf(prescription)}\n- **Reason:** ${reason}` },
@@ -156,7 +156,7 @@ const bare = (text: string): string => text.replace(/^[\s,;:.()-]+|[\s,;:()-]+$/
 function described(slots: Slots): { readonly description: string; readonly notes: string } {
   const said = String(slots['diagnosis']);
   const [before = '', notes = ''] = said.split(/\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/i);
-  return { description: (bare(before) || said).slice(0, 500), notes: bare(notes) };
+  return { description: cut(bare(before) || said, 500), notes: bare(notes) };
 }
 const icd10 = /\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/;
 
