@@ -62,7 +62,8 @@ function against(name: string, medication: Medication | undefined, allergy: Alle
     .map(({ how, text }): { severity: Severity; text: string } => ({ text, severity: how === 'certain' ? certain : how === 'rarely' ? 'info' : isNsaid(medication) && serious.test(told) ? 'contraindicated' : 'warning' }))
     .sort((a, b) => gravity[b.severity] - gravity[a.severity])[0];
   if (crossing) return finding('allergy', crossing.severity, substance, crossing.text);
-  if (classes.length === 0 && medications.length === 0 && !otherSubstances.test(substance)) return finding('allergy', 'info', substance, 'This allergy is not in the table: it could not be checked against the medication');
+  // A check that could not run refuses (API §5), unless even the allergy to this very medication would not.
+  if (classes.length === 0 && medications.length === 0 && !otherSubstances.test(substance)) return finding('allergy', certain, substance, 'This allergy is not in the table: it could not be checked against the medication');
   return undefined;
 }
 

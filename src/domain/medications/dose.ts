@@ -8,7 +8,10 @@ const hoursIn = { h: 1, d: 24, wk: 168, mo: 720 } as const;
 /** Beyond so many times the maximum a slip of the pen (a decimal point, mg for mcg) is likelier than a decision. */
 const slip = 5;
 
-/** The dose of a day against the most that the table allows an adult. What cannot be computed is said. */
+/**
+ * The dose of a day against the most that the table allows an adult. Where there is nothing to compare, no maximum or no amount (a prescription need not
+ * tell one: API §3), that is said, and refuses nothing.
+ */
 export function doseFindings(medication: Medication, { medication: name, strength, dose, frequency }: ToCheck): readonly Finding[] {
   const say = (severity: Finding['severity'], text: string): readonly Finding[] => [finding('dose', severity, name, text)];
   if (medication.weekly && frequency && isDaily(frequency)) return say('contraindicated', 'It is taken once a week: daily doses by mistake have killed');

@@ -37,7 +37,8 @@ export function duplicateFindings(medication: Medication, taken: Chart['medicati
 export function interactionFindings(medication: Medication, taken: Chart['medications']): readonly Finding[] {
   return taken.flatMap(({ medication: name }) => {
     const other = findMedication(name)?.medication;
-    if (!other) return [finding('interaction', 'warning', name, 'This medication is being taken and is not in the table: interactions with it could not be checked')];
+    // A check that could not run refuses (API §5), as for a medication that is itself unknown.
+    if (!other) return [finding('unknown_medication', 'warning', name, 'This medication is being taken and is not in the table: interactions with it could not be checked')];
     // The same once more is a duplicate, no interaction.
     if (other.name === medication.name) return [];
     return gravest(pairsOf(medication, other)).map(({ severity, text }) => finding('interaction', severity, name, text));

@@ -68,7 +68,8 @@ describe('allergies', () => {
     ['azithromycin', allergicTo('erythromycin'), ['allergy contraindicated erythromycin']],
     ['amoxicillin', allergicTo('penicilin'), ['allergy contraindicated penicilin']],
     ['amoxicillin', allergicTo('peanuts'), []],
-    ['amoxicillin', allergicTo('Substance Q'), ['allergy info Substance Q']],
+    ['amoxicillin', allergicTo('Substance Q'), ['allergy contraindicated Substance Q']],
+    ['amoxicillin', allergicTo('Substance Q', 'nausea'), ['allergy warning Substance Q']],
     ['metformin', allergicTo('penicillin'), []],
     ['Zzyzx', allergicTo('zzyzx'), ['allergy contraindicated zzyzx', 'unknown_medication warning Zzyzx']],
   ])('%s for who is allergic: %j', (medication, chart, expected) => {
@@ -103,7 +104,7 @@ describe('interactions', () => {
     ['doxycycline', taking('tretinoin'), []],
     ['lisinopril', taking('spironolactone'), ['interaction warning spironolactone']],
     ['amoxicillin', taking('metformin', 'amlodipine'), []],
-    ['amoxicillin', taking('Zzyzx'), ['interaction warning Zzyzx']],
+    ['amoxicillin', taking('Zzyzx'), ['unknown_medication warning Zzyzx']],
   ])('%s beside %j', (medication, chart, expected) => {
     expect(findings(medication, chart)).toEqual(expected);
   });
@@ -155,6 +156,11 @@ describe('refusing', () => {
     const found = safetyFindings(broken, { medication: 'amoxicillin' }, nothing);
     expect(refuses(found)).toBe(true);
     expect(found).toMatchObject([{ kind: 'unknown_medication', severity: 'contraindicated', text: expect.stringContaining('could not run') }]);
+  });
+  test('where one allergy or one medication that is taken could not be checked, and not where there is no dose to compare', () => {
+    expect(refuses(builtInKnowledge.check({ medication: 'amoxicillin' }, allergicTo('Substance Q')))).toBe(true);
+    expect(refuses(builtInKnowledge.check({ medication: 'amoxicillin' }, taking('Zzyzx')))).toBe(true);
+    for (const medication of ['amoxicillin', 'morphine']) expect(refuses(builtInKnowledge.check({ medication }, nothing))).toBe(false);
   });
   test('every finding names its source and version', () => {
     for (const { source, source_version } of builtInKnowledge.check({ medication: 'zzyzx' }, taking('a'))) expect([source, source_version]).toEqual([expect.stringContaining('no substitute'), expect.stringMatching(/^\d{4}-\d\d-\d\d$/)]);
