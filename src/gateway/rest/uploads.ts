@@ -83,20 +83,32 @@ export function uploadEndpoints({ settings, dispatcher, feed, database, readMode
       await received.drop();
       throw new Rejection('forbidden');
     }
-    const { state: earlier } = await dispatcher.load(file, file_id);
-    if (earlier.owner_id !== '') {
-      await received.drop();
-      if (earlier.sha256 !== sha256 || earlier.name !== name) throw new Rejection('idempotency-key-reused');
+    const before = async (): Promise<FileState | undefined> => {
+      const { state } = await dispatcher.load(file, file_id);
+      return state.owner_id === '' ? undefined : state;
+    };
+    const again = ({ sha256: known, name: called }: FileState): object => {
+      if (known !== sha256 || called !== name) throw new Rejection('idempotency-key-reused');
       ctx.set('Idempotency-Replayed', 'true');
       return answer;
+    };
+    const earlier = await before();
+    if (earlier) {
+      await received.drop();
+      return again(earlier);
     }
-    const { position } = await dispatcher.dispatch({ name: 'store-file', data: { ...answer, blob, content_key }, actor: caller, via: 'rest' }).catch(async (error: unknown) => {
-      // Of an unknown outcome the sweeper sees in an hour what came.
-      if (error instanceof Rejection && error.status < 500) await received.drop().catch(onError);
+    try {
+      const { position } = await dispatcher.dispatch({ name: 'store-file', data: { ...answer, blob, content_key }, actor: caller, via: 'rest' });
+      ctx.set('X-Position', String(position));
+    } catch (error) {
+      if (!(error instanceof Rejection) || error.status >= 500) throw error; // Of an unknown outcome the sweeper sees in an hour what came.
+      await received.drop().catch(onError);
+      // Another upload under the same key came in between.
+      const meanwhile = error.slug === 'wrong-state' ? await before() : undefined;
+      if (meanwhile) return again(meanwhile);
       throw error;
-    });
+    }
     await fileStore.settle(blob).catch(onError);
-    ctx.set('X-Position', String(position));
     return answer;
   }
 

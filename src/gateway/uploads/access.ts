@@ -17,8 +17,8 @@ export type Ground = { readonly purpose: Purpose; readonly patient_id?: string }
 export type ReadableFile = FileState & { readonly name: string; readonly content_key: string };
 export type FileAccess = {
   /**
-   * The file, if the caller may read it: its owner, the members of the rooms where a message that shares it stands, and who may read the reports of a patient
-   * one of which it is, in an emergency too. Else `not-found`; `erased` to those who could.
+   * The file, if the caller may read it: its owner, who may read the history of a room where a message that shares it stands, and who may read the reports of
+   * a patient one of which it is; both in an emergency too. Else `not-found`; `erased` to those who could.
    */
   readable(caller: Caller, file_id: string): Promise<{ readonly found: ReadableFile; readonly ground: Ground }>;
 };
@@ -27,7 +27,7 @@ type Parts = { readonly dispatcher: Dispatcher; readonly records: Pick<Records, 
 
 /** Who may read a file, by the streams. */
 export function createFileAccess({ dispatcher, records, isErased, now }: Parts): FileAccess {
-  async function asMember(caller: Caller, { shares }: FileState): Promise<Ground | undefined> {
+  async function inRoom(caller: Caller, { shares }: FileState): Promise<Ground | undefined> {
     for (const room_id of new Set(shares.map((share) => share.room_id))) {
       const { state } = await dispatcher.load(room, room_id);
       const stands = shares.some((share) => {
@@ -36,6 +36,8 @@ export function createFileAccess({ dispatcher, records, isErased, now }: Parts):
       });
       const { patient_id } = state;
       if (stands && isMember(state, (await dispatcher.load(careteam, patient_id)).state, caller, now())) return { purpose: caller.user_id === patient_id ? 'own' : 'care', patient_id };
+      // Who may read the room's history in an emergency sees its files.
+      if (stands && (await records.purposeOf(caller, patient_id)) === 'emergency') return { purpose: 'emergency', patient_id };
     }
     return undefined;
   }
@@ -53,7 +55,7 @@ export function createFileAccess({ dispatcher, records, isErased, now }: Parts):
       for (let attempt = 0; ; attempt++) {
         const { state } = await dispatcher.load(file, file_id);
         // One that is not there is waited for as long as a foreign one: the time tells nothing of it.
-        const ground: Ground | undefined = state.owner_id === caller.user_id ? { purpose: 'own' } : ((await asMember(caller, state)) ?? (await asReport(caller, state)));
+        const ground: Ground | undefined = state.owner_id === caller.user_id ? { purpose: 'own' } : ((await inRoom(caller, state)) ?? (await asReport(caller, state)));
         if (ground) {
           const { name, content_key } = state;
           if (name === null || content_key === null || isErased(state.owner_id)) throw new Rejection('erased');

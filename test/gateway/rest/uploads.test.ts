@@ -97,6 +97,9 @@ describe('an upload', () => {
     expect(again.headers['idempotency-replayed']).toBe('true');
     expect(slug(await upload(pair.patient, png, 'a.pdf', headers))).toBe('422 /problems/idempotency-key-reused');
     expect(fileOf(await upload(pair.doctor, pdf, 'a.pdf', headers))).not.toBe(fileOf(first));
+    // At once, too: whichever comes second finds the first.
+    const both = await Promise.all([1, 2, 3].map(() => upload(pair.patient, pdf, 'b.pdf', { 'Idempotency-Key': 'upload 2' })));
+    expect(both.map(({ status, json }) => [status, json])).toEqual(both.map(() => [201, both[0]?.json]));
   });
 });
 
@@ -199,6 +202,17 @@ describe('a shared file', () => {
     expect(await app.command(admin, 'unassign-doctor', { doctor_id: other.doctor_id, patient_id: other.patient_id })).toMatchObject({ status: 200 });
     expect((await get(other.doctor, file_id)).status).toBe(404);
     expect(await share(pair.doctor, { file_id })).toMatchObject({ status: 404 });
+  });
+
+  test('is read in an emergency with the history, which is recorded', async () => {
+    const other = await app.pair('emergency');
+    const file_id = fileOf(await upload(other.patient, png, 'rash.png'));
+    expect((await app.command(other.patient, 'share-file', { room_id: other.room_id, file_id })).status).toBe(200);
+    const admin = await app.token('emergency-admin', 'ADMIN');
+    expect((await get(admin, file_id)).status).toBe(404);
+    expect((await app.command(admin, 'use-emergency-access', { patient_id: other.patient_id, reason: 'Found unconscious' })).status).toBe(200);
+    expect((await get(admin, file_id)).status).toBe(200);
+    await expect.poll(async () => (await app.request('/me/access-log', { token: other.patient })).json['access'], { interval: 20, timeout: 5_000 }).toContainEqual(expect.objectContaining({ user_id: 'emergency-admin', record: 'file', reference: file_id, purpose: 'emergency', outcome: 'granted' }));
   });
 
   test('goes over a socket as well, and by the old path', async () => {
