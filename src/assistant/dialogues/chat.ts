@@ -7,7 +7,7 @@ import type { Dispatcher, Outcome } from '../../dispatcher/types.ts';
 import { Rejection } from '../../kernel/rejection.ts';
 import { emergencyVersion } from '../understanding/emergency/detect.ts';
 import type { Person, Understand, Understanding } from '../understanding/types.ts';
-import { concerned, patientOf, type Concerned, patientsIn } from './concerned.ts';
+import { concerned, patientOf, patientsIn, withNames, type Concerned } from './concerned.ts';
 import { converse } from './converse.ts';
 import { emergencyReply, raiseAlert, type EmergencySettings, type Told } from './emergency.ts';
 import { digress, executed, refusalText, refused, say, type Input, type Turn } from './engine.ts';
@@ -95,12 +95,12 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
   }
 
   /** Undefined: there is no such talk of the speaker's. */
-  async function stateOf({ speaker, conversation_id: given }: Asked, conversation_id: string): Promise<{ turns: number; talk: Talk } | undefined> {
+  async function stateOf({ speaker, world, conversation_id: given }: Asked, conversation_id: string): Promise<{ turns: number; talk: Talk } | undefined> {
     if (given === undefined) return { turns: -1, talk: emptyTalk };
     const { state } = await dispatcher.load(conversation, conversation_id);
     if (state.turns < 0 || state.user_id !== speaker.user_id || state.role !== speaker.role) return undefined;
     // What `keep` has written.
-    const talk: Talk = { ...emptyTalk, ...(state.talk as Talk | undefined) };
+    const talk = await withNames({ ...emptyTalk, ...(state.talk as Talk | undefined) }, world.nameOf);
     return { turns: state.turns, talk: (await mayGoOn(speaker, talk)) ? talk : emptyTalk };
   }
 

@@ -1,7 +1,7 @@
 import type { Understanding } from '../understanding/types.ts';
 import { hintOf } from './flows/doctors.ts';
-import type { Reply, Slots, Suggestion, Talk } from './types.ts';
-import { listOf, str } from './words.ts';
+import type { Option, Reply, Slots, Suggestion, Talk } from './types.ts';
+import { listOf, nameWords, personName, str } from './words.ts';
 
 /** What is kept of a turn, and whose it is: `about` and `talk_about` name the patient under whose key it lies, so that it is erased with them. */
 export type Concerned = {
@@ -45,18 +45,38 @@ export function concerned({ before, understanding, reply, talk, seen }: TurnTake
   const several = all.length > 1;
   const spokenOf = single(named) ?? (named.length > 1 ? about : (settled[0] ?? about));
   const talkAbout = patientOf(talk) ?? (talk.flow === null ? undefined : about);
-  const kept = alone(several ? unread(talk) : talk, talkAbout);
+  const kept = alone(several ? withoutNames(talk) : talk, talkAbout);
   return {
     said: spokenOf !== undefined ? { about: spokenOf } : named.length > 1 ? undefined : {},
     replied: { ...(about !== undefined && { about }), ...(talkAbout !== undefined && { talk_about: talkAbout }), text: several ? notKept : reply.text, actions: several ? [] : reply.actions, talk: kept },
   };
 }
 
-/** The question without what was told of each of those whom it lists. */
-function unread(talk: Talk): Talk {
-  if (talk.question === undefined || talk.options.length === 0) return talk;
-  return { ...talk, question: `${talk.question.split('\n')[0] ?? ''}\n\n${listOf(talk.options.map(({ label }) => label))}` };
+/** The choice of several patients without what names them, nor what was told of each. */
+function withoutNames(talk: Talk): Talk {
+  const options = talk.options.map((option): Option => (option.of ? { ...option, label: '', words: option.words?.filter((word) => option.of?.after.includes(word)) ?? [] } : option));
+  return relabelled({ ...talk, ...(talk.question !== undefined && talk.options.length > 0 && { question: talk.question.split('\n')[0] ?? '' }) }, options);
 }
+
+/** The same with the names as they are now. `nameOf`: of a user, null where they have none any more. */
+export async function withNames(talk: Talk, nameOf: (user_id: string) => Promise<string | null>): Promise<Talk> {
+  if (!talk.options.some(({ of, label }) => of && label === '')) return talk;
+  const options = await Promise.all(
+    talk.options.map(async (option): Promise<Option> => {
+      if (!option.of || option.label !== '') return option;
+      const name = personName(await nameOf(option.of.patient_id));
+      return { ...option, label: `${name}${option.of.after}`, words: [...nameWords(name), ...(option.words ?? [])] };
+    }),
+  );
+  return relabelled({ ...talk, question: `${talk.question ?? ''}\n\n${listOf(options.map(({ label }) => label))}` }, options);
+}
+
+/** With these options, and the buttons that stand for them. */
+const relabelled = (talk: Talk, options: readonly Option[]): Talk => ({
+  ...talk,
+  options,
+  actions: talk.actions.map((action) => ({ ...action, label: options.find(({ type, value }) => type === action.type && value === action.value)?.label ?? action.label })),
+});
 
 /** Without what other patients' flows have left in it. */
 function alone({ told, dropped, suggested, ...talk }: Talk, patient: string | undefined): Talk {

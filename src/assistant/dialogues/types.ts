@@ -12,8 +12,11 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 
 /** A button. The same can be said in words. */
 export type Action = { readonly type: string; readonly label: string; readonly value?: string };
-/** One of several things that were offered: its button, and other words by which it is meant (lower case). `at`: HH:MM, if it is a time. */
-export type Option = Action & { readonly value: string; readonly words?: readonly string[]; readonly at?: string; readonly date?: string };
+/**
+ * One of several things that were offered: its button, and other words by which it is meant (lower case). `at`: HH:MM, if it is a time. `of`: the patient
+ * with whose name the label begins, and what it says after it.
+ */
+export type Option = Action & { readonly value: string; readonly words?: readonly string[]; readonly at?: string; readonly date?: string; readonly of?: { readonly patient_id: string; readonly after: string } };
 /** What a yes begins after an answer that suggests it; the button `start` does the same. */
 export type Suggestion = { readonly flow: Intent; readonly slots: Slots };
 /** What the assistant says. `text` is Markdown. `listed`: the appointments that it speaks of, for "it" and "the second one". */

@@ -46,6 +46,8 @@ export function instantOf(date: string, time: string, zone: string): number {
 const titles = /^(?:dr|doctor|mr|mrs|ms|miss|prof)\.?\s+/i;
 /** "Dr Ann Lee", whatever stands in the account. */
 export const doctorName = (name: unknown): string => (typeof name === 'string' && name !== '' ? `Dr ${name.replace(titles, '')}` : 'the doctor');
+/** By which somebody is meant: their name, and each part of it. */
+export const nameWords = (name: string): readonly string[] => [name.toLowerCase(), ...name.toLowerCase().split(' ')];
 export const personName = (name: unknown): string => (typeof name === 'string' && name !== '' ? name : 'the patient');
 
 export const listOf = (lines: readonly string[]): string => lines.map((line, n) => `${n + 1}. ${line}`).join('\n');

@@ -1,6 +1,6 @@
 import { weeklyHoursIn, type Weekly } from '../../../understanding/entities/hours.ts';
 import type { Desk, Flow, Slot, Slots } from '../../types.ts';
-import { cut, instantOf, listOf, personName, quoted, rowsOf, sayShort, sayTime, str } from '../../words.ts';
+import { cut, instantOf, listOf, nameWords, personName, quoted, rowsOf, sayShort, sayTime, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
 import { contentHint, contentSlot } from '../messages.ts';
 import { sayHours, without } from './hours.ts';
@@ -37,7 +37,11 @@ const alertSlot: Slot = {
     if (placed) return { value: String(placed['alert_id']) };
     if (found.length === 1 && found[0]) return { value: String(found[0]['alert_id']) };
     const shown = found.length > 0 ? found : open;
-    const options = shown.map((row) => ({ type: 'select_alert', value: String(row['alert_id']), label: `${personName(row['patient_name'])}, ${String(row['category'])}, ${sayShort(String(row['raised_at']), desk.zone)}`, words: [personName(row['patient_name']).toLowerCase(), String(row['category'])] }));
+    const options = shown.map((row) => {
+      const name = personName(row['patient_name']);
+      const after = `, ${String(row['category'])}, ${sayShort(String(row['raised_at']), desk.zone)}`;
+      return { type: 'select_alert', value: String(row['alert_id']), label: `${name}${after}`, words: [...nameWords(name), String(row['category'])], of: { patient_id: String(row['patient_id']), after } };
+    });
     return { ask: 'alert', options, reply: { type: 'emergency_alerts', text: `${found.length === 0 ? `There is no open alert of ${named}. ` : ''}Which alert do you acknowledge?\n\n${listOf(shown.map((row) => alertLine(row, desk.zone)))}`, data: { alerts: shown } } };
   },
 };

@@ -1,5 +1,5 @@
 import type { Desk, Flow, Option, Slot } from '../../types.ts';
-import { doctorName, listOf, localParts, personName, rowsOf, sayDay, sayShort, str } from '../../words.ts';
+import { doctorName, listOf, localParts, nameWords, personName, rowsOf, sayDay, sayShort, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
 import { directionsOf } from '../records.ts';
 
@@ -10,7 +10,7 @@ async function patientsInCare(desk: Desk): Promise<readonly (Patient & { readonl
   return rowsOf(await desk.get('/patients', { limit: '50' }), 'patients').map((row) => ({ patient_id: String(row['patient_id']), full_name: personName(row['full_name']), row }));
 }
 
-const optionOf = ({ patient_id, full_name }: Patient): Option => ({ type: 'select_patient', value: patient_id, label: full_name, words: [full_name.toLowerCase(), ...full_name.toLowerCase().split(' ')] });
+const optionOf = ({ patient_id, full_name }: Patient): Option => ({ type: 'select_patient', value: patient_id, label: full_name, words: nameWords(full_name), of: { patient_id, after: '' } });
 
 function choice(patients: readonly Patient[], question: string) {
   const options = patients.slice(0, most).map(optionOf);
