@@ -55,12 +55,16 @@ export function concerned({ before, understanding, reply, talk, seen }: TurnTake
 /** The choice of several patients without what names them, nor what was told of each. */
 function withoutNames(talk: Talk): Talk {
   const options = talk.options.map((option): Option => (option.of ? { ...option, label: '', words: option.words?.filter((word) => option.of?.after.includes(word)) ?? [] } : option));
-  return relabelled({ ...talk, ...(talk.question !== undefined && talk.options.length > 0 && { question: talk.question.split('\n')[0] ?? '' }) }, options);
+  const slots = calling(talk.slots, () => '');
+  return relabelled({ ...talk, slots, ...(talk.question !== undefined && talk.options.length > 0 && { question: talk.question.split('\n')[0] ?? '' }) }, options);
 }
 
 /** The same with the names as they are now. `nameOf`: of a user, null where they have none any more. */
 export async function withNames(talk: Talk, nameOf: (user_id: string) => Promise<string | null>): Promise<Talk> {
   if (!talk.options.some(({ of, label }) => of && label === '')) return talk;
+  const candidates = idsIn(hintOf(talk.slots, 'patient').candidates);
+  const names = new Map(await Promise.all(candidates.map(async (id) => [id, personName(await nameOf(id))] as const)));
+  const slots = calling(talk.slots, (id) => names.get(id) ?? '');
   const options = await Promise.all(
     talk.options.map(async (option): Promise<Option> => {
       if (!option.of || option.label !== '') return option;
@@ -68,7 +72,13 @@ export async function withNames(talk: Talk, nameOf: (user_id: string) => Promise
       return { ...option, label: `${name}${option.of.after}`, words: [...nameWords(name), ...(option.words ?? [])] };
     }),
   );
-  return relabelled({ ...talk, question: `${talk.question ?? ''}\n\n${listOf(options.map(({ label }) => label))}` }, options);
+  return relabelled({ ...talk, slots, question: `${talk.question ?? ''}\n\n${listOf(options.map(({ label }) => label))}` }, options);
+}
+
+/** With other names for those who may be meant. */
+function calling(slots: Slots, name: (user_id: string) => string): Slots {
+  const { candidates, ...hint } = hintOf(slots, 'patient');
+  return candidates ? { ...slots, hint_patient: { ...hint, candidates: candidates.map(({ user_id }) => ({ user_id, full_name: name(user_id) })) } } : slots;
 }
 
 /** With these options, and the buttons that stand for them. */
