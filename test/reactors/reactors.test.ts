@@ -132,7 +132,7 @@ test('what a crash has cut off from its command is completed, what was done is n
   await send(cut.dispatcher, 'count-and-tell', { counter: 'told', by: 2 }, ann);
   const sent: string[] = [];
   const dispatcher = { ...gateway.dispatcher, dispatch: (envelope: Envelope) => (sent.push(envelope.name), gateway.dispatcher.dispatch(envelope)) };
-  const begun = running(() => runCompletion({ ...parts(gateway), dispatcher }, 50));
+  const begun = running(() => runCompletion({ ...parts(gateway), dispatcher }, 1_000));
   await until(async () => (await sums(gateway, 'told')).length === 2);
   await tell(3);
   await caughtUp(gateway, begun);
