@@ -7,7 +7,7 @@ import { root } from './lib/root.mjs';
 const options = Object.fromEntries(process.argv.slice(2).flatMap((argument) => (argument.startsWith('--') ? [argument.slice(2).split('=')] : [])));
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const understanding = '../dist/src/assistant/understanding/emergency';
-const { detectEmergency, levelOf, thresholds } = await import(`${understanding}/detect.js`);
+const { detectEmergency, levelOf, limitsFor } = await import(`${understanding}/detect.js`);
 
 const share = (part, whole) => (whole === 0 ? '–' : `${(part / whole).toFixed(3)} (${part}/${whole})`);
 
@@ -36,15 +36,16 @@ if (options.folds) {
     const { model } = learn(texts.filter(({ group }) => foldOf.get(group) !== fold));
     for (const { text, levels, category, role, group, calm } of texts.filter(({ group }) => foldOf.get(group) === fold)) {
       const passed = passes(text, model.gate, []);
-      const judged = judge(text, findByRules(text, role, []), role, model);
-      rows.push({ text, levels, category, role, group, calm, passed, critical: judged?.critical ?? 0, alarm: judged?.alarm ?? 0, found: judged?.category });
+      const found = findByRules(text, role, []);
+      const judged = judge(text, found, role, model);
+      rows.push({ text, levels, category, least: limitsFor(text, found, role), group, calm, passed, critical: judged?.critical ?? 0, alarm: judged?.alarm ?? 0, found: judged?.category });
     }
   }
   const alarming = rows.filter(({ levels }) => !levels.includes('none'));
   console.log(`the gate: holds back ${share(alarming.filter(({ passed }) => passed).length, alarming.length)} of what alarms, lets by ${share(rows.filter(({ calm, passed }) => calm && !passed).length, rows.filter(({ calm }) => calm).length)} of everyday talk`);
   for (const at of options.at ? options.at.split(',').map(Number) : [undefined]) {
-    const judged = rows.map((row) => ({ ...row, level: row.passed ? levelOf(row, row.role, at) : 'none' }));
-    report(`cross-validated, critical from ${at ?? `${thresholds.critical}, doctors ${thresholds.criticalOfDoctor}`}`, judged);
+    const judged = rows.map((row) => ({ ...row, level: row.passed ? levelOf(row, { ...row.least, ...(at && { critical: at }) }) : 'none' }));
+    report(`cross-validated, critical from ${at ?? 'the limits in use'}`, judged);
     if (options.by === '1') for (const kind of new Set(judged.map(({ group }) => group.split(' ')[0]))) report(`  ${kind}`, judged.filter(({ group }) => group.startsWith(kind)));
   }
 }

@@ -9,7 +9,8 @@ export const emergencyVersion = (): string => `emergency-2-${learned().head.vers
 
 const nothing: Emergency = { level: 'none', category: null, matched: null, rule: null };
 /** From these on what the classifiers say counts, `ofAlarm` being the part that critical has of all alarm; chosen on texts held out (docs/emergency.md), recall before specificity. */
-export const thresholds = { critical: 0.3, ofAlarm: 0.6, alarm: 0.55, /** In what a doctor writes, which is full of grave words. */ criticalOfDoctor: 0.5 };
+export const thresholds = { critical: 0.3, ofAlarm: 0.6, alarm: 0.55, /** In what a doctor writes, which is full of grave words, and in a few words of which no rule knows a danger: they may be about anything. */ criticalOtherwise: 0.5, alarmOtherwise: 0.65 };
+const few = 10;
 
 /**
  * Whether a text tells of an emergency, of whom it may be: pure, offline, the same answer every time. A gate lets everyday talk through at the cost of a
@@ -22,7 +23,7 @@ export function detectEmergency(text: string, { role, extraKeywords = [] }: Emer
   const keyword = found.find(({ rule, excuse }) => rule === 'other/keyword' && excuse === null);
   if (keyword) return toEmergency(keyword, text);
   const judged = judge(text, found, role, model);
-  const level = judged ? levelOf(judged, role) : 'none';
+  const level = judged ? levelOf(judged, limitsFor(text, found, role)) : 'none';
   if (!judged || level === 'none') return nothing;
   const rule = found.find((each) => each.excuse === null && each.level === level && each.category === judged.category);
   return rule ? toEmergency(rule, text) : { level, category: judged.category, matched: text.slice(judged.start, judged.end), rule: `${judged.category}/learned` };
@@ -34,10 +35,18 @@ export function explainEmergency(text: string, { role, extraKeywords = [] }: Eme
   return { found: found.map(({ rule, level, start, end, excuse }) => ({ rule, level, matched: text.slice(start, end), excuse })), judged: judge(text, found, role, learned().model) };
 }
 
+type Limits = { readonly critical: number; readonly alarm: number };
+
+/** What the classifiers have to reach in a text, by what the rules `found` in it. */
+export function limitsFor(text: string, found: readonly Finding[], role: Speaker): Limits {
+  const vague = text.length < 20 * few && text.trim().split(/\s+/).length <= few && found.every(({ excuse }) => excuse !== null);
+  return { critical: vague || role === 'DOCTOR' ? thresholds.criticalOtherwise : thresholds.critical, alarm: vague ? thresholds.alarmOtherwise : thresholds.alarm };
+}
+
 /** How grave it is, by what the classifiers say. */
-export function levelOf({ critical, alarm }: Pick<Judged, 'critical' | 'alarm'>, role: Speaker, least = role === 'DOCTOR' ? thresholds.criticalOfDoctor : thresholds.critical): Level {
-  if (critical >= least && critical >= thresholds.ofAlarm * alarm) return 'critical';
-  return alarm >= thresholds.alarm ? 'urgent' : 'none';
+export function levelOf({ critical, alarm }: Pick<Judged, 'critical' | 'alarm'>, least: Limits): Level {
+  if (critical >= least.critical && critical >= thresholds.ofAlarm * alarm) return 'critical';
+  return alarm >= least.alarm ? 'urgent' : 'none';
 }
 
 const toEmergency = ({ level, category, rule, start, end }: Finding, text: string): Emergency => ({ level, category, matched: text.slice(start, end), rule });
