@@ -9,7 +9,7 @@ export const emergencyVersion = (): string => `emergency-2-${learned().head.vers
 
 const nothing: Emergency = { level: 'none', category: null, matched: null, rule: null };
 /** From these on what the classifiers say counts, `ofAlarm` being the part that critical has of all alarm; chosen on texts held out (docs/emergency.md), recall before specificity. */
-export const thresholds = { critical: 0.3, ofAlarm: 0.6, alarm: 0.55, /** In what a doctor writes, which is full of grave words, and in a few words of which no rule knows a danger: they may be about anything. */ criticalOtherwise: 0.5, alarmOtherwise: 0.65 };
+export const thresholds = { critical: 0.3, ofAlarm: 0.6, alarm: 0.55, /** In what a doctor writes, which is full of grave words, and in a few words of which no rule knows a danger: they may be about anything. */ criticalOtherwise: 0.5, alarmOtherwise: 0.65, /** Where the rules know a danger, and why it does not count. */ criticalExcused: 0.35 };
 const few = 10;
 
 /**
@@ -39,8 +39,10 @@ type Limits = { readonly critical: number; readonly alarm: number };
 
 /** What the classifiers have to reach in a text, by what the rules `found` in it. */
 export function limitsFor(text: string, found: readonly Finding[], role: Speaker): Limits {
-  const vague = text.length < 20 * few && text.trim().split(/\s+/).length <= few && found.every(({ excuse }) => excuse !== null);
-  return { critical: vague || role === 'DOCTOR' ? thresholds.criticalOtherwise : thresholds.critical, alarm: vague ? thresholds.alarmOtherwise : thresholds.alarm };
+  const excused = found.every(({ excuse }) => excuse !== null);
+  const vague = excused && text.length < 20 * few && text.trim().split(/\s+/).length <= few;
+  const critical = excused && found.length > 0 ? thresholds.criticalExcused : thresholds.critical;
+  return { critical: vague || role === 'DOCTOR' ? thresholds.criticalOtherwise : critical, alarm: vague ? thresholds.alarmOtherwise : thresholds.alarm };
 }
 
 /** How grave it is, by what the classifiers say. */
