@@ -39,7 +39,9 @@ function judge(row, role, isPrescription) {
     const dates = row.accept?.date ?? [row.expect.date];
     const times = row.accept?.time ?? [row.expect.time];
     const { date, time } = found.entities;
-    return { right: dates.includes(date?.value ?? null) && (times[0] === null || times.includes(time?.value ?? null)), found: `${date?.value} ${time?.value}`, wanted: `${dates} ${times}` };
+    // A day that nobody named is none.
+    const day = dates.includes(null) && date?.implied === true ? null : (date?.value ?? null);
+    return { right: dates.includes(day) && (times[0] === null || times.includes(time?.value ?? null)), found: `${date?.value} ${time?.value}`, wanted: `${dates} ${times}` };
   }
   if (row.level !== undefined) return { right: [].concat(row.accept ?? row.level).includes(found.emergency.level), found: found.emergency.level, wanted: row.level };
   return { right: [].concat(row.accept ?? row.intent).includes(found.intent), found: found.intent, wanted: row.intent };

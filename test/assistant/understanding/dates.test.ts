@@ -89,3 +89,13 @@ test('reckons on the wall clock of the zone, over a change of clocks too', () =>
   expect(when('in 2 hours', beforeChange)).toMatchObject({ date: { value: '2026-11-01' }, time: { value: '01:30' } });
   expect(when('today', Date.parse('2026-10-14T23:30:00Z'), 'Asia/Tokyo').date?.value).toBe('2026-10-15');
 });
+
+test('takes neither a birthday nor a telephone number for a day, and reckons from the day that was named', () => {
+  const day = (text: string): string | undefined => when(text).date?.value;
+  expect(day('my dob is 12 may 1988, phone 555-0187, friday please')).toBe('2026-10-16');
+  expect(day('the 20th is a bank holiday so I would need the day before it')).toBe('2026-10-19');
+  expect(day('anything but tomorrow or the 20th... friday?')).toBe('2026-10-16');
+  expect(when('friday at five and twenty past three').time?.value).toBe('15:25');
+  expect(when('friday half an hour before noon').time?.value).toBe('11:30');
+  expect(when('friday 930').time?.value).toBe('09:30');
+});

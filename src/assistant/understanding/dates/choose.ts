@@ -4,25 +4,33 @@ import { changing, type TimePiece } from './times.ts';
 
 type Chosen<Piece> = { readonly chosen: Piece | undefined; readonly reference: Piece | undefined };
 
-const notBefore = /\b(?:not|except(?: for)?|but not|anything but|any(?: ?time| day)? but|other than|instead of|rather than|avoid|no puedo|don'?t want|no good|nothing)(?: (?:on|for|at|the|next|this|any|el|until|before))*\s*$/;
+const notBefore = /\b(?:not|except(?: for)?|but not|anything but|any(?: ?time| day)? but|bar|barring|save|sooner than|other than|instead of|rather than|avoid|no puedo|don'?t want|no good|nothing)(?: (?:on|for|at|the|next|this|any|el|until|before))*\s*$|\binstead of [^.,;?!]{0,24}\bon (?:the )?$/;
+/** What came, or was written, on a day. */
+const dated = /\b(?:papers?|letters?|results?|notes?|samples?|labs|emails?|messages?|scans?|tests?|bloods?) (?:from|of|dated) (?:the )?$/;
 const cantBefore = /\b(?:can'?t|cannot|can not|couldn'?t|won'?t|unable to)(?: (?:do|make|come|be there|get there|manage|attend|it|in|on|at|the|this|for))*\s*$/;
-const notAfter = /^\s*(?:(?:is|was|'s|are)(?:n'?t| not)? (?:no good|not good|bad|out|not possible|not great|too (?:late|early|soon|far))|(?:isn'?t|is not|doesn'?t|does not|won'?t|wont|doesnt|didn'?t) (?:good|great|possible|work|suit|ideal|going)|no\b(?! later| earlier)|(?:is )?impossible|was (?:when|the (?:last|day)|my last|our last)|(?:has|have|is|are) (?:gone|passed|over|closed|taken)|(?:next time round )?(?:i'?m|i am|we'?re|we are) (?:away|out|busy|working|travell?ing|abroad|on (?:holiday|vacation|call)))/;
+const notAfter = /^\s*(?:'?s (?:labou?r day|memorial day|thanksgiving|christmas(?: day)?|easter|(?:a )?(?:bank |public |national )?holiday)\b|(?:is|was|'s|are)(?:n'?t| not)? (?:no good|not good|bad|out|not possible|not great|too (?:late|early|soon|far))|(?:isn'?t|is not|doesn'?t|does not|won'?t|wont|doesnt|didn'?t) (?:good|great|possible|work|suit|ideal|going)|no\b(?! later| earlier)|(?:is )?impossible|was (?:when|the (?:last|day)|my last|our last)|(?:has|have|is|are) (?:gone|passed|over|closed|taken)|(?:next time round )?(?:i'?m|i am|we'?re|we are) (?:away|out|busy|working|travell?ing|abroad|on (?:holiday|vacation|call)))/;
 const mine = /\b(?:my|our|his|her|their|the|that|existing|current)\s+(?:\S+\s+)?$/;
 const bookingAfter = /^(?:'?s)?[,]?\s*(?:(?:at|@)?\s*\S*\s*)?(?:one\b|appointments?\b|appts?\b|bookings?\b|visits?\b|slots?\b|check-?ups?\b|checks?\b|physicals?\b|exams?\b|scans?\b|cleaning\b|vaccination\b|consult\w*\b|sessions?\b|meeting\b)/;
 const bookingBefore = /\b(?:my|the)\s+(?:[a-z.']+\s+){0,3}(?:one|appointments?|appts?|bookings?|visits?|slots?|check-?ups?|consult\w*|sessions?)\s+(?:with\s+(?:dr\.?|doctor)?\s*\S+\s+)?(?:(?:is\s+)?(?:on|at|for|of|scheduled for|booked for|from)\s+)?(?:the\s+)?$/;
+/** "Swap Friday's for Tuesday". */
+const swapped = /^'?s?\s+(?:for|to|with|into|onto)\s/;
 const cancelling = /\b(?:cancel|call off|drop|delete|scrap|remove|cancelar)\b/;
 /** When one is kept by something else. */
-const kept = /\b(?:work(?:ing)?|school|class(?:es)?|shifts|(?:my|a|the|on|night|day|late|early) shift|busy|meetings?|finish(?:es)?|gets? (?:off|out)|training|practice|college|nursery|daycare|tied up|away|out of town|off work|on call|on nights?|night shifts?|travell?ing|abroad|fly(?:ing)?|on holiday|on vacation|teach(?:ing)?|pick up)\b(?:(?!\b(?:so|but|then|can|could|how|what|maybe|and)\b)[^.,;!?]){0,24}$/;
+const kept = /\b(?:work(?:ing)?|school|class(?:es)?|shifts|(?:my|a|the|on|night|day|late|early) shift|busy|meetings?|finish(?:es)?|gets? (?:off|out)|training|practice|college|nursery|daycare|tied up|away|out of town|off work|on call|on nights?|night shifts?|travell?ing|jury duty|called (?:in|to)|abroad|fly(?:ing)?|on holiday|on vacation|teach(?:ing)?|pick up)\b(?:(?!\b(?:so|but|then|can|could|how|what|maybe|and)\b)[^.,;!?]){0,24}$/;
 const engaged = /\b(?:i|we|he|she|they|kids?|sons?|daughters?|wife|husband|mum|mom|dad|child|children)(?:'ve)? (?:have|has|got|have got|has got) (?!any|some|(?:an? |my |the )?(?:\S+ )?(?:appointments?|appts?|bookings?|visits?|slots?|one|check-?ups?|time)\b)(?:an? |my |the )?[a-z]+(?: [a-z]+)? (?:at|from|until|till|to|on)(?: the)? $/;
 const past = /\b(?:(?:was|were) (?:there|in|seen|here)|saw|came|visited|went|missed|been)\b[^.,;!?]{0,24}$/;
-const later = /\b(?:actually|no wait|i mean|i meant|sorry|make (?:it|that)|rather|instead|better|scratch that|wait|or rather|no|but|how about|what about|not (?:this|that)|say)\b|\bso(?: the| on| at| maybe| make it)*\s*$/;
+const later = /\b(?:actually|no wait|i mean|i meant|sorry|make (?:it|that)|rather|instead|better|scratch that|wait|or rather|no|but|how about|what about|not (?:this|that)|say|like|such as|which leaves|leaves|right\? then|so (?:i|we)(?:'d| would|'ll| will)? (?:need|want|like|prefer|take))\b|\bso(?: the| on| at| maybe| make it)*\s*$/;
 
 const before = (text: string, { start }: Span): string => text.slice(Math.max(0, start - 70), start);
 
 /** Of the days in a text the one that is asked for: not one that is ruled out, nor one by which an appointment is called. */
 export function chosenDay(pieces: readonly DayPiece[], text: string): Chosen<DayPiece> & { readonly excluded: readonly number[] } {
-  const since = pieces.filter((piece) => !/\b(?:since|started|began)(?: about| around| last)? $/.test(before(text, piece)));
-  const ruledOut = since.filter((piece) => notBefore.test(before(text, piece)) || notAfter.test(text.slice(piece.end)));
+  const since = pieces.filter((piece) => !/\b(?:since|started|began)(?: about| around| last)? $/.test(before(text, piece)) && !dated.test(before(text, piece)) && !past.test(before(text, piece)));
+  const out = since.filter((piece) => notBefore.test(before(text, piece)) || notAfter.test(text.slice(piece.end)));
+  // "Not next Monday, the 11th": the same day in other words.
+  const ruledOut = since.filter((piece) => out.includes(piece) || out.some(({ day, end }) => (day === piece.day && pieces.some((other) => other.day !== day)) || /^,? (?:or|nor|and) (?:on |the )?$/.test(text.slice(end, piece.start))));
+  const relative = since.find(({ rank }) => rank === 7);
+  if (relative) return { chosen: relative, reference: undefined, excluded: out.map(({ day }) => day) };
   const cannot = since.filter((piece) => !ruledOut.includes(piece) && cantBefore.test(before(text, piece)));
   const open = since.filter((piece) => !ruledOut.includes(piece) && !cannot.includes(piece));
   const { chosen: first, reference } = choose(unkept(open, text), text);
@@ -78,8 +86,11 @@ function isReference(piece: Span, pieces: readonly Span[], text: string, isChang
   const head = before(text, piece);
   const tail = text.slice(piece.end, piece.end + 40);
   if (isChange && /\bto\s+(?:the\s+)?$/.test(head)) return false;
+  if (isChange && /\bcita (?:del?|para|con) (?:el |la |the )?$/.test(head)) return true;
+  if (/\bmy $/.test(head) && /^ be (?:an?|on|the)\b/.test(tail)) return true;
+  if (isChange && swapped.test(tail) && pieces.some(({ start }) => start >= piece.end)) return true;
   if ((mine.test(head) || /^'s?\s/.test(tail)) && bookingAfter.test(tail)) return true;
-  if (/\b(?:my|the)\s+$/.test(head) && /^\s*(?:$|[.,!?]|with\b|to\b|on\b|and\b|please)/.test(tail) && (isChange || cancelling.test(text)) && !text.startsWith('the ', piece.start)) return true;
+  if (/\b(?:my|the)\s+$/.test(head) && /^\s*(?:$|[.,!?]|with\b|to\b|on\b|and\b|please|at \d{1,2}(?::\d\d)?(?: ?[ap]m)?\s*[,.;?!])/.test(tail) && (isChange || cancelling.test(text)) && !text.startsWith('the ', piece.start)) return true;
   if (bookingBefore.test(head)) return isChange || cancelling.test(text);
   const next = pieces.find(({ start }) => start >= piece.end);
   return isChange && next !== undefined && /^[^.!?]{0,30}?\bto\s+(?:(?:the|about|around|later|on|at|next|this|tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+)*$/.test(text.slice(piece.end, next.start));

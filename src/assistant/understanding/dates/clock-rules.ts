@@ -50,6 +50,7 @@ export const clockRules: readonly ClockRule[] = [
   rule(`\\b(?:between|from|anywhere between) (?:about |at )?${written}(?: o'clock)? ?(?:-|to|and|until|till|through|y) (?:about |at )?(?:${written}|(noon|midday))(?: o'clock)?${noUnit}`, ([, h1, m1, a1, h2, m2, a2, noon]) => between(ordinary(h1, m1, a1), noon === undefined ? ordinary(h2, m2, a2) : named['noon'])),
   rule(`(?<![\\d/.-])\\b${written} ?(?:-|to|until|till) ?${written}(?<=[ap]m|:\\d\\d|[ap]\\.m\\.)${noUnit}`, ([, h1, m1, a1, h2, m2, a2]) => (Number(h1) * 60 + Number(m1 ?? 0) === 0 ? undefined : between(ordinary(h1, m1, a1), ordinary(h2, m2, a2)))),
   rule(`(?<=\\b(?:keep|block|hold|reserve|out|off|free|busy|available|work|hours|hours to|hours are|from|appointments|clinic) )(\\d{1,2}) ?(?:-|to|until|till) ?(\\d{1,2})${noUnit}`, ([, a, b]) => stretch(a, b)),
+  rule(`\\b5 and (20) (past|to|after|before) ${hour}(?: ?${short})?`, ([, , way, h, mark]) => offset(hourOf(h, mark), /past|after/.test(way ?? '') ? 25 : -25)),
   rule(`\\bhalf (?:past|after|hour past|hour after) ${hour}(?: ?${short})?`, ([, h, mark]) => offset(hourOf(h, mark), 30)),
   rule(`\\b(?:an? )?(\\d{1,2}|quarter)(?: ?(?:minutes?))? (past|after|to|till|til|before|of|from) ${hour}(?: ?${short})?${noUnit}`, ([all, m, way, h, mark]) => {
     const minutes = minutesOf(m);
@@ -58,6 +59,7 @@ export const clockRules: readonly ClockRule[] = [
   }),
   rule(`\\b(\\d{1,2}) y (media|cuarto|\\d{1,2})\\b`, ([, h, m]) => offset(ordinary(h, undefined), m === 'media' ? 30 : m === 'cuarto' ? 15 : Number(m))),
   rule(`\\b(\\d{1,2}) menos (cuarto|\\d{1,2})\\b`, ([, h, m]) => offset(ordinary(h, undefined), -(m === 'cuarto' ? 15 : Number(m)))),
+  rule(`\\b(half an?|an?|1) hour (before|after|past) ${hour}(?: ?${short})?(?! ?(?:day|week|appointment|meal))`, ([, size, way, h, mark]) => offset(hourOf(h, mark), (way === 'before' ? -1 : 1) * (size?.startsWith('half') ? 30 : 60))),
   rule(`\\bhalf (\\d{1,2})\\b${noUnit}(?: ?${half})?`, ([, h, mark]) => offset(ordinary(h, undefined, mark), 30)),
   rule(`(?<![\\d/.:-])\\b(\\d{1,2}) ?[:h] ?([0-5]\\d)(?::[0-5]\\d)?(?![\\d/%])(?: ?${half}|([ap])\\b)?(?: ?h(?:rs?|ours?)?\\b)?(ish\\b)?`, ([, h, m, a, b, ish]) => withIsh(ordinary(h, m, a ?? b), ish)),
   rule(`t(\\d\\d):(\\d\\d)(?::\\d\\d)?(?:\\.\\d+)?z?`, ([, h, m]) => ({ hour: Number(h), minute: Number(m), exact: true })),
@@ -81,7 +83,10 @@ export const clockRules: readonly ClockRule[] = [
   rule(`\\b(?:for|to|make it|make that|how about|what about|maybe|like|actually|sorry|rather|better|(?:can|could|should|might) (?:it|that) be) (\\d{1,2})(?=\\s*(?:$|[.,;!?]|please|instead|then|today|tomorrow|on\\b|tonight|this\\b|next\\b|in the\\b|if\\b|or so\\b|works?\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday))`, ([, h]) => (Number(h) > 12 ? undefined : ordinary(h, undefined))),
   { ...rule(`(?<![\\d/.:$#-])\\b(\\d{1,2}) or (\\d{1,2})(?= ?(?:$|[.,;!?]|please|on\\b|would|works))${noUnit}`, ([, a]) => (Number(a) > 12 ? undefined : ordinary(a, undefined))), withDay: true },
   { ...rule(`\\bfrom (\\d{1,2})(?= ?(?:$|[.,;!?]|onwards?\\b|on\\b))${noUnit}`, ([, h]) => (Number(h) > 12 ? undefined : ordinary(h, undefined))), withDay: true },
+  rule(`\\b(?:do|have|take|try) (\\d{1,2})(?= instead\\b)|\\bthe (\\d{1,2})(?= one\\b)`, ([, a, b]) => (Number(a ?? b) > 12 || Number(a ?? b) < 1 ? undefined : ordinary(a ?? b, undefined))),
   rule(`\\b(?:does|is|would|could|will|can) (\\d{1,2})(?= (?:work|ok|okay|good|fine|possible|available|free|be|suit|do)\\b)|(?<!(?:option|number|no\\.?|nr\\.?|#|than|only) ?)\\b(\\d{1,2})(?= (?:would|works|suits|is (?:good|fine|ok|perfect|better)|not \\d{1,2}\\b))`, ([, a, b]) => (Number(a ?? b) > 12 ? undefined : ordinary(a ?? b, undefined))),
+  { ...rule(`\\b(?:earliest|latest|soonest)\\b[^.,;!?\\d]{0,32}\\b(?:is|be|would be|at) (\\d{1,2})(?![a-z])${noUnit}`, ([, h]) => (Number(h) > 12 ? undefined : ordinary(h, undefined))), withDay: true },
+  rule(`(?<![\\d/.:$#-])\\b([1-9])([0-5][05])\\b(?![/:%.-]?\\d)${noUnit}`, ([, h, m]) => ordinary(h, m), true),
   rule(`(?<![\\d/.-])\\b(\\d{1,2}) ?(?:-|to|until|till) ?(\\d{1,2})${noUnit}`, ([, a, b]) => stretch(a, b), true),
   rule(`(?<![\\d/.:$#-])\\b(\\d{1,2})\\b${noUnit}`, ([, h]) => (Number(h) === 0 || Number(h) > 23 ? undefined : ordinary(h, undefined)), true),
 ];

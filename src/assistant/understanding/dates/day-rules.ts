@@ -136,7 +136,7 @@ export const dayRules: readonly DayRule[] = [
     if (which === 'this') return at(nextWeekday(day - 1, weekday));
     return at(ahead(which) > 0 ? weekdayInWeek(day, weekday, 1) : lastWeekday(day, weekday));
   }),
-  rule(4, `\\b${W},? ?(?:the )?(\\d{1,2})(st|nd|rd|th)?(?![\\d:/]|\\.\\d| ?(?:am|pm|a\\b|p\\b|o'clock|or |to |-|in the|hours?|hrs?))`, ([, w, d, suffix], { day }) => {
+  rule(4, `\\b${W},? ?(?:the )?(\\d{1,2})(st|nd|rd|th)?(?![\\d:/]|\\.\\d| ?(?:am|pm|a\\b|p\\b|o'clock|or |to |-|in the|hours?|hrs?|past |after |till |til |before |minutes?))`, ([, w, d, suffix], { day }) => {
     const weekday = weekdayNamed(w);
     const date = Number(d);
     if (suffix === undefined && date <= 12) return undefined;

@@ -29,19 +29,27 @@ export function daysIn(text: string, origin: Origin, isDigit: (at: number) => bo
   for (const match of text.matchAll(following)) {
     const last = settled.findLast(({ end }) => end <= match.index);
     const span = spanOf(match);
-    if (last && !settled.some((piece) => overlaps(piece, span))) settled.push({ ...span, rank: 4, day: last.day + (match[0].includes('before') ? -1 : 1) });
+    if (last && !settled.some((piece) => overlaps(piece, span))) settled.push({ ...span, rank: / (?:that|it)$/.test(match[0]) ? 7 : 4, day: last.day + (match[0].includes('before') ? -1 : 1) });
   }
   for (const match of text.matchAll(nextSuch)) {
     const last = settled.findLast(({ end }) => end <= match.index);
-    if (last && /\bnot\b/.test(text.slice(0, match.index)) && text.slice(last.start, last.end).endsWith('day')) settled.push({ ...spanOf(match), rank: 4, day: last.day + 7 });
+    if (last && /\bnot\b/.test(text.slice(0, match.index)) && /day(?: coming)?$/.test(text.slice(last.start, last.end))) settled.push({ ...spanOf(match), rank: 7, day: last.day + 7 });
+  }
+  for (const match of text.matchAll(besideIt)) {
+    const at = settled.findIndex((piece) => overlaps(piece, spanOf(match)));
+    const last = settled.findLast(({ end }) => end <= match.index);
+    const weekday = weekdayNamed(match[1]);
+    if (last && at >= 0) settled.splice(at, 1, { ...spanOf(match), rank: 7, day: match[2] === 'before' ? lastWeekday(last.day, weekday) : nextWeekday(last.day, weekday) });
   }
   return merged(settled.sort((a, b) => a.start - b.start), text);
 }
 
+/** "Monday 31st, so the Friday before it". */
+const besideIt = /\b(?:the )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (before|after|following) (?:it|that|then)\b/g;
 /** "not this Friday but the next one". */
 const nextSuch = /\b(?:the (?:next|following)(?: one)?|the one after(?: that)?)(?=\s*(?:$|[.,;!?)]|at\b|please\b|instead\b))/g;
 /** Reckoned from the day that was named before it. */
-const following = /\bthe (?:(?:next|following) day|day (?:after|before))(?: that)?(?=\s*(?:$|[.,;!?)]|at\b|in the\b|then\b|please\b|instead\b|or\b|is\b|would\b|works\b|around\b))/g;
+const following = /\bthe (?:(?:next|following) day|day (?:after|before))(?: that| it)?(?=\s*(?:$|[.,;!?)]|at\b|in the\b|then\b|please\b|instead\b|or\b|is\b|would\b|works\b|around\b))/g;
 
 const before = new RegExp(`\\b(?:(?:${amount} (days?|weeks?|fortnights?|months?|years?))|(?:the )?(day|week)) (from|after|following|past|before|prior to|on)(?: the)? $`);
 const beforeBare = new RegExp(`\\b${amount} (weeks?|fortnights?) $`);

@@ -21,9 +21,15 @@ export function readWhen(text: string, { now, zone }: { readonly now: number; re
   return whenOf(text, canonical(fold(text)), { ...localAt(now, zone), instant: now, zone });
 }
 
+/** When somebody was born, and under which number they are to be called, say nothing of when they come. */
+const numbers =
+  /\b(?:dob|d\.o\.b\.?|date of birth|birth ?date|birthday|born)\b.{0,8}?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]+,? \d{4}|[a-z]+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d)|(?<![\d-])(?:\+?\d{1,3}[ -])?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}\b|(?<![\d-])\b\d{3}-\d{4}\b|\b(?:mrn|policy|member|id|ref(?:erence)?|account|extension|ext|zip)\b(?: (?:number|no|is|#))*[ :.#]*\d{3,}|\b(?:bed|room|bay|ward|floor|suite) \d{1,3}\b/g;
+const dotted = /(?<=\b(?:january|february|march|april|may|june|july|august|september|october|november|december))\.(?= ?\d)/g;
+const withoutNumbers = (text: string): string => (/\d{3}|birth|\bdob|\b(?:bed|room|bay|ward|floor|suite) \d/.test(text) ? text.replace(numbers, (all) => ' '.repeat(all.length)) : text).replace(dotted, ',');
+
 /** The same, of a text that is already folded and canonical. */
 export function whenOf(source: string, held: Canonical, origin: Origin): When {
-  const { text } = held;
+  const text = withoutNumbers(held.text);
   const days = daysIn(text, origin, (at) => /\d/.test(source[held.from[at] ?? 0] ?? ''));
   const parts = partsIn(text);
   const times = timesIn(text, days, parts);

@@ -18,7 +18,7 @@ const relations: readonly (readonly [RegExp, TimeRelation])[] = [
 const leading = /^(?:at |@ ?|by |around |about |before |after |until |till |til |from |since |past |for |to |on |approximately |circa |earlier than |later than |say |like |near |make it |how about |what about |maybe )+/;
 
 /** What is moved goes from one time to another: that is no stretch of time. */
-export const changing = /\b(?:(?:can|could) (?:it|that) be|move|change|switch|shift|swap|re-?schedule|postpone|push|bring|transfer|cambiar|mover)\b/;
+export const changing = /\b(?:(?:can|could) (?:it|that) be|move|bump|nudge|slide|rebook|shunt|change|switch|shift|swap|re-?schedule|postpone|push|bring|transfer|cambiar|mover)\b/;
 
 /** The parts of the day that a canonical text names: not in a greeting, nor in how often something is taken. */
 export function partsIn(text: string): readonly PartPiece[] {
@@ -86,7 +86,7 @@ const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start
 function isBeside(span: Span, text: string, others: readonly Span[]): boolean {
   return others.some(
     (other) =>
-      (other.end <= span.start && /^(?:,|;|-)? ?(?:at |around |about |for |say |maybe |like )?$/.test(text.slice(other.end, span.start))) ||
+      (other.end <= span.start && /^ ?(?:,|;|-)? ?(?:at |around |about |for |say |maybe |like )?$/.test(text.slice(other.end, span.start))) ||
       (span.end <= other.start && /^,? ?(?:on |o'clock |in the |this )?$/.test(text.slice(span.end, other.start)) && !/(?:^|[\s,])(?:to|or|and|than|option|number|no\.?|#|room|the)\s*$/.test(text.slice(Math.max(0, span.start - 8), span.start))),
   );
 }
