@@ -2,7 +2,7 @@ import { isCondition } from '../lexicon/conditions.ts';
 import type { Entity } from '../types.ts';
 import { asSaid, overlap, type Span, type Token } from './tokens.ts';
 
-const leads = /^(?:for|with|has|have|had|got|who|because|of|re|due|to|and|the|her|his|their|my|a|an|para|la|el|por|now)$/;
+const leads = /^(?:for|prn|sos|[bqt]id|qd|od|with|has|have|had|got|who|because|of|re|due|to|and|the|her|his|their|my|a|an|para|la|el|por|now)$/;
 const ends = /^(?:and|so|but|who|needs?|gets?|is|takes?|for|since|x|times|until|please|pls|daily|once|twice|[bt]id|qid|po|prn)$/;
 const ofAmounts = new Set(['acid', 'frequency', 'drops', 'dry', 'period', 'periods', 'low', 'cold']);
 
