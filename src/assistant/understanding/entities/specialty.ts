@@ -27,7 +27,7 @@ export function lexiconOf(added: readonly string[]): Lexicon {
 }
 
 /** What is felt anywhere says less than where it is felt. */
-const anywhere = /^(?:itch\w*|numb|swollen|swelling|blisters?|lumps?|cysts?|lesions?|fever|tired\w*|cold|cramps?|infections?|muscles?|burning|shak\w+|crying|drinking|bloods?|pulse|sugar|stress\w*|nausea|vomiting|dizz\w+|bug)$/;
+const anywhere = /^(?:numb|swollen|swelling|blisters?|lumps?|cysts?|lesions?|fever|tired\w*|cold|cramps?|infections?|muscles?|burning|shak\w+|crying|drinking|bloods?|pulse|sugar|stress\w*|nausea|vomiting|dizz\w+|bug)$/;
 const weight = ({ start, end, length }: Found, text: string): number => length - (anywhere.test(text.slice(start, end).toLowerCase()) ? 0.5 : /blood tests?/i.test(text.slice(start, end)) ? 1.5 : 0);
 /** "Back" is as often a direction; whoever sent somebody, or is spoken of, is not whom they ask for. */
 function isByTheWay({ start, end }: Span, text: string): boolean {
