@@ -51,13 +51,13 @@ describe('a patient', () => {
 
   test('says yes again to what was done already, and it is done once', async () => {
     const talk = await patient('kim');
-    const { data, conversation_id } = await talk.says('tell dr lee my knee is swollen', 'message_confirmation');
+    const { data, conversation_id } = await talk.says('tell dr lee the new bandage fits well', 'message_confirmation');
     // The first yes: the message was sent, and nobody heard of it.
     const sent = await app.service.dispatcher.dispatch({ name: 'post-message', data: data.proposed?.data, actor: { user_id: 'kim', role: 'PATIENT' }, via: 'assistant', idempotency_key: `${conversation_id}/0/1` });
-    await talk.says('help', 'help');
+    await talk.says('hello', 'greeting');
     expect((await talk.says('yes', 'message_sent')).data).toMatchObject(sent.result);
     const { json } = await app.request(`/chat/rooms/${room_id}/history?at_least=${talk.last.position}`, { token: lee });
-    expect((json['messages'] as { content: string }[]).filter(({ content }) => content.includes('swollen'))).toHaveLength(1);
+    expect((json['messages'] as { content: string }[]).filter(({ content }) => content.includes('bandage'))).toHaveLength(1);
   });
 
   test('is refused what is another’s, whatever the words', async () => {
