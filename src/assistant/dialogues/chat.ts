@@ -7,16 +7,19 @@ import type { Dispatcher, Outcome } from '../../dispatcher/types.ts';
 import { Rejection } from '../../kernel/rejection.ts';
 import { emergencyVersion } from '../understanding/emergency/detect.ts';
 import type { Person, Understand, Understanding } from '../understanding/types.ts';
+import { chosen } from './choose.ts';
 import { concerned, patientOf, patientsIn, withNames, type Concerned } from './concerned.ts';
 import { converse } from './converse.ts';
 import { emergencyReply, raiseAlert, type EmergencySettings, type Told } from './emergency.ts';
 import { digress, executed, refusalText, refused, say, type Input, type Turn } from './engine.ts';
+import { namesakes } from './flows/doctor/patients.ts';
 import { flowsOf } from './flows/index.ts';
 import { handOver } from './hand-over.ts';
 import { createInTurn } from './in-turn.ts';
 import { rehearse } from './rehearse.ts';
-import { cut } from './words.ts';
-import { emptyTalk, type Action, type Desk, type Flow, type Proposal, type Reply, type Speaker, type Talk } from './types.ts';
+import { emptyTalk, type Action, type Alarm, type Desk, type Flow, type Proposal, type Reply, type Speaker, type Talk } from './types.ts';
+import { meansSpokenOf } from './wishes.ts';
+import { cut, str } from './words.ts';
 
 /** What the assistant may use of the world around it. `get`: what `GET <path>` answers that speaker, having seen the log up to `at_least`. */
 export type World = {
@@ -72,13 +75,11 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
   async function turn(asked: Asked, conversation_id: string): Promise<Answer> {
     const { speaker, world } = asked;
     const text = 'message' in asked ? asked.message : undefined;
-    const people = await world.people().catch(() => ({ doctors: [], patients: [] }));
-    const zone = await world.zoneOf(speaker);
+    const [people, zone, stands] = await Promise.all([world.people().catch(() => ({ doctors: [], patients: [] })), world.zoneOf(speaker), stateOf(asked, conversation_id)]);
     const meaning = (said: string): Understanding => understand(said, { role: speaker.role, now: now(), time_zone: zone, ...people });
     const understanding = text === undefined ? undefined : meaning(text);
     const isUrgent = understanding !== undefined && understanding.emergency.level !== 'none';
 
-    const stands = await stateOf(asked, conversation_id);
     if (!stands && !isUrgent) throw new Rejection('not-found');
     // Danger is not refused for a talk that is not there: it begins another.
     if (!stands) return turn({ ...asked, conversation_id: undefined }, idOf({}));
@@ -87,9 +88,10 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
     // A yes again, after one whose outcome is unknown, is to the same proposal.
     const keys: KeysOfTurn = { turn: `${conversation_id}/${at}`, proposal: `${conversation_id}/${talk.proposed_at ?? at}` };
     const seen = new Set<string>();
-    const desk = deskOf(asked, talk, zone, meaning, seen);
-    const told = isUrgent && text !== undefined ? await alarm(speaker, text, understanding, keys.turn) : undefined;
-    const answered = await respond(asked, understanding, desk, keys, told);
+    const desk = deskOf(asked, talk, zone, people.patients, meaning, seen);
+    const late = !isUrgent && text !== undefined && understanding && talk.alarm ? await named(talk.alarm, text, understanding, desk, keys.turn) : undefined;
+    const told = isUrgent && text !== undefined ? await alarm(desk, text, understanding, keys.turn) : undefined;
+    const answered = late ?? (await respond(asked, understanding, desk, keys, told));
     const taken = { ...answered, talk: numbered(answered.talk, talk, at) };
     return keep(asked, conversation_id, at, understanding, taken, { before: talk, seen });
   }
@@ -110,8 +112,9 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
     return patient === undefined || inCare((await dispatcher.load(careteam, patient)).state, user_id, now());
   }
 
-  const deskOf = ({ speaker, world }: Asked, talk: Talk, zone: string, meaning: Desk['understand'], seen: Set<string>): Desk => ({
+  const deskOf = ({ speaker, world }: Asked, talk: Talk, zone: string, patients: readonly Person[], meaning: Desk['understand'], seen: Set<string>): Desk => ({
     understand: meaning,
+    patients,
     caller: speaker,
     now: now(),
     zone,
@@ -133,13 +136,40 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
     nameOf: async (user_id) => (await world.nameOf(user_id)) ?? '',
   });
 
-  function alarm(speaker: Speaker, text: string, { emergency, entities }: Understanding, key: string): Promise<Told> {
+  function alarm(desk: Desk, text: string, { emergency, entities }: Understanding, key: string): Promise<Told> {
+    const { caller, talk } = desk;
     const [patient, ...others] = entities.patient?.candidates ?? [];
-    const patient_id = speaker.role === 'PATIENT' ? speaker.user_id : others.length === 0 ? patient?.user_id : undefined;
+    const known = entities.patient === undefined && meansSpokenOf(text) ? (str(talk.slots['patient']) ?? talk.patient) : undefined;
+    const patient_id = caller.role === 'PATIENT' ? caller.user_id : others.length === 0 ? (patient?.user_id ?? known) : undefined;
     if (patient_id === undefined) return Promise.resolve({ failed: true, unknown_patient: true });
+    return raiseFor(patient_id, { text, level: emergency.level, category: emergency.category }, desk, key);
+  }
+
+  async function raiseFor(patient_id: string, about: Pick<Alarm, 'text' | 'level' | 'category'>, { caller, nameOf }: Desk, key: string): Promise<Told> {
     // Two texts may come in the same turn, and each is told; the same one again is not.
-    const which = createHash('sha256').update(text).digest('base64url').slice(0, 22);
-    return raiseAlert(dispatcher, speaker, { text, level: emergency.level, category: emergency.category, patient_id, key: `${key}/alert/${which}` });
+    const which = createHash('sha256').update(about.text).digest('base64url').slice(0, 22);
+    const told = await raiseAlert(dispatcher, caller, { ...about, patient_id, key: `${key}/alert/${which}` });
+    return caller.role === 'PATIENT' || 'failed' in told ? told : { ...told, about: await nameOf(patient_id).catch(() => '') || 'your patient' };
+  }
+
+  /** The patient of an emergency that was told before; undefined: the text names none. */
+  async function named(waiting: Alarm, text: string, understanding: Understanding, desk: Desk, key: string): Promise<Taken | undefined> {
+    const short = text.trim().split(/\s+/).length <= 5;
+    const { candidates = [] } = understanding.entities.patient ?? (short ? desk.understand(`show the history of ${text.replace(/^\W*(?:it['’]?s|its|for|about|i mean|this is|that['’]?s)\b/i, '')}`).entities.patient : undefined) ?? {};
+    const [chosenOne, ...more] = waiting.among === undefined ? [] : chosen(text, waiting.among);
+    const [patient, ...others] = chosenOne && more.length === 0 ? [{ user_id: chosenOne.value }] : candidates;
+    if (!patient) return undefined;
+    const alike = chosenOne ? [] : namesakes(understanding.entities.patient?.value ?? text.trim(), candidates, desk).map(({ patient_id, full_name }) => ({ user_id: patient_id, full_name }));
+    const several = alike.length > 1 ? alike : candidates;
+    const { alarm: _alarm, ...talk } = desk.talk;
+    if (others.length > 0 || alike.length > 1) {
+      const among = several.slice(0, 8).map(({ user_id, full_name }) => ({ type: 'select_patient', value: user_id, label: full_name, words: [full_name.toLowerCase()] }));
+      return { reply: { type: 'patient_selection_required', text: `Nobody has been alerted yet. Whom do you mean?\n\n${among.map(({ label }, n) => `${n + 1}. ${label}`).join('\n')}`, data: { patients: among.map(({ value, label }) => ({ patient_id: value, full_name: label })) } }, talk: { ...talk, actions: [], alarm: { ...waiting, among } } };
+    }
+    const { level, category } = waiting;
+    const told = await raiseFor(patient.user_id, { text: waiting.text, level, category }, desk, key);
+    const reply = emergencyReply(waiting as Found, told, settings, 'DOCTOR');
+    return { reply, talk: { ...talk, actions: reply.actions ?? [], patient: patient.user_id, ...(talk.flow !== null && { paused: true as const }) } };
   }
 
   async function respond(asked: Asked, understanding: Understanding | undefined, desk: Desk, keys: KeysOfTurn, told: Told | undefined): Promise<Taken> {
@@ -148,11 +178,12 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
     const { flow } = desk.talk;
     const waits = flow === null ? '' : '\n\nWhat we had begun waits; nothing has been booked or changed.';
     const actions: readonly Action[] = [...(alarmed?.actions ?? []), ...(flow === null ? [] : [{ type: 'start', label: 'I am safe: go on', value: flow }])];
-    const first: Turn | undefined = alarmed && { reply: { ...alarmed, text: `${alarmed.text}${waits}`, actions }, talk: { ...desk.talk, actions, ...(flow !== null && { paused: true as const }) } };
+    const unnamed = told !== undefined && 'unknown_patient' in told && understanding && 'message' in asked ? { alarm: alarmOf(asked.message, understanding) } : {};
+    const first: Turn | undefined = alarmed && { reply: { ...alarmed, text: `${alarmed.text}${waits}`, actions }, talk: { ...desk.talk, actions, ...unnamed, ...(flow !== null && { paused: true as const }) } };
     if (first && understanding && (understanding.emergency.level === 'critical' || !wantsMore(understanding, desk))) return first;
     try {
       const taken = await move('action' in asked ? { action: asked.action } : { text: asked.message, understanding: understanding as Understanding }, desk, keys);
-      return alarmed ? { ...taken, reply: { ...taken.reply, text: `${alarmed.text}\n\n---\n\n${taken.reply.text}`, data: { ...taken.reply.data, emergency: alarmed.data ?? {} } } } : taken;
+      return alarmed ? { ...taken, talk: { ...taken.talk, ...unnamed }, reply: { ...taken.reply, text: `${alarmed.text}\n\n---\n\n${taken.reply.text}`, data: { ...taken.reply.data, emergency: alarmed.data ?? {} } } } : taken;
     } catch (error) {
       if (first) return first;
       if (!(error instanceof Rejection) || error.slug === 'wrong-state' || error.slug === 'version-conflict') throw error;
@@ -275,6 +306,8 @@ const plain = (data: object): unknown => JSON.parse(JSON.stringify(data));
 type Found = Parameters<typeof emergencyReply>[0];
 // The detector's own answer, as the understanding hands it on.
 const emergencyOf = (understanding: Understanding | undefined): Found => (understanding?.emergency ?? { level: 'critical', category: 'other', matched: null, rule: null }) as Found;
+
+const alarmOf = (text: string, { emergency: { level, category, matched, rule } }: Understanding): Alarm => ({ text: text.slice(0, 900), level, category, matched, rule });
 
 /** What weighed for the intent; these may be words of the text. */
 const becauseOf = ({ decided_by: { features, runner_up } }: Understanding): object => ({ features: features.slice(0, 5), ...(runner_up && { runner_up }) });

@@ -1,11 +1,12 @@
 import { Rejection } from '../../kernel/rejection.ts';
 import type { Intent } from '../understanding/intents.ts';
 import type { Understanding } from '../understanding/types.ts';
+import { agreesTo } from './consent.ts';
 import { absorb, advance, answered, digress, no, say, yes, type Input, type Turn } from './engine.ts';
 import { fixedReply } from './fixed.ts';
 import type { Action, Desk, Flow, Proposal, Talk } from './types.ts';
-import { asksTheSame, cancelsIt, correctedIn, isRequest, spokenOf, takesAlert, takesUp, wishIn } from './wishes.ts';
-import { anothersReply, pressesForAnothers } from './flows/others.ts';
+import { asksForMore, asksTheSame, cancelsIt, correctedIn, goesBack, isRequest, placeOfAlert, repeatsIt, sendsTheSame, spokenOf, takesAlert, takesUp, wishIn } from './wishes.ts';
+import { anothersReply, asksForAnothers, pressesForAnothers } from './flows/others.ts';
 
 /** A turn that is said, or a step that the caller of `converse` has to take first. */
 export type Move = Turn | { readonly execute: Proposal; readonly flow: Flow } | { readonly handOff: true; /** To one of these, rather. */ readonly named: readonly string[] };
@@ -13,8 +14,13 @@ export type Move = Turn | { readonly execute: Proposal; readonly flow: Flow } | 
 const human = /\b(?:(?:connect|put) me (?:with|through|to)\b|(?:talk|speak|chat|connect|transfer|put)\b.{0,25}\b(?:human|person|people|someone real|somebody real|real (?:person|human|doctor)|agent|nurse|receptionist|operator|staff|representative)|(?:real|live|actual) (?:person|human|agent)|hand (?:me )?(?:over|off)|human (?:please|agent|being)|(?:hablar|comunicar)\b.{0,20}\b(?:persona|humano))\b/i;
 const dropIt =
   /^\W*(?:(?:actually|ok(?:ay)?|oh|hmm+|um|well|no|please|then|just|wait|sorry|you know what|can you|could you|would you)\W+)*(?:never ?mind|forget (?:it|this|that|about (?:it|this|that))|cancel(?: (?:that|this|it|everything|the whole thing))?|stop(?: it| this)?|quit|exit|abort|start over|nothing|no|nope|no thanks?(?: you)?|leave it|(?:i(?:'ve| have)? )?changed my mind|i do(?: no|n['’]?)t want (?:to|it|this|that)(?: any ?more)?|let'?s not|not now|drop (?:it|that|this)|go back|olv[ií]dalo|d[eé]jalo)(?:\W+(?:please|then|for now|thanks?|thank you|after all|instead|actually))*(?:\W*$|[,;.] (?:i['’](?:ll|m|d)|let me|maybe|it['’]s)\b[^?]{0,60}$)/i;
+/** How a correction begins. */
+const wantsOtherwise = /^\W*(?:(?:no+|nope|nah|hmm+|wait|sorry|ok(?:ay)?|oh|actually|and|but)\W+)*(?:make (?:it|that)|change (?:it|that)|i (?:meant?|said)|how about|what about|rather|the other|it should)\b(?!\s*(?:no|nothing)\b)/i;
+/** What was begun is given up by its name. */
+const givesUp = /\b(?:forget|never ?mind|scrap|skip|leave|don'?t bother (?:with|about)|no need for)\b (?:about )?(?:the|this|that|my) (?:whole )?(?:appointment|appt|booking|visit|message|note|text|prescription|script|diagnosis|order|move|thing|block|hours|alert)\b(?:\W+(?:please|then|for now|now|thanks?|thank you|after all|instead|actually))*\W*$/i;
+const forbids = /^\W*(?:(?:no+|nope|wait|stop|actually|ok(?:ay)?|please|oh|sorry)\W+)*(?:don['’]?t|do not) (?:you )?(?:send|book|move|cancel|prescribe|do|change|record|block|set|write|bother|go ahead)\b(?:\W+(?:it|that|this|anything|them|yet|him|her|to|any ?one|any ?body|else|any ?more|please|now|with|the|message|note|appointment|booking))*\W*$/i;
 const safeAgain = /\b(?:go on|continue|carry on|resume|i['’]?m (?:ok(?:ay)?|fine|safe|better)|it(?:['’]s| is) over)\b/i;
-const asksToShow = /\?|\b(?:show|list|view|see|tell me|what|which|when|who|where|how many|do i have|display|pull up)\b/i;
+const asksToShow = /\?|^(?:[^,]*, )?(?:(?:and|but|so|ok(?:ay)?|oh|wait)\W+)*(?:is|are|was|were|did|do|does|have|has|am) (?:my|i|there|the|any|anyone)\b|\b(?:show|list|view|see|tell me|what|which|when|who|where|how many|do i have|display|pull up)\b/i;
 
 /** So sure has an intent to be before it interrupts something. */
 const sureToSwitch = 0.75;
@@ -24,6 +30,8 @@ const surelyNo = 0.5;
 /** And before it interrupts who is asked for words of their own. */
 const surelyElsewhere = 0.9;
 const shortAnswer = 4;
+/** Less is a guess. */
+const hardlySure = 0.4;
 
 /** What follows from what the user did, in the state that the talk is in. */
 export async function converse(input: Input, desk: Desk, flows: Flows): Promise<Move> {
@@ -45,10 +53,13 @@ async function move(input: Input, desk: Desk, flows: Flows): Promise<Move> {
   if ('action' in input) return press(input.action, desk, flow, flows);
   const { text } = input;
   const understanding = correctedIn(text, input.understanding, desk);
+  if (flow && goesBack(text)) return advance(flow, desk.talk.slots, desk);
   if (desk.caller.role === 'PATIENT' && human.test(text)) return { handOff: true, named: understanding.entities.doctor?.candidates.map(({ user_id }) => user_id) ?? [] };
   if (!flow) return begin(text, understanding, desk, flows);
   return goOn(text, understanding, desk, flow, flows);
 }
+
+const speaksOfMoving = /\b(?:move|moving|re-?schedul\w*|change|switch|swap|push|bring|shift|postpone|delay|my (?:\w+ )?(?:appointment|appt|booking))\b/i;
 
 /** A button of the last answer; no other. */
 async function press(action: Action, desk: Desk, flow: Flow | undefined, flows: ReadonlyMap<Intent, Flow>): Promise<Move> {
@@ -87,14 +98,17 @@ const slotsFor = ({ intent }: Flow, { talk: { suggested } }: Desk): Talk['slots'
 const openings: { readonly [Name in Intent]?: string } = { view_schedule: 'show my schedule', view_appointments: 'show my appointments', doctor_info: 'when is the doctor free', add_diagnosis: 'add a diagnosis', add_prescription: 'prescribe' };
 
 async function begin(text: string, understanding: Understanding, desk: Desk, flows: ReadonlyMap<Intent, Flow>): Promise<Move> {
-  const { suggested, listed, dropped: left } = desk.talk;
+  const { suggested, listed, dropped: left, did, done } = desk.talk;
+  if (done !== undefined && agreesTo(done, text)) return say({ type: 'clarification', text: 'That is done already. What else would you like to do?' }, desk.talk);
   const cancelling = flows.get('cancel_appointment');
   if (cancelling && listed?.length === 1 && cancelsIt(text)) return advance(cancelling, { hint_it: true }, desk);
   const resumed = left && takesUp(text) ? flows.get(left.flow) : undefined;
   if (left && resumed) return advance(resumed, absorb(resumed, left.slots, text, understanding).slots, desk);
   const { told } = desk.talk;
   const alertsShown = told?.flow === 'urgent_patients' && takesAlert.test(text) ? flows.get('acknowledge_alert') : undefined;
-  if (alertsShown) return advance(alertsShown, { hint_place: takesAlert.exec(text)?.[1]?.toLowerCase() ?? 'first' }, desk);
+  if (alertsShown) return advance(alertsShown, absorb(alertsShown, understanding.entities.patient ? {} : { hint_place: placeOfAlert(text) ?? 'first' }, text, understanding).slots, desk);
+  const alertsLeft = told?.flow === 'urgent_patients' || told?.flow === 'acknowledge_alert' ? flows.get('urgent_patients') : undefined;
+  if (alertsLeft && asksForMore(text) && understanding.entities.patient === undefined) return advance(alertsLeft, { hint_rest: true }, desk);
   const intent = wishIn(text, understanding);
   const flow = flows.get(intent);
   const isOrder = flow?.acts === true && understanding.confidence >= sureToSwitch;
@@ -107,14 +121,22 @@ async function begin(text: string, understanding: Understanding, desk: Desk, flo
   const whole = (): Understanding => desk.understand(`${openings[same?.intent ?? 'help'] ?? ''} ${text.replace(/^\W*(?:and|then)\b/i, '')}`);
   const slots = same?.acts ? anew(whole()) : same && (anew(understanding) ?? anew(whole()));
   if (same && slots) return advance(same, slots, desk);
+  const again = repeatsIt(text) && understanding.entities.patient !== undefined && did ? flows.get(did.flow) : undefined;
+  if (did && again) return advance(again, absorb(again, did.slots, text, understanding).slots, desk);
+  // “Later that day”, said of what could be booked, moves nothing.
+  const booking = suggested?.flow === 'book_appointment' && intent === 'reschedule_appointment' && !speaksOfMoving.test(text) ? flows.get('book_appointment') : undefined;
+  if (suggested && booking) return advance(booking, absorb(booking, suggested.slots, text, understanding).slots, desk);
   const offered = suggested && understanding.intent === 'confirm' ? flows.get(suggested.flow) : undefined;
   if (suggested && offered) return advance(offered, absorb(offered, suggested.slots, text, understanding).slots, desk);
-  if (desk.caller.role === 'PATIENT' && flow?.acts !== true && pressesForAnothers(text)) {
+  if (desk.caller.role === 'PATIENT' && flow?.acts !== true && (pressesForAnothers(text) || (flow?.slots[0]?.name !== 'own' && asksForAnothers(text, understanding)))) {
     const { reply, talk } = say(anothersReply, desk.talk);
     return { reply, talk: { ...talk, ...(told && { told }) } };
   }
-  if (!flow) return say(fixedReply(intent, desk), desk.talk);
-  return advance(flow, absorb(flow, { ...slotsFor(flow, desk), ...spokenOf(text, understanding, flow, desk) }, text, understanding).slots, desk);
+  if (!flow && understanding.confidence < hardlySure && (intent === 'greeting' || intent === 'confirm' || intent === 'deny')) return say({ ...fixedReply('help', desk, text), type: 'clarification' }, desk.talk);
+  if (!flow) return say(fixedReply(intent, desk, text), desk.talk);
+  const day = desk.talk.day !== undefined && understanding.entities.date === undefined && /\b(?:that|the same) day\b/i.test(text) ? { hint_date: { text: desk.talk.day, value: desk.talk.day } } : {};
+  const begun = absorb(flow, { ...slotsFor(flow, desk), ...day, ...spokenOf(text, understanding, flow, desk) }, text, understanding).slots;
+  return advance(flow, sendsTheSame(text) && desk.talk.sent !== undefined ? { ...begun, hint_content: desk.talk.sent.content } : begun, desk);
 }
 
 async function goOn(text: string, understanding: Understanding, desk: Desk, flow: Flow, flows: ReadonlyMap<Intent, Flow>): Promise<Move> {
@@ -131,27 +153,39 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
   const waitsForText = free !== undefined && !leaves;
   // A bare “yes” is no reason and no diagnosis; a message may say it.
   const saysNothing = free === 'text' && intent === 'confirm' && text.trim().split(/\s+/).length <= 2;
-  const answer = talk.proposed || saysNothing || leaves ? undefined : intent === 'confirm' && talk.options.length === 1 ? { slots: settledBy(talk, talk.options[0]?.value ?? '') } : answered(flow, talk, text);
+  const answer = talk.proposed || saysNothing || leaves ? undefined : intent === 'confirm' && talk.options.length === 1 ? { slots: settledBy(talk, talk.options[0]?.value ?? '') } : answered(flow, talk, text, understanding);
 
-  if (talk.proposed && intent === 'confirm' && namesAnother(talk.proposed.command, text)) return dropped(desk);
-  if (talk.proposed && intent === 'confirm' && !corrects) return { execute: talk.proposed, flow };
+  const isMore = talk.proposed?.command === 'post-message' && (understanding.entities.patient ?? understanding.entities.doctor) !== undefined && /\b(?:as well|too|also|both)\b/i.test(text) && slots['hint_content'] === talk.slots['hint_content'];
+  if (isMore) return reask(desk, 'I write to one person at a time: a yes sends this, and then “the same to …” goes to the next.');
+  const agrees = talk.proposed !== null && agreesTo(talk.proposed.command, text);
+  if (talk.proposed && intent === 'confirm' && !agrees && namesAnother(talk.proposed.command, text)) return dropped(desk);
+  if (talk.proposed && intent === 'confirm' && !agrees && !corrects && isConditional(text, understanding)) return reask(desk, 'I have not done anything yet.');
+  if (talk.proposed && (agrees || intent === 'confirm') && !corrects) return { execute: talk.proposed, flow };
+  if ((givesUp.test(text) || forbids.test(text)) && !corrects && !waitsForText) return dropped(desk);
+  // “No, make it …” wants something else, not nothing: what, was not understood.
+  if (talk.proposed && intent === 'deny' && wantsOtherwise.test(text) && !changed && !dropIt.test(text)) return reask(desk, 'What shall be different?');
   const chooses = answer !== undefined && 'slots' in answer && !waitsForText;
   if (((intent === 'deny' && confidence >= surelyNo && !chooses) || dropIt.test(text)) && !corrects && (talk.proposed !== null || !changed || dropIt.test(text))) return dropped(desk);
-  if (answer && 'slots' in answer && !waitsForText) return advance(flow, talk.asking === 'date' ? settledBy(talk, String(answer.slots['date'])) : { ...heardBeside(talk, slots), ...answer.slots }, desk);
+  if (answer && 'slots' in answer && !waitsForText) return advance(flow, talk.asking === 'date' ? settledBy(talk, String(answer.slots['date'])) : { ...(answer.byTime && talk.asking === 'appointment' ? {} : heardBeside(talk, slots)), ...answer.slots }, desk);
 
   const short = text.trim().split(/\s+/).length <= shortAnswer;
   const sureEnough = other && !other.acts && !changed && isQuestion ? sureToTell : sureToSwitch;
-  if (other && !waitsForText && confidence >= sureEnough && !(short && (corrects || changed)) && isElsewhere(flow, other, text, changed)) {
+  // What is said of the wording of a message is about the message.
+  const edits = corrects && 'content' in talk.slots && slots['hint_content'] !== talk.slots['hint_content'];
+  if (other && !waitsForText && !edits && confidence >= sureEnough && !(short && (corrects || changed)) && isElsewhere(flow, other, text, changed)) {
     const begun = await advance(other, absorb(other, spokenOf(text, understanding, other, desk), text, understanding).slots, desk);
     return other.acts || begun.talk.flow !== null ? begun : digress(begun, desk);
   }
-  if ((intent === 'help' || intent === 'greeting' || intent === 'thanks_goodbye') && !changed && !waitsForText) return intent === 'thanks_goodbye' && talk.proposed === null ? say(fixedReply(intent, desk), talk) : digress(say(fixedReply(intent, desk), talk), desk);
+  if ((intent === 'help' || intent === 'greeting' || intent === 'thanks_goodbye') && !changed && !waitsForText) return intent === 'thanks_goodbye' && talk.proposed === null ? say(fixedReply(intent, desk, text), talk) : digress(say(fixedReply(intent, desk, text), talk), desk);
   if (answer && 'several' in answer && !changed) return reask(desk, `Several fit: ${answer.several.join('; ')}. Which one do you mean?`);
   if (answer && 'slots' in answer) return advance(flow, answer.slots, desk);
   if (changed) return advance(flow, slots, desk);
   if (intent === 'out_of_scope' && confidence >= sureToSwitch && desk.caller.role === 'PATIENT') return digress(say({ type: 'out_of_scope', text: 'I cannot help with that.' }, talk), desk);
   return reask(desk, talk.proposed ? 'Please say yes or no, or tell me what should be different.' : intent === 'confirm' && talk.options.length > 0 ? 'Please choose one of these.' : 'I did not understand that.');
 }
+
+/** A yes under a condition, or one that was only guessed from a question, is none yet. */
+const isConditional = (text: string, { decided_by: { rule } }: Understanding): boolean => rule !== 'closed.yes' && (/\?\s*$/.test(text) || /\b(?:but|if|unless|except|only|don['’]?t|not|wait|hold on|before you)\b/i.test(text));
 
 /** Whether a text leaves the flow. Which doctor there is and when they are free belongs to booking. */
 function isElsewhere(flow: Flow, other: Flow, text: string, changed: boolean): boolean {

@@ -11,7 +11,7 @@ import { cut, doctorName } from './words.ts';
 export type EmergencySettings = { readonly emergencyNumber: string; readonly crisisLines: readonly CrisisLine[] };
 /** Whom an alert turned to. `names`: of the doctors, as far as they have one. `failed`: it could not be raised. */
 export type Told =
-  | { readonly alert_id: string; readonly recipients: number; readonly names: readonly string[]; readonly by_care: boolean; readonly admins_only: boolean; readonly somebody_on_call: boolean; readonly position: string }
+  | { /** Name of the patient, where somebody else speaks. */ readonly about?: string; readonly alert_id: string; readonly recipients: number; readonly names: readonly string[]; readonly by_care: boolean; readonly admins_only: boolean; readonly somebody_on_call: boolean; readonly position: string }
   | { readonly failed: true; readonly unknown_patient?: true };
 
 const longest = 1_000;
@@ -54,7 +54,7 @@ async function toldBy(dispatcher: Pick<Dispatcher, 'load'>, patient_id: string, 
 export function whoWasTold(told: Told): string {
   if ('failed' in told)
     return told.unknown_patient
-      ? 'I have **not** alerted anybody: I do not know which of your patients this is about. Say it again with the patient’s full name and I will raise the alert.'
+      ? 'I have **not** alerted anybody: I do not know which of your patients this is about. Tell me the patient’s name and I raise the alert at once.'
       : 'I could **not** alert the clinic. Do not wait for us.';
   const { recipients, names, by_care, admins_only, somebody_on_call } = told;
   if (recipients === 0) return 'The alert is raised, but there is **nobody at the clinic to receive it** right now. Do not wait for us.';
@@ -87,7 +87,7 @@ export function emergencyReply({ level, category, matched, rule }: Emergency, to
   const parts = [
     critical ? `**This sounds like an emergency. Call ${emergencyNumber} now**, or have somebody near you call.` : `This should be seen by a doctor **today**. If it gets worse, call **${emergencyNumber}**.`,
     selfHarm ? `You do not have to be alone with this.${lines.length > 0 ? ` You can talk to somebody right now:\n\n${lineText.join('\n')}` : ''}` : critical ? firstAid[category ?? ''] : undefined,
-    whoWasTold(told),
+    'about' in told && told.about !== undefined ? `This is about **${told.about}**. ${whoWasTold(told)}` : whoWasTold(told),
   ];
   return {
     type: role === 'DOCTOR' ? 'emergency_alerts' : 'emergency',

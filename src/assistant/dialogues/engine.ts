@@ -2,7 +2,7 @@ import type { Outcome } from '../../dispatcher/types.ts';
 import type { Rejection } from '../../kernel/rejection.ts';
 import type { Entities, Understanding } from '../understanding/types.ts';
 import { chosen } from './choose.ts';
-import { emptyTalk, type Action, type Desk, type Flow, type Json, type Next, type Reply, type Slots, type Talk } from './types.ts';
+import { emptyTalk, type Action, type Desk, type Flow, type Json, type Next, type Option, type Reply, type Slots, type Talk } from './types.ts';
 import { cut, str } from './words.ts';
 
 /** What the user did: words with what they mean, or a button. */
@@ -13,11 +13,11 @@ export const yes: Action = { type: 'confirm', label: 'Yes' };
 export const no: Action = { type: 'deny', label: 'No' };
 
 /** What outlasts a flow. */
-function idle({ seen, listed, patient, dropped, day: dayBefore, slots: before }: Talk, slots = before): Talk {
+function idle({ seen, listed, sent, did, patient, dropped, day: dayBefore, slots: before }: Talk, slots = before): Talk {
   const date = slots['hint_date'];
   const day = (typeof date === 'object' && date !== null && 'value' in date ? str(date.value) : undefined) ?? dayBefore;
   const spokenOf = str(slots['patient']) ?? patient;
-  return { ...emptyTalk, ...(seen !== undefined && { seen }), ...(listed !== undefined && { listed }), ...(spokenOf !== undefined && { patient: spokenOf }), ...(dropped && { dropped }), ...(day !== undefined && { day }) };
+  return { ...emptyTalk, ...(seen !== undefined && { seen }), ...(listed !== undefined && { listed }), ...(sent && { sent }), ...(did && { did }), ...(spokenOf !== undefined && { patient: spokenOf }), ...(dropped && { dropped }), ...(day !== undefined && { day }) };
 }
 const after = (talk: Talk, { actions = [], listed, suggests }: Reply): Talk => ({ ...talk, actions, ...(listed && { listed }), ...(suggests && { suggested: suggests }) });
 
@@ -57,7 +57,7 @@ function turnOf(flow: Flow, next: Next, slots: Slots, talk: Talk, before: string
   return { reply: { ...said, actions }, talk: { ...base, asking: next.ask, options, actions } };
 }
 
-const hintsOf = (slots: Slots): Slots => Object.fromEntries(Object.entries(slots).filter(([name]) => name.startsWith('hint_') && name !== 'hint_anothers'));
+const hintsOf = (slots: Slots, ...but: readonly string[]): Slots => Object.fromEntries(Object.entries(slots).filter(([name]) => name.startsWith('hint_') && name !== 'hint_anothers' && !but.includes(name)));
 
 const replyOf = (next: Next, before: string): Reply => {
   const reply = 'answer' in next ? next.answer : next.reply;
@@ -92,10 +92,14 @@ export function absorb(flow: Flow, slots: Slots, text: string, understanding: Un
 }
 
 /** An answer to what was asked: a thing on offer, or free text. Undefined: it is neither. */
-export function answered(flow: Flow, talk: Talk, text: string): { readonly slots: Slots } | { readonly several: readonly string[] } | undefined {
+export function answered(flow: Flow, talk: Talk, text: string, understanding: Understanding): { readonly slots: Slots; /** Its day and time say which, and nothing beside. */ readonly byTime?: true } | { readonly several: readonly string[] } | undefined {
   if (talk.asking === null) return undefined;
   const slot = flow.slots.find(({ name }) => name === talk.asking);
-  const found = chosen(text, talk.options);
+  const timed = atTime(talk, text, understanding);
+  const [one, ...others] = timed ?? [];
+  if (one && others.length === 0) return { slots: { ...talk.slots, [talk.asking]: one.value }, byTime: true };
+  if (one && others.length < talk.options.length - 1) return { several: [one, ...others].map(({ label }) => label) };
+  const found = timed && !/^\W*\d\W*$/.test(text) ? [] : chosen(text, talk.options);
   const [only] = found;
   if (found.length === 1 && only) return { slots: { ...talk.slots, [talk.asking]: only.value } };
   if (found.length > 1 && found.length < talk.options.length) return { several: found.map(({ label }) => label) };
@@ -103,10 +107,22 @@ export function answered(flow: Flow, talk: Talk, text: string): { readonly slots
   return undefined;
 }
 
+/** Those on offer that are at the time, or on the day, that a text names; undefined where it names none by which to choose. */
+function atTime({ asking, options }: Talk, text: string, { entities: { time, date } }: Understanding): readonly Option[] | undefined {
+  if (options.length === 0 || options.some(({ at }) => at === undefined) || /\b(?:to|not)\b/i.test(text)) return undefined;
+  const day = date?.implied === true || date?.until !== undefined ? undefined : date?.value;
+  const onDay = (option: Option): boolean => day === undefined || option.date === day;
+  if (time && (time.relation === 'at' || time.relation === 'around')) return options.filter((option) => option.at === time.value && onDay(option));
+  return day !== undefined && time === undefined && asking === 'appointment' ? options.filter(onDay) : undefined;
+}
+
 /** After a confirmed command. */
 export async function executed(flow: Flow, outcome: Outcome, desk: Desk): Promise<Turn> {
   const reply = (await flow.done?.(outcome, desk.talk.slots, desk)) ?? { type: 'clarification', text: 'Done.' };
-  return { reply, talk: { ...after(idle(desk.talk), reply), seen: String(outcome.position), told: { flow: flow.intent, slots: {} } } };
+  const content = desk.talk.proposed?.command === 'post-message' ? str(desk.talk.proposed.data['content']) : undefined;
+  const patient = str(desk.talk.slots['patient']);
+  const about = patient === undefined ? {} : { about: patient };
+  return { reply, talk: { ...after(idle(desk.talk), reply), seen: String(outcome.position), ...(desk.talk.proposed && { done: desk.talk.proposed.command }), ...(content !== undefined && { sent: { content, ...about } }), ...(flow.repeats === true && { did: { ...about, flow: flow.intent, slots: hintsOf(desk.talk.slots, 'hint_patient', 'hint_override') } }), told: { flow: flow.intent, slots: {} } } };
 }
 
 /** After a refusal: on with the flow where it knows how, else it ends and says why. */

@@ -20,8 +20,10 @@ const abilities = {
   DOCTOR: 'I can show your schedule, your patients and their history, prescribe and discontinue, record diagnoses, show and acknowledge alerts, set your hours, block time, and write to a patient.',
 } as const;
 
+const callsForHelp = /\b(?:help|emergenc(?:y|ies)|emergencia|urgent(?:e|ly)?|ambulance|911|999|112|danger|dying|ayuda|er|a&e|save|hurry)\b/i;
+
 /** Answers that depend on nothing but what was wanted. */
-export function fixedReply(intent: Intent, { caller: { role }, emergencyNumber }: Desk): Reply {
+export function fixedReply(intent: Intent, { caller: { role }, emergencyNumber }: Desk, text: string): Reply {
   const actions = suggestions[role];
   const emergency = role === 'PATIENT' ? ` In an emergency, call ${emergencyNumber}.` : '';
   switch (intent) {
@@ -32,6 +34,8 @@ export function fixedReply(intent: Intent, { caller: { role }, emergencyNumber }
     case 'thanks_goodbye':
       return { type: 'goodbye', text: role === 'PATIENT' ? 'You are welcome. Take care!' : 'You are welcome.' };
     case 'emergency':
+      // The detector has found nothing; a guess alone is no reason to send somebody to the telephone.
+      if (!callsForHelp.test(text)) return { type: 'clarification', text: `I am not sure that I understand. If somebody is in danger, call ${emergencyNumber} now. Else tell me what you would like to do.`, actions };
       return { type: 'emergency', text: `**If somebody is in danger, call ${emergencyNumber} now.** Then tell me in a few words what is happening, and I will alert your doctors.`, actions: [{ type: 'call', label: `Call ${emergencyNumber}`, value: emergencyNumber }], data: { emergency_number: emergencyNumber, alert: null } };
     case 'confirm':
     case 'deny':

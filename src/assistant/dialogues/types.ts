@@ -3,7 +3,7 @@ import type { Actor } from '../../kernel/actor.ts';
 import type { Rejection } from '../../kernel/rejection.ts';
 import type { Rehearsed } from './rehearse.ts';
 import type { AssistantRole, Intent } from '../understanding/intents.ts';
-import type { Understanding } from '../understanding/types.ts';
+import type { Person, Understanding } from '../understanding/types.ts';
 
 /** Who talks with the assistant, authenticated. */
 export type Speaker = Actor & { readonly role: AssistantRole };
@@ -27,6 +27,9 @@ export type Proposal = { readonly command: string; readonly data: Record<string,
 /** What a flow has learned so far: what is settled, and hints from which to settle the rest. */
 export type Slots = { readonly [name: string]: Json | undefined };
 
+/** An emergency without a patient. `among`: those whom it may mean, where there are several. */
+export type Alarm = { readonly text: string; readonly level: string; readonly category: string | null; readonly matched: string | null; readonly rule: string | null; readonly among?: readonly Option[] };
+
 /** Where a talk stands: plain JSON, kept in the event of the turn, folded by the aggregate. */
 export type Talk = {
   readonly flow: string | null;
@@ -43,6 +46,10 @@ export type Talk = {
   readonly seen?: string;
   /** The appointments that were spoken of last. */
   readonly listed?: readonly string[];
+  /** The command that the last turn has carried out. */
+  readonly done?: string;
+  /** What was sent last, for "the same to …". */
+  readonly sent?: { readonly content: string; /** The patient whom it was about, where a doctor wrote. */ readonly about?: string };
   /** The patient whom a doctor spoke of last, for "her". */
   readonly patient?: string;
   /** YYYY-MM-DD: the day that was spoken of last, for "that day". */
@@ -50,10 +57,14 @@ export type Talk = {
   readonly suggested?: Suggestion;
   /** What was told last, for "and tomorrow?". */
   readonly told?: Suggestion;
+  /** What was done for a patient last, for "the same for …". */
+  readonly did?: Suggestion & { readonly about?: string };
   /** What was given up last, for "do it after all". */
   readonly dropped?: Suggestion;
   /** An emergency came between: no yes counts before what waits was read back again. */
   readonly paused?: true;
+  /** What a doctor said of somebody in danger whom they have not named yet: the next name raises the alert. */
+  readonly alarm?: Alarm;
   /** The last question, to come back to after a digression. */
   readonly question?: string;
 };
@@ -73,6 +84,8 @@ export type Desk = {
   get(path: string, query?: Readonly<Record<string, string | undefined>>): Promise<Record<string, unknown>>;
   /** The room of the speaker and this other person, which need not be open yet. */
   roomWith(other_id: string): string;
+  /** The patients whom the speaker may know of by name. */
+  readonly patients: readonly Person[];
   /** What a text of the speaker's means. */
   understand(text: string): Understanding;
   /** What a command would lead to now, without doing it. */
@@ -105,6 +118,8 @@ export type Flow = {
   readonly intent: Intent;
   /** It changes something: another such flow takes its place; one that only tells is a digression. */
   readonly acts: boolean;
+  /** It can be done again for another patient: "the same for …". */
+  readonly repeats?: true;
   /** In the order in which they are settled. */
   readonly slots: readonly Slot[];
   /** Hint → the settled slots that it puts in question. */

@@ -1,5 +1,6 @@
 import type { Intent } from '../understanding/intents.ts';
 import type { Understanding } from '../understanding/types.ts';
+import { shiftIn } from './shift.ts';
 import type { Desk, Flow, Slots } from './types.ts';
 
 const wishes = /\b(?:i(?:'d| would)? (?:really )?(?:want|need|like|love)|i'?m looking for|get me|can i (?:get|have)) (?:to (?:see|consult|visit|meet|talk to|speak (?:to|with)) )?(?:a|an|the|some|another|any)\b/i;
@@ -9,11 +10,15 @@ const asks = /\?\s*$|\b(?:list|show|who|which|what|when|know|tell me)\b/i;
 const unsure = 0.8;
 const ofChart = /\b(?:history|charts?|records?|files?|allerg(?:y|ies|ic)|meds|medications?|takes?|taking)\b/i;
 
+/** "Is the one with Dr Lee still on?" */
+const stillStands = /\b(?:is|are|was|isn['’]?t)\b.*\b(?:still (?:on|booked|happening|there|standing|going ahead|in place)|unchanged|not (?:changed|moved|cancelled))\b/i;
+
 /** What is wanted of what was understood: who wants a cardiologist wants an appointment with one, and a patient's name beside “chart” is enough. */
 export function wishIn(text: string, { intent, confidence, entities }: Understanding): Intent {
   const isTimed = (entities.date ?? entities.time ?? entities.part_of_day) !== undefined && confidence < unsure;
   if (intent === 'doctor_info' && (entities.specialty ?? entities.doctor) !== undefined && (wishes.test(text) || isTimed) && !asks.test(text)) return 'book_appointment';
   if ((intent === 'out_of_scope' || intent === 'help') && (entities.patient?.candidates.length ?? 0) > 0 && ofChart.test(text)) return 'patient_history';
+  if (stillStands.test(text) && (intent === 'doctor_info' || intent === 'out_of_scope' || confidence < 0.8)) return 'view_appointments';
   if (intent === 'out_of_scope' && confidence < 0.5 && /\b(?:cheers|thanks|thank you|bye|just looking|gracias)\b/i.test(text)) return 'thanks_goodbye';
   return intent;
 }
@@ -23,10 +28,13 @@ export const asksTheSame = (text: string): boolean => /^\W*(?:(?:ok(?:ay)?|oh|ah
 
 const pronoun = /\b(?:he|she|him|his|her|hers|them|their|(?:the|this|that|same) (?:same )?patient)\b/i;
 
+/** "He is not breathing". */
+export const meansSpokenOf = (text: string): boolean => pronoun.test(text);
+
 /** "Show her history": the patient whom a doctor spoke of last. */
 export function spokenOf(text: string, { entities }: Understanding, flow: Flow, { talk }: Desk): Slots {
   const patient = talk.slots['patient'] ?? talk.patient;
-  return patient !== undefined && entities.patient === undefined && flow.slots.some(({ name }) => name === 'patient') && pronoun.test(text) ? { patient } : {};
+  return patient !== undefined && entities.patient === undefined && (flow.intent === 'view_schedule' || flow.slots.some(({ name }) => name === 'patient')) && pronoun.test(text) ? { patient } : {};
 }
 
 /** "Cancel it", said when nothing is open but an appointment was spoken of. */
@@ -39,7 +47,18 @@ export const isRequest = (text: string): boolean => /^\W*(?:please\W+|now\W+|jus
 export const takesUp = (text: string): boolean => /\b(?:after all|do it anyway|(?:the|that) same (?:\w+ )?(?:time|slot|one|appointment|thing))\b/i.test(text);
 
 /** "I've got the first one", said of alerts that were shown. */
-export const takesAlert = /\bi(?:['’]?ve got|['’]?ll (?:take|see to|handle)|['’]?m on|(?: am)? taking)\b(?:.*?\b(first|second|third|last)\b)?/i;
+export const takesAlert = /\bi(?:['’]?ve got|['’]?ll (?:take|see to|handle|do|get|deal with)|['’]?m on|(?: am|['’]?m)? taking|['’]?m (?:going|seeing|dealing))\b/i;
+/** Which of those that were shown: first, second, third, fourth, last. */
+export const placeOfAlert = (text: string): string | undefined => /\b(first|second|third|fourth|last)\b/i.exec(text)?.[1]?.toLowerCase();
+/** "Anything else open?", "who is left?": of the list that was shown. */
+export const asksForMore = (text: string): boolean => text.trim().split(/\s+/).length <= 8 && /\b(?:anything|anyone|anybody|any|what|what['’]?s|who|who['’]?s|more|others?|next)\b.*\b(?:else|open|left|more|remaining|outstanding|waiting|others?)\b|\bis that (?:all|it|everything|everyone)\b|\bany others?\b/i.test(text);
+/** "Write the same to Sam": what was sent before. */
+export const sendsTheSame = (text: string): boolean => /\b(?:the )?same(?: (?:thing|message|text|note|words?))?(?: again)?(?: to\b|\s*[.!]?$| please)|\bsame (?:thing|message|text|note)\b|\b(?:that|it) to .+ (?:too|as well|also)\b/i.test(text);
+/** "The same for Noor": what was done for one patient. */
+export const repeatsIt = (text: string): boolean => /^\W*(?:(?:and|ok(?:ay)?|now|please|do|also|then)\W+)*(?:the )?same(?: again| thing)? (?:for|to|with)\b/i.test(text);
+const back = /^\W*(?:(?:ok(?:ay)?|so|now|right|anyway|well|and|let['’]?s|can we|please|thanks|thank you|cool|great|good|alright|fine|sorry)\W+)*(?:(?:(?:go|get|come) )?back to (?:it|that|this|(?:the|my|our|that|this) (?:\w+ )?(?:appointment|booking|appt|visit|prescription|script|rx|message|note|question|order|diagnosis|block|hours|alert|one|other (?:thing|one))|(?:what|where) we were(?: doing| at)?|business|where we left off|booking|prescribing)|where were we)/i;
+/** "Ok, back to the appointment": on with what waits. */
+export const goesBack = (text: string): boolean => /^[\s.!?,]*(?:(?:then|please|now)[\s.!?,]*)*$/.test(text.replace(back, '')) && back.test(text);
 
 const denial = /\b(?:not|instead of|rather than)\s+(?:(?:dr|mr|mrs|ms)\.?\s+|doctor\s+)?([\p{L}'’-]+)/giu;
 /** "Make" is how corrections begin, and no word of the directions. */
@@ -51,13 +70,30 @@ function withoutMake(text: string, understanding: Understanding, desk: Desk): Un
 }
 
 /** What is meant after a correction: "not Anand, Maria Lee" names Lee, "make it 600 mg" says nothing of how often. */
-export function correctedIn(text: string, understanding: Understanding, desk: Desk): Understanding {
-  const meant = withoutDenied(text, withoutMake(text, ownersMedicine(understanding, desk), desk), desk);
-  const { date, time, patient, ...others } = meant.entities;
+export function correctedIn(said: string, heard: Understanding, desk: Desk): Understanding {
+  // What leads back to something says nothing about it: “back to it” is no part of the body.
+  const text = desk.talk.flow !== null && back.test(said) && !goesBack(said) ? said.replace(back, '') : said;
+  const understanding = text === said ? heard : { ...desk.understand(text), emergency: heard.emergency };
+  const meant = withoutDenied(text, withoutMake(text, ownersMedicine(untilHour(text, understanding, desk), desk), desk), desk);
+  const { date, time, patient, reason, ...others } = meant.entities;
+  const why = reason && isDenied(text, reason.text) ? desk.understand(text.slice(text.indexOf(reason.text) + reason.text.length).replace(/^[\s,;.]+/, '')).entities.reason : reason;
   // Who asks what they have “now” names no hour, and who gives a reason names no stranger.
-  const isNow = /^(?:right )?now$/i.test(date?.text ?? time?.text ?? '');
+  const isNow = /^(?:(?:right|is|are|it|that) )*now$/i.test(date?.text ?? time?.text ?? '');
+  const isShift = (words: string | undefined): boolean => words !== undefined && shiftIn(words) !== undefined;
   const isReason = patient?.candidates.length === 0 && /^\W*(?:ok(?:ay)?\W+)?overrid/i.test(text);
-  return { ...meant, entities: { ...others, ...(date && !isNow && { date }), ...(time && !isNow && { time }), ...(patient && !isReason && { patient }) } };
+  return { ...meant, entities: { ...others, ...(why && { reason: why }), ...(date && !isNow && !isShift(date.text) && { date }), ...(time && !isNow && !isShift(time.text) && { time }), ...(patient && !isReason && { patient }) } };
+}
+
+/** "No chest pain or anything" is no reason to come. */
+const isDenied = (text: string, reason: string): boolean => /\b(?:no|not|without|don['’]?t have(?: any)?|haven['’]?t got(?: any)?|never had(?: any)?|isn['’]?t)\s+$/i.test(text.slice(0, text.indexOf(reason)));
+
+/** "From noon to 2" is a stretch like "from 12 pm to 2". */
+function untilHour(text: string, understanding: Understanding, desk: Desk): Understanding {
+  const { time } = understanding.entities;
+  const plainer = text.replace(/\b(?:noon|midday|12 noon)(?=\s*(?:-|–|to|till?|until)\s*\d)/i, '12 pm');
+  if (!time || time.until !== undefined || plainer === text) return understanding;
+  const again = desk.understand(plainer).entities.time;
+  return again?.until === undefined ? understanding : { ...understanding, entities: { ...understanding.entities, time: again } };
 }
 
 /** "Kim's statin": a patient and a medication. */

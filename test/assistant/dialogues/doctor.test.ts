@@ -36,7 +36,7 @@ describe('hours and time', () => {
     await talk.says('yes', 'availability_set');
     await app.command(await asPatient('kim'), 'book-appointment', { doctor_id: 'lee', start: '2026-12-04T20:00:00.000Z', reason: 'checkup' });
     const block = await talk.says('block Friday afternoon', 'block_confirmation');
-    expect(block.data.proposed).toMatchObject({ command: 'block-time', data: { from: '2026-12-04T17:00:00.000Z', to: '2026-12-04T23:00:00.000Z' } });
+    expect(block.data.proposed).toMatchObject({ command: 'block-time', data: { from: '2026-12-04T17:00:00.000Z', to: '2026-12-04T22:00:00.000Z' } });
     await talk.says('make it from 1pm to 3pm', 'block_confirmation');
     await talk.says('yes', 'time_blocked');
     expect((await talk.says("show me Friday's schedule", 'appointments_schedule')).response).toContain('Kim Jones (checkup)');

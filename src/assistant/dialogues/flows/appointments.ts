@@ -2,8 +2,9 @@ import { addDays, doctorName, instantOf, listOf, localParts, personName, rowsOf,
 import type { Desk, Flow, Option, Slot, Slots } from '../types.ts';
 import type { Understanding } from '../../understanding/types.ts';
 import { bookingHints, goneBecause, minutesIn, timeResets, withoutStart } from './booking.ts';
-import { doctorOf, hintOf, startSlot } from './doctors.ts';
+import { doctorOf, hintOf, isImplied, startSlot } from './doctors.ts';
 import { anothersHint, ownOnly } from './others.ts';
+import { shiftIn } from '../shift.ts';
 
 export type Appointment = { readonly appointment_id: string; readonly doctor_id: string; readonly doctor_name: string; readonly patient_id: string; readonly patient_name: string; readonly start: string; readonly end: string; readonly status: string; readonly reason: string | null };
 
@@ -32,6 +33,8 @@ const optionOf = (appointment: Appointment, zone: string): Option => ({
   value: appointment.appointment_id,
   label: lineOf(appointment, zone),
   words: [appointment.doctor_name.replace(/^Dr /, '').toLowerCase(), appointment.doctor_name.toLowerCase().split(' ').at(-1) ?? '', localParts(appointment.start, zone).time],
+  at: localParts(appointment.start, zone).time,
+  date: localParts(appointment.start, zone).date,
 });
 
 type Mark = { readonly kind?: string; readonly time?: string; readonly date?: string; readonly doctor?: string; readonly candidates?: readonly { user_id: string }[]; readonly specialty?: string; readonly part?: string; readonly ordinal?: number };
@@ -48,10 +51,8 @@ async function meant(all: readonly Appointment[], slots: Slots, desk: Desk, movi
   let found = all;
   if (ids !== undefined && ids.length > 0) found = found.filter(({ doctor_id }) => ids.includes(doctor_id));
   else if (last !== undefined) found = found.filter(({ doctor_name }) => doctor_name.toLowerCase().includes(last));
-  if (by?.kind === 'specialty') {
-    const rows = await Promise.all(found.map(async (each) => ({ each, specialty: (await doctorOf(desk, each.doctor_id)).specialty })));
-    found = rows.filter(({ specialty }) => specialty?.toLowerCase() === by.specialty?.toLowerCase()).map(({ each }) => each);
-  }
+  const specialty = by === undefined ? hintOf(slots, 'specialty').value : by.kind === 'specialty' ? by.specialty : undefined;
+  if (specialty !== undefined) found = await ofSpecialty(found, specialty, desk);
   if (by?.kind === 'time') found = found.filter(({ start }) => localParts(start, desk.zone).time === by.time);
   if (by?.kind === 'date') found = found.filter(({ start }) => localParts(start, desk.zone).date === by.date && (by.time === undefined || localParts(start, desk.zone).time === by.time));
   if (by?.kind === 'part_of_day') found = found.filter(({ start }) => partOf(localParts(start, desk.zone).time) === (by.part === 'night' ? 'evening' : by.part));
@@ -63,12 +64,34 @@ async function meant(all: readonly Appointment[], slots: Slots, desk: Desk, movi
   if (by?.kind === 'next' || by?.kind === 'earlier') found = found.slice(0, 1);
   if (by?.kind === 'later' || by?.kind === 'last') found = found.slice(-1);
   // A day or time alone says which one is to be cancelled; of one that is moved it says where to.
+  const part = hintOf(slots, 'part_of_day').value;
   if (by === undefined && !moving) {
+    if (part !== undefined) found = found.filter(({ start }) => partOf(localParts(start, desk.zone).time) === (part === 'night' ? 'evening' : part));
     const [day, clock] = [hintOf(slots, 'date').value, hintOf(slots, 'time').value];
     if (day !== undefined) found = found.filter(({ start }) => localParts(start, desk.zone).date === day);
     if (clock !== undefined) found = found.filter(({ start }) => localParts(start, desk.zone).time === clock);
   }
   return found;
+}
+
+/** By what an appointment is meant. */
+const marks = ['appointment_ref', 'it', 'doctor', 'specialty'] as const;
+const times = ['date', 'time', 'part_of_day'] as const;
+
+/** One that was found already and is not the one: what is said of it now takes the place of all that was said before. */
+function markedAnew({ entities }: Understanding, slots: Slots, dated: boolean): Slots {
+  const said = new Set([...marks, ...(dated ? times : [])].filter((name) => name !== 'it' && entities[name] !== undefined));
+  if (slots['appointment'] === undefined || said.size === 0) return {};
+  const old = [...marks, ...(dated ? times : [])].filter((name) => !said.has(name as 'doctor') && slots[`hint_${name}`] !== undefined);
+  return Object.fromEntries(old.map((name) => [name, null]));
+}
+
+/** What ails somebody names no appointment. */
+const impliedSpecialty = (name: string, text: string): boolean => name === 'specialty' && isImplied(text);
+
+async function ofSpecialty(all: readonly Appointment[], wanted: string, desk: Desk): Promise<Appointment[]> {
+  const rows = await Promise.all(all.map(async (each) => ({ each, specialty: (await doctorOf(desk, each.doctor_id)).specialty })));
+  return rows.filter(({ specialty }) => specialty?.toLowerCase() === wanted.toLowerCase()).map(({ each }) => each);
 }
 
 const appointmentSlot = (type: string, verb: string, moving: boolean): Slot => ({
@@ -78,7 +101,7 @@ const appointmentSlot = (type: string, verb: string, moving: boolean): Slot => (
     if (all.length === 0) return { answer: { type: 'no_appointments', text: `You have no appointment to ${verb}.`, data: { appointments: [] } } };
     const found = await meant(all, slots, desk, moving);
     const [only] = found;
-    const named = slots['hint_appointment_ref'] !== undefined || slots['hint_it'] !== undefined || slots['hint_doctor'] !== undefined || (!moving && (slots['hint_date'] !== undefined || slots['hint_time'] !== undefined));
+    const named = [...marks, ...(moving ? [] : times)].some((name) => (slots[`hint_${name}`] ?? null) !== null);
     if (found.length === 1 && only && (named || all.length === 1)) return { value: only.appointment_id };
     const shown = found.length > 0 ? found : all;
     const options = shown.map((each) => optionOf(each, desk.zone));
@@ -89,7 +112,7 @@ const appointmentSlot = (type: string, verb: string, moving: boolean): Slot => (
 });
 
 /** "Move it": the appointment that was spoken of. */
-const spokenOf = (text: string): Slots => (/\b(?:it|that one|this one|that|(?:that|this) (?:appointment|booking|visit))\b/i.test(text) ? { it: true } : {});
+const spokenOf = (text: string, { entities: { doctor, specialty, appointment_ref } }: Understanding): Slots => ((doctor ?? specialty ?? appointment_ref) === undefined && /\b(?:it|that one|this one|that|(?:that|this) (?:appointment|booking|visit))\b/i.test(text) ? { it: true } : {});
 
 /** What was booked on days that have begun, whatever became of it. */
 async function past(desk: Desk, from: string, until: string): Promise<Appointment[]> {
@@ -102,12 +125,17 @@ export const viewAppointments: Flow = {
   acts: false,
   slots: [ownOnly],
   hints: anothersHint,
+  ignores: impliedSpecialty,
   async finish(slots, desk) {
     const day = hintOf(slots, 'date');
     const until = str(day['until']) ?? day.value;
     const isPast = day.value !== undefined && day.value < localParts(desk.now, desk.zone).date;
     const all = isPast ? await past(desk, day.value ?? '', until ?? '') : await upcoming(desk);
-    const shown = day.value === undefined ? all : all.filter(({ start }) => localParts(start, desk.zone).date >= (day.value ?? '') && localParts(start, desk.zone).date <= (until ?? ''));
+    const { value: named, candidates = [] } = hintOf(slots, 'doctor');
+    const specialty = hintOf(slots, 'specialty');
+    const onDay = day.value === undefined ? all : all.filter(({ start }) => localParts(start, desk.zone).date >= (day.value ?? '') && localParts(start, desk.zone).date <= (until ?? ''));
+    const withDoctor = named === undefined ? onDay : onDay.filter(({ doctor_id, doctor_name }) => candidates.some(({ user_id }) => user_id === doctor_id) || doctor_name.toLowerCase().includes(named.toLowerCase()));
+    const shown = specialty.value === undefined ? withDoctor : await ofSpecialty(withDoctor, specialty.value, desk);
     if (shown.length === 0) return { answer: { type: 'no_appointments', text: isPast ? 'You had no appointment then.' : all.length === 0 ? 'You have no appointments coming up.' : `You have no appointment then. ${all.length === 1 ? 'There is one at another time.' : `There are ${all.length} at other times.`}`, data: { appointments: [] } } };
     return {
       answer: { type: 'appointments_list', text: `Your appointments (times in ${desk.zone}):\n\n${listOf(shown.map((each) => `${lineOf(each, desk.zone)}${each.reason === null ? '' : ` (${each.reason})`}${each.status === 'BOOKED' ? '' : ` [${each.status.toLowerCase().replace('_', ' ')}]`}`))}`, data: { appointments: shown }, listed: shown.map(({ appointment_id }) => appointment_id) },
@@ -119,18 +147,21 @@ export const cancelAppointment: Flow = {
   intent: 'cancel_appointment',
   acts: true,
   slots: [ownOnly, appointmentSlot('cancel_selection', 'cancel', false)],
-  hints: (text, understanding) => ({ ...spokenOf(text), ...anothersHint(text, understanding) }),
-  resets: { appointment_ref: ['appointment'], doctor: ['appointment'], date: ['appointment'], time: ['appointment'] },
+  hints: (text, understanding, slots) => ({ ...spokenOf(text, understanding), ...markedAnew(understanding, slots, true), ...anothersHint(text, understanding) }),
+  resets: { appointment_ref: ['appointment'], doctor: ['appointment'], specialty: ['appointment'], date: ['appointment'], time: ['appointment'], part_of_day: ['appointment'] },
+  ignores: impliedSpecialty,
   async finish(slots, desk) {
     const appointment = await appointmentOf(desk, String(slots['appointment']));
     const { specialty } = await doctorOf(desk, appointment.doctor_id);
     return {
+      slots: { shown: { ...appointment } },
       propose: { command: 'cancel-appointment', data: { appointment_id: appointment.appointment_id } },
       reply: { type: 'cancel_confirmation', text: `Shall I cancel your appointment with ${appointment.doctor_name}${specialty === null ? '' : ` (${specialty})`} on ${sayTime(appointment.start, desk.zone)}?`, data: { appointment } },
     };
   },
+  // As it was read back: nothing of it has changed since but that it is cancelled.
   done: async (_outcome, slots, desk) => {
-    const appointment = await appointmentOf(desk, String(slots['appointment']));
+    const appointment = toAppointment(slots['shown'] as Record<string, unknown>);
     return { type: 'appointment_cancelled', text: `Your appointment with ${appointment.doctor_name} on ${sayTime(appointment.start, desk.zone)} is cancelled.`, data: { appointment: { ...appointment, status: 'CANCELLED' } } };
   },
 };
@@ -138,20 +169,30 @@ export const cancelAppointment: Flow = {
 /** The doctor of the appointment that is moved. */
 const doctorOfAppointment: Slot = { name: 'doctor', find: async (slots, desk) => afterwards(await appointmentOf(desk, String(slots['appointment'])), slots, desk.zone) };
 /** “An hour later” is meant from where it stands. */
-const afterwards = ({ doctor_id, start }: Appointment, { hint_moved: moved, hint_same: same }: Slots, zone: string) => ({ value: doctor_id, also: { from: start, ...(moved === 'later' && { hint_later: start }), ...(moved === 'earlier' && { hint_earlier: start }), ...(same === true && { hint_time: { text: localParts(start, zone).time, value: localParts(start, zone).time } }) } });
+const afterwards = ({ doctor_id, start }: Appointment, { hint_moved: moved, hint_same: same, hint_days: days }: Slots, zone: string) => {
+  const { date, time } = localParts(start, zone);
+  const sameTime = same === true || typeof days === 'number' ? { hint_time: { text: time, value: time } } : {};
+  return { value: doctor_id, also: { from: start, zone, ...(moved === 'later' && { hint_later: start }), ...(moved === 'earlier' && { hint_earlier: start }), ...sameTime, ...(typeof days === 'number' && { hint_date: { text: addDays(date, days), value: addDays(date, days) } }) } };
+};
 
 const movedHint = (text: string, { entities: { time, date } }: Understanding, slots: Slots): Slots => {
   if (slots['doctor'] === undefined && /\bsame (?:time|hour)\b/i.test(text)) return { same: true, ...(time && { appointment_ref: { text: time.text, value: time.text, by: { kind: 'time', time: time.value } } }) };
+  const shift = slots['doctor'] === undefined ? shiftIn(text) : undefined;
+  if (shift && 'days' in shift) return { days: shift.days };
+  if (shift) return { moved: shift.minutes > 0 ? 'later' : 'earlier', by: Math.abs(shift.minutes) };
   const [, way] = slots['doctor'] === undefined && time === undefined && (date === undefined || date.implied === true) && !/\b(?:later|earlier) one\b/i.test(text) ? (/\b(later|earlier|sooner)\b/i.exec(text) ?? []) : [];
   return way === undefined ? {} : { moved: way.toLowerCase() === 'later' ? 'later' : 'earlier', by: minutesIn(text) };
 };
+
+const anotherOne = ['appointment', 'doctor', 'start'];
 
 export const rescheduleAppointment: Flow = {
   intent: 'reschedule_appointment',
   acts: true,
   slots: [ownOnly, appointmentSlot('reschedule_selection', 'move', true), doctorOfAppointment, startSlot('reschedule_request', 'When would you like to see {doctor} instead?')],
-  resets: { appointment_ref: ['appointment', 'doctor', 'start'], ...timeResets },
-  hints: (text, understanding, slots) => ({ ...bookingHints(text, understanding, { ...slots, doctor: 'fixed' }), ...movedHint(text, understanding, slots), ...spokenOf(text), ...anothersHint(text, understanding) }),
+  resets: { appointment_ref: anotherOne, doctor: anotherOne, specialty: anotherOne, ...timeResets },
+  ignores: impliedSpecialty,
+  hints: (text, understanding, slots) => ({ ...bookingHints(text, understanding, { ...slots, doctor: 'fixed' }), ...movedHint(text, understanding, slots), ...spokenOf(text, understanding), ...markedAnew(understanding, slots, false), ...anothersHint(text, understanding) }),
   async finish(slots, desk) {
     const appointment = await appointmentOf(desk, String(slots['appointment']));
     const zone = str(slots['zone']) ?? desk.zone;
@@ -162,9 +203,9 @@ export const rescheduleAppointment: Flow = {
     };
   },
   async done({ result }, slots, desk) {
-    const doctor = await doctorOf(desk, String(slots['doctor']));
+    const doctor_id = String(slots['doctor']);
     const start = str(Reflect.get(result, 'start')) ?? String(slots['start']);
-    return { type: 'appointment_rescheduled', text: `Your appointment with ${doctor.full_name} is now on ${sayTime(start, str(slots['zone']) ?? desk.zone)}.`, data: { appointment: { ...result, doctor_id: doctor.doctor_id } }, listed: [String(slots['appointment'])] };
+    return { type: 'appointment_rescheduled', text: `Your appointment with ${doctorName(await desk.nameOf(doctor_id))} is now on ${sayTime(start, str(slots['zone']) ?? desk.zone)}.`, data: { appointment: { ...result, doctor_id } }, listed: [String(slots['appointment'])] };
   },
   refused: ({ slug }, slots) => {
     const because = goneBecause[slug]?.replace('nothing has been booked', 'your appointment has not been moved');

@@ -1,6 +1,7 @@
 import type { Understanding } from '../../understanding/types.ts';
 import type { Flow, Slots } from '../types.ts';
-import { cut, doctorName, instantOf, localParts, sayTime, str } from '../words.ts';
+import { shiftIn } from '../shift.ts';
+import { addDays, cut, doctorName, instantOf, localParts, sayTime, str } from '../words.ts';
 import { doctorOf, doctorSlot, hintOf, isImplied, specialtySlot, startSlot } from './doctors.ts';
 
 const anyone = /\b(?:any(?:one|body| doctor| of them| one)?|whoever|whichever|do(?:es)? ?n[o']?t matter|don'?t care|no preference|first available|you (?:choose|pick|decide)|cualquiera)\b/i;
@@ -25,11 +26,21 @@ const latest = /\b(?:latest|last (?:available|free|possible|open|opening|slot|ti
 const later = /\b(?:later|after that|(?:another|other|different|more) (?:times?|slots?|options?)|(?:something|anything) else|none of (?:these|those|them)|m[aá]s tarde)\b/i;
 const farewell = /\b(?:see|talk to) (?:you|ya)\b|\bbye\b/i;
 const earlier = /\b(?:earlier|sooner|before that|m[aá]s temprano)\b/i;
+/** "Before that, …" begins another matter. */
+const before = /^\W*(?:(?:ok(?:ay)?|but|wait|oh|hang on|hold on)\W+)*before (?:that|we do(?: that)?|i (?:do|decide|say yes))\W/i;
+const laterInDay = /\blater (?:on )?(?:in|that|the same|in the)(?: the)? day\b/i;
 const anotherDay = /\b(?:another|other|different) (?:days?|dates?)\b/i;
 
 /** Hints that no entity holds: "any doctor", "the first free one", "something later". A time that is said alone is one of the day that was chosen, and a day keeps the time. */
-export function bookingHints(text: string, { entities: { time, date, part_of_day, specialty, reason } }: Understanding, slots: Slots): Slots {
-  const said = (name: string): string | undefined => str(slots['start']) ?? str(slots[name]) ?? str(slots['from']);
+export function bookingHints(text: string, { entities: { time, date, part_of_day, specialty, reason, doctor } }: Understanding, slots: Slots): Slots {
+  // “The same day” is that of the appointment which is moved.
+  const old = slots['start'] === undefined && /\b(?:same|that) day\b/i.test(text) ? str(slots['from']) : undefined;
+  const said = (name: string): string | undefined => str(slots['start']) ?? old ?? str(slots[name]) ?? str(slots['from']);
+  const shift = shiftIn(text);
+  const base = str(slots['start']) ?? str(slots['from']) ?? str(slots['offered_from']);
+  if (shift && 'days' in shift && base !== undefined) return shiftedBy(shift.days, base, slots);
+  const chosenOrOld = str(slots['start']) ?? str(slots['from']);
+  if (shift && 'minutes' in shift && chosenOrOld !== undefined) return { [shift.minutes > 0 ? 'later' : 'earlier']: chosenOrOld, by: Math.abs(shift.minutes) };
   const isTimed = time !== undefined || (date !== undefined && date.implied !== true);
   const chosen = str(slots['start']);
   const of = chosen === undefined ? undefined : localParts(chosen, str(slots['zone']) ?? 'UTC');
@@ -49,12 +60,21 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
     ...(soonest.test(text) && { soonest: true }),
     ...(latest.test(text) && { latest: true }),
     ...(!isTimed && later.test(text) && !farewell.test(text) && { later: said('offered_until'), by: minutesIn(text) }),
-    ...(!isTimed && earlier.test(text) && { earlier: said('offered_from'), by: minutesIn(text) }),
+    ...(!isTimed && said('offered_until') === undefined && laterInDay.test(text) && part_of_day === undefined && { part_of_day: { text: 'later', value: 'afternoon' } }),
+    ...(!isTimed && earlier.test(text.replace(before, '')) && { earlier: said('offered_from'), by: minutesIn(text) }),
+    ...(specialty !== undefined && doctor === undefined && !isImplied(specialty.text) && hintOf(slots, 'doctor').candidates?.length === 1 && slots['hint_doctor'] !== null && { doctor: null }),
     ...(anotherDay.test(text) && { other: true }),
     ...(!isTimed && anotherDay.test(text) && chosen !== undefined && { later: lastOf(chosen, str(slots['zone']) ?? 'UTC') }),
     ...(dayOfIt !== undefined && { date: { text: dayOfIt, value: dayOfIt } }),
     ...(timeOfIt !== undefined && { time: { text: timeOfIt, value: timeOfIt } }),
   };
+}
+
+/** So many days from a time that was spoken of, at the same hour where it was one that was chosen. */
+function shiftedBy(days: number, base: string, slots: Slots): Slots {
+  const { date, time } = localParts(base, str(slots['zone']) ?? 'UTC');
+  const isOffer = slots['start'] === undefined && slots['from'] === undefined;
+  return { date: { text: addDays(date, days), value: addDays(date, days) }, ...(!isOffer && { time: { text: time, value: time } }) };
 }
 
 const amounts: Readonly<Record<string, number>> = { half: 0.5, a: 1, an: 1, one: 1, two: 2, three: 3 };
@@ -106,9 +126,10 @@ export const bookAppointment: Flow = {
     };
   },
   async done({ result }, slots, desk) {
-    const doctor = await doctorOf(desk, String(slots['doctor']));
+    const doctor_id = String(slots['doctor']);
+    const doctor_name = doctorName(await desk.nameOf(doctor_id));
     const start = str(Reflect.get(result, 'start')) ?? String(slots['start']);
-    return { type: 'appointment_booked', text: `Your appointment with ${doctor.full_name} on ${sayTime(start, str(slots['zone']) ?? desk.zone)} is booked.`, data: { appointment: { ...result, doctor_id: doctor.doctor_id, doctor_name: doctorName(doctor.full_name) } }, listed: [String(Reflect.get(result, 'appointment_id'))] };
+    return { type: 'appointment_booked', text: `Your appointment with ${doctor_name} on ${sayTime(start, str(slots['zone']) ?? desk.zone)} is booked.`, data: { appointment: { ...result, doctor_id, doctor_name } }, listed: [String(Reflect.get(result, 'appointment_id'))] };
   },
   refused: ({ slug }, slots) => {
     const because = goneBecause[slug];

@@ -196,7 +196,8 @@ async function shifted(doctor_id: string, than: string, slots: Slots, desk: Desk
   const exact = typeof by === 'number' ? beyond.find(({ start }) => Date.parse(start) === Date.parse(than) + (isLater ? by : -by) * 60_000) : undefined;
   if (exact) return { value: exact.start, also: { ...rest, zone } };
   const sameDay = beyond.filter(({ date }) => date === day);
-  const shown = sameDay.length > 0 ? sameDay : beyond;
+  // Of what is earlier the nearest.
+  const shown = sameDay.length > 0 ? (isLater ? sameDay : sameDay.slice(-8)) : beyond;
   const because = shown.length > 0 ? '' : `There is nothing ${isLater ? 'later' : 'earlier'}.`;
   return offered(shown.length > 0 ? shown : free, zone, rest, desk, because, type, ask);
 }

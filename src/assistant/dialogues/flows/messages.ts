@@ -2,11 +2,11 @@ import { doctorName, quoted, rowsOf } from '../words.ts';
 import type { Desk, Flow, Json, Slot, Slots } from '../types.ts';
 import { doctorOption, doctorOf, hintOf, offerBooking, type DoctorRow } from './doctors.ts';
 import type { Understanding } from '../../understanding/types.ts';
+import { edited } from './edit-text.ts';
 
 /** What is to be written stands after one of these; what it is to ask keeps its “if”. */
 const opening = /^[\s\S]*?\b(?:(?:send|write|message|tell|ask|text|let|inform|notify|drop|leave)\b[\s\S]{0,80}?\b(?:(?:that|saying|know(?: that)?|to say)\s+|(?=(?:about|if|whether)\s))|(?:say|saying)\s+)([\s\S]+)$/i;
 const afterColon = /^[^:\n]{2,80}:(?!\d)\s*([\s\S]+)$/;
-const instead = /^\W*(?:(?:no|actually|wait|sorry)\W+)*(?:(?:say|write|make it|change (?:it|that|the (?:text|message)) to)(?: instead)?)\s*[:,]?\s*([\s\S]{2,})$/i;
 const telling = /\b(?:message|tell|text|ask|inform|notify|remind|ping|dm|write(?: to)?)\s+(?:to\s+|my\s+|the\s+|a\s+|patient\s+|pt\s+|mr\.?\s+|mrs\.?\s+|ms\.?\s+)*$/i;
 
 /** The words to be sent, where the request holds them. `name`: to whom, as it was said. */
@@ -18,22 +18,16 @@ export function contentIn(text: string, name?: string): string | undefined {
 
 /** "Tell Dr Lee I feel dizzy". */
 function afterName(text: string, name: string | undefined): string | undefined {
-  const at = name === undefined ? -1 : text.indexOf(name);
+  const at = name === undefined ? -1 : text.search(new RegExp(`(?<![\\p{L}\\p{N}])${name.replaceAll(/[^\p{L}\p{N}\s]/gu, '.')}(?![\\p{L}\\p{N}])`, 'u'));
   if (name === undefined || at < 0 || !telling.test(text.slice(0, at))) return undefined;
   const rest = text.slice(at + name.length).replace(/^[\s,;.-]+/, '');
   return rest.split(/\s+/).length < 2 || /^(?:please|for me|a (?:message|note)|now|today|something)\b[^a-z]*$/i.test(rest) ? undefined : rest;
 }
 
-/** "Add that …": one sentence more. */
-function added(content: string, text: string): string | undefined {
-  const more = /^\W*(?:(?:and|also|please|ok)\W+)*add(?: that)?\s*[:,]?\s+([\s\S]{2,})$/i.exec(text)?.[1];
-  return more && `${content.replace(/[.\s]*$/, '.')} ${more.charAt(0).toUpperCase()}${more.slice(1)}`;
-}
-
 /** Fresh words only when the request was just made: later texts answer the question for them, or say what to write instead. */
 export function contentHint(text: string, { entities }: Understanding, slots: Slots): Slots {
   const fresh = slots['content'] === undefined && slots['asked_content'] !== true;
-  const content = fresh ? contentIn(text, (entities.patient ?? entities.doctor)?.text) : typeof slots['content'] !== 'string' ? undefined : (added(slots['content'], text) ?? instead.exec(text)?.[1]);
+  const content = fresh ? contentIn(text, (entities.patient ?? entities.doctor)?.text) : typeof slots['content'] !== 'string' ? undefined : edited(slots['content'], text);
   return content === undefined ? {} : { content: content.trim() };
 }
 
@@ -49,9 +43,9 @@ export const contentSlot = (ask: string, type: string): Slot => ({
 
 /** The doctors who care for a patient: those with whom they have a room or an appointment first. */
 export async function ownDoctors(desk: Desk): Promise<DoctorRow[]> {
-  const rooms = rowsOf(await desk.get(`/chat/rooms/user/${desk.caller.user_id}`), 'rooms').map((row) => String(row['doctor_id']));
-  const booked = rowsOf(await desk.get('/appointments', { limit: '50' }), 'appointments').map((row) => String(row['doctor_id']));
-  const carers = await desk.carers();
+  const [inRooms, withAppointments, carers] = await Promise.all([desk.get(`/chat/rooms/user/${desk.caller.user_id}`), desk.get('/appointments', { limit: '50' }), desk.carers()]);
+  const rooms = rowsOf(inRooms, 'rooms').map((row) => String(row['doctor_id']));
+  const booked = rowsOf(withAppointments, 'appointments').map((row) => String(row['doctor_id']));
   return Promise.all([...new Set([...rooms, ...booked, ...carers])].filter((id) => carers.includes(id)).slice(0, 10).map((id) => doctorOf(desk, id)));
 }
 

@@ -31,6 +31,19 @@ function another(text: string, { entities }: Understanding): boolean {
   return false;
 }
 
+/** "What is Noor taking", "my neighbour's on what": of a person, not of the speaker. */
+const taken = /\bwhat(?:['’]s| is| are| does| do| was)?\s+(?:the )?((?:[\p{L}'’-]+ ){1,3}?)(?:(?:taking|on|prescribed|allergic|diagnosed)\b|take\b)/giu;
+const notAnother: ReadonlySet<string> = new Set(['i', 'we', 'you', 'me', 'should', 'am', 'is', 'was', 'have', 'had', 'been', 'do', 'did', 'to', 'my', 'the', 'a', 'meds', 'pills', 'tablets', 'going', 'else', 'doctors', 'doctor', 'medicine', 'medicines', 'medication', 'medications', 'drugs', 'can', 'could', 'would', 'now', 'got', 'supposed', 'meant', 'there', 'this', 'that', 'it', 'currently', 'still']);
+
+/** Whether a text asks what somebody else has, whatever it was taken for. */
+export function asksForAnothers(text: string, understanding: Understanding): boolean {
+  if (another(text, understanding)) return true;
+  return [...text.matchAll(taken)].some(([, who = '']) => {
+    const words = who.trim().split(/\s+/);
+    return words.every((word) => !notAnother.has(word.toLowerCase()) && !notNames.has(word.toLowerCase())) || new RegExp(`\\b(?:my|our|his|her) (?:\\w+ )?${kin}\\b|^(?:he|she|they)\\b`, 'i').test(who);
+  });
+}
+
 export const anothersHint = (text: string, understanding: Understanding): Slots => (another(text, understanding) ? { anothers: true } : /\b(?:mine|my own)\b/i.test(text) ? { mine: true } : {});
 
 const pressing = /\bignore (?:(?:all|your|the|these|previous|any) )+(?:rules?|instructions?|prompts?)\b|\b(?:his|her|their) (?:carer|caregiver|guardian)\b|\bpower of attorney\b|\bon (?:his|her|their) behalf\b|\badmin (?:said|mode|rights)\b/i;

@@ -61,18 +61,22 @@ export const doctorInfo: Flow = {
     const rows = slots['hint_mine'] === true ? await ownDoctors(desk) : named === undefined ? await doctorsOf(desk, specialty) : await Promise.all(candidates.slice(0, 8).map(({ user_id }) => doctorOf(desk, user_id)));
     if (rows.length === 0) return { answer: { type: 'no_doctors_found', text: slots['hint_mine'] === true ? 'No doctor cares for you here yet.' : named === undefined ? `I find no doctor${specialty === undefined ? '' : ` for ${specialty}`} here.` : `I do not know a doctor called “${named}” here. There are: ${(await doctorsOf(desk, undefined)).slice(0, 8).map(({ full_name }) => full_name).join(', ')}.`, data: { doctors: [] } } };
     const timed = slots['hint_part_of_day'] !== undefined || slots['hint_time'] !== undefined;
-    const lines = await Promise.all(
+    const looked = await Promise.all(
       rows.slice(0, 10).map(async (row) => {
         const zone = row.time_zone ?? desk.zone;
         const single = rows.length <= 3 || day !== undefined || timed;
         const { free } = single ? await freeTimes(desk, row.doctor_id, day ?? localParts(desk.now, zone).date, day === undefined ? (timed ? 1 : 14) : 1) : { free: [] };
         const times = free.filter((each) => fits(each, slots)).slice(0, 4).map(({ start }) => sayShort(start, zone));
         const when = times.length > 0 ? `: free ${times.join('; ')} (${zone})` : single ? ': no free time then' : row.next_free === null ? '' : `: next free ${sayShort(row.next_free, zone)} (${zone})`;
-        return `${row.full_name}${row.specialty === null ? '' : `, ${row.specialty}`}${when}`;
+        return { row, isFree: times.length > 0, line: `${row.full_name}${row.specialty === null ? '' : `, ${row.specialty}`}${when}` };
       }),
     );
-    const [only, ...others] = rows;
+    // Who asks who is free then wants those who are.
+    const free = named === undefined && (day !== undefined || timed) ? looked.filter(({ isFree }) => isFree) : [];
+    const shown = free.length > 0 ? free : looked;
+    const lines = shown.map(({ line }) => line);
+    const [only, ...others] = shown.map(({ row }) => row);
     const known = { ...(only && others.length === 0 ? asHint(only) : slots['hint_specialty'] !== undefined && { hint_specialty: slots['hint_specialty'] }), ...(day !== undefined && { hint_date: slots['hint_date'] }) };
-    return { answer: { type: 'doctor_list', text: `${listOf(lines)}\n\nShall I book an appointment?`, ...offerBooking(known), data: { doctors: rows } } };
+    return { answer: { type: 'doctor_list', text: `${listOf(lines)}\n\nShall I book an appointment?`, ...offerBooking(known), data: { doctors: shown.map(({ row }) => row) } } };
   },
 };

@@ -1,10 +1,13 @@
 import { weeklyHoursIn, type Weekly } from '../../../understanding/entities/hours.ts';
 import type { Desk, Flow, Slot, Slots } from '../../types.ts';
-import { cut, instantOf, listOf, nameWords, personName, quoted, rowsOf, sayShort, sayTime, str } from '../../words.ts';
+import { addDays, cut, doctorName, instantOf, listOf, localParts, nameWords, personName, quoted, rowsOf, sayShort, sayTime, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
 import { contentHint, contentSlot } from '../messages.ts';
-import { sayHours, without } from './hours.ts';
+import { edgesIn } from './edges.ts';
+import { sayHours, withDays, withEdges, without } from './hours.ts';
 import { patientName, patientSlot } from './patients.ts';
+import { shiftIn, type Shift } from '../../shift.ts';
+import { placeOfAlert } from '../../wishes.ts';
 
 async function alertsOf(desk: Desk, status: string): Promise<readonly Record<string, unknown>[]> {
   return rowsOf(await desk.get('/alerts', { status, limit: '50' }), 'alerts');
@@ -15,14 +18,17 @@ export const urgentPatients: Flow = {
   intent: 'urgent_patients',
   acts: false,
   slots: [],
-  async finish(_slots, desk) {
-    const alerts = await alertsOf(desk, 'open,acknowledged');
+  async finish(slots, desk) {
+    const isRest = slots['hint_rest'] === true;
+    const alerts = await alertsOf(desk, isRest ? 'open' : 'open,acknowledged');
+    if (alerts.length === 0 && isRest) return { answer: { type: 'no_emergencies', text: 'No other alert is open.', data: { alerts: [] } } };
     if (alerts.length === 0) return { answer: { type: 'no_emergencies', text: 'There are no open alerts.', data: { alerts: [] } } };
-    return { answer: { type: 'emergency_alerts', text: `Alerts (${desk.zone}):\n\n${listOf(alerts.map((row) => alertLine(row, desk.zone)))}`, actions: alerts.some(({ status }) => status === 'open') ? [{ type: 'start', label: 'Acknowledge one', value: 'acknowledge_alert' }] : [], data: { alerts } } };
+    const [whose, ...others] = new Set(alerts.map((row) => String(row['patient_id'])));
+    return { slots: others.length === 0 && whose !== undefined ? { patient: whose } : {}, answer: { type: 'emergency_alerts', text: `Alerts (${desk.zone}):\n\n${listOf(alerts.map((row) => alertLine(row, desk.zone)))}`, actions: alerts.some(({ status }) => status === 'open') ? [{ type: 'start', label: 'Acknowledge one', value: 'acknowledge_alert' }] : [], data: { alerts } } };
   },
 };
 
-const places: Readonly<Record<string, number>> = { first: 0, second: 1, third: 2, last: -1 };
+const places: Readonly<Record<string, number>> = { first: 0, second: 1, third: 2, fourth: 3, last: -1 };
 
 const alertSlot: Slot = {
   name: 'alert',
@@ -34,8 +40,8 @@ const alertSlot: Slot = {
     const found = named === undefined ? open : open.filter((row) => ids.includes(String(row['patient_id'])) || personName(row['patient_name']).toLowerCase().includes(named.toLowerCase()));
     const at = places[str(slots['hint_place']) ?? ''];
     const placed = at === undefined ? undefined : open.at(at);
-    if (placed) return { value: String(placed['alert_id']) };
-    if (found.length === 1 && found[0]) return { value: String(found[0]['alert_id']) };
+    const one = placed ?? (found.length === 1 ? found[0] : undefined);
+    if (one) return { value: String(one['alert_id']), also: { patient: String(one['patient_id']) } };
     const shown = found.length > 0 ? found : open;
     const options = shown.map((row) => {
       const name = personName(row['patient_name']);
@@ -50,12 +56,18 @@ export const acknowledgeAlert: Flow = {
   intent: 'acknowledge_alert',
   acts: true,
   slots: [alertSlot],
-  resets: { patient: ['alert'] },
+  resets: { patient: ['alert', 'hint_place'], place: ['alert', 'hint_patient'] },
+  hints: (text, { entities: { patient } }) => (patient === undefined && placeOfAlert(text) !== undefined ? { place: placeOfAlert(text) } : {}),
   async finish(slots, desk) {
     const alert = await desk.get(`/alerts/${String(slots['alert'])}`);
     return { propose: { command: 'acknowledge-alert', data: { alert_id: String(slots['alert']) } }, reply: { type: 'acknowledge_confirmation', text: `Shall I note that you see to this alert? It then no longer escalates.\n\n${alertLine(alert, desk.zone)}`, data: { alert } } };
   },
-  done: async (_outcome, slots) => ({ type: 'alert_acknowledged', text: 'The alert is acknowledged: you see to it.', data: { alert_id: String(slots['alert']) } }),
+  async done({ events }, slots, desk) {
+    const whose = personName(await desk.nameOf(String(slots['patient'])));
+    const by = events.length === 0 ? str((await desk.get(`/alerts/${String(slots['alert'])}`))['acknowledged_by']) : undefined;
+    const before = by !== undefined && by !== desk.caller.user_id;
+    return { type: 'alert_acknowledged', text: before ? `${doctorName(await desk.nameOf(by))} has acknowledged this alert of ${whose} already.` : `The alert of ${whose} is acknowledged: you see to it.`, data: { alert_id: String(slots['alert']) } };
+  },
 };
 
 const adds = /\b(?:add|also|plus|as well|too)\b/i;
@@ -79,6 +91,8 @@ export const setAvailability: Flow = {
     const known = (slots['weekly'] ?? []) as unknown as Weekly;
     const less = known.length > 0 && said.length === 0 ? without(known, text) : undefined;
     if (less && less.length > 0) return { weekly: less };
+    const otherwise = known.length > 0 && said.length === 0 ? (withEdges(known, text) ?? withDays(known, text)) : undefined;
+    if (otherwise) return { weekly: otherwise };
     const before = adds.test(text) ? known : [];
     const weekly = [...before.filter(({ day }) => !said.some((other) => other.day === day)), ...said];
     return { ...(said.length > 0 && { weekly }), ...(slot_minutes !== undefined && { slot_minutes }) };
@@ -97,27 +111,50 @@ export const setAvailability: Flow = {
 
 const parts: Readonly<Record<string, readonly [string, string]>> = { morning: ['00:00', '12:00'], afternoon: ['12:00', '18:00'], evening: ['17:00', '23:00'], night: ['18:00', '23:59'] };
 
-/** From when to when, of what was said about it. */
-function spanOf(slots: Slots, zone: string): { readonly from: number; readonly to: number } | undefined {
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+
+/** HH:MM at which the doctor's hours end on the day that is spoken of, for what is open-ended; undefined where they have none, or where it does not matter. */
+async function closingTime(slots: Slots, desk: Desk): Promise<string | undefined> {
+  const day = str(hintOf(slots, 'date')['until']) ?? hintOf(slots, 'date').value;
+  const isOpen = hintOf(slots, 'time')['relation'] === 'after' || (hintOf(slots, 'time').value === undefined && hintOf(slots, 'part_of_day').value !== undefined);
+  if (day === undefined || !isOpen) return undefined;
+  const set = await desk.get(`/doctors/${desk.caller.user_id}/availability`).catch((): Record<string, unknown> => ({}));
+  if (str(set['time_zone']) !== desk.zone) return undefined;
+  const weekday = weekdays[new Date(`${day}T12:00:00Z`).getUTCDay()];
+  return rowsOf(set, 'weekly').filter((row) => row['day'] === weekday).map((row) => String(row['to'])).toSorted().at(-1);
+}
+
+/** From when to when, of what was said about it; `closing`: HH:MM, the end of what has none. */
+function spanOf(slots: Slots, zone: string, closing: string | undefined): { readonly from: number; readonly to: number } | undefined {
   const day = hintOf(slots, 'date');
   if (day.value === undefined) return undefined;
   const last = str(day['until']) ?? day.value;
   const clock = hintOf(slots, 'time');
   const until = str(clock['until']);
   if (clock.value !== undefined && until !== undefined) return { from: instantOf(day.value, clock.value, zone), to: instantOf(last, until, zone) };
-  if (clock.value !== undefined && clock['relation'] === 'after') return { from: instantOf(day.value, clock.value, zone), to: instantOf(addDay(last), '00:00', zone) };
+  const part = parts[hintOf(slots, 'part_of_day').value ?? ''];
+  const open = [closing, part?.[1]].find((end) => end !== undefined && end > (clock.value ?? '24:00'));
+  if (clock.value !== undefined && clock['relation'] === 'after') return { from: instantOf(day.value, clock.value, zone), to: instantOf(last, open ?? '24:00', zone) };
   if (clock.value !== undefined && clock['relation'] === 'before') return { from: instantOf(day.value, '00:00', zone), to: instantOf(last, clock.value, zone) };
   if (clock.value !== undefined) return { from: instantOf(day.value, clock.value, zone), to: instantOf(day.value, clock.value, zone) + 3_600_000 };
-  const part = parts[hintOf(slots, 'part_of_day').value ?? ''];
-  if (part) return { from: instantOf(day.value, part[0], zone), to: instantOf(last, part[1], zone) };
-  return { from: instantOf(day.value, '00:00', zone), to: instantOf(addDay(last), '00:00', zone) };
+  if (part) return { from: instantOf(day.value, part[0], zone), to: instantOf(last, closing !== undefined && closing > part[0] && closing < part[1] ? closing : part[1], zone) };
+  return { from: instantOf(day.value, '00:00', zone), to: instantOf(addDays(last, 1), '00:00', zone) };
 }
-const addDay = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 type Rows = readonly Record<string, unknown>[];
 const bookedIn = async (desk: Desk, from: string, to: string): Promise<Rows> => rowsOf(await desk.get('/appointments', { from, to, status: 'BOOKED', limit: '50' }), 'appointments');
 const overlapping = (booked: Rows, zone: string): string =>
   booked.length === 0 ? '' : `\n\n**${booked.length} appointment${booked.length === 1 ? ' stays' : 's stay'} booked in that time:**\n${listOf(booked.map((row) => `${sayShort(String(row['start']), zone)}, ${personName(row['patient_name'])}`))}`;
+
+/** The same stretch some days or minutes later. */
+function movedBy(shift: Shift, { from, to }: { from: string; to: string }, zone: string): Slots {
+  const by = 'days' in shift ? 0 : shift.minutes * 60_000;
+  const [begins, ends] = [localParts(Date.parse(from) + by, zone), localParts(Date.parse(to) + by, zone)];
+  const days = 'days' in shift ? shift.days : 0;
+  // The end of a day is the next day's beginning.
+  const last = ends.time === '00:00' ? addDays(ends.date, -1) : ends.date;
+  return { date: { text: 'later', value: addDays(begins.date, days), until: addDays(last, days) }, time: { text: 'later', value: begins.time, relation: 'between', until: ends.time === '00:00' ? '24:00' : ends.time } };
+}
 
 export const blockTime: Flow = {
   intent: 'block_time',
@@ -126,13 +163,25 @@ export const blockTime: Flow = {
     {
       name: 'span',
       async find(slots, desk) {
-        const span = spanOf(slots, desk.zone);
-        if (span && span.from < span.to) return { value: { from: new Date(span.from).toISOString(), to: new Date(span.to).toISOString() } };
+        const span = spanOf(slots, desk.zone, await closingTime(slots, desk));
+        if (span && span.from < span.to) return { value: { from: new Date(span.from).toISOString(), to: new Date(span.to).toISOString() }, also: { zone: desk.zone } };
         return { ask: 'span', reply: { type: 'clarification', text: 'Which time shall I block? For example: “Friday from 1 pm to 5 pm”.' } };
       },
     },
   ],
-  resets: { date: ['span'], time: ['span'], part_of_day: ['span'] },
+  resets: { date: ['span'], time: ['span'], part_of_day: ['span', 'hint_time'] },
+  // Of a time that was read back one end may change and the other stay.
+  hints(text, { entities: { date, time, part_of_day } }, slots): Slots {
+    const span = slots['span'] as { from: string; to: string } | undefined;
+    const { from, until } = edgesIn(text);
+    const zone = str(slots['zone']);
+    if (!span && from !== undefined && until !== undefined && from < until && time?.until === undefined) return { time: { text: text.slice(0, 100), value: from, relation: 'between', until } };
+    const shift = span && zone !== undefined ? shiftIn(text) : undefined;
+    if (span && zone !== undefined && shift) return movedBy(shift, span, zone);
+    if (!span || zone === undefined || (from ?? until) === undefined || (date !== undefined && date.implied !== true) || part_of_day !== undefined) return {};
+    const [begins, ends] = [localParts(span.from, zone).time, localParts(span.to, zone).time];
+    return { time: { text: text.slice(0, 100), value: from ?? begins, relation: 'between', until: until ?? (ends === '00:00' ? '24:00' : ends) } };
+  },
   async finish(slots, desk) {
     const { from, to } = slots['span'] as { from: string; to: string };
     const said = hintOf(slots, 'reason').value;

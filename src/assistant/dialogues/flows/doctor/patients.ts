@@ -1,5 +1,5 @@
 import type { Desk, Flow, Option, Slot } from '../../types.ts';
-import { doctorName, listOf, localParts, nameWords, personName, rowsOf, sayDay, sayShort, str } from '../../words.ts';
+import { addDays, doctorName, listOf, localParts, nameWords, personName, rowsOf, sayDay, sayShort, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
 import { directionsOf } from '../records.ts';
 
@@ -17,11 +17,21 @@ function choice(patients: readonly Patient[], question: string) {
   return { ask: 'patient', options, reply: { type: 'patient_selection_required', text: options.length === 0 ? `${question} No patient is in your care at the moment.` : `${question}\n\n${listOf(options.map(({ label }) => label))}`, data: { patients: patients.slice(0, most).map(({ patient_id, full_name }) => ({ patient_id, full_name })) } } };
 }
 
+/** "Sam" is what Sam is called, and Samuel as well: all of the speaker's patients whom a first name alone may mean. */
+export function namesakes(named: string | undefined, candidates: readonly { user_id: string; full_name: string }[], { patients }: Pick<Desk, 'patients'>): readonly Patient[] {
+  const short = named?.toLowerCase().replace(/['’]s?$/, '') ?? '';
+  if (candidates.length === 0 || !/^\p{L}{3,}$/u.test(short)) return [];
+  const meant = patients.filter(({ user_id, full_name }) => candidates.some((each) => each.user_id === user_id) || (full_name.toLowerCase().split(' ')[0] ?? '').startsWith(short));
+  return candidates.some(({ full_name }) => full_name.toLowerCase().split(' ')[0] === short) ? meant.map(({ user_id, full_name }) => ({ patient_id: user_id, full_name })) : [];
+}
+
 /** Which patient: the one named, of those in care. */
 export const patientSlot: Slot = {
   name: 'patient',
   async find(slots, desk) {
     const { value: named, candidates = [] } = hintOf(slots, 'patient');
+    const alike = namesakes(named, candidates, desk);
+    if (alike.length > 1) return choice(alike, 'Several of your patients may be called that. Which one do you mean?');
     if (candidates.length === 1 && candidates[0]) return { value: candidates[0].user_id };
     const exact = candidates.filter(({ full_name }) => full_name.toLowerCase() === named?.toLowerCase());
     if (exact.length === 1 && exact[0]) return { value: exact[0].user_id };
@@ -48,25 +58,36 @@ export const viewPatients: Flow = {
   },
 };
 
+const wholeWeek = /\b(?:(?:whole|entire|full|complete|all) (?:of )?(?:the |this |my )?week|(?:the|my) week|week(?:ly)? (?:view|overview|schedule)|rest of (?:the|this|my) week|all week)\b/i;
+/** The Sunday that ends the week of a YYYY-MM-DD. */
+const endOfWeek = (date: string): string => addDays(date, (7 - new Date(`${date}T12:00:00Z`).getUTCDay()) % 7);
+
 export const viewSchedule: Flow = {
   intent: 'view_schedule',
   acts: false,
   slots: [],
-  hints: (text) => (/\b(?:that|the same) day\b/i.test(text) ? { that_day: true } : {}),
+  hints: (text, { entities: { date } }) => ({ ...(/\b(?:that|the same) day\b/i.test(text) && { that_day: true }), ...(date === undefined && wholeWeek.test(text) && { week: true, date: null }) }),
   async finish(slots, desk) {
     const hint = hintOf(slots, 'date');
+    const one = hintOf(slots, 'patient').candidates ?? desk.patients.filter(({ user_id }) => user_id === slots['patient']);
+    const isNext = one.length > 0 && hint.value === undefined && slots['hint_that_day'] !== true && slots['hint_week'] !== true;
     const day = hint.value ?? (slots['hint_that_day'] === true ? desk.talk.day : undefined) ?? localParts(desk.now, desk.zone).date;
-    const until = str(hint['until']) ?? day;
+    const until = str(hint['until']) ?? (hint.value === undefined && slots['hint_week'] === true ? endOfWeek(day) : isNext ? addDays(day, 365) : day);
     // A day more at either end: the zone's days are not UTC's.
     const [from, to] = [new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000), new Date(Date.parse(`${until}T00:00:00Z`) + 2 * 86_400_000)];
-    const found = rowsOf(await desk.get('/appointments', { from: from.toISOString(), to: to.toISOString(), status: 'BOOKED,COMPLETED,NO_SHOW', limit: '200' }), 'appointments');
-    const shown = found.filter((row) => localParts(String(row['start']), desk.zone).date >= day && localParts(String(row['start']), desk.zone).date <= until).toSorted((a, b) => (String(a['start']) < String(b['start']) ? -1 : 1));
-    const when = day === until ? sayDay(day) : `${sayDay(day)} to ${sayDay(until)}`;
-    const blocks = rowsOf(await desk.get(`/doctors/${desk.caller.user_id}/blocks`, { from: from.toISOString(), to: to.toISOString(), limit: '50' }), 'blocks').filter((row) => localParts(String(row['to']), desk.zone).date >= day && localParts(String(row['from']), desk.zone).date <= until);
+    const [appointments, blocked_times] = await Promise.all([
+      desk.get('/appointments', { from: from.toISOString(), to: to.toISOString(), status: 'BOOKED,COMPLETED,NO_SHOW', limit: '200' }),
+      desk.get(`/doctors/${desk.caller.user_id}/blocks`, { from: from.toISOString(), to: to.toISOString(), limit: '50' }),
+    ]);
+    const found = rowsOf(appointments, 'appointments');
+    const shown = found.filter((row) => localParts(String(row['start']), desk.zone).date >= day && localParts(String(row['start']), desk.zone).date <= until && (one.length === 0 || one.some(({ user_id }) => user_id === row['patient_id']))).toSorted((a, b) => (String(a['start']) < String(b['start']) ? -1 : 1));
+    const whom = one.length === 1 ? ` with ${personName(one[0]?.full_name)}` : '';
+    const when = isNext ? 'the days to come' : day === until ? sayDay(day) : `${sayDay(day)} to ${sayDay(until)}`;
+    const blocks = rowsOf(blocked_times, 'blocks').filter((row) => localParts(String(row['to']), desk.zone).date >= day && localParts(String(row['from']), desk.zone).date <= until);
     const blocked = blocks.length === 0 ? '' : `\n\nBlocked: ${blocks.map((row) => `${sayShort(String(row['from']), desk.zone)} to ${sayShort(String(row['to']), desk.zone)}`).join('; ')}`;
-    if (shown.length === 0) return { answer: { type: 'no_appointments', text: `You have no appointments on ${when}.${blocked}`, data: { date: day, appointments: [] } } };
+    if (shown.length === 0) return { answer: { type: 'no_appointments', text: `You have no appointments${whom} ${isNext ? 'in' : 'on'} ${when}.${isNext ? '' : blocked}`, data: { date: day, appointments: [] } } };
     const lines = shown.map((row) => `${day === until ? localParts(String(row['start']), desk.zone).time : sayShort(String(row['start']), desk.zone)}: ${personName(row['patient_name'])}${str(row['reason']) === undefined ? '' : ` (${String(row['reason'])})`}${row['status'] === 'BOOKED' ? '' : ` [${String(row['status']).toLowerCase().replace('_', ' ')}]`}`);
-    return { answer: { type: 'appointments_schedule', text: `Your schedule on ${when} (${desk.zone}):\n\n${listOf(lines)}${blocked}`, data: { date: day, time_zone: desk.zone, appointments: shown } } };
+    return { answer: { type: 'appointments_schedule', text: `Your schedule${whom} ${isNext ? 'in' : 'on'} ${when} (${desk.zone}):\n\n${listOf(lines)}${isNext ? '' : blocked}`, data: { date: day, time_zone: desk.zone, appointments: shown } } };
   },
 };
 

@@ -54,12 +54,16 @@ const override = /\b(?:overrid(?:e|ing)|despite|anyway|nevertheless|accept(?:ing
 export const addPrescription: Flow = {
   intent: 'add_prescription',
   acts: true,
+  repeats: true,
   slots: [patientSlot, details],
   resets: { patient: ['patient', 'hint_override'], medication: ['details', 'hint_override'], strength: ['details'], dose: ['details'], route: ['details'], frequency: ['details'], duration: ['details'], override: ['details'] },
   ignores: (name, text) => name === 'frequency' && /^[a-z]{4,}$/i.test(text) && !tellsHowOften.test(text) && !/^(?:mane|nocte|midday|noon)$/i.test(text),
-  hints(text, _understanding, slots) {
+  hints(text, { entities: { frequency } }, slots): Slots {
+    const before = hintOf(slots, 'frequency');
+    // “Make it prn” says when, and leaves how often at most.
+    const needed = frequency?.value === 'PRN' && before.value !== undefined && before.text !== undefined && !before.value.includes('PRN') ? { frequency: { text: before.text, value: `${before.value} PRN` } } : {};
     const reason = slots['asked_override'] === true || /^\W*(?:ok(?:ay)?\W+)?overrid/i.test(text) ? override.exec(text)?.[1]?.trim() : undefined;
-    return reason === undefined ? {} : { override: cut(reason, 500) };
+    return { ...needed, ...(reason !== undefined && { override: cut(reason, 500) }) };
   },
   async finish(slots, desk) {
     const data = prescriptionOf(slots);
@@ -119,7 +123,9 @@ export const discontinuePrescription: Flow = {
   slots: [patientSlot, activePrescription, reasonSlot],
   resets: { patient: ['patient', 'prescription'], medication: ['prescription'], reason: ['reason'], all: ['reason'] },
   hints(text, { entities }, slots) {
-    const value = entities.reason === undefined ? (behind.exec(text)?.[1] ?? afterComma.exec(text)?.[1]) : undefined;
+    const said = entities.reason === undefined ? (behind.exec(text)?.[1] ?? afterComma.exec(text)?.[1]) : undefined;
+    // “No, sorry, the ibuprofen” says which, and not why.
+    const value = said !== undefined && entities.medication !== undefined && said.toLowerCase().includes(entities.medication.text.toLowerCase()) && said.split(/\s+/).length <= 3 ? undefined : said;
     const given = str(slots['reason']);
     // The reason that was given is the reason for all.
     const all = /\b(?:both|all of (?:them|these))\b/i.test(text) ? { all: true, ...(given !== undefined && { reason: { text: given, value: given } }) } : {};
@@ -129,12 +135,13 @@ export const discontinuePrescription: Flow = {
     const prescription = await desk.get(`/prescriptions/${String(slots['prescription'])}`);
     const reason = cut(String(slots['reason']), 500);
     return {
+      slots: { medication: String(prescription['medication']) },
       propose: { command: 'discontinue-prescription', data: { prescription_id: String(slots['prescription']), reason } },
       reply: { type: 'discontinue_confirmation', text: `${slots['hint_all'] === true ? 'I stop one after the other. ' : ''}Shall I discontinue **${String(prescription['medication'])}** for ${await patientName(desk, slots['patient'])}?\n\n- **Directions:** ${directionsOf(prescription)}\n- **Reason:** ${reason}` },
     };
   },
   async done(_outcome, slots, desk) {
-    const { medication } = await desk.get(`/prescriptions/${String(slots['prescription'])}`);
+    const { medication } = slots;
     const reply = { type: 'prescription_discontinued', text: `${String(medication)} has been discontinued for ${await patientName(desk, slots['patient'])}.`, data: { prescription_id: String(slots['prescription']) } };
     if (slots['hint_all'] !== true) return reply;
     const { patient, hint_medication, hint_reason } = slots;
@@ -158,18 +165,29 @@ function described(slots: Slots): { readonly description: string; readonly notes
   const [before = '', notes = ''] = said.split(/\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/i);
   return { description: cut(bare(before) || said, 500), notes: bare(notes) };
 }
+/** "Hold on, prediabetes, R73.03, not type 2": what is left of a correction is the diagnosis. Undefined: it names none. */
+function correctedDiagnosis(text: string, patient: string | undefined): string | undefined {
+  const opener = /^\W*(?:(?:no+|wait|sorry|hold on|hang on|actually|rather|oops|correction|scratch that)\b\W*)*(?:(?:make (?:it|that)|i meant?|it'?s|it should be|should be|change (?:it|that|the diagnosis) to|it is)\b\W*)?/i;
+  const opened = text.replace(opener, '');
+  if (opened === text.replace(/^\W+/, '') && !icd10.test(text)) return undefined;
+  const [named = ''] = opened.replace(/[,;]?\s*\b(?:not|instead of|rather than)\b[^,;.]*/gi, '').replace(patient ?? '\0', '').split(/\b(?:with )?(?:the )?(?:code|icd(?:-?10)?)\b|\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/i);
+  const said = bare(named).replace(/^(?:the |for )+/i, '');
+  return /\p{L}{4,}/u.test(said) && said.split(/\s+/).length <= 8 && !/^(?:the |that|this|it|its|code|yes|okay|please|patient|wrong|cancel|record|save|add|use|and|with|icd|make|change|put)\b/i.test(said) ? said : undefined;
+}
 const icd10 = /\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/;
 
 export const addDiagnosis: Flow = {
   intent: 'add_diagnosis',
   acts: true,
+  repeats: true,
   slots: [patientSlot, diagnosisSlot],
   resets: { patient: ['patient'], diagnosis: ['diagnosis'] },
-  hints(text, { entities: { diagnosis, patient, icd } }) {
+  hints(text, { entities: { diagnosis, patient, icd }, intent }, slots) {
+    const anew = slots['diagnosis'] === undefined || diagnosis !== undefined || intent === 'confirm' ? undefined : correctedDiagnosis(text, patient?.text);
     const code = icd === undefined ? icd10.exec(text)?.[0] : undefined;
     const name = patient?.text;
     const after = name !== undefined && diagnosis?.value.startsWith(name) ? diagnosis.value.slice(name.length).replace(/^(?:'s)?\W*(?:with|has|as|for|is)?\W+/i, '') : undefined;
-    return { ...(code !== undefined && { icd: { text: code, value: code } }), ...(after !== undefined && after !== '' && { diagnosis: { text: after, value: after } }) };
+    return { ...(code !== undefined && { icd: { text: code, value: code } }), ...(after !== undefined && after !== '' && { diagnosis: { text: after, value: after } }), ...(anew !== undefined && { diagnosis: { text: anew, value: anew }, ...((icd === undefined && code === undefined) && { icd: null }) }) };
   },
   async finish(slots, desk) {
     const code = hintOf(slots, 'icd').value;

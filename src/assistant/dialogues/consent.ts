@@ -1,0 +1,31 @@
+/** What each command is called by whoever agrees to it. */
+const verbs: Readonly<Record<string, string>> = {
+  'book-appointment': 'book|reserve|schedule|make|take',
+  'reschedule-appointment': 'move|reschedule|change|shift|switch|swap|rebook|book',
+  'cancel-appointment': 'cancel',
+  'post-message': 'send|post|submit|text|message',
+  'issue-prescription': 'prescribe|issue|order|send|sign|add|start|give',
+  'discontinue-prescription': 'stop|discontinue|d/?c|end',
+  'record-diagnosis': 'record|add|save|file|enter|log|note',
+  'acknowledge-alert': 'acknowledge|ack|take|note',
+  'set-availability': 'set|save|update|apply|change',
+  'block-time': 'block|reserve|hold|close',
+};
+/** These alone may as well call everything off: a yes or what is meant has to stand with them. */
+const doubtful = /^(?:cancel|stop|end|change|close|discontinue|hold)$/;
+
+const opening = "(?:o?k(?:ay)?|yes|yeah|yep|yup|y|sure|right|great|good|perfect|fine|lovely|alright|all right|sounds good|cool|please|pls|so|then|just|well|and|now|si|go ahead(?: and)?|go on(?: and)?|you (?:can|may)|(?:can|could|would|will) you|i(?:'d| would) like (?:you )?to|i want (?:you )?to|let'?s|do|thanks|that'?s (?:fine|right|correct|it|the one)|that works)";
+const object = '(?:it|that|this|them|those|these|him|her|me|us|all|both|(?:that|this|the) (?:one|time|slot|day|appointment|appt|booking|visit|message|note|text|prescription|script|medication|drug|diagnosis|alert|hours|block))';
+const ending = '(?:please|pls|plz|then|now|thanks|thank you|thx|ta|cheers|for me|in|off|up|down|away|ahead|through|asap|doc|mate|if you (?:can|could|would|will)|as it is|like that|for (?:him|her|them))';
+const between = '[\\s,.!;:-]*';
+
+/** Whether a text is nothing but an agreement to the command that was read back, by its own verb: "ok book", "go ahead and send it then". */
+export function agreesTo(command: string, text: string): boolean {
+  const verb = verbs[command];
+  if (verb === undefined) return false;
+  const said = text.toLowerCase().replaceAll('’', "'").trim();
+  const whole = new RegExp(`^((?:${opening}\\b${between})*)(${verb})((?:\\s+${object})?)(?:${between}\\b${ending}\\b)*[\\s.!]*$`).exec(said);
+  if (!whole) return false;
+  const [, before = '', called = '', what = ''] = whole;
+  return !doubtful.test(called) || what !== '' || /\b(?:o?k(?:ay)?|yes|yeah|yep|yup|sure|right|go ahead|si)\b/.test(before);
+}

@@ -1,0 +1,83 @@
+/** What can stand in the place of one another in a sentence: a number for a number, a day for a day. */
+const kinds: readonly RegExp[] = [
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:today|tomorrow|yesterday|tonight)\b/gi,
+  /\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/gi,
+  /\b(?:morning|afternoon|evening|night)\b/gi,
+  /\b\d+(?:[.:]\d+)?\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b/gi,
+];
+
+const bare = (text: string): string => text.trim().replace(/^["'“‘]|["'”’]$/g, '').replace(/[.!]+$/, '').trim();
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}'’:.-]*[\p{L}\p{N}]/gu) ?? [];
+
+/** The content with one part in the place of another; undefined where that part does not stand in it. */
+function replaced(content: string, part: string, by: string): string | undefined {
+  const place = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(bare(part)).replaceAll(/\s+/g, '\\s+')}(?![\\p{L}\\p{N}])`, 'iu').exec(content);
+  if (!place || bare(part) === '') return undefined;
+  const end = place.index + place[0].length;
+  if (by === '') return `${content.slice(0, place.index).trimEnd()}${content.slice(end)}`.replace(/^[\s,;]+/, '').replaceAll(/\s+([,.!?])/g, '$1').trim();
+  // “At 1, not noon”, where “at” stands before it already.
+  const [lead = ''] = /^\S+\s+/.exec(by) ?? [];
+  const fresh = lead !== '' && content.slice(0, place.index).toLowerCase().endsWith(` ${lead.toLowerCase()}`) ? by.slice(lead.length) : by;
+  const capital = /^\p{Lu}/u.test(place[0]) && !/^\p{Lu}/u.test(fresh) && place.index === 0;
+  return `${content.slice(0, place.index)}${capital ? `${fresh.charAt(0).toUpperCase()}${fresh.slice(1)}` : fresh}${content.slice(end)}`;
+}
+
+const opener = /^\W*(?:(?:no|actually|wait|sorry|please|pls|ok(?:ay)?|oh|hmm+|and|but|can you|could you|just)\W+)*/i;
+const swap = /^(?:change|replace|swap|switch|correct|turn)\s+(?:the (?:word|part|bit)\s+)?([\s\S]{1,200}?)\s+(?:to|with|for|by|into)\s+([\s\S]{1,400})$/i;
+const drop = /^(?:remove|delete|take out|leave out|drop|cut|omit|skip|lose|without)\s+(?:the (?:word|words|part|bit|sentence)\s+(?:about\s+)?)?([\s\S]{1,300}?)(?:\s+(?:from it|out))?$/i;
+const notThat = /^(?:(?:it'?s|it is|i meant?|that'?s|make (?:it|that)|say|should be|it should (?:be|say))\s+)?([\s\S]{1,120}?),?\s+(?:not|instead of|rather than)\s+([\s\S]{1,120})$/i;
+const instead = /^(?:(?:say|write|put|make (?:it|that)|change (?:it|that|the (?:text|message|note|wording)) to|it should (?:say|be)|should (?:say|be)|i meant?(?: to (?:say|write))?)(?: (?:instead|rather))?)\s*[:,]?\s*([\s\S]{1,})$/i;
+
+/** A few words of one kind in the place of those that stand in the content: "Saturday", "two left". */
+function ofItsKind(content: string, said: string): string | undefined {
+  const [all, have] = [wordsOf(said), new Set(wordsOf(content))];
+  if (all.length === 0 || all.length > 3) return undefined;
+  for (const kind of kinds) {
+    const [fresh, ...more] = said.match(kind) ?? [];
+    const [old, ...others] = content.match(kind) ?? [];
+    if (fresh === undefined || old === undefined || more.length > 0 || others.length > 0) continue;
+    const rest = all.filter((word) => word !== fresh.toLowerCase());
+    if (rest.every((word) => have.has(word))) return replaced(content, old, fresh);
+  }
+  return undefined;
+}
+
+/** Words that begin as a part of the content does, and go on otherwise: from there to the end of that clause they take its place. */
+function continued(content: string, said: string): string | undefined {
+  const words = wordsOf(said);
+  for (let count = Math.min(words.length, 8); count >= 2; count--) {
+    const head = words.slice(0, count).map(escaped).join('[\\s,]+');
+    const place = new RegExp(`(?<![\\p{L}\\p{N}])${head}(?![\\p{L}\\p{N}])[^,.;!?\\n]*`, 'iu').exec(content);
+    if (place && place.index > 0) return `${content.slice(0, place.index)}${said}${content.slice(place.index + place[0].length)}`;
+  }
+  return undefined;
+}
+
+/** "Add that …": one sentence more. */
+function longer(content: string, said: string): string | undefined {
+  const more = /^(?:also\W+)?add(?: that| at the end)?\s*[:,]?\s+([\s\S]{2,})$/i.exec(said)?.[1] ?? /^also (?:say|tell (?:him|her|them)|write|mention|ask)(?: that)?\s*[:,]?\s+([\s\S]{2,})$/i.exec(said)?.[1];
+  return more && `${content.replace(/[.\s]*$/, '.')} ${more.charAt(0).toUpperCase()}${more.slice(1)}`;
+}
+
+/**
+ * A message as a wish about it leaves it: "change Sunday to Saturday", "leave out the last bit", "make that two", "add that …", "say … instead".
+ * Undefined: the text says nothing about the wording.
+ */
+export function edited(content: string, text: string): string | undefined {
+  const said = text.trim().replace(opener, '');
+  const more = longer(content, said);
+  if (more !== undefined) return more;
+  const [, old, fresh] = swap.exec(said) ?? [];
+  const changed = old === undefined || fresh === undefined || /^(?:it|that|this|the (?:text|message|note))$/i.test(old) ? undefined : replaced(content, old, bare(fresh));
+  const without = drop.exec(said)?.[1];
+  const shorter = without === undefined || /^(?:it|that|this|them|all|everything|out|the (?:message|note|text|whole thing|lot))$/i.test(without.trim()) ? undefined : replaced(content, without, '');
+  const [, right, wrong] = notThat.exec(said) ?? [];
+  const righted = right === undefined || wrong === undefined ? undefined : replaced(content, wrong, bare(right));
+  if (changed ?? shorter ?? righted) return changed ?? shorter ?? righted;
+  const meant = instead.exec(said)?.[1];
+  if (meant === undefined) return undefined;
+  const wording = bare(meant).replace(/[,\s]+(?:instead|rather)$/i, '');
+  if (wording.length < 2) return undefined;
+  return ofItsKind(content, wording) ?? continued(content, wording) ?? wording;
+}

@@ -1,0 +1,32 @@
+/** So much later (or earlier, below zero) than what was spoken of: whole days, or minutes within a day. */
+export type Shift = { readonly days: number } | { readonly minutes: number };
+
+const counts: Readonly<Record<string, number>> = { half: 0.5, a: 1, an: 1, one: 1, un: 1, una: 1, another: 1, couple: 2, two: 2, dos: 2, few: 3, three: 3, tres: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10, fifteen: 15, twenty: 20, thirty: 30, forty: 40 };
+const units: readonly (readonly [RegExp, number])[] = [[/^(?:min|minuto)/, 1], [/^(?:hour|hr|hora)/, 60], [/^(?:day|d[ií]a)/, 1_440], [/^(?:week|wk|semana)/, 7 * 1_440], [/^fortnight/, 14 * 1_440]];
+const amount = '(?:(?:just|about|around|maybe|by|like|a good)\\s+)*(\\d{1,2}|half|an?|one|una?|another|(?:a )?couple|two|dos|(?:a )?few|three|tres|four|five|six|seven|ten|fifteen|twenty|thirty|forty)(?: of)?(?: an?)?[ -](min(?:ute|uto)?s?|hours?|hrs?|horas?|days?|d[ií]as?|weeks?|wks?|semanas?|fortnights?)';
+const behind = new RegExp(`\\b${amount}\\s+(?:or so\\s+)?(later|after(?:wards)?|on|back|m[aá]s tarde|despu[eé]s|earlier|sooner|before(?:hand)?|forward|antes|m[aá]s temprano)\\b(?!\\s+(?:my|the|i|we|surgery|work|school|noon|lunch|\\d))`, 'i');
+const inFront = new RegExp(`\\b(?:push|put|move|shift|bring|pull|delay|postpone)\\b[^.?!]{0,40}?\\b(back|out|forward|up|ahead)?\\s*(?:by\\s+)?${amount}\\b(?!\\s+(?:from|before|after|at|appointment|slot))`, 'i');
+const soonerWords = /^(?:earlier|sooner|before|forward|up|ahead|antes|m[aá]s temprano)/i;
+
+function lengthOf(count: string, unit: string): number {
+  const each = units.find(([pattern]) => pattern.test(unit.toLowerCase()))?.[1] ?? 0;
+  const word = count.toLowerCase().replace(/^a (?=couple|few)/, '');
+  return each * (counts[word] ?? Number(word));
+}
+
+/** Of nothing that the text names itself. */
+const next = /^(?!.*\b(?:tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th))\b).*\bthe (?:(?:following|next) (day|week)|(day|week) (after|before|later|earlier))(?: that)?(?=\s*(?:$|[.,;!?)]|at\b|instead\b|please\b|then\b|rather\b))/i;
+
+/** "A day later", "an hour earlier", "push it back a week": reckoned from what was spoken of, not from now. */
+export function shiftIn(text: string): Shift | undefined {
+  const [, following, beside, side] = next.exec(text) ?? [];
+  const span = (following ?? beside)?.toLowerCase() === 'week' ? 7 : 1;
+  if ((following ?? beside) !== undefined) return { days: /before|earlier/i.test(side ?? '') ? -span : span };
+  const [, count, unit, way] = behind.exec(text) ?? [];
+  const [, direction, amountBefore, unitBefore] = way === undefined ? (inFront.exec(text) ?? []) : [];
+  const length = lengthOf(count ?? amountBefore ?? '', unit ?? unitBefore ?? '');
+  if (length === 0 || Number.isNaN(length)) return undefined;
+  const sooner = way === undefined ? /^(?:forward|up|ahead)/i.test(direction ?? '') || (direction === undefined && /\b(?:bring|pull)\b/i.test(text)) : soonerWords.test(way);
+  const signed = sooner ? -length : length;
+  return length % 1_440 === 0 ? { days: signed / 1_440 } : { minutes: signed };
+}
