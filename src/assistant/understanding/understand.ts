@@ -8,6 +8,7 @@ import { tokensOf } from './entities/tokens.ts';
 import { localAt } from './dates/civil.ts';
 import { whenOf } from './dates/index.ts';
 import { detectEmergency } from './emergency/detect.ts';
+import type { Emergency } from './emergency/types.ts';
 import { entitiesOf } from './entities/index.ts';
 import { isOrder } from './entities/order.ts';
 import { lexiconOf } from './entities/specialty.ts';
@@ -47,7 +48,9 @@ export function createUnderstand({ emergencyKeywords = [], specialties = [], mod
     const { role, now, time_zone } = setting;
     const folded = fold(text);
     const held = canonical(folded);
-    const emergency = detectEmergency(text, { role, extraKeywords: emergencyKeywords });
+    const detected = detectEmergency(text, { role, extraKeywords: emergencyKeywords });
+    // Nothing but a yes, a no, a greeting, thanks or “help” tells of no danger, whatever a classifier guesses of it.
+    const emergency: Emergency = detected.rule?.endsWith('/learned') === true && closedIntent(folded) ? { level: 'none', category: null, matched: null, rule: null } : detected;
     const guessed = role === 'PATIENT' && emergency.level === 'critical' ? byRule('emergency', `emergency: ${emergency.rule ?? 'found'}`) : decide(folded, heard(text, held, { knows: model.lexis.knows, isPerson: personIn(setting) }), role);
     const decided = role === 'DOCTOR' && guessed.decided_by.by === 'classifier' && isOrder(text.slice(0, longestUnderstood), folded, guessed.intent, model.lexis.knows, personIn(setting)) ? byRule('add_prescription', 'order: a known medication and how it is taken') : guessed;
     const named = namesakes(folded, () => tokensOf(folded), role === 'PATIENT' ? setting.doctors : setting.patients);

@@ -69,7 +69,7 @@ describe('a patient', () => {
     expect(startOf(await talk.says('ok back to the appointment', 'booking_confirmation'))).toBe('10-20 14:00');
     expect((await talk.says('no chest pain or anything by the way, just tired all the time', 'booking_confirmation')).data.proposed?.data['reason']).toBe('tired all the time');
     await talk.says('my friend picks me up, forget about the appointment', 'flow_cancelled');
-    await talk.says('and what is Noor Haddad taking? shes my neighbour', 'refused');
+    await talk.says('what does Sam Osei take?', 'refused');
   });
 
   test('edits a message in parts, and sends it once', async () => {
