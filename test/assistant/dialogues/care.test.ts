@@ -191,6 +191,6 @@ describe('a hurried doctor', () => {
     await app.command(await app.token('kim', 'PATIENT'), 'raise-alert', { severity: 'critical', category: 'cardiac', description: 'chest pain' });
     await expect.poll(async () => ((await app.request('/alerts', { token: lee })).json['alerts'] as unknown[]).length).toBe(1);
     await talk.says('is anyone in trouble right now?', 'emergency_alerts');
-    await talk.says('acknowledge it', 'acknowledge_confirmation');
+    await talk.says('acknowledge the first one', 'acknowledge_confirmation');
   });
 });

