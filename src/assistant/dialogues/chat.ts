@@ -156,15 +156,16 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
   async function named(waiting: Alarm, text: string, understanding: Understanding, desk: Desk, key: string): Promise<Taken | undefined> {
     const short = text.trim().split(/\s+/).length <= 5;
     const { candidates = [] } = understanding.entities.patient ?? (short ? desk.understand(`show the history of ${text.replace(/^\W*(?:it['’]?s|its|for|about|i mean|this is|that['’]?s)\b/i, '')}`).entities.patient : undefined) ?? {};
-    const [chosenOne, ...more] = waiting.among === undefined ? [] : chosen(text, waiting.among);
+    const options = desk.patients.filter(({ user_id }) => waiting.among?.includes(user_id)).map(({ user_id, full_name }) => ({ type: 'select_patient', value: user_id, label: full_name, words: [full_name.toLowerCase()] }));
+    const [chosenOne, ...more] = chosen(text, options);
     const [patient, ...others] = chosenOne && more.length === 0 ? [{ user_id: chosenOne.value }] : candidates;
     if (!patient) return undefined;
     const alike = chosenOne ? [] : namesakes(understanding.entities.patient?.value ?? text.trim(), candidates, desk).map(({ patient_id, full_name }) => ({ user_id: patient_id, full_name }));
     const several = alike.length > 1 ? alike : candidates;
     const { alarm: _alarm, ...talk } = desk.talk;
     if (others.length > 0 || alike.length > 1) {
-      const among = several.slice(0, 8).map(({ user_id, full_name }) => ({ type: 'select_patient', value: user_id, label: full_name, words: [full_name.toLowerCase()] }));
-      return { reply: { type: 'patient_selection_required', text: `Nobody has been alerted yet. Whom do you mean?\n\n${among.map(({ label }, n) => `${n + 1}. ${label}`).join('\n')}`, data: { patients: among.map(({ value, label }) => ({ patient_id: value, full_name: label })) } }, talk: { ...talk, actions: [], alarm: { ...waiting, among } } };
+      const among = several.slice(0, 8);
+      return { reply: { type: 'patient_selection_required', text: `Nobody has been alerted yet. Whom do you mean?\n\n${among.map(({ full_name }, n) => `${n + 1}. ${full_name}`).join('\n')}`, data: { patients: among.map(({ user_id, full_name }) => ({ patient_id: user_id, full_name })) } }, talk: { ...talk, actions: [], alarm: { ...waiting, among: among.map(({ user_id }) => user_id) } } };
     }
     const { level, category } = waiting;
     const told = await raiseFor(patient.user_id, { text: waiting.text, level, category }, desk, key);

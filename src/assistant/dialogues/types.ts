@@ -28,7 +28,7 @@ export type Proposal = { readonly command: string; readonly data: Record<string,
 export type Slots = { readonly [name: string]: Json | undefined };
 
 /** An emergency without a patient. `among`: those whom it may mean, where there are several. */
-export type Alarm = { readonly text: string; readonly level: string; readonly category: string | null; readonly matched: string | null; readonly rule: string | null; readonly among?: readonly Option[] };
+export type Alarm = { readonly text: string; readonly level: string; readonly category: string | null; readonly matched: string | null; readonly rule: string | null; readonly among?: readonly string[] };
 
 /** Where a talk stands: plain JSON, kept in the event of the turn, folded by the aggregate. */
 export type Talk = {
