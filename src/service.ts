@@ -246,6 +246,8 @@ async function start(config: Config, logger: Logger, onFatal: (error: Error) => 
   });
   if (tracing) stops.push(traceDelivery(tracing, feed, offset));
   watch(metrics.registry, { feed, bus, projector, reactors, pool: database.pool, sockets: websocket.stats, gateways: gateways.alive });
+  // The rules of emergencies and the models are made ready by the first text that needs them: that shall not be somebody's call for help.
+  if (serves) understand('my chest hurts', { role: 'PATIENT', now: now(), time_zone: config.clinicTimeZone, doctors: [], patients: [] });
   if (serves) await warmUp({ database, freeTime: createFreeTime({ dispatcher, now }) });
   const server = app.listen(config.port, config.host);
   await once(server, 'listening');

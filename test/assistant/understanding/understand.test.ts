@@ -82,6 +82,8 @@ test('finds people of the directory: by title, misspelt, and several where it is
   expect(doctor('can I see Dr. Wojzik tomorrow')).toEqual(['Dr Tomasz Wojcik']);
   expect(doctor('book me with dr reyes')).toEqual(['Dr Omar Reyes', 'Dr Lena Reyes']);
   expect(doctor('book me with dr lena reyes')).toEqual(['Dr Lena Reyes']);
+  expect(doctor('an appointment with Thomash Wojcik')).toEqual(['Dr Tomasz Wojcik']);
+  expect(doctor('an appointment with Greta Wojcik')).toEqual([]);
   expect(understand('book me with Dr Strange', asPatient).entities.doctor).toMatchObject({ value: 'Strange', candidates: [] });
   expect(names(understand('history of novak', asDoctor).entities.patient?.candidates)).toEqual(['Bertha Novak', 'Carl Novak']);
 });
@@ -189,6 +191,8 @@ test.each([
   ['what is taken back', 'bisoprolol 10, no, make that 5 mg, once a day, for Nils Ek', { medication: 'bisoprolol', strength: '5 mg', frequency: 'QD', patient: 'Nils Ek' }],
   ['another medication instead', 'Nardil? God no. Sertraline 50 mg mane, Mrs Enid Holt', { medication: 'sertraline', strength: '50 mg', frequency: 'QAM', patient: 'Enid Holt' }],
   ['titles, initials and particles', 'latanoprost one drop both eyes at night for Mr. P. van der Merwe', { medication: 'latanoprost', dose: '1 drop', route: 'ophthalmic', frequency: 'QHS', patient: 'P. van der Merwe' }],
+  ['the surname first', 'timolol 0.25% one drop both eyes bd for Lindqvist, Maria', { medication: 'timolol', strength: '0.25 %', dose: '1 drop', route: 'ophthalmic', frequency: 'BID', patient: 'Lindqvist, Maria' }],
+  ['dates of birth and when not to take it are no dose', 'carvedilol 12.5 mg bd, hold if HR under 50, Paula Ortiz dob 3/4/1950', { medication: 'carvedilol', strength: '12.5 mg', frequency: 'BID', patient: 'Paula Ortiz' }],
   ['capitals throughout', 'DIGOXIN 62.5 MICROGRAMS DAILY FOR MRS HILDA NORREYS', { medication: 'digoxin', strength: '62.5 mcg', frequency: 'QD', patient: 'HILDA NORREYS' }],
   ['how old somebody is is no dose', 'cefixime 100 mg/5 ml give 4 ml bd 5 days, Zoya Hussain 2 y 11 m', { medication: 'cefixime', strength: '100 mg/5 mL', dose: '4 mL', frequency: 'BID', duration: '5 days', patient: 'Zoya Hussain' }],
   ['spoken numbers', 'ciclesonide one sixty micrograms comma one puff comma once daily in the evening for Takoda Reed', { medication: 'ciclesonide', strength: '160 mcg', dose: '1 puff', frequency: 'QPM', patient: 'Takoda Reed' }],

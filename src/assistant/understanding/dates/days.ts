@@ -4,7 +4,7 @@ import { addMinutes, instantPieces } from './instants.ts';
 import { lastWeekday, nextWeekday, shifted, weekdayNamed } from './reckon.ts';
 import { dayOf, partsOf, weekdayOf } from './civil.ts';
 
-const cue = /\d|day|to(?:day|morrow|night)|now|asap|atm|week|month|year|morning|afternoon|evening|night|noon|christmas|easter|thanksgiving|halloween|valentine|patrick|fortnight|moment|time|january|february|march|april|may|june|july|august|september|october|november|december|hour|minute|sec|min\b|quarter|half/;
+const cue = /\d|day|to(?:day|morrow|night)|now|asap|atm|week|month|year|morning|afternoon|evening|night|noon|christmas|xmas|easter|thanksgiving|halloween|valentine|patrick|fortnight|moment|time|january|february|march|april|may|june|july|august|september|october|november|december|hour|minute|sec|min\b|quarter|half/;
 
 /** An ordinal that was written as a word is as likely a place in a list. */
 const inWords = /^(?:the )?\d{1,2}(?:st|nd|rd|th)$/;

@@ -63,7 +63,7 @@ function easter(year: number): number {
 const fixed = (month: number, date: number) => (year: number): number => Date.UTC(year, month - 1, date) / 86_400_000;
 const moving = (month: number, weekday: number, nth: number) => (year: number): number => nthWeekday(year, month, weekday, nth) ?? 0;
 const feasts: readonly (readonly [RegExp, (year: number) => number])[] = [
-  [/christmas eve/, fixed(12, 24)],
+  [/(?:christmas|xmas) eve/, fixed(12, 24)],
   [/boxing day/, fixed(12, 26)],
   [/christmas/, fixed(12, 25)],
   [/new year'?s eve/, fixed(12, 31)],

@@ -75,7 +75,7 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
   [/\bsingle (?:application|shot|injection)\b|\b(?:today|this once|one time) only\b|\b(?:as )?a one[- ]off\b/g, 'once'],
   [/\ba (week|fortnight|month)'?s (?:worth|supply|course) of\b/g, 'x 1 $1'],
   [/(?<=[,;] ?)(\d{1,3}) hours(?= ?(?:$|[.;]))/g, 'x $1 h'],
-  [/\bs\/c\b/g, 'sc'],
+  [/\bs\/c\b|\bsub[- ]q\b(?! ?\d)/g, 'sc'],
   [/\bas (?:often|much|frequently) as (?:is )?(?:needed|required|necessary|wanted|you like)\b/g, 'prn'],
   [/\b(\d+|one|two|three|four|five|six|seven|ten) nights?\b(?! (?:a|per|each) week)/g, 'x $1 d'],
   [/(?:\b(?:may|can|to|then|and) (?:be )?|(?<=, ?))(?:repeat|rpt)(?:ed)? (?:after|in|once|x|if|every)\b[^.,;:]*/g, ''],
@@ -88,10 +88,12 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
   [/\bfor the (?:first|next|coming) (day|week|fortnight|month)\b/g, 'for 1 $1'],
   [/\b(\d+) (days?|weeks?|months?) (?:in all|in total|total|altogether)\b/g, 'x $1 $2'],
   // How old or heavy somebody is, when they are seen again, and what happens between doses.
+  [/\b(?:dob|d\.o\.b\.?|born(?: on)?|date of birth)[:,]? ?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/g, ''],
+  [/\b(?:hold|omit|withhold|skip)(?: it| the dose| a dose| dose)? (?:if|when|for (?:hr|bp|sbp|pulse|heart rate|systolic))\b[^.;]*/g, ''],
   [/\b(?:age|aged) \d+(?:\.\d+)?(?: ?(?:y|yrs?|years?|m|mo|months?|weeks?))?\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:days?|weeks?|wks?|months?|mths?|mo|years?|yrs?|y)(?:[ /-]?o\b|[ -]olds?\b| pregnant\b| gestation\b| postpartum\b)|(?<=[,(] ?)\d{1,2} ?(?:yo?|yrs?|years)(?: ?\d{1,2} ?(?:m|months))?\b(?=\s*(?:$|[.,;)]))|\b\d{1,2} ?y(?:rs?)? \d{1,2} ?m(?:o|ths?|onths)?\b/g, ''],
   [/\b(?:she|he|they|baby)(?:'s| is| are|'re) (?:only |just |about )?\d+(?:\.\d+)? ?(?:days?|weeks?|wks?|months?|years?|kg|kilos?)\b|\b\d+(?:\.\d+)? ?(?:kg|kilos?|kilograms?|lbs?|pounds)\b/g, ''],
   [/\b\d+(?:\.\d+)? ?(?:mg|mcg|g|ml|units?) ?(?:\/|per) ?kg\b(?: ?(?:\/|per) ?(?:day|dose))?/g, ''],
-  [/\b(?:and |then )?(?:next (?:dose |one )?(?:in|due)|review|rv|recheck|re-?assess|repeat|bloods?|labs?|levels?|u&es?|inr|see (?:me|him|her|them)|follow[- ]?up|f\/u|back|come back|check)\b(?: [a-z]+){0,3}? (?:in |after |at |every )?(?:\d+|an?|one|two|three|four|six) (?:days?|weeks?|wks?|months?|years?)\b|\b(?:review|recheck|bloods?|labs?) (?:in |at )?\d+\/(?:7|52|12)\b/g, ''],
+  [/\b(?:and |then )?(?:next (?:dose |one )?(?:in|due)|review|rv|recheck|re-?assess|repeat|bloods?|labs?|levels?|u&es?|inr|see (?:me|him|her|them)|follow[- ]?up|f\/u|back|come back|check)\b(?: [a-z][a-z0-9+&]*){0,3}? (?:in |after |at |every )?(?:\d+|an?|one|two|three|four|six) (?:days?|weeks?|wks?|months?|years?)\b|\b(?:review|recheck|bloods?|labs?) (?:in |at )?\d+\/(?:7|52|12)\b/g, ''],
   [/\bif (?:no|not) (?:better|improve\w*|improvement|effect|response|resolved|settled)\b[^.;]*/g, ''],
   [/\b(?:starting|start|beginning|begin) (?:\d+|one|two|three) (?:days?|weeks?) (?:before|after)\b/g, ''],
   [/\bfor (?:\d+|one|two|six|ten|twelve) hours (?:(?=each|every|daily|in the)|(?:a|per) day\b)/g, ''],
@@ -194,7 +196,7 @@ function orderedIn(text: string, from: string, changed: readonly Span[], anew?: 
     if (bare !== undefined) return { strength: { text: bare, value: bare } };
     if (diluted) return { strength: { text: diluted[0], value: diluted[0] }, ...(dose && { dose: entity(spans.dose, quantityText(dose)) }) };
     const isMass = dose !== undefined && !strength && (dose.unit === null ? !few.test(`${dose.value}`) : mass.has(dose.unit));
-    const isHeld = dose !== undefined && !strength && dose.unit === 'unit' && dose.value >= 10_000 && /\biu$/i.test(said(spans.dose));
+    const isHeld = dose !== undefined && !strength && dose.unit === 'unit' && dose.value >= 100 && /\biu$/i.test(said(spans.dose));
     const isRepeat = dose !== undefined && dose.unit === null && (dose.value > 10 || dose.value === strength?.value);
     return {
       ...(strength && { strength: entity(spans.strength, combined(said(spans.strength)) ?? quantityText(strength)) }),

@@ -5,7 +5,7 @@ import type { Person } from '../types.ts';
 import { overlap, withoutOwner, type Span, type Token } from './tokens.ts';
 
 /** People by the words of their names. */
-export type Directory = { readonly byWord: ReadonlyMap<string, readonly Person[]>; /** Whether somebody is called like a day or a month. */ readonly isOfCalendar: boolean; /** Words that were looked up. */ readonly met: Map<string, Bearers> };
+export type Directory = { readonly byWord: ReadonlyMap<string, readonly Person[]>; readonly bySound: ReadonlyMap<string, readonly Person[]>; /** Whether somebody is called like a day or a month. */ readonly isOfCalendar: boolean; /** Words that were looked up. */ readonly met: Map<string, Bearers> };
 type Bearers = { readonly people: readonly Person[]; readonly exact: boolean };
 /** Several words of one person's name, next to each other. */
 export type WholeName = Span & { readonly words: readonly string[]; readonly person: Person };
@@ -20,11 +20,24 @@ export function directoryOf(people: readonly Person[]): Directory {
   const before = known.get(people);
   if (before) return before;
   const byWord = new Map<string, Person[]>();
-  for (const person of people) for (const word of new Set(nameWords(person.full_name))) byWord.set(word, [...(byWord.get(word) ?? []), person]);
-  const made: Directory = { byWord, met: new Map(), isOfCalendar: [...byWord.keys()].some((word) => calendar.test(word)) };
+  const bySound = new Map<string, Person[]>();
+  for (const person of people) {
+    for (const word of new Set(nameWords(person.full_name))) {
+      byWord.set(word, [...(byWord.get(word) ?? []), person]);
+      bySound.set(sound(word), [...(bySound.get(sound(word)) ?? []), person]);
+    }
+  }
+  const made: Directory = { byWord, bySound, met: new Map(), isOfCalendar: [...byWord.keys()].some((word) => calendar.test(word)) };
   known.set(people, made);
   return made;
 }
+
+/** A name as it is heard, roughly: "Schwartz" and "Swartz", "Greene" and "Green". */
+const sound = (word: string): string => word.replace(/sch/g, 's').replace(/ph/g, 'f').replace(/tz/g, 'z').replace(/ck|c|q/g, 'k').replace(/y/g, 'i').replace(/(?<!^)h|e$/g, '').replace(/(.)\1+/g, '$1').replace(/e$/, '');
+
+/** Whether a word stands for a name of somebody whose other name is there as it is: written as it is heard, cut short, or with as many errors as a third of its letters. */
+const resembles = (word: string, name: string): boolean =>
+  sound(word) === sound(name) || (word.length > 2 && (name.startsWith(word) || (name.length > 3 && word.startsWith(name)))) || (word[0] === name[0] && typingErrors(word, name, Math.floor(word.length / 3)) <= word.length / 3);
 
 /** Whom one word of a name may mean: its bearers, or those whose name differs by a typing error. */
 function bearers(word: string, directory: Directory): Bearers {
@@ -35,7 +48,7 @@ function bearers(word: string, directory: Directory): Bearers {
   return found;
 }
 
-function bearersOf(word: string, { byWord }: Directory): Bearers {
+function bearersOf(word: string, { byWord, bySound }: Directory): Bearers {
   const exact = byWord.get(word);
   if (exact) return { people: exact, exact: true };
   if (word.length < 4 || commonNames.has(word)) return { people: [], exact: false };
@@ -43,7 +56,7 @@ function bearersOf(word: string, { byWord }: Directory): Bearers {
   const owner = byWord.get(plain);
   if (owner) return { people: owner, exact: false };
   const most = word.length < 7 ? 1 : 2;
-  const near: Person[] = [];
+  const near = [...(word.length > 4 ? (bySound.get(sound(word)) ?? []) : [])];
   for (const [name, people] of byWord) if (Math.abs(name.length - word.length) <= most && (name[0] === word[0] || name[1] === word[1]) && (typingErrors(word, name, most) <= most || (plain !== word && plain.length > 3 && typingErrors(plain, name, 1) <= 1))) near.push(...people);
   return { people: near, exact: false };
 }
@@ -87,7 +100,14 @@ export function candidatesFor(words: readonly string[], directory: Directory): r
       scores.set(person, { words: before.words + 1, exact: before.exact + (exact ? 1 : 0) });
     }
   }
-  const whole = [...scores].filter(([, score]) => score.words === new Set(words).size);
+  const sought = new Set(words);
+  for (const [person, score] of scores) {
+    if (score.exact === 0 || score.words === sought.size) continue;
+    const names = nameWords(person.full_name);
+    const missing = [...sought].filter((word) => !bearers(word, directory).people.includes(person));
+    if (missing.every((word) => names.some((name) => resembles(word, name)))) scores.set(person, { ...score, words: sought.size });
+  }
+  const whole = [...scores].filter(([, score]) => score.words === sought.size);
   const best = Math.max(0, ...whole.map(([, score]) => score.exact));
   return whole.filter(([, score]) => score.exact === best).map(([person]) => person);
 }

@@ -40,9 +40,20 @@ export function patientOfOrder(ground: Ground, directory: Directory): (NameEntit
   if (!best || best.score < 3) return undefined;
   const [first, last] = [best.words[0], best.words.at(-1)];
   if (!first || !last) return undefined;
+  const listed = asListed(best, ground);
+  if (listed) return { text: ground.text.slice(listed.start, listed.end), value: ground.text.slice(listed.start, listed.end), candidates: candidatesFor(ground.folded.slice(listed.start, listed.end).split(/[, ]+/), directory), ...listed };
   const babyNamed = /^baby (?:girl|boy)\s/i.exec(ground.text.slice(best.start));
   const said = (start: number): string => ground.text.slice(start, best.end).replace(/['’]s$/, '').replace(/(?<=\p{L}\p{L})\.$/u, '');
   return { text: said(best.start), value: said(babyNamed && first.start > best.start ? best.start : first.start), candidates: candidatesOf(best, directory), start: best.start, end: best.end };
+}
+
+/** "Hernandez, Maria Elena", the surname first as lists have it: the whole of it, where one half was found. */
+function asListed({ start, end, words }: Name, { text, folded, knows }: Ground): Span | undefined {
+  const behind = /^, ?(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)?(?=\s*(?:$|[.;:)]))/u.exec(text.slice(end));
+  if (words.length === 1 && behind && commonNames.has(folded.slice(end, end + behind[0].length).split(/[, ]+/)[1] ?? '')) return { start, end: end + behind[0].length };
+  const ahead = /(?:^|[-\u2013\u2014:;.]|\bfor)\s*((\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)*), ?)$/u.exec(text.slice(0, start));
+  const surname = ahead && folded.slice(start - (ahead[1]?.length ?? 0)).split(',')[0];
+  return ahead && surname && !knows(surname) && commonNames.has(words[0]?.word ?? '') && /^\s*(?:$|[.;:)])/.test(text.slice(end)) ? { start: start - (ahead[1]?.length ?? 0), end } : undefined;
 }
 
 const candidatesOf = ({ words }: Name, directory: Directory): readonly Person[] => candidatesFor(words.map(({ word }) => word).filter((word) => word.length > 1 && !suffix.test(word)), directory);
