@@ -74,6 +74,8 @@ async function keep(name, launch, note) {
       await starting;
       const old = child;
       child = undefined;
+      // Whoever froze it finds it no more: frozen children would outlive it and keep its data from the next.
+      if (old) signalTree(old.pid, 'SIGCONT');
       await old?.stop();
       if (!stopping) starting = again();
       await starting;
