@@ -95,6 +95,18 @@ test('a timer fires when the log’s time has come, also after a restart, whatev
   expect(await sums(gateway, 'timed')).toHaveLength(2);
 });
 
+test('a log whose clock is ahead makes no timer later', async () => {
+  const gateway = await machine().gateway();
+  let now = Date.now() - 3_600_000;
+  const definition = reacting('ahead', (event) => [{ ...noting(event), at: event.recorded_at + 60_000, key: 'the one' }]);
+  const at = running(() => runReactor(definition, parts(gateway, () => now)));
+  await count(gateway, 'ahead', 1);
+  await until(() => at.waiting === 1);
+  now += 60_000;
+  await until(() => at.waiting === 0);
+  expect(await sums(gateway, 'ahead')).toEqual([1]);
+});
+
 test('a timer of the same key replaces, and one that is cancelled never fires, also when that is read from the log only', async () => {
   const gateway = await machine().gateway();
   let now = Date.now();
