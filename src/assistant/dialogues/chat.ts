@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { careteam, inCare } from '../../../commands/careteam.ts';
 import { conversation } from '../../../commands/conversation.ts';
@@ -7,19 +7,17 @@ import type { Dispatcher, Outcome } from '../../dispatcher/types.ts';
 import { Rejection } from '../../kernel/rejection.ts';
 import { emergencyVersion } from '../understanding/emergency/detect.ts';
 import type { Person, Understand, Understanding } from '../understanding/types.ts';
-import { chosen } from './choose.ts';
+import { alarmOf, createAlarms, emergencyOf } from './alarms.ts';
 import { concerned, patientOf, patientsIn, withNames, type Concerned } from './concerned.ts';
 import { converse } from './converse.ts';
-import { emergencyReply, raiseAlert, type EmergencySettings, type Told } from './emergency.ts';
+import { emergencyReply, type EmergencySettings, type Told } from './emergency.ts';
 import { digress, executed, refusalText, refused, say, type Input, type Turn } from './engine.ts';
-import { namesakes } from './flows/doctor/patients.ts';
 import { flowsOf } from './flows/index.ts';
 import { handOver } from './hand-over.ts';
 import { createInTurn } from './in-turn.ts';
 import { rehearse } from './rehearse.ts';
-import { emptyTalk, type Action, type Alarm, type Desk, type Flow, type Proposal, type Reply, type Speaker, type Talk } from './types.ts';
-import { meansSpokenOf } from './wishes.ts';
-import { cut, str } from './words.ts';
+import { emptyTalk, type Action, type Desk, type Flow, type Proposal, type Reply, type Speaker, type Talk } from './types.ts';
+import { cut } from './words.ts';
 
 /** What the assistant may use of the world around it. `get`: what `GET <path>` answers that speaker, having seen the log up to `at_least`. */
 export type World = {
@@ -70,6 +68,7 @@ export type Chat = {
 /** The assistants of patients and doctors. A talk's turns are taken one after another; where it stands is folded from its stream. */
 export function createChat({ dispatcher, understand, settings, now }: ChatParts): Chat {
   const inTurn = createInTurn();
+  const alarms = createAlarms({ dispatcher, settings });
   const flows = { PATIENT: flowsOf('PATIENT'), DOCTOR: flowsOf('DOCTOR') } as const;
 
   async function turn(asked: Asked, conversation_id: string): Promise<Answer> {
@@ -89,8 +88,8 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
     const keys: KeysOfTurn = { turn: `${conversation_id}/${at}`, proposal: `${conversation_id}/${talk.proposed_at ?? at}` };
     const seen = new Set<string>();
     const desk = deskOf(asked, talk, zone, people.patients, meaning, seen);
-    const late = !isUrgent && text !== undefined && understanding && talk.alarm ? await named(talk.alarm, text, understanding, desk, keys.turn) : undefined;
-    const told = isUrgent && text !== undefined ? await alarm(desk, text, understanding, keys.turn) : undefined;
+    const late = !isUrgent && text !== undefined && understanding && talk.alarm ? await alarms.named(talk.alarm, text, understanding, desk, keys.turn) : undefined;
+    const told = isUrgent && text !== undefined ? await alarms.raise(desk, text, understanding, keys.turn) : undefined;
     const answered = late ?? (await respond(asked, understanding, desk, keys, told));
     const taken = { ...answered, talk: numbered(answered.talk, talk, at) };
     return keep(asked, conversation_id, at, understanding, taken, { before: talk, seen });
@@ -135,43 +134,6 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
     isConnected: (user_id) => world.isConnected(user_id),
     nameOf: async (user_id) => (await world.nameOf(user_id)) ?? '',
   });
-
-  function alarm(desk: Desk, text: string, { emergency, entities }: Understanding, key: string): Promise<Told> {
-    const { caller, talk } = desk;
-    const [patient, ...others] = entities.patient?.candidates ?? [];
-    const known = entities.patient === undefined && meansSpokenOf(text) ? (str(talk.slots['patient']) ?? talk.patient) : undefined;
-    const patient_id = caller.role === 'PATIENT' ? caller.user_id : others.length === 0 ? (patient?.user_id ?? known) : undefined;
-    if (patient_id === undefined) return Promise.resolve({ failed: true, unknown_patient: true });
-    return raiseFor(patient_id, { text, level: emergency.level, category: emergency.category }, desk, key);
-  }
-
-  async function raiseFor(patient_id: string, about: Pick<Alarm, 'text' | 'level' | 'category'>, { caller, nameOf }: Desk, key: string): Promise<Told> {
-    // Two texts may come in the same turn, and each is told; the same one again is not.
-    const which = createHash('sha256').update(about.text).digest('base64url').slice(0, 22);
-    const told = await raiseAlert(dispatcher, caller, { ...about, patient_id, key: `${key}/alert/${which}` });
-    return caller.role === 'PATIENT' || 'failed' in told ? told : { ...told, about: await nameOf(patient_id).catch(() => '') || 'your patient' };
-  }
-
-  /** The patient of an emergency that was told before; undefined: the text names none. */
-  async function named(waiting: Alarm, text: string, understanding: Understanding, desk: Desk, key: string): Promise<Taken | undefined> {
-    const short = text.trim().split(/\s+/).length <= 5;
-    const { candidates = [] } = understanding.entities.patient ?? (short ? desk.understand(`show the history of ${text.replace(/^\W*(?:it['’]?s|its|for|about|i mean|this is|that['’]?s)\b/i, '')}`).entities.patient : undefined) ?? {};
-    const options = desk.patients.filter(({ user_id }) => waiting.among?.includes(user_id)).map(({ user_id, full_name }) => ({ type: 'select_patient', value: user_id, label: full_name, words: [full_name.toLowerCase()] }));
-    const [chosenOne, ...more] = chosen(text, options);
-    const [patient, ...others] = chosenOne && more.length === 0 ? [{ user_id: chosenOne.value }] : candidates;
-    if (!patient) return undefined;
-    const alike = chosenOne ? [] : namesakes(understanding.entities.patient?.value ?? text.trim(), candidates, desk).map(({ patient_id, full_name }) => ({ user_id: patient_id, full_name }));
-    const several = alike.length > 1 ? alike : candidates;
-    const { alarm: _alarm, ...talk } = desk.talk;
-    if (others.length > 0 || alike.length > 1) {
-      const among = several.slice(0, 8);
-      return { reply: { type: 'patient_selection_required', text: `Nobody has been alerted yet. Whom do you mean?\n\n${among.map(({ full_name }, n) => `${n + 1}. ${full_name}`).join('\n')}`, data: { patients: among.map(({ user_id, full_name }) => ({ patient_id: user_id, full_name })) } }, talk: { ...talk, actions: [], alarm: { ...waiting, among: among.map(({ user_id }) => user_id) } } };
-    }
-    const { level, category } = waiting;
-    const told = await raiseFor(patient.user_id, { text: waiting.text, level, category }, desk, key);
-    const reply = emergencyReply(waiting as Found, told, settings, 'DOCTOR');
-    return { reply, talk: { ...talk, actions: reply.actions ?? [], patient: patient.user_id, ...(talk.flow !== null && { paused: true as const }) } };
-  }
 
   async function respond(asked: Asked, understanding: Understanding | undefined, desk: Desk, keys: KeysOfTurn, told: Told | undefined): Promise<Taken> {
     const alarmed = told && understanding ? emergencyReply(emergencyOf(understanding), told, settings, desk.caller.role) : undefined;
@@ -303,12 +265,6 @@ function meantBy(asked: { readonly action: Action } | { readonly message: string
 
 /** JSON values only, as an event holds them. */
 const plain = (data: object): unknown => JSON.parse(JSON.stringify(data));
-
-type Found = Parameters<typeof emergencyReply>[0];
-// The detector's own answer, as the understanding hands it on.
-const emergencyOf = (understanding: Understanding | undefined): Found => (understanding?.emergency ?? { level: 'critical', category: 'other', matched: null, rule: null }) as Found;
-
-const alarmOf = (text: string, { emergency: { level, category, matched, rule } }: Understanding): Alarm => ({ text: text.slice(0, 900), level, category, matched, rule });
 
 /** What weighed for the intent; these may be words of the text. */
 const becauseOf = ({ decided_by: { features, runner_up } }: Understanding): object => ({ features: features.slice(0, 5), ...(runner_up && { runner_up }) });

@@ -93,7 +93,8 @@ describe('a patient', () => {
 describe('a doctor', () => {
   test('whose patient is in danger alarms with the name that follows, and takes the alerts by name and place', async () => {
     const talk = await doctor('grace');
-    await talk.says('my patient just collapsed and is not breathing', 'emergency_alerts');
+    // So long that it is not kept whole, and where it is cut stands one character of two halves.
+    await talk.says(`${'my patient just collapsed and is not breathing. '.padEnd(899, 'They lie on the floor. ')}😱 hurry`, 'emergency_alerts');
     expect(talk.last.response).toContain('**not** alerted anybody');
     await talk.says('sam', 'patient_selection_required');
     expect((await talk.says('samuel osei-mensah', 'emergency_alerts')).response).toContain('This is about **Samuel Osei-Mensah**. I have alerted Dr Grace Lee');
