@@ -175,12 +175,12 @@ export const blockTime: Flow = {
     const span = slots['span'] as { from: string; to: string } | undefined;
     const { from, until } = edgesIn(text);
     const zone = str(slots['zone']);
-    if (!span && from !== undefined && until !== undefined && from < until && time?.until === undefined) return { time: { text: text.slice(0, 100), value: from, relation: 'between', until } };
+    if (!span && from !== undefined && until !== undefined && from < until && time?.until === undefined) return { time: { text: cut(text, 100), value: from, relation: 'between', until } };
     const shift = span && zone !== undefined ? shiftIn(text) : undefined;
     if (span && zone !== undefined && shift) return movedBy(shift, span, zone);
     if (!span || zone === undefined || (from ?? until) === undefined || (date !== undefined && date.implied !== true) || part_of_day !== undefined) return {};
     const [begins, ends] = [localParts(span.from, zone).time, localParts(span.to, zone).time];
-    return { time: { text: text.slice(0, 100), value: from ?? begins, relation: 'between', until: until ?? (ends === '00:00' ? '24:00' : ends) } };
+    return { time: { text: cut(text, 100), value: from ?? begins, relation: 'between', until: until ?? (ends === '00:00' ? '24:00' : ends) } };
   },
   async finish(slots, desk) {
     const { from, to } = slots['span'] as { from: string; to: string };
