@@ -51,14 +51,24 @@ function bearers(word: string, directory: Directory): Bearers {
 function bearersOf(word: string, { byWord, bySound }: Directory): Bearers {
   const exact = byWord.get(word);
   if (exact) return { people: exact, exact: true };
-  if (word.length < 4 || commonNames.has(word)) return { people: [], exact: false };
+  if (word.length < 4) return { people: [], exact: false };
+  // A common name is no misspelt one, but may be written as it is heard.
+  if (commonNames.has(word)) return { people: bySound.get(sound(word)) ?? [], exact: false };
   const plain = word.replace(/s$/, '');
   const owner = byWord.get(plain);
   if (owner) return { people: owner, exact: false };
   const most = word.length < 7 ? 1 : 2;
   const near = [...(word.length > 4 ? (bySound.get(sound(word)) ?? []) : [])];
-  for (const [name, people] of byWord) if (Math.abs(name.length - word.length) <= most && (name[0] === word[0] || name[1] === word[1]) && (typingErrors(word, name, most) <= most || (plain !== word && plain.length > 3 && typingErrors(plain, name, 1) <= 1))) near.push(...people);
-  return { people: near, exact: false };
+  let least = near.length > 0 ? 1 : most;
+  const nearest: Person[] = [];
+  for (const [name, people] of byWord) {
+    if (Math.abs(name.length - word.length) > most || (name[0] !== word[0] && name[1] !== word[1])) continue;
+    const errors = Math.min(typingErrors(word, name, most), plain !== word && plain.length > 3 ? typingErrors(plain, name, 1) : most + 1);
+    if (errors > least) continue;
+    if (errors < least) [least, nearest.length] = [errors, 0];
+    nearest.push(...people);
+  }
+  return { people: [...near, ...nearest], exact: false };
 }
 
 /** Names of the directory that stand whole in a text, first or last word in front: they are names whatever else their words may mean. */

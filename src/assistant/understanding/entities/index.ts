@@ -4,11 +4,12 @@ import type { Intent } from '../intents.ts';
 import type { Entities, Entity, Setting } from '../types.ts';
 import { bareStrength, directionsIn, speaksOfTaking } from './clinical.ts';
 import { directoryOf } from './directory.ts';
+import { doctorsIn } from './doctor.ts';
 import { diagnosisIn, icdIn } from './diagnosis.ts';
 import { inDigits } from './digits.ts';
 import { medicationsIn } from './medication.ts';
 import { indicationIn } from './indication.ts';
-import { doctorIn, patientIn } from './names.ts';
+import { patientIn } from './names.ts';
 import { passedOn } from './passed-on.ts';
 import { reasonIn } from './reason.ts';
 import { reasonOfDoctor } from './reason-of-doctor.ts';
@@ -67,8 +68,8 @@ export function entitiesOf(said: Said): Entities {
 
 function ofPatient({ text, folded, when, intent, setting, lexicon, knows }: Said): Entities {
   const tokens = tokensOf(folded);
-  const specialty = specialtyIn(text, tokens, lexicon, { implied: ofComplaint.has(intent), knows });
-  const doctor = doctorIn({ text, folded, tokens, knows, taken: specialty ? [specialty] : [] }, setting.doctors);
+  const specialty = specialtyIn(text, folded, tokens, lexicon, { implied: ofComplaint.has(intent), knows, intent });
+  const { asked: doctor, given_up } = doctorsIn({ text, folded, tokens, knows, taken: specialty ? [specialty] : [] }, setting.doctors, intent);
   const [medication] = ofMedicine.has(intent) ? medicationsIn(text, folded, tokens, { taken: doctor ? [doctor] : [], knows, isPerson: () => false }) : [];
   const known = medication?.known === true ? medication : undefined;
   return {
@@ -76,7 +77,7 @@ function ofPatient({ text, folded, when, intent, setting, lexicon, knows }: Said
     ...present('doctor', doctor && bare(doctor)),
     ...present('medication', known && asEntity(known)),
     ...present('reason', (intent === 'message_doctor' ? passedOn(text, folded, doctor) : undefined) ?? reasonIn({ text, folded, intent, taken: [...(doctor ? [doctor] : []), ...placesOf(text, when)], lexicon, practitioner: specialty?.named ? specialty : undefined })),
-    ...present('appointment_ref', referenceIn(text, folded, { when, doctor, specialty: specialty?.named ? specialty : undefined, intent })),
+    ...present('appointment_ref', referenceIn(text, folded, { when, doctor, given_up, specialty: specialty?.named ? specialty : undefined, intent })),
   };
 }
 
@@ -106,10 +107,10 @@ function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said)
   const patient = patientIn({ text, folded, tokens, knows, taken: early ? [...taken, ...names, early] : taken, ordered }, setting.patients, nameless.has(intent) && !ordered);
   const medication = early ?? (ordered ? medicationsIn(text, digits, tokens, { taken: patient ? [...taken, patient] : taken, knows, isPerson })[0] : undefined);
   const diagnosis = intent === 'add_diagnosis' ? diagnosisIn(text, folded, patient, icd) : undefined;
-  const doctor = doctorIn({ text, folded, tokens, knows, taken: [] }, []);
+  const { asked: doctor } = doctorsIn({ text, folded, tokens, knows, taken: [] }, [], intent);
   const plain = ordered && medication ? bareStrength(digits, medication) : undefined;
   const { reason: indication, ...directions } = ordered || ((intent === 'deny' || intent === 'out_of_scope') && speaksOfTaking.test(text)) ? directionsIn(text, digits, [...(patient ? [withLead(folded, patient)] : []), ...(medication ? [medication] : []), ...names, ...(plain ? [plain] : [])]) : {};
-  const specialty = intent === 'out_of_scope' ? specialtyIn(text, tokens, lexicon, { implied: false, knows }) : undefined;
+  const specialty = intent === 'out_of_scope' ? specialtyIn(text, folded, tokens, lexicon, { implied: false, knows, intent }) : undefined;
   return {
     ...present('patient', patient && bare(patient)),
     ...present('doctor', doctor && !(patient && overlap(patient, doctor)) ? bare(doctor) : undefined),
@@ -120,6 +121,6 @@ function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said)
     ...present('diagnosis', diagnosis && bare(diagnosis)),
     ...present('icd', icd && bare(icd)),
     ...present('reason', intent === 'add_prescription' || (ordered && intent !== 'discontinue_prescription') ? (indication ?? indicationIn(text, folded, tokens, [...(patient ? [patient] : []), ...found])) : intent === 'message_patient' ? passedOn(text, folded, patient) : reasonOfDoctor(text, folded, intent, [...(patient ? [patient] : []), ...(medication ? [medication] : []), ...placesOf(text, when)])),
-    ...present('appointment_ref', ['acknowledge_alert', 'out_of_scope', 'confirm', 'deny'].includes(intent) ? referenceIn(text, folded, { when: {}, doctor: undefined, specialty: undefined, intent }) : undefined),
+    ...present('appointment_ref', ['acknowledge_alert', 'out_of_scope', 'confirm', 'deny'].includes(intent) ? referenceIn(text, folded, { when: {}, intent }) : undefined),
   };
 }

@@ -5,13 +5,14 @@ import { commonNames, notNames } from '../lexicon/names.ts';
 import { classOf } from '../lexicon/words.ts';
 import type { NameEntity, Person } from '../types.ts';
 import { candidatesFor, directoryOf, nameWords, wholeNames, type Directory } from './directory.ts';
+import { isCorrected } from './left-behind.ts';
 import { patientOfOrder } from './patient-of-order.ts';
 import { overlap, withoutOwner, type Span, type Token } from './tokens.ts';
 
-type Ground = { readonly text: string; readonly folded: string; readonly tokens: readonly Token[]; readonly knows: (word: string) => boolean; readonly taken: readonly Span[]; /** Something is ordered: whose names nobody knows may stand in it. */ readonly ordered?: boolean };
+export type Ground = { readonly text: string; readonly folded: string; readonly tokens: readonly Token[]; readonly knows: (word: string) => boolean; readonly taken: readonly Span[]; /** Something is ordered: whose names nobody knows may stand in it. */ readonly ordered?: boolean };
 type Name = Span & { readonly words: readonly string[]; readonly titled: boolean; readonly score: number };
 
-const doctorTitle = /^(?:dr|doctor|doc|dra|doctora|physician|nurse|md)$/;
+export const doctorTitle = /^(?:dr|doctor|doc|dra|doctora|physician|nurse|md)$/;
 const patientTitle = /^(?:mr|mrs|ms|miss|mister|missus|patient|pt|sr|sra|senor|senora|paciente|mx)$/;
 const leading = /\b(?:to|for|on|in|of|with|from|about|message|tell|text|ask|give|giving|start|starting|put|putting|send|switch|keep|prescribe|prescribing|ordering|is|does|did|has|was|let|remind|inform|notify|contact|email|diagnose|diagnosing|take|pull|get|wean|stop|ack|acknowledge|named|called|patient|pt|see|find|search|a|para|de|cc|up|regarding|re|chart|and|when|how|call|where|add|document|note|log|that|refill|renew|discontinue|d\/c|hold|dile|escribe|history|summary|order|rx|write|send|reach|dx|msg|ping|show|review|open|labs|file|record|records|labs|allergies|meds|like|have|want|need|the|little|baby|young|old)[:,-]?\s*$/;
 /** What follows whoever is to take something. */
@@ -23,7 +24,7 @@ const particle = /^(?:de|van|der|den|von|la|del|bin|al|el|di|da|dos|le|ter)$/;
 const surely = /^(?:van|von|der|den|ter|bin)$/;
 
 /** The ground with "van der Berg" and "de Wit" as one token each. */
-function withParticles(ground: Ground, directory: Directory): Ground {
+export function withParticles(ground: Ground, directory: Directory): Ground {
   const { tokens, folded } = ground;
   if (!tokens.some(({ word }) => particle.test(word))) return ground;
   const joined: Token[] = [];
@@ -57,6 +58,9 @@ function mayBeName(token: Token, ground: Ground, shouting: boolean): boolean {
   return capital || !isMistyped(word, knows);
 }
 
+/** A word that is mostly another, with a capital that nothing else explains. */
+const isNameHere = (token: Token, ground: Ground, shouting: boolean): boolean => !shouting && token.start > 0 && token.word.length > 3 && isCapital(token, ground) && !/[.!?]\s*$/.test(ground.text.slice(0, token.start));
+
 /** In an order: what says how it is to be taken, or what for. */
 function isOther(word: string, token: Token, ground: Ground, shouting: boolean): boolean {
   if (isCondition(word)) return true;
@@ -75,7 +79,7 @@ function isMistyped(word: string, knows: (word: string) => boolean): boolean {
 }
 
 /** Names after a title: "Dr Jane Okafor", "mrs lee". */
-function titled(ground: Ground, title: RegExp, directory: Directory): Name[] {
+export function titled(ground: Ground, title: RegExp, directory: Directory): Name[] {
   const { tokens, folded } = ground;
   const shouting = isShouting(ground.text);
   const names: Name[] = [];
@@ -83,7 +87,7 @@ function titled(ground: Ground, title: RegExp, directory: Directory): Name[] {
     const [token, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
     if (!token || !next || !title.test(token.word) || !/^\.?\s+$/.test(folded.slice(token.end, next.start))) continue;
     const word = withoutOwner(next.word);
-    if (!/^\p{L}[\p{L}' -]+$/u.test(word) || notNames.has(word) || (!/^(?:dr|mr|mrs|ms)$/.test(token.word) && !mayBeName(next, ground, shouting) && !commonNames.has(word))) continue;
+    if (!/^\p{L}[\p{L}' -]+$/u.test(word) || (notNames.has(word) && !(directory.byWord.has(word) && (token.word === 'dr' || isCapital(next, ground)))) || (!/^(?:dr|mr|mrs|ms)$/.test(token.word) && !mayBeName(next, ground, shouting) && !commonNames.has(word))) continue;
     const wantsMore = !next.word.endsWith("'s") && third && whole.test(folded.slice(next.end, third.start)) && mayBeName(third, ground, shouting) && !isTaken(third, ground) && (isCapital(third, ground) || commonNames.has(withoutOwner(third.word)) || directory.byWord.has(withoutOwner(third.word)));
     const last = wantsMore && third ? third : next;
     names.push({ start: token.start, end: last.end, words: wordsOf(wantsMore && third ? [next, third] : [next]), titled: true, score: 5 });
@@ -97,7 +101,7 @@ const isCapital = ({ start }: Token, { text }: Ground): boolean => /^\p{Lu}\p{Ll
 const isShouting = (text: string): boolean => !/\p{Ll}/u.test(text);
 
 /** Names without a title: words that nobody knows, or that the directory does, where a name may stand. */
-function untitled(ground: Ground, directory: Directory): Name[] {
+export function untitled(ground: Ground, directory: Directory): Name[] {
   const { tokens, folded } = ground;
   const shouting = isShouting(ground.text);
   const names: Name[] = [];
@@ -110,7 +114,9 @@ function untitled(ground: Ground, directory: Directory): Name[] {
       const word = withoutOwner(token.word);
       // A small word before capitals is none of the name, but for a particle.
       if (last && run[0] && !shouting && isCapital(token, ground) && !isCapital(run[0], ground) && !run[0].word.includes(' ')) break;
-      if (!mayBeName(token, ground, shouting) && !(directory.byWord.has(word) && !notNames.has(word) && (!ground.knows(word) || run.length > 0))) break;
+      // Nor one behind a capital that the directory knows.
+      if (last && !shouting && isCapital(last, ground) && !isCapital(token, ground) && directory.byWord.has(withoutOwner(last.word)) && !directory.byWord.has(word) && !commonNames.has(word)) break;
+      if (!mayBeName(token, ground, shouting) && !(directory.byWord.has(word) && (!notNames.has(word) || isNameHere(token, ground, shouting)) && (!ground.knows(word) || run.length > 0))) break;
       run.push(token);
     }
     const more = ground.ordered && run.length === 1 ? surname(tokens[at + 1], run[0], ground) : undefined;
@@ -143,7 +149,7 @@ function surname(token: Token | undefined, first: Token | undefined, ground: Gro
   return /^\p{L}[\p{L}'-]+$/u.test(token.word) && !notNames.has(token.word) && (isCapital(token, ground) || (!isCondition(token.word) && !isOfDirections(token.word))) ? token : undefined;
 }
 
-function entityOf(name: Name, { text }: Ground, directory: Directory): NameEntity & Span {
+export function entityOf(name: Name, { text }: Ground, directory: Directory): NameEntity & Span {
   const said = text.slice(name.start, name.end).replace(/['’]s?$/, '');
   const value = name.titled ? said.replace(/^\S+\s+/, '') : said;
   return { text: said, value, candidates: candidatesFor(name.words, directory), start: name.start, end: name.end };
@@ -155,19 +161,18 @@ function forename(token: Token | undefined, first: Token | undefined, ground: Gr
   return whole.test(ground.folded.slice(token.end, first.start)) && !/[.!?:]\s*$/.test(ground.folded.slice(0, token.start)) && !patientTitle.test(token.word) && !doctorTitle.test(token.word) ? token : undefined;
 }
 
-/** A name of the directory that stands whole in the text, the first that is not ruled out. */
-function wholeIn({ text, folded, tokens }: Ground, directory: Directory, title: RegExp): (NameEntity & Span) | undefined {
-  const names = wholeNames(folded, tokens, directory);
-  const name = names.find(({ start }) => !/\b(?:not|instead of|rather than)(?: (?:the|that|a))? (?:dr\.? |doctor )?$/.test(folded.slice(Math.max(0, start - 20), start))) ?? names[0];
-  if (!name) return undefined;
-  const words = text.slice(name.start, name.end).replace(/['’]s?$/, '');
-  const before = tokens.findLast(({ end }) => end <= name.start);
-  const start = before && title.test(before.word) && /^\.?\s+$/.test(folded.slice(before.end, name.start)) ? before.start : name.start;
-  return { text: text.slice(start, name.start) + words, value: words, candidates: candidatesFor(name.words, directory), start, end: name.end };
+/** The names of the directory that stand whole in the text. */
+export function wholesIn({ text, folded, tokens }: Ground, directory: Directory, title: RegExp): readonly (NameEntity & Span)[] {
+  return wholeNames(folded, tokens, directory).map((name) => {
+    const words = text.slice(name.start, name.end).replace(/['’]s?$/, '');
+    const before = tokens.findLast(({ end }) => end <= name.start);
+    const start = before && title.test(before.word) && /^\.?\s+$/.test(folded.slice(before.end, name.start)) ? before.start : name.start;
+    return { text: text.slice(start, name.start) + words, value: words, candidates: candidatesFor(name.words, directory), start, end: name.end };
+  });
 }
 
 /** "Chen please: Michelle, not Michael": another word of the text may say which of several is meant. */
-function narrowed(found: NameEntity & Span, { folded, tokens }: Ground): NameEntity & Span {
+export function narrowed(found: NameEntity & Span, { folded, tokens }: Ground): NameEntity & Span {
   if (found.candidates.length < 2) return found;
   const not = (token: Token): boolean => /\b(?:not|isn't|no|never|instead of|rather than)(?: (?:the|dr\.?|doctor))? $/.test(folded.slice(Math.max(0, token.start - 24), token.start));
   const bears = (person: Person, word: string): boolean => nameWords(person.full_name).includes(word);
@@ -178,33 +183,21 @@ function narrowed(found: NameEntity & Span, { folded, tokens }: Ground): NameEnt
   return left.length > 0 && left.length < found.candidates.length ? { ...found, candidates: left } : found;
 }
 
-/** The doctor whom a text names: with a title, or one of the directory without. */
-export function doctorIn(said: Ground, doctors: readonly Person[]): (NameEntity & Span) | undefined {
-  const found = anyDoctorIn(said, doctors);
-  return found && narrowed(found, said);
-}
+const ruledOut = /\b(?:not|instead of|rather than)(?: (?:the|that|a|for|of|on|to))* $/;
+const related = /^,? (?:is|was) (?:(?:the|his|her|my|another) )?(?:sister|brother|wife|husband|mother|father|son|daughter|cousin|twin|other one)\b/;
 
-/** Whom somebody saw, not whom they ask for. */
-const before = /^,?\s*(?:last time|by mistake|before\b(?! \d| noon| lunch)|previously|the last time|already)/;
-
-function anyDoctorIn(said: Ground, doctors: readonly Person[]): (NameEntity & Span) | undefined {
-  const directory = directoryOf(doctors);
-  const ground = withParticles(said, directory);
-  const whole = wholeIn(said, directory, doctorTitle);
-  if (whole) return whole;
-  const [best] = [...titled(ground, doctorTitle, directory).filter((name) => !/\b(?:not|instead of|rather than) $/.test(ground.folded.slice(Math.max(0, name.start - 14), name.start))), ...titled(ground, doctorTitle, directory)];
-  if (best) return entityOf(best, ground, directory);
-  const known = untitled(ground, directory).find(({ start, end, words }) => candidatesFor(words, directory).length > 0 && !/\b(?:any(?:one|body)? but|not|except|other than|instead of|rather than)(?: (?:the|that|dr\.?|doctor))? $/.test(ground.folded.slice(Math.max(0, start - 22), start)) && !before.test(ground.folded.slice(end)));
-  if (known) return entityOf(known, ground, directory);
-  const named = untitled(ground, directory).find(({ start, words }) => words.some((word) => commonNames.has(word)) && /\b(?:with|see|seeing|tell|message|ask|meet|write to|w\/) $/.test(ground.folded.slice(Math.max(0, start - 10), start)) && /^\p{Lu}/u.test(ground.text.slice(start)));
-  return named && entityOf(named, ground, directory);
+/** Of several names, in the order of what is likeliest, the one that is neither ruled out nor taken back. */
+function meant<Name extends Span>(names: readonly Name[], { folded }: Ground): Name | undefined {
+  const open = names.filter(({ start, end }) => !ruledOut.test(folded.slice(Math.max(0, start - 24), start)) && !related.test(folded.slice(end)));
+  const [first] = open.length > 0 ? open : names;
+  return first && open.reduce((best, name) => (name.start >= best.end && isCorrected(folded.slice(best.end, name.start)) ? name : best), first);
 }
 
 /** The patient whom a text names. `certain`: only with a title or of the directory. */
 export function patientIn(said: Ground, patients: readonly Person[], certain: boolean): (NameEntity & Span) | undefined {
   const directory = directoryOf(patients);
   const ground = withParticles(said, directory);
-  const whole = wholeIn(said, directory, patientTitle);
+  const whole = meant(wholesIn(said, directory, patientTitle), said);
   if (whole) return whole;
   const ofOrder = said.ordered === true ? patientOfOrder(said, directory) : undefined;
   if (ofOrder) return ofOrder;
@@ -212,6 +205,6 @@ export function patientIn(said: Ground, patients: readonly Person[], certain: bo
   const [best] = titled(ground, patientTitle, directory);
   if (best) return entityOf(best, ground, directory);
   const ranked = untitled(ground, directory).toSorted((a, b) => b.score - a.score);
-  const chosen = ranked.find(({ score, words }) => score >= (certain ? 4 : ground.ordered ? 2 : 3) || candidatesFor(words, directory).length > 0);
+  const chosen = meant(ranked.filter(({ score, words }) => score >= (certain ? 4 : ground.ordered ? 2 : 3) || candidatesFor(words, directory).length > 0), ground);
   return chosen && (!certain || candidatesFor(chosen.words, directory).length > 0) ? entityOf(chosen, ground, directory) : undefined;
 }

@@ -6,7 +6,7 @@ import type { Intent } from '../intents.ts';
 import type { AppointmentMark, AppointmentRef, Entity, NameEntity, PartOfDay } from '../types.ts';
 import type { Span } from './tokens.ts';
 
-type Known = { readonly when: When; readonly doctor: (NameEntity & Span) | undefined; readonly specialty: (Entity & Span) | undefined; readonly intent: Intent };
+type Known = { readonly when: When; readonly doctor?: (NameEntity & Span) | undefined; /** Whom somebody leaves for another. */ readonly given_up?: (NameEntity & Span) | undefined; readonly specialty?: (Entity & Span) | undefined; readonly intent: Intent };
 
 const counts: Readonly<Record<string, number>> = { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4, fifth: 5, '5th': 5, primera: 1, primero: 1, segunda: 2, segundo: 2, tercera: 3, last: -1, final: -1, ultima: -1, bottom: -1, top: 1 };
 const noun = '(?:one|ones|appointments?|appts?|apts?|apointments?|bookings?|visits?|slots?|option|choice|check-?ups?|consult(?:ation)?s?|sessions?|alerts?|patient|doctor|prescriptions?|cita|opcion)';
@@ -38,7 +38,7 @@ function widened(folded: string, { start, end }: Span): Span {
 }
 
 /** Which of the appointments a text speaks of; in an answer to a list also which of its lines. */
-export function referenceIn(text: string, folded: string, { when, doctor, specialty, intent }: Known): AppointmentRef | undefined {
+export function referenceIn(text: string, folded: string, { when, doctor, given_up, specialty, intent }: Known): AppointmentRef | undefined {
   const found = (span: Span, by: AppointmentMark): AppointmentRef => {
     const words = text.slice(span.start, span.end).trim();
     return { text: words, value: words, by };
@@ -60,6 +60,7 @@ export function referenceIn(text: string, folded: string, { when, doctor, specia
     const place = letters[word] ?? counts[word];
     return found({ start: letter.index, end: letter.index + letter[0].length }, place !== undefined ? { kind: 'ordinal', ordinal: place } : word === 'later' ? { kind: 'later' } : { kind: word === 'next' || word === 'soonest' ? 'next' : 'earlier' });
   }
+  if (given_up && about.has(intent)) return found(widened(folded, given_up), { kind: 'doctor', doctor: given_up.value, candidates: given_up.candidates });
   const named = about.has(intent) ? calledIn(folded, when) : undefined;
   if (named && !/\b(?:to|instead of|for|at) $/.test(folded.slice(Math.max(0, named.start - 12), named.start))) return found(named, named.by);
   const old = when.of_appointment;

@@ -1,7 +1,9 @@
 import { errorsAllowed, typingErrors } from '../../../domain/spelling.ts';
 import { specialtyWords } from '../lexicon/specialties.ts';
+import type { Intent } from '../intents.ts';
 import type { Entity } from '../types.ts';
 import { layWords } from './lay-words.ts';
+import { askedFor, leftBehind } from './left-behind.ts';
 import type { Span, Token } from './tokens.ts';
 
 type Word = { readonly specialty: string; readonly named: boolean };
@@ -9,11 +11,14 @@ type Lexicon = { readonly words: ReadonlyMap<string, Word>; readonly longest: nu
 
 const ending: readonly (readonly [RegExp, string])[] = [[/ology$/, 'ologist'], [/iatry$/, 'iatrist'], [/iatrics$/, 'iatrician'], [/ics$/, 'ist'], [/y$/, 'ist']];
 
+/** Says who the doctor shall be, not of what. */
+const ofAnybody: ReadonlySet<string> = new Set(['lady doctor']);
+
 /** What is found of the built-in specialties, and of a clinic's own by their names and who practises them. */
 export function lexiconOf(added: readonly string[]): Lexicon {
   const words = new Map<string, Word>();
   const add = (phrase: string, word: Word): void => {
-    for (const form of [phrase, `${phrase}s`, `${phrase}es`]) if (!words.has(form)) words.set(form, word);
+    if (!ofAnybody.has(phrase)) for (const form of [phrase, `${phrase}s`, `${phrase}es`]) if (!words.has(form)) words.set(form, word);
   };
   for (const specialty of added) {
     const name = specialty.toLowerCase();
@@ -39,14 +44,15 @@ function isByTheWay({ start, end }: Span, text: string): boolean {
 type Found = Span & Word & { readonly length: number };
 
 /** The specialty that is named, or else the one that complaints and parts of the body lead to. `implied`: whether those count. */
-export function specialtyIn(text: string, tokens: readonly Token[], lexicon: Lexicon, { implied, knows }: { readonly implied: boolean; readonly knows: (word: string) => boolean }): (Entity & Span & { readonly named: boolean }) | undefined {
+export function specialtyIn(text: string, folded: string, tokens: readonly Token[], lexicon: Lexicon, { implied, knows, intent }: { readonly implied: boolean; readonly knows: (word: string) => boolean; readonly intent: Intent }): (Entity & Span & { readonly named: boolean }) | undefined {
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; ) {
     const here = longestAt(tokens, at, lexicon) ?? mended(tokens[at], lexicon, knows);
     if (here && (here.named || implied) && !isByTheWay(here, text) && !/\b(?:not|no|isn't|other than)(?: an?| the)? $/.test(text.slice(Math.max(0, here.start - 16), here.start).toLowerCase())) found.push(here);
     at += here?.length ?? 1;
   }
-  const best = found.find(({ named }) => named) ?? found.find(({ specialty }) => specialty === 'Pediatrics') ?? found.toSorted((a, b) => weight(b, text) - weight(a, text))[0];
+  const practitioners = found.filter(({ named }) => named);
+  const best = askedFor(practitioners, (one, next) => leftBehind(folded, one, intent, next), false)[0] ?? found.find(({ specialty, named }) => !named && specialty === 'Pediatrics') ?? found.filter(({ named }) => !named).toSorted((a, b) => weight(b, text) - weight(a, text))[0];
   return best && { text: text.slice(best.start, best.end), value: best.specialty, named: best.named, start: best.start, end: best.end };
 }
 

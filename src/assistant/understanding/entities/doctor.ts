@@ -1,0 +1,50 @@
+import type { Intent } from '../intents.ts';
+import { commonNames } from '../lexicon/names.ts';
+import type { NameEntity, Person } from '../types.ts';
+import { candidatesFor, directoryOf } from './directory.ts';
+import { askedFor, isCorrected, isExchanged, leftBehind } from './left-behind.ts';
+import { doctorTitle, entityOf, narrowed, titled, untitled, wholesIn, withParticles, type Ground } from './names.ts';
+import { overlap, type Span } from './tokens.ts';
+
+type Named = NameEntity & Span;
+/** A doctor who is named; `rank`: how surely the words are a name. */
+type Mention = Named & { readonly rank: number };
+
+/** The doctor whom a text asks for, and the one whom they give up for them. */
+export type Doctors = { readonly asked?: Named; readonly given_up?: Named };
+
+/** Doctors with a title, and those of the directory without one. */
+export function doctorsIn(said: Ground, doctors: readonly Person[], intent: Intent): Doctors {
+  const mentions = mentionsIn(said, doctors);
+  const asked = chosen(askedFor(mentions, (mention, next) => leftBehind(said.folded, mention, intent, next), !refusing.has(intent)), said);
+  const given = mentions.find((mention, at) => isExchanged(said.folded, said.folded.slice(Math.max(0, mention.start - 60), mention.start), mention, mentions[at + 1]));
+  return { ...(asked && { asked: narrowed(asked, said) }), ...(given && { given_up: narrowed(given, said) }) };
+}
+
+/** Where nobody is asked for when all who are named are unwanted. */
+const refusing: ReadonlySet<Intent> = new Set(['book_appointment', 'doctor_info']);
+
+/** Of several doctors the one who is surest to be one; a later one takes the place of one that is taken back, or is said once more. */
+function chosen(mentions: readonly Mention[], { folded }: Ground): Mention | undefined {
+  const most = Math.max(0, ...mentions.map(({ rank }) => rank));
+  let best = mentions.find(({ rank }) => rank === most);
+  for (const mention of mentions) if (best && mention.start >= best.end && isCorrected(folded.slice(best.end, mention.start))) best = mention;
+  const other = best && mentions.find(({ start }) => best !== undefined && start >= best.end && /^ or (?:the |with )?$/.test(folded.slice(best.end, start)));
+  const again = other && mentions.find(({ start, candidates }) => start >= other.end && candidates.some((person) => other.candidates.includes(person)));
+  return again ? other : best;
+}
+
+function mentionsIn(said: Ground, doctors: readonly Person[]): readonly Mention[] {
+  const directory = directoryOf(doctors);
+  const ground = withParticles(said, directory);
+  const found: Mention[] = wholesIn(said, directory, doctorTitle).map((name) => ({ ...name, rank: 3 }));
+  const add = (mention: Mention): void => {
+    if (!found.some((other) => overlap(other, mention))) found.push(mention);
+  };
+  for (const name of titled(ground, doctorTitle, directory)) add({ ...entityOf(name, ground, directory), rank: 2 });
+  const names = untitled(ground, directory);
+  for (const name of names) if (candidatesFor(name.words, directory).length > 0) add({ ...entityOf(name, ground, directory), rank: 1 });
+  if (found.length > 0) return found.toSorted((a, b) => a.start - b.start);
+  const named = names.find(({ start, words }) => words.some((word) => commonNames.has(word)) && /\b(?:with|see|seeing|tell|message|ask|meet|write to|w\/) $/.test(ground.folded.slice(Math.max(0, start - 10), start)) && /^\p{Lu}/u.test(ground.text.slice(start)));
+  return named ? [{ ...entityOf(named, ground, directory), rank: 0 }] : [];
+}

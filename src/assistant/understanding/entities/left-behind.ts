@@ -1,0 +1,55 @@
+import type { Intent } from '../intents.ts';
+import type { Span } from './tokens.ts';
+
+/** How somebody who is named is left out: not wanted, seen before, or somebody else's. */
+export type Left = 'unwanted' | 'past' | 'other' | undefined;
+
+/** Those who are asked for: nobody's else; where there is none, those who are least left behind. The unwanted come last, if at all. */
+export function askedFor<One>(all: readonly One[], leftOf: (one: One, next: One | undefined) => Left, evenUnwanted: boolean): readonly One[] {
+  const left = all.map((one, at) => leftOf(one, all[at + 1]));
+  for (const kind of [undefined, 'other', 'past', ...(evenUnwanted ? (['unwanted'] as const) : [])]) if (left.includes(kind as Left)) return all.filter((_, at) => left[at] === kind);
+  return [];
+}
+
+const small = String.raw`(?: (?:the|that|my|an?|dr\.?|doctor|one|with|for|at|of|by|to))*`;
+const not = new RegExp(String.raw`(?<!\bwhy )\b(?:not|isn't|no|never|except|besides|apart from|other than|instead of|rather than|(?:any(?:one|body)?|all) but|without|no longer)${small} $`);
+const unwanted =
+  /(?<!\bwhy )\b(?:(?:do|does|did|wo)n'?t|(?:do|does|did) not|not|never|rather not|no longer|no need)(?: (?:want|need|like|care|wish|wanting|looking|after|for|to|see|seeing|be|seen|by|book|booked|booking|with|keep|keeping|go|going|have|having|the|my|an?|appointment|visit|really|get|getting|any|that|one|dr\.?|doctor))* $/;
+const past = new RegExp(String.raw`\b(?:saw|seen|had|(?:was|were|been) (?:with|under|seen by|to)|used to (?:see|have|go to|be with)|visited|went to|met|tried|former|previous|old)${small}(?: doctor,)? $`);
+/** Somebody else's, or what was to be before. */
+const elsewhere = new RegExp(
+  String.raw`\b(?:(?:sees|goes to|swears by|likes|loves|prefers|raves about|uses|works (?:with|for))|(?:(?:was|were) (?:going|planning|about|hoping|meaning|supposed) to|meant to|would have|thought (?:of|about)|nearly|almost) [a-z]+|against|unlike|replac(?:ed|es|ing)|whoever (?:replaced|follows)|(?:referred|sent|recommended)(?: here)? by)${small} $`,
+);
+const dropped = new RegExp(String.raw`\b(?:drop|scrap|ditch|forget|skip|avoid|cancel|lose|leave|leaving|stop(?:ped)? seeing)${small} $`);
+const kept = new RegExp(String.raw`(?<!\bnot )\b(?:keep|keeping|leave|leaving|still (?:want|need)|don'?t (?:touch|cancel|move)|do not (?:touch|cancel|move)|hold on to|except|but not|not)${small} $`);
+/** From somebody to somebody else. */
+const exchanged = /\b(?:from|swap|switch|exchange|trade|replace)(?: (?:my|the|dr\.?|doctor))* $/;
+const another = /^(?:'s)?(?: (?:one|appointment|visit|booking))? (?:to|for|with|by) (?:the |an? |my )?$/;
+
+const gone =
+  /^(?:'s)?,?(?: (?:is|was|has|had|have|just|will be|being|went|'s))* (?:on (?:holiday|leave|vacation|maternity)|away|off|out|sick|ill|retir\w+|gone|left|leaving|moved|fully booked|booked (?:up|out|solid)|full|busy|not (?:available|free|in|there)|unavailable|no longer|closed|abroad|useless|rude|terrible|awful|too far|no good)\b/;
+const toldBy = /^ (?:has |had |just )?(?:said|says|told|tells|asked|suggested|suggests|recommended|recommends|referred|refers|sent|wants|thinks|thought|advised|reckons|mentioned|passed|found)\b/;
+const before = /^,? (?:last (?:time|month|week|year|summer|winter)|by mistake|before\b(?! \d| noon| lunch)|previously|the last time|already|for years|years ago|in the past)\b/;
+const stays = /^(?:'s)?(?: (?:one|appointment|visit|booking))?(?: (?:as (?:it )?is|stays|can stay|is fine|alone)\b)/;
+
+const leaving: ReadonlySet<Intent> = new Set(['cancel_appointment', 'reschedule_appointment']);
+
+/** Whether whoever is named there is left out or behind, by what stands around the name. `next`: where somebody else is named behind it. */
+export function leftBehind(folded: string, { start, end }: Span, intent: Intent, next?: Span): Left {
+  const [head, tail] = [folded.slice(Math.max(0, start - 60), start), folded.slice(end, end + 40)];
+  if ((leaving.has(intent) && (kept.test(head) || stays.test(tail))) || isExchanged(folded, head, { start, end }, next)) return 'other';
+  if (intent !== 'cancel_appointment') {
+    if (gone.test(tail)) return 'past';
+    if (elsewhere.test(head) || toldBy.test(tail)) return 'other';
+  }
+  if (leaving.has(intent)) return not.test(head) ? 'other' : undefined;
+  if (not.test(head) || unwanted.test(head)) return 'unwanted';
+  return past.test(head) || before.test(tail) ? 'past' : dropped.test(head) ? 'other' : undefined;
+}
+
+/** Whether a name gives way to the one behind it: "from Yang to Young", "swap Ives for Toft". */
+export const isExchanged = (folded: string, head: string, { end }: Span, next?: Span): boolean => next !== undefined && exchanged.test(head) && another.test(folded.slice(end, next.start));
+
+/** Between what was said and what is meant instead. */
+const corrected = /\b(?:sorry|wait|actually|i mean(?:t)?|make (?:it|that)|scratch that|scrap that|or rather|instead|correction|no,)(?![a-z])/;
+export const isCorrected = (between: string): boolean => between.length < 48 && corrected.test(between);

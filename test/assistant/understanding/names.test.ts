@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { Person, Setting } from '../../../src/assistant/understanding/types.ts';
+import { createUnderstand } from '../../../src/assistant/understanding/understand.ts';
+
+const understand = createUnderstand();
+const person = (full_name: string, at: number): Person => ({ user_id: `u${at}`, full_name });
+const base = { now: Date.parse('2026-10-14T13:15:00Z'), time_zone: 'America/New_York' };
+const doctors = ['Dr Vera Young', 'Dr Li Yang', 'Dr Hal Greene', 'Dr Ren Nakamura', 'Dr Ken Nakata', 'Dr Amy Roche', 'Dr Paul Dean', 'Dr Lars Johansen', 'Dr Ned Johnson'].map(person);
+const patients = ['Joanna Becker', 'Hanna Beck', 'Inés Carrasco'].map(person);
+const asPatient: Setting = { ...base, role: 'PATIENT', doctors, patients: [] };
+const asDoctor: Setting = { ...base, role: 'DOCTOR', doctors: [], patients };
+const doctor = (text: string): readonly string[] | undefined => understand(text, asPatient).entities.doctor?.candidates.map(({ full_name }) => full_name);
+const patient = (text: string): readonly string[] | undefined => understand(text, asDoctor).entities.patient?.candidates.map(({ full_name }) => full_name);
+
+test.each([
+  ['was going to book Dr Roche but Dr Greene has been recommended', 'Dr Hal Greene'],
+  ['please change me from Yang to Young', 'Dr Vera Young'],
+  ['keep Roche, ditch Dean’s', 'Dr Paul Dean'],
+  ['Johansen, not Johnson', 'Dr Lars Johansen'],
+  ['my husband sees Dr Dean. I would like Dr Roche for a physical', 'Dr Amy Roche'],
+  ['Dr Roche is on leave, right? Then Hal Greene please', 'Dr Hal Greene'],
+  ['book me with Paul Dean, no sorry, Li Yang', 'Dr Li Yang'],
+  ['I saw Dr Dean last month for my back but now want Dr Roche', 'Dr Amy Roche'],
+  ['Dr Dean referred me to Dr Greene', 'Dr Hal Greene'],
+  ['Dr Nakata or Dr Dean? Dean, I think', 'Dr Paul Dean'],
+])('of several doctors the one who is asked for: %s', (text, name) => {
+  expect(doctor(text)).toEqual([name]);
+});
+
+test('a doctor who is left behind is meant where nobody else is named, one who is unwanted is not', () => {
+  expect(doctor('Dr Greene told me to come back about my sinuses, book me with him')).toEqual(['Dr Hal Greene']);
+  expect(doctor('an orthopedist for my shoulder, I do not want to see Dr Dean')).toBeUndefined();
+});
+
+test('knows names as they are heard, the nearest spelling, and those that are other words too', () => {
+  expect(doctor('an appointment with doctor green')).toEqual(['Dr Hal Greene']);
+  expect(doctor('nakamra please, for an x-ray')).toEqual(['Dr Ren Nakamura']);
+  expect(doctor('Please schedule Dr Young. I am not young and my hip hurts.')).toEqual(['Dr Vera Young']);
+});
+
+test('the appointment that is given up for another doctor is the one with whom it is', () => {
+  expect(understand('change my appointment from Dr Yang to Dr Young', asPatient).entities).toMatchObject({ doctor: { value: 'Young' }, appointment_ref: { by: { kind: 'doctor', doctor: 'Yang' } } });
+});
+
+test.each([
+  ['not Beck, Becker: what is her history', 'Joanna Becker'],
+  ['message Beck... sorry, Becker, that her labs are fine', 'Joanna Becker'],
+  ['Joanna Becker is the sister, show me the chart of Hanna Beck', 'Hanna Beck'],
+  ['is the alert about Ines resolved? then acknowledge it', 'Inés Carrasco'],
+])('of several patients the one who is meant: %s', (text, name) => {
+  expect(patient(text)).toEqual([name]);
+});
+
+test.each([
+  ['I am not looking for a cardiologist, the ECG was fine. I need an endocrinologist', 'Endocrinology'],
+  ['my rheumatologist wants me to see a urologist', 'Urology'],
+  ['the dermatologist was useless, can I get a neurologist', 'Neurology'],
+  ['can I have a lady doctor please, my knee is sore', 'Orthopedics'],
+])('the specialty that is asked for: %s', (text, specialty) => {
+  expect(understand(text, asPatient).entities.specialty?.value).toBe(specialty);
+});
