@@ -5,7 +5,7 @@ import { agreesTo } from './consent.ts';
 import { absorb, advance, answered, digress, no, say, yes, type Input, type Turn } from './engine.ts';
 import { fixedReply } from './fixed.ts';
 import type { Action, Desk, Flow, Proposal, Talk } from './types.ts';
-import { asksForMore, asksTheSame, cancelsIt, correctedIn, goesBack, isRequest, placeOfAlert, repeatsIt, sendsTheSame, spokenOf, takesAlert, takesUp, wishIn } from './wishes.ts';
+import { asksForMore, asksTheSame, cancelsIt, correctedIn, goesBack, goesBackTo, isRequest, namesOnlyTime, placeOfAlert, repeatsIt, sendsTheSame, spokenOf, takesAlert, takesUp, wishIn } from './wishes.ts';
 import { anothersReply, asksForAnothers, pressesForAnothers } from './flows/others.ts';
 
 /** A turn that is said, or a step that the caller of `converse` has to take first. */
@@ -53,7 +53,7 @@ async function move(input: Input, desk: Desk, flows: Flows): Promise<Move> {
   if ('action' in input) return press(input.action, desk, flow, flows);
   const { text } = input;
   const understanding = correctedIn(text, input.understanding, desk);
-  if (flow && goesBack(text)) return advance(flow, desk.talk.slots, desk);
+  if (flow && (goesBack(text) || goesBackTo(text, desk.talk.question))) return advance(flow, desk.talk.slots, desk);
   if (desk.caller.role === 'PATIENT' && human.test(text)) return { handOff: true, named: understanding.entities.doctor?.candidates.map(({ user_id }) => user_id) ?? [] };
   if (!flow) return begin(text, understanding, desk, flows);
   return goOn(text, understanding, desk, flow, flows);
@@ -94,6 +94,7 @@ const start = (flow: Flow | undefined, desk: Desk): Promise<Move> => (flow ? adv
 /** What the last answer suggested for it. */
 const slotsFor = ({ intent }: Flow, { talk: { suggested } }: Desk): Talk['slots'] => (suggested?.flow === intent ? suggested.slots : {});
 
+const farewell = /\b(?:thanks?|thank you|bye|goodbye|ciao|chao|adi[oó]s|gracias|see you|hasta (?:luego|ma[nñ]ana|pronto))\b/i;
 /** What makes a text that only says “and Monday?” a whole one. */
 const openings: { readonly [Name in Intent]?: string } = { view_schedule: 'show my schedule', view_appointments: 'show my appointments', doctor_info: 'when is the doctor free', add_diagnosis: 'add a diagnosis', add_prescription: 'prescribe' };
 
@@ -111,8 +112,8 @@ async function begin(text: string, understanding: Understanding, desk: Desk, flo
   if (alertsLeft && asksForMore(text) && understanding.entities.patient === undefined) return advance(alertsLeft, { hint_rest: true }, desk);
   const intent = wishIn(text, understanding);
   const flow = flows.get(intent);
-  const isOrder = flow?.acts === true && understanding.confidence >= sureToSwitch;
   const before = told && flows.get(told.flow);
+  const isOrder = flow?.acts === true && understanding.confidence >= sureToSwitch && !(before?.acts === false && namesOnlyTime(text, understanding));
   const same = !isOrder && asksTheSame(text) && (before?.acts === false || openings[before?.intent ?? 'help'] !== undefined) ? before : undefined;
   const anew = (meant: Understanding): Talk['slots'] | undefined => {
     const heard = same && absorb(same, told?.slots ?? {}, text, meant);
@@ -121,6 +122,8 @@ async function begin(text: string, understanding: Understanding, desk: Desk, flo
   const whole = (): Understanding => desk.understand(`${openings[same?.intent ?? 'help'] ?? ''} ${text.replace(/^\W*(?:and|then)\b/i, '')}`);
   const slots = same?.acts ? anew(whole()) : same && (anew(understanding) ?? anew(whole()));
   if (same && slots) return advance(same, slots, desk);
+  const message = desk.talk.sent && sendsTheSame(text) && (done === 'post-message' || !did) && !isOrder ? flows.get(desk.caller.role === 'DOCTOR' ? 'message_patient' : 'message_doctor') : undefined;
+  if (desk.talk.sent && message) return advance(message, { ...absorb(message, {}, text, desk.understand(text.replace(/^[\s\S]*?\bsame\b(?: thing| message| text| note| words?)?(?: again)?/i, 'write a message'))).slots, hint_content: desk.talk.sent.content }, desk);
   const again = repeatsIt(text) && understanding.entities.patient !== undefined && did ? flows.get(did.flow) : undefined;
   if (did && again) return advance(again, absorb(again, did.slots, text, understanding).slots, desk);
   // “Later that day”, said of what could be booked, moves nothing.
@@ -133,7 +136,8 @@ async function begin(text: string, understanding: Understanding, desk: Desk, flo
     return { reply, talk: { ...talk, ...(told && { told }) } };
   }
   if (!flow && understanding.confidence < hardlySure && (intent === 'greeting' || intent === 'confirm' || intent === 'deny')) return say({ ...fixedReply('help', desk, text), type: 'clarification' }, desk.talk);
-  if (!flow) return say(fixedReply(intent, desk, text), desk.talk);
+  // A yes that goes with a farewell, where nothing waits for one.
+  if (!flow) return say(fixedReply(intent === 'confirm' && farewell.test(text) ? 'thanks_goodbye' : intent, desk, text), desk.talk);
   const day = desk.talk.day !== undefined && understanding.entities.date === undefined && /\b(?:that|the same) day\b/i.test(text) ? { hint_date: { text: desk.talk.day, value: desk.talk.day } } : {};
   const begun = absorb(flow, { ...slotsFor(flow, desk), ...day, ...spokenOf(text, understanding, flow, desk) }, text, understanding).slots;
   return advance(flow, sendsTheSame(text) && desk.talk.sent !== undefined ? { ...begun, hint_content: desk.talk.sent.content } : begun, desk);
@@ -172,7 +176,8 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
   const sureEnough = other && !other.acts && !changed && isQuestion ? sureToTell : sureToSwitch;
   // What is said of the wording of a message is about the message.
   const edits = corrects && 'content' in talk.slots && slots['hint_content'] !== talk.slots['hint_content'];
-  if (other && !waitsForText && !edits && confidence >= sureEnough && !(short && (corrects || changed)) && isElsewhere(flow, other, text, changed)) {
+  const claimed = changed && !isQuestion && flow.claims?.(text, understanding, talk.slots) === true;
+  if (other && !waitsForText && !edits && !claimed && confidence >= sureEnough && !(short && (corrects || changed)) && isElsewhere(flow, other, text, changed)) {
     const begun = await advance(other, absorb(other, spokenOf(text, understanding, other, desk), text, understanding).slots, desk);
     return other.acts || begun.talk.flow !== null ? begun : digress(begun, desk);
   }

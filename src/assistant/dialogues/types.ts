@@ -126,6 +126,8 @@ export type Flow = {
   readonly resets?: { readonly [hint: string]: readonly string[] };
   /** An entity that means nothing here. */
   ignores?(name: string, text: string, slots: Slots): boolean;
+  /** Whether a text can only be about this, whatever it was taken for. */
+  claims?(text: string, understanding: Understanding, slots: Slots): boolean;
   /** More hints from a text. */
   hints?(text: string, understanding: Understanding, slots: Slots): Slots;
   /** All is settled: what to propose, or the answer. */

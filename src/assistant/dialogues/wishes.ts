@@ -26,6 +26,13 @@ export function wishIn(text: string, { intent, confidence, entities }: Understan
 /** "And tomorrow?", "what about Dr Park": the same again, of something else. */
 export const asksTheSame = (text: string): boolean => /^\W*(?:(?:ok(?:ay)?|oh|ah|well|fine|right)\W+)*(?:and|what about|how about|or|then)\b/i.test(text) && text.trim().split(/\s+/).length <= 8;
 
+/** Nothing but a day or a time, and small words: "and the Friday of that week" orders nothing. */
+export function namesOnlyTime(text: string, { entities: { date, time, part_of_day } }: Understanding): boolean {
+  const said = [date, time, part_of_day].flatMap((entity) => (entity === undefined ? [] : [entity.text.toLowerCase()]));
+  const rest = said.reduce((held, each) => held.replace(each, ' '), text.toLowerCase());
+  return said.length > 0 && /^\W*(?:(?:and|the|of|that|this|same|week|on|for|in|what|how|about|or|then|ok(?:ay)?|so|a|next|day|please|now|at|also|no|i mean|rather|instead)\b\W*)*$/.test(rest);
+}
+
 const pronoun = /\b(?:he|she|him|his|her|hers|them|their|(?:the|this|that|same) (?:same )?patient)\b/i;
 
 /** "He is not breathing". */
@@ -59,6 +66,15 @@ export const repeatsIt = (text: string): boolean => /^\W*(?:(?:and|ok(?:ay)?|now
 const back = /^\W*(?:(?:ok(?:ay)?|so|now|right|anyway|well|and|let['’]?s|can we|please|thanks|thank you|cool|great|good|alright|fine|sorry)\W+)*(?:(?:(?:go|get|come) )?back to (?:it|that|this|(?:the|my|our|that|this) (?:\w+ )?(?:appointment|booking|appt|visit|prescription|script|rx|message|note|question|order|diagnosis|block|hours|alert|one|other (?:thing|one))|(?:what|where) we were(?: doing| at)?|business|where we left off|booking|prescribing)|where were we)/i;
 /** "Ok, back to the appointment": on with what waits. */
 export const goesBack = (text: string): boolean => /^[\s.!?,]*(?:(?:then|please|now)[\s.!?,]*)*$/.test(text.replace(back, '')) && back.test(text);
+
+const backTo = /^\W*(?:(?:ok(?:ay)?|so|now|right|anyway|well|and|let['’]?s|can we|please|thanks|thank you|cool|great|good|alright|fine|sorry)\b\W*)*(?:(?:(?:go |get |come )?back to|(?:go|carry) on with|continue with|on with) (?:it|that|this|the |my |our |that |this |his |her )?)|^\W*(?:(?:ok(?:ay)?|right|so|and|now|fine)\b\W*)+(?=.*\b(?:go on|carry on|continue) with (?:it|that|this)\b)/i;
+/** "Back to the amoxicillin", "rosuvastatin, go on with that": what the open question is about, in its own words. */
+export function goesBackTo(text: string, question: string | undefined): boolean {
+  if (question === undefined || !backTo.test(text)) return false;
+  const rest = text.replace(backTo, '').replace(/\b(?:go on|carry on|continue) with (?:it|that|this)\b/i, '');
+  const words = rest.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return words.length <= 4 && words.every((word) => /^(?:then|please|now|the|of|for)$/.test(word) || question.toLowerCase().includes(word));
+}
 
 const denial = /\b(?:not|instead of|rather than)\s+(?:(?:dr|mr|mrs|ms)\.?\s+|doctor\s+)?([\p{L}'’-]+)/giu;
 /** "Make" is how corrections begin, and no word of the directions. */

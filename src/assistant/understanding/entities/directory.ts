@@ -48,9 +48,18 @@ function bearers(word: string, directory: Directory): Bearers {
   return found;
 }
 
+/** Those for whose first name a word stands short: "Sam", "Sams" for Samuel and Samantha. */
+function shortFor(word: string, byWord: ReadonlyMap<string, readonly Person[]>): readonly Person[] {
+  const heads = [word, word.replace(/s$/, '')].filter((head) => head.length >= 3);
+  const found = [...byWord].flatMap(([name, people]) => (heads.some((head) => name.length > head.length + 1 && name.startsWith(head)) ? people.filter(({ full_name }) => nameWords(full_name)[0] === name) : []));
+  return commonNames.has(word) || word.length <= 5 ? found : [];
+}
+
 function bearersOf(word: string, { byWord, bySound }: Directory): Bearers {
   const exact = byWord.get(word);
   if (exact) return { people: exact, exact: true };
+  const short = shortFor(word, byWord);
+  if (short.length > 0) return { people: short, exact: false };
   if (word.length < 4) return { people: [], exact: false };
   // A common name is no misspelt one, but may be written as it is heard.
   if (commonNames.has(word)) return { people: bySound.get(sound(word)) ?? [], exact: false };

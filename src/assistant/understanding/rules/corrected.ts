@@ -18,8 +18,26 @@ const mending = /^(?:(?:no|nope|nah)\s*[,.!-]\s*\S|(?:no|nope|nah) (?:make (?:it
 const restating = /^(?:make (?:it|that)|i (?:meant|said|mean))\b/;
 const longestMending = 7;
 
+const somebody = '(?:he|she|they|the patient|PERSON(?: PERSON)*)';
+/** Wishes of a doctor that a few words say for sure, whatever stands beside them. */
+const ofDoctor: readonly { readonly intent: Intent; readonly rule: string; readonly said: RegExp }[] = [
+  { intent: 'message_patient', rule: 'corrected.addressed', said: /^(?:(?:please|ok|okay|and|then|now|also|so|can you|could you)\b\W*)*(?:write|message|msg|text|drop|send|tell|let|ping|reply)(?: (?:an? )?(?:short |quick )?(?:message|note|line|text|reply))?(?: back)?(?: to)? (?:PERSON(?: PERSON)*|him|her|them|(?:my |the )?patient(?: PERSON)*)(?: know)?\s*:/ },
+  { intent: 'view_schedule', rule: 'corrected.visit-by-time', said: /^(?:[a-z']+\W+){0,2}?who(?:'s| is| have i(?: got)?| do i have)? (?:at |my |the )+(?:\d{1,2}[:.]?[0-5]\d\b|\d{1,2} ?(?:o'? ?clock|am|pm)\b|\d{1,2}\W*$)/ },
+  { intent: 'view_schedule', rule: 'corrected.beside-visit', said: /^(?:(?:and|ok|okay|so|then|now|right)\b\W*)*(?:(?:who(?:'s| is| comes)?|(?:what about )?the (?:one|patient)|anyone|anybody) )?(?:right |just |straight )?(?:after|before|following) (?:him|her|them|that(?: one)?|this(?: one)?|PERSON(?: PERSON)*)\W*$/ },
+  {
+    intent: 'patient_history',
+    rule: 'corrected.asks-what-is-taken',
+    said: new RegExp(String.raw`\b(?:what|which|anything|something|any)\b(?: (?!time|day)[a-z]+){0,3} (?:is |are |was |were |has |have |does |do |did )?${somebody}(?:'s)?(?: [a-z]+){0,2} (?:on|taking|takes?|allergic to)\b(?! (?:about|my|the|today|tomorrow|monday|tuesday|wednesday|thursday|friday))|\b(?:is|are|was|were|has) ${somebody}(?: [a-z]+)? (?:on|taking|been on) (?:any|anything|something)\b|\bsince when\b.*\b(?:on|taking)\b|\bwho (?:put|started|prescribed|gave)\b.*\b(?:him|her|them|PERSON|that|this|it)\b`),
+  },
+];
+/** Less sure than this is an act that stands in the way of a question. */
+const surelyActs = 0.6;
+const acts: ReadonlySet<Intent> = new Set(['add_prescription', 'discontinue_prescription', 'add_diagnosis', 'block_time', 'set_availability', 'acknowledge_alert']);
+
 /** What a few sure words say against the classifier's guess; undefined when the guess stands. */
 export function corrected({ intent, confidence, runner_up }: Guess, text: string, role: AssistantRole): Correction | undefined {
+  const sure = role === 'DOCTOR' ? ofDoctor.find(({ said }) => said.test(text)) : undefined;
+  if (sure && (intent !== sure.intent || confidence < 0.8) && !(sure.intent === 'patient_history' && acts.has(intent) && confidence >= surelyActs)) return { intent: sure.intent, confidence: 0.85, rule: sure.rule };
   if (intent !== 'deny' && (mending.test(text) || (role === 'DOCTOR' && restating.test(text))) && text.trim().split(/\s+/).length <= longestMending && !thanking.test(text)) return { intent: 'deny', confidence: 0.8, rule: 'corrected.mending' };
   if (intent !== 'thanks_goodbye' && thanking.test(text) && (own.has(intent) || confidence < 0.4)) return { intent: 'thanks_goodbye', confidence: 0.8, rule: 'corrected.thanks' };
   if (intent === 'out_of_scope' && confidence < 0.85 && runner_up.confidence > 0.08 && clinic.test(text) && !own.has(runner_up.intent)) return { ...runner_up, rule: 'corrected.clinic-words' };

@@ -1,18 +1,21 @@
 import { weeklyHoursIn, type Weekly } from '../../../understanding/entities/hours.ts';
 import type { Desk, Flow, Slot, Slots } from '../../types.ts';
-import { addDays, cut, doctorName, instantOf, listOf, localParts, nameWords, personName, quoted, rowsOf, sayShort, sayTime, str } from '../../words.ts';
+import { addDays, cut, doctorName, instantOf, listOf, localParts, nameWords, personName, rowsOf, sayShort, sayTime, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
-import { contentHint, contentSlot } from '../messages.ts';
 import { edgesIn } from './edges.ts';
 import { sayHours, withDays, withEdges, without } from './hours.ts';
-import { patientName, patientSlot } from './patients.ts';
 import { shiftIn, type Shift } from '../../shift.ts';
 import { placeOfAlert } from '../../wishes.ts';
 
 async function alertsOf(desk: Desk, status: string): Promise<readonly Record<string, unknown>[]> {
   return rowsOf(await desk.get('/alerts', { status, limit: '50' }), 'alerts');
 }
-const alertLine = (row: Record<string, unknown>, zone: string): string => `**${String(row['severity'])}**, ${String(row['category']).replace('_', ' ')}: ${personName(row['patient_name'])}, ${sayShort(String(row['raised_at']), zone)} [${String(row['status'])}]${str(row['description']) === undefined ? '' : `\n   ${cut(String(row['description']), 200)}`}`;
+/** "4 minutes ago", for what is not older than two hours. */
+function ago(at: string, now: number): string {
+  const minutes = Math.floor((now - Date.parse(at)) / 60_000);
+  return minutes < 0 || minutes > 120 ? '' : minutes === 0 ? ', just now' : `, ${minutes} minute${minutes === 1 ? '' : 's'} ago`;
+}
+const alertLine = (row: Record<string, unknown>, { zone, now }: Pick<Desk, 'zone' | 'now'>): string => `**${String(row['severity'])}**, ${String(row['category']).replace('_', ' ')}: ${personName(row['patient_name'])}, ${sayShort(String(row['raised_at']), zone)}${ago(String(row['raised_at']), now)} [${String(row['status'])}]${str(row['description']) === undefined ? '' : `\n   ${cut(String(row['description']), 200)}`}`;
 
 export const urgentPatients: Flow = {
   intent: 'urgent_patients',
@@ -24,7 +27,7 @@ export const urgentPatients: Flow = {
     if (alerts.length === 0 && isRest) return { answer: { type: 'no_emergencies', text: 'No other alert is open.', data: { alerts: [] } } };
     if (alerts.length === 0) return { answer: { type: 'no_emergencies', text: 'There are no open alerts.', data: { alerts: [] } } };
     const [whose, ...others] = new Set(alerts.map((row) => String(row['patient_id'])));
-    return { slots: others.length === 0 && whose !== undefined ? { patient: whose } : {}, answer: { type: 'emergency_alerts', text: `Alerts (${desk.zone}):\n\n${listOf(alerts.map((row) => alertLine(row, desk.zone)))}`, actions: alerts.some(({ status }) => status === 'open') ? [{ type: 'start', label: 'Acknowledge one', value: 'acknowledge_alert' }] : [], data: { alerts } } };
+    return { slots: others.length === 0 && whose !== undefined ? { patient: whose } : {}, answer: { type: 'emergency_alerts', text: `Alerts (${desk.zone}):\n\n${listOf(alerts.map((row) => alertLine(row, desk)))}`, actions: alerts.some(({ status }) => status === 'open') ? [{ type: 'start', label: 'Acknowledge one', value: 'acknowledge_alert' }] : [], data: { alerts } } };
   },
 };
 
@@ -48,7 +51,7 @@ const alertSlot: Slot = {
       const after = `, ${String(row['category'])}, ${sayShort(String(row['raised_at']), desk.zone)}`;
       return { type: 'select_alert', value: String(row['alert_id']), label: `${name}${after}`, words: [...nameWords(name), String(row['category'])], of: { patient_id: String(row['patient_id']), after } };
     });
-    return { ask: 'alert', options, reply: { type: 'emergency_alerts', text: `${found.length === 0 ? `There is no open alert of ${named}. ` : ''}Which alert do you acknowledge?\n\n${listOf(shown.map((row) => alertLine(row, desk.zone)))}`, data: { alerts: shown } } };
+    return { ask: 'alert', options, reply: { type: 'emergency_alerts', text: `${found.length === 0 ? `There is no open alert of ${named}. ` : ''}Which alert do you acknowledge?\n\n${listOf(shown.map((row) => alertLine(row, desk)))}`, data: { alerts: shown } } };
   },
 };
 
@@ -60,7 +63,7 @@ export const acknowledgeAlert: Flow = {
   hints: (text, { entities: { patient } }) => (patient === undefined && placeOfAlert(text) !== undefined ? { place: placeOfAlert(text) } : {}),
   async finish(slots, desk) {
     const alert = await desk.get(`/alerts/${String(slots['alert'])}`);
-    return { propose: { command: 'acknowledge-alert', data: { alert_id: String(slots['alert']) } }, reply: { type: 'acknowledge_confirmation', text: `Shall I note that you see to this alert? It then no longer escalates.\n\n${alertLine(alert, desk.zone)}`, data: { alert } } };
+    return { propose: { command: 'acknowledge-alert', data: { alert_id: String(slots['alert']) } }, reply: { type: 'acknowledge_confirmation', text: `Shall I note that you see to this alert? It then no longer escalates.\n\n${alertLine(alert, desk)}`, data: { alert } } };
   },
   async done({ events }, slots, desk) {
     const whose = personName(await desk.nameOf(String(slots['patient'])));
@@ -194,18 +197,4 @@ export const blockTime: Flow = {
     const { from, to } = slots['span'] as { from: string; to: string };
     return { type: 'time_blocked', text: `Blocked from ${sayTime(from, desk.zone)} to ${sayTime(to, desk.zone)}.${overlapping(await bookedIn(desk, from, to), desk.zone)}`, data: { ...result } };
   },
-};
-
-export const messagePatient: Flow = {
-  intent: 'message_patient',
-  acts: true,
-  slots: [patientSlot, contentSlot('What shall I write? Your next message will be sent word for word, once you have confirmed it.', 'clarification')],
-  resets: { patient: ['patient'], content: ['content'] },
-  hints: contentHint,
-  async finish(slots, desk) {
-    const content = String(slots['content']);
-    return { propose: { command: 'post-message', data: { room_id: desk.roomWith(String(slots['patient'])), content } }, reply: { type: 'message_confirmation', text: `Shall I send this to ${await patientName(desk, slots['patient'])}?\n\n${quoted(content)}` } };
-  },
-  before: (slots, desk) => [{ command: 'open-room', data: { doctor_id: desk.caller.user_id, patient_id: String(slots['patient']) } }],
-  done: async ({ result }, slots, desk) => ({ type: 'message_sent', text: `Your message to ${await patientName(desk, slots['patient'])} has been sent.`, data: { ...result } }),
 };

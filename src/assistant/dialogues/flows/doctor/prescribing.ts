@@ -4,7 +4,8 @@ import type { Flow, Slot, Slots } from '../../types.ts';
 import { cut, listOf, rowsOf, sayShort, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
 import { directionsOf } from '../records.ts';
-import { patientName, patientSlot } from './patients.ts';
+import { directionsHints, isOfDirections } from './directions.ts';
+import { patientName, patientSlot, whoseHints } from './patients.ts';
 
 const spans: readonly (readonly [RegExp, number])[] = [[/year/, 365], [/month/, 30], [/week|wk/, 7], [/day|\bd\b/, 1]];
 /** "7 days", "2 weeks" → days. */
@@ -39,31 +40,38 @@ const details: Slot = {
 /** The command's data, from what was said. */
 function prescriptionOf(slots: Slots): Record<string, unknown> {
   const duration_days = daysOf(hintOf(slots, 'duration').value);
-  const optional = { strength: hintOf(slots, 'strength').value, dose: hintOf(slots, 'dose').value, route: hintOf(slots, 'route').value, duration_days, override_reason: str(slots['hint_override']) };
+  const optional = { strength: hintOf(slots, 'strength').value, dose: hintOf(slots, 'dose').value, route: hintOf(slots, 'route').value, duration_days, instructions: str(slots['hint_instructions']), override_reason: str(slots['hint_override']) };
   const said = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
   return { patient_id: String(slots['patient']), medication: hintOf(slots, 'medication').value, frequency: frequencyIn(slots), ...said };
 }
 
-type Finding = { readonly kind: string; readonly severity: string; readonly text: string };
-const findingLines = (findings: readonly Finding[]): string => findings.map(({ severity, text }) => `- **${severity}**: ${text}`).join('\n');
+type Finding = { readonly kind: string; readonly severity: string; readonly with?: string; readonly text: string };
+/** What stands beside the medication: an allergy, or what is taken already. */
+const beside: Readonly<Record<string, string>> = { allergy: 'allergy to ', interaction: 'interaction with ', duplicate: 'beside ' };
+const findingLines = (findings: readonly Finding[]): string => findings.map(({ kind, severity, with: other, text }) => `- **${severity}**: ${beside[kind] === undefined || other === undefined ? '' : `${beside[kind]}**${other}**: `}${text}`).join('\n');
 const findingsOf = ({ extension }: Rejection): readonly Finding[] => (extension.findings ?? []) as readonly Finding[];
 
 /** "Override because …": the only way past a safety finding, in a doctor's own words, and then confirmed like everything. */
 const override = /\b(?:overrid(?:e|ing)|despite|anyway|nevertheless|accept(?:ing)? the risk|prescribe (?:it )?(?:all the same|regardless))\b[\s,:-]*(?:it|that|this|the (?:warning|finding|check)s?)?[\s,:-]*(?:because|since|as|due to|reason(?: is)?:?|for)?[\s,:-]*([\s\S]{4,})$/i;
+
+/** What an order does not hold. */
+const ofOthers = new Set(['date', 'time', 'part_of_day', 'diagnosis', 'icd', 'specialty', 'doctor', 'appointment_ref']);
 
 export const addPrescription: Flow = {
   intent: 'add_prescription',
   acts: true,
   repeats: true,
   slots: [patientSlot, details],
-  resets: { patient: ['patient', 'hint_override'], medication: ['details', 'hint_override'], strength: ['details'], dose: ['details'], route: ['details'], frequency: ['details'], duration: ['details'], override: ['details'] },
-  ignores: (name, text) => name === 'frequency' && /^[a-z]{4,}$/i.test(text) && !tellsHowOften.test(text) && !/^(?:mane|nocte|midday|noon)$/i.test(text),
-  hints(text, { entities: { frequency } }, slots): Slots {
+  resets: { patient: ['patient', 'hint_override'], medication: ['details', 'hint_override'], strength: ['details'], dose: ['details'], route: ['details'], frequency: ['details'], duration: ['details'], instructions: ['details'], override: ['details'] },
+  claims: isOfDirections,
+  ignores: (name, text) => ofOthers.has(name) || (name === 'frequency' && /^[a-z]{4,}$/i.test(text) && !tellsHowOften.test(text) && !/^(?:mane|nocte|midday|noon)$/i.test(text)),
+  hints(text, understanding, slots): Slots {
+    const { frequency } = understanding.entities;
     const before = hintOf(slots, 'frequency');
     // “Make it prn” says when, and leaves how often at most.
     const needed = frequency?.value === 'PRN' && before.value !== undefined && before.text !== undefined && !before.value.includes('PRN') ? { frequency: { text: before.text, value: `${before.value} PRN` } } : {};
     const reason = slots['asked_override'] === true || /^\W*(?:ok(?:ay)?\W+)?overrid/i.test(text) ? override.exec(text)?.[1]?.trim() : undefined;
-    return { ...needed, ...(reason !== undefined && { override: cut(reason, 500) }) };
+    return { ...whoseHints(text, understanding), ...directionsHints(text, understanding, slots), ...needed, ...(reason !== undefined && { override: cut(reason, 500) }) };
   },
   async finish(slots, desk) {
     const data = prescriptionOf(slots);

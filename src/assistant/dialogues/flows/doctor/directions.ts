@@ -1,0 +1,71 @@
+import { findMedication } from '../../../../domain/medications/find.ts';
+import { directionsIn } from '../../../understanding/entities/clinical.ts';
+import { inDigits } from '../../../understanding/entities/digits.ts';
+import { fold } from '../../../understanding/fold.ts';
+import type { Entities, Understanding } from '../../../understanding/types.ts';
+import type { Json, Slots } from '../../types.ts';
+import { cut, str } from '../../words.ts';
+import { hintOf } from '../doctors.ts';
+
+const names = ['strength', 'dose', 'route', 'frequency', 'duration'] as const;
+type Directions = Pick<Entities, (typeof names)[number]>;
+
+const units = 'mg|mcg|micrograms?|milligrams?|g|gm|grams?|ml|mls|units?|iu|u|meq|%';
+const count = String.raw`(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|sixty|ninety|half an?))`;
+const measured = new RegExp(String.raw`${count} ?(?:${units}|tab\w*|cap\w*|puffs?|drops?|sprays?|days?|weeks?|wks?|months?|x\b|times|hours?|hrs?|h\b)(?![a-z])|\b(?:[bqt]id|[bt]ds?|qds?|od|prn|daily|nightly|weekly|hourly|once|twice|thrice|bedtime|(?:every|each|per|a) (?:day|night|morning|evening)|(?:in the|at) (?:morning|evening|night)|as (?:and when )?(?:needed|required)|fortnight|by mouth|oral\w*|topical\w*|i[mv]|po)\b`, 'i');
+/** Said of how long it is taken, not how often. */
+const span = /\b((?:make|for|only|just|rather|say|to) (?:it |that )?(?:for )?)an? (week|fortnight|month)\b/gi;
+const wholeNumber = new RegExp(String.raw`^\W*(?:(?:no+|sorry|actually|ok(?:ay)?|yes|but|rather|only|just|god|oh|wait|make (?:it|that)|i (?:meant?|said))\b\W*)*(\d+(?:\.\d+)?)(?: ?(${units}))?(?:\W+(?:rather|instead|please|then|i mean))*\W*$`, 'i');
+const meal = '(?:food|meals?|breakfast|lunch|dinner|supper|eating|an empty stomach|milk|(?:plenty of |lots of |a (?:full |big )?glass of |some )?water)';
+const instruction = new RegExp(String.raw`\b(?:with|without|after|before|on) ${meal}\b|\b(?:avoid|no) (?:alcohol|sun(?:light)?|driving|grapefruit(?: juice)?|dairy)\b|\b(?:do not|don['’]t|never) (?:crush|chew|drive|drink(?: alcohol)?|stop suddenly|lie down|break|split|mix)\b[^,.;]{0,40}|\b(?:swallow(?:ed)? whole|shake well|(?:finish|complete) the (?:whole )?course|rinse (?:the |your )?mouth(?: after(?:wards)?)?|dissolve\w* in water)\b`, 'gi');
+
+/** How it is to be taken, in a text that only says that: what was asked for, or a correction of what was read back. */
+function corrections(text: string, slots: Slots): Directions {
+  if (text.trim().split(/\s+/).length > 14) return {};
+  const digits = inDigits(fold(text)).replaceAll(span, (all, before: string, unit: string) => `${before.trim().endsWith('for') ? before : 'for '}1 ${unit}`.padEnd(all.length));
+  const [, number, unit] = wholeNumber.exec(digits) ?? [];
+  const held = hintOf(slots, 'strength').value ?? '';
+  const before = unit ?? / ?([a-z%]+)$/i.exec(held)?.[1];
+  // A small number alone may as well be so many days.
+  const isDays = unit === undefined && hintOf(slots, 'duration').value !== undefined && Number(number) <= 31 && Number.parseFloat(held) > 31;
+  if (number !== undefined && before !== undefined && !isDays) return { strength: { text: number, value: `${number} ${before.replace(/^(?:gm|grams?)$/, 'g').replace(/^milligrams?$/, 'mg').replace(/^micrograms?$/, 'mcg')}` } };
+  return measured.test(digits) ? directionsIn(text, digits, []) : {};
+}
+
+const asHints = (found: Directions): Record<string, Json> => Object.fromEntries(names.flatMap((name) => (found[name] ? [[name, { text: found[name].text, value: found[name].value }]] : [])));
+
+/** The unit that a number alone stands for: that of the medication's table, if it has one. */
+const unitOf = (medication: string): string | undefined => findMedication(medication)?.medication.daily?.unit;
+
+/** What a text says of the order that is being made, beside what it names: corrections, instructions, the unit that was left out. */
+export function directionsHints(text: string, { entities }: Understanding, slots: Slots): Slots {
+  const medication = entities.medication?.value;
+  const isOpen = hintOf(slots, 'medication').value !== undefined;
+  const said = names.some((name) => entities[name] !== undefined);
+  const found: Directions = isOpen && !said && medication === undefined ? corrections(text, slots) : {};
+  const { frequency, ...others } = { ...found };
+  // “With food” says how, and not how often.
+  const isMeal = (entity: { readonly text: string } | undefined): boolean => entity !== undefined && new RegExp(`^(?:take )?(?:with|without|after|before|on) ${meal}$`, 'i').test(entity.text);
+  const hints = asHints({ ...others, ...(frequency && !isMeal(frequency) && { frequency }) });
+  const heardFrequency = entities.frequency?.text ?? frequency?.text ?? '';
+  const instructions = [...text.matchAll(instruction)].map(([each]) => each).filter((each) => isMeal(entities.frequency ?? frequency) || !heardFrequency.toLowerCase().includes(each.toLowerCase()));
+  const before = str(slots['hint_instructions']);
+  const fresh = instructions.filter((each) => before?.toLowerCase().includes(each.toLowerCase()) !== true);
+  const all = [before, ...fresh].filter((each) => each !== undefined).map((each) => `${each.charAt(0).toUpperCase()}${each.slice(1)}`).join('. ');
+  // The amount of another medication is none of this one's, where its own is said.
+  const anew = medication !== undefined && isOpen && hintOf(slots, 'medication').value !== medication && (entities.strength ?? entities.dose) !== undefined;
+  const forgotten = anew ? Object.fromEntries((['strength', 'dose', 'route'] as const).filter((name) => entities[name] === undefined && slots[`hint_${name}`] !== undefined).map((name) => [name, null])) : {};
+  const number = /^\d+(?:\.\d+)?$/.exec(entities.strength?.value ?? '')?.[0];
+  const unit = number === undefined ? undefined : unitOf(medication ?? hintOf(slots, 'medication').value ?? '');
+  return {
+    ...forgotten,
+    ...(anew && before !== undefined && fresh.length === 0 && { instructions: null }),
+    ...hints,
+    ...(isMeal(entities.frequency) && isOpen && slots['hint_frequency'] !== undefined && { frequency: { ...hintOf(slots, 'frequency') } }),
+    ...(number !== undefined && unit !== undefined && { strength: { text: number, value: `${number} ${unit}` } }),
+    ...(fresh.length > 0 && { instructions: cut(all, 500) }),
+  };
+}
+
+/** A text that says only how something is taken is about the order that is being made, whatever it was taken for. */
+export const isOfDirections = (text: string, { entities }: Understanding, slots: Slots): boolean => entities.medication === undefined && Object.keys(directionsHints(text, { entities } as Understanding, slots)).length > 0;

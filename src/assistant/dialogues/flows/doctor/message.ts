@@ -1,0 +1,49 @@
+import type { Understanding } from '../../../understanding/types.ts';
+import type { Flow, Slot, Slots } from '../../types.ts';
+import { quoted, str } from '../../words.ts';
+import { hintOf } from '../doctors.ts';
+import { contentHint, contentSlot } from '../messages.ts';
+import { patientName, patientSlot, whoseHints } from './patients.ts';
+
+const told = /\b(?:tell|message|text|ask|inform|notify|remind|write(?: to)?|let|ping)\s+(?:him|her|them|(?:the|this|that|my) patient|my (?:\S+ ){1,2}?(?:o'? ?clock|[ap]m|one)|my \S*\d\S*)\s+(?:know\s+)?(?:that\s+)?(?!(?:a|the|this|that) (?:message|note|line|text)\b|please$|now$)(\S+\s+[\s\S]+)$/i;
+/** "No, write: …": the words behind are the message to the letter. */
+const dictated = /^\W*(?:(?:no+|ok(?:ay)?|sorry|actually|please|wait|rather)\b\W*)*(?:just )?(?:write|say|put|send|text|make it|change it to|it should (?:say|read))(?: (?:instead|rather|this|(?:to )?(?:him|her|them)))?\s*:\s*([\s\S]{2,})$/i;
+const colleague = /\b(?:message|msg|tell|ask|text|inform|notify|write(?: to)?|let|ping|email|remind)\s+(?:(?:a|the|my|our)\s+)?((?:(?:dr|doctor|prof|professor)\b\.?|nurses?|pharmac\w+|front desk|reception\w*|colleagues?|secretar\w+|admin\w*|lab|ward)(?:\s+\p{Lu}[\p{L}'’-]+)?)/iu;
+
+/** What was asked for in the third person, as one writes it to somebody: "to come in fasting". */
+const addressed = (content: string): string => content.replace(/^to (?=[a-z]+\b)(?!(?:the|a|my|dr|be honest)\b)/i, 'Please ');
+
+function hints(text: string, understanding: Understanding, slots: Slots): Slots {
+  const word = typeof slots['content'] === 'string' ? dictated.exec(text)?.[1] : undefined;
+  const { content: found } = contentHint(text, understanding, slots);
+  const fresh = slots['content'] === undefined && slots['asked_content'] !== true;
+  const content = word ?? str(found) ?? (fresh ? told.exec(text)?.[1] : undefined);
+  const [, other] = understanding.entities.patient?.candidates.length ? [] : (colleague.exec(text) ?? []);
+  return { ...whoseHints(text, understanding), ...(content !== undefined && { content: fresh ? addressed(content.trim()) : content.trim() }), ...(fresh && other !== undefined && { colleague: other }) };
+}
+
+/** Nobody but patients is written to. */
+const ofPatients: Slot = {
+  name: 'of_patients',
+  async find(slots) {
+    const other = str(slots['hint_colleague']);
+    if (other === undefined || (hintOf(slots, 'patient').candidates ?? []).length > 0) return undefined;
+    return { answer: { type: 'refused', text: `I can write to patients in your care only, not to ${/^(?:dr|prof)/i.test(other) ? other : 'others'}. Nothing has been sent.`, data: { reason: 'forbidden' } } };
+  },
+};
+
+export const messagePatient: Flow = {
+  intent: 'message_patient',
+  acts: true,
+  slots: [ofPatients, patientSlot, contentSlot('What shall I write? Your next message will be sent word for word, once you have confirmed it.', 'clarification')],
+  resets: { patient: ['patient'], content: ['content'] },
+  ignores: (name) => name !== 'patient',
+  hints,
+  async finish(slots, desk) {
+    const said = String(slots['content']);
+    const content = dictated.exec(said)?.[1]?.trim() ?? said;
+    return { slots: { content }, propose: { command: 'post-message', data: { room_id: desk.roomWith(String(slots['patient'])), content } }, reply: { type: 'message_confirmation', text: `Shall I send this to ${await patientName(desk, slots['patient'])}?\n\n${quoted(content)}` } };
+  },
+  before: (slots, desk) => [{ command: 'open-room', data: { doctor_id: desk.caller.user_id, patient_id: String(slots['patient']) } }],
+  done: async ({ result }, slots, desk) => ({ type: 'message_sent', text: `Your message to ${await patientName(desk, slots['patient'])} has been sent.`, data: { ...result } }),
+};

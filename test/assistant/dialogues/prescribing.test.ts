@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startApp, type App } from '../../support/app.ts';
+import { talker, type Talker } from './talks.ts';
+
+let app: App;
+let lee: string;
+const patients = [
+  ['kim', 'Kim Jones'],
+  ['bob', 'Bob Brown'],
+] as const;
+
+beforeAll(async () => {
+  app = await startApp({ CLOCK_START: '2026-11-30T15:00:00.000Z' });
+  const admin = await app.token('admin', 'ADMIN');
+  await app.command(admin, 'register-account', { user_id: 'lee', role: 'DOCTOR', full_name: 'Ann Lee', specialty: 'Cardiology' });
+  lee = await app.token('lee', 'DOCTOR');
+  for (const [user_id, full_name] of patients) {
+    await app.command(admin, 'register-account', { user_id, role: 'PATIENT', full_name });
+    await app.command(admin, 'assign-doctor', { doctor_id: 'lee', patient_id: user_id });
+  }
+  await app.command(lee, 'issue-prescription', { patient_id: 'bob', medication: 'warfarin', strength: '5 mg', frequency: 'once daily' });
+});
+afterAll(() => app.stop());
+
+const newTalk = (): Talker => talker(() => app, lee, '/chat/doctor');
+const proposed = ({ data }: { data: { proposed?: { data: Record<string, unknown> } } }): Record<string, unknown> | undefined => data.proposed?.data;
+
+describe('a correction of an order', () => {
+  test.each([
+    ['make that ten days', { duration_days: 10, strength: '500 mg' }],
+    ['make it a fortnight', { duration_days: 14, frequency: 'three times a day' }],
+    ['God, 250', { strength: '250 mg', duration_days: 7 }],
+    ['1 gram', { strength: '1 g', duration_days: 7 }],
+    ['make it every 8 hours instead', { frequency: 'every 8 hours', strength: '500 mg' }],
+    ['with food, add that', { instructions: 'With food', frequency: 'three times a day' }],
+    ['he should take it with plenty of water and avoid alcohol', { instructions: 'With plenty of water. Avoid alcohol' }],
+    ['doxycycline 100 mg twice daily instead, same length', { medication: 'doxycycline', strength: '100 mg', duration_days: 7 }],
+  ])('%s', async (text, expected) => {
+    const talk = newTalk();
+    await talk.says('amoxicillin 500 mg three times a day for a week for Kim Jones', 'prescription_confirmation');
+    expect(proposed(await talk.says(text, 'prescription_confirmation'))).toMatchObject(expected);
+  });
+
+  test('of the medication leaves nothing of the other one’s amount', async () => {
+    const talk = newTalk();
+    await talk.says('amoxicillin 500 mg, one capsule three times daily for seven days for Kim Jones', 'prescription_confirmation');
+    expect(proposed(await talk.says('no, doxycycline 100 mg twice daily', 'prescription_confirmation'))).not.toHaveProperty('dose');
+  });
+
+  test('waits while something else is asked, and is taken up again', async () => {
+    const talk = newTalk();
+    await talk.says('amoxicillin 500 mg three times a day for a week for Bob Brown', 'prescription_confirmation');
+    await talk.says('make that ten days', 'prescription_confirmation');
+    expect((await talk.says('hang on, what else is he on?', 'patient_history')).response).toContain('warfarin');
+    expect(proposed(await talk.says('fine. back to the amoxicillin', 'prescription_confirmation'))).toEqual({ patient_id: 'bob', medication: 'amoxicillin', strength: '500 mg', frequency: 'three times a day', duration_days: 10 });
+    expect(proposed(await talk.says('ok. amoxicillin, go on with that', 'prescription_confirmation'))).toMatchObject({ duration_days: 10 });
+    await talk.says('nothing, leave it', 'flow_cancelled');
+  });
+});
+
+test('a number without its unit is of the unit in which the medication is measured', async () => {
+  expect(proposed(await newTalk().says('prescribe naproxen 250 bd for Kim Jones', 'prescription_confirmation'))).toMatchObject({ strength: '250 mg' });
+});
+
+test('what speaks against an order is named', async () => {
+  expect((await newTalk().says('Bob Brown, ibuprofen 400 mg, tid, five days', 'prescription_confirmation')).response).toContain('interaction with **warfarin**');
+});
