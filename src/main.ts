@@ -1,9 +1,15 @@
+import { setFlagsFromString } from 'node:v8';
 import { ConfigError, environment, readConfig, type Config } from './config.ts';
 import { fillClinic } from './demo-clinic.ts';
 import { prepareDemo } from './demo.ts';
 import { EmbeddedError } from './embedded/index.ts';
 import { createLogger, type Logger } from './logger.ts';
 import { startService } from './service.ts';
+
+// At a few hundred messages a second V8 lets a heap of 50 MB grow by a tenth before it marks all of it again, which it does every two or three seconds, and each time it
+// forgets compiled code that did not run lately. Both showed as pauses of tens of milliseconds (docs/performance.md).
+setFlagsFromString('--heap-growing-percent=150');
+setFlagsFromString('--no-flush-bytecode');
 
 /** A person reads this at a terminal; everything else is the logger's. */
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
