@@ -16,7 +16,7 @@ const written: Readonly<Record<string, string>> = {
   patch: 'patches plaster plasters',
   suppository: 'suppositories supp supps suppo suppos',
   unit: 'units u iu ius',
-  ml: 'mls milliliter milliliters millilitre millilitres cc ccs',
+  ml: 'mls mils milliliter milliliters millilitre millilitres cc ccs',
   l: 'liter liters litre litres',
   mg: 'mgs milligram milligrams milligramme milligrammes',
   mcg: 'mcgs ug µg μg microgram micrograms microgramme microgrammes',

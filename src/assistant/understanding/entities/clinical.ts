@@ -3,6 +3,7 @@ import { parseDirections } from '../../../domain/directions/directions.ts';
 import type { Duration, Quantity } from '../../../domain/directions/types.ts';
 import { isCondition } from '../lexicon/conditions.ts';
 import type { Entities, Entity } from '../types.ts';
+import { asides } from './asides.ts';
 import { asSaid, overlap, type Span } from './tokens.ts';
 
 const units: Readonly<Record<string, string>> = { d: 'day', wk: 'week', mo: 'month', y: 'year', h: 'hour' };
@@ -31,6 +32,7 @@ export const blanked = (text: string, spans: readonly Span[]): string =>
 
 /** Spanish words of directions and what doctors write short, each at least as long as what stands for it. */
 const otherwise: readonly (readonly [RegExp, string])[] = [
+  ...asides,
   [/\bcada (\d+|cuatro|seis|ocho|doce) horas?\b/g, 'q$1h'],
   [/\bcada (?:una )?noche\b|\bpor las? noches?\b|\bde noche\b/g, 'nightly'],
   [/\bcada manana\b|\bpor las? mananas?\b|\ben ayunas\b/g, 'qam'],
@@ -42,6 +44,7 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
   [/\buna vez (?:a la|por) semana\b|\bcada semana\b|\bsemanal(?:mente)?\b/g, 'weekly'],
   [/\bsi (?:hay|tiene|siente|es|lo) [a-z]+\b|\bsegun (?:necesidad|necesite)\b|\ben caso de [a-z]+\b|\bcuando (?:sea necesario|lo necesite)\b/g, 'prn'],
   [/\b(?:por|durante) (un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|catorce|\d+) (dia|semana|mes)(?:e?s)?\b/g, 'x $1 $2'],
+  [/(?<!\bcada |\bal? |\bpor )\b(un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|catorce|\d+) (dia|semana|mes)(?:e?s)\b/g, 'x $1 $2'],
   [/\b(?:una?|1) (?:tableta|pastilla|comprimido)\b/g, '1 tablet'],
   [/\b(una?|dos|tres|cuatro|cinco|seis|ocho|diez|\d+) (tabletas?|pastillas?|comprimidos?|capsulas?|gotas?|inhalaciones|unidades)\b/g, '$1 $2'],
   [/\ben (?:cada ojo|(?:los|ambos) ojos)\b/g, 'each eye'],
@@ -64,7 +67,7 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
   [/\b(?:until|after) (?:\d+|an?|one|two|three|four|six) (?:days?|weeks?|months?)\b/g, ''],
   [/#\s?\d+/g, ''],
   // Near to “mane” and “annually”, and no time.
-  [/\bmake\b|\bactually\b|\bi(?:'| a)m\b/g, ''],
+  [/\bma[dk]e\b|\bache[sd]?\b|\bactually\b|\bi(?:'| a)m\b/g, ''],
   [/\b(?:con|antes del?|despues del?) (?:el )?desayuno\b/g, 'qam'],
   [/\b(?:con|antes de|despues de) (?:la )?cena\b/g, 'qpm'],
   [/\bmax(?:imum)? (?=(?:\d+|one|two|three|four|six) (?:days?|weeks?|months?)\b)/g, ''],
@@ -72,7 +75,8 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
   [/(?<![\d/.])(\d{1,2})\/(7)\b(?! ?(?:mg|mcg|g\b|ml))/g, '$1 d'],
   [/(?<![\d/.])(\d{1,2})\/(52)\b/g, '$1wk'],
   [/(?<![\d/.])(\d{1,2})\/(12)\b(?! ?(?:mg|mcg|g\b|ml))/g, '$1mo'],
-  [/\bsingle (?:application|shot|injection)\b|\b(?:today|this once|one time) only\b|\b(?:as )?a one[- ]off\b/g, 'once'],
+  [/\bsingle (?:application|shot|injection)\b|\b(?:today|this once|one time) only\b|\b(?:as )?(?:an? )?one[- ]off(?: dose)?\b/g, 'once'],
+  [/\b(?:one|1) times? (?:a|per|each|in the|in a) day\b/g, 'qd'],
   [/\ba (week|fortnight|month)'?s (?:worth|supply|course) of\b/g, 'x 1 $1'],
   [/(?<=[,;] ?)(\d{1,3}) hours(?= ?(?:$|[.;]))/g, 'x $1 h'],
   [/\bs\/c\b|\bsub[- ]q\b(?! ?\d)/g, 'sc'],
@@ -107,6 +111,7 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
   [/\b(?:disp(?:ense)?|qty|quantity|refills?|repeats?|rf)\.?:? ?#? ?(?:x ?)?\d+\b|\b(?:\d+|no|zero|one|two|three) refills?\b/g, ''],
   // At the end of a clause a bare period is how long.
   [/(?<=[,;.] ?)an? (week|fortnight|month|year)(?= ?(?:$|[.,;]))/g, '1 $1'],
+  [/(?<=[,;.] ?)(week|fortnight|month) (?:and )?then\b/g, '1 $1'],
 ];
 const spelled: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', un: '1', una: '1', uno: '1', dos: '2', tres: '3', cuatro: '4', cinco: '5', seis: '6', siete: '7', ocho: '8', nueve: '9', diez: '10', catorce: '14', doce: '12', dia: 'd', semana: 'wk', mes: 'mo', tableta: 'tab', tabletas: 'tabs', pastilla: 'tab', pastillas: 'tabs', comprimido: 'tab', comprimidos: 'tabs', capsula: 'cap', capsulas: 'caps', gota: 'gtt', gotas: 'gtts', inhalaciones: 'puffs', unidades: 'units' };
 /** In the words of the reader of directions; every place stays. `folded` comes from `fold`; `changed` gets where words stood for others. */
@@ -124,25 +129,29 @@ const wordIn = (group: unknown): string => (typeof group === 'string' ? (spelled
 
 const isSaidFor = (indication: string): boolean => indication.split(/[^\p{L}]+/u).some(isCondition);
 
-/** Whether a text speaks of how to take something at all. */
-export const speaksOfTaking = /\d|\b(?:[bqt]id|qd|qhs|prn|daily|once|twice|thrice|weekly|nightly|bedtime|morning|tablets?|tabs?|capsules?|puffs?|drops?|every|needed|orally|mouth)\b/i;
+/** Whether a text speaks of how to take something at all. `digits` is folded, with its numbers in digits. */
+export const speaksOfTaking = /\d|\b(?:[bqt]id|qd|qhs|prn|daily|once|twice|thrice|weekly|nightly|bedtime|morning|tablets?|tabs?|capsules?|puffs?|drops?|every|needed|orally|mouth|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|half) (?:and a half|a|days?|weeks?|months?|times|fortnight|milligrams?|grams?|units?|mls?|pills?|sprays?))\b/;
+/** A text that is nothing but an amount: "two point five please", "change it to 12.5". */
+export const isAmount = /^\W*(?:(?:no|nope|sorry|actually|rather|make|it|that|is|it's|that's|change|put|to|say|just|only|wait|hmm|ok)\b[\s,.!-]*)*(\d+\.\d+|\d+(?=\s*(?:mg|mcg|g|ml|micrograms?|milligrams?|units?)\b))\s*(mg|mcg|g|ml|micrograms?|milligrams?|units?)?(?:[\s,.!-]+(?:please|pls|instead|then|sorry|rather|not \S+))*\W*$/;
 
 const countedBehind = 'tab|pill|cap|puff|drop|gtt|spray|squirt|pump|supp|vial|amp|sachet|scoop|lozenge|teaspoon|tablespoon|tsp|tbsp|unit|iu\\b|u\\b';
-const bareNumber = new RegExp(String.raw`^\s+((?:five|six|seven|eight|nine|ten)(?=[,;]|\s+(?:at|once|daily|bd|tds|od|qd|bid|tid|qds|nocte|mane)\b)|\d{1,4}(?:\.\d+)?\/\d{1,4}(?:\.\d+)?|\d{1,4}(?:\.\d+)? per \d{1,3}(?! ?(?:ml|day|week|dose))|\d{1,4}(?:\.\d+)?(?!\s*(?:${countedBehind})))(?=[\s,;]|$)(?!,\d|\s*(?:-|to\b|or\b|x\b|times|mega|million|mg|mcg|micro|milli|meq|mmol|g\b|gms?\b|grams?|m?ls?\b|%|per ?cent|in 1|cm\b|hours?|hrs?|h\b|days?|weeks?|months?|refill))`);
+const bareNumber = new RegExp(String.raw`^\s+((?:five|six|seven|eight|nine|ten)(?=[,;]|\s+(?:at|once|daily|bd|tds|od|qd|bid|tid|qds|nocte|mane)\b)|\d{1,4}(?:\.\d+)?\/\d{1,4}(?:\.\d+)?|\d{1,4}(?:\.\d+)? per \d{1,3}(?! ?(?:ml|day|week|dose))|\d{1,4}(?:\.\d+)?(?!\s*(?:${countedBehind})))(?=[\s,;]|$)(?!,\d|\s*(?:-|to \d|or\b|x\b|times|mega|million|mg|mcg|micro|milli|meq|mmol|g\b|gms?\b|grams?|m?ls?\b|%|per ?cent|in 1|cm\b|hours?|hrs?|h\b|days?(?! (?:one|1)\b)|weeks?|months?|refill))`);
+/** A sentence that is nothing but a number. */
+const alone = /^[^.;]*\.?[^.;]*[.;]\s+(\d{2,4}(?:\.\d+)?)(?=\s*[.;])/;
 const inFigures: Readonly<Record<string, string>> = { five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10' };
 /** So many are taken at a time more often than one is so strong. */
 const few = /^[1-4]$/;
 
 /** "metformin 500 bid", "Evorel 50 patches": the number right behind the name, whose unit nobody may guess. `folded` has its numbers in digits. */
 export function bareStrength(folded: string, medication: Span): (Entity & Span) | undefined {
-  const [all, number] = bareNumber.exec(folded.slice(medication.end)) ?? [];
+  const [all, number] = bareNumber.exec(folded.slice(medication.end)) ?? alone.exec(folded.slice(medication.end)) ?? [];
   if (all === undefined || number === undefined || (few.test(number) && !/^\s+(?:patch|\d+-\d+-\d)/.test(folded.slice(medication.end + all.length)))) return undefined;
   return { text: number, value: inFigures[number] ?? number.replace(' per ', '/'), start: medication.end + all.length - number.length, end: medication.end + all.length };
 }
 
 /** Where somebody takes back what they said: what stands behind counts. */
 const corrections =
-  /\.{2,}|\bno,? (?=(?:sorry|wait|make|actually|i mean|keep|it'?s|use|just|change|rather|\d))|\b(?:sorry|wait|actually|or rather|i mean|i meant|make (?:that|it)|scratch that|scrap that|strike that|correction|change that to|on second thoughts?|changed (?:from .{1,20} )?to)\b|(?<=[,;?.] )no,/g;
+  /\.{2,}|\bno,? (?=(?:sorry|wait|make|actually|i mean|keep|it'?s|use|just|change|rather|\d))|\b(?:sorry|wait|actually|or rather|i mean|i meant|make (?:that|it)|scratch that|scrap that|strike that|correction|change that to|on second thoughts?|changed (?:from .{1,20} )?to)\b|(?<=[,;?.!] )no[,.]|(?<=\? )(?:nope|nah)\b/g;
 
 /** The stretches of a text between which something is taken back. */
 function versionsOf(folded: string): readonly Span[] {
@@ -163,12 +172,18 @@ type Ordered = Pick<Entities, 'strength' | 'dose' | 'route' | 'frequency' | 'dur
 
 /** Strength, dose, route, frequency, duration and what it is for, of a prescription, by the clinic's one reader of directions. `others`: what names a patient, a medication or an order. */
 export function directionsIn(text: string, folded: string, others: readonly Span[]): Ordered {
+  const amount = isAmount.exec(folded);
+  if (amount?.[1] !== undefined && amount[2] === undefined) {
+    const start = folded.indexOf(amount[1]);
+    return { strength: { text: text.slice(startOf(start, { text, folded }), start + amount[1].length), value: amount[1] } };
+  }
   const changed: Span[] = [];
   const held = blanked(folded, others);
   const from = inItsWords(held, changed).slice(0, 500);
   const [first = { start: 0, end: from.length }, ...later] = versionsOf(held);
   const version = ({ start, end }: Span): string => ' '.repeat(start) + from.slice(start, end);
-  const said = later.reduce((before, span) => amended(before, orderedIn(text, version(span), changed, folded.slice(span.start))), orderedIn(text, version(first), changed));
+  const ground = { text, folded, changed };
+  const said = later.reduce((before, span) => amended(before, orderedIn(ground, version(span), folded.slice(span.start))), orderedIn(ground, version(first)));
   const thousands = /\b(\d{1,3})k\b/.exec(held);
   if (thousands && said.strength === undefined && said.dose?.value.includes('unit') !== true) return { ...said, strength: { text: thousands[0], value: `${thousands[1]}000 units` } };
   const whole = said.dose === undefined && oneADay.test(held) ? { ...said, dose: { text: oneADay.exec(held)?.[0] ?? '', value: '1' } } : said;
@@ -179,13 +194,23 @@ const oneADay = /\b(?:one|1) (?:a|per|each|every) (?:day|night|morning|evening)\
 /** Taken when something happens, where nothing else says how often. */
 const inAttacks = /\b(?:if|when(?:ever)?|at (?:the )?(?:onset|first sign)|for (?:acute )?attacks?)\b/;
 const dilution = /\b1 ?(?:in|:) ?(?:1,?000|10,?000|100,?000|200,?000)\b/;
-const bareAnew = /^[\s,]*(?:(?:keep|just|only|flat|to|at|it|that|is) )*(\d{1,4}(?:\.\d+)?)(?=\s*(?:$|[.,;]|once|twice|daily|at night|[bqt]id|od|bd|tds|qds|nocte|mane|a day))/;
+const bareAnew = /^[\s,]*(?:(?:keep|just|only|flat|to|at|it|that|is) )*(\d{1,4}(?:\.\d+)?)(?=\s*(?:$|[.,;](?!\d)|once|twice|daily|at night|[bqt]id|od|bd|tds|qds|nocte|mane|a day))/;
+
+type Ground = { readonly text: string; readonly folded: string; readonly changed: readonly Span[] };
+
+/** Where a number begins in the words that it was said in: its digits stand at their end. */
+function startOf(start: number, { text, folded }: Pick<Ground, 'text' | 'folded'>): number {
+  if (!/\d/.test(folded[start] ?? '') || /\d/.test(text[start] ?? '')) return start;
+  const blank = /\s*$/.exec(folded.slice(0, start))?.[0].length ?? 0;
+  return start - text.slice(start - blank, start).trimStart().length;
+}
 
 /** `anew`: what stands behind a correction. */
-function orderedIn(text: string, from: string, changed: readonly Span[], anew?: string): Ordered {
+function orderedIn(ground: Ground, from: string, anew?: string): Ordered {
+  const { text, changed } = ground;
   const diluted = dilution.exec(from);
   const { strength, dose, route, frequency, duration, indication, spans } = parseDirections(diluted ? blanked(from, [{ start: diluted.index, end: diluted.index + diluted[0].length }]) : from, { no_medication: true });
-  const said = (span: Span | undefined): string => (span ? text.slice(span.start, changed.reduce((end, other) => (overlap(other, span) ? Math.max(end, other.end) : end), span.end)).trim() : '');
+  const said = (span: Span | undefined): string => (span ? text.slice(startOf(span.start, ground), changed.reduce((end, other) => (overlap(other, span) ? Math.max(end, other.end) : end), span.end)).trim() : '');
   /** Behind "for", and behind the name that may stand there first. */
   const why = ({ start, end }: Span = { start: 0, end: 0 }): Entity => asSaid(text, { start: start + (/^(?:\s|for\b)+/.exec(from.slice(start, end))?.[0].length ?? 0), end });
   const code = frequency ? frequencyCode(frequency) : '';

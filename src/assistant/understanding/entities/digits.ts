@@ -3,15 +3,15 @@ const small: Readonly<Record<string, number>> = {
   twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, zero: 0,
 };
 const word = Object.keys(small).join('|');
-const spoken = new RegExp(String.raw`\b(?:(?:${word})\b|an? (?=hundred|thousand))(?:[ -](?:and (?=${word})|(?:hundred|thousand|point|${word})\b))*`, 'g');
+const spoken = new RegExp(String.raw`\b(?:(?:${word})\b|an? (?=hundred|thousand)|point (?=(?:${word})\b))(?:(?:[ -]|(?<=hundred|thousand) and )(?:hundred|thousand|point|${word})\b|(?<=\b(?:an?|point) )(?:hundred|thousand|${word})\b)*`, 'g');
 /** "One twenty-milligram tablet" counts tablets. */
 const counting = /^[ -]*(?:mg|milligrams?|mcg|micrograms?|g|grams?|ml|units?|per ?cent|%)[ -]+(?:tab|cap|pill|puff|patch)/;
 
 /** "two hundred and fifty" → 250, "seventy-five" → 75, "one sixty" → 160 as doses are spoken; undefined for what is no number ("one or two" is two of them). */
 function valueOf(words: readonly string[]): number | undefined {
   const point = words.indexOf('point');
-  if (point > 0) {
-    const whole = valueOf(words.slice(0, point));
+  if (point >= 0) {
+    const whole = point === 0 ? 0 : valueOf(words.slice(0, point));
     const digits = words.slice(point + 1).map((each) => small[each]);
     return whole === undefined || digits.length === 0 || digits.some((digit) => digit === undefined || digit > 9) ? undefined : Number(`${whole}.${digits.join('')}`);
   }

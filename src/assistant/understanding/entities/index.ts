@@ -2,11 +2,13 @@ import type { Canonical } from '../dates/canonical.ts';
 import type { When } from '../dates/index.ts';
 import type { Intent } from '../intents.ts';
 import type { Entities, Entity, Setting } from '../types.ts';
-import { bareStrength, directionsIn, speaksOfTaking } from './clinical.ts';
+import { readingsIn } from './asides.ts';
+import { bareStrength, directionsIn, isAmount, speaksOfTaking } from './clinical.ts';
 import { directoryOf } from './directory.ts';
 import { doctorsIn } from './doctor.ts';
 import { diagnosisIn, icdIn } from './diagnosis.ts';
 import { inDigits } from './digits.ts';
+import { givenNames } from './given-names.ts';
 import { medicationsIn } from './medication.ts';
 import { indicationIn } from './indication.ts';
 import { patientIn } from './names.ts';
@@ -103,13 +105,14 @@ function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said)
   const early = named && (ofMedicine.has(intent) || measured.test(digits.slice(named.end))) ? named : undefined;
   // Whatever it was taken for: a medication and how much of it make an order.
   const ordered = ordering.has(intent) || (oftenSaid.test(folded) && ((intent === 'out_of_scope' && amountSaid.test(folded)) || (mistakable.has(intent) && dosed.test(folded)))) || (early !== undefined && !orderless.has(intent) && measured.test(digits.slice(early.end)));
-  const names = found.filter(({ exact }) => exact);
+  // Some medications are called like people.
+  const names = found.filter(({ exact, start, end }, at) => exact && !(at > 0 && givenNames.has(folded.slice(start, end)) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(end))));
   const patient = patientIn({ text, folded, tokens, knows, taken: early ? [...taken, ...names, early] : taken, ordered }, setting.patients, nameless.has(intent) && !ordered);
   const medication = early ?? (ordered ? medicationsIn(text, digits, tokens, { taken: patient ? [...taken, patient] : taken, knows, isPerson })[0] : undefined);
   const diagnosis = intent === 'add_diagnosis' ? diagnosisIn(text, folded, patient, icd) : undefined;
   const { asked: doctor } = doctorsIn({ text, folded, tokens, knows, taken: [] }, [], intent);
   const plain = ordered && medication ? bareStrength(digits, medication) : undefined;
-  const { reason: indication, ...directions } = ordered || ((intent === 'deny' || intent === 'out_of_scope') && speaksOfTaking.test(text)) ? directionsIn(text, digits, [...(patient ? [withLead(folded, patient)] : []), ...(medication ? [medication] : []), ...names, ...(plain ? [plain] : [])]) : {};
+  const { reason: indication, ...directions } = ordered || ((intent === 'deny' || intent === 'out_of_scope') && speaksOfTaking.test(digits)) || isAmount.test(digits) ? directionsIn(text, digits, [...(patient ? [withLead(folded, patient)] : []), ...(doctor ? [doctor] : []), ...(medication ? [medication] : []), ...names, ...(plain ? [plain] : [])]) : {};
   const specialty = intent === 'out_of_scope' ? specialtyIn(text, folded, tokens, lexicon, { implied: false, knows, intent }) : undefined;
   return {
     ...present('patient', patient && bare(patient)),
@@ -120,7 +123,7 @@ function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said)
     ...directions,
     ...present('diagnosis', diagnosis && bare(diagnosis)),
     ...present('icd', icd && bare(icd)),
-    ...present('reason', intent === 'add_prescription' || (ordered && intent !== 'discontinue_prescription') ? (indication ?? indicationIn(text, folded, tokens, [...(patient ? [patient] : []), ...found])) : intent === 'message_patient' ? passedOn(text, folded, patient) : reasonOfDoctor(text, folded, intent, [...(patient ? [patient] : []), ...(medication ? [medication] : []), ...placesOf(text, when)])),
+    ...present('reason', intent === 'add_prescription' || (ordered && intent !== 'discontinue_prescription') ? (indication ?? indicationIn(text, folded, tokens, [...(patient ? [patient] : []), ...found, ...readingsIn(folded)])) : intent === 'message_patient' ? passedOn(text, folded, patient) : reasonOfDoctor(text, folded, intent, [...(patient ? [patient] : []), ...(medication ? [medication] : []), ...placesOf(text, when)])),
     ...present('appointment_ref', ['acknowledge_alert', 'out_of_scope', 'confirm', 'deny'].includes(intent) ? referenceIn(text, folded, { when: {}, intent }) : undefined),
   };
 }

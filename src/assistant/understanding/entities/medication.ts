@@ -40,18 +40,25 @@ const joint = /^[\s/.-]{1,2}$/;
 
 /** The medications that a text names, the one that is meant first: spelling repaired; words nobody knows count where only a medication can stand. `folded` has its numbers in digits. */
 export function medicationsIn(text: string, folded: string, tokens: readonly Token[], options: Options): readonly FoundMedication[] {
+  // Behind the last word that takes something back.
+  const from = [...folded.matchAll(instead)].at(-1)?.index ?? folded.length;
   const isFree = (span: Span): boolean => !options.taken.some((other) => span.start < other.end && other.start < span.end);
   const exact = namedIn(text, folded, options).filter(isFree);
   const rest = tokens.filter((token) => isFree(token) && !exact.some((one) => token.start < one.end && one.start < token.end));
   const near = rest.flatMap((token) => meantBy(token, text, folded, options) ?? []);
   const unheard = rest.filter((token) => !near.some(({ start }) => start === token.start)).flatMap((token) => unheardOf(token, text, folded, options) ?? []);
-  return [...joined(exact, text, folded), ...near.map((one) => widened(one, text, folded)), ...unheard.map((one) => widened(one, text, folded))].map((one) => ({ ...one, score: one.score + placed(one, folded) })).filter(({ score }) => score >= 1).toSorted((a, b) => b.score - a.score || a.start - b.start);
+  return [...joined(exact, text, folded), ...near.map((one) => widened(one, text, folded)), ...unheard.map((one) => widened(one, text, folded))].map((one) => ({ ...one, score: one.score + placed(one, folded) + (one.known && one.start > from && measure.test(folded.slice(one.end)) ? 4 : 0) })).filter(({ score }) => score >= 1).toSorted((a, b) => b.score - a.score || a.start - b.start);
 }
+
+/** What was ordered first gives way to what stands behind. */
+const instead = /\b(?:scratch|scrap|strike) (?:that|it)\b|\bon second thoughts?\b|\b(?:actually|sorry|correction|i mean)\b|\bno,? (?:wait|make)\b|\?\s*(?:no|nope|nah)\b/g;
+/** The end of the question to which the answer is no: "Fentanyl for Mr Granger? No." */
+const refused = /^[^.?!]{0,60}\?\s*(?:no|nope|nah|(?:god|hell|oh|ah|um|hmm+),? no)\b(?! more)/;
 
 /** What stands around a name says whether it is the one that is ordered. */
 function placed({ start, end }: Span, folded: string): number {
   const [before, after] = [folded.slice(Math.max(0, start - 32), start), folded.slice(end)];
-  return (amount.test(after) ? 3 : measure.test(after) ? 2 : 0) + (ordered.test(before) ? 1 : 0) + (formed.test(before) ? 2 : 0) - (replaced.test(before) ? 9 : 0) - (takenBack.test(after) ? 6 : 0);
+  return (amount.test(after) ? 3 : measure.test(after) ? 2 : 0) + (ordered.test(before) ? 1 : 0) + (formed.test(before) ? 2 : 0) - (replaced.test(before) ? 9 : 0) - (takenBack.test(after) || refused.test(after) ? 6 : 0);
 }
 
 /** Names as they stand, of one word or several. */
@@ -60,7 +67,7 @@ function namedIn(text: string, folded: string, { knows, isPerson }: Options): re
   const found: Candidate[] = [];
   for (let at = 0; at < words.length; at++) {
     const first = words[at];
-    if (!first || first.word.length < 3 || !/^[\p{L}5]/u.test(first.word)) continue;
+    if (!first || (first.word.length < 3 && first.word !== 'co') || !/^[\p{L}5]/u.test(first.word)) continue;
     const run = [first];
     for (const next of words.slice(at + 1, at + 6)) {
       const last = run.at(-1);

@@ -9,8 +9,21 @@ const often = /\b(?:[bqt]id|qd|od|bd|tds|qds|prn|sos|nocte|mane|hs|daily|nightly
 const amount = /\d ?(?:mg|mcg|micrograms?|milligrams?|g|gm|mls?|units?|u|iu|%|tabs?|tablets?|caps?|capsules?|puffs?|drops?|gtts?|sprays?|patch(?:es)?|sachets?)(?![a-z])/;
 const other = /^(?:what|which|when|why|how|who|where|did|does|do|is|has|was|show|pull up|list)\b|\b(?:diagnos\w*|dx|icd|impression|assessment|history|stop|stopped|discontinue|d\/c|cease|come off|off|allerg\w+|appointments?|schedule|calendar|clinic hours|alerts?)\b/;
 
+const stopping = /\b(?:stop\w*|discontinue\w*|d\/c|cease|come off|off|taper\w*|finish\w*|no (?:longer|more)|get rid|cancel\w*|halt\w*|quit|drop\w*|remove\w*|end|ended|withdraw\w*|hold)\b/g;
+/** Where a new sentence begins behind the last word that stops something; the beginning where no word does. */
+function afterStop(folded: string): number | undefined {
+  const last = [...folded.matchAll(stopping)].at(-1);
+  if (!last) return 0;
+  const end = /[.;!?]\s+(?=\S)/.exec(folded.slice(last.index));
+  return end ? last.index + end.index + end[0].length : undefined;
+}
+
 /** Whether a doctor's text can only be an order: a medication whose name is known, how much or how often right with it, and no word of another wish. */
 export function isOrder(text: string, folded: string, intent: Intent, knows: (word: string) => boolean, isPerson: (word: string) => boolean): boolean {
+  if (intent === 'discontinue_prescription') {
+    const from = afterStop(folded);
+    return from !== undefined && isOrder(text.slice(from), folded.slice(from), 'out_of_scope', knows, isPerson);
+  }
   if (!mistakable.has(intent) || other.test(folded)) return false;
   const digits = inDigits(folded);
   if (!often.test(digits) && !amount.test(digits)) return false;

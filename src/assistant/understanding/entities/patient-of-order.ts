@@ -1,4 +1,5 @@
 import { canonicalOf, isOfDirections } from '../../../domain/directions/lexicon.ts';
+import { knownName } from '../../../domain/medications/names.ts';
 import { isCondition } from '../lexicon/conditions.ts';
 import { kinds } from './medication-words.ts';
 import { commonNames as mostCommon, notNames } from '../lexicon/names.ts';
@@ -7,6 +8,7 @@ import type { NameEntity, Person } from '../types.ts';
 import { wordVectors } from '../vectors/index.ts';
 import { candidatesFor, type Directory } from './directory.ts';
 import { givenNames } from './given-names.ts';
+import { isCorrected } from './left-behind.ts';
 import { overlap, type Span } from './tokens.ts';
 
 const commonNames = { has: (word: string): boolean => mostCommon.has(word) || givenNames.has(word) };
@@ -23,6 +25,12 @@ const suffix = /^(?:jr|junior|snr|ii|iii|iv)$/;
 const leadsSurely = /(?:\bfor|\bpatient|\bpatient(?:'s| is| name(?: is)?)|\bpts?|\bpt is|\bname(?: is)?|\bnamed|\bcalled|\bthat'?s|\bit'?s for|\bpara|\bpx)(?:\s+(?:the|my|our|little|young|old|baby|toddler|infant|newborn|child|student|new))*\s*[:,-]?\s*$/;
 const leads = /\b(?:to|write|rx|order|recetale a|give|giving|start|starting|put|putting|on|send|switch|keep|a|in|at|get|let|want|wants|has|have|prescribe|prescribing|do|chart|is|of|the|new (?:lady|man|patient|chap|boy|girl),?)\s+$/;
 const leadsElsewhere = /\b(?:travel\w*|going|trip|flying|live[sd]?|moved?|from|resident|visit\w*) (?:to |in |from )?$|\b(?:in|at|via|cc)\s+$/;
+/** Of somebody's family, or not of whom it is. */
+const relative = /(?:\b(?:his|her|their|the|my) (?:(?:older|younger|twin|big|little|late) )?(?:mother|father|mum|mom|dad|brother|sister|wife|husband|partner|son|daughter|cousin|aunt|uncle|friend|carer|neighbou?r|gran|grandmother|grandfather)(?: is)?(?: called| named)?,?|\b(?:mum|mom|dad|mother|father|wife|husband|brother|sister) (?:is )?(?:called |named )?|\bnot(?: for| to)?)\s+$/;
+/** Run together with what somebody is: "shes 78". */
+const contracted = /^(?:im|ive|hes|shes|its|theyre|whos|lets|thats|theres|dont|cant|wont|isnt|doesnt|pls|thx)$/;
+/** Names that are mostly other words. */
+const namesake = /^(?:will|may|june|april|august|young|long)$/;
 const among = /\b(?:every|each|after|before|with|during|any|no|until)\s+$/;
 const receiving = /^(?:'s)?,?\s*(?:needs?\b|to (?:have|take|start|be|get|go|use|begin)\b|should\b|can have\b|could have\b|gets\b|wants?\b|starts\b|takes\b|will (?:take|start|need|have)\b|may have\b|on\b|started\b|had\b|has\b|(?:boy|girl|kid|lady|gentleman|man|woman|child|baby|twins?)\b)|^\s*[:\u2013\u2014-]\s/;
 const place = /^\s+(?:clinic|ward|hospital|road|street|pharmacy|surgery|centre|center|baby\b)/;
@@ -32,12 +40,20 @@ const ended = /^\s*(?:$|[.,;:!?()\u2013\u2014-])/;
 /** A word of the language, in one form or another. */
 const isOrdinary = (word: string): boolean => [word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ing$/, ''), word.replace(/ing$/, 'e')].some((form) => wordVectors().placeOf(form) !== undefined);
 
+/** A word that only ends like a medication may as well be a name: "Ottoline". */
+function isOfClass(word: string): boolean {
+  const kind = classOf(word);
+  return kind !== undefined && (kind !== 'MEDICATION' || knownName(word) !== undefined);
+}
+
 type Name = Span & { readonly words: readonly Word[]; readonly titled: boolean; readonly score: number };
 
 /** The patient of an order: the words that can only be somebody's name, where a name may stand. Titles, initials, particles and what follows a name belong to it. */
 export function patientOfOrder(ground: Ground, directory: Directory): (NameEntity & Span) | undefined {
-  const best = namesIn(ground, directory).reduce<Name | undefined>((most, name) => (most && most.score >= name.score ? most : name), undefined);
-  if (!best || best.score < 3) return undefined;
+  const names = namesIn(ground, directory);
+  const likeliest = names.reduce<Name | undefined>((most, name) => (most && most.score >= name.score ? most : name), undefined);
+  if (!likeliest || likeliest.score < 3) return undefined;
+  const best = names.findLast(({ start, score }) => start > likeliest.end && score >= 3 && isCorrected(ground.folded.slice(likeliest.end, start))) ?? likeliest;
   const [first, last] = [best.words[0], best.words.at(-1)];
   if (!first || !last) return undefined;
   const listed = asListed(best, ground);
@@ -78,16 +94,17 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
   /** Whether a word can be one of a name; `after`: behind a title or another word of the name. */
   function isOfName(word: Word, after: boolean, next: Word | undefined): boolean {
     const { word: plain, raw } = word;
-    if (isTaken(word) || plain.length < 2 || plain === 'comma' || plain === 'period' || title.test(plain) || doctor.test(plain)) return false;
+    if (isTaken(word) || plain.length < 2 || plain === 'comma' || plain === 'period' || title.test(plain) || doctor.test(plain) || contracted.test(plain)) return false;
     if (directory.byWord.has(plain) && !notNames.has(plain)) return true;
     const isCommon = commonNames.has(plain);
     if (isCapital(word)) {
       if (after && !isOfDirections(plain)) return true;
       if (after && plain.length > 3 && !notNames.has(plain)) return ended.test(ground.folded.slice(word.end));
       if (isCommon) return true;
+      if (namesake.test(plain) && next !== undefined && isCapital(next) && !isTaken(next) && /^\s$/.test(ground.text.slice(word.end, next.start)) && !opens(word)) return true;
       const goesOn = next !== undefined && isCapital(next) && !isTaken(next) && !isOfDirections(next.word) && !notNames.has(next.word) && /^\s$/.test(ground.text.slice(word.end, next.start));
       if (goesOn && !opens(word) && !ground.knows(next.word) && !isCondition(plain) && plain.length < 4) return true;
-      if (notNames.has(plain) || isOfDirections(plain) || isCondition(plain) || classOf(plain) !== undefined || kinds.has(plain)) return false;
+      if (notNames.has(plain) || isOfDirections(plain) || isCondition(plain) || isOfClass(plain) || kinds.has(plain)) return false;
       return ground.knows(plain) ? !opens(word) || (goesOn && (commonNames.has(next.word) || !ground.knows(next.word))) : true;
     }
     if (!shouting && /^\p{Lu}/u.test(raw)) return false;
@@ -145,6 +162,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
       (run.length === 1 && ground.knows(head.word) && !commonNames.has(head.word) && !titled && !isKnown ? 2 : 0) -
       (!shouting && !titled && !isKnown && from === at && run.every((word) => !isCapital(word)) && (hasCapitals || run.length === 1) && run.some(({ word }) => !commonNames.has(word) && isOrdinary(word)) ? 2.5 : 0) -
       (among.test(before) ? 3 : 0) -
+      (relative.test(before) || (/^(?:sister|brother|father|auntie|uncle)$/.test(first.word) && /\b(?:his|her|their|my|the) $/.test(before)) ? 8 : 0) -
       (at > 0 && doctor.test(words[at - 1]?.word ?? '') && !/^nurse$/.test(words[at - 1]?.word ?? '') ? 6 : 0);
     names.push({ start, end: last.end, words: run, titled, score });
     at = Math.max(at, to - 1);

@@ -17,6 +17,9 @@ const mending = /^(?:(?:no|nope|nah)\s*[,.!-]\s*\S|(?:no|nope|nah) (?:make (?:it
 /** The same of a doctor; a patient who says so moves an appointment. */
 const restating = /^(?:make (?:it|that)|i (?:meant|said|mean))\b/;
 const longestMending = 7;
+/** "Actually naproxen": another takes its place, which stops nothing. */
+const replacing = /^(?:actually|or rather|rather|correction|sorry|scra(?:p|tch) that|strike that)\b/;
+const stopping = /\b(?:stop\w*|discontinu\w*|cease|come off|off|d\/c|hold|end|taper\w*|no (?:more|longer)|cancel\w*)\b/;
 
 const somebody = '(?:he|she|they|the patient|PERSON(?: PERSON)*)';
 /** Wishes of a doctor that a few words say for sure, whatever stands beside them. */
@@ -39,6 +42,7 @@ export function corrected({ intent, confidence, runner_up }: Guess, text: string
   const sure = role === 'DOCTOR' ? ofDoctor.find(({ said }) => said.test(text)) : undefined;
   if (sure && (intent !== sure.intent || confidence < 0.8) && !(sure.intent === 'patient_history' && acts.has(intent) && confidence >= surelyActs)) return { intent: sure.intent, confidence: 0.85, rule: sure.rule };
   if (intent !== 'deny' && (mending.test(text) || (role === 'DOCTOR' && restating.test(text))) && text.trim().split(/\s+/).length <= longestMending && !thanking.test(text)) return { intent: 'deny', confidence: 0.8, rule: 'corrected.mending' };
+  if (intent === 'discontinue_prescription' && replacing.test(text) && !stopping.test(text) && text.trim().split(/\s+/).length <= longestMending) return { intent: 'deny', confidence: 0.8, rule: 'corrected.replacing' };
   if (intent !== 'thanks_goodbye' && thanking.test(text) && (own.has(intent) || confidence < 0.4)) return { intent: 'thanks_goodbye', confidence: 0.8, rule: 'corrected.thanks' };
   if (intent === 'out_of_scope' && confidence < 0.85 && runner_up.confidence > 0.08 && clinic.test(text) && !own.has(runner_up.intent)) return { ...runner_up, rule: 'corrected.clinic-words' };
   if (intent === 'out_of_scope' && confidence < surelyElsewhere) return { ...runner_up, rule: 'corrected.hardly-elsewhere' };

@@ -1,0 +1,24 @@
+import type { Span } from './tokens.ts';
+
+/** "BP 170 over 100", "his glucose was 16 this morning". */
+const reading =
+  /\b(?:(?:o2|spo2|oxygen)(?: sats?)?|sats?|bp|blood pressure|pulse|heart rate|temp(?:erature)?|peak flow|glucose|bm|sugars?|hba1c|a1c|potassium|sodium|creatinine|e?gfr|weight|weighs)(?: [a-z]+){0,3}?:? \d+(?:\.\d+)?(?: ?(?:over|\/|-|to) ?\d+)?(?: ?(?:%|mmol|bpm|c\b|kg))?(?: (?:on (?:room )?air|(?:this|last) (?:morning|week|evening|afternoon|night)|today|yesterday))?/g;
+/** Where a text tells what was measured. */
+export const readingsIn = (folded: string): readonly Span[] => [...folded.matchAll(reading)].map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
+
+/** What stands in an order and says nothing of how it is to be taken: blanked, or in words that say so. Each is at least as long as what stands for it. */
+export const asides: readonly (readonly [RegExp, string])[] = [
+  [reading, ''],
+  // Run together, and near to parts of the body.
+  [/\b(?:let'?s|s?he'?s|theyre)\b/g, ''],
+  // Days on which something was, and numbers to ring.
+  [/\b(?:from|on|since|of|dated) (?:the )?\d{1,2}(?:st|nd|rd|th)\b/g, ''],
+  [/\b(?:\d{3}[- ])?\d{3}-\d{4}\b/g, ''],
+  [/\bif (?:the |any |there (?:is|are) )?(?:pharmac(?:y|ist)|chemist|questions?|problems?|they|you|insurance|not in stock|unavailable)\b[^.;]*/g, ''],
+  // "One" of people and things.
+  [/\b(?:next|last|this|that|another|other|first|second|third|right|wrong|new|old) one\b|\bthe one (?=with|who|that|from|in|whose)/g, ''],
+  // What it was before, or is not.
+  [/\bfrom \d+(?:\.\d+)?(?:\/\d+)? ?(?:mg|mcg|micrograms?|milligrams?|g|ml|mls|units?)? ?(?=(?:up |down )?to\b)/g, ''],
+  [/\bnot (?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten)(?: ?(?:mg|mcg|micrograms?|g|ml|units?|tabs?|tablets?|puffs?|drops?))?(?=\s*(?:$|[.,;:)!]))/g, ''],
+  [/\b(as needed|prn|sos) 4 (?=[a-z]{4,})(?!hours|days|weeks|months|times|doses|tabs|tablets|puffs)/g, '$1'],
+];

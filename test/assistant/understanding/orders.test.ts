@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Setting } from '../../../src/assistant/understanding/types.ts';
+import { createUnderstand } from '../../../src/assistant/understanding/understand.ts';
+
+const understand = createUnderstand();
+const asDoctor: Setting = { now: Date.parse('2026-10-14T13:15:00Z'), time_zone: 'America/New_York', role: 'DOCTOR', doctors: [], patients: [] };
+const values = (text: string): Record<string, string> => Object.fromEntries(Object.entries(understand(text, asDoctor).entities).map(([slot, entity]) => [slot, entity.value]));
+
+test.each([
+  ['another medication takes its place', 'trimethoprim 200 mg bd, scrap that, nitrofurantoin 100 mg bd for Elin Moe', { medication: 'nitrofurantoin', strength: '100 mg', frequency: 'BID', patient: 'Elin Moe' }],
+  ['a question that is answered with no', 'Oxycodone 5 mg to Mary Flynn? No. Too risky. Tramadol 50 mg tds', { medication: 'tramadol', strength: '50 mg', frequency: 'TID', patient: 'Mary Flynn' }],
+  ['a decimal in words behind a correction', 'ramipril 5 mg... no, one point two five mg at night for Wim Bakker', { medication: 'ramipril', strength: '1.25 mg', frequency: 'QHS', patient: 'Wim Bakker' }],
+  ['another patient takes their place', 'cetirizine 10 mg od for Ella Ford, no sorry, for Emma Stone', { medication: 'cetirizine', strength: '10 mg', frequency: 'QD', patient: 'Emma Stone' }],
+  ['what it was before, and what it is not', 'increase Dana Scully’s atenolol from 25 mg to 50 mg, not 100, daily', { medication: 'atenolol', strength: '50 mg', frequency: 'QD', patient: 'Dana Scully' }],
+])('an order that is corrected: %s', (_, text, slots) => {
+  expect(values(text)).toEqual(slots);
+});
+
+test.each([
+  ['a combined name as prescribers write it', 'co-amoxiclav 625 tds 7 days for Mona Lie', { medication: 'co-amoxiclav', strength: '625', frequency: 'TID', duration: '7 days', patient: 'Mona Lie' }],
+  ['a form before, a number behind the name', 'T. Dolo 650 SOS for Anil Rao', { medication: 'dolo', strength: '650', frequency: 'PRN', patient: 'Anil Rao' }],
+  ['a number in a sentence of its own', 'Amoxicillin for Miss Tara Quin. 500. Three times a day.', { medication: 'amoxicillin', strength: '500', frequency: 'TID', patient: 'Tara Quin' }],
+  ['hundreds in words', 'levothyroxine one hundred and twenty five micrograms mane for Ines Rho', { medication: 'levothyroxine', strength: '125 mcg', frequency: 'QAM', patient: 'Ines Rho' }],
+  ['Spanish periods', 'clotrimazole 1% bd, dos semanas, Marta Gil', { medication: 'clotrimazole', strength: '1 %', frequency: 'BID', duration: '2 weeks', patient: 'Marta Gil' }],
+  ['how long before what comes next', 'escitalopram 10 mg od, fortnight then review, Ivan Petrov', { medication: 'escitalopram', strength: '10 mg', frequency: 'QD', duration: '2 weeks', patient: 'Ivan Petrov' }],
+  ['readings and days', 'amlodipine 10 mg od for Ines Pardo, bp was 170 over 100 on the 3rd', { medication: 'amlodipine', strength: '10 mg', frequency: 'QD', patient: 'Ines Pardo' }],
+  ['somebody of the family', 'her brother Max takes lithium but for Lena Brandt I want quetiapine 25 mg nocte', { medication: 'quetiapine', strength: '25 mg', frequency: 'QHS', patient: 'Lena Brandt' }],
+  ['a contraction behind the name', 'mrs Agnes Tully shes 78 lets do furosemide forty milligrams every morning', { medication: 'furosemide', strength: '40 mg', frequency: 'QAM', patient: 'Agnes Tully' }],
+  ['names that are other words', 'risedronate 35mg. Weekly. Ottoline Frayne.', { medication: 'risedronate', strength: '35 mg', frequency: 'QWK', patient: 'Ottoline Frayne' }],
+])('an order with %s', (_, text, slots) => {
+  expect(values(text)).toEqual(slots);
+});
+
+test('an order behind what is stopped is an order', () => {
+  expect(understand('stopped the ramipril because of the cough. please put Joan Petherick on losartan 50 mg od', asDoctor)).toMatchObject({ intent: 'add_prescription', entities: { medication: { value: 'losartan' }, patient: { value: 'Joan Petherick' } } });
+  expect(understand('stop the ramipril 5 mg daily, Ada Byron coughs', asDoctor).intent).toBe('discontinue_prescription');
+});
+
+test('reads an amount that is all that is said, and what takes the place of a medication', () => {
+  expect(values('no, two point five')).toEqual({ strength: '2.5' });
+  expect(understand('change it to twelve point five', asDoctor).entities.strength).toEqual({ text: 'twelve point five', value: '12.5' });
+  expect(values('make it five days')['duration']).toBe('5 days');
+  expect(understand('actually naproxen', asDoctor)).toMatchObject({ intent: 'deny', entities: { medication: { value: 'naproxen' } } });
+});
