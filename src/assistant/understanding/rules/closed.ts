@@ -1,6 +1,7 @@
 import type { Intent } from '../intents.ts';
 
-type Closed = { readonly intent: Intent; readonly rule: string; readonly whole: RegExp };
+/** `whole`: the text is made of these parts. `says`: and one of them is of this kind; compiled only when the first one matches. */
+type Closed = { readonly intent: Intent; readonly rule: string; readonly whole: RegExp; readonly says?: RegExp };
 
 /** Politeness and hesitation that says nothing of its own, at either end. */
 const edges = /^(?:(?:um+|uh+|er+|hmm+|well|so|ok so|oh|ah|and|but|actually|please|pls|plz|hey|hi|hello)\b[\s,.!-]*)+|[\s,.!?-]+(?:please|pls|plz|doc|doctor|mate|man|sir|ma'?am|dear|buddy|friend|bot|assistant|there|again|now|then)?[\s,.!?-]*$/g;
@@ -59,19 +60,17 @@ const thanks =
 const joint = "[\\s,.!;?-]*(?:\\b(?:and|that|it|please|pls|plz|por favor|doc|doctor|so)\\b)?[\\s,.!;?-]*";
 const end = "(?![a-z0-9'])";
 
-/** One to six of the parts and nothing else; `with`: one of them at least is of this kind. */
-const all = (...parts: readonly string[]): RegExp & { with(kind: string): RegExp } => {
-  const sequence = `(?:(?:${parts.join('|')})${end}${joint}){1,6}$`;
-  return Object.assign(new RegExp(`^${sequence}`), { with: (kind: string) => new RegExp(`^(?=(?:.*[^a-z0-9'])?(?:${kind})${end})${sequence}`) });
-};
+/** One to six of the parts and nothing else. */
+const all = (...parts: readonly string[]): RegExp => new RegExp(`^(?:(?:${parts.join('|')})${end}${joint}){1,6}$`);
+const among = (kind: string): RegExp => new RegExp(`(?:^|[^a-z0-9'])(?:${kind})${end}`);
 
 /** Said whole, these mean one thing only, whatever the talk is about. */
 const closed: readonly Closed[] = [
   { intent: 'thanks_goodbye', rule: 'closed.nothing-else', whole: new RegExp(`^(?:${no})${joint}(?:that'?s|that is|that will be|that'?ll be|that would be|nothing|nothing else|i'?m good|i am good|all)\\b[\\s,.!]*(?:all|it|everything|else|for now|for today|good|thanks?|thank you|bye|i need(?:ed)?|[\\s,.!])*$`) },
-  { intent: 'deny', rule: 'closed.no', whole: new RegExp(`^(?:${no}|${dont})${end}${joint}(?:(?:${no}|${dont}|${thanks}|i'?m good)${end}${joint}){0,4}$`) },
+  { intent: 'deny', rule: 'closed.no', whole: all(no, dont, thanks, "i'?m good"), says: new RegExp(`^(?:${no}|${dont})${end}`) },
   { intent: 'greeting', rule: 'closed.hello', whole: all(hello, 'there', 'doc', 'doctor', 'everyone', 'friend', 'bot', 'assistant', 'to you', 'today', 'again', "(?:it'?s )?(?:only )?me(?: again)?") },
-  { intent: 'thanks_goodbye', rule: 'closed.thanks', whole: all(thanks, weakYes, weakDo, 'wonderful', 'awesome', 'excellent', 'amazing', 'brilliant', 'lovely', hello).with(thanks) },
-  { intent: 'confirm', rule: 'closed.yes', whole: all(yes, doIt, thanks, hello).with(`${yes}|${doIt}`) },
+  { intent: 'thanks_goodbye', rule: 'closed.thanks', whole: all(thanks, weakYes, weakDo, 'wonderful', 'awesome', 'excellent', 'amazing', 'brilliant', 'lovely', hello), says: among(thanks) },
+  { intent: 'confirm', rule: 'closed.yes', whole: all(yes, doIt, thanks, hello), says: among(`${yes}|${doIt}`) },
   { intent: 'help', rule: 'closed.help', whole: /^(?:help|help me|i need help|need help|ayuda|menu|options|commands|\?+|what can you do|what can i (?:do|say|ask)(?: here)?|how does this work|instructions|can you help(?: me)?|could you help(?: me)?|what do you do)[\s?!.]*$/ },
 ];
 
@@ -80,6 +79,7 @@ export function closedIntent(folded: string): { readonly intent: Intent; readonl
   const text = folded.trim();
   if (text.length === 0 || text.length > 120) return undefined;
   const bare = text.replace(edges, '').trim();
-  for (const { intent, rule, whole } of closed) if (whole.test(text) || (bare !== '' && whole.test(bare))) return { intent, rule };
+  const means = ({ whole, says }: Closed, said: string): boolean => whole.test(said) && (says?.test(said) ?? true);
+  for (const one of closed) if (means(one, text) || (bare !== '' && means(one, bare))) return { intent: one.intent, rule: one.rule };
   return undefined;
 }
