@@ -25,7 +25,10 @@ export function createAlarms({ dispatcher, settings }: { readonly dispatcher: Di
     const known = entities.patient === undefined && meansSpokenOf(text) ? (str(talk.slots['patient']) ?? talk.patient) : undefined;
     const patient_id = caller.role === 'PATIENT' ? caller.user_id : others.length === 0 ? (patient?.user_id ?? known) : undefined;
     if (patient_id === undefined) return Promise.resolve({ failed: true, unknown_patient: true });
-    return raiseFor(patient_id, { text, level: emergency.level, category: emergency.category }, desk, key);
+    // “They have called 911” tells of the danger that was told before, not of another.
+    const unnamed = emergency.category === null || emergency.category === 'other';
+    const category = caller.role === 'PATIENT' && unnamed ? (talk.alerted ?? emergency.category) : emergency.category;
+    return raiseFor(patient_id, { text, level: emergency.level, category }, desk, key);
   }
 
   async function raiseFor(patient_id: string, about: Pick<Alarm, 'text' | 'level' | 'category'>, { caller, nameOf }: Desk, key: string): Promise<Told> {

@@ -11,7 +11,7 @@ import { alarmOf, createAlarms, emergencyOf } from './alarms.ts';
 import { concerned, patientOf, patientsIn, withNames, type Concerned } from './concerned.ts';
 import { converse } from './converse.ts';
 import { emergencyReply, type EmergencySettings, type Told } from './emergency.ts';
-import { digress, executed, refusalText, refused, say, type Input, type Turn } from './engine.ts';
+import { advance, digress, executed, refusalText, refused, say, type Input, type Turn } from './engine.ts';
 import { flowsOf } from './flows/index.ts';
 import { handOver } from './hand-over.ts';
 import { createInTurn } from './in-turn.ts';
@@ -136,17 +136,18 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
   });
 
   async function respond(asked: Asked, understanding: Understanding | undefined, desk: Desk, keys: KeysOfTurn, told: Told | undefined): Promise<Taken> {
-    const alarmed = told && understanding ? emergencyReply(emergencyOf(understanding), told, settings, desk.caller.role) : undefined;
+    const alarmed = told && understanding ? emergencyReply(emergencyOf(understanding), told, settings, desk.caller.role, 'message' in asked ? asked.message : '') : undefined;
     // The talk stands where it stood: whoever is safe again goes on.
     const { flow } = desk.talk;
     const waits = flow === null ? '' : '\n\nWhat we had begun waits; nothing has been booked or changed.';
     const actions: readonly Action[] = [...(alarmed?.actions ?? []), ...(flow === null ? [] : [{ type: 'start', label: 'I am safe: go on', value: flow }])];
     const unnamed = told !== undefined && 'unknown_patient' in told && understanding && 'message' in asked ? { alarm: alarmOf(asked.message, understanding) } : {};
-    const first: Turn | undefined = alarmed && { reply: { ...alarmed, text: `${alarmed.text}${waits}`, actions }, talk: { ...desk.talk, actions, ...unnamed, ...(flow !== null && { paused: true as const }) } };
+    const raised = told !== undefined && !('failed' in told) && desk.caller.role === 'PATIENT' ? { alerted: alertedBy(understanding, desk) } : {};
+    const first: Turn | undefined = alarmed && { reply: { ...alarmed, text: `${alarmed.text}${waits}`, actions }, talk: { ...desk.talk, actions, ...unnamed, ...raised, ...(flow !== null && { paused: true as const }) } };
     if (first && understanding && (understanding.emergency.level === 'critical' || !wantsMore(understanding, desk))) return first;
     try {
       const taken = await move('action' in asked ? { action: asked.action } : { text: asked.message, understanding: understanding as Understanding }, desk, keys);
-      return alarmed ? { ...taken, talk: { ...taken.talk, ...unnamed }, reply: { ...taken.reply, text: `${alarmed.text}\n\n---\n\n${taken.reply.text}`, data: { ...taken.reply.data, emergency: alarmed.data ?? {} } } } : taken;
+      return alarmed ? { ...taken, talk: { ...taken.talk, ...unnamed, ...raised }, reply: { ...taken.reply, text: `${alarmed.text}\n\n---\n\n${taken.reply.text}`, data: { ...taken.reply.data, emergency: alarmed.data ?? {} } } } : taken;
     } catch (error) {
       if (first) return first;
       if (!(error instanceof Rejection) || error.slug === 'wrong-state' || error.slug === 'version-conflict') throw error;
@@ -166,6 +167,8 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
   }
 
   async function carryOut(proposal: Proposal, flow: Flow, desk: Desk, key: string): Promise<Taken> {
+    const changed = await flow.changed?.(desk.talk.slots, desk);
+    if (changed) return advance(flow, changed.slots, desk, changed.because);
     const steps = [...(flow.before?.(desk.talk.slots, desk) ?? []), proposal];
     const confirmed: Done[] = [];
     let outcome: Outcome | undefined;
@@ -184,7 +187,11 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
     // What is said of it has to have seen it.
     const after = { ...desk, talk: { ...desk.talk, seen: position }, get: (path: string, query: Readonly<Record<string, string | undefined>> = {}) => desk.get(path, { ...query, at_least: position }) };
     const said = await executed(flow, outcome, after).catch((): Turn => say({ type: 'clarification', text: 'That is done, though I cannot show it just now.' }, { ...desk.talk, seen: position }));
-    return { ...said, confirmed };
+    const { afterwards } = desk.talk;
+    const next = afterwards && flows[desk.caller.role].get(afterwards.flow);
+    // What was wished for as well comes next, and is read back on its own.
+    const going = next && (await advance(next, afterwards.slots, { ...after, talk: said.talk }, said.reply.text).catch(() => undefined));
+    return { ...(going ?? said), confirmed };
   }
 
   async function handOff(desk: Desk, key: string, named: readonly string[]): Promise<Taken> {
@@ -261,6 +268,12 @@ function meantBy(asked: { readonly action: Action } | { readonly message: string
   if (type === 'confirm' || type === 'deny') return type;
   if (type === 'hand_off') return 'message_doctor';
   return (type === 'start' ? (value ?? actions.find((each) => each.type === type)?.value) : flow) ?? 'help';
+}
+
+/** The category of the danger that a talk tells of; what is of none goes with the one before. */
+function alertedBy(understanding: Understanding | undefined, { talk }: Desk): string {
+  const category = understanding?.emergency.category ?? 'other';
+  return category === 'other' ? (talk.alerted ?? category) : category;
 }
 
 /** JSON values only, as an event holds them. */

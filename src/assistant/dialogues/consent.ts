@@ -1,6 +1,6 @@
 /** What each command is called by whoever agrees to it. */
 const verbs: Readonly<Record<string, string>> = {
-  'book-appointment': 'book|reserve|schedule|make|take',
+  'book-appointment': 'book|reserve|schedule|make|take|put me (?:down|in)|sign me up',
   'reschedule-appointment': 'move|reschedule|change|shift|switch|swap|rebook|book',
   'cancel-appointment': 'cancel',
   'post-message': 'send|post|submit|text|message',
@@ -15,15 +15,26 @@ const verbs: Readonly<Record<string, string>> = {
 const doubtful = /^(?:cancel|stop|end|change|close|discontinue|hold)$/;
 
 const opening = "(?:o?k(?:ay)?|yes|yeah|yep|yup|y|sure|right|great|good|perfect|fine|lovely|alright|all right|sounds good|cool|please|pls|so|then|just|well|and|now|si|go ahead(?: and)?|go on(?: and)?|you (?:can|may)|(?:can|could|would|will) you|i(?:'d| would) like (?:you )?to|i want (?:you )?to|let'?s|do|thanks|that'?s (?:fine|right|correct|it|the one)|that works)";
-const object = '(?:it|that|this|them|those|these|him|her|me|us|all|both|(?:that|this|the) (?:one|time|slot|day|appointment|appt|booking|visit|message|note|text|prescription|script|medication|drug|diagnosis|alert|hours|block))';
+const object = '(?:it|that|this|them|those|these|him|her|me|us|all|both|for (?:it|that|this)|(?:that|this|the) (?:one|time|slot|day|appointment|appt|booking|visit|message|note|text|prescription|script|medication|drug|diagnosis|alert|hours|block))';
 const ending = '(?:please|pls|plz|then|now|thanks|thank you|thx|ta|cheers|for me|in|off|up|down|away|ahead|through|asap|doc|mate|if you (?:can|could|would|will)|as it is|like that|for (?:him|her|them))';
 const between = '[\\s,.!;:-]*';
+
+/** What is agreed to, by its name: "yes to the cancellation". */
+const acts: Readonly<Record<string, string>> = {
+  'book-appointment': 'booking|appointment|appt|visit|time|slot',
+  'reschedule-appointment': 'move|change|rescheduling|new (?:time|date|day|slot)|time|slot|switch',
+  'cancel-appointment': 'cancellation|cancelling|canceling',
+  'post-message': 'message|note|text',
+};
+const agreesToAct = (command: string, said: string): boolean =>
+  acts[command] !== undefined && new RegExp(`^(?:(?:ok(?:ay)?|well|then|so|oh|sure|right)[\\s,.!]+)*(?:yes|yeah|yep|yup|ok(?:ay)?|sure|i (?:say yes|agree|consent)) (?:please )?(?:to|for|on|with) (?:the|that|this)(?: \\w+)? ?(?:${acts[command]})(?:${between}\\b${ending}\\b)*[\\s.!]*$`).test(said);
 
 /** Whether a text is nothing but an agreement to the command that was read back, by its own verb: "ok book", "go ahead and send it then". */
 export function agreesTo(command: string, text: string): boolean {
   const verb = verbs[command];
   if (verb === undefined) return false;
   const said = text.toLowerCase().replaceAll('’', "'").trim();
+  if (agreesToAct(command, said)) return true;
   const whole = new RegExp(`^((?:${opening}\\b${between})*)(${verb})((?:\\s+${object})?)(?:${between}\\b${ending}\\b)*[\\s.!]*$`).exec(said);
   if (!whole) return false;
   const [, before = '', called = '', what = ''] = whole;

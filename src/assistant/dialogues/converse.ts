@@ -2,23 +2,20 @@ import { Rejection } from '../../kernel/rejection.ts';
 import type { Intent } from '../understanding/intents.ts';
 import type { Understanding } from '../understanding/types.ts';
 import { agreesTo } from './consent.ts';
-import { absorb, advance, answered, digress, no, say, yes, type Input, type Turn } from './engine.ts';
+import { absorb, advance, answered, digress, no, say, theOther, yes, type Input, type Turn } from './engine.ts';
+import { commandedIn } from './commanded.ts';
+import { asksOfThem, doctorMeant } from './doctor-meant.ts';
 import { fixedReply } from './fixed.ts';
+import { callsOff, dropIt, endsByCallingOff, refusesToSay, wantsOtherwise } from './giving-up.ts';
+import { aside, beginTwo, goOnInstead, switchedTo, wishOf } from './patients-turn.ts';
 import type { Action, Desk, Flow, Proposal, Talk } from './types.ts';
-import { asksForMore, asksTheSame, cancelsIt, correctedIn, goesBack, goesBackTo, isRequest, namesOnlyTime, placeOfAlert, repeatsIt, sendsTheSame, spokenOf, takesAlert, takesUp, wishIn } from './wishes.ts';
-import { anothersReply, asksForAnothers, pressesForAnothers } from './flows/others.ts';
+import { asksForMore, asksTheSame, asksWhetherDone, cancelsIt, correctedIn, goesBack, goesBackTo, isRequest, movesIt, namesOnlyTime, placeOfAlert, repeatsIt, sendsTheSame, spokenOf, takesAlert, takesUp, thinksAgain } from './wishes.ts';
+import { anothersReply, asksForAnothers, asksForTheirsToo, namesSomebody, pressesForAnothers } from './flows/others.ts';
 
 /** A turn that is said, or a step that the caller of `converse` has to take first. */
 export type Move = Turn | { readonly execute: Proposal; readonly flow: Flow } | { readonly handOff: true; /** To one of these, rather. */ readonly named: readonly string[] };
 
 const human = /\b(?:(?:connect|put) me (?:with|through|to)\b|(?:talk|speak|chat|connect|transfer|put)\b.{0,25}\b(?:human|person|people|someone real|somebody real|real (?:person|human|doctor)|agent|nurse|receptionist|operator|staff|representative)|(?:real|live|actual) (?:person|human|agent)|hand (?:me )?(?:over|off)|human (?:please|agent|being)|(?:hablar|comunicar)\b.{0,20}\b(?:persona|humano))\b/i;
-const dropIt =
-  /^\W*(?:(?:actually|ok(?:ay)?|oh|hmm+|um|well|no|please|then|just|wait|sorry|you know what|can you|could you|would you)\W+)*(?:never ?mind|forget (?:it|this|that|about (?:it|this|that))|cancel(?: (?:that|this|it|everything|the whole thing))?|stop(?: it| this)?|quit|exit|abort|start over|nothing|no|nope|no thanks?(?: you)?|leave it|(?:i(?:'ve| have)? )?changed my mind|i do(?: no|n['’]?)t want (?:to|it|this|that)(?: any ?more)?|let'?s not|not now|drop (?:it|that|this)|go back|olv[ií]dalo|d[eé]jalo)(?:\W+(?:please|then|for now|thanks?|thank you|after all|instead|actually))*(?:\W*$|[,;.] (?:i['’](?:ll|m|d)|let me|maybe|it['’]s)\b[^?]{0,60}$)/i;
-/** How a correction begins. */
-const wantsOtherwise = /^\W*(?:(?:no+|nope|nah|hmm+|wait|sorry|ok(?:ay)?|oh|actually|and|but)\W+)*(?:make (?:it|that)|change (?:it|that)|i (?:meant?|said)|how about|what about|rather|the other|it should)\b(?!\s*(?:no|nothing)\b)/i;
-/** What was begun is given up by its name. */
-const givesUp = /\b(?:forget|never ?mind|scrap|skip|leave|don'?t bother (?:with|about)|no need for)\b (?:about )?(?:the|this|that|my) (?:whole )?(?:appointment|appt|booking|visit|message|note|text|prescription|script|diagnosis|order|move|thing|block|hours|alert)\b(?:\W+(?:please|then|for now|now|thanks?|thank you|after all|instead|actually))*\W*$/i;
-const forbids = /^\W*(?:(?:no+|nope|wait|stop|actually|ok(?:ay)?|please|oh|sorry)\W+)*(?:don['’]?t|do not) (?:you )?(?:send|book|move|cancel|prescribe|do|change|record|block|set|write|bother|go ahead)\b(?:\W+(?:it|that|this|anything|them|yet|him|her|to|any ?one|any ?body|else|any ?more|please|now|with|the|message|note|appointment|booking))*\W*$/i;
 const safeAgain = /\b(?:go on|continue|carry on|resume|i['’]?m (?:ok(?:ay)?|fine|safe|better)|it(?:['’]s| is) over)\b/i;
 const asksToShow = /\?|^(?:[^,]*, )?(?:(?:and|but|so|ok(?:ay)?|oh|wait)\W+)*(?:is|are|was|were|did|do|does|have|has|am) (?:my|i|there|the|any|anyone)\b|\b(?:show|list|view|see|tell me|what|which|when|who|where|how many|do i have|display|pull up)\b/i;
 
@@ -54,6 +51,8 @@ async function move(input: Input, desk: Desk, flows: Flows): Promise<Move> {
   const { text } = input;
   const understanding = correctedIn(text, input.understanding, desk);
   if (flow && (goesBack(text) || goesBackTo(text, desk.talk.question))) return advance(flow, desk.talk.slots, desk);
+  const beside = await aside(text, understanding, desk, flow);
+  if (beside) return beside;
   if (desk.caller.role === 'PATIENT' && human.test(text)) return { handOff: true, named: understanding.entities.doctor?.candidates.map(({ user_id }) => user_id) ?? [] };
   if (!flow) return begin(text, understanding, desk, flows);
   return goOn(text, understanding, desk, flow, flows);
@@ -90,7 +89,7 @@ function heardBeside({ slots: before }: Talk, slots: Talk['slots']): Talk['slots
   return Object.fromEntries(Object.entries(slots).filter(([name, value]) => name.startsWith('hint_') && name !== 'hint_appointment_ref' && before[name] !== value));
 }
 
-const start = (flow: Flow | undefined, desk: Desk): Promise<Move> => (flow ? advance(flow, slotsFor(flow, desk), desk) : Promise.resolve(again(desk)));
+const start = (flow: Flow | undefined, desk: Desk): Promise<Move> => (flow ? advance(flow, { ...(desk.talk.listed?.length === 1 && { hint_it: true }), ...slotsFor(flow, desk) }, desk) : Promise.resolve(again(desk)));
 /** What the last answer suggested for it. */
 const slotsFor = ({ intent }: Flow, { talk: { suggested } }: Desk): Talk['slots'] => (suggested?.flow === intent ? suggested.slots : {});
 
@@ -100,20 +99,34 @@ const openings: { readonly [Name in Intent]?: string } = { view_schedule: 'show 
 
 async function begin(text: string, understanding: Understanding, desk: Desk, flows: ReadonlyMap<Intent, Flow>): Promise<Move> {
   const { suggested, listed, dropped: left, did, done } = desk.talk;
+  const pair = await beginTwo(text, desk, flows, (head) => begin(head, correctedIn(head, desk.understand(head), desk), desk, flows));
+  if (pair) return pair;
   if (done !== undefined && agreesTo(done, text)) return say({ type: 'clarification', text: 'That is done already. What else would you like to do?' }, desk.talk);
+  const refuse = (): Turn => {
+    const { reply, talk } = say(anothersReply, desk.talk);
+    return { reply, talk: { ...talk, ...(desk.talk.told && { told: desk.talk.told }) } };
+  };
+  const showing = flows.get('view_appointments');
+  if (done !== undefined && asksWhetherDone(text)) return showing && done.endsWith('-appointment') ? advance(showing, {}, desk) : say({ type: 'clarification', text: 'Yes, that is done. What else would you like to do?' }, desk.talk);
   const cancelling = flows.get('cancel_appointment');
   if (cancelling && listed?.length === 1 && cancelsIt(text)) return advance(cancelling, { hint_it: true }, desk);
-  const resumed = left && takesUp(text) ? flows.get(left.flow) : undefined;
+  const moving = flows.get('reschedule_appointment');
+  const { date, time } = understanding.entities;
+  const wanted = suggested?.flow === 'reschedule_appointment' && (movesIt(text) || ((date ?? time) !== undefined && commandedIn(text) === undefined)) ? suggested : undefined;
+  if (moving && wanted) return advance(moving, absorb(moving, wanted.slots, text, understanding).slots, desk);
+  const { intent, confidence } = wishOf(text, understanding, desk);
+  const named = understanding.entities.doctor ?? understanding.entities.specialty;
+  const takesUpAgain = takesUp(text) || (left?.flow === 'book_appointment' && (intent === 'book_appointment' || intent === 'doctor_info') && named === undefined && thinksAgain(text));
+  const resumed = left && takesUpAgain ? flows.get(left.flow) : undefined;
   if (left && resumed) return advance(resumed, absorb(resumed, left.slots, text, understanding).slots, desk);
   const { told } = desk.talk;
   const alertsShown = told?.flow === 'urgent_patients' && takesAlert.test(text) ? flows.get('acknowledge_alert') : undefined;
   if (alertsShown) return advance(alertsShown, absorb(alertsShown, understanding.entities.patient ? {} : { hint_place: placeOfAlert(text) ?? 'first' }, text, understanding).slots, desk);
   const alertsLeft = told?.flow === 'urgent_patients' || told?.flow === 'acknowledge_alert' ? flows.get('urgent_patients') : undefined;
   if (alertsLeft && asksForMore(text) && understanding.entities.patient === undefined) return advance(alertsLeft, { hint_rest: true }, desk);
-  const intent = wishIn(text, understanding);
   const flow = flows.get(intent);
   const before = told && flows.get(told.flow);
-  const isOrder = flow?.acts === true && understanding.confidence >= sureToSwitch && !(before?.acts === false && namesOnlyTime(text, understanding));
+  const isOrder = flow?.acts === true && confidence >= sureToSwitch && !(before?.acts === false && namesOnlyTime(text, understanding));
   const same = !isOrder && asksTheSame(text) && (before?.acts === false || openings[before?.intent ?? 'help'] !== undefined) ? before : undefined;
   const anew = (meant: Understanding): Talk['slots'] | undefined => {
     const heard = same && absorb(same, told?.slots ?? {}, text, meant);
@@ -131,25 +144,26 @@ async function begin(text: string, understanding: Understanding, desk: Desk, flo
   if (suggested && booking) return advance(booking, absorb(booking, suggested.slots, text, understanding).slots, desk);
   const offered = suggested && understanding.intent === 'confirm' ? flows.get(suggested.flow) : undefined;
   if (suggested && offered) return advance(offered, absorb(offered, suggested.slots, text, understanding).slots, desk);
-  if (desk.caller.role === 'PATIENT' && flow?.acts !== true && (pressesForAnothers(text) || (flow?.slots[0]?.name !== 'own' && asksForAnothers(text, understanding)))) {
-    const { reply, talk } = say(anothersReply, desk.talk);
-    return { reply, talk: { ...talk, ...(told && { told }) } };
+  if (desk.caller.role === 'PATIENT' && (pressesForAnothers(text) || (told !== undefined && asksForTheirsToo(text, understanding)))) return refuse();
+  const guessed = flow?.acts !== true || (/\?\s*$/.test(text) && confidence < sureToSwitch);
+  if (desk.caller.role === 'PATIENT' && guessed && namesSomebody(text, understanding, desk.caller.full_name ?? '')) return refuse();
+  if (desk.caller.role === 'PATIENT' && flow?.acts !== true && flow?.slots[0]?.name !== 'own' && asksForAnothers(text, understanding, desk.caller.full_name ?? '')) {
+    return refuse();
   }
   if (!flow && understanding.confidence < hardlySure && (intent === 'greeting' || intent === 'confirm' || intent === 'deny')) return say({ ...fixedReply('help', desk, text), type: 'clarification' }, desk.talk);
   // A yes that goes with a farewell, where nothing waits for one.
   if (!flow) return say(fixedReply(intent === 'confirm' && farewell.test(text) ? 'thanks_goodbye' : intent, desk, text), desk.talk);
   const day = desk.talk.day !== undefined && understanding.entities.date === undefined && /\b(?:that|the same) day\b/i.test(text) ? { hint_date: { text: desk.talk.day, value: desk.talk.day } } : {};
-  const begun = absorb(flow, { ...slotsFor(flow, desk), ...day, ...spokenOf(text, understanding, flow, desk) }, text, understanding).slots;
+  const begun = absorb(flow, { ...slotsFor(flow, desk), ...day, ...spokenOf(text, understanding, flow, desk), ...(await doctorMeant(text, understanding, flow, desk)) }, text, understanding).slots;
   return advance(flow, sendsTheSame(text) && desk.talk.sent !== undefined ? { ...begun, hint_content: desk.talk.sent.content } : begun, desk);
 }
 
 async function goOn(text: string, understanding: Understanding, desk: Desk, flow: Flow, flows: ReadonlyMap<Intent, Flow>): Promise<Move> {
   const { talk } = desk;
-  const intent = wishIn(text, understanding);
-  const { confidence } = understanding;
+  const { intent, confidence } = wishOf(text, understanding, desk);
   const heard = absorb(flow, talk.slots, text, understanding);
-  const spoken = talk.asking === 'patient' ? spokenOf(text, understanding, flow, desk) : {};
-  const { slots, changed, corrects } = { ...heard, slots: { ...heard.slots, ...spoken }, changed: heard.changed || 'patient' in spoken };
+  const spoken = talk.asking === 'patient' ? spokenOf(text, understanding, flow, desk) : flow.intent === 'book_appointment' && talk.slots['doctor'] === undefined ? await doctorMeant(text, understanding, flow, desk) : {};
+  const { slots, changed, corrects } = { ...heard, slots: { ...heard.slots, ...spoken }, changed: heard.changed || Object.keys(spoken).length > 0 };
   const free = talk.options.length === 0 ? flow.slots.find(({ name }) => name === talk.asking)?.free : undefined;
   const other = intent === flow.intent ? undefined : flows.get(intent);
   const isQuestion = /\?\s*$/.test(text);
@@ -159,26 +173,41 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
   const saysNothing = free === 'text' && intent === 'confirm' && text.trim().split(/\s+/).length <= 2;
   const answer = talk.proposed || saysNothing || leaves ? undefined : intent === 'confirm' && talk.options.length === 1 ? { slots: settledBy(talk, talk.options[0]?.value ?? '') } : answered(flow, talk, text, understanding);
 
+  if (waitsForText && refusesToSay(text)) return dropped(desk);
+  const next = desk.caller.role === 'PATIENT' ? goOnInstead(flow.intent, text) : undefined;
+  const rest = next && correctedIn(next.text, desk.understand(next.text), desk);
+  if (next && rest && (next.anew || !waitsForText)) return next.anew ? begin(next.text, rest, { ...desk, talk: carried(desk) }, flows) : goOn(next.text, rest, desk, flow, flows);
+  if (!waitsForText) {
+    const leaving = flows.get(switchedTo(text, understanding, desk, flow) ?? flow.intent);
+    const marked = (understanding.entities.doctor ?? understanding.entities.specialty ?? understanding.entities.appointment_ref) !== undefined;
+    if (leaving && leaving !== flow) return advance(leaving, absorb(leaving, { ...(marked ? {} : { hint_it: true }), ...(await doctorMeant(text, understanding, leaving, desk)) }, text, understanding).slots, { ...desk, talk: carried(desk) });
+  }
+  const swapped = waitsForText ? undefined : theOther(text, talk.slots);
+  if (swapped) return advance(flow, swapped, desk);
   const isMore = talk.proposed?.command === 'post-message' && (understanding.entities.patient ?? understanding.entities.doctor) !== undefined && /\b(?:as well|too|also|both)\b/i.test(text) && slots['hint_content'] === talk.slots['hint_content'];
   if (isMore) return reask(desk, 'I write to one person at a time: a yes sends this, and then “the same to …” goes to the next.');
   const agrees = talk.proposed !== null && agreesTo(talk.proposed.command, text);
   if (talk.proposed && intent === 'confirm' && !agrees && namesAnother(talk.proposed.command, text)) return dropped(desk);
   if (talk.proposed && intent === 'confirm' && !agrees && !corrects && isConditional(text, understanding)) return reask(desk, 'I have not done anything yet.');
-  if (talk.proposed && (agrees || intent === 'confirm') && !corrects) return { execute: talk.proposed, flow };
-  if ((givesUp.test(text) || forbids.test(text)) && !corrects && !waitsForText) return dropped(desk);
+  const agreesAgain = heard.restates && saysYes.test(text) && !isConditional(text, understanding);
+  if (talk.proposed && (agrees || agreesAgain || intent === 'confirm') && !corrects) return { execute: talk.proposed, flow };
+  const ofAppointment = flow.intent === 'cancel_appointment' || flow.intent === 'reschedule_appointment';
+  if ((callsOff(text, ofAppointment) || endsByCallingOff(text, ofAppointment)) && !corrects && !waitsForText) return dropped(desk);
   // “No, make it …” wants something else, not nothing: what, was not understood.
-  if (talk.proposed && intent === 'deny' && wantsOtherwise.test(text) && !changed && !dropIt.test(text)) return reask(desk, 'What shall be different?');
+  if (intent === 'deny' && wantsOtherwise.test(text) && !changed && !answer && !dropIt.test(text)) return reask(desk, talk.proposed ? 'What shall be different?' : 'Which one do you mean?');
   const chooses = answer !== undefined && 'slots' in answer && !waitsForText;
   if (((intent === 'deny' && confidence >= surelyNo && !chooses) || dropIt.test(text)) && !corrects && (talk.proposed !== null || !changed || dropIt.test(text))) return dropped(desk);
-  if (answer && 'slots' in answer && !waitsForText) return advance(flow, talk.asking === 'date' ? settledBy(talk, String(answer.slots['date'])) : { ...(answer.byTime && talk.asking === 'appointment' ? {} : heardBeside(talk, slots)), ...answer.slots }, desk);
+  if (answer && 'slots' in answer && !waitsForText) return advance(flow, talk.asking === 'date' ? settledBy(talk, String(answer.slots['date'])) : { ...answer.slots, ...(answer.byTime && talk.asking === 'appointment' ? {} : heardBeside(talk, slots)) }, desk);
 
   const short = text.trim().split(/\s+/).length <= shortAnswer;
-  const sureEnough = other && !other.acts && !changed && isQuestion ? sureToTell : sureToSwitch;
+  const sureEnough = other && !other.acts && !changed && (isQuestion || asksToShow.test(text)) ? sureToTell : sureToSwitch;
+  const asksOfDoctor = other?.intent === 'doctor_info' && ((isQuestion && !bookings.has(flow.intent)) || asksOfThem(text, understanding, desk));
   // What is said of the wording of a message is about the message.
   const edits = corrects && 'content' in talk.slots && slots['hint_content'] !== talk.slots['hint_content'];
   const claimed = changed && !isQuestion && flow.claims?.(text, understanding, talk.slots) === true;
-  if (other && !waitsForText && !edits && !claimed && confidence >= sureEnough && !(short && (corrects || changed)) && isElsewhere(flow, other, text, changed)) {
-    const begun = await advance(other, absorb(other, spokenOf(text, understanding, other, desk), text, understanding).slots, desk);
+  if (other && !waitsForText && !edits && !claimed && confidence >= sureEnough && !(short && (corrects || changed) && !asksOfDoctor) && (asksOfDoctor || isElsewhere(flow, other, text, changed))) {
+    const meant = { ...spokenOf(text, understanding, other, desk), ...(await doctorMeant(text, understanding, other, desk)) };
+    const begun = await advance(other, absorb(other, meant, text, understanding).slots, desk);
     return other.acts || begun.talk.flow !== null ? begun : digress(begun, desk);
   }
   if ((intent === 'help' || intent === 'greeting' || intent === 'thanks_goodbye') && !changed && !waitsForText) return intent === 'thanks_goodbye' && talk.proposed === null ? say(fixedReply(intent, desk, text), talk) : digress(say(fixedReply(intent, desk, text), talk), desk);
@@ -189,22 +218,33 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
   return reask(desk, talk.proposed ? 'Please say yes or no, or tell me what should be different.' : intent === 'confirm' && talk.options.length > 0 ? 'Please choose one of these.' : 'I did not understand that.');
 }
 
+const saysYes = /^\W*(?:(?:ok(?:ay)?|oh|well|great|perfect)\W+)*(?:yes|yeah|yep|yup|si|sí|correct|right|exactly|that['’]?s right)\b/i;
 /** A yes under a condition, or one that was only guessed from a question, is none yet. */
 const isConditional = (text: string, { decided_by: { rule } }: Understanding): boolean => rule !== 'closed.yes' && (/\?\s*$/.test(text) || /\b(?:but|if|unless|except|only|don['’]?t|not|wait|hold on|before you)\b/i.test(text));
 
+const bookings: ReadonlySet<Intent> = new Set(['book_appointment', 'reschedule_appointment']);
+
 /** Whether a text leaves the flow. Which doctor there is and when they are free belongs to booking. */
 function isElsewhere(flow: Flow, other: Flow, text: string, changed: boolean): boolean {
-  const booking = ['book_appointment', 'reschedule_appointment'];
   // "Next week instead" said of a booking that is being made is about that booking.
-  if (other.intent === 'view_appointments' && changed && booking.includes(flow.intent) && /\banything (?:later|earlier|sooner|else)\b/i.test(text)) return false;
-  if (other.acts && changed && booking.includes(flow.intent) && booking.includes(other.intent)) return /\bmy (?:other |existing )?appointment\b/i.test(text) && flow.intent === 'book_appointment';
+  if (other.intent === 'view_appointments' && changed && bookings.has(flow.intent) && /\banything (?:later|earlier|sooner|else)\b/i.test(text)) return false;
+  if (other.acts && changed && bookings.has(flow.intent) && bookings.has(other.intent)) return /\bmy (?:other |existing )?appointment\b/i.test(text) && flow.intent === 'book_appointment';
   if (other.acts) return !(flow.intent === 'reschedule_appointment' && other.intent === 'book_appointment') && !(flow.intent === 'message_doctor' && other.intent === 'book_appointment' && changed);
-  if (other.intent === 'doctor_info') return !changed;
+  if (other.intent === 'doctor_info') return !changed || !bookings.has(flow.intent);
   return asksToShow.test(text);
 }
 
+/** The talk without what was begun, which is left behind; its appointment is the one that was spoken of. */
+function carried({ talk }: Desk): Talk {
+  const { talk: after } = say({ type: 'flow_cancelled', text: '' }, talk);
+  const appointment = talk.slots['appointment'];
+  return { ...after, ...(typeof appointment === 'string' && { listed: [appointment] }) };
+}
+
 function dropped({ talk }: Desk): Turn {
-  const { reply, talk: after } = say({ type: 'flow_cancelled', text: 'All right, I have not changed anything. Is there something else I can do?' }, talk);
+  const { afterwards } = talk;
+  const next = afterwards ? { text: 'All right, I have not changed anything. Shall I go on with the other thing that you asked for?', suggests: afterwards } : { text: 'All right, I have not changed anything. Is there something else I can do?' };
+  const { reply, talk: after } = say({ type: 'flow_cancelled', ...next }, talk);
   return { reply, talk: { ...after, ...(talk.flow !== null && { dropped: { flow: talk.flow as Intent, slots: talk.slots } }) } };
 }
 

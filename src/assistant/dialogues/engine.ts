@@ -12,12 +12,20 @@ export type Turn = { readonly reply: Reply; readonly talk: Talk };
 export const yes: Action = { type: 'confirm', label: 'Yes' };
 export const no: Action = { type: 'deny', label: 'No' };
 
+/** The one whom a hint can only mean. */
+function onlyIn(hint: Json | undefined): string | undefined {
+  const candidates = typeof hint === 'object' && hint !== null && 'candidates' in hint && Array.isArray(hint.candidates) ? (hint.candidates as readonly Json[]) : [];
+  const [only, ...others] = candidates;
+  return others.length === 0 && typeof only === 'object' && only !== null && 'user_id' in only ? str(only.user_id) : undefined;
+}
+
 /** What outlasts a flow. */
-function idle({ seen, listed, sent, did, patient, dropped, day: dayBefore, slots: before }: Talk, slots = before): Talk {
+function idle({ seen, listed, sent, did, patient, doctor: doctorBefore, alerted, dropped, day: dayBefore, slots: before }: Talk, slots = before): Talk {
   const date = slots['hint_date'];
   const day = (typeof date === 'object' && date !== null && 'value' in date ? str(date.value) : undefined) ?? dayBefore;
   const spokenOf = str(slots['patient']) ?? patient;
-  return { ...emptyTalk, ...(seen !== undefined && { seen }), ...(listed !== undefined && { listed }), ...(sent && { sent }), ...(did && { did }), ...(spokenOf !== undefined && { patient: spokenOf }), ...(dropped && { dropped }), ...(day !== undefined && { day }) };
+  const doctor = str(slots['doctor']) ?? onlyIn(slots['hint_doctor']) ?? doctorBefore;
+  return { ...emptyTalk, ...(seen !== undefined && { seen }), ...(listed !== undefined && { listed }), ...(sent && { sent }), ...(did && { did }), ...(spokenOf !== undefined && { patient: spokenOf }), ...(doctor !== undefined && { doctor }), ...(alerted !== undefined && { alerted }), ...(dropped && { dropped }), ...(day !== undefined && { day }) };
 }
 const after = (talk: Talk, { actions = [], listed, suggests }: Reply): Talk => ({ ...talk, actions, ...(listed && { listed }), ...(suggests && { suggested: suggests }) });
 
@@ -47,7 +55,7 @@ function turnOf(flow: Flow, next: Next, slots: Slots, talk: Talk, before: string
   const said = replyOf(next, before);
   const kept = { ...slots, ...next.slots };
   if ('answer' in next) return { reply: said, talk: { ...after(idle(talk, kept), said), ...(!flow.acts && { told: { flow: flow.intent, slots: hintsOf(kept) } }) } };
-  const base = { ...idle(talk, kept), flow: flow.intent, slots: kept, question: cut(next.reply.text, 1_500) };
+  const base = { ...idle(talk, kept), ...(talk.afterwards && { afterwards: talk.afterwards }), flow: flow.intent, slots: kept, question: cut(next.reply.text, 1_500) };
   if ('propose' in next) {
     const reply = { ...said, actions: [yes, no], data: { ...said.data, proposed: next.propose } };
     return { reply, talk: { ...base, proposed: next.propose, actions: [yes, no] } };
@@ -73,13 +81,13 @@ const stated = /\b(?:reason(?: is|:| being)|(?:it|this|that)(?:['’]s| is) (?:a
  * What a text says, as hints: kept under `hint_<slot>`. What it settles anew is put in question. `changed`: it says something; `corrects`: it puts
  * something in question that was settled.
  */
-export function absorb(flow: Flow, slots: Slots, text: string, understanding: Understanding): { readonly slots: Slots; readonly changed: boolean; readonly corrects: boolean } {
+export function absorb(flow: Flow, slots: Slots, text: string, understanding: Understanding): { readonly slots: Slots; readonly changed: boolean; readonly corrects: boolean; /** It says again what stands, and nothing else. */ readonly restates: boolean } {
   const heard: Record<string, Json> = {};
   for (const name of hintNames) {
     const entity = understanding.entities[name as keyof Entities];
     // An entity is plain data already; a copy makes it JSON for certain.
     // A day that only follows from a time of day does not replace one that was said; words that begin a correction are no value.
-    if (entity !== undefined && !Reflect.get(entity, 'implied') && !/^(?:actually|make)$/i.test(entity.text) && !flow.ignores?.(name, entity.text, slots)) heard[name] = JSON.parse(JSON.stringify(entity)) as Json;
+    if (entity !== undefined && !Reflect.get(entity, 'implied') && !/^(?:actually|make)$/i.test(entity.text) && !flow.ignores?.(name, entity.text, slots, text)) heard[name] = JSON.parse(JSON.stringify(entity)) as Json;
   }
   const reason = heard['reason'] === undefined ? stated.exec(text)?.[1] : undefined;
   const more: Slots = { ...(reason !== undefined && { reason: { text: reason, value: reason } }), ...flow.hints?.(text, understanding, slots) };
@@ -87,9 +95,12 @@ export function absorb(flow: Flow, slots: Slots, text: string, understanding: Un
   const open = new Set(Object.keys(heard).flatMap((name) => flow.resets?.[name] ?? []));
   const kept = Object.fromEntries(Object.entries(slots).filter(([name]) => !open.has(name)));
   const hints = Object.fromEntries(Object.entries(heard).map(([name, value]) => [`hint_${name}`, value]));
-  const corrects = Object.keys(slots).some((name) => open.has(name)) && Object.entries(hints).some(([name, value]) => JSON.stringify(slots[name]) !== JSON.stringify(value));
-  return { slots: { ...kept, ...hints }, changed: Object.keys(heard).length > 0, corrects };
+  const corrects = Object.keys(slots).some((name) => open.has(name)) && Object.entries(hints).some(([name, value]) => meaningOf(slots[name]) !== meaningOf(value));
+  return { slots: { ...kept, ...hints }, changed: Object.keys(heard).length > 0, corrects, restates: Object.keys(heard).length > 0 && Object.entries(hints).every(([name, value]) => meaningOf(slots[name]) === meaningOf(value)) };
 }
+
+/** What a hint says, however it is worded. */
+const meaningOf = (hint: Json | undefined): string | undefined => JSON.stringify(hint, (name, value: unknown) => (name === 'text' || name === 'implied' ? undefined : value));
 
 /** An answer to what was asked: a thing on offer, or free text. Undefined: it is neither. */
 export function answered(flow: Flow, talk: Talk, text: string, understanding: Understanding): { readonly slots: Slots; /** Its day and time say which, and nothing beside. */ readonly byTime?: true } | { readonly several: readonly string[] } | undefined {
@@ -97,15 +108,43 @@ export function answered(flow: Flow, talk: Talk, text: string, understanding: Un
   const slot = flow.slots.find(({ name }) => name === talk.asking);
   const timed = atTime(talk, text, understanding);
   const [one, ...others] = timed ?? [];
-  if (one && others.length === 0) return { slots: { ...talk.slots, [talk.asking]: one.value }, byTime: true };
+  const taking = ({ value }: Option): Slots => ({ ...talk.slots, [talk.asking ?? '']: value, ...otherOf(talk, value) });
+  if (one && others.length === 0) return { slots: taking(one), byTime: true };
   if (one && others.length < talk.options.length - 1) return { several: [one, ...others].map(({ label }) => label) };
-  const found = timed && !/^\W*\d\W*$/.test(text) ? [] : chosen(text, talk.options);
-  const [only] = found;
-  if (found.length === 1 && only) return { slots: { ...talk.slots, [talk.asking]: only.value } };
+  const found = timed && !/^\W*\d\W*$/.test(text) ? [] : chosen(text, onTheDay(talk, understanding));
+  const [only] = found.length === 0 && talk.options.length === 1 && theOne.test(text) ? talk.options : found;
+  if (only && found.length <= 1) return { slots: taking(only) };
   if (found.length > 1 && found.length < talk.options.length) return { several: found.map(({ label }) => label) };
   if (slot?.free && talk.options.length === 0 && text.trim() !== '') return { slots: { ...talk.slots, [talk.asking]: text.trim() } };
   return undefined;
 }
+
+/** Of what is on offer what is on the day that a text names; all, where it names none or none of theirs: “Tuesday, the first one”. */
+function onTheDay({ options }: Talk, { entities: { date } }: Understanding): readonly Option[] {
+  const found = date === undefined || date.implied === true ? [] : options.filter((option) => option.date !== undefined && option.date === date.value);
+  return found.length > 0 ? found : options;
+}
+
+/** Of two that were on offer the one that was not taken. */
+function otherOf({ asking, options }: Talk, value: string): Slots {
+  const rest = options.filter((option) => option.value !== value);
+  const [other] = rest;
+  return { alternative: options.length === 2 && rest.length === 1 && other && asking !== null ? { slot: asking, value: other.value } : undefined };
+}
+
+const other = /^\W*(?:(?:no+|nope|nah|ok(?:ay)?|wait|sorry|actually|hmm+|oh|then|so|well|i (?:mean|meant|want|prefer)|make it|let['’]?s (?:do|take)|take|give me|rather)\W+)*the other(?: (?:one|time|slot|doctor|appointment|day))?(?:\W+(?:then|please|instead|rather))*\W*$/i;
+
+/** "No, the other one": of two that were on offer, the one that was not taken. Undefined: a text means none such. */
+export function theOther(text: string, { alternative, ...slots }: Slots): Slots | undefined {
+  if (typeof alternative !== 'object' || alternative === null || !('slot' in alternative) || !other.test(text)) return undefined;
+  const { slot, value } = alternative as { slot: string; value: string };
+  const { doctor, start, from: _from, specialty: _specialty, zone: _zone, ...rest } = slots;
+  const kept = slot === 'start' ? slots : slot === 'doctor' ? rest : { ...rest, ...(slot !== 'appointment' && { doctor, start }) };
+  return { ...kept, [slot]: value, alternative: { slot, value: slots[slot] ?? null } };
+}
+
+/** What can only mean the one that is left. */
+const theOne = /^\W*(?:(?:no|ok(?:ay)?|then|so|well|yes|fine|alright|i(?:['’]ll)? take)\W+)*(?:the|that|this) (?:other |only |last |remaining )?(?:one|time|slot|doctor|appointment)(?:\W+(?:then|please|works|is fine|is good))*\W*$/i;
 
 /** Those on offer that are at the time, or on the day, that a text names; undefined where it names none by which to choose. */
 function atTime({ asking, options }: Talk, text: string, { entities: { time, date } }: Understanding): readonly Option[] | undefined {

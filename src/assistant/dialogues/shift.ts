@@ -4,7 +4,7 @@ export type Shift = { readonly days: number } | { readonly minutes: number };
 const counts: Readonly<Record<string, number>> = { half: 0.5, a: 1, an: 1, one: 1, un: 1, una: 1, another: 1, couple: 2, two: 2, dos: 2, few: 3, three: 3, tres: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10, fifteen: 15, twenty: 20, thirty: 30, forty: 40 };
 const units: readonly (readonly [RegExp, number])[] = [[/^(?:min|minuto)/, 1], [/^(?:hour|hr|hora)/, 60], [/^(?:day|d[ií]a)/, 1_440], [/^(?:week|wk|semana)/, 7 * 1_440], [/^fortnight/, 14 * 1_440]];
 const amount = '(?:(?:just|about|around|maybe|by|like|a good)\\s+)*(\\d{1,2}|half|an?|one|una?|another|(?:a )?couple|two|dos|(?:a )?few|three|tres|four|five|six|seven|ten|fifteen|twenty|thirty|forty)(?: of)?(?: an?)?[ -](min(?:ute|uto)?s?|hours?|hrs?|horas?|days?|d[ií]as?|weeks?|wks?|semanas?|fortnights?)';
-const behind = new RegExp(`\\b${amount}\\s+(?:or so\\s+)?(later|after(?:wards)?|on|back|m[aá]s tarde|despu[eé]s|earlier|sooner|before(?:hand)?|forward|antes|m[aá]s temprano)\\b(?!\\s+(?:my|the|i|we|surgery|work|school|noon|lunch|\\d))`, 'i');
+const behind = new RegExp(`\\b${amount}\\s+(?:or so\\s+)?(later|after(?:wards)?|on|back|m[aá]s tarde|despu[eé]s|earlier|sooner|before(?:hand)?|forward|antes|m[aá]s temprano)\\b(?!\\s+(?:(?:my|the|i|we|surgery|work|school|noon|lunch)\\b|\\d))`, 'i');
 const inFront = new RegExp(`\\b(?:push|put|move|shift|bring|pull|delay|postpone)\\b[^.?!]{0,40}?\\b(back|out|forward|up|ahead)?\\s*(?:by\\s+)?${amount}\\b(?!\\s+(?:from|before|after|at|appointment|slot))`, 'i');
 const soonerWords = /^(?:earlier|sooner|before|forward|up|ahead|antes|m[aá]s temprano)/i;
 

@@ -52,6 +52,12 @@ export type Talk = {
   readonly sent?: { readonly content: string; /** The patient whom it was about, where a doctor wrote. */ readonly about?: string };
   /** The patient whom a doctor spoke of last, for "her". */
   readonly patient?: string;
+  /** The doctor whom a patient spoke of last, for "her". */
+  readonly doctor?: string;
+  /** What was wished for in the same breath: begun when this is done. */
+  readonly afterwards?: Suggestion;
+  /** The category of the alert that this talk has raised. */
+  readonly alerted?: string;
   /** YYYY-MM-DD: the day that was spoken of last, for "that day". */
   readonly day?: string;
   readonly suggested?: Suggestion;
@@ -124,8 +130,8 @@ export type Flow = {
   readonly slots: readonly Slot[];
   /** Hint → the settled slots that it puts in question. */
   readonly resets?: { readonly [hint: string]: readonly string[] };
-  /** An entity that means nothing here. */
-  ignores?(name: string, text: string, slots: Slots): boolean;
+  /** An entity that means nothing here. `said`: the whole text. */
+  ignores?(name: string, text: string, slots: Slots, said: string): boolean;
   /** Whether a text can only be about this, whatever it was taken for. */
   claims?(text: string, understanding: Understanding, slots: Slots): boolean;
   /** More hints from a text. */
@@ -134,6 +140,8 @@ export type Flow = {
   finish(slots: Slots, desk: Desk): Promise<Next>;
   /** What the proposed command needs done before it. */
   before?(slots: Slots, desk: Desk): readonly Proposal[];
+  /** What has changed since it was read back: the slots to go on from, and what to say first. Undefined: it stands as it was. */
+  changed?(slots: Slots, desk: Desk): Promise<{ readonly slots: Slots; readonly because: string } | undefined>;
   /** What to say when the proposed command is done. */
   done?(outcome: Outcome, slots: Slots, desk: Desk): Promise<Reply>;
   /** A refusal that the flow goes on from: other slots, and what to say first. */

@@ -23,6 +23,16 @@ export function wishIn(text: string, { intent, confidence, entities }: Understan
   return intent;
 }
 
+const whatIHave = /\bwhat (?:else )?(?:do|have) i (?:have|got)\b|\bwhat i(?:['’]?ve| have) got\b|\bwhat['’]?ve i got\b|\bwhat['’]?s (?:booked|coming up)(?: for me)?\b|\b(?:is|are|isn['’]?t)\b.{0,40}\bmine\b|^\W*(?:(?:so|ok(?:ay)?|then|and|wait|oh)\W+)+(?:it['’]?s|that['’]?s|i['’]?m (?:booked|on|in)|my (?:appointment|appt|visit|booking) is)\b.*\?\s*$/i;
+const ofOtherThings = /\b(?:to (?:do|bring|take|pay)|prescri\w*|medic\w*|meds|pills|tablets|reports?|results?|allerg\w*|options?|choices?|diagnos\w*|symptoms?|wrong)\b/i;
+/** "What do I have now?", "so it's Friday then?": of the speaker's own appointments. */
+export const asksWhatStands = (text: string): boolean => whatIHave.test(text) && !ofOtherThings.test(text);
+const wentThrough = /\b(?:did|has|have|is|was|are|am)\b.{0,25}\b(?:go(?:ne)? through|work(?:ed)?|booked|done|confirmed|cancell?ed|moved|sent|saved|all set)\b.*\?|\b(?:went|gone?) through\b.*\?/i;
+/** "Did that go through?" */
+export const asksWhetherDone = (text: string): boolean => wentThrough.test(text);
+/** "Actually, what was the earliest on Monday": of what was given up a moment ago. */
+export const thinksAgain = (text: string): boolean => /^\W*(?:(?:oh|hmm+|no|ok(?:ay)?)\W+)*(?:actually|wait|hold on|on second thoughts?|then again)\b/i.test(text);
+
 /** "And tomorrow?", "what about Dr Park": the same again, of something else. */
 export const asksTheSame = (text: string): boolean => /^\W*(?:(?:ok(?:ay)?|oh|ah|well|fine|right)\W+)*(?:and|what about|how about|or|then)\b/i.test(text) && text.trim().split(/\s+/).length <= 8;
 
@@ -45,7 +55,10 @@ export function spokenOf(text: string, { entities }: Understanding, flow: Flow, 
 }
 
 /** "Cancel it", said when nothing is open but an appointment was spoken of. */
-export const cancelsIt = (text: string): boolean => /^\W*(?:(?:actually|ok(?:ay)?|oh|hmm+|no|please|wait|sorry|can you|could you|would you|i want to|i need to)\W+)*cancel (?:it|that|this|that one|this one|(?:that|this|the) (?:appointment|booking))(?:\W+(?:please|then|again|after all|instead|now))*\W*$/i.test(text);
+export const cancelsIt = (text: string): boolean => /^\W*(?:(?:actually|ok(?:ay)?|oh|hmm+|no|please|wait|sorry|can you|could you|would you|i want to|i need to|then|just)\W+)*cancel(?:$|\b\W*$| (?:please|pls|then)\W*$| (?:it|that|this|that one|this one|(?:that|this|the) (?:appointment|booking))(?:\W+(?:please|then|again|after all|instead|now))*\W*$)/i.test(text);
+
+/** "Move", said of the one appointment that was spoken of. */
+export const movesIt = (text: string): boolean => /^\W*(?:(?:ok(?:ay)?|please|just|then|yes|i(?:['’]d| would) (?:rather|prefer to|like to)|rather)\W+)*(?:move|re-?schedule|change|postpone|mover(?:la)?|cambiar(?:la)?)(?: it| that)?(?:\W+(?:please|then|rather|instead|thanks))*\W*$/i.test(text);
 
 /** A request that is made anew is no reason: "stop metformin". */
 export const isRequest = (text: string): boolean => /^\W*(?:please\W+|now\W+|just\W+|i want to |i need to |can you |could you )*(?:stop|discontinue|d\/c|dc|cease|withdraw|add|diagnose)\b/i.test(text);

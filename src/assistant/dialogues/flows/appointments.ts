@@ -1,5 +1,5 @@
 import { addDays, doctorName, instantOf, listOf, localParts, personName, rowsOf, sayShort, sayTime, str } from '../words.ts';
-import type { Desk, Flow, Option, Slot, Slots } from '../types.ts';
+import type { Desk, Flow, Found, Option, Slot, Slots } from '../types.ts';
 import type { Understanding } from '../../understanding/types.ts';
 import { bookingHints, goneBecause, minutesIn, timeResets, withoutStart } from './booking.ts';
 import { doctorOf, hintOf, isImplied, startSlot } from './doctors.ts';
@@ -65,7 +65,8 @@ async function meant(all: readonly Appointment[], slots: Slots, desk: Desk, movi
   if (by?.kind === 'later' || by?.kind === 'last') found = found.slice(-1);
   // A day or time alone says which one is to be cancelled; of one that is moved it says where to.
   const part = hintOf(slots, 'part_of_day').value;
-  if (by === undefined && !moving) {
+  if (by?.kind === 'date' && part !== undefined && slots['hint_undecided'] === true) found = found.filter(({ start }) => partOf(localParts(start, desk.zone).time) === (part === 'night' ? 'evening' : part));
+  if (by === undefined && (!moving || slots['hint_undecided'] === true)) {
     if (part !== undefined) found = found.filter(({ start }) => partOf(localParts(start, desk.zone).time) === (part === 'night' ? 'evening' : part));
     const [day, clock] = [hintOf(slots, 'date').value, hintOf(slots, 'time').value];
     if (day !== undefined) found = found.filter(({ start }) => localParts(start, desk.zone).date === day);
@@ -94,6 +95,16 @@ async function ofSpecialty(all: readonly Appointment[], wanted: string, desk: De
   return rows.filter(({ specialty }) => specialty?.toLowerCase() === wanted.toLowerCase()).map(({ each }) => each);
 }
 
+const cannotCome = /\b(?:can(?:no|['’]?)t|can no longer|won['’]?t(?: be able to)?|(?:un|not )able to|not going to(?: be able to)?) (?:really )?(?:make|come|attend|be there|get there|be able to (?:make|come))\b|\bno puedo (?:ir|venir|asistir)\b/i;
+const saysWhat = /\b(?:cancel\w*|call (?:it )?off|mov(?:e|ing)|re-?schedul\w*|change|switch|swap|push|shift|another|instead|different|other|new|later|earlier|sooner|after|mover|cambiar|cancelar)\b|\?/i;
+/** Who only says that they cannot come has not said what shall become of it. */
+const undecided = (text: string): Slots => (cannotCome.test(text) && !saysWhat.test(text) ? { undecided: true } : {});
+
+function moveOrCancel(appointment: Appointment, desk: Desk): Found {
+  const actions = [{ type: 'start', label: 'Move it', value: 'reschedule_appointment' }, { type: 'start', label: 'Cancel it', value: 'cancel_appointment' }];
+  return { answer: { type: 'clarification', text: `Shall I move or cancel your appointment with ${appointment.doctor_name} on ${sayTime(appointment.start, desk.zone)}?`, actions, listed: [appointment.appointment_id], suggests: { flow: 'reschedule_appointment', slots: { hint_it: true } }, data: { appointment } } };
+}
+
 const appointmentSlot = (type: string, verb: string, moving: boolean): Slot => ({
   name: 'appointment',
   async find(slots, desk) {
@@ -101,7 +112,9 @@ const appointmentSlot = (type: string, verb: string, moving: boolean): Slot => (
     if (all.length === 0) return { answer: { type: 'no_appointments', text: `You have no appointment to ${verb}.`, data: { appointments: [] } } };
     const found = await meant(all, slots, desk, moving);
     const [only] = found;
-    const named = [...marks, ...(moving ? [] : times)].some((name) => (slots[`hint_${name}`] ?? null) !== null);
+    const undecided = slots['hint_undecided'] === true;
+    const named = [...marks, ...(moving && !undecided ? [] : times)].some((name) => (slots[`hint_${name}`] ?? null) !== null);
+    if (undecided && found.length === 1 && only) return moveOrCancel(only, desk);
     if (found.length === 1 && only && (named || all.length === 1)) return { value: only.appointment_id };
     const shown = found.length > 0 ? found : all;
     const options = shown.map((each) => optionOf(each, desk.zone));
@@ -137,7 +150,9 @@ export const viewAppointments: Flow = {
     const withDoctor = named === undefined ? onDay : onDay.filter(({ doctor_id, doctor_name }) => candidates.some(({ user_id }) => user_id === doctor_id) || doctor_name.toLowerCase().includes(named.toLowerCase()));
     const shown = specialty.value === undefined ? withDoctor : await ofSpecialty(withDoctor, specialty.value, desk);
     if (shown.length === 0) return { answer: { type: 'no_appointments', text: isPast ? 'You had no appointment then.' : all.length === 0 ? 'You have no appointments coming up.' : `You have no appointment then. ${all.length === 1 ? 'There is one at another time.' : `There are ${all.length} at other times.`}`, data: { appointments: [] } } };
+    const [only, ...more] = shown;
     return {
+      ...(only && more.length === 0 && { slots: { doctor: only.doctor_id } }),
       answer: { type: 'appointments_list', text: `Your appointments (times in ${desk.zone}):\n\n${listOf(shown.map((each) => `${lineOf(each, desk.zone)}${each.reason === null ? '' : ` (${each.reason})`}${each.status === 'BOOKED' ? '' : ` [${each.status.toLowerCase().replace('_', ' ')}]`}`))}`, data: { appointments: shown }, listed: shown.map(({ appointment_id }) => appointment_id) },
     };
   },
@@ -147,7 +162,7 @@ export const cancelAppointment: Flow = {
   intent: 'cancel_appointment',
   acts: true,
   slots: [ownOnly, appointmentSlot('cancel_selection', 'cancel', false)],
-  hints: (text, understanding, slots) => ({ ...spokenOf(text, understanding), ...markedAnew(understanding, slots, true), ...anothersHint(text, understanding) }),
+  hints: (text, understanding, slots) => ({ ...spokenOf(text, understanding), ...undecided(text), ...markedAnew(understanding, slots, true), ...anothersHint(text, understanding) }),
   resets: { appointment_ref: ['appointment'], doctor: ['appointment'], specialty: ['appointment'], date: ['appointment'], time: ['appointment'], part_of_day: ['appointment'] },
   ignores: impliedSpecialty,
   async finish(slots, desk) {
@@ -159,6 +174,7 @@ export const cancelAppointment: Flow = {
       reply: { type: 'cancel_confirmation', text: `Shall I cancel your appointment with ${appointment.doctor_name}${specialty === null ? '' : ` (${specialty})`} on ${sayTime(appointment.start, desk.zone)}?`, data: { appointment } },
     };
   },
+  changed: async (slots, desk) => movedMeanwhile(await appointmentOf(desk, String(slots['appointment'])), str((slots['shown'] as { start?: unknown } | undefined)?.start), slots, desk),
   // As it was read back: nothing of it has changed since but that it is cancelled.
   done: async (_outcome, slots, desk) => {
     const appointment = toAppointment(slots['shown'] as Record<string, unknown>);
@@ -169,20 +185,41 @@ export const cancelAppointment: Flow = {
 /** The doctor of the appointment that is moved. */
 const doctorOfAppointment: Slot = { name: 'doctor', find: async (slots, desk) => afterwards(await appointmentOf(desk, String(slots['appointment'])), slots, desk.zone) };
 /** “An hour later” is meant from where it stands. */
-const afterwards = ({ doctor_id, start }: Appointment, { hint_moved: moved, hint_same: same, hint_days: days }: Slots, zone: string) => {
+const afterwards = ({ doctor_id, start }: Appointment, slots: Slots, zone: string) => {
+  const { hint_moved: moved, hint_same: same, hint_days: days, hint_same_day: sameDay } = slots;
   const { date, time } = localParts(start, zone);
+  // A bare time is one of the day on which it stands.
+  const clock = hintOf(slots, 'time');
+  const bare = hintOf(slots, 'date').value === undefined && clock.value !== undefined && (str(clock['relation']) ?? 'at') === 'at' && clock.value !== time;
+  const dayOfIt = typeof days !== 'number' && (sameDay === true || bare) ? { hint_date: { text: date, value: date } } : {};
   const sameTime = same === true || typeof days === 'number' ? { hint_time: { text: time, value: time } } : {};
-  return { value: doctor_id, also: { from: start, zone, ...(moved === 'later' && { hint_later: start }), ...(moved === 'earlier' && { hint_earlier: start }), ...sameTime, ...(typeof days === 'number' && { hint_date: { text: addDays(date, days), value: addDays(date, days) } }) } };
+  return { value: doctor_id, also: { from: start, zone, ...(moved === 'later' && { hint_later: start }), ...(moved === 'earlier' && { hint_earlier: start }), ...dayOfIt, ...sameTime, ...(typeof days === 'number' && { hint_date: { text: addDays(date, days), value: addDays(date, days) } }) } };
 };
 
+/** "Too late in the week, anything sooner?": before it, on whichever day. */
+const sooner = /\b(?:sooner|earlier (?:day|date|in the week)|too (?:late in the week|far (?:off|away|out)|long to wait))\b(?! (?:on|at|that|in the day|than))/i;
+
+/** A week from where it stands, not from now. */
+const nextWeek = /\bsame (?:time|hour|day|slot)\b.{0,30}\b(?:next|following|another) week\b|\b(?:next|following) week\b.{0,30}\bsame (?:time and day|day and time|day|slot)\b/i;
+
 const movedHint = (text: string, { entities: { time, date } }: Understanding, slots: Slots): Slots => {
+  if (slots['doctor'] === undefined && nextWeek.test(text)) return { days: 7, date: null };
   if (slots['doctor'] === undefined && /\bsame (?:time|hour)\b/i.test(text)) return { same: true, ...(time && { appointment_ref: { text: time.text, value: time.text, by: { kind: 'time', time: time.value } } }) };
+  if (slots['doctor'] === undefined && time !== undefined && /\b(?:same|that) day\b/i.test(text)) return { same_day: true };
+  if (slots['doctor'] === undefined && time === undefined && sooner.test(text) && !/\b(?:later|earlier) one\b/i.test(text)) return { moved: 'earlier', any_day: true, date: null };
   const shift = slots['doctor'] === undefined ? shiftIn(text) : undefined;
   if (shift && 'days' in shift) return { days: shift.days };
   if (shift) return { moved: shift.minutes > 0 ? 'later' : 'earlier', by: Math.abs(shift.minutes) };
   const [, way] = slots['doctor'] === undefined && time === undefined && (date === undefined || date.implied === true) && !/\b(?:later|earlier) one\b/i.test(text) ? (/\b(later|earlier|sooner)\b/i.exec(text) ?? []) : [];
   return way === undefined ? {} : { moved: way.toLowerCase() === 'later' ? 'later' : 'earlier', by: minutesIn(text) };
 };
+
+/** What was read back of an appointment holds no longer. */
+function movedMeanwhile({ start, status }: Appointment, shown: string | undefined, slots: Slots, { zone }: Desk) {
+  if (status !== 'BOOKED' || shown === undefined || Date.parse(start) === Date.parse(shown)) return undefined;
+  const { start: _start, ...rest } = slots;
+  return { slots: { ...rest, from: start }, because: `This appointment has been moved meanwhile: it is now on ${sayTime(start, zone)}. Nothing has been changed.` };
+}
 
 const anotherOne = ['appointment', 'doctor', 'start'];
 
@@ -192,7 +229,7 @@ export const rescheduleAppointment: Flow = {
   slots: [ownOnly, appointmentSlot('reschedule_selection', 'move', true), doctorOfAppointment, startSlot('reschedule_request', 'When would you like to see {doctor} instead?')],
   resets: { appointment_ref: anotherOne, doctor: anotherOne, specialty: anotherOne, ...timeResets },
   ignores: impliedSpecialty,
-  hints: (text, understanding, slots) => ({ ...bookingHints(text, understanding, { ...slots, doctor: 'fixed' }), ...movedHint(text, understanding, slots), ...spokenOf(text, understanding), ...markedAnew(understanding, slots, false), ...anothersHint(text, understanding) }),
+  hints: (text, understanding, slots) => ({ ...bookingHints(text, understanding, { ...slots, doctor: 'fixed' }), ...movedHint(text, understanding, slots), ...undecided(text), ...spokenOf(text, understanding), ...markedAnew(understanding, slots, false), ...anothersHint(text, understanding) }),
   async finish(slots, desk) {
     const appointment = await appointmentOf(desk, String(slots['appointment']));
     const zone = str(slots['zone']) ?? desk.zone;
@@ -201,6 +238,10 @@ export const rescheduleAppointment: Flow = {
       propose: { command: 'reschedule-appointment', data: { appointment_id: appointment.appointment_id, start } },
       reply: { type: 'reschedule_confirmation', text: `Shall I move your appointment with ${appointment.doctor_name}?\n\n- **From:** ${sayTime(appointment.start, zone)}\n- **To:** ${sayTime(start, zone)}`, data: { appointment, start, time_zone: zone } },
     };
+  },
+  async changed(slots, desk) {
+    const found = movedMeanwhile(await appointmentOf(desk, String(slots['appointment'])), str(slots['from']), slots, desk);
+    return found && { ...found, slots: { ...found.slots, start: slots['start'] } };
   },
   async done({ result }, slots, desk) {
     const doctor_id = String(slots['doctor']);

@@ -7,6 +7,14 @@ import { doctorOf, doctorSlot, hintOf, isImplied, specialtySlot, startSlot } fro
 const anyone = /\b(?:any(?:one|body| doctor| of them| one)?|whoever|whichever|do(?:es)? ?n[o']?t matter|don'?t care|no preference|first available|you (?:choose|pick|decide)|cualquiera)\b/i;
 const online = /\b(?:online|video|virtual(?:ly)?|tele(?:health|medicine)|remote(?:ly)?|zoom)\b/i;
 const inPerson = /\bin[- ]person\b/i;
+const followUp = /\bfollow(?:ing)?[- ]?up\b|\bseguimiento\b/i;
+/** What is said of a time that stands is no reason, unless it is said to be one. */
+const givesReason = /\b(?:for|because|cos|cuz|since|about|regarding|concerning|due to|reason|it['’]s (?:my|the|a|an)|por|para|porque|follow[- ]?up|check-?up)\b/i;
+const namesVisit = /\b(?:one|same (?:time|hour|day|doctor)|cita)\b|^(?:w[h]?ich|who|what|where|when)\b/i;
+/** The signs that are spoken where a text is dictated, and what belongs to the wish. */
+const trailing = /[\s,]+(?:comma|period|full stop|question mark|then|instead)\W*$/i;
+/** "The one right after": the next free time beside the one that was spoken of. */
+const adjoining = /\b(?:(?:right|just|directly|immediately|straight) (after|before)|the (?:one|slot|time) (after|before)|the (next|following|previous) (?:one|slot|time)|one (?:slot )?(later|earlier))\b(?! (?:my|the|i|we|lunch|work|school|noon|\d))/i;
 const busy = /\b(?:work|busy|tied up|in (?:class|school|meetings?))\b.{0,20}\b(?:un)?till?\b/i;
 const wantsBooking = /\b(?:book|appointment|appt|see|visit|schedule|doctor|dr|reserve|cita|consult|check-?up|put me in)\b|log(?:y|ist)\b/i;
 /** A text that tells what is wrong and names no wish: the doctor for it is offered, and asked about. */
@@ -39,8 +47,11 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
   const shift = shiftIn(text);
   const base = str(slots['start']) ?? str(slots['from']) ?? str(slots['offered_from']);
   if (shift && 'days' in shift && base !== undefined) return shiftedBy(shift.days, base, slots);
-  const chosenOrOld = str(slots['start']) ?? str(slots['from']);
+  const chosenOrOld = str(slots['start']) ?? str(slots['wanted']) ?? str(slots['from']);
   if (shift && 'minutes' in shift && chosenOrOld !== undefined) return { [shift.minutes > 0 ? 'later' : 'earlier']: chosenOrOld, by: Math.abs(shift.minutes) };
+  const [, ...sides] = chosenOrOld === undefined || time !== undefined ? [] : (adjoining.exec(text) ?? []);
+  const side = sides.find((each) => each !== undefined)?.toLowerCase();
+  if (side !== undefined) return { [/^(?:before|previous|earlier)$/.test(side) ? 'earlier' : 'later']: chosenOrOld, by: 0 };
   const isTimed = time !== undefined || (date !== undefined && date.implied !== true);
   const chosen = str(slots['start']);
   const of = chosen === undefined ? undefined : localParts(chosen, str(slots['zone']) ?? 'UTC');
@@ -49,14 +60,17 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
   const minuteOf = time === undefined && clock !== undefined ? minuteIn(text, clock) : undefined;
   const dayOfIt = time !== undefined && (date === undefined || date.implied === true) ? of?.date : undefined;
   const keepsTime = time === undefined && isTimed && part_of_day === undefined && slots['hint_time'] === undefined && !soonest.test(text) && !latest.test(text);
-  const timeOfIt = keepsTime ? of?.time : undefined;
+  const from = str(slots['from']);
+  const asBefore = chosen === undefined && from !== undefined && time === undefined && /\bsame (?:time|hour)\b/i.test(text) ? localParts(from, str(slots['zone']) ?? 'UTC').time : undefined;
+  const timeOfIt = asBefore ?? (keepsTime ? of?.time : undefined);
   return {
-    ...(online.test(text) ? { type: 'ONLINE' } : inPerson.test(text) ? { type: 'IN_PERSON' } : {}),
+    ...(online.test(text) ? { type: 'ONLINE' } : inPerson.test(text) ? { type: 'IN_PERSON' } : followUp.test(text) ? { type: 'FOLLOW_UP' } : {}),
     ...(isComplaint(text, specialty?.text) && slots['doctor'] === undefined && slots['asked_complaint'] !== true && { complaint: true, ...(reason === undefined && { reason: { text, value: cut(/^.{10,}?(?=[,;.!?]|$)/.exec(text)?.[0] ?? text, 200) } }) }),
     ...(busyUntil !== undefined && { time: { text: busyUntil, value: busyUntil, relation: 'after' }, soonest: false }),
     ...(minuteOf !== undefined && { ...(of && { date: { text: of.date, value: of.date } }), time: { text: minuteOf, value: minuteOf } }),
     ...(whom.test(text) && { whom: whom.exec(text)?.[0].toLowerCase() }),
     ...(anyone.test(text) && slots['doctor'] === undefined && { any: true }),
+    ...(doctor === undefined && isUnknown(slots) && (anyone.test(text) || specialty !== undefined) && { doctor: null }),
     ...(soonest.test(text) && { soonest: true }),
     ...(latest.test(text) && { latest: true }),
     ...(!isTimed && later.test(text) && !farewell.test(text) && { later: said('offered_until'), by: minutesIn(text) }),
@@ -69,6 +83,9 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
     ...(timeOfIt !== undefined && { time: { text: timeOfIt, value: timeOfIt } }),
   };
 }
+
+/** A doctor was named who is not there. */
+const isUnknown = (slots: Slots): boolean => hintOf(slots, 'doctor').candidates?.length === 0;
 
 /** So many days from a time that was spoken of, at the same hour where it was one that was chosen. */
 function shiftedBy(days: number, base: string, slots: Slots): Slots {
@@ -89,7 +106,7 @@ export function minutesIn(text: string): number | undefined {
 const lastOf = (start: string, zone: string): string => new Date(instantOf(localParts(start, zone).date, '23:59', zone)).toISOString();
 
 /** Hint → what it puts in question, of a time that is looked for. */
-export const timeResets = { date: ['start'], time: ['start'], part_of_day: ['start', 'hint_time'], soonest: ['start', 'hint_time', 'hint_latest'], latest: ['start', 'hint_time', 'hint_soonest'], later: ['start', 'hint_soonest', 'hint_latest'], earlier: ['start', 'hint_soonest', 'hint_latest'] } as const;
+export const timeResets = { date: ['start', 'wanted'], time: ['start', 'wanted'], part_of_day: ['start', 'wanted', 'hint_time'], soonest: ['start', 'wanted', 'hint_time', 'hint_latest'], latest: ['start', 'wanted', 'hint_time', 'hint_soonest'], later: ['start', 'wanted', 'hint_soonest', 'hint_latest'], earlier: ['start', 'wanted', 'hint_soonest', 'hint_latest'] } as const;
 
 /** Refusals of a booking after which other times are offered. */
 export const goneBecause: Readonly<Record<string, string>> = {
@@ -101,9 +118,11 @@ export const goneBecause: Readonly<Record<string, string>> = {
 
 /** Slots as they were before a time was chosen; near to it others are looked for. */
 export function withoutStart(slots: Slots): Slots {
-  const { start: _start, hint_soonest: _soonest, hint_latest: _latest, ...rest } = slots;
-  return rest;
+  const { start, hint_soonest: _soonest, hint_latest: _latest, ...rest } = slots;
+  return { ...rest, refused: true, ...(start !== undefined && { wanted: start }) };
 }
+
+const kinds: Readonly<Record<string, string>> = { ONLINE: 'online', IN_PERSON: 'in person', FOLLOW_UP: 'follow-up' };
 
 export const bookAppointment: Flow = {
   intent: 'book_appointment',
@@ -112,17 +131,17 @@ export const bookAppointment: Flow = {
   resets: { doctor: ['doctor', 'start', 'specialty'], specialty: ['specialty', 'doctor', 'start'], any: ['doctor', 'start'], ...timeResets },
   hints: bookingHints,
   // What ails somebody does not change the doctor whom they chose.
-  ignores: (name, text, slots) => (name === 'reason' && /\bone$/i.test(text)) || (name === 'specialty' && isImplied(text) && (slots['doctor'] !== undefined || hintOf(slots, 'doctor').candidates?.length === 1)),
+  ignores: (name, text, slots, said) => (name === 'reason' && (namesVisit.test(text) || (slots['start'] !== undefined && !givesReason.test(said)))) || (name === 'specialty' && isImplied(text) && (slots['doctor'] !== undefined || hintOf(slots, 'doctor').candidates?.length === 1)),
   async finish(slots, desk) {
     const doctor = await doctorOf(desk, String(slots['doctor']));
     const zone = str(slots['zone']) ?? desk.zone;
     const start = String(slots['start']);
-    const reason = str(cut([str(slots['hint_whom']), str(hintOf(slots, 'reason').value)].filter((part) => part !== undefined).join(': '), 500));
+    const reason = str(cut([str(slots['hint_whom']), str(hintOf(slots, 'reason').value)?.replace(trailing, '')].filter((part) => part !== undefined).join(': '), 500));
     const type = str(slots['hint_type']);
     const data = { doctor_id: doctor.doctor_id, start, ...(type !== undefined && { type }), ...(reason !== undefined && { reason }) };
     return {
       propose: { command: 'book-appointment', data },
-      reply: { type: 'booking_confirmation', text: `Shall I book this appointment?\n\n- **With:** ${doctor.full_name}${doctor.specialty === null ? '' : `, ${doctor.specialty}`}\n- **When:** ${sayTime(start, zone)}${type === undefined ? '' : `\n- **How:** ${type === 'ONLINE' ? 'online' : 'in person'}`}${reason === undefined ? '' : `\n- **Reason:** ${reason}`}`, data: { doctor, time_zone: zone } },
+      reply: { type: 'booking_confirmation', text: `Shall I book this appointment?\n\n- **With:** ${doctor.full_name}${doctor.specialty === null ? '' : `, ${doctor.specialty}`}\n- **When:** ${sayTime(start, zone)}${type === undefined ? '' : `\n- **How:** ${kinds[type] ?? type}`}${reason === undefined ? '' : `\n- **Reason:** ${reason}`}`, data: { doctor, time_zone: zone } },
     };
   },
   async done({ result }, slots, desk) {

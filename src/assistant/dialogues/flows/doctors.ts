@@ -178,24 +178,28 @@ export const startSlot = (type: string, ask: string): Slot => ({
     if (exact && fitting[0]) return { value: fitting[0].start, also: { zone } };
     if (slots['hint_latest'] === true && fitting.length > 0) return { value: fitting.filter(({ date }) => date === fitting[0]?.date).at(-1)?.start ?? '', also: { zone } };
     if (slots['hint_soonest'] === true && (fitting[0] ?? free[0])) return { value: (fitting[0] ?? free[0])?.start ?? '', also: { zone } };
-    const because = exact || (fitting.length === 0 && (day.value !== undefined || hintOf(slots, 'time').value !== undefined)) ? 'That time is not free.' : '';
+    const missing = exact || (fitting.length === 0 && (day.value !== undefined || hintOf(slots, 'time').value !== undefined));
+    const because = !missing || isRefused(slots) ? '' : free.length === 0 && day.value !== undefined ? `Nothing is free ${day['until'] === undefined ? `on ${sayDay(day.value)}` : 'then'}.` : 'That time is not free.';
     return fitting.length > 0 ? offered(fitting, zone, slots, desk, because, type, ask) : offer(doctor_id, from, slots, desk, because, type, ask);
   },
 });
+
+/** That the time is not free has just been said. */
+const isRefused = (slots: Slots): boolean => slots['refused'] === true;
 
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /** What is free before or after a time that was spoken of: of the same day, if there is anything. */
 async function shifted(doctor_id: string, than: string, slots: Slots, desk: Desk, type: string, ask: string): Promise<Found> {
   const isLater = slots['hint_later'] !== undefined;
-  const rest = { ...slots, hint_later: undefined, hint_earlier: undefined, hint_by: undefined, hint_time: undefined, hint_part_of_day: undefined };
+  const rest = { ...slots, hint_later: undefined, hint_earlier: undefined, hint_by: undefined, hint_any_day: undefined, hint_time: undefined, hint_part_of_day: undefined };
   const day = localParts(than, str(slots['zone']) ?? desk.zone).date;
   const { zone, free } = await freeTimes(desk, doctor_id, isLater ? day : localParts(desk.now, desk.zone).date, 21);
   const beyond = free.filter(({ start }) => (isLater ? start > than : start < than));
   const by = slots['hint_by'];
-  const exact = typeof by === 'number' ? beyond.find(({ start }) => Date.parse(start) === Date.parse(than) + (isLater ? by : -by) * 60_000) : undefined;
+  const exact = by === 0 ? (isLater ? beyond[0] : beyond.at(-1)) : typeof by === 'number' ? beyond.find(({ start }) => Date.parse(start) === Date.parse(than) + (isLater ? by : -by) * 60_000) : undefined;
   if (exact) return { value: exact.start, also: { ...rest, zone } };
-  const sameDay = beyond.filter(({ date }) => date === day);
+  const sameDay = slots['hint_any_day'] === true ? [] : beyond.filter(({ date }) => date === day);
   // Of what is earlier the nearest.
   const shown = sameDay.length > 0 ? (isLater ? sameDay : sameDay.slice(-8)) : beyond;
   const because = shown.length > 0 ? '' : `There is nothing ${isLater ? 'later' : 'earlier'}.`;
@@ -218,8 +222,8 @@ async function offered(free: readonly Free[], zone: string, slots: Slots, desk: 
   const options = nearest.map((each) => slotOption(each, zone));
   const name = doctorName(await desk.nameOf(String(slots['doctor'])));
   const shown = nearest.map(({ start, end }) => ({ start, end, local_start: sayShort(start, zone) }));
-  const forgotten = { hint_later: undefined, hint_earlier: undefined, hint_by: undefined, ...('hint_time' in slots && { hint_time: slots['hint_time'] }), ...('hint_part_of_day' in slots && { hint_part_of_day: slots['hint_part_of_day'] }) };
-  return { ask: 'start', options, slots: { zone, offered_from: nearest[0]?.start, offered_until: nearest.at(-1)?.start, ...forgotten }, reply: { type, text: `${because} ${ask.replace('{doctor}', name)} (times in ${zone})\n\n${listOf(options.map(({ label }) => label))}`.trim(), data: { doctor_id: String(slots['doctor']), time_zone: zone, slots: shown } } };
+  const forgotten = { hint_later: undefined, hint_earlier: undefined, hint_by: undefined, hint_any_day: undefined, refused: undefined, ...('hint_time' in slots && { hint_time: slots['hint_time'] }), ...('hint_part_of_day' in slots && { hint_part_of_day: slots['hint_part_of_day'] }) };
+  return { ask: 'start', options, slots: { zone, wanted: because === '' || target === undefined || day === undefined ? slots['wanted'] : new Date(target).toISOString(), offered_from: nearest[0]?.start, offered_until: nearest.at(-1)?.start, ...forgotten }, reply: { type, text: `${because} ${ask.replace('{doctor}', name)} (times in ${zone})\n\n${listOf(options.map(({ label }) => label))}`.trim(), data: { doctor_id: String(slots['doctor']), time_zone: zone, slots: shown } } };
 }
 
 /** A few of many: no more than four of a day, eight in all. */

@@ -7,6 +7,7 @@ const kinds: readonly RegExp[] = [
 ];
 
 const bare = (text: string): string => text.trim().replace(/^["'“‘]|["'”’]$/g, '').replace(/[.!]+$/, '').trim();
+const firstSentence = (text: string): string => /^[^.!?;]+/.exec(text)?.[0] ?? '';
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}'’:.-]*[\p{L}\p{N}]/gu) ?? [];
 
@@ -23,7 +24,7 @@ function replaced(content: string, part: string, by: string): string | undefined
   return `${content.slice(0, place.index)}${capital ? `${fresh.charAt(0).toUpperCase()}${fresh.slice(1)}` : fresh}${content.slice(end)}`;
 }
 
-const opener = /^\W*(?:(?:no|actually|wait|sorry|please|pls|ok(?:ay)?|oh|hmm+|and|but|can you|could you|just)\W+)*/i;
+const opener = /^[^\p{L}\p{N}"'“‘]*(?:(?:no|yes|yeah|yep|sure|right|fine|good|great|alright|actually|wait|sorry|please|pls|ok(?:ay)?|oh|hmm*|and|but|can you|could you|just|maybe)[^\p{L}\p{N}"'“‘]+)*/iu;
 const swap = /^(?:change|replace|swap|switch|correct|turn)\s+(?:the (?:word|part|bit)\s+)?([\s\S]{1,200}?)\s+(?:to|with|for|by|into)\s+([\s\S]{1,400})$/i;
 const drop = /^(?:remove|delete|take out|leave out|drop|cut|omit|skip|lose|without)\s+(?:the (?:word|words|part|bit|sentence)\s+(?:about\s+)?)?([\s\S]{1,300}?)(?:\s+(?:from it|out))?$/i;
 const notThat = /^(?:(?:it'?s|it is|i meant?|that'?s|make (?:it|that)|say|should be|it should (?:be|say))\s+)?([\s\S]{1,120}?),?\s+(?:not|instead of|rather than)\s+([\s\S]{1,120})$/i;
@@ -54,9 +55,12 @@ function continued(content: string, said: string): string | undefined {
   return undefined;
 }
 
+const adds = /^(?:also\W+)?(?:add|append|include|mention|put in)(?: (?:in|to (?:it|that)|at the end))?(?: (?:also|too))?(?: that| the fact that)?\s*[:,]?\s+([\s\S]{2,})$/i;
+const addsToo = /^(?:also (?:say|tell (?:him|her|them)|write|ask)|(?:say|tell (?:him|her|them)|write|ask) (?:also|too))(?: that)?\s*[:,]?\s+([\s\S]{2,})$/i;
+
 /** "Add that …": one sentence more. */
 function longer(content: string, said: string): string | undefined {
-  const more = /^(?:also\W+)?add(?: that| at the end)?\s*[:,]?\s+([\s\S]{2,})$/i.exec(said)?.[1] ?? /^also (?:say|tell (?:him|her|them)|write|mention|ask)(?: that)?\s*[:,]?\s+([\s\S]{2,})$/i.exec(said)?.[1];
+  const [, more] = adds.exec(said) ?? addsToo.exec(said) ?? [];
   return more && `${content.replace(/[.\s]*$/, '.')} ${more.charAt(0).toUpperCase()}${more.slice(1)}`;
 }
 
@@ -73,7 +77,7 @@ export function edited(content: string, text: string): string | undefined {
   const without = drop.exec(said)?.[1];
   const shorter = without === undefined || /^(?:it|that|this|them|all|everything|out|the (?:message|note|text|whole thing|lot))$/i.test(without.trim()) ? undefined : replaced(content, without, '');
   const [, right, wrong] = notThat.exec(said) ?? [];
-  const righted = right === undefined || wrong === undefined ? undefined : replaced(content, wrong, bare(right));
+  const righted = right === undefined || wrong === undefined ? undefined : (replaced(content, wrong, bare(right)) ?? replaced(content, firstSentence(wrong), bare(right)));
   if (changed ?? shorter ?? righted) return changed ?? shorter ?? righted;
   const meant = instead.exec(said)?.[1];
   if (meant === undefined) return undefined;

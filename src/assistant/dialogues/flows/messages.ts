@@ -53,10 +53,10 @@ const addressee: Slot = {
   name: 'doctor',
   async find(slots, desk) {
     const { value: named, candidates = [] } = hintOf(slots, 'doctor');
-    if (candidates.length === 1 && candidates[0]) return { value: candidates[0].user_id };
     const own = await ownDoctors(desk);
     const ids = candidates.map(({ user_id }) => user_id);
     const possible = ids.length > 0 ? own.filter(({ doctor_id }) => ids.includes(doctor_id)) : own;
+    if (possible.length === 0 && own.length > 0) return { answer: { type: 'refused', text: `${doctorName(candidates.length === 1 ? candidates[0]?.full_name : named)} is not one of your doctors, so I cannot write to them. I can write to ${own.map(({ full_name }) => full_name).join(' or ')}.`, data: { reason: 'not-in-care', doctors: own } } };
     if (possible.length === 0) return { answer: { type: 'no_doctors', text: 'You can write to a doctor who cares for you, and there is none yet. Shall I book an appointment?', ...offerBooking({}), data: { doctors: [] } } };
     if (possible.length === 1 && possible[0] && (named === undefined || ids.length > 0)) return { value: possible[0].doctor_id };
     const options = possible.map((row) => doctorOption({ ...row, next_free: null }, desk.zone));
@@ -70,7 +70,12 @@ export const messageDoctor: Flow = {
   acts: true,
   slots: [addressee, contentSlot('What shall I write? Your next message will be sent word for word, once you have confirmed it.', 'clarification')],
   resets: { doctor: ['doctor'], content: ['content'] },
-  hints: contentHint,
+  ignores: (name) => name !== 'doctor',
+  hints: (text, understanding, slots) => {
+    const whom = understanding.entities.doctor === undefined ? /\b(?:tell|ask|message|text|inform|notify|remind) (her|him|them)\b/i.exec(text)?.[1] : undefined;
+    const content = whom === undefined || slots['content'] !== undefined || slots['asked_content'] === true ? undefined : contentIn(text, whom);
+    return content === undefined ? contentHint(text, understanding, slots) : { content };
+  },
   async finish(slots, desk) {
     const doctor = await doctorOf(desk, String(slots['doctor']));
     const content = String(slots['content']);

@@ -17,9 +17,31 @@ const behind = new RegExp(`(?<![\\p{L}])${records}\\b(?: \\w+){0,2}? (of|for|bel
 const ours: ReadonlySet<string> = new Set(['doctor', 'clinic', 'hospital', 'let', 'what', 'where', 'when', 'who', 'here', 'there', 'year', 'today', 'tomorrow', 'yesterday', 'tonight', 'week', 'month', 'mine', 'me', 'cardiologist', 'dentist', 'specialist']);
 const doctorly = /\b(?:dr|doctor|doc)\.? (?:[\p{L}-]+ )?$/iu;
 
+/** "And Samuel Okoro's?", after one's own. */
+const theirsToo = /^\W*(?:(?:ok(?:ay)?|fine|so|now|then|well|but)\W+)*(?:and|what about|how about|or|plus|also)\s+((?:[\p{L}-]+ ){0,3}[\p{L}-]{2,})['’]s?\s*(?:$|[?.!,;])/iu;
+/** "Does Noor Haddad have an appointment?", "when did Dr Lee last see Noor Haddad": a person with both their names. */
+const person = /(?<![\p{L}])(does|did|has|have|is|was|when|see|seen|saw|treat(?:ed|ing)?|for|about|of|with|is it|visit(?:ed)?|met|book(?:ed)?)\s+(?:(?:Mr|Mrs|Ms|Miss)\.?\s+)?(\p{Lu}[\p{L}'’-]+)\s+(\p{Lu}[\p{L}'’-]+)/gu;
+
+/** Whether a text names somebody with both their names who is neither a doctor nor the speaker. */
+export function namesSomebody(text: string, { entities }: Understanding, speaker: string): boolean {
+  const doctors = entities.doctor?.text.toLowerCase() ?? '';
+  return [...text.matchAll(person)].some(([, lead = '', first = '', last = '']) => {
+    const words = [first, last].map((word) => word.toLowerCase());
+    const isPerson = /^(?:see|saw|treat|visit|met)/i.test(lead) || words.some((word) => commonNames.has(word));
+    return isPerson && !words.some((word) => notNames.has(word) || doctors.includes(word) || doctorWord.test(word)) && words.join(' ') !== speaker.toLowerCase();
+  });
+}
+const doctorWord = /^(?:dr|doctor|i|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$|log(?:y|ist)$/;
+
+export function asksForTheirsToo(text: string, { entities }: Pick<Understanding, 'entities'>): boolean {
+  const whose = theirsToo.exec(text)?.[1]?.split(' ').at(-1)?.toLowerCase();
+  return whose !== undefined && !ours.has(whose) && !notNames.has(whose) && entities.doctor?.text.toLowerCase().includes(whose) !== true;
+}
+
 /** Whether a text asks for what is somebody else's. Names of doctors are none of theirs: "Dr Lee's prescriptions" are those that Dr Lee wrote. */
 function another(text: string, { entities }: Understanding): boolean {
   if (whole.some((pattern) => pattern.test(text))) return true;
+  if (asksForTheirsToo(text, { entities })) return true;
   const isDoctor = (word: string, at: number): boolean => doctorly.test(text.slice(0, at)) || (entities.doctor?.candidates.length !== 0 && entities.doctor?.text.toLowerCase().includes(word) === true);
   const named = (word: string, at: number, certain: boolean): boolean => !ours.has(word) && !notNames.has(word) && !isDoctor(word, at) && (certain || commonNames.has(word));
   for (const match of text.matchAll(possessive)) if (named(match[1]?.toLowerCase() ?? '', match.index, true)) return true;
@@ -36,8 +58,8 @@ const taken = /\bwhat(?:['’]s| is| are| does| do| was)?\s+(?:the )?((?:[\p{L}'
 const notAnother: ReadonlySet<string> = new Set(['i', 'we', 'you', 'me', 'should', 'am', 'is', 'was', 'have', 'had', 'been', 'do', 'did', 'to', 'my', 'the', 'a', 'meds', 'pills', 'tablets', 'going', 'else', 'doctors', 'doctor', 'medicine', 'medicines', 'medication', 'medications', 'drugs', 'can', 'could', 'would', 'now', 'got', 'supposed', 'meant', 'there', 'this', 'that', 'it', 'currently', 'still']);
 
 /** Whether a text asks what somebody else has, whatever it was taken for. */
-export function asksForAnothers(text: string, understanding: Understanding): boolean {
-  if (another(text, understanding)) return true;
+export function asksForAnothers(text: string, understanding: Understanding, speaker = ''): boolean {
+  if (another(text, understanding) || namesSomebody(text, understanding, speaker)) return true;
   return [...text.matchAll(taken)].some(([, who = '']) => {
     const words = who.trim().split(/\s+/);
     return words.every((word) => !notAnother.has(word.toLowerCase()) && !notNames.has(word.toLowerCase())) || new RegExp(`\\b(?:my|our|his|her) (?:\\w+ )?${kin}\\b|^(?:he|she|they)\\b`, 'i').test(who);
@@ -46,7 +68,7 @@ export function asksForAnothers(text: string, understanding: Understanding): boo
 
 export const anothersHint = (text: string, understanding: Understanding): Slots => (another(text, understanding) ? { anothers: true } : /\b(?:mine|my own)\b/i.test(text) ? { mine: true } : {});
 
-const pressing = /\bignore (?:(?:all|your|the|these|previous|any) )+(?:rules?|instructions?|prompts?)\b|\b(?:his|her|their) (?:carer|caregiver|guardian)\b|\bpower of attorney\b|\bon (?:his|her|their) behalf\b|\badmin (?:said|mode|rights)\b/i;
+const pressing = /\bignore (?:(?:all|your|the|these|previous|any) )+(?:rules?|instructions?|prompts?)\b|\b(?:his|her|their) (?:carer|caregiver|guardian)\b|\bpower of attorney\b|\bon (?:his|her|their) behalf\b|\badmin (?:said|mode|rights)\b|\b(?:i['’]?m|i am|this is) (?:actually |really )?(?:an? |the |your |his |her |their )?(?:dr\b|doctor|nurse|physician|admin|staff|receptionist)\b.{0,60}\b(?:show me|let me see|access|entitled|allowed|authori[sz]ed|(?:open|see|look at|look up|view|tell me|give me) (?:his|her|their|all|every|the (?:records?|charts?|files?|patients?)))\b/i;
 /** Whether a text only argues why one should be shown what is another's. */
 export const pressesForAnothers = (text: string): boolean => pressing.test(text);
 export const anothersReply: Reply = { type: 'refused', text: 'I can show and change only what is your own. Nothing of anybody else’s has been shown or changed.', data: { reason: 'forbidden' } };

@@ -1,6 +1,6 @@
-import { doctorName, listOf, localParts, rowsOf, sayShort, str } from '../words.ts';
+import { doctorName, listOf, localParts, rowsOf, sayDay, sayShort, str } from '../words.ts';
 import type { Flow } from '../types.ts';
-import { asHint, doctorOf, doctorsOf, fits, freeTimes, hintOf, offerBooking } from './doctors.ts';
+import { asHint, doctorOf, doctorsOf, fits, freeTimes, hintOf, offerBooking, type Free } from './doctors.ts';
 import { ownDoctors } from './messages.ts';
 import { anothersHint, ownOnly } from './others.ts';
 
@@ -30,7 +30,8 @@ export const viewPrescriptions: Flow = {
     if (all.length === 0) return { answer: { type: 'no_prescriptions', text: 'You have no active prescriptions.', data: { prescriptions: [] } } };
     if (named.length === 0) return { answer: { type: 'no_prescriptions', text: `I find no active prescription of ${hintOf(slots, 'medication').value} for you. You have ${all.length} other${all.length === 1 ? '' : 's'}.`, data: { prescriptions: [] } } };
     const lines = await Promise.all(named.map(async (row) => `**${String(row['medication'])}**: ${inPlainWords(row)} (${doctorName(await desk.nameOf(String(row['doctor_id'])))})`));
-    return { answer: { type: 'prescriptions_list', text: `Your prescriptions:\n\n${listOf(lines)}\n\nFor a refill or a question, I can write to your doctor.`, actions: [{ type: 'start', label: 'Write to my doctor', value: 'message_doctor' }], suggests: { flow: 'message_doctor', slots: {} }, data: { prescriptions: named } } };
+    const [doctor, ...others] = new Set(named.map((row) => String(row['doctor_id'])));
+    return { ...(doctor !== undefined && others.length === 0 && { slots: { doctor } }), answer: { type: 'prescriptions_list', text: `Your prescriptions:\n\n${listOf(lines)}\n\nFor a refill or a question, I can write to your doctor.`, actions: [{ type: 'start', label: 'Write to my doctor', value: 'message_doctor' }], suggests: { flow: 'message_doctor', slots: {} }, data: { prescriptions: named } } };
   },
 };
 
@@ -47,17 +48,30 @@ export const viewReports: Flow = {
   },
 };
 
+const ofDays = /\b(?:what|which) (?:other )?(?:days|weekdays)\b|\bqu[eé] d[ií]as\b/i;
+/** "Mon 7 Dec (09:00 to 16:30)". */
+function byDay(free: readonly Free[]): string[] {
+  return [...new Set(free.map(({ date }) => date))].slice(0, 7).map((date) => {
+    const times = free.filter((each) => each.date === date).map(({ time }) => time);
+    return `${sayDay(date)} (${times[0]} to ${times.at(-1)})`;
+  });
+}
+/** "Mon 7 Dec, 09:00, 09:30". */
+const clockTimes = (free: readonly Free[], zone: string): string[] => (free[0] ? [[sayShort(free[0].start, zone), ...free.slice(1).map(({ time }) => time)].join(', ')] : []);
+
 const ownDoctor = /\bmy (?:own |current )?(?:doctors?|care team|physicians?|specialists?)\b/i;
 
 export const doctorInfo: Flow = {
   intent: 'doctor_info',
   acts: false,
   slots: [],
-  hints: (text, { entities }) => (ownDoctor.test(text) && !entities.doctor && !entities.specialty ? { mine: true } : {}),
+  hints: (text, { entities }) => ({ ...(ownDoctor.test(text) && !entities.doctor && !entities.specialty && { mine: true }), ...(ofDays.test(text) && !entities.time && { days: true }) }),
   async finish(slots, desk) {
     const { value: named, candidates = [] } = hintOf(slots, 'doctor');
     const specialty = hintOf(slots, 'specialty').value;
     const day = hintOf(slots, 'date').value;
+    const until = str(hintOf(slots, 'date')['until']) ?? day;
+    const inOrder = slots['hint_order'] === true;
     const rows = slots['hint_mine'] === true ? await ownDoctors(desk) : named === undefined ? await doctorsOf(desk, specialty) : await Promise.all(candidates.slice(0, 8).map(({ user_id }) => doctorOf(desk, user_id)));
     if (rows.length === 0) return { answer: { type: 'no_doctors_found', text: slots['hint_mine'] === true ? 'No doctor cares for you here yet.' : named === undefined ? `I find no doctor${specialty === undefined ? '' : ` for ${specialty}`} here.` : `I do not know a doctor called “${named}” here. There are: ${(await doctorsOf(desk, undefined)).slice(0, 8).map(({ full_name }) => full_name).join(', ')}.`, data: { doctors: [] } } };
     const timed = slots['hint_part_of_day'] !== undefined || slots['hint_time'] !== undefined;
@@ -65,18 +79,23 @@ export const doctorInfo: Flow = {
       rows.slice(0, 10).map(async (row) => {
         const zone = row.time_zone ?? desk.zone;
         const single = rows.length <= 3 || day !== undefined || timed;
-        const { free } = single ? await freeTimes(desk, row.doctor_id, day ?? localParts(desk.now, zone).date, day === undefined ? (timed ? 1 : 14) : 1) : { free: [] };
-        const times = free.filter((each) => fits(each, slots)).slice(0, 4).map(({ start }) => sayShort(start, zone));
+        const days = day === undefined ? (timed ? 1 : 14) : 1 + Math.round((Date.parse(until ?? day) - Date.parse(day)) / 86_400_000);
+        const { free } = single ? await freeTimes(desk, row.doctor_id, day ?? localParts(desk.now, zone).date, days) : { free: [] };
+        const fitting = free.filter((each) => fits(each, slots));
+        const times = slots['hint_days'] === true ? byDay(fitting) : rows.length === 1 && day !== undefined && until === day ? clockTimes(fitting, zone) : fitting.slice(0, 4).map(({ start }) => sayShort(start, zone));
         const when = times.length > 0 ? `: free ${times.join('; ')} (${zone})` : single ? ': no free time then' : row.next_free === null ? '' : `: next free ${sayShort(row.next_free, zone)} (${zone})`;
-        return { row, isFree: times.length > 0, line: `${row.full_name}${row.specialty === null ? '' : `, ${row.specialty}`}${when}` };
+        return { row, first: fitting[0]?.start ?? row.next_free ?? '9', isFree: times.length > 0, line: `${row.full_name}${row.specialty === null ? '' : `, ${row.specialty}`}${when}` };
       }),
     );
     // Who asks who is free then wants those who are.
     const free = named === undefined && (day !== undefined || timed) ? looked.filter(({ isFree }) => isFree) : [];
-    const shown = free.length > 0 ? free : looked;
+    const found = free.length > 0 ? free : looked;
+    const shown = inOrder ? found.toSorted((a, b) => Date.parse(a.first) - Date.parse(b.first)) : found;
+    const [soonest, second] = shown;
+    const sooner = inOrder && soonest && second && soonest.isFree ? (soonest.first === second.first ? `They are free at the same time.\n\n` : `${soonest.row.full_name} is free first.\n\n`) : '';
     const lines = shown.map(({ line }) => line);
     const [only, ...others] = shown.map(({ row }) => row);
     const known = { ...(only && others.length === 0 ? asHint(only) : slots['hint_specialty'] !== undefined && { hint_specialty: slots['hint_specialty'] }), ...(day !== undefined && { hint_date: slots['hint_date'] }) };
-    return { answer: { type: 'doctor_list', text: `${listOf(lines)}\n\nShall I book an appointment?`, ...offerBooking(known), data: { doctors: shown.map(({ row }) => row) } } };
+    return { answer: { type: 'doctor_list', text: `${sooner}${listOf(lines)}\n\nShall I book an appointment?`, ...offerBooking(known), data: { doctors: shown.map(({ row }) => row) } } };
   },
 };

@@ -1,0 +1,39 @@
+import { freeTimes, hintOf } from './flows/doctors.ts';
+import type { Desk, Reply } from './types.ts';
+import { localParts, sayDay, str } from './words.ts';
+
+const howLong = /\bhow (?:long|many minutes)\b.{0,30}\b(?:take|last|is (?:it|that|this|the|an?)|does|will|be|go)\b|\bhow much time (?:does|will|should|do)\b|\bcu[aá]nto (?:tiempo )?(?:dura|tarda|toma)\b|\b(?:is|are) (?:it|that|they|the (?:appointment|slot|visit)s?) (?:\d+|half an?|an?) (?:minutes?|hours?)\b|\bwhen (?:does|will|would) (?:it|that|the appointment) (?:end|finish|be over)\b/i;
+const notVisits = /\b(?:take (?:it|them|the)|prescription|medic|pill|tablet|antibiotic|symptom|wait(?:ing)?|results?)\b/i;
+/** What the clinic's desk would know and its records do not. */
+const ofTheHouse =
+  /\b(?:add?ress?|parking|where (?:can|do|should) i park|where (?:are you|is (?:it|the (?:clinic|office|practice|building)))|directions to|how do i get (?:there|to)|get there|fees?|costs?|prices?|how much (?:is|does|will|would)|charges?|pay|insurance|copay|co-pay|phone number|opening hours|wheelchair|dress code|fasting)\b|\b(?:can|may|should|must|do|shall) i (?:have to |need to )?(?:bring(?! (?:it|that|this|my (?:appointment|appt|booking|visit)|forward))|take along|wear|fast|eat|drink|drive|come alone|come early|be early|arrive early)\b|(?<!\p{L})(?:d[oó]nde (?:est[aá]n?|queda)|direcci[oó]n|cu[aá]nto cuesta|estacionamiento)(?!\p{L})/iu;
+const asks = /\?|\b(?:question mark)\b|^\W*(?:(?:and|but|so|ok(?:ay)?|oh|wait|um|by the way|btw|sorry)\W+)*(?:what|where|how|can|could|may|should|must|do|does|is|are|will|which|cu[aá]nto|d[oó]nde)\b|^\W*w[ha]{2}t\b|\bagi?a?i?n\W*$/i;
+
+/** Whether a text asks how long a visit takes, or when it ends. */
+export const asksHowLong = (text: string): boolean => howLong.test(text) && !notVisits.test(text);
+/** Whether a text asks about the house, the money, or what to bring: nothing of it is in the records. */
+export const asksOfTheHouse = (text: string): boolean => ofTheHouse.test(text) && asks.test(text);
+
+export const houseReply: Reply = { type: 'out_of_scope', text: 'I do not know that, and would rather not guess: it is not in the records that I can see. The clinic can tell you; I can also write to your doctor and ask.' };
+
+/** How long the visit is that is spoken of: the one that is being booked, else the doctor's usual one. Undefined: it is of none. */
+export async function howLongReply(desk: Desk): Promise<Reply | undefined> {
+  const { slots, listed } = desk.talk;
+  const [spoken, ...others] = listed ?? [];
+  if (desk.talk.flow === null && spoken !== undefined && others.length === 0) {
+    const { start, end } = await desk.get(`/appointments/${spoken}`);
+    return str(start) === undefined || str(end) === undefined ? undefined : lasting(String(start), String(end), desk.zone);
+  }
+  const doctor = str(slots['doctor']);
+  if (doctor === undefined) return undefined;
+  const chosen = str(slots['start']);
+  const { zone, free } = await freeTimes(desk, doctor, hintOf(slots, 'date').value ?? localParts(chosen ?? desk.now, str(slots['zone']) ?? desk.zone).date, 14);
+  const one = free.find(({ start }) => start === chosen) ?? free[0];
+  return one && (one.start === chosen ? lasting(one.start, one.end, zone) : { type: 'clarification', text: `An appointment takes ${minutesOf(one.start, one.end)} minutes.` });
+}
+
+const minutesOf = (start: string, end: string): number => Math.round((Date.parse(end) - Date.parse(start)) / 60_000);
+function lasting(start: string, end: string, zone: string): Reply {
+  const { date, time } = localParts(start, zone);
+  return { type: 'clarification', text: `It takes ${minutesOf(start, end)} minutes: ${sayDay(date)}, ${time} to ${localParts(end, zone).time} (${zone}).` };
+}

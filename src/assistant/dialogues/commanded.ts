@@ -1,0 +1,30 @@
+import type { Intent } from '../understanding/intents.ts';
+import { dropIt } from './giving-up.ts';
+
+const politeness = "(?:(?:please|pls|plz|then|and|also|now|so|but|just|ok(?:ay)?|yes|no|wait|sorry|hmm+|oh|well|actually|instead|maybe|rather|hey|hi|can you|could you|would you|will you|can we|could we|let['’]?s|i (?:want|need|would like|['’]?d like)(?: you)? to|i['’]d (?:like|rather)(?: you)?(?: to)?|go ahead and|help me)\\W+)*";
+const verbs: readonly (readonly [Intent, string])[] = [
+  ['cancel_appointment', '(?:cancel|call off)\\b'],
+  ['reschedule_appointment', '(?:move|re-?schedule|postpone|push|shift|bring|change|switch|swap)\\b(?! my (?:mind|name|address|email|phone|number))'],
+  ['book_appointment', '(?:book|reserve|schedule|(?:make|get|find|set up)(?: me)? (?:an?|another|the) (?:new |other )?(?:appointments?|appts?|appointmt|bookings?|visit|slot|time)|(?:put|get|squeeze|fit|book) me (?:in|down)|i (?:need|want|would like) (?:an? |another )(?:new )?(?:appointment|appt|visit|slot)|i[\'’]d like (?:an? |another )(?:new )?(?:appointment|appt|visit|slot))\\b'],
+  ['message_doctor', '(?:tell|message|write|text|email|notify|inform|send (?:a |my )?(?:message|note|text|dr|doctor)|let (?:my doctor|dr|doctor|him|her)\\b.{0,30} know)\\b'],
+];
+const beginnings = verbs.map(([intent, verb]) => [intent, new RegExp(`^\\W*${politeness}${verb}`, 'i')] as const);
+
+/** What a text tells the assistant to do, by the verb that it begins with. */
+export const commandedIn = (text: string): Intent | undefined => beginnings.find(([, pattern]) => pattern.test(text))?.[0];
+
+const gap = /[.!?;,]+\s+|\s+(?:and|but|then|instead)\s+/gi;
+const again = /\b(?:it|that|them|this)\b/i;
+
+/** Places where one part of a text may end and another begin. */
+export const halves = (text: string): readonly (readonly [string, string])[] => [...text.matchAll(gap)].map(({ index, 0: mark }) => [text.slice(0, index), text.slice(index + mark.length)] as const);
+
+/** Two wishes in one text, the second with a verb of its own: "cancel my Friday appointment and book me in with Dr Lee". */
+export function twoWishes(text: string): readonly [string, string] | undefined {
+  return halves(text).find(([head, tail]) => {
+    const [first, second] = [commandedIn(head), commandedIn(tail)];
+    if (second === undefined || first === 'message_doctor' || dropIt.test(head)) return false;
+    // “Cancel it and move it to Monday” is one wish; so is “book a visit and book it soon”.
+    return head.trim().split(/\s+/).length > 1 && !(again.test(tail.split(/\s+/).slice(0, 3).join(' ')) && second !== 'message_doctor');
+  });
+}

@@ -1,0 +1,44 @@
+import { asHint, doctorOf } from './flows/doctors.ts';
+import type { Understanding } from '../understanding/types.ts';
+import type { Desk, Flow, Slots } from './types.ts';
+import { localParts, str } from './words.ts';
+
+const ofThem = /\b(?:which|who|whom|one|either|both|all|any|none) of (?:them|these|those|the (?:two|three|four|doctors))\b|\b(?:which|wich|who) (?:one|doctor)?\s*(?:is|are|has|have|can|would|will|of)\b.*\b(?:earlier|earliest|sooner|soonest|first|before|free|available|next)\b/i;
+const pronoun = /\b(?:with|to|ask|asking|tell|telling|message|write|writing|text|see|seeing|book|for) (?:her|him|them|(?:the|that|this) (?:same )?(?:doctor|one)|the same(?: doctor)?)\b|\b(?:is|does|has|can|will|would|could|did|when(?:['’]s| is)?|what(?: else)?|which|days?|times?|hours?|if|that|whether|what['’]s) (?:she|he|they|her|his|their)\b|\b(?:she|he|they)(?:['’](?:s|ll|re|d))? (?:has|have|is|are|does|do|works?|sees?|see|free|available|got|take|takes|in)\b|\b(?:her|his|their) (?:next|first|earliest|free|hours|schedule|availability|opening|days?)\b|\bsame doctor\b/i;
+const whenFree = /\b(?:what|which|when|how|does|do|is|are|has|have|any|anything|something|got|else)\b.*\b(?:have|has|got|free|available|availability|open|openings?|slots?|times?|work|works|working|hours|days?|earliest|soonest|next)\b/i;
+const soonerThan = /\b(?:earlier|earliest|sooner|soonest|first)\b/i;
+
+/** The doctor whom the talk is about: of what is being done, else who was spoken of last. */
+export const doctorInTalk = ({ talk }: Desk): string | undefined => str(talk.slots['doctor']) ?? talk.doctor;
+
+/** Whether a text asks when somebody is free who is spoken of, or which of those on offer is: it need not name them. */
+export const asksWhenFree = (text: string, { entities }: Understanding, desk: Desk): boolean =>
+  entities.doctor === undefined && entities.specialty === undefined && ((pronoun.test(text) && whenFree.test(text) && doctorInTalk(desk) !== undefined) || (ofThem.test(text) && whenFree.test(text) && areDoctors(desk)));
+
+const timesOf = /\b(?:what|which)(?: other| else)?(?: days| times| slots| hours| openings)?\b.*\b(?:have|has|got|free|available|open|there)\b/i;
+/** The same in so many words that nothing else can be meant, whatever else is said: “which of them is free first”, “what does he have on Thursday” after something was read back. */
+export const asksOfThem = (text: string, understanding: Understanding, desk: Desk): boolean => asksWhenFree(text, understanding, desk) && ((ofThem.test(text) && areDoctors(desk)) || (desk.talk.proposed !== null && timesOf.test(text)));
+
+const areDoctors = ({ talk: { options } }: Desk): boolean => options.length > 1 && options.every(({ type }) => type === 'select_doctor');
+
+/** As if it had been said: the doctor whom a pronoun means, or those among whom the choice is. */
+export async function doctorMeant(text: string, { entities }: Understanding, flow: Flow, desk: Desk): Promise<Slots> {
+  if (desk.caller.role !== 'PATIENT' || entities.doctor !== undefined || (entities.specialty !== undefined && flow.intent !== 'message_doctor')) return {};
+  if (flow.intent === 'doctor_info' && areDoctors(desk) && ofThem.test(text)) {
+    const rows = await Promise.all(desk.talk.options.map(({ value }) => doctorOf(desk, value)));
+    return { hint_doctor: { text: '', value: 'them', candidates: rows.map(({ doctor_id, full_name }) => ({ user_id: doctor_id, full_name })) }, ...(soonerThan.test(text) && { hint_order: true }) };
+  }
+  const doctor = doctorInTalk(desk);
+  const takes = flow.intent === 'doctor_info' || flow.intent === 'book_appointment' || flow.intent === 'message_doctor';
+  if (doctor === undefined || !takes || !pronoun.test(text)) return {};
+  const ofThose = /\b(?:that|the same) day\b/i.test(text) || (desk.talk.flow !== null && /\b(?:days?|times?|slots?|hours|when)\b/i.test(text) && !/\b(?:other|else|another|different|more)\b/i.test(text));
+  const day = flow.intent === 'doctor_info' && entities.date === undefined && ofThose ? dayOf(desk) : {};
+  return { ...asHint(await doctorOf(desk, doctor)), ...day };
+}
+
+/** The day that is being spoken of. */
+function dayOf({ talk, zone }: Desk): Slots {
+  const { start, zone: theirs, hint_date: said } = talk.slots;
+  const value = str(start) === undefined ? undefined : localParts(String(start), str(theirs) ?? zone).date;
+  return value !== undefined ? { hint_date: { text: value, value } } : said === undefined || said === null ? {} : { hint_date: said };
+}

@@ -1,0 +1,30 @@
+/** Nothing but that what was begun is not wanted any more. */
+export const dropIt =
+  /^\W*(?:(?:actually|ok(?:ay)?|alright|all right|right|oh|hmm+|um|ugh|well|fine|no|nah|please|then|just|wait|sorry|you know what|can you|could you|would you|let['’]?s)\W+)*(?:never ?mind|forget (?:it|this|that|about (?:it|this|that)|the whole thing)|cancel(?: (?:that|this|it|everything|the whole thing))?|stop(?: it| this)?|quit|exit|abort|start over|nothing|no|nah|nope|no thanks?(?: you)?|leave (?:it|that)(?: (?:there|at that|be|alone))?|(?:i(?:'ve| have)? )?changed my mind|i do(?: no|n['’]?)t want (?:to|it|this|that)(?: any ?more)?|let'?s not|not now|drop (?:it|that|this)|go back|olv[ií]dalo|d[eé]jalo)(?:\W+(?:please|then|for now|thanks?|thank you|after all|instead|actually))*(?:\W*$|[,;.] (?:i['’](?:ll|m|d)|let me|maybe|it['’]s)\b[^?]{0,60}$)/i;
+/** How a correction begins. */
+export const wantsOtherwise = /^\W*(?:(?:no+|nope|nah|hmm+|wait|sorry|ok(?:ay)?|oh|actually|and|but)\W+)*(?:make (?:it|that)|change (?:it|that)|i (?:meant?|said)|how about|what about|rather|the other|it should)\b(?!\s*(?:no|nothing)\b)/i;
+/** What was begun is given up by its name. */
+const byName = /\b(?:forget|never ?mind|scrap|skip|leave|don'?t bother (?:with|about)|no need for)\b (?:about )?(?:the|this|that|my) (?:whole )?(?:appointment|appt|booking|visit|message|note|text|prescription|script|diagnosis|order|move|thing|block|hours|alert)\b(?:\W+(?:please|then|for now|now|thanks?|thank you|after all|instead|actually))*\W*$/i;
+const forbids = /^\W*(?:(?:no+|nope|wait|stop|actually|ok(?:ay)?|please|oh|sorry)\W+)*(?:don['’]?t|do not) (?:you )?(?:send|book|move|cancel|prescribe|do|change|record|block|set|write|bother|go ahead)\b(?:\W+(?:it|that|this|anything|them|yet|him|her|to|any ?one|any ?body|else|any ?more|please|now|with|the|message|note|appointment|booking))*\W*$/i;
+/** Of an appointment that was to be cancelled or moved. */
+const keeps = /^\W*(?:(?:no+|nah|ok(?:ay)?|oh|then|so|just|please|actually|i(?:['’]ll)?)\W+)*(?:keep|leave) (?:it|that|this|them|both|(?:that|this|the) (?:one|appointment|appt|booking)|my (?:appointment|appt|booking)s?|(?:every)?things?)(?: (?:as (?:it|they) (?:is|are|was|were)|where (?:it|they) (?:is|are)|then|please|on|booked|thanks))*\W*$/i;
+const enough = /^\W*(?:(?:no+|nah|nope|ok(?:ay)?)\W+)*(?:that['’]?s|that is|that will be) (?:enough|all|it|fine)\W*$/i;
+const thanks = /^\W*(?:and )?(?:thanks?|thank you|thx|ty|cheers|sorry|bye|gracias)\b/i;
+
+const sentencesOf = (text: string): readonly string[] => text.split(/[.!;]+(?:\s+|$)/).filter((sentence) => sentence.trim() !== '');
+
+/** What was begun is forbidden, or given up by its name. `appointment`: it is one that stands. */
+export const callsOff = (text: string, appointment: boolean): boolean => byName.test(text) || forbids.test(text) || (appointment && keeps.test(text));
+
+/** After whatever else, the last sentence but thanks gives up what was begun: "my husband moved it already. Keep that one". */
+export function endsByCallingOff(text: string, appointment: boolean): boolean {
+  const sentences = sentencesOf(text);
+  const last = sentences.filter((sentence) => !thanks.test(sentence)).at(-1);
+  return sentences.length > 1 && last !== undefined && !/\?/.test(text) && (dropIt.test(last) || callsOff(last, appointment));
+}
+
+/** Who is asked for words of their own says in every sentence that there are none: "no, that's enough. Thanks for listening". */
+export function refusesToSay(text: string): boolean {
+  const sentences = sentencesOf(text);
+  return sentences.some((sentence) => enough.test(sentence) || dropIt.test(sentence)) && sentences.every((sentence) => enough.test(sentence) || dropIt.test(sentence) || thanks.test(sentence));
+}

@@ -1,0 +1,86 @@
+import type { Intent } from '../understanding/intents.ts';
+import type { Understanding } from '../understanding/types.ts';
+import { asksHowLong, asksOfTheHouse, houseReply, howLongReply } from './asides.ts';
+import { commandedIn, halves, twoWishes } from './commanded.ts';
+import { asksWhenFree, doctorInTalk, doctorMeant } from './doctor-meant.ts';
+import { absorb, advance, digress, say, type Turn } from './engine.ts';
+import { isImplied } from './flows/doctors.ts';
+import { anothersReply, asksForAnothers, pressesForAnothers } from './flows/others.ts';
+import { callsOff, dropIt } from './giving-up.ts';
+import type { Desk, Flow } from './types.ts';
+import { asksWhatStands, asksWhetherDone, wishIn } from './wishes.ts';
+
+type Flows = ReadonlyMap<Intent, Flow>;
+type Wish = { readonly intent: Intent; readonly confidence: number };
+const surely = (intent: Intent): Wish => ({ intent, confidence: 0.9 });
+
+/** What is wanted of what was understood, in the talk in which it is said. */
+export function wishOf(text: string, understanding: Understanding, desk: Desk): Wish {
+  const wish = { intent: wishIn(text, understanding), confidence: understanding.confidence };
+  if (desk.caller.role !== 'PATIENT') return wish;
+  if (asksWhatStands(text)) return surely('view_appointments');
+  if (asksWhenFree(text, understanding, desk)) return surely('doctor_info');
+  // “Cancel it” is a yes to what was read back, and where nothing was it is a wish.
+  return wish.intent === 'confirm' && desk.talk.proposed === null && commandedIn(text) === 'cancel_appointment' ? surely('cancel_appointment') : wish;
+}
+
+/** What is answered beside whatever the talk is about, and changes nothing of it. */
+export async function aside(text: string, understanding: Understanding, desk: Desk, flow: Flow | undefined): Promise<Turn | undefined> {
+  const { talk, caller } = desk;
+  const waitsForText = flow !== undefined && talk.options.length === 0 && flow.slots.some(({ name, free }) => name === talk.asking && free !== undefined);
+  if (caller.role !== 'PATIENT' || waitsForText) return undefined;
+  const beside = (turn: Turn): Turn => (flow ? digress(turn, desk) : turn);
+  const { entities } = understanding;
+  if (flow && commandedIn(text) === undefined && (pressesForAnothers(text) || (/\?/.test(text) && asksForAnothers(text, understanding, caller.full_name ?? '')))) return beside(say(anothersReply, talk));
+  if (flow && talk.proposed && asksWhetherDone(text)) return { reply: { type: 'clarification', text: `I have not done anything yet.\n\n${talk.question ?? ''}`, actions: talk.actions, data: { proposed: talk.proposed } }, talk };
+  if (asksHowLong(text)) {
+    const reply = await howLongReply(desk);
+    if (reply) return beside(say(reply, talk));
+  }
+  const specialty = entities.specialty !== undefined && !isImplied(entities.specialty.text);
+  const saysWhen = specialty || (entities.doctor ?? entities.time) !== undefined || (entities.date !== undefined && entities.date.implied !== true);
+  return asksOfTheHouse(text) && !saysWhen && commandedIn(text) === undefined ? beside(say(houseReply, talk)) : undefined;
+}
+
+/** Two wishes in one text: the first is begun, and the other waits for it. */
+export async function beginTwo(text: string, desk: Desk, flows: Flows, begin: (head: string) => Promise<Turn | object>): Promise<Turn | undefined> {
+  const pair = desk.caller.role === 'PATIENT' ? twoWishes(text) : undefined;
+  if (!pair) return undefined;
+  const [head, tail] = pair;
+  const meaning = desk.understand(tail);
+  const second = flows.get(meaning.intent);
+  const first = commandedIn(head) ?? desk.understand(head).intent;
+  if (second?.acts !== true || meaning.intent !== commandedIn(tail) || flows.get(first)?.acts !== true) return undefined;
+  const afterwards = { flow: second.intent, slots: absorb(second, await doctorMeant(tail, meaning, second, desk), tail, meaning).slots };
+  const turn = await begin(head);
+  if (!('reply' in turn) || !('talk' in turn)) return undefined;
+  const { reply, talk } = turn as Turn;
+  return talk.flow === null ? advance(second, afterwards.slots, { ...desk, talk }, reply.text) : { reply, talk: { ...talk, afterwards } };
+}
+
+/** "No, forget it. Book me …": what is wanted instead, and whether it is something else. */
+export function goOnInstead(flow: Intent, text: string): { readonly text: string; readonly anew: boolean } | undefined {
+  for (const [head, tail] of halves(text)) {
+    const wish = commandedIn(tail);
+    if (wish === undefined || !(callsOff(head, true) || dropIt.test(head))) continue;
+    if (wish !== flow) return { text: tail, anew: true };
+    // “No, book it for Friday” is a correction as it is.
+    if (!/^\W*(?:no+|nope|nah)\W*$/i.test(head)) return { text: tail, anew: false };
+  }
+  return undefined;
+}
+
+const other = /\b(?:another|new|separate|different|second|other|also|too|as well)\b/i;
+
+/** The flow that a text begins by its verb in the middle of another one; the appointment that was spoken of goes along. */
+export function switchedTo(text: string, { entities }: Understanding, desk: Desk, flow: Flow): Intent | undefined {
+  const wish = desk.caller.role === 'PATIENT' ? commandedIn(text) : undefined;
+  if (wish === undefined || wish === flow.intent) return undefined;
+  // “Cancel that”, said of a move that was read back, takes the move back.
+  if (flow.intent === 'reschedule_appointment' && wish === 'cancel_appointment') return desk.talk.proposed === null || !/\b(?:that|this|everything)\b/i.test(text) ? wish : undefined;
+  if (flow.intent === 'cancel_appointment' && wish === 'reschedule_appointment') return wish;
+  if (flow.intent !== 'reschedule_appointment' || wish !== 'book_appointment') return undefined;
+  const ids = entities.doctor?.candidates.map(({ user_id }) => user_id) ?? [];
+  const another = ids.length > 0 && !ids.includes(doctorInTalk(desk) ?? '');
+  return another || (entities.specialty !== undefined && !isImplied(entities.specialty.text)) || other.test(text) ? wish : undefined;
+}

@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startApp, type App } from '../../support/app.ts';
+import { talker, type Said, type Talker } from './talks.ts';
+
+let app: App;
+const weekly = ['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => ({ day, from: '09:00', to: '17:00' }));
+const doctors = { patel: ['Maya Patel', 'Cardiology'], ito: ['Tomas Ito', 'Dermatology'], marsh: ['Helena Marsh', 'Dermatology'], grace: ['Grace Lee', 'General Practice'], daniel: ['Daniel Lee', 'Pediatrics'] } as const;
+
+const must = async (token: string, name: string, data: object): Promise<Record<string, unknown>> => {
+  const answer = await app.command(token, name, data);
+  expect(answer.status, answer.text).toBe(200);
+  return answer.json['result'] as Record<string, unknown>;
+};
+const tokenOf = (id: string): Promise<string> => app.token(id, 'PATIENT', id);
+/** A patient of Dr Grace Lee's. */
+const patient = async (id: string): Promise<Talker> => {
+  await app.request('/me', { token: await tokenOf(id) });
+  await must(await app.token('admin', 'ADMIN'), 'assign-doctor', { doctor_id: 'grace', patient_id: id });
+  return talker(() => app, await tokenOf(id), '/chat/patient');
+};
+const book = async (id: string, doctor_id: string, start: string): Promise<Record<string, unknown>> => must(await tokenOf(id), 'book-appointment', { doctor_id, start: `2026-10-${start}:00-04:00` });
+const standing = async (id: string, { last }: Talker): Promise<string[]> => {
+  const { json } = await app.request(`/appointments?status=BOOKED&at_least=${last.position}`, { token: await tokenOf(id) });
+  return (json['appointments'] as { doctor_id: string; start: string }[]).map(({ doctor_id, start }) => `${doctor_id} ${local(start)}`).toSorted();
+};
+const local = (start: unknown): string => new Date(String(start)).toLocaleString('sv', { timeZone: 'America/New_York' }).slice(5, 16);
+const proposed = ({ data }: Said): string => `${String(data.proposed?.data['doctor_id'] ?? '')} ${local(data.proposed?.data['start'])}`.trim();
+
+beforeAll(async () => {
+  // A Tuesday, 8:00 in New York.
+  app = await startApp({ CLOCK_START: '2026-10-13T12:00:00.000Z' });
+  const admin = await app.token('admin', 'ADMIN');
+  for (const [user_id, [full_name, specialty]] of Object.entries(doctors)) {
+    await must(admin, 'register-account', { user_id, role: 'DOCTOR', full_name, specialty });
+    await must(await app.token(user_id, 'DOCTOR'), 'set-availability', { weekly, slot_minutes: 30, time_zone: 'America/New_York' });
+  }
+});
+afterAll(() => app.stop());
+
+describe('who books', () => {
+  test('asks which of those on offer is free first, what else there is, and how long it takes', async () => {
+    await must(await app.token('ito', 'DOCTOR'), 'block-time', { from: '2026-10-13T00:00:00-04:00', to: '2026-10-14T00:00:00-04:00' });
+    const talk = await patient('ana');
+    await talk.says('I want to see a dermatologist', 'doctor_selection');
+    expect((await talk.says('which of them is free earlier?', 'doctor_list')).response).toMatch(/^Dr Helena Marsh is free first\.[\s\S]*Back to where we were/);
+    expect(proposed(await talk.says('ok ito then. thursday 10am', 'booking_confirmation'))).toBe('ito 10-15 10:00');
+    expect((await talk.says('what else does he have that day', 'doctor_list')).response).toMatch(/^1\. Dr Tomas Ito, Dermatology: free Thu 15 Oct, 09:00, 09:30/);
+    expect(proposed(await talk.says('the one right after', 'booking_confirmation'))).toBe('ito 10-15 10:30');
+    expect((await talk.says('how long does it take?', 'clarification')).response).toMatch(/^It takes 30 minutes: Thursday 15 October, 10:30 to 11:00/);
+    await talk.says('where can I park?', 'out_of_scope');
+    expect((await talk.says('did that go through?', 'clarification')).response).toContain('not done anything yet');
+    await talk.says('yes, put me down for it', 'appointment_booked');
+    await talk.says('wait, did that go through?', 'appointments_list');
+    expect(await standing('ana', talk)).toEqual(['ito 10-15 10:30']);
+  });
+
+  test('takes any doctor where the one who was named is not there', async () => {
+    const talk = await patient('ben');
+    await talk.says('need to see Dr Smithers tomorrow', 'doctor_selection');
+    expect((await talk.says('any doctor then, it is just a sore throat', 'datetime_selection')).response).toContain('Grace Lee');
+    expect((await talk.says('saturday?', 'datetime_selection')).response).toContain('Nothing is free on Saturday 17 October');
+    await talk.says('forget the whole thing', 'flow_cancelled');
+    expect(proposed(await talk.says('actually wait, what was the earliest on monday', 'booking_confirmation'))).toBe('grace 10-19 09:00');
+    await talk.says('nah', 'flow_cancelled');
+  });
+
+  test('goes on from the time that was taken meanwhile, and picks by misspelt places and the other one', async () => {
+    const talk = await patient('cem');
+    const first = await talk.says('book Dr Patel on Wednesday at 2pm, follow up', 'booking_confirmation');
+    expect(first.data.proposed?.data).toMatchObject({ type: 'FOLLOW_UP' });
+    await book('another', 'patel', '14T14:00');
+    await talk.says('yes', 'datetime_selection');
+    expect(proposed(await talk.says('half an hour later then?', 'booking_confirmation'))).toBe('patel 10-14 14:30');
+    await talk.says('no', 'flow_cancelled');
+    await talk.says('I would like to see dr lee', 'doctor_selection');
+    await talk.says('the secnd', 'datetime_selection');
+    const [chosen, rest] = talk.last.response.includes('Grace') ? ['Grace', 'Daniel'] : ['Daniel', 'Grace'];
+    expect((await talk.says('no, the other one', 'datetime_selection')).response).toContain(rest);
+    expect(talk.last.response).not.toContain(chosen);
+  });
+
+  test('keeps what was said last of a day that was said before', async () => {
+    const talk = await patient('dee');
+    await talk.says('can I see a skin doctor this week', 'doctor_selection');
+    expect(proposed(await talk.says('ito. friday 2pm', 'booking_confirmation'))).toBe('ito 10-16 14:00');
+  });
+});
+
+describe('who has an appointment', () => {
+  test('says that they cannot come, and is asked what shall become of it', async () => {
+    const talk = await patient('eli');
+    await book('eli', 'ito', '15T13:00');
+    await book('eli', 'patel', '16T09:00');
+    expect((await talk.says("I can't make it to Dr Ito on Thursday", 'clarification')).actions.map(({ value }) => value)).toEqual(['reschedule_appointment', 'cancel_appointment']);
+    await talk.says('cancel it please', 'cancel_confirmation');
+    expect((await talk.says('no, move it to Friday at 3pm', 'reschedule_confirmation')).response).toContain('Tomas Ito');
+    await talk.says('yes', 'appointment_rescheduled');
+    await talk.says('I won’t be able to come on Friday morning', 'clarification');
+    expect(proposed(await talk.says('the same time next week please', 'reschedule_confirmation'))).toBe('10-23 09:00');
+    await talk.says('keep it', 'flow_cancelled');
+    expect(await standing('eli', talk)).toEqual(['ito 10-16 15:00', 'patel 10-16 09:00']);
+  });
+
+  test('asks when somebody is free before a cancellation, and moves instead', async () => {
+    const talk = await patient('fay');
+    await book('fay', 'ito', '16T14:00');
+    await talk.says('cancel my appointment', 'cancel_confirmation');
+    await talk.says('does ito have thursday?', 'doctor_list');
+    expect(proposed(await talk.says('no dont cancel. move it to thu 3pm', 'reschedule_confirmation'))).toBe('10-15 15:00');
+    await talk.says('yes, thursday 3pm', 'appointment_rescheduled');
+    await talk.says('what do i have now', 'appointments_list');
+    expect(await standing('fay', talk)).toEqual(['ito 10-15 15:00']);
+  });
+
+  test('is read back anew what was moved meanwhile', async () => {
+    const talk = await patient('gus');
+    const { appointment_id } = await book('gus', 'ito', '15T16:00');
+    await talk.says('cancel my appointment', 'cancel_confirmation');
+    await must(await tokenOf('gus'), 'reschedule-appointment', { appointment_id, start: '2026-10-16T16:00:00-04:00' });
+    expect((await talk.says('yes', 'cancel_confirmation')).response).toMatch(/moved meanwhile[\s\S]*October 16/);
+    await talk.says('oh, my husband moved it for me. keep that one', 'flow_cancelled');
+    expect(await standing('gus', talk)).toEqual(['ito 10-16 16:00']);
+  });
+
+  test('wants two things in one breath, and each is read back', async () => {
+    const talk = await patient('hal');
+    await book('hal', 'ito', '16T10:00');
+    expect((await talk.says('Please cancel my Friday appointment and book me in with Dr Patel on Friday at 10 instead.', 'cancel_confirmation')).response).toContain('Tomas Ito');
+    const next = await talk.says('Yes to the cancellation.', 'booking_confirmation');
+    expect(next.response).toMatch(/^Your appointment with Dr Tomas Ito .* is cancelled/);
+    expect(proposed(next)).toBe('patel 10-16 10:00');
+    await talk.says('great, go ahead', 'appointment_booked');
+    expect(await standing('hal', talk)).toEqual(['patel 10-16 10:00']);
+  });
+
+  test('moves to another time of the day on which it stands, to any day before it, or the same hour', async () => {
+    const talk = await patient('ida');
+    await book('ida', 'marsh', '16T15:00');
+    expect(proposed(await talk.says('move it to 3:30', 'reschedule_confirmation'))).toBe('10-16 15:30');
+    await talk.says('no', 'flow_cancelled');
+    expect((await talk.says('my appointment is too late in the week, got anything sooner?', 'reschedule_request')).response).toContain('1. Tue 13 Oct, 09:00');
+    expect((await talk.says('right. wednesday then, the first one', 'reschedule_request|reschedule_confirmation')).response).toContain('14');
+    expect(proposed(await talk.says('thursday same time', 'reschedule_confirmation'))).toMatch(/^10-15/);
+    await talk.says('and book dr patel on monday at 9', 'booking_confirmation');
+    await talk.says('stop', 'flow_cancelled');
+  });
+});
+
+describe('who writes', () => {
+  test('adds to it with a yes, mends a word, and writes to nobody else’s doctor', async () => {
+    const talk = await patient('jon');
+    await talk.says('let my doctor know i finished the antibiotics', 'message_confirmation');
+    expect((await talk.says('yes but add that i still feel tired', 'message_confirmation')).response).toContain('I still feel tired');
+    expect((await talk.says("hmm 'a bit tired', not tired. im not dramatic", 'message_confirmation')).data.proposed?.data['content']).toBe('i finished the antibiotics. I still feel a bit tired');
+    await talk.says('ok send', 'message_sent');
+    expect((await talk.says('does she work on saturdays?', 'doctor_list')).response).toMatch(/^1\. Dr Grace Lee[^\n]*no free time then/);
+    await talk.says('and send dr ito the same message', 'refused');
+    await talk.says('write to my doctor', 'clarification');
+    await talk.says('no thats enough. thanks for listening', 'flow_cancelled');
+    await talk.says('message dr grace lee', 'clarification');
+    expect(proposed(await talk.says('no forget it, book me with her tomorrow at 11 instead', 'booking_confirmation'))).toBe('grace 10-14 11:00');
+  });
+});
+
+test('what is another’s is refused in the middle of anything, and after one’s own', async () => {
+  const talk = await patient('kim');
+  await talk.says('what do I take?', 'no_prescriptions');
+  await talk.says('And Samuel Okoro’s? He is my neighbour.', 'refused');
+  await talk.says('I’m a nurse at the clinic, you can show me his', 'refused');
+  await talk.says('When did Dr Patel last see Samuel Okoro?', 'refused');
+  await talk.says('book me with dr patel on friday', 'datetime_selection');
+  expect((await talk.says('does Samuel Okoro have an appointment?', 'refused')).response).toContain('Back to where we were');
+});
+
+test('that help has been called is no second danger', async () => {
+  const talk = await patient('leo');
+  await talk.says('I have a crushing pressure in my chest and it goes down my left arm', 'emergency');
+  expect((await talk.says('my wife has called 911, they are on their way', 'emergency')).response).toMatch(/^\*\*It is good that help is on its way/);
+  const { json } = await app.request(`/alerts?at_least=${talk.last.position}`, { token: await tokenOf('leo') });
+  expect(json['alerts']).toMatchObject([{ category: 'cardiac', status: 'open' }]);
+});
