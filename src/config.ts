@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { crisisLinesOf, emergencyNumberOf, readCrisisLines, type CrisisLine } from './assistant/crisis-lines.ts';
+import { instantOf } from './domain/time-text.ts';
 
 /** A setting that cannot be used; the message names it and never its value. */
 export class ConfigError extends Error {
@@ -32,11 +33,11 @@ function reader(raw: Raw) {
     if (value === undefined) return fallback;
     try {
       const parsed: unknown = JSON.parse(value);
-      if (Array.isArray(parsed) && parsed.every((item): item is string => typeof item === 'string')) return parsed;
+      if (Array.isArray(parsed) && parsed.every((item): item is string => typeof item === 'string' && /\S/.test(item))) return parsed;
     } catch {
       // falls through to the one message
     }
-    return wrong(name, 'must be a JSON list of strings');
+    return wrong(name, 'must be a JSON list of strings, none of them empty');
   };
   const url = (name: string, protocols: readonly string[], isUrl: (value: string) => boolean = URL.canParse): string | undefined => {
     const value = optional(name);
@@ -58,7 +59,8 @@ function isPostgresUrl(value: string): boolean {
     return false;
   }
 }
-const isNatsUrl = (value: string): boolean => value.split(',').every((one) => URL.canParse(one.trim()));
+/** Of NATS: one server or several, the scheme left out at will but in the first. */
+const isNatsUrl = (value: string): boolean => value.split(',').every((one) => URL.canParse(one.trim().replace(/^([a-z]+:\/\/)?/i, 'ws://')));
 
 const known = new Set(
   `ENVIRONMENT DEBUG HOST PORT EVENTSTORE_URL DATABASE_URL NATS_URL DATA_DIRECTORY MASTER_KEY MASTER_KEY_PREVIOUS JWT_SECRET_KEY JWT_ALGORITHM JWT_JWKS_URL JWT_PUBLIC_KEY
@@ -99,10 +101,16 @@ function crisisLinesIn(value: string | undefined, country: string): readonly Cri
   return crisisLinesOf(country, own ?? wrong('CRISIS_LINES', 'must be JSON: a list of {name, phone, text?, hours?, source?} by country'));
 }
 
+/** Origins as a browser sends them (RFC 6454 §6.2): a scheme and a host, no path. */
+function originsOf(name: string, origins: readonly string[]): readonly string[] {
+  return origins.every((origin) => origin === '*' || /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@]+$/.test(origin)) ? origins : wrong(name, 'must hold origins, as https://clinic.example');
+}
+
+const bearerOf = (name: string, value: string | undefined): string | undefined => (value === undefined || /^[!-~]+$/.test(value) ? value : wrong(name, 'must be printable ASCII without spaces'));
+
 function clockStartOf(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
-  const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/i.test(value) ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(at) ? wrong('CLOCK_START', 'must be an RFC 3339 time') : at;
+  return instantOf(value) ?? wrong('CLOCK_START', 'must be an RFC 3339 time');
 }
 
 /** Reads and checks every setting once; throws a ConfigError that names the first one that is wrong. */
@@ -133,7 +141,7 @@ export function readConfig(raw: Raw) {
       issuer: optional('JWT_ISSUER'),
       audience: optional('JWT_AUDIENCE'),
     }),
-    corsOrigins: list('CORS_ORIGINS', ['http://localhost:3000']),
+    corsOrigins: originsOf('CORS_ORIGINS', list('CORS_ORIGINS', ['http://localhost:3000'])),
     trustProxy: list('TRUST_PROXY', []),
     rateLimit: Object.freeze({ requests: integer('RATE_LIMIT_REQUESTS', 100, 1, 1_000_000_000), window: integer('RATE_LIMIT_WINDOW', 60, 1, 86_400) }),
     websocket: Object.freeze({
@@ -144,7 +152,7 @@ export function readConfig(raw: Raw) {
     }),
     maxFileSize: integer('MAX_FILE_SIZE', 10_485_760, 1, 5_368_709_120),
     uploadDirectory: text('UPLOAD_DIRECTORY', 'uploads'),
-    metricsToken: optional('METRICS_TOKEN'),
+    metricsToken: bearerOf('METRICS_TOKEN', optional('METRICS_TOKEN')),
     otlpEndpoint: url('OTEL_EXPORTER_OTLP_ENDPOINT', ['http', 'https']),
     uploadScanner: optional('UPLOAD_SCANNER'),
     maxMessageLength: integer('MAX_MESSAGE_LENGTH', 1_000, 1, 10_000),

@@ -33,7 +33,6 @@ async function run(config: Config, logger: Logger): Promise<void> {
   let onFatal = (error: Error): void => fail(error.message);
   const service = await startService(config, logger, (error) => onFatal(error)).catch((error: unknown) => {
     if (error instanceof EmbeddedError || (error instanceof Error && knownFailures.has(error.name))) return fail(error.message);
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return fail(`PORT: ${config.port} is in use`);
     throw error;
   });
   let stopping = false;

@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { constants } from 'node:fs';
+import { access, mkdir } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { file } from '../commands/file.ts';
 import { aggregates } from '../commands/index.ts';
@@ -9,7 +11,7 @@ import type { Emergency } from './assistant/understanding/emergency/types.ts';
 import { createUnderstand } from './assistant/understanding/understand.ts';
 import { createLocalBus } from './bus/local.ts';
 import { createNatsBus } from './bus/nats.ts';
-import type { Config } from './config.ts';
+import { ConfigError, type Config } from './config.ts';
 import { createDispatcher } from './dispatcher/dispatcher.ts';
 import { postgresSnapshots } from './dispatcher/snapshots.ts';
 import type { Dispatcher } from './dispatcher/types.ts';
@@ -103,6 +105,7 @@ async function start(config: Config, logger: Logger, onFatal: (error: Error) => 
   // What a setting holds is looked at before anything is started.
   const addressOf = createAddressOf(config.trustProxy);
   if (config.jwt.algorithm !== 'HS256') createTokenVerifier(config.jwt);
+  if (config.processRole !== 'projector') await mustTakeUploads(config);
   const offset = config.clockStart === undefined ? 0 : config.clockStart - Date.now();
   const now = (): number => Date.now() + offset;
   const needs = { postgres: config.databaseUrl === undefined, eventlog: config.eventstoreUrl === undefined };
@@ -250,7 +253,9 @@ async function start(config: Config, logger: Logger, onFatal: (error: Error) => 
   if (serves) understand('my chest hurts', { role: 'PATIENT', now: now(), time_zone: config.clinicTimeZone, doctors: [], patients: [] });
   if (serves) await warmUp({ database, freeTime: createFreeTime({ dispatcher, now }) });
   const server = app.listen(config.port, config.host);
-  await once(server, 'listening');
+  await once(server, 'listening').catch((error: unknown) => {
+    throw cannotListen(config, error);
+  });
   stops.push(
     () => new Promise((resolve) => {
       server.close(resolve);
@@ -267,4 +272,22 @@ async function start(config: Config, logger: Logger, onFatal: (error: Error) => 
   const url = `http://${host}:${port}`;
   embedded?.announce(url);
   return { url, dispatcher: core, jwtSecret, now, pids: () => embedded?.pids() ?? { postgres: undefined, eventlog: undefined }, stop: stopAll };
+}
+
+/** The directory of uploads is made here, where it can still stop the start. */
+async function mustTakeUploads({ uploadDirectory }: Config): Promise<void> {
+  try {
+    await mkdir(uploadDirectory, { recursive: true, mode: 0o700 });
+    await access(uploadDirectory, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    throw new ConfigError(`UPLOAD_DIRECTORY: ${uploadDirectory} is no directory that can be written to`, { cause });
+  }
+}
+
+function cannotListen({ port }: Config, cause: unknown): unknown {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  if (code === 'EADDRINUSE') return new ConfigError(`PORT: ${port} is in use`, { cause });
+  if (code === 'EACCES') return new ConfigError(`PORT: ${port} may not be listened to by this account`, { cause });
+  if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'].includes(String(code))) return new ConfigError('HOST: is no address of this machine', { cause });
+  return cause;
 }

@@ -69,7 +69,7 @@ function makeDirectory(dataDirectory: string): string {
     mkdirSync(dataDirectory, { recursive: true, mode: 0o711 });
     return realpathSync(dataDirectory);
   } catch (error) {
-    throw new EmbeddedError(`the data directory ${dataDirectory} cannot be made`, { cause: error });
+    throw new EmbeddedError(`DATA_DIRECTORY: ${dataDirectory} is no directory and cannot be made`, { cause: error });
   }
 }
 

@@ -34,7 +34,7 @@ const incomingName = 'incoming';
 /** A name of ours: the file's id, and what tells one attempt to upload it from another. */
 const fileIdOf = (blob: string): string => blob.slice(0, blob.lastIndexOf('-'));
 
-/** Encrypted files in a directory, under names that we make. It is made at the first upload. */
+/** Encrypted files in a directory, under names that we make. What is missing of it is made. */
 export function createFileStore(directory: string): FileStore {
   const root = path.resolve(directory);
   const incoming = path.join(root, incomingName);

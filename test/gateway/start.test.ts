@@ -14,7 +14,7 @@ test('a port in use ends the start with that, and what had been started is stopp
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');
   stops.push(() => other.close());
-  await expect(startApp({ PORT: String((other.address() as AddressInfo).port) })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  await expect(startApp({ PORT: String((other.address() as AddressInfo).port) })).rejects.toThrow(/^PORT: \d+ is in use$/);
 }, 120_000);
 
 test('a log whose keys are not there is not served, however often it is tried, and is once they are back', async () => {
