@@ -6,8 +6,8 @@ import type { Dispatcher } from '../../dispatcher/types.ts';
 import { splitStream } from '../../kernel/event.ts';
 
 type Load = Pick<Dispatcher, 'load'>;
-const ofPatients: ReadonlySet<string> = new Set(['chart', 'careteam', 'alerts', 'agenda', 'subject']);
-const ofUsers: ReadonlySet<string> = new Set(['account', 'inbox', 'feed']);
+/** Streams that are named by the user whom they are about. */
+const ofUsers: ReadonlySet<string> = new Set(['account', 'inbox', 'feed', 'chart', 'careteam', 'alerts', 'agenda', 'subject']);
 
 /** The user, where they are a patient. */
 const patient = async ({ load }: Load, user_id: string): Promise<string | undefined> => ((await load(account, user_id)).state.role === 'PATIENT' ? user_id : undefined);
@@ -25,7 +25,6 @@ export async function patientOfFile(dispatcher: Load, { owner_id, shares, charts
 export async function patientOfStream(dispatcher: Load, stream: string): Promise<string | undefined> {
   const [category, key] = splitStream(stream);
   if (key === '') return undefined;
-  if (ofPatients.has(category)) return key;
   if (ofUsers.has(category)) return patient(dispatcher, key);
   switch (category) {
     case 'room':

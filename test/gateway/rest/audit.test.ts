@@ -77,6 +77,14 @@ test('whoever reads a patient’s room, account or inbox there stands in that pa
   expect(await references()).not.toContain(streams[3]);
 });
 
+test('a name that is no patient’s keeps no reading beside it from being written down', async () => {
+  const paths = [`/patients/${pair.patient_id}/chart`, ...['chart-a..b', `chart-${'a'.repeat(200)}`, 'alerts-nobody'].map((stream) => `/audit/streams/${stream}`)];
+  const answers = await Promise.all(paths.map((path, n) => app.request(path, { token: n === 0 ? pair.patient : auditor })));
+  expect(answers.map(({ status }) => status)).toEqual([200, 404, 404, 404]);
+  const charts = async () => ((await app.request('/me/access-log?limit=200', { token: pair.patient })).json['access'] as { record: string }[]).filter(({ record }) => record === 'chart').length;
+  await expect.poll(charts, { interval: 50, timeout: 5_000 }).toBe(1);
+});
+
 test('folds a room, too, whose state is not plain', async () => {
   const { json } = await app.request(`/audit/streams/room-${pair.room_id}`, { token: auditor });
   expect(json).toMatchObject({ revision: 20, state: { last_seq: 20, closed: false, patient_id: pair.patient_id } });
