@@ -40,7 +40,7 @@ export function daysOf(date: string): number | undefined {
   return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== date ? undefined : at / day;
 }
 
-const instants = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/i;
+const instants = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/i;
 /** ms since the epoch of an RFC 3339 time; undefined for what is none (30 February is none). */
 export function instantOf(text: string): number | undefined {
   if (!instants.test(text) || daysOf(text.slice(0, 10)) === undefined) return undefined;

@@ -116,6 +116,6 @@ describe('free slots', () => {
 test('times read and write as RFC 3339', () => {
   for (const at of [0, 1_700_000_000_123, -1, Date.parse('2028-02-29T23:59:59.999Z')]) expect(utcText(at)).toBe(new Date(at).toISOString());
   expect(localText(0, -12_600_000)).toBe('1969-12-31T20:30:00-03:30');
-  expect([instantOf('2026-02-30T10:00:00Z'), instantOf('2026-02-28'), instantOf('2026-02-28T10:00:00+02:00')]).toEqual([undefined, undefined, Date.parse('2026-02-28T08:00:00Z')]);
+  expect([instantOf('2026-02-28T24:00:00Z'), instantOf('2026-02-30T10:00:00Z'), instantOf('2026-02-28'), instantOf('2026-02-28T10:00:00+02:00')]).toEqual([undefined, undefined, undefined, Date.parse('2026-02-28T08:00:00Z')]);
   expect([daysOf('1970-01-02'), daysOf('2026-13-01'), daysOf('26-1-1')]).toEqual([1, undefined, undefined]);
 });

@@ -1,5 +1,5 @@
 import { Type, type TSchema } from 'typebox';
-import { daysOf } from '../../domain/time-text.ts';
+import { daysOf, instantOf } from '../../domain/time-text.ts';
 import { invalid, Rejection } from '../../kernel/rejection.ts';
 import { Position } from '../../kernel/schema.ts';
 import { isWellFormedPosition } from './position.ts';
@@ -22,9 +22,9 @@ const whole =
 
 /** A whole number. */
 export const integer = (min: number, max: number): Parameter<number | undefined> => optional(Type.Integer({ minimum: min, maximum: max }), whole(min, max));
-/** A text of 1 to `max` characters, that matches. */
+/** A text of 1 to `max` code points, that matches. */
 export const text = (max: number, pattern = /^[^\0]+$/): Parameter<string | undefined> =>
-  optional(Type.String({ minLength: 1, maxLength: max, pattern: pattern.source }), (value) => (value.length <= max && pattern.test(value) ? { value } : { wrong: `must be 1 to ${max} characters that are allowed here` }));
+  optional(Type.String({ minLength: 1, maxLength: max, pattern: pattern.source }), (value) => ([...value].length <= max && pattern.test(value) ? { value } : { wrong: `must be 1 to ${max} characters that are allowed here` }));
 /** A user, as a `sub` or a `user_id`. */
 export const user = text(128, /^[A-Za-z0-9._:@+-]+$/);
 /** An id that we made. */
@@ -47,12 +47,11 @@ export const date: Parameter<string | undefined> = optional(Type.String({ format
 /** A position of the log. */
 export const position: Parameter<bigint | undefined> = optional(Position, (value) => (isWellFormedPosition(value) ? { value: BigInt(value) } : { wrong: 'must be a position' }));
 
-const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/i;
 const Time = Type.String({ format: 'date-time', description: 'An RFC 3339 time, of any offset' });
 /** An RFC 3339 time, as ms since the epoch. */
 const readTime: Read<number> = (value) => {
-  const at = rfc3339.test(value) ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(at) ? { wrong: 'must be an RFC 3339 time' } : { value: at };
+  const at = instantOf(value);
+  return at === undefined ? { wrong: 'must be an RFC 3339 time' } : { value: at };
 };
 export const time: Parameter<number | undefined> = optional(Time, readTime);
 export type Moment = { readonly position: bigint } | { readonly time: number };

@@ -29,7 +29,7 @@ test('reads what was given, and fills in the limit', () => {
   expect(readQuery(parameters, 'at=2026-01-01T00:00:00%2B02:00').at).toEqual({ time: Date.parse('2025-12-31T22:00:00Z') });
 });
 
-test.each(['limit=0', 'limit=201', 'limit=1.5', 'limit=', 'limit=1e1', 'limit=050', 'at_least=-1', 'at_least=18446744073709551616', 'at_least=x', 'seq=11', 'role=C', 'q=', 'q=toolong', 'q=%00', 'since=yesterday', 'since=2026-13-01T00:00:00Z', 'at=noon', 'limit=5&limit=5', 'other=1', '__proto__=1', 'toString=1'])(
+test.each(['limit=0', 'limit=201', 'limit=1.5', 'limit=', 'limit=1e1', 'limit=050', 'at_least=-1', 'at_least=18446744073709551616', 'at_least=x', 'seq=11', 'role=C', 'q=', 'q=toolong', 'q=%00', 'since=yesterday', 'since=2026-13-01T00:00:00Z', 'since=2026-02-30T00:00:00Z', 'since=2026-01-01T24:00:00Z', 'at=2026-02-30T00:00:00Z', 'at=noon', 'limit=5&limit=5', 'other=1', '__proto__=1', 'toString=1'])(
   'refuses %s',
   (querystring) => {
     expect(errorsOf(querystring)).toHaveLength(1);
@@ -49,6 +49,11 @@ test.each([
   ['position', '9223372036854775808'], ['position', noon], ['position', '-1'], ['number', '1000000000'], ['number', '1.5'], ['uuid', id.slice(1)], ['text', 'a\0'],
 ] as const)('a cursor with a %s of %s is another list’s', (kind, part) => {
   for (const cursor of [toCursor([part]), toCursor([part, part]), toCursor([]), 'nothing']) expect(() => fromCursor(cursor, kind)).toThrow(Rejection);
+});
+
+test('a text is counted in code points, as its schema says', () => {
+  expect(readQuery(parameters, `q=${encodeURIComponent('🙂'.repeat(5))}`).q).toBe('🙂'.repeat(5));
+  expect(errorsOf(`q=${encodeURIComponent('🙂'.repeat(6))}`)).toHaveLength(1);
 });
 
 test('a position of 64 bits fits, and no larger one', () => {
