@@ -19,6 +19,7 @@ const AppointmentMark = Type.Union(
     Type.Object({ kind: Type.Literal('date'), date: day, time: Type.Optional(Type.String()) }),
     Type.Object({ kind: Type.Literal('doctor'), doctor: Type.String(), ...candidates }),
     Type.Object({ kind: Type.Literal('specialty'), specialty: Type.String() }),
+    Type.Object({ kind: Type.Literal('reason'), reason: Type.String() }),
     Type.Object({ kind: Type.Literal('ordinal'), ordinal: Type.Integer() }),
     Type.Object({ kind: Type.Literal('part_of_day'), part: Type.Union([Type.Literal('morning'), Type.Literal('afternoon'), Type.Literal('evening'), Type.Literal('night')]) }),
     Type.Object({ kind: Type.Enum(['next', 'earlier', 'later', 'last', 'all']) }),

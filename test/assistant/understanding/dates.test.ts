@@ -76,6 +76,34 @@ test('says when a day is open to doubt, and when none was named', () => {
   expect(when('the first week of December').date).toMatchObject({ value: '2026-12-01', until: '2026-12-07' });
 });
 
+test.each([
+  ['four fifteen works', '2026-10-14 16:15'],
+  ['yes, the nine thirty one please', '2026-10-14 09:30'],
+  ['not nine thirty, ten thirty', '2026-10-14 10:30'],
+  ['Friday between one thirty and three', '2026-10-16 13:30'],
+  ['amoxicillin two fifty mg', '- -'],
+])('times in bare words: %s', (text, expected) => {
+  expect(short(text)).toBe(expected);
+});
+
+test.each([
+  ['cancel the 30th and give me Monday at 2', '2026-10-19 14:00', '2026-10-30'],
+  ['ditch Tuesday, Thursday at nine would be better', '2026-10-15 09:00', '2026-10-20'],
+  ['scrap the Monday one and get me something on the 20th', '2026-10-20 -', '2026-10-19'],
+])('what is given up is not what is asked for: %s', (text, expected, given) => {
+  expect(short(text)).toBe(expected);
+  expect(when(text).of_appointment?.date?.value).toBe(given);
+});
+
+test.each([
+  ['August 2nd 2027 is my birthday. this afternoon would be great', '2026-10-14 -'],
+  ['my exam is on the 20th so the 21st at 11', '2026-10-21 11:00'],
+  ['I have an interview on Monday, Tuesday at ten would be perfect', '2026-10-20 10:00'],
+  ['school term ends on Friday, the Monday after at 10', '2026-10-19 10:00'],
+])('a day on which something else is: %s', (text, expected) => {
+  expect(short(text)).toBe(expected);
+});
+
 test('keeps stretches of time', () => {
   expect(when('between 2 and 4 on Friday').time).toMatchObject({ value: '14:00', until: '16:00', relation: 'between' });
   expect(when('any time after 3').time).toMatchObject({ value: '15:00', relation: 'after' });

@@ -59,3 +59,38 @@ test.each([
 ])('the specialty that is asked for: %s', (text, specialty) => {
   expect(understand(text, asPatient).entities.specialty?.value).toBe(specialty);
 });
+
+test.each([
+  ['cancel the 1430', { kind: 'time', time: '14:30' }],
+  ['bring my two o’clock forward', { kind: 'time', time: '14:00' }],
+  ['push my quarter past ten to eleven', { kind: 'time', time: '10:15' }],
+  ['I have an appointment at 2 with Dr Dean and would like it later in the day', { kind: 'time', time: '14:00' }],
+  ['cancel the 30th and give me Monday at 2', { kind: 'date', date: '2026-10-30' }],
+  ['swap my March visit for one in April', { kind: 'date', date: '2027-03-01' }],
+  ['scrap my blood test appointment', { kind: 'reason', reason: 'blood test' }],
+  ['reschedule the eye exam', { kind: 'reason', reason: 'eye' }],
+])('by what an appointment is called: %s', (text, by) => {
+  expect(understand(text, asPatient).entities.appointment_ref?.by).toEqual(by);
+});
+
+test.each([
+  ['who is my 1430', { kind: 'time', time: '14:30' }],
+  ['what does my two o’clock come for', { kind: 'time', time: '14:00' }],
+  ['what meds is the eleven thirty on', { kind: 'time', time: '11:30' }],
+  ['who’s my next patient', { kind: 'next' }],
+])('of whom a doctor speaks by their time: %s', (text, by) => {
+  expect(understand(text, asDoctor).entities.appointment_ref?.by).toEqual(by);
+});
+
+test.each([
+  ['I have been wheezing at night for two weeks and would like to see a lung doctor', 'I have been wheezing at night for two weeks'],
+  ['no skin problem this time doc, it’s my stomach. need a gastro', 'my stomach'],
+  ['for me it is only cholesterol, Dr Dean please', 'cholesterol'],
+  ['cough is gone, now it’s my sinuses. book Dr Dean', 'my sinuses'],
+  ['Dr Dean, or as my late wife called him, Paulie. earwax.', 'earwax'],
+  ['Blood in... no, nothing, just a sick note for work', 'a sick note for work'],
+  ['I am an early riser and my back hurts, book Dr Dean', 'my back hurts'],
+  ['postpone Friday please, the car broke down', 'the car broke down'],
+])('why somebody comes, not what it is not: %s', (text, reason) => {
+  expect(understand(text, asPatient).entities.reason?.value).toBe(reason);
+});

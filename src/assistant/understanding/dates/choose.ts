@@ -12,11 +12,19 @@ const notAfter = /^\s*(?:'?s (?:labou?r day|memorial day|thanksgiving|christmas(
 const mine = /\b(?:my|our|his|her|their|the|that|existing|current)\s+(?:\S+\s+)?$/;
 const bookingAfter = /^(?:'?s)?[,]?\s*(?:(?:at|@)?\s*\S*\s*)?(?:one\b|appointments?\b|appts?\b|bookings?\b|visits?\b|slots?\b|check-?ups?\b|checks?\b|physicals?\b|exams?\b|scans?\b|cleaning\b|vaccination\b|consult\w*\b|sessions?\b|meeting\b)/;
 const bookingBefore = /\b(?:my|the)\s+(?:[a-z.']+\s+){0,3}(?:one|appointments?|appts?|bookings?|visits?|slots?|check-?ups?|consult\w*|sessions?)\s+(?:with\s+(?:dr\.?|doctor)?\s*\S+\s+)?(?:(?:is\s+)?(?:on|at|for|of|scheduled for|booked for|from)\s+)?(?:the\s+)?$/;
+/** "I have an appointment at 2 with Dr Falk". */
+const has = /(?<!\b(?:can|could|may|might|should|shall|must|would|if) )\b(?:i|we)(?:'ve| have| had|'d)? (?:(?:have|had|got|booked|made) )*(?:one|an? (?:[a-z.']+ ){0,2}?(?:appointments?|appts?|bookings?|visits?|slots?|check-?ups?)) (?:(?:booked|scheduled|set) )?(?:with (?:dr\.?|doctor)? ?\S+ )?(?:(?:on|at|for|of) )?(?:the )?$|\bthere(?:'s| is) (?:an? )(?:appointment|appt|booking|visit) (?:(?:on|at|for) )?(?:the )?$/;
 /** "Swap Friday's for Tuesday". */
 const swapped = /^'?s?\s+(?:for|to|with|into|onto)\s/;
 const cancelling = /\b(?:cancel|call off|drop|delete|scrap|remove|cancelar)\b/;
+/** What is given up, as long as something else is asked for behind it. */
+const givenUp = /\b(?:cancel|call off|drop|delete|scrap|remove|skip|ditch)\b(?:(?!\b(?:and|then|book|give|put|want|need|take|make)\b)[^.;!?]){0,28}$/;
+const askedInstead = /\b(?:book|give|put|get|want|need|take|make|prefer|like|schedule|pencil|slot|instead|rather)\b/;
+const better = /^[^.;!?]*\b(?:instead|better|rather|would (?:be|suit)|works|suits|is (?:good|fine|perfect))\b/;
 /** When one is kept by something else. */
-const kept = /\b(?:work(?:ing)?|school|class(?:es)?|shifts|(?:my|a|the|on|night|day|late|early) shift|busy|meetings?|finish(?:es)?|gets? (?:off|out)|training|practice|college|nursery|daycare|tied up|away|out of town|off work|on call|on nights?|night shifts?|travell?ing|jury duty|called (?:in|to)|abroad|fly(?:ing)?|on holiday|on vacation|teach(?:ing)?|pick up)\b(?:(?!\b(?:so|but|then|can|could|how|what|maybe|and)\b)[^.,;!?]){0,24}$/;
+const kept = /\b(?:work(?:ing)?|school|class(?:es)?|shifts|(?:my|a|the|on|night|day|late|early) shift|busy|meetings?|finish(?:es)?|gets? (?:off|out)|training|practice|college|nursery|daycare|tied up|away|out of town|off work|on call|on nights?|night shifts?|travell?ing|jury duty|called (?:in|to)|abroad|fly(?:ing)?|on holiday|on vacation|teach(?:ing)?|pick up|birthday|anniversary|wedding|funeral|graduation|party|exams?|interview|due date|christening|concert|recital|flight|died|born|married|retir(?:e|es|ing)|term)\b(?:(?!\b(?:so|but|then|can|could|how|what|maybe|and)\b)[^.,;!?]){0,24}$/;
+/** What a day is that says no more of when one comes. */
+const keptAfter = /^,? (?:is|was|will be|'s|it'?s) (?:(?:my|our|his|her|their|the|an?) (?:[a-z']+ ){0,2}(?:birthday|anniversary|wedding|funeral|graduation|party|exams?|interview|due date|flight|holiday|deadline)\b|when (?:i|we|he|she|they|my|our|the|school)\b)/;
 const engaged = /\b(?:i|we|he|she|they|kids?|sons?|daughters?|wife|husband|mum|mom|dad|child|children)(?:'ve)? (?:have|has|got|have got|has got) (?!any|some|(?:an? |my |the )?(?:\S+ )?(?:appointments?|appts?|bookings?|visits?|slots?|one|check-?ups?|time)\b)(?:an? |my |the )?[a-z]+(?: [a-z]+)? (?:at|from|until|till|to|on)(?: the)? $/;
 const past = /\b(?:(?:was|were) (?:there|in|seen|here)|saw|came|visited|went|missed|been)\b[^.,;!?]{0,24}$/;
 const later = /\b(?:actually|no wait|i mean|i meant|sorry|make (?:it|that)|rather|instead|better|scratch that|wait|or rather|no|but|how about|what about|not (?:this|that)|say|like|such as|which leaves|leaves|right\? then|so (?:i|we)(?:'d| would|'ll| will)? (?:need|want|like|prefer|take))\b|\bso(?: the| on| at| maybe| make it)*\s*$/;
@@ -62,12 +70,16 @@ export function chosenTime(pieces: readonly TimePiece[], text: string): Chosen<T
 
 /** Without those on which one has something else to do, as long as another is named. */
 function unkept<Piece extends Span>(pieces: readonly Piece[], text: string): readonly Piece[] {
-  const taken = new Set<Piece>();
+  const direct = pieces.filter((piece) => {
+    const head = before(text, piece);
+    return kept.test(head) || keptAfter.test(text.slice(piece.end)) || engaged.test(head) || past.test(head);
+  });
+  const taken = new Set(direct);
   for (const [at, piece] of pieces.entries()) {
     const last = pieces[at - 1];
-    const head = before(text, piece);
-    if (kept.test(head) || engaged.test(head) || past.test(head) || (last && taken.has(last) && /^\s*(?:,|-|to|through|thru|until|till|and|or|al?|hasta)\s*(?:on |the )?$/.test(text.slice(last.end, piece.start)))) taken.add(piece);
+    if (last && taken.has(last) && /^\s*(?:,|-|to|through|thru|until|till|and|or|al?|hasta)\s*(?:on |the )?$/.test(text.slice(last.end, piece.start))) taken.add(piece);
   }
+  if (taken.size === pieces.length && direct.length < pieces.length) return pieces.filter((piece) => !direct.includes(piece));
   return taken.size < pieces.length ? pieces.filter((piece) => !taken.has(piece)) : pieces;
 }
 
@@ -91,7 +103,9 @@ function isReference(piece: Span, pieces: readonly Span[], text: string, isChang
   if (isChange && swapped.test(tail) && pieces.some(({ start }) => start >= piece.end)) return true;
   if ((mine.test(head) || /^'s?\s/.test(tail)) && bookingAfter.test(tail)) return true;
   if (/\b(?:my|the)\s+$/.test(head) && /^\s*(?:$|[.,!?]|with\b|to\b|on\b|and\b|please|at \d{1,2}(?::\d\d)?(?: ?[ap]m)?\s*[,.;?!])/.test(tail) && (isChange || cancelling.test(text)) && !text.startsWith('the ', piece.start)) return true;
+  if (has.test(head)) return true;
   if (bookingBefore.test(head)) return isChange || cancelling.test(text);
   const next = pieces.find(({ start }) => start >= piece.end);
+  if (givenUp.test(head) && next && (askedInstead.test(text.slice(piece.end, next.start)) || better.test(text.slice(next.end)))) return true;
   return isChange && next !== undefined && /^[^.!?]{0,30}?\bto\s+(?:(?:the|about|around|later|on|at|next|this|tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+)*$/.test(text.slice(piece.end, next.start));
 }

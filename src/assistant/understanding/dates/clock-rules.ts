@@ -40,7 +40,7 @@ function between(from: Reading | undefined, to: Reading | undefined): Reading | 
 
 const stretch = (a: string | undefined, b: string | undefined): Reading | undefined => (Number(a) > 24 || Number(b) > 24 || Number(b) === 0 ? undefined : between(ordinary(a, undefined), ordinary(b, undefined)));
 
-const written = '(\\d{1,2})(?:[:.h](\\d{2}))? ?(am\\b|pm\\b|a\\.m\\.|p\\.m\\.|[ap]\\b)?';
+const written = '(\\d{1,2})(?:(?:[:.h]| (?=[0-5][05]\\b))(\\d{2}))? ?(am\\b|pm\\b|a\\.m\\.|p\\.m\\.|[ap]\\b)?';
 const rule = (source: string, read: ClockRule['read'], weak = false): ClockRule => ({ pattern: new RegExp(source, 'g'), read, weak });
 const minutesOf = (text: string | undefined): number => (text?.includes('quarter') ? 15 : Number(text));
 const hour = "(\\d{1,2}(?:h(?:00)?)?|noon|midnight)";
@@ -73,7 +73,10 @@ export const clockRules: readonly ClockRule[] = [
   rule(`(?<![\\d/.:])\\b([01]\\d|2[0-3])([0-5]\\d) ?(?:hrs?|hours|h)\\b`, ([, h, m]) => ({ hour: Number(h), minute: Number(m), exact: true })),
   rule(`\\b(?:at|@|around|'?bout|about|approximately|by|before|after|until|till|til|for|from|circa|say|like|to|near) ?(?:about |around |approximately )?(\\d{1,2})([0-5][05])(ish)?\\b(?![/:%.]?\\d)${noUnit}`, ([, h, m, ish]) => (isYear(h, m) ? undefined : withIsh(ordinary(h, m), ish))),
   rule(`(?<![\\d/.:-])\\b([01]\\d|2[0-3])([0-5]\\d)\\b(?![/:%.]?\\d)${noUnit}`, ([, h, m]) => (isYear(h, m) ? undefined : { hour: Number(h), minute: Number(m), exact: Number(h) > 12 || (h ?? '').startsWith('0') }), true),
-  rule(`\\b(?:at|@|around|about|for|by|after|before|make it|say|from|until) (\\d{1,2}) ([1-5]\\d|o[h']? ?\\d)\\b${noUnit}`, ([, h, m]) => ordinary(h, m?.replace(/^o[h']? ?/, '0'))),
+  rule(`\\b(?:at|@|around|about|for|by|after|before|make it|say|from|until|to) (\\d{1,2}) ([1-5]\\d|o[h']? ?\\d)\\b${noUnit}`, ([, h, m]) => ordinary(h, m?.replace(/^o[h']? ?/, '0'))),
+  // "nine thirty" by itself, or as one is called; of "the nine thirty one" the last word counts no minute.
+  rule(`(?<=^|[,;.?!] |\\b(?:the|my|ok(?:ay)?|yes|yeah|no|maybe|hmm|sorry|actually|rather|then|take|do|how about|what about|else|please|prefer|like|want|need|not)\\b,? )(1[0-2]|[1-9]) ([1-5][05]|o[h']? ?\\d|[2-5]1(?= ?(?:$|[.,;!?]|please|then)))(?=\\s*(?:$|[.,;!?]|one\\b|works?\\b|would\\b|please|pls|then\\b|is\\b|suits?\\b|sounds\\b|good\\b|fine\\b|ok\\b|if\\b|instead\\b|it is\\b|slot\\b|appointment\\b|on\\b|today\\b|tomorrow\\b|sharp\\b|and\\b|or\\b|with\\b|patient\\b))`, ([, h, m]) =>
+    ordinary(h, m?.replace(/^o[h']? ?/, '0').replace(/1$/, '0'))),
   rule(`(?<![\\d/.:-])\\b(1[3-9]|2[0-3]) (00|15|30|45)\\b${noUnit}`, ([, h, m]) => ({ hour: Number(h), minute: Number(m), exact: true })),
   rule(`(?<![\\d/.:-])\\b(\\d{1,2}) ([1-5]\\d|oh? \\d)\\b${noUnit}`, ([, h, m]) => (Number(h) > 12 ? undefined : ordinary(h, m?.replace(/^oh? /, '0'))), true),
   rule('\\b(?:([7-9]|1\\d|2[0-3]) hundred\\b|(\\d{1,2}) hundred (?:hours|hrs)\\b)', ([, a, b]) => (Number(a ?? b) > 23 ? undefined : { hour: Number(a ?? b), minute: 0, exact: true })),

@@ -158,6 +158,10 @@ export const dayRules: readonly DayRule[] = [
     const start = monthOf(m, origin, y);
     return start === undefined ? undefined : at(Math.max(start, origin.day), addMonths(start, 1) - 1);
   }),
+  rule(2, `\\b(?<=\\b(?:my|our|the) )${M}(?= (?:one|appointments?|appts?|visits?|bookings?|slots?|check-?ups?|sessions?)\\b)`, ([, m], origin) => {
+    const start = monthOf(m, origin);
+    return start === undefined ? undefined : at(Math.max(start, origin.day), addMonths(start, 1) - 1);
+  }),
   rule(1, `\\b${W}\\b`, ([, w], { day }) => bare(weekdayNamed(w), day)),
   rule(3, "(?<![:/.\\d])\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:one|appointments?|appts?|floor|time|dose|visit|options?|slots?|grade|degree|trimester|opinion|week|day|of|available|thing|choice|doctor|patient|alert|prescription|in the list|on the list|and \\d+|covid|booster|shot|vaccine))", ([, d], { day }) => at(nextOfMonth(day, Number(d)))),
   rule(2, "\\b(?:(?:on|by|until|for|from) the|(?:para |hasta )?el) (\\d{1,2})(?![\\d:/]|\\.\\d| ?(?:am|pm|o'clock|st\\b|nd\\b|rd\\b|th\\b|appointment))\\b|^the (\\d{1,2})(?= at\\b|$)", ([, a, b], { day }) => at(nextOfMonth(day, Number(a ?? b)))),

@@ -45,7 +45,7 @@ export function daysIn(text: string, origin: Origin, isDigit: (at: number) => bo
 }
 
 /** "Monday 31st, so the Friday before it". */
-const besideIt = /\b(?:the )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (before|after|following) (?:it|that|then)\b/g;
+const besideIt = /\b(?:the )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (before|after|following)(?: (?:it|that|then)\b|(?<=\bthe [a-z]+ [a-z]+)(?=\s*(?:$|[.,;!?]|at\b|in the\b|please\b)))/g;
 /** "not this Friday but the next one". */
 const nextSuch = /\b(?:the (?:next|following)(?: one)?|the one after(?: that)?)(?=\s*(?:$|[.,;!?)]|at\b|please\b|instead\b))/g;
 /** Reckoned from the day that was named before it. */

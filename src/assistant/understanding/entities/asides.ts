@@ -9,8 +9,6 @@ export const readingsIn = (folded: string): readonly Span[] => [...folded.matchA
 /** What stands in an order and says nothing of how it is to be taken: blanked, or in words that say so. Each is at least as long as what stands for it. */
 export const asides: readonly (readonly [RegExp, string])[] = [
   [reading, ''],
-  // Run together, and near to parts of the body.
-  [/\b(?:let'?s|s?he'?s|theyre)\b/g, ''],
   // Days on which something was, and numbers to ring.
   [/\b(?:from|on|since|of|dated) (?:the )?\d{1,2}(?:st|nd|rd|th)\b/g, ''],
   [/\b(?:\d{3}[- ])?\d{3}-\d{4}\b/g, ''],

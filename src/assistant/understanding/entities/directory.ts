@@ -33,7 +33,7 @@ export function directoryOf(people: readonly Person[]): Directory {
 }
 
 /** A name as it is heard, roughly: "Schwartz" and "Swartz", "Greene" and "Green". */
-const sound = (word: string): string => word.replace(/sch/g, 's').replace(/ph/g, 'f').replace(/tz/g, 'z').replace(/ck|c|q/g, 'k').replace(/y/g, 'i').replace(/(?<!^)h|e$/g, '').replace(/(.)\1+/g, '$1').replace(/e$/, '');
+const sound = (word: string): string => word.replace(/qu/g, 'kw').replace(/sch/g, 's').replace(/ph/g, 'f').replace(/tz/g, 'z').replace(/ck|c|q/g, 'k').replace(/y/g, 'i').replace(/(?<!^)h|e$/g, '').replace(/(.)\1+/g, '$1').replace(/e$/, '');
 
 /** Whether a word stands for a name of somebody whose other name is there as it is: written as it is heard, cut short, or with as many errors as a third of its letters. */
 const resembles = (word: string, name: string): boolean =>

@@ -15,7 +15,7 @@ import { patientIn } from './names.ts';
 import { passedOn } from './passed-on.ts';
 import { reasonIn } from './reason.ts';
 import { reasonOfDoctor } from './reason-of-doctor.ts';
-import { referenceIn } from './reference.ts';
+import { referenceIn, referenceOfDoctor } from './reference.ts';
 import { specialtyIn, type lexiconOf } from './specialty.ts';
 import { overlap, tokensOf, type Span } from './tokens.ts';
 
@@ -94,6 +94,7 @@ const placesOf = (text: string, { date, time }: When): readonly Span[] =>
 
 function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said): Entities {
   const tokens = tokensOf(folded);
+  const reference = referenceOfDoctor(text, folded, intent);
   const icd = intent === 'add_diagnosis' || intent === 'deny' ? icdIn(text, intent === 'add_diagnosis') : undefined;
   const taken = icd ? [icd] : [];
   const directory = directoryOf(setting.patients);
@@ -123,7 +124,7 @@ function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said)
     ...directions,
     ...present('diagnosis', diagnosis && bare(diagnosis)),
     ...present('icd', icd && bare(icd)),
-    ...present('reason', intent === 'add_prescription' || (ordered && intent !== 'discontinue_prescription') ? (indication ?? indicationIn(text, folded, tokens, [...(patient ? [patient] : []), ...found, ...readingsIn(folded)])) : intent === 'message_patient' ? passedOn(text, folded, patient) : reasonOfDoctor(text, folded, intent, [...(patient ? [patient] : []), ...(medication ? [medication] : []), ...placesOf(text, when)])),
-    ...present('appointment_ref', ['acknowledge_alert', 'out_of_scope', 'confirm', 'deny'].includes(intent) ? referenceIn(text, folded, { when: {}, intent }) : undefined),
+    ...present('reason', intent === 'add_prescription' || (ordered && intent !== 'discontinue_prescription') ? (indication ?? indicationIn(text, folded, tokens, [...(patient ? [patient] : []), ...found, ...readingsIn(folded)])) : intent === 'message_patient' ? passedOn(text, folded, patient ?? reference) : reasonOfDoctor(text, folded, intent, [...(patient ? [patient] : []), ...(medication ? [medication] : []), ...placesOf(text, when)])),
+    ...present('appointment_ref', (['acknowledge_alert', 'out_of_scope', 'confirm', 'deny'].includes(intent) ? referenceIn(text, folded, { when: {}, intent }) : undefined) ?? (reference && bare(reference))),
   };
 }

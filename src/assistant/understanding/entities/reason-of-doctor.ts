@@ -4,7 +4,7 @@ import type { Entity } from '../types.ts';
 import { asSaid, overlap, type Span } from './tokens.ts';
 
 const because = /\b(?:because of|because|b\/c|bc|cuz|cos|secondary to|given|due to|owing to|on account of|since|as|reason(?: is)?:?|porque|debido a|por)\s+(?:of\s+|(?:she|he|they|it) (?:has|have|had|gets?|got|is getting|developed|gives?|gave|causes|caused)\s+(?:him |her |them )?)?/g;
-const engaged = /\b(?:for|at|(?:i|we)(?:'ve| have|'m| am)(?: got| in| at| on| having| going to| attending| doing)?|have|attending|to attend|going to|on|in|with)\s+(?:an? |the |my |our |some )?/g;
+const engaged = /\b(?:for|at|(?:i|we)(?:'ve| have(?! to\b)|'m| am)(?: got| in| at| on| having| going to| attending| doing)?|have(?! to\b)|attending|to attend|going to|on|in|with)\s+(?:an? |the |my |our |some )?/g;
 /** What keeps a doctor from the clinic. */
 const events =
   /\b(?:meetings?|conference|congress|training|course|workshop|seminar|lecture|teaching|dentist|doctor'?s|vacation|holidays?|leave|surgery|surgeries|operations?|theatre|procedures?|lunch|root canal|hospital|dental|scan|mri|physio|dinner|breakfast|break|paperwork|admin|charting|rounds?|ward|school|funeral|wedding|travel(?:ling|ing)?|trip|flight|audit|jury duty|court|sick|illness|maternity|paternity|moving|inspection|delivery|appointment|errands?|interview|call|phone|deadline|research|study|studies|exam|family|kids?|daughter|son|birthday|anniversary|party|graduation|recital|gym|marathon|renovation|maintenance|repairs?|emergency|on call|personal|private|retreat|board|committee|grand rounds|review|presentation|vacaciones|reunion|congreso|curso|boda)\b/;
@@ -33,7 +33,7 @@ export function reasonOfDoctor(text: string, folded: string, intent: Intent, tak
     // What is blocked comes first, then why.
     const from = taken.filter((span) => overlap(span, clause) && blocks.test(folded.slice(clause.start, span.start))).reduce((most, span) => Math.max(most, span.end), clause.start);
     const start = from + (leading.exec(folded.slice(from, clause.end))?.[0].length ?? 0);
-    const span = events.test(folded.slice(start, clause.end)) && !blocks.test(folded.slice(start, clause.end)) ? kept({ start, end: clause.end }, folded, taken) : undefined;
+    const span = events.test(folded.slice(start, clause.end)) && !folded.startsWith('to ', start) && !blocks.test(folded.slice(start, clause.end)) ? kept({ start, end: clause.end }, folded, taken) : undefined;
     if (span) return asSaid(text, span);
   }
   return undefined;

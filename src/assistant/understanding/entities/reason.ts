@@ -18,30 +18,35 @@ type Ground = {
 type Candidate = Span & { readonly score: number };
 
 const clauseEnd =
-  /[.,;:!?()\n]+(?=\s|$)|\s[-\u2013]+\s|\s(?=(?:and |so |but )?(?:can|could|would|will) (?:i|you|we|u|someone|somebody|anyone|dr|doctor|the)\b)|\s(?=(?:and |so |but )?(?:i|we)(?:'d| would)? (?:need|want|like|wish|prefer)\b)|\s(?=(?:and |so )?(?:i'd like|quiero|necesito|quisiera|busco|need (?:an?|to|some|it|someone|somebody)|want (?:an?|to|it)|wanna|book me|please|pls|plz|por favor|thanks?|thank you|who (?:can|could|should|do|is|would)|who'?s (?:good|free|available|best|the (?:best|right))|when can|is there|are there|any (?:appointments?|slots?|chance|openings?)|which doctor|what doctor|but it'?s|is (?:dr|doctor)|i(?:'ve| have|'m| am) (?:had|got|been|having|getting)|(?:could|can) (?:he|she|they) (?:be|see))\b)/g;
-const fillers = /^(?:\s|(?:i hope (?:you|this)[a-z ]*|there(?!'s| is| are)|hi|hello|hey|hola|ok|okay|so|well|and|but|also|um+|uh|er|oh|yes|no|please|pls|plz|actually|basically|i think|i believe|i guess|it seems|it's just|its just|just|again|then|thanks|the thing is|you see|doctor|doc)\b[\s,]*)+/;
+  /[.,;:!?()\n]+(?=\s|$)|\s[-\u2013]+\s|\s(?=(?:and |so |but )?(?:can|could|would|will) (?:i|you|we|u|someone|somebody|anyone|dr|doctor|the)\b)|\s(?=(?:and |so |but )?(?:i|we)(?:'d| would)? (?:need|want|like|wish|prefer)\b)|\s(?=(?:and|so|but) (?:would (?:like|love|prefer)|want|need|wish|hope)\b)|\s(?=(?:and |so )?(?:i'd like|quiero|necesito|quisiera|busco|need (?:an?|to|some|it|someone|somebody)|want (?:an?|to|it)|wanna|book me|please|pls|plz|por favor|thanks?|thank you|who (?:can|could|should|do|is|would)|who'?s (?:good|free|available|best|the (?:best|right))|when can|is there|are there|any (?:appointments?|slots?|chance|openings?)|which doctor|what doctor|but it'?s|is (?:dr|doctor)|i(?:'ve| have|'m| am) (?:had|got|been|having|getting)|(?:could|can) (?:he|she|they) (?:be|see))\b)/g;
+const fillers = /^(?:\s|(?:for me(?!\w)|i hope (?:you|this)[a-z ]*|there(?!'s| is| are)|hi|hello|hey|hola|ok|okay|so|well|and|but|also|um+|uh|er|oh|yes|no|please|pls|plz|actually|basically|i think|i believe|i guess|it seems|it's just|its just|just|again|then|thanks|the thing is|you see|doctor|doc)\b[\s,]*)+/;
 /** Begins what is asked for. */
 const asks =
   /^(?:(?:can|could|would|will|may|shall|should)(?!'?t\b)|is there|are there|is|do you|do i|does|did|who|which|what|when|where|how|any|anyone|anybody|some(?:one|body)|book|booking|schedule|make|set|get|fit|put|squeeze|slot|find|give|show|see|need|needing|want|wanting|wanna|looking|gotta|got to|have to|must|let me|cancel|move|reschedule|change|push|bring|shift|swap|drop|scrap|scratch|call off|postpone|delay|tell|ask|appointment|appt|first visit|to (?:see|book)|i (?:have to|gotta|must|wish|will|can|could|am free|prefer)|i(?:'d| would)? (?:need|want|like|love|prefer|rather)|i'd|i'll|i was (?:wondering|hoping|thinking)|(?:i'm |i am )?(?:calling|writing)|i'?m ringing|i(?:'m| am) (?:looking|free|available|after|hoping)|(?:me )?gustaria|quiero|necesito|quisiera|busco|puedo|hay|cita|agendar|reservar|with)\b/;
 /** Leads to why, whatever follows. */
-const because = /\b(?:because of|because|cuz|coz|cos|bc|b\/c|due to|owing to|on account of|as(?= (?:my|i|i'm|i've|he|she|our|we) )|since(?= (?:my|i|i'm|i've|he|she) )|regarding|concerning|with regard to|re:?|reason(?: is| being)?:?|the reason is|porque|debido a|a causa de|por culpa de)\s+(?:of\s+)?/g;
+const because = /\b(?:because of|because|cuz|coz|cos|bc|b\/c|due to|owing to|on account of|(?<!\bor )as(?= (?:my|i|i'm|i've|he|she|our|we) )|since(?= (?:my|i|i'm|i've|he|she) )|regarding|concerning|with regard to|re:?|reason(?: is| being)?:?|the reason is|porque|debido a|a causa de|por culpa de)\s+(?:of\s+)?/g;
 /** "for about a week" says how long. */
 const howLong = String.raw`(?!\s+(?:about |around |over |nearly |almost |the (?:last|past) )?(?:an?|\d+|few|some|two|three|four|five|six|several|couple|ages|years|months|weeks|days)\b[a-z ]{0,12}\b(?:minutes?|hours?|days?|weeks?|months?|years?|while|ages|now|time)\b)`;
 const topic = new RegExp(String.raw`\b(?:about${howLong}|to (?:discuss|talk about|talk over|go over|ask about|see about|speak about)|sobre|acerca de)\s+`, 'g');
-const purpose = new RegExp(String.raw`\b(?:for${howLong}|4|with|over|por|para|to (?=(?:get|have|check|look|examine|remove|test|treat|review|renew|start|sort|fix|do|take)\b)|it'?s|look(?:ing)? at|examine|handles?|deals? with|looks? after|treats?|sees?|good (?:with|at|for)|speciali[sz]es? in|check(?: on| out)?(?= (?:my|his|her|our|the|a|this))|need(?:s|ing)?|want(?:s|ing)?|book(?:ing)?|schedule|arrange|have|get|due|necesito|quiero)\s+`, 'g');
+const purpose = new RegExp(String.raw`\b(?:for(?! (?:me|him|her|them|us)\b)${howLong}|4|with|over|por|para|to (?=(?:get|have|check|look|examine|remove|test|treat|review|renew|start|sort|fix|do|take)\b)|it'?s|look(?:ing)? at|examine|handles?|deals? with|looks? after|treats?|sees?|good (?:with|at|for)|speciali[sz]es? in|check(?: on| out)?(?= (?:my|his|her|our|the|a|this))|need(?:s|ing)?|want(?:s|ing)?|book(?:ing)?|schedule|arrange|have|get|due|necesito|quiero)\s+`, 'g');
 const sure = /^(?:for|por|para|to)\b/;
 /** What it does to somebody says no more about it. */
 const suffering = /\s(?:i|we)(?:'ve| have|'m| am)(?: got)? to (?:go to|attend|be at)\b.*$|\ssince (?:i|the|my|we|last|he|she)\b.*$|\sso (?:[a-z]+ ){0,3}(?:needed|required)$|\s(?:is|are|has|have)(?: been)? (?:makin\w*|giving|driving|doing|destroy\w*|killing|bothering|ruining) (?:me|him|her|us|them|my)\b.*$|\s(?:has|have|had) me (?:destroyed|crippled|killed|up all night)\b.*$/;
-const possessed = /^(?:i|we)(?:'ve| have|'m| am)?\s+(?:been\s+)?(?:(?:having|getting|suffering from|experiencing|had|got|have|had|keep getting|get)\s+)(?!been\b)(?=(?:an?|some|this|these|terrible|bad|severe|really|awful|the|my|[a-z]+)\b)|^(?:there(?:'s| is| are)|theres|tengo|tiene|it'?s(?: just)?(?: for)?|this is (?:for|about)|having|got|he sufrido de)\s+/;
+const possessed = /^(?:i|we)(?:'ve| have|'m| am)?\s+(?:been\s+)?(?:(?:having|getting|suffering from|experiencing|had|got|have|had|keep getting|get)\s+)(?!been\b)(?=(?:an?|some|this|these|terrible|bad|severe|really|awful|the|my|[a-z]+)\b)|^(?:there(?:'s| is| are)|theres|tengo|tiene|it(?:'?s| is)(?: just| only)?(?: for)?|this is (?:for|about)|having|got|he sufrido de)\s+/;
 const trouble =
-  /\b(?:problemas?|molestias?|problems?|issues?|troubles?|lupus|sickle cell|fibroids?|gallbladder|thyroid is|bother(?:s|ing)?|acting up|playing up|giv(?:es|ing) way|worse|flar(?:e|ing)|keeps? \w+ing|won'?t stop|wont stop|(?:can'?t|cannot|can not|won'?t|wont|unable to|hardly|barely|struggl\w+ to|hard to|difficult to) (?:\w+ )?(?:cope|hear|see|sleep|walk|bend|move|eat|swallow|breathe|feed|pee|poop|focus|concentrate|stop|stand|sit|lift|grip|chew|talk|speak|straighten|remember|feel|keep)|lost (?:my|his|her)|changed colou?r|skips? beats?|wak(?:es|ing) (?:me|him|her)|feel(?:s|ing)? (?:low|down|sick|off|weird|awful|terrible|unwell|ill|rough|poorly|funny|strange)|gone (?:blurry|numb|black|dead)|looks? (?:infected|weird|strange|funny|angry)|falling out|coming out in|run ?down|burn(?:ed|t) out|under the weather|snor(?:es|ing)|click(?:s|ing)|me duelen?|killing me|passed out|throwing up|threw up|fell|twisted|tripped|cut my|hit my|burn(?:ed|t) my|ringing|racing|pounding|fluttering|sick|unwell|ill)\b/;
+  /\b(?:problemas?|molestias?|problems?|issues?|troubles?|lupus|sickle cell|fibroids?|gallbladder|thyroid is|(?:sleep|eat|walk|hear|see)(?:ing)? (?:badly|poorly)|bother(?:s|ing)?|acting up|playing up|giv(?:es|ing) way|worse|flar(?:e|ing)|keeps? \w+ing|won'?t stop|wont stop|(?:can'?t|cannot|can not|won'?t|wont|unable to|hardly|barely|struggl\w+ to|hard to|difficult to) (?:\w+ )?(?:cope|hear|see|sleep|walk|bend|move|eat|swallow|breathe|feed|pee|poop|focus|concentrate|stop|stand|sit|lift|grip|chew|talk|speak|straighten|remember|feel|keep)|lost (?:my|his|her)|changed colou?r|skips? beats?|wak(?:es|ing) (?:me|him|her)|feel(?:s|ing)? (?:low|down|sick|off|weird|awful|terrible|unwell|ill|rough|poorly|funny|strange)|gone (?:blurry|numb|black|dead)|looks? (?:infected|weird|strange|funny|angry)|falling out|coming out in|run ?down|burn(?:ed|t) out|under the weather|snor(?:es|ing)|click(?:s|ing)|me duelen?|killing me|passed out|throwing up|threw up|fell|twisted|tripped|cut my|hit my|burn(?:ed|t) my|ringing|racing|pounding|fluttering|sick|unwell|ill)\b/;
 /** What one comes for that is no complaint. */
 const errand =
   /\b(?:check-?ups?|check up|physicals?|medicals?|exams?|examinations?|screenings?|tests?|testing|scans?|ultrasounds?|mri|x-?rays?|blood (?:tests?|work|pressure)|bloods|smears?|vaccin\w+|immuni[sz]ations?|jabs?|shots?|boosters?|injections?|follow[- ]?ups?|(?:routine|general|health|quick|annual|yearly|skin|eye|hearing|pressure|bp) checks?|reviews?|second opinion|results|refills?|repeats?|renewals?|notes?|certificates?|forms?|letters?|referrals?|clearance|dressings?|stitches|sutures|cast|stents?|pill|contraception|birth control|coil|implant|mole|advice|consultation about|cleaning|filling|removal|syringed|syringing|checked|looked at|examined|revision|chequeo|vacunas?|examen|receta|control|analisis|weight|diet|travel|pregnancy|baby|hearing aids?|glasses|contacts|operation|surgery|circumcision|vasectomy|allergy|medication|meds|tablets)\b/;
 /** No reason, however it is introduced: who is to be seen, when, and the visit itself. */
 const never =
   /^(?:(?:an?|the|my|our|some|any|that|this|another|new|first|next|early|earliest|late|later|quick|short|just|please|only|una?|el|la|mi|see|seeing|to|be|me|him|her|us|it|them|you|myself|i|someone|somebody|anyone|anybody|any ?one|people|two|one|both|all|help|now|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|tarde|morning|mornings|afternoon|afternoons|evening|evenings|noon|week|weeks|weekend|month|months|day|days|year|hour|time|times|date|appointments?|appts?|apts?|visits?|bookings?|slots?|cita|consulta|doctors?|doctora?|drs?|gp|specialists?|physicians?|mum|mom|mother|dad|father|son|sons|daughter|daughters|wife|husband|partner|kid|kids|child|children|boy|girl|lad|lass|mam|nan|gran|grandson|granddaughter|baby|family|myself|hijo|hija|esposa|esposo|favor|like|good|great|fine|ok|sure|certain|instance|example|that|which|whoever|whichever|free|available|in|at|on|of|with|and|or|for|asap|possible|soon|\d\S*)\b[\s,'.-]*)*$/;
-const openings = /^(?:(?:(?:the |my )?(?:gp|doctor|doc|nurse) (?:found|says|said|thinks) (?:i (?:have|need) )?|just|a bit of|some kind of|this|these|really|very|quick|please|to)\s+)+/;
+/** What it is not, and what others have. */
+const denied = /^(?:it'?s |its )?(?:no|not)\b.*\b(?:this time|now|any ?more|any longer|today|yet)\b|^(?:it'?s |its )?not (?:my|the|for|about|because|his|her)\b|\b(?:is|are|has|have)(?: all)? (?:gone|better|fine now|cleared(?: up)?|over|sorted|healed)(?: now)?$/;
+const ofOthers = /^(?:had\b|for (?:him|her|them)\b|(?:my|our|his|her) (?:late )?(?:mother|father|mum|mom|dad|brother|sister|husband|wife|friend|neighbou?r|uncle|aunt|cousin|boss|gran|grandma|grandpa)\b.*\b(?:had|died)\b)/;
+/** What the clause behind takes back: "blood in... no, just a sick note". */
+const takenBack = /^(?:\s|[.,;!?])*(?:no,? (?:nothing|sorry|wait|just|my|it'?s|i mean|actually)\b|no,|sorry\b|i mean\b|actually\b|scra(?:p|tch) that\b)/;
+const openings = /^(?:(?:(?:the |my )?(?:gp|doctor|doc|nurse) (?:found|says|said|thinks) (?:i (?:have|need) )?|just|only|nothing but|a bit of|some kind of|this|these|really|very|quick|please|to)\s+)+/;
 /** The visit or who is to be seen, and on to what for. */
 const visitFor = /^(?:(?:an?|the|some|any|una?)\s+)?(?:good\s+)?(?:doctors?|specialists?|someone|somebody|anyone|person|physician|physio|nurse|gp|[a-z]+(?:ologist|iatrist|ician|therapist)|appointments?|appts?|visit|slot|consultation|cita|consulta|time|word)\s+(?:(?:who|that)\s+)?(?:can\s+|could\s+|is\s+)?(?:treats?|does|do|deals? with|handles?|sees?|looks? (?:at|after)|speciali[sz]es? in|knows?(?: about)?|good (?:with|at)|helps?(?: me)? with|for|about|to|with|para|por|regarding|concerning|because(?: of)?)\s+/;
 const trailing = /(?:[\s,;.:!?()-]+|\b(?:please|pls|plz|thanks|thank you|again|too|as well|if possible|asap|for me|and|with|on|at|por favor|maybe|so|but|cheers|el|la|los|las|un|una|para|por|the|an?|i (?:think|reckon|guess|believe|suppose)|lately|recently)\s*)+$/;
@@ -56,7 +61,12 @@ export function reasonIn(ground: Ground): Entity | undefined {
   const { text, folded, intent } = ground;
   const least = many.has(intent) ? 2 : some.has(intent) ? 3 : intent === 'message_doctor' ? 3.6 : undefined;
   if (least === undefined) return undefined;
-  const candidates = clausesOf(folded).flatMap((clause) => candidatesOf(clause, ground)).filter(({ score }) => score >= least);
+  const candidates = clausesOf(folded)
+    .flatMap((clause) => {
+      const isTakenBack = takenBack.test(folded.slice(clause.end, clause.end + 24));
+      return candidatesOf(clause, ground).map((candidate) => (isTakenBack ? { ...candidate, score: candidate.score - 2 } : candidate));
+    })
+    .filter(({ score }) => score >= least);
   const [best] = candidates.toSorted((a, b) => b.score - a.score || a.start - b.start);
   return best && asSaid(text, best);
 }
@@ -77,6 +87,7 @@ function candidatesOf(clause: Span, ground: Ground): readonly Candidate[] {
   const start = clause.start + (fillers.exec(folded.slice(clause.start, clause.end))?.[0].length ?? 0);
   const said = folded.slice(start, clause.end);
   const found: Candidate[] = [];
+  if (intent !== 'message_doctor' && denied.test(folded.slice(clause.start, clause.end).trimStart())) return found;
   const add = (from: number, score: number): void => {
     const span = trimmed({ start: from, end: clause.end }, ground);
     if (span) found.push({ ...span, score });
@@ -99,10 +110,18 @@ function candidatesOf(clause: Span, ground: Ground): readonly Candidate[] {
   }
   if (intent === 'message_doctor') return found;
   const isAsking = asks.test(said);
-  if (!isAsking && complains({ start, end: clause.end }, ground)) add(start + (possessed.exec(said)?.[0].length ?? 0), 3.5);
+  const half = complainingHalf(said);
+  if (!isAsking && half > 0 && complains({ start: start + half, end: clause.end }, ground) && !complains({ start, end: start + half }, ground)) add(start + half, 3.5);
+  else if (!isAsking && complains({ start, end: clause.end }, ground)) add(start + (possessed.exec(said)?.[0].length ?? 0), ofOthers.test(said) ? 2.2 : 3.5);
   else if (!isAsking && errand.test(said)) add(start + (possessed.exec(said)?.[0].length ?? 0), 2.5);
   return found;
 }
+
+/** Where "and my …" begins: "I am an early riser and my back hurts". */
+const complainingHalf = (said: string): number => {
+  const joint = /\s(?:and|but) (?=(?:my|his|her|the)\b)/.exec(said);
+  return joint ? joint.index + joint[0].length : 0;
+};
 
 /** "tell her that …", "a message for Dr Tully: …": what is to be passed on. */
 const passing = /\b(?:know|tell (?:(?:dr\.?|doctor) )?\S+|ask (?:(?:dr\.?|doctor) )?\S+|remind \S+|message (?:for|to) (?:(?:dr\.?|doctor) )?\S+?)(?::|,)?\s+(?:that |if |whether |about |to say (?:that )?|why |when |how )?(?!(?:a|the) (?:message|note)\b)/;

@@ -4,21 +4,29 @@ import type { When } from '../dates/index.ts';
 import { timesIn } from '../dates/times.ts';
 import type { Intent } from '../intents.ts';
 import type { AppointmentMark, AppointmentRef, Entity, NameEntity, PartOfDay } from '../types.ts';
-import type { Span } from './tokens.ts';
+import { asSaid, type Span } from './tokens.ts';
 
 type Known = { readonly when: When; readonly doctor?: (NameEntity & Span) | undefined; /** Whom somebody leaves for another. */ readonly given_up?: (NameEntity & Span) | undefined; readonly specialty?: (Entity & Span) | undefined; readonly intent: Intent };
 
 const counts: Readonly<Record<string, number>> = { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4, fifth: 5, '5th': 5, primera: 1, primero: 1, segunda: 2, segundo: 2, tercera: 3, last: -1, final: -1, ultima: -1, bottom: -1, top: 1 };
+const things = '(?:appointments?|appts?|apts?|bookings?|visits?|slots?|check-?ups?|checks?|consult(?:ation)?s?|sessions?|scans?|tests?|reviews?|jabs?|exams?|injections?|vaccinations?|procedures?|dressings?|follow[- ]?ups?)';
+/** What such a visit is called without another word. */
+const visits = '(?:mri|ultrasound|x-?ray|ct|ct scan|ecg|colonoscopy|endoscopy|mammogram|physical|smear|follow[- ]?up|blood test|flu jab|physio|vaccination)';
 const noun = '(?:one|ones|appointments?|appts?|apts?|apointments?|bookings?|visits?|slots?|option|choice|check-?ups?|consult(?:ation)?s?|sessions?|alerts?|patient|doctor|prescriptions?|cita|opcion)';
 const ordinal = new RegExp(`\\b(?:the |la |el )?(first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|final|bottom|top|primer[ao]|segund[ao]|tercera|ultima) (?:${noun}|of (?:them|those|these|my|the) ?(?:two|three|four|five|several|many|list|bookings|appointments)?)(?![a-z])|^(?:no,? |yes,? |ok,? |and )?(?:the |la |el )(first|second|third|fourth|fifth|last|primer[ao]|segund[ao]|tercera|ultima)(?: please| one)?[.!]?$`);
 const numbered = /(?:#|\b(?:number|no\.?|option|nr\.?|choice|appointment number|appointment #)\s*)(\d{1,2})\b(?! ?(?:o'?clock|[ap]m\b|:\d))|^(\d{1,2})[.)]?$/;
 const lettered = /\b(?:number|option|choice|letter) (one|two|three|four|five|six|[a-e])\b/;
 const letters: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, a: 1, b: 2, c: 3, d: 4, e: 5 };
 const whichever = /\b(?:whichever|the one (?:that|which)|what(?:ever)?)(?: one)? (?:comes|is|'s|i have|falls) (first|second|third|last|later|earlier|sooner|soonest|next)\b/;
-/** "my 9:15", "that half eight", "the eleven thirty": a time that calls an appointment. */
-const byClock = /\b(?:the one (?:at|for)|my|the|that|this|la de|las? de)\s+((?:las )?(?:half|quarter|twenty|ten|five|twenty[- ]five) (?:past |to |after )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:thirty|fifteen|forty[- ]five|o'?clock|ten|twenty|forty|fifty))|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o'?clock)?|las? (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d{1,2}))(?=\s*(?:$|[.,!?;]|one\b|appts?\b|appointment|booking|slot|visit|needs?\b|is\b|isn|has\b|can\b|will\b|won|doesn|clash|please\b|on\b|with\b|and\b|but\b|far\b))/;
+const hours = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+/** "my 9:15", "that half eight", "the eleven thirty", "the 1430": a time that calls an appointment. */
+const byClock = new RegExp(
+  String.raw`\b(?:the one (?:at|for)|my|the|that|this|la de|las? de)\s+((?:las )?(?:half|quarter|twenty|ten|five|twenty[- ]five) (?:past |to |after )?(?:\d{1,2}|${hours})|(?:${hours})(?: (?:thirty|fifteen|forty[- ]five|o'?clock|ten|twenty|forty|fifty))|[012]\d[0-5]\d|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o'?clock)?|las? (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d{1,2}))(?=\s*(?:$|[.,!?;:](?!\d)|for\b|'s\b|one\b|appts?\b|appointment|booking|slot|visit|needs?\b|is\b|isn|has\b|can\b|will\b|won|doesn|clash|please\b|on\b|with\b|and\b|but\b|far\b|forward|back\b|earlier|later|to\b|until|go\b|tomorrow|today|again|patient|come|checked|here\b|arriv|taking|allerg|want|about\b|i\b|he\b|she\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day))`,
+);
 const byDay = /\b(?:(?:my|the|that)\s+)?((?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today)(?:'?s\b(?= (?:will|needs?|is|has|can|cannot|won|appointment|appt|booking|visit|one|no)\b|\s*(?:$|[,.]))| (?:one|appointment|appt|booking|visit|slot)\b)/;
 const byPart = /\b(?:my|the|that)\s+(morning|afternoon|evening)(?: (?:one|appointment|appt|booking|visit|slot)\b|'s\b)/;
+/** "my blood test appointment", "the mole check": what it is for. */
+const byReason = new RegExp(String.raw`\b(?:my|the|our) ((?!(?:next|last|first|second|third|other|same|new|only|whole|later|earlier|upcoming|current|existing|old|previous|nearest|soonest|day|time|date|doctor)\b)[a-z][a-z-]+(?: (?!(?:with|on|at|for|from|of|to|and|or|is|was|be|i|in)\b)[a-z][a-z-]+){0,2}) ${things}(?![a-z])|\b(?:my|the|our) (${visits})(?![a-z])`);
 const byNext = /\b(?:my|the) next (?:one|visit|appointment|appt|booking)\b/;
 const relative: readonly (readonly [RegExp, AppointmentMark])[] = [
   [/\b(?:the |my )?(?:later|latter) (?:one|of the two|appointment|appt|visit|booking)\b|\bthe (?:later|latter)\b/, { kind: 'later' }],
@@ -28,6 +36,14 @@ const relative: readonly (readonly [RegExp, AppointmentMark])[] = [
   [/\b(?:my|the) (?:last|latest|most recent) (?:appointment|appt|visit|booking)\b/, { kind: 'last' }],
 ];
 const about: ReadonlySet<Intent> = new Set(['cancel_appointment', 'reschedule_appointment', 'view_appointments']);
+/** What a doctor says of those who are to come, by when they do. */
+const ofPatients: ReadonlySet<Intent> = new Set(['view_schedule', 'patient_history', 'message_patient', 'view_patients', 'out_of_scope', 'help', 'add_diagnosis']);
+const byTurn: readonly (readonly [RegExp, AppointmentMark])[] = [
+  [/\b(?:my|the) next (?:patient|one|appointment|appt)\b/, { kind: 'next' }],
+  [/\b(?:my|the) first (?:patient|appointment|appt)\b/, { kind: 'earlier' }],
+  [/\b(?:my|the) last (?:patient|appointment|appt)\b/, { kind: 'last' }],
+];
+
 
 /** Words from "my" or "the" before a stretch to the noun behind it. */
 function widened(folded: string, { start, end }: Span): Span {
@@ -72,17 +88,37 @@ export function referenceIn(text: string, folded: string, { when, doctor, given_
   if (specialty) return found(widened(folded, specialty), { kind: 'specialty', specialty: specialty.value });
   const comparative = comparison(folded, found, intent);
   if (comparative) return comparative;
-  if (intent !== 'cancel_appointment') return undefined;
+  const reason = byReason.exec(folded);
   const { date, time } = when;
+  const what = reason?.[1] ?? reason?.[2] ?? '';
+  const isTime = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|today|tomorrow|week|month)/.test(what);
+  if (reason && !isTime && (intent !== 'cancel_appointment' || !date || date.implied)) return found({ start: reason.index, end: reason.index + reason[0].length }, { kind: 'reason', reason: what });
+  if (intent !== 'cancel_appointment') return undefined;
   if (date && !date.implied) return found(widened(folded, at(date)), { kind: 'date', date: date.value, ...(time && { time: time.value }) });
   return time && found(widened(folded, at(time)), { kind: 'time', time: time.value });
 }
 
-/** What an appointment is called by: its time, day, part of the day, or what it is for. */
-function calledIn(folded: string, when: When): (Span & { readonly by: AppointmentMark }) | undefined {
+/** Which of their appointments a doctor speaks of, and thereby of whom. */
+export function referenceOfDoctor(text: string, folded: string, intent: Intent): (AppointmentRef & Span) | undefined {
+  if (!ofPatients.has(intent)) return undefined;
+  const turns = byTurn.flatMap(([pattern, by]) => {
+    const match = pattern.exec(folded);
+    return match ? [{ start: match.index, end: match.index + match[0].length, by }] : [];
+  });
+  const found = clockIn(folded) ?? turns[0];
+  return found && { ...found, ...asSaid(text, found) };
+}
+
+function clockIn(folded: string): (Span & { readonly by: AppointmentMark }) | undefined {
   const clock = byClock.exec(folded);
   const time = clock ? timesIn(`at ${canonical(clock[1]?.replace(/^las? /, '') ?? '').text}`, [], [])[0] : undefined;
-  if (clock && time && when.of_appointment?.date === undefined) return { start: clock.index, end: clock.index + clock[0].length, by: { kind: 'time', time: clockOf(time.minute) } };
+  return clock === null || time === undefined ? undefined : { start: clock.index, end: clock.index + clock[0].length, by: { kind: 'time', time: clockOf(time.minute) } };
+}
+
+/** What an appointment is called by: its time, day, part of the day, or what it is for. */
+function calledIn(folded: string, when: When): (Span & { readonly by: AppointmentMark }) | undefined {
+  const clock = when.of_appointment?.date === undefined ? clockIn(folded) : undefined;
+  if (clock) return clock;
   const part = byPart.exec(folded);
   if (part) return { start: part.index, end: part.index + part[0].length, by: { kind: 'part_of_day', part: part[1] as PartOfDay } };
   const day = byDay.exec(folded);
