@@ -9,7 +9,7 @@ import { emergencyVersion } from '../understanding/emergency/detect.ts';
 import type { Person, Understand, Understanding } from '../understanding/types.ts';
 import { alarmOf, createAlarms, emergencyOf } from './alarms.ts';
 import { concerned, patientOf, patientsIn, withNames, type Concerned } from './concerned.ts';
-import { converse } from './converse.ts';
+import { converse, following } from './converse.ts';
 import { emergencyReply, type EmergencySettings, type Told } from './emergency.ts';
 import { advance, digress, executed, refusalText, refused, say, type Input, type Turn } from './engine.ts';
 import { flowsOf } from './flows/index.ts';
@@ -161,12 +161,12 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
 
   async function move(input: Input, desk: Desk, keys: KeysOfTurn): Promise<Taken> {
     const next = await converse(input, desk, flows[desk.caller.role]);
-    if ('execute' in next) return carryOut(next.execute, next.flow, desk, keys.proposal);
+    if ('execute' in next) return carryOut(next.execute, next.flow, desk, keys.proposal, [...(next.further === undefined ? [] : [next.further]), ...(desk.talk.rest ?? [])]);
     if ('handOff' in next) return handOff(desk, keys.turn, next.named);
     return next;
   }
 
-  async function carryOut(proposal: Proposal, flow: Flow, desk: Desk, key: string): Promise<Taken> {
+  async function carryOut(proposal: Proposal, flow: Flow, desk: Desk, key: string, rest: readonly string[]): Promise<Taken> {
     const changed = await flow.changed?.(desk.talk.slots, desk);
     if (changed) return advance(flow, changed.slots, desk, changed.because);
     const steps = [...(flow.before?.(desk.talk.slots, desk) ?? []), proposal];
@@ -187,11 +187,15 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
     // What is said of it has to have seen it.
     const after = { ...desk, talk: { ...desk.talk, seen: position }, get: (path: string, query: Readonly<Record<string, string | undefined>> = {}) => desk.get(path, { ...query, at_least: position }) };
     const said = await executed(flow, outcome, after).catch((): Turn => say({ type: 'clarification', text: 'That is done, though I cannot show it just now.' }, { ...desk.talk, seen: position }));
+    const { rest: _rest, ...talk } = said.talk;
+    const alone = { ...said, talk };
     const { afterwards } = desk.talk;
     const next = afterwards && flows[desk.caller.role].get(afterwards.flow);
     // What was wished for as well comes next, and is read back on its own.
-    const going = next && (await advance(next, afterwards.slots, { ...after, talk: said.talk }, said.reply.text).catch(() => undefined));
-    return { ...(going ?? said), confirmed };
+    const going = next && (await advance(next, afterwards.slots, { ...after, talk }, said.reply.text).catch(() => undefined));
+    if (rest.length === 0) return { ...(going ?? alone), confirmed };
+    const gone = await following(alone, rest, { ...after, talk }, flows[desk.caller.role]).catch((): Turn => ({ ...alone, reply: { ...alone.reply, text: `${alone.reply.text}\n\nPlease say the rest again: ${rest.map((each) => `“${each}”`).join(', ')}.` } }));
+    return { ...gone, confirmed };
   }
 
   async function handOff(desk: Desk, key: string, named: readonly string[]): Promise<Taken> {

@@ -40,3 +40,13 @@ export function agreesTo(command: string, text: string): boolean {
   const [, before = '', called = '', what = ''] = whole;
   return !doubtful.test(called) || what !== '' || /\b(?:o?k(?:ay)?|yes|yeah|yep|yup|sure|right|go ahead|si)\b/.test(before);
 }
+
+const explicit = /(?:^|[.!;,:]\s*|\b(?:so|and|ok(?:ay)?|then|now|please|good|right|fine)\W+)(?:yes|yep|yeah|yup|correct|confirm(?:ed)?|go ahead|do it|s[ií]|(?:please |then )*(?:set|record|send|issue|block|save|book|add|post|apply|acknowledge|stop|discontinue) (?:it|that|this))\b/i;
+/** Words that speak in another's name, or of leaving the question out, agree to nothing. */
+const inAnothersName = /^\W*(?:system|assistant|developer|admin\w*|user)\W*[:>\]]|\bpre-?(?:approved|authori[sz]ed)\b|\bskip\b.*\bconfirm|\bwithout (?:asking|confirm)|\b(?:he|she|they|nurse|secretary|everyone) (?:said|says|told)\b/i;
+/** Whether a yes stands in a text that says more: enough where all the rest is what was read back. */
+export const agreesInWords = (text: string): boolean => explicit.test(text) && !inAnothersName.test(text) && !/\b(?:no|nope|not|don['’]?t|never|instead|wait|hold on)\b|\?\s*$/i.test(text);
+
+const yesFirst = /^\W*(?:(?:yes|yep|yeah|yup|sure|correct|confirm(?:ed)?|go ahead|do it|s[ií]|please do|send it|that['’]?s (?:right|correct))\b[\s,]*(?:please|thanks|thank you|do it|go ahead|that['’]?s (?:right|fine|correct))?)\s*(?:[.,;!–-]+|(?=\s(?:and|then)\b))\s*(?:(?:and|then|also|now|please)\b[\s,]*)*(\S[\s\S]{7,})$/i;
+/** What stands behind a yes, for a wish of its own: "yes. And start him on …". */
+export const behindYes = (text: string): string | undefined => yesFirst.exec(text)?.[1];

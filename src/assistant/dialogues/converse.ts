@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Rejection } from '../../kernel/rejection.ts';
 import type { Intent } from '../understanding/intents.ts';
 import type { Understanding } from '../understanding/types.ts';
-import { agreesTo } from './consent.ts';
+import { agreesInWords, agreesTo, behindYes } from './consent.ts';
 import { absorb, advance, answered, digress, no, say, theOther, yes, type Input, type Turn } from './engine.ts';
 import { commandedIn } from './commanded.ts';
 import { asksOfThem, doctorMeant } from './doctor-meant.ts';
@@ -9,15 +10,18 @@ import { fixedReply } from './fixed.ts';
 import { callsOff, dropIt, endsByCallingOff, refusesToSay, wantsOtherwise } from './giving-up.ts';
 import { aside, beginTwo, goOnInstead, switchedTo, wishOf } from './patients-turn.ts';
 import type { Action, Desk, Flow, Proposal, Talk } from './types.ts';
+import { wishesIn, type Wishes } from './several.ts';
 import { asksForMore, asksTheSame, asksWhetherDone, cancelsIt, correctedIn, goesBack, goesBackTo, isRequest, movesIt, namesOnlyTime, placeOfAlert, repeatsIt, sendsTheSame, spokenOf, takesAlert, takesUp, thinksAgain } from './wishes.ts';
 import { anothersReply, asksForAnothers, asksForTheirsToo, namesSomebody, pressesForAnothers } from './flows/others.ts';
 
 /** A turn that is said, or a step that the caller of `converse` has to take first. */
-export type Move = Turn | { readonly execute: Proposal; readonly flow: Flow } | { readonly handOff: true; /** To one of these, rather. */ readonly named: readonly string[] };
+export type Move = Turn | { readonly execute: Proposal; readonly flow: Flow; /** A further wish of the same text. */ readonly further?: string } | { readonly handOff: true; /** To one of these, rather. */ readonly named: readonly string[] };
 
 const human = /\b(?:(?:connect|put) me (?:with|through|to)\b|(?:talk|speak|chat|connect|transfer|put)\b.{0,25}\b(?:human|person|people|someone real|somebody real|real (?:person|human|doctor)|agent|nurse|receptionist|operator|staff|representative)|(?:real|live|actual) (?:person|human|agent)|hand (?:me )?(?:over|off)|human (?:please|agent|being)|(?:hablar|comunicar)\b.{0,20}\b(?:persona|humano))\b/i;
 const safeAgain = /\b(?:go on|continue|carry on|resume|i['’]?m (?:ok(?:ay)?|fine|safe|better)|it(?:['’]s| is) over)\b/i;
 const asksToShow = /\?|^(?:[^,]*, )?(?:(?:and|but|so|ok(?:ay)?|oh|wait)\W+)*(?:is|are|was|were|did|do|does|have|has|am) (?:my|i|there|the|any|anyone)\b|\b(?:show|list|view|see|tell me|what|which|when|who|where|how many|do i have|display|pull up)\b/i;
+
+const asksFor = /\b(?:history|charts?|schedule|calendar|agenda|open alerts|records?|allerg\w+|my patients)\b/i;
 
 /** So sure has an intent to be before it interrupts something. */
 const sureToSwitch = 0.75;
@@ -32,6 +36,14 @@ const hardlySure = 0.4;
 
 /** What follows from what the user did, in the state that the talk is in. */
 export async function converse(input: Input, desk: Desk, flows: Flows): Promise<Move> {
+  const next = await taken(input, desk, flows);
+  // With the flow that it waited behind, the rest is gone.
+  if (!('reply' in next) || next.talk.flow !== null || !next.talk.rest) return next;
+  const { rest: _rest, ...talk } = next.talk;
+  return { ...next, talk };
+}
+
+async function taken(input: Input, desk: Desk, flows: Flows): Promise<Move> {
   if (!desk.talk.paused) return move(input, desk, flows);
   const { paused: _paused, ...talk } = desk.talk;
   const resumed = { ...desk, talk };
@@ -54,8 +66,31 @@ async function move(input: Input, desk: Desk, flows: Flows): Promise<Move> {
   const beside = await aside(text, understanding, desk, flow);
   if (beside) return beside;
   if (desk.caller.role === 'PATIENT' && human.test(text)) return { handOff: true, named: understanding.entities.doctor?.candidates.map(({ user_id }) => user_id) ?? [] };
+  const free = flow?.slots.find(({ name }) => name === desk.talk.asking)?.free;
+  const wishes = desk.caller.role === 'DOCTOR' && free === undefined ? wishesIn(text, desk) : undefined;
+  if (wishes && wishes.rest.length + wishes.others.length > 0) return several(wishes, input.understanding, desk, flows);
   if (!flow) return begin(text, understanding, desk, flows);
   return goOn(text, understanding, desk, flow, flows);
+}
+
+/** One wish after another: the first at once, the rest when it is done. */
+async function several({ first, rest, others }: Wishes, { emergency }: Understanding, desk: Desk, flows: Flows): Promise<Move> {
+  const next = await move({ text: first, understanding: { ...desk.understand(first), emergency } }, desk, flows);
+  if ('execute' in next) return { ...next, ...(rest[0] !== undefined && { further: rest[0] }) };
+  if (!('reply' in next)) return next;
+  const left = others.length === 0 ? '' : `\n\nI take one patient at a time; please say again afterwards: ${others.map((each) => `“${each}”`).join(', ')}.`;
+  if (next.talk.flow === null) return rest.length === 0 ? { ...next, reply: { ...next.reply, text: `${next.reply.text}${left}` } } : following(next, rest, desk, flows);
+  const then = rest.length === 0 ? '' : `\n\nAfter that I come to: ${rest.map((each) => `“${each}”`).join(', ')}.`;
+  return { reply: { ...next.reply, text: `${next.reply.text}${then}${left}` }, talk: { ...next.talk, ...(rest.length > 0 && { rest }) } };
+}
+
+/** On with what is left, after something was answered or done. */
+export async function following(before: Turn, [text = '', ...more]: readonly string[], desk: Desk, flows: Flows): Promise<Turn> {
+  const { rest: _rest, ...talk } = before.talk;
+  const next = await move({ text, understanding: desk.understand(text) }, { ...desk, talk }, flows);
+  if (!('reply' in next)) return before;
+  const waits = next.talk.flow !== null && more.length > 0 ? { rest: more } : {};
+  return { reply: { ...next.reply, text: `${before.reply.text}\n\n${next.reply.text}` }, talk: { ...next.talk, ...waits } };
 }
 
 const speaksOfMoving = /\b(?:move|moving|re-?schedul\w*|change|switch|swap|push|bring|shift|postpone|delay|my (?:\w+ )?(?:appointment|appt|booking))\b/i;
@@ -186,11 +221,18 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
   if (swapped) return advance(flow, swapped, desk);
   const isMore = talk.proposed?.command === 'post-message' && (understanding.entities.patient ?? understanding.entities.doctor) !== undefined && /\b(?:as well|too|also|both)\b/i.test(text) && slots['hint_content'] === talk.slots['hint_content'];
   if (isMore) return reask(desk, 'I write to one person at a time: a yes sends this, and then “the same to …” goes to the next.');
+  const further = talk.proposed ? behindYes(text) : undefined;
+  if (talk.proposed && further !== undefined && isFurther(further, flow, desk, flows)) return { execute: talk.proposed, flow, further };
   const agrees = talk.proposed !== null && agreesTo(talk.proposed.command, text);
   if (talk.proposed && intent === 'confirm' && !agrees && namesAnother(talk.proposed.command, text)) return dropped(desk);
   if (talk.proposed && intent === 'confirm' && !agrees && !corrects && isConditional(text, understanding)) return reask(desk, 'I have not done anything yet.');
   const agreesAgain = heard.restates && saysYes.test(text) && !isConditional(text, understanding);
   if (talk.proposed && (agrees || agreesAgain || intent === 'confirm') && !corrects) return { execute: talk.proposed, flow };
+  if (talk.proposed && !agrees && changed && agreesInWords(text) && !isConditional(text, understanding)) {
+    // Said again with a yes, and nothing of it is different.
+    const again = await advance(flow, slots, desk);
+    if (isDeepStrictEqual(again.talk.proposed, talk.proposed)) return { execute: talk.proposed, flow };
+  }
   const ofAppointment = flow.intent === 'cancel_appointment' || flow.intent === 'reschedule_appointment';
   if ((callsOff(text, ofAppointment) || endsByCallingOff(text, ofAppointment)) && !corrects && !waitsForText) return dropped(desk);
   // “No, make it …” wants something else, not nothing: what, was not understood.
@@ -204,11 +246,14 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
   const asksOfDoctor = other?.intent === 'doctor_info' && ((isQuestion && !bookings.has(flow.intent)) || asksOfThem(text, understanding, desk));
   // What is said of the wording of a message is about the message.
   const edits = corrects && 'content' in talk.slots && slots['hint_content'] !== talk.slots['hint_content'];
-  const claimed = changed && !isQuestion && flow.claims?.(text, understanding, talk.slots) === true;
-  if (other && !waitsForText && !edits && !claimed && confidence >= sureEnough && !(short && (corrects || changed) && !asksOfDoctor) && (asksOfDoctor || isElsewhere(flow, other, text, changed))) {
+  const claimed = changed && flow.claims?.(text, understanding, talk.slots) === true;
+  // “History of Walter” tells something, however short it is.
+  const tells = other !== undefined && !other.acts && desk.caller.role === 'DOCTOR' && confidence >= surelyElsewhere && asksFor.test(text);
+  if (other && !waitsForText && !edits && !claimed && confidence >= sureEnough && (tells || (!(short && (corrects || changed) && !asksOfDoctor) && (asksOfDoctor || isElsewhere(flow, other, text, changed))))) {
     const meant = { ...spokenOf(text, understanding, other, desk), ...(await doctorMeant(text, understanding, other, desk)) };
     const begun = await advance(other, absorb(other, meant, text, understanding).slots, desk);
-    return other.acts || begun.talk.flow !== null ? begun : digress(begun, desk);
+    const { rest: _rest, ...anew } = begun.talk;
+    return other.acts || begun.talk.flow !== null ? { ...begun, talk: anew } : digress(begun, desk);
   }
   if ((intent === 'help' || intent === 'greeting' || intent === 'thanks_goodbye') && !changed && !waitsForText) return intent === 'thanks_goodbye' && talk.proposed === null ? say(fixedReply(intent, desk, text), talk) : digress(say(fixedReply(intent, desk, text), talk), desk);
   if (answer && 'several' in answer && !changed) return reask(desk, `Several fit: ${answer.several.join('; ')}. Which one do you mean?`);
@@ -219,6 +264,14 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
 }
 
 const saysYes = /^\W*(?:(?:ok(?:ay)?|oh|well|great|perfect)\W+)*(?:yes|yeah|yep|yup|si|sí|correct|right|exactly|that['’]?s right)\b/i;
+/** Whether what stands behind a yes is another act, and no change of the one that was agreed to. */
+function isFurther(text: string, flow: Flow, desk: Desk, flows: Flows): boolean {
+  const heard = desk.understand(text);
+  const other = flows.get(wishOf(text, heard, desk).intent);
+  if (!other?.acts || heard.confidence < sureToSwitch || isConditional(text, heard)) return false;
+  return other !== flow || (heard.entities.medication ?? heard.entities.patient) !== undefined;
+}
+
 /** A yes under a condition, or one that was only guessed from a question, is none yet. */
 const isConditional = (text: string, { decided_by: { rule } }: Understanding): boolean => rule !== 'closed.yes' && (/\?\s*$/.test(text) || /\b(?:but|if|unless|except|only|don['’]?t|not|wait|hold on|before you)\b/i.test(text));
 
@@ -243,7 +296,8 @@ function carried({ talk }: Desk): Talk {
 
 function dropped({ talk }: Desk): Turn {
   const { afterwards } = talk;
-  const next = afterwards ? { text: 'All right, I have not changed anything. Shall I go on with the other thing that you asked for?', suggests: afterwards } : { text: 'All right, I have not changed anything. Is there something else I can do?' };
+  const rest = talk.rest === undefined ? '' : ` I leave the rest as well: ${talk.rest.map((each) => `“${each}”`).join(', ')}.`;
+  const next = afterwards ? { text: 'All right, I have not changed anything. Shall I go on with the other thing that you asked for?', suggests: afterwards } : { text: `All right, I have not changed anything.${rest} Is there something else I can do?` };
   const { reply, talk: after } = say({ type: 'flow_cancelled', ...next }, talk);
   return { reply, talk: { ...after, ...(talk.flow !== null && { dropped: { flow: talk.flow as Intent, slots: talk.slots } }) } };
 }

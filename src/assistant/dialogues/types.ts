@@ -71,6 +71,8 @@ export type Talk = {
   readonly paused?: true;
   /** What a doctor said of somebody in danger whom they have not named yet: the next name raises the alert. */
   readonly alarm?: Alarm;
+  /** What was wished for in the same text, and comes when the first of it is done. */
+  readonly rest?: readonly string[];
   /** The last question, to come back to after a digression. */
   readonly question?: string;
 };

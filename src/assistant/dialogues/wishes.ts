@@ -128,7 +128,7 @@ function untilHour(text: string, understanding: Understanding, desk: Desk): Unde
 /** "Kim's statin": a patient and a medication. */
 function ownersMedicine(understanding: Understanding, desk: Desk): Understanding {
   const { patient, medication } = understanding.entities;
-  const [, name, what] = (patient?.candidates.length === 0 && /^(.+?)['’]s? (\p{L}+)$/u.exec(patient.text)) || [];
+  const [, name, what] = (patient?.candidates.length === 0 && /^(.+?)(?:['’]s?|s) (\p{L}+(?: \p{L}+)?)$/u.exec(patient.text)) || [];
   const owner = name === undefined ? undefined : desk.understand(`show the history of ${name}`).entities.patient;
   if (!owner || owner.candidates.length === 0 || what === undefined) return understanding;
   return { ...understanding, entities: { ...understanding.entities, patient: owner, medication: medication ?? { text: what, value: what } } };

@@ -42,7 +42,8 @@ export function chosenDay(pieces: readonly DayPiece[], text: string): Chosen<Day
   const cannot = since.filter((piece) => !ruledOut.includes(piece) && cantBefore.test(before(text, piece)));
   const open = since.filter((piece) => !ruledOut.includes(piece) && !cannot.includes(piece));
   const { chosen: first, reference } = choose(unkept(open, text), text);
-  const chosen = first && (moreExactly(first, open.filter((piece) => piece !== reference && piece.start >= first.end)) ?? first);
+  const behind = first ? open.filter((piece) => piece !== reference && piece.start >= first.end) : [];
+  const chosen = first && (moreExactly(first, behind) ?? inWeekBehind(first, behind, text) ?? first);
   const or = chosen && open.find((piece) => piece !== chosen && piece !== reference && piece.start >= chosen.end && /^\s*(?:,|or|o)\s*(?:on |the |maybe |even )?$/.test(text.slice(chosen.end, piece.start)));
   const through = chosen && open.find((piece) => piece !== reference && piece.start >= chosen.end && piece.day > chosen.day && (/^\s*(?:-|to|through|thru|until|till|al?|hasta)\s*(?:el |the )?$/.test(text.slice(chosen.end, piece.start)) || (piece.day === chosen.day + 1 && /^\s*(?:and|&|y)\s*(?:on |the )?$/.test(text.slice(chosen.end, piece.start)))));
   const stretch = chosen && through && chosen.until === undefined && !changing.test(text) ? { ...chosen, until: through.day } : undefined;
@@ -59,6 +60,14 @@ function moreExactly(vague: DayPiece, others: readonly DayPiece[]): DayPiece | u
   const within = vague.until === undefined ? weekday.day : vague.day + ((weekdayOf(weekday.day) - weekdayOf(vague.day) + 7) % 7);
   const { alternatives: _, ...rest } = weekday;
   return vague.until === undefined || within <= vague.until ? { ...rest, day: within } : undefined;
+}
+
+/** Between a weekday and its week: a part of the day, or times. */
+const timesBetween = /^(?:[\s,]|\b(?:in the|the|of|morning|afternoon|evening|night|noon|midday|at|from|between|around|about|after|before|until|till|to|and|am|pm|o'?clock|\d{1,2}(?:[:.]\d\d)?(?:am|pm)?)\b|-)*$/;
+/** "Thursday afternoon next week", "Friday from 2 to 4, the week after". */
+function inWeekBehind(weekday: DayPiece, others: readonly DayPiece[], text: string): DayPiece | undefined {
+  const week = weekday.rank === 1 ? others.find(({ start, day, until, rank }) => rank === 2 && until !== undefined && until - day <= 6 && timesBetween.test(text.slice(weekday.end, start))) : undefined;
+  return week && moreExactly(week, [weekday]);
 }
 
 /** Of the times in a text the one that is asked for. */

@@ -99,8 +99,9 @@ function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said)
   const taken = icd ? [icd] : [];
   const directory = directoryOf(setting.patients);
   const isPerson = (word: string): boolean => directory.byWord.has(word.replace(/'s?$/, ''));
+  const stops = intent === 'discontinue_prescription';
   const digits = inDigits(folded);
-  const found = ofMedicine.has(intent) || intent === 'add_diagnosis' || amountSaid.test(folded) ? medicationsIn(text, digits, tokens, { taken, knows, isPerson }) : [];
+  const found = ofMedicine.has(intent) || intent === 'add_diagnosis' || amountSaid.test(folded) ? medicationsIn(text, digits, tokens, { taken, knows, isPerson, stops }) : [];
   // A word that nobody knows may as well be the patient.
   const named = found[0]?.known === true ? found[0] : undefined;
   const early = named && (ofMedicine.has(intent) || measured.test(digits.slice(named.end))) ? named : undefined;
@@ -109,7 +110,7 @@ function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said)
   // Some medications are called like people.
   const names = found.filter(({ exact, start, end }, at) => exact && !(at > 0 && givenNames.has(folded.slice(start, end)) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(end))));
   const patient = patientIn({ text, folded, tokens, knows, taken: early ? [...taken, ...names, early] : taken, ordered }, setting.patients, nameless.has(intent) && !ordered);
-  const medication = early ?? (ordered ? medicationsIn(text, digits, tokens, { taken: patient ? [...taken, patient] : taken, knows, isPerson })[0] : undefined);
+  const medication = early ?? (ordered ? medicationsIn(text, digits, tokens, { taken: patient ? [...taken, patient] : taken, knows, isPerson, stops })[0] : undefined);
   const diagnosis = intent === 'add_diagnosis' ? diagnosisIn(text, folded, patient, icd) : undefined;
   const { asked: doctor } = doctorsIn({ text, folded, tokens, knows, taken: [] }, [], intent);
   const plain = ordered && medication ? bareStrength(digits, medication) : undefined;

@@ -23,6 +23,8 @@ const loosely = /\b(?:of|off|for|the|end|'s|remove|put)\s+$/;
 /** A form that stands before the name of what is in it. */
 const formed = /(?:^|[\s:,(])(?:tabs?|caps?|inj|syp|syr|syrup|susp|oint|t|c|neb|drops?|tablets?|capsules?)(?:\.\s*|\s+)$/;
 const replaced = /\b(?:instead of|in place of|rather than|replac(?:e|es|ing)|from|stop(?:ping|ped)?|allergic to|allergy to|(?:reaction|intolerant|intolerance) (?:to|of)|off(?: of)?|not|(?<!\?\s*)no|failed|fails|(?<!(?:'d|would) )like|same day as|alongside|along with|together with|as well as|on top of|already on|currently on|while on|takes)(?: the| his| her| their| my)? $/;
+/** Beside what is to be stopped: what it is not, or what comes instead. */
+const notStopped = /\b(?:not|rather than|instead of|allergic to|allergy to|reaction to|alongside|along with|together with|start|starting|begin|(?:switch|change)(?:d|ing)? (?:(?:him|her|them) )?(?:over )?to|replaced? (?:it )?(?:with|by))(?: the| his| her| their| my)? $/;
 /** Taken back as soon as said: "Nardil? God no." */
 const takenBack = /^\s*(?:\?+|\.{2,}|[,-])?\s*(?:(?:god|hell|oh|ah|um|hmm+),? )?(?:no\b(?! more| refill| alcohol| food)|i mean\b|sorry\b|or rather\b|scratch that\b|not that\b)/;
 /** Among the first half of the table of word vectors, which is in the order of how common words are. */
@@ -33,6 +35,8 @@ type Options = {
   readonly knows: (word: string) => boolean;
   /** Names of the people who may be meant. */
   readonly isPerson: (word: string) => boolean;
+  /** What is to be stopped is looked for. */
+  readonly stops?: boolean;
 };
 
 const wordPattern = /[\p{L}\p{N}]+/gu;
@@ -47,18 +51,18 @@ export function medicationsIn(text: string, folded: string, tokens: readonly Tok
   const rest = tokens.filter((token) => isFree(token) && !exact.some((one) => token.start < one.end && one.start < token.end));
   const near = rest.flatMap((token) => meantBy(token, text, folded, options) ?? []);
   const unheard = rest.filter((token) => !near.some(({ start }) => start === token.start)).flatMap((token) => unheardOf(token, text, folded, options) ?? []);
-  return [...joined(exact, text, folded), ...near.map((one) => widened(one, text, folded)), ...unheard.map((one) => widened(one, text, folded))].map((one) => ({ ...one, score: one.score + placed(one, folded) + (one.known && one.start > from && measure.test(folded.slice(one.end)) ? 4 : 0) })).filter(({ score }) => score >= 1).toSorted((a, b) => b.score - a.score || a.start - b.start);
+  return [...joined(exact, text, folded), ...near.map((one) => widened(one, text, folded)), ...unheard.map((one) => widened(one, text, folded))].map((one) => ({ ...one, score: one.score + placed(one, folded, options.stops === true) + (one.known && one.start > from && measure.test(folded.slice(one.end)) ? 4 : 0) })).filter(({ score }) => score >= 1).toSorted((a, b) => b.score - a.score || a.start - b.start);
 }
 
 /** What was ordered first gives way to what stands behind. */
-const instead = /\b(?:scratch|scrap|strike) (?:that|it)\b|\bon second thoughts?\b|\b(?:actually|sorry|correction|i mean)\b|\bno,? (?:wait|make)\b|\?\s*(?:no|nope|nah)\b/g;
+const instead = /\b(?:scratch|scrap|strike) (?:that|it)\b|\bon second thoughts?\b|\b(?:actually|sorry|correction|i mean)\b|\bno,? (?:wait|make)\b|(?<=[,;.] ?)no,? (?=[a-z-]{4,} \d)|\?\s*(?:no|nope|nah)\b/g;
 /** The end of the question to which the answer is no: "Fentanyl for Mr Granger? No." */
 const refused = /^[^.?!]{0,60}\?\s*(?:no|nope|nah|(?:god|hell|oh|ah|um|hmm+),? no)\b(?! more)/;
 
 /** What stands around a name says whether it is the one that is ordered. */
-function placed({ start, end }: Span, folded: string): number {
+function placed({ start, end }: Span, folded: string, stops: boolean): number {
   const [before, after] = [folded.slice(Math.max(0, start - 32), start), folded.slice(end)];
-  return (amount.test(after) ? 3 : measure.test(after) ? 2 : 0) + (ordered.test(before) ? 1 : 0) + (formed.test(before) ? 2 : 0) - (replaced.test(before) ? 9 : 0) - (takenBack.test(after) || refused.test(after) ? 6 : 0);
+  return (amount.test(after) ? 3 : measure.test(after) ? 2 : 0) + (ordered.test(before) ? 1 : 0) + (formed.test(before) ? 2 : 0) - ((stops ? notStopped : replaced).test(before) ? 9 : 0) - (takenBack.test(after) || refused.test(after) ? 6 : 0);
 }
 
 /** Names as they stand, of one word or several. */

@@ -1,9 +1,7 @@
-import { weeklyHoursIn, type Weekly } from '../../../understanding/entities/hours.ts';
 import type { Desk, Flow, Slot, Slots } from '../../types.ts';
 import { addDays, cut, doctorName, instantOf, listOf, localParts, nameWords, personName, rowsOf, sayShort, sayTime, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
 import { edgesIn } from './edges.ts';
-import { sayHours, withDays, withEdges, without } from './hours.ts';
 import { shiftIn, type Shift } from '../../shift.ts';
 import { placeOfAlert } from '../../wishes.ts';
 
@@ -73,45 +71,6 @@ export const acknowledgeAlert: Flow = {
   },
 };
 
-const adds = /\b(?:add|also|plus|as well|too)\b/i;
-
-export const setAvailability: Flow = {
-  intent: 'set_availability',
-  acts: true,
-  slots: [
-    {
-      name: 'weekly',
-      async find(slots) {
-        const weekly = slots['hint_weekly'];
-        if (weekly !== undefined) return { value: weekly };
-        return { ask: 'weekly', reply: { type: 'clarification', text: 'On which days, from when to when? For example: “Monday to Friday 9:00 to 17:00, 30 minute slots”.' } };
-      },
-    },
-  ],
-  resets: { weekly: ['weekly'] },
-  hints(text, _understanding, slots) {
-    const { weekly: said, slot_minutes } = weeklyHoursIn(text);
-    const known = (slots['weekly'] ?? []) as unknown as Weekly;
-    const less = known.length > 0 && said.length === 0 ? without(known, text) : undefined;
-    if (less && less.length > 0) return { weekly: less };
-    const otherwise = known.length > 0 && said.length === 0 ? (withEdges(known, text) ?? withDays(known, text)) : undefined;
-    if (otherwise) return { weekly: otherwise };
-    const before = adds.test(text) ? known : [];
-    const weekly = [...before.filter(({ day }) => !said.some((other) => other.day === day)), ...said];
-    return { ...(said.length > 0 && { weekly }), ...(slot_minutes !== undefined && { slot_minutes }) };
-  },
-  async finish(slots, desk) {
-    // What was set before and is not spoken of stays.
-    const before = await desk.get(`/doctors/${desk.caller.user_id}/availability`).catch((): Record<string, unknown> => ({}));
-    const weekly = slots['weekly'] as unknown as Weekly;
-    const number = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
-    const kept = Object.fromEntries((['buffer_minutes', 'min_notice_minutes'] as const).flatMap((name) => (number(before[name]) === undefined ? [] : [[name, before[name]]])));
-    const data = { weekly, slot_minutes: number(slots['hint_slot_minutes']) ?? number(before['slot_minutes']) ?? 30, time_zone: str(before['time_zone']) ?? desk.zone, ...kept };
-    return { propose: { command: 'set-availability', data }, reply: { type: 'availability_confirmation', text: `Shall I set these hours? They take the place of those set before; what is booked stays.\n\n${sayHours(weekly)}\n- **Slots:** ${data.slot_minutes} minutes\n- **Time zone:** ${data.time_zone}` } };
-  },
-  done: async () => ({ type: 'availability_set', text: 'Your hours are set.' }),
-};
-
 const parts: Readonly<Record<string, readonly [string, string]>> = { morning: ['00:00', '12:00'], afternoon: ['12:00', '18:00'], evening: ['17:00', '23:00'], night: ['18:00', '23:59'] };
 
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
@@ -173,6 +132,7 @@ export const blockTime: Flow = {
     },
   ],
   resets: { date: ['span'], time: ['span'], part_of_day: ['span', 'hint_time'] },
+  ignores: (name) => !['date', 'time', 'part_of_day', 'reason'].includes(name),
   // Of a time that was read back one end may change and the other stay.
   hints(text, { entities: { date, time, part_of_day } }, slots): Slots {
     const span = slots['span'] as { from: string; to: string } | undefined;

@@ -34,8 +34,13 @@ function corrections(text: string, slots: Slots): Directions {
 
 const asHints = (found: Directions): Record<string, Json> => Object.fromEntries(names.flatMap((name) => (found[name] ? [[name, { text: found[name].text, value: found[name].value }]] : [])));
 
-/** The unit that a number alone stands for: that of the medication's table, if it has one. */
-const unitOf = (medication: string): string | undefined => findMedication(medication)?.medication.daily?.unit;
+/** The unit that a number alone stands for: that of the medication's table, or a thousandth of it, where so much is taken in a day. */
+function unitOf(number: number, medication: string): string | undefined {
+  const { maximum, unit } = findMedication(medication)?.medication.daily ?? {};
+  if (maximum === undefined || unit === undefined || number <= 0) return undefined;
+  if (number <= maximum && number >= maximum / 500) return unit;
+  return unit === 'mg' && number / 1_000 <= maximum && number / 1_000 >= maximum / 500 ? 'mcg' : undefined;
+}
 
 /** What a text says of the order that is being made, beside what it names: corrections, instructions, the unit that was left out. */
 export function directionsHints(text: string, { entities }: Understanding, slots: Slots): Slots {
@@ -56,7 +61,7 @@ export function directionsHints(text: string, { entities }: Understanding, slots
   const anew = medication !== undefined && isOpen && hintOf(slots, 'medication').value !== medication && (entities.strength ?? entities.dose) !== undefined;
   const forgotten = anew ? Object.fromEntries((['strength', 'dose', 'route'] as const).filter((name) => entities[name] === undefined && slots[`hint_${name}`] !== undefined).map((name) => [name, null])) : {};
   const number = /^\d+(?:\.\d+)?$/.exec(entities.strength?.value ?? '')?.[0];
-  const unit = number === undefined ? undefined : unitOf(medication ?? hintOf(slots, 'medication').value ?? '');
+  const unit = number === undefined ? undefined : unitOf(Number(number), medication ?? hintOf(slots, 'medication').value ?? '');
   return {
     ...forgotten,
     ...(anew && before !== undefined && fresh.length === 0 && { instructions: null }),
@@ -68,4 +73,4 @@ export function directionsHints(text: string, { entities }: Understanding, slots
 }
 
 /** A text that says only how something is taken is about the order that is being made, whatever it was taken for. */
-export const isOfDirections = (text: string, { entities }: Understanding, slots: Slots): boolean => entities.medication === undefined && Object.keys(directionsHints(text, { entities } as Understanding, slots)).length > 0;
+export const isOfDirections = (text: string, { entities }: Understanding, slots: Slots): boolean => entities.medication === undefined && !/\?\s*$/.test(text) && Object.keys(directionsHints(text, { entities } as Understanding, slots)).length > 0;

@@ -1,3 +1,6 @@
+import { canonical } from '../../../understanding/dates/canonical.ts';
+import { fold } from '../../../understanding/fold.ts';
+
 /** When something begins and ends, HH:MM, as far as a text says it. */
 export type Edges = { readonly from?: string; readonly until?: string };
 
@@ -18,8 +21,9 @@ function timeOf([h, m, mark, half, noon]: readonly (string | undefined)[]): stri
   return `${String(hour).padStart(2, '0')}:${half === undefined ? (m ?? '00') : '30'}`;
 }
 
-/** "Till 1 not 2", "an 8:30 start", "from 3 then", "10 to 4". */
-export function edgesIn(text: string): Edges {
+/** "Till 1 not 2", "only from three", "an 8:30 start", "from 3 then", "10 to 4". */
+export function edgesIn(said: string): Edges {
+  const text = canonical(fold(said)).text;
   const both = range.exec(text);
   const from = both ? timeOf(both.slice(1, 6)) : timeOf((begins.exec(text) ?? beginsBehind.exec(text))?.slice(1, 6) ?? []);
   const until = both ? timeOf(both.slice(6, 11)) : timeOf((ends.exec(text) ?? endsBehind.exec(text))?.slice(1, 6) ?? []);

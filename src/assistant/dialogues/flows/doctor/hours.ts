@@ -1,9 +1,12 @@
 import { edgesIn } from './edges.ts';
 import { weeklyHoursIn, type Day, type Weekly } from '../../../understanding/entities/hours.ts';
 
-/** Hours with what a text takes from them: "except Wednesday only till noon", "but not Friday". Undefined: it takes nothing. */
-export function without(weekly: Weekly, text: string): Weekly | undefined {
-  const [, which, until] = /\b(?:except|but|not|no|only)\b\s*(.*?)(?:\b(?:until|till?)\s+(.+))?$/i.exec(text) ?? [];
+const taking = /\b(?:except|not|no|only|don['’]?t|do not|won['’]?t|will not|can['’]?t|stop(?:ping)?|no longer|never|drop|skip|remove|off on|apart from|but)\b\s*(.*?)(?:\b(?:until|till?)\s+(.+))?$/i;
+const behindOff = /^(.*?)\b(?:is |are |as )?(?:off|free)\b(?! at)/i;
+
+/** Hours with what a text takes from them: "except Wednesday only till noon", "but not Friday", "I don't work Fridays anymore". Undefined: it takes nothing. */
+function without(weekly: Weekly, text: string): Weekly | undefined {
+  const [, which, until] = taking.exec(text) ?? behindOff.exec(text) ?? [];
   const meant = which === undefined ? [] : weeklyHoursIn(`${which.replaceAll(/\b(?:not|no|only|on)\b/gi, ' ')} 00:00 to ${until ?? '24:00'}`).weekly;
   if (meant.length === 0) return undefined;
   return weekly.flatMap((each) => {
@@ -14,7 +17,7 @@ export function without(weekly: Weekly, text: string): Weekly | undefined {
 }
 
 /** Hours that begin or end otherwise, on the days that are named or on all: "make that an 8:30 start". Undefined: nothing of the kind is said. */
-export function withEdges(weekly: Weekly, text: string): Weekly | undefined {
+function withEdges(weekly: Weekly, text: string): Weekly | undefined {
   const { from, until } = edgesIn(text);
   if (from === undefined && until === undefined) return undefined;
   const named = weekly.filter(({ day }) => new RegExp(`\\b${day}(?:s|day|days|sday|nesday|rs|rsday|urday)?\\b`, 'i').test(text));
@@ -23,14 +26,27 @@ export function withEdges(weekly: Weekly, text: string): Weekly | undefined {
 }
 
 /** Days that are worked as the others are: "Tuesday too". Undefined: the text names none that is new. */
-export function withDays(weekly: Weekly, text: string): Weekly | undefined {
+function withDays(weekly: Weekly, text: string): Weekly | undefined {
   const [first] = weekly;
   if (!first || !/\b(?:add|also|plus|as well|too|and)\b/i.test(text)) return undefined;
   const bare = text.replaceAll(/\b(?:add|also|plus|as well|too|and|the same|same hours?|on|please)\b/gi, ' ');
   const more = weeklyHoursIn(`${bare} ${first.from} to ${first.to}`).weekly.filter(({ day }) => weekly.every((each) => each.day !== day));
   return more.length === 0 ? undefined : [...weekly, ...more].toSorted((a, b) => order.indexOf(a.day) - order.indexOf(b.day));
 }
+/** Hours as a text changes them, whatever it says of them. Undefined: it changes nothing. */
+export function changedHours(weekly: Weekly, text: string): Weekly | undefined {
+  const { from, until } = edgesIn(text);
+  const takes = /\b(?:except|not|no|only|don['’]?t|do not|won['’]?t|stop|longer|never|drop|skip|remove|off|free)\b/i.test(text);
+  const less = takes || (from ?? until) === undefined ? without(weekly, text) : undefined;
+  if (less && less.length > 0) return less;
+  return withEdges(weekly, text) ?? withDays(weekly, text);
+}
+/** With other hours on the days that are named, and those of the other days as they were. */
+export const withHours = (weekly: Weekly, said: Weekly): Weekly => [...weekly.filter(({ day }) => !said.some((other) => other.day === day)), ...said].toSorted((a, b) => order.indexOf(a.day) - order.indexOf(b.day));
 const order: readonly Day[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** Whether a visit at HH:MM of a day (0 is Sunday) lies within the hours. */
+export const isWithin = (weekly: Weekly, weekday: number, time: string): boolean => weekly.some(({ day, from, to }) => order.indexOf(day) === (weekday + 6) % 7 && time >= from && time < to);
 
 const fullNames: Readonly<Record<Day, string>> = { mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' };
 export const sayHours = (weekly: Weekly): string => weekly.map(({ day, from, to }) => `- **${fullNames[day]}:** ${from} to ${to}`).join('\n');

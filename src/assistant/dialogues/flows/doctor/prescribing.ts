@@ -1,10 +1,12 @@
 import { parseFrequency } from '../../../../domain/directions/directions.ts';
 import type { Rejection } from '../../../../kernel/rejection.ts';
 import type { Flow, Slot, Slots } from '../../types.ts';
+import { isRequest } from '../../wishes.ts';
 import { cut, listOf, rowsOf, sayShort, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
 import { directionsOf } from '../records.ts';
 import { directionsHints, isOfDirections } from './directions.ts';
+import { isOfKind, isSame, kindIn } from './kinds.ts';
 import { patientName, patientSlot, whoseHints } from './patients.ts';
 
 const spans: readonly (readonly [RegExp, number])[] = [[/year/, 365], [/month/, 30], [/week|wk/, 7], [/day|\bd\b/, 1]];
@@ -99,24 +101,32 @@ export const addPrescription: Flow = {
 const activePrescription: Slot = {
   name: 'prescription',
   async find(slots, desk) {
-    const all = rowsOf(await desk.get('/prescriptions', { patient_id: String(slots['patient']), active: 'true', limit: '50' }), 'prescriptions');
-    const wanted = hintOf(slots, 'medication').value?.toLowerCase();
-    const found = wanted === undefined ? all : all.filter((row) => String(row['medication']).toLowerCase().includes(wanted));
+    const every = rowsOf(await desk.get('/prescriptions', { patient_id: String(slots['patient']), limit: '100' }), 'prescriptions');
+    const all = every.filter((row) => row['status'] === 'ACTIVE');
+    const { value: wanted, text: said = '' } = hintOf(slots, 'medication');
+    const kind = kindIn(said) ?? str(slots['hint_kind']);
+    const isMeant = (row: Record<string, unknown>): boolean => (wanted !== undefined && isSame(String(row['medication']), wanted)) || ((wanted === undefined || kindIn(said) !== undefined) && kind !== undefined && isOfKind(String(row['medication']), kind));
+    const named = wanted ?? kind;
+    const found = named === undefined ? all : all.filter(isMeant);
     const name = await patientName(desk, slots['patient']);
+    const before = named === undefined || found.length > 0 ? undefined : every.find(isMeant);
+    if (before) return { answer: { type: 'clarification', text: `${String(before['medication'])} of ${name} is not active any more${before['status'] === 'DISCONTINUED' ? ': it has been discontinued already' : ''}. Nothing has been changed.`, data: { prescriptions: [before] } } };
     if (all.length === 0) return { answer: { type: 'refused', text: `${name} has no active prescription.`, data: { prescriptions: [] } } };
-    if (found.length === 1 && found[0] && (wanted !== undefined || all.length === 1)) return { value: String(found[0]['prescription_id']) };
+    if (found.length === 1 && found[0] && (named !== undefined || all.length === 1)) return { value: String(found[0]['prescription_id']) };
     const shown = found.length > 0 ? found : all;
     const options = shown.map((row) => ({ type: 'select_prescription', value: String(row['prescription_id']), label: `${String(row['medication'])}: ${directionsOf(row)} (since ${sayShort(String(row['issued_at']), desk.zone).split(',')[0]})`, words: [String(row['medication']).toLowerCase()] }));
-    return { ask: 'prescription', options, reply: { type: 'prescription_details_required', text: `${found.length === 0 ? `${name} has no active prescription of ${wanted}. ` : ''}Which prescription of ${name} shall be discontinued?\n\n${listOf(options.map(({ label }) => label))}`, data: { prescriptions: shown } } };
+    return { ask: 'prescription', options, reply: { type: 'prescription_details_required', text: `${found.length === 0 ? `${name} has no ${named} at present. ` : ''}Which prescription of ${name} shall be discontinued?\n\n${listOf(options.map(({ label }) => label))}`, data: { prescriptions: shown } } };
   },
 };
 
 const reasonSlot: Slot = {
   name: 'reason',
   free: 'text',
-  async find(slots) {
+  async find(slots, desk) {
     const { value } = hintOf(slots, 'reason');
-    return value === undefined ? { ask: 'reason', reply: { type: 'prescription_details_required', text: 'For what reason?', data: { missing: ['the reason'] } } } : { value };
+    if (value !== undefined) return { value };
+    const prescription = await desk.get(`/prescriptions/${String(slots['prescription'])}`);
+    return { ask: 'reason', reply: { type: 'prescription_details_required', text: `For what reason shall **${String(prescription['medication'])}** (${directionsOf(prescription)}) be discontinued for ${await patientName(desk, slots['patient'])}?`, data: { missing: ['the reason'] } } };
   },
 };
 
@@ -129,19 +139,22 @@ export const discontinuePrescription: Flow = {
   intent: 'discontinue_prescription',
   acts: true,
   slots: [patientSlot, activePrescription, reasonSlot],
-  resets: { patient: ['patient', 'prescription'], medication: ['prescription'], reason: ['reason'], all: ['reason'] },
-  hints(text, { entities }, slots) {
+  resets: { patient: ['patient', 'prescription'], medication: ['prescription'], kind: ['prescription'], reason: ['reason'], all: ['reason'] },
+  ignores: (name) => !['patient', 'medication', 'reason'].includes(name),
+  hints(text, understanding, slots) {
+    const { entities } = understanding;
+    const kind = entities.medication === undefined && slots['reason'] === undefined ? kindIn(text) : undefined;
     const said = entities.reason === undefined ? (behind.exec(text)?.[1] ?? afterComma.exec(text)?.[1]) : undefined;
     // “No, sorry, the ibuprofen” says which, and not why.
     const value = said !== undefined && entities.medication !== undefined && said.toLowerCase().includes(entities.medication.text.toLowerCase()) && said.split(/\s+/).length <= 3 ? undefined : said;
     const given = str(slots['reason']);
     // The reason that was given is the reason for all.
     const all = /\b(?:both|all of (?:them|these))\b/i.test(text) ? { all: true, ...(given !== undefined && { reason: { text: given, value: given } }) } : {};
-    return { ...all, ...(value !== undefined && { reason: { text: value, value } }) };
+    return { ...whoseHints(text, understanding), ...(kind !== undefined && (slots['prescription'] === undefined || isRequest(text)) && { kind }), ...all, ...(value !== undefined && { reason: { text: value, value } }) };
   },
   async finish(slots, desk) {
     const prescription = await desk.get(`/prescriptions/${String(slots['prescription'])}`);
-    const reason = cut(String(slots['reason']), 500);
+    const reason = cut(String(slots['reason']).replace(/^(?:because(?: of)?|due to|since|as)\s+(?=\S{3})/i, ''), 500);
     return {
       slots: { medication: String(prescription['medication']) },
       propose: { command: 'discontinue-prescription', data: { prescription_id: String(slots['prescription']), reason } },
@@ -184,18 +197,26 @@ function correctedDiagnosis(text: string, patient: string | undefined): string |
 }
 const icd10 = /\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/;
 
+/** "Record it: …", "put down …". */
+const leadsToDiagnosis = /^(?:(?:it|this|that|as follows|diagnosis|dx)\s*[:,-]\s*|(?:him|her|them|the patient)\s+(?:with|as having|for)?\s*)+/i;
+const putDown = /\b(?:put|note|write|jot|mark|take)\s+(?:(?:it|this|that|him|her|them)\s+)?down\b(?! syndrome|['’]?s\b)/i;
+
 export const addDiagnosis: Flow = {
   intent: 'add_diagnosis',
   acts: true,
   repeats: true,
   slots: [patientSlot, diagnosisSlot],
   resets: { patient: ['patient'], diagnosis: ['diagnosis'] },
-  hints(text, { entities: { diagnosis, patient, icd }, intent }, slots) {
+  ignores: (name) => !['patient', 'diagnosis', 'icd'].includes(name),
+  hints(text, understanding, slots) {
+    const { entities: { diagnosis, patient, icd }, intent } = understanding;
     const anew = slots['diagnosis'] === undefined || diagnosis !== undefined || intent === 'confirm' ? undefined : correctedDiagnosis(text, patient?.text);
     const code = icd === undefined ? icd10.exec(text)?.[0] : undefined;
     const name = patient?.text;
-    const after = name !== undefined && diagnosis?.value.startsWith(name) ? diagnosis.value.slice(name.length).replace(/^(?:'s)?\W*(?:with|has|as|for|is)?\W+/i, '') : undefined;
-    return { ...(code !== undefined && { icd: { text: code, value: code } }), ...(after !== undefined && after !== '' && { diagnosis: { text: after, value: after } }), ...(anew !== undefined && { diagnosis: { text: anew, value: anew }, ...((icd === undefined && code === undefined) && { icd: null }) }) };
+    const behindName = name !== undefined && diagnosis?.value.startsWith(name) ? diagnosis.value.slice(name.length).replace(/^(?:'s)?\W*(?:with|has|as|for|is)?\W+/i, '') : diagnosis?.value;
+    const bareName = behindName?.replace(leadsToDiagnosis, '').replace(putDown.test(text) ? /^down\s+/i : '', '');
+    const after = bareName === diagnosis?.value ? undefined : bareName;
+    return { ...whoseHints(text, understanding), ...(code !== undefined && { icd: { text: code, value: code } }), ...(after !== undefined && after !== '' && { diagnosis: { text: after, value: after } }), ...(anew !== undefined && { diagnosis: { text: anew, value: anew }, ...((icd === undefined && code === undefined) && { icd: null }) }) };
   },
   async finish(slots, desk) {
     const code = hintOf(slots, 'icd').value;

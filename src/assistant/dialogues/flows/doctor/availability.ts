@@ -1,0 +1,69 @@
+import { weeklyHoursIn, type Weekly } from '../../../understanding/entities/hours.ts';
+import type { Desk, Flow, Slots } from '../../types.ts';
+import { listOf, localParts, personName, sayShort, str } from '../../words.ts';
+import { changedHours, isWithin, sayHours, withHours } from './hours.ts';
+import { startOf, visitsBetween } from './visits.ts';
+
+const adds = /\b(?:add|also|plus|as well|too)\b/i;
+/** Said of some days, and the others stay as they are. */
+const changes = /\b(?:from now on|change|move|instead|(?:start|begin|end|finish)(?:s|ing)?|also|add|as well|too|extend|open up)\b/i;
+const asksOfBooked = /\b(?:what (?:happens|about|becomes)|who(?:['’]?s| is)|anyone|anybody|are there|do i have|does (?:that|this|it))\b.*\b(?:booked|appointments?|patients?|people|bookings?|affected?|clash)\b/i;
+/** So far ahead is looked for what stays booked outside of new hours, ms. */
+const lookAhead = 60 * 86_400_000;
+
+const weeklyOf = (value: unknown): Weekly => (Array.isArray(value) ? (value as Weekly) : []);
+const hoursBefore = (desk: Desk): Promise<Record<string, unknown>> => desk.get(`/doctors/${desk.caller.user_id}/availability`).catch((): Record<string, unknown> => ({}));
+
+/** What is booked and would lie outside of the hours. */
+async function outside(weekly: Weekly, zone: string, desk: Desk): Promise<string> {
+  const booked = (await visitsBetween(desk, desk.now, desk.now + lookAhead)).filter((row) => {
+    const { date, time } = localParts(startOf(row), zone);
+    return row['status'] === 'BOOKED' && !isWithin(weekly, new Date(`${date}T12:00:00Z`).getUTCDay(), time);
+  });
+  return booked.length === 0 ? '' : `\n\n**${booked.length} appointment${booked.length === 1 ? ' stays' : 's stay'} booked outside of these hours:**\n${listOf(booked.slice(0, 10).map((row) => `${sayShort(startOf(row), zone)}, ${personName(row['patient_name'])}`))}`;
+}
+
+function hints(text: string, _understanding: unknown, slots: Slots): Slots {
+  const { weekly: said, slot_minutes } = weeklyHoursIn(text);
+  const minutes = slot_minutes === undefined ? {} : { slot_minutes };
+  const known = weeklyOf(slots['weekly']);
+  if (asksOfBooked.test(text)) return { booked: true };
+  if (said.length > 0) return { weekly: known.length > 0 && (adds.test(text) || changes.test(text)) ? withHours(known, said) : said, ...(known.length === 0 && changes.test(text) && { some: true }), ...minutes };
+  const changed = known.length > 0 ? changedHours(known, text) : undefined;
+  // Without hours that were said they are those that are set.
+  return { ...(changed && { weekly: changed }), ...(known.length === 0 && { change: text.slice(0, 300) }), ...minutes };
+}
+
+export const setAvailability: Flow = {
+  intent: 'set_availability',
+  acts: true,
+  slots: [
+    {
+      name: 'weekly',
+      async find(slots, desk) {
+        const said = weeklyOf(slots['hint_weekly']);
+        const isPart = slots['hint_some'] === true;
+        if (said.length > 0 && !isPart) return { value: said };
+        const before = weeklyOf((await hoursBefore(desk))['weekly']);
+        const change = str(slots['hint_change']);
+        const changed = said.length > 0 ? withHours(before, said) : change === undefined || before.length === 0 ? undefined : (changedHours(before, change) ?? (typeof slots['hint_slot_minutes'] === 'number' ? before : undefined));
+        if (changed) return { value: changed, also: { hint_weekly: changed, hint_some: undefined, hint_change: undefined } };
+        return { ask: 'weekly', reply: { type: 'clarification', text: 'On which days, from when to when? For example: “Monday to Friday 9:00 to 17:00, 30 minute slots”.' } };
+      },
+    },
+  ],
+  resets: { weekly: ['weekly'], slot_minutes: ['weekly'] },
+  ignores: () => true,
+  claims: (text) => asksOfBooked.test(text),
+  hints,
+  async finish(slots, desk) {
+    // What was set before and is not spoken of stays.
+    const before = await hoursBefore(desk);
+    const weekly = weeklyOf(slots['weekly']);
+    const number = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+    const kept = Object.fromEntries((['buffer_minutes', 'min_notice_minutes'] as const).flatMap((name) => (number(before[name]) === undefined ? [] : [[name, before[name]]])));
+    const data = { weekly, slot_minutes: number(slots['hint_slot_minutes']) ?? number(before['slot_minutes']) ?? 30, time_zone: str(before['time_zone']) ?? desk.zone, ...kept };
+    return { propose: { command: 'set-availability', data }, reply: { type: 'availability_confirmation', text: `Shall I set these hours? They take the place of those set before; what is booked stays.\n\n${sayHours(weekly)}\n- **Slots:** ${data.slot_minutes} minutes\n- **Time zone:** ${data.time_zone}${await outside(weekly, data.time_zone, desk)}` } };
+  },
+  done: async () => ({ type: 'availability_set', text: 'Your hours are set.' }),
+};

@@ -1,0 +1,77 @@
+import { knownName } from '../../domain/medications/names.ts';
+import type { Understanding } from '../understanding/types.ts';
+import { kindIn } from './flows/doctor/kinds.ts';
+import type { Desk } from './types.ts';
+
+const verb = /^\W*(?:(?:please|also|then|now|can you|could you|i want to|i['’]?d like to|let['’]?s)\W+)*((?:stop|discontinue|d\/c|hold|withdraw|start|prescribe|give|put|add|order|issue|refill|record|diagnose|block|message|tell|text|write|send|ask|let|acknowledge|ack)\b)/i;
+const joints = /(?:[.;!\n]+\s*|,\s*|\s+(?=(?:and|then|plus|also|as well as|along with|together with)\b)|\s+[&+]\s+)(?:(?:and|then|also|plus|as well as|along with|together with|now)\b[\s,]*)*/gi;
+const takesBack = /^\W*(?:no|not|nope|sorry|actually|wait|i (?:mean|meant|said)|rather|make|scratch|instead|or|but|if|unless)\b/i;
+const takenBack = /\b(?:no|not|sorry|actually|wait|i mean|rather|instead|or|than|of|with)\W*$/i;
+/** Nothing but a name: "the lisinopril too". */
+const bareName = /^\W*(?:the |his |her |their |my )?([\p{L}-]{4,})(?:\W+(?:too|as well|also|please|for|from|both|because|since|and|plus)\b[\s\S]*|,[\s\S]*|\W*)$/iu;
+
+export type Wishes = { readonly first: string; readonly rest: readonly string[]; readonly others: readonly string[] };
+
+const mostWishes = 4;
+/** Longer texts are dictated. */
+const longest = 500;
+const acting: ReadonlySet<string> = new Set(['add_prescription', 'discontinue_prescription', 'add_diagnosis', 'block_time', 'message_patient', 'acknowledge_alert']);
+/** What is dictated is no wish of its own. */
+const dictating: ReadonlySet<string> = new Set(['message_patient', 'message_doctor']);
+const sure = 0.75;
+
+const isMeasured = ({ entities: { strength, dose, frequency } }: Understanding): boolean => (strength ?? dose ?? frequency) !== undefined;
+const isOrder = (heard: Understanding): boolean => heard.entities.medication !== undefined && isMeasured(heard) && heard.intent !== 'patient_history' && !dictating.has(heard.intent);
+const isWish = (part: string, heard: Understanding): boolean => isOrder(heard) || (acting.has(heard.intent) && heard.confidence >= sure && verb.test(part));
+
+/** What stands behind a joint, as a wish of its own; undefined where it is none. */
+function wishBehind(right: string, left: string, heardLeft: Understanding, isComma: boolean, desk: Desk): string | undefined {
+  if (takesBack.test(right)) return undefined;
+  const name = bareName.exec(right)?.[1];
+  if (name !== undefined && (knownName(name) ?? kindIn(name)) !== undefined && heardLeft.intent === 'discontinue_prescription') return `${verb.exec(left)?.[1] ?? 'stop'} ${right.replace(/^\W*(?:the )?/i, 'the ')}`;
+  const heard = desk.understand(right);
+  const medication = heard.entities.medication;
+  if (isOrder(heard) && medication !== undefined) {
+    const opens = right.toLowerCase().indexOf(medication.text.toLowerCase()) <= 24;
+    return opens && heardLeft.entities.medication?.value !== medication.value && (!isComma || right.toLowerCase().trimStart().startsWith(medication.text.toLowerCase())) ? right : undefined;
+  }
+  return !isComma && isWish(right, heard) ? right : undefined;
+}
+
+/** A text in parts, each a wish of its own. */
+function partsOf(text: string, desk: Desk, most: number): readonly string[] {
+  if (most <= 1) return [text];
+  for (const { index, 0: joint } of text.matchAll(joints)) {
+    const left = text.slice(0, index);
+    const heard = left.trim() === '' ? undefined : desk.understand(left);
+    if (takenBack.test(left)) continue;
+    if (!heard || dictating.has(heard.intent) || !isWish(left, heard)) continue;
+    const right = wishBehind(text.slice(index + joint.length), left, heard, /^,\s*$/.test(joint), desk);
+    if (right !== undefined) return [left, ...partsOf(right, desk, most - 1)];
+  }
+  return [text];
+}
+
+/**
+ * The wishes of a doctor's text, one after another: "amoxicillin 500 mg tid and ibuprofen 400 mg bid for Jordan", "stop the statin and start rosuvastatin 5 mg at
+ * night". `others`: said of another patient than the first.
+ */
+export function wishesIn(text: string, desk: Desk): Wishes {
+  const alone = { first: text, rest: [], others: [] };
+  if (/["“]/.test(text) || text.length > longest) return alone;
+  const whole = desk.understand(text);
+  const parts = dictating.has(whole.intent) ? [text] : partsOf(text, desk, mostWishes);
+  return parts.length < 2 ? alone : byPatient(parts, whole, desk);
+}
+
+function byPatient(parts: readonly string[], whole: Understanding, desk: Desk): Wishes {
+  const [first = '', ...rest] = parts;
+  const own = desk.understand(first).entities.patient;
+  const shared = own ?? whole.entities.patient;
+  const idOf = (patient: Understanding['entities']['patient']): string | undefined => patient?.candidates[0]?.user_id;
+  const isOther = (part: string): boolean => {
+    const named = desk.understand(part).entities.patient;
+    return named !== undefined && named.candidates.length > 0 && idOf(named) !== idOf(shared);
+  };
+  return { first: own === undefined && shared !== undefined ? `${first} for ${shared.text}` : first, rest: rest.filter((part) => !isOther(part)), others: rest.filter(isOther) };
+}
