@@ -126,7 +126,7 @@ describe('hours', () => {
   });
 
   test('of one day leave the others', async () => {
-    expect((proposed(await newTalk().says('from now on I start at 8 on Wednesdays', 'availability_confirmation'))?.['weekly'] as object[]).length).toBe(5);
+    expect(proposed(await newTalk().says('from now on I start at 8 on Wednesdays', 'availability_confirmation'))?.['weekly']).toHaveLength(5);
   });
 });
 
