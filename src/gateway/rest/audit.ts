@@ -23,9 +23,12 @@ const StreamAt = Type.Object({ stream: Type.String(), revision: Seq, position: P
 /** A reader who takes nothing for so long is gone, ms. */
 const readerPatience = 60_000;
 
+/** What opens the bytes of a file is left out: an AUDITOR reads no files, and what they keep must open none after its erasure. */
+const withoutKey = (held: object): object => ('content_key' in held ? Object.fromEntries(Object.entries(held).filter(([name]) => name !== 'content_key')) : held);
+
 /** An event as the audit shows it. */
 const eventText = ({ id, type, data, metadata, stream, revision, position: at, recorded_at }: Recorded): string =>
-  JSON.stringify({ id, type, data, metadata, stream, revision, position: String(at), recorded_at: new Date(recorded_at).toISOString() });
+  JSON.stringify({ id, type, data: withoutKey(data), metadata, stream, revision, position: String(at), recorded_at: new Date(recorded_at).toISOString() });
 
 /** The history of everything, for an AUDITOR. */
 export function auditEndpoints({ dispatcher, log, feed, users, records }: Parts): readonly Endpoint[] {
@@ -84,14 +87,16 @@ export function auditEndpoints({ dispatcher, log, feed, users, records }: Parts)
     const folded = await dispatcher.stateAt(stream, revision);
     const [category] = splitStream(stream);
     const owner = [...dispatcher.catalog.values()].find(({ aggregate }) => aggregate.category === category);
-    return folded === undefined ? null : (owner?.aggregate.snapshot?.toJson(folded.state) ?? folded.state);
+    if (folded === undefined) return null;
+    const state = owner?.aggregate.snapshot?.toJson(folded.state) ?? folded.state;
+    return typeof state === 'object' && state !== null ? withoutKey(state) : state;
   }
 
   return [
     endpoint({
       group: 'Audit',
       summary: 'The events of the log in its order, one a line',
-      description: 'It ends at the head of the log as it was when the answer began, and is streamed.',
+      description: 'It ends at the head of the log as it was when the answer began, and is streamed. The keys of files are left out.',
       returns: LogEvent,
       media: 'application/x-ndjson',
       path: '/audit/events',

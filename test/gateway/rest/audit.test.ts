@@ -91,6 +91,18 @@ test('folds a room, too, whose state is not plain', async () => {
   expect(json['events']).toHaveLength(21);
 });
 
+test('shows that a file was stored, and not what opens its bytes', async () => {
+  const form = new FormData();
+  form.append('file', new Blob(['Blood pressure, week by week']), 'diary.txt');
+  const stored = (await (await fetch(new URL('/uploads', app.url), { method: 'POST', headers: { Authorization: `Bearer ${pair.patient}` }, body: form })).json()) as { file_id: string };
+  const stream = `file-${stored.file_id}`;
+  const [line] = await everything(`?stream=${stream}`);
+  expect(line).toMatchObject({ type: 'FileStored', data: { file_id: stored.file_id, name: 'diary.txt' } });
+  const at = await app.request(`/audit/streams/${stream}`, { token: auditor });
+  expect(at.json).toMatchObject({ state: { file_id: stored.file_id, name: 'diary.txt' }, events: [{ type: 'FileStored' }] });
+  for (const text of [JSON.stringify(line), at.text]) expect(text).not.toContain('content_key');
+});
+
 test('is for nobody but an AUDITOR', async () => {
   for (const role of ['PATIENT', 'DOCTOR', 'ADMIN'] as const) {
     const token = await app.token(`the-${role}`, role);
