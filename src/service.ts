@@ -174,7 +174,7 @@ async function start(config: Config, logger: Logger, onFatal: (error: Error) => 
   const serves = config.processRole !== 'projector';
   const gateways = createGateways({ bus, serves });
   stops.push(() => gateways.stop());
-  const names = createNames(dispatcher);
+  const names = createNames(dispatcher, erasure.isErased);
   const users = createUsers({ pepper, catalog: dispatcher.catalog });
   const settings = { ...config, jwt: { ...config.jwt, secret: jwtSecret } };
   const authenticator = createAuthenticator({ settings, pepper, dispatcher, now });

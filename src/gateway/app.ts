@@ -19,7 +19,7 @@ import { createFreeTime } from './free-time.ts';
 import type { Gate } from './gate.ts';
 import { documentAssets } from './documents/assets.ts';
 import { documentEndpoints } from './documents/endpoints.ts';
-import type { NameSource } from './live/render.ts';
+import type { Names } from './names.ts';
 import type { Presence } from './presence.ts';
 import { answerProblems } from './problems.ts';
 import { recordRequests } from './record.ts';
@@ -67,7 +67,7 @@ export type GatewayParts = {
   readonly readModels: ReadModels;
   readonly reactors: Pick<Reactors, 'status'>;
   readonly projector: Pick<Projector, 'status' | 'onAdvance' | 'hurry'>;
-  readonly names: NameSource;
+  readonly names: Names;
   readonly users: Users;
   readonly records: Records;
   readonly presence: Pick<Presence, 'activeUsers' | 'isConnected' | 'connectedUsers'>;

@@ -59,8 +59,13 @@ test('an erasure takes what was said, the name and the files, and leaves others 
   // Read as erased, from its answer on; by the members, by the audit, from the log.
   const { json } = await history(pair, pair.doctor, at);
   expect(json['messages']).toMatchObject([{ content: null, erased: true, seq: 1 }, { retracted: true, erased: true }, { file_info: null, caption: null, erased: true }, { file_info: null }, { file_info: null }]);
-  expect((await app.request(`/accounts?role=PATIENT&at_least=${at}`, { token: admin })).json['accounts']).toContainEqual(expect.objectContaining({ user_id: pair.patient_id, full_name: null }));
-  expect((await app.request('/me', { token: pair.patient })).json).toMatchObject({ full_name: null });
+  expect((await app.request(`/accounts?role=PATIENT&at_least=${at}`, { token: admin })).json['accounts']).toContainEqual(expect.objectContaining({ user_id: pair.patient_id, full_name: null, erased: true }));
+  expect((await app.request('/me', { token: pair.patient })).json).toMatchObject({ full_name: null, erased: true });
+  expect((await app.request('/patients', { token: pair.doctor })).json['patients']).toContainEqual(expect.objectContaining({ patient_id: pair.patient_id, full_name: null, erased: true }));
+  expect((await app.request(`/patients/${pair.patient_id}/chart`, { token: pair.doctor })).json).toMatchObject({ full_name: null, erased: true });
+  const rooms = (await app.request(`/chat/rooms/user/${pair.doctor_id}`, { token: pair.doctor })).json['rooms'];
+  expect(rooms).toContainEqual(expect.objectContaining({ patient_id: pair.patient_id, patient_name: null, erased: true }));
+  expect(rooms).toContainEqual(expect.not.objectContaining({ erased: true }));
   const audit = await app.request(`/audit/events?stream=room-${pair.room_id}`, { token: auditor });
   expect(audit.text).not.toMatch(/my secret|my advice|letter\.pdf/);
   expect(audit.text).toContain('"erased":true');

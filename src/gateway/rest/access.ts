@@ -3,16 +3,15 @@ import { records as kinds } from '../../../events/access.ts';
 import { accessOf, type Access } from '../../../projections/access.ts';
 import type { Queryable } from '../../kernel/projection.ts';
 import { KnownUser, nullable, OpaqueId, Timestamp } from '../../kernel/schema.ts';
-import type { NameSource } from '../live/render.ts';
-import { withNames } from '../names.ts';
+import { erasedBeside, withNames, type Names } from '../names.ts';
 import type { ReadModels } from '../read-models.ts';
 import type { Records } from '../records/records.ts';
-import { AnyRole, Name, page } from '../shapes.ts';
+import { AnyRole, erasable, Name, page } from '../shapes.ts';
 import type { Users } from '../users.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
 import { paged, readModel, time, user } from './query.ts';
 
-type Parts = { readonly database: Queryable; readonly readModels: ReadModels; readonly names: NameSource; readonly users: Users; readonly records: Records };
+type Parts = { readonly database: Queryable; readonly readModels: ReadModels; readonly names: Names; readonly users: Users; readonly records: Records };
 
 const reads = ['access'];
 const Entry = Type.Object(
@@ -26,6 +25,7 @@ const Entry = Type.Object(
     reference: nullable(OpaqueId),
     purpose: Type.Enum(['own', 'care', 'emergency', 'audit', 'none']),
     outcome: Type.Enum(['granted', 'refused']),
+    ...erasable,
   },
   { title: 'Access' },
 );
@@ -33,7 +33,7 @@ const Log = Type.Object({ access: Type.Array(Entry), ...page });
 
 /** Who read which records. */
 export function accessEndpoints({ database, readModels, names, users, records }: Parts): readonly Endpoint[] {
-  const named = async (rows: readonly Access[]) => (await withNames(names, rows)).map(({ user_name, patient_name: _patient, ...row }) => ({ ...row, name: user_name ?? null }));
+  const named = async (rows: readonly Access[]) => (await withNames(names, rows)).map(({ user_name, patient_name: _patient, erased: _erased, ...row }) => ({ ...row, name: user_name ?? null, ...erasedBeside(names, row.user_id) }));
 
   return [
     endpoint({

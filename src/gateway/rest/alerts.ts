@@ -6,14 +6,13 @@ import type { Dispatcher } from '../../dispatcher/types.ts';
 import type { Queryable } from '../../kernel/projection.ts';
 import { Rejection } from '../../kernel/rejection.ts';
 import type { Caller } from '../auth.ts';
-import type { NameSource } from '../live/render.ts';
-import { withNames } from '../names.ts';
+import { withNames, type Names } from '../names.ts';
 import type { ReadModels } from '../read-models.ts';
 import { alert, page } from '../shapes.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
 import { opaqueId, paged, readModel, type Parameter } from './query.ts';
 
-type Parts = { readonly dispatcher: Pick<Dispatcher, 'load'>; readonly database: Queryable; readonly readModels: ReadModels; readonly names: NameSource; readonly now: () => number };
+type Parts = { readonly dispatcher: Pick<Dispatcher, 'load'>; readonly database: Queryable; readonly readModels: ReadModels; readonly names: Names; readonly now: () => number };
 
 const reads = ['alerts'];
 const Alert = Type.Object(alert, { title: 'Alert' });

@@ -9,8 +9,7 @@ import { Rejection } from '../../kernel/rejection.ts';
 import { KnownUser, nullable, OpaqueId, Timestamp } from '../../kernel/schema.ts';
 import type { Caller } from '../auth.ts';
 import type { Http } from '../context.ts';
-import type { NameSource } from '../live/render.ts';
-import { withNames } from '../names.ts';
+import { withNames, type Names } from '../names.ts';
 import type { ReadModels } from '../read-models.ts';
 import type { Records } from '../records/records.ts';
 import { erasable, Name, page } from '../shapes.ts';
@@ -18,7 +17,7 @@ import type { Users } from '../users.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
 import { opaqueId, paged, readModel, someOf, time, user } from './query.ts';
 
-type Parts = { readonly dispatcher: Dispatcher; readonly database: Queryable; readonly readModels: ReadModels; readonly names: NameSource; readonly users: Users; readonly records: Pick<Records, 'purposeOf'> };
+type Parts = { readonly dispatcher: Dispatcher; readonly database: Queryable; readonly readModels: ReadModels; readonly names: Names; readonly users: Users; readonly records: Pick<Records, 'purposeOf'> };
 
 export const Appointment = Type.Object(
   {

@@ -6,12 +6,13 @@ import { Rejection } from '../../kernel/rejection.ts';
 import { KnownUser, nullable, Timestamp } from '../../kernel/schema.ts';
 import type { FreeTime } from '../free-time.ts';
 import type { ReadModels } from '../read-models.ts';
-import { AnyRole, Name, page } from '../shapes.ts';
+import { erasedBeside, type Names } from '../names.ts';
+import { AnyRole, erasable, Name, page } from '../shapes.ts';
 import type { Users } from '../users.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
 import { oneOf, paged, readModel, text, user } from './query.ts';
 
-type Parts = { readonly database: Queryable; readonly readModels: ReadModels; readonly users: Users; readonly freeTime: Pick<FreeTime, 'next'>; readonly now: () => number };
+type Parts = { readonly database: Queryable; readonly readModels: ReadModels; readonly users: Users; readonly names: Pick<Names, 'isErased'>; readonly freeTime: Pick<FreeTime, 'next'>; readonly now: () => number };
 
 const list = { ...paged, ...readModel };
 const reads = ['directory'];
@@ -19,7 +20,7 @@ const anyRole = oneOf(roles);
 
 const profile = { full_name: Name, specialty: nullable(Type.String()), time_zone: nullable(Type.String()) };
 const DoctorListed = Type.Object({ doctor_id: KnownUser, ...profile, next_free: nullable(Timestamp) }, { title: 'Doctor' });
-const AccountListed = Type.Object({ user_id: KnownUser, role: AnyRole, ...profile, on_call: Type.Boolean(), disabled: Type.Boolean(), registered_at: Timestamp }, { title: 'Account' });
+const AccountListed = Type.Object({ user_id: KnownUser, role: AnyRole, ...profile, on_call: Type.Boolean(), disabled: Type.Boolean(), registered_at: Timestamp, ...erasable }, { title: 'Account' });
 const CareGround = Type.Object({ patient_id: KnownUser, doctor_id: KnownUser, since: Timestamp, ground: Type.Enum(['assignment', 'booking']), until: nullable(Timestamp) }, { title: 'CareGround' });
 
 /** The given values only. */
@@ -27,7 +28,7 @@ const given = <Fields extends object>(fields: Fields): { [Name in keyof Fields]?
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
 
 /** Who is registered, and who cares for whom. */
-export function directoryEndpoints({ database, readModels, users, freeTime, now }: Parts): readonly Endpoint[] {
+export function directoryEndpoints({ database, readModels, users, names, freeTime, now }: Parts): readonly Endpoint[] {
   /** Doctors as patients look for one: with when they are free next, as their calendars say. */
   async function withNextFree(found: readonly Doctor[]): Promise<(Doctor & { next_free: string | null })[]> {
     const next = await freeTime.next(found.map(({ doctor_id }) => doctor_id));
@@ -74,7 +75,8 @@ export function directoryEndpoints({ database, readModels, users, freeTime, now 
       query: { ...list, role: anyRole, q: text(100) },
       async answer({ ctx, query: { at_least, limit, cursor, role, q } }) {
         await readModels.ready(ctx, reads, at_least);
-        return accounts(database, { limit, ...given({ cursor, role, q }) });
+        const found = await accounts(database, { limit, ...given({ cursor, role, q }) });
+        return { ...found, accounts: found.accounts.map((each) => ({ ...each, ...erasedBeside(names, each.user_id) })) };
       },
     }),
     endpoint({

@@ -62,4 +62,4 @@ export const Diagnosis = Type.Object(
   { diagnosis_id: OpaqueId, doctor_id: KnownUser, doctor_name: Name, description: Text, code: Text, code_system: Text, notes: Text, recorded_at: Timestamp, amended_at: nullable(Timestamp), ...erasable },
   { title: 'Diagnosis' },
 );
-export const PatientInCare = Type.Object({ patient_id: KnownUser, full_name: Name, last_visit: nullable(Timestamp), next_visit: nullable(Timestamp), open_alerts: Count }, { title: 'PatientInCare' });
+export const PatientInCare = Type.Object({ patient_id: KnownUser, full_name: Name, last_visit: nullable(Timestamp), next_visit: nullable(Timestamp), open_alerts: Count, ...erasable }, { title: 'PatientInCare' });

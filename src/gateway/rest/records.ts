@@ -11,18 +11,17 @@ import { KnownUser } from '../../kernel/schema.ts';
 import type { ReadRecord } from '../../../events/access.ts';
 import type { Caller } from '../auth.ts';
 import type { Http } from '../context.ts';
-import type { NameSource } from '../live/render.ts';
-import { withNames } from '../names.ts';
+import { erasedBeside, withNames, type Names } from '../names.ts';
 import type { ReadModels } from '../read-models.ts';
 import type { Records } from '../records/records.ts';
-import { Name, page } from '../shapes.ts';
+import { erasable, Name, page } from '../shapes.ts';
 import type { Users } from '../users.ts';
 import { Appointment } from './appointments.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
 import { oneOf, opaqueId, paged, readModel, user } from './query.ts';
 import { Allergy, Diagnosis, Prescription, Report } from './record-shapes.ts';
 
-type Parts = { readonly dispatcher: Dispatcher; readonly database: Queryable; readonly readModels: ReadModels; readonly names: NameSource; readonly users: Users; readonly records: Records; readonly now: () => number };
+type Parts = { readonly dispatcher: Dispatcher; readonly database: Queryable; readonly readModels: ReadModels; readonly names: Names; readonly users: Users; readonly records: Records; readonly now: () => number };
 
 type Asking = { readonly ctx: Http; readonly caller: Caller; readonly named: string | undefined; readonly at_least: bigint | undefined };
 
@@ -131,6 +130,7 @@ export function recordEndpoints({ dispatcher, database, readModels, names, users
       returns: Type.Object({
         patient_id: KnownUser,
         full_name: Name,
+        ...erasable,
         allergies: Type.Array(Allergy),
         diagnoses: Type.Array(Diagnosis),
         prescriptions: Type.Array(Prescription),
@@ -156,6 +156,7 @@ export function recordEndpoints({ dispatcher, database, readModels, names, users
         return {
           patient_id,
           full_name: (await names.load(patient_id)) ?? null,
+          ...erasedBeside(names, patient_id),
           allergies,
           diagnoses: await withNames(names, diagnoses),
           prescriptions: await withNames(names, prescriptions.items.map(shown)),

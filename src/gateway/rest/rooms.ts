@@ -11,9 +11,8 @@ import type { Queryable } from '../../kernel/projection.ts';
 import { Rejection } from '../../kernel/rejection.ts';
 import { Count, KnownUser, nullable, OpaqueId, Position, Seq, Timestamp, UserId } from '../../kernel/schema.ts';
 import type { Caller } from '../auth.ts';
-import type { NameSource } from '../live/render.ts';
-import { withNames } from '../names.ts';
-import { FileInfo, HistoryMessage, Name, page } from '../shapes.ts';
+import { withNames, type Names } from '../names.ts';
+import { erasable, FileInfo, HistoryMessage, Name, page } from '../shapes.ts';
 import type { ReadModels } from '../read-models.ts';
 import type { Records } from '../records/records.ts';
 import type { Users } from '../users.ts';
@@ -26,7 +25,7 @@ type Parts = {
   readonly log: Pick<EventLog, 'readStream'>;
   readonly database: Queryable;
   readonly readModels: ReadModels;
-  readonly names: NameSource;
+  readonly names: Names;
   readonly users: Users;
   readonly records: Records;
   readonly now: () => number;
@@ -52,6 +51,7 @@ const RoomsOfUser = Type.Object({
         last_message_at: Type.Optional(nullable(Timestamp)),
         unread: Count,
         closed: Type.Boolean(),
+        ...erasable,
       },
       { title: 'Room', description: 'An ADMIN gets neither names nor last_message_at' },
     ),

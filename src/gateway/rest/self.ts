@@ -6,12 +6,13 @@ import { roles } from '../../kernel/actor.ts';
 import { Rejection } from '../../kernel/rejection.ts';
 import { KnownUser, nullable, Timestamp } from '../../kernel/schema.ts';
 import type { GatewaySettings } from '../settings.ts';
-import { AnyRole, Name } from '../shapes.ts';
+import { erasedBeside, type Names } from '../names.ts';
+import { AnyRole, erasable, Name } from '../shapes.ts';
 import type { Tickets } from '../tickets.ts';
 import { commandsOf } from './commands.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
 
-type Parts = { readonly dispatcher: Dispatcher; readonly settings: GatewaySettings; readonly tickets: Pick<Tickets, 'issue'>; readonly now: () => number };
+type Parts = { readonly dispatcher: Dispatcher; readonly settings: GatewaySettings; readonly names: Pick<Names, 'isErased'>; readonly tickets: Pick<Tickets, 'issue'>; readonly now: () => number };
 
 const uploadTypes = ['pdf', 'png', 'jpeg', 'gif', 'webp', 'dicom', 'txt', 'csv', 'docx'];
 
@@ -23,6 +24,7 @@ const Me = Type.Object({
   time_zone: nullable(Type.String()),
   on_call: Type.Boolean(),
   disabled: Type.Boolean(),
+  ...erasable,
   server_time: Timestamp,
 });
 const ConfigShown = Type.Object({
@@ -40,7 +42,7 @@ const CommandsShown = Type.Object({
 const Ticket = Type.Object({ ticket: Type.String(), expires_at: Timestamp });
 
 /** What concerns the caller alone, or everybody alike. */
-export function selfEndpoints({ dispatcher, settings, tickets, now }: Parts): readonly Endpoint[] {
+export function selfEndpoints({ dispatcher, settings, names, tickets, now }: Parts): readonly Endpoint[] {
   const shown = new Map(roles.map((role) => [role, commandsOf(dispatcher.catalog, role)]));
   const config = {
     max_message_length: settings.maxMessageLength,
@@ -69,6 +71,7 @@ export function selfEndpoints({ dispatcher, settings, tickets, now }: Parts): re
           time_zone: state.time_zone ?? null,
           on_call: state.on_call,
           disabled: state.disabled,
+          ...erasedBeside(names, user_id),
           server_time: new Date(now()).toISOString(),
         };
       },
