@@ -79,14 +79,14 @@ export async function uploadsOf(db: Queryable, { owner_id, limit, cursor }: { ow
   };
 }
 
-/** The files that go with these patients: their own, and those that were shared with, or filed for, nobody else. */
-export async function filesOf(db: Queryable, { patients }: { patients: readonly string[] }): Promise<readonly string[]> {
+/** The files that go with these patients: their own, and those that were shared with, or filed for, nobody but erased patients (`erased`: all of them). */
+export async function filesOf(db: Queryable, { patients, erased }: { patients: readonly string[]; erased: readonly string[] }): Promise<readonly string[]> {
   const { rows } = await db.query<{ file_id: string }>({
     name: 'files.of',
     text: `select file_id from uploads where not erased and (owner_id = any($1::text[]) or file_id in (
-        select file_id from shares where patient_id = any($1::text[]) except select file_id from shares where patient_id <> all($1::text[])
+        select file_id from shares where patient_id = any($1::text[]) except select file_id from shares where patient_id <> all($2::text[])
       )) limit 1000`,
-    values: [patients],
+    values: [patients, erased],
   });
   return rows.map(({ file_id }) => file_id);
 }

@@ -16,7 +16,7 @@ export type FileErasureParts = {
 /** How often it is looked whether files of erased patients are left, ms: also what a crash, or a database that was away, has left out. */
 const interval = 500;
 
-/** Erases the files of erased patients: their own, and those that were shared with nobody else. It goes by what is so, not by what has just happened; twice is once. */
+/** Erases the files of erased patients: their own, and those that were shared with nobody who is not erased. It goes by what is so, not by what has just happened; twice is once. */
 export function startFileErasure({ erasure, database, dispatcher, projector, onError }: FileErasureParts): () => Promise<void> {
   let running: Promise<void> | undefined;
   let told = false;
@@ -26,9 +26,10 @@ export function startFileErasure({ erasure, database, dispatcher, projector, onE
   async function run(): Promise<void> {
     // What is uploaded or shared in the moment of an erasure shows in the read model a little later: each is looked at for a minute.
     const now = Date.now();
-    const patients = erasure.patients().filter((patient) => now - (clean.get(patient) ?? now) < 60_000);
+    const erased = erasure.patients();
+    const patients = erased.filter((patient) => now - (clean.get(patient) ?? now) < 60_000);
     if (patients.length === 0 || projector.standing() === 'following') return;
-    const left = await filesOf(database, { patients });
+    const left = await filesOf(database, { patients, erased });
     for (const file_id of left) await dispatcher.dispatch({ name: 'erase-file', data: { file_id }, actor: system, via: 'reactor' });
     if (left.length > 0) return;
     clean = new Map([...clean, ...patients.map((patient) => [patient, clean.get(patient) ?? now] as const)]);

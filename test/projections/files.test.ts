@@ -28,10 +28,10 @@ test('a list is one’s own, the newest first, in pages', async () => {
 test('counts what a day has brought', () =>
   spec.given([stored('one'), stored('two')]).when([stored('three', 'doc')]).thenQuery((db) => uploadedSince(db, { owner_id: 'pat', since: Date.parse(timeOf(0)) }), { files: 1, bytes: 10 }));
 
-test('knows the files that go with a patient: their own, and those shared with or filed for nobody else', () => {
+test('knows the files that go with a patient: their own, and those shared with or filed for nobody who is not erased', () => {
   const granted = (file_id: string, patient_id: string): DomainEvent => ({ type: 'FileAccessGranted', data: { file_id, room_id: 'chat_one', patient_id, message_id: 'm' } });
   return spec
     .given(['own', 'gone'].map((name) => stored(name)).concat(['leaflet', 'letter', 'draft', 'report'].map((name) => stored(name, 'doc'))))
     .when([granted('leaflet', 'pat'), granted('leaflet', 'sam'), granted('letter', 'pat'), { type: 'FileAddedToChart', data: { file_id: 'report', patient_id: 'pat', report_id: 'r' } }, { type: 'FileErased', data: { file_id: 'gone', blob: 'b' } }], { redelivered: 2 })
-    .thenQuery(async (db) => [...(await filesOf(db, { patients: ['pat'] }))].sort(), ['letter', 'own', 'report']);
+    .thenQuery(async (db) => Promise.all([['pat'], ['sam', 'pat']].map(async (erased) => [...(await filesOf(db, { patients: ['pat'], erased }))].sort())), [['letter', 'own', 'report'], ['leaflet', 'letter', 'own', 'report']]);
 });
