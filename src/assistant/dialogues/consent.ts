@@ -1,3 +1,5 @@
+import type { Understanding } from '../understanding/types.ts';
+
 /** What each command is called by whoever agrees to it. */
 const verbs: Readonly<Record<string, string>> = {
   'book-appointment': 'book|reserve|schedule|make|take|put me (?:down|in)|sign me up',
@@ -50,3 +52,14 @@ export const agreesInWords = (text: string): boolean => explicit.test(text) && !
 const yesFirst = /^\W*(?:(?:yes|yep|yeah|yup|sure|correct|confirm(?:ed)?|go ahead|do it|s[ií]|please do|send it|that['’]?s (?:right|correct))\b[\s,]*(?:please|thanks|thank you|do it|go ahead|that['’]?s (?:right|fine|correct))?)\s*(?:[.,;!–-]+|(?=\s(?:and|then)\b))\s*(?:(?:and|then|also|now|please)\b[\s,]*)*(\S[\s\S]{7,})$/i;
 /** What stands behind a yes, for a wish of its own: "yes. And start him on …". */
 export const behindYes = (text: string): string | undefined => yesFirst.exec(text)?.[1];
+
+const yesWord = /^\W*(?:(?:ok(?:ay)?|oh|well|great|perfect|good)\W+)*(?:yes|yeah|yep|yup|s[ií]|correct|exactly|that['’]?s right)(?!\p{L})/iu;
+const ofTimes = /\b(?:at|on|with|by|for|the|in|o['’]?clock|dr|doctor|a las?|el|con|it|is|that['’]?s|works?|fine|good|great|perfect|please|pls|then|thanks?|thank you|for me)\b/giu;
+
+/** Whether a text is a yes, the day, time or doctor again, and not a word beside: "yes, Thursday at 3". */
+export function restatesOnly(text: string, { entities: { date, time, part_of_day, doctor } }: Understanding): boolean {
+  const named = [date, time, part_of_day, doctor].flatMap((entity) => (entity === undefined || entity.text === '' ? [] : [entity.text]));
+  if (named.length === 0 || !yesWord.test(text) || text.includes('?')) return false;
+  const rest = named.toSorted((a, b) => b.length - a.length).reduce((left, each) => left.replace(each, ' '), text.replace(yesWord, ' '));
+  return !/[\p{L}\p{N}]/u.test(rest.replaceAll(ofTimes, ' '));
+}

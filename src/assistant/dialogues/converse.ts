@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Rejection } from '../../kernel/rejection.ts';
 import type { Intent } from '../understanding/intents.ts';
 import type { Understanding } from '../understanding/types.ts';
-import { agreesInWords, agreesTo, behindYes } from './consent.ts';
+import { agreesInWords, agreesTo, behindYes, restatesOnly } from './consent.ts';
 import { absorb, advance, answered, digress, no, say, theOther, yes, type Input, type Turn } from './engine.ts';
 import { commandedIn } from './commanded.ts';
 import { asksOfThem, doctorMeant } from './doctor-meant.ts';
@@ -134,6 +134,8 @@ const openings: { readonly [Name in Intent]?: string } = { view_schedule: 'show 
 
 async function begin(text: string, understanding: Understanding, desk: Desk, flows: ReadonlyMap<Intent, Flow>): Promise<Move> {
   const { suggested, listed, dropped: left, did, done } = desk.talk;
+  const instead = desk.caller.role === 'PATIENT' ? goOnInstead('out_of_scope', text) : undefined;
+  if (instead) return begin(instead.text, correctedIn(instead.text, desk.understand(instead.text), desk), desk, flows);
   const pair = await beginTwo(text, desk, flows, (head) => begin(head, correctedIn(head, desk.understand(head), desk), desk, flows));
   if (pair) return pair;
   if (done !== undefined && agreesTo(done, text)) return say({ type: 'clarification', text: 'That is done already. What else would you like to do?' }, desk.talk);
@@ -226,9 +228,9 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
   const agrees = talk.proposed !== null && agreesTo(talk.proposed.command, text);
   if (talk.proposed && intent === 'confirm' && !agrees && namesAnother(talk.proposed.command, text)) return dropped(desk);
   if (talk.proposed && intent === 'confirm' && !agrees && !corrects && isConditional(text, understanding)) return reask(desk, 'I have not done anything yet.');
-  const agreesAgain = heard.restates && saysYes.test(text) && !isConditional(text, understanding);
+  const agreesAgain = heard.restates && restatesOnly(text, understanding);
   if (talk.proposed && (agrees || agreesAgain || intent === 'confirm') && !corrects) return { execute: talk.proposed, flow };
-  if (talk.proposed && !agrees && changed && agreesInWords(text) && !isConditional(text, understanding)) {
+  if (desk.caller.role === 'DOCTOR' && talk.proposed && !agrees && changed && agreesInWords(text) && !isConditional(text, understanding)) {
     // Said again with a yes, and nothing of it is different.
     const again = await advance(flow, slots, desk);
     if (isDeepStrictEqual(again.talk.proposed, talk.proposed)) return { execute: talk.proposed, flow };
@@ -263,15 +265,7 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
   return reask(desk, talk.proposed ? 'Please say yes or no, or tell me what should be different.' : intent === 'confirm' && talk.options.length > 0 ? 'Please choose one of these.' : 'I did not understand that.');
 }
 
-const saysYes = /^\W*(?:(?:ok(?:ay)?|oh|well|great|perfect)\W+)*(?:yes|yeah|yep|yup|si|sí|correct|right|exactly|that['’]?s right)\b/i;
-/** Whether what stands behind a yes is another act, and no change of the one that was agreed to. */
-function isFurther(text: string, flow: Flow, desk: Desk, flows: Flows): boolean {
-  const heard = desk.understand(text);
-  const other = flows.get(wishOf(text, heard, desk).intent);
-  if (!other?.acts || heard.confidence < sureToSwitch || isConditional(text, heard)) return false;
-  return other !== flow || (heard.entities.medication ?? heard.entities.patient) !== undefined;
-}
-
+import { agreesInWords, agreesTo, behindYes, restatesOnly } from './consent.ts';
 /** A yes under a condition, or one that was only guessed from a question, is none yet. */
 const isConditional = (text: string, { decided_by: { rule } }: Understanding): boolean => rule !== 'closed.yes' && (/\?\s*$/.test(text) || /\b(?:but|if|unless|except|only|don['’]?t|not|wait|hold on|before you)\b/i.test(text));
 

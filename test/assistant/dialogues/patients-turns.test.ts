@@ -118,7 +118,7 @@ describe('who has an appointment', () => {
     await talk.says('cancel my appointment', 'cancel_confirmation');
     await must(await tokenOf('gus'), 'reschedule-appointment', { appointment_id, start: '2026-10-16T16:00:00-04:00' });
     expect((await talk.says('yes', 'cancel_confirmation')).response).toMatch(/moved meanwhile[\s\S]*October 16/);
-    await talk.says('oh, my husband moved it for me. keep that one', 'flow_cancelled');
+    await talk.says('oh right my husband moved it for me. keep that one', 'flow_cancelled');
     expect(await standing('gus', talk)).toEqual(['ito 10-16 16:00']);
   });
 

@@ -6,7 +6,7 @@ import { doctorOf, doctorSlot, hintOf, isImplied, specialtySlot, startSlot } fro
 
 const anyone = /\b(?:any(?:one|body| doctor| of them| one)?|whoever|whichever|do(?:es)? ?n[o']?t matter|don'?t care|no preference|first available|you (?:choose|pick|decide)|cualquiera)\b/i;
 const online = /\b(?:online|video|virtual(?:ly)?|tele(?:health|medicine)|remote(?:ly)?|zoom)\b/i;
-const inPerson = /\bin[- ]person\b/i;
+const inPerson = /(?<!\b(?:ask|tell|talk|speak|discuss|explain)\b[^.!?]{0,20})\bin[- ]person\b/i;
 const followUp = /\bfollow(?:ing)?[- ]?up\b|\bseguimiento\b/i;
 /** What is said of a time that stands is no reason, unless it is said to be one. */
 const givesReason = /\b(?:for|because|cos|cuz|since|about|regarding|concerning|due to|reason|it['’]s (?:my|the|a|an)|por|para|porque|follow[- ]?up|check-?up)\b/i;
