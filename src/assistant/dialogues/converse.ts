@@ -265,7 +265,14 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
   return reask(desk, talk.proposed ? 'Please say yes or no, or tell me what should be different.' : intent === 'confirm' && talk.options.length > 0 ? 'Please choose one of these.' : 'I did not understand that.');
 }
 
-import { agreesInWords, agreesTo, behindYes, restatesOnly } from './consent.ts';
+/** Whether what stands behind a yes is another act, and no change of the one that was agreed to. */
+function isFurther(text: string, flow: Flow, desk: Desk, flows: Flows): boolean {
+  const heard = desk.understand(text);
+  const other = flows.get(wishOf(text, heard, desk).intent);
+  if (!other?.acts || heard.confidence < sureToSwitch || isConditional(text, heard)) return false;
+  return other !== flow || (heard.entities.medication ?? heard.entities.patient) !== undefined;
+}
+
 /** A yes under a condition, or one that was only guessed from a question, is none yet. */
 const isConditional = (text: string, { decided_by: { rule } }: Understanding): boolean => rule !== 'closed.yes' && (/\?\s*$/.test(text) || /\b(?:but|if|unless|except|only|don['’]?t|not|wait|hold on|before you)\b/i.test(text));
 
