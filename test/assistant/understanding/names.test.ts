@@ -6,7 +6,7 @@ const understand = createUnderstand();
 const person = (full_name: string, at: number): Person => ({ user_id: `u${at}`, full_name });
 const base = { now: Date.parse('2026-10-14T13:15:00Z'), time_zone: 'America/New_York' };
 const doctors = ['Dr Vera Young', 'Dr Li Yang', 'Dr Hal Greene', 'Dr Ren Nakamura', 'Dr Ken Nakata', 'Dr Amy Roche', 'Dr Paul Dean', 'Dr Lars Johansen', 'Dr Ned Johnson'].map(person);
-const patients = ['Joanna Becker', 'Hanna Beck', 'Inés Carrasco'].map(person);
+const patients = ['April Winters', 'Joanna Becker', 'Hanna Beck', 'Inés Carrasco'].map(person);
 const asPatient: Setting = { ...base, role: 'PATIENT', doctors, patients: [] };
 const asDoctor: Setting = { ...base, role: 'DOCTOR', doctors: [], patients };
 const doctor = (text: string): readonly string[] | undefined => understand(text, asPatient).entities.doctor?.candidates.map(({ full_name }) => full_name);
@@ -23,6 +23,7 @@ test.each([
   ['I saw Dr Dean last month for my back but now want Dr Roche', 'Dr Amy Roche'],
   ['Dr Dean referred me to Dr Greene', 'Dr Hal Greene'],
   ['Dr Nakata or Dr Dean? Dean, I think', 'Dr Paul Dean'],
+  ['It was Dr Dean I saw for the gallstones. Now I want a second opinion from Dr Roche.', 'Dr Amy Roche'],
 ])('of several doctors the one who is asked for: %s', (text, name) => {
   expect(doctor(text)).toEqual([name]);
 });
@@ -46,6 +47,7 @@ test.each([
   ['not Beck, Becker: what is her history', 'Joanna Becker'],
   ['message Beck... sorry, Becker, that her labs are fine', 'Joanna Becker'],
   ['Joanna Becker is the sister, show me the chart of Hanna Beck', 'Hanna Beck'],
+  ['summarise April for me before she comes in', 'April Winters'],
   ['is the alert about Ines resolved? then acknowledge it', 'Inés Carrasco'],
 ])('of several patients the one who is meant: %s', (text, name) => {
   expect(patient(text)).toEqual([name]);
@@ -56,6 +58,8 @@ test.each([
   ['my rheumatologist wants me to see a urologist', 'Urology'],
   ['the dermatologist was useless, can I get a neurologist', 'Neurology'],
   ['can I have a lady doctor please, my knee is sore', 'Orthopedics'],
+  ['do you have a general practicioner free today', 'General Practice'],
+  ['my daughter told me to ring about the numb feeling in my left hand', 'Neurology'],
 ])('the specialty that is asked for: %s', (text, specialty) => {
   expect(understand(text, asPatient).entities.specialty?.value).toBe(specialty);
 });
@@ -69,6 +73,8 @@ test.each([
   ['swap my March visit for one in April', { kind: 'date', date: '2027-03-01' }],
   ['scrap my blood test appointment', { kind: 'reason', reason: 'blood test' }],
   ['reschedule the eye exam', { kind: 'reason', reason: 'eye' }],
+  ['It’s me again. The 10 o’clock is fine, it’s the afternoon one I need to scrap.', { kind: 'part_of_day', part: 'afternoon' }],
+  ['cancel both... actually only the first', { kind: 'ordinal', ordinal: 1 }],
 ])('by what an appointment is called: %s', (text, by) => {
   expect(understand(text, asPatient).entities.appointment_ref?.by).toEqual(by);
 });
@@ -78,6 +84,7 @@ test.each([
   ['what does my two o’clock come for', { kind: 'time', time: '14:00' }],
   ['what meds is the eleven thirty on', { kind: 'time', time: '11:30' }],
   ['who’s my next patient', { kind: 'next' }],
+  ['has the 1430 got a reason down', { kind: 'time', time: '14:30' }],
 ])('of whom a doctor speaks by their time: %s', (text, by) => {
   expect(understand(text, asDoctor).entities.appointment_ref?.by).toEqual(by);
 });
@@ -91,6 +98,14 @@ test.each([
   ['Blood in... no, nothing, just a sick note for work', 'a sick note for work'],
   ['I am an early riser and my back hurts, book Dr Dean', 'my back hurts'],
   ['postpone Friday please, the car broke down', 'the car broke down'],
+  ['No chest pain or anything, just want Dr Dean to look at my varicose veins', 'my varicose veins'],
+  ['could you ask Dr Dean if my test results came back', 'my test results came back'],
+  ['hay fever is bad again, can I see Dr Dean', 'hay fever is bad'],
 ])('why somebody comes, not what it is not: %s', (text, reason) => {
   expect(understand(text, asPatient).entities.reason?.value).toBe(reason);
+});
+
+test('of a month that somebody is called by, a day in it is no name', () => {
+  expect(patient('what did Becker have in April')).toEqual(['Joanna Becker']);
+  expect(patient('block the 3rd of April')).toBeUndefined();
 });

@@ -22,6 +22,7 @@ test.each([
   ['a number in a sentence of its own', 'Amoxicillin for Miss Tara Quin. 500. Three times a day.', { medication: 'amoxicillin', strength: '500', frequency: 'TID', patient: 'Tara Quin' }],
   ['hundreds in words', 'levothyroxine one hundred and twenty five micrograms mane for Ines Rho', { medication: 'levothyroxine', strength: '125 mcg', frequency: 'QAM', patient: 'Ines Rho' }],
   ['Spanish periods', 'clotrimazole 1% bd, dos semanas, Marta Gil', { medication: 'clotrimazole', strength: '1 %', frequency: 'BID', duration: '2 weeks', patient: 'Marta Gil' }],
+  ['letters apart', 'trimethoprim two hundred milligrams B D three days Oonagh McAteer', { medication: 'trimethoprim', strength: '200 mg', frequency: 'BID', duration: '3 days', patient: 'Oonagh McAteer' }],
   ['how long before what comes next', 'escitalopram 10 mg od, fortnight then review, Ivan Petrov', { medication: 'escitalopram', strength: '10 mg', frequency: 'QD', duration: '2 weeks', patient: 'Ivan Petrov' }],
   ['readings and days', 'amlodipine 10 mg od for Ines Pardo, bp was 170 over 100 on the 3rd', { medication: 'amlodipine', strength: '10 mg', frequency: 'QD', patient: 'Ines Pardo' }],
   ['somebody of the family', 'her brother Max takes lithium but for Lena Brandt I want quetiapine 25 mg nocte', { medication: 'quetiapine', strength: '25 mg', frequency: 'QHS', patient: 'Lena Brandt' }],
@@ -29,6 +30,12 @@ test.each([
   ['names that are other words', 'risedronate 35mg. Weekly. Ottoline Frayne.', { medication: 'risedronate', strength: '35 mg', frequency: 'QWK', patient: 'Ottoline Frayne' }],
 ])('an order with %s', (_, text, slots) => {
   expect(values(text)).toEqual(slots);
+});
+
+test('somebody who gets a known medication is ordered it, and a medication is stopped for what it does', () => {
+  expect(understand('isabel stone gets nitrofurantoin for her uti', asDoctor)).toMatchObject({ intent: 'add_prescription', entities: { reason: { value: 'her uti' } } });
+  expect(values('stop Lara Eck’s mirtazapine, too drowsy')['reason']).toBe('too drowsy');
+  expect(values('Mr Pyke can come off tramadol now the pain has settled')).toMatchObject({ reason: 'the pain has settled', medication: 'tramadol' });
 });
 
 test('an order behind what is stopped is an order', () => {

@@ -9,6 +9,15 @@ export const readingsIn = (folded: string): readonly Span[] => [...folded.matchA
 /** What stands in an order and says nothing of how it is to be taken: blanked, or in words that say so. Each is at least as long as what stands for it. */
 export const asides: readonly (readonly [RegExp, string])[] = [
   [reading, ''],
+  [/\bnow (?=(?:that )?(?:the|his|her|she|he|it|they)\b)/g, ''],
+  // What a patch gives in a day, and letters apart.
+  [/(?<=\d ?(?:mg|mcg))\/(?:day|24 ?h(?:ours?|rs?)?)\b(?=[^.]*\bchange)/g, ''],
+  [/\bb i d\b/g, 'bid'],
+  [/\bb d\b/g, 'bd'],
+  [/\bt (?:i d|d s)\b/g, 'tid'],
+  [/\bq (?:i d|d s)\b/g, 'qid'],
+  [/\bp r n\b/g, 'prn'],
+  [/\bo d\b/g, 'qd'],
   // Days on which something was, and numbers to ring.
   [/\b(?:from|on|since|of|dated) (?:the )?\d{1,2}(?:st|nd|rd|th)\b/g, ''],
   [/\b(?:\d{3}[- ])?\d{3}-\d{4}\b/g, ''],

@@ -36,6 +36,9 @@ const ordering: ReadonlySet<Intent> = new Set(['add_prescription', 'discontinue_
 const ofMedicine: ReadonlySet<Intent> = new Set(['add_prescription', 'discontinue_prescription', 'patient_history', 'view_prescriptions', 'message_doctor', 'confirm', 'deny', 'out_of_scope']);
 const ofComplaint: ReadonlySet<Intent> = new Set(['book_appointment', 'doctor_info', 'out_of_scope', 'deny', 'emergency', 'message_doctor', 'view_prescriptions', 'view_reports', 'view_appointments']);
 const nameless: ReadonlySet<Intent> = new Set(['help', 'greeting', 'thanks_goodbye', 'out_of_scope', 'confirm', 'urgent_patients', 'set_availability', 'block_time', 'view_schedule', 'deny']);
+/** Somebody is to be told something, whatever that is. */
+const telling = /^(?:\W*(?:please|pls|plz|hi|hello|hey|can|could|would|will|you|u|just|and|also|kindly)\b)*\W*(?:tell|ask|let|message|msg|inform|notify|remind|text|write to)\b/;
+const toTell: ReadonlySet<Intent> = new Set(['view_prescriptions', 'view_reports', 'view_appointments', 'doctor_info', 'out_of_scope']);
 /** A medication may be spoken of in these without being ordered. */
 const orderless: ReadonlySet<Intent> = new Set(['patient_history', 'message_patient', 'confirm']);
 /** How much or how often. */
@@ -78,7 +81,7 @@ function ofPatient({ text, folded, when, intent, setting, lexicon, knows }: Said
     ...present('specialty', specialty && asEntity(specialty)),
     ...present('doctor', doctor && bare(doctor)),
     ...present('medication', known && asEntity(known)),
-    ...present('reason', (intent === 'message_doctor' ? passedOn(text, folded, doctor) : undefined) ?? reasonIn({ text, folded, intent, taken: [...(doctor ? [doctor] : []), ...placesOf(text, when)], lexicon, practitioner: specialty?.named ? specialty : undefined })),
+    ...present('reason', (intent === 'message_doctor' || (telling.test(folded) && toTell.has(intent)) ? passedOn(text, folded, doctor) : undefined) ?? reasonIn({ text, folded, intent: intent === 'message_doctor' && !doctor && !/\b(?:tell|message|ask|let)\b/.test(folded) ? 'book_appointment' : intent, taken: [...(doctor ? [doctor] : []), ...placesOf(text, when)], lexicon, practitioner: specialty?.named ? specialty : undefined, complaint: specialty?.named === false ? specialty : undefined })),
     ...present('appointment_ref', referenceIn(text, folded, { when, doctor, given_up, specialty: specialty?.named ? specialty : undefined, intent })),
   };
 }

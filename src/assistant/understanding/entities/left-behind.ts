@@ -21,7 +21,7 @@ const elsewhere = new RegExp(
   String.raw`\b(?:(?:sees|goes to|swears by|likes|loves|prefers|raves about|uses|works (?:with|for))|(?:(?:was|were) (?:going|planning|about|hoping|meaning|supposed) to|meant to|would have|thought (?:of|about)|nearly|almost) [a-z]+|against|unlike|replac(?:ed|es|ing)|whoever (?:replaced|follows)|(?:mother|father|mum|mom|dad|husband|wife|son|daughter|brother|sister|friend|he|she|they) (?:is|are|was) (?:with|under)|(?:referred|sent|recommended)(?: here)? by)${small} $`,
 );
 const dropped = new RegExp(String.raw`\b(?:off|drop|scrap|ditch|forget|skip|avoid|cancel|lose|leave|leaving|stop(?:ped)? seeing)${small} $`);
-const kept = new RegExp(String.raw`(?<!\bnot )\b(?:keep|keeping|leave|leaving|still (?:want|need)|don'?t (?:touch|cancel|move)|do not (?:touch|cancel|move)|hold on to|except|but not|not)${small} $`);
+const kept = new RegExp(String.raw`(?<!\bnot )\b(?:keep|keeping|leave|leaving|still (?:want|need)|don'?t (?:touch|cancel|move)|do not (?:touch|cancel|move)|hold on to|except|but not|not)(?:${small}| (?:appointments?|appts?|visits?|bookings?|slots?|checks?))* $`);
 /** From somebody to somebody else. */
 const exchanged = /\b(?:from|swap|switch|exchange|trade|replace)(?: (?:my|the|dr\.?|doctor))* $/;
 const another = /^(?:'s)?(?: (?:one|appointment|visit|booking))? (?:to|for|with|by) (?:the |an? |my )?$/;
@@ -29,8 +29,9 @@ const another = /^(?:'s)?(?: (?:one|appointment|visit|booking))? (?:to|for|with|
 const gone =
   /^(?:'s)?,?(?: (?:is|was|has|had|have|just|will be|being|went|always|been|too|very|so|never|'s))* (?:on (?:holiday|leave|vacation|maternity)|away|off|out|sick|ill|retir\w+|gone|left|leaving|moved|fully booked|booked (?:up|out|solid)|full|busy|not (?:available|free|in|there)|unavailable|no longer|closed|abroad|useless|rude|terrible|awful|too far|no good|cancel+ed on|let me down|(?:(?:ca|could|did|wo|would|does)n'?t|cannot|(?:can|could|did|would|does) not)(?: really)? (?:help|see|do|fix|find|solve|listen|know))\b/;
 const toldBy = /^ (?:has |had |just )?(?:said|says|told|tells|asked|suggested|suggests|recommended|recommends|referred|refers|sent|wants|thinks|thought|advised|reckons|mentioned|passed|found)\b/;
-const before = /^,? (?:last (?:time|month|week|year|summer|winter)|by mistake|before\b(?! \d| noon| lunch)|previously|the last time|already|for years|years ago|in the past)\b/;
-const stays = /^(?:'s)?(?: (?:one|appointment|visit|booking))?(?: (?:as (?:it )?is|stays|can stay|is fine|alone)\b)/;
+const before = /^,? (?:(?:that |who |whom )?(?:i|we) (?:saw|had|was with|used to|have been)|last (?:time|month|week|year|summer|winter)|by mistake|before\b(?! \d| noon| lunch)|previously|the last time|already|for years|years ago|in the past)\b/;
+/** Said behind what is to stay as it is. */
+export const stays = /^(?:'s)?(?: (?:one|appointment|visit|booking))?(?: (?:as (?:it )?is|stays|can stay|is (?:fine|ok|okay|good|alright)|alone)\b)/;
 
 const leaving: ReadonlySet<Intent> = new Set(['cancel_appointment', 'reschedule_appointment']);
 
@@ -51,5 +52,5 @@ export function leftBehind(folded: string, { start, end }: Span, intent: Intent,
 export const isExchanged = (folded: string, head: string, { end }: Span, next?: Span): boolean => next !== undefined && exchanged.test(head) && another.test(folded.slice(end, next.start));
 
 /** Between what was said and what is meant instead. */
-const corrected = /\b(?:sorry|wait|actually|i mean(?:t)?|make (?:it|that)|scratch that|scrap that|or rather|instead|correction|asked for|insist on|no,)(?![a-z])/;
+const corrected = /\b(?:sorry|wait|actually|i mean(?:t)?|make (?:it|that)|scratch that|scrap that|or rather|instead|correction|asked for|insist on|no[,:])(?![a-z])/;
 export const isCorrected = (between: string): boolean => between.length < 48 && corrected.test(between);

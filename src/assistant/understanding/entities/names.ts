@@ -23,14 +23,21 @@ const whole = /^\s*$/;
 const particle = /^(?:de|van|der|den|von|la|del|bin|al|el|di|da|dos|le|ter)$/;
 const surely = /^(?:van|von|der|den|ter|bin)$/;
 
-/** The ground with "van der Berg" and "de Wit" as one token each. */
+/** The ground with "van der Berg" and "de Wit" as one token each, and "o connor" as the directory has it. */
 export function withParticles(ground: Ground, directory: Directory): Ground {
   const { tokens, folded } = ground;
-  if (!tokens.some(({ word }) => particle.test(word))) return ground;
+  if (!tokens.some(({ word }) => particle.test(word) || /^(?:o|mc|mac)$/.test(word))) return ground;
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
+    const irish = /^(?:o|mc|mac)$/.test(token.word) ? tokens[at + 1] : undefined;
+    const joint = irish && [`${token.word}'${irish.word}`, `${token.word}${irish.word}`].find((word) => directory.byWord.has(withoutOwner(word)));
+    if (irish && joint !== undefined) {
+      joined.push({ word: joint, start: token.start, end: irish.end });
+      at++;
+      continue;
+    }
     let last = at;
     while (last - at < 2 && particle.test(tokens[last]?.word ?? '') && whole.test(folded.slice(tokens[last]?.end, tokens[last + 1]?.start))) last++;
     const name = tokens[last];
@@ -58,8 +65,12 @@ function mayBeName(token: Token, ground: Ground, shouting: boolean): boolean {
   return capital || !isMistyped(word, knows);
 }
 
-/** A word that is mostly another, with a capital that nothing else explains. */
-const isNameHere = (token: Token, ground: Ground, shouting: boolean): boolean => !shouting && token.start > 0 && token.word.length > 3 && isCapital(token, ground) && !/[.!?]\s*$/.test(ground.text.slice(0, token.start));
+/** A word that is mostly another, with a capital that nothing else explains; of a month, where no day of it can be meant. */
+function isNameHere({ word, start, end }: Token, { text, folded }: Ground, shouting: boolean): boolean {
+  if (start === 0 && /^ (?:said|says|told|asked|wants|suggested|mentioned|thinks)\b/.test(folded.slice(end))) return true;
+  if (shouting || start === 0 || word.length < 4 || !/^\p{Lu}\p{Ll}/u.test(text.slice(start)) || /[.!?]\s*$/.test(text.slice(0, start))) return false;
+  return !/^(?:january|february|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|[a-z]+day)$/.test(word) || !(/(?:\b(?:in|since|until|till|by|from|during|last|next|this|before|after|early|late|mid|of|her|his|their|my|on|and|or)|\d(?:st|nd|rd|th)?(?: of)?)\s+$/.test(folded.slice(0, start)) || /^\s*\d/.test(folded.slice(end)));
+}
 
 /** In an order: what says how it is to be taken, or what for. */
 function isOther(word: string, token: Token, ground: Ground, shouting: boolean): boolean {
@@ -88,7 +99,7 @@ export function titled(ground: Ground, title: RegExp, directory: Directory): Nam
     if (!token || !next || !title.test(token.word) || !/^\.?\s+$/.test(folded.slice(token.end, next.start))) continue;
     const word = withoutOwner(next.word);
     if (!/^\p{L}[\p{L}' -]+$/u.test(word) || (notNames.has(word) && !(directory.byWord.has(word) && (token.word === 'dr' || isCapital(next, ground)))) || (!/^(?:dr|mr|mrs|ms)$/.test(token.word) && !mayBeName(next, ground, shouting) && !commonNames.has(word))) continue;
-    const wantsMore = !next.word.endsWith("'s") && third && whole.test(folded.slice(next.end, third.start)) && mayBeName(third, ground, shouting) && !isTaken(third, ground) && (isCapital(third, ground) || commonNames.has(withoutOwner(third.word)) || directory.byWord.has(withoutOwner(third.word)));
+    const wantsMore = !next.word.endsWith("'s") && third && whole.test(folded.slice(next.end, third.start)) && mayBeName(third, ground, shouting) && !isTaken(third, ground) && (isCapital(third, ground) || commonNames.has(withoutOwner(third.word)) || directory.byWord.has(withoutOwner(third.word)) || candidatesFor(wordsOf([next, third]), directory).length > 0);
     const last = wantsMore && third ? third : next;
     names.push({ start: token.start, end: last.end, words: wordsOf(wantsMore && third ? [next, third] : [next]), titled: true, score: 5 });
   }
@@ -116,7 +127,7 @@ export function untitled(ground: Ground, directory: Directory): Name[] {
       if (last && run[0] && !shouting && isCapital(token, ground) && !isCapital(run[0], ground) && !run[0].word.includes(' ')) break;
       // Nor one behind a capital that the directory knows.
       if (last && !shouting && isCapital(last, ground) && !isCapital(token, ground) && directory.byWord.has(withoutOwner(last.word)) && !directory.byWord.has(word) && !commonNames.has(word)) break;
-      if (!mayBeName(token, ground, shouting) && !(directory.byWord.has(word) && (!notNames.has(word) || isNameHere(token, ground, shouting)) && (!ground.knows(word) || run.length > 0))) break;
+      if (!mayBeName(token, ground, shouting) && !(directory.byWord.has(word) && (notNames.has(word) ? isNameHere(token, ground, shouting) : !ground.knows(word) || run.length > 0))) break;
       run.push(token);
     }
     const more = ground.ordered && run.length === 1 ? surname(tokens[at + 1], run[0], ground) : undefined;

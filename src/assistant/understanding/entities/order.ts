@@ -7,6 +7,9 @@ import { tokensOf } from './tokens.ts';
 const mistakable: ReadonlySet<Intent> = new Set(['add_diagnosis', 'set_availability', 'block_time', 'view_schedule', 'out_of_scope', 'acknowledge_alert', 'urgent_patients', 'view_patients', 'patient_history', 'help', 'greeting']);
 const often = /\b(?:[bqt]id|qd|od|bd|tds|qds|prn|sos|nocte|mane|hs|daily|nightly|weekly|fortnightly|monthly|hourly|twice|thrice|stat|once|q ?\d+ ?h|needed|apply|liberally|every (?:\d+|day|night|morning|evening|other)|times (?:a|per|each) (?:day|week)|(?:a|per) day|at (?:bed ?time|night)|\d-\d-\d)\b/;
 const amount = /\d ?(?:mg|mcg|micrograms?|milligrams?|g|gm|mls?|units?|u|iu|%|tabs?|tablets?|caps?|capsules?|puffs?|drops?|gtts?|sprays?|patch(?:es)?|sachets?)(?![a-z])/;
+/** Somebody is to have it: "gets nitrofurantoin for her uti". */
+const given = /\b(?:gets|needs|should (?:have|get|start)|is to (?:have|get|start))\s+(?:some |a course of )?$/;
+const mayBeGiven = /\b(?:gets|needs|should|is to)\b/;
 const other = /^(?:what|which|when|why|how|who|where|did|does|do|is|has|was|show|pull up|list)\b|\b(?:diagnos\w*|dx|icd|impression|assessment|history|stop|stopped|discontinue|d\/c|cease|come off|off|allerg\w+|appointments?|schedule|calendar|clinic hours|alerts?)\b/;
 
 const stopping = /\b(?:stop\w*|discontinue\w*|d\/c|cease|come off|off|taper\w*|finish\w*|no (?:longer|more)|get rid|cancel\w*|halt\w*|quit|drop\w*|remove\w*|end|ended|withdraw\w*|hold)\b/g;
@@ -26,7 +29,9 @@ export function isOrder(text: string, folded: string, intent: Intent, knows: (wo
   }
   if (!mistakable.has(intent) || other.test(folded)) return false;
   const digits = inDigits(folded);
-  if (!often.test(digits) && !amount.test(digits)) return false;
+  const isMeasured = often.test(digits) || amount.test(digits);
+  if (!isMeasured && !mayBeGiven.test(digits)) return false;
   const [best] = medicationsIn(text, digits, tokensOf(folded), { taken: [], knows, isPerson });
-  return best !== undefined && (best.known || best.score >= 4) && (often.test(digits.slice(best.end)) || amount.test(digits));
+  if (best?.known === true && best.exact && given.test(digits.slice(Math.max(0, best.start - 32), best.start))) return true;
+  return isMeasured && best !== undefined && (best.known || best.score >= 4) && (often.test(digits.slice(best.end)) || amount.test(digits));
 }

@@ -3,7 +3,7 @@ import type { Intent } from '../intents.ts';
 import type { Entity } from '../types.ts';
 import { asSaid, overlap, type Span } from './tokens.ts';
 
-const because = /\b(?:because of|because|b\/c|bc|cuz|cos|secondary to|given|due to|owing to|on account of|since|as|reason(?: is)?:?|porque|debido a|por)\s+(?:of\s+|(?:she|he|they|it) (?:has|have|had|gets?|got|is getting|developed|gives?|gave|causes|caused)\s+(?:him |her |them )?)?/g;
+const because = /\b(?:because of|because|b\/c|bc|cuz|cos|secondary to|given|due to|owing to|on account of|since|as|now(?: that)?(?= (?:the|his|her|she|he|it|they)\b)|reason(?: is)?:?|porque|debido a|por)\s+(?:of\s+|(?:she|he|they|it) (?:has|have|had|gets?|got|is getting|developed|gives?|gave|causes|caused)\s+(?:him |her |them )?)?/g;
 const engaged = /\b(?:for|at|(?:i|we)(?:'ve| have(?! to\b)|'m| am)(?: got| in| at| on| having| going to| attending| doing)?|have(?! to\b)|attending|to attend|going to|on|in|with)\s+(?:an? |the |my |our |some )?/g;
 /** What keeps a doctor from the clinic. */
 const events =
@@ -20,7 +20,7 @@ export function reasonOfDoctor(text: string, folded: string, intent: Intent, tak
   if (intent === 'out_of_scope') return taken.length > 0 ? sideEffect(text, folded, taken) : undefined;
   if (!blocking.has(intent) && intent !== 'discontinue_prescription') return undefined;
   for (const match of folded.matchAll(because)) {
-    const span = /^(?:since|as|por)\b/.test(match[0]) && blocking.has(intent) ? undefined : kept({ start: match.index + match[0].length, end: folded.length }, folded, taken);
+    const span = /^(?:since|as|now|por)\b/.test(match[0]) && blocking.has(intent) ? undefined : kept({ start: match.index + match[0].length, end: folded.length }, folded, taken);
     if (span) return asSaid(text, span);
   }
   if (intent === 'discontinue_prescription') return sideEffect(text, folded, taken);
@@ -39,10 +39,14 @@ export function reasonOfDoctor(text: string, folded: string, intent: Intent, tak
   return undefined;
 }
 
+/** What a medication does to somebody, or why it is needed no more. */
+const effect = /\b(?:drowsy|sleepy|groggy|settled|resolved|finished|complete[ds]?|healed|(?:can'?t|cannot|could not|couldn'?t|not) tolerat\w+|too (?:weak|strong|much|[a-z]+y)|upset|side effects?|intoleran\w+|interact\w+|pregnan\w+|no longer (?:needed|needs)|work(?:ing|s|ed)?)\b/;
+
 function sideEffect(text: string, folded: string, taken: readonly Span[]): Entity | undefined {
   for (const clause of clausesOf(folded).slice(1)) {
     const start = clause.start + (/^\s*(?:and |it |he |she |they |'s |is |has |have |had |got |gets |getting |giving |gives |gave |causing |caused |making |him |her |them |says |reports |complains of |with |too many )+/.exec(folded.slice(clause.start, clause.end))?.[0].length ?? 0);
-    const span = folded.slice(clause.start, clause.end).split(/[^\p{L}']+/u).some(isCondition) ? kept({ start, end: clause.end }, folded, taken) : undefined;
+    const said = folded.slice(clause.start, clause.end);
+    const span = effect.test(said) || said.split(/[^\p{L}']+/u).some(isCondition) ? kept({ start, end: clause.end }, folded, taken) : undefined;
     if (span) return asSaid(text, span);
   }
   return undefined;

@@ -13,22 +13,24 @@ type Ground = {
   /** Complaints and parts of the body count as the lexicon of specialties has them; `practitioner` is where one is named. */
   readonly lexicon: ReturnType<typeof lexiconOf>;
   readonly practitioner: Span | undefined;
+  /** What led to a specialty, if need be misspelt. */
+  readonly complaint: Span | undefined;
 };
 /** Words that may say why, and how sure that is. */
 type Candidate = Span & { readonly score: number };
 
 const clauseEnd =
-  /[.,;:!?()\n]+(?=\s|$)|\s[-\u2013]+\s|\s(?=(?:and |so |but )?(?:can|could|would|will) (?:i|you|we|u|someone|somebody|anyone|dr|doctor|the)\b)|\s(?=(?:and |so |but )?(?:i|we)(?:'d| would)? (?:need|want|like|wish|prefer)\b)|\s(?=(?:and|so|but) (?:would (?:like|love|prefer)|want|need|wish|hope)\b)|\s(?=(?:and |so )?(?:i'd like|quiero|necesito|quisiera|busco|need (?:an?|to|some|it|someone|somebody)|want (?:an?|to|it)|wanna|book me|please|pls|plz|por favor|thanks?|thank you|who (?:can|could|should|do|is|would)|who'?s (?:good|free|available|best|the (?:best|right))|when can|is there|are there|any (?:appointments?|slots?|chance|openings?)|which doctor|what doctor|but it'?s|is (?:dr|doctor)|i(?:'ve| have|'m| am) (?:had|got|been|having|getting)|(?:could|can) (?:he|she|they) (?:be|see))\b)/g;
+  /[.,;:!?()\n]+(?=\s|$)|\s[-=\u2013]+\s|\s(?=(?:and |so |but )?(?:can|could|would|will) (?:i|you|we|u|someone|somebody|anyone|dr|doctor|the)\b)|\s(?=(?:and |so |but )?(?:i|we)(?:'d| would)? (?:need|want|like|wish|prefer)\b)|\s(?=(?:and|so|but) (?:would (?:like|love|prefer|rather)|want|need|wish|hope)\b)|\s(?=(?:and |so )?(?:i'd like|quiero|necesito|quisiera|busco|need (?:an?|to|some|it|someone|somebody)|want (?:an?|to|it)|wanna|book me|please|pls|plz|por favor|thanks?|thank you|who (?:can|could|should|do|is|would)|who'?s (?:good|free|available|best|the (?:best|right))|when can|is there|are there|any (?:appointments?|slots?|chance|openings?)|which doctor|what doctor|but it'?s|is (?:dr|doctor)|i(?:'ve| have|'m| am) (?:had|got|been|having|getting)|(?:could|can) (?:he|she|they) (?:be|see))\b)/g;
 const fillers = /^(?:\s|(?:for me(?!\w)|i hope (?:you|this)[a-z ]*|there(?!'s| is| are)|hi|hello|hey|hola|ok|okay|so|well|and|but|also|um+|uh|er|oh|yes|no|please|pls|plz|actually|basically|i think|i believe|i guess|it seems|it's just|its just|just|again|then|thanks|the thing is|you see|doctor|doc)\b[\s,]*)+/;
 /** Begins what is asked for. */
 const asks =
-  /^(?:(?:can|could|would|will|may|shall|should)(?!'?t\b)|is there|are there|is|do you|do i|does|did|who|which|what|when|where|how|any|anyone|anybody|some(?:one|body)|book|booking|schedule|make|set|get|fit|put|squeeze|slot|find|give|show|see|need|needing|want|wanting|wanna|looking|gotta|got to|have to|must|let me|cancel|move|reschedule|change|push|bring|shift|swap|drop|scrap|scratch|call off|postpone|delay|tell|ask|appointment|appt|first visit|to (?:see|book)|i (?:have to|gotta|must|wish|will|can|could|am free|prefer)|i(?:'d| would)? (?:need|want|like|love|prefer|rather)|i'd|i'll|i was (?:wondering|hoping|thinking)|(?:i'm |i am )?(?:calling|writing)|i'?m ringing|i(?:'m| am) (?:looking|free|available|after|hoping)|(?:me )?gustaria|quiero|necesito|quisiera|busco|puedo|hay|cita|agendar|reservar|with)\b/;
+  /^(?:(?:can|could|would|will|may|shall|should)(?!'?t\b)|is there|are there|is|do you|do i|does|did|who|which|what|when|where|how|any|anyone|anybody|some(?:one|body)|book|booking|schedule|make|set|get|fit|put|squeeze|slot|find|give|show|see|need|needing|want|wanting|wanna|looking|gotta|got to|have to|must|let me|cancel|move|reschedule|change|push|bring|shift|swap|drop|scrap|scratch|call off|postpone|delay|tell|ask|appointment|appt|first visit|to (?:see|book)|i (?:have to|gotta|must|wish|will|can|could|am free|prefer)|i(?:'d| would)? (?:need|want|like|love|prefer|rather)|i'd|i'll|i was (?:wondering|hoping|thinking)|(?:i'm |i am )?(?:calling|writing)|i'?m ringing|i(?:'m| am) (?:looking|free|available|after|hoping)|(?:me )?gustaria|quiero|necesito|quisiera|busco|puedo|hay(?! fever)|cita|agendar|reservar|with)\b/;
 /** Leads to why, whatever follows. */
 const because = /\b(?:because of|because|cuz|coz|cos|bc|b\/c|due to|owing to|on account of|(?<!\bor )as(?= (?:my|i|i'm|i've|he|she|our|we) )|since(?= (?:my|i|i'm|i've|he|she) )|regarding|concerning|with regard to|re:?|reason(?: is| being)?:?|the reason is|porque|debido a|a causa de|por culpa de)\s+(?:of\s+)?/g;
 /** "for about a week" says how long. */
 const howLong = String.raw`(?!\s+(?:about |around |over |nearly |almost |the (?:last|past) )?(?:an?|\d+|few|some|two|three|four|five|six|several|couple|ages|years|months|weeks|days)\b[a-z ]{0,12}\b(?:minutes?|hours?|days?|weeks?|months?|years?|while|ages|now|time)\b)`;
 const topic = new RegExp(String.raw`\b(?:about${howLong}|to (?:discuss|talk about|talk over|go over|ask about|see about|speak about)|sobre|acerca de)\s+`, 'g');
-const purpose = new RegExp(String.raw`\b(?:for(?! (?:me|him|her|them|us)\b)${howLong}|4|with|over|por|para|to (?=(?:get|have|check|look|examine|remove|test|treat|review|renew|start|sort|fix|do|take)\b)|it'?s|look(?:ing)? at|examine|handles?|deals? with|looks? after|treats?|sees?|good (?:with|at|for)|speciali[sz]es? in|check(?: on| out)?(?= (?:my|his|her|our|the|a|this))|need(?:s|ing)?|want(?:s|ing)?|book(?:ing)?|schedule|arrange|have|get|due|necesito|quiero)\s+`, 'g');
+const purpose = new RegExp(String.raw`\b(?:for(?! (?:me|him|her|them|us)\b)${howLong}|4|with|over|por|para|to (?=(?:get|have|check|look|examine|remove|test|treat|review|renew|start|sort|fix|do|take)\b)|(?<=\b(?:free|able|available|there|here) )to (?:burn|freeze|cut|drain|lance|clean|see to|deal with|help with)(?: off| out)?|it'?s|look(?:ing)? at|examine|handles?|deals? with|looks? after|treats?|sees?|good (?:with|at|for)|speciali[sz]es? in|check(?: on| out)?(?= (?:my|his|her|our|the|a|this))|need(?:s|ing)?|want(?:s|ing)?|book(?:ing)?|schedule|arrange|have|get|due|necesito|quiero)\s+`, 'g');
 const sure = /^(?:for|por|para|to)\b/;
 /** What it does to somebody says no more about it. */
 const suffering = /\s(?:i|we)(?:'ve| have|'m| am)(?: got)? to (?:go to|attend|be at)\b.*$|\ssince (?:i|the|my|we|last|he|she)\b.*$|\sso (?:[a-z]+ ){0,3}(?:needed|required)$|\s(?:is|are|has|have)(?: been)? (?:makin\w*|giving|driving|doing|destroy\w*|killing|bothering|ruining) (?:me|him|her|us|them|my)\b.*$|\s(?:has|have|had) me (?:destroyed|crippled|killed|up all night)\b.*$/;
@@ -42,7 +44,7 @@ const errand =
 const never =
   /^(?:(?:an?|the|my|our|some|any|that|this|another|new|first|next|early|earliest|late|later|quick|short|just|please|only|una?|el|la|mi|see|seeing|to|be|me|him|her|us|it|them|you|myself|i|someone|somebody|anyone|anybody|any ?one|people|two|one|both|all|help|now|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|tarde|morning|mornings|afternoon|afternoons|evening|evenings|noon|week|weeks|weekend|month|months|day|days|year|hour|time|times|date|appointments?|appts?|apts?|visits?|bookings?|slots?|cita|consulta|doctors?|doctora?|drs?|gp|specialists?|physicians?|mum|mom|mother|dad|father|son|sons|daughter|daughters|wife|husband|partner|kid|kids|child|children|boy|girl|lad|lass|mam|nan|gran|grandson|granddaughter|baby|family|myself|hijo|hija|esposa|esposo|favor|like|good|great|fine|ok|sure|certain|instance|example|that|which|whoever|whichever|free|available|in|at|on|of|with|and|or|for|asap|possible|soon|\d\S*)\b[\s,'.-]*)*$/;
 /** What it is not, and what others have. */
-const denied = /^(?:it'?s |its )?(?:no|not)\b.*\b(?:this time|now|any ?more|any longer|today|yet)\b|^(?:it'?s |its )?not (?:my|the|for|about|because|his|her)\b|\b(?:is|are|has|have)(?: all)? (?:gone|better|fine now|cleared(?: up)?|over|sorted|healed)(?: now)?$/;
+const denied = /^(?:it'?s |its )?(?:no|not)\b.*\b(?:this time|now|any ?more|any longer|today|yet|or anything|nothing like that)\b|^(?:it'?s |its )?not (?:my|the|for|about|because|his|her)\b|\b(?:is|are|has|have)(?: all)? (?:gone|better|fine now|cleared(?: up)?|over|sorted|healed)(?: now)?$/;
 const ofOthers = /^(?:had\b|for (?:him|her|them)\b|(?:my|our|his|her) (?:late )?(?:mother|father|mum|mom|dad|brother|sister|husband|wife|friend|neighbou?r|uncle|aunt|cousin|boss|gran|grandma|grandpa)\b.*\b(?:had|died)\b)/;
 /** What the clause behind takes back: "blood in... no, just a sick note". */
 const takenBack = /^(?:\s|[.,;!?])*(?:no,? (?:nothing|sorry|wait|just|my|it'?s|i mean|actually)\b|no,|sorry\b|i mean\b|actually\b|scra(?:p|tch) that\b)/;
@@ -136,7 +138,7 @@ function told({ start, end }: Span, ground: Ground): readonly Candidate[] {
 
 /** Words of the booking itself, or of manners. */
 const aside = /\s(?:that|which) (?:eats|clash\w*|overlaps?|is (?:at|on)|falls|takes|runs|means)\b.*$/;
-const ofBooking = /\b(?:cancel\w*|appointments?|appts?|bookings?|visits?|slots?|move[ds]?|moving it|shift\w*|push\w*|resched\w*|postpone\w*|another (?:day|time)|some other|later (?:today|that|in)|earlier|cita|mover|cambiar|cancel\w*|tengo que|instead|swap\w*|drop|scrap|sorry|apolog\w+|nuisance|thank\w*|please|leave the other|keep the|never mind|no longer need\w*|don'?t need|list|which\w*|number|option|next (?:week|month)|works|free up|all of)\b/;
+const ofBooking = /\b(?:the one|cancel\w*|appointments?|appts?|bookings?|visits?|slots?|move[ds]?|moving it|shift\w*|push\w*|resched\w*|postpone\w*|another (?:day|time)|some other|later (?:today|that|in)|earlier|cita|mover|cambiar|cancel\w*|tengo que|instead|swap\w*|drop|scrap|sorry|apolog\w+|nuisance|thank\w*|please|leave the other|keep the|never mind|no longer need\w*|don'?t need|list|which\w*|number|option|next (?:week|month)|works|free up|all of)\b/;
 const ownWords = /^(?:i|i'?m|i'?ve|i'?ll|we|we'?re|we'?ve|my|our|the|there'?s|theres|there is|got|have|having|car|bus|train|trains|work|no|he|she|they|his|her|its|it'?s|something|stuck|had|going|moving|child|kid|kids|feeling|been|tengo|no)\b/;
 
 /** What keeps somebody from a visit: a clause of its own, or what stands before "so". */
@@ -160,7 +162,8 @@ function spanOfExcuse(from: number, end: number, ground: Ground): readonly Candi
 const ofTheBack = /\b(?:my|his|her|their|our|lower|upper|bad|sore|stiff|aching) back\b|\bback(?:'s)? (?:pains?|aches?|hurts?|is|has|problems?|spasms?|injury|trouble)\b/;
 
 /** Whether a complaint or a part of the body is named, beside who sees to it. */
-function complains(span: Span, { folded, lexicon, practitioner, taken }: Ground): boolean {
+function complains(span: Span, { folded, lexicon, practitioner, complaint, taken }: Ground): boolean {
+  if (complaint && overlap(complaint, span) && folded.slice(complaint.start, complaint.end) !== 'back') return true;
   const said = folded.slice(span.start, span.end);
   if (trouble.test(said)) return true;
   const tokens = tokensOf(said).map(({ word, start, end }) => ({ word: word.replace(/'s$/, 's').replace(/'$/, ''), start: start + span.start, end: end + span.start }));

@@ -4,6 +4,7 @@ import type { When } from '../dates/index.ts';
 import { timesIn } from '../dates/times.ts';
 import type { Intent } from '../intents.ts';
 import type { AppointmentMark, AppointmentRef, Entity, NameEntity, PartOfDay } from '../types.ts';
+import { stays } from './left-behind.ts';
 import { asSaid, type Span } from './tokens.ts';
 
 type Known = { readonly when: When; readonly doctor?: (NameEntity & Span) | undefined; /** Whom somebody leaves for another. */ readonly given_up?: (NameEntity & Span) | undefined; readonly specialty?: (Entity & Span) | undefined; readonly intent: Intent };
@@ -13,7 +14,7 @@ const things = '(?:appointments?|appts?|apts?|bookings?|visits?|slots?|check-?up
 /** What such a visit is called without another word. */
 const visits = '(?:mri|ultrasound|x-?ray|ct|ct scan|ecg|colonoscopy|endoscopy|mammogram|physical|smear|follow[- ]?up|blood test|flu jab|physio|vaccination)';
 const noun = '(?:one|ones|appointments?|appts?|apts?|apointments?|bookings?|visits?|slots?|option|choice|check-?ups?|consult(?:ation)?s?|sessions?|alerts?|patient|doctor|prescriptions?|cita|opcion)';
-const ordinal = new RegExp(`\\b(?:the |la |el )?(first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|final|bottom|top|primer[ao]|segund[ao]|tercera|ultima) (?:${noun}|of (?:them|those|these|my|the) ?(?:two|three|four|five|several|many|list|bookings|appointments)?)(?![a-z])|^(?:no,? |yes,? |ok,? |and )?(?:the |la |el )(first|second|third|fourth|fifth|last|primer[ao]|segund[ao]|tercera|ultima)(?: please| one)?[.!]?$`);
+const ordinal = new RegExp(`\\b(?:the |la |el )?(first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|final|bottom|top|primer[ao]|segund[ao]|tercera|ultima) (?:${noun}|of (?:them|those|these|my|the) ?(?:two|three|four|five|several|many|list|bookings|appointments)?)(?![a-z])|\\b(?:only|just) the (first|second|third|fourth|last)(?=\\s*(?:$|[.,;!]|please\\b))|^(?:no,? |yes,? |ok,? |and )?(?:the |la |el )(first|second|third|fourth|fifth|last|primer[ao]|segund[ao]|tercera|ultima)(?: please| one)?[.!]?$`);
 const numbered = /(?:#|\b(?:number|no\.?|option|nr\.?|choice|appointment number|appointment #)\s*)(\d{1,2})\b(?! ?(?:o'?clock|[ap]m\b|:\d))|^(\d{1,2})[.)]?$/;
 const lettered = /\b(?:number|option|choice|letter) (one|two|three|four|five|six|[a-e])\b/;
 const letters: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, a: 1, b: 2, c: 3, d: 4, e: 5 };
@@ -21,7 +22,7 @@ const whichever = /\b(?:whichever|the one (?:that|which)|what(?:ever)?)(?: one)?
 const hours = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 /** "my 9:15", "that half eight", "the eleven thirty", "the 1430": a time that calls an appointment. */
 const byClock = new RegExp(
-  String.raw`\b(?:the one (?:at|for)|my|the|that|this|la de|las? de)\s+((?:las )?(?:half|quarter|twenty|ten|five|twenty[- ]five) (?:past |to |after )?(?:\d{1,2}|${hours})|(?:${hours})(?: (?:thirty|fifteen|forty[- ]five|o'?clock|ten|twenty|forty|fifty))|[012]\d[0-5]\d|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o'?clock)?|las? (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d{1,2}))(?=\s*(?:$|[.,!?;:](?!\d)|for\b|'s\b|one\b|appts?\b|appointment|booking|slot|visit|needs?\b|is\b|isn|has\b|can\b|will\b|won|doesn|clash|please\b|on\b|with\b|and\b|but\b|far\b|forward|back\b|earlier|later|to\b|until|go\b|tomorrow|today|again|patient|come|checked|here\b|arriv|taking|allerg|want|about\b|i\b|he\b|she\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day))`,
+  String.raw`\b(?:the one (?:at|for)|my|the|that|this|la de|las? de)\s+((?:las )?(?:half|quarter|twenty|ten|five|twenty[- ]five) (?:past |to |after )?(?:\d{1,2}|${hours})|(?:${hours})(?: (?:thirty|fifteen|forty[- ]five|o'?clock|ten|twenty|forty|fifty))|(?!20[0-3])[012]\d[0-5]\d(?![\d:])|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o'?clock)?|las? (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d{1,2}))(?=\s*(?:$|[.,!?;:](?!\d)|for\b|'s\b|one\b|appts?\b|appointment|booking|slot|visit|needs?\b|is\b|isn|has\b|can\b|will\b|won|doesn|clash|please\b|on\b|with\b|and\b|but\b|far\b|got\b|down\b|in\b|forward|back\b|earlier|later|to\b|until|go\b|tomorrow|today|again|patient|come|checked|here\b|arriv|taking|allerg|want|about\b|i\b|he\b|she\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day))`,
 );
 const byDay = /\b(?:(?:my|the|that)\s+)?((?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today)(?:'?s\b(?= (?:will|needs?|is|has|can|cannot|won|appointment|appt|booking|visit|one|no)\b|\s*(?:$|[,.]))| (?:one|appointment|appt|booking|visit|slot)\b)/;
 const byPart = /\b(?:my|the|that)\s+(morning|afternoon|evening)(?: (?:one|appointment|appt|booking|visit|slot)\b|'s\b)/;
@@ -29,19 +30,21 @@ const byPart = /\b(?:my|the|that)\s+(morning|afternoon|evening)(?: (?:one|appoin
 const byReason = new RegExp(String.raw`\b(?:my|the|our) ((?!(?:next|last|first|second|third|other|same|new|only|whole|later|earlier|upcoming|current|existing|old|previous|nearest|soonest|day|time|date|doctor)\b)[a-z][a-z-]+(?: (?!(?:with|on|at|for|from|of|to|and|or|is|was|be|i|in)\b)[a-z][a-z-]+){0,2}) ${things}(?![a-z])|\b(?:my|the|our) (${visits})(?![a-z])`);
 const byNext = /\b(?:my|the) next (?:one|visit|appointment|appt|booking)\b/;
 const relative: readonly (readonly [RegExp, AppointmentMark])[] = [
-  [/\b(?:the |my )?(?:later|latter) (?:one|of the two|appointment|appt|visit|booking)\b|\bthe (?:later|latter)\b/, { kind: 'later' }],
-  [/\b(?:the |my )?(?:earlier|sooner|former) (?:one|of the two|appointment|appt|visit|booking)\b|\bthe (?:earlier|former)\b/, { kind: 'earlier' }],
+  [/\b(?:the |my )?(?:late|later|latter) (?:one|of the two|appointment|appt|visit|booking)\b|\bthe (?:later|latter)\b/, { kind: 'later' }],
+  [/\b(?:the |my )?(?:early|earlier|sooner|former) (?:one|of the two|appointment|appt|visit|booking)\b|\bthe (?:earlier|former)\b/, { kind: 'earlier' }],
   [/\b(?:both|all)(?: of (?:them|my))?(?: (?:my|the))?(?: upcoming)?(?: (?:appointments?|appts?|bookings?|visits?))?\b(?! (?!please|as\b|for\b|on\b|with\b|and\b|now\b|of\b)[a-z]+)|\beverything\b/, { kind: 'all' }],
   [/\b(?:my|the) (?:next|upcoming|nearest|earliest|soonest) (?:one|appointment|appt|visit|booking|check-?up)\b/, { kind: 'next' }],
   [/\b(?:my|the) (?:last|latest|most recent) (?:appointment|appt|visit|booking)\b/, { kind: 'last' }],
 ];
 const about: ReadonlySet<Intent> = new Set(['cancel_appointment', 'reschedule_appointment', 'view_appointments']);
+/** Who says so speaks of an appointment that there is, whatever else was heard. */
+const missed = /\b(?:wo|ca)n'?t (?:[a-z]+ )?(?:make|do|come to|get to|attend) (?:it to )?(?:my|the)\b|\bforget (?:about )?my\b|\bnever ?mind my\b/;
 /** What a doctor says of those who are to come, by when they do. */
 const ofPatients: ReadonlySet<Intent> = new Set(['view_schedule', 'patient_history', 'message_patient', 'view_patients', 'out_of_scope', 'help', 'add_diagnosis']);
 const byTurn: readonly (readonly [RegExp, AppointmentMark])[] = [
   [/\b(?:my|the) next (?:patient|one|appointment|appt)\b/, { kind: 'next' }],
-  [/\b(?:my|the) first (?:patient|appointment|appt)\b/, { kind: 'earlier' }],
-  [/\b(?:my|the) last (?:patient|appointment|appt)\b/, { kind: 'last' }],
+  [/\b(?:my|the) first (?:patient|appointment|appt|(?:one )?of the (?:day|morning|afternoon))\b/, { kind: 'earlier' }],
+  [/\b(?:my|the) last (?:patient|appointment|appt|(?:one )?of the (?:day|morning|afternoon))\b/, { kind: 'last' }],
 ];
 
 
@@ -65,7 +68,7 @@ export function referenceIn(text: string, folded: string, { when, doctor, given_
   };
   const count = ordinal.exec(folded);
   if (count && !/\b(?:appointment|visit)\b/.test(count[0].includes('first') && intent === 'book_appointment' ? count[0] : '')) {
-    const value = counts[count[1] ?? count[2] ?? ''] ?? 1;
+    const value = counts[count[1] ?? count[2] ?? count[3] ?? ''] ?? 1;
     if (intent !== 'book_appointment' || /one|option|slot/.test(count[0])) return found({ start: count.index, end: count.index + count[0].length }, value === -1 && about.has(intent) && /appointment|appt|visit/.test(count[0]) ? { kind: 'last' } : { kind: 'ordinal', ordinal: value });
   }
   const number = numbered.exec(folded.trim());
@@ -77,13 +80,13 @@ export function referenceIn(text: string, folded: string, { when, doctor, given_
     return found({ start: letter.index, end: letter.index + letter[0].length }, place !== undefined ? { kind: 'ordinal', ordinal: place } : word === 'later' ? { kind: 'later' } : { kind: word === 'next' || word === 'soonest' ? 'next' : 'earlier' });
   }
   if (given_up && about.has(intent)) return found(widened(folded, given_up), { kind: 'doctor', doctor: given_up.value, candidates: given_up.candidates });
-  const named = about.has(intent) ? calledIn(folded, when) : undefined;
+  const named = about.has(intent) || missed.test(folded) ? calledIn(folded, when) : undefined;
   if (named && !/\b(?:to|instead of|for|at) $/.test(folded.slice(Math.max(0, named.start - 12), named.start))) return found(named, named.by);
   const old = when.of_appointment;
   if (old?.time && old.date) return found(widened(folded, at(old.time)), { kind: 'date', date: old.date.value, time: old.time.value });
   if (old?.time) return found(widened(folded, at(old.time)), { kind: 'time', time: old.time.value });
   if (old?.date) return found(widened(folded, at(old.date)), { kind: 'date', date: old.date.value });
-  if (!about.has(intent)) return comparison(folded, found, intent);
+  if (!about.has(intent) && !missed.test(folded)) return comparison(folded, found, intent);
   if (doctor) return found(widened(folded, doctor), { kind: 'doctor', doctor: doctor.value, candidates: doctor.candidates });
   if (specialty) return found(widened(folded, specialty), { kind: 'specialty', specialty: specialty.value });
   const comparative = comparison(folded, found, intent);
@@ -111,6 +114,7 @@ export function referenceOfDoctor(text: string, folded: string, intent: Intent):
 
 function clockIn(folded: string): (Span & { readonly by: AppointmentMark }) | undefined {
   const clock = byClock.exec(folded);
+  if (clock && stays.test(folded.slice(clock.index + clock[0].length))) return undefined;
   const time = clock ? timesIn(`at ${canonical(clock[1]?.replace(/^las? /, '') ?? '').text}`, [], [])[0] : undefined;
   return clock === null || time === undefined ? undefined : { start: clock.index, end: clock.index + clock[0].length, by: { kind: 'time', time: clockOf(time.minute) } };
 }

@@ -7,7 +7,7 @@ import { askedFor, leftBehind } from './left-behind.ts';
 import type { Span, Token } from './tokens.ts';
 
 type Word = { readonly specialty: string; readonly named: boolean };
-type Lexicon = { readonly words: ReadonlyMap<string, Word>; readonly longest: number; readonly spelled: readonly (readonly [string, Word])[]; /** What misspelt words were taken for. */ readonly mended: Map<string, Word | undefined> };
+type Lexicon = { readonly words: ReadonlyMap<string, Word>; readonly longest: number; readonly spelled: readonly (readonly [string, Word])[]; /** Of two words. */ readonly pairs: readonly (readonly [string, Word])[]; /** The first of those. */ readonly openings: ReadonlySet<string>; /** What misspelt words were taken for. */ readonly mended: Map<string, Word | undefined> };
 
 const ending: readonly (readonly [RegExp, string])[] = [[/ology$/, 'ologist'], [/iatry$/, 'iatrist'], [/iatrics$/, 'iatrician'], [/ics$/, 'ist'], [/y$/, 'ist']];
 
@@ -28,7 +28,9 @@ export function lexiconOf(added: readonly string[]): Lexicon {
   }
   for (const kind of ['named', 'implied'] as const) for (const [specialty, lists] of Object.entries(specialtyWords)) for (const phrase of [...lists[kind], ...(layWords[specialty]?.[kind] ?? [])]) add(phrase, { specialty, named: kind === 'named' });
   const spelled = [...words].filter(([phrase]) => phrase.length >= 7 && !phrase.includes(' '));
-  return { words, longest: Math.max(...[...words.keys()].map((phrase) => phrase.split(' ').length)), spelled, mended: new Map() };
+  const pairs = [...words].filter(([phrase, { named }]) => named && phrase.length >= 12 && /^\S+ \S{7,}$/.test(phrase));
+  const openings = new Set(pairs.flatMap(([phrase]) => phrase.split(' ')[0] ?? []));
+  return { words, pairs, openings, longest: Math.max(...[...words.keys()].map((phrase) => phrase.split(' ').length)), spelled, mended: new Map() };
 }
 
 /** What is felt anywhere says less than where it is felt. */
@@ -38,6 +40,7 @@ const weight = ({ start, end, length }: Found, text: string): number => length -
 function isByTheWay({ start, end }: Span, text: string): boolean {
   const [word, before, after] = [text.slice(start, end).toLowerCase(), text.slice(Math.max(0, start - 16), start).toLowerCase(), text.slice(end, end + 16).toLowerCase()];
   if (word === 'back') return !/\b(?:my|his|her|their|our|lower|upper|bad|sore|stiff|aching|me) $/.test(before) && !/^(?:'?s)? (?:pain|ache|hurt|is|has|problem|spasm|injury|trouble|surgery|doctor|out)/.test(after);
+  if (/^my (?:son|daughter|boy|girl|lad|kids?|child|children|grandson|granddaughter|niece|nephew|youngest|eldest)$/.test(word) && /^ (?:told|said|says|thinks|wants|suggested|reckons|drives|brings|can|will|works|made|got me|gave)\b/.test(after)) return true;
   return /^(?:gp|doctor|family doctor|pcp)$/.test(word) && /^ (?:found|said|says|told|sent|referred|thinks|wants|reckons|suggested|asked)\b/.test(after);
 }
 
@@ -47,7 +50,7 @@ type Found = Span & Word & { readonly length: number };
 export function specialtyIn(text: string, folded: string, tokens: readonly Token[], lexicon: Lexicon, { implied, knows, intent }: { readonly implied: boolean; readonly knows: (word: string) => boolean; readonly intent: Intent }): (Entity & Span & { readonly named: boolean }) | undefined {
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const here = longestAt(tokens, at, lexicon) ?? mended(tokens[at], lexicon, knows);
+    const here = longestAt(tokens, at, lexicon) ?? mendedPair(tokens[at], tokens[at + 1], lexicon, knows) ?? mended(tokens[at], lexicon, knows);
     if (here && (here.named || implied) && !isByTheWay(here, text) && !/\b(?:not|no|isn't|other than)(?: an?| the)? $/.test(text.slice(Math.max(0, here.start - 16), here.start).toLowerCase())) found.push(here);
     at += here?.length ?? 1;
   }
@@ -65,15 +68,24 @@ function longestAt(tokens: readonly Token[], at: number, { words, longest }: Lex
   return undefined;
 }
 
+/** "General practicioner": two words, the second with typing errors. */
+function mendedPair(first: Token | undefined, second: Token | undefined, lexicon: Lexicon, knows: (word: string) => boolean): Found | undefined {
+  if (!first || !second || second.word.length < 7 || second.word.length > 22 || knows(second.word) || !lexicon.openings.has(first.word)) return undefined;
+  const said = `${first.word} ${second.word}`;
+  if (!lexicon.mended.has(said) && lexicon.mended.size < 10_000) lexicon.mended.set(said, nearest(said, lexicon.pairs));
+  const word = lexicon.mended.get(said);
+  return word && { ...word, start: first.start, end: second.end, length: 2 };
+}
+
 /** One word with typing errors, as long as it is no other word. */
 function mended(token: Token | undefined, lexicon: Lexicon, knows: (word: string) => boolean): Found | undefined {
   if (!token || token.word.length < 7 || token.word.length > 22 || knows(token.word)) return undefined;
-  if (!lexicon.mended.has(token.word) && lexicon.mended.size < 10_000) lexicon.mended.set(token.word, nearest(token.word, lexicon));
-  const word = lexicon.mended.has(token.word) ? lexicon.mended.get(token.word) : nearest(token.word, lexicon);
+  if (!lexicon.mended.has(token.word) && lexicon.mended.size < 10_000) lexicon.mended.set(token.word, nearest(token.word, lexicon.spelled));
+  const word = lexicon.mended.has(token.word) ? lexicon.mended.get(token.word) : nearest(token.word, lexicon.spelled);
   return word && { ...word, start: token.start, end: token.end, length: 1 };
 }
 
-function nearest(said: string, { spelled }: Lexicon): Word | undefined {
+function nearest(said: string, spelled: Lexicon['spelled']): Word | undefined {
   const allowed = errorsAllowed(said.length);
   let best: { readonly word: Word; readonly errors: number } | undefined;
   for (const [phrase, word] of spelled) {
