@@ -234,6 +234,7 @@ async function start(config: Config, logger: Logger, onFatal: (error: Error) => 
     statistics: () => gatherStatistics({ database, projector, activeConnections: () => gateways.sockets(), now }),
     names,
     presence,
+    verify: authenticator.verify,
     authenticate: (token) => authenticator.authenticate(token, 'websocket'),
     redeem: (ticket) => tickets.redeem(ticket),
     addressOf,

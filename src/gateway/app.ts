@@ -8,7 +8,7 @@ import type { EventLog, Feed } from '../eventlog/types.ts';
 import type { Scanner } from '../files/scanner.ts';
 import type { FileStore } from '../files/store.ts';
 import type { Queryable } from '../kernel/projection.ts';
-import { Rejection } from '../kernel/rejection.ts';
+import { invalid, Rejection } from '../kernel/rejection.ts';
 import type { Logger } from '../logger.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { Projector } from '../projector/types.ts';
@@ -124,6 +124,7 @@ export function createApp(parts: GatewayParts): Koa {
   if (parts.around) app.use(parts.around);
   app.use(recordRequests({ metrics: parts.metrics, logger: parts.logger, catalog: dispatcher.catalog }));
   app.use(answerProblems(parts));
+  app.use(mustNameHost);
   app.use(cors(settings.corsOrigins));
   app.use(onlyOpen(open, () => !parts.serves || parts.isDraining()));
   app.use((ctx, next) => (ctx.path.startsWith(commandPrefix) ? command(ctx, ctx.path.slice(commandPrefix.length)) : next()));
@@ -139,6 +140,12 @@ export function createApp(parts: GatewayParts): Koa {
   };
   return app;
 }
+
+/** RFC 9112 §3.2. */
+const mustNameHost: Koa.Middleware = ({ req }, next) => {
+  if (req.headers.host === undefined && req.httpVersion === '1.1') throw invalid('/Host', 'is missing');
+  return next();
+};
 
 const onlyOpen =
   (open: readonly OpenEndpoint[], isClosed: () => boolean): Koa.Middleware =>

@@ -6,12 +6,16 @@ import { fixedHeaders, problemBody, problemHeaders } from './problems.ts';
 
 /** Bounds of a connection, ms and bytes. A request may take long, for a large file on a slow line; whoever reads a body has a shorter patience. */
 const usual = { headersTimeout: 10_000, requestTimeout: 600_000, keepAliveTimeout: 75_000, connectionsCheckingInterval: 5_000, maxHeaderSize: 16_384 };
+/** Left to the listener, whose answers have the headers of all answers. */
+const notRefusedHere = { requireHostHeader: false };
 /** A connection that is given up has so long to take its answer, ms. */
 const lastWords = 2_000;
 
 /** An HTTP server that waits for nobody for long, and answers with a problem what is no request at all. */
 export function createHttpServer(listener: RequestListener, bounds: Partial<typeof usual> = {}): Server {
-  const server = createServer({ ...usual, ...bounds, noDelay: true }, listener);
+  const server = createServer({ ...usual, ...bounds, ...notRefusedHere, noDelay: true }, listener);
+  // An expectation that nobody knows may be passed over (RFC 9110 §10.1.1).
+  server.on('checkExpectation', listener);
   server.maxRequestsPerSocket = 0;
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     // Node keeps the response that is being written on its socket: nothing may be put into its middle.
@@ -27,10 +31,15 @@ export function createHttpServer(listener: RequestListener, bounds: Partial<type
 
 function lastAnswer(code: string | undefined): string {
   const [status, slug]: [number, Slug] = code === 'HPE_HEADER_OVERFLOW' ? [431, 'payload-too-large'] : code === 'ERR_HTTP_REQUEST_TIMEOUT' ? [408, 'validation'] : [400, 'validation'];
-  const rejection = new Rejection(slug, status === 431 ? 'The headers are too large' : status === 408 ? 'The request took too long' : 'This is no HTTP request');
+  const detail = status === 431 ? 'The headers are too large' : status === 408 ? 'The request took too long' : 'This is no HTTP request';
+  return wholeAnswer(new Rejection(slug, detail, slug === 'validation' ? { errors: [{ path: '', message: detail }] } : {}), status);
+}
+
+/** A refusal as the text of a whole answer, for a connection that is closed with it. */
+export function wholeAnswer(rejection: Rejection, status: number = rejection.status, more: Record<string, string> = {}): string {
   const request_id = randomUUID();
   const body = problemBody(rejection, request_id).replace(/"status":\d+/, `"status":${status}`);
-  const headers = { ...fixedHeaders, ...problemHeaders(rejection), 'X-Request-Id': request_id, 'Content-Length': String(Buffer.byteLength(body)), Connection: 'close' };
+  const headers = { ...fixedHeaders, ...problemHeaders(rejection), 'X-Request-Id': request_id, 'Content-Length': String(Buffer.byteLength(body)), Connection: 'close', ...more };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
   return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`;
 }

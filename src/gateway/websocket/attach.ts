@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type Koa from 'koa';
 import koaWebsocket from 'koa-websocket';
 import type { WebSocket } from 'ws';
 import type { Caller } from '../auth.ts';
+import { invalid, Rejection } from '../../kernel/rejection.ts';
 import { fixedHeaders, problemBody, problemHeaders } from '../problems.ts';
+import { wholeAnswer } from '../server.ts';
 import { toRejection } from './refusals.ts';
 import { subprotocol, type Upgrade } from './upgrade.ts';
 
@@ -57,6 +60,8 @@ export function attachUpgrade(app: Koa, upgrade: Upgrade, { open, onError, close
     const server = listen(...where);
     // The server's own errors, as that its port is in use, come here a second time: whoever listens has them from the server.
     ws.server?.on('error', () => undefined);
+    ws.server?.on('wsClientError', refuseHandshake);
+    ws.server?.on('headers', (lines) => void lines.push(...Object.entries({ ...fixedHeaders, 'X-Request-Id': randomUUID() }).map(([name, value]) => `${name}: ${value}`)));
     return server;
   };
   ws.use(({ websocket, req }) => {
@@ -64,4 +69,11 @@ export function attachUpgrade(app: Koa, upgrade: Upgrade, { open, onError, close
     if (caller) open(websocket, caller, req);
     else websocket.close(1008);
   });
+}
+
+/** Whoever asks for a WebSocket in another way than RFC 6455 §4.1 says. */
+function refuseHandshake({ message }: Error, socket: Duplex, { method }: IncomingMessage): void {
+  const rejection = method === 'GET' ? invalid('', message) : new Rejection('method-not-allowed');
+  socket.once('finish', () => socket.destroy());
+  socket.end(wholeAnswer(rejection, rejection.status, method === 'GET' ? { 'Sec-WebSocket-Version': '13' } : { Allow: 'GET' }));
 }

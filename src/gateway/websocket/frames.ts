@@ -53,7 +53,7 @@ export function parseFrame(text: string): Parsed {
 function check(value: unknown): Parsed {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid('', 'is not an object');
   const { type, ref, ...data } = value as { type?: unknown; ref?: unknown };
-  if (ref !== undefined && !(typeof ref === 'string' && ref.length <= 64)) throw invalid('/ref', 'is not a string of at most 64 characters');
+  if (ref !== undefined && !(typeof ref === 'string' && [...ref].length <= 64)) throw invalid('/ref', 'is not a string of at most 64 characters');
   const refused = (rejection: Rejection): Parsed => ({ ref, incoming: { type: 'refused', rejection } });
   if (typeof type !== 'string') return refused(invalid('/type', 'is missing'));
   const name = commandNames.get(type);

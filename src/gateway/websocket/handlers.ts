@@ -9,6 +9,7 @@ import { begin, end, type Connection } from './connection.ts';
 import { parseFrame, type FrameOf, type Incoming } from './frames.ts';
 import type { Joining } from './join.ts';
 import { toRejection } from './refusals.ts';
+import { mustBeRoleOfMember } from './rights.ts';
 import type { Subscribing } from './subscribing.ts';
 import type { Statuses } from './statuses.ts';
 import type { TypingIndicators } from './typing.ts';
@@ -24,6 +25,8 @@ export type HandlerParts = {
   readonly traced?: TracesFrame;
   /** Counts a frame that needs more work than others. Throws `rate-limited`. */
   countDear(connection: Connection): void;
+  /** Whom a token names, however their account stands. */
+  verify(token: string): Caller | Promise<Caller>;
   authenticate(token: string): Promise<Caller>;
   /** The command's data as the dispatcher wants it: users named by their `user_id`. */
   normalise(name: string, data: unknown): unknown;
@@ -34,7 +37,7 @@ export type HandlerParts = {
 const untraced: TracesFrame = (_name, work) => work(undefined);
 
 /** Takes a frame of a client from its text to its answer. Never throws, never rejects. */
-export function createHandlers({ dispatcher, outbox, presence, statuses, typing, joining, subscribing, traced = untraced, countDear, authenticate, normalise, now, onError }: HandlerParts): (connection: Connection, text: string) => void {
+export function createHandlers({ dispatcher, outbox, presence, statuses, typing, joining, subscribing, traced = untraced, countDear, verify, authenticate, normalise, now, onError }: HandlerParts): (connection: Connection, text: string) => void {
   /** Answers with what the work comes to; keeps count of it. */
   function attend<Result>(connection: Connection, ref: string | undefined, work: Promise<Result>, toText: (result: Result) => string | undefined): void {
     begin(connection);
@@ -62,7 +65,8 @@ export function createHandlers({ dispatcher, outbox, presence, statuses, typing,
   }
 
   async function freshToken(connection: Connection, { token }: FrameOf<'authenticate'>): Promise<object> {
-    const caller = await authenticate(token);
+    const named = await verify(token);
+    const caller = named.user_id === connection.user_id ? await authenticate(token) : named;
     if (caller.user_id !== connection.user_id || caller.role !== connection.role) {
       connection.close(4401, 'token of another user');
       throw new Rejection('token-invalid');
@@ -85,6 +89,7 @@ export function createHandlers({ dispatcher, outbox, presence, statuses, typing,
         joining.leave(connection, incoming.frame.room_id);
         return ack({ result: {} });
       case 'message_status':
+        mustBeRoleOfMember(connection);
         return attend(connection, ref, statuses.mark(connection.actor, incoming.frame), (outcome) => ackOfCommand(ref, outcome));
       case 'typing_indicator':
         return traced(incoming.type, (trace) => typing.tell(connection, incoming.frame, trace));

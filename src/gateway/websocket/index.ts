@@ -63,6 +63,7 @@ export type WebSocketParts = {
   statistics(): Promise<object>;
   readonly names: NameSource;
   readonly presence: Presence;
+  verify(token: string): Caller | Promise<Caller>;
   authenticate(token: string): Promise<Caller>;
   redeem(ticket: string): Promise<Caller | undefined> | Caller | undefined;
   /** Where a request comes from. */

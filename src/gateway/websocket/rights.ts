@@ -21,9 +21,15 @@ export async function careOf({ load }: Load, { patient_id, doctor_id }: Pick<Roo
   return { until: endOfCare(state, doctor_id), asOf: position };
 }
 
-/** The room, if this is one of its two members. Throws `not-found` else, `forbidden` to a role that is never a member. A doctor's care is still to be asked for. */
-export async function roomOfMember({ load }: Load, { user_id, role }: Asking, room_id: string): Promise<RoomState> {
+/** Throws `forbidden` to a role that is never a member of a room. */
+export function mustBeRoleOfMember({ role }: Pick<Asking, 'role'>): void {
   if (role !== 'PATIENT' && role !== 'DOCTOR') throw new Rejection('forbidden');
+}
+
+/** The room, if this is one of its two members. Throws `not-found` else, `forbidden` to a role that is never a member. A doctor's care is still to be asked for. */
+export async function roomOfMember({ load }: Load, asking: Asking, room_id: string): Promise<RoomState> {
+  mustBeRoleOfMember(asking);
+  const { user_id, role } = asking;
   const { state } = await load(room, room_id);
   if (state.last_seq < 0 || (role === 'PATIENT' ? state.patient_id : state.doctor_id) !== user_id) throw new Rejection('not-found');
   return state;

@@ -52,7 +52,18 @@ describe('every response', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
     expect(answer).toMatch(/X-Request-Id: [0-9a-f-]{36}\r\n/);
     expect(answer).toContain('"type":"/problems/validation"');
+    expect(answer).toContain('"errors":[{"path":"","message":');
     expect(await raw(`GET /me HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 431 /);
+  });
+
+  test('has its headers also where the server itself would answer', async () => {
+    for (const [status, request] of [[400, 'GET /livez HTTP/1.1\r\nConnection: close\r\n\r\n'], [401, 'GET /me HTTP/1.1\r\nHost: x\r\nExpect: wonders\r\nConnection: close\r\n\r\n']] as const) {
+      const answer = await raw(request);
+      expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+      expect(answer).toMatch(/X-Request-Id: [0-9a-f-]{36}\r\n/);
+      expect(answer).toContain('Cache-Control: no-store\r\n');
+      expect(answer).toContain('"type":"/problems/');
+    }
   });
 });
 

@@ -43,6 +43,7 @@ describe('frames of a client', () => {
     '{"type":"command","name":"open-room","data":{},"idempotency_key":"a b"}',
     '{"type":"get_active_users"}',
     '{"type":"ping","ref":""}',
+    `{"type":"ping","ref":"${'🩺'.repeat(64)}"}`,
   ])('%s is accepted', (text) => expect(parseFrame(text).incoming).toMatchObject({ type: JSON.parse(text).type as string }));
 
   test.each([

@@ -84,6 +84,21 @@ describe('a connection', () => {
     expect(await client.closed()).toBe(4401);
   });
 
+  test('another’s token closes it also when their account is disabled', async () => {
+    const { patient, doctor } = await gateway.clinic('disabled-token');
+    const client = await gateway.connect(patient);
+    await gateway.asAdmin('disable-account', { user_id: doctor.user_id, reason: 'test' });
+    client.send({ type: 'authenticate', token: doctor.token });
+    expect(await client.closed()).toBe(4401);
+  });
+
+  test('receipts are for members: an ADMIN is refused whatever message they name', async () => {
+    const { room_id } = await gateway.clinic('admin-receipts');
+    const client = await gateway.connect(gateway.admin);
+    client.send({ type: 'message_status', room_id, message_id: 'msg_1_unknown', status: 'read', ref: 'role' });
+    expect(await client.next(({ ref }) => ref === 'role')).toMatchObject({ type: 'error', code: 'forbidden' });
+  });
+
   test('a disabled account’s sockets close with 4401', async () => {
     const { patient, doctor } = await gateway.clinic('disabled');
     const [first, second, other] = [await gateway.connect(patient), await gateway.connect(patient), await gateway.connect(doctor)];

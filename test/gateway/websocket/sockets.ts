@@ -70,7 +70,7 @@ export function socketsTo(url: () => string): { socket(token: string): Promise<C
   };
 }
 
-/** The status and headers with which an upgrade was refused. */
+/** The status and headers with which an upgrade was refused, or answered (101). */
 export function refusal(url: string, headers: Record<string, string> = {}): Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: string }> {
   const { hostname, port, pathname, search } = new URL(url);
   return new Promise((resolve, reject) => {
@@ -80,9 +80,9 @@ export function refusal(url: string, headers: Record<string, string> = {}): Prom
       response.on('data', (part: Buffer) => (body += part.toString()));
       response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
     });
-    asking.on('upgrade', (_response, socket) => {
+    asking.on('upgrade', ({ headers: answered }, socket) => {
       socket.destroy();
-      resolve({ status: 101, headers: {}, body: '' });
+      resolve({ status: 101, headers: answered, body: '' });
     });
     asking.on('error', reject);
     asking.end();

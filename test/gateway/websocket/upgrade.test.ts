@@ -74,6 +74,10 @@ describe('who may connect', () => {
   });
 });
 
+test('the answer to an upgrade has the headers of every answer', async () => {
+  expect(await refusal(`${url}me?token=good.token.x`)).toMatchObject({ status: 101, headers: { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'x-request-id': expect.any(String) } });
+});
+
 describe('who may not', () => {
   test.each([
     [401, 'without a token', 'me', {}],
@@ -94,6 +98,15 @@ describe('who may not', () => {
     expect(JSON.parse(body)).toMatchObject({ status, request_id: answer.headers['x-request-id'] });
     expect(body).not.toContain('token.x');
     expect(opened).toEqual([]);
+  });
+
+  test.each([
+    ['without a key', { 'sec-websocket-key': '' }],
+    ['in a version that is none', { 'sec-websocket-version': '12' }],
+  ])('400 %s', async (_why, headers) => {
+    const { body, ...answer } = await refusal(`${url}me?token=good.token.x`, headers);
+    expect(answer).toMatchObject({ status: 400, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'sec-websocket-version': '13' } });
+    expect(JSON.parse(body)).toMatchObject({ type: '/problems/validation', errors: [{ path: '', message: expect.any(String) }], request_id: answer.headers['x-request-id'] });
   });
 
   test('429 beyond the sockets of a user, also when they come at once', async () => {
