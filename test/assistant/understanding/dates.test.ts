@@ -100,6 +100,9 @@ test.each([
   ['my exam is on the 20th so the 21st at 11', '2026-10-21 11:00'],
   ['I have an interview on Monday, Tuesday at ten would be perfect', '2026-10-20 10:00'],
   ['school term ends on Friday, the Monday after at 10', '2026-10-19 10:00'],
+  ['I am stable now. Can I still have Friday at 9:30?', '2026-10-16 09:30'],
+  ['back to Tuesday, the first one', '2026-10-20 -'],
+  ['that is too late in the week', '- -'],
 ])('a day on which something else is: %s', (text, expected) => {
   expect(short(text)).toBe(expected);
 });

@@ -105,6 +105,12 @@ test.each([
   expect(understand(text, asPatient).entities.reason?.value).toBe(reason);
 });
 
+test('days of the week are nobody’s name, and what medications are called together is no surname', () => {
+  expect(patient('from now on I don’t work Fridays anymore')).toBeUndefined();
+  expect(patient('mondays start at 8')).toBeUndefined();
+  expect(patient('stop beckers statin')).toEqual(['Joanna Becker']);
+});
+
 test('of a month that somebody is called by, a day in it is no name', () => {
   expect(patient('what did Becker have in April')).toEqual(['Joanna Becker']);
   expect(patient('block the 3rd of April')).toBeUndefined();

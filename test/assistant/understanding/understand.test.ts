@@ -171,6 +171,7 @@ test('leaves out of a prescription what is none of it', () => {
 });
 
 test('reads a diagnosis and its code', () => {
+  expect(values('put down atopic dermatitis, L20.9', asDoctor)).toMatchObject({ diagnosis: 'atopic dermatitis', icd: 'L20.9' });
   expect(values('diagnose Carl Novak with essential hypertension, I10', asDoctor)).toMatchObject({ patient: 'Carl Novak', diagnosis: 'essential hypertension', icd: 'I10' });
 });
 

@@ -34,13 +34,17 @@ const before = (text: string, { start }: Span): string => text.slice(Math.max(0,
 /** Of the days in a text the one that is asked for: not one that is ruled out, nor one by which an appointment is called. */
 export function chosenDay(pieces: readonly DayPiece[], text: string): Chosen<DayPiece> & { readonly excluded: readonly number[] } {
   const since = pieces.filter((piece) => !/\b(?:since|started|began)(?: about| around| last)? $/.test(before(text, piece)) && !dated.test(before(text, piece)) && !past.test(before(text, piece)));
+  const day = (piece: DayPiece): string => text.slice(piece.start, piece.end);
   const out = since.filter((piece) => notBefore.test(before(text, piece)) || notAfter.test(text.slice(piece.end)));
   // "Not next Monday, the 11th": the same day in other words.
   const ruledOut = since.filter((piece) => out.includes(piece) || out.some(({ day, end }) => (day === piece.day && pieces.some((other) => other.day !== day)) || /^,? (?:or|nor|and) (?:on |the )?$/.test(text.slice(end, piece.start))));
   const relative = since.find(({ rank }) => rank === 7);
   if (relative) return { chosen: relative, reference: undefined, excluded: out.map(({ day }) => day) };
   const cannot = since.filter((piece) => !ruledOut.includes(piece) && cantBefore.test(before(text, piece)));
-  const open = since.filter((piece) => !ruledOut.includes(piece) && !cannot.includes(piece));
+  const possible = since.filter((piece) => !ruledOut.includes(piece) && !cannot.includes(piece));
+  // "Now" says how things stand where a day is named.
+  const named = possible.filter((piece) => day(piece) !== 'now');
+  const open = named.length > 0 ? named : possible;
   const { chosen: first, reference } = choose(unkept(open, text), text);
   const behind = first ? open.filter((piece) => piece !== reference && piece.start >= first.end) : [];
   const chosen = first && (moreExactly(first, behind) ?? inWeekBehind(first, behind, text) ?? first);

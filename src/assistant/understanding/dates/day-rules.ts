@@ -98,7 +98,7 @@ export const dayRules: readonly DayRule[] = [
     return at(dayOf(y, month, Number(d)));
   }),
   rule(4, `\\b(beginning|start|early|mid|middle|late|end)(?:-| )(?:in |of )?(?:the )?(month|${months.join('|')}|${aMonth} month)\\b`, ([, which, m], origin) => partOfMonth(which, monthOf(m === 'month' ? 'this month' : m, origin))),
-  rule(4, '\\b(beginning|start|early|mid|middle|late|end)(?:-| )(?:in |of )?(?:the )?(next |this )?week\\b', ([, which, when], { day }) => {
+  rule(4, '\\b(?<!too )(beginning|start|early|mid|middle|late|end)(?:-| )(?:in |of )?(?:the )?(next |this )?week\\b', ([, which, when], { day }) => {
     const monday = mondayOf(day) + (when === 'next ' ? 7 : 0);
     return at(/begin|start|early/.test(which ?? '') ? monday : monday + (/mid/.test(which ?? '') ? 2 : 4));
   }),
@@ -120,7 +120,7 @@ export const dayRules: readonly DayRule[] = [
   rule(4, "\\b(christmas eve|xmas eve|boxing day|christmas(?: day)?|new year'?s eve|new year'?s?(?: day)?|valentine'?s?(?: day)?|halloween|(?:st|saint)\\.? patrick'?s?(?: day)?|independence day|veterans day|easter monday|good friday|easter(?: sunday)?|thanksgiving(?: day)?|labou?r day|memorial day)(?: ((?:19|20)\\d\\d))?", ([, name, y], { day }) =>
     at(feast(day, name ?? '', year(y)))),
   rule(4, '\\b(?:the )?(day after tomorrow|overmorrow|day before yesterday)\\b', ([, which], { day }) => at(which === 'day before yesterday' ? day - 2 : day + 2)),
-  rule(3, '\\b(today|tomorrow|yesterday|tonight|last night|this (?:morning|afternoon|evening|noon)|later (?:this )?(?:morning|afternoon|evening)|right now|(?<!\\b(?:weeks?|months?|days?|years?|while|time|hours?|by|until|till) )now|asap|atm|at (?:the|this) (?:moment|time))\\b', ([, which], { day }) =>
+  rule(3, '\\b(today|tomorrow|yesterday|tonight|last night|this (?:morning|afternoon|evening|noon)|later (?:this )?(?:morning|afternoon|evening)|right now|(?<!\\b(?:weeks?|months?|days?|years?|while|time|hours?|by|until|till) )now(?! on\\b)|asap|atm|at (?:the|this) (?:moment|time))\\b', ([, which], { day }) =>
     at(which === 'tomorrow' ? day + 1 : which === 'yesterday' || which === 'last night' ? day - 1 : day)),
   // "Tuesday next week", "next week on Tuesday", "last week's Sunday"
   rule(4, `\\b${W},? ?(?:of |in |from )?(?:the )?(this|next|following|coming|last|previous) week\\b`, ([, w, which], { day }) => at(weekdayInWeek(day, weekdayNamed(w), ahead(which)))),
@@ -136,7 +136,7 @@ export const dayRules: readonly DayRule[] = [
     if (which === 'this') return at(nextWeekday(day - 1, weekday));
     return at(ahead(which) > 0 ? weekdayInWeek(day, weekday, 1) : lastWeekday(day, weekday));
   }),
-  rule(4, `\\b${W},? ?(?:the )?(\\d{1,2})(st|nd|rd|th)?(?![\\d:/]|\\.\\d| ?(?:am|pm|a\\b|p\\b|o'clock|or |to |-|in the|hours?|hrs?|past |after |till |til |before |minutes?))`, ([, w, d, suffix], { day }) => {
+  rule(4, `\\b${W},? ?(?:the )?(\\d{1,2})(st|nd|rd|th)?(?![\\d:/]|\\.\\d| ?(?:am|pm|a\\b|p\\b|o'clock|one\\b|of (?:them|those)|or |to |-|in the|hours?|hrs?|past |after |till |til |before |minutes?))`, ([, w, d, suffix], { day }) => {
     const weekday = weekdayNamed(w);
     const date = Number(d);
     if (suffix === undefined && date <= 12) return undefined;

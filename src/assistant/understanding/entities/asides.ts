@@ -18,6 +18,7 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   [/\bq (?:i d|d s)\b/g, 'qid'],
   [/\bp r n\b/g, 'prn'],
   [/\bo d\b/g, 'qd'],
+  [/\bback (?:to|on|onto)\b/g, ''],
   // Days on which something was, and numbers to ring.
   [/\b(?:from|on|since|of|dated) (?:the )?\d{1,2}(?:st|nd|rd|th)\b/g, ''],
   [/\b(?:\d{3}[- ])?\d{3}-\d{4}\b/g, ''],
