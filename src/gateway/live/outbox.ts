@@ -6,7 +6,7 @@ const maxBehind = 1024 * 1024;
 
 /** Frames of one turn of the event loop that several sockets get: encoded once. */
 export type Chunk = { readonly texts: string[]; readers: number; bytes: Buffer | undefined };
-/** What a socket shall get at the end of this turn, in order. */
+/** What a socket shall get next, in order. */
 export type Sink = { readonly stream: Writable; readonly pending: (string | Chunk)[]; readonly open: boolean; onSlow(): void };
 
 export type Outbox = {
@@ -14,22 +14,47 @@ export type Outbox = {
   send(sink: Sink, item: string | Chunk): void;
   /** Writes what waits for one sink now: before a close frame. */
   flush(sink: Sink): void;
-  /** Counts the turns: a chunk grows in the turn that made it only. */
+  /** Counts what was written: a chunk grows until then only. */
   readonly turn: number;
 };
 
 export const newChunk = (text: string): Chunk => ({ texts: [text], readers: 0, bytes: undefined });
 
-/** Gathers the frames of a turn and writes them with one system call a socket. */
-export function createOutbox(): Outbox {
-  let dirty: Sink[] = [];
-  let turn = 0;
+/** The longest that frames wait for those of later turns, ms. */
+const longestRest = 5;
 
-  function flushAll(): void {
-    turn += 1;
-    const sinks = dirty;
-    dirty = [];
+/**
+ * Gathers the frames of a turn and writes them with one system call a socket. What is written to many sockets is left alone afterwards for as long as the writing took (at most 5 ms):
+ * under load the frames of several turns then share a write. What is a socket's own (an answer, an ack) never waits. `now`: a clock in ms.
+ */
+export function createOutbox(now: () => number = () => performance.now()): Outbox {
+  let own: Sink[] = [];
+  let shared: Sink[] = [];
+  let turn = 0;
+  let restUntil = 0;
+
+  function flushOwn(): void {
+    const sinks = own;
+    own = [];
+    // A chunk that was written must not grow any more.
+    if (sinks.some(({ pending }) => pending.some((item) => typeof item !== 'string'))) turn += 1;
     for (const sink of sinks) write(sink);
+  }
+
+  function flushShared(): void {
+    turn += 1;
+    const began = now();
+    const sinks = shared;
+    shared = [];
+    for (const sink of sinks) write(sink);
+    const ended = now();
+    restUntil = ended + Math.min(longestRest, ended - began);
+  }
+
+  function scheduleShared(): void {
+    const rest = restUntil - now();
+    if (rest > 0) setTimeout(flushShared, rest);
+    else setImmediate(flushShared);
   }
 
   return {
@@ -38,15 +63,19 @@ export function createOutbox(): Outbox {
     },
     send(sink, item) {
       if (!sink.open) return;
-      if (sink.pending.length === 0) {
-        if (dirty.length === 0) setImmediate(flushAll);
-        dirty.push(sink);
+      if (typeof item === 'string') {
+        if (own.length === 0) setImmediate(flushOwn);
+        own.push(sink);
+      } else {
+        if (sink.pending.length === 0) {
+          if (shared.length === 0) scheduleShared();
+          shared.push(sink);
+        }
+        item.readers += 1;
       }
-      if (typeof item !== 'string') item.readers += 1;
       sink.pending.push(item);
     },
     flush(sink) {
-      // A chunk that was written must not grow any more.
       turn += 1;
       write(sink);
     },

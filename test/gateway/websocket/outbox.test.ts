@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo, Socket } from 'node:net';
 import { setImmediate as turn } from 'node:timers/promises';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { WebSocket, WebSocketServer } from 'ws';
 import { encodeFrames } from '../../../src/gateway/live/encode.ts';
 import { createOutbox, newChunk, type Sink } from '../../../src/gateway/live/outbox.ts';
@@ -105,6 +105,36 @@ describe('the outbox', () => {
     expect(sink.pending).toEqual([]);
     const unsent = near.writableLength;
     expect(unsent).toBeLessThan(4 * 1024 * 1024);
+  });
+
+  test('after a long write the frames of many wait and share the next one, an answer does not', async () => {
+    const { near, received: got, writes } = await pair();
+    let clock = 0;
+    const outbox = createOutbox(() => clock);
+    const sink = sinkOf(near);
+    const write = near.write.bind(near);
+    near.write = ((bytes: Uint8Array) => {
+      clock += 5;
+      return write(bytes);
+    }) as typeof near.write;
+    outbox.send(sink, newChunk('first'));
+    await received(got, 1);
+    const another = await pair();
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const answered = sinkOf(another.near);
+    outbox.send(sink, newChunk('second'));
+    outbox.send(answered, newChunk('third'));
+    outbox.send(answered, 'answer');
+    await turn();
+    expect([writes(), another.writes()]).toEqual([1, 1]);
+    outbox.send(sink, newChunk('fourth'));
+    vi.advanceTimersByTime(5);
+    vi.useRealTimers();
+    await received(got, 3);
+    expect(got).toEqual(['first', 'second', 'fourth']);
+    expect(writes()).toBe(2);
+    await received(another.received, 2);
+    expect(another.received).toEqual(['third', 'answer']);
   });
 
   test('nothing is written to what is closed', async () => {
