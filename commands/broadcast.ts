@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { broadcastEvents, type BroadcastEvent } from '../events/broadcast.ts';
 import { aggregate, commandOf } from '../src/kernel/aggregate.ts';
+import { Timestamp } from '../src/kernel/schema.ts';
 
 const command = commandOf<null, BroadcastEvent>();
 
@@ -20,6 +21,8 @@ export const broadcast = aggregate<null, BroadcastEvent>()({
       relationship: { unrestricted: 'an ADMIN may address everybody' },
       stream: () => 'clinic',
       decide: ({ data, actor }) => [{ type: 'BroadcastSent', data: { ...data, sent_by: actor.user_id } }],
+      returns: Type.Object({ sent_at: Type.Optional(Timestamp) }),
+      result: ({ events: [sent] }) => (sent ? { sent_at: sent.metadata.occurred_at } : {}),
     }),
   },
 });

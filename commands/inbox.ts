@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { inboxEvents, type InboxEvent } from '../events/inbox.ts';
 import { aggregate, commandOf } from '../src/kernel/aggregate.ts';
 import type { Recorded } from '../src/kernel/event.ts';
-import { Position, UserId, Uuid } from '../src/kernel/schema.ts';
+import { Position, Timestamp, UserId, Uuid } from '../src/kernel/schema.ts';
 import { account } from './account.ts';
 import { careteam, inCare } from './careteam.ts';
 
@@ -52,8 +52,8 @@ export const inbox = aggregate<InboxState, InboxEvent>()({
         holds: ({ actor, facts, now }) => actor.role === 'SYSTEM' || (actor.role === 'ADMIN' ? facts.recipient.role !== undefined : inCare(facts.care, actor.user_id, now)),
       },
       decide: ({ data, id }) => [{ type: 'NotificationSent', data: { ...data, notification_id: id('notification') } }],
-      returns: Type.Object({ notification_id: Type.Optional(Uuid) }),
-      result: ({ events: [sent] }) => (sent?.type === 'NotificationSent' ? { notification_id: sent.data.notification_id } : {}),
+      returns: Type.Object({ notification_id: Type.Optional(Uuid), sent_at: Type.Optional(Timestamp) }),
+      result: ({ events: [sent] }) => (sent?.type === 'NotificationSent' ? { notification_id: sent.data.notification_id, sent_at: sent.metadata.occurred_at } : {}),
     }),
 
     'read-notifications': command({

@@ -18,12 +18,12 @@ afterAll(() => app.stop());
 const about = (patient_id: string) => ({ patient_id, reason: 'The patient has asked for it' });
 const post = (pair: Pair, token: string, content: string): Promise<Answer> => app.command(token, 'post-message', { room_id: pair.room_id, content });
 const history = (pair: Pair, token: string, at_least = '0'): Promise<Answer> => app.request(`/chat/rooms/${pair.room_id}/history?at_least=${at_least}`, { token });
-async function upload(token: string): Promise<string> {
+const sendLetter = (token: string, key: string): Promise<Response> => {
   const form = new FormData();
   form.append('file', new Blob([pdf]), 'letter.pdf');
-  const response = await fetch(new URL('/uploads', app.url), { method: 'POST', headers: { Authorization: `Bearer ${token}` }, body: form });
-  return ((await response.json()) as { file_id: string }).file_id;
-}
+  return fetch(new URL('/uploads', app.url), { method: 'POST', headers: { Authorization: `Bearer ${token}`, 'Idempotency-Key': key }, body: form });
+};
+const upload = async (token: string, key: string): Promise<string> => ((await (await sendLetter(token, key)).json()) as { file_id: string }).file_id;
 const statusOf = async (token: string, file_id: string): Promise<number> => (await fetch(new URL(`/uploads/${file_id}`, app.url), { headers: { Authorization: `Bearer ${token}` } })).status;
 const blobs = (): string[] => {
   const directory = path.join(app.dataDirectory, 'uploads');
@@ -45,7 +45,7 @@ test('an erasure takes what was said, the name and the files, and leaves others 
   const retracted = await post(pair, pair.doctor, 'my advice');
   await app.command(pair.doctor, 'retract-message', { room_id: pair.room_id, message_id: (retracted.json['result'] as { message_id: string }).message_id });
   const kept = await post(other, other.patient, 'another secret');
-  const [own, letter, leaflet] = [await upload(pair.patient), await upload(pair.doctor), await upload(pair.doctor)];
+  const [own, letter, leaflet] = [await upload(pair.patient, 'own'), await upload(pair.doctor, 'letter'), await upload(pair.doctor, 'leaflet')];
   for (const [token, room_id, file_id] of [[pair.patient, pair.room_id, own], [pair.doctor, pair.room_id, letter], [pair.doctor, pair.room_id, leaflet]] as const)
     expect(await app.command(token, 'share-file', { room_id, file_id, caption: 'look' })).toMatchObject({ status: 200 });
   await app.command(admin, 'assign-doctor', { doctor_id: pair.doctor_id, patient_id: other.patient_id });
@@ -73,6 +73,7 @@ test('an erasure takes what was said, the name and the files, and leaves others 
   // Nothing more happens to the patient.
   expect(await post(pair, pair.patient, 'again')).toMatchObject({ status: 410, json: { type: '/problems/erased' } });
   expect(await post(pair, pair.doctor, 'again')).toMatchObject({ status: 410 });
+  for (const key of ['own', 'another']) expect((await sendLetter(pair.patient, key)).status).toBe(410);
   expect(await app.command(pair.patient, 'update-profile', { full_name: 'Me again' })).toMatchObject({ status: 410 });
   expect(await app.command(admin, 'assign-doctor', { doctor_id: other.doctor_id, patient_id: pair.patient_id })).toMatchObject({ status: 410 });
   expect(await post(pair, await app.token('stranger', 'PATIENT', 'Stranger'), 'who?')).toMatchObject({ status: 404 });

@@ -39,7 +39,8 @@ test('a doctor tells their patient something, and nobody else’s', async () => 
   const answer = await app.request(`/chat/notify/${pair.patient_id}`, { token: pair.doctor, body, headers: key });
   expect(answer.json).toMatchObject({ message: 'Your results are in', recipient: pair.patient_id, delivered: true });
   for (const client of [patient, late]) expect(await client.next(({ event }) => event === 'message')).toMatchObject({ type: 'notification', data: { data: { ...body, sent_by: pair.doctor_id } } });
-  expect((await app.request(`/chat/notify/${pair.patient_id}`, { token: pair.doctor, body, headers: key })).headers.get('Idempotency-Replayed')).toBe('true');
+  const again = await app.request(`/chat/notify/${pair.patient_id}`, { token: pair.doctor, body, headers: key });
+  expect([again.headers.get('Idempotency-Replayed'), again.json]).toEqual(['true', answer.json]);
   expect((await app.request(`/chat/notify/${other.patient_id}`, { token: admin, body })).json).toMatchObject({ delivered: false });
   const refused = await Promise.all([
     app.request(`/chat/notify/${other.patient_id}`, { token: pair.doctor, body }),
@@ -70,7 +71,8 @@ test('they are read up to a position', async () => {
 
 test('an ADMIN addresses all who are connected', async () => {
   await socket(pair.doctor);
-  expect((await app.request('/chat/broadcast', { token: admin, body: { message: 'Back soon', message_type: 'maintenance' } })).json).toMatchObject({ message: 'Back soon', recipients: 2 });
-  for (const client of [patient, sockets.at(-1)]) expect(await client?.next(({ event }) => event === 'broadcast')).toMatchObject({ type: 'system', data: { message: 'Back soon', message_type: 'maintenance' } });
+  const told = await app.request('/chat/broadcast', { token: admin, body: { message: 'Back soon', message_type: 'maintenance' } });
+  expect(told.json).toMatchObject({ message: 'Back soon', recipients: 2 });
+  for (const client of [patient, sockets.at(-1)]) expect(await client?.next(({ event }) => event === 'broadcast')).toMatchObject({ type: 'system', data: { message: 'Back soon', message_type: 'maintenance', sent_at: told.json['sent_at'] } });
   expect((await app.request('/chat/broadcast', { token: pair.doctor, body: { message: 'Hello' } })).status).toBe(403);
 });

@@ -29,7 +29,8 @@ const later = (one: bigint | undefined, other: bigint | undefined): bigint | und
 
 /** What people are told: by the clinic as things happen, by a doctor or an ADMIN, by an ADMIN to all. */
 export function notificationEndpoints({ dispatcher, database, readModels, users, presence, now }: Parts): readonly Endpoint[] {
-  const sentAt = (): string => new Date(now()).toISOString();
+  /** Of the event: what is told of it, and a repeat, say the same. */
+  const sentAt = (result: object): string => ('sent_at' in result && typeof result.sent_at === 'string' ? result.sent_at : new Date(now()).toISOString());
   return [
     endpoint({
       group: 'Notifications',
@@ -73,9 +74,9 @@ export function notificationEndpoints({ dispatcher, database, readModels, users,
       async answer({ ctx, caller, params, body }) {
         const user_id = users.idOf(params.user_id);
         const data = { user_id, kind: 'message', data: { ...body, sent_by: caller.user_id }, pushed: true };
-        const { replayed } = await dispatcher.dispatch({ name: 'send-notification', data, actor: caller, via: 'rest', ...optionsOf(ctx, true) });
+        const { result, replayed } = await dispatcher.dispatch({ name: 'send-notification', data, actor: caller, via: 'rest', ...optionsOf(ctx, true) });
         if (replayed) ctx.set('Idempotency-Replayed', 'true');
-        return { message: body.message, recipient: user_id, delivered: presence.isConnected(user_id), sent_at: sentAt() };
+        return { message: body.message, recipient: user_id, delivered: presence.isConnected(user_id), sent_at: sentAt(result) };
       },
     }),
     endpoint({
@@ -88,9 +89,9 @@ export function notificationEndpoints({ dispatcher, database, readModels, users,
       body: Type.Object({ message: Words, message_type: Type.Optional(Word) }),
       idempotent: true,
       async answer({ ctx, caller, body: { message, message_type = 'announcement' } }) {
-        const { replayed } = await dispatcher.dispatch({ name: 'broadcast', data: { message, message_type }, actor: caller, via: 'rest', ...optionsOf(ctx, true) });
+        const { result, replayed } = await dispatcher.dispatch({ name: 'broadcast', data: { message, message_type }, actor: caller, via: 'rest', ...optionsOf(ctx, true) });
         if (replayed) ctx.set('Idempotency-Replayed', 'true');
-        return { message, recipients: presence.connectedUsers(), sent_at: sentAt() };
+        return { message, recipients: presence.connectedUsers(), sent_at: sentAt(result) };
       },
     }),
   ];

@@ -79,9 +79,9 @@ export function uploadEndpoints({ settings, dispatcher, feed, database, readMode
     const answer = { file_id, name, size, type, sha256 };
     // An upload may take minutes: rights count as they stand when it is there.
     const { state: owner } = await dispatcher.load(account, caller.user_id);
-    if (owner.disabled) {
+    if (owner.disabled || isErased(caller.user_id)) {
       await received.drop();
-      throw new Rejection('forbidden');
+      throw new Rejection(owner.disabled ? 'forbidden' : 'erased');
     }
     const before = async (): Promise<FileState | undefined> => {
       const { state } = await dispatcher.load(file, file_id);
@@ -156,7 +156,7 @@ export function uploadEndpoints({ settings, dispatcher, feed, database, readMode
       form: Type.Object({ file: Type.String({ format: 'binary' }) }),
       returns: Stored,
       status: 201,
-      refusals: ['idempotency-key-reused'],
+      refusals: ['idempotency-key-reused', 'erased'],
       async answer({ ctx, caller }) {
         const { idempotency_key: key } = optionsOf(ctx, false);
         const over = uploading.take(caller.user_id);
