@@ -39,3 +39,29 @@ test('while the read models are behind an erasure nobody reads there what it too
   await letGo();
   expect(await history(String(erased.json['position']))).toMatchObject({ status: 200, json: { messages: [{ content: null, erased: true }] } });
 });
+
+test('a file that was shared with somebody else a moment before stays, though the read models do not know it yet', async () => {
+  const [gone, other] = [await app.pair('gone'), await app.pair('stays')];
+  const admin = await app.token('boss', 'ADMIN');
+  await app.command(admin, 'assign-doctor', { doctor_id: gone.doctor_id, patient_id: other.patient_id });
+  const { room_id } = (await app.command(gone.doctor, 'open-room', { doctor_id: gone.doctor_id, patient_id: other.patient_id })).json['result'] as { room_id: string };
+  const upload = async (): Promise<string> => {
+    const form = new FormData();
+    form.append('file', new Blob(['Drink enough']), 'leaflet.txt');
+    const response = await fetch(new URL('/uploads', app.url), { method: 'POST', headers: { Authorization: `Bearer ${gone.doctor}` }, body: form });
+    return ((await response.json()) as { file_id: string }).file_id;
+  };
+  const statusOf = async (file_id: string): Promise<number> => (await fetch(new URL(`/uploads/${file_id}`, app.url), { headers: { Authorization: `Bearer ${gone.doctor}` } })).status;
+  const [leaflet, letter] = [await upload(), await upload()];
+  for (const file_id of [leaflet, letter]) await app.command(gone.doctor, 'share-file', { room_id: gone.room_id, file_id });
+  await app.request(`/uploads?at_least=${app.written}`, { token: gone.doctor });
+
+  const letGo = await holdReadModels(database);
+  expect(await app.command(gone.doctor, 'share-file', { room_id, file_id: leaflet })).toMatchObject({ status: 200 });
+  expect(await app.command(admin, 'erase-patient', { patient_id: gone.patient_id, reason: 'They have asked for it' })).toMatchObject({ status: 200 });
+  await expect.poll(() => statusOf(letter), { interval: 50, timeout: 10_000 }).toBe(410);
+  expect(await statusOf(leaflet)).toBe(200);
+  await letGo();
+  await app.request(`/uploads?at_least=${app.written}`, { token: gone.doctor });
+  expect(await statusOf(leaflet)).toBe(200);
+});
