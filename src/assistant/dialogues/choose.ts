@@ -15,6 +15,8 @@ export function chosen(text: string, options: readonly Option[]): readonly Optio
   const exact = options.filter(({ label, value }) => plain(label) === said || value.toLowerCase() === text.trim().toLowerCase());
   if (exact.length > 0) return exact;
   const words = said.split(' ').filter((word) => word.length > 1 && !filler.has(word));
+  const ofClock = /^(?:(?:at|the|a las?) )?(\d{1,2})$/.exec(said)?.[1];
+  if (ofClock !== undefined && options.every(({ at }) => at !== undefined)) return options.filter(({ at }) => at === `${ofClock.padStart(2, '0')}:00` || at === `${Number(ofClock) + 12}:00`);
   const scores = options.map((option) => scoreOf(option, said, words));
   const best = Math.max(...scores);
   return best <= 0 ? [] : options.filter((_, at) => scores[at] === best);
@@ -50,7 +52,9 @@ function endOf(said: string, count: number): number | undefined {
   return /^(?:the )?latest(?: (?:one|slot|time))?$/.test(said) || (count === 2 && /^(?:the )?later(?: (?:one|slot|time))?$/.test(said)) ? count - 1 : undefined;
 }
 
-function scoreOf({ label, words = [] }: Option, said: string, spoken: readonly string[]): number {
+function scoreOf({ label: shown, words = [] }: Option, said: string, spoken: readonly string[]): number {
+  // When somebody is free is no name of theirs.
+  const label = shown.replace(/ \(free .*\)$/, '');
   const own = [...plain(label).split(' '), ...words.flatMap((word) => plain(word).split(' '))].filter((word) => word.length > 1 && !filler.has(word));
   if (words.some((word) => ` ${said} `.includes(` ${plain(word)} `))) return 10;
   return spoken.filter((word) => own.some((other) => other === word || (word.length >= 4 && other.length >= 4 && typingErrors(word, other, 1) <= 1))).length;

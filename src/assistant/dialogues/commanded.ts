@@ -19,8 +19,13 @@ const again = /\b(?:it|that|them|this)\b/i;
 /** Places where one part of a text may end and another begin. */
 export const halves = (text: string): readonly (readonly [string, string])[] => [...text.matchAll(gap)].map(({ index, 0: mark }) => [text.slice(0, index), text.slice(index + mark.length)] as const);
 
+/** "… and a check-up with Dr Lee on Friday": a visit of its own. */
+const visitWith = /^(?:(?:and|also|then)\s+)*(?:an?|another|one|something)\s+(?:[\w-]+\s+){0,3}(?:with|to see)\s+(?:dr|doctor|a|an|the)\b/i;
+
 /** Two wishes in one text, the second with a verb of its own: "cancel my Friday appointment and book me in with Dr Lee". */
 export function twoWishes(text: string): readonly [string, string] | undefined {
+  const another = commandedIn(text) === 'book_appointment' ? halves(text).find(([, tail]) => visitWith.test(tail)) : undefined;
+  if (another) return [another[0], `book ${another[1].replace(/^(?:(?:and|also|then)\s+)+/i, '')}`];
   return halves(text).find(([head, tail]) => {
     const [first, second] = [commandedIn(head), commandedIn(tail)];
     if (second === undefined || first === 'message_doctor' || dropIt.test(head)) return false;

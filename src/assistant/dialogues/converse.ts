@@ -7,7 +7,8 @@ import { absorb, advance, answered, digress, no, say, theOther, yes, type Input,
 import { commandedIn } from './commanded.ts';
 import { asksOfThem, doctorMeant } from './doctor-meant.ts';
 import { fixedReply } from './fixed.ts';
-import { callsOff, dropIt, endsByCallingOff, refusesToSay, wantsOtherwise } from './giving-up.ts';
+import { callsOff, dropIt, endsByCallingOff, refusesToSay, wantsAnother, wantsOtherwise } from './giving-up.ts';
+import { asksBack } from './asides.ts';
 import { aside, beginTwo, goOnInstead, switchedTo, wishOf } from './patients-turn.ts';
 import type { Action, Desk, Flow, Proposal, Talk } from './types.ts';
 import { wishesIn, type Wishes } from './several.ts';
@@ -19,7 +20,7 @@ export type Move = Turn | { readonly execute: Proposal; readonly flow: Flow; /**
 
 const human = /\b(?:(?:connect|put) me (?:with|through|to)\b|(?:talk|speak|chat|connect|transfer|put)\b.{0,25}\b(?:human|person|people|someone real|somebody real|real (?:person|human|doctor)|agent|nurse|receptionist|operator|staff|representative)|(?:real|live|actual) (?:person|human|agent)|hand (?:me )?(?:over|off)|human (?:please|agent|being)|(?:hablar|comunicar)\b.{0,20}\b(?:persona|humano))\b/i;
 const safeAgain = /\b(?:go on|continue|carry on|resume|i['’]?m (?:ok(?:ay)?|fine|safe|better)|it(?:['’]s| is) over)\b/i;
-const asksToShow = /\?|^(?:[^,]*, )?(?:(?:and|but|so|ok(?:ay)?|oh|wait)\W+)*(?:is|are|was|were|did|do|does|have|has|am) (?:my|i|there|the|any|anyone)\b|\b(?:show|list|view|see|tell me|what|which|when|who|where|how many|do i have|display|pull up)\b/i;
+const asksToShow = /\?|^(?:[^,]*, )?(?:(?:and|but|so|ok(?:ay)?|oh|wait)\W+)*(?:is|are|was|were|did|do|does|have|has|am) (?:my|i|there|the|any|anyone)\b|\b(?:show|list|view|see|tell me|what['’]?s?|which|when['’]?s?|who['’]?s?|where|how many|do i have|display|pull up)\b/i;
 
 const asksFor = /\b(?:history|charts?|schedule|calendar|agenda|open alerts|records?|allerg\w+|my patients)\b/i;
 
@@ -93,6 +94,8 @@ export async function following(before: Turn, [text = '', ...more]: readonly str
   return { reply: { ...next.reply, text: `${before.reply.text}\n\n${next.reply.text}` }, talk: { ...next.talk, ...waits } };
 }
 
+/** "And the other one", after one was cancelled. */
+const otherOne = /^\W*(?:(?:and|ok(?:ay)?|now|also|then|please|yes|do)\W+)*(?:cancel )?the (?:other|second|last|remaining|next)(?: (?:one|appointment))?(?:\W+(?:too|also|as well|please|then|now))*\W*$/i;
 const speaksOfMoving = /\b(?:move|moving|re-?schedul\w*|change|switch|swap|push|bring|shift|postpone|delay|my (?:\w+ )?(?:appointment|appt|booking))\b/i;
 
 /** A button of the last answer; no other. */
@@ -147,6 +150,8 @@ async function begin(text: string, understanding: Understanding, desk: Desk, flo
   if (done !== undefined && asksWhetherDone(text)) return showing && done.endsWith('-appointment') ? advance(showing, {}, desk) : say({ type: 'clarification', text: 'Yes, that is done. What else would you like to do?' }, desk.talk);
   const cancelling = flows.get('cancel_appointment');
   if (cancelling && listed?.length === 1 && cancelsIt(text)) return advance(cancelling, { hint_it: true }, desk);
+  const sameAct = done === 'cancel-appointment' && otherOne.test(text) ? cancelling : undefined;
+  if (sameAct) return advance(sameAct, {}, desk);
   const moving = flows.get('reschedule_appointment');
   const { date, time } = understanding.entities;
   const wanted = suggested?.flow === 'reschedule_appointment' && (movesIt(text) || ((date ?? time) !== undefined && commandedIn(text) === undefined)) ? suggested : undefined;
@@ -221,6 +226,7 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
   }
   const swapped = waitsForText ? undefined : theOther(text, talk.slots);
   if (swapped) return advance(flow, swapped, desk);
+  if (talk.proposed && desk.caller.role === 'PATIENT' && asksBack(text)) return reask(desk, 'As I read it back:');
   const isMore = talk.proposed?.command === 'post-message' && (understanding.entities.patient ?? understanding.entities.doctor) !== undefined && /\b(?:as well|too|also|both)\b/i.test(text) && slots['hint_content'] === talk.slots['hint_content'];
   if (isMore) return reask(desk, 'I write to one person at a time: a yes sends this, and then “the same to …” goes to the next.');
   const further = talk.proposed ? behindYes(text) : undefined;
@@ -239,6 +245,7 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
   if ((callsOff(text, ofAppointment) || endsByCallingOff(text, ofAppointment)) && !corrects && !waitsForText) return dropped(desk);
   // “No, make it …” wants something else, not nothing: what, was not understood.
   if (intent === 'deny' && wantsOtherwise.test(text) && !changed && !answer && !dropIt.test(text)) return reask(desk, talk.proposed ? 'What shall be different?' : 'Which one do you mean?');
+  if (talk.proposed && desk.caller.role === 'PATIENT' && intent === 'deny' && !changed && wantsAnother.test(text)) return reask(desk, 'What shall be different?');
   const chooses = answer !== undefined && 'slots' in answer && !waitsForText;
   if (((intent === 'deny' && confidence >= surelyNo && !chooses) || dropIt.test(text)) && !corrects && (talk.proposed !== null || !changed || dropIt.test(text))) return dropped(desk);
   if (answer && 'slots' in answer && !waitsForText) return advance(flow, talk.asking === 'date' ? settledBy(talk, String(answer.slots['date'])) : { ...answer.slots, ...(answer.byTime && talk.asking === 'appointment' ? {} : heardBeside(talk, slots)) }, desk);
@@ -270,6 +277,8 @@ function isFurther(text: string, flow: Flow, desk: Desk, flows: Flows): boolean 
   const heard = desk.understand(text);
   const other = flows.get(wishOf(text, heard, desk).intent);
   if (!other?.acts || heard.confidence < sureToSwitch || isConditional(text, heard)) return false;
+  // “Yes, move it to 10:30” is a yes to something else.
+  if (desk.caller.role === 'PATIENT') return commandedIn(text) === other.intent && !/\b(?:it|that|this|instead)\b/i.test(text) && (other !== flow || heard.entities.doctor !== undefined);
   return other !== flow || (heard.entities.medication ?? heard.entities.patient) !== undefined;
 }
 

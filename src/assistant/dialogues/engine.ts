@@ -106,6 +106,9 @@ const meaningOf = (hint: Json | undefined): string | undefined => JSON.stringify
 export function answered(flow: Flow, talk: Talk, text: string, understanding: Understanding): { readonly slots: Slots; /** Its day and time say which, and nothing beside. */ readonly byTime?: true } | { readonly several: readonly string[] } | undefined {
   if (talk.asking === null) return undefined;
   const slot = flow.slots.find(({ name }) => name === talk.asking);
+  // Somebody who is not on offer is none of those who are.
+  const named = understanding.entities.doctor?.candidates ?? [];
+  if (talk.asking === 'doctor' && named.length > 0 && !named.some(({ user_id }) => talk.options.some(({ value }) => value === user_id))) return undefined;
   const timed = atTime(talk, text, understanding);
   const [one, ...others] = timed ?? [];
   const taking = ({ value }: Option): Slots => ({ ...talk.slots, [talk.asking ?? '']: value, ...otherOf(talk, value) });

@@ -4,6 +4,7 @@ import { asksHowLong, asksOfTheHouse, houseReply, howLongReply } from './asides.
 import { commandedIn, halves, twoWishes } from './commanded.ts';
 import { asksWhenFree, doctorInTalk, doctorMeant } from './doctor-meant.ts';
 import { absorb, advance, digress, say, type Turn } from './engine.ts';
+import { undecided } from './flows/appointments.ts';
 import { isImplied } from './flows/doctors.ts';
 import { anothersReply, asksForAnothers, pressesForAnothers } from './flows/others.ts';
 import { callsOff, dropIt } from './giving-up.ts';
@@ -19,6 +20,7 @@ export function wishOf(text: string, understanding: Understanding, desk: Desk): 
   const wish = { intent: wishIn(text, understanding), confidence: understanding.confidence };
   if (desk.caller.role !== 'PATIENT') return wish;
   if (asksWhatStands(text)) return surely('view_appointments');
+  if (desk.talk.flow === null && desk.talk.listed?.length === 1 && undecided(text)['undecided'] === true) return surely('reschedule_appointment');
   if (asksWhenFree(text, understanding, desk)) return surely('doctor_info');
   // “Cancel it” is a yes to what was read back, and where nothing was it is a wish.
   return wish.intent === 'confirm' && desk.talk.proposed === null && commandedIn(text) === 'cancel_appointment' ? surely('cancel_appointment') : wish;

@@ -11,7 +11,7 @@ const unsure = 0.8;
 const ofChart = /\b(?:history|charts?|records?|files?|allerg(?:y|ies|ic)|meds|medications?|takes?|taking)\b/i;
 
 /** "Is the one with Dr Lee still on?" */
-const stillStands = /\b(?:is|are|was|isn['’]?t)\b.*\b(?:still (?:on|booked|happening|there|standing|going ahead|in place)|unchanged|not (?:changed|moved|cancelled))\b/i;
+const stillStands = /\b(?:is|are|was|isn['’]?t)\b.*\b(?:still (?:on|booked|happening|there|standing|going ahead|in place|at \d)|unchanged|not (?:changed|moved|cancelled))\b/i;
 
 /** What is wanted of what was understood: who wants a cardiologist wants an appointment with one, and a patient's name beside “chart” is enough. */
 export function wishIn(text: string, { intent, confidence, entities }: Understanding): Intent {
@@ -23,11 +23,11 @@ export function wishIn(text: string, { intent, confidence, entities }: Understan
   return intent;
 }
 
-const whatIHave = /\bwhat (?:else )?(?:do|have) i (?:have|got)\b|\bwhat i(?:['’]?ve| have) got\b|\bwhat['’]?ve i got\b|\bwhat['’]?s (?:booked|coming up)(?: for me)?\b|\b(?:is|are|isn['’]?t)\b.{0,40}\bmine\b|^\W*(?:(?:so|ok(?:ay)?|then|and|wait|oh)\W+)+(?:it['’]?s|that['’]?s|i['’]?m (?:booked|on|in)|my (?:appointment|appt|visit|booking) is)\b.*\?\s*$/i;
+const whatIHave = /\bwhat (?:else )?(?:do|have) i (?:have|got)\b|\bwhat i(?:['’]?ve| have) got\b|\bwhat['’]?ve i got\b|\bwhat['’]?s (?:left|booked|coming up|still (?:on|booked))(?: for me)?\b|\b(?:is|are|isn['’]?t)\b.{0,40}\bmine\b|^\W*(?:(?:so|ok(?:ay)?|then|and|wait|oh)\W+)+(?:it['’]?s|that['’]?s|i['’]?m (?:booked|on|in)|my (?:appointment|appt|visit|booking) is)\b.*\?\s*$/i;
 const ofOtherThings = /\b(?:to (?:do|bring|take|pay)|prescri\w*|medic\w*|meds|pills|tablets|reports?|results?|allerg\w*|options?|choices?|diagnos\w*|symptoms?|wrong)\b/i;
 /** "What do I have now?", "so it's Friday then?": of the speaker's own appointments. */
-export const asksWhatStands = (text: string): boolean => whatIHave.test(text) && !ofOtherThings.test(text);
-const wentThrough = /\b(?:did|has|have|is|was|are|am)\b.{0,25}\b(?:go(?:ne)? through|work(?:ed)?|booked|done|confirmed|cancell?ed|moved|sent|saved|all set)\b.*\?|\b(?:went|gone?) through\b.*\?/i;
+export const asksWhatStands = (text: string): boolean => (whatIHave.test(text) || stillStands.test(text)) && !ofOtherThings.test(text);
+const wentThrough = /\bdid (?:she|he|they) (?:get|receive|see|read) (?:it|that|my|the)\b.*\?|\b(?:did|has|have|is|was|are|am)\b.{0,25}\b(?:go(?:ne)? through|work(?:ed)?|booked|done|confirmed|cancell?ed|moved|sent|saved|all set)\b.*\?|\b(?:went|gone?) through\b.*\?/i;
 /** "Did that go through?" */
 export const asksWhetherDone = (text: string): boolean => wentThrough.test(text);
 /** "Actually, what was the earliest on Monday": of what was given up a moment ago. */

@@ -86,6 +86,27 @@ describe('who books', () => {
   });
 });
 
+test('who books corrects in few words, asks back, and says for whom it is', async () => {
+  const talk = await patient('mia');
+  await talk.says('my wife needs an appointment with dr patel', 'datetime_selection');
+  expect((await talk.says('thursday at 9', 'booking_confirmation')).response).toContain('for my wife');
+  expect(proposed(await talk.says('wait no, 10', 'booking_confirmation'))).toBe('patel 10-15 10:00');
+  expect((await talk.says('is that with Patel or Ito?', 'clarification')).data.proposed?.data['doctor_id']).toBe('patel');
+  await talk.says('no the first', 'clarification');
+  expect(proposed(await talk.says('yes, make it 10:30', 'booking_confirmation'))).toBe('patel 10-15 10:30');
+  await talk.says('never mind', 'flow_cancelled');
+  await talk.says('can i see dr lee tomorrow at 9', 'doctor_selection');
+  expect(proposed(await talk.says('the kids one', 'booking_confirmation'))).toBe('daniel 10-14 09:00');
+  await talk.says('no', 'flow_cancelled');
+  await talk.says('my skin itches, i want somebody to look at it', 'doctor_selection');
+  // Who is not on offer is none of those who are, whatever their label says of free times.
+  expect((await talk.says('when is dr patel free tomorrow afternoon', 'datetime_selection')).response).toContain('Maya Patel');
+  await talk.says('stop', 'flow_cancelled');
+  await talk.says('Book something with Dr Ito on Thursday morning, and a check-up with Dr Patel on Friday afternoon', 'datetime_selection');
+  await talk.says('the first', 'booking_confirmation');
+  expect((await talk.says('yes', 'datetime_selection')).response).toMatch(/Tomas Ito .* is booked[\s\S]*Maya Patel/);
+});
+
 describe('who has an appointment', () => {
   test('says that they cannot come, and is asked what shall become of it', async () => {
     const talk = await patient('eli');
@@ -110,6 +131,24 @@ describe('who has an appointment', () => {
     await talk.says('yes, thursday 3pm', 'appointment_rescheduled');
     await talk.says('what do i have now', 'appointments_list');
     expect(await standing('fay', talk)).toEqual(['ito 10-15 15:00']);
+  });
+
+  test('cancels one and then the other, and asks in between what is left', async () => {
+    const talk = await patient('nia');
+    await book('nia', 'ito', '22T09:00');
+    await book('nia', 'patel', '23T09:00');
+    await talk.says('is the ito one still on thursday next week?', 'appointments_list');
+    await talk.says('cancel both my appointments', 'cancel_selection');
+    await talk.says('ito first', 'cancel_confirmation');
+    await talk.says('yes', 'appointment_cancelled');
+    await talk.says('and the other one', 'cancel_confirmation');
+    await talk.says('no', 'flow_cancelled');
+    await talk.says('what’s left?', 'appointments_list');
+    expect((await talk.says('can i push it to the afternoon', 'reschedule_request')).response).toContain('1. Fri 23 Oct, 12:00');
+    expect((await talk.says('with dr ito instead', 'clarification')).response).toContain('cannot be moved to another doctor');
+    await talk.says('yes', 'datetime_selection');
+    await talk.says('stop', 'flow_cancelled');
+    expect(await standing('nia', talk)).toEqual(['patel 10-23 09:00']);
   });
 
   test('is read back anew what was moved meanwhile', async () => {

@@ -95,15 +95,18 @@ async function ofSpecialty(all: readonly Appointment[], wanted: string, desk: De
   return rows.filter(({ specialty }) => specialty?.toLowerCase() === wanted.toLowerCase()).map(({ each }) => each);
 }
 
-const cannotCome = /\b(?:can(?:no|['’]?)t|can no longer|won['’]?t(?: be able to)?|(?:un|not )able to|not going to(?: be able to)?) (?:really )?(?:make|come|attend|be there|get there|be able to (?:make|come))\b|\bno puedo (?:ir|venir|asistir)\b/i;
+const cannotCome = /\b(?:can(?:no|['’]?)t|can no longer|won['’]?t(?: be able to)?|(?:un|not )able to|not going to(?: be able to)?) (?:really )?(?:make|come|attend|be there|get there|do (?:it|that|this|the|my|mon|tue|wed|thu|fri)\w*|be able to (?:make|come))\b|\bno puedo (?:ir|venir|asistir)\b/i;
 const saysWhat = /\b(?:cancel\w*|call (?:it )?off|mov(?:e|ing)|re-?schedul\w*|change|switch|swap|push|shift|another|instead|different|other|new|later|earlier|sooner|after|mover|cambiar|cancelar)\b|\?/i;
 /** Who only says that they cannot come has not said what shall become of it. */
-const undecided = (text: string): Slots => (cannotCome.test(text) && !saysWhat.test(text) ? { undecided: true } : {});
+export const undecided = (text: string): Slots => (cannotCome.test(text) && !saysWhat.test(text) ? { undecided: true } : {});
 
 function moveOrCancel(appointment: Appointment, desk: Desk): Found {
   const actions = [{ type: 'start', label: 'Move it', value: 'reschedule_appointment' }, { type: 'start', label: 'Cancel it', value: 'cancel_appointment' }];
   return { answer: { type: 'clarification', text: `Shall I move or cancel your appointment with ${appointment.doctor_name} on ${sayTime(appointment.start, desk.zone)}?`, actions, listed: [appointment.appointment_id], suggests: { flow: 'reschedule_appointment', slots: { hint_it: true } }, data: { appointment } } };
 }
+
+/** An appointment is with its doctor: with another it is another one. */
+const staysWith = (name: string, slots: Slots): Found => ({ answer: { type: 'clarification', text: `An appointment cannot be moved to another doctor. I can book one with ${name}, and cancel yours once you have that. Shall I look for a time with ${name}?`, actions: [{ type: 'start', label: 'Book an appointment', value: 'book_appointment' }], suggests: { flow: 'book_appointment', slots: Object.fromEntries(Object.entries(slots).filter(([hint]) => ['hint_doctor', 'hint_date', 'hint_time', 'hint_part_of_day'].includes(hint))) } } });
 
 const appointmentSlot = (type: string, verb: string, moving: boolean): Slot => ({
   name: 'appointment',
@@ -116,6 +119,8 @@ const appointmentSlot = (type: string, verb: string, moving: boolean): Slot => (
     const named = [...marks, ...(moving && !undecided ? [] : times)].some((name) => (slots[`hint_${name}`] ?? null) !== null);
     if (undecided && found.length === 1 && only) return moveOrCancel(only, desk);
     if (found.length === 1 && only && (named || all.length === 1)) return { value: only.appointment_id };
+    const towards = hintOf(slots, 'doctor').candidates ?? [];
+    if (moving && found.length === 0 && slots['hint_to_doctor'] === true && towards.length === 1 && towards[0]) return staysWith(doctorName(towards[0].full_name), slots);
     const shown = found.length > 0 ? found : all;
     const options = shown.map((each) => optionOf(each, desk.zone));
     const isAll = (hintOf(slots, 'appointment_ref')['by'] as Mark | undefined)?.kind === 'all';
@@ -191,7 +196,8 @@ const afterwards = ({ doctor_id, start }: Appointment, slots: Slots, zone: strin
   // A bare time is one of the day on which it stands.
   const clock = hintOf(slots, 'time');
   const bare = hintOf(slots, 'date').value === undefined && clock.value !== undefined && (str(clock['relation']) ?? 'at') === 'at' && clock.value !== time;
-  const dayOfIt = typeof days !== 'number' && (sameDay === true || bare) ? { hint_date: { text: date, value: date } } : {};
+  const partOnly = hintOf(slots, 'date').value === undefined && clock.value === undefined && hintOf(slots, 'part_of_day').value !== undefined && moved === undefined;
+  const dayOfIt = typeof days !== 'number' && (sameDay === true || bare || partOnly) ? { hint_date: { text: date, value: date } } : {};
   const sameTime = same === true || typeof days === 'number' ? { hint_time: { text: time, value: time } } : {};
   return { value: doctor_id, also: { from: start, zone, ...(moved === 'later' && { hint_later: start }), ...(moved === 'earlier' && { hint_earlier: start }), ...dayOfIt, ...sameTime, ...(typeof days === 'number' && { hint_date: { text: addDays(date, days), value: addDays(date, days) } }) } };
 };
@@ -202,8 +208,13 @@ const sooner = /\b(?:sooner|earlier (?:day|date|in the week)|too (?:late in the 
 /** A week from where it stands, not from now. */
 const nextWeek = /\bsame (?:time|hour|day|slot)\b.{0,30}\b(?:next|following|another) week\b|\b(?:next|following) week\b.{0,30}\bsame (?:time and day|day and time|day|slot)\b/i;
 
-const movedHint = (text: string, { entities: { time, date } }: Understanding, slots: Slots): Slots => {
+const toAnother = /\b(?:instead|rather|(?:another|different|other) doctor|(?:change|switch|move) (?:it |that |my appointment )?to (?:dr|doctor)\b|see (?:dr|doctor))\b/i;
+
+const movedHint = (text: string, understanding: Understanding, slots: Slots): Slots => {
+  const { time, date } = understanding.entities;
   if (slots['doctor'] === undefined && nextWeek.test(text)) return { days: 7, date: null };
+  const isOther = slots['appointment'] !== undefined && marks.some((name) => name !== 'it' && understanding.entities[name] !== undefined);
+  if (isOther && time === undefined && /\bsame (?:time|hour)\b/i.test(text)) return { same: true, time: null };
   if (slots['doctor'] === undefined && /\bsame (?:time|hour)\b/i.test(text)) return { same: true, ...(time && { appointment_ref: { text: time.text, value: time.text, by: { kind: 'time', time: time.value } } }) };
   if (slots['doctor'] === undefined && time !== undefined && /\b(?:same|that) day\b/i.test(text)) return { same_day: true };
   if (slots['doctor'] === undefined && time === undefined && sooner.test(text) && !/\b(?:later|earlier) one\b/i.test(text)) return { moved: 'earlier', any_day: true, date: null };
@@ -229,7 +240,7 @@ export const rescheduleAppointment: Flow = {
   slots: [ownOnly, appointmentSlot('reschedule_selection', 'move', true), doctorOfAppointment, startSlot('reschedule_request', 'When would you like to see {doctor} instead?')],
   resets: { appointment_ref: anotherOne, doctor: anotherOne, specialty: anotherOne, ...timeResets },
   ignores: impliedSpecialty,
-  hints: (text, understanding, slots) => ({ ...bookingHints(text, understanding, { ...slots, doctor: 'fixed' }), ...movedHint(text, understanding, slots), ...undecided(text), ...spokenOf(text, understanding), ...markedAnew(understanding, slots, false), ...anothersHint(text, understanding) }),
+  hints: (text, understanding, slots) => ({ ...bookingHints(text, understanding, { ...slots, doctor: 'fixed' }), ...movedHint(text, understanding, slots), ...undecided(text), ...(understanding.entities.doctor !== undefined && toAnother.test(text) && { to_doctor: true }), ...spokenOf(text, understanding), ...markedAnew(understanding, slots, false), ...anothersHint(text, understanding) }),
   async finish(slots, desk) {
     const appointment = await appointmentOf(desk, String(slots['appointment']));
     const zone = str(slots['zone']) ?? desk.zone;

@@ -18,7 +18,7 @@ const adjoining = /\b(?:(?:right|just|directly|immediately|straight) (after|befo
 const busy = /\b(?:work|busy|tied up|in (?:class|school|meetings?))\b.{0,20}\b(?:un)?till?\b/i;
 const wantsBooking = /\b(?:book|appointment|appt|see|visit|schedule|doctor|dr|reserve|cita|consult|check-?up|put me in)\b|log(?:y|ist)\b/i;
 /** A text that tells what is wrong and names no wish: the doctor for it is offered, and asked about. */
-const isComplaint = (text: string, specialty: string | undefined): boolean => specialty !== undefined && isImplied(specialty) && !wantsBooking.test(text);
+const isComplaint = (text: string, specialty: string | undefined): boolean => specialty !== undefined && isImplied(specialty) && !wantsBooking.test(text) && !/\bone\b/i.test(text);
 const parts: Readonly<Record<string, number>> = { 'half past': 30, 'quarter past': 15, 'quarter to': -15 };
 /** "Half past instead", of the hour that was spoken of. */
 function minuteIn(text: string, clock: string): string | undefined {
@@ -29,6 +29,7 @@ function minuteIn(text: string, clock: string): string | undefined {
 }
 /** The account is the speaker's, and so is the appointment: for whom it is stands in its reason. */
 const whom = /\bfor my (?:(?:\w+ ){0,2})?(?:son|daughter|child|kid|baby|husband|wife|partner|mother|father|mom|mum|dad|brother|sister|grand(?:mother|father|ma|pa))\b/i;
+const needs = /\bmy (son|daughter|child|kid|baby|husband|wife|partner|mother|father|mom|mum|dad|brother|sister|grand(?:mother|father|ma|pa)) (?:needs?|wants?|has to|should|would like|must|is due)\b/i;
 const soonest = /\b(?:asap|as soon as possible|soonest|earliest|(?:first|next) (?:available|free|possible|open|opening|slot|time|appointment)|first thing|lo antes posible)\b/i;
 const latest = /\b(?:latest|last (?:available|free|possible|open|opening|slot|time|one))\b/i;
 const later = /\b(?:later|after that|(?:another|other|different|more) (?:times?|slots?|options?)|(?:something|anything) else|none of (?:these|those|them)|m[aá]s tarde)\b/i;
@@ -49,6 +50,11 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
   if (shift && 'days' in shift && base !== undefined) return shiftedBy(shift.days, base, slots);
   const chosenOrOld = str(slots['start']) ?? str(slots['wanted']) ?? str(slots['from']);
   if (shift && 'minutes' in shift && chosenOrOld !== undefined) return { [shift.minutes > 0 ? 'later' : 'earlier']: chosenOrOld, by: Math.abs(shift.minutes) };
+  const hour = chosenOrOld !== undefined && time === undefined ? bareHour(text) : undefined;
+  if (hour !== undefined && chosenOrOld !== undefined) {
+    const { date: day } = localParts(chosenOrOld, str(slots['zone']) ?? 'UTC');
+    return { date: { text: day, value: day }, time: { text: hour, value: hour } };
+  }
   const [, ...sides] = chosenOrOld === undefined || time !== undefined ? [] : (adjoining.exec(text) ?? []);
   const side = sides.find((each) => each !== undefined)?.toLowerCase();
   if (side !== undefined) return { [/^(?:before|previous|earlier)$/.test(side) ? 'earlier' : 'later']: chosenOrOld, by: 0 };
@@ -68,7 +74,7 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
     ...(isComplaint(text, specialty?.text) && slots['doctor'] === undefined && slots['asked_complaint'] !== true && { complaint: true, ...(reason === undefined && { reason: { text, value: cut(/^.{10,}?(?=[,;.!?]|$)/.exec(text)?.[0] ?? text, 200) } }) }),
     ...(busyUntil !== undefined && { time: { text: busyUntil, value: busyUntil, relation: 'after' }, soonest: false }),
     ...(minuteOf !== undefined && { ...(of && { date: { text: of.date, value: of.date } }), time: { text: minuteOf, value: minuteOf } }),
-    ...(whom.test(text) && { whom: whom.exec(text)?.[0].toLowerCase() }),
+    ...(whom.test(text) ? { whom: whom.exec(text)?.[0].toLowerCase() } : needs.test(text) ? { whom: `for my ${needs.exec(text)?.[1]?.toLowerCase()}` } : /\bfor (?:me|myself)\b/i.test(text) && { whom: null }),
     ...(anyone.test(text) && slots['doctor'] === undefined && { any: true }),
     ...(doctor === undefined && isUnknown(slots) && (anyone.test(text) || specialty !== undefined) && { doctor: null }),
     ...(soonest.test(text) && { soonest: true }),
@@ -86,6 +92,12 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
 
 /** A doctor was named who is not there. */
 const isUnknown = (slots: Slots): boolean => hintOf(slots, 'doctor').candidates?.length === 0;
+
+/** "No, 10": an hour of the day that was read back; from 1 to 6 it is afternoon. */
+function bareHour(text: string): string | undefined {
+  const hour = Number(/^\W*(?:(?:wait|sorry|no+|nope|nah|actually|make it|i (?:mean|meant|said)|rather)\W+)+(\d{1,2})(?:\W+(?:please|rather|instead|then))*\W*$/i.exec(text)?.[1]);
+  return hour >= 1 && hour <= 23 ? `${String(hour <= 6 ? hour + 12 : hour).padStart(2, '0')}:00` : undefined;
+}
 
 /** So many days from a time that was spoken of, at the same hour where it was one that was chosen. */
 function shiftedBy(days: number, base: string, slots: Slots): Slots {
@@ -122,6 +134,8 @@ export function withoutStart(slots: Slots): Slots {
   return { ...rest, refused: true, ...(start !== undefined && { wanted: start }) };
 }
 
+/** "I meant the brain one". */
+const meansOther = /\b(?:meant|mean|want|rather|not)\b.*\bone\b/i;
 const kinds: Readonly<Record<string, string>> = { ONLINE: 'online', IN_PERSON: 'in person', FOLLOW_UP: 'follow-up' };
 
 export const bookAppointment: Flow = {
@@ -131,7 +145,7 @@ export const bookAppointment: Flow = {
   resets: { doctor: ['doctor', 'start', 'specialty'], specialty: ['specialty', 'doctor', 'start'], any: ['doctor', 'start'], ...timeResets },
   hints: bookingHints,
   // What ails somebody does not change the doctor whom they chose.
-  ignores: (name, text, slots, said) => (name === 'reason' && (namesVisit.test(text) || (slots['start'] !== undefined && !givesReason.test(said)))) || (name === 'specialty' && isImplied(text) && (slots['doctor'] !== undefined || hintOf(slots, 'doctor').candidates?.length === 1)),
+  ignores: (name, text, slots, said) => name === 'appointment_ref' || (name === 'reason' && (namesVisit.test(text) || (slots['start'] !== undefined && !givesReason.test(said)))) || (name === 'specialty' && isImplied(text) && !meansOther.test(said) && (slots['doctor'] !== undefined || hintOf(slots, 'doctor').candidates?.length === 1)),
   async finish(slots, desk) {
     const doctor = await doctorOf(desk, String(slots['doctor']));
     const zone = str(slots['zone']) ?? desk.zone;
