@@ -4,12 +4,11 @@ import { namesFor, textOf, type NameSource } from '../live/render.ts';
 import type { Peer } from '../live/peer.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { FrameOf } from './frames.ts';
+import { createPace } from './pace.ts';
 
 const subject = 'typing';
 /** API §8: to the others at most once a second. */
 const interval = 1_000;
-/** Who typed lately, at most; then the oldest is forgotten. */
-const maxRemembered = 10_000;
 
 type Typing = { readonly room_id: string; readonly user_id: string; readonly is_typing: boolean };
 export type TypingIndicators = {
@@ -18,53 +17,33 @@ export type TypingIndicators = {
   stop(): void;
 };
 
-/** Typing goes through the bus to all gateways and is never stored. */
-export function createTyping({ bus, rooms, names }: { bus: Bus; rooms: Rooms; names: NameSource }): TypingIndicators {
-  const lately = new Map<string, { at: number; pending: Typing | undefined }>();
-  let timer: NodeJS.Timeout | undefined;
+const keyOf = ({ user_id, room_id }: Typing): string => `${user_id} ${room_id}`;
 
-  const stopListening = bus.subscribe(subject, (payload) => {
-    const { room_id, user_id, is_typing } = payload as Typing;
-    if (!rooms.get(room_id)) return;
+/** Typing goes through the bus to all gateways and is never stored. Who types on several devices may do so on several gateways: what each of them passes on is paced once more where it arrives. */
+export function createTyping({ bus, rooms, names }: { bus: Bus; rooms: Rooms; names: NameSource }): TypingIndicators {
+  const arriving = createPace<Typing>(interval, ({ room_id, user_id, is_typing }) => {
     const frame = { type: 'typing_indicator', room_id, user_id, is_typing };
     void namesFor(names, [frame]).then((nameOf) => {
       const room = rooms.get(room_id);
       if (room) rooms.toTold(room, textOf(nameOf, frame), user_id);
     });
   });
+  const leaving = createPace<{ readonly typing: Typing; readonly trace: string | undefined }>(interval, ({ typing, trace }) => bus.publish(subject, typing, trace));
 
-  function sweep(): void {
-    const now = Date.now();
-    for (const [key, entry] of lately) {
-      if (now - entry.at < interval) continue;
-      if (!entry.pending) {
-        lately.delete(key);
-        continue;
-      }
-      bus.publish(subject, entry.pending);
-      entry.at = now;
-      entry.pending = undefined;
-    }
-    if (lately.size === 0) timer = void clearInterval(timer);
-  }
+  const stopListening = bus.subscribe(subject, (payload) => {
+    const typing = payload as Typing;
+    if (rooms.get(typing.room_id)) arriving.say(keyOf(typing), typing);
+  });
 
   return {
     tell({ user_id, rooms: joined }, { room_id, is_typing }, trace) {
       if (!joined.get(room_id)?.told) throw new Rejection('wrong-state', 'Join the room first');
-      const key = `${user_id} ${room_id}`;
       const typing = { room_id, user_id, is_typing };
-      const entry = lately.get(key);
-      if (entry) {
-        entry.pending = typing;
-        return;
-      }
-      if (lately.size >= maxRemembered) return;
-      lately.set(key, { at: Date.now(), pending: undefined });
-      timer ??= setInterval(sweep, interval / 4).unref();
-      bus.publish(subject, typing, trace);
+      leaving.say(keyOf(typing), { typing, trace });
     },
     stop() {
-      clearInterval(timer);
+      arriving.stop();
+      leaving.stop();
       stopListening();
     },
   };
