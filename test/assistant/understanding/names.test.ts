@@ -22,6 +22,8 @@ test.each([
   ['book me with Paul Dean, no sorry, Li Yang', 'Dr Li Yang'],
   ['I saw Dr Dean last month for my back but now want Dr Roche', 'Dr Amy Roche'],
   ['Dr Dean referred me to Dr Greene', 'Dr Hal Greene'],
+  ['not my usual doctor (Roche), the Dean one', 'Dr Paul Dean'],
+  ['drop me a line when Dr Roche is back; meanwhile Dr Greene for my cough', 'Dr Hal Greene'],
   ['Dr Nakata or Dr Dean? Dean, I think', 'Dr Paul Dean'],
   ['It was Dr Dean I saw for the gallstones. Now I want a second opinion from Dr Roche.', 'Dr Amy Roche'],
 ])('of several doctors the one who is asked for: %s', (text, name) => {
@@ -100,6 +102,7 @@ test.each([
   ['postpone Friday please, the car broke down', 'the car broke down'],
   ['No chest pain or anything, just want Dr Dean to look at my varicose veins', 'my varicose veins'],
   ['could you ask Dr Dean if my test results came back', 'my test results came back'],
+  ['I was due to see Yang but would prefer Dean for her 5 year jabs', 'her 5 year jabs'],
   ['hay fever is bad again, can I see Dr Dean', 'hay fever is bad'],
 ])('why somebody comes, not what it is not: %s', (text, reason) => {
   expect(understand(text, asPatient).entities.reason?.value).toBe(reason);

@@ -22,6 +22,8 @@ test.each([
   ['a number in a sentence of its own', 'Amoxicillin for Miss Tara Quin. 500. Three times a day.', { medication: 'amoxicillin', strength: '500', frequency: 'TID', patient: 'Tara Quin' }],
   ['hundreds in words', 'levothyroxine one hundred and twenty five micrograms mane for Ines Rho', { medication: 'levothyroxine', strength: '125 mcg', frequency: 'QAM', patient: 'Ines Rho' }],
   ['Spanish periods', 'clotrimazole 1% bd, dos semanas, Marta Gil', { medication: 'clotrimazole', strength: '1 %', frequency: 'BID', duration: '2 weeks', patient: 'Marta Gil' }],
+  ['a gram, and a verb with a capital', 'Change Olga Brandt from omeprazole to metformin, a gram twice daily', { medication: 'metformin', strength: '1 g', frequency: 'BID', patient: 'Olga Brandt' }],
+  ['a second step', 'Sertraline 25mg for a week then 50mg, Harriet Lowe', { medication: 'sertraline', strength: '25 mg', duration: '1 week', patient: 'Harriet Lowe' }],
   ['letters apart', 'trimethoprim two hundred milligrams B D three days Oonagh McAteer', { medication: 'trimethoprim', strength: '200 mg', frequency: 'BID', duration: '3 days', patient: 'Oonagh McAteer' }],
   ['how long before what comes next', 'escitalopram 10 mg od, fortnight then review, Ivan Petrov', { medication: 'escitalopram', strength: '10 mg', frequency: 'QD', duration: '2 weeks', patient: 'Ivan Petrov' }],
   ['readings and days', 'amlodipine 10 mg od for Ines Pardo, bp was 170 over 100 on the 3rd', { medication: 'amlodipine', strength: '10 mg', frequency: 'QD', patient: 'Ines Pardo' }],
@@ -41,6 +43,7 @@ test('somebody who gets a known medication is ordered it, and a medication is st
 test('an order behind what is stopped is an order', () => {
   expect(understand('stopped the ramipril because of the cough. please put Joan Petherick on losartan 50 mg od', asDoctor)).toMatchObject({ intent: 'add_prescription', entities: { medication: { value: 'losartan' }, patient: { value: 'Joan Petherick' } } });
   expect(understand('stop the ramipril 5 mg daily, Ada Byron coughs', asDoctor).intent).toBe('discontinue_prescription');
+  expect(understand('clarithromycin 500 bd 7/7 for Dilys Prosser, stop the simvastatin meanwhile', asDoctor)).toMatchObject({ intent: 'add_prescription', entities: { medication: { value: 'clarithromycin' } } });
 });
 
 test('reads an amount that is all that is said, and what takes the place of a medication', () => {

@@ -150,7 +150,9 @@ test('finds why a doctor is away, why a medication ends, and what one is for', (
   expect(reason('stop ada’s lisinopril, she has a cough')).toBe('a cough');
   expect(reason('prescribe amoxicillin 500 mg tid for Ada Byron for strep')).toBe('strep');
   expect(reason('give carl novak iron 325 mg daily for anemia')).toBe('anemia');
+  expect(reason('I won’t be in on the 4th, jury service')).toBe('jury service');
   expect(reason('block tomorrow from 2 to 4')).toBeUndefined();
+  expect(reason('block thursday 2-4, thanks a lot')).toBeUndefined();
 });
 
 test.each([

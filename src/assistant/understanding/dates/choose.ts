@@ -15,7 +15,7 @@ const bookingBefore = /\b(?:my|the)\s+(?:[a-z.']+\s+){0,3}(?:one|appointments?|a
 /** "I have an appointment at 2 with Dr Falk". */
 const has = /(?<!\b(?:can|could|may|might|should|shall|must|would|if) )\b(?:i|we)(?:'ve| have| had|'d)? (?:(?:have|had|got|booked|made) )*(?:one|an? (?:[a-z.']+ ){0,2}?(?:appointments?|appts?|bookings?|visits?|slots?|check-?ups?)) (?:(?:booked|scheduled|set) )?(?:with (?:dr\.?|doctor)? ?\S+ )?(?:(?:on|at|for|of) )?(?:the )?$|\bthere(?:'s| is) (?:an? )(?:appointment|appt|booking|visit) (?:(?:on|at|for) )?(?:the )?$/;
 /** "Swap Friday's for Tuesday". */
-const swapped = /^'?s?\s+(?:for|to|with|into|onto)\s/;
+const swapped = /^'?s?(?:\s+(?:at\s+)?\d{1,2}(?::\d\d)?\s?(?:am|pm)?)?\s+(?:for|to|with|into|onto)\s/;
 const cancelling = /\b(?:cancel|call off|drop|delete|scrap|remove|cancelar)\b/;
 /** What is given up, as long as something else is asked for behind it. */
 const givenUp = /\b(?:cancel|call off|drop|delete|scrap|remove|skip|ditch)\b(?:(?!\b(?:and|then|book|give|put|want|need|take|make)\b)[^.;!?]){0,28}$/;

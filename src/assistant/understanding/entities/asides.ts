@@ -19,6 +19,9 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   [/\bp r n\b/g, 'prn'],
   [/\bo d\b/g, 'qd'],
   [/\bback (?:to|on|onto)\b/g, ''],
+  [/(?<!\bhalf )\ba gram\b/g, '1 g'],
+  // A second step that only says how much.
+  [/\bthen (?:up to |to |increase to )?\d+(?:\.\d+)? ?(?:mg|mcg|g|units?)(?=\s*(?:$|[.,;]))/g, ''],
   // Days on which something was, and numbers to ring.
   [/\b(?:from|on|since|of|dated) (?:the )?\d{1,2}(?:st|nd|rd|th)\b/g, ''],
   [/\b(?:\d{3}[- ])?\d{3}-\d{4}\b/g, ''],

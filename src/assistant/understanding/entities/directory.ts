@@ -1,6 +1,6 @@
 import { typingErrors } from '../../../domain/spelling.ts';
 import { fold } from '../fold.ts';
-import { commonNames } from '../lexicon/names.ts';
+import { commonNames, notNames } from '../lexicon/names.ts';
 import type { Person } from '../types.ts';
 import { overlap, withoutOwner, type Span, type Token } from './tokens.ts';
 
@@ -60,7 +60,7 @@ function bearersOf(word: string, { byWord, bySound }: Directory): Bearers {
   if (exact) return { people: exact, exact: true };
   const short = shortFor(word, byWord);
   if (short.length > 0) return { people: short, exact: false };
-  if (word.length < 4) return { people: [], exact: false };
+  if (word.length < 4) return { people: word.length === 3 && !notNames.has(word) ? (bySound.get(sound(word)) ?? []) : [], exact: false };
   // A common name is no misspelt one, but may be written as it is heard.
   if (commonNames.has(word)) return { people: bySound.get(sound(word)) ?? [], exact: false };
   const plain = word.replace(/s$/, '');

@@ -11,14 +11,14 @@ export function askedFor<One>(all: readonly One[], leftOf: (one: One, next: One 
   return [];
 }
 
-const small = String.raw`(?: (?:the|that|my|an?|dr\.?|doctor|one|with|for|at|of|by|to))*`;
+const small = String.raw`(?: (?:the|that|my|usual|regular|normal|own|gp|an?|dr\.?|doctor|one|with|for|at|of|by|to))*`;
 const not = new RegExp(String.raw`(?<!\bwhy )\b(?:not|isn't|no|never|except|besides|apart from|other than|instead of|rather than|(?:any(?:one|body)?|all) but|without|no longer)${small} $`);
 const unwanted =
   /(?<!\bwhy )\b(?:(?:do|does|did|wo)n'?t|(?:do|does|did) not|not|never|rather not|no longer|no need)(?: (?:want|need|like|care|wish|wanting|looking|after|for|to|see|seeing|be|seen|by|book|booked|booking|with|keep|keeping|go|going|have|having|the|my|an?|appointment|visit|really|get|getting|any|that|one|dr\.?|doctor))* $/;
 const past = new RegExp(String.raw`\b(?:saw|seen|had|(?:was|were|been) (?:with|under|seen by|to)|used to (?:see|have|go to|be with)|visited|went to|met|tried|former|previous|old)${small}(?: doctor,)? $`);
 /** Somebody else's, or what was to be before. */
 const elsewhere = new RegExp(
-  String.raw`\b(?:(?:sees|goes to|swears by|likes|loves|prefers|raves about|uses|works (?:with|for))|(?:(?:was|were) (?:going|planning|about|hoping|meaning|supposed) to|meant to|would have|thought (?:of|about)|nearly|almost) [a-z]+|against|unlike|replac(?:ed|es|ing)|whoever (?:replaced|follows)|(?:mother|father|mum|mom|dad|husband|wife|son|daughter|brother|sister|friend|he|she|they) (?:is|are|was) (?:with|under)|(?:referred|sent|recommended)(?: here)? by)${small} $`,
+  String.raw`\b(?:(?:sees|goes to|swears by|likes|loves|prefers|raves about|uses|works (?:with|for))|(?:(?:was|were) (?:going|planning|about|hoping|meaning|supposed|due|booked) to|meant to|would have|thought (?:of|about)|nearly|almost) [a-z]+|against|unlike|replac(?:ed|es|ing)|whoever (?:replaced|follows)|(?:mother|father|mum|mom|dad|husband|wife|son|daughter|brother|sister|friend|he|she|they) (?:is|are|was) (?:with|under)|(?:referred|sent|recommended)(?: here)? by)${small} $`,
 );
 const dropped = new RegExp(String.raw`\b(?:off|drop|scrap|ditch|forget|skip|avoid|cancel|lose|leave|leaving|stop(?:ped)? seeing)${small} $`);
 const kept = new RegExp(String.raw`(?<!\bnot )\b(?:keep|keeping|leave|leaving|still (?:want|need)|don'?t (?:touch|cancel|move)|do not (?:touch|cancel|move)|hold on to|except|but not|not)(?:${small}| (?:appointments?|appts?|visits?|bookings?|slots?|checks?))* $`);
@@ -27,7 +27,7 @@ const exchanged = /\b(?:from|swap|switch|exchange|trade|replace)(?: (?:my|the|dr
 const another = /^(?:'s)?(?: (?:one|appointment|visit|booking))? (?:to|for|with|by) (?:the |an? |my )?$/;
 
 const gone =
-  /^(?:'s)?,?(?: (?:is|was|has|had|have|just|will be|being|went|always|been|too|very|so|never|'s))* (?:on (?:holiday|leave|vacation|maternity)|away|off|out|sick|ill|retir\w+|gone|left|leaving|moved|fully booked|booked (?:up|out|solid)|full|busy|not (?:available|free|in|there)|unavailable|no longer|closed|abroad|useless|rude|terrible|awful|too far|no good|cancel+ed on|let me down|(?:(?:ca|could|did|wo|would|does)n'?t|cannot|(?:can|could|did|would|does) not)(?: really)? (?:help|see|do|fix|find|solve|listen|know))\b/;
+  /^(?:'s)?,?(?: (?:is|was|has|had|have|just|will be|being|went|always|been|too|very|so|never|'s))* (?:on (?:holiday|leave|vacation|maternity)|away|off|out|back(?! (?:on|to))|sick|ill|retir\w+|gone|left|leaving|moved|fully booked|booked (?:up|out|solid)|full|busy|not (?:available|free|in|there)|unavailable|no longer|closed|abroad|useless|rude|terrible|awful|too far|no good|cancel+ed on|let me down|(?:(?:ca|could|did|wo|would|does)n'?t|cannot|(?:can|could|did|would|does) not)(?: really)? (?:help|see|do|fix|find|solve|listen|know))\b/;
 const toldBy = /^ (?:has |had |just )?(?:said|says|told|tells|asked|suggested|suggests|recommended|recommends|referred|refers|sent|wants|thinks|thought|advised|reckons|mentioned|passed|found)\b/;
 const before = /^,? (?:(?:that |who |whom )?(?:i|we) (?:saw|had|was with|used to|have been)|last (?:time|month|week|year|summer|winter)|by mistake|before\b(?! \d| noon| lunch)|previously|the last time|already|for years|years ago|in the past)\b/;
 /** Said behind what is to stay as it is. */
@@ -37,7 +37,7 @@ const leaving: ReadonlySet<Intent> = new Set(['cancel_appointment', 'reschedule_
 
 /** Whether whoever is named there is left out or behind, by what stands around the name. `next`: where somebody else is named behind it. */
 export function leftBehind(folded: string, { start, end }: Span, intent: Intent, next?: Span): Left {
-  const [head, tail] = [folded.slice(Math.max(0, start - 60), start), folded.slice(end, end + 40)];
+  const [head, tail] = [folded.slice(Math.max(0, start - 60), start).replace(/\s*\($/, ' '), folded.slice(end, end + 40)];
   if ((leaving.has(intent) && (kept.test(head) || stays.test(tail))) || isExchanged(folded, head, { start, end }, next)) return 'other';
   if (intent !== 'cancel_appointment') {
     if (gone.test(tail)) return 'past';

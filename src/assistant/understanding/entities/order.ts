@@ -1,3 +1,4 @@
+import { knownName } from '../../../domain/medications/names.ts';
 import type { Intent } from '../intents.ts';
 import { inDigits } from './digits.ts';
 import { medicationsIn } from './medication.ts';
@@ -21,11 +22,20 @@ function afterStop(folded: string): number | undefined {
   return end ? last.index + end.index + end[0].length : undefined;
 }
 
+/** Where the clause begins that first stops something, when others stand before it. */
+function beforeStop(folded: string): number | undefined {
+  const first = folded.search(new RegExp(stopping.source));
+  const ends = [...folded.slice(0, Math.max(0, first)).matchAll(/[,.;!?]\s/g)];
+  return ends.at(-1)?.index;
+}
+
 /** Whether a doctor's text can only be an order: a medication whose name is known, how much or how often right with it, and no word of another wish. */
 export function isOrder(text: string, folded: string, intent: Intent, knows: (word: string) => boolean, isPerson: (word: string) => boolean): boolean {
   if (intent === 'discontinue_prescription') {
-    const from = afterStop(folded);
-    return from !== undefined && isOrder(text.slice(from), folded.slice(from), 'out_of_scope', knows, isPerson);
+    const isPart = (from: number, to: number): boolean => isOrder(text.slice(from, to), folded.slice(from, to), 'out_of_scope', knows, isPerson);
+    const namesAnother = (rest: string): boolean => tokensOf(rest).some(({ word }) => word.length > 4 && knownName(word) !== undefined);
+    const [from, to] = [afterStop(folded), beforeStop(folded)];
+    return (from !== undefined && isPart(from, folded.length)) || (to !== undefined && namesAnother(folded.slice(to)) && isPart(0, to));
   }
   if (!mistakable.has(intent) || other.test(folded)) return false;
   const digits = inDigits(folded);

@@ -27,6 +27,8 @@ const leads = /\b(?:to|write|rx|order|recetale a|give|giving|start|starting|put|
 const leadsElsewhere = /\b(?:travel\w*|going|trip|flying|live[sd]?|moved?|from|resident|visit\w*) (?:to |in |from )?$|\b(?:in|at|via|cc)\s+$/;
 /** Of somebody's family, or not of whom it is. */
 const relative = /(?:\b(?:his|her|their|the|my) (?:(?:older|younger|twin|big|little|late) )?(?:mother|father|mum|mom|dad|brother|sister|wife|husband|partner|son|daughter|cousin|aunt|uncle|friend|carer|neighbou?r|gran|grandmother|grandfather)(?: is)?(?: called| named)?,?|\b(?:mum|mom|dad|mother|father|wife|husband|brother|sister) (?:is )?(?:called |named )?|\bnot(?: for| to)?)\s+$/;
+/** Begins an order. */
+const ordering = /^(?:change|switch|move|swap|convert|step|taper|commence|initiate|dispense|supply|chart|write|prescribe|repeat|reissue|kindly|script)$/;
 /** What medications are called together. */
 const ofMedicines = /^(?:statins?|meds?|antibiotics?|inhalers?|insulins?|opioids?|opiates?|steroids?|pills?|diuretics?|ppis?|nsaids?|ssris?|painkillers?|blockers?|vaccines?)$/;
 /** Run together with what somebody is: "shes 78". */
@@ -96,7 +98,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
   /** Whether a word can be one of a name; `after`: behind a title or another word of the name. */
   function isOfName(word: Word, after: boolean, next: Word | undefined): boolean {
     const { word: plain, raw } = word;
-    if (isTaken(word) || plain.length < 2 || plain === 'comma' || plain === 'period' || title.test(plain) || doctor.test(plain) || contracted.test(plain) || ofMedicines.test(plain)) return false;
+    if (isTaken(word) || plain.length < 2 || plain === 'comma' || plain === 'period' || title.test(plain) || doctor.test(plain) || contracted.test(plain) || (ordering.test(plain) && opens(word)) || ofMedicines.test(plain)) return false;
     if (directory.byWord.has(plain) && !notNames.has(plain)) return true;
     const isCommon = commonNames.has(plain);
     if (isCapital(word)) {

@@ -13,6 +13,8 @@ const leading = /^(?:[\s,;:-]+|(?:there(?:'s| is)|i(?:'ve| have|'m| am)(?: got| 
 const never = /^(?:(?:me|him|her|them|it|all|any|the|an?|my|everything|bookings?|appointments?|patients?|visits?|slots?|day|days|week|weeks|hours?|off|out|unavailable|away|busy|free|me|today|tomorrow|morning|afternoon|evening|on|in|at|of|from|to|and|asap|now)\b[\s,.-]*)*$/;
 
 const blocks = /\b(?:block|keep|hold|clear|close|free|no bookings)\b/;
+/** Begins a wish, an answer or manners, and no reason. */
+const asides = /^(?:can|could|would|will|please|pls|ok|okay|thanks?|thank|and|but|no|nope|yes|yeah|also|only|not|so|or|then|just|until|till|all|both|every|each|i|if|that|this|from|except|unless|make|set|put|tell|let|do|don'?t|sorry|wait|actually|rather|same|next|this|whole|the (?:whole|rest|entire|morning|afternoon|day)|half|open|move|cancel|starting|beginning|for (?:me|now))\b/;
 const blocking: ReadonlySet<Intent> = new Set(['block_time', 'set_availability']);
 
 /** What time is blocked for, or why a medication is stopped. `taken`: people, days, times and medications. */
@@ -36,11 +38,17 @@ export function reasonOfDoctor(text: string, folded: string, intent: Intent, tak
     const span = events.test(folded.slice(start, clause.end)) && !folded.startsWith('to ', start) && !blocks.test(folded.slice(start, clause.end)) ? kept({ start, end: clause.end }, folded, taken) : undefined;
     if (span) return asSaid(text, span);
   }
+  for (const clause of intent === 'block_time' ? clausesOf(folded).slice(1) : []) {
+    const said = folded.slice(clause.start, clause.end).trim();
+    const isPlain = /^[a-z' ]{6,60}$/.test(said) && !asides.test(said) && !blocks.test(said) && !taken.some((span) => overlap(span, clause));
+    const span = isPlain ? kept(clause, folded, taken) : undefined;
+    if (span) return asSaid(text, span);
+  }
   return undefined;
 }
 
 /** What a medication does to somebody, or why it is needed no more. */
-const effect = /\b(?:drowsy|sleepy|groggy|settled|resolved|finished|complete[ds]?|healed|(?:can'?t|cannot|could not|couldn'?t|not) tolerat\w+|too (?:weak|strong|much|[a-z]+y)|upset|side effects?|intoleran\w+|interact\w+|pregnan\w+|no longer (?:needed|needs)|work(?:ing|s|ed)?)\b/;
+const effect = /\b(?:drowsy|sleepy|groggy|settled|resolved|finished|complete[ds]?|healed|(?:can'?t|cannot|could not|couldn'?t|not) tolerat\w+|too (?:weak|strong|much|[a-z]+y)|(?:got|getting|is|are) worse|worsen\w+|upset|side effects?|intoleran\w+|interact\w+|pregnan\w+|no longer (?:needed|needs)|work(?:ing|s|ed)?)\b/;
 
 function sideEffect(text: string, folded: string, taken: readonly Span[]): Entity | undefined {
   for (const clause of clausesOf(folded).slice(1)) {
