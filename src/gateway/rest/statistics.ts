@@ -1,10 +1,11 @@
 import { Type } from 'typebox';
+import { fromCursor, toCursor } from '../../../projections/cursor.ts';
 import type { Presence } from '../presence.ts';
 import type { ReadModels } from '../read-models.ts';
-import { ActiveUsers, Statistics } from '../shapes.ts';
+import { ActiveUsers, page, Statistics } from '../shapes.ts';
 import { countedFrom, gatherStatistics, type StatisticsParts } from '../statistics.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
-import { readModel } from './query.ts';
+import { paged, readModel } from './query.ts';
 
 type Parts = StatisticsParts & { readonly readModels: ReadModels; readonly presence: Pick<Presence, 'activeUsers'> };
 
@@ -24,13 +25,19 @@ export const statisticsEndpoints = ({ readModels, presence, ...parts }: Parts): 
   }),
   endpoint({
     group: 'Directory',
-    summary: 'Who is connected: to an ADMIN everybody, to a DOCTOR the patients in their care',
-    returns: Type.Object(ActiveUsers),
+    summary: 'Who is connected, by id: to an ADMIN everybody, to a DOCTOR the patients in their care',
+    description: '`total_active` counts all of them, whatever the page.',
+    returns: Type.Object({ ...ActiveUsers, ...page }),
     path: '/chat/active-users',
     roles: ['DOCTOR', 'ADMIN'],
-    async answer({ caller }) {
-      const active_users = await presence.activeUsers(caller);
-      return { active_users, total_active: active_users.length };
+    query: paged,
+    async answer({ caller, query: { limit, cursor } }) {
+      const [after = null] = fromCursor(cursor, 'text');
+      const all = (await presence.activeUsers(caller)).toSorted((one, other) => (one.user_id < other.user_id ? -1 : 1));
+      const left = after === null ? all : all.filter(({ user_id }) => user_id > after);
+      const active_users = left.slice(0, limit);
+      const last = active_users.at(-1);
+      return { active_users, total_active: all.length, next_cursor: last && left.length > limit ? toCursor([last.user_id]) : null };
     },
   }),
 ];

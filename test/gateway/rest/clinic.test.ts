@@ -56,7 +56,7 @@ test('counts for an ADMIN', async () => {
 });
 
 test('says who is there to those who may know', async () => {
-  expect(await app.request('/chat/active-users', { token: pair.doctor })).toMatchObject({ status: 200, json: { active_users: [], total_active: 0 } });
+  expect(await app.request('/chat/active-users', { token: pair.doctor })).toMatchObject({ status: 200, json: { active_users: [], total_active: 0, next_cursor: null } });
   expect(await app.request('/chat/active-users', { token: pair.patient })).toMatchObject({ status: 403 });
 });
 
