@@ -9,6 +9,7 @@ import { overlap, type Span } from './tokens.ts';
 type Named = NameEntity & Span;
 /** A doctor who is named; `rank`: how surely the words are a name. */
 type Mention = Named & { readonly rank: number };
+const unranked = ({ rank: _rank, ...named }: Mention): Named => named;
 
 /** The doctor whom a text asks for, and the one whom they give up for them. */
 export type Doctors = { readonly asked?: Named; readonly given_up?: Named };
@@ -18,7 +19,7 @@ export function doctorsIn(said: Ground, doctors: readonly Person[], intent: Inte
   const mentions = mentionsIn(said, doctors);
   const asked = chosen(askedFor(mentions, (mention, next) => leftBehind(said.folded, mention, intent, next), !refusing.has(intent)), said);
   const given = mentions.find((mention, at) => isExchanged(said.folded, said.folded.slice(Math.max(0, mention.start - 60), mention.start), mention, mentions[at + 1]));
-  return { ...(asked && { asked: narrowed(asked, said) }), ...(given && { given_up: narrowed(given, said) }) };
+  return { ...(asked && { asked: narrowed(unranked(asked), said) }), ...(given && { given_up: narrowed(unranked(given), said) }) };
 }
 
 /** Where nobody is asked for when all who are named are unwanted. */
