@@ -10,7 +10,7 @@ const ofTheHouse =
 const asks = /\?|\b(?:question mark)\b|^\W*(?:(?:and|but|so|ok(?:ay)?|oh|wait|um|by the way|btw|sorry)\W+)*(?:what|where|how|can|could|may|should|must|do|does|is|are|will|which|cu[aá]nto|d[oó]nde)\b|^\W*w[ha]{2}t\b|\bagi?a?i?n\W*$/i;
 
 /** "Is that with Lee or Michelle?", "what day is that?": of what was read back. */
-export const asksBack = (text: string): boolean => /\?\s*$/.test(text) && /\b(?:is|was) (?:that|it|this) (?:still )?with\b|\b(?:who|what (?:day|time|date)|when|which (?:day|doctor|one)|with whom) (?:is|was) (?:that|it|this)\b|\b(?:did you (?:say|mean))\b|\bis (?:that|it|this) (?:in person|online|a video call)\b/i.test(text) && !/\b(?:possible|instead|can|could|rather)\b/i.test(text);
+export const asksBack = (text: string): boolean => /\?\s*$/.test(text) && /\b(?:is|was) (?:that|it|this) (?:still )?with\b|\b(?:who|what (?:day|time|date)|when|which (?:day|doctor|one)|with whom) (?:is|was) (?:that|it|this)\b|\b(?:did you (?:say|mean))\b|\bis (?:that|it|this) (?:going to be )?(?:in[- ]person|online|virtual|by video|a video (?:call|visit)|at the (?:office|clinic)|in the office)\b/i.test(text) && !/\b(?:possible|instead|can|could|rather)\b/i.test(text);
 /** Whether a text asks how long a visit takes, or when it ends. */
 export const asksHowLong = (text: string): boolean => howLong.test(text) && !notVisits.test(text);
 /** Whether a text asks about the house, the money, or what to bring: nothing of it is in the records. */

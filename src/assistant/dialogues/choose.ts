@@ -8,7 +8,7 @@ const plain = (text: string): string => text.toLowerCase().normalize('NFD').repl
  * Which of the things on offer a text means: by its number or place, its time, its label, or a word of its own. Several: it fits as many.
  */
 export function chosen(text: string, options: readonly Option[]): readonly Option[] {
-  const said = plain(text);
+  const said = plain(text).replace(/^(?:(?:hmm+|hm|um+|uh+|er|well|so|ok|okay|oh|actually|maybe|then|yes|please|let me see)\s+)+(?=\S)/, '');
   if (said === '' || options.length === 0) return [];
   const byPlace = placed(said, options.length) ?? placeInClause(text, options.length);
   if (byPlace !== undefined) return options.slice(byPlace, byPlace + 1);

@@ -12,7 +12,7 @@ import { asksBack } from './asides.ts';
 import { aside, beginTwo, goOnInstead, switchedTo, wishOf } from './patients-turn.ts';
 import type { Action, Desk, Flow, Proposal, Talk } from './types.ts';
 import { wishesIn, type Wishes } from './several.ts';
-import { asksForMore, asksTheSame, asksWhetherDone, cancelsIt, correctedIn, goesBack, goesBackTo, isRequest, movesIt, namesOnlyTime, placeOfAlert, repeatsIt, sendsTheSame, spokenOf, takesAlert, takesUp, thinksAgain } from './wishes.ts';
+import { asksForMore, asksTheSame, asksWhetherDone, cancelsIt, correctedIn, goesBack, goesBackTo, isRequest, movesIt, namesOnlyTime, placeOfAlert, remakesIt, repeatsIt, sendsTheSame, spokenOf, takesAlert, takesUp, thinksAgain } from './wishes.ts';
 import { anothersReply, asksForAnothers, asksForTheirsToo, namesSomebody, pressesForAnothers } from './flows/others.ts';
 
 /** A turn that is said, or a step that the caller of `converse` has to take first. */
@@ -154,6 +154,9 @@ async function begin(text: string, understanding: Understanding, desk: Desk, flo
   if (sameAct) return advance(sameAct, {}, desk);
   const moving = flows.get('reschedule_appointment');
   const { date, time } = understanding.entities;
+  // “Actually, make that 10”, said of what was just booked or moved.
+  const anew = moving && listed?.length === 1 && done !== undefined && /^(?:book|reschedule)-/.test(done) && remakesIt(text, understanding);
+  if (anew) return advance(moving, absorb(moving, { hint_it: true }, text, understanding).slots, desk);
   const wanted = suggested?.flow === 'reschedule_appointment' && (movesIt(text) || ((date ?? time) !== undefined && commandedIn(text) === undefined)) ? suggested : undefined;
   if (moving && wanted) return advance(moving, absorb(moving, wanted.slots, text, understanding).slots, desk);
   const { intent, confidence } = wishOf(text, understanding, desk);
@@ -170,12 +173,12 @@ async function begin(text: string, understanding: Understanding, desk: Desk, flo
   const before = told && flows.get(told.flow);
   const isOrder = flow?.acts === true && confidence >= sureToSwitch && !(before?.acts === false && namesOnlyTime(text, understanding));
   const same = !isOrder && asksTheSame(text) && (before?.acts === false || openings[before?.intent ?? 'help'] !== undefined) ? before : undefined;
-  const anew = (meant: Understanding): Talk['slots'] | undefined => {
+  const taken = (meant: Understanding): Talk['slots'] | undefined => {
     const heard = same && absorb(same, told?.slots ?? {}, text, meant);
     return heard?.changed ? heard.slots : undefined;
   };
   const whole = (): Understanding => desk.understand(`${openings[same?.intent ?? 'help'] ?? ''} ${text.replace(/^\W*(?:and|then)\b/i, '')}`);
-  const slots = same?.acts ? anew(whole()) : same && (anew(understanding) ?? anew(whole()));
+  const slots = same?.acts ? taken(whole()) : same && (taken(understanding) ?? taken(whole()));
   if (same && slots) return advance(same, slots, desk);
   const message = desk.talk.sent && sendsTheSame(text) && (done === 'post-message' || !did) && !isOrder ? flows.get(desk.caller.role === 'DOCTOR' ? 'message_patient' : 'message_doctor') : undefined;
   if (desk.talk.sent && message) return advance(message, { ...absorb(message, {}, text, desk.understand(text.replace(/^[\s\S]*?\bsame\b(?: thing| message| text| note| words?)?(?: again)?/i, 'write a message'))).slots, hint_content: desk.talk.sent.content }, desk);
@@ -276,9 +279,10 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
 function isFurther(text: string, flow: Flow, desk: Desk, flows: Flows): boolean {
   const heard = desk.understand(text);
   const other = flows.get(wishOf(text, heard, desk).intent);
-  if (!other?.acts || heard.confidence < sureToSwitch || isConditional(text, heard)) return false;
+  if (!other?.acts || isConditional(text, heard)) return false;
   // “Yes, move it to 10:30” is a yes to something else.
   if (desk.caller.role === 'PATIENT') return commandedIn(text) === other.intent && !/\b(?:it|that|this|instead)\b/i.test(text) && (other !== flow || heard.entities.doctor !== undefined);
+  if (heard.confidence < sureToSwitch) return false;
   return other !== flow || (heard.entities.medication ?? heard.entities.patient) !== undefined;
 }
 

@@ -22,6 +22,8 @@ export function wishOf(text: string, understanding: Understanding, desk: Desk): 
   if (asksWhatStands(text)) return surely('view_appointments');
   if (desk.talk.flow === null && desk.talk.listed?.length === 1 && undecided(text)['undecided'] === true) return surely('reschedule_appointment');
   if (asksWhenFree(text, understanding, desk)) return surely('doctor_info');
+  // Nothing of ours, by the guess, and yet a wish by its verb.
+  if (wish.intent === 'out_of_scope' && understanding.decided_by.by === 'classifier' && wish.confidence < 0.9 && commandedIn(text) === 'message_doctor') return surely('message_doctor');
   // “Cancel it” is a yes to what was read back, and where nothing was it is a wish.
   return wish.intent === 'confirm' && desk.talk.proposed === null && commandedIn(text) === 'cancel_appointment' ? surely('cancel_appointment') : wish;
 }

@@ -60,6 +60,10 @@ export const cancelsIt = (text: string): boolean => /^\W*(?:(?:actually|ok(?:ay)
 /** "Move", said of the one appointment that was spoken of. */
 export const movesIt = (text: string): boolean => /^\W*(?:(?:ok(?:ay)?|please|just|then|yes|i(?:['’]d| would) (?:rather|prefer to|like to)|rather)\W+)*(?:move|re-?schedule|change|postpone|mover(?:la)?|cambiar(?:la)?)(?: it| that)?(?:\W+(?:please|then|rather|instead|thanks))*\W*$/i.test(text);
 
+/** "Make that 10", "no, go with Thursday after all": another day or time of what was just done. */
+export const remakesIt = (text: string, { entities: { date, time, doctor } }: Understanding): boolean =>
+  (date ?? time) !== undefined && doctor === undefined && /^\W*(?:(?:actually|wait|hmm+|no|oh|sorry|ok(?:ay)?|can (?:you|we)|could (?:you|we)|please|let['’]?s)\W+)*(?:make (?:it|that)|go (?:with|for)|do|switch to|rather)\b/i.test(text) && !/\b(?:also|too|another|as well|cancel\w*)\b/i.test(text);
+
 /** A request that is made anew is no reason: "stop metformin". */
 export const isRequest = (text: string): boolean => /^\W*(?:please\W+|now\W+|just\W+|i want to |i need to |can you |could you )*(?:stop|discontinue|d\/c|dc|cease|withdraw|add|diagnose)\b/i.test(text);
 

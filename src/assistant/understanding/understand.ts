@@ -16,6 +16,7 @@ import { fold, longestUnderstood } from './fold.ts';
 import type { AssistantRole, Intent } from './intents.ts';
 import { closedIntent } from './rules/closed.ts';
 import { corrected } from './rules/corrected.ts';
+import { onlyMoves } from './rules/moves.ts';
 import type { Decision, Setting, Understand } from './types.ts';
 
 export type UnderstandOptions = {
@@ -49,8 +50,8 @@ export function createUnderstand({ emergencyKeywords = [], specialties = [], mod
     const folded = fold(text);
     const held = canonical(folded);
     const detected = detectEmergency(text, { role, extraKeywords: emergencyKeywords });
-    // Nothing but a yes, a no, a greeting, thanks or “help” tells of no danger, whatever a classifier guesses of it.
-    const emergency: Emergency = detected.rule?.endsWith('/learned') === true && closedIntent(folded) ? { level: 'none', category: null, matched: null, rule: null } : detected;
+    // Nothing but a yes, a no, a greeting, thanks, “help” or an hour's delay tells of no danger, whatever a classifier guesses of it.
+    const emergency: Emergency = detected.rule?.endsWith('/learned') === true && (closedIntent(folded) || onlyMoves(folded)) ? { level: 'none', category: null, matched: null, rule: null } : detected;
     const guessed = role === 'PATIENT' && emergency.level === 'critical' ? byRule('emergency', `emergency: ${emergency.rule ?? 'found'}`) : decide(folded, heard(text, held, { knows: model.lexis.knows, isPerson: personIn(setting) }), role);
     const decided = role === 'DOCTOR' && guessed.decided_by.by === 'classifier' && isOrder(text.slice(0, longestUnderstood), folded, guessed.intent, model.lexis.knows, personIn(setting)) ? byRule('add_prescription', 'order: a known medication and how it is taken') : guessed;
     const named = namesakes(folded, () => tokensOf(folded), role === 'PATIENT' ? setting.doctors : setting.patients);

@@ -107,6 +107,19 @@ test('who books corrects in few words, asks back, and says for whom it is', asyn
   expect((await talk.says('yes', 'datetime_selection')).response).toMatch(/Tomas Ito .* is booked[\s\S]*Maya Patel/);
 });
 
+test('who has just booked makes it another time, and tells the doctor with the next yes', async () => {
+  const talk = await patient('oda');
+  await talk.says('anything open with dr patel thursday next week?', 'datetime_selection');
+  await talk.says('hmm second one', 'booking_confirmation');
+  expect((await talk.says('is that virtual or in the office?', 'clarification')).data.proposed?.data['type']).toBeUndefined();
+  await talk.says('yes', 'appointment_booked');
+  expect(proposed(await talk.says('actually, make that 10', 'reschedule_confirmation'))).toBe('10-22 10:00');
+  expect(proposed(await talk.says('11', 'reschedule_confirmation'))).toBe('10-22 11:00');
+  expect((await talk.says('yes please, and tell Dr Patel I will be a bit late on Thursday', 'message_confirmation')).response).toMatch(/is now on Thursday, October 22[\s\S]*Shall I send this to Dr Maya Patel/);
+  await talk.says('no', 'flow_cancelled');
+  expect(await standing('oda', talk)).toEqual(['patel 10-22 11:00']);
+});
+
 describe('who has an appointment', () => {
   test('says that they cannot come, and is asked what shall become of it', async () => {
     const talk = await patient('eli');

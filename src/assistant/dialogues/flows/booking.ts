@@ -10,7 +10,7 @@ const inPerson = /(?<!\b(?:ask|tell|talk|speak|discuss|explain)\b[^.!?]{0,20})\b
 const followUp = /\bfollow(?:ing)?[- ]?up\b|\bseguimiento\b/i;
 /** What is said of a time that stands is no reason, unless it is said to be one. */
 const givesReason = /\b(?:for|because|cos|cuz|since|about|regarding|concerning|due to|reason|it['’]s (?:my|the|a|an)|por|para|porque|follow[- ]?up|check-?up)\b/i;
-const namesVisit = /\b(?:one|same (?:time|hour|day|doctor)|cita)\b|^(?:w[h]?ich|who|what|where|when)\b/i;
+const namesVisit = /\b(?:one|same (?:time|hour|day|doctor)|cita|ver a)\b|^(?:w[h]?ich|who|what|where|when)\b/i;
 /** The signs that are spoken where a text is dictated, and what belongs to the wish. */
 const trailing = /[\s,]+(?:comma|period|full stop|question mark|then|instead)\W*$/i;
 /** "The one right after": the next free time beside the one that was spoken of. */
@@ -28,9 +28,9 @@ function minuteIn(text: string, clock: string): string | undefined {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 /** The account is the speaker's, and so is the appointment: for whom it is stands in its reason. */
-const whom = /\bfor my (?:(?:\w+ ){0,2})?(?:son|daughter|child|kid|baby|husband|wife|partner|mother|father|mom|mum|dad|brother|sister|grand(?:mother|father|ma|pa))\b/i;
+const whom = /\bfor my (?:(?:\w+ ){0,2})?(?:son|daughter|child|kid|baby|husband|wife|partner|mother|father|mom|mum|dad|brother|sister|grand(?:mother|father|ma|pa))\b|\bpara mi (?:hij[oa]|espos[oa]|marido|mujer|madre|padre|beb[eé]|abuel[oa]|herman[oa])\b/i;
 const needs = /\bmy (son|daughter|child|kid|baby|husband|wife|partner|mother|father|mom|mum|dad|brother|sister|grand(?:mother|father|ma|pa)) (?:needs?|wants?|has to|should|would like|must|is due)\b/i;
-const soonest = /\b(?:asap|as soon as possible|soonest|earliest|(?:first|next) (?:available|free|possible|open|opening|slot|time|appointment)|first thing|lo antes posible)\b/i;
+const soonest = /\b(?:(?:free|available) (?:first|soonest|next)|asap|as soon as possible|soonest|earliest|(?:first|next) (?:available|free|possible|open|opening|slot|time|appointment)|first thing|lo antes posible)\b/i;
 const latest = /\b(?:latest|last (?:available|free|possible|open|opening|slot|time|one))\b/i;
 const later = /\b(?:later|after that|(?:another|other|different|more) (?:times?|slots?|options?)|(?:something|anything) else|none of (?:these|those|them)|m[aá]s tarde)\b/i;
 const farewell = /\b(?:see|talk to) (?:you|ya)\b|\bbye\b/i;
@@ -50,7 +50,7 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
   if (shift && 'days' in shift && base !== undefined) return shiftedBy(shift.days, base, slots);
   const chosenOrOld = str(slots['start']) ?? str(slots['wanted']) ?? str(slots['from']);
   if (shift && 'minutes' in shift && chosenOrOld !== undefined) return { [shift.minutes > 0 ? 'later' : 'earlier']: chosenOrOld, by: Math.abs(shift.minutes) };
-  const hour = chosenOrOld !== undefined && time === undefined ? bareHour(text) : undefined;
+  const hour = chosenOrOld !== undefined && time === undefined && (str(slots['start']) !== undefined || !/^\W*\d+\W*$/.test(text)) ? bareHour(text) : undefined;
   if (hour !== undefined && chosenOrOld !== undefined) {
     const { date: day } = localParts(chosenOrOld, str(slots['zone']) ?? 'UTC');
     return { date: { text: day, value: day }, time: { text: hour, value: hour } };
@@ -95,7 +95,7 @@ const isUnknown = (slots: Slots): boolean => hintOf(slots, 'doctor').candidates?
 
 /** "No, 10": an hour of the day that was read back; from 1 to 6 it is afternoon. */
 function bareHour(text: string): string | undefined {
-  const hour = Number(/^\W*(?:(?:wait|sorry|no+|nope|nah|actually|make it|i (?:mean|meant|said)|rather)\W+)+(\d{1,2})(?:\W+(?:please|rather|instead|then))*\W*$/i.exec(text)?.[1]);
+  const hour = Number(/^\W*(?:(?:wait|sorry|no+|nope|nah|actually|make it|i (?:mean|meant|said)|rather)\W+)*(\d{1,2})(?:\W+(?:please|rather|instead|then))*\W*$/i.exec(text)?.[1]);
   return hour >= 1 && hour <= 23 ? `${String(hour <= 6 ? hour + 12 : hour).padStart(2, '0')}:00` : undefined;
 }
 
