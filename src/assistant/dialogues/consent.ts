@@ -49,6 +49,10 @@ const inAnothersName = /^\W*(?:system|assistant|developer|admin\w*|user)\W*[:>\]
 /** Whether a yes stands in a text that says more: enough where all the rest is what was read back. */
 export const agreesInWords = (text: string): boolean => explicit.test(text) && !inAnothersName.test(text) && !/\b(?:no|nope|not|don['’]?t|never|instead|wait|hold on)\b|\?\s*$/i.test(text);
 
+const also = /^\W*(?:(?:ok(?:ay)?|oh|right|fine|well)\W+)*(?:also|and also|and|plus|as well as that|in addition)\b[\s,:]*(?:also\b[\s,]*)?(\S[\s\S]{7,})$/i;
+/** What is wished for besides: "also ibuprofen 400 mg bid". */
+export const behindAlso = (text: string): string | undefined => (/\b(?:instead|rather|not)\b/i.test(text) ? undefined : also.exec(text)?.[1]);
+
 const yesFirst = /^\W*(?:(?:yes|yep|yeah|yup|sure|correct|confirm(?:ed)?|go ahead|do it|s[ií]|please do|send it|that['’]?s (?:right|correct))\b[\s,]*(?:please|thanks|thank you|do it|go ahead|that['’]?s (?:right|fine|correct))?)\s*(?:[.,;!–-]+|(?=\s(?:and|then)\b))\s*(?:(?:and|then|also|now|please)\b[\s,]*)*(\S[\s\S]{7,})$/i;
 /** What stands behind a yes, for a wish of its own: "yes. And start him on …". */
 export const behindYes = (text: string): string | undefined => yesFirst.exec(text)?.[1];

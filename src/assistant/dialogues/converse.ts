@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Rejection } from '../../kernel/rejection.ts';
 import type { Intent } from '../understanding/intents.ts';
 import type { Understanding } from '../understanding/types.ts';
-import { agreesInWords, agreesTo, behindYes, restatesOnly } from './consent.ts';
+import { agreesInWords, agreesTo, behindAlso, behindYes, restatesOnly } from './consent.ts';
 import { absorb, advance, answered, digress, no, say, theOther, yes, type Input, type Turn } from './engine.ts';
 import { commandedIn } from './commanded.ts';
 import { asksOfThem, doctorMeant } from './doctor-meant.ts';
@@ -11,6 +11,7 @@ import { callsOff, dropIt, endsByCallingOff, refusesToSay, wantsAnother, wantsOt
 import { asksBack } from './asides.ts';
 import { aside, beginTwo, goOnInstead, switchedTo, wishOf } from './patients-turn.ts';
 import type { Action, Desk, Flow, Proposal, Talk } from './types.ts';
+import { placeInList } from './flows/doctor/visits.ts';
 import { wishesIn, type Wishes } from './several.ts';
 import { asksForMore, asksTheSame, asksWhetherDone, cancelsIt, correctedIn, goesBack, goesBackTo, isRequest, movesIt, namesOnlyTime, placeOfAlert, remakesIt, repeatsIt, sendsTheSame, spokenOf, takesAlert, takesUp, thinksAgain } from './wishes.ts';
 import { anothersReply, asksForAnothers, asksForTheirsToo, namesSomebody, pressesForAnothers } from './flows/others.ts';
@@ -22,6 +23,7 @@ const human = /\b(?:(?:connect|put) me (?:with|through|to)\b|(?:talk|speak|chat|
 const safeAgain = /\b(?:go on|continue|carry on|resume|i['’]?m (?:ok(?:ay)?|fine|safe|better)|it(?:['’]s| is) over)\b/i;
 const asksToShow = /\?|^(?:[^,]*, )?(?:(?:and|but|so|ok(?:ay)?|oh|wait)\W+)*(?:is|are|was|were|did|do|does|have|has|am) (?:my|i|there|the|any|anyone)\b|\b(?:show|list|view|see|tell me|what['’]?s?|which|when['’]?s?|who['’]?s?|where|how many|do i have|display|pull up)\b/i;
 
+const opensChart = /\b(?:pull|open|bring|call)\b.*\bup\b|\bwhat(?:['’]s| is| does)\b.*\b(?:on|take|taking|allergic)\b|\bmeds?\b/i;
 const asksFor = /\b(?:history|charts?|schedule|calendar|agenda|open alerts|records?|allerg\w+|my patients)\b/i;
 
 /** So sure has an intent to be before it interrupts something. */
@@ -29,6 +31,8 @@ const sureToSwitch = 0.75;
 /** A question is answered beside what goes on, and then this is enough. */
 const sureToTell = 0.45;
 const surelyNo = 0.5;
+/** A guess is no yes. */
+const surelyYes = 0.6;
 /** And before it interrupts who is asked for words of their own. */
 const surelyElsewhere = 0.9;
 const shortAnswer = 4;
@@ -148,6 +152,9 @@ async function begin(text: string, understanding: Understanding, desk: Desk, flo
   };
   const showing = flows.get('view_appointments');
   if (done !== undefined && asksWhetherDone(text)) return showing && done.endsWith('-appointment') ? advance(showing, {}, desk) : say({ type: 'clarification', text: 'Yes, that is done. What else would you like to do?' }, desk.talk);
+  // “The second one” of a schedule that was told.
+  const placed = desk.caller.role === 'DOCTOR' && desk.talk.told?.flow === 'view_schedule' && (listed?.length ?? 0) > 1 && understanding.entities.patient === undefined && placeInList(text) ? flows.get(asksFor.test(text) || opensChart.test(text) ? 'patient_history' : 'view_schedule') : undefined;
+  if (placed && !(flows.get(understanding.intent)?.acts === true && understanding.confidence >= sureToSwitch)) return advance(placed, absorb(placed, { hint_listed: true }, text, understanding).slots, desk);
   const cancelling = flows.get('cancel_appointment');
   if (cancelling && listed?.length === 1 && cancelsIt(text)) return advance(cancelling, { hint_it: true }, desk);
   const sameAct = done === 'cancel-appointment' && otherOne.test(text) ? cancelling : undefined;
@@ -197,6 +204,8 @@ async function begin(text: string, understanding: Understanding, desk: Desk, flo
   }
   if (!flow && understanding.confidence < hardlySure && (intent === 'greeting' || intent === 'confirm' || intent === 'deny')) return say({ ...fixedReply('help', desk, text), type: 'clarification' }, desk.talk);
   // A yes that goes with a farewell, where nothing waits for one.
+  const [about, ...more] = desk.caller.role === 'DOCTOR' ? (understanding.entities.patient?.candidates ?? []) : [];
+  if (!flow && about && more.length === 0) return say(fixedReply(intent, desk, text), { ...desk.talk, patient: about.user_id });
   if (!flow) return say(fixedReply(intent === 'confirm' && farewell.test(text) ? 'thanks_goodbye' : intent, desk, text), desk.talk);
   const day = desk.talk.day !== undefined && understanding.entities.date === undefined && /\b(?:that|the same) day\b/i.test(text) ? { hint_date: { text: desk.talk.day, value: desk.talk.day } } : {};
   const begun = absorb(flow, { ...slotsFor(flow, desk), ...day, ...spokenOf(text, understanding, flow, desk), ...(await doctorMeant(text, understanding, flow, desk)) }, text, understanding).slots;
@@ -215,7 +224,7 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
   const leaves = free === 'text' && (isQuestion || (other !== undefined && !other.acts && confidence >= surelyElsewhere && asksToShow.test(text)) || (intent === flow.intent && isRequest(text)));
   const waitsForText = free !== undefined && !leaves;
   // A bare “yes” is no reason and no diagnosis; a message may say it.
-  const saysNothing = free === 'text' && intent === 'confirm' && text.trim().split(/\s+/).length <= 2;
+  const saysNothing = free === 'text' && intent === 'confirm' && (understanding.decided_by.rule === 'closed.yes' || text.trim().split(/\s+/).length <= 2);
   const answer = talk.proposed || saysNothing || leaves ? undefined : intent === 'confirm' && talk.options.length === 1 ? { slots: settledBy(talk, talk.options[0]?.value ?? '') } : answered(flow, talk, text, understanding);
 
   if (waitsForText && refusesToSay(text)) return dropped(desk);
@@ -234,11 +243,18 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
   if (isMore) return reask(desk, 'I write to one person at a time: a yes sends this, and then “the same to …” goes to the next.');
   const further = talk.proposed ? behindYes(text) : undefined;
   if (talk.proposed && further !== undefined && isFurther(further, flow, desk, flows)) return { execute: talk.proposed, flow, further };
+  // What is wished for besides waits for its turn, and takes nothing from what was read back.
+  const besides = talk.proposed && desk.caller.role === 'DOCTOR' && !agreesInWords(text) ? behindAlso(text) : undefined;
+  if (besides !== undefined && (isFurther(besides, flow, desk, flows) || isFurtherDiagnosis(besides, flow, desk)) && isOfSame(besides, talk.slots, desk)) {
+    const wish = flow.intent === 'add_diagnosis' && desk.understand(besides).intent === 'add_diagnosis' ? `diagnosis: ${besides.replace(/\s+for (?:him|her|them)\b/i, '')}` : besides;
+    return reask({ ...desk, talk: { ...talk, rest: [...(talk.rest ?? []), wish] } }, `One after the other; then I come to: “${besides}”.`);
+  }
   const agrees = talk.proposed !== null && agreesTo(talk.proposed.command, text);
   if (talk.proposed && intent === 'confirm' && !agrees && namesAnother(talk.proposed.command, text)) return dropped(desk);
   if (talk.proposed && intent === 'confirm' && !agrees && !corrects && isConditional(text, understanding)) return reask(desk, 'I have not done anything yet.');
   const agreesAgain = heard.restates && restatesOnly(text, understanding);
-  if (talk.proposed && (agrees || agreesAgain || intent === 'confirm') && !corrects) return { execute: talk.proposed, flow };
+  const isYes = intent === 'confirm' && (confidence >= surelyYes || agreesInWords(text)) && !addsNumber(text, talk.question);
+  if (talk.proposed && (agrees || agreesAgain || isYes) && !corrects) return { execute: talk.proposed, flow };
   if (desk.caller.role === 'DOCTOR' && talk.proposed && !agrees && changed && agreesInWords(text) && !isConditional(text, understanding)) {
     // Said again with a yes, and nothing of it is different.
     const again = await advance(flow, slots, desk);
@@ -265,7 +281,9 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
     const meant = { ...spokenOf(text, understanding, other, desk), ...(await doctorMeant(text, understanding, other, desk)) };
     const begun = await advance(other, absorb(other, meant, text, understanding).slots, desk);
     const { rest: _rest, ...anew } = begun.talk;
-    return other.acts || begun.talk.flow !== null ? { ...begun, talk: anew } : digress(begun, desk);
+    if (!other.acts && begun.talk.flow === null) return digress(begun, desk);
+    const left = other.acts && talk.proposed !== null && desk.caller.role === 'DOCTOR' ? { ...begun.reply, text: `What I had read back is left, and not done.\n\n${begun.reply.text}` } : begun.reply;
+    return { reply: left, talk: anew };
   }
   if ((intent === 'help' || intent === 'greeting' || intent === 'thanks_goodbye') && !changed && !waitsForText) return intent === 'thanks_goodbye' && talk.proposed === null ? say(fixedReply(intent, desk, text), talk) : digress(say(fixedReply(intent, desk, text), talk), desk);
   if (answer && 'several' in answer && !changed) return reask(desk, `Several fit: ${answer.several.join('; ')}. Which one do you mean?`);
@@ -274,6 +292,9 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
   if (intent === 'out_of_scope' && confidence >= sureToSwitch && desk.caller.role === 'PATIENT') return digress(say({ type: 'out_of_scope', text: 'I cannot help with that.' }, talk), desk);
   return reask(desk, talk.proposed ? 'Please say yes or no, or tell me what should be different.' : intent === 'confirm' && talk.options.length > 0 ? 'Please choose one of these.' : 'I did not understand that.');
 }
+
+/** Whether a text says a number that was not read back: what it means by it is to be asked. */
+const addsNumber = (text: string, question: string | undefined): boolean => (text.match(/\d+(?:\.\d+)?/g) ?? []).some((number) => question?.includes(number) !== true);
 
 /** Whether what stands behind a yes is another act, and no change of the one that was agreed to. */
 function isFurther(text: string, flow: Flow, desk: Desk, flows: Flows): boolean {
@@ -284,6 +305,15 @@ function isFurther(text: string, flow: Flow, desk: Desk, flows: Flows): boolean 
   if (desk.caller.role === 'PATIENT') return commandedIn(text) === other.intent && !/\b(?:it|that|this|instead)\b/i.test(text) && (other !== flow || heard.entities.doctor !== undefined);
   if (heard.confidence < sureToSwitch) return false;
   return other !== flow || (heard.entities.medication ?? heard.entities.patient) !== undefined;
+}
+
+/** "Also type 2 diabetes for her", which is no code of the one before. */
+const isFurtherDiagnosis = (text: string, flow: Flow, desk: Desk): boolean => flow.intent === 'add_diagnosis' && desk.understand(text).intent === 'add_diagnosis' && desk.understand(text).confidence >= sureToSwitch && /\p{L}{4,}/u.test(text);
+
+/** Whether a wish is of the patient whom the open one is about: what is said of another is not kept with it. */
+function isOfSame(text: string, slots: Talk['slots'], desk: Desk): boolean {
+  const { patient } = desk.understand(text).entities;
+  return patient === undefined || patient.candidates.some(({ user_id }) => user_id === slots['patient']);
 }
 
 /** A yes under a condition, or one that was only guessed from a question, is none yet. */

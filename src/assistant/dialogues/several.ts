@@ -58,10 +58,24 @@ function partsOf(text: string, desk: Desk, most: number): readonly string[] {
  */
 export function wishesIn(text: string, desk: Desk): Wishes {
   const alone = { first: text, rest: [], others: [] };
+  const toTwo = text.length > longest ? undefined : addressedToTwo(text, desk);
+  if (toTwo) return toTwo;
   if (/["“]/.test(text) || text.length > longest) return alone;
   const whole = desk.understand(text);
   const parts = dictating.has(whole.intent) ? [text] : partsOf(text, desk, mostWishes);
   return parts.length < 2 ? alone : byPatient(parts, whole, desk);
+}
+
+const twoNames = /^(\W*(?:(?:please|ok(?:ay)?|and|also|now)\W+)*(?:tell|message|msg|text|inform|notify|remind|let|ask|write to|write))\s+(?:(?:both|to)\s+)?(\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)?)\s+(?:and|&)\s+(\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)(\b[\s\S]+)$/iu;
+/** "Tell Walter and Priya that …": to the first of them, and that the other is left. */
+function addressedToTwo(text: string, desk: Desk): Wishes | undefined {
+  const [, lead, one, named, behind] = twoNames.exec(text) ?? [];
+  if (lead === undefined || one === undefined || named === undefined || behind === undefined) return undefined;
+  // A small word behind the name is no surname.
+  const [, other = '', small = ''] = /^(\S+(?: \p{Lu}\S*)?)([\s\S]*)$/u.exec(named) ?? [];
+  const rest = `${small}${behind}`;
+  const isPatient = (name: string): boolean => (desk.understand(`show the history of ${name}`).entities.patient?.candidates.length ?? 0) > 0;
+  return isPatient(one) && isPatient(other) ? { first: `${lead} ${one}${rest}`, rest: [], others: [`the same to ${other}`] } : undefined;
 }
 
 function byPatient(parts: readonly string[], whole: Understanding, desk: Desk): Wishes {

@@ -1,7 +1,9 @@
 import type { Intent } from '../understanding/intents.ts';
-import type { Understanding } from '../understanding/types.ts';
+import type { DateEntity, Understanding } from '../understanding/types.ts';
+import { visitIn } from './flows/doctor/visits.ts';
 import { shiftIn } from './shift.ts';
 import type { Desk, Flow, Slots } from './types.ts';
+import { addDays } from './words.ts';
 
 const wishes = /\b(?:i(?:'d| would)? (?:really )?(?:want|need|like|love)|i'?m looking for|get me|can i (?:get|have)) (?:to (?:see|consult|visit|meet|talk to|speak (?:to|with)) )?(?:a|an|the|some|another|any)\b/i;
 const asks = /\?\s*$|\b(?:list|show|who|which|what|when|know|tell me)\b/i;
@@ -49,7 +51,10 @@ const pronoun = /\b(?:he|she|him|his|her|hers|them|their|(?:the|this|that|same) 
 export const meansSpokenOf = (text: string): boolean => pronoun.test(text);
 
 /** "Show her history": the patient whom a doctor spoke of last. */
-export function spokenOf(text: string, { entities }: Understanding, flow: Flow, { talk }: Desk): Slots {
+export function spokenOf(text: string, { entities }: Understanding, flow: Flow, { talk, caller }: Desk): Slots {
+  // “The 1430, has she any allergies?” is about who comes then.
+  const visit = caller.role === 'DOCTOR' ? visitIn(text, false) : undefined;
+  if (visit && !('beside' in visit)) return {};
   const patient = talk.slots['patient'] ?? talk.patient;
   return patient !== undefined && entities.patient === undefined && (flow.intent === 'view_schedule' || flow.slots.some(({ name }) => name === 'patient')) && pronoun.test(text) ? { patient } : {};
 }
@@ -77,7 +82,7 @@ export const placeOfAlert = (text: string): string | undefined => /\b(first|seco
 /** "Anything else open?", "who is left?": of the list that was shown. */
 export const asksForMore = (text: string): boolean => text.trim().split(/\s+/).length <= 8 && /\b(?:anything|anyone|anybody|any|what|what['’]?s|who|who['’]?s|more|others?|next)\b.*\b(?:else|open|left|more|remaining|outstanding|waiting|others?)\b|\bis that (?:all|it|everything|everyone)\b|\bany others?\b/i.test(text);
 /** "Write the same to Sam": what was sent before. */
-export const sendsTheSame = (text: string): boolean => /\b(?:the )?same(?: (?:thing|message|text|note|words?))?(?: again)?(?: to\b|\s*[.!]?$| please)|\bsame (?:thing|message|text|note)\b|\b(?:that|it) to .+ (?:too|as well|also)\b/i.test(text);
+export const sendsTheSame = (text: string): boolean => /\b(?:the )?same(?: (?:thing|message|text|note|words?))?(?: again)?(?: to\b|\s*[.!]?$| please)|\bsame (?:thing|message|text|note)\b|\b(?:that|it) to .+ (?:too|as well|also)\b|^\W*(?:(?:and|also|ok(?:ay)?|then)\W+)*to \S.{0,40}\b(?:too|as well|also)\W*$/i.test(text);
 /** "The same for Noor": what was done for one patient. */
 export const repeatsIt = (text: string): boolean => /^\W*(?:(?:and|ok(?:ay)?|now|please|do|also|then)\W+)*(?:the )?same(?: again| thing)? (?:for|to|with)\b/i.test(text);
 const back = /^\W*(?:(?:ok(?:ay)?|so|now|right|anyway|well|and|let['’]?s|can we|please|thanks|thank you|cool|great|good|alright|fine|sorry)\W+)*(?:(?:(?:go|get|come) )?back to (?:it|that|this|(?:the|my|our|that|this) (?:\w+ )?(?:appointment|booking|appt|visit|prescription|script|rx|message|note|question|order|diagnosis|block|hours|alert|one|other (?:thing|one))|(?:what|where) we were(?: doing| at)?|business|where we left off|booking|prescribing)|where were we)/i;
@@ -108,13 +113,22 @@ export function correctedIn(said: string, heard: Understanding, desk: Desk): Und
   const text = desk.talk.flow !== null && back.test(said) && !goesBack(said) ? said.replace(back, '') : said;
   const understanding = text === said ? heard : { ...desk.understand(text), emergency: heard.emergency };
   const meant = withoutDenied(text, withoutMake(text, ownersMedicine(untilHour(text, understanding, desk), desk), desk), desk);
-  const { date, time, patient, reason, ...others } = meant.entities;
+  const { date: named, time, patient, reason, ...others } = meant.entities;
+  const date = desk.caller.role === 'DOCTOR' ? (inWeekOf(text, desk.talk.day) ?? named) : named;
   const why = reason && isDenied(text, reason.text) ? desk.understand(text.slice(text.indexOf(reason.text) + reason.text.length).replace(/^[\s,;.]+/, '')).entities.reason : reason;
   // Who asks what they have “now” names no hour, and who gives a reason names no stranger.
   const isNow = /^(?:(?:right|is|are|it|that) )*now$/i.test(date?.text ?? time?.text ?? '');
   const isShift = (words: string | undefined): boolean => words !== undefined && shiftIn(words) !== undefined;
   const isReason = patient?.candidates.length === 0 && /^\W*(?:ok(?:ay)?\W+)?overrid/i.test(text);
   return { ...meant, entities: { ...others, ...(why && { reason: why }), ...(date && !isNow && !isShift(date.text) && { date }), ...(time && !isNow && !isShift(time.text) && { time }), ...(patient && !isReason && { patient }) } };
+}
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** "That Thursday": of the week of the day that was spoken of last. */
+function inWeekOf(text: string, day: string | undefined): DateEntity | undefined {
+  const [said, name] = /\bthat (mon|tue|wed|thu|fri|sat|sun)[a-z]*day\b/i.exec(text) ?? [];
+  if (day === undefined || said === undefined || name === undefined) return undefined;
+  return { text: said, value: addDays(day, weekdays.indexOf(name.toLowerCase()) - ((new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7)) };
 }
 
 /** "No chest pain or anything" is no reason to come. */

@@ -74,6 +74,27 @@ describe('a visit', () => {
   });
 });
 
+describe('a list of visits', () => {
+  test('has a second one', async () => {
+    const talk = newTalk();
+    await talk.says('what is my schedule today', 'appointments_schedule');
+    expect((await talk.says('the second one, pull her up', 'patient_history')).response).toContain('### Priya Shah');
+  });
+
+  test('says who is meant by a time, whoever was spoken of', async () => {
+    const talk = newTalk();
+    await talk.says('show me the history of Walter Brandt', 'patient_history');
+    expect((await talk.says('the 1430, has she any allergies?', 'patient_history')).response).toContain('### Priya Shah');
+  });
+
+  test.each([
+    ['what do I have after 2:15 today', 'Priya Shah'],
+    ['anything this afternoon before 2:15?', 'Walter Brandt'],
+  ])('%s', async (text, expected) => {
+    expect((await newTalk().says(text, 'appointments_schedule')).response).toContain(expected);
+  });
+});
+
 describe('a name', () => {
   test('that is cut short is asked about', async () => {
     const talk = newTalk();
@@ -106,6 +127,16 @@ describe('a message', () => {
     const text = 'I have seen your alert. If you have not yet called 911, do it now.';
     const { data } = await newTalk().says(`write to Walter: ${text}`, 'message_confirmation');
     expect(data.proposed?.data).toMatchObject({ content: text });
+  });
+
+  test('to two goes to one, and to the other when that is said', async () => {
+    const talk = newTalk();
+    const first = await talk.says("tell Walter and Priya that I'm running 20 mins late", 'message_confirmation');
+    expect(first.response).toMatch(/Walter Brandt[^]*please say again afterwards: “the same to Priya”/);
+    await talk.says('yes', 'message_sent');
+    expect((await talk.says('to Priya too', 'message_confirmation')).response).toMatch(/Priya Shah[^]*> I'm running 20 mins late/);
+    await talk.says('no', 'flow_cancelled');
+    await talk.says('tell all my patients that I am away on Friday', 'refused');
   });
 
   test.each(['message Dr Chen that I need a consult', 'tell the pharmacy that I am late', 'ask my nurse to call me'])('goes to patients alone: %s', async (text) => {

@@ -149,7 +149,25 @@ describe('a block', () => {
   });
 });
 
+describe('hours and blocks', () => {
+  test('that are set are told', async () => {
+    expect((await newTalk().says('what are my hours?', 'clarification')).response).toContain('**Friday:** 09:00 to 17:00');
+  });
+
+  test('to the end of the day begin when it was said', async () => {
+    expect(proposed(await newTalk().says("I'm out next Thursday from 2 till the end of the day", 'block_confirmation'))).toMatchObject({ from: '2026-12-10T19:00:00.000Z', to: '2026-12-10T22:00:00.000Z' });
+  });
+});
+
 describe('a diagnosis', () => {
+  test('waits for the one before it', async () => {
+    const talk = newTalk();
+    await talk.says('Kim Jones has hypertension', 'diagnosis_confirmation');
+    await talk.says('also type 2 diabetes for her', 'clarification');
+    expect(proposed(await talk.says('yes', 'diagnosis_confirmation'))).toMatchObject({ description: 'type 2 diabetes' });
+    expect((await talk.says('prescribe metformin 500 mg bid for Kim Jones', 'prescription_confirmation')).response).toContain('left, and not done');
+  });
+
   test('is of whoever was spoken of, without the words that lead to it', async () => {
     const talk = newTalk();
     await talk.says('show the history of Walter', 'patient_history');

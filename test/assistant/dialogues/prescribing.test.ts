@@ -33,6 +33,8 @@ describe('a correction of an order', () => {
     ['1 gram', { strength: '1 g', duration_days: 7 }],
     ['make it every 8 hours instead', { frequency: 'every 8 hours', strength: '500 mg' }],
     ['with food, add that', { instructions: 'With food', frequency: 'three times a day' }],
+    ['add: stop if it upsets the stomach', { instructions: 'Stop if it upsets the stomach', frequency: 'three times a day' }],
+    ['250 for him', { strength: '250 mg', frequency: 'three times a day' }],
     ['he should take it with plenty of water and avoid alcohol', { instructions: 'With plenty of water. Avoid alcohol' }],
     ['doxycycline 100 mg twice daily instead, same length', { medication: 'doxycycline', strength: '100 mg', duration_days: 7 }],
   ])('%s', async (text, expected) => {
@@ -58,8 +60,52 @@ describe('a correction of an order', () => {
   });
 });
 
+test('a guess is no yes, and a number that was not read back is none either', async () => {
+  const talk = newTalk();
+  await talk.says('naproxen 500 mg bd for 5 days for Kim Jones', 'prescription_confirmation');
+  for (const text of ['250 for him', 'yes, 375 mg']) await talk.says(text, 'prescription_confirmation|clarification');
+});
+
+test('instructions are taken out again', async () => {
+  const talk = newTalk();
+  expect(proposed(await talk.says('naproxen 500 mg bd for 5 days with food for Kim Jones', 'prescription_confirmation'))).toMatchObject({ instructions: 'With food' });
+  expect(proposed(await talk.says('take out the food bit', 'prescription_confirmation'))).not.toHaveProperty('instructions');
+});
+
+test('another amount of what is taken already keeps how often', async () => {
+  const { data, response } = await newTalk().says('Bob is bruising, cut his warfarin to 2.5', 'prescription_confirmation');
+  expect(data.proposed?.data).toMatchObject({ patient_id: 'bob', medication: 'warfarin', strength: '2.5 mg', frequency: 'once daily' });
+  expect(response).toContain('Already being taken');
+});
+
+describe('another order while one waits for its yes', () => {
+  test('comes after it, said as one more', async () => {
+    const talk = newTalk();
+    await talk.says('amoxicillin 500 mg tid for 7 days for Kim Jones', 'prescription_confirmation');
+    expect((await talk.says('also omeprazole 20 mg once daily', 'clarification')).data.proposed?.data).toMatchObject({ medication: 'amoxicillin' });
+    expect(proposed(await talk.says('yes', 'prescription_confirmation'))).toMatchObject({ medication: 'omeprazole' });
+    await talk.says('never mind', 'flow_cancelled');
+  });
+
+  test('said instead, leaves it, and that is told', async () => {
+    const talk = newTalk();
+    await talk.says('prescribe amoxicillin 500 mg tid for 7 days for Kim Jones', 'prescription_confirmation');
+    const { response, data } = await talk.says('prescribe loratadine 10 mg once daily for Kim Jones', 'prescription_confirmation');
+    expect(response).toContain('amoxicillin is left, and not prescribed');
+    expect(data.proposed?.data).toEqual({ patient_id: 'kim', medication: 'loratadine', strength: '10 mg', frequency: 'once daily' });
+  });
+});
+
+test('a Spanish order has no route but one that was said', async () => {
+  expect(proposed(await newTalk().says('recetale amoxicilina 500 mg cada 8 horas por 7 dias a Kim Jones', 'prescription_confirmation'))).not.toHaveProperty('route');
+});
+
 test('a number without its unit is of the unit in which the medication is measured', async () => {
   expect(proposed(await newTalk().says('prescribe naproxen 250 bd for Kim Jones', 'prescription_confirmation'))).toMatchObject({ strength: '250 mg' });
+});
+
+test('nor of milligrams where only micrograms can be meant', async () => {
+  expect(proposed(await newTalk().says('prescribe levothyroxine 50 once daily for Kim Jones', 'prescription_confirmation'))).toMatchObject({ strength: '50 mcg' });
 });
 
 test('what speaks against an order is named', async () => {

@@ -55,7 +55,7 @@ function mayBeName(token: Token, ground: Ground, shouting: boolean): boolean {
   const { text, knows } = ground;
   const word = withoutOwner(token.word);
   if (word.includes(' ')) return true;
-  if (/^(?:im|ive|id|ill|dont|cant|wont|its|hes|shes|theyre|whats|hows|thats|theres|pls|madam|maam)$/.test(word)) return false;
+  if (/^(?:im|ive|id|ill|dont|cant|wont|its|hes|shes|theyre|whats|hows|thats|theres|pls|madam|maam|meds?|labs?|bloods|vitals|scripts?|notes|charts?|rx|dx|hx)$/.test(word)) return false;
   if (!/^\p{L}[\p{L}'-]+$/u.test(word) || notNames.has(word) || doctorTitle.test(word) || patientTitle.test(word)) return false;
   if (ground.ordered && !commonNames.has(word) && isOther(word, token, ground, shouting)) return false;
   const capital = !shouting && token.start > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.start + 2)) && !/[.!?]\s*$/.test(text.slice(0, token.start));

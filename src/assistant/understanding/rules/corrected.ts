@@ -22,15 +22,19 @@ const replacing = /^(?:actually|or rather|rather|correction|sorry|scra(?:p|tch) 
 const stopping = /\b(?:stop\w*|discontinu\w*|cease|come off|off|d\/c|hold|end|taper\w*|no (?:more|longer)|cancel\w*)\b/;
 
 const somebody = '(?:he|she|they|the patient|PERSON(?: PERSON)*)';
+const noMedicine = '(?:my|the|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|call|leave|board|track|time|it|this|next|for|at)\\b';
 /** Wishes of a doctor that a few words say for sure, whatever stands beside them. */
-const ofDoctor: readonly { readonly intent: Intent; readonly rule: string; readonly said: RegExp }[] = [
+const ofDoctor: readonly { readonly intent: Intent; readonly rule: string; readonly said: RegExp; /** Only against these guesses. */ readonly against?: ReadonlySet<Intent> }[] = [
+  { intent: 'add_prescription', rule: 'corrected.other-amount', said: /\b(?:cut|reduce|lower|increase|raise|bump|titrate|decrease)\b.{3,40}\bto \d/, against: new Set(['discontinue_prescription', 'out_of_scope', 'deny', 'patient_history']) },
   { intent: 'message_patient', rule: 'corrected.addressed', said: /^(?:(?:please|ok|okay|and|then|now|also|so|can you|could you)\b\W*)*(?:write|message|msg|text|drop|send|tell|let|ping|reply)(?: (?:an? )?(?:short |quick )?(?:message|note|line|text|reply))?(?: back)?(?: to)? (?:PERSON(?: PERSON)*|him|her|them|(?:my |the )?patient(?: PERSON)*)(?: know)?\s*:/ },
+  { intent: 'message_patient', rule: 'corrected.addressed-to-all', said: /^(?:(?:please|ok|okay|and|then|now|also|so)\b\W*)*(?:tell|message|msg|text|inform|notify|write to|let) (?:all|everyone|everybody|each|every)\b/ },
+  { intent: 'set_availability', rule: 'corrected.asks-for-hours', said: /^(?:(?:ok|so|and|hey|hi)\b\W*)*(?:what(?:'s| are| is)|show(?: me)?|tell me|remind me(?: of)?) (?:my|our) (?:current |clinic |working |office |weekly |usual |opening )*(?:hours|availability)\b/ },
   { intent: 'view_schedule', rule: 'corrected.visit-by-time', said: /^(?:[a-z']+\W+){0,2}?who(?:'s| is| have i(?: got)?| do i have)? (?:at |my |the )+(?:\d{1,2}[:.]?[0-5]\d\b|\d{1,2} ?(?:o'? ?clock|am|pm)\b|\d{1,2}\W*$)/ },
   { intent: 'view_schedule', rule: 'corrected.beside-visit', said: /^(?:(?:and|ok|okay|so|then|now|right)\b\W*)*(?:(?:who(?:'s| is| comes)?|(?:what about )?the (?:one|patient)|anyone|anybody) )?(?:right |just |straight )?(?:after|before|following) (?:him|her|them|that(?: one)?|this(?: one)?|PERSON(?: PERSON)*)\W*$/ },
   {
     intent: 'patient_history',
     rule: 'corrected.asks-what-is-taken',
-    said: new RegExp(String.raw`\b(?:what|which|anything|something|any)\b(?: (?!time|day)[a-z]+){0,3} (?:is |are |was |were |has |have |does |do |did )?${somebody}(?:'s)?(?: [a-z]+){0,2} (?:on|taking|takes?|allergic to)\b(?! (?:about|my|the|today|tomorrow|monday|tuesday|wednesday|thursday|friday))|\b(?:is|are|was|were|has) ${somebody}(?: [a-z]+)? (?:on|taking|been on) (?:any|anything|something)\b|\bsince when\b.*\b(?:on|taking)\b|\bwho (?:put|started|prescribed|gave)\b.*\b(?:him|her|them|PERSON|that|this|it)\b`),
+    said: new RegExp(String.raw`\b(?:what|which|anything|something|any)\b(?: (?!time|day)[a-z]+){0,3} (?:is |are |was |were |has |have |does |do |did )?${somebody}(?:'s)?(?: [a-z]+){0,2} (?:on|taking|takes?|allergic to)\b(?! (?:about|my|the|today|tomorrow|monday|tuesday|wednesday|thursday|friday))|\b(?:is|are|was|were|has) ${somebody}(?: [a-z]+)? (?:on|taking|been on) (?:any|anything|something)\b|^(?:(?:so|and|ok)\b\W*)*(?:is|was) ${somebody} (?:still |already |currently )?on (?!${noMedicine})[a-z-]+(?: (?:now|already|too))?\W*$|\b${somebody} (?:is|was) (?:still |already )?on (?!${noMedicine})[a-z-]+,? (?:right|correct|yes|no|isn't (?:he|she)|or not)\b|\bsince when\b.*\b(?:on|taking)\b|\bwho (?:put|started|prescribed|gave)\b.*\b(?:him|her|them|PERSON|that|this|it)\b`),
   },
 ];
 /** Less sure than this is an act that stands in the way of a question. */
@@ -39,7 +43,7 @@ const acts: ReadonlySet<Intent> = new Set(['add_prescription', 'discontinue_pres
 
 /** What a few sure words say against the classifier's guess; undefined when the guess stands. */
 export function corrected({ intent, confidence, runner_up }: Guess, text: string, role: AssistantRole): Correction | undefined {
-  const sure = role === 'DOCTOR' ? ofDoctor.find(({ said }) => said.test(text)) : undefined;
+  const sure = role === 'DOCTOR' ? ofDoctor.find(({ said, against }) => said.test(text) && against?.has(intent) !== false) : undefined;
   if (sure && (intent !== sure.intent || confidence < 0.8) && !(sure.intent === 'patient_history' && acts.has(intent) && confidence >= surelyActs)) return { intent: sure.intent, confidence: 0.85, rule: sure.rule };
   if (intent !== 'deny' && (mending.test(text) || (role === 'DOCTOR' && restating.test(text))) && text.trim().split(/\s+/).length <= longestMending && !thanking.test(text)) return { intent: 'deny', confidence: 0.8, rule: 'corrected.mending' };
   if (intent === 'discontinue_prescription' && replacing.test(text) && !stopping.test(text) && text.trim().split(/\s+/).length <= longestMending) return { intent: 'deny', confidence: 0.8, rule: 'corrected.replacing' };

@@ -7,7 +7,7 @@ import { startOf, visitsBetween } from './visits.ts';
 const adds = /\b(?:add|also|plus|as well|too)\b/i;
 /** Said of some days, and the others stay as they are. */
 const changes = /\b(?:from now on|change|move|instead|(?:start|begin|end|finish)(?:s|ing)?|also|add|as well|too|extend|open up)\b/i;
-const asksOfBooked = /\b(?:what (?:happens|about|becomes)|who(?:['’]?s| is)|anyone|anybody|are there|do i have|does (?:that|this|it))\b.*\b(?:booked|appointments?|patients?|people|bookings?|affected?|clash)\b/i;
+export const asksOfBooked = /\b(?:what (?:happens|about|becomes|of)|who(?:['’]?s| is)|anyone|anybody|are there|do i have|does (?:that|this|it))\b.*\b(?:booked|appointments?|patients?|people|bookings?|affected?|clash)\b/i;
 /** So far ahead is looked for what stays booked outside of new hours, ms. */
 const lookAhead = 60 * 86_400_000;
 
@@ -23,11 +23,14 @@ async function outside(weekly: Weekly, zone: string, desk: Desk): Promise<string
   return booked.length === 0 ? '' : `\n\n**${booked.length} appointment${booked.length === 1 ? ' stays' : 's stay'} booked outside of these hours:**\n${listOf(booked.slice(0, 10).map((row) => `${sayShort(startOf(row), zone)}, ${personName(row['patient_name'])}`))}`;
 }
 
+const asksForHours = /\b(?:what(?:['’]s| are| is)|show(?: me)?|tell me|remind me(?: of)?) (?:my|our) (?:\w+ )?(?:hours|availability)\b/i;
+
 function hints(text: string, _understanding: unknown, slots: Slots): Slots {
   const { weekly: said, slot_minutes } = weeklyHoursIn(text);
   const minutes = slot_minutes === undefined ? {} : { slot_minutes };
   const known = weeklyOf(slots['weekly']);
   if (asksOfBooked.test(text)) return { booked: true };
+  if (known.length === 0 && said.length === 0 && asksForHours.test(text)) return { asks: true };
   if (said.length > 0) return { weekly: known.length > 0 && (adds.test(text) || changes.test(text)) ? withHours(known, said) : said, ...(known.length === 0 && changes.test(text) && { some: true }), ...minutes };
   const changed = known.length > 0 ? changedHours(known, text) : undefined;
   // Without hours that were said they are those that are set.
@@ -38,6 +41,15 @@ export const setAvailability: Flow = {
   intent: 'set_availability',
   acts: true,
   slots: [
+    {
+      name: 'shown',
+      async find(slots, desk) {
+        if (slots['hint_asks'] !== true) return undefined;
+        const { weekly, slot_minutes, time_zone } = await hoursBefore(desk);
+        const set = weeklyOf(weekly);
+        return { answer: { type: 'clarification', text: set.length === 0 ? 'No hours are set. Tell me your days and times, and I set them.' : `Your hours are:\n\n${sayHours(set)}\n- **Slots:** ${String(slot_minutes)} minutes\n- **Time zone:** ${String(time_zone)}\n\nTell me what shall be different, if anything.`, data: { weekly: set } } };
+      },
+    },
     {
       name: 'weekly',
       async find(slots, desk) {

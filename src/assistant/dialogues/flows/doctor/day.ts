@@ -1,6 +1,7 @@
 import type { Desk, Flow, Slot, Slots } from '../../types.ts';
 import { addDays, cut, doctorName, instantOf, listOf, localParts, nameWords, personName, rowsOf, sayShort, sayTime, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
+import { asksOfBooked } from './availability.ts';
 import { edgesIn } from './edges.ts';
 import { shiftIn, type Shift } from '../../shift.ts';
 import { placeOfAlert } from '../../wishes.ts';
@@ -118,9 +119,12 @@ function movedBy(shift: Shift, { from, to }: { from: string; to: string }, zone:
   return { date: { text: 'later', value: addDays(begins.date, days), until: addDays(last, days) }, time: { text: 'later', value: begins.time, relation: 'between', until: ends.time === '00:00' ? '24:00' : ends.time } };
 }
 
+const toTheEnd = /\b(?:end|close|rest) of (?:the |my )?(?:day|business|clinic|work)\b|\bonwards?\b|\bclos(?:e|ing)(?: time)?\b/i;
+
 export const blockTime: Flow = {
   intent: 'block_time',
   acts: true,
+  claims: (text) => asksOfBooked.test(text),
   slots: [
     {
       name: 'span',
@@ -137,6 +141,9 @@ export const blockTime: Flow = {
   hints(text, { entities: { date, time, part_of_day } }, slots): Slots {
     const span = slots['span'] as { from: string; to: string } | undefined;
     const { from, until } = edgesIn(text);
+    if (span && asksOfBooked.test(text)) return { asked: true };
+    // “From 2 till the end of the day” has no end of its own.
+    if (!span && from !== undefined && until === undefined && time === undefined && toTheEnd.test(text)) return { time: { text: cut(text, 100), value: from, relation: 'after' }, part_of_day: null };
     const zone = str(slots['zone']);
     if (!span && from !== undefined && until !== undefined && from < until && time?.until === undefined) return { time: { text: cut(text, 100), value: from, relation: 'between', until } };
     const shift = span && zone !== undefined ? shiftIn(text) : undefined;

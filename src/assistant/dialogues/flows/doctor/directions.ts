@@ -15,9 +15,9 @@ const count = String.raw`(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine
 const measured = new RegExp(String.raw`${count} ?(?:${units}|tab\w*|cap\w*|puffs?|drops?|sprays?|days?|weeks?|wks?|months?|x\b|times|hours?|hrs?|h\b)(?![a-z])|\b(?:[bqt]id|[bt]ds?|qds?|od|prn|daily|nightly|weekly|hourly|once|twice|thrice|bedtime|(?:every|each|per|a) (?:day|night|morning|evening)|(?:in the|at) (?:morning|evening|night)|as (?:and when )?(?:needed|required)|fortnight|by mouth|oral\w*|topical\w*|i[mv]|po)\b`, 'i');
 /** Said of how long it is taken, not how often. */
 const span = /\b((?:make|for|only|just|rather|say|to) (?:it |that )?(?:for )?)an? (week|fortnight|month)\b/gi;
-const wholeNumber = new RegExp(String.raw`^\W*(?:(?:no+|sorry|actually|ok(?:ay)?|yes|but|rather|only|just|god|oh|wait|make (?:it|that)|i (?:meant?|said))\b\W*)*(\d+(?:\.\d+)?)(?: ?(${units}))?(?:\W+(?:rather|instead|please|then|i mean))*\W*$`, 'i');
+const wholeNumber = new RegExp(String.raw`^\W*(?:(?:no+|sorry|actually|ok(?:ay)?|yes|but|rather|only|just|god|oh|wait|make (?:it|that)|i (?:meant?|said))\b\W*)*(\d+(?:\.\d+)?)(?: ?(${units}))?(?:\W+(?:rather|instead|please|then|i mean|for (?:him|her|them|now)|only))*\W*$`, 'i');
 const meal = '(?:food|meals?|breakfast|lunch|dinner|supper|eating|an empty stomach|milk|(?:plenty of |lots of |a (?:full |big )?glass of |some )?water)';
-const instruction = new RegExp(String.raw`\b(?:with|without|after|before|on) ${meal}\b|\b(?:avoid|no) (?:alcohol|sun(?:light)?|driving|grapefruit(?: juice)?|dairy)\b|\b(?:do not|don['’]t|never) (?:crush|chew|drive|drink(?: alcohol)?|stop suddenly|lie down|break|split|mix)\b[^,.;]{0,40}|\b(?:swallow(?:ed)? whole|shake well|(?:finish|complete) the (?:whole )?course|rinse (?:the |your )?mouth(?: after(?:wards)?)?|dissolve\w* in water)\b`, 'gi');
+const instruction = new RegExp(String.raw`\b(?:with|without|after|before|on) ${meal}\b|\b(?:avoid|no) (?:alcohol|sun(?:light)?|driving|grapefruit(?: juice)?|dairy)\b|\b(?:do not|don['’]t|never) (?:crush|chew|drive|drink(?: alcohol)?|stop suddenly|lie down|break|split|mix)\b[^,.;]{0,40}|\b(?:(?:apply |in )?(?:a )?thin layer|sparingly|swallow(?:ed)? whole|shake well|(?:finish|complete) the (?:whole )?course|rinse (?:the |your )?mouth(?: after(?:wards)?)?|dissolve\w* in water)\b`, 'gi');
 
 /** How it is to be taken, in a text that only says that: what was asked for, or a correction of what was read back. */
 function corrections(text: string, slots: Slots): Directions {
@@ -34,6 +34,9 @@ function corrections(text: string, slots: Slots): Directions {
 
 const asHints = (found: Directions): Record<string, Json> => Object.fromEntries(names.flatMap((name) => (found[name] ? [[name, { text: found[name].text, value: found[name].value }]] : [])));
 
+/** "Cut his lisinopril to 5". */
+const changedTo = new RegExp(String.raw`\b(?:cut|reduce|lower|increase|raise|up|change|titrate|bump|drop|double|halve|bring|put|take)\b.*?\bto (\d+(?:\.\d+)?)(?![\d./:]| ?(?:times|x\b|days?|weeks?|months?|tab|cap|puff|drop))`, 'i');
+
 /** The unit that a number alone stands for: that of the medication's table, or a thousandth of it, where so much is taken in a day. */
 function unitOf(number: number, medication: string): string | undefined {
   const { maximum, unit } = findMedication(medication)?.medication.daily ?? {};
@@ -42,12 +45,31 @@ function unitOf(number: number, medication: string): string | undefined {
   return unit === 'mg' && number / 1_000 <= maximum && number / 1_000 >= maximum / 500 ? 'mcg' : undefined;
 }
 
+/** "Add: stop if it upsets the stomach": a note for the patient, whatever its words mean elsewhere. */
+const note = /^\W*(?:(?:and|also|please|ok(?:ay)?)\W+)*(?:add|note|write|put|instructions?|sig)(?: (?:a |the |this )?(?:note|instructions?|that|for (?:him|her|them)))?\s*:\s*(\S[\s\S]{2,300}?)[\s.]*$/i;
+const removal = /\b(?:take out|remove|drop|leave out|delete|without|skip|lose|no need for)\b[\s\S]*?\b(food|meals?|water|alcohol|milk|instructions?|note|breakfast|course|mouth)\b/i;
+const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+/** The instructions without those that a text takes out; undefined where it takes out none. */
+function shortened(text: string, instructions: string | undefined): string | undefined {
+  const word = removal.exec(text)?.[1]?.toLowerCase();
+  if (word === undefined || instructions === undefined) return undefined;
+  if (/^(?:instruction|note)/.test(word)) return '';
+  const left = instructions.split('. ').filter((each) => !each.toLowerCase().includes(word));
+  return left.join('. ') === instructions ? undefined : left.join('. ');
+}
+/** Nothing that a text seems to say of amounts and times counts. */
+const asTheyWere = (entities: Entities, slots: Slots): Record<string, Json> => Object.fromEntries(names.filter((name) => entities[name] !== undefined).map((name) => [name, slots[`hint_${name}`] ?? null]));
+
 /** What a text says of the order that is being made, beside what it names: corrections, instructions, the unit that was left out. */
 export function directionsHints(text: string, { entities }: Understanding, slots: Slots): Slots {
   const medication = entities.medication?.value;
   const isOpen = hintOf(slots, 'medication').value !== undefined;
   const said = names.some((name) => entities[name] !== undefined);
   const found: Directions = isOpen && !said && medication === undefined ? corrections(text, slots) : {};
+  const noted = isOpen ? note.exec(text)?.[1] : undefined;
+  if (noted !== undefined) return { ...asTheyWere(entities, slots), instructions: cut([str(slots['hint_instructions']), capitalised(noted)].filter((each) => each !== undefined).join('. '), 500) };
+  const less = isOpen ? shortened(text, str(slots['hint_instructions'])) : undefined;
+  if (less !== undefined) return { ...asTheyWere(entities, slots), instructions: less === '' ? null : less };
   const { frequency, ...others } = { ...found };
   // “With food” says how, and not how often.
   const isMeal = (entity: { readonly text: string } | undefined): boolean => entity !== undefined && new RegExp(`^(?:take )?(?:with|without|after|before|on) ${meal}$`, 'i').test(entity.text);
@@ -59,18 +81,26 @@ export function directionsHints(text: string, { entities }: Understanding, slots
   const all = [before, ...fresh].filter((each) => each !== undefined).map((each) => `${each.charAt(0).toUpperCase()}${each.slice(1)}`).join('. ');
   // The amount of another medication is none of this one's, where its own is said.
   const anew = medication !== undefined && isOpen && hintOf(slots, 'medication').value !== medication && (entities.strength ?? entities.dose) !== undefined;
-  const forgotten = anew ? Object.fromEntries((['strength', 'dose', 'route'] as const).filter((name) => entities[name] === undefined && slots[`hint_${name}`] !== undefined).map((name) => [name, null])) : {};
-  const number = /^\d+(?:\.\d+)?$/.exec(entities.strength?.value ?? '')?.[0];
+  const isNewOrder = medication !== undefined && isOpen && hintOf(slots, 'medication').value !== medication && (entities.patient !== undefined || orders.test(text)) && !/\b(?:instead|rather|same|not?|sorry|actually)\b/i.test(text);
+  const left = isNewOrder && slots['details'] !== undefined ? { left: hintOf(slots, 'medication').value ?? null } : typeof slots['hint_left'] === 'string' && (found.strength ?? found.dose ?? found.frequency ?? found.duration ?? found.route) !== undefined ? { left: null } : {};
+  const forgotten = isNewOrder ? Object.fromEntries([...names, 'instructions'].filter((name) => slots[`hint_${name}`] !== undefined && entities[name as 'dose'] === undefined).map((name) => [name, null])) : anew ? Object.fromEntries((['strength', 'dose', 'route'] as const).filter((name) => entities[name] === undefined && slots[`hint_${name}`] !== undefined).map((name) => [name, null])) : {};
+  const number = /^\d+(?:\.\d+)?$/.exec(entities.strength?.value ?? '')?.[0] ?? (medication !== undefined && (entities.strength ?? entities.dose) === undefined ? changedTo.exec(inDigits(fold(text)))?.[1] : undefined);
   const unit = number === undefined ? undefined : unitOf(Number(number), medication ?? hintOf(slots, 'medication').value ?? '');
+  const isDaily = /^(?:Q[DAPH]|QHS|BID|TID|QID)/.test(hintOf(slots, 'frequency').value ?? '');
+  const oncePerDay = isDaily && (entities.frequency ?? frequency)?.value === 'ONCE' && !/\b(?:single|one time|only|stat|one dose)\b/i.test(text);
   return {
+    ...left,
     ...forgotten,
     ...(anew && before !== undefined && fresh.length === 0 && { instructions: null }),
     ...hints,
     ...(isMeal(entities.frequency) && isOpen && slots['hint_frequency'] !== undefined && { frequency: { ...hintOf(slots, 'frequency') } }),
     ...(number !== undefined && unit !== undefined && { strength: { text: number, value: `${number} ${unit}` } }),
+    ...(oncePerDay && { frequency: { text: 'once daily', value: 'QD' } }),
     ...(fresh.length > 0 && { instructions: cut(all, 500) }),
   };
 }
+
+const orders = /\b(?:prescribe|start|give|put|reduce|increase|change|refill|order|lower|raise|cut)\b/i;
 
 /** A text that says only how something is taken is about the order that is being made, whatever it was taken for. */
 export const isOfDirections = (text: string, { entities }: Understanding, slots: Slots): boolean => entities.medication === undefined && !/\?\s*$/.test(text) && Object.keys(directionsHints(text, { entities } as Understanding, slots)).length > 0;

@@ -10,6 +10,8 @@ const told = /\b(?:tell|message|text|ask|inform|notify|remind|write(?: to)?|let|
 const dictated = /^\W*(?:(?:no+|ok(?:ay)?|sorry|actually|please|wait|rather)\b\W*)*(?:just )?(?:write|say|put|send|text|make it|change it to|it should (?:say|read))(?: (?:instead|rather|this|(?:to )?(?:him|her|them)))?\s*:\s*([\s\S]{2,})$/i;
 const colleague = /\b(?:message|msg|tell|ask|text|inform|notify|write(?: to)?|let|ping|email|remind)\s+(?:(?:a|the|my|our)\s+)?((?:(?:dr|doctor|prof|professor)\b\.?|nurses?|pharmac\w+|front desk|reception\w*|colleagues?|secretar\w+|admin\w*|lab|ward)(?:\s+\p{Lu}[\p{L}'’-]+)?)/iu;
 
+const toAll = /\b(?:tell|message|msg|text|inform|notify|write to|let)\s+(?:all|everyone|everybody|each|every)\b/i;
+
 /** What was asked for in the third person, as one writes it to somebody: "to come in fasting". */
 const addressed = (content: string): string => content.replace(/^to (?=[a-z]+\b)(?!(?:the|a|my|dr|be honest)\b)/i, 'Please ');
 
@@ -18,14 +20,16 @@ function hints(text: string, understanding: Understanding, slots: Slots): Slots 
   const { content: found } = contentHint(text, understanding, slots);
   const fresh = slots['content'] === undefined && slots['asked_content'] !== true;
   const content = word ?? str(found) ?? (fresh ? told.exec(text)?.[1] : undefined);
+  const all = fresh && toAll.test(text);
   const [, other] = understanding.entities.patient?.candidates.length ? [] : (colleague.exec(text) ?? []);
-  return { ...whoseHints(text, understanding), ...(content !== undefined && { content: fresh ? addressed(content.trim()) : content.trim() }), ...(fresh && other !== undefined && { colleague: other }) };
+  return { ...whoseHints(text, understanding, slots), ...(content !== undefined && { content: fresh ? addressed(content.trim()) : content.trim() }), ...(fresh && other !== undefined && { colleague: other }), ...(all && { all: true }) };
 }
 
 /** Nobody but patients is written to. */
 const ofPatients: Slot = {
   name: 'of_patients',
   async find(slots) {
+    if (slots['hint_all'] === true) return { answer: { type: 'refused', text: 'I write to one patient at a time: tell me to whom. Nothing has been sent.', data: { reason: 'forbidden' } } };
     const other = str(slots['hint_colleague']);
     if (other === undefined || (hintOf(slots, 'patient').candidates ?? []).length > 0) return undefined;
     return { answer: { type: 'refused', text: `I can write to patients in your care only, not to ${/^(?:dr|prof)/i.test(other) ? other : 'others'}. Nothing has been sent.`, data: { reason: 'forbidden' } } };
@@ -41,7 +45,8 @@ export const messagePatient: Flow = {
   hints,
   async finish(slots, desk) {
     const said = String(slots['content']);
-    const content = dictated.exec(said)?.[1]?.trim() ?? said;
+    const passedOn = /^\W*(?:please\W+)?(?:tell|remind|ask|let|inform) (?:him|her|them)\b/i.test(said) ? told.exec(said)?.[1] : undefined;
+    const content = dictated.exec(said)?.[1]?.trim() ?? (passedOn === undefined ? said : addressed(passedOn.trim()));
     return { slots: { content }, propose: { command: 'post-message', data: { room_id: desk.roomWith(String(slots['patient'])), content } }, reply: { type: 'message_confirmation', text: `Shall I send this to ${await patientName(desk, slots['patient'])}?\n\n${quoted(content)}` } };
   },
   before: (slots, desk) => [{ command: 'open-room', data: { doctor_id: desk.caller.user_id, patient_id: String(slots['patient']) } }],

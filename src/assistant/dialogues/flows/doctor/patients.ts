@@ -3,7 +3,7 @@ import type { Desk, Flow, Option, Slot, Slots } from '../../types.ts';
 import { doctorName, listOf, nameWords, personName, rowsOf, sayShort, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
 import { directionsOf } from '../records.ts';
-import { patientsOfVisit, visitIn, visitOf } from './visits.ts';
+import { patientsOfVisit, placeInList, visitIn, visitOf } from './visits.ts';
 
 const most = 10;
 type Patient = { readonly patient_id: string; readonly full_name: string };
@@ -28,8 +28,8 @@ export function namesakes(named: string | undefined, candidates: readonly { user
 }
 
 /** "For my two o'clock", and whether a text leaves open whom it is about: then it is whoever was spoken of last. */
-export function whoseHints(text: string, { entities: { patient } }: Understanding): Slots {
-  const visit = patient === undefined ? visitIn(text, false) : undefined;
+export function whoseHints(text: string, { entities: { patient } }: Understanding, slots: Slots = {}): Slots {
+  const visit = patient === undefined ? (visitIn(text, false) ?? (slots['hint_listed'] === true ? placeInList(text) : undefined)) : undefined;
   return { ...(visit && { visit }), ...(/\bthe other\b/i.test(text) && { other: true }), ...(ofSomebodyElse.test(text) && { somebody: true }) };
 }
 /** "Sams chart", "a script for the new guy": somebody, whom nothing that is known names. */

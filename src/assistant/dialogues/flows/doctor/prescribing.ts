@@ -1,6 +1,6 @@
 import { parseFrequency } from '../../../../domain/directions/directions.ts';
 import type { Rejection } from '../../../../kernel/rejection.ts';
-import type { Flow, Slot, Slots } from '../../types.ts';
+import type { Desk, Flow, Slot, Slots } from '../../types.ts';
 import { isRequest } from '../../wishes.ts';
 import { cut, listOf, rowsOf, sayShort, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
@@ -26,9 +26,19 @@ function frequencyIn(slots: Slots): string | undefined {
   return value.includes('PRN') && !/prn|need|requir/i.test(said) ? `${said} as needed` : said;
 }
 
+const isMeasured = (slots: Slots): boolean => (hintOf(slots, 'strength').value ?? hintOf(slots, 'dose').value) !== undefined;
+/** How often the patient takes the medication already, for an order that changes only how much. */
+async function takenAlready(slots: Slots, desk: Desk): Promise<string | undefined> {
+  const active = rowsOf(await desk.get('/prescriptions', { patient_id: String(slots['patient']), active: 'true', limit: '50' }), 'prescriptions');
+  const [row, ...others] = active.filter((each) => isSame(String(each['medication']), hintOf(slots, 'medication').value ?? ''));
+  return row && others.length === 0 ? str(row['frequency']) : undefined;
+}
+
 const details: Slot = {
   name: 'details',
   async find(slots, desk) {
+    const before = frequencyIn(slots) === undefined && hintOf(slots, 'medication').value !== undefined && isMeasured(slots) ? await takenAlready(slots, desk) : undefined;
+    if (before) return { value: true, also: { hint_frequency: { text: before, value: before } } };
     const missing = [
       hintOf(slots, 'medication').value === undefined && 'the medication',
       hintOf(slots, 'strength').value === undefined && hintOf(slots, 'dose').value === undefined && 'the strength or dose',
@@ -66,14 +76,15 @@ export const addPrescription: Flow = {
   slots: [patientSlot, details],
   resets: { patient: ['patient', 'hint_override'], medication: ['details', 'hint_override'], strength: ['details'], dose: ['details'], route: ['details'], frequency: ['details'], duration: ['details'], instructions: ['details'], override: ['details'] },
   claims: isOfDirections,
-  ignores: (name, text) => ofOthers.has(name) || (name === 'frequency' && /^[a-z]{4,}$/i.test(text) && !tellsHowOften.test(text) && !/^(?:mane|nocte|midday|noon)$/i.test(text)),
+  ignores: (name, text) => ofOthers.has(name) || (name === 'route' && /^(?:recet\w*|back|hang)$/i.test(text)) || (name === 'frequency' && /^[a-z]{4,}$/i.test(text) && !tellsHowOften.test(text) && !/^(?:mane|nocte|midday|noon)$/i.test(text)),
   hints(text, understanding, slots): Slots {
     const { frequency } = understanding.entities;
     const before = hintOf(slots, 'frequency');
     // “Make it prn” says when, and leaves how often at most.
-    const needed = frequency?.value === 'PRN' && before.value !== undefined && before.text !== undefined && !before.value.includes('PRN') ? { frequency: { text: before.text, value: `${before.value} PRN` } } : {};
+    const directions = directionsHints(text, understanding, slots);
+    const needed = !('frequency' in directions) && frequency?.value === 'PRN' && before.value !== undefined && before.text !== undefined && !before.value.includes('PRN') ? { frequency: { text: before.text, value: `${before.value} PRN` } } : {};
     const reason = slots['asked_override'] === true || /^\W*(?:ok(?:ay)?\W+)?overrid/i.test(text) ? override.exec(text)?.[1]?.trim() : undefined;
-    return { ...whoseHints(text, understanding), ...directionsHints(text, understanding, slots), ...needed, ...(reason !== undefined && { override: cut(reason, 500) }) };
+    return { ...whoseHints(text, understanding, slots), ...directions, ...needed, ...(reason !== undefined && { override: cut(reason, 500) }) };
   },
   async finish(slots, desk) {
     const data = prescriptionOf(slots);
@@ -91,8 +102,10 @@ export const addPrescription: Flow = {
     const findings = (Reflect.get(issued, 'findings') ?? []) as readonly Finding[];
     const reason = str(data['override_reason']);
     const lines = [`- **Patient:** ${name}`, `- **Medication:** ${String(data['medication'])}`, `- **Directions:** ${directionsOf({ ...data, dose: Reflect.get(issued, 'dose') ?? data['dose'], duration_days: Reflect.get(issued, 'duration_days') ?? data['duration_days'] })}`, ...(reason === undefined ? [] : [`- **Overriding the safety check because:** ${reason}`])];
+    const before = str(slots['hint_left']);
+    const left = before === undefined ? '' : `${before} is left, and not prescribed.\n\n`;
     const safety = findings.length === 0 ? 'The safety check found nothing.' : `The safety check says:\n${findingLines(findings)}`;
-    return { propose: { command: 'issue-prescription', data }, reply: { type: 'prescription_confirmation', text: `Shall I issue this prescription?\n\n${lines.join('\n')}\n\n${safety}`, data: { findings } } };
+    return { propose: { command: 'issue-prescription', data }, reply: { type: 'prescription_confirmation', text: `${left}Shall I issue this prescription?\n\n${lines.join('\n')}\n\n${safety}`, data: { findings } } };
   },
   done: async ({ result }, slots, desk) => ({ type: 'prescription_added', text: `${hintOf(slots, 'medication').value ?? 'It'} has been prescribed for ${await patientName(desk, slots['patient'])}.`, data: { ...result } }),
   refused: ({ slug }, slots) => (slug === 'safety-check-failed' ? { slots, because: 'The patient’s records have changed meanwhile; nothing has been prescribed.' } : undefined),
@@ -150,7 +163,7 @@ export const discontinuePrescription: Flow = {
     const given = str(slots['reason']);
     // The reason that was given is the reason for all.
     const all = /\b(?:both|all of (?:them|these))\b/i.test(text) ? { all: true, ...(given !== undefined && { reason: { text: given, value: given } }) } : {};
-    return { ...whoseHints(text, understanding), ...(kind !== undefined && (slots['prescription'] === undefined || isRequest(text)) && { kind }), ...all, ...(value !== undefined && { reason: { text: value, value } }) };
+    return { ...whoseHints(text, understanding, slots), ...(kind !== undefined && (slots['prescription'] === undefined || isRequest(text)) && { kind }), ...all, ...(value !== undefined && { reason: { text: value, value } }) };
   },
   async finish(slots, desk) {
     const prescription = await desk.get(`/prescriptions/${String(slots['prescription'])}`);
@@ -216,7 +229,7 @@ export const addDiagnosis: Flow = {
     const behindName = name !== undefined && diagnosis?.value.startsWith(name) ? diagnosis.value.slice(name.length).replace(/^(?:'s)?\W*(?:with|has|as|for|is)?\W+/i, '') : diagnosis?.value;
     const bareName = behindName?.replace(leadsToDiagnosis, '').replace(putDown.test(text) ? /^down\s+/i : '', '');
     const after = bareName === diagnosis?.value ? undefined : bareName;
-    return { ...whoseHints(text, understanding), ...(code !== undefined && { icd: { text: code, value: code } }), ...(after !== undefined && after !== '' && { diagnosis: { text: after, value: after } }), ...(anew !== undefined && { diagnosis: { text: anew, value: anew }, ...((icd === undefined && code === undefined) && { icd: null }) }) };
+    return { ...whoseHints(text, understanding, slots), ...(code !== undefined && { icd: { text: code, value: code } }), ...(after !== undefined && after !== '' && { diagnosis: { text: after, value: after } }), ...(anew !== undefined && { diagnosis: { text: anew, value: anew }, ...((icd === undefined && code === undefined) && { icd: null }) }) };
   },
   async finish(slots, desk) {
     const code = hintOf(slots, 'icd').value;

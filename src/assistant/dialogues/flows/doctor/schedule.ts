@@ -2,7 +2,7 @@ import type { Understanding } from '../../../understanding/types.ts';
 import type { Desk, Flow, Json, Slots } from '../../types.ts';
 import { addDays, listOf, localParts, personName, rowsOf, sayDay, sayShort, str } from '../../words.ts';
 import { fits, hintOf } from '../doctors.ts';
-import { meantBy, startOf, visitIn, visitOf, visitsBetween, type Row } from './visits.ts';
+import { meantBy, placeInList, startOf, visitIn, visitOf, visitsBetween, type Row } from './visits.ts';
 
 const wholeWeek = /\b(?:(?:whole|entire|full|complete|all) (?:of )?(?:the |this |my )?week|(?:the|my) week|week(?:ly)? (?:view|overview|schedule)|rest of (?:the|this|my) week|all week)\b/i;
 /** "The Friday of that week", "that Friday": reckoned from the day that was spoken of last. */
@@ -14,7 +14,7 @@ const endOfWeek = (date: string): string => addDays(date, 6 - weekdayOf(date));
 function hints(text: string, { entities: { date, time, part_of_day, patient } }: Understanding, slots: Slots): Slots {
   const weekday = weekdayThere.exec(text)?.slice(1).find((each) => each !== undefined)?.toLowerCase();
   const ofWeek = weekday === undefined ? (/\b(?:that|the same) week\b/i.test(text) ? { that_week: true, date: null } : {}) : { weekday: weekdays.indexOf(weekday), date: null };
-  const visit = visitIn(text, patient !== undefined);
+  const visit = visitIn(text, patient !== undefined) ?? (slots['hint_listed'] === true ? placeInList(text) : undefined);
   const isTimed = visit !== undefined || time !== undefined || part_of_day !== undefined;
   // What was asked of one time before is not asked of another, nor of another day.
   const anew: Record<string, Json> = {};
@@ -51,12 +51,12 @@ export const viewSchedule: Flow = {
   async finish(slots, desk) {
     const visit = visitOf(slots);
     const named = hintOf(slots, 'patient').candidates ?? desk.patients.filter(({ user_id }) => user_id === slots['patient']);
-    const isBeside = visit !== undefined && 'beside' in visit;
+    const isBeside = visit !== undefined && ('beside' in visit || 'nth' in visit);
     const one = isBeside ? [] : named;
     const said = daysOf(slots, desk);
     const isNext = one.length > 0 && said.open === true;
     const told = desk.talk.day;
-    const { day, until } = isNext ? { day: said.day, until: addDays(said.day, 365) } : isBeside && said.open && told !== undefined && desk.talk.listed?.length === 1 ? { day: told, until: told } : said;
+    const { day, until } = isNext ? { day: said.day, until: addDays(said.day, 365) } : isBeside && said.open && told !== undefined && (visit !== undefined && 'nth' in visit || desk.talk.listed?.length === 1) ? { day: told, until: told } : said;
     // A day more at either end: the zone's days are not UTC's.
     const [from, to] = [Date.parse(`${day}T00:00:00Z`) - 86_400_000, Date.parse(`${until}T00:00:00Z`) + 2 * 86_400_000];
     const [found, blocked_times] = await Promise.all([visitsBetween(desk, from, to), desk.get(`/doctors/${desk.caller.user_id}/blocks`, { from: new Date(from).toISOString(), to: new Date(to).toISOString(), limit: '50' })]);

@@ -6,10 +6,10 @@ import type { Desk, Slots } from '../../types.ts';
 import { instantOf, localParts, rowsOf, str } from '../../words.ts';
 
 /** Which of a doctor's visits is meant: the one at HH:MM, the first, last or next one, or the one beside another. */
-export type Visit = { readonly at: string } | { readonly place: 'first' | 'last' | 'next' } | { readonly beside: 'after' | 'before' };
+export type Visit = { readonly at: string } | { readonly place: 'first' | 'last' | 'next' } | { readonly beside: 'after' | 'before' } | { /** In the list that was told, from 0; −1 is its last. */ readonly nth: number };
 export type Row = Record<string, unknown>;
 
-const unit = '(?!\\s*(?:mg|mcg|g|ml|units?|iu|%|days?|weeks?|months?|hours?|minutes?|min|times|tablets?|capsules?|patients?|of\\b|st\\b|nd\\b|rd\\b|th\\b|[:/]))';
+const unit = '(?!\\s*(?:mg|mcg|g|ml|units?|iu|%|days?|weeks?|months?|hours?|minutes?|min|times|tablets?|capsules?|patients?|of\\b|st\\b|nd\\b|rd\\b|th\\b|[:/]\\d))';
 const clock = `(?:\\d{1,2}(?::?[0-5]\\d)?\\s*(?:o'? ?clock|am\\b|pm\\b|a\\.m\\.|p\\.m\\.|h(?:rs?)?\\b)|\\d{1,2}[:.][0-5]\\d|(?:[01]?\\d|2[0-3])[0-5][05]|half (?:past )?\\d{1,2}|(?:quarter|\\d{1,2}) (?:past|to) \\d{1,2}|noon|midday)`;
 const called = new RegExp(`\\b(?:my|our|the|this)\\s+(${clock})(?![\\d])${unit}`);
 /** "Who's my 3?" */
@@ -21,6 +21,15 @@ const places: readonly (readonly [RegExp, 'first' | 'last' | 'next'])[] = [
   [/\bfirst (?:patient|appointment|one|up)\b|\bwho(?:['’]?s| is| comes| do i (?:see|have))?(?: up| on)? first\b/i, 'first'],
   [/\blast (?:patient|appointment|one) ?(?!time|month|year|week)\b|\bwho(?:['’]?s| is| comes| do i (?:see|have))?(?: up| on)? last\b/i, 'last'],
 ];
+
+const inList = /\b(?:the )?(first|second|2nd|third|3rd|fourth|4th|fifth|last|later|latter|earlier|former) (?:one|of them|of those|on the list)\b|^\W*(?:the )?(first|second|2nd|third|3rd|fourth|4th|fifth|last|later|latter|earlier|former)\W*$|\bnumber (\d)\b/i;
+const nths: Readonly<Record<string, number>> = { first: 0, earlier: 0, former: 0, second: 1, '2nd': 1, third: 2, '3rd': 2, fourth: 3, '4th': 3, fifth: 4, last: -1, later: -1, latter: -1 };
+/** "The second one", said of a list. */
+export function placeInList(text: string): Visit | undefined {
+  const [, one, alone, number] = inList.exec(text) ?? [];
+  const nth = number === undefined ? nths[(one ?? alone ?? '').toLowerCase()] : Number(number) - 1;
+  return nth === undefined ? undefined : { nth };
+}
 
 /** "My two o'clock", "the 1430", "who's next", "the one after him". `named`: somebody is named in the text. */
 export function visitIn(text: string, named: boolean): Visit | undefined {
@@ -54,6 +63,11 @@ export function meantBy(visit: Visit, rows: readonly Row[], { talk, now, zone }:
     const one = ahead.at(visit.place === 'last' ? -1 : 0);
     return one ? [one] : [];
   }
+  if ('nth' in visit) {
+    const listed = talk.listed?.flatMap((id) => rows.filter((row) => idOf(row) === id)) ?? [];
+    const one = listed.at(visit.nth);
+    return one ? [one] : [];
+  }
   const told = talk.listed?.length === 1 ? talk.listed[0] : undefined;
   const known = rows.findIndex((row) => idOf(row) === told && (whose === undefined || row['patient_id'] === whose));
   const at = known >= 0 ? known : rows.findIndex((row) => row['patient_id'] === whose);
@@ -61,14 +75,23 @@ export function meantBy(visit: Visit, rows: readonly Row[], { talk, now, zone }:
   return one ? [one] : [];
 }
 
-const isVisit = (value: unknown): value is Visit => typeof value === 'object' && value !== null && ('at' in value || 'place' in value || 'beside' in value);
+const isVisit = (value: unknown): value is Visit => typeof value === 'object' && value !== null && ('at' in value || 'place' in value || 'beside' in value || 'nth' in value);
 /** The visit that was said, as `hints` keeps it. */
 export const visitOf = (slots: Slots): Visit | undefined => (isVisit(slots['hint_visit']) ? slots['hint_visit'] : undefined);
 
-/** The patients of the visit that is meant, today or on the day that was spoken of last. */
+/** The patients of the visit that is meant, on the day that was told or today, else on the one that was spoken of last. */
 export async function patientsOfVisit(visit: Visit, desk: Desk): Promise<readonly string[]> {
   const today = localParts(desk.now, desk.zone).date;
-  const day = str(desk.talk.told?.flow === 'view_schedule' ? desk.talk.day : undefined) ?? today;
+  const told = str(desk.talk.day);
+  const days = [...new Set(desk.talk.told?.flow === 'view_schedule' || 'nth' in visit ? [told ?? today] : [today, told ?? today])];
+  for (const day of days) {
+    const found = await patientsOn(day, visit, desk);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+async function patientsOn(day: string, visit: Visit, desk: Desk): Promise<readonly string[]> {
   const from = instantOf(day, '00:00', desk.zone);
   const rows = await visitsBetween(desk, from, from + 25 * 3_600_000);
   const ofDay = rows.filter((row) => localParts(startOf(row), desk.zone).date === day && row['status'] === 'BOOKED');
