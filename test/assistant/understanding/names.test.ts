@@ -23,6 +23,8 @@ test.each([
   ['I saw Dr Dean last month for my back but now want Dr Roche', 'Dr Amy Roche'],
   ['Dr Dean referred me to Dr Greene', 'Dr Hal Greene'],
   ['not my usual doctor (Roche), the Dean one', 'Dr Paul Dean'],
+  ['I said Yang but I want Young', 'Dr Vera Young'],
+  ['can I swap from Dr Yang on the 10th to Dr Young on the 12th', 'Dr Vera Young'],
   ['drop me a line when Dr Roche is back; meanwhile Dr Greene for my cough', 'Dr Hal Greene'],
   ['Dr Nakata or Dr Dean? Dean, I think', 'Dr Paul Dean'],
   ['It was Dr Dean I saw for the gallstones. Now I want a second opinion from Dr Roche.', 'Dr Amy Roche'],
@@ -58,6 +60,7 @@ test.each([
 test.each([
   ['I am not looking for a cardiologist, the ECG was fine. I need an endocrinologist', 'Endocrinology'],
   ['my rheumatologist wants me to see a urologist', 'Urology'],
+  ['my GP Dr Dean thinks I should see a nephrologist', 'Nephrology'],
   ['the dermatologist was useless, can I get a neurologist', 'Neurology'],
   ['can I have a lady doctor please, my knee is sore', 'Orthopedics'],
   ['do you have a general practicioner free today', 'General Practice'],
@@ -102,6 +105,9 @@ test.each([
   ['postpone Friday please, the car broke down', 'the car broke down'],
   ['No chest pain or anything, just want Dr Dean to look at my varicose veins', 'my varicose veins'],
   ['could you ask Dr Dean if my test results came back', 'my test results came back'],
+  ['I was told to book a smear, any doctor will do', 'a smear'],
+  ['can’t come Monday cause the nursery is shut', 'the nursery is shut'],
+  ['a kidney doctor, my creatinine is up', 'my creatinine is up'],
   ['I was due to see Yang but would prefer Dean for her 5 year jabs', 'her 5 year jabs'],
   ['hay fever is bad again, can I see Dr Dean', 'hay fever is bad'],
 ])('why somebody comes, not what it is not: %s', (text, reason) => {

@@ -18,17 +18,17 @@ const unwanted =
 const past = new RegExp(String.raw`\b(?:saw|seen|had|(?:was|were|been) (?:with|under|seen by|to)|used to (?:see|have|go to|be with)|visited|went to|met|tried|former|previous|old)${small}(?: doctor,)? $`);
 /** Somebody else's, or what was to be before. */
 const elsewhere = new RegExp(
-  String.raw`\b(?:(?:sees|goes to|swears by|likes|loves|prefers|raves about|uses|works (?:with|for))|(?:(?:was|were) (?:going|planning|about|hoping|meaning|supposed|due|booked) to|meant to|would have|thought (?:of|about)|nearly|almost) [a-z]+|against|unlike|replac(?:ed|es|ing)|whoever (?:replaced|follows)|(?:mother|father|mum|mom|dad|husband|wife|son|daughter|brother|sister|friend|he|she|they) (?:is|are|was) (?:with|under)|(?:referred|sent|recommended)(?: here)? by)${small} $`,
+  String.raw`\b(?:(?:sees|goes to|swears by|likes|loves|prefers|raves about|uses|works (?:with|for))|(?:(?:was|were) (?:going|planning|about|hoping|meaning|supposed|due|booked) to|meant to|would have|thought (?:of|about)|nearly|almost) [a-z]+|(?:i|we) (?:said|wrote|picked|chose)|against|unlike|replac(?:ed|es|ing)|whoever (?:replaced|follows)|(?:mother|father|mum|mom|dad|husband|wife|son|daughter|brother|sister|friend|he|she|they) (?:is|are|was) (?:with|under)|(?:referred|sent|recommended)(?: here)? by)${small} $`,
 );
 const dropped = new RegExp(String.raw`\b(?:off|drop|scrap|ditch|forget|skip|avoid|cancel|lose|leave|leaving|stop(?:ped)? seeing)${small} $`);
 const kept = new RegExp(String.raw`(?<!\bnot )\b(?:keep|keeping|leave|leaving|still (?:want|need)|don'?t (?:touch|cancel|move)|do not (?:touch|cancel|move)|hold on to|except|but not|not)(?:${small}| (?:appointments?|appts?|visits?|bookings?|slots?|checks?))* $`);
 /** From somebody to somebody else. */
 const exchanged = /\b(?:from|swap|switch|exchange|trade|replace)(?: (?:my|the|dr\.?|doctor))* $/;
-const another = /^(?:'s)?(?: (?:one|appointment|visit|booking))? (?:to|for|with|by) (?:the |an? |my )?$/;
+const another = /^(?:'s)?(?: (?:one|appointment|visit|booking))?(?: on (?:the )?[a-z0-9]+)?(?: at [0-9:]+(?: ?[ap]m)?)? (?:to|for|with|by) (?:the |an? |my )?$/;
 
 const gone =
   /^(?:'s)?,?(?: (?:is|was|has|had|have|just|will be|being|went|always|been|too|very|so|never|'s))* (?:on (?:holiday|leave|vacation|maternity)|away|off|out|back(?! (?:on|to))|sick|ill|retir\w+|gone|left|leaving|moved|fully booked|booked (?:up|out|solid)|full|busy|not (?:available|free|in|there)|unavailable|no longer|closed|abroad|useless|rude|terrible|awful|too far|no good|cancel+ed on|let me down|(?:(?:ca|could|did|wo|would|does)n'?t|cannot|(?:can|could|did|would|does) not)(?: really)? (?:help|see|do|fix|find|solve|listen|know))\b/;
-const toldBy = /^ (?:has |had |just )?(?:said|says|told|tells|asked|suggested|suggests|recommended|recommends|referred|refers|sent|wants|thinks|thought|advised|reckons|mentioned|passed|found)\b/;
+const toldBy = /^(?:,? (?:dr\.?|doctor) [a-z'-]+,?)? (?:has |had |just )?(?:said|says|told|tells|asked|suggested|suggests|recommended|recommends|referred|refers|sent|wants|thinks|thought|advised|reckons|mentioned|passed|found)\b/;
 const before = /^,? (?:(?:that |who |whom )?(?:i|we) (?:saw|had|was with|used to|have been)|last (?:time|month|week|year|summer|winter)|by mistake|before\b(?! \d| noon| lunch)|previously|the last time|already|for years|years ago|in the past)\b/;
 /** Said behind what is to stay as it is. */
 export const stays = /^(?:'s)?(?: (?:one|appointment|visit|booking))?(?: (?:as (?:it )?is|stays|can stay|is (?:fine|ok|okay|good|alright)|alone)\b)/;
