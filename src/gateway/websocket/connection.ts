@@ -8,6 +8,8 @@ import type { Member, Peer } from '../live/peer.ts';
 
 /** Reading stops at `high` frames in work and goes on at `low`: a client cannot queue more than that here. */
 export const inWork = { high: 256, low: 128 };
+/** How long the close frame of a socket that is not read any more has to get through, ms. */
+const lastWords = 1_000;
 
 /** A bucket of frames: what is left of it, and when it was filled up last (ms since the epoch). */
 export type Bucket = { allowance: number; refilledAt: number };
@@ -40,6 +42,7 @@ export class Connection implements Peer {
   readonly address: string;
   readonly #outbox: Outbox;
   #closing = false;
+  #deaf = false;
 
   constructor(ws: WebSocket, caller: Caller, outbox: Outbox, { since, allowance, pingAt, shared, address }: ConnectionOptions) {
     const { user_id, role, full_name, expires_at } = caller;
@@ -79,6 +82,17 @@ export class Connection implements Peer {
     // With nothing waiting here the close frame has left: there is nothing to wait for.
     if (this.stream.writableLength === 0) this.ws.terminate();
   }
+  /** Nothing that it sends is read any more. */
+  get deaf(): boolean {
+    return this.#deaf;
+  }
+  /** After the close frame, to one that goes on as if there were none: reading what it sends would cost others. */
+  stopReading(): void {
+    if (this.#deaf) return;
+    this.#deaf = true;
+    this.ws.pause();
+    setTimeout(() => this.ws.terminate(), lastWords).unref();
+  }
   /** Sends what waits, then the close frame. */
   close(code: number, reason: string): void {
     if (!this.open) return;
@@ -97,7 +111,7 @@ export function begin(connection: Connection): void {
 /** One frame is done. */
 export function end(connection: Connection): void {
   connection.working -= 1;
-  if (connection.working === inWork.low && connection.ws.isPaused) connection.ws.resume();
+  if (connection.working === inWork.low && connection.ws.isPaused && !connection.deaf) connection.ws.resume();
 }
 
 export type Verdict = 'allowed' | 'too many' | 'flooding';

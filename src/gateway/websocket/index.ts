@@ -130,9 +130,9 @@ export function attachWebSocket(app: Koa, parts: WebSocketParts): WebSocketSide 
   });
 
   function onMessage(connection: Connection, data: Buffer, isBinary: boolean): void {
-    if (!connection.open) return;
-    if (isBinary) return connection.close(1003, 'text only');
     const verdict = countFrame(connection, settings.rateLimit, Date.now());
+    if (!connection.open) return verdict === 'flooding' ? connection.stopReading() : undefined;
+    if (isBinary) return connection.close(1003, 'text only');
     const text = data.toString();
     if (verdict === 'allowed') return handle(connection, text);
     const parsed = parseFrame(text);
@@ -146,9 +146,18 @@ export function attachWebSocket(app: Koa, parts: WebSocketParts): WebSocketSide 
   }
 
   function tooMany(connection: Connection, verdict: Verdict, said: string): void {
-    if (verdict === 'flooding') connection.close(4429, 'flooding');
+    if (verdict === 'flooding') shutOut(connection);
     else outbox.send(connection, said);
   }
+
+  function shutOut(connection: Connection): void {
+    connection.close(4429, 'flooding');
+    connection.stopReading();
+  }
+  /** Pings, and pongs that nobody asked for, count as what they cost. */
+  const onControl = (connection: Connection): void => {
+    if (countFrame(connection, settings.rateLimit, Date.now()) === 'flooding') shutOut(connection);
+  };
 
   function open(ws: WebSocket, caller: Caller, request: IncomingMessage): void {
     const time = Date.now();
@@ -157,8 +166,8 @@ export function attachWebSocket(app: Koa, parts: WebSocketParts): WebSocketSide 
     const connection = new Connection(ws, caller, outbox, { since: feed.position, allowance: settings.rateLimit, pingAt: time + settings.pingInterval * 1_000, shared, address: parts.addressOf(request) });
     // A text or binary message is one buffer: that is the server's `binaryType`.
     ws.on('message', (data, isBinary) => onMessage(connection, data as Buffer, isBinary));
-    ws.on('pong', () => (connection.seenAt = Date.now()));
-    ws.on('ping', () => countFrame(connection, settings.rateLimit, Date.now()) === 'flooding' && connection.close(4429, 'flooding'));
+    ws.on('pong', () => onControl(connection));
+    ws.on('ping', () => onControl(connection));
     ws.on('close', () => gone(connection));
     connections.add(connection);
     from.set(connection.address, socketsFrom(connection.address) + 1);

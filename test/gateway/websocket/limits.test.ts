@@ -1,3 +1,4 @@
+import net from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApp, type App, type Pair } from '../../support/app.ts';
 import { connect, refusal, type Client } from './sockets.ts';
@@ -73,6 +74,28 @@ test('an address that comes with bad tokens is told to wait, before anything els
   expect(last.headers).toMatchObject({ 'ratelimit-limit': '8', 'ratelimit-remaining': '0', 'ratelimit-reset': last.headers['retry-after'] });
   const client = await open(await app.token('honest', 'PATIENT', 'Honest'));
   client.ws.close();
+});
+
+test('pongs that nobody asked for are a flood like any other', async () => {
+  const client = await open(await app.token('pongs', 'PATIENT', 'Pongs'));
+  for (let n = 0; n < 100; n++) client.ws.pong();
+  expect(await client.closed()).toBe(4429);
+});
+
+test('who floods on after the close frame is not read any more, and is dropped', async () => {
+  const { hostname, port } = new URL(app.url);
+  const socket = net.connect(Number(port), hostname);
+  const heard: Buffer[] = [];
+  socket.on('data', (data: Buffer) => heard.push(data)).on('error', () => undefined);
+  const token = await app.token('deaf', 'PATIENT', 'Deaf');
+  socket.write(`GET /chat/ws/me HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nAuthorization: Bearer ${token}\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13\r\n\r\n`);
+  await expect.poll(() => Buffer.concat(heard).includes('connection_confirmed')).toBe(true);
+  const masked = Buffer.concat([Buffer.from([0x81, 0x82]), Buffer.alloc(4), Buffer.from('{}')]);
+  const flooding = setInterval(() => socket.write(Buffer.concat(Array.from({ length: 100 }, () => masked))), 10);
+  await expect.poll(() => socket.closed, { timeout: 10_000 }).toBe(true);
+  clearInterval(flooding);
+  const close = Buffer.concat([Buffer.from([0x88, 10]), Buffer.from([4429 >> 8, 4429 & 255]), Buffer.from('flooding')]);
+  expect(Buffer.concat(heard).includes(close)).toBe(true);
 });
 
 test('a message in too many fragments ends the socket', async () => {
