@@ -3,8 +3,8 @@ import { parseDirections } from '../../../domain/directions/directions.ts';
 import type { Duration, Quantity } from '../../../domain/directions/types.ts';
 import { isCondition } from '../lexicon/conditions.ts';
 import type { Entities, Entity } from '../types.ts';
-import { asides } from './asides.ts';
 import { asSaid, overlap, type Span } from './tokens.ts';
+import { inItsWords } from './words-of-directions.ts';
 
 const units: Readonly<Record<string, string>> = { d: 'day', wk: 'week', mo: 'month', y: 'year', h: 'hour' };
 const counted = new Set(['tablet', 'capsule', 'puff', 'drop', 'spray', 'patch', 'unit', 'pill', 'suppository', 'teaspoon', 'tablespoon', 'application', 'injection', 'pump', 'film', 'pessary', 'nebule', 'lozenge', 'sachet', 'scoop', 'ampule', 'vial', 'dose']);
@@ -29,105 +29,6 @@ const durationText = ({ value, high, unit }: Duration): string => `${high === un
 /** The text with stretches blanked, so that every place stays. */
 export const blanked = (text: string, spans: readonly Span[]): string =>
   spans.reduce((held, { start, end }) => held.slice(0, start) + ' '.repeat(end - start) + held.slice(end), text);
-
-/** Spanish words of directions and what doctors write short, each at least as long as what stands for it. */
-const otherwise: readonly (readonly [RegExp, string])[] = [
-  ...asides,
-  [/\bcada (\d+|cuatro|seis|ocho|doce) horas?\b/g, 'q$1h'],
-  [/\bcada (?:una )?noche\b|\bpor las? noches?\b|\bde noche\b/g, 'nightly'],
-  [/\bcada manana\b|\bpor las? mananas?\b|\ben ayunas\b/g, 'qam'],
-  [/\bantes de dormir\b|\bal acostarse\b/g, 'bedtime'],
-  [/\buna vez (?:al dia|por dia|diaria)\b|\bcada dia\b|\bdiari(?:o|a|amente)\b|\btodos los dias\b/g, 'qd'],
-  [/\b(?:dos|2) veces (?:al|por) dia\b/g, 'bid'],
-  [/\b(?:tres|3) veces (?:al|por) dia\b/g, 'tid'],
-  [/\b(?:cuatro|4) veces (?:al|por) dia\b/g, 'qid'],
-  [/\buna vez (?:a la|por) semana\b|\bcada semana\b|\bsemanal(?:mente)?\b/g, 'weekly'],
-  [/\bsi (?:hay|tiene|siente|es|lo) [a-z]+\b|\bsegun (?:necesidad|necesite)\b|\ben caso de [a-z]+\b|\bcuando (?:sea necesario|lo necesite)\b/g, 'prn'],
-  [/\b(?:por|durante) (un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|catorce|\d+) (dia|semana|mes)(?:e?s)?\b/g, 'x $1 $2'],
-  [/(?<!\bcada |\bal? |\bpor )\b(un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|catorce|\d+) (dia|semana|mes)(?:e?s)\b/g, 'x $1 $2'],
-  [/\b(?:una?|1) (?:tableta|pastilla|comprimido)\b/g, '1 tablet'],
-  [/\b(una?|dos|tres|cuatro|cinco|seis|ocho|diez|\d+) (tabletas?|pastillas?|comprimidos?|capsulas?|gotas?|inhalaciones|unidades)\b/g, '$1 $2'],
-  [/\ben (?:cada ojo|(?:los|ambos) ojos)\b/g, 'each eye'],
-  [/\bmedia (?:tableta|pastilla)\b/g, 'half tablet'],
-  [/\b(?:tableta|pastilla|comprimido)s?\b/g, 'tabs'],
-  [/\bcapsulas?\b/g, 'caps'],
-  [/\bgotas?\b/g, 'gtts'],
-  [/\bmiligramos?\b/g, 'mg'],
-  [/\bgramos?\b/g, 'g'],
-  [/\bunidades\b/g, 'units'],
-  [/\b(?:por )?via oral\b|\bpor (?:la )?boca\b/g, 'po'],
-  [/\bcon (?:las )?(?:comidas?|alimentos)\b/g, 'with food'],
-  [/\b(?:de inmediato|inmediatamente)\b/g, 'stat'],
-  [/\b(tab|cap|tablet|capsule|puff|drop|gtt)s? (i{1,3})\b/g, '$2 $1'],
-  [/\b(i{1,3}) (tab|cap|tablet|capsule|puff|drop|gtt)s?\b/g, '$1 $2'],
-  // "Once" beside a rhythm is no single dose; places, and how long before or until what, are no amounts.
-  [/\bonce (?=nightly|every|each|cada)/g, ''],
-  [/\b(?:room|bed|bay|ward|floor|on day|(?<!\b(?:an?|per|each|every|alternate|other) )day) (?:\d+|one|two|three)\b(?! ?(?:d|days?|w|wks?|weeks?|months?|tab|cap|puff|drop|pill)\b)/g, ''],
-  [/(?<!\b(?:every|each|q) )\b(?:\d+|an|one|two|half an) (?:hours?|hrs?|minutes?|mins?) (?=before|after|prior)/g, ''],
-  [/\b(?:until|after) (?:\d+|an?|one|two|three|four|six) (?:days?|weeks?|months?)\b/g, ''],
-  [/#\s?\d+/g, ''],
-  // Near to “mane” and “annually”, and no time.
-  [/\bma[dk]e\b|\bache[sd]?\b|\blet'?s\b|\bactually\b|\bi(?:'| a)m\b/g, ''],
-  [/\b(?:con|antes del?|despues del?) (?:el )?desayuno\b/g, 'qam'],
-  [/\b(?:con|antes de|despues de) (?:la )?cena\b/g, 'qpm'],
-  [/\bmax(?:imum)? (?=(?:\d+|one|two|three|four|six) (?:days?|weeks?|months?)\b)/g, ''],
-  // Sevenths are days, fifty-seconds weeks, twelfths months: "5/7", "2/52".
-  [/(?<![\d/.])(\d{1,2})\/(7)\b(?! ?(?:mg|mcg|g\b|ml))/g, '$1 d'],
-  [/(?<![\d/.])(\d{1,2})\/(52)\b/g, '$1wk'],
-  [/(?<![\d/.])(\d{1,2})\/(12)\b(?! ?(?:mg|mcg|g\b|ml))/g, '$1mo'],
-  [/\bsingle (?:application|shot|injection)\b|\b(?:today|this once|one time) only\b|\b(?:as )?(?:an? )?one[- ]off(?: dose)?\b/g, 'once'],
-  [/\b(?:one|1) times? (?:a|per|each|in the|in a) day\b/g, 'qd'],
-  [/\ba (week|fortnight|month)'?s (?:worth|supply|course) of\b/g, 'x 1 $1'],
-  [/(?<=[,;] ?)(\d{1,3}) hours(?= ?(?:$|[.;]))/g, 'x $1 h'],
-  [/\bs\/c\b|\bsub[- ]q\b(?! ?\d)/g, 'sc'],
-  [/\bas (?:often|much|frequently) as (?:is )?(?:needed|required|necessary|wanted|you like)\b/g, 'prn'],
-  [/\b(\d+|one|two|three|four|five|six|seven|ten) nights?\b(?! (?:a|per|each) week)/g, 'x $1 d'],
-  [/(?:\b(?:may|can|to|then|and) (?:be )?|(?<=, ?))(?:repeat|rpt)(?:ed)? (?:after|in|once|x|if|every)\b[^.,;:]*/g, ''],
-  [/\b(?:take |taken |and |then )?off (?:at|in the|for the|over) (?:night|evening|morning|bedtime|day)\b/g, ''],
-  [/\b(?!q\d|x\d)[a-z]{1,3}\d+[a-z]{2,}\b/g, ''],
-  [/\bmega ?(?=units?\b)/g, 'm '],
-  [/\bbetween (?:the )?(?:lip|cheek) and (?:the )?gums?\b/g, 'buccal'],
-  [/\bper ?cent\b/g, '%'],
-  [/\b(?:no more than|not more than|maximum|max|up to) (\d+|one|two|three|four|five|six|seven|ten) (days?|weeks?|wks?|months?)\b/g, 'x $1 $2'],
-  [/\bfor the (?:first|next|coming) (day|week|fortnight|month)\b/g, 'for 1 $1'],
-  [/\b(\d+) (days?|weeks?|months?) (?:in all|in total|total|altogether)\b/g, 'x $1 $2'],
-  // How old or heavy somebody is, when they are seen again, and what happens between doses.
-  [/\b(?:dob|d\.o\.b\.?|born(?: on)?|date of birth)[:,]? ?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/g, ''],
-  [/\b(?:hold|omit|withhold|skip)(?: it| the dose| a dose| dose)? (?:if|when|for (?:hr|bp|sbp|pulse|heart rate|systolic))\b[^.;]*/g, ''],
-  [/\b(?:age|aged) \d+(?:\.\d+)?(?: ?(?:y|yrs?|years?|m|mo|months?|weeks?))?\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:days?|weeks?|wks?|months?|mths?|mo|years?|yrs?|y)(?:[ /-]?o\b|[ -]olds?\b| pregnant\b| gestation\b| postpartum\b)|(?<=[,(] ?)\d{1,2} ?(?:yo?|yrs?|years)(?: ?\d{1,2} ?(?:m|months))?\b(?=\s*(?:$|[.,;)]))|\b\d{1,2} ?y(?:rs?)? \d{1,2} ?m(?:o|ths?|onths)?\b/g, ''],
-  [/\b(?:she|he|they|baby)(?:'?s| is| are|'re) (?:only |just |about )?\d+(?:\.\d+)? ?(?:days?|weeks?|wks?|months?|years?|kg|kilos?)\b|\b\d+(?:\.\d+)? ?(?:kg|kilos?|kilograms?|lbs?|pounds)\b/g, ''],
-  [/\b\d+(?:\.\d+)? ?(?:mg|mcg|g|ml|units?) ?(?:\/|per) ?kg\b(?: ?(?:\/|per) ?(?:day|dose))?/g, ''],
-  [/\b(?:and |then )?(?:next (?:dose |one )?(?:in|due)|review|rv|recheck|re-?assess|repeat|bloods?|labs?|levels?|u&es?|inr|see (?:me|him|her|them)|follow[- ]?up|f\/u|back|come back|check)\b(?: [a-z][a-z0-9+&]*){0,3}? (?:in |after |at |every )?(?:\d+|an?|one|two|three|four|six) (?:days?|weeks?|wks?|months?|years?)\b|\b(?:review|recheck|bloods?|labs?) (?:in |at )?\d+\/(?:7|52|12)\b/g, ''],
-  [/\bif (?:no|not) (?:better|improve\w*|improvement|effect|response|resolved|settled)\b[^.;]*/g, ''],
-  [/\b(?:starting|start|beginning|begin) (?:\d+|one|two|three) (?:days?|weeks?) (?:before|after)\b/g, ''],
-  [/\bfor (?:\d+|one|two|six|ten|twelve) hours (?:(?=each|every|daily|in the)|(?:a|per) day\b)/g, ''],
-  [/\bnot (?:over|above|beyond) [\d.]+ ?(?:mg|mcg|g|ml|tabs?|tablets?|doses?)(?: (?:a|per) day| daily| in 24 ?h(?:ours?|rs?)?)?\b/g, ''],
-  [/\bhalf[- ]inch(?: strip| ribbon)?\b/g, ''],
-  [/(?<=[,;] ?)\d{2,3} (?:tabs?|tablets?|caps?|capsules?)(?=\s*(?:$|[.;,]))/g, ''],
-  [/\bover (?:\d+|one|two|three|four|five|ten|fifteen|twenty|thirty|sixty|an?|half an) (?:minutes?|mins?|hours?|hrs?)\b/g, ''],
-  [/\bthen (?:\d+|one|two|three|four|seven) (?:days? |weeks? )?(?:off|break)\b|\bthen (?:an? )?break\b/g, ''],
-  [/\bschool days\b[^.,;]*|\bweekends? (?:too|both|as well|included)\b/g, ''],
-  [/\bin (?:\d+|half a|a) ?(?:ml|mls|glass(?:es)?|cups?|litres?|liters?)(?: of)? (?:water|juice|milk|saline)\b/g, ''],
-  [/\b(?:disp(?:ense)?|qty|quantity|refills?|repeats?|rf)\.?:? ?#? ?(?:x ?)?\d+\b|\b(?:\d+|no|zero|one|two|three) refills?\b/g, ''],
-  // Near to a part of the body.
-  [/\bs?hes\b/g, ''],
-  // At the end of a clause a bare period is how long.
-  [/(?<=[,;.] ?)an? (week|fortnight|month|year)(?= ?(?:$|[.,;]))/g, '1 $1'],
-  [/(?<=[,;.] ?)(week|fortnight|month) (?:and )?then\b/g, '1 $1'],
-];
-const spelled: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', un: '1', una: '1', uno: '1', dos: '2', tres: '3', cuatro: '4', cinco: '5', seis: '6', siete: '7', ocho: '8', nueve: '9', diez: '10', catorce: '14', doce: '12', dia: 'd', semana: 'wk', mes: 'mo', tableta: 'tab', tabletas: 'tabs', pastilla: 'tab', pastillas: 'tabs', comprimido: 'tab', comprimidos: 'tabs', capsula: 'cap', capsulas: 'caps', gota: 'gtt', gotas: 'gtts', inhalaciones: 'puffs', unidades: 'units' };
-/** In the words of the reader of directions; every place stays. `folded` comes from `fold`; `changed` gets where words stood for others. */
-const inItsWords = (folded: string, changed: Span[]): string =>
-  otherwise.reduce(
-    (held, [pattern, by]) =>
-      held.replace(pattern, (all: string, ...groups: unknown[]) => {
-        const start = Number(groups.find((group) => typeof group === 'number'));
-        changed.push({ start, end: start + all.length });
-        return by.replace('$1', wordIn(groups[0])).replace('$2', wordIn(groups[1])).padEnd(all.length).slice(0, all.length);
-      }),
-    folded,
-  );
-const wordIn = (group: unknown): string => (typeof group === 'string' ? (spelled[group] ?? group) : '');
 
 const isSaidFor = (indication: string): boolean => indication.split(/[^\p{L}]+/u).some(isCondition);
 
