@@ -189,7 +189,9 @@ async function begin(text: string, understanding: Understanding, desk: Desk, flo
   if (same && slots) return advance(same, slots, desk);
   const message = desk.talk.sent && sendsTheSame(text) && (done === 'post-message' || !did) && !isOrder ? flows.get(desk.caller.role === 'DOCTOR' ? 'message_patient' : 'message_doctor') : undefined;
   if (desk.talk.sent && message) return advance(message, { ...absorb(message, {}, text, desk.understand(text.replace(/^[\s\S]*?\bsame\b(?: thing| message| text| note| words?)?(?: again)?/i, 'write a message'))).slots, hint_content: desk.talk.sent.content }, desk);
-  const again = repeatsIt(text) && understanding.entities.patient !== undefined && did ? flows.get(did.flow) : undefined;
+  const block = did?.flow === 'block_time' && !isOrder && /\bsame\b/i.test(text) && understanding.entities.date !== undefined ? flows.get(did.flow) : undefined;
+  if (did && block) return advance(block, absorb(block, did.slots, text, understanding).slots, desk);
+  const again = did?.flow !== 'block_time' && repeatsIt(text) && understanding.entities.patient !== undefined && did ? flows.get(did.flow) : undefined;
   if (did && again) return advance(again, absorb(again, did.slots, text, understanding).slots, desk);
   // “Later that day”, said of what could be booked, moves nothing.
   const booking = suggested?.flow === 'book_appointment' && intent === 'reschedule_appointment' && !speaksOfMoving.test(text) ? flows.get('book_appointment') : undefined;
@@ -253,7 +255,8 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
   if (talk.proposed && intent === 'confirm' && !agrees && namesAnother(talk.proposed.command, text)) return dropped(desk);
   if (talk.proposed && intent === 'confirm' && !agrees && !corrects && isConditional(text, understanding)) return reask(desk, 'I have not done anything yet.');
   const agreesAgain = heard.restates && restatesOnly(text, understanding);
-  const isYes = intent === 'confirm' && (confidence >= surelyYes || agreesInWords(text)) && !addsNumber(text, talk.question);
+  const asksWhy = desk.caller.role === 'DOCTOR' && /^\W*(?:but |and |ok(?:ay)?,? )?why not\s*\?/i.test(text);
+  const isYes = intent === 'confirm' && !asksWhy && (confidence >= surelyYes || agreesInWords(text)) && !addsNumber(text, talk.question);
   if (talk.proposed && (agrees || agreesAgain || isYes) && !corrects) return { execute: talk.proposed, flow };
   if (desk.caller.role === 'DOCTOR' && talk.proposed && !agrees && changed && agreesInWords(text) && !isConditional(text, understanding)) {
     // Said again with a yes, and nothing of it is different.

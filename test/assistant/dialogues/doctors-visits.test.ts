@@ -146,6 +146,7 @@ describe('a message', () => {
   });
 
   test('asks a patient in the second person', async () => {
+    expect((await newTalk().says('let Priya know her biopsy was clear', 'message_confirmation')).data.proposed?.data).toMatchObject({ content: 'Your biopsy was clear' });
     expect((await newTalk().says('ask Walter to come in fasting', 'message_confirmation')).data.proposed?.data).toMatchObject({ content: 'Please come in fasting' });
   });
 });

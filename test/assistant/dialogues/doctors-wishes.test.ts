@@ -150,6 +150,17 @@ describe('a block', () => {
 });
 
 describe('hours and blocks', () => {
+  test('hold at once, and that is told to who wants them later', async () => {
+    expect((await newTalk().says('set my hours to Monday to Wednesday 8 to 3 from January', 'availability_confirmation')).response).toContain('hold at once');
+  });
+
+  test('are the same on another day', async () => {
+    const talk = newTalk();
+    await talk.says('block tomorrow 9 to 10, staff meeting', 'block_confirmation');
+    await talk.says('yes', 'time_blocked');
+    expect(proposed(await talk.says('and the same on thursday', 'block_confirmation'))).toMatchObject({ from: '2026-12-03T14:00:00.000Z', to: '2026-12-03T15:00:00.000Z', reason: 'staff meeting' });
+  });
+
   test('that are set are told', async () => {
     expect((await newTalk().says('what are my hours?', 'clarification')).response).toContain('**Friday:** 09:00 to 17:00');
   });
@@ -176,6 +187,12 @@ describe('a diagnosis', () => {
     await talk.says('is that the code I had on the chart before?', 'patient_history|clarification');
     await talk.says('ok then record it: atopic dermatitis L20.8', 'diagnosis_added');
     await talk.says('yes', 'clarification');
+  });
+
+  test('keeps its name when its code is put right', async () => {
+    const talk = newTalk();
+    await talk.says('dx: migraine without aura G43.009 for Kim Jones', 'diagnosis_confirmation');
+    expect(proposed(await talk.says('correct code is G43.0', 'diagnosis_confirmation'))).toMatchObject({ description: 'migraine without aura', code: 'G43.0' });
   });
 
   test('named Down syndrome keeps its name', async () => {

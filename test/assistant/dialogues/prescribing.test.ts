@@ -63,7 +63,7 @@ describe('a correction of an order', () => {
 test('a guess is no yes, and a number that was not read back is none either', async () => {
   const talk = newTalk();
   await talk.says('naproxen 500 mg bd for 5 days for Kim Jones', 'prescription_confirmation');
-  for (const text of ['250 for him', 'yes, 375 mg']) await talk.says(text, 'prescription_confirmation|clarification');
+  for (const text of ['250 for him', 'yes, 375 mg', 'why not?']) await talk.says(text, 'prescription_confirmation|clarification');
 });
 
 test('instructions are taken out again', async () => {

@@ -25,16 +25,19 @@ async function outside(weekly: Weekly, zone: string, desk: Desk): Promise<string
 
 const asksForHours = /\b(?:what(?:['’]s| are| is)|show(?: me)?|tell me|remind me(?: of)?) (?:my|our) (?:\w+ )?(?:hours|availability)\b/i;
 
+const fromLater = /\b(?:from|starting|beginning|as of|effective)\s+(?:in |the )*(?:next (?:week|month|year)|january|february|march|april|may|june|july|august|september|october|november|december|(?:new year|summer|autumn|fall|winter|spring)|\d{1,2}(?:st|nd|rd|th))\b/i;
+
 function hints(text: string, _understanding: unknown, slots: Slots): Slots {
   const { weekly: said, slot_minutes } = weeklyHoursIn(text);
   const minutes = slot_minutes === undefined ? {} : { slot_minutes };
   const known = weeklyOf(slots['weekly']);
+  const later = fromLater.test(text) ? { later: true } : {};
   if (asksOfBooked.test(text)) return { booked: true };
   if (known.length === 0 && said.length === 0 && asksForHours.test(text)) return { asks: true };
-  if (said.length > 0) return { weekly: known.length > 0 && (adds.test(text) || changes.test(text)) ? withHours(known, said) : said, ...(known.length === 0 && changes.test(text) && { some: true }), ...minutes };
+  if (said.length > 0) return { weekly: known.length > 0 && (adds.test(text) || changes.test(text)) ? withHours(known, said) : said, ...(known.length === 0 && changes.test(text) && { some: true }), ...later, ...minutes };
   const changed = known.length > 0 ? changedHours(known, text) : undefined;
   // Without hours that were said they are those that are set.
-  return { ...(changed && { weekly: changed }), ...(known.length === 0 && { change: text.slice(0, 300) }), ...minutes };
+  return { ...later, ...(changed && { weekly: changed }), ...(known.length === 0 && { change: text.slice(0, 300) }), ...minutes };
 }
 
 export const setAvailability: Flow = {
@@ -75,7 +78,7 @@ export const setAvailability: Flow = {
     const number = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
     const kept = Object.fromEntries((['buffer_minutes', 'min_notice_minutes'] as const).flatMap((name) => (number(before[name]) === undefined ? [] : [[name, before[name]]])));
     const data = { weekly, slot_minutes: number(slots['hint_slot_minutes']) ?? number(before['slot_minutes']) ?? 30, time_zone: str(before['time_zone']) ?? desk.zone, ...kept };
-    return { propose: { command: 'set-availability', data }, reply: { type: 'availability_confirmation', text: `Shall I set these hours? They take the place of those set before; what is booked stays.\n\n${sayHours(weekly)}\n- **Slots:** ${data.slot_minutes} minutes\n- **Time zone:** ${data.time_zone}${await outside(weekly, data.time_zone, desk)}` } };
+    return { propose: { command: 'set-availability', data }, reply: { type: 'availability_confirmation', text: `Shall I set these hours? They take the place of those set before; what is booked stays.${slots['hint_later'] === true ? ' **They would hold at once:** I cannot set hours that begin on a later day.' : ''}\n\n${sayHours(weekly)}\n- **Slots:** ${data.slot_minutes} minutes\n- **Time zone:** ${data.time_zone}${await outside(weekly, data.time_zone, desk)}` } };
   },
   done: async () => ({ type: 'availability_set', text: 'Your hours are set.' }),
 };

@@ -124,6 +124,7 @@ const toTheEnd = /\b(?:end|close|rest) of (?:the |my )?(?:day|business|clinic|wo
 export const blockTime: Flow = {
   intent: 'block_time',
   acts: true,
+  repeats: true,
   claims: (text) => asksOfBooked.test(text),
   slots: [
     {

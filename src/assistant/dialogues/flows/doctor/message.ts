@@ -5,7 +5,7 @@ import { hintOf } from '../doctors.ts';
 import { contentHint, contentSlot } from '../messages.ts';
 import { patientName, patientSlot, whoseHints } from './patients.ts';
 
-const told = /\b(?:tell|message|text|ask|inform|notify|remind|write(?: to)?|let|ping)\s+(?:him|her|them|(?:the|this|that|my) patient|my (?:\S+ ){1,2}?(?:o'? ?clock|[ap]m|one)|my \S*\d\S*)\s+(?:know\s+)?(?:that\s+)?(?!(?:a|the|this|that) (?:message|note|line|text)\b|please$|now$)(\S+\s+[\s\S]+)$/i;
+const told = /\b(?:tell|message|text|ask|inform|notify|remind|write(?: to)?|let|ping)\s+(?:him|her|them|(?:the|this|that|my) patient|my (?:\S+ ){1,2}?(?:o'? ?clock|[ap]m|one)|my \S*\d\S*)\s+(?:know\s+)?(?:that\s+)?(?!(?:a|the|this|that) (?:message|note|line|text)\b|please$|now$)(\S[\s\S]{2,})$/i;
 /** "No, write: …": the words behind are the message to the letter. */
 const dictated = /^\W*(?:(?:no+|ok(?:ay)?|sorry|actually|please|wait|rather)\b\W*)*(?:just )?(?:write|say|put|send|text|make it|change it to|it should (?:say|read))(?: (?:instead|rather|this|(?:to )?(?:him|her|them)))?\s*:\s*([\s\S]{2,})$/i;
 const colleague = /\b(?:message|msg|tell|ask|text|inform|notify|write(?: to)?|let|ping|email|remind)\s+(?:(?:a|the|my|our)\s+)?((?:(?:dr|doctor|prof|professor)\b\.?|nurses?|pharmac\w+|front desk|reception\w*|colleagues?|secretar\w+|admin\w*|lab|ward)(?:\s+\p{Lu}[\p{L}'’-]+)?)/iu;
@@ -13,7 +13,12 @@ const colleague = /\b(?:message|msg|tell|ask|text|inform|notify|write(?: to)?|le
 const toAll = /\b(?:tell|message|msg|text|inform|notify|write to|let)\s+(?:all|everyone|everybody|each|every)\b/i;
 
 /** What was asked for in the third person, as one writes it to somebody: "to come in fasting". */
-const addressed = (content: string): string => content.replace(/^to (?=[a-z]+\b)(?!(?:the|a|my|dr|be honest)\b)/i, 'Please ');
+const verbs: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have', needs: 'need', does: 'do' };
+const addressed = (content: string): string => inSecondPerson(content).replace(/^to (?=[a-z]+\b)(?!(?:the|a|my|dr|be honest)\b)/i, 'Please ');
+
+/** At the beginning: "her biopsy was clear", "she should come back". */
+const inSecondPerson = (content: string): string =>
+  content.replace(/^(?:his|her|their) (?=\p{Ll})/iu, 'Your ').replace(/^(?:he|she|they) (\w+)/i, (_, verb: string) => `You ${verbs[verb.toLowerCase()] ?? verb}`);
 
 function hints(text: string, understanding: Understanding, slots: Slots): Slots {
   const word = typeof slots['content'] === 'string' ? dictated.exec(text)?.[1] : undefined;

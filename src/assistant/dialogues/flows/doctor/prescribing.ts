@@ -212,6 +212,7 @@ const icd10 = /\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/;
 
 /** "Record it: …", "put down …". */
 const leadsToDiagnosis = /^(?:(?:it|this|that|as follows|diagnosis|dx)\s*[:,-]\s*|(?:him|her|them|the patient)\s+(?:with|as having|for)?\s*)+/i;
+const ofCode = /^\W*(?:(?:no+|sorry|actually|wait|ok(?:ay)?|make|change|and|but)\b\W*)*(?:the |its? |that )?(?:(?:correct|right|proper|actual|real|new)\s+)?(?:icd(?:-?10)?\s+)?code\b/i;
 const putDown = /\b(?:put|note|write|jot|mark|take)\s+(?:(?:it|this|that|him|her|them)\s+)?down\b(?! syndrome|['’]?s\b)/i;
 
 export const addDiagnosis: Flow = {
@@ -227,6 +228,9 @@ export const addDiagnosis: Flow = {
     const code = icd === undefined ? icd10.exec(text)?.[0] : undefined;
     const name = patient?.text;
     const behindName = name !== undefined && diagnosis?.value.startsWith(name) ? diagnosis.value.slice(name.length).replace(/^(?:'s)?\W*(?:with|has|as|for|is)?\W+/i, '') : diagnosis?.value;
+    // “The correct code is …” says nothing of what it is called.
+    const kept = ofCode.test(text) && (icd ?? code) !== undefined ? str(slots['diagnosis']) : undefined;
+    if (kept !== undefined) return { icd: { text: icd?.value ?? code ?? '', value: icd?.value ?? code ?? '' }, diagnosis: { text: kept, value: kept } };
     const bareName = behindName?.replace(leadsToDiagnosis, '').replace(putDown.test(text) ? /^down\s+/i : '', '');
     const after = bareName === diagnosis?.value ? undefined : bareName;
     return { ...whoseHints(text, understanding, slots), ...(code !== undefined && { icd: { text: code, value: code } }), ...(after !== undefined && after !== '' && { diagnosis: { text: after, value: after } }), ...(anew !== undefined && { diagnosis: { text: anew, value: anew }, ...((icd === undefined && code === undefined) && { icd: null }) }) };
