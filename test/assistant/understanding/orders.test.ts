@@ -24,6 +24,7 @@ test.each([
   ['Spanish periods', 'clotrimazole 1% bd, dos semanas, Marta Gil', { medication: 'clotrimazole', strength: '1 %', frequency: 'BID', duration: '2 weeks', patient: 'Marta Gil' }],
   ['a gram, and a verb with a capital', 'Change Olga Brandt from omeprazole to metformin, a gram twice daily', { medication: 'metformin', strength: '1 g', frequency: 'BID', patient: 'Olga Brandt' }],
   ['a second step', 'Sertraline 25mg for a week then 50mg, Harriet Lowe', { medication: 'sertraline', strength: '25 mg', duration: '1 week', patient: 'Harriet Lowe' }],
+  ['a unit misspelt', 'thyroxine 50 mikrograms od Ebba Lindh', { medication: 'thyroxine', strength: '50 mcg', frequency: 'QD', patient: 'Ebba Lindh' }],
   ['letters apart', 'trimethoprim two hundred milligrams B D three days Oonagh McAteer', { medication: 'trimethoprim', strength: '200 mg', frequency: 'BID', duration: '3 days', patient: 'Oonagh McAteer' }],
   ['how long before what comes next', 'escitalopram 10 mg od, fortnight then review, Ivan Petrov', { medication: 'escitalopram', strength: '10 mg', frequency: 'QD', duration: '2 weeks', patient: 'Ivan Petrov' }],
   ['readings and days', 'amlodipine 10 mg od for Ines Pardo, bp was 170 over 100 on the 3rd', { medication: 'amlodipine', strength: '10 mg', frequency: 'QD', patient: 'Ines Pardo' }],
@@ -44,6 +45,11 @@ test('an order behind what is stopped is an order', () => {
   expect(understand('stopped the ramipril because of the cough. please put Joan Petherick on losartan 50 mg od', asDoctor)).toMatchObject({ intent: 'add_prescription', entities: { medication: { value: 'losartan' }, patient: { value: 'Joan Petherick' } } });
   expect(understand('stop the ramipril 5 mg daily, Ada Byron coughs', asDoctor).intent).toBe('discontinue_prescription');
   expect(understand('clarithromycin 500 bd 7/7 for Dilys Prosser, stop the simvastatin meanwhile', asDoctor)).toMatchObject({ intent: 'add_prescription', entities: { medication: { value: 'clarithromycin' } } });
+});
+
+test('a whole order that takes something back is an order', () => {
+  expect(understand('Fexofenadine 180 once a day... make that 120. Patient is Lorcan Daly.', asDoctor)).toMatchObject({ intent: 'add_prescription', entities: { strength: { value: '120' } } });
+  expect(understand('no, ibuprofen 400 mg tds', asDoctor).intent).toBe('deny');
 });
 
 test('reads an amount that is all that is said, and what takes the place of a medication', () => {

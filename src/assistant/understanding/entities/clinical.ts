@@ -1,4 +1,5 @@
 import { frequencyCode } from '../../../domain/directions/codes.ts';
+import { canonicalOf } from '../../../domain/directions/lexicon.ts';
 import { parseDirections } from '../../../domain/directions/directions.ts';
 import type { Duration, Quantity } from '../../../domain/directions/types.ts';
 import { isCondition } from '../lexicon/conditions.ts';
@@ -48,7 +49,8 @@ const few = /^[1-4]$/;
 /** "metformin 500 bid", "Evorel 50 patches": the number right behind the name, whose unit nobody may guess. `folded` has its numbers in digits. */
 export function bareStrength(folded: string, medication: Span): (Entity & Span) | undefined {
   const [all, number] = bareNumber.exec(folded.slice(medication.end)) ?? alone.exec(folded.slice(medication.end)) ?? [];
-  if (all === undefined || number === undefined || (few.test(number) && !/^\s+(?:patch|\d+-\d+-\d)/.test(folded.slice(medication.end + all.length)))) return undefined;
+  const next = /^\s*([a-z]{4,})/.exec(folded.slice(medication.end + (all?.length ?? 0)))?.[1];
+  if (all === undefined || number === undefined || (next !== undefined && mass.has(canonicalOf(next) ?? '')) || (few.test(number) && !/^\s+(?:patch|\d+-\d+-\d)/.test(folded.slice(medication.end + all.length)))) return undefined;
   return { text: number, value: inFigures[number] ?? number.replace(' per ', '/'), start: medication.end + all.length - number.length, end: medication.end + all.length };
 }
 

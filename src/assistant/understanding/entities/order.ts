@@ -13,6 +13,7 @@ const given = /\b(?:gets|needs|should (?:have|get|start)|is to (?:have|get|start
 const mayBeGiven = /\b(?:gets|needs|should|is to)\b/;
 const other = /^(?:what|which|when|why|how|who|where|did|does|do|is|has|was|show|pull up|list)\b|\b(?:diagnos\w*|dx|icd|impression|assessment|history|stop|stopped|discontinue|d\/c|cease|come off|off|allerg\w+|appointments?|schedule|calendar|clinic hours|alerts?)\b/;
 
+const refusal = /^\W*(?:no|nope|nah|sorry|actually|wait|wrong|not|don'?t|do not|stop|hold|cancel|scra(?:p|tch)|strike|make|i|it'?s|that'?s|change|rather|leave|forget|never)\b/;
 const stopping = /\b(?:stop\w*|discontinue\w*|d\/c|cease|come off|off|taper\w*|finish\w*|no (?:longer|more)|get rid|cancel\w*|halt\w*|quit|drop\w*|remove\w*|end|ended|withdraw\w*|hold)\b/g;
 /** Where a new sentence begins behind the last word that stops something; the beginning where no word does. */
 function afterStop(folded: string): number | undefined {
@@ -37,6 +38,8 @@ export function isOrder(text: string, folded: string, intent: Intent, knows: (wo
     const [from, to] = [afterStop(folded), beforeStop(folded)];
     return (from !== undefined && isPart(from, folded.length)) || (to !== undefined && namesAnother(folded.slice(to)) && isPart(0, to));
   }
+  // A whole order is none of a refusal, though it may take something back.
+  if (intent === 'deny') return !refusal.test(folded) && isOrder(text, folded, 'out_of_scope', knows, isPerson);
   if (!mistakable.has(intent) || other.test(folded)) return false;
   const digits = inDigits(folded);
   const isMeasured = often.test(digits) || amount.test(digits);
