@@ -9,7 +9,10 @@ const whenFree = /\b(?:what|which|when|how|does|do|is|are|has|have|any|anything|
 const soonerThan = /\b(?:earlier|earliest|sooner|soonest|first)\b/i;
 
 /** The doctor whom the talk is about: of what is being done, else who was spoken of last. */
-export const doctorInTalk = ({ talk }: Desk): string | undefined => str(talk.slots['doctor']) ?? talk.doctor;
+export function doctorInTalk({ talk: { slots, options, doctor } }: Desk): string | undefined {
+  const [only, ...others] = options;
+  return str(slots['doctor']) ?? (only?.type === 'select_doctor' && others.length === 0 ? only.value : doctor);
+}
 
 /** Whether a text asks when somebody is free who is spoken of, or which of those on offer is: it need not name them. */
 export const asksWhenFree = (text: string, { entities }: Understanding, desk: Desk): boolean =>

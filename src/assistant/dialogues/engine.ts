@@ -114,7 +114,7 @@ export function answered(flow: Flow, talk: Talk, text: string, understanding: Un
   const taking = ({ value }: Option): Slots => ({ ...talk.slots, [talk.asking ?? '']: value, ...otherOf(talk, value) });
   if (one && others.length === 0) return { slots: taking(one), byTime: true };
   if (one && others.length < talk.options.length - 1) return { several: [one, ...others].map(({ label }) => label) };
-  const found = timed && !/^\W*\d\W*$/.test(text) ? [] : chosen(text, onTheDay(talk, understanding));
+  const found = timed && !/^\W*\d\W*$/.test(text) ? [] : chosenOnDay(text, talk, understanding);
   const [only] = found.length === 0 && talk.options.length === 1 && theOne.test(text) ? talk.options : found;
   if (only && found.length <= 1) return { slots: taking(only) };
   if (found.length > 1 && found.length < talk.options.length) return { several: found.map(({ label }) => label) };
@@ -122,10 +122,12 @@ export function answered(flow: Flow, talk: Talk, text: string, understanding: Un
   return undefined;
 }
 
-/** Of what is on offer what is on the day that a text names; all, where it names none or none of theirs: “Tuesday, the first one”. */
-function onTheDay({ options }: Talk, { entities: { date } }: Understanding): readonly Option[] {
-  const found = date === undefined || date.implied === true ? [] : options.filter((option) => option.date !== undefined && option.date === date.value);
-  return found.length > 0 ? found : options;
+/** Which of what is on offer a text means; of the day that it names, where some of them are on it: “Tuesday, the first one”, “the first one tomorrow”. */
+function chosenOnDay(text: string, { options }: Talk, { entities: { date } }: Understanding): readonly Option[] {
+  const ofDay = date === undefined || date.implied === true ? [] : options.filter((option) => option.date !== undefined && option.date === date.value);
+  if (ofDay.length === 0 || date === undefined) return chosen(text, options);
+  const found = chosen(text, ofDay);
+  return found.length === 1 ? found : chosen(text.replace(date.text, ' ').replace(/\b(?:on|of|for)\s*$/i, ''), ofDay);
 }
 
 /** Of two that were on offer the one that was not taken. */

@@ -59,6 +59,8 @@ describe('who books', () => {
     await talk.says('need to see Dr Smithers tomorrow', 'doctor_selection');
     expect((await talk.says('any doctor then, it is just a sore throat', 'datetime_selection')).response).toContain('Grace Lee');
     expect((await talk.says('saturday?', 'datetime_selection')).response).toContain('Nothing is free on Saturday 17 October');
+    await talk.says('do I need a referral?', 'out_of_scope');
+    expect(proposed(await talk.says('the first one on monday', 'booking_confirmation'))).toBe('grace 10-19 09:00');
     await talk.says('forget the whole thing', 'flow_cancelled');
     expect(proposed(await talk.says('actually wait, what was the earliest on monday', 'booking_confirmation'))).toBe('grace 10-19 09:00');
     await talk.says('nah', 'flow_cancelled');
@@ -206,7 +208,9 @@ describe('who writes', () => {
     expect((await talk.says("hmm 'a bit tired', not tired. im not dramatic", 'message_confirmation')).data.proposed?.data['content']).toBe('i finished the antibiotics. I still feel a bit tired');
     await talk.says('ok send', 'message_sent');
     expect((await talk.says('does she work on saturdays?', 'doctor_list')).response).toMatch(/^1\. Dr Grace Lee[^\n]*no free time then/);
-    await talk.says('and send dr ito the same message', 'refused');
+    expect((await talk.says('and send dr ito the same message', 'refused')).response).toContain('book an appointment with Dr Tomas Ito');
+    expect((await talk.says('can you ask dr grace lee to call me', 'message_confirmation')).data.proposed?.data['content']).toBe('Please call me');
+    await talk.says('no', 'flow_cancelled');
     await talk.says('write to my doctor', 'clarification');
     await talk.says('no thats enough. thanks for listening', 'flow_cancelled');
     await talk.says('message dr grace lee', 'clarification');

@@ -95,7 +95,7 @@ async function ofSpecialty(all: readonly Appointment[], wanted: string, desk: De
   return rows.filter(({ specialty }) => specialty?.toLowerCase() === wanted.toLowerCase()).map(({ each }) => each);
 }
 
-const cannotCome = /\b(?:can(?:no|['’]?)t|can no longer|won['’]?t(?: be able to)?|(?:un|not )able to|not going to(?: be able to)?) (?:really )?(?:make|come|attend|be there|get there|do (?:it|that|this|the|my|mon|tue|wed|thu|fri)\w*|be able to (?:make|come))\b|\bno puedo (?:ir|venir|asistir)\b/i;
+const cannotCome = /\b(?:can(?:no|['’]?)t|can no longer|won['’]?t(?: be able to)?|(?:un|not )able to|not going to(?: be able to)?) (?:really )?(?:make(?! out| sense)|come(?! (?:down|up|off|out|over|to terms))|attend|be there|get there|do (?:it|that|this|the|my|mon|tue|wed|thu|fri)\w*|be able to (?:make|come))\b|\bno puedo (?:ir|venir|asistir)\b/i;
 const saysWhat = /\b(?:cancel\w*|call (?:it )?off|mov(?:e|ing)|re-?schedul\w*|change|switch|swap|push|shift|another|instead|different|other|new|later|earlier|sooner|after|mover|cambiar|cancelar)\b|\?/i;
 /** Who only says that they cannot come has not said what shall become of it. */
 export const undecided = (text: string): Slots => (cannotCome.test(text) && !saysWhat.test(text) ? { undecided: true } : {});

@@ -12,7 +12,7 @@ const followUp = /\bfollow(?:ing)?[- ]?up\b|\bseguimiento\b/i;
 const givesReason = /\b(?:for|because|cos|cuz|since|about|regarding|concerning|due to|reason|it['’]s (?:my|the|a|an)|por|para|porque|follow[- ]?up|check-?up)\b/i;
 const namesVisit = /\b(?:one|same (?:time|hour|day|doctor)|cita|ver a)\b|^(?:w[h]?ich|who|what|where|when)\b/i;
 /** The signs that are spoken where a text is dictated, and what belongs to the wish. */
-const trailing = /[\s,]+(?:comma|period|full stop|question mark|then|instead)\W*$/i;
+const trailing = /[\s,]+(?:comma|period|full stop|question mark|then|instead|w\/)\W*$/i;
 /** "The one right after": the next free time beside the one that was spoken of. */
 const adjoining = /\b(?:(?:right|just|directly|immediately|straight) (after|before)|the (?:one|slot|time) (after|before)|the (next|following|previous) (?:one|slot|time)|one (?:slot )?(later|earlier))\b(?! (?:my|the|i|we|lunch|work|school|noon|\d))/i;
 const busy = /\b(?:work|busy|tied up|in (?:class|school|meetings?))\b.{0,20}\b(?:un)?till?\b/i;

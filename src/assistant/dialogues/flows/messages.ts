@@ -56,7 +56,7 @@ const addressee: Slot = {
     const own = await ownDoctors(desk);
     const ids = candidates.map(({ user_id }) => user_id);
     const possible = ids.length > 0 ? own.filter(({ doctor_id }) => ids.includes(doctor_id)) : own;
-    if (possible.length === 0 && own.length > 0) return { answer: { type: 'refused', text: `${doctorName(candidates.length === 1 ? candidates[0]?.full_name : named)} is not one of your doctors, so I cannot write to them. I can write to ${own.map(({ full_name }) => full_name).join(' or ')}.`, data: { reason: 'not-in-care', doctors: own } } };
+    if (possible.length === 0 && own.length > 0) return { answer: { type: 'refused', text: `${doctorName(candidates.length === 1 ? candidates[0]?.full_name : named)} is not one of your doctors, so I cannot write to them. I can write to ${own.map(({ full_name }) => full_name).join(' or ')}${candidates.length === 1 ? `, and book an appointment with ${doctorName(candidates[0]?.full_name)}` : ''}.`, ...offerBooking({ hint_doctor: slots['hint_doctor'] }), data: { reason: 'not-in-care', doctors: own } } };
     if (possible.length === 0) return { answer: { type: 'no_doctors', text: 'You can write to a doctor who cares for you, and there is none yet. Shall I book an appointment?', ...offerBooking({}), data: { doctors: [] } } };
     if (possible.length === 1 && possible[0] && (named === undefined || ids.length > 0)) return { value: possible[0].doctor_id };
     const options = possible.map((row) => doctorOption({ ...row, next_free: null }, desk.zone));
@@ -64,6 +64,8 @@ const addressee: Slot = {
     return { ask: 'doctor', options, reply: { type: 'doctor_selection', text: `${before}Which of your doctors shall I write to?\n\n${options.map(({ label }, n) => `${n + 1}. ${label}`).join('\n')}`, data: { doctors: possible } } };
   },
 };
+
+const asking = /\b(?:ask|tell|get)\b[^.?!]{1,60}\bto\b/i;
 
 export const messageDoctor: Flow = {
   intent: 'message_doctor',
@@ -74,7 +76,9 @@ export const messageDoctor: Flow = {
   hints: (text, understanding, slots) => {
     const whom = understanding.entities.doctor === undefined ? /\b(?:tell|ask|message|text|inform|notify|remind) (her|him|them)\b/i.exec(text)?.[1] : undefined;
     const content = whom === undefined || slots['content'] !== undefined || slots['asked_content'] === true ? undefined : contentIn(text, whom);
-    return content === undefined ? contentHint(text, understanding, slots) : { content };
+    const hints: Slots = content === undefined ? contentHint(text, understanding, slots) : { content };
+    // “Ask her to call me”.
+    return asking.test(text) && typeof hints['content'] === 'string' ? { content: hints['content'].replace(/^to (?=\p{L})/iu, 'Please ') } : hints;
   },
   async finish(slots, desk) {
     const doctor = await doctorOf(desk, String(slots['doctor']));

@@ -20,15 +20,14 @@ const doctorly = /\b(?:dr|doctor|doc)\.? (?:[\p{L}-]+ )?$/iu;
 /** "And Samuel Okoro's?", after one's own. */
 const theirsToo = /^\W*(?:(?:ok(?:ay)?|fine|so|now|then|well|but)\W+)*(?:and|what about|how about|or|plus|also)\s+((?:[\p{L}-]+ ){0,3}[\p{L}-]{2,})['’]s?\s*(?:$|[?.!,;])/iu;
 /** "Does Noor Haddad have an appointment?", "when did Dr Lee last see Noor Haddad": a person with both their names. */
-const person = /(?<![\p{L}])(does|did|has|have|is|was|when|see|seen|saw|treat(?:ed|ing)?|for|about|of|with|is it|visit(?:ed)?|met|book(?:ed)?)\s+(?:(?:Mr|Mrs|Ms|Miss)\.?\s+)?(\p{Lu}[\p{L}'’-]+)\s+(\p{Lu}[\p{L}'’-]+)/gu;
+const person = /(?<![\p{L}])(?:does|did|has|have|is|was|when|see|seen|saw|treat(?:ed|ing)?|for|about|of|with|is it|visit(?:ed)?|met|book(?:ed)?)\s+(?:(?:Mr|Mrs|Ms|Miss)\.?\s+)?(\p{Lu}[\p{L}'’-]+)\s+(\p{Lu}[\p{L}'’-]+)/gu;
 
 /** Whether a text names somebody with both their names who is neither a doctor nor the speaker. */
 export function namesSomebody(text: string, { entities }: Understanding, speaker: string): boolean {
   const doctors = entities.doctor?.text.toLowerCase() ?? '';
-  return [...text.matchAll(person)].some(([, lead = '', first = '', last = '']) => {
+  return [...text.matchAll(person)].some(([, first = '', last = '']) => {
     const words = [first, last].map((word) => word.toLowerCase());
-    const isPerson = /^(?:see|saw|treat|visit|met)/i.test(lead) || words.some((word) => commonNames.has(word));
-    return isPerson && !words.some((word) => notNames.has(word) || doctors.includes(word) || doctorWord.test(word)) && words.join(' ') !== speaker.toLowerCase();
+        return words.some((word) => commonNames.has(word)) && !words.some((word) => notNames.has(word) || doctors.includes(word) || doctorWord.test(word)) && words.join(' ') !== speaker.toLowerCase();
   });
 }
 const doctorWord = /^(?:dr|doctor|i|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$|log(?:y|ist)$/;
