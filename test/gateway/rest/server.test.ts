@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { connect, type AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
+import { connect, type AddressInfo, type Socket } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { createHttpServer } from '../../../src/gateway/server.ts';
 
@@ -20,4 +21,53 @@ test('who sends a header now and then is answered and cut off, however long they
   await expect.poll(() => socket.closed, { timeout: 10_000 }).toBe(true);
   expect(said).toMatch(/^HTTP\/1\.1 408 /);
   expect(said).toContain('application/problem+json');
+});
+
+async function listening(answer: RequestListener): Promise<{ send(text: string): { readonly said: () => string; readonly socket: Socket } }> {
+  const server = createHttpServer(answer);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    send(text) {
+      const socket = connect(port, '127.0.0.1');
+      let said = '';
+      socket.on('data', (data: Buffer) => (said += data.toString())).on('error', () => {});
+      socket.write(text);
+      return { said: () => said, socket };
+    },
+  };
+}
+const asks = (count: number, who: string): string => Array.from({ length: count }, (_, n) => `GET /${who}/${n} HTTP/1.1\r\nHost: x\r\n\r\n`).join('');
+
+test('what one connection asks in one piece is answered in its order, and others get their turn meanwhile', async () => {
+  const order: string[] = [];
+  let answering = 0;
+  let most = 0;
+  const { send } = await listening(({ url }, response) => {
+    most = Math.max(most, ++answering);
+    setImmediate(() => {
+      answering -= 1;
+      order.push(String(url));
+      response.end(`${url};`);
+    });
+  });
+  const many = send(asks(500, 'many'));
+  await expect.poll(() => order.length, { interval: 1 }).toBeGreaterThan(0);
+  const other = send(asks(1, 'other'));
+  await expect.poll(() => many.said(), { timeout: 10_000 }).toContain('/many/499;');
+  await expect.poll(() => other.said()).toContain('/other/0;');
+  expect(many.said().match(/\/many\/\d+(?=;)/g)).toEqual(Array.from({ length: 500 }, (_, n) => `/many/${n}`));
+  expect(most).toBeLessThanOrEqual(9);
+  expect(order.indexOf('/other/0')).toBeLessThan(499);
+});
+
+test('who asks for more than anybody waits for is cut off', async () => {
+  const { send } = await listening(() => {});
+  const { socket } = send(asks(2_000, 'more'));
+  await expect.poll(() => socket.closed, { timeout: 10_000 }).toBe(true);
 });
