@@ -141,6 +141,14 @@ describe('a block', () => {
     expect((await talk.says("and what's left that day", 'appointments_schedule')).response).toContain('Walter Brandt');
   });
 
+  test('takes what says only when it begins, and sets no hours', async () => {
+    const talk = newTalk();
+    await talk.says('reserve next Thursday 3 to 5 for paperwork', 'block_confirmation');
+    expect(proposed(await talk.says('ok but only from 4', 'block_confirmation'))).toMatchObject({ from: '2026-12-10T21:00:00.000Z', to: '2026-12-10T22:00:00.000Z' });
+    expect(proposed(await talk.says('no no, the thursday after', 'block_confirmation'))).toMatchObject({ from: '2026-12-17T21:00:00.000Z' });
+    await talk.says('no', 'flow_cancelled');
+  });
+
   test('is not done by a yes that says something else', async () => {
     const talk = newTalk();
     await talk.says('block Thursday from 3 to 5', 'block_confirmation');

@@ -34,6 +34,7 @@ describe('a correction of an order', () => {
     ['make it every 8 hours instead', { frequency: 'every 8 hours', strength: '500 mg' }],
     ['with food, add that', { instructions: 'With food', frequency: 'three times a day' }],
     ['add: stop if it upsets the stomach', { instructions: 'Stop if it upsets the stomach', frequency: 'three times a day' }],
+    ['not 500, 250', { strength: '250 mg', frequency: 'three times a day' }],
     ['250 for him', { strength: '250 mg', frequency: 'three times a day' }],
     ['he should take it with plenty of water and avoid alcohol', { instructions: 'With plenty of water. Avoid alcohol' }],
     ['doxycycline 100 mg twice daily instead, same length', { medication: 'doxycycline', strength: '100 mg', duration_days: 7 }],
@@ -94,6 +95,19 @@ describe('another order while one waits for its yes', () => {
     expect(response).toContain('amoxicillin is left, and not prescribed');
     expect(data.proposed?.data).toEqual({ patient_id: 'kim', medication: 'loratadine', strength: '10 mg', frequency: 'once daily' });
   });
+});
+
+test('another medication in another amount is asked how often it is taken', async () => {
+  const talk = newTalk();
+  await talk.says('amoxicillin 500 mg qid 10 days for Kim Jones', 'prescription_confirmation');
+  await talk.says('no, azithromycin 250 mg', 'prescription_details_required');
+  expect(proposed(await talk.says('once daily', 'prescription_confirmation'))).toMatchObject({ medication: 'azithromycin', strength: '250 mg', frequency: 'once daily' });
+});
+
+test('a strength keeps its unit', async () => {
+  const talk = newTalk();
+  await talk.says('put Kim Jones on betamethasone cream bd 2 weeks', 'prescription_details_required');
+  expect(proposed(await talk.says('0.1%', 'prescription_confirmation'))?.['strength']).toMatch(/^0\.1 ?%$/);
 });
 
 test('a Spanish order has no route but one that was said', async () => {

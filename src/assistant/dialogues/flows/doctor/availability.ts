@@ -1,6 +1,7 @@
 import { weeklyHoursIn, type Weekly } from '../../../understanding/entities/hours.ts';
 import type { Desk, Flow, Slots } from '../../types.ts';
-import { listOf, localParts, personName, sayShort, str } from '../../words.ts';
+import { cut, listOf, localParts, personName, sayShort, str } from '../../words.ts';
+import { saysOnlyEdges } from './edges.ts';
 import { changedHours, isWithin, sayHours, withHours } from './hours.ts';
 import { startOf, visitsBetween } from './visits.ts';
 
@@ -23,6 +24,8 @@ async function outside(weekly: Weekly, zone: string, desk: Desk): Promise<string
   return booked.length === 0 ? '' : `\n\n**${booked.length} appointment${booked.length === 1 ? ' stays' : 's stay'} booked outside of these hours:**\n${listOf(booked.slice(0, 10).map((row) => `${sayShort(startOf(row), zone)}, ${personName(row['patient_name'])}`))}`;
 }
 
+/** A change of hours names a day, or says that it is of hours. */
+const ofHours = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:weekdays?|weekends?|every ?day|daily|hours|always|from now on|slots?|clinic|work|each day|all days)\b/i;
 const asksForHours = /\b(?:what(?:['’]s| are| is)|show(?: me)?|tell me|remind me(?: of)?) (?:my|our) (?:\w+ )?(?:hours|availability)\b/i;
 
 const fromLater = /\b(?:from|starting|beginning|as of|effective)\s+(?:in |the )*(?:next (?:week|month|year)|january|february|march|april|may|june|july|august|september|october|november|december|(?:new year|summer|autumn|fall|winter|spring)|\d{1,2}(?:st|nd|rd|th))\b/i;
@@ -37,7 +40,7 @@ function hints(text: string, _understanding: unknown, slots: Slots): Slots {
   if (said.length > 0) return { weekly: known.length > 0 && (adds.test(text) || changes.test(text)) ? withHours(known, said) : said, ...(known.length === 0 && changes.test(text) && { some: true }), ...later, ...minutes };
   const changed = known.length > 0 ? changedHours(known, text) : undefined;
   // Without hours that were said they are those that are set.
-  return { ...later, ...(changed && { weekly: changed }), ...(known.length === 0 && { change: text.slice(0, 300) }), ...minutes };
+  return { ...later, ...(changed && { weekly: changed }), ...(known.length === 0 && ofHours.test(text) && { change: cut(text, 300) }), ...minutes };
 }
 
 export const setAvailability: Flow = {
@@ -69,7 +72,7 @@ export const setAvailability: Flow = {
   ],
   resets: { weekly: ['weekly'], slot_minutes: ['weekly'] },
   ignores: () => true,
-  claims: (text) => asksOfBooked.test(text),
+  claims: (text) => asksOfBooked.test(text) || saysOnlyEdges(text),
   hints,
   async finish(slots, desk) {
     // What was set before and is not spoken of stays.

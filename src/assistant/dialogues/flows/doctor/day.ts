@@ -2,7 +2,7 @@ import type { Desk, Flow, Slot, Slots } from '../../types.ts';
 import { addDays, cut, doctorName, instantOf, listOf, localParts, nameWords, personName, rowsOf, sayShort, sayTime, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
 import { asksOfBooked } from './availability.ts';
-import { edgesIn } from './edges.ts';
+import { edgesIn, saysOnlyEdges } from './edges.ts';
 import { shiftIn, type Shift } from '../../shift.ts';
 import { placeOfAlert } from '../../wishes.ts';
 
@@ -119,13 +119,15 @@ function movedBy(shift: Shift, { from, to }: { from: string; to: string }, zone:
   return { date: { text: 'later', value: addDays(begins.date, days), until: addDays(last, days) }, time: { text: 'later', value: begins.time, relation: 'between', until: ends.time === '00:00' ? '24:00' : ends.time } };
 }
 
+/** "No, the Friday after": the same day of the week, a week on. */
+const dayAfter = /\bthe (?:mon|tues|wednes|thurs|fri|satur|sun)day after(?: that)?\W*$|\bthe week after(?: that)?\W*$/i;
 const toTheEnd = /\b(?:end|close|rest) of (?:the |my )?(?:day|business|clinic|work)\b|\bonwards?\b|\bclos(?:e|ing)(?: time)?\b/i;
 
 export const blockTime: Flow = {
   intent: 'block_time',
   acts: true,
   repeats: true,
-  claims: (text) => asksOfBooked.test(text),
+  claims: (text) => asksOfBooked.test(text) || saysOnlyEdges(text),
   slots: [
     {
       name: 'span',
@@ -147,7 +149,7 @@ export const blockTime: Flow = {
     if (!span && from !== undefined && until === undefined && time === undefined && toTheEnd.test(text)) return { time: { text: cut(text, 100), value: from, relation: 'after' }, part_of_day: null };
     const zone = str(slots['zone']);
     if (!span && from !== undefined && until !== undefined && from < until && time?.until === undefined) return { time: { text: cut(text, 100), value: from, relation: 'between', until } };
-    const shift = span && zone !== undefined ? shiftIn(text) : undefined;
+    const shift = span && zone !== undefined ? (dayAfter.test(text) ? { days: 7 } : shiftIn(text)) : undefined;
     if (span && zone !== undefined && shift) return movedBy(shift, span, zone);
     if (!span || zone === undefined || (from ?? until) === undefined || (date !== undefined && date.implied !== true) || part_of_day !== undefined) return {};
     const [begins, ends] = [localParts(span.from, zone).time, localParts(span.to, zone).time];

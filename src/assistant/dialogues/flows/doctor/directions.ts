@@ -16,6 +16,9 @@ const measured = new RegExp(String.raw`${count} ?(?:${units}|tab\w*|cap\w*|puffs
 /** Said of how long it is taken, not how often. */
 const span = /\b((?:make|for|only|just|rather|say|to) (?:it |that )?(?:for )?)an? (week|fortnight|month)\b/gi;
 const wholeNumber = new RegExp(String.raw`^\W*(?:(?:no+|sorry|actually|ok(?:ay)?|yes|but|rather|only|just|god|oh|wait|make (?:it|that)|i (?:meant?|said))\b\W*)*(\d+(?:\.\d+)?)(?: ?(${units}))?(?:\W+(?:rather|instead|please|then|i mean|for (?:him|her|them|now)|only))*\W*$`, 'i');
+/** "Not 20, 40", "40, not 20". */
+const notThat = new RegExp(String.raw`^\W*(?:no\W+)?(?:(?:it['’]?s|that['’]?s)\W+)?not \d+(?:\.\d+)?(?: ?(?:${units}))?\W+(?:(?:but|it['’]?s|make it|rather)\W+)*(\d+(?:\.\d+)?)(?: ?(${units}))?\W*$`, 'i');
+const thatNot = new RegExp(String.raw`^\W*(?:no\W+)?(\d+(?:\.\d+)?)(?: ?(${units}))?\W+(?:and )?not \d+(?:\.\d+)?(?: ?(?:${units}))?\W*$`, 'i');
 const meal = '(?:food|meals?|breakfast|lunch|dinner|supper|eating|an empty stomach|milk|(?:plenty of |lots of |a (?:full |big )?glass of |some )?water)';
 const instruction = new RegExp(String.raw`\b(?:with|without|after|before|on) ${meal}\b|\b(?:avoid|no) (?:alcohol|sun(?:light)?|driving|grapefruit(?: juice)?|dairy)\b|\b(?:do not|don['’]t|never) (?:crush|chew|drive|drink(?: alcohol)?|stop suddenly|lie down|break|split|mix)\b[^,.;]{0,40}|\b(?:(?:apply |in )?(?:a )?thin layer|sparingly|swallow(?:ed)? whole|shake well|(?:finish|complete) the (?:whole )?course|rinse (?:the |your )?mouth(?: after(?:wards)?)?|dissolve\w* in water)\b`, 'gi');
 
@@ -23,7 +26,7 @@ const instruction = new RegExp(String.raw`\b(?:with|without|after|before|on) ${m
 function corrections(text: string, slots: Slots): Directions {
   if (text.trim().split(/\s+/).length > 14) return {};
   const digits = inDigits(fold(text)).replaceAll(span, (all, before: string, unit: string) => `${before.trim().endsWith('for') ? before : 'for '}1 ${unit}`.padEnd(all.length));
-  const [, number, unit] = wholeNumber.exec(digits) ?? [];
+  const [, number, unit] = wholeNumber.exec(digits) ?? notThat.exec(digits) ?? thatNot.exec(digits) ?? [];
   const held = hintOf(slots, 'strength').value ?? '';
   const before = unit ?? / ?([a-z%]+)$/i.exec(held)?.[1];
   // A small number alone may as well be so many days.
@@ -83,9 +86,10 @@ export function directionsHints(text: string, { entities }: Understanding, slots
   const anew = medication !== undefined && isOpen && hintOf(slots, 'medication').value !== medication && (entities.strength ?? entities.dose) !== undefined;
   const isNewOrder = medication !== undefined && isOpen && hintOf(slots, 'medication').value !== medication && (entities.patient !== undefined || orders.test(text)) && !/\b(?:instead|rather|same|not?|sorry|actually)\b/i.test(text);
   const left = isNewOrder && slots['details'] !== undefined ? { left: hintOf(slots, 'medication').value ?? null } : typeof slots['hint_left'] === 'string' && (found.strength ?? found.dose ?? found.frequency ?? found.duration ?? found.route) !== undefined ? { left: null } : {};
-  const forgotten = isNewOrder ? Object.fromEntries([...names, 'instructions'].filter((name) => slots[`hint_${name}`] !== undefined && entities[name as 'dose'] === undefined).map((name) => [name, null])) : anew ? Object.fromEntries((['strength', 'dose', 'route'] as const).filter((name) => entities[name] === undefined && slots[`hint_${name}`] !== undefined).map((name) => [name, null])) : {};
+  const forgotten = isNewOrder ? Object.fromEntries([...names, 'instructions'].filter((name) => slots[`hint_${name}`] !== undefined && entities[name as 'dose'] === undefined).map((name) => [name, null])) : anew ? Object.fromEntries((['strength', 'dose', 'route', ...(/\bsame\b/i.test(text) ? [] : (['frequency'] as const))] as const).filter((name) => entities[name] === undefined && slots[`hint_${name}`] !== undefined).map((name) => [name, null])) : {};
   const number = /^\d+(?:\.\d+)?$/.exec(entities.strength?.value ?? '')?.[0] ?? (medication !== undefined && (entities.strength ?? entities.dose) === undefined ? changedTo.exec(inDigits(fold(text)))?.[1] : undefined);
-  const unit = number === undefined ? undefined : unitOf(Number(number), medication ?? hintOf(slots, 'medication').value ?? '');
+  const behind = number === undefined ? undefined : new RegExp(String.raw`(?<![\d.])${number.replace('.', String.raw`\.`)} ?(${units})(?![a-z])`, 'i').exec(text)?.[1];
+  const unit = number === undefined ? undefined : behind ?? unitOf(Number(number), medication ?? hintOf(slots, 'medication').value ?? '');
   const isDaily = /^(?:Q[DAPH]|QHS|BID|TID|QID)/.test(hintOf(slots, 'frequency').value ?? '');
   const oncePerDay = isDaily && (entities.frequency ?? frequency)?.value === 'ONCE' && !/\b(?:single|one time|only|stat|one dose)\b/i.test(text);
   return {

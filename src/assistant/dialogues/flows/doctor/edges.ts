@@ -21,6 +21,13 @@ function timeOf([h, m, mark, half, noon]: readonly (string | undefined)[]): stri
   return `${String(hour).padStart(2, '0')}:${half === undefined ? (m ?? '00') : '30'}`;
 }
 
+const ofWeek = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:weekdays?|weekends?|every|daily|each|hours|always|from now on|slots?|clinic)\b/i;
+/** Whether a text says when something begins or ends, and of no day or week: "ok but only from 4". */
+export const saysOnlyEdges = (text: string): boolean => {
+  const { from, until } = edgesIn(text);
+  return (from ?? until) !== undefined && !ofWeek.test(text) && text.trim().split(/\s+/).length <= 8;
+};
+
 /** "Till 1 not 2", "only from three", "an 8:30 start", "from 3 then", "10 to 4". */
 export function edgesIn(said: string): Edges {
   const text = canonical(fold(said)).text;
