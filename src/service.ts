@@ -39,7 +39,7 @@ import { createPresence } from './gateway/presence.ts';
 import { createReadModels } from './gateway/read-models.ts';
 import { gatherStatistics } from './gateway/statistics.ts';
 import { createTickets } from './gateway/tickets.ts';
-import type { RaisesAlert } from './gateway/urgency.ts';
+import { upToLength } from './gateway/urgency.ts';
 import { createUsers } from './gateway/users.ts';
 import { warmUp } from './gateway/warm-up.ts';
 import { attachWebSocket } from './gateway/websocket/index.ts';
@@ -179,7 +179,7 @@ async function start(config: Config, logger: Logger, onFatal: (error: Error) => 
   const settings = { ...config, jwt: { ...config.jwt, secret: jwtSecret } };
   const authenticator = createAuthenticator({ settings, pepper, dispatcher, now });
   const { requests, window } = config.rateLimit;
-  const raisesAlert: RaisesAlert = (text, role) => (role === 'PATIENT' || role === 'DOCTOR') && detectEmergency(text, { role, extraKeywords: config.emergencyKeywords }).level !== 'none';
+  const raisesAlert = upToLength(config.maxMessageLength, (text, role) => (role === 'PATIENT' || role === 'DOCTOR') && detectEmergency(text, { role, extraKeywords: config.emergencyKeywords }).level !== 'none');
   const gate = createGate({ authenticator, limits: createLimits(config.rateLimit, gateways.alive), urgent: createLimits({ requests: urgentShare * requests, window }, gateways.alive), addressOf, raisesAlert });
   const presence = createPresence({ bus, gateways, dispatcher, names, now });
   const tickets = createTickets({ bus, authenticator, key: pepper, now });

@@ -11,6 +11,12 @@ const texts = new Map([...Array.from(saidWith, ([command, field]) => [`/commands
 /** Whether a text of this role tells of an emergency, so that an alert follows from it. */
 export type RaisesAlert = (text: string, role: Role) => boolean;
 
+/** The same for texts of at most so many code points: what is longer is refused whatever it says, and looking at it would keep others waiting. */
+export const upToLength =
+  (longest: number, raisesAlert: RaisesAlert): RaisesAlert =>
+  (text, role) =>
+    text.length <= 2 * longest && [...text].length <= longest && raisesAlert(text, role);
+
 /** Whether a request carries such a text. Its body stays to be read. */
 export async function carriesUrgentText({ req, path, method }: Http, role: Role, raisesAlert: RaisesAlert): Promise<boolean> {
   const field = texts.get(path);
