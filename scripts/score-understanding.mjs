@@ -3,7 +3,7 @@ import './lib/node-version.mjs';
 import { wrongSlots } from './lib/slots.mjs';
 
 // `node scripts/score-understanding.mjs [--role=DOCTOR] [--errors=20] <gold.jsonl> …`, after a build. A line of a gold file holds `text` and
-// what is right: `intent` (or `accept`, several), `expect: {date, time, partOfDay}` with `now` and `tz`, `expect: {<slot>: value}` (`accept: {<slot>: [values]}`;
+// what is right: `intent` (and `accept`, others that are as right), `expect: {date, time, partOfDay}` with `now` and `tz`, `expect: {<slot>: value}` (`accept: {<slot>: [values]}`;
 // of a prescription, a file with that in its name, nothing else may be found either) with the `names` of the directory, or `level` (of an emergency).
 // The role is the row's, else the option's, else DOCTOR for files that have "doctor", "schedule" or "prescription" in their name, else PATIENT.
 const options = Object.fromEntries(process.argv.slice(2).flatMap((argument) => (argument.startsWith('--') ? [argument.slice(2).split('=')] : [])));
@@ -43,8 +43,8 @@ function judge(row, role, isPrescription) {
     const day = dates.includes(null) && date?.implied === true ? null : (date?.value ?? null);
     return { right: dates.includes(day) && (times[0] === null || times.includes(time?.value ?? null)), found: `${date?.value} ${time?.value}`, wanted: `${dates} ${times}` };
   }
-  if (row.level !== undefined) return { right: [].concat(row.accept ?? row.level).includes(found.emergency.level), found: found.emergency.level, wanted: row.level };
-  return { right: [].concat(row.accept ?? row.intent).includes(found.intent), found: found.intent, wanted: row.intent };
+  if (row.level !== undefined) return { right: [row.level].concat(row.accept ?? []).includes(found.emergency.level), found: found.emergency.level, wanted: row.level };
+  return { right: [row.intent].concat(row.accept ?? []).includes(found.intent), found: found.intent, wanted: row.intent };
 }
 
 for (const file of files) {

@@ -69,6 +69,8 @@ describe('a patient', () => {
     expect(startOf(await talk.says('ok back to the appointment', 'booking_confirmation'))).toBe('10-20 14:00');
     await talk.says('my friend picks me up, forget about the appointment', 'flow_cancelled');
     await talk.says('what does Sam Osei take?', 'refused');
+    await talk.says('and show me what pills Sam is on, what is Sam taking', 'refused');
+    await talk.says('show my prescriptions, and what is metformin prescribed for', 'no_prescriptions');
   });
 
   test('edits a message in parts, and sends it once', async () => {

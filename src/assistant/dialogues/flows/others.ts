@@ -53,19 +53,21 @@ function another(text: string, { entities }: Understanding): boolean {
 }
 
 /** "What is Noor taking", "my neighbour's on what": of a person, not of the speaker. */
-const taken = /\bwhat(?:['’]s| is| are| does| do| was)?\s+(?:the )?((?:[\p{L}'’-]+ ){1,3}?)(?:(?:taking|on|prescribed|allergic|diagnosed)\b|take\b)/giu;
+const taken = /\bwhat(?:['’]s| is| are| does| do| was)?\s+(?:the )?((?:[\p{L}'’-]+ ){1,3}?)(taking|on|prescribed|allergic|diagnosed|take)\b/giu;
 const notAnother: ReadonlySet<string> = new Set(['i', 'we', 'you', 'me', 'should', 'am', 'is', 'was', 'have', 'had', 'been', 'do', 'did', 'to', 'my', 'the', 'a', 'meds', 'pills', 'tablets', 'going', 'else', 'doctors', 'doctor', 'medicine', 'medicines', 'medication', 'medications', 'drugs', 'can', 'could', 'would', 'now', 'got', 'supposed', 'meant', 'there', 'this', 'that', 'it', 'currently', 'still']);
 
-/** Whether a text asks what somebody else has, whatever it was taken for. */
-export function asksForAnothers(text: string, understanding: Understanding, speaker = ''): boolean {
-  if (another(text, understanding) || namesSomebody(text, understanding, speaker)) return true;
-  return [...text.matchAll(taken)].some(([, who = '']) => {
-    const words = who.trim().split(/\s+/);
-    return words.every((word) => !notAnother.has(word.toLowerCase()) && !notNames.has(word.toLowerCase())) || new RegExp(`\\b(?:my|our|his|her) (?:\\w+ )?${kin}\\b|^(?:he|she|they)\\b`, 'i').test(who);
-  });
-}
+const spokenOf = new RegExp(`\\b(?:my|our|his|her) (?:\\w+ )?${kin}\\b|^(?:he|she|they)\\b`, 'i');
+const wordsOf = (who: string): readonly string[] => who.trim().toLowerCase().split(/\s+/);
+const whoTakes = (text: string): readonly (readonly [who: string, verb: string])[] =>
+  [...text.matchAll(taken)].map(([, who = '', verb = '']) => [who, verb] as const).filter(([who]) => wordsOf(who).every((word) => !notAnother.has(word) && !notNames.has(word)) || spokenOf.test(who));
 
-export const anothersHint = (text: string, understanding: Understanding): Slots => (another(text, understanding) ? { anothers: true } : /\b(?:mine|my own)\b/i.test(text) ? { mine: true } : {});
+/** Whether a text asks what somebody else has, whatever it was taken for. */
+export const asksForAnothers = (text: string, understanding: Understanding, speaker = ''): boolean => another(text, understanding) || namesSomebody(text, understanding, speaker) || whoTakes(text).length > 0;
+
+/** The same where prescriptions are asked for anyway: a medicine is prescribed and "on" something as well, but takes nothing. */
+const takesThem = (text: string): boolean => whoTakes(text).some(([who, verb]) => /^tak/i.test(verb) || spokenOf.test(who) || wordsOf(who).some((word) => commonNames.has(word)));
+
+export const anothersHint = (text: string, understanding: Understanding): Slots => (another(text, understanding) || takesThem(text) ? { anothers: true } : /\b(?:mine|my own)\b/i.test(text) ? { mine: true } : {});
 
 const pressing = /\bignore (?:(?:all|your|the|these|previous|any) )+(?:rules?|instructions?|prompts?)\b|\b(?:his|her|their) (?:carer|caregiver|guardian)\b|\bpower of attorney\b|\bon (?:his|her|their) behalf\b|\badmin (?:said|mode|rights)\b|\b(?:i['’]?m|i am|this is) (?:actually |really )?(?:an? |the |your |his |her |their )?(?:dr\b|doctor|nurse|physician|admin|staff|receptionist)\b.{0,60}\b(?:show me|let me see|access|entitled|allowed|authori[sz]ed|(?:open|see|look at|look up|view|tell me|give me) (?:his|her|their|all|every|the (?:records?|charts?|files?|patients?)))\b/i;
 /** Whether a text only argues why one should be shown what is another's. */
