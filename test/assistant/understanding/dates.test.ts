@@ -61,6 +61,10 @@ test.each([
   ['the 5th to the 9th of November', '2026-11-05 -'],
   ['the last Friday of the month', '2026-10-30 -'],
   ['no mornings, Thursday at two', '2026-10-15 14:00'],
+  ['I was last seen on the 2nd of September and am to come again on 26 October at 8:45', '2026-10-26 08:45'],
+  ['we cannot make the 20th or the 21st, the 22nd is fine, 11:30', '2026-10-22 11:30'],
+  ['scrap the 20th; try the 28th, 9.15am', '2026-10-28 09:15'],
+  ['3 weeks ago I twisted my ankle. could I come Friday', '2026-10-16 -'],
 ])('passes by what is not asked for: %s', (text, expected) => {
   expect(short(text)).toBe(expected);
 });

@@ -43,6 +43,18 @@ test('knows names as they are heard, the nearest spelling, and those that are ot
   expect(doctor('Please schedule Dr Young. I am not young and my hip hurts.')).toEqual(['Dr Vera Young']);
 });
 
+test.each([
+  ['shivaun', 'Siobhan Doyle'],
+  ['neeve', 'Niamh Roe'],
+  ['keeva', 'Caoimhe Ward'],
+  ['usheen', 'Oisín Daly'],
+  ['shinade', 'Sinéad Lacey'],
+  ['Nowitzki', 'Piotr Nowicki'],
+])('knows a name whose letters say little of its sound: %s', (heard, full_name) => {
+  const setting = { ...asPatient, doctors: ['Siobhan Doyle', 'Niamh Roe', 'Caoimhe Ward', 'Oisín Daly', 'Sinéad Lacey', 'Piotr Nowicki', 'Nell Novak', 'Simon Savin'].map(person) };
+  expect(understand(`is ${heard} free on Friday`, setting).entities.doctor?.candidates.map(({ full_name: name }) => name)).toEqual([full_name]);
+});
+
 test('the appointment that is given up for another doctor is the one with whom it is', () => {
   expect(understand('change my appointment from Dr Yang to Dr Young', asPatient).entities).toMatchObject({ doctor: { value: 'Young' }, appointment_ref: { by: { kind: 'doctor', doctor: 'Yang' } } });
 });

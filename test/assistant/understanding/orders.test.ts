@@ -30,6 +30,10 @@ test.each([
   ['readings and days', 'amlodipine 10 mg od for Ines Pardo, bp was 170 over 100 on the 3rd', { medication: 'amlodipine', strength: '10 mg', frequency: 'QD', patient: 'Ines Pardo' }],
   ['somebody of the family', 'her brother Max takes lithium but for Lena Brandt I want quetiapine 25 mg nocte', { medication: 'quetiapine', strength: '25 mg', frequency: 'QHS', patient: 'Lena Brandt' }],
   ['a contraction behind the name', 'mrs Agnes Tully shes 78 lets do furosemide forty milligrams every morning', { medication: 'furosemide', strength: '40 mg', frequency: 'QAM', patient: 'Agnes Tully' }],
+  ['somebody else who was seen', 'Saw Mrs Lund this morning, but Karl Ness needs cetirizine 10 mg daily', { medication: 'cetirizine', strength: '10 mg', frequency: 'QD', patient: 'Karl Ness' }],
+  ['a reading without a unit', 'warfarin 3 mg od for Rolf Aas, INR was 1.8 yesterday', { medication: 'warfarin', strength: '3 mg', frequency: 'QD', patient: 'Rolf Aas' }],
+  ['what has not been for how long', 'Vera Holm has not slept in four nights, zopiclone 7.5 mg nocte', { medication: 'zopiclone', strength: '7.5 mg', frequency: 'QHS', patient: 'Vera Holm' }],
+  ['counts of which the last is at night', 'Tab atorvastatin 40 mg 0-0-1 for Meera Rao', { medication: 'atorvastatin', strength: '40 mg', dose: '1 tablet', frequency: 'QHS', patient: 'Meera Rao' }],
   ['names that are other words', 'risedronate 35mg. Weekly. Ottoline Frayne.', { medication: 'risedronate', strength: '35 mg', frequency: 'QWK', patient: 'Ottoline Frayne' }],
 ])('an order with %s', (_, text, slots) => {
   expect(values(text)).toEqual(slots);

@@ -19,32 +19,40 @@ const swapped = /^'?s?(?:\s+(?:at\s+)?\d{1,2}(?::\d\d)?\s?(?:am|pm)?)?\s+(?:for|
 const cancelling = /\b(?:cancel|call off|drop|delete|scrap|remove|cancelar)\b/;
 /** What is given up, as long as something else is asked for behind it. */
 const givenUp = /\b(?:cancel|call off|drop|delete|scrap|remove|skip|ditch)\b(?:(?!\b(?:and|then|book|give|put|want|need|take|make)\b)[^.;!?]){0,28}$/;
-const askedInstead = /\b(?:book|give|put|get|want|need|take|make|prefer|like|schedule|pencil|slot|instead|rather)\b/;
+const askedInstead = /\b(?:book|do|try|give|put|get|want|need|take|make|prefer|like|schedule|pencil|slot|instead|rather)\b/;
 const better = /^[^.;!?]*\b(?:instead|better|rather|would (?:be|suit)|works|suits|is (?:good|fine|perfect))\b/;
 /** When one is kept by something else. */
 const kept = /\b(?:work(?:ing)?|school|class(?:es)?|shifts|(?:my|a|the|on|night|day|late|early) shift|busy|meetings?|finish(?:es)?|gets? (?:off|out)|training|practice|college|nursery|daycare|tied up|away|out of town|off work|on call|on nights?|night shifts?|travell?ing|jury duty|called (?:in|to)|abroad|fly(?:ing)?|on holiday|on vacation|teach(?:ing)?|pick up|birthday|anniversary|wedding|funeral|graduation|party|exams?|interview|due date|christening|concert|recital|flight|died|born|married|retir(?:e|es|ing)|term)\b(?:(?!\b(?:so|but|then|can|could|how|what|maybe|and)\b)[^.,;!?]){0,24}$/;
 /** What a day is that says no more of when one comes. */
 const keptAfter = /^,? (?:is|was|will be|'s|it'?s) (?:(?:my|our|his|her|their|the|an?) (?:[a-z']+ ){0,2}(?:birthday|anniversary|wedding|funeral|graduation|party|exams?|interview|due date|flight|holiday|deadline)\b|when (?:i|we|he|she|they|my|our|the|school)\b)/;
 const engaged = /\b(?:i|we|he|she|they|kids?|sons?|daughters?|wife|husband|mum|mom|dad|child|children)(?:'ve)? (?:have|has|got|have got|has got) (?!any|some|(?:an? |my |the )?(?:\S+ )?(?:appointments?|appts?|bookings?|visits?|slots?|one|check-?ups?|time)\b)(?:an? |my |the )?[a-z]+(?: [a-z]+)? (?:at|from|until|till|to|on)(?: the)? $/;
-const past = /\b(?:(?:was|were) (?:there|in|seen|here)|saw|came|visited|went|missed|been)\b[^.,;!?]{0,24}$/;
+const past = /\b(?:(?:was|were)(?: (?:last|first|only|once))? (?:there|in|seen|here)|last (?:visit|appointment|check-?up) was|saw|came|visited|went|missed|been)\b[^.,;!?]{0,24}$/;
 const later = /\b(?:actually|no wait|i mean|i meant|sorry|make (?:it|that)|rather|instead|better|scratch that|wait|or rather|no|but|how about|what about|not (?:this|that)|say|like|such as|which leaves|leaves|right\? then|so (?:i|we)(?:'d| would|'ll| will)? (?:need|want|like|prefer|take))\b|\bso(?: the| on| at| maybe| make it)*\s*$/;
+
+/** Between days that go together: "the 14th or the 15th". */
+const joined = /^,? (?:or|nor|and) (?:on |the )?$/;
+const suits = /^ (?:at \S+ )?(?:works|suits|is (?:good|fine|ok|okay|better|possible)|would (?:work|suit|be)|please)\b/;
+/** Another clause, which asks for something. */
+const asksAnew = /[.;!?]|\b(?:can|could|may|please|book|want|need|like|come|see|get|how about)\b/;
 
 const before = (text: string, { start }: Span): string => text.slice(Math.max(0, start - 70), start);
 
 /** Of the days in a text the one that is asked for: not one that is ruled out, nor one by which an appointment is called. */
-export function chosenDay(pieces: readonly DayPiece[], text: string): Chosen<DayPiece> & { readonly excluded: readonly number[] } {
+export function chosenDay(pieces: readonly DayPiece[], text: string, today: number): Chosen<DayPiece> & { readonly excluded: readonly number[] } {
   const since = pieces.filter((piece) => !/\b(?:since|started|began)(?: about| around| last)? $/.test(before(text, piece)) && !dated.test(before(text, piece)) && !past.test(before(text, piece)));
   const day = (piece: DayPiece): string => text.slice(piece.start, piece.end);
   const out = since.filter((piece) => notBefore.test(before(text, piece)) || notAfter.test(text.slice(piece.end)));
   // "Not next Monday, the 11th": the same day in other words.
-  const ruledOut = since.filter((piece) => out.includes(piece) || out.some(({ day, end }) => (day === piece.day && pieces.some((other) => other.day !== day)) || /^,? (?:or|nor|and) (?:on |the )?$/.test(text.slice(end, piece.start))));
+  const ruledOut = since.filter((piece) => out.includes(piece) || out.some(({ day, end }) => (day === piece.day && pieces.some((other) => other.day !== day)) || joined.test(text.slice(end, piece.start))));
   const relative = since.find(({ rank }) => rank === 7);
   if (relative) return { chosen: relative, reference: undefined, excluded: out.map(({ day }) => day) };
-  const cannot = since.filter((piece) => !ruledOut.includes(piece) && cantBefore.test(before(text, piece)));
+  const barred = since.filter((piece) => !ruledOut.includes(piece) && cantBefore.test(before(text, piece)));
+  const cannot = since.filter((piece) => barred.includes(piece) || (!ruledOut.includes(piece) && !suits.test(text.slice(piece.end)) && barred.some(({ end }) => joined.test(text.slice(end, piece.start)))));
   const possible = since.filter((piece) => !ruledOut.includes(piece) && !cannot.includes(piece));
   // "Now" says how things stand where a day is named.
   const named = possible.filter((piece) => day(piece) !== 'now');
-  const open = named.length > 0 ? named : possible;
+  const told = named.filter((piece) => piece.day < today && named.some(({ day, start }) => day >= today && start >= piece.end && asksAnew.test(text.slice(piece.end, start))));
+  const open = named.length > 0 ? named.filter((piece) => !told.includes(piece) || isReference(piece, named, text, changing.test(text))) : possible;
   const { chosen: first, reference } = choose(unkept(open, text), text);
   const behind = first ? open.filter((piece) => piece !== reference && piece.start >= first.end) : [];
   const chosen = first && (moreExactly(first, behind) ?? inWeekBehind(first, behind, text) ?? first);

@@ -33,7 +33,7 @@ export function whenOf(source: string, held: Canonical, origin: Origin): When {
   const days = daysIn(text, origin, (at) => /\d/.test(source[held.from[at] ?? 0] ?? ''));
   const parts = partsIn(text);
   const times = timesIn(text, days, parts);
-  const day = chosenDay(days, text);
+  const day = chosenDay(days, text, origin.day);
   const time = chosenTime(times, text);
   const part = parts.at(0);
   const words = ({ start, end }: Span): string => source.slice(held.from[start] ?? 0, held.to[end - 1] ?? 0).trim();

@@ -3,12 +3,18 @@ import type { Span } from './tokens.ts';
 /** "BP 170 over 100", "his glucose was 16 this morning". */
 const reading =
   /\b(?:(?:o2|spo2|oxygen)(?: sats?)?|sats?|bp|blood pressure|pulse|heart rate|temp(?:erature)?|peak flow|glucose|bm|sugars?|hba1c|a1c|potassium|sodium|creatinine|e?gfr|weight|weighs)(?: [a-z]+){0,3}?:? \d+(?:\.\d+)?(?: ?(?:over|\/|-|to) ?\d+)?(?: ?(?:%|mmol|bpm|c\b|kg))?(?: (?:on (?:room )?air|(?:this|last) (?:morning|week|evening|afternoon|night)|today|yesterday))?/g;
+/** "INR 1.6 today", "Hb was 9.2". */
+const test = /\b(?:inr|hb|ha?emoglobin|platelets|ferritin|tsh|t4|ldl|crp|esr|psa|bmi|wbc|phq-?9|gad-?7)(?: (?:is|was|at|of|today|now|came|come|back|only|still|up|down|to|=))*:? \d+(?:\.\d+)?(?!\d|\.\d| ?(?:mg|mcg|g|ml|tab|cap|unit))(?: (?:today|yesterday|now|(?:this|last) (?:morning|week|afternoon|evening|night|month)))?/g;
 /** Where a text tells what was measured. */
-export const readingsIn = (folded: string): readonly Span[] => [...folded.matchAll(reading)].map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
+export const readingsIn = (folded: string): readonly Span[] => [...folded.matchAll(reading), ...folded.matchAll(test)].map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
 
 /** What stands in an order and says nothing of how it is to be taken: blanked, or in words that say so. Each is at least as long as what stands for it. */
 export const asides: readonly (readonly [RegExp, string])[] = [
   [reading, ''],
+  [test, ''],
+  // What happened, and what has not for how long.
+  [/\b(?:saw|seen|met|visited|examined|spoke (?:to|with)|phoned|rang|came(?: in)?|was (?:in|here)|admitted)\b[^.;,:\d]{0,40}?\b(?:this|in the|that|yesterday|last) (?:morning|afternoon|evening|night)\b/g, ''],
+  [/\b(?:ha(?:s|ve|d)n'?t|(?:has|have|had) not|no [a-z]+(?: [a-z]+)?)(?: [a-z]+){0,3}? (?:in|for) (?:(?:over|about|the (?:last|past)) )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|nights?|weeks?|months?|years?|hours?)\b/g, ''],
   [/\bnow (?=(?:that )?(?:the|his|her|she|he|it|they)\b)/g, ''],
   // What a patch gives in a day, and letters apart.
   [/(?<=\d ?(?:mg|mcg))\/(?:day|24 ?h(?:ours?|rs?)?)\b(?=[^.]*\bchange)/g, ''],

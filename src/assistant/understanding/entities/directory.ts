@@ -5,7 +5,7 @@ import type { Person } from '../types.ts';
 import { overlap, withoutOwner, type Span, type Token } from './tokens.ts';
 
 /** People by the words of their names. */
-export type Directory = { readonly byWord: ReadonlyMap<string, readonly Person[]>; readonly bySound: ReadonlyMap<string, readonly Person[]>; /** Whether somebody is called like a day or a month. */ readonly isOfCalendar: boolean; /** Words that were looked up. */ readonly met: Map<string, Bearers> };
+export type Directory = { readonly byWord: ReadonlyMap<string, readonly Person[]>; readonly bySound: ReadonlyMap<string, readonly Person[]>; /** By the consonants that are heard in Irish names. */ readonly ofIrish: ReadonlyMap<string, readonly Person[]>; /** Whether somebody is called like a day or a month. */ readonly isOfCalendar: boolean; /** Words that were looked up. */ readonly met: Map<string, Bearers>; /** Names that were. */ readonly sought: Map<string, readonly Person[]> };
 type Bearers = { readonly people: readonly Person[]; readonly exact: boolean };
 /** Several words of one person's name, next to each other. */
 export type WholeName = Span & { readonly words: readonly string[]; readonly person: Person };
@@ -21,23 +21,37 @@ export function directoryOf(people: readonly Person[]): Directory {
   if (before) return before;
   const byWord = new Map<string, Person[]>();
   const bySound = new Map<string, Person[]>();
+  const ofIrish = new Map<string, Person[]>();
+  const add = (map: Map<string, Person[]>, key: string, person: Person): void => {
+    const those = map.get(key);
+    if (those) those.push(person);
+    else map.set(key, [person]);
+  };
   for (const person of people) {
     for (const word of new Set(nameWords(person.full_name))) {
-      byWord.set(word, [...(byWord.get(word) ?? []), person]);
-      bySound.set(sound(word), [...(bySound.get(sound(word)) ?? []), person]);
+      add(byWord, word, person);
+      add(bySound, sound(word), person);
+      if (irish.test(word)) add(ofIrish, inEnglish(word), person);
     }
   }
-  const made: Directory = { byWord, bySound, met: new Map(), isOfCalendar: [...byWord.keys()].some((word) => calendar.test(word)) };
+  const made: Directory = { byWord, bySound, ofIrish, met: new Map(), sought: new Map(), isOfCalendar: [...byWord.keys()].some((word) => calendar.test(word)) };
   known.set(people, made);
   return made;
 }
 
-/** A name as it is heard, roughly: "Schwartz" and "Swartz", "Greene" and "Green". */
-const sound = (word: string): string => word.replace(/qu/g, 'kw').replace(/sch/g, 's').replace(/ph/g, 'f').replace(/tz/g, 'z').replace(/ck|c|q/g, 'k').replace(/y/g, 'i').replace(/(?<!^)h|e$/g, '').replace(/(.)\1+/g, '$1').replace(/e$/, '');
+/** A name as it is heard, roughly: "Schwartz" and "Swartz", "Greene" and "Green", "Nowicki" and "Nowitzky". */
+const sound = (word: string): string => word.replace(/(?<=^.{3,})(?:ck|tzk|tsk)[iy]$/, 'tski').replace(/qu/g, 'kw').replace(/sch/g, 's').replace(/ph/g, 'f').replace(/tz/g, 'z').replace(/ck|c|q/g, 'k').replace(/y/g, 'i').replace(/(?<!^)h|e$/g, '').replace(/(.)\1+/g, '$1').replace(/e$/, '');
+
+/** Written as Irish is: the letters say little of the sound to those who only heard the name. */
+const irish = /[bdm]h|gh(?!t)|aoi|eoi|ois[ie]|^s(?:e|i)[aonu]/;
+const consonants = (spoken: string): string => spoken.replace(/sh|ch(?=[eo]v)/g, 'x').replace(/ck|c|q/g, 'k').replace(/ph/g, 'f').replace(/^[aeiou]+/, 'a').replace(/(?<!^)[aeiouywh]/g, '').replace(/(.)\1+/g, '$1');
+const inEnglish = (name: string): string => consonants(name.replace(/bh|mh/g, 'v').replace(/(?<!^)[dgt]h/g, '').replace(/s(?=[ei])|(?<=i)s(?=l)/g, 'sh'));
+/** "Siobhan" and "shivawn", "Niamh" and "neeve". */
+const isIrishFor = (word: string, name: string): boolean => irish.test(name) && word.length > 3 && consonants(word).length > 1 && consonants(word) === inEnglish(name);
 
 /** Whether a word stands for a name of somebody whose other name is there as it is: written as it is heard, cut short, or with as many errors as a third of its letters. */
 const resembles = (word: string, name: string): boolean =>
-  sound(word) === sound(name) || (word.length > 2 && (name.startsWith(word) || (name.length > 3 && word.startsWith(name)))) || (word[0] === name[0] && typingErrors(word, name, Math.floor(word.length / 3)) <= word.length / 3);
+  sound(word) === sound(name) || isIrishFor(word, name) || (word.length > 2 && (name.startsWith(word) || (name.length > 3 && word.startsWith(name)))) || (word[0] === name[0] && typingErrors(word, name, Math.floor(word.length / 3)) <= word.length / 3);
 
 /** Whom one word of a name may mean: its bearers, or those whose name differs by a typing error. */
 function bearers(word: string, directory: Directory): Bearers {
@@ -55,7 +69,7 @@ function shortFor(word: string, byWord: ReadonlyMap<string, readonly Person[]>):
   return commonNames.has(word) || word.length <= 5 ? found : [];
 }
 
-function bearersOf(word: string, { byWord, bySound }: Directory): Bearers {
+function bearersOf(word: string, { byWord, bySound, ofIrish }: Directory): Bearers {
   const exact = byWord.get(word);
   if (exact) return { people: exact, exact: true };
   const short = shortFor(word, byWord);
@@ -67,7 +81,7 @@ function bearersOf(word: string, { byWord, bySound }: Directory): Bearers {
   const owner = byWord.get(plain);
   if (owner) return { people: owner, exact: false };
   const most = word.length < 7 ? 1 : 2;
-  const near = [...(word.length > 4 ? (bySound.get(sound(word)) ?? []) : [])];
+  const near = word.length > 4 ? [...(bySound.get(sound(word)) ?? []), ...(consonants(word).length > 1 ? (ofIrish.get(consonants(word)) ?? []) : [])] : [];
   let least = near.length > 0 ? 1 : most;
   const nearest: Person[] = [];
   for (const [name, people] of byWord) {
@@ -112,6 +126,15 @@ export function namesakes(folded: string, tokens: () => readonly Token[], people
 
 /** Those of the directory whom a name may mean, the likeliest first: they bear all its words, but for typing errors where nobody bears them as they stand. */
 export function candidatesFor(words: readonly string[], directory: Directory): readonly Person[] {
+  const name = words.join(' ');
+  const before = directory.sought.get(name);
+  if (before) return before;
+  const found = candidatesOf(words, directory);
+  if (directory.sought.size < 2_000) directory.sought.set(name, found);
+  return found;
+}
+
+function candidatesOf(words: readonly string[], directory: Directory): readonly Person[] {
   const scores = new Map<Person, { readonly words: number; readonly exact: number }>();
   for (const word of new Set(words)) {
     const { people, exact } = bearers(word, directory);

@@ -27,6 +27,7 @@ const leads = /\b(?:to|write|rx|order|recetale a|give|giving|start|starting|put|
 const leadsElsewhere = /\b(?:travel\w*|going|trip|flying|live[sd]?|moved?|from|resident|visit\w*) (?:to |in |from )?$|\b(?:in|at|via|cc)\s+$/;
 /** Of somebody's family, or not of whom it is. */
 const relative = /(?:\b(?:his|her|their|the|my) (?:(?:older|younger|twin|big|little|late) )?(?:mother|father|mum|mom|dad|brother|sister|wife|husband|partner|son|daughter|cousin|aunt|uncle|friend|carer|neighbou?r|gran|grandmother|grandfather)(?: is)?(?: called| named)?,?|\b(?:mum|mom|dad|mother|father|wife|husband|brother|sister) (?:is )?(?:called |named )?|\bnot(?: for| to)?)\s+$/;
+const seen = /\b(?:saw|seen|met|visited|(?:finished|done|was) with|spoke (?:to|with)|phoned|rang)\s+$/;
 /** Begins an order. */
 const ordering = /^(?:change|switch|move|swap|convert|step|taper|commence|initiate|dispense|supply|chart|write|prescribe|repeat|reissue|kindly|script)$/;
 /** What medications are called together. */
@@ -55,7 +56,9 @@ type Name = Span & { readonly words: readonly Word[]; readonly titled: boolean; 
 /** The patient of an order: the words that can only be somebody's name, where a name may stand. Titles, initials, particles and what follows a name belong to it. */
 export function patientOfOrder(ground: Ground, directory: Directory): (NameEntity & Span) | undefined {
   const names = namesIn(ground, directory);
-  const likeliest = names.reduce<Name | undefined>((most, name) => (most && most.score >= name.score ? most : name), undefined);
+  // Whoever was seen before gives way to whom an order is surely for.
+  const others = names.filter(({ start, score }) => score >= 5 && !seen.test(ground.folded.slice(Math.max(0, start - 24), start)));
+  const likeliest = (others.length > 0 ? others : names).reduce<Name | undefined>((most, name) => (most && most.score >= name.score ? most : name), undefined);
   if (!likeliest || likeliest.score < 3) return undefined;
   const best = names.findLast(({ start, score }) => start > likeliest.end && score >= 3 && isCorrected(ground.folded.slice(likeliest.end, start))) ?? likeliest;
   const [first, last] = [best.words[0], best.words.at(-1)];

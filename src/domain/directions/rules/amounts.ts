@@ -10,11 +10,12 @@ const anyUnit = `${counted}|${measured}`;
 
 const amount = (value: number, unit: string | null, more: { high?: number; per?: { value: number; unit: string } } = {}): Part => ({ kind: 'amount', amount: { value, ...more, unit: unit === 'ml' ? 'mL' : unit === 'l' ? 'L' : unit } });
 const rhythm = (times: number): Part => ({ kind: 'rhythm', times, period: 1, unit: 'd' });
-const moments = ['morning', 'noon', 'evening', 'bedtime'];
+/** Of three the last is at night. */
+const moments: Readonly<Record<number, readonly string[]>> = { 3: ['morning', 'noon', 'night'], 4: ['morning', 'noon', 'evening', 'bedtime'] };
 
-/** "1-0-1": how many in the morning, at noon, in the evening, at bedtime. */
+/** "1-0-1": how many in the morning, at noon, at night; "1-0-1-1": in the evening and at bedtime. */
 function schedule(counts: readonly number[], unit: string | null): readonly Part[] | undefined {
-  const given = counts.flatMap((count, i) => (count > 0 ? [{ count, when: moments[i] ?? '' }] : []));
+  const given = counts.flatMap((count, i) => (count > 0 ? [{ count, when: moments[counts.length]?.[i] ?? '' }] : []));
   const [first] = given;
   if (!first) return undefined;
   const parts: Part[] = [amount(first.count, unit), ...given.map(({ when }): Part => ({ kind: 'moment', when, times: 1 }))];
@@ -35,7 +36,7 @@ export const amountRules: readonly Rule[] = [
     whole.includes('/') || Number(second) > 4 * Number(first) ? [amount(Number(first), unit)] : undefined,
   ),
   rule(`(?:a|an) (${counted})`, ([, unit = '']) => [amount(1, unit)]),
-  rule(`${one} - ${one} - ${one}(?: - ${one})?(?: (${anyUnit}))?`, ([, a, b, c, d, unit]) => schedule([Number(a), Number(b), Number(c), Number(d ?? 0)], unit ?? null)),
+  rule(`${one} - ${one} - ${one}(?: - ${one})?(?: (${anyUnit}))?`, ([, a, b, c, d, unit]) => schedule([a, b, c, ...(d === undefined ? [] : [d])].map(Number), unit ?? null)),
   // 1x3: one, three times a day
   rule(`${one} x ${one}(?! (?:-|to|day|week|month|year|hour|dose|times|daily|weekly|monthly|${anyUnit}))`, ([, dose, times]) =>
     Number.isInteger(Number(times)) && Number(times) >= 1 && Number(times) <= 12 ? [amount(Number(dose), null), rhythm(Number(times))] : undefined,
