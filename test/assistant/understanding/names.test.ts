@@ -27,6 +27,7 @@ test.each([
   ['can I swap from Dr Yang on the 10th to Dr Young on the 12th', 'Dr Vera Young'],
   ['drop me a line when Dr Roche is back; meanwhile Dr Greene for my cough', 'Dr Hal Greene'],
   ['Dr Nakata or Dr Dean? Dean, I think', 'Dr Paul Dean'],
+  ['could I have Dr Johnson rather than Dr Johansen', 'Dr Ned Johnson'],
   ['It was Dr Dean I saw for the gallstones. Now I want a second opinion from Dr Roche.', 'Dr Amy Roche'],
 ])('of several doctors the one who is asked for: %s', (text, name) => {
   expect(doctor(text)).toEqual([name]);
@@ -55,6 +56,15 @@ test.each([
   expect(understand(`is ${heard} free on Friday`, setting).entities.doctor?.candidates.map(({ full_name: name }) => name)).toEqual([full_name]);
 });
 
+test.each([
+  ['a visit with dr t. okafor', 'Dr Tess Okafor'],
+  ['Okafor, U. please', 'Dr Ugo Okafor'],
+  ['book Dr Okafor (Ugo) instead of Dr Okafor (Tess)', 'Dr Ugo Okafor'],
+  ['Dr Okafor, will you have time, I mean Tess, not her cousin Ugo', 'Dr Tess Okafor'],
+])('of several of one name the one whom another word or an initial tells: %s', (text, name) => {
+  expect(understand(text, { ...asPatient, doctors: ['Dr Ugo Okafor', 'Dr Tess Okafor', 'Dr Will Okafor'].map(person) }).entities.doctor?.candidates.map(({ full_name }) => full_name)).toEqual([name]);
+});
+
 test('the appointment that is given up for another doctor is the one with whom it is', () => {
   expect(understand('change my appointment from Dr Yang to Dr Young', asPatient).entities).toMatchObject({ doctor: { value: 'Young' }, appointment_ref: { by: { kind: 'doctor', doctor: 'Yang' } } });
 });
@@ -64,6 +74,7 @@ test.each([
   ['message Beck... sorry, Becker, that her labs are fine', 'Joanna Becker'],
   ['Joanna Becker is the sister, show me the chart of Hanna Beck', 'Hanna Beck'],
   ['summarise April for me before she comes in', 'April Winters'],
+  ['I have just seen Mrs. Beck, now pull up Mr. Becker please', 'Joanna Becker'],
   ['is the alert about Ines resolved? then acknowledge it', 'Inés Carrasco'],
 ])('of several patients the one who is meant: %s', (text, name) => {
   expect(patient(text)).toEqual([name]);
@@ -75,6 +86,9 @@ test.each([
   ['my GP Dr Dean thinks I should see a nephrologist', 'Nephrology'],
   ['the dermatologist was useless, can I get a neurologist', 'Neurology'],
   ['can I have a lady doctor please, my knee is sore', 'Orthopedics'],
+  ['my brother is a dermatologist and tells me to see a rheumatologist', 'Rheumatology'],
+  ['I work next to the dermatology clinic but it is a cardiologist I need', 'Cardiology'],
+  ['I do not need cardiology, I need neurology. Book that please', 'Neurology'],
   ['do you have a general practicioner free today', 'General Practice'],
   ['my daughter told me to ring about the numb feeling in my left hand', 'Neurology'],
 ])('the specialty that is asked for: %s', (text, specialty) => {

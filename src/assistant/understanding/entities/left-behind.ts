@@ -16,9 +16,10 @@ const not = new RegExp(String.raw`(?<!\bwhy )\b(?:not|isn't|no|never|except|besi
 const unwanted =
   /(?<!\bwhy )\b(?:(?:do|does|did|wo)n'?t|(?:do|does|did) not|not|never|rather not|no longer|no need)(?: (?:want|need|like|care|wish|wanting|looking|after|for|to|see|seeing|be|seen|by|book|booked|booking|with|keep|keeping|go|going|have|having|the|my|an?|appointment|visit|really|get|getting|any|that|one|dr\.?|doctor))* $/;
 const past = new RegExp(String.raw`\b(?:saw|seen|had|(?:was|were|been) (?:with|under|seen by|to)|used to (?:see|have|go to|be with)|visited|went to|met|tried|former|previous|old)${small}(?: doctor,)? $`);
-/** Somebody else's, or what was to be before. */
+const relatives = 'mother|father|mum|mom|dad|husband|wife|son|daughter|brother|sister|friend|aunt|uncle|cousin|neighbou?r';
+/** Somebody else's, of a place, or what was to be before. */
 const elsewhere = new RegExp(
-  String.raw`\b(?:(?:sees|goes to|swears by|likes|loves|prefers|raves about|uses|works (?:with|for))|(?:(?:was|were) (?:going|planning|about|hoping|meaning|supposed|due|booked) to|meant to|would have|thought (?:of|about)|nearly|almost) [a-z]+|(?:i|we) (?:said|wrote|picked|chose)|against|unlike|replac(?:ed|es|ing)|whoever (?:replaced|follows)|(?:mother|father|mum|mom|dad|husband|wife|son|daughter|brother|sister|friend|he|she|they) (?:is|are|was) (?:with|under)|(?:referred|sent|recommended)(?: here)? by)${small} $`,
+  String.raw`\b(?:(?:sees|goes to|swears by|likes|loves|prefers|raves about|uses|works (?:with|for))|(?:(?:was|were) (?:going|planning|about|hoping|meaning|supposed|due|booked) to|meant to|would have|thought (?:of|about)|nearly|almost) [a-z]+|(?:i|we) (?:said|wrote|picked|chose)|against|unlike|replac(?:ed|es|ing)|whoever (?:replaced|follows)|(?:${relatives}|he|she|they) (?:is|are|was) (?:with|under)|(?:${relatives})(?:'s| is| was| works as)(?: also| already)?|next (?:door )?to|opposite|across from|near(?: to)?|works? (?:in|at|for)|lives? (?:by|above)|(?:referred|sent|recommended)(?: here)? by)${small} $`,
 );
 const dropped = new RegExp(String.raw`\b(?:off|drop|scrap|ditch|forget|skip|avoid|cancel|lose|leave|leaving|stop(?:ped)? seeing)${small} $`);
 const kept = new RegExp(String.raw`(?<!\bnot )\b(?:keep|keeping|leave|leaving|still (?:want|need)|don'?t (?:touch|cancel|move)|do not (?:touch|cancel|move)|hold on to|except|but not|not)(?:${small}| (?:appointments?|appts?|visits?|bookings?|slots?|checks?))* $`);
@@ -35,6 +36,8 @@ export const stays = /^(?:'s)?(?: (?:one|appointment|visit|booking))?(?: (?:as (
 
 const leaving: ReadonlySet<Intent> = new Set(['cancel_appointment', 'reschedule_appointment']);
 
+const booking = /\b(?:book|schedule)\b/;
+
 /** Whether whoever is named there is left out or behind, by what stands around the name. `next`: where somebody else is named behind it. */
 export function leftBehind(folded: string, { start, end }: Span, intent: Intent, next?: Span): Left {
   const [head, tail] = [folded.slice(Math.max(0, start - 60), start).replace(/\s*\($/, ' '), folded.slice(end, end + 40)];
@@ -43,7 +46,7 @@ export function leftBehind(folded: string, { start, end }: Span, intent: Intent,
     if (gone.test(tail)) return 'past';
     if (elsewhere.test(head) || toldBy.test(tail)) return 'other';
   }
-  if (leaving.has(intent)) return not.test(head) ? 'other' : undefined;
+  if (leaving.has(intent)) return not.test(head) || (next !== undefined && unwanted.test(head) && booking.test(folded.slice(end))) ? 'other' : undefined;
   if (not.test(head) || unwanted.test(head)) return 'unwanted';
   return past.test(head) || before.test(tail) ? 'past' : dropped.test(head) ? 'other' : undefined;
 }
@@ -52,5 +55,5 @@ export function leftBehind(folded: string, { start, end }: Span, intent: Intent,
 export const isExchanged = (folded: string, head: string, { end }: Span, next?: Span): boolean => next !== undefined && exchanged.test(head) && another.test(folded.slice(end, next.start));
 
 /** Between what was said and what is meant instead. */
-const corrected = /\b(?:sorry|wait|actually|i mean(?:t)?|make (?:it|that)|scratch that|scrap that|or rather|instead|correction|asked for|insist on|no[,:])(?![a-z])/;
+const corrected = /\b(?:sorry|wait|actually|i mean(?:t)?|make (?:it|that)|scratch that|scrap that|or rather|instead(?! of)|correction|asked for|insist on|no[,:])(?![a-z])/;
 export const isCorrected = (between: string): boolean => between.length < 48 && corrected.test(between);

@@ -1,5 +1,6 @@
 import { errorsAllowed, typingErrors } from '../../../domain/spelling.ts';
 import { isOfDirections, canonicalOf } from '../../../domain/directions/lexicon.ts';
+import { fold } from '../fold.ts';
 import { isCondition } from '../lexicon/conditions.ts';
 import { commonNames, notNames } from '../lexicon/names.ts';
 import { classOf } from '../lexicon/words.ts';
@@ -182,30 +183,54 @@ export function wholesIn({ text, folded, tokens }: Ground, directory: Directory,
   });
 }
 
-/** "Chen please: Michelle, not Michael": another word of the text may say which of several is meant. */
-export function narrowed(found: NameEntity & Span, { folded, tokens }: Ground): NameEntity & Span {
+const setApart = /\b(?:not|isn't|no|never|instead of|rather than)(?: (?:the|that|dr\.?|doctor|mrs?\.?|ms\.?|her|his|their|my|brother|sister|mother|father|son|daughter|wife|husband|cousin|twin))*$/;
+/** "Chen please: Michelle, not Michael", "S. Hughes": another word or an initial may say which of several is meant. */
+export function narrowed(found: NameEntity & Span, { text, folded, tokens }: Ground): NameEntity & Span {
   if (found.candidates.length < 2) return found;
-  const not = (token: Token): boolean => /\b(?:not|isn't|no|never|instead of|rather than)(?: (?:the|dr\.?|doctor))? $/.test(folded.slice(Math.max(0, token.start - 24), token.start));
-  const bears = (person: Person, word: string): boolean => nameWords(person.full_name).includes(word);
-  const words = tokens.filter((token) => !overlap(token, found) && found.candidates.some((person) => bears(person, withoutOwner(token.word))) && !found.candidates.every((person) => bears(person, withoutOwner(token.word))));
-  const wanted = words.filter((token) => !not(token)).map(({ word }) => withoutOwner(word));
-  const unwanted = words.filter(not).map(({ word }) => withoutOwner(word)).filter((word) => !wanted.includes(word));
-  const left = found.candidates.filter((person) => wanted.every((word) => bears(person, word)) && !unwanted.some((word) => bears(person, word)));
+  const namesOf = new Map(found.candidates.map((person) => [person, new Set(nameWords(person.full_name))]));
+  const own = fold(found.value).split(/[^\p{L}'-]+/u);
+  const counts = new Map<string, number>();
+  for (const names of namesOf.values()) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const telling = tokens.map((token) => ({ ...token, word: withoutOwner(token.word) })).filter((token) => !overlap(token, found) && (counts.get(token.word) ?? namesOf.size) < namesOf.size && (!notNames.has(token.word) || /^\p{Lu}/u.test(text.slice(token.start))));
+  const not = ({ start }: Span): boolean => setApart.test(withoutLast(folded.slice(Math.max(0, start - 40), start).replace(/[\s(,]+$/, ''), own));
+  const wanted = telling.filter((token) => !not(token)).map(({ word }) => word);
+  const unwanted = telling.filter(not).map(({ word }) => word).filter((word) => !wanted.includes(word));
+  const initial = initialOf(found, folded);
+  const left = found.candidates.filter((person) => {
+    const names = namesOf.get(person) ?? new Set();
+    return wanted.every((word) => names.has(word)) && !unwanted.some((word) => names.has(word)) && (initial === undefined || [...names].some((name) => name.startsWith(initial) && !own.includes(name)));
+  });
   return left.length > 0 && left.length < found.candidates.length ? { ...found, candidates: left } : found;
 }
 
+/** Without a word of the name itself at its end: of "Dr Kaur (Manpreet)". */
+const withoutLast = (head: string, own: readonly string[]): string => (own.includes(/[\p{L}'-]+$/u.exec(head)?.[0] ?? '') ? head.replace(/\s*[\p{L}'-]+$/u, '') : head);
+
+/** The initial of a first name, before a name or within it. */
+function initialOf({ start, end, value }: NameEntity & Span, folded: string): string | undefined {
+  const head = folded.slice(Math.max(0, start - 12), start);
+  return (/^([a-z])(?:\.\s*|\s+)/.exec(fold(value)) ?? /(?:^|[\s(])([a-z])\.\s?$/.exec(head) ?? /\b(?:dr|doctor|mr|mrs|ms|miss)\.? ([a-z]) $/.exec(head) ?? /^,? ([a-z])\.(?![a-z])/.exec(folded.slice(end, end + 5)))?.[1];
+}
+
 const ruledOut = /\b(?:not|instead of|rather than)(?: (?:the|that|a|for|of|on|to))* $/;
+/** Who was seen before somebody else. */
+const seenBefore = /\b(?:saw|seen|met|(?:finished|done) with|spoke (?:to|with)|phoned|rang)\s+$/;
 const related = /^,? (?:is|was) (?:(?:the|his|her|my|another) )?(?:sister|brother|wife|husband|mother|father|son|daughter|cousin|twin|other one)\b/;
 
 /** Of several names, in the order of what is likeliest, the one that is neither ruled out nor taken back. */
 function meant<Name extends Span>(names: readonly Name[], { folded }: Ground): Name | undefined {
-  const open = names.filter(({ start, end }) => !ruledOut.test(folded.slice(Math.max(0, start - 24), start)) && !related.test(folded.slice(end)));
+  const open = names.filter(({ start, end }) => !ruledOut.test(folded.slice(Math.max(0, start - 24), start)) && !seenBefore.test(folded.slice(Math.max(0, start - 24), start)) && !related.test(folded.slice(end)));
   const [first] = open.length > 0 ? open : names;
   return first && open.reduce((best, name) => (name.start >= best.end && isCorrected(folded.slice(best.end, name.start)) ? name : best), first);
 }
 
 /** The patient whom a text names. `certain`: only with a title or of the directory. */
 export function patientIn(said: Ground, patients: readonly Person[], certain: boolean): (NameEntity & Span) | undefined {
+  const found = anyPatientIn(said, patients, certain);
+  return found && narrowed(found, said);
+}
+
+function anyPatientIn(said: Ground, patients: readonly Person[], certain: boolean): (NameEntity & Span) | undefined {
   const directory = directoryOf(patients);
   const ground = withParticles(said, directory);
   const whole = meant(wholesIn(said, directory, patientTitle), said);
@@ -213,7 +238,7 @@ export function patientIn(said: Ground, patients: readonly Person[], certain: bo
   const ofOrder = said.ordered === true ? patientOfOrder(said, directory) : undefined;
   if (ofOrder) return ofOrder;
   if (said.ordered === true && patients.length === 0) return undefined;
-  const [best] = titled(ground, patientTitle, directory);
+  const best = meant(titled(ground, patientTitle, directory), ground);
   if (best) return entityOf(best, ground, directory);
   const ranked = untitled(ground, directory).toSorted((a, b) => b.score - a.score);
   const chosen = meant(ranked.filter(({ score, words }) => score >= (certain ? 4 : ground.ordered ? 2 : 3) || candidatesFor(words, directory).length > 0), ground);
