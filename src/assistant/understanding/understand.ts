@@ -14,6 +14,7 @@ import { isOrder } from './entities/order.ts';
 import { lexiconOf } from './entities/specialty.ts';
 import { fold, longestUnderstood } from './fold.ts';
 import type { AssistantRole, Intent } from './intents.ts';
+import { onlyChooses } from './rules/choosing.ts';
 import { closedIntent } from './rules/closed.ts';
 import { corrected } from './rules/corrected.ts';
 import { onlyMoves } from './rules/moves.ts';
@@ -50,8 +51,8 @@ export function createUnderstand({ emergencyKeywords = [], specialties = [], mod
     const folded = fold(text);
     const held = canonical(folded);
     const detected = detectEmergency(text, { role, extraKeywords: emergencyKeywords });
-    // Nothing but a yes, a no, a greeting, thanks, “help” or an hour's delay tells of no danger, whatever a classifier guesses of it.
-    const emergency: Emergency = detected.rule?.endsWith('/learned') === true && (closedIntent(folded) || onlyMoves(folded)) ? { level: 'none', category: null, matched: null, rule: null } : detected;
+    // Nothing but a yes, a no, a greeting, thanks, “help”, an hour's delay or the choice of a doctor tells of no danger, whatever a classifier guesses of it.
+    const emergency: Emergency = detected.rule?.endsWith('/learned') === true && (closedIntent(folded) || onlyMoves(folded) || onlyChooses(folded, (word) => directoryOf(setting.doctors).byWord.has(word))) ? { level: 'none', category: null, matched: null, rule: null } : detected;
     const guessed = role === 'PATIENT' && emergency.level === 'critical' ? byRule('emergency', `emergency: ${emergency.rule ?? 'found'}`) : decide(folded, heard(text, held, { knows: model.lexis.knows, isPerson: personIn(setting) }), role);
     const decided = role === 'DOCTOR' && guessed.decided_by.by === 'classifier' && isOrder(text.slice(0, longestUnderstood), folded, guessed.intent, model.lexis.knows, personIn(setting)) ? byRule('add_prescription', 'order: a known medication and how it is taken') : guessed;
     const named = namesakes(folded, () => tokensOf(folded), role === 'PATIENT' ? setting.doctors : setting.patients);
