@@ -31,6 +31,7 @@ async function upload(text: string): Promise<{ status: number; json: Record<stri
 const atRest = (): string[] => (existsSync(blocked) ? readdirSync(blocked, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name) : []);
 
 test('a disk that takes nothing is said so, and heals; what the scanner finds, or cannot tell, is not kept', async () => {
+  rmSync(blocked, { recursive: true, force: true });
   writeFileSync(blocked, 'not a directory');
   expect(await upload('words')).toMatchObject({ status: 503, json: { type: '/problems/upstream-unavailable' }, retry: '30' });
   expect((await app.request('/livez')).status).toBe(200);
