@@ -8,9 +8,10 @@ export type Entity = { readonly text: string; readonly value: string };
  * A day. `value` and `until` are YYYY-MM-DD; `until` is the last day of a stretch ("the first week of March").
  * `alternatives`: the words could mean any of these days, `value` among them ("Tuesday", said on a Tuesday): ask.
  * `implied`: no day was named; it is the next on which the time that was named is still to come.
+ * `moments`: `alternatives` with a time of its own for each ("Wednesday at 9 or Thursday at 3").
  * `excluded`: days that were said not to be meant ("not Monday, Tuesday").
  */
-export type DateEntity = Entity & { readonly implied?: true; readonly until?: string; readonly alternatives?: readonly string[]; readonly excluded?: readonly string[] };
+export type DateEntity = Entity & { readonly implied?: true; readonly until?: string; readonly alternatives?: readonly string[]; readonly moments?: readonly { readonly date: string; readonly time: string }[]; readonly excluded?: readonly string[] };
 
 /**
  * A time of day. `value` and `until` are HH:MM in the zone that was given. `relation` says how exactly: at that time, around it, not before it (`after`),

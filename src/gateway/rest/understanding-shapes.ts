@@ -34,7 +34,7 @@ const Entities = Type.Object(
     doctor: Type.Optional(entity(candidates)),
     patient: Type.Optional(entity(candidates)),
     appointment_ref: Type.Optional(entity({ by: AppointmentMark })),
-    date: Type.Optional(entity({ implied: Type.Optional(Type.Literal(true)), until: Type.Optional(day), alternatives: Type.Optional(Type.Array(day)), excluded: Type.Optional(Type.Array(day)) })),
+    date: Type.Optional(entity({ implied: Type.Optional(Type.Literal(true)), until: Type.Optional(day), alternatives: Type.Optional(Type.Array(day)), moments: Type.Optional(Type.Array(Type.Object({ date: day, time: Type.String() }))), excluded: Type.Optional(Type.Array(day)) })),
     time: Type.Optional(entity({ relation: Type.Enum(['at', 'around', 'after', 'before', 'between']), until: Type.Optional(Type.String()) })),
   },
   { title: 'Entities' },

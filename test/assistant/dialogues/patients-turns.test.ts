@@ -122,7 +122,35 @@ test('who has just booked makes it another time, and tells the doctor with the n
   expect(await standing('oda', talk)).toEqual(['patel 10-22 11:00']);
 });
 
+describe('who leaves the choice between two times', () => {
+  test('has it among those that are free, and gets the only one that is', async () => {
+    const talk = await patient('pia');
+    expect((await talk.says('book me with Dr Patel, either next Thursday at 9 or Friday 23 October at 3', 'datetime_selection')).response).toMatch(/Thu 22 Oct, 09:00[^]*Fri 23 Oct, 15:00/);
+    expect(proposed(await talk.says('Friday then', 'booking_confirmation'))).toBe('patel 10-23 15:00');
+    await talk.says('no, forget it', 'flow_cancelled');
+    expect(proposed(await talk.says('book Dr Patel for either Friday 23 October at 3 or Saturday 24 October at 9', 'booking_confirmation'))).toBe('patel 10-23 15:00');
+    await talk.says('stop', 'flow_cancelled');
+    expect((await talk.says('book Dr Patel for Saturday 24 October at 9 or Sunday 25 October at 10', 'datetime_selection')).response).toContain('Neither time is free.');
+  });
+});
+
 describe('who has an appointment', () => {
+  test('calls it by what it is for', async () => {
+    const talk = await patient('quy');
+    for (const [doctor_id, start, reason] of [['ito', '21T13:00', 'mole check'], ['ito', '23T09:00', 'eczema review']] as const) await must(await tokenOf('quy'), 'book-appointment', { doctor_id, start: `2026-10-${start}:00-04:00`, reason });
+    expect((await talk.says('cancel my eczema review', 'cancel_confirmation')).response).toContain('October 23');
+    await talk.says('no', 'flow_cancelled');
+    expect((await talk.says('cancel my mole check', 'cancel_confirmation')).response).toContain('October 21');
+  });
+
+  test('who wants it with another doctor hears that this is another one', async () => {
+    const talk = await patient('rob');
+    await book('rob', 'ito', '20T13:00');
+    await book('rob', 'patel', '20T15:00');
+    expect((await talk.says('move me from Dr Ito to Dr Marsh', 'clarification')).response).toMatch(/cannot be moved to another doctor[^]*Helena Marsh/);
+    expect((await talk.says('yes', 'datetime_selection')).response).toContain('Helena Marsh');
+  });
+
   test('says that they cannot come, and is asked what shall become of it', async () => {
     const talk = await patient('eli');
     await book('eli', 'ito', '15T13:00');

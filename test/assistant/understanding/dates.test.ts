@@ -69,6 +69,13 @@ test.each([
   expect(short(text)).toBe(expected);
 });
 
+test('takes two days, each with its time, for the choice that they are', () => {
+  expect(when('either Monday at 9 or Thursday at half past three').date).toMatchObject({ value: '2026-10-19', alternatives: ['2026-10-19', '2026-10-15'], moments: [{ date: '2026-10-19', time: '09:00' }, { date: '2026-10-15', time: '15:30' }] });
+  expect(when('Friday 10am, or else Tuesday').date).toMatchObject({ alternatives: ['2026-10-16', '2026-10-20'] });
+  expect(when('Friday 10am, or else Tuesday').date?.moments).toBeUndefined();
+  expect(when('move it from Monday at 9 to Thursday at 3').date?.moments).toBeUndefined();
+});
+
 test('knows parts of the day by what happens then', () => {
   const part = (text: string) => when(text).part_of_day?.value;
   expect([part('first thing Monday'), part('Friday after lunch'), part('tomorrow nite'), part('Monday, but no mornings')]).toEqual(['morning', 'afternoon', 'night', undefined]);

@@ -37,8 +37,16 @@ const optionOf = (appointment: Appointment, zone: string): Option => ({
   date: localParts(appointment.start, zone).date,
 });
 
-type Mark = { readonly kind?: string; readonly time?: string; readonly date?: string; readonly doctor?: string; readonly candidates?: readonly { user_id: string }[]; readonly specialty?: string; readonly part?: string; readonly ordinal?: number };
+type Mark = { readonly kind?: string; readonly time?: string; readonly date?: string; readonly doctor?: string; readonly candidates?: readonly { user_id: string }[]; readonly specialty?: string; readonly part?: string; readonly reason?: string; readonly ordinal?: number };
 const partOf = (clock: string): string => (clock < '12:00' ? 'morning' : clock < '17:00' ? 'afternoon' : 'evening');
+
+/** Those whose reason has most of the words by which one is called; all where none has any. */
+function forReason(all: readonly Appointment[], said: string): readonly Appointment[] {
+  const words = said.toLowerCase().match(/\p{L}{3,}/gu)?.map((word) => word.replace(/s$/, '')) ?? [];
+  const counted = all.map((each) => ({ each, count: words.filter((word) => each.reason?.toLowerCase().includes(word)).length }));
+  const most = Math.max(0, ...counted.map(({ count }) => count));
+  return counted.filter(({ count }) => count === most).map(({ each }) => each);
+}
 
 /** Those that the words may mean. */
 async function meant(all: readonly Appointment[], slots: Slots, desk: Desk, moving: boolean): Promise<readonly Appointment[]> {
@@ -56,6 +64,7 @@ async function meant(all: readonly Appointment[], slots: Slots, desk: Desk, movi
   if (by?.kind === 'time') found = found.filter(({ start }) => localParts(start, desk.zone).time === by.time);
   if (by?.kind === 'date') found = found.filter(({ start }) => localParts(start, desk.zone).date === by.date && (by.time === undefined || localParts(start, desk.zone).time === by.time));
   if (by?.kind === 'part_of_day') found = found.filter(({ start }) => partOf(localParts(start, desk.zone).time) === (by.part === 'night' ? 'evening' : by.part));
+  if (by?.kind === 'reason' && by.reason !== undefined) found = forReason(found, by.reason);
   if (by?.kind === 'ordinal' && by.ordinal !== undefined) {
     const shown = desk.talk.listed?.flatMap((id) => all.filter(({ appointment_id }) => appointment_id === id)) ?? all;
     const one = (shown.length > 0 ? shown : all).at(by.ordinal > 0 ? by.ordinal - 1 : by.ordinal);
@@ -115,15 +124,18 @@ const appointmentSlot = (type: string, verb: string, moving: boolean): Slot => (
     if (all.length === 0) return { answer: { type: 'no_appointments', text: `You have no appointment to ${verb}.`, data: { appointments: [] } } };
     const found = await meant(all, slots, desk, moving);
     const [only] = found;
+    const towards = hintOf(slots, 'doctor').candidates ?? [];
+    const by = hintOf(slots, 'appointment_ref')['by'] as Mark | undefined;
+    const another = moving && by?.kind === 'doctor' && towards.length === 1 && towards[0] && by.candidates?.every(({ user_id }) => user_id !== towards[0]?.user_id) === true ? towards[0] : undefined;
+    if (another && found.length > 0) return staysWith(doctorName(another.full_name), slots);
     const undecided = slots['hint_undecided'] === true;
     const named = [...marks, ...(moving && !undecided ? [] : times)].some((name) => (slots[`hint_${name}`] ?? null) !== null);
     if (undecided && found.length === 1 && only) return moveOrCancel(only, desk);
     if (found.length === 1 && only && (named || all.length === 1)) return { value: only.appointment_id };
-    const towards = hintOf(slots, 'doctor').candidates ?? [];
     if (moving && found.length === 0 && slots['hint_to_doctor'] === true && towards.length === 1 && towards[0]) return staysWith(doctorName(towards[0].full_name), slots);
     const shown = found.length > 0 ? found : all;
     const options = shown.map((each) => optionOf(each, desk.zone));
-    const isAll = (hintOf(slots, 'appointment_ref')['by'] as Mark | undefined)?.kind === 'all';
+    const isAll = by?.kind === 'all';
     const which = found.length === 0 ? `I find no such appointment. These are yours; which one would you like to ${verb}?` : isAll ? `I ${verb} them one at a time. Which one first?` : `Which appointment would you like to ${verb}?`;
     return { ask: 'appointment', options, reply: { type, text: `${which} (times in ${desk.zone})\n\n${listOf(options.map(({ label }) => label))}`, data: { appointments: shown } } };
   },

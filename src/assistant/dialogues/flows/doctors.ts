@@ -160,6 +160,8 @@ export const startSlot = (type: string, ask: string): Slot => ({
     const doctor_id = String(slots['doctor']);
     const day = hintOf(slots, 'date');
     const today = localParts(desk.now, desk.zone).date;
+    const moments = day['moments'] as readonly Moment[] | undefined;
+    if (moments && moments.length > 1) return either(doctor_id, moments, slots, desk, type, ask);
     const alternatives = day['alternatives'];
     if (Array.isArray(alternatives) && alternatives.length > 1) {
       const options = alternatives.map((date) => ({ type: 'select_date', value: String(date), label: sayDay(String(date)), words: [String(date)] }));
@@ -183,6 +185,26 @@ export const startSlot = (type: string, ask: string): Slot => ({
     return fitting.length > 0 ? offered(fitting, zone, slots, desk, because, type, ask) : offer(doctor_id, from, slots, desk, because, type, ask);
   },
 });
+
+const weekdayOf = (date: string): string => sayDay(date).split(/\W/)[0] ?? '';
+type Moment = { readonly date: string; readonly time: string };
+
+/** Of several times of which either will do, the only free one, or the choice of those that are free. */
+async function either(doctor_id: string, moments: readonly Moment[], slots: Slots, desk: Desk, type: string, ask: string): Promise<Found> {
+  const looked = await Promise.all(moments.map(async ({ date, time }) => {
+    const { zone, free } = await freeTimes(desk, doctor_id, date, 1);
+    return { zone, free: free.filter((each) => each.date === date && each.time === time) };
+  }));
+  const free = looked.flatMap((each) => each.free);
+  const zone = looked[0]?.zone ?? desk.zone;
+  const [only, ...more] = free;
+  if (only && more.length === 0) return { value: only.start, also: { zone } };
+  if (only) {
+    const shown = await offered(free, zone, { ...slots, hint_date: undefined, hint_time: undefined }, desk, '', type, ask);
+    return { ...shown, options: shown.options.map((option) => ({ ...option, words: [...(option.words ?? []), weekdayOf(String(option.date))] })) };
+  }
+  return offer(doctor_id, moments.map(({ date }) => date).toSorted()[0] ?? '', slots, desk, 'Neither time is free.', type, ask);
+}
 
 /** That the time is not free has just been said. */
 const isRefused = (slots: Slots): boolean => slots['refused'] === true;

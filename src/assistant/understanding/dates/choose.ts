@@ -32,13 +32,15 @@ const later = /\b(?:actually|no wait|i mean|i meant|sorry|make (?:it|that)|rathe
 /** Between days that go together: "the 14th or the 15th". */
 const joined = /^,? (?:or|nor|and) (?:on |the )?$/;
 const suits = /^ (?:at \S+ )?(?:works|suits|is (?:good|fine|ok|okay|better|possible)|would (?:work|suit|be)|please)\b/;
+/** Between two days of which either will do, each of which may have its time: "Wednesday at 9 or Thursday". */
+const eitherOf = /^\s*(?:,|(?:,? ?(?:in the )?(?:morning|afternoon|evening)|,? ?(?:(?:at|around|about|from|after|before) )?(?:(?:half|quarter) (?:past|to) )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|noon)(?: o'clock)?(?: in the (?:morning|afternoon|evening))?)?,?\s*\bor?\b)\s*(?:else |on |the |maybe |even |perhaps )*$/;
 /** Another clause, which asks for something. */
 const asksAnew = /[.;!?]|\b(?:can|could|may|please|book|want|need|like|come|see|get|how about)\b/;
 
 const before = (text: string, { start }: Span): string => text.slice(Math.max(0, start - 70), start);
 
 /** Of the days in a text the one that is asked for: not one that is ruled out, nor one by which an appointment is called. */
-export function chosenDay(pieces: readonly DayPiece[], text: string, today: number): Chosen<DayPiece> & { readonly excluded: readonly number[] } {
+export function chosenDay(pieces: readonly DayPiece[], text: string, today: number): Chosen<DayPiece> & { readonly excluded: readonly number[]; readonly or?: DayPiece | undefined } {
   const since = pieces.filter((piece) => !/\b(?:since|started|began)(?: about| around| last)? $/.test(before(text, piece)) && !dated.test(before(text, piece)) && !past.test(before(text, piece)));
   const day = (piece: DayPiece): string => text.slice(piece.start, piece.end);
   const out = since.filter((piece) => notBefore.test(before(text, piece)) || notAfter.test(text.slice(piece.end)));
@@ -56,11 +58,11 @@ export function chosenDay(pieces: readonly DayPiece[], text: string, today: numb
   const { chosen: first, reference } = choose(unkept(open, text), text);
   const behind = first ? open.filter((piece) => piece !== reference && piece.start >= first.end) : [];
   const chosen = first && (moreExactly(first, behind) ?? inWeekBehind(first, behind, text) ?? first);
-  const or = chosen && open.find((piece) => piece !== chosen && piece !== reference && piece.start >= chosen.end && /^\s*(?:,|or|o)\s*(?:on |the |maybe |even )?$/.test(text.slice(chosen.end, piece.start)));
+  const or = chosen && open.find((piece) => piece !== chosen && piece !== reference && piece.start >= chosen.end && eitherOf.test(text.slice(chosen.end, piece.start)));
   const through = chosen && open.find((piece) => piece !== reference && piece.start >= chosen.end && piece.day > chosen.day && (/^\s*(?:-|to|through|thru|until|till|al?|hasta)\s*(?:el |the )?$/.test(text.slice(chosen.end, piece.start)) || (piece.day === chosen.day + 1 && /^\s*(?:and|&|y)\s*(?:on |the )?$/.test(text.slice(chosen.end, piece.start)))));
   const stretch = chosen && through && chosen.until === undefined && !changing.test(text) ? { ...chosen, until: through.day } : undefined;
   const answer = stretch ?? (chosen && or ? { ...chosen, alternatives: [...new Set([chosen.day, ...(chosen.alternatives ?? []), or.day])] } : chosen);
-  return { chosen: answer ?? (reference ? undefined : cannot[0]), reference, excluded: [...ruledOut, ...(answer ? cannot : [])].map(({ day }) => day) };
+  return { chosen: answer ?? (reference ? undefined : cannot[0]), reference, or: stretch ? undefined : or, excluded: [...ruledOut, ...(answer ? cannot : [])].map(({ day }) => day) };
 }
 
 /** "Next week, Wednesday", "this week, any time Tuesday", "Tuesday, and I mean the 5th": what is named later says the same more exactly. */

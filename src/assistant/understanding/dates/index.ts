@@ -36,9 +36,12 @@ export function whenOf(source: string, held: Canonical, origin: Origin): When {
   const day = chosenDay(days, text, origin.day);
   const time = chosenTime(times, text);
   const part = parts.at(0);
+  const moments = day.chosen && day.or ? momentsOf(day.chosen, day.or, times) : undefined;
   const words = ({ start, end }: Span): string => source.slice(held.from[start] ?? 0, held.to[end - 1] ?? 0).trim();
+  const chosen = together(day.chosen, time.chosen, origin, text, words, day.excluded);
   return {
-    ...together(day.chosen, time.chosen, origin, text, words, day.excluded),
+    ...chosen,
+    ...(moments && chosen.date && { date: { ...chosen.date, moments } }),
     ...(part && { part_of_day: { text: words(part), value: part.part } }),
     ...((day.reference ?? time.reference) && {
       of_appointment: {
@@ -47,6 +50,13 @@ export function whenOf(source: string, held: Canonical, origin: Origin): When {
       },
     }),
   };
+}
+
+/** Of two days of which either will do, each with the time right behind it. */
+function momentsOf(one: DayPiece, other: DayPiece, times: readonly TimePiece[]): DateEntity['moments'] {
+  const first = times.find(({ start }) => start >= one.end && start < other.start);
+  const second = times.find(({ start }) => start >= other.end && start - other.end < 12);
+  return first && second && [{ date: isoOf(one.day), time: clockOf(first.minute) }, { date: isoOf(other.day), time: clockOf(second.minute) }];
 }
 
 /** The day and the time that were chosen, as one: a zone of its own, an instant, and the day that a bare time leaves open. */
