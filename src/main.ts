@@ -1,10 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { ConfigError, environment, readConfig, type Config } from './config.ts';
-import { fillClinic } from './demo-clinic.ts';
-import { prepareDemo } from './demo.ts';
-import { EmbeddedError } from './embedded/index.ts';
 import { createLogger, type Logger } from './logger.ts';
-import { startService } from './service.ts';
 
 // At a few hundred messages a second V8 lets a heap of 50 MB grow by a tenth before it marks all of it again, which it does every two or three seconds, and each time it
 // forgets compiled code that did not run lately. Both showed as pauses of tens of milliseconds (docs/performance.md).
@@ -31,8 +27,10 @@ const knownFailures = new Set(['ConfigError', 'EmbeddedError', 'WrongMasterKey',
 
 async function run(config: Config, logger: Logger): Promise<void> {
   let onFatal = (error: Error): void => fail(error.message);
+  // Once the settings are known to be right: a wrong one is said at once.
+  const [{ startService }, { fillClinic }, { prepareDemo }] = await Promise.all([import('./service.ts'), import('./demo-clinic.ts'), import('./demo.ts')]);
   const service = await startService(config, logger, (error) => onFatal(error)).catch((error: unknown) => {
-    if (error instanceof EmbeddedError || (error instanceof Error && knownFailures.has(error.name))) return fail(error.message);
+    if (error instanceof Error && knownFailures.has(error.name)) return fail(error.message);
     throw error;
   });
   let stopping = false;
