@@ -33,9 +33,10 @@ function placeInClause(text: string, count: number): number | undefined {
   return clauses.length > 1 && clauses.length < 5 && places.length === 1 ? places[0] : undefined;
 }
 
-/** The ordinal that a word is, with one error in it. */
+const ofOrder = /(?:st|nd|rd|th|er[oa]|nd[oa]|t[oa])$/;
+/** The ordinal that a word is; a word of order (“secnd”) also with one error in it, a bare number never: “tight” is not “eight”. */
 function ordinalOf(word: string): number | undefined {
-  const near = Object.keys(ordinals).filter((name) => name.length >= 5 && word.length >= 5 && typingErrors(word, name, 1) <= 1);
+  const near = Object.keys(ordinals).filter((name) => name.length >= 5 && ofOrder.test(name) && word.length >= 5 && typingErrors(word, name, 1) <= 1);
   return ordinals[word] ?? (near.length === 1 ? ordinals[near[0] ?? ''] : undefined);
 }
 

@@ -67,3 +67,7 @@ export function restatesOnly(text: string, { entities: { date, time, part_of_day
   const rest = named.toSorted((a, b) => b.length - a.length).reduce((left, each) => left.replace(each, ' '), text.replace(yesWord, ' '));
   return !/[\p{L}\p{N}]/u.test(rest.replaceAll(ofTimes, ' '));
 }
+
+const conditional = /^\W*(?:(?:ok(?:ay)?|well|oh|sure)\W+)*(?:yes|yeah|yep|sure|ok(?:ay)?|fine)\W+(?:but )?(?:only )?(?:if|unless|provided|as long as)\b/i;
+/** “Yes, if Dr Lee doesn't mind” neither agrees nor chooses anybody. */
+export const agreesIf = (text: string): boolean => conditional.test(text);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Rejection } from '../../kernel/rejection.ts';
 import type { Intent } from '../understanding/intents.ts';
 import type { Understanding } from '../understanding/types.ts';
-import { agreesInWords, agreesTo, behindAlso, behindYes, restatesOnly } from './consent.ts';
+import { agreesIf, agreesInWords, agreesTo, behindAlso, behindYes, restatesOnly } from './consent.ts';
 import { absorb, advance, answered, digress, no, say, theOther, yes, type Input, type Turn } from './engine.ts';
 import { commandedIn } from './commanded.ts';
 import { asksOfThem, doctorMeant } from './doctor-meant.ts';
@@ -13,7 +13,7 @@ import { aside, beginTwo, goOnInstead, switchedTo, wishOf } from './patients-tur
 import type { Action, Desk, Flow, Proposal, Talk } from './types.ts';
 import { placeInList } from './flows/doctor/visits.ts';
 import { wishesIn, type Wishes } from './several.ts';
-import { asksForMore, asksTheSame, asksWhetherDone, cancelsIt, correctedIn, goesBack, goesBackTo, isRequest, movesIt, namesOnlyTime, placeOfAlert, remakesIt, repeatsIt, sendsTheSame, spokenOf, takesAlert, takesUp, thinksAgain } from './wishes.ts';
+import { asksForMore, asksTheSame, asksWhatStands, asksWhetherDone, cancelsIt, correctedIn, goesBack, goesBackTo, isRequest, movesIt, namesOnlyTime, placeOfAlert, remakesIt, repeatsIt, sendsTheSame, spokenOf, takesAlert, takesUp, thinksAgain } from './wishes.ts';
 import { anothersReply, asksForAnothers, asksForTheirsToo, namesSomebody, pressesForAnothers } from './flows/others.ts';
 
 /** A turn that is said, or a step that the caller of `converse` has to take first. */
@@ -227,9 +227,10 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
   const waitsForText = free !== undefined && !leaves;
   // A bare “yes” is no reason and no diagnosis; a message may say it.
   const saysNothing = free === 'text' && intent === 'confirm' && (understanding.decided_by.rule === 'closed.yes' || text.trim().split(/\s+/).length <= 2);
-  const answer = talk.proposed || saysNothing || leaves ? undefined : intent === 'confirm' && talk.options.length === 1 ? { slots: settledBy(talk, talk.options[0]?.value ?? '') } : answered(flow, talk, text, understanding);
+  const answer = talk.proposed || saysNothing || leaves || slots['hint_kept'] !== talk.slots['hint_kept'] ? undefined : intent === 'confirm' && talk.options.length === 1 ? { slots: settledBy(talk, talk.options[0]?.value ?? '') } : answered(flow, talk, text, understanding);
 
   if (waitsForText && refusesToSay(text)) return dropped(desk);
+  if (desk.caller.role === 'PATIENT' && !waitsForText && talk.proposed === null && agreesIf(text)) return reask(desk, 'I cannot find out on what that depends.');
   const next = desk.caller.role === 'PATIENT' ? goOnInstead(flow.intent, text) : undefined;
   const rest = next && correctedIn(next.text, desk.understand(next.text), desk);
   if (next && rest && (next.anew || !waitsForText)) return next.anew ? begin(next.text, rest, { ...desk, talk: carried(desk) }, flows) : goOn(next.text, rest, desk, flow, flows);
@@ -280,7 +281,7 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
   const claimed = changed && flow.claims?.(text, understanding, talk.slots) === true;
   // “History of Walter” tells something, however short it is.
   const tells = other !== undefined && !other.acts && desk.caller.role === 'DOCTOR' && confidence >= surelyElsewhere && asksFor.test(text);
-  if (other && !waitsForText && !edits && !claimed && confidence >= sureEnough && (tells || (!(short && (corrects || changed) && !asksOfDoctor) && (asksOfDoctor || isElsewhere(flow, other, text, changed))))) {
+  if (other && !waitsForText && !edits && !claimed && confidence >= sureEnough && (tells || (other.intent === 'view_appointments' && isQuestion && asksWhatStands(text)) || (!(short && (corrects || changed) && !asksOfDoctor) && (asksOfDoctor || isElsewhere(flow, other, text, changed))))) {
     const meant = { ...spokenOf(text, understanding, other, desk), ...(await doctorMeant(text, understanding, other, desk)) };
     const begun = await advance(other, absorb(other, meant, text, understanding).slots, desk);
     const { rest: _rest, ...anew } = begun.talk;

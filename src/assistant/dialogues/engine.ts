@@ -109,9 +109,12 @@ export function answered(flow: Flow, talk: Talk, text: string, understanding: Un
   // Somebody who is not on offer is none of those who are.
   const named = understanding.entities.doctor?.candidates ?? [];
   if (talk.asking === 'doctor' && named.length > 0 && !named.some(({ user_id }) => talk.options.some(({ value }) => value === user_id))) return undefined;
-  const timed = atTime(talk, text, understanding);
+  const theirs = talk.asking === 'appointment' ? talk.options.filter(({ label }) => named.some(({ full_name }) => label.includes(full_name))) : [];
+  const timed = theirs.length === 1 ? undefined : atTime(talk, text, understanding);
   const [one, ...others] = timed ?? [];
   const taking = ({ value }: Option): Slots => ({ ...talk.slots, [talk.asking ?? '']: value, ...otherOf(talk, value) });
+  // Whom a text names says which one; its day and time then say what shall become of it.
+  if (theirs.length === 1 && theirs[0]) return { slots: taking(theirs[0]) };
   if (one && others.length === 0) return { slots: taking(one), byTime: true };
   if (one && others.length < talk.options.length - 1) return { several: [one, ...others].map(({ label }) => label) };
   const found = timed && !/^\W*\d\W*$/.test(text) ? [] : chosenOnDay(text, talk, understanding);

@@ -24,6 +24,7 @@ const standing = async (id: string, { last }: Talker): Promise<string[]> => {
   return (json['appointments'] as { doctor_id: string; start: string }[]).map(({ doctor_id, start }) => `${doctor_id} ${local(start)}`).toSorted();
 };
 const local = (start: unknown): string => new Date(String(start)).toLocaleString('sv', { timeZone: 'America/New_York' }).slice(5, 16);
+const startOf = ({ data }: Said): string => local(data.proposed?.data['start']);
 const proposed = ({ data }: Said): string => `${String(data.proposed?.data['doctor_id'] ?? '')} ${local(data.proposed?.data['start'])}`.trim();
 
 beforeAll(async () => {
@@ -262,4 +263,31 @@ test('that help has been called is no second danger', async () => {
   expect((await talk.says('my wife has called 911, they are on their way', 'emergency')).response).toMatch(/^\*\*It is good that help is on its way/);
   const { json } = await app.request(`/alerts?at_least=${talk.last.position}`, { token: await tokenOf('leo') });
   expect(json['alerts']).toMatchObject([{ category: 'cardiac', status: 'open' }]);
+});
+
+describe('who has several appointments', () => {
+  test('cancels those that are not kept, and a question about one is no choice', async () => {
+    await book('kim', 'patel', '16T16:30');
+    await book('kim', 'grace', '19T16:30');
+    await book('kim', 'ito', '20T16:30');
+    const talk = await patient('kim');
+    await talk.says('please cancel everything I have', 'cancel_selection');
+    expect((await talk.says('hang on, I leave on Monday evening, so keep the ones until then', 'cancel_confirmation')).response).toContain('Tomas Ito');
+    expect((await talk.says("is Monday's still on?", 'appointments_list')).response).toMatch(/Grace Lee[\s\S]*Shall I cancel your appointment with Dr Tomas Ito/);
+    await talk.says('yes', 'appointment_cancelled');
+    expect(await standing('kim', talk)).toEqual(['grace 10-19 16:30', 'patel 10-16 16:30']);
+  });
+
+  test('means the one with the doctor who is named, wherever it is to go, and chooses none under a condition', async () => {
+    await book('lou', 'grace', '14T10:00');
+    await book('lou', 'ito', '15T10:00');
+    const talk = await patient('lou');
+    await talk.says('I want to move an appointment', 'reschedule_selection');
+    await talk.says("yes if Dr Ito doesn't mind", 'clarification');
+    expect((await talk.says('ten on Wednesday for Ito then', 'reschedule_request')).response).toMatch(/^You have an appointment with Dr Grace Lee at that time already\.(?![\s\S]*Wed 14 Oct, 10:00)/);
+    expect(startOf(await talk.says('eleven on Wednesday then', 'reschedule_confirmation'))).toBe('10-14 11:00');
+    await talk.says('yes', 'appointment_rescheduled');
+    expect((await talk.says('please book Dr Grace Lee for me on Wednesday at 10', 'datetime_selection')).response).toContain('You have an appointment with Dr Grace Lee at that time already.');
+    expect(await standing('lou', talk)).toEqual(['grace 10-14 10:00', 'ito 10-14 11:00']);
+  });
 });

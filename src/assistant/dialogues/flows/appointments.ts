@@ -56,7 +56,7 @@ async function meant(all: readonly Appointment[], slots: Slots, desk: Desk, movi
   const doctor = hintOf(slots, 'doctor');
   const ids = (by?.kind === 'doctor' ? by.candidates : doctor.candidates)?.map(({ user_id }) => user_id);
   const last = (by?.kind === 'doctor' ? by.doctor : doctor.value)?.toLowerCase().split(' ').at(-1);
-  let found = all;
+  let found = all.filter((each) => !isKept(each, slots, desk.zone));
   if (ids !== undefined && ids.length > 0) found = found.filter(({ doctor_id }) => ids.includes(doctor_id));
   else if (last !== undefined) found = found.filter(({ doctor_name }) => doctor_name.toLowerCase().includes(last));
   const specialty = by === undefined ? hintOf(slots, 'specialty').value : by.kind === 'specialty' ? by.specialty : undefined;
@@ -82,6 +82,26 @@ async function meant(all: readonly Appointment[], slots: Slots, desk: Desk, movi
     if (clock !== undefined) found = found.filter(({ start }) => localParts(start, desk.zone).time === clock);
   }
   return found;
+}
+
+type Kept = { readonly doctors?: readonly string[]; readonly date?: string; readonly way?: string };
+const keepsSome = /\bkeep(?:ing)? (?:the|my|those|these|dr|doctor|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:except(?: for)?|apart from|(?:all|everything|both) but)\b/i;
+const ofDays = /\b(until|till|up to|before|from|after)\b/i;
+
+/** "Keep the ones until Monday", "all but Dr Lee's": what stays when others are cancelled. */
+function keptIn(text: string, { entities: { doctor, date } }: Understanding): Slots {
+  if (!keepsSome.test(text) || (doctor ?? date) === undefined) return {};
+  const way = ofDays.exec(text)?.[1]?.toLowerCase();
+  const kept = { ...(doctor && { doctors: doctor.candidates.map(({ user_id }) => user_id) }), ...(date && { date: date.value, ...(way !== undefined && { way }) }) };
+  return { kept, ...Object.fromEntries([...marks, ...times].map((name) => [name, null])) };
+}
+
+function isKept({ doctor_id, start }: Appointment, slots: Slots, zone: string): boolean {
+  const { doctors, date, way } = (slots['hint_kept'] ?? {}) as Kept;
+  if (doctors !== undefined && !doctors.includes(doctor_id)) return false;
+  const day = localParts(start, zone).date;
+  const isThen = date === undefined || (way === undefined ? day === date : way === 'before' ? day < date : way === 'after' ? day > date : way === 'from' ? day >= date : day <= date);
+  return (doctors ?? date) !== undefined && isThen;
 }
 
 /** By what an appointment is meant. */
@@ -129,7 +149,7 @@ const appointmentSlot = (type: string, verb: string, moving: boolean): Slot => (
     const another = moving && by?.kind === 'doctor' && towards.length === 1 && towards[0] && by.candidates?.every(({ user_id }) => user_id !== towards[0]?.user_id) === true ? towards[0] : undefined;
     if (another && found.length > 0) return staysWith(doctorName(another.full_name), slots);
     const undecided = slots['hint_undecided'] === true;
-    const named = [...marks, ...(moving && !undecided ? [] : times)].some((name) => (slots[`hint_${name}`] ?? null) !== null);
+    const named = [...marks, 'kept', ...(moving && !undecided ? [] : times)].some((name) => (slots[`hint_${name}`] ?? null) !== null);
     if (undecided && found.length === 1 && only) return moveOrCancel(only, desk);
     if (found.length === 1 && only && (named || all.length === 1)) return { value: only.appointment_id };
     if (moving && found.length === 0 && slots['hint_to_doctor'] === true && towards.length === 1 && towards[0]) return staysWith(doctorName(towards[0].full_name), slots);
@@ -179,8 +199,8 @@ export const cancelAppointment: Flow = {
   intent: 'cancel_appointment',
   acts: true,
   slots: [ownOnly, appointmentSlot('cancel_selection', 'cancel', false)],
-  hints: (text, understanding, slots) => ({ ...spokenOf(text, understanding), ...undecided(text), ...markedAnew(understanding, slots, true), ...anothersHint(text, understanding) }),
-  resets: { appointment_ref: ['appointment'], doctor: ['appointment'], specialty: ['appointment'], date: ['appointment'], time: ['appointment'], part_of_day: ['appointment'] },
+  hints: (text, understanding, slots) => ({ ...spokenOf(text, understanding), ...undecided(text), ...markedAnew(understanding, slots, true), ...keptIn(text, understanding), ...anothersHint(text, understanding) }),
+  resets: { kept: ['appointment'], appointment_ref: ['appointment'], doctor: ['appointment'], specialty: ['appointment'], date: ['appointment'], time: ['appointment'], part_of_day: ['appointment'] },
   ignores: impliedSpecialty,
   async finish(slots, desk) {
     const appointment = await appointmentOf(desk, String(slots['appointment']));

@@ -1,5 +1,5 @@
 import { Rejection } from '../../../kernel/rejection.ts';
-import { addDays, doctorName, instantOf, listOf, localParts, rowsOf, sayDay, sayShort, str } from '../words.ts';
+import { addDays, doctorName, instantOf, listOf, localParts, rowsOf, sayDay, sayShort, sayTime, str } from '../words.ts';
 import type { Desk, Found, Json, Option, Reply, Slot, Slots } from '../types.ts';
 
 export type DoctorRow = { readonly doctor_id: string; readonly full_name: string; readonly specialty: string | null; readonly time_zone: string | null; readonly next_free: string | null };
@@ -177,6 +177,10 @@ export const startSlot = (type: string, ask: string): Slot => ({
     const around = str(hintOf(slots, 'time')['relation']) === 'around' && day.value !== undefined ? fitting.find(({ time }) => time === hintOf(slots, 'time').value) : undefined;
     if (around) return { value: around.start, also: { zone } };
     const exact = hintOf(slots, 'time').value !== undefined && (str(hintOf(slots, 'time')['relation']) ?? 'at') === 'at' && day.value !== undefined;
+    const target = exact ? instantOf(day.value ?? '', hintOf(slots, 'time').value ?? '', zone) : undefined;
+    const own = target === undefined || isRefused(slots) ? undefined : await ownAt(target, desk);
+    if (own && slots['appointment'] === own.appointment_id) return { answer: { type: 'clarification', text: `Your appointment with ${own.doctor_name} is on ${sayTime(own.start, zone)} already. Is there something else I can do?`, listed: [own.appointment_id] } };
+    if (own) return offered((fitting.length > 0 || free.length > 1 ? free : (await freeTimes(desk, doctor_id, from, 14)).free).filter(({ start }) => Date.parse(start) !== target), zone, slots, desk, `You have an appointment with ${own.doctor_name} at that time already.`, type, ask);
     if (exact && fitting[0]) return { value: fitting[0].start, also: { zone } };
     if (slots['hint_latest'] === true && fitting.length > 0) return { value: fitting.filter(({ date }) => date === fitting[0]?.date).at(-1)?.start ?? '', also: { zone } };
     if (slots['hint_soonest'] === true && (fitting[0] ?? free[0])) return { value: (fitting[0] ?? free[0])?.start ?? '', also: { zone } };
@@ -204,6 +208,14 @@ async function either(doctor_id: string, moments: readonly Moment[], slots: Slot
     return { ...shown, options: shown.options.map((option) => ({ ...option, words: [...(option.words ?? []), weekdayOf(String(option.date))] })) };
   }
   return offer(doctor_id, moments.map(({ date }) => date).toSorted()[0] ?? '', slots, desk, 'Neither time is free.', type, ask);
+}
+
+/** The patient's own appointment at a time. */
+async function ownAt(instant: number, desk: Desk): Promise<{ readonly appointment_id: string; readonly doctor_name: string; readonly start: string } | undefined> {
+  if (desk.caller.role !== 'PATIENT') return undefined;
+  const rows = rowsOf(await desk.get('/appointments', { from: new Date(desk.now).toISOString(), status: 'BOOKED', limit: '50' }), 'appointments');
+  const row = rows.find(({ start, end }) => Date.parse(String(start)) <= instant && instant < Date.parse(String(end)));
+  return row && { appointment_id: String(row['appointment_id']), doctor_name: doctorName(row['doctor_name']), start: String(row['start']) };
 }
 
 /** That the time is not free has just been said. */
