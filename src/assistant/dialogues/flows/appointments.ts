@@ -56,7 +56,7 @@ async function meant(all: readonly Appointment[], slots: Slots, desk: Desk, movi
   const doctor = hintOf(slots, 'doctor');
   const ids = (by?.kind === 'doctor' ? by.candidates : doctor.candidates)?.map(({ user_id }) => user_id);
   const last = (by?.kind === 'doctor' ? by.doctor : doctor.value)?.toLowerCase().split(' ').at(-1);
-  let found = all.filter((each) => !isKept(each, slots, desk.zone));
+  let found: readonly Appointment[] = all.filter((each) => !isKept(each, slots, desk.zone));
   if (ids !== undefined && ids.length > 0) found = found.filter(({ doctor_id }) => ids.includes(doctor_id));
   else if (last !== undefined) found = found.filter(({ doctor_name }) => doctor_name.toLowerCase().includes(last));
   const specialty = by === undefined ? hintOf(slots, 'specialty').value : by.kind === 'specialty' ? by.specialty : undefined;
