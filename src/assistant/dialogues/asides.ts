@@ -11,6 +11,9 @@ const asks = /\?|\b(?:question mark)\b|^\W*(?:(?:and|but|so|ok(?:ay)?|oh|wait|um
 
 /** "Is that with Lee or Michelle?", "what day is that?": of what was read back. */
 export const asksBack = (text: string): boolean => /\?\s*$/.test(text) && /\b(?:is|was) (?:that|it|this) (?:still )?with\b|\b(?:who|what (?:day|time|date)|when|which (?:day|doctor|one)|with whom) (?:is|was) (?:that|it|this)\b|\b(?:did you (?:say|mean))\b|\bis (?:that|it|this) (?:going to be )?(?:in[- ]person|online|virtual|by video|a video (?:call|visit)|at the (?:office|clinic)|in the office)\b/i.test(text) && !/\b(?:possible|instead|can|could|rather)\b/i.test(text);
+const hearAgain = /^\W*(?:(?:could|can|would|will) you\W+|(?:please|sorry|wait|ok(?:ay)?|just|hold on|and)\b\W*)*(?:(?:read|say|show|tell|give) (?:me )?(?:it|that|this)(?: (?:out|back|over))?(?: to me)? (?:again|once more|one more time|another time)|read (?:it|that|this) back(?: to me)?(?: (?:again|once more))?|repeat (?:it|that|this)|what was (?:it|that|this) again|come again)(?:\W+(?:please|for me|then))*\W*$/i;
+/** "Could you read that to me once more?": nothing of it is an answer. */
+export const asksToHearAgain = (text: string): boolean => hearAgain.test(text);
 /** Whether a text asks how long a visit takes, or when it ends. */
 export const asksHowLong = (text: string): boolean => howLong.test(text) && !notVisits.test(text);
 /** Whether a text asks about the house, the money, or what to bring: nothing of it is in the records. */

@@ -8,7 +8,7 @@ import { commandedIn } from './commanded.ts';
 import { asksOfThem, doctorMeant } from './doctor-meant.ts';
 import { fixedReply } from './fixed.ts';
 import { callsOff, dropIt, endsByCallingOff, refusesToSay, wantsAnother, wantsOtherwise } from './giving-up.ts';
-import { asksBack } from './asides.ts';
+import { asksBack, asksToHearAgain } from './asides.ts';
 import { aside, beginTwo, goOnInstead, switchedTo, wishOf } from './patients-turn.ts';
 import type { Action, Desk, Flow, Proposal, Talk } from './types.ts';
 import { placeInList } from './flows/doctor/visits.ts';
@@ -67,7 +67,7 @@ async function move(input: Input, desk: Desk, flows: Flows): Promise<Move> {
   if ('action' in input) return press(input.action, desk, flow, flows);
   const { text } = input;
   const understanding = correctedIn(text, input.understanding, desk);
-  if (flow && (goesBack(text) || goesBackTo(text, desk.talk.question))) return advance(flow, desk.talk.slots, desk);
+  if (flow && (goesBack(text) || goesBackTo(text, desk.talk.question) || (desk.talk.proposed !== null && asksToHearAgain(text)))) return advance(flow, desk.talk.slots, desk);
   const beside = await aside(text, understanding, desk, flow);
   if (beside) return beside;
   if (desk.caller.role === 'PATIENT' && human.test(text)) return { handOff: true, named: understanding.entities.doctor?.candidates.map(({ user_id }) => user_id) ?? [] };
@@ -245,7 +245,7 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
   const isMore = talk.proposed?.command === 'post-message' && (understanding.entities.patient ?? understanding.entities.doctor) !== undefined && /\b(?:as well|too|also|both)\b/i.test(text) && slots['hint_content'] === talk.slots['hint_content'];
   if (isMore) return reask(desk, 'I write to one person at a time: a yes sends this, and then “the same to …” goes to the next.');
   const further = talk.proposed ? behindYes(text) : undefined;
-  if (talk.proposed && further !== undefined && isFurther(further, flow, desk, flows)) return { execute: talk.proposed, flow, further };
+  if (talk.proposed && further !== undefined && isFurther(further, flow, desk, flows, addsMore.test(text))) return { execute: talk.proposed, flow, further };
   // What is wished for besides waits for its turn, and takes nothing from what was read back.
   const besides = talk.proposed && desk.caller.role === 'DOCTOR' && !agreesInWords(text) ? behindAlso(text) : undefined;
   if (besides !== undefined && (isFurther(besides, flow, desk, flows) || isFurtherDiagnosis(besides, flow, desk)) && isOfSame(besides, talk.slots, desk)) {
@@ -300,15 +300,19 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
 /** Whether a text says a number that was not read back: what it means by it is to be asked. */
 const addsNumber = (text: string, question: string | undefined): boolean => (text.match(/\d+(?:\.\d+)?/g) ?? []).some((number) => question?.includes(number) !== true);
 
+/** Said of one thing more. */
+const addsMore = /\b(?:and|also|too|as well|then|plus|next|another)\b/i;
+
 /** Whether what stands behind a yes is another act, and no change of the one that was agreed to. */
-function isFurther(text: string, flow: Flow, desk: Desk, flows: Flows): boolean {
+function isFurther(text: string, flow: Flow, desk: Desk, flows: Flows, more = true): boolean {
   const heard = desk.understand(text);
   const other = flows.get(wishOf(text, heard, desk).intent);
   if (!other?.acts || isConditional(text, heard)) return false;
   // “Yes, move it to 10:30” is a yes to something else.
   if (desk.caller.role === 'PATIENT') return commandedIn(text) === other.intent && !/\b(?:it|that|this|instead)\b/i.test(text) && (other !== flow || heard.entities.doctor !== undefined);
   if (heard.confidence < sureToSwitch) return false;
-  return other !== flow || (heard.entities.medication ?? heard.entities.patient) !== undefined;
+  // “Yes, stop the metoprolol” is a yes to that, and to nothing else that was read back.
+  return other !== flow || (more && (heard.entities.medication ?? heard.entities.patient) !== undefined);
 }
 
 /** "Also type 2 diabetes for her", which is no code of the one before. */

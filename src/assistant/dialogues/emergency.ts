@@ -77,6 +77,10 @@ const firstAid: Readonly<Record<string, string>> = {
   trauma: 'Do not move somebody who may have hurt their neck or back. Cool a burn under running water; leave in what is stuck in a wound.',
 };
 
+/** Somebody who does not breathe, or has no pulse, needs compressions and not to sit up. */
+const lifeless = /(?<!\b(?:i['’]?m|i am) )\b(?:(?:not|isn['’]?t|stopped|no longer) breathing|no (?:pulse|heartbeat)|no respira)\b/i;
+const compressions = 'If they do not breathe normally, **start chest compressions now**: hard and fast, in the middle of the chest. Send somebody for a defibrillator.';
+
 const helpComes = /\b(?:called|phoned|rang|dialed|dialled|on the phone (?:with|to)|talking to) (?:911|999|112|000|the ambulance|an ambulance|(?:the )?paramedics|(?:the )?emergency)\b|\b(?:ambulance|paramedics?|help|they)(?:['’]s|['’]re| is| are) (?:already |almost )?(?:coming|here|on (?:its|the|their) way)\b/i;
 
 /** What to do now, first of all; then who has been told. */
@@ -88,7 +92,7 @@ export function emergencyReply({ level, category, matched, rule }: Emergency, to
   const lineText = lines.map(({ name, phone, text, hours }) => `- **${name}: ${phone}**${text === undefined || text === phone ? '' : ` (or text ${text})`}${hours === undefined ? '' : `, ${hours}`}`);
   const parts = [
     critical && helpComes.test(text) && !/\b(?:no|not|nobody|can['’]?t|cannot|won['’]?t|busy)\b|n['’]t\b|\?/i.test(text) ? `**It is good that help is on its way.** Do what ${emergencyNumber} tells you, do not stay alone, and call **${emergencyNumber}** again if it gets worse.` : critical ? `**This sounds like an emergency. Call ${emergencyNumber} now**, or have somebody near you call.` : `This should be seen by a doctor **today**. If it gets worse, call **${emergencyNumber}**.`,
-    selfHarm ? `You do not have to be alone with this.${lines.length > 0 ? ` You can talk to somebody right now:\n\n${lineText.join('\n')}` : ''}` : critical ? firstAid[category ?? ''] : undefined,
+    selfHarm ? `You do not have to be alone with this.${lines.length > 0 ? ` You can talk to somebody right now:\n\n${lineText.join('\n')}` : ''}` : critical ? (lifeless.test(text) ? compressions : firstAid[category ?? '']) : undefined,
     'about' in told && told.about !== undefined ? `This is about **${told.about}**. ${whoWasTold(told)}` : whoWasTold(told),
   ];
   return {

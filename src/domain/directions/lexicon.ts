@@ -1,3 +1,4 @@
+import { plainWords } from './plain-words.ts';
 import { errorsAllowed, typingErrors } from '../spelling.ts';
 
 /**
@@ -244,7 +245,7 @@ const swapped = new Map([['dya', 'day'], ['ady', 'day'], ['yb', 'by'], ['fro', '
  */
 export function canonicalOf(form: string): string | undefined {
   const known = canonical.get(form) ?? swapped.get(form);
-  if (known !== undefined || form.length < 4 || form.length > 24) return known;
+  if (known !== undefined || form.length < 4 || form.length > 24 || plainWords.has(form)) return known;
   if (mended.has(form)) return mended.get(form);
   const found = mend(form);
   if (mended.size < 10_000) mended.set(form, found);

@@ -213,3 +213,37 @@ test.each(['fine, no, leave it, I want a second reading first', 'leave it, she c
   await talk.says('amlodipine 5 mg once a day for Kim Jones', 'prescription_confirmation');
   await talk.says(text, 'flow_cancelled');
 });
+
+describe('a yes', () => {
+  test('that names another medication is for that one, and what stays is not touched', async () => {
+    const talk = newTalk();
+    await talk.says('stop the metformin of Walter, kidney function', 'discontinue_confirmation');
+    const kept = await talk.says('lisinopril stays, right?', 'discontinue_confirmation');
+    expect(kept.response).toContain('lisinopril is not touched. Shall I discontinue **metformin**');
+    const other = await talk.says('Yes, stop the atorvastatin', 'discontinue_confirmation');
+    expect(other.response).toContain('Shall I discontinue **atorvastatin**');
+    await talk.says('yes, discontinue the atorvastatin', 'prescription_discontinued');
+    await talk.says('yes', 'clarification');
+    expect((await talk.says('show Walter Brandt history', 'patient_history')).response).toContain('metformin: 500 mg, twice daily [active]');
+  });
+
+  test('under a condition is none, and tells of no danger', async () => {
+    const talk = newTalk();
+    await talk.says('bisoprolol 5 mg daily for Walter', 'prescription_confirmation');
+    const said = await talk.says("yes, provided he isn't on another beta blocker already", 'clarification');
+    expect(proposed(said)).toMatchObject({ medication: 'bisoprolol' });
+  });
+});
+
+test('what was read back is read again as it was', async () => {
+  const talk = newTalk();
+  const first = await talk.says('I would like Walter Brandt to begin omeprazole, twenty milligrams, every morning before breakfast, for twenty-eight days.', 'prescription_confirmation');
+  expect(proposed(first)).not.toHaveProperty('route');
+  expect((await talk.says('Could you read that to me once more?', 'prescription_confirmation')).response).toBe(first.response);
+});
+
+test('who does not breathe needs compressions, and who breathes again raises no alert', async () => {
+  const talk = newTalk();
+  expect((await talk.says('Kim Jones has just collapsed in my waiting room, she is not breathing!', 'emergency_alerts')).response).toContain('start chest compressions now');
+  await talk.says("the crew has her, she's breathing again", 'out_of_scope|clarification|help|goodbye');
+});

@@ -131,3 +131,8 @@ test('spans say where each field was read', () => {
   const words = Object.fromEntries(Object.entries(spans).map(([field, { start, end }]) => [field, text.slice(start, end)]));
   expect(words).toEqual({ dose: '1-2 tabs', medication: 'ibuprofen', strength: '200 mg', route: 'by mouth', frequency: 'q4-6h prn', duration: 'for 3 days' });
 });
+
+test.each(['I would like her to begin with it every morning', 'strep throat, to be taken twice a day'])('an everyday word is no typing error for one of directions: %s', (text) => {
+  const { route, dose } = parseDirections(text, { no_medication: true });
+  expect({ route, dose }).toEqual({});
+});

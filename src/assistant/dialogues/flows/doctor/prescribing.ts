@@ -148,16 +148,26 @@ const behind = /[,;.–-]\s+(?:because |since |as )?((?:it|he|she|they|the patie
 
 const afterComma = /,\s+(?!please|thanks|thank|now|today|asap|immediately|doc\b|sorry|both)(\p{L}[^,;?\d]{3,100})$/iu;
 
+const staysAsItIs = /\b(?:stays?|keeps?|continues?|remains?|carr(?:y|ies) on|leave|unchanged|untouched)\b/i;
+/** "Aspirin stays, right?": a medication that is not the one whose end was read back, and is to be left alone. */
+function leftAlone(text: string, named: string | undefined, { medication }: Slots): string | undefined {
+  return named !== undefined && typeof medication === 'string' && !isSame(medication, named) && staysAsItIs.test(text) && !/\b(?:stop|discontinue|instead|rather)\b/i.test(text) ? named : undefined;
+}
+
 export const discontinuePrescription: Flow = {
   intent: 'discontinue_prescription',
   acts: true,
   slots: [patientSlot, activePrescription, reasonSlot],
   resets: { patient: ['patient', 'prescription'], medication: ['prescription'], kind: ['prescription'], reason: ['reason'], all: ['reason'] },
-  ignores: (name) => !['patient', 'medication', 'reason'].includes(name),
+  ignores: (name, said, slots, text) => !['patient', 'medication', 'reason'].includes(name) || (name !== 'patient' && leftAlone(text, name === 'medication' ? said : undefined, slots) !== undefined),
+  claims: (text, { entities: { medication } }, slots) => leftAlone(text, medication?.value, slots) !== undefined,
   hints(text, understanding, slots) {
     const { entities } = understanding;
+    const alone = leftAlone(text, entities.medication?.value, slots);
+    if (alone !== undefined) return { left_alone: alone };
     const kind = entities.medication === undefined && slots['reason'] === undefined ? kindIn(text) : undefined;
-    const said = entities.reason === undefined ? (behind.exec(text)?.[1] ?? afterComma.exec(text)?.[1]) : undefined;
+    const clause = entities.reason === undefined ? (behind.exec(text)?.[1] ?? afterComma.exec(text)?.[1]) : undefined;
+    const said = clause !== undefined && isRequest(clause) ? undefined : clause;
     // “No, sorry, the ibuprofen” says which, and not why.
     const value = said !== undefined && entities.medication !== undefined && said.toLowerCase().includes(entities.medication.text.toLowerCase()) && said.split(/\s+/).length <= 3 ? undefined : said;
     const given = str(slots['reason']);
@@ -171,7 +181,7 @@ export const discontinuePrescription: Flow = {
     return {
       slots: { medication: String(prescription['medication']) },
       propose: { command: 'discontinue-prescription', data: { prescription_id: String(slots['prescription']), reason } },
-      reply: { type: 'discontinue_confirmation', text: `${slots['hint_all'] === true ? 'I stop one after the other. ' : ''}Shall I discontinue **${String(prescription['medication'])}** for ${await patientName(desk, slots['patient'])}?\n\n- **Directions:** ${directionsOf(prescription)}\n- **Reason:** ${reason}` },
+      reply: { type: 'discontinue_confirmation', text: `${slots['hint_all'] === true ? 'I stop one after the other. ' : ''}${slots['hint_left_alone'] === undefined ? '' : `${String(slots['hint_left_alone'])} is not touched. `}Shall I discontinue **${String(prescription['medication'])}** for ${await patientName(desk, slots['patient'])}?\n\n- **Directions:** ${directionsOf(prescription)}\n- **Reason:** ${reason}` },
     };
   },
   async done(_outcome, slots, desk) {
