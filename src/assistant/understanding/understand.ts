@@ -53,7 +53,7 @@ export function createUnderstand({ emergencyKeywords = [], specialties = [], mod
     const held = canonical(folded);
     const detected = detectEmergency(text, { role, extraKeywords: emergencyKeywords });
     // Nothing but a yes, a no, a greeting, thanks, “help”, an hour's delay or the choice of a doctor tells of no danger, whatever a classifier guesses of it.
-    const saysNothingOfIt = (): boolean => closedIntent(folded) || onlyMoves(folded) || onlyChooses(folded, (word) => directoryOf(setting.doctors).byWord.has(word)) || (role === 'DOCTOR' && tellsOfNone(text) && explainEmergency(text, { role, extraKeywords: emergencyKeywords }).found.length === 0);
+    const saysNothingOfIt = (): boolean => closedIntent(folded) !== undefined || onlyMoves(folded) || onlyChooses(folded, (word) => directoryOf(setting.doctors).byWord.has(word)) || (role === 'DOCTOR' && tellsOfNone(text) && explainEmergency(text, { role, extraKeywords: emergencyKeywords }).found.length === 0);
     const emergency: Emergency = detected.rule?.endsWith('/learned') === true && saysNothingOfIt() ? { level: 'none', category: null, matched: null, rule: null } : detected;
     const guessed = role === 'PATIENT' && emergency.level === 'critical' ? byRule('emergency', `emergency: ${emergency.rule ?? 'found'}`) : decide(folded, heard(text, held, { knows: model.lexis.knows, isPerson: personIn(setting) }), role);
     const decided = role === 'DOCTOR' && guessed.decided_by.by === 'classifier' && isOrder(text.slice(0, longestUnderstood), folded, guessed.intent, model.lexis.knows, personIn(setting)) ? byRule('add_prescription', 'order: a known medication and how it is taken') : guessed;
