@@ -64,6 +64,9 @@ export async function run({ runs }) {
   const long = 'please book me with dr smith on monday at 3 '.repeat(1490).slice(0, 65_536);
   const lengths = Array.from({ length: 5 }, () => timed(understand, 'PATIENT', [long])[0]);
   rows.push({ title: 'Understanding a text of 64 KiB (ms)', name: 'PATIENT', p50: round(median(lengths)) });
+  const names = setting.doctors.map(({ full_name }) => full_name).join(' and ').repeat(12).slice(0, 65_536);
+  const named = Array.from({ length: 5 }, () => timed(understand, 'PATIENT', [names])[0]);
+  rows.push({ title: 'Understanding a text of 64 KiB (ms)', name: 'PATIENT, nothing but doctors’ names', p50: round(median(named)) });
   rows.push({ title: 'Loading the assistant’s understanding, in a fresh process', name: 'import, model, first answer', ms: Math.round(median(Array.from({ length: Math.max(3, runs) }, loading))), 'model KB': Math.round(statSync(model).size / 1024) });
   return rows;
 }

@@ -64,9 +64,9 @@ function bearers(word: string, directory: Directory): Bearers {
 
 /** Those for whose first name a word stands short: "Sam", "Sams" for Samuel and Samantha. */
 function shortFor(word: string, byWord: ReadonlyMap<string, readonly Person[]>): readonly Person[] {
+  if (!commonNames.has(word) && word.length > 5) return [];
   const heads = [word, word.replace(/s$/, '')].filter((head) => head.length >= 3);
-  const found = [...byWord].flatMap(([name, people]) => (heads.some((head) => name.length > head.length + 1 && name.startsWith(head)) ? people.filter(({ full_name }) => nameWords(full_name)[0] === name) : []));
-  return commonNames.has(word) || word.length <= 5 ? found : [];
+  return [...byWord].flatMap(([name, people]) => (heads.some((head) => name.length > head.length + 1 && name.startsWith(head)) ? people.filter(({ full_name }) => nameWords(full_name)[0] === name) : []));
 }
 
 function bearersOf(word: string, { byWord, bySound, ofIrish }: Directory): Bearers {
@@ -144,6 +144,8 @@ function candidatesOf(words: readonly string[], directory: Directory): readonly 
     }
   }
   const sought = new Set(words);
+  const named = [...scores].filter(([, { exact }]) => exact === sought.size).map(([person]) => person);
+  if (named.length > 0) return named;
   for (const [person, score] of scores) {
     if (score.exact === 0 || score.words === sought.size) continue;
     const names = nameWords(person.full_name);
