@@ -65,12 +65,17 @@ test.each([
   ['we cannot make the 20th or the 21st, the 22nd is fine, 11:30', '2026-10-22 11:30'],
   ['scrap the 20th; try the 28th, 9.15am', '2026-10-28 09:15'],
   ['3 weeks ago I twisted my ankle. could I come Friday', '2026-10-16 -'],
+  ['yesterday I cut my thumb, are there times tomorrow', '2026-10-15 -'],
+  ['please do not book the 20th, put me in for the 22nd at 2', '2026-10-22 14:00'],
+  ['we had our last visit on 3 September. next one 20 November', '2026-11-20 -'],
 ])('passes by what is not asked for: %s', (text, expected) => {
   expect(short(text)).toBe(expected);
 });
 
 test('takes two days, each with its time, for the choice that they are', () => {
   expect(when('either Monday at 9 or Thursday at half past three').date).toMatchObject({ value: '2026-10-19', alternatives: ['2026-10-19', '2026-10-15'], moments: [{ date: '2026-10-19', time: '09:00' }, { date: '2026-10-15', time: '15:30' }] });
+  expect(when('3pm Thursday or 4pm Friday').date).toMatchObject({ moments: [{ date: '2026-10-15', time: '15:00' }, { date: '2026-10-16', time: '16:00' }] });
+  expect(when('tomorrow 10am, else Monday at 2').date).toMatchObject({ moments: [{ date: '2026-10-15', time: '10:00' }, { date: '2026-10-19', time: '14:00' }] });
   expect(when('Friday 10am, or else Tuesday').date).toMatchObject({ alternatives: ['2026-10-16', '2026-10-20'] });
   expect(when('Friday 10am, or else Tuesday').date?.moments).toBeUndefined();
   expect(when('move it from Monday at 9 to Thursday at 3').date?.moments).toBeUndefined();

@@ -67,6 +67,11 @@ test.each([
 
 test('the appointment that is given up for another doctor is the one with whom it is', () => {
   expect(understand('change my appointment from Dr Yang to Dr Young', asPatient).entities).toMatchObject({ doctor: { value: 'Young' }, appointment_ref: { by: { kind: 'doctor', doctor: 'Yang' } } });
+  expect(understand('move my appointment with Dr Dean to Dr Roche', asPatient).entities).toMatchObject({ doctor: { value: 'Roche' }, appointment_ref: { by: { kind: 'doctor', doctor: 'Dean' } } });
+});
+
+test('what is to stay calls no appointment that goes', () => {
+  expect(understand('cancel my skin check and keep the physio', asPatient).entities.appointment_ref?.by).toEqual({ kind: 'reason', reason: 'skin' });
 });
 
 test.each([

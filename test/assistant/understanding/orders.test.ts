@@ -33,6 +33,8 @@ test.each([
   ['somebody else who was seen', 'Saw Mrs Lund this morning, but Karl Ness needs cetirizine 10 mg daily', { medication: 'cetirizine', strength: '10 mg', frequency: 'QD', patient: 'Karl Ness' }],
   ['a reading without a unit', 'warfarin 3 mg od for Rolf Aas, INR was 1.8 yesterday', { medication: 'warfarin', strength: '3 mg', frequency: 'QD', patient: 'Rolf Aas' }],
   ['what has not been for how long', 'Vera Holm has not slept in four nights, zopiclone 7.5 mg nocte', { medication: 'zopiclone', strength: '7.5 mg', frequency: 'QHS', patient: 'Vera Holm' }],
+  ['how long somebody has been ill', 'Olaf Berg has been wheezing for 3 weeks, doxycycline 100 mg bd for 7 days', { medication: 'doxycycline', strength: '100 mg', frequency: 'BID', duration: '7 days', patient: 'Olaf Berg', reason: 'been wheezing' }],
+  ['how long somebody is off work', 'Jon Vik off work for two weeks, diclofenac 50 mg tds', { medication: 'diclofenac', strength: '50 mg', frequency: 'TID', patient: 'Jon Vik' }],
   ['counts of which the last is at night', 'Tab atorvastatin 40 mg 0-0-1 for Meera Rao', { medication: 'atorvastatin', strength: '40 mg', dose: '1 tablet', frequency: 'QHS', patient: 'Meera Rao' }],
   ['names that are other words', 'risedronate 35mg. Weekly. Ottoline Frayne.', { medication: 'risedronate', strength: '35 mg', frequency: 'QWK', patient: 'Ottoline Frayne' }],
 ])('an order with %s', (_, text, slots) => {

@@ -4,7 +4,7 @@ import { changing, type TimePiece } from './times.ts';
 
 type Chosen<Piece> = { readonly chosen: Piece | undefined; readonly reference: Piece | undefined };
 
-const notBefore = /\b(?:not|except(?: for)?|but not|anything but|any(?: ?time| day)? but|bar|barring|save|sooner than|other than|instead of|rather than|avoid|no puedo|don'?t want|no good|nothing)(?: (?:on|for|at|an?|the|next|this|any|el|until|before))*\s*$|\binstead of [^.,;?!]{0,24}\bon (?:the )?$/;
+const notBefore = /\b(?:not|except(?: for)?|but not|anything but|any(?: ?time| day)? but|bar|barring|save|sooner than|other than|instead of|rather than|avoid|no puedo|don'?t want|no good|nothing)(?: (?:on|for|at|an?|the|next|this|any|el|until|before))*\s*$|\binstead of [^.,;?!]{0,24}\bon (?:the )?$|\b(?:don'?t|do not) (?:book|schedule|put|move|give|make|take)(?: (?:me|us|it|in|down|anything|for|on|to|at|the))*\s*$/;
 /** What came, or was written, on a day. */
 const dated = /\b(?:papers?|letters?|results?|notes?|samples?|labs|emails?|messages?|scans?|tests?|bloods?) (?:from|of|dated) (?:the )?$/;
 const cantBefore = /\b(?:can'?t|cannot|can not|couldn'?t|won'?t|unable to)(?: (?:do|make|come|be there|get there|manage|attend|it|in|on|at|the|this|for))*\s*$/;
@@ -26,16 +26,18 @@ const kept = /\b(?:work(?:ing)?|school|class(?:es)?|shifts|(?:my|a|the|on|night|
 /** What a day is that says no more of when one comes. */
 const keptAfter = /^,? (?:is|was|will be|'s|it'?s) (?:(?:my|our|his|her|their|the|an?) (?:[a-z']+ ){0,2}(?:birthday|anniversary|wedding|funeral|graduation|party|exams?|interview|due date|flight|holiday|deadline)\b|when (?:i|we|he|she|they|my|our|the|school)\b)/;
 const engaged = /\b(?:i|we|he|she|they|kids?|sons?|daughters?|wife|husband|mum|mom|dad|child|children)(?:'ve)? (?:have|has|got|have got|has got) (?!any|some|(?:an? |my |the )?(?:\S+ )?(?:appointments?|appts?|bookings?|visits?|slots?|one|check-?ups?|time)\b)(?:an? |my |the )?[a-z]+(?: [a-z]+)? (?:at|from|until|till|to|on)(?: the)? $/;
-const past = /\b(?:(?:was|were)(?: (?:last|first|only|once))? (?:there|in|seen|here)|last (?:visit|appointment|check-?up) was|saw|came|visited|went|missed|been)\b[^.,;!?]{0,24}$/;
+const past = /\b(?:(?:was|were)(?: (?:last|first|only|once))? (?:there|in|seen|here)|last (?:visit|appointment|check-?up) was|(?:had|since|after|at) (?:my|our) (?:last|previous) [a-z-]+|saw|came|visited|went|missed|been)\b[^.,;!?]{0,24}$/;
 const later = /\b(?:actually|no wait|i mean|i meant|sorry|make (?:it|that)|rather|instead|better|scratch that|wait|or rather|no|but|how about|what about|not (?:this|that)|say|like|such as|which leaves|leaves|right\? then|so (?:i|we)(?:'d| would|'ll| will)? (?:need|want|like|prefer|take))\b|\bso(?: the| on| at| maybe| make it)*\s*$/;
 
 /** Between days that go together: "the 14th or the 15th". */
 const joined = /^,? (?:or|nor|and) (?:on |the )?$/;
 const suits = /^ (?:at \S+ )?(?:works|suits|is (?:good|fine|ok|okay|better|possible)|would (?:work|suit|be)|please)\b/;
 /** Between two days of which either will do, each of which may have its time: "Wednesday at 9 or Thursday". */
-const eitherOf = /^\s*(?:,|(?:,? ?(?:in the )?(?:morning|afternoon|evening)|,? ?(?:(?:at|around|about|from|after|before) )?(?:(?:half|quarter) (?:past|to) )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|noon)(?: o'clock)?(?: in the (?:morning|afternoon|evening))?)?,?\s*\bor?\b)\s*(?:else |on |the |maybe |even |perhaps )*$/;
+const clock = String.raw`(?:(?:at|around|about|from|after|before) )?(?:(?:half|quarter) (?:past|to) )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|noon)(?: o'clock)?`;
+const half = '(?:in the )?(?:morning|afternoon|evening)';
+const eitherOf = new RegExp(String.raw`^\s*(?:,|(?:,? ?${half}|,? ?${clock}(?: ${half})?)?,?\s*\b(?:or?|else|otherwise)\b)\s*(?:else |on |the |maybe |even |perhaps |${clock} (?:${half} )?(?:on )?)*$`);
 /** Another clause, which asks for something. */
-const asksAnew = /[.;!?]|\b(?:can|could|may|please|book|want|need|like|come|see|get|how about)\b/;
+const asksAnew = /[.;!?]|\b(?:can|could|may|please|book|want|need|like|come|see|get|how about|(?:is|are) there|any)\b/;
 
 const before = (text: string, { start }: Span): string => text.slice(Math.max(0, start - 70), start);
 

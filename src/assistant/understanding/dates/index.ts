@@ -36,7 +36,7 @@ export function whenOf(source: string, held: Canonical, origin: Origin): When {
   const day = chosenDay(days, text, origin.day);
   const time = chosenTime(times, text);
   const part = parts.at(0);
-  const moments = day.chosen && day.or ? momentsOf(day.chosen, day.or, times) : undefined;
+  const moments = day.chosen && day.or ? momentsOf(day.chosen, day.or, times, text) : undefined;
   const words = ({ start, end }: Span): string => source.slice(held.from[start] ?? 0, held.to[end - 1] ?? 0).trim();
   const chosen = together(day.chosen, time.chosen, origin, text, words, day.excluded);
   return {
@@ -52,10 +52,11 @@ export function whenOf(source: string, held: Canonical, origin: Origin): When {
   };
 }
 
-/** Of two days of which either will do, each with the time right behind it. */
-function momentsOf(one: DayPiece, other: DayPiece, times: readonly TimePiece[]): DateEntity['moments'] {
-  const first = times.find(({ start }) => start >= one.end && start < other.start);
-  const second = times.find(({ start }) => start >= other.end && start - other.end < 12);
+/** Of two days of which either will do, each with the time beside it. */
+function momentsOf(one: DayPiece, other: DayPiece, times: readonly TimePiece[], text: string): DateEntity['moments'] {
+  const joint = one.end + Math.max(0, text.slice(one.end, other.start).search(/,|\b(?:or?|else|otherwise)\b/));
+  const first = times.find(({ end }) => one.start - end < 8 && end <= joint);
+  const second = times.find(({ start }) => start >= joint && start - other.end < 12);
   return first && second && [{ date: isoOf(one.day), time: clockOf(first.minute) }, { date: isoOf(other.day), time: clockOf(second.minute) }];
 }
 

@@ -15,6 +15,7 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   // What happened, and what has not for how long.
   [/\b(?:saw|seen|met|visited|examined|spoke (?:to|with)|phoned|rang|came(?: in)?|was (?:in|here)|admitted)\b[^.;,:\d]{0,40}?\b(?:this|in the|that|yesterday|last) (?:morning|afternoon|evening|night)\b/g, ''],
   [/\b(?:ha(?:s|ve|d)n'?t|(?:has|have|had) not|no [a-z]+(?: [a-z]+)?)(?: [a-z]+){0,3}? (?:in|for) (?:(?:over|about|the (?:last|past)) )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|nights?|weeks?|months?|years?|hours?)\b/g, ''],
+  [/\b(?:(?:has|have|had|'s|'ve) (?:been|had)\b[^.;,\d]{0,32}?|been(?: [a-z]+){1,3}|off (?:work|school|sick|duty|nursery)) (?:for |over )?(?:(?:over|about|the (?:last|past)) )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|nights?|weeks?|months?|years?|hours?)\b/g, ''],
   [/\bnow (?=(?:that )?(?:the|his|her|she|he|it|they)\b)/g, ''],
   // What a patch gives in a day, and letters apart.
   [/(?<=\d ?(?:mg|mcg))\/(?:day|24 ?h(?:ours?|rs?)?)\b(?=[^.]*\bchange)/g, ''],

@@ -24,7 +24,7 @@ const elsewhere = new RegExp(
 const dropped = new RegExp(String.raw`\b(?:off|drop|scrap|ditch|forget|skip|avoid|cancel|lose|leave|leaving|stop(?:ped)? seeing)${small} $`);
 const kept = new RegExp(String.raw`(?<!\bnot )\b(?:keep|keeping|leave|leaving|still (?:want|need)|don'?t (?:touch|cancel|move)|do not (?:touch|cancel|move)|hold on to|except|but not|not)(?:${small}| (?:appointments?|appts?|visits?|bookings?|slots?|checks?))* $`);
 /** From somebody to somebody else. */
-const exchanged = /\b(?:from|swap|switch|exchange|trade|replace)(?: (?:my|the|dr\.?|doctor))* $/;
+const exchanged = /\b(?:from|swap|switch|exchange|trade|replace|(?:move|change|switch|transfer|shift|swap) [^.,;]{0,24}\bwith)(?: (?:my|the|dr\.?|doctor))* $/;
 const another = /^(?:'s)?(?: (?:one|appointment|visit|booking))?(?: on (?:the )?[a-z0-9]+)?(?: at [0-9:]+(?: ?[ap]m)?)? (?:to|for|with|by) (?:the |an? |my )?$/;
 
 const gone =
@@ -50,6 +50,9 @@ export function leftBehind(folded: string, { start, end }: Span, intent: Intent,
   if (not.test(head) || unwanted.test(head)) return 'unwanted';
   return past.test(head) || before.test(tail) ? 'past' : dropped.test(head) ? 'other' : undefined;
 }
+
+/** Whether an appointment that is named there is to stay as it is. */
+export const isKept = (folded: string, { start, end }: Span): boolean => kept.test(folded.slice(Math.max(0, start - 60), start)) || stays.test(folded.slice(end, end + 40));
 
 /** Whether a name gives way to the one behind it: "from Yang to Young", "swap Ives for Toft". */
 export const isExchanged = (folded: string, head: string, { end }: Span, next?: Span): boolean => next !== undefined && exchanged.test(head) && another.test(folded.slice(end, next.start));

@@ -214,7 +214,7 @@ function initialOf({ start, end, value }: NameEntity & Span, folded: string): st
 
 const ruledOut = /\b(?:not|instead of|rather than)(?: (?:the|that|a|for|of|on|to))* $/;
 /** Who was seen before somebody else. */
-const seenBefore = /\b(?:saw|seen|met|(?:finished|done) with|spoke (?:to|with)|phoned|rang)\s+$/;
+const seenBefore = /\b(?:saw|seen|met|(?:finished|done|was|were|been) with|spoke (?:to|with)|phoned|rang)\s+$/;
 const related = /^,? (?:is|was) (?:(?:the|his|her|my|another) )?(?:sister|brother|wife|husband|mother|father|son|daughter|cousin|twin|other one)\b/;
 
 /** Of several names, in the order of what is likeliest, the one that is neither ruled out nor taken back. */

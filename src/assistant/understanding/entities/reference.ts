@@ -4,7 +4,7 @@ import type { When } from '../dates/index.ts';
 import { timesIn } from '../dates/times.ts';
 import type { Intent } from '../intents.ts';
 import type { AppointmentMark, AppointmentRef, Entity, NameEntity, PartOfDay } from '../types.ts';
-import { stays } from './left-behind.ts';
+import { isKept, stays } from './left-behind.ts';
 import { asSaid, type Span } from './tokens.ts';
 
 type Known = { readonly when: When; readonly doctor?: (NameEntity & Span) | undefined; /** Whom somebody leaves for another. */ readonly given_up?: (NameEntity & Span) | undefined; readonly specialty?: (Entity & Span) | undefined; readonly intent: Intent };
@@ -87,8 +87,8 @@ export function referenceIn(text: string, folded: string, { when, doctor, given_
   if (old?.time) return found(widened(folded, at(old.time)), { kind: 'time', time: old.time.value });
   if (old?.date) return found(widened(folded, at(old.date)), { kind: 'date', date: old.date.value });
   if (!about.has(intent) && !missed.test(folded)) return comparison(folded, found, intent);
-  if (doctor) return found(widened(folded, doctor), { kind: 'doctor', doctor: doctor.value, candidates: doctor.candidates });
-  if (specialty) return found(widened(folded, specialty), { kind: 'specialty', specialty: specialty.value });
+  if (doctor && !isKept(folded, doctor)) return found(widened(folded, doctor), { kind: 'doctor', doctor: doctor.value, candidates: doctor.candidates });
+  if (specialty && !isKept(folded, specialty)) return found(widened(folded, specialty), { kind: 'specialty', specialty: specialty.value });
   const comparative = comparison(folded, found, intent);
   if (comparative) return comparative;
   const reason = byReason.exec(folded);
