@@ -227,7 +227,10 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
   const waitsForText = free !== undefined && !leaves;
   // A bare “yes” is no reason and no diagnosis; a message may say it.
   const saysNothing = free === 'text' && intent === 'confirm' && (understanding.decided_by.rule === 'closed.yes' || text.trim().split(/\s+/).length <= 2);
-  const answer = talk.proposed || saysNothing || leaves || slots['hint_kept'] !== talk.slots['hint_kept'] ? undefined : intent === 'confirm' && talk.options.length === 1 ? { slots: settledBy(talk, talk.options[0]?.value ?? '') } : answered(flow, talk, text, understanding);
+  // While something is only to be shown, a whole order is an order, though it names one of the people who may be chosen.
+  const short = text.trim().split(/\s+/).length <= shortAnswer;
+  const orders = !flow.acts && other?.acts === true && confidence >= surelyElsewhere && !short;
+  const answer = talk.proposed || saysNothing || leaves || orders || slots['hint_kept'] !== talk.slots['hint_kept'] ? undefined : intent === 'confirm' && talk.options.length === 1 ? { slots: settledBy(talk, talk.options[0]?.value ?? '') } : answered(flow, talk, text, understanding);
 
   if (waitsForText && refusesToSay(text)) return dropped(desk);
   if (desk.caller.role === 'PATIENT' && !waitsForText && talk.proposed === null && agreesIf(text)) return reask(desk, 'I cannot find out on what that depends.');
@@ -273,7 +276,6 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
   if (((intent === 'deny' && confidence >= surelyNo && !chooses) || dropIt.test(text)) && !corrects && (talk.proposed !== null || !changed || dropIt.test(text))) return dropped(desk);
   if (answer && 'slots' in answer && !waitsForText) return advance(flow, talk.asking === 'date' ? settledBy(talk, String(answer.slots['date'])) : { ...answer.slots, ...(answer.byTime && talk.asking === 'appointment' ? {} : heardBeside(talk, slots)) }, desk);
 
-  const short = text.trim().split(/\s+/).length <= shortAnswer;
   const sureEnough = other && !other.acts && !changed && (isQuestion || asksToShow.test(text)) ? sureToTell : sureToSwitch;
   const asksOfDoctor = other?.intent === 'doctor_info' && ((isQuestion && !bookings.has(flow.intent)) || asksOfThem(text, understanding, desk));
   // What is said of the wording of a message is about the message.

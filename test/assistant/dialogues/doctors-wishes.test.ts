@@ -36,6 +36,12 @@ const book = async (start: string): Promise<void> => {
   expect((await app.command(await app.token(walter, 'PATIENT'), 'book-appointment', { doctor_id: `lee${count}`, start })).status).toBe(200);
 };
 
+test('an order for one of the people who may be chosen is an order', async () => {
+  const talk = newTalk();
+  await talk.says("show me the patient's history", 'patient_selection_required');
+  expect(proposed(await talk.says('start amlodipine 5 mg once daily for Walter Brandt', 'prescription_confirmation'))).toMatchObject({ patient_id: walter, medication: 'amlodipine' });
+});
+
 describe('several wishes in a text', () => {
   test('come one after another, each with its own yes', async () => {
     const talk = newTalk();
