@@ -12,7 +12,7 @@ import { asksBack, asksToHearAgain } from './asides.ts';
 import { aside, beginTwo, goOnInstead, switchedTo, wishOf } from './patients-turn.ts';
 import type { Action, Desk, Flow, Proposal, Talk } from './types.ts';
 import { placeInList } from './flows/doctor/visits.ts';
-import { wishesIn, type Wishes } from './several.ts';
+import { leavesOut, wishesIn, type Wishes } from './several.ts';
 import { asksForMore, asksTheSame, asksWhatStands, asksWhetherDone, cancelsIt, correctedIn, goesBack, goesBackTo, isRequest, movesIt, namesOnlyTime, placeOfAlert, remakesIt, repeatsIt, sendsTheSame, spokenOf, takesAlert, takesUp, thinksAgain } from './wishes.ts';
 import { anothersReply, asksForAnothers, asksForTheirsToo, namesSomebody, pressesForAnothers } from './flows/others.ts';
 
@@ -135,6 +135,9 @@ const start = (flow: Flow | undefined, desk: Desk): Promise<Move> => (flow ? adv
 /** What the last answer suggested for it. */
 const slotsFor = ({ intent }: Flow, { talk: { suggested } }: Desk): Talk['slots'] => (suggested?.flow === intent ? suggested.slots : {});
 
+/** "You haven't stopped his metformin, have you?" */
+const asksWhetherStopped = /^\W*(?:(?:and|but|so|wait|ok(?:ay)?)\W+)*(?:you(?:['’]ve| have(?:n['’]?t)?| did(?:n['’]?t)?)|(?:have|did)(?:n['’]?t)? (?:you|i|we)|(?:is|are|was|were)(?:n['’]?t)? (?:his|her|their|the))\b.*\b(?:cancell?ed|stop(?:ped)?|discontinued?|prescribed|issued|ended)\b.*\?\s*$/i;
+
 const farewell = /\b(?:thanks?|thank you|bye|goodbye|ciao|chao|adi[oó]s|gracias|see you|hasta (?:luego|ma[nñ]ana|pronto))\b/i;
 /** What makes a text that only says “and Monday?” a whole one. */
 const openings: { readonly [Name in Intent]?: string } = { view_schedule: 'show my schedule', view_appointments: 'show my appointments', doctor_info: 'when is the doctor free', add_diagnosis: 'add a diagnosis', add_prescription: 'prescribe' };
@@ -150,6 +153,9 @@ async function begin(text: string, understanding: Understanding, desk: Desk, flo
     const { reply, talk } = say(anothersReply, desk.talk);
     return { reply, talk: { ...talk, ...(desk.talk.told && { told: desk.talk.told }) } };
   };
+  if (done !== undefined && !suggested && desk.caller.role === 'DOCTOR' && understanding.decided_by.rule === 'closed.yes') return say({ type: 'clarification', text: 'That is done already, once. What else would you like to do?' }, desk.talk);
+  const history = desk.caller.role === 'DOCTOR' && asksWhetherStopped.test(text) ? flows.get('patient_history') : undefined;
+  if (history) return advance(history, absorb(history, spokenOf(text, understanding, history, desk), text, understanding).slots, desk);
   const showing = flows.get('view_appointments');
   if (done !== undefined && asksWhetherDone(text)) return showing && done.endsWith('-appointment') ? advance(showing, {}, desk) : say({ type: 'clarification', text: 'Yes, that is done. What else would you like to do?' }, desk.talk);
   // “The second one” of a schedule that was told.
@@ -189,7 +195,7 @@ async function begin(text: string, understanding: Understanding, desk: Desk, flo
   if (same && slots) return advance(same, slots, desk);
   const message = desk.talk.sent && sendsTheSame(text) && (done === 'post-message' || !did) && !isOrder ? flows.get(desk.caller.role === 'DOCTOR' ? 'message_patient' : 'message_doctor') : undefined;
   if (desk.talk.sent && message) return advance(message, { ...absorb(message, {}, text, desk.understand(text.replace(/^[\s\S]*?\bsame\b(?: thing| message| text| note| words?)?(?: again)?/i, 'write a message'))).slots, hint_content: desk.talk.sent.content }, desk);
-  const block = did?.flow === 'block_time' && !isOrder && /\bsame\b/i.test(text) && understanding.entities.date !== undefined ? flows.get(did.flow) : undefined;
+  const block = did?.flow === 'block_time' && (!isOrder || flow.intent === 'block_time') && /\bsame\b/i.test(text) && understanding.entities.date !== undefined ? flows.get(did.flow) : undefined;
   if (did && block) return advance(block, absorb(block, did.slots, text, understanding).slots, desk);
   const again = did?.flow !== 'block_time' && repeatsIt(text) && understanding.entities.patient !== undefined && did ? flows.get(did.flow) : undefined;
   if (did && again) return advance(again, absorb(again, did.slots, text, understanding).slots, desk);
@@ -216,6 +222,11 @@ async function begin(text: string, understanding: Understanding, desk: Desk, flo
 
 async function goOn(text: string, understanding: Understanding, desk: Desk, flow: Flow, flows: ReadonlyMap<Intent, Flow>): Promise<Move> {
   const { talk } = desk;
+  const kept = talk.rest?.filter((wish) => !leavesOut(text, wish));
+  if (talk.rest && kept && kept.length < talk.rest.length) {
+    const { rest, ...without } = talk;
+    return advance(flow, talk.slots, { ...desk, talk: { ...without, ...(kept.length > 0 && { rest: kept }) } }, `I leave ${rest.filter((wish) => !kept.includes(wish)).map((each) => `“${each}”`).join(', ')}.`);
+  }
   const { intent, confidence } = wishOf(text, understanding, desk);
   const heard = absorb(flow, talk.slots, text, understanding);
   const spoken = talk.asking === 'patient' ? spokenOf(text, understanding, flow, desk) : flow.intent === 'book_appointment' && talk.slots['doctor'] === undefined ? await doctorMeant(text, understanding, flow, desk) : {};
@@ -257,6 +268,7 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
   }
   const agrees = talk.proposed !== null && agreesTo(talk.proposed.command, text);
   if (talk.proposed && intent === 'confirm' && !agrees && namesAnother(talk.proposed.command, text)) return dropped(desk);
+  if (talk.proposed?.command === 'post-message' && intent === 'confirm' && putsOff.test(text)) return reask(desk, 'I can send it now, but not later. Nothing has been sent yet.');
   if (talk.proposed && intent === 'confirm' && !agrees && !corrects && isConditional(text, understanding)) return reask(desk, 'I have not done anything yet.');
   const agreesAgain = heard.restates && restatesOnly(text, understanding);
   const asksWhy = desk.caller.role === 'DOCTOR' && /^\W*(?:but |and |ok(?:ay)?,? )?why not\s*\?/i.test(text);
@@ -302,6 +314,8 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
 /** Whether a text says a number that was not read back: what it means by it is to be asked. */
 const addsNumber = (text: string, question: string | undefined): boolean => (text.match(/\d+(?:\.\d+)?/g) ?? []).some((number) => question?.includes(number) !== true);
 
+/** "Send it tonight at eight". */
+const putsOff = /\b(?:tonight|tomorrow|later|this (?:evening|afternoon)|next (?:week|month)|in (?:an?|\d+|two|three|a few) (?:hours?|minutes?|days?|weeks?)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|at (?:\d|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b/i;
 /** Said of one thing more. */
 const addsMore = /\b(?:and|also|too|as well|then|plus|next|another)\b/i;
 
@@ -327,7 +341,7 @@ function isOfSame(text: string, slots: Talk['slots'], desk: Desk): boolean {
 }
 
 /** A yes under a condition, or one that was only guessed from a question, is none yet. */
-const isConditional = (text: string, { decided_by: { rule } }: Understanding): boolean => rule !== 'closed.yes' && (/\?\s*$/.test(text) || /\b(?:but|if|unless|except|only|don['’]?t|not|wait|hold on|before you)\b/i.test(text));
+const isConditional = (text: string, { decided_by: { rule } }: Understanding): boolean => rule !== 'closed.yes' && (/\?\s*$/.test(text) || /\b(?:but|if|unless|except|only|maybe|perhaps|possibly|don['’]?t|not|wait|hold on|before you)\b/i.test(text));
 
 const bookings: ReadonlySet<Intent> = new Set(['book_appointment', 'reschedule_appointment']);
 
@@ -335,6 +349,8 @@ const bookings: ReadonlySet<Intent> = new Set(['book_appointment', 'reschedule_a
 function isElsewhere(flow: Flow, other: Flow, text: string, changed: boolean): boolean {
   // "Next week instead" said of a booking that is being made is about that booking.
   if (other.intent === 'view_appointments' && changed && bookings.has(flow.intent) && /\banything (?:later|earlier|sooner|else)\b/i.test(text)) return false;
+  // Of an open block, what names a day and no hours of the week is about the block.
+  if (flow.intent === 'block_time' && other.intent === 'set_availability') return /\b(?:hours|availab\w+|work(?:ing)?|slots?|every|always|from now on|weekly|clinic)\b/i.test(text);
   if (other.acts && changed && bookings.has(flow.intent) && bookings.has(other.intent)) return /\bmy (?:other |existing )?appointment\b/i.test(text) && flow.intent === 'book_appointment';
   if (other.acts) return !(flow.intent === 'reschedule_appointment' && other.intent === 'book_appointment') && !(flow.intent === 'message_doctor' && other.intent === 'book_appointment' && changed);
   if (other.intent === 'doctor_info') return !changed || !bookings.has(flow.intent);

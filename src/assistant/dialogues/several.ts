@@ -62,8 +62,29 @@ export function wishesIn(text: string, desk: Desk): Wishes {
   if (toTwo) return toTwo;
   if (/["“]/.test(text) || text.length > longest) return alone;
   const whole = desk.understand(text);
-  const parts = dictating.has(whole.intent) ? [text] : partsOf(text, desk, mostWishes);
+  const blocks = whole.intent === 'block_time' ? blocksIn(text) : [];
+  const parts = blocks.length > 1 ? blocks : dictating.has(whole.intent) ? [text] : partsOf(text, desk, mostWishes);
   return parts.length < 2 ? alone : byPatient(parts, whole, desk);
+}
+
+const dayNamed = String.raw`\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\b`;
+const leaving = new RegExp(String.raw`\b(?:leave(?: out)?|skip|drop|forget|scrap|without|not)\s+(?:out\s+|about\s+)?(?:the\s+)?(${dayNamed}|\p{L}{4,})`, 'iu');
+/** "Leave Tuesday": whether a text gives up a wish that waits, by its day or by a name in it. */
+export function leavesOut(text: string, wish: string): boolean {
+  const word = leaving.exec(text)?.[1]?.toLowerCase();
+  if (word === undefined) return false;
+  const start = new RegExp(dayNamed, 'i').test(word) ? word.slice(0, 3) : word;
+  return new RegExp(String.raw`\b${start}`, 'i').test(wish);
+}
+
+const timed = new RegExp(String.raw`${dayNamed}[^.;]*?\d`, 'i');
+const toNextDay = new RegExp(String.raw`(?:\s+and\s+|\s*[,;&]\s*(?:and\s+)?)(?=(?:on\s+)?${dayNamed})`, 'i');
+/** "Mon 12 to 1 and Tue 3 to 5": of blocks each day with a time of its own is one. */
+function blocksIn(text: string): readonly string[] {
+  const days = text.split(toNextDay);
+  if (days.length < 2 || !days.every((each) => timed.test(each))) return [];
+  const week = /\b(?:next|this) week\b/i.exec(text)?.[0];
+  return days.map((each) => `block ${week === undefined ? '' : `${week}: `}${each.slice(Math.max(0, each.search(new RegExp(dayNamed, 'i'))))}`);
 }
 
 const twoNames = /^(\W*(?:(?:please|ok(?:ay)?|and|also|now)\W+)*(?:tell|message|msg|text|inform|notify|remind|let|ask|write to|write))\s+(?:(?:both|to)\s+)?(\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)?)\s+(?:and|&)\s+(\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)(\b[\s\S]+)$/iu;

@@ -120,7 +120,8 @@ export function correctedIn(said: string, heard: Understanding, desk: Desk): Und
   const isNow = /^(?:(?:right|is|are|it|that) )*now$/i.test(date?.text ?? time?.text ?? '');
   const isShift = (words: string | undefined): boolean => words !== undefined && shiftIn(words) !== undefined;
   const isReason = patient?.candidates.length === 0 && /^\W*(?:ok(?:ay)?\W+)?overrid/i.test(text);
-  return { ...meant, entities: { ...others, ...(why && { reason: why }), ...(date && !isNow && !isShift(date.text) && { date }), ...(time && !isNow && !isShift(time.text) && { time }), ...(patient && !isReason && { patient }) } };
+  const isStray = patient?.candidates.length === 0 && /^\p{Ll}[\p{L}-]*$/u.test(patient.text) && (desk.talk.slots['patient'] ?? desk.talk.patient) !== undefined && !new RegExp(`\\b(?:for|to|of|about|patient|mr|mrs|ms|miss|not|on|give|tell|message|with|start|put)\\.? +${patient.text}`, 'i').test(text) && !new RegExp(`${patient.text}['’]s?\\b`, 'i').test(text);
+  return { ...meant, entities: { ...others, ...(why && { reason: why }), ...(date && !isNow && !isShift(date.text) && { date }), ...(time && !isNow && !isShift(time.text) && { time }), ...(patient && !isReason && !isStray && { patient }) } };
 }
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];

@@ -253,3 +253,58 @@ test('who does not breathe needs compressions, and who breathes again raises no 
   expect((await talk.says('Kim Jones has just collapsed in my waiting room, she is not breathing!', 'emergency_alerts')).response).toContain('start chest compressions now');
   await talk.says("the crew has her, she's breathing again", 'out_of_scope|clarification|help|goodbye');
 });
+
+describe('a block', () => {
+  test('of two days is two, of which one may be left; it takes a reason, and another day the same time and reason', async () => {
+    const talk = newTalk();
+    expect((await talk.says('need two things blocked next week: mon 12 to 1 and tues 3 to 5', 'block_confirmation')).response).toContain('After that I come to');
+    const left = await talk.says('ok leave tuesday. only do monday', 'block_confirmation');
+    expect(proposed(left)).toEqual({ from: '2026-12-07T17:00:00.000Z', to: '2026-12-07T18:00:00.000Z' });
+    expect(proposed(await talk.says('reason teaching', 'block_confirmation'))).toMatchObject({ reason: 'teaching' });
+    await talk.says('yes go', 'time_blocked');
+    expect(proposed(await talk.says('wednesday next week too, same time same reason', 'block_confirmation'))).toEqual({ from: '2026-12-09T17:00:00.000Z', to: '2026-12-09T18:00:00.000Z', reason: 'teaching' });
+    await talk.says('never mind', 'flow_cancelled');
+    expect(proposed(await talk.says('undo monday pls', 'clarification'))).toBeUndefined();
+  });
+});
+
+test('a code is struck from a diagnosis, and notes are added', async () => {
+  const talk = newTalk();
+  await talk.says('New diagnosis for Walter Brandt, stable angina pectoris, I20.8', 'diagnosis_confirmation');
+  expect(proposed(await talk.says('strike the code, make it I20.9, angina unspecified', 'diagnosis_confirmation'))).toMatchObject({ description: 'angina unspecified', code: 'I20.9' });
+  expect(proposed(await talk.says('and notes: none at rest, exertional', 'diagnosis_confirmation'))).toMatchObject({ description: 'angina unspecified', notes: 'none at rest, exertional' });
+  await talk.says('record', 'diagnosis_added');
+  expect((await talk.says('yes', 'clarification')).response).toContain('done already');
+});
+
+test('another doctor’s schedule is not one’s own', async () => {
+  const talk = newTalk();
+  await talk.says('What does Dr Baxter have on Wednesday next week?', 'refused');
+  await talk.says('and me?', 'no_appointments');
+});
+
+test('a word that is no name is none of a patient, and “as well” no ear', async () => {
+  const talk = newTalk();
+  await talk.says('ibuprofen 400 mg tid for Walter Brandt', 'prescription_confirmation');
+  const anew = proposed(await talk.says('sorry, in english: ibuprofen 400 mg q8h, 5 days as well', 'prescription_confirmation'));
+  expect(anew).toMatchObject({ patient_id: walter, duration_days: 5 });
+  expect(anew).not.toHaveProperty('route');
+});
+
+test('a letter is sent as it was dictated, and not later', async () => {
+  const talk = newTalk();
+  const letter = 'Dear Walter, please stop taking your metformin three days before the scan. If you get chest pain or cannot breathe, call 911. Yours, Ann Lee';
+  expect(proposed(await talk.says(`Dictation for Brandt. ${letter.replace('three', 'two')}. End of dictation.`, 'message_confirmation'))).toMatchObject({ content: `${letter.replace('three', 'two')}.` });
+  expect(proposed(await talk.says(`To be safe the whole text: ${letter}`, 'message_confirmation'))).toMatchObject({ content: letter });
+  expect((await talk.says('yes, send it tonight at eight', 'clarification')).response).toContain('not later');
+  await talk.says('yes', 'message_sent');
+  expect((await talk.says("you haven't cancelled his metformin, have you?", 'patient_history')).response).toContain('metformin: 500 mg, twice daily [active]');
+  await talk.says('and take that allergy off his list', 'out_of_scope');
+});
+
+test('maybe is no yes, and no reason', async () => {
+  const talk = newTalk();
+  await talk.says('stop the metformin of Walter, kidney function', 'discontinue_confirmation');
+  const said = await talk.says("I'm not sure, maybe", 'clarification|discontinue_confirmation');
+  expect(proposed(said)).toMatchObject({ reason: 'kidney function' });
+});

@@ -83,7 +83,8 @@ export function directionsIn(text: string, folded: string, others: readonly Span
     return { strength: { text: text.slice(startOf(start, { text, folded }), start + amount[1].length), value: amount[1] } };
   }
   const changed: Span[] = [];
-  const held = blanked(folded, others);
+  // “As well” is no ear.
+  const held = blanked(folded, others).replaceAll(/\bas(?= (?:well|soon|before|usual|long|much|he|she|they|i|we|it|the|a|agreed|discussed)\b)/g, '  ');
   const from = inItsWords(held, changed).slice(0, 500);
   const [first = { start: 0, end: from.length }, ...later] = versionsOf(held);
   const version = ({ start, end }: Span): string => ' '.repeat(start) + from.slice(start, end);

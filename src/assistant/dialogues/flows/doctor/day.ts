@@ -123,12 +123,19 @@ function movedBy(shift: Shift, { from, to }: { from: string; to: string }, zone:
 const dayAfter = /\bthe (?:mon|tues|wednes|thurs|fri|satur|sun)day after(?: that)?\W*$|\bthe week after(?: that)?\W*$/i;
 const toTheEnd = /\b(?:end|close|rest) of (?:the |my )?(?:day|business|clinic|work)\b|\bonwards?\b|\bclos(?:e|ing)(?: time)?\b/i;
 
+const lifts = /\b(?:undo|unblock|lift|remove|delete|free up|re-?open|take (?:off|out|away))\b/i;
+const why = /^\W*(?:(?:and|the|ok(?:ay)?|add|with)\W+)*reason\W+(?:is\W+)?(\S[\s\S]{2,300})$/i;
+
 export const blockTime: Flow = {
   intent: 'block_time',
   acts: true,
   repeats: true,
   claims: (text) => asksOfBooked.test(text) || saysOnlyEdges(text),
   slots: [
+    {
+      name: 'lifted',
+      find: (slots) => Promise.resolve(slots['hint_lifts'] === true ? { answer: { type: 'clarification', text: 'I can block time, but not lift a block: that is done in your calendar. Nothing has been changed.' } } : undefined),
+    },
     {
       name: 'span',
       async find(slots, desk) {
@@ -144,7 +151,10 @@ export const blockTime: Flow = {
   hints(text, { entities: { date, time, part_of_day } }, slots): Slots {
     const span = slots['span'] as { from: string; to: string } | undefined;
     const { from, until } = edgesIn(text);
+    if (!span && lifts.test(text)) return { lifts: true };
     if (span && asksOfBooked.test(text)) return { asked: true };
+    const reason = why.exec(text)?.[1];
+    if (span && reason !== undefined) return { reason: { text: reason, value: reason } };
     // “From 2 till the end of the day” has no end of its own.
     if (!span && from !== undefined && until === undefined && time === undefined && toTheEnd.test(text)) return { time: { text: cut(text, 100), value: from, relation: 'after' }, part_of_day: null };
     const zone = str(slots['zone']);

@@ -23,8 +23,9 @@ const inSecondPerson = (content: string): string =>
 function hints(text: string, understanding: Understanding, slots: Slots): Slots {
   const word = typeof slots['content'] === 'string' ? dictated.exec(text)?.[1] : undefined;
   const { content: found } = contentHint(text, understanding, slots);
+  const letter = /(?<![\p{L}“"])Dear \p{L}[\s\S]{10,}$/u.exec(text)?.[0].replace(/[\s.]*\bend of (?:dictation|message|letter)\b[\s.]*$/i, '.');
   const fresh = slots['content'] === undefined && slots['asked_content'] !== true;
-  const content = word ?? str(found) ?? (fresh ? told.exec(text)?.[1] : undefined);
+  const content = word ?? letter ?? str(found) ?? (fresh ? told.exec(text)?.[1] : undefined);
   const all = fresh && toAll.test(text);
   const [, other] = understanding.entities.patient?.candidates.length ? [] : (colleague.exec(text) ?? []);
   return { ...whoseHints(text, understanding, slots), ...(content !== undefined && { content: fresh ? addressed(content.trim()) : content.trim() }), ...(fresh && other !== undefined && { colleague: other }), ...(all && { all: true }) };
@@ -46,7 +47,7 @@ export const messagePatient: Flow = {
   acts: true,
   slots: [ofPatients, patientSlot, contentSlot('What shall I write? Your next message will be sent word for word, once you have confirmed it.', 'clarification')],
   resets: { patient: ['patient'], content: ['content'] },
-  ignores: (name) => name !== 'patient',
+  ignores: (name, said) => name !== 'patient' || /^dear\b/i.test(said),
   hints,
   async finish(slots, desk) {
     const said = String(slots['content']);

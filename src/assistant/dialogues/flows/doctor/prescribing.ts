@@ -148,6 +148,7 @@ const behind = /[,;.–-]\s+(?:because |since |as )?((?:it|he|she|they|the patie
 
 const afterComma = /,\s+(?!please|thanks|thank|now|today|asap|immediately|doc\b|sorry|both)(\p{L}[^,;?\d]{3,100})$/iu;
 
+const takesOffRecord = /\b(?:take|remove|delete|strike|drop|clear|cross)\b[^,.;]*\b(?:allerg(?:y|ies)|diagnos[ei]s|dx)\b/i;
 const staysAsItIs = /\b(?:stays?|keeps?|continues?|remains?|carr(?:y|ies) on|leave|unchanged|untouched)\b/i;
 /** "Aspirin stays, right?": a medication that is not the one whose end was read back, and is to be left alone. */
 function leftAlone(text: string, named: string | undefined, { medication }: Slots): string | undefined {
@@ -157,17 +158,26 @@ function leftAlone(text: string, named: string | undefined, { medication }: Slot
 export const discontinuePrescription: Flow = {
   intent: 'discontinue_prescription',
   acts: true,
-  slots: [patientSlot, activePrescription, reasonSlot],
+  slots: [
+    {
+      name: 'of_prescriptions',
+      find: (slots) => Promise.resolve(slots['hint_of_record'] === true ? { answer: { type: 'out_of_scope', text: 'I cannot take an allergy or a diagnosis off a record: that is done in the chart. Nothing has been changed.' } } : undefined),
+    },
+    patientSlot,
+    activePrescription,
+    reasonSlot,
+  ],
   resets: { patient: ['patient', 'prescription'], medication: ['prescription'], kind: ['prescription'], reason: ['reason'], all: ['reason'] },
   ignores: (name, said, slots, text) => !['patient', 'medication', 'reason'].includes(name) || (name !== 'patient' && leftAlone(text, name === 'medication' ? said : undefined, slots) !== undefined),
   claims: (text, { entities: { medication } }, slots) => leftAlone(text, medication?.value, slots) !== undefined,
   hints(text, understanding, slots) {
     const { entities } = understanding;
+    if (slots['prescription'] === undefined && takesOffRecord.test(text)) return { ...whoseHints(text, understanding, slots), of_record: true };
     const alone = leftAlone(text, entities.medication?.value, slots);
     if (alone !== undefined) return { left_alone: alone };
     const kind = entities.medication === undefined && slots['reason'] === undefined ? kindIn(text) : undefined;
     const clause = entities.reason === undefined ? (behind.exec(text)?.[1] ?? afterComma.exec(text)?.[1]) : undefined;
-    const said = clause !== undefined && isRequest(clause) ? undefined : clause;
+    const said = clause !== undefined && (isRequest(clause) || /^(?:maybe|perhaps|possibly|i guess|dunno)\b/i.test(clause)) ? undefined : clause;
     // “No, sorry, the ibuprofen” says which, and not why.
     const value = said !== undefined && entities.medication !== undefined && said.toLowerCase().includes(entities.medication.text.toLowerCase()) && said.split(/\s+/).length <= 3 ? undefined : said;
     const given = str(slots['reason']);
@@ -225,15 +235,31 @@ const leadsToDiagnosis = /^(?:(?:it|this|that|as follows|diagnosis|dx)\s*[:,-]\s
 const ofCode = /^\W*(?:(?:no+|sorry|actually|wait|ok(?:ay)?|make|change|and|but)\b\W*)*(?:the |its? |that )?(?:(?:correct|right|proper|actual|real|new)\s+)?(?:icd(?:-?10)?\s+)?code\b/i;
 const putDown = /\b(?:put|note|write|jot|mark|take)\s+(?:(?:it|this|that|him|her|them)\s+)?down\b(?! syndrome|['’]?s\b)/i;
 
+const strikesCode = /^\W*(?:(?:no|wait|ok(?:ay)?|please|actually|sorry)\W+)*(?:strike|scratch|drop|delete|remove|lose|cross out|take out|correct) (?:the |that |its )?(?:icd(?:-?10)? )?code\b/i;
+/** "Strike the code, make it I20.9, angina unspecified": what it is called anew; empty: as before. */
+function namedAnew(text: string): string {
+  const parts = text.replace(strikesCode, '').split(/\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/i);
+  return parts.map((part) => bare(part.replace(/\b(?:make|change|it|that|to|is|and|use|put|should be|instead|please)\b/gi, ' '))).find((part) => /\p{L}{4,}/u.test(part)) ?? '';
+}
+const noted = /^\W*(?:(?:and|with|also|add|put|ok(?:ay)?)\W+)*(?:the |a )?notes?\s*(?::|are\b|is\b|-)\s*(\S[\s\S]{2,})$/i;
+
 export const addDiagnosis: Flow = {
   intent: 'add_diagnosis',
   acts: true,
   repeats: true,
   slots: [patientSlot, diagnosisSlot],
   resets: { patient: ['patient'], diagnosis: ['diagnosis'] },
-  ignores: (name) => !['patient', 'diagnosis', 'icd'].includes(name),
+  ignores: (name, _said, slots, text) => !['patient', 'diagnosis', 'icd'].includes(name) || (slots['diagnosis'] !== undefined && name !== 'icd' && (strikesCode.test(text) || noted.test(text))),
+  claims: (text, _understanding, slots) => slots['diagnosis'] !== undefined && (strikesCode.test(text) || noted.test(text)),
   hints(text, understanding, slots) {
     const { entities: { diagnosis, patient, icd }, intent } = understanding;
+    const notes = slots['diagnosis'] === undefined ? undefined : noted.exec(text)?.[1];
+    if (notes !== undefined) return { notes: bare(notes) };
+    if (slots['diagnosis'] !== undefined && strikesCode.test(text)) {
+      const fresh = icd?.value ?? icd10.exec(text)?.[0];
+      const called = namedAnew(text) || described(slots).description;
+      return { icd: fresh === undefined ? null : { text: fresh, value: fresh }, diagnosis: { text: called, value: called } };
+    }
     const anew = slots['diagnosis'] === undefined || diagnosis !== undefined || intent === 'confirm' ? undefined : correctedDiagnosis(text, patient?.text);
     const code = icd === undefined ? icd10.exec(text)?.[0] : undefined;
     const name = patient?.text;
@@ -247,7 +273,8 @@ export const addDiagnosis: Flow = {
   },
   async finish(slots, desk) {
     const code = hintOf(slots, 'icd').value;
-    const { description, notes } = described(slots);
+    const { description, notes: saidBehind } = described(slots);
+    const notes = str(slots['hint_notes']) ?? saidBehind;
     const data = { patient_id: String(slots['patient']), description, ...(code !== undefined && { code, code_system: 'ICD-10' }), ...(notes !== '' && { notes }) };
     const rehearsed = await desk.rehearse('record-diagnosis', data);
     if ('rejection' in rehearsed) throw rehearsed.rejection;
