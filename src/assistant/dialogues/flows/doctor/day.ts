@@ -124,7 +124,7 @@ const dayAfter = /\bthe (?:mon|tues|wednes|thurs|fri|satur|sun)day after(?: that
 const toTheEnd = /\b(?:end|close|rest) of (?:the |my )?(?:day|business|clinic|work)\b|\bonwards?\b|\bclos(?:e|ing)(?: time)?\b/i;
 
 const lifts = /\b(?:undo|unblock|lift|remove|delete|free up|re-?open|take (?:off|out|away))\b/i;
-const why = /^\W*(?:(?:and|the|ok(?:ay)?|add|with)\W+)*reason\W+(?:is\W+)?(\S[\s\S]{2,300})$/i;
+const why = /^\W*(?:(?:and|the|ok(?:ay)?|add|with)\W+)*reason\W+(?:is\W+)?(?:(?:an?|the|my)\s+)?(\S[\s\S]{2,300})$/i;
 
 export const blockTime: Flow = {
   intent: 'block_time',
