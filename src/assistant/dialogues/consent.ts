@@ -57,15 +57,17 @@ const yesFirst = /^\W*(?:(?:yes|yep|yeah|yup|sure|correct|confirm(?:ed)?|go ahea
 /** What stands behind a yes, for a wish of its own: "yes. And start him on …". */
 export const behindYes = (text: string): string | undefined => yesFirst.exec(text)?.[1];
 
-const yesWord = /^\W*(?:(?:ok(?:ay)?|oh|well|great|perfect|good)\W+)*(?:yes|yeah|yep|yup|s[ií]|correct|exactly|that['’]?s right)(?!\p{L})/iu;
-const ofTimes = /\b(?:at|on|with|by|for|the|in|o['’]?clock|dr|doctor|a las?|el|con|it|is|that['’]?s|works?|fine|good|great|perfect|please|pls|then|thanks?|thank you|for me)\b/giu;
+const yesWord = /^\W*(?:(?:ok(?:ay)?|oh|well|great|perfect|good|in that case|i mean)\W+)*(?:yes|yeah|yep|yup|s[ií]|correct|exactly|that['’]?s right)(?!\p{L})/iu;
+const ofTimes = /\b(?:at|on|to|with|by|for|the|in|o['’]?clock|dr|doctor|a las?|el|con|it|is|that['’]?s|works?|fine|good|great|perfect|please|pls|then|thanks?|thank you|for me|online|by video|in person|my|appointment|appt|one)\b/giu;
 
 /** Whether a text is a yes, the day, time or doctor again, and not a word beside: "yes, Thursday at 3". */
-export function restatesOnly(text: string, { entities: { date, time, part_of_day, doctor } }: Understanding): boolean {
+export function restatesOnly(text: string, { entities: { date, time, part_of_day, doctor } }: Understanding, command = ''): boolean {
   const named = [date, time, part_of_day, doctor].flatMap((entity) => (entity === undefined || entity.text === '' ? [] : [entity.text]));
   if (named.length === 0 || !yesWord.test(text) || text.includes('?')) return false;
   const rest = named.toSorted((a, b) => b.length - a.length).reduce((left, each) => left.replace(each, ' '), text.replace(yesWord, ' '));
-  return !/[\p{L}\p{N}]/u.test(rest.replaceAll(ofTimes, ' '));
+  const verb = verbs[command];
+  const bare = verb === undefined ? rest : rest.replace(new RegExp(`\\b(?:${verb})\\b`, 'i'), ' ');
+  return !/[\p{L}\p{N}]/u.test(bare.replaceAll(ofTimes, ' '));
 }
 
 const conditional = /^\W*(?:(?:ok(?:ay)?|well|oh|sure)\W+)*(?:yes|yeah|yep|sure|ok(?:ay)?|fine)\W+(?:but )?(?:only )?(?:if|unless|provided|as long as)\b/i;

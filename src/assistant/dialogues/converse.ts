@@ -6,6 +6,7 @@ import { agreesIf, agreesInWords, agreesTo, behindAlso, behindYes, restatesOnly 
 import { absorb, advance, answered, digress, no, say, theOther, yes, type Input, type Turn } from './engine.ts';
 import { commandedIn } from './commanded.ts';
 import { asksOfThem, doctorMeant } from './doctor-meant.ts';
+import { asksMeanwhile, meanwhileReply } from './emergency.ts';
 import { fixedReply } from './fixed.ts';
 import { callsOff, dropIt, endsByCallingOff, refusesToSay, wantsAnother, wantsOtherwise } from './giving-up.ts';
 import { asksBack, asksToHearAgain } from './asides.ts';
@@ -49,6 +50,9 @@ export async function converse(input: Input, desk: Desk, flows: Flows): Promise<
 }
 
 async function taken(input: Input, desk: Desk, flows: Flows): Promise<Move> {
+  if ('text' in input && desk.caller.role === 'PATIENT' && desk.talk.alerted !== undefined && asksMeanwhile(input.text) && commandedIn(input.text) === undefined) {
+    return { reply: meanwhileReply(desk.emergencyNumber), talk: { ...desk.talk, ...(desk.talk.flow !== null && { paused: true as const }) } };
+  }
   if (!desk.talk.paused) return move(input, desk, flows);
   const { paused: _paused, ...talk } = desk.talk;
   const resumed = { ...desk, talk };
@@ -247,11 +251,12 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
   if (desk.caller.role === 'PATIENT' && !waitsForText && talk.proposed === null && agreesIf(text)) return reask(desk, 'I cannot find out on what that depends.');
   const next = desk.caller.role === 'PATIENT' ? goOnInstead(flow.intent, text) : undefined;
   const rest = next && correctedIn(next.text, desk.understand(next.text), desk);
+  const movesInstead = next?.anew === true && flow.intent === 'cancel_appointment' && talk.slots['appointment'] !== undefined && commandedIn(next.text) === 'reschedule_appointment' ? flows.get('reschedule_appointment') : undefined;
+  if (next && rest && movesInstead) return switchTo(movesInstead, next.text, rest, desk);
   if (next && rest && (next.anew || !waitsForText)) return next.anew ? begin(next.text, rest, { ...desk, talk: carried(desk) }, flows) : goOn(next.text, rest, desk, flow, flows);
   if (!waitsForText) {
     const leaving = flows.get(switchedTo(text, understanding, desk, flow) ?? flow.intent);
-    const marked = (understanding.entities.doctor ?? understanding.entities.specialty ?? understanding.entities.appointment_ref) !== undefined;
-    if (leaving && leaving !== flow) return advance(leaving, absorb(leaving, { ...(marked ? {} : { hint_it: true }), ...(await doctorMeant(text, understanding, leaving, desk)) }, text, understanding).slots, { ...desk, talk: carried(desk) });
+    if (leaving && leaving !== flow) return switchTo(leaving, text, understanding, desk);
   }
   const swapped = waitsForText ? undefined : theOther(text, talk.slots);
   if (swapped) return advance(flow, swapped, desk);
@@ -270,10 +275,11 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
   if (talk.proposed && intent === 'confirm' && !agrees && namesAnother(talk.proposed.command, text)) return dropped(desk);
   if (talk.proposed?.command === 'post-message' && intent === 'confirm' && putsOff.test(text)) return reask(desk, 'I can send it now, but not later. Nothing has been sent yet.');
   if (talk.proposed && intent === 'confirm' && !agrees && !corrects && isConditional(text, understanding)) return reask(desk, 'I have not done anything yet.');
-  const agreesAgain = heard.restates && restatesOnly(text, understanding);
+  const saysAgain = restatesOnly(text, understanding, talk.proposed?.command);
+  const agreesAgain = saysAgain && (heard.restates || (desk.caller.role === 'PATIENT' && talk.proposed !== null && isDeepStrictEqual((await advance(flow, slots, desk)).talk.proposed, talk.proposed)));
   const asksWhy = desk.caller.role === 'DOCTOR' && /^\W*(?:but |and |ok(?:ay)?,? )?why not\s*\?/i.test(text);
   const isYes = intent === 'confirm' && !asksWhy && (confidence >= surelyYes || agreesInWords(text)) && !addsNumber(text, talk.question);
-  if (talk.proposed && (agrees || agreesAgain || isYes) && !corrects) return { execute: talk.proposed, flow };
+  if (talk.proposed && (agreesAgain || ((agrees || isYes) && !corrects))) return { execute: talk.proposed, flow };
   if (desk.caller.role === 'DOCTOR' && talk.proposed && !agrees && changed && agreesInWords(text) && !isConditional(text, understanding)) {
     // Said again with a yes, and nothing of it is different.
     const again = await advance(flow, slots, desk);
@@ -308,7 +314,18 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
   if (answer && 'slots' in answer) return advance(flow, answer.slots, desk);
   if (changed) return advance(flow, slots, desk);
   if (intent === 'out_of_scope' && confidence >= sureToSwitch && desk.caller.role === 'PATIENT') return digress(say({ type: 'out_of_scope', text: 'I cannot help with that.' }, talk), desk);
+  if (talk.asking === 'start' && talk.options.some(({ value }) => Date.parse(value) <= desk.now)) return advance(flow, slots, desk, 'Some of those times have passed.');
   return reask(desk, talk.proposed ? 'Please say yes or no, or tell me what should be different.' : intent === 'confirm' && talk.options.length > 0 ? 'Please choose one of these.' : 'I did not understand that.');
+}
+
+/** On with another flow about what was spoken of. */
+async function switchTo(flow: Flow, text: string, understanding: Understanding, desk: Desk): Promise<Turn> {
+  const { appointment_ref, ...others } = understanding.entities;
+  // “Move it to Friday”: a bare day is where it is to go.
+  const entities: Understanding['entities'] = flow.intent === 'reschedule_appointment' && appointment_ref?.text === others.date?.text ? others : understanding.entities;
+  const marked = (entities.doctor ?? entities.specialty ?? entities.appointment_ref) !== undefined;
+  const meant = { ...understanding, entities };
+  return advance(flow, absorb(flow, { ...(marked ? {} : { hint_it: true }), ...(await doctorMeant(text, meant, flow, desk)) }, text, meant).slots, { ...desk, talk: carried(desk) });
 }
 
 /** Whether a text says a number that was not read back: what it means by it is to be asked. */

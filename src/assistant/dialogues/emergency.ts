@@ -81,6 +81,18 @@ const firstAid: Readonly<Record<string, string>> = {
 const lifeless = /(?<!\b(?:i['’]?m|i am) )\b(?:(?:not|isn['’]?t|stopped|no longer) breathing|no (?:pulse|heartbeat)|no respira)\b/i;
 const compressions = 'If they do not breathe normally, **start chest compressions now**: hard and fast, in the middle of the chest. Send somebody for a defibrillator.';
 
+const meanwhile = /\b(?:what (?:do|should|can|shall|must) (?:i|we) do (?:in the )?(?:now|meanwhile|until|till|while|next|first)|(?:should|shall|can|could|may|do) (?:i|we) (?:just )?(?:sleep|wait|lie|stay|sit|drive|eat|drink|vomit|throw (?:it|them) up|make (?:him|her|them|myself)|give (?:him|her|them)|move (?:him|her|them)|rest|take (?:something|anything|more))|sleep it off|wait it out|is (?:it|that|this) (?:dangerous|serious|bad)\b.*\?)/i;
+const ofVisits = /\b(?:before|appointments?|appts?|visits?|tests?|exams?|surgery|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week)\b/i;
+/** Who was told to call for help asks what to do about it. */
+export const asksMeanwhile = (text: string): boolean => meanwhile.test(text) && !ofVisits.test(text);
+/** That it is for the emergency services to say; the alert stands as it is. */
+export const meanwhileReply = (emergencyNumber: string): Reply => ({
+  type: 'emergency',
+  text: `**Call ${emergencyNumber} now, if you have not yet, also if it seems better.** Stay on the line, and do what they tell you until help is there. I cannot say what treatment is right.\n\nThe alert is raised; there is no need for a second one.`,
+  actions: [{ type: 'call', label: `Call ${emergencyNumber}`, value: emergencyNumber }],
+  data: { emergency_number: emergencyNumber },
+});
+
 const helpComes = /\b(?:called|phoned|rang|dialed|dialled|on the phone (?:with|to)|talking to) (?:911|999|112|000|the ambulance|an ambulance|(?:the )?paramedics|(?:the )?emergency)\b|\b(?:ambulance|paramedics?|help|they)(?:['’]s|['’]re| is| are) (?:already |almost )?(?:coming|here|on (?:its|the|their) way)\b/i;
 
 /** What to do now, first of all; then who has been told. */

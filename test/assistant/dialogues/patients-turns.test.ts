@@ -291,3 +291,35 @@ describe('who has several appointments', () => {
     expect(await standing('lou', talk)).toEqual(['grace 10-14 10:00', 'ito 10-14 11:00']);
   });
 });
+
+describe('what is said again, or meanwhile', () => {
+  test('takes a yes in the words of what was read back, and moves instead of cancelling, in Spanish too', async () => {
+    await book('milagros', 'grace', '15T16:00');
+    const talk = await patient('milagros');
+    await talk.says('can you cancel my appointment on Thursday', 'cancel_confirmation');
+    await talk.says('no, mejor muévela al viernes', 'reschedule_request|reschedule_confirmation');
+    expect(startOf(await talk.says('a la misma hora', 'reschedule_confirmation'))).toBe('10-16 16:00');
+    await talk.says('yes, Friday at 4, but only if it is free of charge', 'clarification|reschedule_confirmation');
+    await talk.says('yes, move it to Friday at 4', 'appointment_rescheduled');
+    await talk.says('please cancel my appointment on Friday', 'cancel_confirmation');
+    await talk.says('yes, cancel Friday', 'appointment_cancelled');
+    expect(await standing('milagros', talk)).toEqual([]);
+  });
+
+  test('gives any doctor who is free at the time that is wanted', async () => {
+    const token = await app.token('ito', 'DOCTOR');
+    await must(token, 'block-time', { from: '2026-10-22T00:00:00-04:00', to: '2026-10-23T00:00:00-04:00' });
+    const talk = await patient('ned');
+    expect(proposed(await talk.says('Dermatology. Whoever is free on October 22 at 9am.', 'booking_confirmation'))).toBe('marsh 10-22 09:00');
+  });
+
+  test('leaves what to do in an emergency to those who come, and takes no question about it for a message', async () => {
+    const talk = await patient('oda');
+    await talk.says('Message for Dr Grace Lee', 'clarification');
+    await talk.says("tell her I took about thirty tylenol an hour ago and I don't feel well", 'emergency');
+    expect((await talk.says('it was an accident. should I just sleep it off', 'emergency')).response).toMatch(/^\*\*Call 911 now[\s\S]*no need for a second one/);
+    await talk.says('can I eat before my visit on Friday?', 'out_of_scope|clarification');
+    const { json } = await app.request(`/alerts?at_least=${talk.last.position}`, { token: await tokenOf('oda') });
+    expect(json['alerts']).toHaveLength(1);
+  });
+});

@@ -1,7 +1,7 @@
 import { addDays, doctorName, instantOf, listOf, localParts, personName, rowsOf, sayShort, sayTime, str } from '../words.ts';
 import type { Desk, Flow, Found, Option, Slot, Slots } from '../types.ts';
 import type { Understanding } from '../../understanding/types.ts';
-import { bookingHints, goneBecause, minutesIn, timeResets, withoutStart } from './booking.ts';
+import { bookingHints, goneBecause, minutesIn, sameTime, timeResets, withoutStart } from './booking.ts';
 import { doctorOf, hintOf, isImplied, startSlot } from './doctors.ts';
 import { anothersHint, ownOnly } from './others.ts';
 import { shiftIn } from '../shift.ts';
@@ -246,8 +246,8 @@ const movedHint = (text: string, understanding: Understanding, slots: Slots): Sl
   const { time, date } = understanding.entities;
   if (slots['doctor'] === undefined && nextWeek.test(text)) return { days: 7, date: null };
   const isOther = slots['appointment'] !== undefined && marks.some((name) => name !== 'it' && understanding.entities[name] !== undefined);
-  if (isOther && time === undefined && /\bsame (?:time|hour)\b/i.test(text)) return { same: true, time: null };
-  if (slots['doctor'] === undefined && /\bsame (?:time|hour)\b/i.test(text)) return { same: true, ...(time && { appointment_ref: { text: time.text, value: time.text, by: { kind: 'time', time: time.value } } }) };
+  if (isOther && time === undefined && sameTime.test(text)) return { same: true, time: null };
+  if (slots['doctor'] === undefined && sameTime.test(text)) return { same: true, ...(time && { appointment_ref: { text: time.text, value: time.text, by: { kind: 'time', time: time.value } } }) };
   if (slots['doctor'] === undefined && time !== undefined && /\b(?:same|that) day\b/i.test(text)) return { same_day: true };
   if (slots['doctor'] === undefined && time === undefined && sooner.test(text) && !/\b(?:later|earlier) one\b/i.test(text)) return { moved: 'earlier', any_day: true, date: null };
   const shift = slots['doctor'] === undefined ? shiftIn(text) : undefined;

@@ -32,12 +32,13 @@ const whom = /\bfor my (?:(?:\w+ ){0,2})?(?:son|daughter|child|kid|baby|husband|
 const needs = /\bmy (son|daughter|child|kid|baby|husband|wife|partner|mother|father|mom|mum|dad|brother|sister|grand(?:mother|father|ma|pa)) (?:needs?|wants?|has to|should|would like|must|is due)\b/i;
 const soonest = /\b(?:(?:free|available) (?:first|soonest|next)|asap|as soon as possible|soonest|earliest|(?:first|next) (?:available|free|possible|open|opening|slot|time|appointment)|first thing|lo antes posible)\b/i;
 const latest = /\b(?:latest|last (?:available|free|possible|open|opening|slot|time|one))\b/i;
-const later = /\b(?:later|after that|(?:another|other|different|more) (?:times?|slots?|options?)|(?:something|anything) else|none of (?:these|those|them)|m[aá]s tarde)\b/i;
+const later = /\b(?:later|after that|(?:another|other|different) (?:times?|slots?|options?)|more (?:times|slots|options)|(?:something|anything) else|none of (?:these|those|them)|m[aá]s tarde)\b/i;
 const farewell = /\b(?:see|talk to) (?:you|ya)\b|\bbye\b/i;
 const earlier = /\b(?:earlier|sooner|before that|m[aá]s temprano)\b/i;
 /** "Before that, …" begins another matter. */
 const before = /^\W*(?:(?:ok(?:ay)?|but|wait|oh|hang on|hold on)\W+)*before (?:that|we do(?: that)?|i (?:do|decide|say yes))\W/i;
 const laterInDay = /\blater (?:on )?(?:in|that|the same|in the)(?: the)? day\b/i;
+export const sameTime = /\b(?:same (?:time|hour)|misma hora)\b/i;
 const anotherDay = /\b(?:another|other|different) (?:days?|dates?)\b/i;
 
 /** Hints that no entity holds: "any doctor", "the first free one", "something later". A time that is said alone is one of the day that was chosen, and a day keeps the time. */
@@ -67,7 +68,7 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
   const dayOfIt = time !== undefined && (date === undefined || date.implied === true) ? of?.date : undefined;
   const keepsTime = time === undefined && isTimed && part_of_day === undefined && slots['hint_time'] === undefined && !soonest.test(text) && !latest.test(text);
   const from = str(slots['from']);
-  const asBefore = chosen === undefined && from !== undefined && time === undefined && /\bsame (?:time|hour)\b/i.test(text) ? localParts(from, str(slots['zone']) ?? 'UTC').time : undefined;
+  const asBefore = chosen === undefined && from !== undefined && time === undefined && sameTime.test(text) ? localParts(from, str(slots['zone']) ?? 'UTC').time : undefined;
   const timeOfIt = asBefore ?? (keepsTime ? of?.time : undefined);
   return {
     ...(online.test(text) ? { type: 'ONLINE' } : inPerson.test(text) ? { type: 'IN_PERSON' } : followUp.test(text) ? { type: 'FOLLOW_UP' } : {}),

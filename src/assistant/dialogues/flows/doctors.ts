@@ -96,7 +96,7 @@ export const doctorSlot: Slot = {
     if (general.length > 0 && slots['hint_any'] === true) return { value: soonest(general).doctor_id };
     if (general.length > 0) return choice(general.slice(0, most), desk, `There is no doctor for ${specialty} here, but a general practitioner can see you. Shall I book an appointment?`);
     if (found.length === 0) return noDoctors(specialty);
-    if (slots['hint_any'] === true) return { value: soonest(found).doctor_id };
+    if (slots['hint_any'] === true) return { value: (await freeThen(found.slice(0, most), slots, desk)).doctor_id };
     if (slots['hint_complaint'] === true && slots['asked_complaint'] !== true) return { ...choice(found.slice(0, most), desk, `That is for ${specialty}. With whom shall I book an appointment?`), slots: { asked_complaint: true } };
     if (found.length === 1 && found[0] && specialty !== undefined) return { value: found[0].doctor_id };
     return choice(found.slice(0, most), desk, specialty === undefined ? 'Which doctor would you like to see?' : `These doctors are there for ${specialty}. Which one would you like to see? “Any” is fine, too.`);
@@ -104,6 +104,15 @@ export const doctorSlot: Slot = {
 };
 
 const soonest = (rows: readonly DoctorRow[]): DoctorRow => rows.toSorted((a, b) => (a.next_free ?? '9') < (b.next_free ?? '9') ? -1 : 1)[0] as DoctorRow;
+
+/** Of several any of whom will do, the first who is free when it is wanted. */
+async function freeThen(rows: readonly DoctorRow[], slots: Slots, desk: Desk): Promise<DoctorRow> {
+  const day = hintOf(slots, 'date').value;
+  if (day === undefined || day < localParts(desk.now, desk.zone).date) return soonest(rows);
+  const looked = await Promise.all(rows.map(async (row) => ({ row, free: (await freeTimes(desk, row.doctor_id, day, 1)).free })));
+  const then = looked.filter(({ free }) => free.some((each) => fits(each, slots)));
+  return soonest(then.length > 0 ? then.map(({ row }) => row) : rows);
+}
 
 const noDoctors = (specialty: string | undefined) => ({
   answer: { type: 'no_doctors', text: specialty === undefined ? 'There is no doctor who can be booked at the moment.' : `There is no doctor for ${specialty} here at the moment. Would you like another kind of doctor?`, ...offerBooking({}), data: { specialty: specialty ?? null, doctors: [] } },
