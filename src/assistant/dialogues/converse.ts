@@ -14,7 +14,7 @@ import { aside, beginTwo, goOnInstead, switchedTo, wishOf } from './patients-tur
 import type { Action, Desk, Flow, Proposal, Talk } from './types.ts';
 import { placeInList } from './flows/doctor/visits.ts';
 import { leavesOut, wishesIn, type Wishes } from './several.ts';
-import { asksForMore, asksTheSame, asksWhatStands, asksWhetherDone, cancelsIt, correctedIn, goesBack, goesBackTo, isRequest, movesIt, namesOnlyTime, placeOfAlert, remakesIt, repeatsIt, sendsTheSame, spokenOf, takesAlert, takesUp, thinksAgain } from './wishes.ts';
+import { asksForMore, asksTheSame, asksWhatStands, asksWhetherDone, ailmentNamed, cancelsIt, correctedIn, goesBack, goesBackTo, isRequest, movesIt, namesOnlyTime, placeOfAlert, remakesIt, repeatsIt, sendsTheSame, spokenOf, takesAlert, takesUp, thinksAgain } from './wishes.ts';
 import { anothersReply, asksForAnothers, asksForTheirsToo, namesSomebody, pressesForAnothers } from './flows/others.ts';
 
 /** A turn that is said, or a step that the caller of `converse` has to take first. */
@@ -71,7 +71,7 @@ async function move(input: Input, desk: Desk, flows: Flows): Promise<Move> {
   if ('action' in input) return press(input.action, desk, flow, flows);
   const { text } = input;
   const understanding = correctedIn(text, input.understanding, desk);
-  if (flow && (goesBack(text) || goesBackTo(text, desk.talk.question) || (desk.talk.proposed !== null && asksToHearAgain(text)))) return advance(flow, desk.talk.slots, desk);
+  if (flow && (goesBack(text) || goesBackTo(text, desk.talk.question) || (desk.talk.proposed !== null && (asksToHearAgain(text) || (desk.caller.role === 'DOCTOR' && staysWith.test(text) && !agreesInWords(text)))))) return advance(flow, desk.talk.slots, desk);
   const beside = await aside(text, understanding, desk, flow);
   if (beside) return beside;
   if (desk.caller.role === 'PATIENT' && human.test(text)) return { handOff: true, named: understanding.entities.doctor?.candidates.map(({ user_id }) => user_id) ?? [] };
@@ -139,6 +139,11 @@ const start = (flow: Flow | undefined, desk: Desk): Promise<Move> => (flow ? adv
 /** What the last answer suggested for it. */
 const slotsFor = ({ intent }: Flow, { talk: { suggested } }: Desk): Talk['slots'] => (suggested?.flow === intent ? suggested.slots : {});
 
+/** "Fine, stay with that": it is to be as it was read back, and a yes is still to come. */
+const staysWith = /^\W*(?:(?:fine|ok(?:ay)?|no|then|well|let['’]?s|right|i(?:['’]ll)?)\W+)*(?:stay|stick|keep) (?:with|to)\b(?!.*\b(?:but|instead|not)\b)/i;
+/** "Book him in at four instead". */
+const booksThem = /^\W*(?:(?:oh|ok(?:ay)?|then|and|please|so|can you|could you)\W+)*(?:book|schedule|squeeze|fit) (?:him|her|them) (?:in|for|at|on)\b/i;
+const tellsThem = /^\W*(?:(?:then|and|so|ok(?:ay)?|please|right|oh)\W+)*(?:tell|inform|notify|remind|write to|text|message) (?:him|her|them)\b\W+(?!to me\b)\S+ \S+/i;
 /** "You haven't stopped his metformin, have you?" */
 const asksWhetherStopped = /^\W*(?:(?:and|but|so|wait|ok(?:ay)?)\W+)*(?:you(?:['’]ve| have(?:n['’]?t)?| did(?:n['’]?t)?)|(?:have|did)(?:n['’]?t)? (?:you|i|we)|(?:is|are|was|were)(?:n['’]?t)? (?:his|her|their|the))\b.*\b(?:cancell?ed|stop(?:ped)?|discontinued?|prescribed|issued|ended)\b.*\?\s*$/i;
 
@@ -160,6 +165,9 @@ async function begin(text: string, understanding: Understanding, desk: Desk, flo
   if (done !== undefined && !suggested && desk.caller.role === 'DOCTOR' && understanding.decided_by.rule === 'closed.yes') return say({ type: 'clarification', text: 'That is done already, once. What else would you like to do?' }, desk.talk);
   const history = desk.caller.role === 'DOCTOR' && asksWhetherStopped.test(text) ? flows.get('patient_history') : undefined;
   if (history) return advance(history, absorb(history, spokenOf(text, understanding, history, desk), text, understanding).slots, desk);
+  if (desk.caller.role === 'DOCTOR' && booksThem.test(text)) return say({ type: 'out_of_scope', text: 'I cannot book for a patient: they book themselves, or the clinic does. I can write to them. Nothing has been booked.' }, desk.talk);
+  const telling = desk.caller.role === 'DOCTOR' && tellsThem.test(text) && understanding.emergency.level === 'none' && desk.talk.patient !== undefined ? flows.get('message_patient') : undefined;
+  if (telling) return advance(telling, absorb(telling, spokenOf(text, understanding, telling, desk), text.replace(/^\W*(?:(?:then|and|so|ok(?:ay)?|please|right|oh)\b\W*)+/i, ''), understanding).slots, desk);
   const showing = flows.get('view_appointments');
   if (done !== undefined && asksWhetherDone(text)) return showing && done.endsWith('-appointment') ? advance(showing, {}, desk) : say({ type: 'clarification', text: 'Yes, that is done. What else would you like to do?' }, desk.talk);
   // “The second one” of a schedule that was told.
@@ -184,6 +192,9 @@ async function begin(text: string, understanding: Understanding, desk: Desk, flo
   const { told } = desk.talk;
   const alertsShown = told?.flow === 'urgent_patients' && takesAlert.test(text) ? flows.get('acknowledge_alert') : undefined;
   if (alertsShown) return advance(alertsShown, absorb(alertsShown, understanding.entities.patient ? {} : { hint_place: placeOfAlert(text) ?? 'first' }, text, understanding).slots, desk);
+  const ailment = told?.flow === 'urgent_patients' || told?.flow === 'acknowledge_alert' ? ailmentNamed(text) : undefined;
+  const called = ailment === undefined || understanding.entities.patient ? undefined : flows.get('acknowledge_alert');
+  if (called && ailment !== undefined) return advance(called, { hint_ailment: ailment }, desk);
   const alertsLeft = told?.flow === 'urgent_patients' || told?.flow === 'acknowledge_alert' ? flows.get('urgent_patients') : undefined;
   if (alertsLeft && asksForMore(text) && understanding.entities.patient === undefined) return advance(alertsLeft, { hint_rest: true }, desk);
   const flow = flows.get(intent);
@@ -278,7 +289,8 @@ async function goOn(text: string, understanding: Understanding, desk: Desk, flow
   const saysAgain = restatesOnly(text, understanding, talk.proposed?.command);
   const agreesAgain = saysAgain && (heard.restates || (desk.caller.role === 'PATIENT' && talk.proposed !== null && isDeepStrictEqual((await advance(flow, slots, desk)).talk.proposed, talk.proposed)));
   const asksWhy = desk.caller.role === 'DOCTOR' && /^\W*(?:but |and |ok(?:ay)?,? )?why not\s*\?/i.test(text);
-  const isYes = intent === 'confirm' && !asksWhy && (confidence >= surelyYes || agreesInWords(text)) && !addsNumber(text, talk.question);
+  const surely = desk.caller.role === 'DOCTOR' && !short ? sureToSwitch : surelyYes;
+  const isYes = intent === 'confirm' && !asksWhy && (confidence >= surely || agreesInWords(text)) && !addsNumber(text, talk.question);
   if (talk.proposed && (agreesAgain || ((agrees || isYes) && !corrects))) return { execute: talk.proposed, flow };
   if (desk.caller.role === 'DOCTOR' && talk.proposed && !agrees && changed && agreesInWords(text) && !isConditional(text, understanding)) {
     // Said again with a yes, and nothing of it is different.

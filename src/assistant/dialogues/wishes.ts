@@ -79,8 +79,11 @@ export const takesUp = (text: string): boolean => /\b(?:after all|do it anyway|(
 export const takesAlert = /\bi(?:['’]?ve got|['’]?ll (?:take|see to|handle|do|get|deal with)|['’]?m on|(?: am|['’]?m)? taking|['’]?m (?:going|seeing|dealing))\b/i;
 /** Which of those that were shown: first, second, third, fourth, last. */
 export const placeOfAlert = (text: string): string | undefined => /\b(first|second|third|fourth|last)\b/i.exec(text)?.[1]?.toLowerCase();
+const byAilment = /^\W*(?:(?:now|and|then|next|ok(?:ay)?|also|yes|please)\W+)+the ((?:\p{L}+ ){1,3})(?:man|woman|lady|guy|gentleman|girl|boy|child|kid|one|patient|alert)(?:\W+(?:now|next|then|too|please))*\W*$/iu;
+/** "Now the dizzy man": the words by which an alert is called. */
+export const ailmentNamed = (text: string): string | undefined => byAilment.exec(text)?.[1]?.trim().toLowerCase();
 /** "Anything else open?", "who is left?": of the list that was shown. */
-export const asksForMore = (text: string): boolean => text.trim().split(/\s+/).length <= 8 && /\b(?:anything|anyone|anybody|any|what|what['’]?s|who|who['’]?s|more|others?|next)\b.*\b(?:else|open|left|more|remaining|outstanding|waiting|others?)\b|\bis that (?:all|it|everything|everyone)\b|\bany others?\b/i.test(text);
+export const asksForMore = (text: string): boolean => text.trim().split(/\s+/).length <= 8 && /\b(?:anything|anyone|anybody|any|what|what['’]?s|who|who['’]?s|more|others?|next)\b.*\b(?:else|new|open|left|more|remaining|outstanding|waiting|others?)\b|\bis that (?:all|it|everything|everyone)\b|\bany others?\b/i.test(text);
 /** "Write the same to Sam": what was sent before. */
 export const sendsTheSame = (text: string): boolean => /\b(?:the )?same(?: (?:thing|message|text|note|words?))?(?: again)?(?: to\b|\s*[.!]?$| please)|\bsame (?:thing|message|text|note)\b|\b(?:that|it) to .+ (?:too|as well|also)\b|^\W*(?:(?:and|also|ok(?:ay)?|then)\W+)*to \S.{0,40}\b(?:too|as well|also)\W*$/i.test(text);
 /** "The same for Noor": what was done for one patient. */

@@ -308,3 +308,35 @@ test('maybe is no yes, and no reason', async () => {
   const said = await talk.says("I'm not sure, maybe", 'clarification|discontinue_confirmation');
   expect(proposed(said)).toMatchObject({ reason: 'kidney function' });
 });
+
+test('the next patient is who is spoken of', async () => {
+  await book('2026-12-01T14:30:00.000Z');
+  const talk = newTalk();
+  await talk.says('next pt?', 'appointments_schedule');
+  expect((await talk.says('meds', 'patient_history')).response).toContain('Walter Brandt');
+});
+
+test('nobody is booked in, but they may be told', async () => {
+  const talk = newTalk();
+  await talk.says('show Walter Brandt history', 'patient_history');
+  await talk.says('Oh. Book him in at four instead', 'out_of_scope');
+  await talk.says('then tell him four is still free if he wants it', 'message_confirmation');
+  expect(proposed(await talk.says("Make it: Four o'clock today is free if you still want to come. Ann Lee", 'message_confirmation'))).toMatchObject({ content: "Four o'clock today is free if you still want to come. Ann Lee" });
+});
+
+test('an alert is called by what it says, and what is new is shown', async () => {
+  const patient = await app.token(walter, 'PATIENT');
+  await app.command(patient, 'raise-alert', { severity: 'urgent', category: 'other', description: 'very dizzy since the morning' });
+  const talk = newTalk();
+  await talk.says('show the alerts', 'emergency_alerts');
+  await talk.says('now the dizzy man', 'acknowledge_confirmation');
+  await talk.says('yes', 'alert_acknowledged');
+  await app.command(patient, 'raise-alert', { severity: 'critical', category: 'stroke', description: 'face drooping' });
+  expect((await talk.says('anything new in the meantime?', 'emergency_alerts')).response).toContain('face drooping');
+});
+
+test('a long text that only may be a yes is none', async () => {
+  const talk = newTalk();
+  await talk.says('bisoprolol 5 mg daily for Walter', 'prescription_confirmation');
+  await talk.says('Fine, stay with bisoprolol and that dose', 'clarification|prescription_confirmation');
+});

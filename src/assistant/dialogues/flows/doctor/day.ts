@@ -41,7 +41,9 @@ const alertSlot: Slot = {
     const ids = candidates.map(({ user_id }) => user_id);
     const found = named === undefined ? open : open.filter((row) => ids.includes(String(row['patient_id'])) || personName(row['patient_name']).toLowerCase().includes(named.toLowerCase()));
     const at = places[str(slots['hint_place']) ?? ''];
-    const placed = at === undefined ? undefined : open.at(at);
+    const ailment = str(slots['hint_ailment']);
+    const [called, ...alike] = ailment === undefined ? [] : open.filter((row) => ailment.split(' ').every((word) => `${String(row['category'])} ${String(row['description'])}`.toLowerCase().includes(word)));
+    const placed = alike.length === 0 && called ? called : at === undefined ? undefined : open.at(at);
     const one = placed ?? (found.length === 1 ? found[0] : undefined);
     if (one) return { value: String(one['alert_id']), also: { patient: String(one['patient_id']) } };
     const shown = found.length > 0 ? found : open;

@@ -17,9 +17,9 @@ const bareHour = /\bmy\s+(\d{1,2})(?=\s*(?:$|[.,;!?]|please\b|again\b|today\b|to
 const beside = /\b(?:one|patient|appointment|visit|who(?:['’]?s| is| comes| do i (?:have|see))?|and|what about|right|just|straight|next|what['’]?s|anyone|anybody)\s+(?:right |just |straight |directly )?(after|before|following)(?:\s+(?:him|her|them|that|this|it|(?:that|this) (?:one|patient))\b|\s*[?.!]*$)/i;
 const besideSomebody = /\b(?:who(?:['’]?s| is| comes)?|one|patient|appointment|anyone|anybody)\s+(?:right |just |straight |directly )?(after|before|following)\s+(?!\d|the\b|my\b|lunch|noon)/i;
 const places: readonly (readonly [RegExp, 'first' | 'last' | 'next'])[] = [
-  [/\bwho(?:['’]?s| is| comes| do i (?:see|have))?(?: up| on)? next\b|\b(?:my|the) next (?:patient|appointment|one|up)\b|\bnext (?:patient|appointment|up)\b|\bwhat['’]?s next\b/i, 'next'],
-  [/\bfirst (?:patient|appointment|one|up)\b|\bwho(?:['’]?s| is| comes| do i (?:see|have))?(?: up| on)? first\b/i, 'first'],
-  [/\blast (?:patient|appointment|one) ?(?!time|month|year|week)\b|\bwho(?:['’]?s| is| comes| do i (?:see|have))?(?: up| on)? last\b/i, 'last'],
+  [/\bwho(?:['’]?s| is| comes| do i (?:see|have))?(?: up| on)? next\b|\b(?:my|the) next (?:patient|pt|appointment|appt|one|up)\b|\bnext (?:patient|pt|appointment|appt|up)\b|\bwhat['’]?s next\b/i, 'next'],
+  [/\bfirst (?:patient|pt|appointment|appt|one|up)\b|\bwho(?:['’]?s| is| comes| do i (?:see|have))?(?: up| on)? first\b/i, 'first'],
+  [/\blast (?:patient|pt|appointment|appt|one) ?(?!time|month|year|week)\b|\bwho(?:['’]?s| is| comes| do i (?:see|have))?(?: up| on)? last\b/i, 'last'],
 ];
 
 const inList = /\b(?:the )?(first|second|2nd|third|3rd|fourth|4th|fifth|last|later|latter|earlier|former) (?:one|of them|of those|on the list)\b|^\W*(?:the )?(first|second|2nd|third|3rd|fourth|4th|fifth|last|later|latter|earlier|former)\W*$|\bnumber (\d)\b/i;
