@@ -51,6 +51,8 @@ export async function converse(input: Input, desk: Desk, flows: Flows): Promise<
 
 async function taken(input: Input, desk: Desk, flows: Flows): Promise<Move> {
   if ('text' in input && desk.caller.role === 'PATIENT' && desk.talk.alerted !== undefined && asksMeanwhile(input.text) && commandedIn(input.text) === undefined) {
+    // Words for a message are asked for no longer: what is said next may be anything.
+    if (desk.talk.asking !== null && desk.talk.options.length === 0) return say(meanwhileReply(desk.emergencyNumber), desk.talk);
     return { reply: meanwhileReply(desk.emergencyNumber), talk: { ...desk.talk, ...(desk.talk.flow !== null && { paused: true as const }) } };
   }
   if (!desk.talk.paused) return move(input, desk, flows);

@@ -318,6 +318,10 @@ describe('what is said again, or meanwhile', () => {
     await talk.says('Message for Dr Grace Lee', 'clarification');
     await talk.says("tell her I took about thirty tylenol an hour ago and I don't feel well", 'emergency');
     expect((await talk.says('it was an accident. should I just sleep it off', 'emergency')).response).toMatch(/^\*\*Call 911 now[\s\S]*no need for a second one/);
+    await book('oda', 'daniel', '23T15:30');
+    await talk.says('the ambulance is here. can you cancel my appointment on October 23', 'cancel_confirmation');
+    await talk.says('yes, cancel it', 'appointment_cancelled');
+    await talk.says('Message for Dr Grace Lee', 'clarification');
     await talk.says('no need, ill say it next time', 'flow_cancelled');
     await talk.says('can I eat before my visit?', 'out_of_scope');
     const { json } = await app.request(`/alerts?at_least=${talk.last.position}`, { token: await tokenOf('oda') });
