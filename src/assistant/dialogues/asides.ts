@@ -1,8 +1,8 @@
 import { freeTimes, hintOf } from './flows/doctors.ts';
 import type { Desk, Reply } from './types.ts';
-import { localParts, sayDay, str } from './words.ts';
+import { localParts, rowsOf, sayDay, str } from './words.ts';
 
-const howLong = /\bhow (?:long|many minutes)\b.{0,30}\b(?:take|last|is (?:it|that|this|the|an?)|does|will|be|go)\b|\bhow much time (?:does|will|should|do)\b|\bcu[aá]nto (?:tiempo )?(?:dura|tarda|toma)\b|\b(?:is|are) (?:it|that|they|the (?:appointment|slot|visit)s?) (?:\d+|half an?|an?) (?:minutes?|hours?)\b|\bwhen (?:does|will|would) (?:it|that|the appointment) (?:end|finish|be over)\b/i;
+const howLong = /\bhow long (?:is|are) (?:(?:dr|doctor)\.? )?\S+['’]s\b|\bhow (?:long|many minutes)\b.{0,30}\b(?:take|last|is (?:it|that|this|the|an?)|does|will|be|go)\b|\bhow much time (?:does|will|should|do)\b|\bcu[aá]nto (?:tiempo )?(?:dura|tarda|toma)\b|\b(?:is|are) (?:it|that|they|the (?:appointment|slot|visit)s?) (?:\d+|half an?|an?) (?:minutes?|hours?)\b|\bwhen (?:does|will|would) (?:it|that|the appointment) (?:end|finish|be over)\b/i;
 const notVisits = /\b(?:take (?:it|them|the)|prescription|medic|pill|tablet|antibiotic|symptom|wait(?:ing)?|results?)\b/i;
 /** What the clinic's desk would know and its records do not. */
 const ofTheHouse =
@@ -21,15 +21,17 @@ export const asksOfTheHouse = (text: string): boolean => ofTheHouse.test(text) &
 
 export const houseReply: Reply = { type: 'out_of_scope', text: 'I do not know that, and would rather not guess: it is not in the records that I can see. The clinic can tell you; I can also write to your doctor and ask.' };
 
-/** How long the visit is that is spoken of: the one that is being booked, else the doctor's usual one. Undefined: it is of none. */
-export async function howLongReply(desk: Desk): Promise<Reply | undefined> {
+/** How long the visit is that is spoken of, with the doctor who is `named`: the one that is being booked, else the doctor's usual one. Undefined: it is of none. */
+export async function howLongReply(desk: Desk, named?: string): Promise<Reply | undefined> {
+  const booked = named === undefined ? undefined : rowsOf(await desk.get('/appointments', { from: new Date(desk.now).toISOString(), status: 'BOOKED', limit: '50' }), 'appointments').find(({ doctor_id }) => doctor_id === named);
+  if (booked) return lasting(String(booked['start']), String(booked['end']), desk.zone);
   const { slots, listed } = desk.talk;
   const [spoken, ...others] = listed ?? [];
-  if (desk.talk.flow === null && spoken !== undefined && others.length === 0) {
+  if (named === undefined && desk.talk.flow === null && spoken !== undefined && others.length === 0) {
     const { start, end } = await desk.get(`/appointments/${spoken}`);
     return str(start) === undefined || str(end) === undefined ? undefined : lasting(String(start), String(end), desk.zone);
   }
-  const doctor = str(slots['doctor']);
+  const doctor = named ?? str(slots['doctor']);
   if (doctor === undefined) return undefined;
   const chosen = str(slots['start']);
   const { zone, free } = await freeTimes(desk, doctor, hintOf(slots, 'date').value ?? localParts(chosen ?? desk.now, str(slots['zone']) ?? desk.zone).date, 14);

@@ -38,7 +38,7 @@ export async function aside(text: string, understanding: Understanding, desk: De
   if (flow && commandedIn(text) === undefined && (pressesForAnothers(text) || (/\?/.test(text) && asksForAnothers(text, understanding, caller.full_name ?? '')))) return beside(say(anothersReply, talk));
   if (flow && talk.proposed && asksWhetherDone(text)) return { reply: { type: 'clarification', text: `I have not done anything yet.\n\n${talk.question ?? ''}`, actions: talk.actions, data: { proposed: talk.proposed } }, talk };
   if (asksHowLong(text)) {
-    const reply = await howLongReply(desk);
+    const reply = await howLongReply(desk, entities.doctor?.candidates.length === 1 ? entities.doctor.candidates[0]?.user_id : undefined);
     if (reply) return beside(say(reply, talk));
   }
   const specialty = entities.specialty !== undefined && !isImplied(entities.specialty.text);

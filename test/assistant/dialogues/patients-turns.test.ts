@@ -285,6 +285,7 @@ describe('who has several appointments', () => {
     await talk.says('I want to move an appointment', 'reschedule_selection');
     await talk.says("yes if Dr Ito doesn't mind", 'clarification');
     expect((await talk.says('ten on Wednesday for Ito then', 'reschedule_request')).response).toMatch(/^You have an appointment with Dr Grace Lee at that time already\.(?![\s\S]*Wed 14 Oct, 10:00)/);
+    expect((await talk.says("how long is Grace Lee's?", 'clarification')).response).toMatch(/^It takes 30 minutes: Wednesday 14 October, 10:00 to 10:30[\s\S]*When would you like to see Dr Tomas Ito/);
     expect(startOf(await talk.says('eleven on Wednesday then', 'reschedule_confirmation'))).toBe('10-14 11:00');
     await talk.says('yes', 'appointment_rescheduled');
     expect((await talk.says('please book Dr Grace Lee for me on Wednesday at 10', 'datetime_selection')).response).toContain('You have an appointment with Dr Grace Lee at that time already.');
