@@ -2,7 +2,7 @@ import { freeTimes, hintOf } from './flows/doctors.ts';
 import type { Desk, Reply } from './types.ts';
 import { localParts, rowsOf, sayDay, str } from './words.ts';
 
-const howLong = /\bhow long (?:is|are) (?:(?:dr|doctor)\.? )?\S+['’]s\b|\bhow (?:long|many minutes)\b.{0,30}\b(?:take|last|is (?:it|that|this|the|an?)|does|will|be|go)\b|\bhow much time (?:does|will|should|do)\b|\bcu[aá]nto (?:tiempo )?(?:dura|tarda|toma)\b|\b(?:is|are) (?:it|that|they|the (?:appointment|slot|visit)s?) (?:\d+|half an?|an?) (?:minutes?|hours?)\b|\bwhen (?:does|will|would) (?:it|that|the appointment) (?:end|finish|be over)\b/i;
+const howLong = /\bhow long (?:is|are) (?:\S+ ){0,3}\S+['’]s\b|\bhow (?:long|many minutes)\b.{0,30}\b(?:take|last|is (?:it|that|this|the|an?)|does|will|be|go)\b|\bhow much time (?:does|will|should|do)\b|\bcu[aá]nto (?:tiempo )?(?:dura|tarda|toma)\b|\b(?:is|are) (?:it|that|they|the (?:appointment|slot|visit)s?) (?:\d+|half an?|an?) (?:minutes?|hours?)\b|\bwhen (?:does|will|would) (?:it|that|the appointment) (?:end|finish|be over)\b/i;
 const notVisits = /\b(?:take (?:it|them|the)|prescription|medic|pill|tablet|antibiotic|symptom|wait(?:ing)?|results?)\b/i;
 /** What the clinic's desk would know and its records do not. */
 const ofTheHouse =
