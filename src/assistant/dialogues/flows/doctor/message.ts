@@ -25,7 +25,10 @@ function hints(text: string, understanding: Understanding, slots: Slots): Slots 
   const { content: found } = contentHint(text, understanding, slots);
   const letter = /(?<![\p{L}“"])Dear \p{L}[\s\S]{10,}$/u.exec(text)?.[0].replace(/[\s.]*\bend of (?:dictation|message|letter)\b[\s.]*$/i, '.');
   const fresh = slots['content'] === undefined && slots['asked_content'] !== true;
-  const content = word ?? letter ?? str(found) ?? (fresh ? told.exec(text)?.[1] : undefined);
+  // “Tell him four is still free if he wants it”: all that stands behind is meant.
+  const whole = fresh ? told.exec(text)?.[1] : undefined;
+  const part = str(found);
+  const content = word ?? letter ?? (whole !== undefined && part !== undefined && whole.length > part.length && whole.endsWith(part) && /^(?:if|when|because|unless|until)\b/i.test(part) ? whole : part) ?? (fresh ? told.exec(text)?.[1] : undefined);
   const all = fresh && toAll.test(text);
   const [, other] = understanding.entities.patient?.candidates.length ? [] : (colleague.exec(text) ?? []);
   return { ...whoseHints(text, understanding, slots), ...(content !== undefined && { content: fresh ? addressed(content.trim()) : content.trim() }), ...(fresh && other !== undefined && { colleague: other }), ...(all && { all: true }) };
