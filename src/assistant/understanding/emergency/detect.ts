@@ -25,7 +25,9 @@ export function detectEmergency(text: string, { role, extraKeywords = [] }: Emer
   const judged = judge(text, found, role, model);
   const level = judged ? levelOf(judged, limitsFor(text, found, role)) : 'none';
   if (!judged || level === 'none') return nothing;
-  const rule = found.find((each) => each.excuse === null && each.level === level && each.category === judged.category);
+  const counting = found.filter((each) => each.excuse === null && each.level === level);
+  // What is hardly an alarm to the classifiers is of the kind that the rules know.
+  const rule = counting.find(({ category }) => category === judged.category) ?? (judged.alarm < thresholds.alarmOtherwise ? counting[0] : undefined);
   return rule ? toEmergency(rule, text) : { level, category: judged.category, matched: text.slice(judged.start, judged.end), rule: `${judged.category}/learned` };
 }
 
