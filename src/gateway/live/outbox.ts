@@ -20,11 +20,12 @@ export type Outbox = {
 
 export const newChunk = (text: string): Chunk => ({ texts: [text], readers: 0, bytes: undefined });
 
-/** The longest that frames wait for those of later turns, ms. */
+/** How long frames wait for those of later turns, ms: a timer for less would cost more than it saves. */
+const shortestRest = 1;
 const longestRest = 5;
 
 /**
- * Gathers the frames of a turn and writes them with one system call a socket. What is written to many sockets is left alone afterwards for as long as the writing took (at most 5 ms):
+ * Gathers the frames of a turn and writes them with one system call a socket. What is written to many sockets is left alone afterwards for as long as the writing took (1 to 5 ms):
  * under load the frames of several turns then share a write. What is a socket's own (an answer, an ack) never waits. `now`: a clock in ms.
  */
 export function createOutbox(now: () => number = () => performance.now()): Outbox {
@@ -53,7 +54,7 @@ export function createOutbox(now: () => number = () => performance.now()): Outbo
 
   function scheduleShared(): void {
     const rest = restUntil - now();
-    if (rest > 0) setTimeout(flushShared, rest);
+    if (rest >= shortestRest) setTimeout(flushShared, rest);
     else setImmediate(flushShared);
   }
 
