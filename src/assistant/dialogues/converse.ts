@@ -3,6 +3,8 @@ import { Rejection } from '../../kernel/rejection.ts';
 import type { Intent } from '../understanding/intents.ts';
 import type { Understanding } from '../understanding/types.ts';
 import { agreesIf, agreesInWords, agreesTo, behindAlso, behindYes, restatesOnly } from './consent.ts';
+import { addsMore, addsNumber, isConditional, isFurther, isFurtherDiagnosis, isOfSame, namesAnother, putsOff, sureToSwitch } from './behind-yes.ts';
+import { again, carried, dropped, reask } from './ends.ts';
 import { absorb, advance, answered, digress, no, say, theOther, yes, type Input, type Turn } from './engine.ts';
 import { commandedIn } from './commanded.ts';
 import { asksOfThem, doctorMeant } from './doctor-meant.ts';
@@ -27,8 +29,6 @@ const asksToShow = /\?|^(?:[^,]*, )?(?:(?:and|but|so|ok(?:ay)?|oh|wait)\W+)*(?:i
 const opensChart = /\b(?:pull|open|bring|call)\b.*\bup\b|\bwhat(?:['’]s| is| does)\b.*\b(?:on|take|taking|allergic)\b|\bmeds?\b/i;
 const asksFor = /\b(?:history|charts?|schedule|calendar|agenda|open alerts|records?|allerg\w+|my patients)\b/i;
 
-/** So sure has an intent to be before it interrupts something. */
-const sureToSwitch = 0.75;
 /** A question is answered beside what goes on, and then this is enough. */
 const sureToTell = 0.45;
 const surelyNo = 0.5;
@@ -123,9 +123,6 @@ async function press(action: Action, desk: Desk, flow: Flow | undefined, flows: 
   if (flow && talk.asking !== null && offered.value !== undefined) return advance(flow, settledBy(talk, offered.value), desk);
   return again(desk);
 }
-
-/** A yes that names an act is a yes to that act alone: “cancel it” books and prescribes nothing. */
-const namesAnother = (command: string, text: string): boolean => (/\bcancel\b/i.test(text) && command !== 'cancel-appointment') || (/\bbook\b/i.test(text) && !/^(?:book|reschedule)-/.test(command));
 
 /** What was chosen; a day that was ambiguous becomes a hint, since the time is still to be found. */
 function settledBy(talk: Talk, value: string): Talk['slots'] {
@@ -342,38 +339,6 @@ async function switchTo(flow: Flow, text: string, understanding: Understanding, 
   return advance(flow, absorb(flow, { ...(marked ? {} : { hint_it: true }), ...(await doctorMeant(text, meant, flow, desk)) }, text, meant).slots, { ...desk, talk: carried(desk) });
 }
 
-/** Whether a text says a number that was not read back: what it means by it is to be asked. */
-const addsNumber = (text: string, question: string | undefined): boolean => (text.match(/\d+(?:\.\d+)?/g) ?? []).some((number) => question?.includes(number) !== true);
-
-/** "Send it tonight at eight". */
-const putsOff = /\b(?:tonight|tomorrow|later|this (?:evening|afternoon)|next (?:week|month)|in (?:an?|\d+|two|three|a few) (?:hours?|minutes?|days?|weeks?)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|at (?:\d|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b/i;
-/** Said of one thing more. */
-const addsMore = /\b(?:and|also|too|as well|then|plus|next|another)\b/i;
-
-/** Whether what stands behind a yes is another act, and no change of the one that was agreed to. */
-function isFurther(text: string, flow: Flow, desk: Desk, flows: Flows, more = true): boolean {
-  const heard = desk.understand(text);
-  const other = flows.get(wishOf(text, heard, desk).intent);
-  if (!other?.acts || isConditional(text, heard)) return false;
-  // “Yes, move it to 10:30” is a yes to something else.
-  if (desk.caller.role === 'PATIENT') return commandedIn(text) === other.intent && !/\b(?:it|that|this|instead)\b/i.test(text) && (other !== flow || heard.entities.doctor !== undefined);
-  if (heard.confidence < sureToSwitch) return false;
-  // “Yes, stop the metoprolol” is a yes to that, and to nothing else that was read back.
-  return other !== flow || (more && (heard.entities.medication ?? heard.entities.patient) !== undefined);
-}
-
-/** "Also type 2 diabetes for her", which is no code of the one before. */
-const isFurtherDiagnosis = (text: string, flow: Flow, desk: Desk): boolean => flow.intent === 'add_diagnosis' && desk.understand(text).intent === 'add_diagnosis' && desk.understand(text).confidence >= sureToSwitch && /\p{L}{4,}/u.test(text);
-
-/** Whether a wish is of the patient whom the open one is about: what is said of another is not kept with it. */
-function isOfSame(text: string, slots: Talk['slots'], desk: Desk): boolean {
-  const { patient } = desk.understand(text).entities;
-  return patient === undefined || patient.candidates.some(({ user_id }) => user_id === slots['patient']);
-}
-
-/** A yes under a condition, or one that was only guessed from a question, is none yet. */
-const isConditional = (text: string, { decided_by: { rule } }: Understanding): boolean => rule !== 'closed.yes' && (/\?\s*$/.test(text) || /\b(?:but|if|unless|except|only|maybe|perhaps|possibly|don['’]?t|not|wait|hold on|before you)\b/i.test(text));
-
 const bookings: ReadonlySet<Intent> = new Set(['book_appointment', 'reschedule_appointment']);
 
 /** Whether a text leaves the flow. Which doctor there is and when they are free belongs to booking. */
@@ -387,23 +352,3 @@ function isElsewhere(flow: Flow, other: Flow, text: string, changed: boolean): b
   if (other.intent === 'doctor_info') return !changed || !bookings.has(flow.intent);
   return asksToShow.test(text);
 }
-
-/** The talk without what was begun, which is left behind; its appointment is the one that was spoken of. */
-function carried({ talk }: Desk): Talk {
-  const { talk: after } = say({ type: 'flow_cancelled', text: '' }, talk);
-  const appointment = talk.slots['appointment'];
-  return { ...after, ...(typeof appointment === 'string' && { listed: [appointment] }) };
-}
-
-function dropped({ talk }: Desk): Turn {
-  const { afterwards } = talk;
-  const rest = talk.rest === undefined ? '' : ` I leave the rest as well: ${talk.rest.map((each) => `“${each}”`).join(', ')}.`;
-  const next = afterwards ? { text: 'All right, I have not changed anything. Shall I go on with the other thing that you asked for?', suggests: afterwards } : { text: `All right, I have not changed anything.${rest} Is there something else I can do?` };
-  const { reply, talk: after } = say({ type: 'flow_cancelled', ...next }, talk);
-  return { reply, talk: { ...after, ...(talk.flow !== null && { dropped: { flow: talk.flow as Intent, slots: talk.slots } }) } };
-}
-
-function reask({ talk }: Desk, because: string): Turn {
-  return { reply: { type: 'clarification', text: `${because}${talk.question === undefined ? '' : `\n\n${talk.question}`}`, actions: talk.actions, ...(talk.proposed && { data: { proposed: talk.proposed } }) }, talk };
-}
-const again = (desk: Desk): Turn => reask(desk, 'How can I help you?');

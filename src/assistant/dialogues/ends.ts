@@ -1,0 +1,23 @@
+import type { Intent } from '../understanding/intents.ts';
+import { say, type Turn } from './engine.ts';
+import type { Desk, Talk } from './types.ts';
+
+/** The talk without what was begun, which is left behind; its appointment is the one that was spoken of. */
+export function carried({ talk }: Desk): Talk {
+  const { talk: after } = say({ type: 'flow_cancelled', text: '' }, talk);
+  const appointment = talk.slots['appointment'];
+  return { ...after, ...(typeof appointment === 'string' && { listed: [appointment] }) };
+}
+
+export function dropped({ talk }: Desk): Turn {
+  const { afterwards } = talk;
+  const rest = talk.rest === undefined ? '' : ` I leave the rest as well: ${talk.rest.map((each) => `“${each}”`).join(', ')}.`;
+  const next = afterwards ? { text: 'All right, I have not changed anything. Shall I go on with the other thing that you asked for?', suggests: afterwards } : { text: `All right, I have not changed anything.${rest} Is there something else I can do?` };
+  const { reply, talk: after } = say({ type: 'flow_cancelled', ...next }, talk);
+  return { reply, talk: { ...after, ...(talk.flow !== null && { dropped: { flow: talk.flow as Intent, slots: talk.slots } }) } };
+}
+
+export function reask({ talk }: Desk, because: string): Turn {
+  return { reply: { type: 'clarification', text: `${because}${talk.question === undefined ? '' : `\n\n${talk.question}`}`, actions: talk.actions, ...(talk.proposed && { data: { proposed: talk.proposed } }) }, talk };
+}
+export const again = (desk: Desk): Turn => reask(desk, 'How can I help you?');
