@@ -75,7 +75,13 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
     const { speaker, world } = asked;
     const text = 'message' in asked ? asked.message : undefined;
     const [people, zone, stands] = await Promise.all([world.people().catch(() => ({ doctors: [], patients: [] })), world.zoneOf(speaker), stateOf(asked, conversation_id)]);
-    const meaning = (said: string): Understanding => understand(said, { role: speaker.role, now: now(), time_zone: zone, ...people });
+    // The rules of a turn ask of the same words again and again.
+    const heard = new Map<string, Understanding>();
+    const meaning = (said: string): Understanding => {
+      const found = heard.get(said) ?? understand(said, { role: speaker.role, now: now(), time_zone: zone, ...people });
+      heard.set(said, found);
+      return found;
+    };
     const understanding = text === undefined ? undefined : meaning(text);
     const isUrgent = understanding !== undefined && understanding.emergency.level !== 'none';
 

@@ -40,7 +40,7 @@ const optionOf = (appointment: Appointment, zone: string): Option => ({
 type Mark = { readonly kind?: string; readonly time?: string; readonly date?: string; readonly doctor?: string; readonly candidates?: readonly { user_id: string }[]; readonly specialty?: string; readonly part?: string; readonly reason?: string; readonly ordinal?: number };
 const partOf = (clock: string): string => (clock < '12:00' ? 'morning' : clock < '17:00' ? 'afternoon' : 'evening');
 
-/** Those whose reason has most of the words by which one is called; all where none has any. */
+/** Those whose reason shares most words with what was said; all of them where no reason shares one. */
 function forReason(all: readonly Appointment[], said: string): readonly Appointment[] {
   const words = said.toLowerCase().match(/\p{L}{3,}/gu)?.map((word) => word.replace(/s$/, '')) ?? [];
   const counted = all.map((each) => ({ each, count: words.filter((word) => each.reason?.toLowerCase().includes(word)).length }));
