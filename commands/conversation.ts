@@ -20,7 +20,7 @@ const About = Type.Optional(UserId);
 const Said = Type.Object({ about: About, text: Type.String({ maxLength: 40_000 }), action: Type.Optional(Word), understood: Type.Optional(Understood), entities: Type.Optional(Anything), because: Type.Optional(Anything) }, closed);
 const Confirmed = Type.Object({ command: Word, outcome: Word, command_id: Type.Optional(Word), stream: Type.Optional(Type.String({ maxLength: 300 })) }, closed);
 const HandOff = Type.Object({ doctor_id: Word, room_id: OpaqueId, there: Type.Boolean() }, closed);
-const Reply = Type.Object({ about: About, talk_about: About, type: Word, text: Type.String({ maxLength: 40_000 }), reply: Anything, talk: Anything }, closed);
+const Reply = Type.Object({ about: About, talk_about: About, type: Word, rule: Type.Optional(Word), text: Type.String({ maxLength: 40_000 }), reply: Anything, talk: Anything }, closed);
 
 /** A talk with the assistant. What it does to records it does through their own commands; here stands what was said. */
 export const conversation = aggregate<ConversationState, ConversationEvent>()({
@@ -56,13 +56,13 @@ export const conversation = aggregate<ConversationState, ConversationEvent>()({
         const whose = { conversation_id, user_id };
         const role: SpeakerRole = actor.role === 'DOCTOR' ? 'DOCTOR' : 'PATIENT';
         const { text, action, understood, entities, because } = said;
-        const { about, talk_about, ...answer } = replied;
+        const { about, talk_about, rule, ...answer } = replied;
         return [
           ...(state.turns < 0 ? [{ type: 'ConversationStarted' as const, data: { ...whose, role } }] : []),
           { type: 'UserSaid', data: { ...whose, subject_id: said.about ?? user_id, turn, text, ...(action !== undefined && { action }), ...(understood && { understood }), ...(entities && { entities }), ...(because && { because }) } },
           ...confirmed.map((done) => ({ type: 'ActionConfirmed' as const, data: { ...whose, turn, ...withoutUndefined(done) } })),
           ...(handed_off ? [{ type: 'HandedOff' as const, data: { ...whose, turn, ...handed_off } }] : []),
-          { type: 'AssistantReplied', data: { ...whose, subject_id: about ?? user_id, talk_of: talk_about ?? user_id, turn, ...answer } },
+          { type: 'AssistantReplied', data: { ...whose, subject_id: about ?? user_id, talk_of: talk_about ?? user_id, turn, ...answer, ...(rule !== undefined && { rule }) } },
         ];
       },
     }),

@@ -24,8 +24,8 @@ export type ConversationEvent =
   | Event<'ActionConfirmed', { conversation_id: string; user_id: string; turn: number; command: string; outcome: string; command_id?: string; stream?: string }>
   /** The patient's talk was handed to a doctor's room. `there`: somebody was connected then. */
   | Event<'HandedOff', { conversation_id: string; user_id: string; turn: number; doctor_id: string; room_id: string; there: boolean }>
-  /** `talk`: where the talk stands after it, which the next turn goes on from; personal to `talk_of`. */
-  | Event<'AssistantReplied', { conversation_id: string; user_id: string; subject_id: string; talk_of: string; turn: number; type: string; text: Erasable; reply: Erasable<object>; talk: Erasable<object> } & MaybeErased>;
+  /** `talk`: where the talk stands after it, which the next turn goes on from; personal to `talk_of`. `rule`: the one of the dialogue's rules whose answer it is; none for a button or an emergency. */
+  | Event<'AssistantReplied', { conversation_id: string; user_id: string; subject_id: string; talk_of: string; turn: number; type: string; rule?: string; text: Erasable; reply: Erasable<object>; talk: Erasable<object> } & MaybeErased>;
 
 /** All that was said was once personal to who spoke. */
 const bySpeaker = (data: Record<string, unknown>): Record<string, unknown> => ({ ...data, subject_id: data['user_id'] });

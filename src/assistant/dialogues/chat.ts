@@ -51,8 +51,8 @@ type Done = { readonly command: string; readonly outcome: string; readonly comma
 type HandedOff = { readonly doctor_id: string; readonly room_id: string; readonly there: boolean };
 /** By which what a turn does is known. */
 type KeysOfTurn = { readonly turn: string; readonly proposal: string };
-/** A turn with what was done in it. */
-type Taken = Turn & { readonly confirmed?: readonly Done[]; readonly handed_off?: HandedOff };
+/** A turn with what was done in it, and the rule whose answer it is. */
+type Taken = Turn & { readonly confirmed?: readonly Done[]; readonly handed_off?: HandedOff; readonly rule?: string };
 
 /** So much of an answer is kept, in characters. */
 const longestKept = 40_000;
@@ -167,8 +167,9 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
 
   async function move(input: Input, desk: Desk, keys: KeysOfTurn): Promise<Taken> {
     const next = await converse(input, desk, flows[desk.caller.role]);
-    if ('execute' in next) return carryOut(next.execute, next.flow, desk, keys.proposal, [...(next.further === undefined ? [] : [next.further]), ...(desk.talk.rest ?? [])]);
-    if ('handOff' in next) return handOff(desk, keys.turn, next.named);
+    const by = next.rule === undefined ? {} : { rule: next.rule };
+    if ('execute' in next) return { ...(await carryOut(next.execute, next.flow, desk, keys.proposal, [...(next.further === undefined ? [] : [next.further]), ...(desk.talk.rest ?? [])])), ...by };
+    if ('handOff' in next) return { ...(await handOff(desk, keys.turn, next.named)), ...by };
     return next;
   }
 
@@ -210,13 +211,13 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
     return handed_off ? { ...say(reply, desk.talk), handed_off } : desk.talk.flow === null ? say(reply, desk.talk) : digress(say(reply, desk.talk), desk);
   }
 
-  async function keep({ speaker, ...asked }: Asked, conversation_id: string, at: number, understanding: Understanding | undefined, { reply, talk, confirmed, handed_off }: Taken, past: { readonly before: Talk; readonly seen: ReadonlySet<string> }): Promise<Answer> {
+  async function keep({ speaker, ...asked }: Asked, conversation_id: string, at: number, understanding: Understanding | undefined, { reply, talk, confirmed, handed_off, rule }: Taken, past: { readonly before: Talk; readonly seen: ReadonlySet<string> }): Promise<Answer> {
     // A patient's own talk is theirs.
     const { said: whose, replied }: Concerned = speaker.role === 'DOCTOR' ? concerned({ ...past, understanding, reply, talk }) : { said: {}, replied: { text: reply.text, actions: reply.actions, talk } };
     const { actions = [], ...answered } = replied;
     const what = 'message' in asked ? { text: asked.message, ...(understanding && { entities: understanding.entities, because: becauseOf(understanding) }) } : { text: asked.action.label };
     const how = 'message' in asked ? understanding && { understood: understoodOf(understanding) } : { action: asked.action.type };
-    const turnData = { conversation_id, turn: at, said: { ...(whose ? { ...whose, ...what } : { text: '' }), ...how }, ...(confirmed && { confirmed }), ...(handed_off && { handed_off }), replied: { ...answered, text: cut(answered.text, longestKept), type: reply.type, reply: { actions } } };
+    const turnData = { conversation_id, turn: at, said: { ...(whose ? { ...whose, ...what } : { text: '' }), ...how }, ...(confirmed && { confirmed }), ...(handed_off && { handed_off }), replied: { ...answered, text: cut(answered.text, longestKept), type: reply.type, ...(rule !== undefined && { rule }), reply: { actions } } };
     try {
       const { position } = await dispatcher.dispatch({ name: 'take-turn', data: plain(turnData), actor: speaker, via: 'assistant' });
       return answerOf(conversation_id, understanding ?? { intent: meantBy(asked, past.before), confidence: 1 }, reply, String(position));

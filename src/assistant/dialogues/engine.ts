@@ -8,6 +8,10 @@ import { cut, str } from './words.ts';
 /** What the user did: words with what they mean, or a button. */
 export type Input = { readonly text: string; readonly understanding: Understanding } | { readonly action: Action };
 export type Turn = { readonly reply: Reply; readonly talk: Talk };
+/** What a text says of a flow: the slots after it. `restates`: it says again what stands, and nothing else. */
+export type Absorbed = { readonly slots: Slots; readonly changed: boolean; readonly corrects: boolean; readonly restates: boolean };
+/** What was asked for, settled; or several of what was on offer. `byTime`: day and time of the text say which, and nothing beside. */
+export type Answered = { readonly slots: Slots; readonly byTime?: true } | { readonly several: readonly string[] };
 
 export const yes: Action = { type: 'confirm', label: 'Yes' };
 export const no: Action = { type: 'deny', label: 'No' };
@@ -81,7 +85,7 @@ const stated = /\b(?:reason(?: is|:| being)|(?:it|this|that)(?:['’]s| is) (?:a
  * What a text says, as hints: kept under `hint_<slot>`. What it settles anew is put in question. `changed`: it says something; `corrects`: it puts
  * something in question that was settled.
  */
-export function absorb(flow: Flow, slots: Slots, text: string, understanding: Understanding): { readonly slots: Slots; readonly changed: boolean; readonly corrects: boolean; /** It says again what stands, and nothing else. */ readonly restates: boolean } {
+export function absorb(flow: Flow, slots: Slots, text: string, understanding: Understanding): Absorbed {
   const heard: Record<string, Json> = {};
   for (const name of hintNames) {
     const entity = understanding.entities[name as keyof Entities];
@@ -103,7 +107,7 @@ export function absorb(flow: Flow, slots: Slots, text: string, understanding: Un
 const meaningOf = (hint: Json | undefined): string | undefined => JSON.stringify(hint, (name, value: unknown) => (name === 'text' || name === 'implied' ? undefined : value));
 
 /** An answer to what was asked: a thing on offer, or free text. Undefined: it is neither. */
-export function answered(flow: Flow, talk: Talk, text: string, understanding: Understanding): { readonly slots: Slots; /** Its day and time say which, and nothing beside. */ readonly byTime?: true } | { readonly several: readonly string[] } | undefined {
+export function answered(flow: Flow, talk: Talk, text: string, understanding: Understanding): Answered | undefined {
   if (talk.asking === null) return undefined;
   const slot = flow.slots.find(({ name }) => name === talk.asking);
   // Somebody who is not on offer is none of those who are.

@@ -45,6 +45,13 @@ export function namesOnlyTime(text: string, { entities: { date, time, part_of_da
   return said.length > 0 && /^\W*(?:(?:and|the|of|that|this|same|week|on|for|in|what|how|about|or|then|ok(?:ay)?|so|a|next|day|please|now|at|also|no|i mean|rather|instead)\b\W*)*$/.test(rest);
 }
 
+const toShow = /\?|^(?:[^,]*, )?(?:(?:and|but|so|ok(?:ay)?|oh|wait)\W+)*(?:is|are|was|were|did|do|does|have|has|am) (?:my|i|there|the|any|anyone)\b|\b(?:show|list|view|see|tell me|what['’]?s?|which|when['’]?s?|who['’]?s?|where|how many|do i have|display|pull up)\b/i;
+/** A question, or an order to show something. */
+export const asksToShow = (text: string): boolean => toShow.test(text);
+const ofRecords = /\b(?:history|charts?|schedule|calendar|agenda|open alerts|records?|allerg\w+|my patients)\b/i;
+/** Said of a chart, a day, alerts or the patients. */
+export const asksForRecords = (text: string): boolean => ofRecords.test(text);
+
 const pronoun = /\b(?:he|she|him|his|her|hers|them|their|(?:the|this|that|same) (?:same )?patient)\b/i;
 
 /** "He is not breathing". */

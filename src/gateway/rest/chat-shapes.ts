@@ -38,6 +38,7 @@ const Turn = Type.Object({
   understood: Type.Optional(Understood),
   because: Type.Optional(nullable(Type.Object({ features: Type.Array(Type.Object({ feature: Type.String(), weight: Type.Number() })), runner_up: Type.Optional(Type.Object({ intent: Type.String(), confidence: Type.Number() })) }, { description: 'What weighed most for the intent, and what came second' }))),
   type: Type.Optional(Type.String()),
+  rule: Type.Optional(Type.String({ description: "The dialogue's rule whose answer it is" })),
   actions: Type.Optional(Type.Array(Action)),
   command: Type.Optional(Type.String()),
   outcome: Type.Optional(Type.String()),

@@ -57,8 +57,8 @@ function turnsOf(events: readonly Recorded<ConversationEvent>[], mayRead: (patie
         return [{ ...how, text, ...(because !== undefined && { because }), ...(erased && { erased }) }];
       }
       case 'AssistantReplied': {
-        const { user_id, subject_id, turn, type, text, reply } = event.data;
-        const what = { turn, at, by: 'assistant', type };
+        const { user_id, subject_id, turn, type, rule, text, reply } = event.data;
+        const what = { turn, at, by: 'assistant', type, ...(rule !== undefined && { rule }) };
         if (subject_id !== user_id && !mayRead(subject_id)) return [{ ...what, text: null, actions: [], withheld: true }];
         return [{ ...what, text, actions: reply === null ? [] : (Reflect.get(reply, 'actions') as readonly Action[]), ...(text === null && { erased: true }) }];
       }

@@ -44,6 +44,8 @@ test('a talk goes on at another gateway at every turn, and at one that was start
   app = here;
   await talk.presses('confirm', 'appointment_rescheduled');
   expect(await bookedBy('ann', talk.last.position)).toMatchObject([{ doctor_id: 'stone', start: '2026-12-04T15:00:00.000Z' }]);
+  const { json } = await here.request(`/chat/conversations/${talk.last.conversation_id}`, { token: await here.token('ann', 'PATIENT', 'ann') });
+  expect((json['turns'] as { by: string; rule?: string }[]).filter(({ by }) => by === 'assistant').map(({ rule }) => rule)).toEqual(['wishes', 'saysMore', 'saysMore', 'agrees', 'wishes', undefined]);
 });
 
 test('a confirmation that is pressed twice at once acts once, on one gateway and on two', async () => {

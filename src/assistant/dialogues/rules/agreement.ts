@@ -1,0 +1,70 @@
+import { isDeepStrictEqual } from 'node:util';
+import { asksBack } from '../asides.ts';
+import { addsMore, addsNumber, isConditional, isFurther, isFurtherDiagnosis, isOfSame, namesAnother, putsOff, sureToSwitch } from '../behind-yes.ts';
+import { agreesInWords, behindAlso, behindYes, restatesOnly } from '../consent.ts';
+import { dropped, reask } from '../ends.ts';
+import { advance } from '../engine.ts';
+import type { Proposal } from '../types.ts';
+import type { Open } from './open.ts';
+import type { Move, Rules } from './rule.ts';
+
+/** A guess is no yes. */
+const surelyYes = 0.6;
+
+/** The rules of a turn in which something waits for a yes. */
+const proposed = (rule: (said: Open, proposal: Proposal) => Move | undefined | Promise<Move | undefined>) => (said: Open): Move | undefined | Promise<Move | undefined> => {
+  const { proposed: proposal } = said.desk.talk;
+  return proposal === null ? undefined : rule(said, proposal);
+};
+const isPatient = ({ desk }: Open): boolean => desk.caller.role === 'PATIENT';
+const isDoctor = ({ desk }: Open): boolean => desk.caller.role === 'DOCTOR';
+
+/** "Is that with Lee or Michelle?" */
+const asksWhatWasRead = proposed((said) => (isPatient(said) && asksBack(said.text) ? reask(said.desk, 'As I read it back:') : undefined));
+
+/** "And Walter as well", of a message that was read back. */
+const writesToMore = proposed(({ text, understanding: { entities }, desk, slots }, { command }) => {
+  const isMore = command === 'post-message' && (entities.patient ?? entities.doctor) !== undefined && /\b(?:as well|too|also|both)\b/i.test(text) && slots['hint_content'] === desk.talk.slots['hint_content'];
+  return isMore ? reask(desk, 'I write to one person at a time: a yes sends this, and then “the same to …” goes to the next.') : undefined;
+});
+
+/** "Yes, and block Friday": a yes, and what stands behind it. */
+const agreesAndWishes = proposed(({ text, desk, flow, flows }, execute) => {
+  const further = behindYes(text);
+  return further !== undefined && isFurther(further, flow, desk, flows, addsMore.test(text)) ? { execute, flow, further } : undefined;
+});
+
+/** "Also type 2 diabetes": what is wished for besides waits for its turn, and takes nothing from what was read back. */
+const wishesBesides = proposed((said) => {
+  const { text, desk, flow, flows } = said;
+  const { talk } = desk;
+  const besides = isDoctor(said) && !agreesInWords(text) ? behindAlso(text) : undefined;
+  if (besides === undefined || !(isFurther(besides, flow, desk, flows) || isFurtherDiagnosis(besides, flow, desk)) || !isOfSame(besides, talk.slots, desk)) return undefined;
+  const wish = flow.intent === 'add_diagnosis' && desk.understand(besides).intent === 'add_diagnosis' ? `diagnosis: ${besides.replace(/\s+for (?:him|her|them)\b/i, '')}` : besides;
+  return reask({ ...desk, talk: { ...talk, rest: [...(talk.rest ?? []), wish] } }, `One after the other; then I come to: “${besides}”.`);
+});
+
+/** A yes to an act that was not read back, to a later time, or under a condition. */
+const agreesOtherwise = proposed(({ text, understanding, desk, intent, agrees, corrects }, { command }) => {
+  if (intent !== 'confirm') return undefined;
+  if (!agrees && namesAnother(command, text)) return dropped(desk);
+  if (command === 'post-message' && putsOff.test(text)) return reask(desk, 'I can send it now, but not later. Nothing has been sent yet.');
+  return !agrees && !corrects && isConditional(text, understanding) ? reask(desk, 'I have not done anything yet.') : undefined;
+});
+
+/** A yes to what was read back. */
+const agrees = proposed(async (said, proposal) => {
+  const { text, understanding, desk, flow, heard, slots, intent, confidence, isShort, corrects } = said;
+  const execute: Move = { execute: proposal, flow };
+  const asksWhy = isDoctor(said) && /^\W*(?:but |and |ok(?:ay)?,? )?why not\s*\?/i.test(text);
+  const surely = isDoctor(said) && !isShort ? sureToSwitch : surelyYes;
+  const isYes = intent === 'confirm' && !asksWhy && (confidence >= surely || agreesInWords(text)) && !addsNumber(text, desk.talk.question);
+  if ((said.agrees || isYes) && !corrects) return execute;
+  const comesToTheSame = async (): Promise<boolean> => isDeepStrictEqual((await advance(flow, slots, desk)).talk.proposed, proposal);
+  if (restatesOnly(text, understanding, proposal.command) && (heard.restates || (isPatient(said) && (await comesToTheSame())))) return execute;
+  // Said again with a yes, and nothing of it is different.
+  return isDoctor(said) && !said.agrees && said.changed && agreesInWords(text) && !isConditional(text, understanding) && (await comesToTheSame()) ? execute : undefined;
+});
+
+/** What was read back, and a text that may agree to it. */
+export const agreement: Rules<Open> = { asksWhatWasRead, writesToMore, agreesAndWishes, wishesBesides, agreesOtherwise, agrees };

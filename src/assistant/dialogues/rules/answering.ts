@@ -1,0 +1,49 @@
+import { sureToSwitch } from '../behind-yes.ts';
+import { reask } from '../ends.ts';
+import { advance, digress, say, theOther } from '../engine.ts';
+import type { Slots } from '../types.ts';
+import type { Open } from './open.ts';
+import type { Move, Rules } from './rule.ts';
+import { settledBy } from './settled.ts';
+
+/** "No, the other one": of two that were on offer. */
+function takesOther({ text, desk, flow, waitsForText }: Open): Promise<Move> | undefined {
+  const swapped = waitsForText ? undefined : theOther(text, desk.talk.slots);
+  return swapped && advance(flow, swapped, desk);
+}
+
+/** One of what is on offer, with what is said beside it. */
+function chooses({ desk, flow, answer, slots, waitsForText }: Open): Promise<Move> | undefined {
+  const { talk } = desk;
+  if (!answer || !('slots' in answer) || waitsForText) return undefined;
+  if (talk.asking === 'date') return advance(flow, settledBy(talk, String(answer.slots['date'])), desk);
+  const beside = answer.byTime === true && talk.asking === 'appointment' ? {} : heardBeside(talk.slots, slots);
+  return advance(flow, { ...answer.slots, ...beside }, desk);
+}
+
+/** What an answer says beside the thing that it chooses: “Dr Park, on Friday at 10”. An order or place is the choice itself. */
+const heardBeside = (before: Slots, slots: Slots): Slots => Object.fromEntries(Object.entries(slots).filter(([name, value]) => name.startsWith('hint_') && name !== 'hint_appointment_ref' && before[name] !== value));
+
+/** Several of what is on offer. */
+const fitsSeveral = ({ desk, answer, changed }: Open): Move | undefined => (answer && 'several' in answer && !changed ? reask(desk, `Several fit: ${answer.several.join('; ')}. Which one do you mean?`) : undefined);
+
+/** Words of one's own that were asked for. */
+const saysIt = ({ desk, flow, answer }: Open): Promise<Move> | undefined => (answer && 'slots' in answer ? advance(flow, answer.slots, desk) : undefined);
+
+/** Something that the flow did not know, or other than it stood. */
+const saysMore = ({ desk, flow, slots, changed }: Open): Promise<Move> | undefined => (changed ? advance(flow, slots, desk) : undefined);
+
+const notOurs = ({ desk, intent, confidence }: Open): Move | undefined =>
+  intent === 'out_of_scope' && confidence >= sureToSwitch && desk.caller.role === 'PATIENT' ? digress(say({ type: 'out_of_scope', text: 'I cannot help with that.' }, desk.talk), desk) : undefined;
+
+/** Times that were on offer have passed since. */
+const offersAnew = ({ desk, flow, slots }: Open): Promise<Move> | undefined =>
+  desk.talk.asking === 'start' && desk.talk.options.some(({ value }) => Date.parse(value) <= desk.now) ? advance(flow, slots, desk, 'Some of those times have passed.') : undefined;
+
+const asksAgain = ({ desk, intent }: Open): Move => reask(desk, desk.talk.proposed ? 'Please say yes or no, or tell me what should be different.' : intent === 'confirm' && desk.talk.options.length > 0 ? 'Please choose one of these.' : 'I did not understand that.');
+
+/** What was asked for is chosen. */
+export const choosing: Rules<Open> = { chooses };
+export const swapping: Rules<Open> = { takesOther };
+/** Whatever else is said of what is open. */
+export const answering: Rules<Open> = { fitsSeveral, saysIt, saysMore, notOurs, offersAnew, asksAgain };

@@ -1,0 +1,54 @@
+import { asksToHearAgain } from '../asides.ts';
+import { agreesInWords } from '../consent.ts';
+import { advance } from '../engine.ts';
+import { aside } from '../patients-turn.ts';
+import { wishesIn, type Wishes } from '../several.ts';
+import type { Flow } from '../types.ts';
+import { goesBack, goesBackTo } from '../wishes.ts';
+import { following } from './following.ts';
+import type { Move, Rules, Said } from './rule.ts';
+
+/** `flow`: what is open, if anything. */
+export type AnyTime = Said & { readonly flow: Flow | undefined };
+
+/** "Fine, stay with that": it is to be as it was read back, and a yes is still to come. */
+const staysWith = /^\W*(?:(?:fine|ok(?:ay)?|no|then|well|let['’]?s|right|i(?:['’]ll)?)\W+)*(?:stay|stick|keep) (?:with|to)\b(?!.*\b(?:but|instead|not)\b)/i;
+const human = /\b(?:(?:connect|put) me (?:with|through|to)\b|(?:talk|speak|chat|connect|transfer|put)\b.{0,25}\b(?:human|person|people|someone real|somebody real|real (?:person|human|doctor)|agent|nurse|receptionist|operator|staff|representative)|(?:real|live|actual) (?:person|human|agent)|hand (?:me )?(?:over|off)|human (?:please|agent|being)|(?:hablar|comunicar)\b.{0,20}\b(?:persona|humano))\b/i;
+
+/** "Back to the appointment", "could you read that again?": on with what waits. */
+function goesOn({ text, desk, flow }: AnyTime): Promise<Move> | undefined {
+  const { question, proposed, slots } = desk.talk;
+  const hearsAgain = proposed !== null && (asksToHearAgain(text) || (desk.caller.role === 'DOCTOR' && staysWith.test(text) && !agreesInWords(text)));
+  return flow && (goesBack(text) || goesBackTo(text, question) || hearsAgain) ? advance(flow, slots, desk) : undefined;
+}
+
+/** What is answered beside whatever the talk is about. */
+const asksBeside = ({ text, understanding, desk, flow }: AnyTime): Promise<Move | undefined> => aside(text, understanding, desk, flow);
+
+/** A patient wants to talk with a person. */
+const wantsHuman = ({ text, understanding, desk }: AnyTime): Move | undefined =>
+  desk.caller.role === 'PATIENT' && human.test(text) ? { handOff: true, named: understanding.entities.doctor?.candidates.map(({ user_id }) => user_id) ?? [] } : undefined;
+
+/** Several wishes of a doctor's in one text. */
+function wishesSeveral(said: AnyTime): Promise<Move> | undefined {
+  const { text, desk, flow } = said;
+  if (desk.caller.role !== 'DOCTOR' || flow?.slots.find(({ name }) => name === desk.talk.asking)?.free !== undefined) return undefined;
+  const wishes = wishesIn(text, desk);
+  return wishes.rest.length + wishes.others.length > 0 ? oneByOne(wishes, said) : undefined;
+}
+
+/** The first at once, the rest when it is done. */
+async function oneByOne({ first, rest, others }: Wishes, { desk, again }: Said): Promise<Move> {
+  const next = await again(first, desk);
+  if ('execute' in next) return { ...next, ...(rest[0] !== undefined && { further: rest[0] }) };
+  if (!('reply' in next)) return next;
+  const left = others.length === 0 ? '' : `\n\nI take one patient at a time; please say again afterwards: ${quoted(others)}.`;
+  if (next.talk.flow === null) return rest.length === 0 ? { ...next, reply: { ...next.reply, text: `${next.reply.text}${left}` } } : following(next, rest, desk, again);
+  const then = rest.length === 0 ? '' : `\n\nAfter that I come to: ${quoted(rest)}.`;
+  return { reply: { ...next.reply, text: `${next.reply.text}${then}${left}` }, talk: { ...next.talk, ...(rest.length > 0 && { rest }) } };
+}
+
+const quoted = (texts: readonly string[]): string => texts.map((each) => `“${each}”`).join(', ');
+
+/** Whatever is open, or nothing. */
+export const anyTime: Rules<AnyTime> = { goesOn, asksBeside, wantsHuman, wishesSeveral };

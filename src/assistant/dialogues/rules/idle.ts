@@ -1,0 +1,108 @@
+import type { Intent } from '../../understanding/intents.ts';
+import { sureToSwitch } from '../behind-yes.ts';
+import { agreesTo } from '../consent.ts';
+import { doctorMeant } from '../doctor-meant.ts';
+import { absorb, advance, say } from '../engine.ts';
+import { fixedReply } from '../fixed.ts';
+import { anothersReply, asksForAnothers, asksForTheirsToo, namesSomebody, pressesForAnothers } from '../flows/others.ts';
+import { beginTwo, goOnInstead, wishOf } from '../patients-turn.ts';
+import type { Flow, Slots, Talk } from '../types.ts';
+import { namesOnlyTime, sendsTheSame, spokenOf } from '../wishes.ts';
+import { ofWhatWas } from './of-what-was.ts';
+import type { Move, Rules, Said } from './rule.ts';
+
+/** Nothing is open. `flow`: what is wished for; `isOrder`: surely to do something. */
+export type Idle = Said & { readonly intent: Intent; readonly confidence: number; readonly flow: Flow | undefined; readonly isOrder: boolean };
+
+export function idle(said: Said): Idle {
+  const { text, understanding, desk, flows } = said;
+  const { intent, confidence } = wishOf(text, understanding, desk);
+  const flow = flows.get(intent);
+  const told = desk.talk.told && flows.get(desk.talk.told.flow);
+  const isOrder = flow?.acts === true && confidence >= sureToSwitch && !(told?.acts === false && namesOnlyTime(text, understanding));
+  return { ...said, intent, confidence, flow, isOrder };
+}
+
+/** Less is a guess. */
+const hardlySure = 0.4;
+const farewell = /\b(?:thanks?|thank you|bye|goodbye|ciao|chao|adi[oó]s|gracias|see you|hasta (?:luego|ma[nñ]ana|pronto))\b/i;
+/** "Book him in at four instead". */
+const booksThem = /^\W*(?:(?:oh|ok(?:ay)?|then|and|please|so|can you|could you)\W+)*(?:book|schedule|squeeze|fit) (?:him|her|them) (?:in|for|at|on)\b/i;
+const lead = /^\W*(?:(?:then|and|so|ok(?:ay)?|please|right|oh)\b\W+)*/i;
+const tellsThem = new RegExp(`${lead.source}(?:tell|inform|notify|remind|write to|text|message) (?:him|her|them)\\b\\W+(?!to me\\b)\\S+ \\S+`, 'i');
+/** "You haven't stopped his metformin, have you?" */
+const asksWhetherStopped = /^\W*(?:(?:and|but|so|wait|ok(?:ay)?)\W+)*(?:you(?:['’]ve| have(?:n['’]?t)?| did(?:n['’]?t)?)|(?:have|did)(?:n['’]?t)? (?:you|i|we)|(?:is|are|was|were)(?:n['’]?t)? (?:his|her|their|the))\b.*\b(?:cancell?ed|stop(?:ped)?|discontinued?|prescribed|issued|ended)\b.*\?\s*$/i;
+
+/** "No, forget it. Book me …" */
+function wishesInstead({ text, desk, begin }: Idle): Promise<Move> | undefined {
+  const instead = desk.caller.role === 'PATIENT' ? goOnInstead('out_of_scope', text) : undefined;
+  return instead && begin(instead.text, desk);
+}
+
+/** Two wishes of a patient's in one text. */
+const wishesTwo = ({ text, desk, flows, begin }: Idle): Promise<Move | undefined> => beginTwo(text, desk, flows, (head) => begin(head, desk));
+
+/** A yes to what is done already. */
+function agreesAgain({ text, understanding, desk }: Idle): Move | undefined {
+  const { done, suggested } = desk.talk;
+  if (done === undefined) return undefined;
+  if (agreesTo(done, text)) return say({ type: 'clarification', text: 'That is done already. What else would you like to do?' }, desk.talk);
+  const isYes = desk.caller.role === 'DOCTOR' && !suggested && understanding.decided_by.rule === 'closed.yes';
+  return isYes ? say({ type: 'clarification', text: 'That is done already, once. What else would you like to do?' }, desk.talk) : undefined;
+}
+
+function whetherStopped({ text, understanding, desk, flows }: Idle): Promise<Move> | undefined {
+  const history = desk.caller.role === 'DOCTOR' && asksWhetherStopped.test(text) ? flows.get('patient_history') : undefined;
+  return history && advance(history, absorb(history, spokenOf(text, understanding, history, desk), text, understanding).slots, desk);
+}
+
+const booksForPatient = ({ text, desk }: Idle): Move | undefined =>
+  desk.caller.role === 'DOCTOR' && booksThem.test(text) ? say({ type: 'out_of_scope', text: 'I cannot book for a patient: they book themselves, or the clinic does. I can write to them. Nothing has been booked.' }, desk.talk) : undefined;
+
+/** "Tell him that …": the patient who was spoken of. */
+function tellsPatient({ text, understanding, desk, flows }: Idle): Promise<Move> | undefined {
+  const flow = desk.caller.role === 'DOCTOR' && tellsThem.test(text) && understanding.emergency.level === 'none' && desk.talk.patient !== undefined ? flows.get('message_patient') : undefined;
+  return flow && advance(flow, absorb(flow, spokenOf(text, understanding, flow, desk), text.replace(lead, ''), understanding).slots, desk);
+}
+
+/** What is another patient's, in any words. */
+function wantsAnothers({ text, understanding, desk, flow, confidence }: Idle): Move | undefined {
+  const { caller, talk } = desk;
+  if (caller.role !== 'PATIENT') return undefined;
+  const guessed = flow?.acts !== true || (/\?\s*$/.test(text) && confidence < sureToSwitch);
+  const isOthers =
+    pressesForAnothers(text) ||
+    (talk.told !== undefined && asksForTheirsToo(text, understanding)) ||
+    (guessed && namesSomebody(text, understanding, caller.full_name ?? '')) ||
+    (flow?.acts !== true && flow?.slots[0]?.name !== 'own' && asksForAnothers(text, understanding, caller.full_name ?? ''));
+  if (!isOthers) return undefined;
+  const { reply, talk: after } = say(anothersReply, talk);
+  return { reply, talk: { ...after, ...(talk.told && { told: talk.told }) } };
+}
+
+const guessesSmallTalk = ({ text, understanding, desk, intent, flow }: Idle): Move | undefined =>
+  !flow && understanding.confidence < hardlySure && (intent === 'greeting' || intent === 'confirm' || intent === 'deny') ? say({ ...fixedReply('help', desk, text), type: 'clarification' }, desk.talk) : undefined;
+
+/** What no flow is for; a patient whom a doctor names is spoken of from then on. */
+function saysOther({ text, understanding, desk, intent, flow }: Idle): Move | undefined {
+  if (flow) return undefined;
+  const [about, ...more] = desk.caller.role === 'DOCTOR' ? (understanding.entities.patient?.candidates ?? []) : [];
+  if (about && more.length === 0) return say(fixedReply(intent, desk, text), { ...desk.talk, patient: about.user_id });
+  // A yes that goes with a farewell, where nothing waits for one.
+  return say(fixedReply(intent === 'confirm' && farewell.test(text) ? 'thanks_goodbye' : intent, desk, text), desk.talk);
+}
+
+/** What is wished for. */
+async function wishes({ text, understanding, desk, flow }: Idle): Promise<Move | undefined> {
+  if (!flow) return undefined;
+  const { talk } = desk;
+  const day = talk.day !== undefined && understanding.entities.date === undefined && /\b(?:that|the same) day\b/i.test(text) ? { hint_date: { text: talk.day, value: talk.day } } : {};
+  const known: Slots = { ...slotsFor(flow, talk), ...day, ...spokenOf(text, understanding, flow, desk), ...(await doctorMeant(text, understanding, flow, desk)) };
+  const begun = absorb(flow, known, text, understanding).slots;
+  return advance(flow, sendsTheSame(text) && talk.sent !== undefined ? { ...begun, hint_content: talk.sent.content } : begun, desk);
+}
+
+/** What the last answer suggested for a flow. */
+export const slotsFor = ({ intent }: Flow, { suggested }: Talk): Slots => (suggested?.flow === intent ? suggested.slots : {});
+
+export const whenIdle: Rules<Idle> = { wishesInstead, wishesTwo, agreesAgain, whetherStopped, booksForPatient, tellsPatient, ...ofWhatWas, wantsAnothers, guessesSmallTalk, saysOther, wishes };

@@ -1,0 +1,137 @@
+import { agreesIf } from '../consent.ts';
+import { sureToSwitch } from '../behind-yes.ts';
+import { commandedIn } from '../commanded.ts';
+import { asksOfThem, doctorMeant } from '../doctor-meant.ts';
+import { carried, dropped, reask } from '../ends.ts';
+import { absorb, advance, digress, say, type Turn } from '../engine.ts';
+import { fixedReply } from '../fixed.ts';
+import { callsOff, dropIt, endsByCallingOff, refusesToSay, wantsAnother, wantsOtherwise } from '../giving-up.ts';
+import { goOnInstead, switchedTo } from '../patients-turn.ts';
+import { leavesOut } from '../several.ts';
+import type { Desk, Flow } from '../types.ts';
+import type { Intent } from '../../understanding/intents.ts';
+import type { Understanding } from '../../understanding/types.ts';
+import { asksForRecords, asksToShow, asksWhatStands, spokenOf } from '../wishes.ts';
+import { surelyElsewhere, type Open } from './open.ts';
+import type { Move, Rules } from './rule.ts';
+
+/** A question is answered beside what goes on, and then this is enough. */
+const sureToTell = 0.45;
+const surelyNo = 0.5;
+
+/** "Leave Tuesday", of several wishes that wait. */
+function leavesOutSome({ text, desk, flow }: Open): Promise<Move> | undefined {
+  const { rest, ...without } = desk.talk;
+  const kept = rest?.filter((wish) => !leavesOut(text, wish));
+  if (!rest || !kept || kept.length === rest.length) return undefined;
+  const left = rest.filter((wish) => !kept.includes(wish)).map((each) => `“${each}”`).join(', ');
+  return advance(flow, without.slots, { ...desk, talk: { ...without, ...(kept.length > 0 && { rest: kept }) } }, `I leave ${left}.`);
+}
+
+/** Who is asked for words of their own has none. */
+const saysNoMore = ({ text, desk, waitsForText }: Open): Move | undefined => (waitsForText && refusesToSay(text) ? dropped(desk) : undefined);
+
+/** "Only if she is in on Monday". */
+const makesConditions = ({ text, desk, waitsForText }: Open): Move | undefined =>
+  desk.caller.role === 'PATIENT' && !waitsForText && desk.talk.proposed === null && agreesIf(text) ? reask(desk, 'I cannot find out on what that depends.') : undefined;
+
+/** "No, forget it. Book me …": what comes behind takes its place. */
+function wishesInstead({ text, desk, flow, flows, waitsForText, again, begin }: Open): Promise<Move> | undefined {
+  const next = desk.caller.role === 'PATIENT' ? goOnInstead(flow.intent, text) : undefined;
+  if (!next) return undefined;
+  const moves = next.anew && flow.intent === 'cancel_appointment' && desk.talk.slots['appointment'] !== undefined && commandedIn(next.text) === 'reschedule_appointment' ? flows.get('reschedule_appointment') : undefined;
+  if (moves) return switchTo(moves, next.text, desk.understand(next.text), desk);
+  if (next.anew) return begin(next.text, { ...desk, talk: carried(desk) });
+  return waitsForText ? undefined : again(next.text, desk);
+}
+
+/** Another flow by its verb: “cancel it instead”. */
+function switches({ text, understanding, desk, flow, flows, waitsForText }: Open): Promise<Move> | undefined {
+  const intent = waitsForText ? undefined : switchedTo(text, understanding, desk, flow);
+  const other = intent && flows.get(intent);
+  return other && other !== flow ? switchTo(other, text, understanding, desk) : undefined;
+}
+
+/** On with another flow about what was spoken of. */
+async function switchTo(flow: Flow, text: string, understanding: Understanding, desk: Desk): Promise<Turn> {
+  const { appointment_ref, ...others } = understanding.entities;
+  // “Move it to Friday”: a bare day is where it is to go.
+  const entities: Understanding['entities'] = flow.intent === 'reschedule_appointment' && appointment_ref?.text === others.date?.text ? others : understanding.entities;
+  const marked = (entities.doctor ?? entities.specialty ?? entities.appointment_ref) !== undefined;
+  const meant = { ...understanding, entities };
+  return advance(flow, absorb(flow, { ...(marked ? {} : { hint_it: true }), ...(await doctorMeant(text, meant, flow, desk)) }, text, meant).slots, { ...desk, talk: carried(desk) });
+}
+
+/** "Don't book it", "leave it as it is". */
+function callsItOff({ text, desk, flow, corrects, waitsForText }: Open): Move | undefined {
+  const ofAppointment = flow.intent === 'cancel_appointment' || flow.intent === 'reschedule_appointment';
+  return (callsOff(text, ofAppointment) || endsByCallingOff(text, ofAppointment)) && !corrects && !waitsForText ? dropped(desk) : undefined;
+}
+
+/** “No, make it …” wants something else, not nothing: what, was not understood. */
+function wantsChange({ text, desk, intent, changed, answer }: Open): Move | undefined {
+  const { proposed } = desk.talk;
+  if (intent !== 'deny' || changed) return undefined;
+  if (wantsOtherwise.test(text) && !answer && !dropIt.test(text)) return reask(desk, proposed ? 'What shall be different?' : 'Which one do you mean?');
+  return proposed && desk.caller.role === 'PATIENT' && wantsAnother.test(text) ? reask(desk, 'What shall be different?') : undefined;
+}
+
+/** A no. */
+function denies({ text, desk, intent, confidence, changed, corrects, answer, waitsForText }: Open): Move | undefined {
+  const chooses = answer !== undefined && 'slots' in answer && !waitsForText;
+  const gives = dropIt.test(text);
+  const isNo = (intent === 'deny' && confidence >= surelyNo && !chooses) || gives;
+  return isNo && !corrects && (desk.talk.proposed !== null || !changed || gives) ? dropped(desk) : undefined;
+}
+
+/** Another wish: what only tells is told beside what goes on, and what acts takes its place. */
+async function wishesOther(said: Open): Promise<Move | undefined> {
+  const { text, understanding, desk, other, waitsForText } = said;
+  if (!other || waitsForText || !isElsewhere(other, said)) return undefined;
+  const meant = { ...spokenOf(text, understanding, other, desk), ...(await doctorMeant(text, understanding, other, desk)) };
+  const begun = await advance(other, absorb(other, meant, text, understanding).slots, desk);
+  const { rest: _rest, ...anew } = begun.talk;
+  if (!other.acts && begun.talk.flow === null) return digress(begun, desk);
+  const isLeft = other.acts && desk.talk.proposed !== null && desk.caller.role === 'DOCTOR';
+  return { reply: isLeft ? { ...begun.reply, text: `What I had read back is left, and not done.\n\n${begun.reply.text}` } : begun.reply, talk: anew };
+}
+
+const bookings: ReadonlySet<Intent> = new Set(['book_appointment', 'reschedule_appointment']);
+
+/** Whether a text leaves the open flow for another. */
+function isElsewhere(other: Flow, { text, understanding, desk, flow, confidence, slots, changed, corrects, isShort, isQuestion }: Open): boolean {
+  const { talk, caller } = desk;
+  // What is said of the wording of a message is about the message.
+  if (corrects && 'content' in talk.slots && slots['hint_content'] !== talk.slots['hint_content']) return false;
+  if (changed && flow.claims?.(text, understanding, talk.slots) === true) return false;
+  if (confidence < (!other.acts && !changed && (isQuestion || asksToShow(text)) ? sureToTell : sureToSwitch)) return false;
+  // “History of Walter” tells something, however short it is.
+  if (!other.acts && caller.role === 'DOCTOR' && confidence >= surelyElsewhere && asksForRecords(text)) return true;
+  if (other.intent === 'view_appointments' && isQuestion && asksWhatStands(text)) return true;
+  const asksOfDoctor = other.intent === 'doctor_info' && ((isQuestion && !bookings.has(flow.intent)) || asksOfThem(text, understanding, desk));
+  return asksOfDoctor || (!(isShort && (corrects || changed)) && isOfOther(flow, other, text, changed));
+}
+
+/** Whether what a text says is another flow's. Which doctor there is and when they are free belongs to booking. */
+function isOfOther(flow: Flow, other: Flow, text: string, changed: boolean): boolean {
+  // "Next week instead" said of a booking that is being made is about that booking.
+  if (other.intent === 'view_appointments' && changed && bookings.has(flow.intent) && /\banything (?:later|earlier|sooner|else)\b/i.test(text)) return false;
+  // Of an open block, what names a day and no hours of the week is about the block.
+  if (flow.intent === 'block_time' && other.intent === 'set_availability') return /\b(?:hours|availab\w+|work(?:ing)?|slots?|every|always|from now on|weekly|clinic)\b/i.test(text);
+  if (other.acts && changed && bookings.has(flow.intent) && bookings.has(other.intent)) return /\bmy (?:other |existing )?appointment\b/i.test(text) && flow.intent === 'book_appointment';
+  if (other.acts) return !(flow.intent === 'reschedule_appointment' && other.intent === 'book_appointment') && !(flow.intent === 'message_doctor' && other.intent === 'book_appointment' && changed);
+  if (other.intent === 'doctor_info') return !changed || !bookings.has(flow.intent);
+  return asksToShow(text);
+}
+
+/** Help, a greeting or thanks in between. */
+function smallTalk({ text, desk, intent, changed, waitsForText }: Open): Move | undefined {
+  if ((intent !== 'help' && intent !== 'greeting' && intent !== 'thanks_goodbye') || changed || waitsForText) return undefined;
+  const turn = say(fixedReply(intent, desk, text), desk.talk);
+  return intent === 'thanks_goodbye' && desk.talk.proposed === null ? turn : digress(turn, desk);
+}
+
+/** What is wanted instead of what is open, before a yes or a no is looked for. */
+export const instead: Rules<Open> = { leavesOutSome, saysNoMore, makesConditions, wishesInstead, switches };
+export const givingUp: Rules<Open> = { callsItOff, wantsChange, denies };
+export const elsewhere: Rules<Open> = { wishesOther, smallTalk };

@@ -1,0 +1,120 @@
+import type { Intent } from '../../understanding/intents.ts';
+import type { Understanding } from '../../understanding/types.ts';
+import { sureToSwitch } from '../behind-yes.ts';
+import { commandedIn } from '../commanded.ts';
+import { absorb, advance, say } from '../engine.ts';
+import { placeInList } from '../flows/doctor/visits.ts';
+import type { Slots } from '../types.ts';
+import { ailmentNamed, asksForMore, asksForRecords, asksTheSame, asksWhetherDone, cancelsIt, movesIt, placeOfAlert, remakesIt, repeatsIt, sendsTheSame, takesAlert, takesUp, thinksAgain } from '../wishes.ts';
+import type { Idle } from './idle.ts';
+import type { Move, Rules } from './rule.ts';
+
+const opensChart = /\b(?:pull|open|bring|call)\b.*\bup\b|\bwhat(?:['’]s| is| does)\b.*\b(?:on|take|taking|allergic)\b|\bmeds?\b/i;
+/** "And the other one", after one was cancelled. */
+const otherOne = /^\W*(?:(?:and|ok(?:ay)?|now|also|then|please|yes|do)\W+)*(?:cancel )?the (?:other|second|last|remaining|next)(?: (?:one|appointment))?(?:\W+(?:too|also|as well|please|then|now))*\W*$/i;
+const speaksOfMoving = /\b(?:move|moving|re-?schedul\w*|change|switch|swap|push|bring|shift|postpone|delay|my (?:\w+ )?(?:appointment|appt|booking))\b/i;
+/** What makes a text that only says “and Monday?” a whole one. */
+const openings: { readonly [Name in Intent]?: string } = { view_schedule: 'show my schedule', view_appointments: 'show my appointments', doctor_info: 'when is the doctor free', add_diagnosis: 'add a diagnosis', add_prescription: 'prescribe' };
+
+/** "Did that go through?" */
+function whetherDone({ text, desk, flows }: Idle): Move | Promise<Move> | undefined {
+  const { done } = desk.talk;
+  if (done === undefined || !asksWhetherDone(text)) return undefined;
+  const showing = flows.get('view_appointments');
+  return showing && done.endsWith('-appointment') ? advance(showing, {}, desk) : say({ type: 'clarification', text: 'Yes, that is done. What else would you like to do?' }, desk.talk);
+}
+
+/** "The second one" of a schedule that was told. */
+function placeInSchedule({ text, understanding, desk, flows }: Idle): Promise<Move> | undefined {
+  const { told, listed } = desk.talk;
+  if (desk.caller.role !== 'DOCTOR' || told?.flow !== 'view_schedule' || (listed?.length ?? 0) <= 1 || understanding.entities.patient !== undefined || !placeInList(text)) return undefined;
+  if (flows.get(understanding.intent)?.acts === true && understanding.confidence >= sureToSwitch) return undefined;
+  const flow = flows.get(asksForRecords(text) || opensChart.test(text) ? 'patient_history' : 'view_schedule');
+  return flow && advance(flow, absorb(flow, { hint_listed: true }, text, understanding).slots, desk);
+}
+
+/** "Cancel it", of the one that was spoken of; "the other one too", after one was cancelled. */
+function cancelsSpokenOf({ text, desk, flows }: Idle): Promise<Move> | undefined {
+  const flow = flows.get('cancel_appointment');
+  if (flow && desk.talk.listed?.length === 1 && cancelsIt(text)) return advance(flow, { hint_it: true }, desk);
+  return flow && desk.talk.done === 'cancel-appointment' && otherOne.test(text) ? advance(flow, {}, desk) : undefined;
+}
+
+/** "Actually, make that 10", of what was just booked or moved; a day or time after moving was suggested. */
+function movesSpokenOf({ text, understanding, desk, flows }: Idle): Promise<Move> | undefined {
+  const { done, listed, suggested } = desk.talk;
+  const flow = flows.get('reschedule_appointment');
+  if (!flow) return undefined;
+  const remakes = listed?.length === 1 && done !== undefined && /^(?:book|reschedule)-/.test(done) && remakesIt(text, understanding);
+  if (remakes) return advance(flow, absorb(flow, { hint_it: true }, text, understanding).slots, desk);
+  const { date, time } = understanding.entities;
+  const moves = suggested?.flow === 'reschedule_appointment' && (movesIt(text) || ((date ?? time) !== undefined && commandedIn(text) === undefined));
+  return moves ? advance(flow, absorb(flow, suggested.slots, text, understanding).slots, desk) : undefined;
+}
+
+/** "I will have it after all": what was given up a moment ago. */
+function takesUpAgain({ text, understanding, desk, flows, intent }: Idle): Promise<Move> | undefined {
+  const { dropped } = desk.talk;
+  const named = understanding.entities.doctor ?? understanding.entities.specialty;
+  const isSame = takesUp(text) || (dropped?.flow === 'book_appointment' && (intent === 'book_appointment' || intent === 'doctor_info') && named === undefined && thinksAgain(text));
+  const flow = dropped && isSame ? flows.get(dropped.flow) : undefined;
+  return flow && dropped && advance(flow, absorb(flow, dropped.slots, text, understanding).slots, desk);
+}
+
+/** "I've got the first one", "now the dizzy man", "anything else open?": of alerts that were shown. */
+function ofAlerts({ text, understanding, desk, flows }: Idle): Promise<Move> | undefined {
+  const told = desk.talk.told?.flow;
+  if (told !== 'urgent_patients' && told !== 'acknowledge_alert') return undefined;
+  const { patient } = understanding.entities;
+  const acknowledging = flows.get('acknowledge_alert');
+  if (acknowledging && told === 'urgent_patients' && takesAlert.test(text)) return advance(acknowledging, absorb(acknowledging, patient ? {} : { hint_place: placeOfAlert(text) ?? 'first' }, text, understanding).slots, desk);
+  const ailment = patient ? undefined : ailmentNamed(text);
+  if (acknowledging && ailment !== undefined) return advance(acknowledging, { hint_ailment: ailment }, desk);
+  const showing = flows.get('urgent_patients');
+  return showing && patient === undefined && asksForMore(text) ? advance(showing, { hint_rest: true }, desk) : undefined;
+}
+
+/** "And tomorrow?": the same question of something else. */
+function asksSameOfOther({ text, understanding, desk, flows, isOrder }: Idle): Promise<Move> | undefined {
+  const { told } = desk.talk;
+  const before = told && flows.get(told.flow);
+  if (!before || isOrder || !asksTheSame(text) || (before.acts && openings[before.intent] === undefined)) return undefined;
+  const absorbed = (meant: Understanding): Slots | undefined => {
+    const heard = absorb(before, told.slots, text, meant);
+    return heard.changed ? heard.slots : undefined;
+  };
+  const whole = (): Understanding => desk.understand(`${openings[before.intent] ?? ''} ${text.replace(/^\W*(?:and|then)\b/i, '')}`);
+  const slots = (before.acts ? undefined : absorbed(understanding)) ?? absorbed(whole());
+  return slots && advance(before, slots, desk);
+}
+
+/** "Write the same to Sam". */
+function sendsSame({ text, desk, flows, isOrder }: Idle): Promise<Move> | undefined {
+  const { sent, done, did } = desk.talk;
+  const flow = sent && sendsTheSame(text) && (done === 'post-message' || !did) && !isOrder ? flows.get(desk.caller.role === 'DOCTOR' ? 'message_patient' : 'message_doctor') : undefined;
+  if (!flow || !sent) return undefined;
+  const named = desk.understand(text.replace(/^[\s\S]*?\bsame\b(?: thing| message| text| note| words?)?(?: again)?/i, 'write a message'));
+  return advance(flow, { ...absorb(flow, {}, text, named).slots, hint_content: sent.content }, desk);
+}
+
+/** "The same for Noor", "the same on Friday". */
+function doesSame({ text, understanding, desk, flows, flow, isOrder }: Idle): Promise<Move> | undefined {
+  const { did } = desk.talk;
+  const again = did && flows.get(did.flow);
+  if (!did || !again) return undefined;
+  const { date, patient } = understanding.entities;
+  const fits = did.flow === 'block_time' ? (!isOrder || flow?.intent === 'block_time') && /\bsame\b/i.test(text) && date !== undefined : repeatsIt(text) && patient !== undefined;
+  return fits ? advance(again, absorb(again, did.slots, text, understanding).slots, desk) : undefined;
+}
+
+/** A yes to what the last answer suggested; "later that day", of what could be booked, moves nothing. */
+function takesSuggestion({ text, understanding, desk, flows, intent }: Idle): Promise<Move> | undefined {
+  const { suggested } = desk.talk;
+  const flow = suggested && flows.get(suggested.flow);
+  if (!suggested || !flow) return undefined;
+  const books = suggested.flow === 'book_appointment' && intent === 'reschedule_appointment' && !speaksOfMoving.test(text);
+  return books || understanding.intent === 'confirm' ? advance(flow, absorb(flow, suggested.slots, text, understanding).slots, desk) : undefined;
+}
+
+/** What a text says of what was told or done before it. */
+export const ofWhatWas: Rules<Idle> = { whetherDone, placeInSchedule, cancelsSpokenOf, movesSpokenOf, takesUpAgain, ofAlerts, asksSameOfOther, sendsSame, doesSame, takesSuggestion };

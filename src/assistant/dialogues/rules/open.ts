@@ -1,0 +1,60 @@
+import type { Intent } from '../../understanding/intents.ts';
+import { absorb, answered, type Absorbed, type Answered } from '../engine.ts';
+import { doctorMeant } from '../doctor-meant.ts';
+import { wishOf } from '../patients-turn.ts';
+import type { Flow, Slots } from '../types.ts';
+import { asksToShow, isRequest, spokenOf } from '../wishes.ts';
+import { agreesTo } from '../consent.ts';
+import { settledBy } from './settled.ts';
+import type { Said } from './rule.ts';
+
+/** A flow is open, and a text is said. */
+export type Open = Said & {
+  readonly flow: Flow;
+  readonly intent: Intent;
+  readonly confidence: number;
+  /** The flow that the text would begin, if it is another one. */
+  readonly other: Flow | undefined;
+  /** What the text says of the open flow. */
+  readonly heard: Absorbed;
+  /** The open flow's slots after it, whether it says anything, and whether it puts in question what was settled. */
+  readonly slots: Slots;
+  readonly changed: boolean;
+  readonly corrects: boolean;
+  readonly isShort: boolean;
+  readonly isQuestion: boolean;
+  /** Words of the speaker's own were asked for, and the text may be those. */
+  readonly waitsForText: boolean;
+  /** What the text answers to what was asked for. */
+  readonly answer: Answered | undefined;
+  /** It agrees to what was read back, by the verb of that command. */
+  readonly agrees: boolean;
+};
+
+const shortAnswer = 4;
+/** So sure has a question to be before it interrupts who is asked for words of their own. */
+export const surelyElsewhere = 0.9;
+
+export async function open(said: Said, flow: Flow): Promise<Open> {
+  const { text, understanding, desk, flows } = said;
+  const { talk } = desk;
+  const { intent, confidence } = wishOf(text, understanding, desk);
+  const heard = absorb(flow, talk.slots, text, understanding);
+  const spoken = talk.asking === 'patient' ? spokenOf(text, understanding, flow, desk) : flow.intent === 'book_appointment' && talk.slots['doctor'] === undefined ? await doctorMeant(text, understanding, flow, desk) : {};
+  const slots = { ...heard.slots, ...spoken };
+  const changed = heard.changed || Object.keys(spoken).length > 0;
+  const other = intent === flow.intent ? undefined : flows.get(intent);
+  const isShort = text.trim().split(/\s+/).length <= shortAnswer;
+  const isQuestion = /\?\s*$/.test(text);
+  const free = talk.options.length === 0 ? flow.slots.find(({ name }) => name === talk.asking)?.free : undefined;
+  const leaves = free === 'text' && (isQuestion || (other !== undefined && !other.acts && confidence >= surelyElsewhere && asksToShow(text)) || (intent === flow.intent && isRequest(text)));
+  // A bare “yes” is no reason and no diagnosis; a message may say it.
+  const saysNothing = free === 'text' && intent === 'confirm' && (understanding.decided_by.rule === 'closed.yes' || text.trim().split(/\s+/).length <= 2);
+  // While something is only to be shown, a whole order is an order, though it names one of the people who may be chosen.
+  const orders = !flow.acts && other?.acts === true && confidence >= surelyElsewhere && !isShort;
+  const takesOne = intent === 'confirm' && talk.options.length === 1;
+  const answers = !(talk.proposed ?? (saysNothing || leaves || orders || slots['hint_kept'] !== talk.slots['hint_kept']));
+  const answer = !answers ? undefined : takesOne ? { slots: settledBy(talk, talk.options[0]?.value ?? '') } : answered(flow, talk, text, understanding);
+  const agrees = talk.proposed !== null && agreesTo(talk.proposed.command, text);
+  return { ...said, flow, intent, confidence, other, heard, slots, changed, corrects: heard.corrects, isShort, isQuestion, waitsForText: free !== undefined && !leaves, answer, agrees };
+}
