@@ -2,12 +2,15 @@ import type { AssistantRole, Intent } from '../../understanding/intents.ts';
 import type { Flow } from '../types.ts';
 import { cancelAppointment, rescheduleAppointment, viewAppointments } from './appointments.ts';
 import { bookAppointment } from './booking.ts';
+import { acknowledgeAlert, urgentPatients } from './doctor/alerts.ts';
 import { setAvailability } from './doctor/availability.ts';
-import { acknowledgeAlert, blockTime, urgentPatients } from './doctor/day.ts';
+import { blockTime } from './doctor/blocking.ts';
+import { addDiagnosis } from './doctor/diagnosing.ts';
 import { messagePatient } from './doctor/message.ts';
 import { patientHistory, viewPatients } from './doctor/patients.ts';
+import { addPrescription } from './doctor/prescribing.ts';
 import { viewSchedule } from './doctor/schedule.ts';
-import { addDiagnosis, addPrescription, discontinuePrescription } from './doctor/prescribing.ts';
+import { discontinuePrescription } from './doctor/stopping.ts';
 import { messageDoctor } from './messages.ts';
 import { doctorInfo, viewPrescriptions, viewReports } from './records.ts';
 

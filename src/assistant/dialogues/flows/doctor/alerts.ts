@@ -1,0 +1,72 @@
+import type { Desk, Flow, Slot } from '../../types.ts';
+import { placeOfAlert } from '../../wishes.ts';
+import { cut, doctorName, listOf, nameWords, personName, rowsOf, sayShort, str } from '../../words.ts';
+import { hintOf } from '../doctors.ts';
+
+async function alertsOf(desk: Desk, status: string): Promise<readonly Record<string, unknown>[]> {
+  return rowsOf(await desk.get('/alerts', { status, limit: '50' }), 'alerts');
+}
+/** "4 minutes ago", for what is not older than two hours. */
+function ago(at: string, now: number): string {
+  const minutes = Math.floor((now - Date.parse(at)) / 60_000);
+  return minutes < 0 || minutes > 120 ? '' : minutes === 0 ? ', just now' : `, ${minutes} minute${minutes === 1 ? '' : 's'} ago`;
+}
+const alertLine = (row: Record<string, unknown>, { zone, now }: Pick<Desk, 'zone' | 'now'>): string => `**${String(row['severity'])}**, ${String(row['category']).replace('_', ' ')}: ${personName(row['patient_name'])}, ${sayShort(String(row['raised_at']), zone)}${ago(String(row['raised_at']), now)} [${String(row['status'])}]${str(row['description']) === undefined ? '' : `\n   ${cut(String(row['description']), 200)}`}`;
+
+export const urgentPatients: Flow = {
+  intent: 'urgent_patients',
+  acts: false,
+  slots: [],
+  async finish(slots, desk) {
+    const isRest = slots['hint_rest'] === true;
+    const alerts = await alertsOf(desk, isRest ? 'open' : 'open,acknowledged');
+    if (alerts.length === 0 && isRest) return { answer: { type: 'no_emergencies', text: 'No other alert is open.', data: { alerts: [] } } };
+    if (alerts.length === 0) return { answer: { type: 'no_emergencies', text: 'There are no open alerts.', data: { alerts: [] } } };
+    const [whose, ...others] = new Set(alerts.map((row) => String(row['patient_id'])));
+    return { slots: others.length === 0 && whose !== undefined ? { patient: whose } : {}, answer: { type: 'emergency_alerts', text: `Alerts (${desk.zone}):\n\n${listOf(alerts.map((row) => alertLine(row, desk)))}`, actions: alerts.some(({ status }) => status === 'open') ? [{ type: 'start', label: 'Acknowledge one', value: 'acknowledge_alert' }] : [], data: { alerts } } };
+  },
+};
+
+const places: Readonly<Record<string, number>> = { first: 0, second: 1, third: 2, fourth: 3, last: -1 };
+
+const alertSlot: Slot = {
+  name: 'alert',
+  async find(slots, desk) {
+    const open = await alertsOf(desk, 'open');
+    if (open.length === 0) return { answer: { type: 'no_emergencies', text: 'There is no open alert to acknowledge.', data: { alerts: [] } } };
+    const { value: named, candidates = [] } = hintOf(slots, 'patient');
+    const ids = candidates.map(({ user_id }) => user_id);
+    const found = named === undefined ? open : open.filter((row) => ids.includes(String(row['patient_id'])) || personName(row['patient_name']).toLowerCase().includes(named.toLowerCase()));
+    const at = places[str(slots['hint_place']) ?? ''];
+    const ailment = str(slots['hint_ailment']);
+    const [called, ...alike] = ailment === undefined ? [] : open.filter((row) => ailment.split(' ').every((word) => `${String(row['category'])} ${String(row['description'])}`.toLowerCase().includes(word)));
+    const placed = alike.length === 0 && called ? called : at === undefined ? undefined : open.at(at);
+    const one = placed ?? (found.length === 1 ? found[0] : undefined);
+    if (one) return { value: String(one['alert_id']), also: { patient: String(one['patient_id']) } };
+    const shown = found.length > 0 ? found : open;
+    const options = shown.map((row) => {
+      const name = personName(row['patient_name']);
+      const after = `, ${String(row['category'])}, ${sayShort(String(row['raised_at']), desk.zone)}`;
+      return { type: 'select_alert', value: String(row['alert_id']), label: `${name}${after}`, words: [...nameWords(name), String(row['category'])], of: { patient_id: String(row['patient_id']), after } };
+    });
+    return { ask: 'alert', options, reply: { type: 'emergency_alerts', text: `${found.length === 0 ? `There is no open alert of ${named}. ` : ''}Which alert do you acknowledge?\n\n${listOf(shown.map((row) => alertLine(row, desk)))}`, data: { alerts: shown } } };
+  },
+};
+
+export const acknowledgeAlert: Flow = {
+  intent: 'acknowledge_alert',
+  acts: true,
+  slots: [alertSlot],
+  resets: { patient: ['alert', 'hint_place'], place: ['alert', 'hint_patient'] },
+  hints: (text, { entities: { patient } }) => (patient === undefined && placeOfAlert(text) !== undefined ? { place: placeOfAlert(text) } : {}),
+  async finish(slots, desk) {
+    const alert = await desk.get(`/alerts/${String(slots['alert'])}`);
+    return { propose: { command: 'acknowledge-alert', data: { alert_id: String(slots['alert']) } }, reply: { type: 'acknowledge_confirmation', text: `Shall I note that you see to this alert? It then no longer escalates.\n\n${alertLine(alert, desk)}`, data: { alert } } };
+  },
+  async done({ events }, slots, desk) {
+    const whose = personName(await desk.nameOf(String(slots['patient'])));
+    const by = events.length === 0 ? str((await desk.get(`/alerts/${String(slots['alert'])}`))['acknowledged_by']) : undefined;
+    const before = by !== undefined && by !== desk.caller.user_id;
+    return { type: 'alert_acknowledged', text: before ? `${doctorName(await desk.nameOf(by))} has acknowledged this alert of ${whose} already.` : `The alert of ${whose} is acknowledged: you see to it.`, data: { alert_id: String(slots['alert']) } };
+  },
+};

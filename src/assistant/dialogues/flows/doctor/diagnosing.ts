@@ -1,0 +1,84 @@
+import type { Flow, Slot, Slots } from '../../types.ts';
+import { cut, str } from '../../words.ts';
+import { hintOf } from '../doctors.ts';
+import { patientName, patientSlot, whoseHints } from './patients.ts';
+
+const diagnosisSlot: Slot = {
+  name: 'diagnosis',
+  free: 'text',
+  async find(slots) {
+    const { value } = hintOf(slots, 'diagnosis');
+    return value === undefined ? { ask: 'diagnosis', reply: { type: 'diagnosis_details_required', text: 'What is the diagnosis? You can add its ICD-10 code.', data: { missing: ['the diagnosis'] } } } : { value };
+  },
+};
+
+const bare = (text: string): string => text.replace(/^[\s,;:.()-]+|[\s,;:()-]+$/g, '');
+/** What stands before a code is the diagnosis, what stands behind it notes. */
+function described(slots: Slots): { readonly description: string; readonly notes: string } {
+  const said = String(slots['diagnosis']);
+  const [before = '', notes = ''] = said.split(/\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/i);
+  return { description: cut(bare(before) || said, 500), notes: bare(notes) };
+}
+/** "Hold on, prediabetes, R73.03, not type 2": what is left of a correction is the diagnosis. Undefined: it names none. */
+function correctedDiagnosis(text: string, patient: string | undefined): string | undefined {
+  const opener = /^\W*(?:(?:no+|wait|sorry|hold on|hang on|actually|rather|oops|correction|scratch that)\b\W*)*(?:(?:make (?:it|that)|i meant?|it'?s|it should be|should be|change (?:it|that|the diagnosis) to|it is)\b\W*)?/i;
+  const opened = text.replace(opener, '');
+  if (opened === text.replace(/^\W+/, '') && !icd10.test(text)) return undefined;
+  const [named = ''] = opened.replace(/[,;]?\s*\b(?:not|instead of|rather than)\b[^,;.]*/gi, '').replace(patient ?? '\0', '').split(/\b(?:with )?(?:the )?(?:code|icd(?:-?10)?)\b|\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/i);
+  const said = bare(named).replace(/^(?:the |for )+/i, '');
+  return /\p{L}{4,}/u.test(said) && said.split(/\s+/).length <= 8 && !/^(?:the |that|this|it|its|code|yes|okay|please|patient|wrong|cancel|record|save|add|use|and|with|icd|make|change|put)\b/i.test(said) ? said : undefined;
+}
+const icd10 = /\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/;
+
+/** "Record it: …", "put down …". */
+const leadsToDiagnosis = /^(?:(?:it|this|that|as follows|diagnosis|dx)\s*[:,-]\s*|(?:him|her|them|the patient)\s+(?:with|as having|for)?\s*)+/i;
+const ofCode = /^\W*(?:(?:no+|sorry|actually|wait|ok(?:ay)?|make|change|and|but)\b\W*)*(?:the |its? |that )?(?:(?:correct|right|proper|actual|real|new)\s+)?(?:icd(?:-?10)?\s+)?code\b/i;
+const putDown = /\b(?:put|note|write|jot|mark|take)\s+(?:(?:it|this|that|him|her|them)\s+)?down\b(?! syndrome|['’]?s\b)/i;
+
+const strikesCode = /^\W*(?:(?:no|wait|ok(?:ay)?|please|actually|sorry)\W+)*(?:strike|scratch|drop|delete|remove|lose|cross out|take out|correct) (?:the |that |its )?(?:icd(?:-?10)? )?code\b/i;
+/** "Strike the code, make it I20.9, angina unspecified": what it is called anew; empty: as before. */
+function namedAnew(text: string): string {
+  const parts = text.replace(strikesCode, '').split(/\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/i);
+  return parts.map((part) => bare(part.replace(/\b(?:make|change|it|that|to|is|and|use|put|should be|instead|please)\b/gi, ' '))).find((part) => /\p{L}{4,}/u.test(part)) ?? '';
+}
+const noted = /^\W*(?:(?:and|with|also|add|put|ok(?:ay)?)\W+)*(?:the |a )?notes?\s*(?::|are\b|is\b|-)\s*(\S[\s\S]{2,})$/i;
+
+export const addDiagnosis: Flow = {
+  intent: 'add_diagnosis',
+  acts: true,
+  repeats: true,
+  slots: [patientSlot, diagnosisSlot],
+  resets: { patient: ['patient'], diagnosis: ['diagnosis'] },
+  ignores: (name, _said, slots, text) => !['patient', 'diagnosis', 'icd'].includes(name) || (slots['diagnosis'] !== undefined && name !== 'icd' && (strikesCode.test(text) || noted.test(text))),
+  claims: (text, _understanding, slots) => slots['diagnosis'] !== undefined && (strikesCode.test(text) || noted.test(text)),
+  hints(text, understanding, slots) {
+    const { entities: { diagnosis, patient, icd }, intent } = understanding;
+    const notes = slots['diagnosis'] === undefined ? undefined : noted.exec(text)?.[1];
+    if (notes !== undefined) return { notes: bare(notes) };
+    if (slots['diagnosis'] !== undefined && strikesCode.test(text)) {
+      const fresh = icd?.value ?? icd10.exec(text)?.[0];
+      const called = namedAnew(text) || described(slots).description;
+      return { icd: fresh === undefined ? null : { text: fresh, value: fresh }, diagnosis: { text: called, value: called } };
+    }
+    const anew = slots['diagnosis'] === undefined || diagnosis !== undefined || intent === 'confirm' ? undefined : correctedDiagnosis(text, patient?.text);
+    const code = icd === undefined ? icd10.exec(text)?.[0] : undefined;
+    const name = patient?.text;
+    const behindName = name !== undefined && diagnosis?.value.startsWith(name) ? diagnosis.value.slice(name.length).replace(/^(?:'s)?\W*(?:with|has|as|for|is)?\W+/i, '') : diagnosis?.value;
+    // “The correct code is …” says nothing of what it is called.
+    const kept = ofCode.test(text) && (icd ?? code) !== undefined ? str(slots['diagnosis']) : undefined;
+    if (kept !== undefined) return { icd: { text: icd?.value ?? code ?? '', value: icd?.value ?? code ?? '' }, diagnosis: { text: kept, value: kept } };
+    const bareName = behindName?.replace(leadsToDiagnosis, '').replace(putDown.test(text) ? /^down\s+/i : '', '');
+    const after = bareName === diagnosis?.value ? undefined : bareName;
+    return { ...whoseHints(text, understanding, slots), ...(code !== undefined && { icd: { text: code, value: code } }), ...(after !== undefined && after !== '' && { diagnosis: { text: after, value: after } }), ...(anew !== undefined && { diagnosis: { text: anew, value: anew }, ...((icd === undefined && code === undefined) && { icd: null }) }) };
+  },
+  async finish(slots, desk) {
+    const code = hintOf(slots, 'icd').value;
+    const { description, notes: saidBehind } = described(slots);
+    const notes = str(slots['hint_notes']) ?? saidBehind;
+    const data = { patient_id: String(slots['patient']), description, ...(code !== undefined && { code, code_system: 'ICD-10' }), ...(notes !== '' && { notes }) };
+    const rehearsed = await desk.rehearse('record-diagnosis', data);
+    if ('rejection' in rehearsed) throw rehearsed.rejection;
+    return { propose: { command: 'record-diagnosis', data }, reply: { type: 'diagnosis_confirmation', text: `Shall I record this diagnosis?\n\n- **Patient:** ${await patientName(desk, slots['patient'])}\n- **Diagnosis:** ${description}${code === undefined ? '' : ` (${code})`}${notes === '' ? '' : `\n- **Notes:** ${notes}`}` } };
+  },
+  done: async ({ result }, slots, desk) => ({ type: 'diagnosis_added', text: `${described(slots).description} is recorded for ${await patientName(desk, slots['patient'])}.`, data: { ...result } }),
+};

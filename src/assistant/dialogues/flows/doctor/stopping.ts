@@ -1,0 +1,99 @@
+import type { Flow, Slot, Slots } from '../../types.ts';
+import { isRequest } from '../../wishes.ts';
+import { cut, listOf, rowsOf, sayShort, str } from '../../words.ts';
+import { hintOf } from '../doctors.ts';
+import { directionsOf } from '../records.ts';
+import { isOfKind, isSame, kindIn } from './kinds.ts';
+import { patientName, patientSlot, whoseHints } from './patients.ts';
+
+const activePrescription: Slot = {
+  name: 'prescription',
+  async find(slots, desk) {
+    const every = rowsOf(await desk.get('/prescriptions', { patient_id: String(slots['patient']), limit: '100' }), 'prescriptions');
+    const all = every.filter((row) => row['status'] === 'ACTIVE');
+    const { value: wanted, text: said = '' } = hintOf(slots, 'medication');
+    const kind = kindIn(said) ?? str(slots['hint_kind']);
+    const isMeant = (row: Record<string, unknown>): boolean => (wanted !== undefined && isSame(String(row['medication']), wanted)) || ((wanted === undefined || kindIn(said) !== undefined) && kind !== undefined && isOfKind(String(row['medication']), kind));
+    const named = wanted ?? kind;
+    const found = named === undefined ? all : all.filter(isMeant);
+    const name = await patientName(desk, slots['patient']);
+    const before = named === undefined || found.length > 0 ? undefined : every.find(isMeant);
+    if (before) return { answer: { type: 'clarification', text: `${String(before['medication'])} of ${name} is not active any more${before['status'] === 'DISCONTINUED' ? ': it has been discontinued already' : ''}. Nothing has been changed.`, data: { prescriptions: [before] } } };
+    if (all.length === 0) return { answer: { type: 'refused', text: `${name} has no active prescription.`, data: { prescriptions: [] } } };
+    if (found.length === 1 && found[0] && (named !== undefined || all.length === 1)) return { value: String(found[0]['prescription_id']) };
+    const shown = found.length > 0 ? found : all;
+    const options = shown.map((row) => ({ type: 'select_prescription', value: String(row['prescription_id']), label: `${String(row['medication'])}: ${directionsOf(row)} (since ${sayShort(String(row['issued_at']), desk.zone).split(',')[0]})`, words: [String(row['medication']).toLowerCase()] }));
+    return { ask: 'prescription', options, reply: { type: 'prescription_details_required', text: `${found.length === 0 ? `${name} has no ${named} at present. ` : ''}Which prescription of ${name} shall be discontinued?\n\n${listOf(options.map(({ label }) => label))}`, data: { prescriptions: shown } } };
+  },
+};
+
+const reasonSlot: Slot = {
+  name: 'reason',
+  free: 'text',
+  async find(slots, desk) {
+    const { value } = hintOf(slots, 'reason');
+    if (value !== undefined) return { value };
+    const prescription = await desk.get(`/prescriptions/${String(slots['prescription'])}`);
+    return { ask: 'reason', reply: { type: 'prescription_details_required', text: `For what reason shall **${String(prescription['medication'])}** (${directionsOf(prescription)}) be discontinued for ${await patientName(desk, slots['patient'])}?`, data: { missing: ['the reason'] } } };
+  },
+};
+
+/** "…, it upset his stomach". */
+const behind = /[,;.–-]\s+(?:because |since |as )?((?:it|he|she|they|the patient|no longer|not|side effects?|rash|caus\w+|develop\w+|getting|has|had)\b[\s\S]{4,400})$/i;
+
+const afterComma = /,\s+(?!please|thanks|thank|now|today|asap|immediately|doc\b|sorry|both)(\p{L}[^,;?\d]{3,100})$/iu;
+
+const takesOffRecord = /\b(?:take|remove|delete|strike|drop|clear|cross)\b[^,.;]*\b(?:allerg(?:y|ies)|diagnos[ei]s|dx)\b/i;
+const staysAsItIs = /\b(?:stays?|keeps?|continues?|remains?|carr(?:y|ies) on|leave|unchanged|untouched)\b/i;
+/** "Aspirin stays, right?": a medication that is not the one whose end was read back, and is to be left alone. */
+function leftAlone(text: string, named: string | undefined, { medication }: Slots): string | undefined {
+  return named !== undefined && typeof medication === 'string' && !isSame(medication, named) && staysAsItIs.test(text) && !/\b(?:stop|discontinue|instead|rather)\b/i.test(text) ? named : undefined;
+}
+
+export const discontinuePrescription: Flow = {
+  intent: 'discontinue_prescription',
+  acts: true,
+  slots: [
+    {
+      name: 'of_prescriptions',
+      find: (slots) => Promise.resolve(slots['hint_of_record'] === true ? { answer: { type: 'out_of_scope', text: 'I cannot take an allergy or a diagnosis off a record: that is done in the chart. Nothing has been changed.' } } : undefined),
+    },
+    patientSlot,
+    activePrescription,
+    reasonSlot,
+  ],
+  resets: { patient: ['patient', 'prescription'], medication: ['prescription'], kind: ['prescription'], reason: ['reason'], all: ['reason'] },
+  ignores: (name, said, slots, text) => !['patient', 'medication', 'reason'].includes(name) || (name !== 'patient' && leftAlone(text, name === 'medication' ? said : undefined, slots) !== undefined),
+  claims: (text, { entities: { medication } }, slots) => leftAlone(text, medication?.value, slots) !== undefined,
+  hints(text, understanding, slots) {
+    const { entities } = understanding;
+    if (slots['prescription'] === undefined && takesOffRecord.test(text)) return { ...whoseHints(text, understanding, slots), of_record: true };
+    const alone = leftAlone(text, entities.medication?.value, slots);
+    if (alone !== undefined) return { left_alone: alone };
+    const kind = entities.medication === undefined && slots['reason'] === undefined ? kindIn(text) : undefined;
+    const clause = entities.reason === undefined ? (behind.exec(text)?.[1] ?? afterComma.exec(text)?.[1]) : undefined;
+    const said = clause !== undefined && (isRequest(clause) || /^(?:maybe|perhaps|possibly|i guess|dunno)\b/i.test(clause)) ? undefined : clause;
+    // “No, sorry, the ibuprofen” says which, and not why.
+    const value = said !== undefined && entities.medication !== undefined && said.toLowerCase().includes(entities.medication.text.toLowerCase()) && said.split(/\s+/).length <= 3 ? undefined : said;
+    const given = str(slots['reason']);
+    // The reason that was given is the reason for all.
+    const all = /\b(?:both|all of (?:them|these))\b/i.test(text) ? { all: true, ...(given !== undefined && { reason: { text: given, value: given } }) } : {};
+    return { ...whoseHints(text, understanding, slots), ...(kind !== undefined && (slots['prescription'] === undefined || isRequest(text)) && { kind }), ...all, ...(value !== undefined && { reason: { text: value, value } }) };
+  },
+  async finish(slots, desk) {
+    const prescription = await desk.get(`/prescriptions/${String(slots['prescription'])}`);
+    const reason = cut(String(slots['reason']).replace(/^(?:because(?: of)?|due to|since|as)\s+(?=\S{3})/i, ''), 500);
+    return {
+      slots: { medication: String(prescription['medication']) },
+      propose: { command: 'discontinue-prescription', data: { prescription_id: String(slots['prescription']), reason } },
+      reply: { type: 'discontinue_confirmation', text: `${slots['hint_all'] === true ? 'I stop one after the other. ' : ''}${slots['hint_left_alone'] === undefined ? '' : `${String(slots['hint_left_alone'])} is not touched. `}Shall I discontinue **${String(prescription['medication'])}** for ${await patientName(desk, slots['patient'])}?\n\n- **Directions:** ${directionsOf(prescription)}\n- **Reason:** ${reason}` },
+    };
+  },
+  async done(_outcome, slots, desk) {
+    const { medication } = slots;
+    const reply = { type: 'prescription_discontinued', text: `${String(medication)} has been discontinued for ${await patientName(desk, slots['patient'])}.`, data: { prescription_id: String(slots['prescription']) } };
+    if (slots['hint_all'] !== true) return reply;
+    const { patient, hint_medication, hint_reason } = slots;
+    return { ...reply, text: `${reply.text} Shall I go on with the other?`, suggests: { flow: 'discontinue_prescription', slots: { patient, hint_medication, hint_reason } } };
+  },
+};
