@@ -84,6 +84,14 @@ test('takes two days, each with its time, for the choice that they are', () => {
 test('knows parts of the day by what happens then', () => {
   const part = (text: string) => when(text).part_of_day?.value;
   expect([part('first thing Monday'), part('Friday after lunch'), part('tomorrow nite'), part('Monday, but no mornings')]).toEqual(['morning', 'afternoon', 'night', undefined]);
+  expect([part('Tuesday am please'), part('the 20th pm'), part('Monday in the forenoon')]).toEqual(['morning', 'afternoon', 'morning']);
+});
+
+test('takes the part of the day that is asked for', () => {
+  const part = (text: string) => when(text).part_of_day?.value;
+  expect([part('Monday morning, no, better the afternoon'), part('tomorrow evening, sorry, the morning')]).toEqual(['afternoon', 'morning']);
+  expect([part('it is worst at night, Friday please'), part('morning sickness again, is Monday free'), part('the rash has been there since Sunday evening')]).toEqual([undefined, undefined, undefined]);
+  expect([part('Friday please, my sugar was high this morning'), part('Friday afternoon next week')]).toEqual([undefined, 'afternoon']);
 });
 
 test('says when a day is open to doubt, and when none was named', () => {
@@ -120,6 +128,51 @@ test.each([
   ['back to Tuesday, the first one', '2026-10-20 -'],
   ['that is too late in the week', '- -'],
 ])('a day on which something else is: %s', (text, expected) => {
+  expect(short(text)).toBe(expected);
+});
+
+test.each([
+  ['review 6 weeks', '2026-11-25 -'],
+  ['stable on statin, RTC 3 mo', '- -'],
+  ['recheck potassium in 2/52', '2026-10-28 -'],
+  ['book her for 4 months time', '2027-02-14 -'],
+  ['09-NOV-26 at 1415', '2026-11-09 14:15'],
+  ['Nov-12 @ 9', '2026-11-12 09:00'],
+  ['Mon 16h20', '2026-10-19 16:20'],
+  ['fri.10am', '2026-10-16 10:00'],
+  ['fridy at 11', '2026-10-16 11:00'],
+  ['quater to 4 on Friday', '2026-10-16 15:45'],
+  ['Tuesday, first slot of the day', '2026-10-20 -'],
+  ['a fortnight this Friday', '2026-10-30 -'],
+  ['the same date next month', '2026-11-14 -'],
+  ['the 26th is no good. the following Friday', '2026-10-30 -'],
+  ['dentro de tres semanas', '2026-11-04 -'],
+  ["Presidents' Day at noon", '2027-02-15 12:00'],
+  ['next year in February', '2027-02-01 -'],
+  ['hasta el 20', '2026-10-20 -'],
+])('reads days and times as notes, lists and other countries write them: %s', (text, expected) => {
+  expect(short(text)).toBe(expected);
+});
+
+test.each([
+  ['Mrs Tuesday Adeyemi wants Friday', '2026-10-16 -'],
+  ['my daughter June is 7, Friday at 4', '2026-10-16 16:00'],
+  ['I live at 14 Mill Lane', '- -'],
+  ['Ozempic 0.25 on repeat please', '- -'],
+  ['as soon as you can, asap', '- -'],
+  ['I phoned on Monday and got no answer', '- -'],
+  ['I tried to ring yesterday, is Friday free', '2026-10-16 -'],
+  ['I had my operation on Monday, may I see someone on Friday', '2026-10-16 -'],
+  ['my last smear was in May; how about the 20th', '2026-10-20 -'],
+  ['yesterday you offered me the 25th and I take it', '2026-10-25 -'],
+  ["don't even mention Friday. Monday", '2026-10-19 -'],
+  ["Friday's out, Monday's tricky, so Tuesday", '2026-10-20 -'],
+  ['nothing before the 28th', '2026-10-28 -'],
+  ['Monday, or Tuesday if Monday is full', '2026-10-19 -'],
+  ['my bus leaves at 4, so three thirty on Monday', '2026-10-19 15:30'],
+  ["I'm back from Spain on the 20th, so the 21st", '2026-10-21 -'],
+  ['about my Monday at 8, can it be Tuesday at 10', '2026-10-20 10:00'],
+])('tells what is asked for from what is only told: %s', (text, expected) => {
   expect(short(text)).toBe(expected);
 });
 

@@ -4,11 +4,15 @@ import { changing, type TimePiece } from './times.ts';
 
 type Chosen<Piece> = { readonly chosen: Piece | undefined; readonly reference: Piece | undefined };
 
-const notBefore = /\b(?:not|except(?: for)?|but not|anything but|any(?: ?time| day)? but|bar|barring|save|sooner than|other than|instead of|rather than|avoid|no puedo|don'?t want|no good|nothing)(?: (?:on|for|at|an?|the|next|this|any|el|until|before))*\s*$|\binstead of [^.,;?!]{0,24}\bon (?:the )?$|\b(?:don'?t|do not) (?:book|schedule|put|move|give|make|take)(?: (?:me|us|it|in|down|anything|for|on|to|at|the))*\s*$/;
+const notBefore = /\b(?:not|except(?: for)?|but not|anything but|any(?: ?time| day)? but|bar|barring|save|sooner than|other than|instead of|rather than|avoid|no puedo|don'?t want|no good|nothing)(?: (?:on|for|at|an?|the|next|this|any|el|until|before))*\s*$|\binstead of [^.,;?!]{0,24}\bon (?:the )?$|\b(?:don'?t|do not|never)(?: even)? (?:ask|think|mention|suggest|offer|bother|say|try)(?: (?:me|about|with|of|for|on|it|the|next|this|any))*\s*$|\bforget(?: about)?(?: (?:next|this))?\s*$|\b(?:don'?t|do not) (?:book|schedule|put|move|give|make|take)(?: (?:me|us|it|in|down|anything|for|on|to|at|the))*\s*$/;
 /** What came, or was written, on a day. */
 const dated = /\b(?:papers?|letters?|results?|notes?|samples?|labs|emails?|messages?|scans?|tests?|bloods?) (?:from|of|dated) (?:the )?$/;
 const cantBefore = /\b(?:can'?t|cannot|can not|couldn'?t|won'?t|unable to)(?: (?:do|make|come|be there|get there|manage|attend|it|in|on|at|the|this|for))*\s*$/;
-const notAfter = /^\s*(?:'?s (?:labou?r day|memorial day|thanksgiving|christmas(?: day)?|easter|(?:a )?(?:bank |public |national )?holiday)\b|(?:is|was|'s|are)(?:n'?t| not)? (?:no good|not good|bad|out|not possible|not great|too (?:late|early|soon|far))|(?:isn'?t|is not|doesn'?t|does not|won'?t|wont|doesnt|didn'?t) (?:good|great|possible|work|suit|ideal|going)|no\b(?! later| earlier)|(?:is )?impossible|was (?:when|the (?:last|day)|my last|our last)|(?:has|have|is|are) (?:gone|passed|over|closed|taken)|(?:next time round )?(?:i'?m|i am|we'?re|we are) (?:away|out|busy|working|travell?ing|abroad|on (?:holiday|vacation|call)))/;
+/** "Nothing before the 28th" asks for the 28th or later. */
+const earliest = /\b(?:not|nothing|no)(?: [a-z]+){0,2} (?:before|until|till|earlier than|sooner than)(?: (?:the|next|this))*\s*$/;
+/** "If Friday is full" says nothing of how Friday is. */
+const supposed = /\b(?:if|unless|in case|when|should)(?: (?:the|next|this))*\s*$/;
+const notAfter = /^\s*(?:(?:is |'s |are )?(?:a (?:no[- ]?go|nightmare|write-?off|bit (?:tricky|difficult))|(?:too |very |really |so |all |totally |completely )?(?:out|tricky|difficult|awkward|hopeless|packed|manic|full|hectic|booked(?: (?:up|solid))?|off the table))(?=\s*(?:$|[.,;!]|\?\s*(?:then|ok|so|what|how)\b|and\b|so\b|but\b|for me\b|then\b|too\b))|'?s (?:labou?r day|memorial day|thanksgiving|christmas(?: day)?|easter|(?:a )?(?:bank |public |national )?holiday)\b|(?:is|was|'s|are)(?:n'?t| not)? (?:no good|not good|bad|out|not possible|not great|too (?:late|early|soon|far))|(?:isn'?t|is not|doesn'?t|does not|won'?t|wont|doesnt|didn'?t) (?:good|great|possible|work|suit|ideal|going)|no\b(?! later| earlier)|(?:is )?impossible|was (?:when|the (?:last|day)|my last|our last)|(?:has|have|is|are) (?:gone|passed|over|closed|taken)|(?:next time round )?(?:i work\b|(?:i'?m|i am|we'?re|we are) (?:away|out|busy|working|travell?ing|abroad|on (?:holiday|vacation|call))))/;
 const mine = /\b(?:my|our|his|her|their|the|that|existing|current)\s+(?:\S+\s+)?$/;
 const bookingAfter = /^(?:'?s)?[,]?\s*(?:(?:at|@)?\s*\S*\s*)?(?:one\b|appointments?\b|appts?\b|bookings?\b|visits?\b|slots?\b|check-?ups?\b|checks?\b|physicals?\b|exams?\b|scans?\b|cleaning\b|vaccination\b|consult\w*\b|sessions?\b|meeting\b)/;
 const bookingBefore = /\b(?:my|the)\s+(?:[a-z.']+\s+){0,3}(?:one|appointments?|appts?|bookings?|visits?|slots?|check-?ups?|consult\w*|sessions?)\s+(?:with\s+(?:dr\.?|doctor)?\s*\S+\s+)?(?:(?:is\s+)?(?:on|at|for|of|scheduled for|booked for|from)\s+)?(?:the\s+)?$/;
@@ -22,11 +26,16 @@ const givenUp = /\b(?:cancel|call off|drop|delete|scrap|remove|skip|ditch)\b(?:(
 const askedInstead = /\b(?:book|do|try|give|put|get|want|need|take|make|prefer|like|schedule|pencil|slot|instead|rather)\b/;
 const better = /^[^.;!?]*\b(?:instead|better|rather|would (?:be|suit)|works|suits|is (?:good|fine|perfect))\b/;
 /** When one is kept by something else. */
-const kept = /\b(?:work(?:ing)?|school|class(?:es)?|shifts|(?:my|a|the|on|night|day|late|early) shift|busy|meetings?|finish(?:es)?|gets? (?:off|out)|training|practice|college|nursery|daycare|tied up|away|out of town|off work|on call|on nights?|night shifts?|travell?ing|jury duty|called (?:in|to)|abroad|fly(?:ing)?|on holiday|on vacation|teach(?:ing)?|pick up|birthday|anniversary|wedding|funeral|graduation|party|exams?|interview|due date|christening|concert|recital|flight|died|born|married|retir(?:e|es|ing)|term)\b(?:(?!\b(?:so|but|then|can|could|how|what|maybe|and)\b)[^.,;!?]){0,24}$/;
+const kept = /\b(?:work(?:ing)?|school|class(?:es)?|shifts|(?:my|a|the|on|night|day|late|early) shift|busy|meetings?|finish(?:es)?|gets? (?:off|out)|training|practice|college|nursery|daycare|tied up|away|out of town|off work|on call|on nights?|night shifts?|travell?ing|jury duty|called (?:in|to)|abroad|fly(?:ing)?|flies|(?:gets?|getting|i'?m|i am|we'?re|we are|he'?s|she'?s|flying) back|(?:back|home|return(?:s|ing)?) from|on holiday|on vacation|teach(?:ing)?|pick up|birthday|anniversary|wedding|funeral|graduation|party|exams?|interview|due date|christening|concert|recital|flight|leaves|departs|arrives|gets in|closes|shuts|opens|ends|expires|runs out|died|born|married|retir(?:e|es|ing)|term)\b(?:(?!\b(?:so|but|then|can|could|how|what|maybe|and)\b)[^.,;!?]){0,24}$/;
 /** What a day is that says no more of when one comes. */
 const keptAfter = /^,? (?:is|was|will be|'s|it'?s) (?:(?:my|our|his|her|their|the|an?) (?:[a-z']+ ){0,2}(?:birthday|anniversary|wedding|funeral|graduation|party|exams?|interview|due date|flight|holiday|deadline)\b|when (?:i|we|he|she|they|my|our|the|school)\b)/;
-const engaged = /\b(?:i|we|he|she|they|kids?|sons?|daughters?|wife|husband|mum|mom|dad|child|children)(?:'ve)? (?:have|has|got|have got|has got) (?!any|some|(?:an? |my |the )?(?:\S+ )?(?:appointments?|appts?|bookings?|visits?|slots?|one|check-?ups?|time)\b)(?:an? |my |the )?[a-z]+(?: [a-z]+)? (?:at|from|until|till|to|on)(?: the)? $/;
+const engaged = /\b(?:i|we|he|she|they|kids?|sons?|daughters?|wife|husband|mum|mom|dad|child|children)(?:(?:'ve)? (?:have|has|got|have got|has got)|'ve) (?!any|some|(?:an? |my |the )?(?:\S+ )?(?:appointments?|appts?|bookings?|visits?|slots?|one|check-?ups?|time)\b)(?:an? |my |the )?[a-z]+(?: [a-z]+)? (?:at|from|until|till|to|on)(?: the)? $/;
 const past = /\b(?:(?:was|were)(?: (?:last|first|only|once))? (?:there|in|seen|here)|last (?:visit|appointment|check-?up) was|(?:had|since|after|at) (?:my|our) (?:last|previous) [a-z-]+|saw|came|visited|went|missed|been)\b[^.,;!?]{0,24}$/;
+/** When one called, wrote or waited. */
+const reached = /\b(?:called|rang|phoned|e-?mailed|texted|wrote|messaged|spoke|waited|tried (?:to [a-z]+|[a-z]+ing))(?: (?:you|u|in|up|back|them|him|her|again|already|before|twice|there|the (?:clinic|office|surgery|desk|receptionist|number)|(?:with|to) [a-z]+|on|last|this|the|at|early|late|first thing))* $/;
+/** When something came about: "I fell on Monday", "my last period was on". */
+const happened =
+  /\b(?:i|we|he|she|they|it|who|and|since) (?:just |also |first |had )?(?:fell|tripped|slipped|broke|cut|burn(?:ed|t)|hurt|injured|twisted|sprained|woke up|threw up|fainted|passed out|collapsed|started|began|stopped|ran out|finished|flew|landed|moved|had (?:(?:an?|my|the|his|her) )?(?:[a-z]+ )?(?:surgery|operation|op|fall|accident|baby|biopsy|scan|mri|x-?ray|tests?|bloods?|labs?|jabs?|vaccine|shot|injection|procedure|dose|attack|seizure|transplant|c-section|root canal|extraction)|(?:was|were|got) (?:discharged|admitted|diagnosed|operated|sick|ill|bitten|stung|hit|stitched|vaccinated))(?: (?!and\b|so\b|but\b|need|want|can\b|to\b|for\b|would\b|please\b)[a-z'-]+){0,4}? ?(?:on |last |this |the )*$|\b(?:my|his|her|our|the) (?!(?:[a-z-]+ ){0,2}(?:appointment|appt|booking|visit|slot|one|session|cita)\b)(?:[a-z-]+ ){1,3}(?:was|were|started|began|happened|took place)(?: back)?(?: (?:on|in|around|about|last|the))* $/;
 const later = /\b(?:actually|no wait|i mean|i meant|sorry|make (?:it|that)|rather|instead|better|scratch that|wait|or rather|no|but|how about|what about|not (?:this|that)|say|like|such as|which leaves|leaves|right\? then|so (?:i|we)(?:'d| would|'ll| will)? (?:need|want|like|prefer|take))\b|\bso(?: the| on| at| maybe| make it)*\s*$/;
 
 /** Between days that go together: "the 14th or the 15th". */
@@ -35,7 +44,7 @@ const suits = /^ (?:at \S+ )?(?:works|suits|is (?:good|fine|ok|okay|better|possi
 /** Between two days of which either will do, each of which may have its time: "Wednesday at 9 or Thursday". */
 const clock = String.raw`(?:(?:at|around|about|from|after|before) )?(?:(?:half|quarter) (?:past|to) )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|noon)(?: o'clock)?`;
 const half = '(?:in the )?(?:morning|afternoon|evening)';
-const eitherOf = new RegExp(String.raw`^\s*(?:,|(?:,? ?${half}|,? ?${clock}(?: ${half})?)?,?\s*\b(?:or?|else|otherwise)\b)\s*(?:else |on |the |maybe |even |perhaps |${clock} (?:${half} )?(?:on )?)*$`);
+const eitherOf = new RegExp(String.raw`^\s*(?:,|\/|(?:,? ?${half}|,? ?${clock}(?: ${half})?)?,?\s*\b(?:or?|else|otherwise)\b)\s*(?:else |on |the |maybe |even |perhaps |${clock} (?:${half} )?(?:on )?)*$`);
 /** Another clause, which asks for something. */
 const asksAnew = /[.;!?]|\b(?:can|could|may|please|book|want|need|like|come|see|get|how about|(?:is|are) there|any)\b/;
 
@@ -43,9 +52,9 @@ const before = (text: string, { start }: Span): string => text.slice(Math.max(0,
 
 /** Of the days in a text the one that is asked for: not one that is ruled out, nor one by which an appointment is called. */
 export function chosenDay(pieces: readonly DayPiece[], text: string, today: number): Chosen<DayPiece> & { readonly excluded: readonly number[]; readonly or?: DayPiece | undefined } {
-  const since = pieces.filter((piece) => !/\b(?:since|started|began)(?: about| around| last)? $/.test(before(text, piece)) && !dated.test(before(text, piece)) && !past.test(before(text, piece)));
+  const since = pieces.filter((piece) => !/\b(?:since|started|began)(?: about| around| last)? $/.test(before(text, piece)) && !dated.test(before(text, piece)) && !past.test(before(text, piece)) && !reached.test(before(text, piece)) && !(piece.day !== today && happened.test(before(text, piece))));
   const day = (piece: DayPiece): string => text.slice(piece.start, piece.end);
-  const out = since.filter((piece) => notBefore.test(before(text, piece)) || notAfter.test(text.slice(piece.end)));
+  const out = since.filter((piece) => (notBefore.test(before(text, piece)) && !earliest.test(before(text, piece))) || (notAfter.test(text.slice(piece.end)) && !supposed.test(before(text, piece))));
   // "Not next Monday, the 11th": the same day in other words.
   const ruledOut = since.filter((piece) => out.includes(piece) || out.some(({ day, end }) => (day === piece.day && pieces.some((other) => other.day !== day)) || joined.test(text.slice(end, piece.start))));
   const relative = since.find(({ rank }) => rank === 7);
@@ -55,7 +64,7 @@ export function chosenDay(pieces: readonly DayPiece[], text: string, today: numb
   const possible = since.filter((piece) => !ruledOut.includes(piece) && !cannot.includes(piece));
   // "Now" says how things stand where a day is named.
   const named = possible.filter((piece) => day(piece) !== 'now');
-  const told = named.filter((piece) => piece.day < today && named.some(({ day, start }) => day >= today && start >= piece.end && asksAnew.test(text.slice(piece.end, start))));
+  const told = named.filter((piece) => piece.day < today && named.some(({ day, start }) => day >= today && start >= piece.end && (asksAnew.test(text.slice(piece.end, start)) || /^(?:yesterday|last )/.test(text.slice(piece.start)))));
   const open = named.length > 0 ? named.filter((piece) => !told.includes(piece) || isReference(piece, named, text, changing.test(text))) : possible;
   const { chosen: first, reference } = choose(unkept(open, text), text);
   const behind = first ? open.filter((piece) => piece !== reference && piece.start >= first.end) : [];
@@ -91,6 +100,13 @@ export function chosenTime(pieces: readonly TimePiece[], text: string): Chosen<T
   const ruled = /\b(?:not|rather than|instead of|except|other than)(?: at| for)?\s*$/;
   const open = pieces.filter((piece) => !ruled.test(before(text, piece)) && !notAfter.test(text.slice(piece.end)));
   return choose(open.length > 0 ? unkept(open, text) : pieces.filter((piece) => !ruled.test(before(text, piece))), text);
+}
+
+/** Of the parts of the day the one that is asked for: not that of a day which is not meant, and of two the one that takes the other's place. `left`: the days that are not meant. */
+export function chosenPart<Part extends Span>(parts: readonly Part[], left: readonly Span[], text: string): Part | undefined {
+  const besides = (part: Part): boolean => left.some((day) => (day.end <= part.start ? /^,? ?(?:in the )?$/.test(text.slice(day.end, part.start)) : day.start >= part.end ? /^ (?:on |of )?(?:the )?$/.test(text.slice(part.end, day.start)) : true));
+  const open = parts.filter((part) => !besides(part));
+  return open.slice(1).reduce<Part | undefined>((chosen, part) => (chosen && later.test(text.slice(chosen.end, part.start)) ? part : chosen), open[0]);
 }
 
 /** Without those on which one has something else to do, as long as another is named. */
@@ -130,6 +146,7 @@ function isReference(piece: Span, pieces: readonly Span[], text: string, isChang
   if ((mine.test(head) || /^'s?\s/.test(tail)) && bookingAfter.test(tail)) return true;
   if (/\b(?:my|the)\s+$/.test(head) && /^\s*(?:$|[.,!?]|with\b|to\b|on\b|and\b|please|at \d{1,2}(?::\d\d)?(?: ?[ap]m)?\s*[,.;?!])/.test(tail) && (isChange || cancelling.test(text)) && !text.startsWith('the ', piece.start)) return true;
   if (has.test(head)) return true;
+  if (isChange && /\b(?:my|the) (?:[a-z]+day|tomorrow|today)(?: (?:one|appointment|appt|booking|visit|slot))?(?: at)? $/.test(head) && !/^\s*(?:is|at)\b/.test(tail) && pieces.some(({ start }) => start >= piece.end)) return true;
   if (bookingBefore.test(head)) return isChange || cancelling.test(text);
   const next = pieces.find(({ start }) => start >= piece.end);
   if (givenUp.test(head) && next && (askedInstead.test(text.slice(piece.end, next.start)) || better.test(text.slice(next.end)))) return true;

@@ -42,7 +42,7 @@ const stretch = (a: string | undefined, b: string | undefined): Reading | undefi
 
 const written = '(\\d{1,2})(?:(?:[:.h]| (?=[0-5][05]\\b))(\\d{2}))? ?(am\\b|pm\\b|a\\.m\\.|p\\.m\\.|[ap]\\b)?';
 const rule = (source: string, read: ClockRule['read'], weak = false): ClockRule => ({ pattern: new RegExp(source, 'g'), read, weak });
-const minutesOf = (text: string | undefined): number => (text?.includes('quarter') ? 15 : Number(text));
+const minutesOf = (text: string | undefined): number => (text?.startsWith('q') ? 15 : Number(text));
 const hour = "(\\d{1,2}(?:h(?:00)?)?|noon|midnight)";
 
 /** In this order: what a rule has taken, the later ones leave alone. */
@@ -52,9 +52,9 @@ export const clockRules: readonly ClockRule[] = [
   rule(`(?<=\\b(?:keep|block|hold|reserve|out|off|free|busy|available|work|hours|hours to|hours are|from|appointments|clinic) )(\\d{1,2}) ?(?:-|to|until|till) ?(\\d{1,2})${noUnit}`, ([, a, b]) => stretch(a, b)),
   rule(`\\b5 and (20) (past|to|after|before) ${hour}(?: ?${short})?`, ([, , way, h, mark]) => offset(hourOf(h, mark), /past|after/.test(way ?? '') ? 25 : -25)),
   rule(`\\bhalf (?:past|after|hour past|hour after) ${hour}(?: ?${short})?`, ([, h, mark]) => offset(hourOf(h, mark), 30)),
-  rule(`\\b(?:an? )?(\\d{1,2}|quarter)(?: ?(?:minutes?))? (past|after|to|till|til|before|of|from) ${hour}(?: ?${short})?${noUnit}`, ([all, m, way, h, mark]) => {
+  rule(`\\b(?:an? )?(\\d{1,2}|quarter|quater|qtr)(?: ?(?:minutes?))? (past|after|to|till|til|before|of|from) ${hour}(?: ?${short})?${noUnit}`, ([all, m, way, h, mark]) => {
     const minutes = minutesOf(m);
-    if (minutes > 59 || (!/quarter|minute/.test(all ?? '') && minutes % 5 !== 0) || (way === 'from' && !/minute|quarter/.test(all ?? ''))) return undefined;
+    if (minutes > 59 || (!/q|minute/.test(all ?? '') && minutes % 5 !== 0) || (way === 'from' && !/minute|q/.test(all ?? ''))) return undefined;
     return offset(hourOf(h, mark), /past|after|from/.test(way ?? '') ? minutes : -minutes);
   }),
   rule(`\\b(\\d{1,2}) y (media|cuarto|\\d{1,2})\\b`, ([, h, m]) => offset(ordinary(h, undefined), m === 'media' ? 30 : m === 'cuarto' ? 15 : Number(m))),
@@ -63,10 +63,10 @@ export const clockRules: readonly ClockRule[] = [
   rule(`\\bhalf (\\d{1,2})\\b${noUnit}(?: ?${half})?`, ([, h, mark]) => offset(ordinary(h, undefined, mark), 30)),
   rule(`(?<![\\d/.:-])\\b(\\d{1,2}) ?[:h] ?([0-5]\\d)(?::[0-5]\\d)?(?![\\d/%])(?: ?${half}|([ap])\\b)?(?: ?h(?:rs?|ours?)?\\b)?(ish\\b)?`, ([, h, m, a, b, ish]) => withIsh(ordinary(h, m, a ?? b), ish)),
   rule(`t(\\d\\d):(\\d\\d)(?::\\d\\d)?(?:\\.\\d+)?z?`, ([, h, m]) => ({ hour: Number(h), minute: Number(m), exact: true })),
-  rule(`(?<![\\d/.:-])\\b(\\d{1,2})\\.([0-5]\\d)(?![\\d.%/])(?: ?${half}|(?! ?(?:mg|mcg|g\\b|ml|kg|l\\b|%|mm|units?)))`, ([, h, m, a]) => (a === undefined && Number(m) % 5 !== 0 ? undefined : ordinary(h, m, a))),
+  rule(`(?<![\\d/.:-])\\b(?!0\\.)(\\d{1,2})\\.([0-5]\\d)(?![\\d.%/])(?: ?${half}|(?! ?(?:mg|mcg|g\\b|ml|kg|l\\b|%|mm|units?)))`, ([, h, m, a]) => (a === undefined && Number(m) % 5 !== 0 ? undefined : ordinary(h, m, a))),
   rule(`(?<![\\d/.:-])\\b(\\d{1,2})([0-5]\\d) ?${half}`, ([, h, m, a]) => ordinary(h, m, a)),
   rule(`(?<![\\d/.:])\\b(\\d{1,2}) ([0-5]\\d|o[h']? ?\\d) ?${half}`, ([, h, m, a]) => ordinary(h, m?.replace(/^o[h']? ?/, '0'), a)),
-  rule(`(?<![\\d/.:])\\b(\\d{1,2})(ish)? ?${half}`, ([, h, ish, a]) => withIsh(ordinary(h, undefined, a), ish)),
+  rule(`(?<![\\d/:]|\\d\\.)\\b(\\d{1,2})(ish)? ?${half}`, ([, h, ish, a]) => withIsh(ordinary(h, undefined, a), ish)),
   rule(`(?<![\\d/.:])\\b(\\d{1,2})p\\b\\.?|\\b(\\d{1,2})a\\b(?! (?:day|week))`, ([, p, a]) => ordinary(p ?? a, undefined, p === undefined ? 'a' : 'p')),
   rule(`\\b(\\d{1,2})(?: ?ish)? ?o'? ?clock(?: ?(?:${half}|sharp))?`, ([, h, a]) => ordinary(h, undefined, a)),
   rule(`\\b(?:at|@|by|around|about|until|for|on|from|after|before) ?(\\d{1,2})h\\b(?! ?\\d)|(?<!every |in |q ?|for )\\b(1[3-9]|2[0-3]|0?[89]|1[0-2])h(?:rs?)?\\b(?! ?\\d)`, ([, a, b]) => ordinary(a ?? b, undefined)),

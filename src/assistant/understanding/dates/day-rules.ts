@@ -1,13 +1,15 @@
 import { addMonths, dayOf, daysIn, mondayOf, monthStart, partsOf } from './civil.ts';
 import type { Origin } from './pieces.ts';
-import { dateOf, feast, lastWeekday, monthNamed, nextOfMonth, nextWeekday, nthWeekday, shifted, weekdayInWeek, weekdayNamed, weekdayOfMonth } from './reckon.ts';
+import { dateOf, feast, lastWeekday, misspelt, monthNamed, nextOfMonth, nextWeekday, nthWeekday, shifted, weekdayInWeek, weekdayNamed, weekdayOfMonth } from './reckon.ts';
 import { months, weekdays } from './words.ts';
 
 type Meant = { readonly day: number; readonly until?: number; readonly alternatives?: readonly number[] };
 export type DayRule = { readonly pattern: RegExp; readonly rank: number; read(groups: readonly (string | undefined)[], origin: Origin): Meant | undefined };
 
-const W = `(${weekdays.join('|')})`;
+const W = `(${[...weekdays, ...misspelt].join('|')})`;
 const M = `(${months.join('|')})`;
+/** A month cut short, beside a number: "Oct-12". */
+const shortMonth = `(${months.map((month) => `${month}|${month.slice(0, 3)}`).join('|')}|sept)`;
 const units = '(days?|weeks?|fortnights?|months?|years?)';
 export const amount = '(a couple(?: of)?|couple of|an?|one|several|a few|few|\\d{1,3})';
 const aMonth = '(this|current|next|following|coming|last|previous|same)';
@@ -61,6 +63,9 @@ function partOfMonth(which: string | undefined, start: number | undefined): Mean
 export const dayRules: readonly DayRule[] = [
   rule(5, '\\b((?:19|20)\\d\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)', ([, y, , m, d]) => at(dayOf(Number(y), Number(m), Number(d)))),
   rule(5, '(?<![\\d/.-])(?!24/7)(\\d{1,2}) ?([/.-]) ?(\\d{1,2})(?: ?\\2 ?((?:20)?\\d\\d))?(?![\\d/%]|-\\d|\\.\\d| ?(?:am|pm|mg|ml|tab|pill|cap|h\\b|hours?|an?\\b|of |as |days?|weeks?))', slashed),
+  // "12-MAR-26", "Oct-12"
+  rule(5, `(?<![\\d/.-])(\\d{1,2})[-/.]${shortMonth}(?:[-/.]((?:20)?\\d\\d))?(?![\\d:])\\b`, ([, d, m, y], { day }) => at(dateOf(day, { year: year(y), month: monthNamed(m), date: Number(d) }))),
+  rule(5, `\\b${shortMonth}[-/.](\\d{1,2})(?:st|nd|rd|th)?(?:[-/,] ?((?:20)?\\d\\d))?(?![\\d:]| ?[ap]m)\\b`, ([, m, d, y], { day }) => at(dateOf(day, { year: year(y), month: monthNamed(m), date: Number(d) }))),
   rule(5, `\\b${M} (\\d{1,2})(?:st|nd|rd|th)? ?(?:-|to|through|until) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:/]| ?[ap]m)`, ([, m, from, to], { day }) => {
     const last = dateOf(day, { month: monthNamed(m), date: Number(to) });
     return last === undefined || Number(to) <= Number(from) ? undefined : at(last - (Number(to) - Number(from)), last);
@@ -113,14 +118,21 @@ export const dayRules: readonly DayRule[] = [
   rule(4, `\\b${W},? in (?:about )?${amount} weeks?(?:'? time)?\\b`, ([, w, n], { day }) => at(weekdayInWeek(day, weekdayNamed(w), amountOf(n)))),
   rule(4, `\\bin (?:about )?${amount} weeks?(?:'? time)?,? on (?:an? |the )?${W}\\b`, ([, n, w], { day }) => at(weekdayInWeek(day, weekdayNamed(w), amountOf(n)))),
   rule(4, '\\b(?:the )?(?:same day|same time|this time|this day)(?: and time)?,? next week\\b', (_, { day }) => at(day + 7)),
-  rule(4, `\\b(?:(?:in|within|after|en)(?: about| around| approximately| roughly)?(?: the next)? ${amount}(?: more)? ${units}(?:'? time)?(?!'?s|\\s+(?:from|after|following|later|ago)\\b)|${amount} ${units} (?:from(?: right)? now|hence|later|out|away)\\b)`, ([, n1, u1, n2, u2], { day }) =>
+  rule(4, '\\b(?:the )?(?:same|this) (?:day|date)(?: and time)?,? (?:of )?next month\\b', (_, { day }) => at(addMonths(day, 1))),
+  rule(4, `\\bfor ${amount} ${units}'? ?time\\b`, ([, n, u], { day }) => at(shifted(day, amountOf(n), u ?? ''))),
+  rule(4, `\\b(?:(?:in|within|after|en)(?: de)?(?: about| around| approximately| roughly)?(?: the next)? ${amount}(?: more)? ${units}(?:'? time)?(?!'?s|\\s+(?:from|after|following|later|ago)\\b)|${amount} ${units} (?:from(?: right)? now|hence|later|out|away)\\b)`, ([, n1, u1, n2, u2], { day }) =>
     at(shifted(day, amountOf(n1 ?? n2), u1 ?? u2 ?? ''))),
+  // "RTC 6 wks", "recheck BP 4 weeks"
+  rule(4, `\\b(?:rtc|f/?u|f\\.u\\.|follow[- ]?up|recall|recheck|re-check|reviews?|return|come back|back|see (?:me|him|her|them|us|pt|patient)(?: again)?)(?: (?:to clinic|appointment|visit|labs|bloods|bp|here|again|due))*(?: x)? ${amount} ${units}\\b(?!'?s| (?:ago|back|old|earlier|late|from|after|before|of|post)\\b)`, ([, n, u], { day }) => at(shifted(day, amountOf(n), u ?? ''))),
+  // In so many weeks, months or days, as notes have it: "2/52", "in 3/12".
+  rule(4, '(?:\\b(?:in|after|rtc|f/?u|reviews?|see|back|recheck) )?(?<![\\d/.-])(\\d{1,2})/52\\b|\\b(?:in|after|rtc|f/?u|reviews?|recheck) (\\d{1,2})/(12|7)\\b', ([, weeks, n, unit], { day }) =>
+    at(weeks === undefined ? shifted(day, Number(n), unit === '12' ? 'month' : 'day') : day + 7 * Number(weeks))),
   rule(4, `\\b${amount} ${units} (?:ago|back|earlier)\\b`, ([, n, u], { day }) => at(shifted(day, -amountOf(n), u ?? ''))),
   rule(4, '\\b(?:upcoming|coming|next) (\\d{1,2}) days?\\b|\\b(\\d{1,2}) (?:upcoming|coming) days?\\b', ([, a, b], { day }) => at(day + Number(a ?? b))),
-  rule(4, "\\b(christmas eve|xmas eve|boxing day|christmas(?: day)?|new year'?s eve|new year'?s?(?: day)?|valentine'?s?(?: day)?|halloween|(?:st|saint)\\.? patrick'?s?(?: day)?|independence day|veterans day|easter monday|good friday|easter(?: sunday)?|thanksgiving(?: day)?|labou?r day|memorial day)(?: ((?:19|20)\\d\\d))?", ([, name, y], { day }) =>
+  rule(4, "\\b(christmas eve|xmas eve|boxing day|christmas(?: day)?|new year'?s eve|new year'?s?(?: day)?|valentine'?s?(?: day)?|halloween|(?:st|saint)\\.? patrick'?s?(?: day)?|independence day|veterans day|easter monday|good friday|easter(?: sunday)?|thanksgiving(?: day)?|labou?r day|memorial day|columbus day|indigenous people'?s'? day|(?:mlk|martin luther king)(?: jr\\.?)?(?: day)?|president'?s'? day|juneteenth|canada day|australia day|anzac day|bonfire night)(?: ((?:19|20)\\d\\d))?", ([, name, y], { day }) =>
     at(feast(day, name ?? '', year(y)))),
   rule(4, '\\b(?:the )?(day after tomorrow|overmorrow|day before yesterday)\\b', ([, which], { day }) => at(which === 'day before yesterday' ? day - 2 : day + 2)),
-  rule(3, '\\b(today|tomorrow|yesterday|tonight|last night|this (?:morning|afternoon|evening|noon)|later (?:this )?(?:morning|afternoon|evening)|right now|(?<!\\b(?:weeks?|months?|days?|years?|while|time|hours?|by|until|till) )now(?! on\\b)|asap|atm|at (?:the|this) (?:moment|time))\\b', ([, which], { day }) =>
+  rule(3, '\\b(today|tomorrow|yesterday|tonight|last night|this (?:morning|afternoon|evening|noon)|later (?:this )?(?:morning|afternoon|evening)|right now|(?<!\\b(?:weeks?|months?|days?|years?|while|time|hours?|by|until|till) )now(?! on\\b)|atm|at (?:the|this) (?:moment|time))\\b', ([, which], { day }) =>
     at(which === 'tomorrow' ? day + 1 : which === 'yesterday' || which === 'last night' ? day - 1 : day)),
   // "Tuesday next week", "next week on Tuesday", "last week's Sunday"
   rule(4, `\\b${W},? ?(?:of |in |from )?(?:the )?(this|next|following|coming|last|previous) week\\b`, ([, w, which], { day }) => at(weekdayInWeek(day, weekdayNamed(w), ahead(which)))),
@@ -136,7 +148,7 @@ export const dayRules: readonly DayRule[] = [
     if (which === 'this') return at(nextWeekday(day - 1, weekday));
     return at(ahead(which) > 0 ? weekdayInWeek(day, weekday, 1) : lastWeekday(day, weekday));
   }),
-  rule(4, `\\b${W},? ?(?:the )?(\\d{1,2})(st|nd|rd|th)?(?![\\d:/]|\\.\\d| ?(?:am|pm|a\\b|p\\b|o'clock|one\\b|of (?:them|those)|or |to |-|in the|hours?|hrs?|past |after |till |til |before |minutes?))`, ([, w, d, suffix], { day }) => {
+  rule(4, `\\b${W},? ?(?:the )?(\\d{1,2})(st|nd|rd|th)?(?![\\d:/]|\\.\\d| ?(?:am|pm|a\\b|p\\b|o'clock|one\\b|of (?:them|those)|or |to |-|in the|hours?|hrs?|past |after |till |til |before |minutes?|h(?:\\d|\\b)|(?:appointments?|slots?|thing|visit|patient|available)\\b))`, ([, w, d, suffix], { day }) => {
     const weekday = weekdayNamed(w);
     const date = Number(d);
     if (suffix === undefined && date <= 12) return undefined;
@@ -146,6 +158,11 @@ export const dayRules: readonly DayRule[] = [
   rule(3, '\\b(this|next|the) weekend\\b|\\bweekend\\b', ([, which], { day }) => {
     const saturday = which === 'next' ? weekdayInWeek(day, 5, 1) : mondayOf(day) + 5;
     return at(Math.max(saturday, day), saturday + 1);
+  }),
+  rule(2, '\\b(?:(?:this|the) )?(?:week coming|coming week)\\b', (_, { day }) => at(mondayOf(day) + 7, mondayOf(day) + 13)),
+  rule(3, `\\b(?:in )?next year,? (?:in )?${M}\\b`, ([, m], { day }) => {
+    const start = monthStart(partsOf(day).year + 1, monthNamed(m));
+    return at(start, addMonths(start, 1) - 1);
   }),
   rule(2, '\\b(this|next|following|coming|last|previous) (week|month|year)\\b', ([, which, unit], { day }) => {
     const steps = ahead(which);
@@ -164,5 +181,5 @@ export const dayRules: readonly DayRule[] = [
   }),
   rule(1, `\\b${W}\\b`, ([, w], { day }) => bare(weekdayNamed(w), day)),
   rule(3, "(?<![:/.\\d])\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:one|appointments?|appts?|floor|time|dose|visit|options?|slots?|grade|degree|trimester|opinion|week|day|of|available|thing|choice|doctor|patient|alert|prescription|in the list|on the list|and \\d+|covid|booster|shot|vaccine))", ([, d], { day }) => at(nextOfMonth(day, Number(d)))),
-  rule(2, "\\b(?:(?:on|by|until|for|from) the|(?:para |hasta )?el) (\\d{1,2})(?![\\d:/]|\\.\\d| ?(?:am|pm|o'clock|st\\b|nd\\b|rd\\b|th\\b|appointment))\\b|^the (\\d{1,2})(?= at\\b|$)", ([, a, b], { day }) => at(nextOfMonth(day, Number(a ?? b)))),
+  rule(2, "\\b(?:on|by|until|for|from|para|hasta|desde) the (\\d{1,2})(?![\\d:/]|\\.\\d| ?(?:am|pm|o'clock|st\\b|nd\\b|rd\\b|th\\b|appointment))\\b|^the (\\d{1,2})(?= at\\b| in the\\b|$)", ([, a, b], { day }) => at(nextOfMonth(day, Number(a ?? b)))),
 ];

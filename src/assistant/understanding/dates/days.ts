@@ -4,7 +4,7 @@ import { addMinutes, instantPieces } from './instants.ts';
 import { lastWeekday, nextWeekday, shifted, weekdayNamed } from './reckon.ts';
 import { dayOf, partsOf, weekdayOf } from './civil.ts';
 
-const cue = /\d|day|to(?:day|morrow|night)|now|asap|atm|week|month|year|morning|afternoon|evening|night|noon|christmas|xmas|easter|thanksgiving|halloween|valentine|patrick|fortnight|moment|time|january|february|march|april|may|june|july|august|september|october|november|december|hour|minute|sec|min\b|quarter|half/;
+const cue = /\d|day|mondy|monda|monay|fridy|friay|sundy|sunda|to(?:day|morrow|night)|now|atm|week|month|year|morning|afternoon|evening|night|noon|christmas|xmas|easter|thanksgiving|halloween|valentine|patrick|fortnight|moment|time|january|february|march|april|may|june|july|august|september|october|november|december|hour|minute|sec|min\b|quarter|half|juneteenth/;
 
 /** An ordinal that was written as a word is as likely a place in a list. */
 const inWords = /^(?:the )?\d{1,2}(?:st|nd|rd|th)$/;
@@ -41,11 +41,18 @@ export function daysIn(text: string, origin: Origin, isDigit: (at: number) => bo
     const weekday = weekdayNamed(match[1]);
     if (last && at >= 0) settled.splice(at, 1, { ...spanOf(match), rank: 7, day: match[2] === 'before' ? lastWeekday(last.day, weekday) : nextWeekday(last.day, weekday) });
   }
+  for (const match of text.matchAll(followingOne)) {
+    const at = settled.findIndex((piece) => overlaps(piece, spanOf(match)));
+    const last = settled.findLast(({ end }) => end <= match.index);
+    if (last && at >= 0) settled.splice(at, 1, { ...spanOf(match), rank: 4, day: nextWeekday(last.day, weekdayNamed(match[1])) });
+  }
   return merged(settled.sort((a, b) => a.start - b.start), text);
 }
 
 /** "Monday 31st, so the Friday before it". */
 const besideIt = /\b(?:the )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (before|after|following)(?: (?:it|that|then)\b|(?<=\bthe [a-z]+ [a-z]+)(?=\s*(?:$|[.,;!?]|at\b|in the\b|please\b)))/g;
+/** "not on the 25th, the following Monday". */
+const followingOne = /\bthe following (monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/g;
 /** "not this Friday but the next one". */
 const nextSuch = /\b(?:the (?:next|following)(?: one)?|the one after(?: that)?)(?=\s*(?:$|[.,;!?)]|at\b|please\b|instead\b))/g;
 /** Reckoned from the day that was named before it. */
@@ -74,7 +81,7 @@ function moved(piece: DayPiece, text: string, origin: Origin): DayPiece {
       return { ...rest, start: piece.start - all.length, rank: 4, day: shifted(piece.day, sign * amountOf(n), unit ?? single ?? ''), ...(minute !== undefined && { minute }) };
     }
   }
-  const plain = piece.until === undefined && piece.rank <= 3 && !/\b(?:now|moment|asap|atm)$/.test(text.slice(piece.start, piece.end)) ? beforeBare.exec(head) : null;
+  const plain = piece.until === undefined && (piece.rank <= 3 || /^this (?:coming )?[a-z]+day$/.test(text.slice(piece.start, piece.end))) && !/\b(?:now|moment|atm)$/.test(text.slice(piece.start, piece.end)) ? beforeBare.exec(head) : null;
   if (plain) return { start: piece.start - plain[0].length, end: piece.end, rank: 4, day: shifted(piece.day, amountOf(plain[1]), plain[2] ?? '') };
   const nth = nthAfter.exec(head);
   if (nth) return { start: piece.start - nth[0].length, end: piece.end, rank: 5, day: nextWeekday(piece.day, weekdayNamed(nth[2])) + 7 * (Number(nth[1]) - 1) };

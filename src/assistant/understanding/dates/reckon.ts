@@ -1,8 +1,12 @@
 import { addMonths, dayOf, daysIn, mondayOf, monthStart, partsOf, weekdayOf } from './civil.ts';
 import { months, weekdays } from './words.ts';
 
-export const weekdayNamed = (name: string | undefined): number => weekdays.findIndex((weekday) => weekday === name);
-export const monthNamed = (name: string | undefined): number => months.findIndex((month) => month === name) + 1;
+/** Five letters of six: what is too short to be mended by its letters (`words`). */
+const shortened: Readonly<Record<string, number>> = { mondy: 0, monda: 0, moday: 0, monay: 0, fridy: 4, frday: 4, friay: 4, fryday: 4, sundy: 6, sunda: 6, suday: 6 };
+export const misspelt = Object.keys(shortened);
+export const weekdayNamed = (name: string | undefined): number => shortened[name ?? ''] ?? weekdays.findIndex((weekday) => weekday === name);
+/** Also of a month cut short; 0 for any other word. */
+export const monthNamed = (name: string | undefined): number => months.findIndex((month) => month === name || (name !== undefined && /^[a-z]{3,4}$/.test(name) && month.startsWith(name))) + 1;
 
 /** The next day of that weekday after today. */
 export const nextWeekday = (today: number, weekday: number): number => today + (((weekday - weekdayOf(today) + 6) % 7) + 1);
@@ -79,6 +83,14 @@ const feasts: readonly (readonly [RegExp, (year: number) => number])[] = [
   [/thanksgiving/, moving(11, 3, 4)],
   [/labou?r day/, moving(9, 0, 1)],
   [/memorial day/, moving(5, 0, -1)],
+  [/columbus|indigenous/, moving(10, 0, 2)],
+  [/mlk|martin luther/, moving(1, 0, 3)],
+  [/president/, moving(2, 0, 3)],
+  [/juneteenth/, fixed(6, 19)],
+  [/canada/, fixed(7, 1)],
+  [/australia/, fixed(1, 26)],
+  [/anzac/, fixed(4, 25)],
+  [/bonfire/, fixed(11, 5)],
 ];
 
 /** The next time that a feast comes, or the one of a year. */

@@ -7,6 +7,12 @@ export type TimePiece = Span & { readonly minute: number; readonly until?: numbe
 export type PartPiece = Span & { readonly part: PartOfDay };
 
 const parts = /\b(?:in the |this |early |late |mid-? ?|at |1st thing in the )?(morning|afternoon|evening|nighttime|night|tonight)\b|\b(?:1st thing|(?:before|until) (?:lunch|noon)|(?:after|following) lunch|end of (?:the )?(?:day|business)|after (?:work|school|hours|dinner))\b/g;
+/** "Monday am", "in the forenoon". */
+const halves = /(?<=(?:\b[a-z]+day|\btomorrow|\d(?:st|nd|rd|th)) )(?:[ap]m|eve)(?=\s*(?:$|[.,;!?]|please\b|pls\b|or\b|if\b|slot\b|appointment\b|with\b|for\b|thanks\b|works\b|would\b|is\b))|\bforenoon\b/g;
+/** No part of the day is meant. */
+const compound = /^,? (?:(?:i|we) (?:can'?t|cannot)(?: do| make)?\s*(?:$|[.,;!?])|sickness|primrose|sweats?|shifts?|terrors?|cramps?|after pill|blindness|lights?|cough|nurse|stiffness|dose|meds|tablets?|pills?)\b/;
+/** When something is felt or taken. */
+const troubled = /\b(?:since|worse|worst|hurts?|sleep|awake|cough(?:ing|s)?|wak(?:es?|ing)(?: (?:me|him|her))?(?: up)?|wheez\w+|itch\w*|swells?|dizzy|tak(?:e|es|ing)(?: (?:it|them|my|the|one|two|1|2))*(?: [a-z]+)?)(?: (?:mostly|only|mainly|more|every|early|at|in|the|this|yesterday|last|up|[a-z]+day))* $/;
 /** What is called by something else that happens then. */
 const called: readonly (readonly [RegExp, PartOfDay])[] = [[/^1st|^before|^until/, 'morning'], [/lunch|end of|school/, 'afternoon'], [/work|hours|dinner/, 'evening']];
 const cue = /\d|noon|mid ?day|midnight|lunch/;
@@ -23,16 +29,18 @@ export const changing = /\b(?:(?:can|could) (?:it|that) be|move|bump|nudge|slide
 /** The parts of the day that a canonical text names: not in a greeting, nor in how often something is taken. */
 export function partsIn(text: string): readonly PartPiece[] {
   const found: PartPiece[] = [];
-  if (!/morning|afternoon|evening|night|1st thing|lunch|noon|end of|after/.test(text)) return found;
+  if (!/morning|afternoon|evening|night|1st thing|lunch|noon|end of|after|day eve|(?:day|tomorrow|\d[snrt][tdh]) [ap]m\b/.test(text)) return found;
+  for (const match of text.matchAll(halves)) found.push({ ...spanOf(match), part: match[0].startsWith('a') || match[0].startsWith('f') ? 'morning' : match[0] === 'eve' ? 'evening' : 'afternoon' });
   for (const match of text.matchAll(parts)) {
     const head = text.slice(Math.max(0, match.index - 12), match.index);
     if (/\b(?:no|not|except|avoid|(?:can'?t|cannot|don'?t|never) (?:do|make|manage))(?: (?:in|any|the|on))* $/.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
     if (/\b(?:good|gd|every|each|all|last|per|twice a|once a|have a nice|have a good|great) $|^(?:morning|afternoon|evening)[,!. ]*$/.test(head) || (match.index === 0 && /^(?:morning|afternoon|evening)(?:,|!| all| doc| there)/.test(text))) continue;
+    if (compound.test(text.slice(match.index + match[0].length)) || troubled.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
     const [all, word = ''] = match;
     const part = word === '' ? called.find(([pattern]) => pattern.test(all))?.[1] : word.includes('night') ? 'night' : (word as PartOfDay);
     if (part) found.push({ ...spanOf(match), part });
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** Every time of day in a canonical text, in the order of the text. `taken`: what already means something else, the days; parts of the day may help a bare hour. */
