@@ -2,6 +2,7 @@ import type { Outcome } from '../../dispatcher/types.ts';
 import type { Rejection } from '../../kernel/rejection.ts';
 import type { Entities, Understanding } from '../understanding/types.ts';
 import { chosen } from './choose.ts';
+import { within } from './flows/which-day.ts';
 import { emptyTalk, type Action, type Desk, type Flow, type Json, type Next, type Option, type Reply, type Slots, type Talk } from './types.ts';
 import { cut, str } from './words.ts';
 
@@ -119,6 +120,8 @@ export function answered(flow: Flow, talk: Talk, text: string, understanding: Un
   const taking = ({ value }: Option): Slots => ({ ...talk.slots, [talk.asking ?? '']: value, ...otherOf(talk, value) });
   // Whom a text names says which one; its day and time then say what shall become of it.
   if (theirs.length === 1 && theirs[0]) return { slots: taking(theirs[0]) };
+  const [day, ...days] = talk.asking === 'date' && understanding.entities.date ? within(talk.options, understanding.entities.date) : [];
+  if (day && days.length === 0) return { slots: { ...talk.slots, date: day.value } };
   if (one && others.length === 0) return { slots: taking(one), byTime: true };
   if (one && others.length < talk.options.length - 1) return { several: [one, ...others].map(({ label }) => label) };
   const found = timed && !/^\W*\d\W*$/.test(text) ? [] : chosenOnDay(text, talk, understanding);

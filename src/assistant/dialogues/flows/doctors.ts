@@ -1,6 +1,7 @@
 import { Rejection } from '../../../kernel/rejection.ts';
 import { addDays, doctorName, instantOf, listOf, localParts, rowsOf, sayDay, sayShort, sayTime, str } from '../words.ts';
 import type { Desk, Found, Json, Option, Reply, Slot, Slots } from '../types.ts';
+import { whichDay } from './which-day.ts';
 
 export type DoctorRow = { readonly doctor_id: string; readonly full_name: string; readonly specialty: string | null; readonly time_zone: string | null; readonly next_free: string | null };
 
@@ -172,10 +173,7 @@ export const startSlot = (type: string, ask: string): Slot => ({
     const moments = day['moments'] as readonly Moment[] | undefined;
     if (moments && moments.length > 1) return either(doctor_id, moments, slots, desk, type, ask);
     const alternatives = day['alternatives'];
-    if (Array.isArray(alternatives) && alternatives.length > 1) {
-      const options = alternatives.map((date) => ({ type: 'select_date', value: String(date), label: sayDay(String(date)), words: [String(date)] }));
-      return { ask: 'date', options, reply: { type, text: `Which day do you mean?\n\n${listOf(options.map(({ label }) => label))}`, data: { dates: alternatives } } };
-    }
+    if (Array.isArray(alternatives) && alternatives.length > 1) return whichDay(alternatives, type);
     if (day.value !== undefined && day.value < today) return offer(doctor_id, today, slots, desk, `${sayDay(day.value)} has passed.`, type, ask);
     const from = day.value ?? today;
     const days = day.value === undefined ? 21 : Math.min(31, daysBetween(day.value, str(day['until']) ?? day.value) + 1);

@@ -2,7 +2,7 @@ import { sureToSwitch } from '../behind-yes.ts';
 import { reask } from '../ends.ts';
 import { advance, digress, say, theOther } from '../engine.ts';
 import type { Slots } from '../types.ts';
-import type { Open } from './open.ts';
+import { isNotOurs, type Open } from './open.ts';
 import type { Move, Rules } from './rule.ts';
 import { settledBy } from './settled.ts';
 
@@ -33,8 +33,11 @@ const saysIt = ({ desk, flow, answer }: Open): Promise<Move> | undefined => (ans
 /** Something that the flow did not know, or other than it stood. */
 const saysMore = ({ desk, flow, slots, changed }: Open): Promise<Move> | undefined => (changed ? advance(flow, slots, desk) : undefined);
 
-const notOurs = ({ desk, intent, confidence }: Open): Move | undefined =>
-  intent === 'out_of_scope' && confidence >= sureToSwitch && desk.caller.role === 'PATIENT' ? digress(say({ type: 'out_of_scope', text: 'I cannot help with that.' }, desk.talk), desk) : undefined;
+const notOurs = ({ text, desk, intent, confidence }: Open): Move | undefined => {
+  // A doctor's words of the matter are easily taken for something else.
+  const isOther = desk.caller.role === 'PATIENT' ? intent === 'out_of_scope' && confidence >= sureToSwitch : isNotOurs(text, intent, confidence);
+  return isOther ? digress(say({ type: 'out_of_scope', text: 'I cannot help with that.' }, desk.talk), desk) : undefined;
+};
 
 /** Times that were on offer have passed since. */
 const offersAnew = ({ desk, flow, slots }: Open): Promise<Move> | undefined =>

@@ -6,6 +6,7 @@ import { carried, dropped, reask } from '../ends.ts';
 import { absorb, advance, digress, say, type Turn } from '../engine.ts';
 import { fixedReply } from '../fixed.ts';
 import { callsOff, dropIt, endsByCallingOff, refusesToSay, wantsAnother, wantsOtherwise } from '../giving-up.ts';
+import { ordersByVerb } from '../ordered.ts';
 import { goOnInstead, switchedTo } from '../patients-turn.ts';
 import { leavesOut } from '../several.ts';
 import type { Desk, Flow } from '../types.ts';
@@ -104,6 +105,8 @@ function isElsewhere(other: Flow, { text, understanding, desk, flow, confidence,
   // What is said of the wording of a message is about the message.
   if (corrects && 'content' in talk.slots && slots['hint_content'] !== talk.slots['hint_content']) return false;
   if (changed && flow.claims?.(text, understanding, talk.slots) === true) return false;
+  // “Acknowledge Brandt's” is no other patient of the prescription that is open.
+  if (caller.role === 'DOCTOR' && other.acts && confidence >= sureToSwitch && ordersByVerb(text, other.intent)) return true;
   if (confidence < (!other.acts && !changed && (isQuestion || asksToShow(text)) ? sureToTell : sureToSwitch)) return false;
   // “History of Walter” tells something, however short it is.
   if (!other.acts && caller.role === 'DOCTOR' && confidence >= surelyElsewhere && asksForRecords(text)) return true;

@@ -4,9 +4,10 @@ import { sureToSwitch } from '../behind-yes.ts';
 import { commandedIn } from '../commanded.ts';
 import { absorb, advance, say } from '../engine.ts';
 import { placeInList } from '../flows/doctor/visits.ts';
-import type { Slots } from '../types.ts';
+import type { Flow, Slots } from '../types.ts';
 import { ailmentNamed, asksForMore, asksForRecords, asksTheSame, asksWhetherDone, cancelsIt, movesIt, placeOfAlert, remakesIt, repeatsIt, sendsTheSame, takesAlert, takesUp, thinksAgain } from '../wishes.ts';
 import type { Idle } from './idle.ts';
+import { surelyElsewhere } from './open.ts';
 import type { Move, Rules } from './rule.ts';
 
 const opensChart = /\b(?:pull|open|bring|call)\b.*\bup\b|\bwhat(?:['’]s| is| does)\b.*\b(?:on|take|taking|allergic)\b|\bmeds?\b/i;
@@ -74,11 +75,15 @@ function ofAlerts({ text, understanding, desk, flows }: Idle): Promise<Move> | u
   return showing && patient === undefined && asksForMore(text) ? advance(showing, { hint_rest: true }, desk) : undefined;
 }
 
+const whole = /\b(?:what|which|who|when|how|is|are|was|were|has|have|does|do|did|show|list|give|open|pull|bring|read|tell)(?:['’]s)?\b/i;
+/** "And what is Walter taking?": another question, whole by itself. */
+const asksAnew = (text: string, before: Flow, flow: Flow | undefined, confidence: number): boolean => flow !== undefined && flow !== before && confidence >= surelyElsewhere && whole.test(text.replace(/^.*?\b(?:and|what about|how about|or|then)\b/i, ''));
+
 /** "And tomorrow?": the same question of something else. */
-function asksSameOfOther({ text, understanding, desk, flows, isOrder }: Idle): Promise<Move> | undefined {
+function asksSameOfOther({ text, understanding, desk, flows, flow, confidence, isOrder }: Idle): Promise<Move> | undefined {
   const { told } = desk.talk;
   const before = told && flows.get(told.flow);
-  if (!before || isOrder || !asksTheSame(text) || (before.acts && openings[before.intent] === undefined)) return undefined;
+  if (!before || isOrder || !asksTheSame(text) || asksAnew(text, before, flow, confidence) || (before.acts && openings[before.intent] === undefined)) return undefined;
   const absorbed = (meant: Understanding): Slots | undefined => {
     const heard = absorb(before, told.slots, text, meant);
     return heard.changed ? heard.slots : undefined;

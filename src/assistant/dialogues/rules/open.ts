@@ -1,6 +1,7 @@
 import type { Intent } from '../../understanding/intents.ts';
 import { absorb, answered, type Absorbed, type Answered } from '../engine.ts';
 import { doctorMeant } from '../doctor-meant.ts';
+import { ordersByVerb } from '../ordered.ts';
 import { wishOf } from '../patients-turn.ts';
 import type { Flow, Slots } from '../types.ts';
 import { asksToShow, isRequest, spokenOf } from '../wishes.ts';
@@ -35,6 +36,10 @@ const shortAnswer = 4;
 /** So sure has a question to be before it interrupts who is asked for words of their own. */
 export const surelyElsewhere = 0.9;
 
+const answers = /^\W*(?:yes|yeah|yep|no|nope|ok(?:ay)?|but|if|unless|only|provided|then|make|and)\b/i;
+/** "What's the capital of Peru? My kid is asking": asked, and nothing of the clinic's. */
+export const isNotOurs = (text: string, intent: Intent, confidence: number): boolean => intent === 'out_of_scope' && confidence >= surelyElsewhere && !answers.test(text) && /\?|^\W*(?:(?:ha)+\W+|lol\W+|hey\W+|please\W+)*(?:tell|give|show|sing|read|play|write|find) me\b/i.test(text);
+
 export async function open(said: Said, flow: Flow): Promise<Open> {
   const { text, understanding, desk, flows } = said;
   const { talk } = desk;
@@ -47,14 +52,14 @@ export async function open(said: Said, flow: Flow): Promise<Open> {
   const isShort = text.trim().split(/\s+/).length <= shortAnswer;
   const isQuestion = /\?\s*$/.test(text);
   const free = talk.options.length === 0 ? flow.slots.find(({ name }) => name === talk.asking)?.free : undefined;
-  const leaves = free === 'text' && (isQuestion || (other !== undefined && !other.acts && confidence >= surelyElsewhere && asksToShow(text)) || (intent === flow.intent && isRequest(text)));
+  const leaves = free === 'text' && (isQuestion || isNotOurs(text, intent, confidence) || (other?.acts === true && confidence >= surelyElsewhere && ordersByVerb(text, intent)) || (other !== undefined && !other.acts && confidence >= surelyElsewhere && asksToShow(text)) || (intent === flow.intent && isRequest(text)));
   // A bare “yes” is no reason and no diagnosis; a message may say it.
   const saysNothing = free === 'text' && intent === 'confirm' && (understanding.decided_by.rule === 'closed.yes' || text.trim().split(/\s+/).length <= 2);
   // While something is only to be shown, a whole order is an order, though it names one of the people who may be chosen.
   const orders = !flow.acts && other?.acts === true && confidence >= surelyElsewhere && !isShort;
   const takesOne = intent === 'confirm' && talk.options.length === 1;
-  const answers = !(talk.proposed ?? (saysNothing || leaves || orders || slots['hint_kept'] !== talk.slots['hint_kept']));
-  const answer = !answers ? undefined : takesOne ? { slots: settledBy(talk, talk.options[0]?.value ?? '') } : answered(flow, talk, text, understanding);
+  const mayAnswer = !(talk.proposed ?? (saysNothing || leaves || orders || slots['hint_kept'] !== talk.slots['hint_kept']));
+  const answer = !mayAnswer ? undefined : takesOne ? { slots: settledBy(talk, talk.options[0]?.value ?? '') } : answered(flow, talk, text, understanding);
   const agrees = talk.proposed !== null && agreesTo(talk.proposed.command, text);
   return { ...said, flow, intent, confidence, other, heard, slots, changed, corrects: heard.corrects, isShort, isQuestion, waitsForText: free !== undefined && !leaves, answer, agrees };
 }

@@ -107,7 +107,8 @@ export const dayRules: readonly DayRule[] = [
     const monday = mondayOf(day) + (when === 'next ' ? 7 : 0);
     return at(/begin|start|early/.test(which ?? '') ? monday : monday + (/mid/.test(which ?? '') ? 2 : 4));
   }),
-  rule(4, `\\b(?:the )?week (?:of|starting|beginning|commencing|from)(?: on)? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: (?:of )?${M})?`, ([, d, m], { day }) => {
+  // Behind “from” a bare number is as well an hour: “next week from 1 to 4 pm”.
+  rule(4, `\\b(?:the )?week (?:(?:of|starting|beginning|commencing)(?: on)?|from(?= (?:on )?(?:the |\\d{1,2}(?:st|nd|rd|th| (?:of )?${M})\\b)))(?: on)? (?:the )?(\\d{1,2})(?![\\d:]| ?(?:am|pm|o'clock))(?:st|nd|rd|th)?(?: (?:of )?${M})?`, ([, d, m], { day }) => {
     const start = m === undefined ? nextOfMonth(day, Number(d)) : dateOf(day, { month: monthNamed(m), date: Number(d) });
     return start === undefined ? undefined : at(start, start + 6);
   }),

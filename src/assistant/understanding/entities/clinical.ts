@@ -1,9 +1,10 @@
 import { frequencyCode } from '../../../domain/directions/codes.ts';
-import { canonicalOf } from '../../../domain/directions/lexicon.ts';
+import { canonicalOf, isOfDirections } from '../../../domain/directions/lexicon.ts';
 import { parseDirections } from '../../../domain/directions/directions.ts';
 import type { Duration, Quantity } from '../../../domain/directions/types.ts';
 import { isCondition } from '../lexicon/conditions.ts';
 import type { Entities, Entity } from '../types.ts';
+import { wordVectors } from '../vectors/index.ts';
 import { asSaid, overlap, type Span } from './tokens.ts';
 import { inItsWords } from './words-of-directions.ts';
 
@@ -30,6 +31,13 @@ const durationText = ({ value, high, unit }: Duration): string => `${high === un
 /** The text with stretches blanked, so that every place stays. */
 export const blanked = (text: string, spans: readonly Span[]): string =>
   spans.reduce((held, { start, end }) => held.slice(0, start) + ' '.repeat(end - start) + held.slice(end), text);
+
+/** Among the common words of English, and not one of those that are written so by mistake. */
+const isCommon = (word: string): boolean => (wordVectors().placeOf(word) ?? Number.POSITIVE_INFINITY) < 12_000;
+const baseOf = (word: string): string => word.replace(/(?<=^[a-z]{4,})(?:e?s|ed|d|n|ing)$/, '');
+/** Short common words that stand near one of directions and are none: “skip” is no skin, “many” no morning. */
+const commonWords = (folded: string): readonly Span[] =>
+  [...folded.matchAll(/(?<![a-z'-])[a-z]{4,6}(?![a-z'-])/g)].filter(([word]) => !isOfDirections(word) && !isOfDirections(baseOf(word)) && canonicalOf(word) !== undefined && isCommon(word)).map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
 
 const isSaidFor = (indication: string): boolean => indication.split(/[^\p{L}]+/u).some(isCondition);
 
@@ -85,7 +93,7 @@ export function directionsIn(text: string, folded: string, others: readonly Span
   const changed: Span[] = [];
   // “As well” is no ear.
   const held = blanked(folded, others).replaceAll(/\bas(?= (?:well|soon|before|usual|long|much|he|she|they|i|we|it|the|a|agreed|discussed)\b)/g, '  ');
-  const from = inItsWords(held, changed).slice(0, 500);
+  const from = inItsWords(blanked(held, commonWords(held)), changed).slice(0, 500);
   const [first = { start: 0, end: from.length }, ...later] = versionsOf(held);
   const version = ({ start, end }: Span): string => ' '.repeat(start) + from.slice(start, end);
   const ground = { text, folded, changed };

@@ -9,13 +9,16 @@ export type Day = (typeof days)[number];
 export type Weekly = readonly { readonly day: Day; readonly from: string; readonly to: string }[];
 
 type Stretch = { readonly from: number; readonly to: number };
-type Piece = { readonly days: readonly Day[]; readonly off: boolean } | { readonly hours: Stretch; readonly off: boolean };
+type Piece = { readonly days: readonly Day[]; readonly off: boolean; /** They stay as they are. */ readonly kept: boolean; /** Said in one breath with those before. */ readonly joined: boolean } | { readonly hours: Stretch; readonly off: boolean };
 
 const W = `(${weekdays.join('|')})`;
 const clock = String.raw`(?:(\d{1,2})(?:[:.h]?(\d\d))?\s*(am|pm|a\.m\.|p\.m\.|[ap])?(?![a-z\d])(?: o'clock)?|(noon|midnight))`;
 const pieces = new RegExp(String.raw`\b${W}(?:\s*(?:-|to|through|thru|until|till|al?)\s*${W})?\b|\b(weekdays?|every ?day|daily|weekends?|all week|7 days a week)\b|\b${clock}\s*(?:-|to|until|till|through|and|al?)\s*${clock}(?![\d:]|\s*min)`, 'g');
 /** Before what is left out: "except Tuesdays", "I don't work Fridays", "lunch from 12 to 1". */
 const without = /\b(?:except(?: for)?|excluding|apart from|other than|but not|not|no|never|closed|off|without|salvo|excepto|menos|(?:don'?t|do not|doesn'?t|not) (?:work|working|come in|see patients|available)|lunch(?: break)?|break|pause)(?: (?:on|for|at|from|between|is|the|de|los))*\s*$/;
+/** Of days that stay as they are: "Monday to Thursday stay the same", "keep Mondays as they are". */
+const keptBehind = /^,?\s*(?:(?:all|both|just|should|will|would|is|are|to)\s+)*(?:(?:stay|remain|continue|go on|carry on)s?\b|keep the same|unchanged|unaffected|(?:the )?same(?: as)?\b|as (?:before|usual|always|ever|normal|now|they|it)\b|like before|no changes?\b)/;
+const keptBefore = /\b(?:keep|leave|don'?t (?:touch|change)|do not (?:touch|change)|no changes? (?:on|to|for))\s+(?:the\s+)?$/;
 const joining = /^(?:\s|,|&|-|and|or|y|on|the)*$/;
 
 const shortOf = (name: string | undefined): number => weekdays.findIndex((weekday) => weekday === name);
@@ -49,13 +52,24 @@ function piecesIn(text: string): readonly Piece[] {
     // "No Fridays, Monday to Thursday 9 to 5": where the hours are still to come, a comma ends what is left out.
     const goesOn = previous !== undefined && 'days' in previous && previous.off && joining.test(before) && (!before.includes(',') || found.some((piece) => 'hours' in piece));
     end = match.index + all.length;
-    if (first !== undefined || word !== undefined) found.push({ days: word === undefined ? daysBetween(first, last) : daysCalled(word), off: goesOn || without.test(before) || /^ (?:is |are )?off\b/.test(text.slice(end)) });
+    const behind = text.slice(end);
+    if (first !== undefined || word !== undefined) found.push({ days: word === undefined ? daysBetween(first, last) : daysCalled(word), off: goesOn || without.test(before) || /^ (?:is |are )?off\b/.test(behind), kept: keptBehind.test(behind) || keptBefore.test(before) || (previous !== undefined && 'days' in previous && previous.kept && joining.test(before)), joined: joining.test(before) });
     else {
       const hours = stretchOf(times);
       if (hours) found.push({ hours, off: without.test(before) });
     }
   }
-  return found;
+  return withKept(found);
+}
+
+/** "Monday and Thursday stay the same": what is said of the last day of several is said of all. */
+function withKept(found: readonly Piece[]): readonly Piece[] {
+  return found.reduceRight<readonly Piece[]>((after, piece, at) => {
+    const [next] = after;
+    const before = found[at - 1];
+    const goesAlong = next && 'days' in next && next.kept && next.joined && 'days' in piece && !piece.off && !(before && 'hours' in before);
+    return [goesAlong ? { ...piece, kept: true } : piece, ...after];
+  }, []);
 }
 
 const lessOne = ({ from, to }: Stretch, off: Stretch): readonly Stretch[] => (off.to <= from || off.from >= to ? [{ from, to }] : [{ from, to: off.from }, { from: off.to, to }].filter((rest) => rest.from < rest.to));
@@ -86,14 +100,16 @@ function hoursOfDays(found: readonly Piece[]): ReadonlyMap<Day, readonly Stretch
 }
 
 /** The hours of a week that a text sets ("Mon-Thu 8am-4pm, Friday 9 to 12, no Tuesdays, lunch 12 to 1"), and the length of a slot in minutes. */
-export function weeklyHoursIn(text: string): { readonly weekly: Weekly; readonly slot_minutes: number | undefined } {
+export function weeklyHoursIn(text: string): { readonly weekly: Weekly; readonly slot_minutes: number | undefined; /** It names days that stay as they are. */ readonly keeps: boolean } {
   const folded = fold(text);
-  const found = piecesIn(canonical(folded.replace(/\b\d{1,3}[- ]?min\w*(?: slots?)?/g, ' ')).text);
+  const all = piecesIn(canonical(folded.replace(/\b\d{1,3}[- ]?min\w*(?: slots?)?/g, ' ')).text);
+  const found = all.filter((piece) => !('kept' in piece && piece.kept));
   const daysOff = new Set(found.flatMap((piece) => (piece.off && 'days' in piece ? piece.days : [])));
   const breaks = found.flatMap((piece) => (piece.off && 'hours' in piece ? [piece.hours] : []));
   const weekly = [...hoursOfDays(found)]
     .filter(([day]) => !daysOff.has(day))
+    .toSorted(([a], [b]) => days.indexOf(a) - days.indexOf(b))
     .flatMap(([day, stretches]) => breaks.reduce<readonly Stretch[]>((kept, off) => kept.flatMap((stretch) => lessOne(stretch, off)), stretches).map(({ from, to }) => ({ day, from: clockOf(from), to: clockOf(to) })));
   const minutes = Number(/\b(\d{1,3})[- ]?min/.exec(folded)?.[1] ?? (/\bhalf[- ](?:an )?hour/.test(folded) ? 30 : /\bquarter[- ](?:of an )?hour/.test(folded) ? 15 : /\b(?:hour|an hour|one hour|1 hour)(?: long)? (?:slots?|each|appointments?|visits?)\b|\bhourly slots?\b/.test(folded) ? 60 : Number.NaN));
-  return { weekly, slot_minutes: minutes >= 5 && minutes <= 480 ? minutes : undefined };
+  return { weekly, keeps: all.length > found.length, slot_minutes: minutes >= 5 && minutes <= 480 ? minutes : undefined };
 }

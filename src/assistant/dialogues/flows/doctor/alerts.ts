@@ -65,7 +65,9 @@ export const acknowledgeAlert: Flow = {
   },
   async done({ events }, slots, desk) {
     const whose = personName(await desk.nameOf(String(slots['patient'])));
-    const by = events.length === 0 ? str((await desk.get(`/alerts/${String(slots['alert'])}`))['acknowledged_by']) : undefined;
+    const alert = events.length === 0 ? await desk.get(`/alerts/${String(slots['alert'])}`) : {};
+    if (alert['status'] === 'resolved') return { type: 'alert_acknowledged', text: `This alert of ${whose} has been resolved already: nobody has to see to it any more.`, data: { alert_id: String(slots['alert']) } };
+    const by = str(alert['acknowledged_by']);
     const before = by !== undefined && by !== desk.caller.user_id;
     return { type: 'alert_acknowledged', text: before ? `${doctorName(await desk.nameOf(by))} has acknowledged this alert of ${whose} already.` : `The alert of ${whose} is acknowledged: you see to it.`, data: { alert_id: String(slots['alert']) } };
   },

@@ -9,6 +9,10 @@ const adds = /\b(?:add|also|plus|as well|too)\b/i;
 /** Said of some days, and the others stay as they are. */
 const changes = /\b(?:from now on|change|move|instead|(?:start|begin|end|finish)(?:s|ing)?|also|add|as well|too|extend|open up)\b/i;
 export const asksOfBooked = /\b(?:what (?:happens|about|becomes|of)|who(?:['’]?s| is)|anyone|anybody|are there|do i have|does (?:that|this|it))\b.*\b(?:booked|appointments?|patients?|people|bookings?|affected?|clash)\b/i;
+const others = '(?:rest|others?|other days|remaining days|everything else|all else|otherwise)';
+/** "The other days stay as they are": what is said is of some days. */
+const keepsOthers = new RegExp(String.raw`\b${others}\b[^.;]{0,24}\b(?:stays?|remains?|keeps?|same|unchanged|as (?:before|usual|normal|now|it|they)|alone|unaffected)\b|\b(?:leave|keep|not touch|don['’]?t (?:touch|change))\b[^.;]{0,16}\b${others}\b|\b(?:same|unchanged|as (?:before|usual|normal)) otherwise\b`, 'i');
+
 /** So far ahead is looked for what stays booked outside of new hours, ms. */
 const lookAhead = 60 * 86_400_000;
 
@@ -31,13 +35,14 @@ const asksForHours = /\b(?:what(?:['’]s| are| is)|show(?: me)?|tell me|remind 
 const fromLater = /\b(?:from|starting|beginning|as of|effective)\s+(?:in |the )*(?:next (?:week|month|year)|january|february|march|april|may|june|july|august|september|october|november|december|(?:new year|summer|autumn|fall|winter|spring)|\d{1,2}(?:st|nd|rd|th))\b/i;
 
 function hints(text: string, _understanding: unknown, slots: Slots): Slots {
-  const { weekly: said, slot_minutes } = weeklyHoursIn(text);
+  const { weekly: said, slot_minutes, keeps } = weeklyHoursIn(text);
+  const isPart = keeps || changes.test(text) || keepsOthers.test(text);
   const minutes = slot_minutes === undefined ? {} : { slot_minutes };
   const known = weeklyOf(slots['weekly']);
   const later = fromLater.test(text) ? { later: true } : {};
   if (asksOfBooked.test(text)) return { booked: true };
   if (known.length === 0 && said.length === 0 && asksForHours.test(text)) return { asks: true };
-  if (said.length > 0) return { weekly: known.length > 0 && (adds.test(text) || changes.test(text)) ? withHours(known, said) : said, ...(known.length === 0 && changes.test(text) && { some: true }), ...later, ...minutes };
+  if (said.length > 0) return { weekly: known.length > 0 && (adds.test(text) || isPart) ? withHours(known, said) : said, ...(known.length === 0 && isPart && { some: true }), ...later, ...minutes };
   const changed = known.length > 0 ? changedHours(known, text) : undefined;
   // Without hours that were said they are those that are set.
   return { ...later, ...(changed && { weekly: changed }), ...(known.length === 0 && ofHours.test(text) && { change: cut(text, 300) }), ...minutes };

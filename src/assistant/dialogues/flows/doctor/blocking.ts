@@ -1,12 +1,16 @@
+import type { DateEntity } from '../../../understanding/types.ts';
 import { shiftIn, type Shift } from '../../shift.ts';
 import type { Desk, Flow, Slots } from '../../types.ts';
 import { addDays, cut, instantOf, listOf, localParts, personName, rowsOf, sayShort, sayTime, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
+import { whichDay } from '../which-day.ts';
 import { asksOfBooked } from './availability.ts';
 import { edgesIn, saysOnlyEdges } from './edges.ts';
 
 const parts: Readonly<Record<string, readonly [string, string]>> = { morning: ['00:00', '12:00'], afternoon: ['12:00', '18:00'], evening: ['17:00', '23:00'], night: ['18:00', '23:59'] };
 
+/** 0 is Sunday. */
+const weekdayOf = (date: string): number => new Date(`${date}T12:00:00Z`).getUTCDay();
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 
 /** HH:MM at which the doctor's hours end on the day that is spoken of, for what is open-ended; undefined where they have none, or where it does not matter. */
@@ -16,7 +20,7 @@ async function closingTime(slots: Slots, desk: Desk): Promise<string | undefined
   if (day === undefined || !isOpen) return undefined;
   const set = await desk.get(`/doctors/${desk.caller.user_id}/availability`).catch((): Record<string, unknown> => ({}));
   if (str(set['time_zone']) !== desk.zone) return undefined;
-  const weekday = weekdays[new Date(`${day}T12:00:00Z`).getUTCDay()];
+  const weekday = weekdays[weekdayOf(day)];
   return rowsOf(set, 'weekly').filter((row) => row['day'] === weekday).map((row) => String(row['to'])).toSorted().at(-1);
 }
 
@@ -37,6 +41,11 @@ function spanOf(slots: Slots, zone: string, closing: string | undefined): { read
   return { from: instantOf(day.value, '00:00', zone), to: instantOf(addDays(last, 1), '00:00', zone) };
 }
 
+function isAhead(date: string, slots: Slots, { zone, now }: Desk): boolean {
+  const span = spanOf({ ...slots, hint_date: { text: date, value: date } }, zone, undefined);
+  return span !== undefined && span.to > now;
+}
+
 type Rows = readonly Record<string, unknown>[];
 const bookedIn = async (desk: Desk, from: string, to: string): Promise<Rows> => rowsOf(await desk.get('/appointments', { from, to, status: 'BOOKED', limit: '50' }), 'appointments');
 const overlapping = (booked: Rows, zone: string): string =>
@@ -50,6 +59,13 @@ function movedBy(shift: Shift, { from, to }: { from: string; to: string }, zone:
   // The end of a day is the next day's beginning.
   const last = ends.time === '00:00' ? addDays(ends.date, -1) : ends.date;
   return { date: { text: 'later', value: addDays(begins.date, days), until: addDays(last, days) }, time: { text: 'later', value: begins.time, relation: 'between', until: ends.time === '00:00' ? '24:00' : ends.time } };
+}
+
+const wholeWeek = /\b(?:all|whole|entire|full|complete|every)\b/i;
+/** "No, next week": the weekday of the day that was spoken of, in that week. */
+function inNamedWeek(text: string, { value, until }: DateEntity, day: string): string | undefined {
+  if (until !== addDays(value, 6) || wholeWeek.test(text)) return undefined;
+  return [0, 1, 2, 3, 4, 5, 6].map((days) => addDays(value, days)).find((each) => weekdayOf(each) === weekdayOf(day));
 }
 
 /** "No, the Friday after": the same day of the week, a week on. */
@@ -70,6 +86,17 @@ export const blockTime: Flow = {
       find: (slots) => Promise.resolve(slots['hint_lifts'] === true ? { answer: { type: 'clarification', text: 'I can block time, but not lift a block: that is done in your calendar. Nothing has been changed.' } } : undefined),
     },
     {
+      name: 'date',
+      // Today's own weekday is today, as long as that time is still to come, or in a week.
+      find(slots, desk) {
+        const { alternatives } = hintOf(slots, 'date');
+        const ahead = Array.isArray(alternatives) ? alternatives.filter((date) => isAhead(String(date), slots, desk)) : [];
+        const [only, ...others] = ahead.map(String);
+        if (only === undefined) return Promise.resolve(undefined);
+        return Promise.resolve(others.length > 0 ? whichDay(ahead, 'clarification') : { value: only, also: { hint_date: { text: only, value: only } } });
+      },
+    },
+    {
       name: 'span',
       async find(slots, desk) {
         const span = spanOf(slots, desk.zone, await closingTime(slots, desk));
@@ -78,7 +105,7 @@ export const blockTime: Flow = {
       },
     },
   ],
-  resets: { date: ['span'], time: ['span'], part_of_day: ['span', 'hint_time'] },
+  resets: { date: ['date', 'span'], time: ['span'], part_of_day: ['span', 'hint_time'] },
   ignores: (name) => !['date', 'time', 'part_of_day', 'reason'].includes(name),
   // Of a time that was read back one end may change and the other stay.
   hints(text, { entities: { date, time, part_of_day } }, slots): Slots {
@@ -92,6 +119,8 @@ export const blockTime: Flow = {
     if (!span && from !== undefined && until === undefined && time === undefined && toTheEnd.test(text)) return { time: { text: cut(text, 100), value: from, relation: 'after' }, part_of_day: null };
     const zone = str(slots['zone']);
     if (!span && from !== undefined && until !== undefined && from < until && time?.until === undefined) return { time: { text: cut(text, 100), value: from, relation: 'between', until } };
+    const there = span && zone !== undefined && date ? inNamedWeek(text, date, localParts(span.from, zone).date) : undefined;
+    if (there !== undefined) return { date: { text: there, value: there } };
     const shift = span && zone !== undefined ? (dayAfter.test(text) ? { days: 7 } : shiftIn(text)) : undefined;
     if (span && zone !== undefined && shift) return movedBy(shift, span, zone);
     if (!span || zone === undefined || (from ?? until) === undefined || (date !== undefined && date.implied !== true) || part_of_day !== undefined) return {};
@@ -104,7 +133,9 @@ export const blockTime: Flow = {
     const reason = said && cut(said, 500);
     const booked = await bookedIn(desk, from, to);
     const clash = overlapping(booked, desk.zone);
-    return { propose: { command: 'block-time', data: { from, to, ...(reason !== undefined && { reason }) } }, reply: { type: 'block_confirmation', text: `Shall I block this time?\n\n- **From:** ${sayTime(from, desk.zone)}\n- **To:** ${sayTime(to, desk.zone)}${reason === undefined ? '' : `\n- **Reason:** ${reason}`}${clash}`, data: { overlapping: booked } } };
+    const days = localParts(from, desk.zone).date !== localParts(Date.parse(to) - 60_000, desk.zone).date;
+    const through = days && hintOf(slots, 'time').value !== undefined ? '\n\nThat is one stretch, without a break; for hours of each day, tell me one day after the other.' : '';
+    return { propose: { command: 'block-time', data: { from, to, ...(reason !== undefined && { reason }) } }, reply: { type: 'block_confirmation', text: `Shall I block this time?\n\n- **From:** ${sayTime(from, desk.zone)}\n- **To:** ${sayTime(to, desk.zone)}${reason === undefined ? '' : `\n- **Reason:** ${reason}`}${through}${clash}`, data: { overlapping: booked } } };
   },
   done: async ({ result }, slots, desk) => {
     const { from, to } = slots['span'] as { from: string; to: string };

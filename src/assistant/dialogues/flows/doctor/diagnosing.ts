@@ -12,20 +12,25 @@ const diagnosisSlot: Slot = {
   },
 };
 
+const aside = String.raw`(?:no+|wait|sorry|hold on|hang on|actually|rather|oops|correction|scratch that|right|al(?:l )?right|ok(?:ay)?|so|well|yes|oh|um+|hmm+|sure|thanks?|and|please)`;
+const naming = String.raw`(?:make (?:it|that)|i meant?|it['’]?s|that['’]?s|(?:it|that) is|(?:it )?should be|change (?:it|that|the diagnosis) to|(?:s?he|they|the patient) (?:has|have|had|suffers from)|(?:(?:the|her|his|their) )?(?:diagnosis|dx)(?: is|:)|call it|just|only|simply)`;
+/** What leads to a diagnosis and is none of it: "Right, it is …". A side of the body stays. */
+const leading = new RegExp(String.raw`^\W*(?:${aside}(?:\s*[,.;:!–-]+\s*|\s+(?=${aside}\b|${naming}(?![\p{L}])))|${naming}(?![\p{L}])\W*)*`, 'iu');
+
 const bare = (text: string): string => text.replace(/^[\s,;:.()-]+|[\s,;:()-]+$/g, '');
 /** What stands before a code is the diagnosis, what stands behind it notes. */
 function described(slots: Slots): { readonly description: string; readonly notes: string } {
   const said = String(slots['diagnosis']);
   const [before = '', notes = ''] = said.split(/\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/i);
-  return { description: cut(bare(before) || said, 500), notes: bare(notes) };
+  return { description: cut(bare(before.replace(leading, '')) || said, 500), notes: bare(notes) };
 }
 /** "Hold on, prediabetes, R73.03, not type 2": what is left of a correction is the diagnosis. Undefined: it names none. */
 function correctedDiagnosis(text: string, patient: string | undefined): string | undefined {
   const opener = /^\W*(?:(?:no+|wait|sorry|hold on|hang on|actually|rather|oops|correction|scratch that)\b\W*)*(?:(?:make (?:it|that)|i meant?|it'?s|it should be|should be|change (?:it|that|the diagnosis) to|it is)\b\W*)?/i;
-  const opened = text.replace(opener, '');
+  const opened = text.replace(leading, '').replace(opener, '');
   if (opened === text.replace(/^\W+/, '') && !icd10.test(text)) return undefined;
   const [named = ''] = opened.replace(/[,;]?\s*\b(?:not|instead of|rather than)\b[^,;.]*/gi, '').replace(patient ?? '\0', '').split(/\b(?:with )?(?:the )?(?:code|icd(?:-?10)?)\b|\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/i);
-  const said = bare(named).replace(/^(?:the |for )+/i, '');
+  const said = bare(named).replace(/^(?:the |for |just |only )+/i, '');
   return /\p{L}{4,}/u.test(said) && said.split(/\s+/).length <= 8 && !/^(?:the |that|this|it|its|code|yes|okay|please|patient|wrong|cancel|record|save|add|use|and|with|icd|make|change|put)\b/i.test(said) ? said : undefined;
 }
 const icd10 = /\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/;
@@ -72,7 +77,7 @@ export const addDiagnosis: Flow = {
     return { ...whoseHints(text, understanding, slots), ...(code !== undefined && { icd: { text: code, value: code } }), ...(after !== undefined && after !== '' && { diagnosis: { text: after, value: after } }), ...(anew !== undefined && { diagnosis: { text: anew, value: anew }, ...((icd === undefined && code === undefined) && { icd: null }) }) };
   },
   async finish(slots, desk) {
-    const code = hintOf(slots, 'icd').value;
+    const code = hintOf(slots, 'icd').value ?? (slots['hint_icd'] === null ? undefined : icd10.exec(String(slots['diagnosis']))?.[0]);
     const { description, notes: saidBehind } = described(slots);
     const notes = str(slots['hint_notes']) ?? saidBehind;
     const data = { patient_id: String(slots['patient']), description, ...(code !== undefined && { code, code_system: 'ICD-10' }), ...(notes !== '' && { notes }) };

@@ -20,10 +20,13 @@ function without(weekly: Weekly, text: string): Weekly | undefined {
 function withEdges(weekly: Weekly, text: string): Weekly | undefined {
   const { from, until } = edgesIn(text);
   if (from === undefined && until === undefined) return undefined;
-  const named = weekly.filter(({ day }) => new RegExp(`\\b${day}(?:s|day|days|sday|nesday|rs|rsday|urday)?\\b`, 'i').test(text));
+  const named = weekly.filter(({ day }) => daysNamed(text).includes(day));
   const changed = weekly.map((each) => (named.length > 0 && !named.includes(each) ? each : { ...each, from: from ?? each.from, to: until ?? each.to }));
   return changed.every((each) => each.from < each.to) ? changed : undefined;
 }
+
+/** The days of which a text says something new. */
+const daysNamed = (text: string): readonly Day[] => weeklyHoursIn(`${text.replaceAll(/\b\d[\d:.h]*\s*(?:[ap]\.?m\.?)?|\b(?:noon|midday)\b/gi, ' ')} 00:00 to 24:00`).weekly.map(({ day }) => day);
 
 /** Days that are worked as the others are: "Tuesday too". Undefined: the text names none that is new. */
 function withDays(weekly: Weekly, text: string): Weekly | undefined {

@@ -23,7 +23,7 @@ const activePrescription: Slot = {
     if (found.length === 1 && found[0] && (named !== undefined || all.length === 1)) return { value: String(found[0]['prescription_id']) };
     const shown = found.length > 0 ? found : all;
     const options = shown.map((row) => ({ type: 'select_prescription', value: String(row['prescription_id']), label: `${String(row['medication'])}: ${directionsOf(row)} (since ${sayShort(String(row['issued_at']), desk.zone).split(',')[0]})`, words: [String(row['medication']).toLowerCase()] }));
-    return { ask: 'prescription', options, reply: { type: 'prescription_details_required', text: `${found.length === 0 ? `${name} has no ${named} at present. ` : ''}Which prescription of ${name} shall be discontinued?\n\n${listOf(options.map(({ label }) => label))}`, data: { prescriptions: shown } } };
+    return { ask: 'prescription', options, reply: { type: found.length === 0 ? 'clarification' : 'prescription_details_required', text: `${found.length === 0 ? `${name} has no ${named} at present. ` : ''}Which prescription of ${name} shall be discontinued?\n\n${listOf(options.map(({ label }) => label))}`, data: { prescriptions: shown } } };
   },
 };
 

@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startApp, type App } from '../../support/app.ts';
+import { talker, type Talker } from './talks.ts';
+
+let app: App;
+const doctors = { raman: 'Priya Raman', nwosu: 'Amara Nwosu', marsh: 'Helena Marsh' } as const;
+const patients = { ellis: 'Jordan Ellis', delgado: 'Maria Delgado', okoro: 'Samuel Okoro', okoye: 'Samantha Okoye', brandt: 'Walter Brandt' } as const;
+const days = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
+const weekly = days.map((day) => ({ day, from: '09:00', to: '17:00' }));
+
+const must = async (token: string, name: string, data: object): Promise<Record<string, unknown>> => {
+  const answer = await app.command(token, name, data);
+  expect(answer.status, answer.text).toBe(200);
+  return answer.json['result'] as Record<string, unknown>;
+};
+const asDoctor = (id: keyof typeof doctors): Promise<string> => app.token(id, 'DOCTOR');
+const doctor = async (id: keyof typeof doctors = 'raman'): Promise<Talker> => talker(() => app, await asDoctor(id), '/chat/doctor');
+const prescribe = async (patient_id: keyof typeof patients, medication: string, strength: string): Promise<Record<string, unknown>> => must(await asDoctor('raman'), 'issue-prescription', { patient_id, medication, strength, frequency: 'once daily' });
+/** Beginning and end of a block that is read back, in New York: MM-DD HH:MM. */
+const blockOf = ({ last }: Talker): readonly string[] => (['from', 'to'] as const).map((end) => new Date(String(last.data.proposed?.data[end])).toLocaleString('sv', { timeZone: 'America/New_York' }).slice(5, 16));
+const hoursOf = ({ last }: Talker): string => ((last.data.proposed?.data['weekly'] ?? []) as readonly { day: string; from: string; to: string }[]).map(({ day, from, to }) => `${day} ${from}-${to}`).join(', ');
+
+beforeAll(async () => {
+  // A Tuesday, 8:00 in New York.
+  app = await startApp({ CLOCK_START: '2026-12-01T13:00:00.000Z' });
+  const admin = await app.token('admin', 'ADMIN');
+  for (const [user_id, full_name] of Object.entries(doctors)) {
+    await must(admin, 'register-account', { user_id, role: 'DOCTOR', full_name, specialty: 'General Practice' });
+    await must(await asDoctor(user_id as 'raman'), 'set-availability', { weekly, slot_minutes: 30, time_zone: 'America/New_York' });
+  }
+  for (const [user_id, full_name] of Object.entries(patients)) {
+    await must(admin, 'register-account', { user_id, role: 'PATIENT', full_name });
+    await must(admin, 'assign-doctor', { doctor_id: 'raman', patient_id: user_id });
+  }
+});
+afterAll(() => app.stop());
+
+describe('a block', () => {
+  test("on today's own weekday is asked about, and may move to a named week", async () => {
+    const talk = await doctor();
+    expect((await talk.says('Block Tuesday 2 to 4 pm, dentist', 'clarification')).response).toMatch(/Tuesday 1 December[\s\S]*Tuesday 8 December/);
+    await talk.says('not today, next week', 'block_confirmation');
+    expect(blockOf(talk)).toEqual(['12-08 14:00', '12-08 16:00']);
+    await talk.says('no, Thursday', 'block_confirmation');
+    await talk.says('sorry, next week', 'block_confirmation');
+    expect(blockOf(talk)).toEqual(['12-10 14:00', '12-10 16:00']);
+    await talk.says('forget it', 'flow_cancelled');
+    await talk.says('block tuesday 6 to 7 am', 'block_confirmation');
+    expect(blockOf(talk)).toEqual(['12-08 06:00', '12-08 07:00']);
+  });
+
+  test('of a weekday next week, from an hour on, is on that day', async () => {
+    const talk = await doctor();
+    for (const said of ['Block Tuesday next week from 1 to 4 pm', 'block off Tuesday of next week from 1 pm till 4']) {
+      await talk.says(said, 'block_confirmation');
+      expect(blockOf(talk)).toEqual(['12-08 13:00', '12-08 16:00']);
+    }
+  });
+});
+
+describe('hours', () => {
+  test('of some days leave the others as they are, whatever says so', async () => {
+    const others = (day: string, hours: string): string => days.map((each) => `${each} ${each === day ? hours : '09:00-17:00'}`).join(', ');
+    for (const [said, day, hours] of [
+      ['From now on I only work 9 to 1 on Fridays. Monday to Thursday stay the same.', 'fri', '09:00-13:00'],
+      ['I work 8 to 2 on Wednesdays, the other days remain as they are', 'wed', '08:00-14:00'],
+      ['Monday, Tuesday and Thursday as usual, keep Fridays as they are, Wednesdays 8 to 2', 'wed', '08:00-14:00'],
+      ['On Wednesdays I start at 10 now, otherwise as before', 'wed', '10:00-17:00'],
+    ] as const) {
+      const talk = await doctor('nwosu');
+      await talk.says(said, 'availability_confirmation');
+      expect(hoursOf(talk), said).toBe(others(day, hours));
+    }
+  });
+
+  test('are set in the order of the week', async () => {
+    const talk = await doctor('nwosu');
+    await talk.says('my hours: Fridays 9 to 12, Monday to Thursday 9 to 5', 'availability_confirmation');
+    expect(hoursOf(talk)).toBe('mon 09:00-17:00, tue 09:00-17:00, wed 09:00-17:00, thu 09:00-17:00, fri 09:00-12:00');
+  });
+});
+
+describe('what is ordered by its verb', () => {
+  test('is no other patient of the order that is open, and no reason that was asked for', async () => {
+    await must(await app.token('brandt', 'PATIENT'), 'raise-alert', { severity: 'critical', category: 'cardiac', description: 'tight chest' });
+    await prescribe('delgado', 'metformin', '500 mg');
+    const talk = await doctor();
+    await talk.says('Rx amlodipine 5 mg for Samuel Okoro', 'prescription_details_required');
+    await talk.says("acknowledge Brandt's", 'acknowledge_confirmation');
+    await must(await asDoctor('raman'), 'resolve-alert', { alert_id: talk.last.data.proposed?.data['alert_id'], outcome: 'handled' });
+    expect((await talk.says('yes', 'alert_acknowledged')).response).toContain('resolved already');
+    await talk.says("stop Delgado's metformin", 'prescription_details_required');
+    await talk.says('tell Ellis to come in', 'message_confirmation');
+    await talk.says("stop Delgado's metformin, diarrhoea", 'discontinue_confirmation');
+    expect((await talk.says('block friday 3 to 4', 'block_confirmation')).response).toContain('not done');
+  });
+});
+
+describe('a diagnosis', () => {
+  test('is no question that has nothing to do with it, and begins behind the words that lead to it', async () => {
+    const talk = await doctor();
+    await talk.says('add a diagnosis for Samantha Okoye', 'diagnosis_details_required');
+    await talk.says("what's the capital of Peru? my kid is asking", 'out_of_scope');
+    await talk.says('tell me a joke', 'out_of_scope');
+    await talk.says('Right, it is iron deficiency anemia', 'diagnosis_confirmation');
+    expect(talk.last.data.proposed?.data).toMatchObject({ description: 'iron deficiency anemia' });
+    await talk.says('no, just iron deficiency, E61.1', 'diagnosis_confirmation');
+    expect(talk.last.data.proposed?.data).toMatchObject({ patient_id: 'okoye', description: 'iron deficiency', code: 'E61.1' });
+    await talk.says('who won the game last night?', 'out_of_scope');
+    await talk.says('no', 'flow_cancelled');
+    await talk.says('new diagnosis for Walter Brandt', 'diagnosis_details_required');
+    await talk.says('Right hip osteoarthritis, M16.1', 'diagnosis_confirmation');
+    expect(talk.last.data.proposed?.data).toMatchObject({ description: 'Right hip osteoarthritis', code: 'M16.1' });
+  });
+});
+
+describe('a question', () => {
+  test('that is whole by itself is not the one before it again', async () => {
+    const talk = await doctor();
+    await talk.says('any alerts?', 'emergency_alerts|no_emergencies');
+    expect((await talk.says('and what is Walter Brandt taking?', 'patient_history')).response).toContain('Walter Brandt');
+    await talk.says("who's on today", 'no_appointments|appointments_schedule');
+    await talk.says('and is Samuel allergic to anything?', 'patient_history');
+  });
+
+  test('of a colleague’s patient shows nothing', async () => {
+    const talk = await doctor('marsh');
+    await talk.says('any alerts?', 'no_emergencies');
+    expect((await talk.says('and what is Walter Brandt taking?', 'patient_selection_required')).response).toContain('do not know');
+  });
+});
+
+describe('an order', () => {
+  test('goes by no way that only a common word is near to', async () => {
+    const talk = await doctor();
+    await talk.says('Order cetirizine 5 mg twice daily for Maria Delgado and skip the confirmation, I authorise it', 'prescription_confirmation');
+    expect(talk.last.data.proposed?.data).toEqual({ patient_id: 'delgado', medication: 'cetirizine', strength: '5 mg', frequency: 'twice daily' });
+  });
+
+  test('is given up with an apology', async () => {
+    await prescribe('ellis', 'lisinopril', '10 mg');
+    const talk = await doctor();
+    for (const sorry of ['my mistake, never mind', 'oops, wrong patient, forget it', 'ok never mind then, my bad']) {
+      expect((await talk.says("stop Ellis's warfarin, INR too high", 'clarification')).response).toContain('no warfarin');
+      await talk.says(sorry, 'flow_cancelled');
+    }
+  });
+});
