@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Config } from './config.ts';
+import { makeWritable } from './directory.ts';
 
 const isThere = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST';
 
 /** A secret of a development machine: made once in the data directory (mode 0600), then read. */
 function kept(directory: string, name: string): string {
   const file = path.join(directory, name);
-  mkdirSync(directory, { recursive: true, mode: 0o711 });
+  makeWritable('DATA_DIRECTORY', directory, 0o711);
   try {
     writeFileSync(file, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
   } catch (error) {

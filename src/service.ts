@@ -1,6 +1,4 @@
 import { once } from 'node:events';
-import { constants } from 'node:fs';
-import { access, mkdir } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { file } from '../commands/file.ts';
 import { aggregates } from '../commands/index.ts';
@@ -12,6 +10,7 @@ import { createUnderstand } from './assistant/understanding/understand.ts';
 import { createLocalBus } from './bus/local.ts';
 import { createNatsBus } from './bus/nats.ts';
 import { ConfigError, type Config } from './config.ts';
+import { makeWritable } from './directory.ts';
 import { createDispatcher } from './dispatcher/dispatcher.ts';
 import { postgresSnapshots } from './dispatcher/snapshots.ts';
 import type { Dispatcher } from './dispatcher/types.ts';
@@ -43,7 +42,6 @@ import { upToLength } from './gateway/urgency.ts';
 import { createUsers } from './gateway/users.ts';
 import { warmUp } from './gateway/warm-up.ts';
 import { attachWebSocket } from './gateway/websocket/index.ts';
-import { ensureEpoch } from './eventlog/epoch.ts';
 import { createFeed } from './eventlog/feed.ts';
 import { openEventLog } from './eventlog/event-log.ts';
 import { createMetrics } from './metrics/metrics.ts';
@@ -53,6 +51,7 @@ import type { Logger } from './logger.ts';
 import { openDatabase } from './projector/database.ts';
 import { hurryAll } from './projector/hurry.ts';
 import { createProjector } from './projector/projector.ts';
+import { reachLog } from './reach-log.ts';
 import { reactorsOf } from './reactors/index.ts';
 import { watchingTexts } from './reactors/emergencies.ts';
 import { createReactors } from './reactors/reactors.ts';
@@ -105,7 +104,9 @@ async function start(config: Config, logger: Logger, onFatal: (error: Error) => 
   // What a setting holds is looked at before anything is started.
   const addressOf = createAddressOf(config.trustProxy);
   if (config.jwt.algorithm !== 'HS256') createTokenVerifier(config.jwt);
-  if (config.processRole !== 'projector') await mustTakeUploads(config);
+  const serves = config.processRole !== 'projector';
+  if (serves) makeWritable('UPLOAD_DIRECTORY', config.uploadDirectory, 0o700);
+  const scanner = serves && config.uploadScanner !== undefined ? createScanner(config.uploadScanner) : undefined;
   const offset = config.clockStart === undefined ? 0 : config.clockStart - Date.now();
   const now = (): number => Date.now() + offset;
   const needs = { postgres: config.databaseUrl === undefined, eventlog: config.eventstoreUrl === undefined };
@@ -127,7 +128,7 @@ async function start(config: Config, logger: Logger, onFatal: (error: Error) => 
   const opened = openEventLog({ url: config.eventstoreUrl ?? servers?.eventstoreUrl ?? '', keys, definitions: new Map(Object.entries(allDefinitions)) });
   const log = tracing ? tracedLog(tracing, opened) : opened;
   stops.push(() => log.close());
-  const { id: epoch, position: begin } = await ensureEpoch(log);
+  const { id: epoch, position: begin } = await reachLog(log, config);
   // Asked in this order: whoever has appended something has made the pepper before.
   const isUsed = ((await log.head())?.position ?? begin) > begin;
   if (isUsed && !(await keys.hasSecret('pepper'))) throw new KeysMissing();
@@ -171,7 +172,6 @@ async function start(config: Config, logger: Logger, onFatal: (error: Error) => 
   const plainBus = config.natsUrl === undefined ? createLocalBus(onError) : createNatsBus({ url: config.natsUrl, prefix: `medreserve.${epoch}.`, onError, onState: (state) => logger.info({ state }, 'the bus between gateways') });
   const bus = tracing ? tracedBus(tracing, plainBus) : plainBus;
   stops.push(() => bus.close());
-  const serves = config.processRole !== 'projector';
   const gateways = createGateways({ bus, serves });
   stops.push(() => gateways.stop());
   const names = createNames(dispatcher, erasure.isErased);
@@ -184,7 +184,6 @@ async function start(config: Config, logger: Logger, onFatal: (error: Error) => 
   const presence = createPresence({ bus, gateways, dispatcher, names, now });
   const tickets = createTickets({ bus, authenticator, key: pepper, now });
   stops.push(() => presence.stop(), () => tickets.stop());
-  const scanner = config.uploadScanner === undefined ? undefined : createScanner(config.uploadScanner);
   stops.push(startSweeper({ store: fileStore, blobOf: async (file_id) => (await dispatcher.load(file, file_id)).state.blob || undefined, onError: (error) => logger.error({ err: error }, 'the upload directory was not swept') }));
   const understand = createUnderstand({ emergencyKeywords: config.emergencyKeywords, specialties: config.medicalSpecializations });
   stops.push(startFileErasure({ erasure, database, dispatcher, projector, onError: (error) => logger.error({ err: error }, 'files of erased patients are left for now') }));
@@ -273,16 +272,6 @@ async function start(config: Config, logger: Logger, onFatal: (error: Error) => 
   const url = `http://${host}:${port}`;
   embedded?.announce(url);
   return { url, dispatcher: core, jwtSecret, now, pids: () => embedded?.pids() ?? { postgres: undefined, eventlog: undefined }, stop: stopAll };
-}
-
-/** The directory of uploads is made here, where it can still stop the start. */
-async function mustTakeUploads({ uploadDirectory }: Config): Promise<void> {
-  try {
-    await mkdir(uploadDirectory, { recursive: true, mode: 0o700 });
-    await access(uploadDirectory, constants.R_OK | constants.W_OK | constants.X_OK);
-  } catch (cause) {
-    throw new ConfigError(`UPLOAD_DIRECTORY: ${uploadDirectory} is no directory that can be written to`, { cause });
-  }
 }
 
 function cannotListen({ port }: Config, cause: unknown): unknown {

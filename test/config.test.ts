@@ -98,6 +98,12 @@ describe('settings', () => {
     ['TRUST_PROXY', { TRUST_PROXY: '["proxy"]' }],
     ['JWT_PUBLIC_KEY', { JWT_ALGORITHM: 'RS256', JWT_PUBLIC_KEY: 'nonsense' }],
     ['UPLOAD_DIRECTORY', { UPLOAD_DIRECTORY: fileURLToPath(import.meta.url) }],
+    ['UPLOAD_DIRECTORY', { UPLOAD_DIRECTORY: '/proc/uploads' }],
+    ['DATA_DIRECTORY', { UPLOAD_DIRECTORY: os.tmpdir(), DATA_DIRECTORY: fileURLToPath(import.meta.url) }],
+    ['DATA_DIRECTORY', { UPLOAD_DIRECTORY: os.tmpdir(), DATA_DIRECTORY: '/proc/medreserve/data' }],
+    ['DATA_DIRECTORY', { UPLOAD_DIRECTORY: os.tmpdir(), DATA_DIRECTORY: '/proc' }],
+    ['UPLOAD_SCANNER', { UPLOAD_DIRECTORY: os.tmpdir(), UPLOAD_SCANNER: '/nonexistent/clamdscan -' }],
+    ['UPLOAD_SCANNER', { UPLOAD_DIRECTORY: os.tmpdir(), UPLOAD_SCANNER: 'no-such-scanner --quiet' }],
   ])('a %s that cannot be used stops the start before anything runs', async (name, settings) => {
     await expect(startService(readConfig({ ENVIRONMENT: 'test', DATA_DIRECTORY: '/nonexistent/medreserve', ...settings }), createLogger('silent'))).rejects.toThrow(new RegExp(`^${name}: `));
   });

@@ -3,10 +3,10 @@ import type { Config } from '../config.ts';
 import { runningServers, startEmbedded } from '../embedded/index.ts';
 import { openKeys, type Keys } from '../eventlog/keys.ts';
 import type { EventLog } from '../eventlog/types.ts';
-import { ensureEpoch } from '../eventlog/epoch.ts';
 import { openEventLog } from '../eventlog/event-log.ts';
 import { keysLocation } from '../keys-location.ts';
 import { createLogger } from '../logger.ts';
+import { reachLog } from '../reach-log.ts';
 import { secretsOf } from '../secrets.ts';
 
 export type OpenServers = { readonly databaseUrl: string; readonly eventstoreUrl: string; readonly keys: Keys; readonly log: EventLog; /** The log's identity. */ readonly epoch: string; close(): Promise<void> };
@@ -26,7 +26,7 @@ export async function openServers(config: Config): Promise<OpenServers> {
     closing.push(() => keys.close());
     const log = openEventLog({ url: eventstoreUrl, keys, definitions: new Map(Object.entries(allDefinitions)) });
     closing.push(() => log.close());
-    return { databaseUrl, eventstoreUrl, keys, log, epoch: (await ensureEpoch(log)).id, close };
+    return { databaseUrl, eventstoreUrl, keys, log, epoch: (await reachLog(log, config)).id, close };
   } catch (error) {
     await close();
     throw error;

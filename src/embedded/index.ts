@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Logger } from 'pino';
-import { EmbeddedError } from './error.ts';
+import { makeWritable } from '../directory.ts';
 import { eventLogUrl, startEventLog } from './eventlog-process.ts';
 import { keepRunning, type Kept } from './keep-running.ts';
 import { lockDirectory } from './lock.ts';
@@ -35,7 +35,7 @@ export type Embedded = Servers & {
 };
 
 /**
- * Takes the data directory's lock and runs the servers that are needed, starting again what ends. Throws an EmbeddedError,
+ * Takes the data directory's lock and runs the servers that are needed, starting again what ends. Throws a ConfigError or an EmbeddedError,
  * one line for the person at the terminal, when the directory is in use or a server cannot run.
  */
 export async function startEmbedded({ dataDirectory, needs, shared = false, clockOffset, logger, onGivenUp = () => undefined }: EmbeddedOptions): Promise<Embedded> {
@@ -65,12 +65,8 @@ function throwFirst(results: readonly PromiseSettledResult<unknown>[]): void {
 
 /** Passable, so that PostgreSQL's account can reach its own folder; what lies in it is closed one by one. */
 function makeDirectory(dataDirectory: string): string {
-  try {
-    mkdirSync(dataDirectory, { recursive: true, mode: 0o711 });
-    return realpathSync(dataDirectory);
-  } catch (error) {
-    throw new EmbeddedError(`DATA_DIRECTORY: ${dataDirectory} is no directory and cannot be made`, { cause: error });
-  }
+  makeWritable('DATA_DIRECTORY', dataDirectory, 0o711);
+  return realpathSync(dataDirectory);
 }
 
 type Running = { readonly kept: Kept; readonly url: string };

@@ -12,6 +12,9 @@ export type Address = {
 };
 
 const shape = /^(esdb(?:\+discover)?:\/\/)(?:([^@/?]*)@)?([^/?@]+)\/?(\?.*)?$/;
+/** Host and port of each server that an address names, without who asks. */
+export const hostsOf = (url: string): string => shape.exec(url.trim())?.[3] ?? '';
+
 const loopback = /^(?:127\.\d+\.\d+\.\d+|localhost)(?::\d+)?$/;
 
 /**

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
+import { accessSync, constants, statSync } from 'node:fs';
 import { createConnection, type Socket } from 'node:net';
+import path from 'node:path';
 import type { Writable } from 'node:stream';
+import { ConfigError } from '../config.ts';
 
 export type Verdict = 'clean' | 'infected';
 /** One file on its way through the scanner. */
@@ -25,6 +28,7 @@ const longestReply = 4_096;
 /**
  * What UPLOAD_SCANNER names: clamd at `host:port`, `[v6]:port` or the path of its socket (`/run/clamav/clamd.ctl`, `unix:/…`), else a command
  * (words, no shell) that gets the file at its standard input and ends with 0 for clean, 1 for infected, anything else for "I could not tell".
+ * Throws a ConfigError for a command that there is not.
  */
 export function createScanner(setting: string, patience = defaultPatience): Scanner {
   const [, v6, host, port] = /^(?:tcp:\/\/)?(?:\[([0-9a-f:.]+)\]|([A-Za-z0-9_.-]+)):(\d{1,5})$/i.exec(setting) ?? [];
@@ -32,10 +36,25 @@ export function createScanner(setting: string, patience = defaultPatience): Scan
   const socket = /^unix:(?:\/\/)?(\/\S+)$/.exec(setting)?.[1] ?? (/^\/\S+\.(?:ctl|sock|socket)$/.test(setting) ? setting : undefined);
   if (socket !== undefined) return { scan: () => clamd(createConnection(socket), patience) };
   const [command = '', ...args] = setting.split(/\s+/);
+  if (!isCommand(command)) throw new ConfigError('UPLOAD_SCANNER: names a command that is not there, or that may not be run');
   return { scan: () => byCommand(command, args, patience) };
 }
 
 /** clamd's INSTREAM (clamd(8)): chunks with their length before them, an empty one at the end, one line of answer. */
+/** By its path, or in one of the directories of PATH. */
+function isCommand(command: string): boolean {
+  const places = command.includes('/') ? [''] : (process.env['PATH'] ?? '').split(path.delimiter);
+  return places.some((place) => {
+    try {
+      const file = path.join(place, command);
+      accessSync(file, constants.X_OK);
+      return statSync(file).isFile();
+    } catch {
+      return false;
+    }
+  });
+}
+
 function clamd(socket: Socket, patience: number): Scan {
   let reply = '';
   const answered = new Promise<Verdict>((resolve, reject) => {

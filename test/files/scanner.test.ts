@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createScanner, ScannerFailed, type Scanner } from '../../src/files/scanner.ts';
 
@@ -78,8 +78,18 @@ describe('a command', () => {
     expect(await verdict(createScanner('grep -q clean'), Buffer.alloc(400_000, 'x\n'))).toBe('infected');
   });
   test('may know before it has read everything', async () => expect(await verdict(createScanner('false'), Buffer.alloc(2_000_000))).toBe('infected'));
-  test.each(['/nowhere/to/be/found', 'grep --no-such-option x'])('that does not work leaves nothing clean: %s', async (command) => {
-    await expect(verdict(createScanner(command), Buffer.from('x'))).rejects.toBeInstanceOf(ScannerFailed);
+  test('that does not work leaves nothing clean', async () => {
+    await expect(verdict(createScanner('grep --no-such-option x'), Buffer.from('x'))).rejects.toBeInstanceOf(ScannerFailed);
+  });
+  test('that is taken away later leaves nothing clean', async () => {
+    const script = path.join(directory, 'scanner.sh');
+    writeFileSync(script, '#!/bin/sh\nexit 0\n', { mode: 0o700 });
+    const scanner = createScanner(`${script} -`);
+    rmSync(script);
+    await expect(verdict(scanner, Buffer.from('x'))).rejects.toBeInstanceOf(ScannerFailed);
+  });
+  test.each(['/nowhere/to/be/found', 'no-such-scanner -', os.tmpdir()])('that there is not is no setting: %s', (command) => {
+    expect(() => createScanner(command)).toThrow(/^UPLOAD_SCANNER: /);
   });
   test('that does not end has failed', async () => await expect(verdict(createScanner('sleep 60', 100), Buffer.from('x'))).rejects.toBeInstanceOf(ScannerFailed));
 });

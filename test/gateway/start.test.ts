@@ -17,6 +17,12 @@ test('a port in use ends the start with that, and what had been started is stopp
   await expect(startApp({ PORT: String((other.address() as AddressInfo).port) })).rejects.toThrow(/^PORT: \d+ is in use$/);
 }, 120_000);
 
+test('an event log that cannot be reached is named by its address, without who asks', async () => {
+  const starting = startApp({ EVENTSTORE_URL: 'esdb://admin:s3cret@127.0.0.1:1?tls=false' });
+  await expect(starting).rejects.toThrow(/^EVENTSTORE_URL: the event log at 127\.0\.0\.1:1 cannot be used now/);
+  await expect(starting).rejects.not.toThrow(/s3cret/);
+}, 120_000);
+
 test('a log whose keys are not there is not served, however often it is tried, and is once they are back', async () => {
   const [node, keys, lost] = await Promise.all([startNode(), testDatabase(), testDatabase()]);
   stops.push(() => node.stop(), keys.close, lost.close);
@@ -24,11 +30,12 @@ test('a log whose keys are not there is not served, however often it is tried, a
   const first = await startApp(settings);
   const { patient, room_id } = await first.pair('keys');
   expect((await first.command(patient, 'post-message', { room_id, content: 'Can you read this?' })).status).toBe(200);
+  const { written } = first;
   await first.stop();
 
   for (let n = 0; n < 2; n++) await expect(startApp({ ...settings, KEYS_DATABASE_URL: lost.url })).rejects.toMatchObject({ name: 'KeysMissing', message: expect.stringContaining('backup') });
   const again = await startApp(settings);
   stops.push(again.stop);
-  const { json } = await again.request(`/chat/rooms/${room_id}/history`, { token: patient });
+  const { json } = await again.request(`/chat/rooms/${room_id}/history?at_least=${written}`, { token: patient });
   expect(json).toMatchObject({ messages: [{ content: 'Can you read this?' }] });
 }, 120_000);
