@@ -5,8 +5,8 @@ import { parseJson } from './websocket/json.ts';
 
 /** API §2: JSON bodies up to 64 KiB. */
 const largest = 65_536;
-/** What is thrown away of a body that is too large, before the connection is cut. */
-const largestWaste = 8 * 1024 * 1024;
+/** What is thrown away of a body that nobody wants, before the connection is cut: as much as a client sends of a file that is a little too large before it reads. */
+const largestWaste = 32 * 1024 * 1024;
 
 /** Media types that are JSON in UTF-8; most requests have one of the first two. */
 const plain = new Set(['application/json', 'application/json; charset=utf-8']);
@@ -76,8 +76,12 @@ function gather(request: IncomingMessage, patience: number): Promise<Buffer> {
   });
 }
 
+const discarded = new WeakSet<IncomingMessage>();
+
 /** Lets a client finish what it is sending, so that it hears the answer; up to a bound. */
 export function discard(request: IncomingMessage): void {
+  if (discarded.has(request)) return;
+  discarded.add(request);
   let wasted = 0;
   request.on('error', () => undefined);
   request.on('data', (chunk: Buffer) => {

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
 import type { Middleware } from 'koa';
 import { problems, type Rejection } from '../kernel/rejection.ts';
 import type { Logger } from '../logger.ts';
+import { discard } from './body.ts';
 import type { Http } from './context.ts';
 import { toRejection } from './websocket/refusals.ts';
 
@@ -44,18 +46,37 @@ export const answerProblems =
     if (!ctx.req.complete) endSoon(ctx);
   };
 
-/** What is left of a request once it is answered, ms. */
-const afterAnswer = 10_000;
+/** What is left of a request once it is answered, ms; and of one whose connection ends with it. */
+const afterAnswer = { usual: 10_000, last: 3_000 };
+/** A body that may be longer than this is not worth its connection, bytes. */
+const worthReading = 1024 * 1024;
+
+const mayBeLong = ({ headers: { 'content-length': length, 'transfer-encoding': encoding } }: Http['req']): boolean => encoding !== undefined || Number(length) > worthReading;
 
 /** A body that nobody waits for any more does not hold its connection for long. */
-function endSoon({ req, res }: Pick<Http, 'req' | 'res'>): void {
+function endSoon(ctx: Http): void {
+  const { req, res } = ctx;
+  if (mayBeLong(req)) {
+    ctx.set('Connection', 'close');
+    discard(req);
+    lingerAtEnd(req.socket);
+  }
   res.once('finish', () => {
     if (req.complete) return;
     // A body that was read in one piece may be complete without an end: its connection serves others by then.
-    const late = setTimeout(() => req.complete || req.destroy(), afterAnswer).unref();
+    const late = setTimeout(() => req.complete || req.destroy(), afterAnswer.usual).unref();
     req.once('end', () => clearTimeout(late));
     req.once('close', () => clearTimeout(late));
   });
+}
+
+/** As RFC 9112 §9.6 says: the end of what we say first, and the connection's when the client has ended, too; one that is closed with bytes still coming takes the answer away from its reader. */
+function lingerAtEnd(socket: Socket): void {
+  socket.destroySoon = () => {
+    socket.end();
+    const late = setTimeout(() => socket.destroy(), afterAnswer.last);
+    socket.once('close', () => clearTimeout(late));
+  };
 }
 
 function refuse(ctx: Http, rejection: Rejection, request_id: string): void {

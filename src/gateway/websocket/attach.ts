@@ -8,6 +8,7 @@ import type { Caller } from '../auth.ts';
 import { invalid, Rejection } from '../../kernel/rejection.ts';
 import { fixedHeaders, problemBody, problemHeaders } from '../problems.ts';
 import { wholeAnswer } from '../server.ts';
+import { passOverOtherUpgrades } from './other-upgrades.ts';
 import { toRejection } from './refusals.ts';
 import { subprotocol, type Upgrade } from './upgrade.ts';
 
@@ -58,6 +59,7 @@ export function attachUpgrade(app: Koa, upgrade: Upgrade, { open, onError, close
   const listen = app.listen.bind(app) as (...where: unknown[]) => Server;
   app.listen = (...where: unknown[]): Server => {
     const server = listen(...where);
+    passOverOtherUpgrades(server);
     // The server's own errors, as that its port is in use, come here a second time: whoever listens has them from the server.
     ws.server?.on('error', () => undefined);
     ws.server?.on('wsClientError', refuseHandshake);

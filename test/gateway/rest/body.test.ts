@@ -65,3 +65,47 @@ test('a connection whose request was refused before its body was known to have e
   }
   client.destroy();
 });
+
+/** A service that takes JSON bodies. */
+async function taking(): Promise<number> {
+  const app = new Koa();
+  app.use(answerProblems({ logger: pino({ level: 'silent' }) }));
+  app.use(async (ctx) => {
+    await readJson(ctx.req);
+    ctx.body = 'taken';
+  });
+  const server = createServer(app.callback()).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return (server.address() as AddressInfo).port;
+}
+const posting = (headers: string): string => `POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n${headers}\r\n\r\n`;
+const mebibyte = Buffer.alloc(1024 * 1024, 'x');
+
+test('who sends all of a body that is too large before they read hears so', async () => {
+  const client = connect(await taking(), '127.0.0.1').setEncoding('utf8');
+  client.write(posting(`Content-Length: ${11 * mebibyte.length}`));
+  client.pause();
+  for (let sent = 0; sent < 11; sent++) if (!client.write(mebibyte)) await once(client, 'drain');
+  let answer = '';
+  for await (const chunk of client) answer += String(chunk);
+  expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+  expect(answer).toMatch(/^connection: close\r$/im);
+});
+
+test.each([
+  ['of a length that is told', posting('Content-Length: 1000000000000'), mebibyte],
+  ['in chunks', posting('Transfer-Encoding: chunked'), Buffer.concat([Buffer.from('100000\r\n'), mebibyte, Buffer.from('\r\n')])],
+])('a body that does not end is not read for ever, nor is its connection kept: %s', async (_how, head, more) => {
+  const client = connect({ port: await taking(), host: '127.0.0.1', allowHalfOpen: true }).setEncoding('utf8');
+  let answer = '';
+  client.on('data', (part: string) => (answer += part)).on('error', () => undefined);
+  client.write(head);
+  const going = setInterval(() => client.writableLength === 0 && client.write(more), 1);
+  onTestFinished(() => clearInterval(going));
+  await expect.poll(() => client.closed, { timeout: 8_000 }).toBe(true);
+  expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+}, 20_000);
