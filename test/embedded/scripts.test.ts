@@ -65,6 +65,18 @@ test('a program gets the signal itself', async () => {
   expect(await once(child, 'exit')).toEqual([5, null]);
 });
 
+test.each(['SIGTERM', 'SIGKILL'] as const)('a program that npm started ends as by a signal when npm is ended: %s', async (signal) => {
+  const root = project({ program: `process.on('SIGTERM', () => { console.log('ending'); process.exit(); }); setInterval(() => undefined, 1000); console.log('up');` });
+  writeFileSync(path.join(root, 'package.json'), '{"type":"module","scripts":{"begin":"exec node scripts/run.mjs program.js"}}');
+  const npm = spawn('npm', ['run', '--silent', 'begin'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  npm.stdout.setEncoding('utf8').on('data', (part: string) => (said += part));
+  await expect.poll(() => said, { timeout: 20_000 }).toBe('up\n');
+  npm.kill(signal);
+  await once(npm.stdout, 'close');
+  expect(said).toBe('up\nending\n');
+}, 30_000);
+
 test('an old Node is told so in one line', () => {
   const file = pathToFileURL(path.join(scripts, 'start.mjs')).href;
   const ran = spawnSync(process.execPath, ['--input-type=module', '-e', `Object.defineProperty(process, 'versions', { value: { node: '18.20.1' } }); await import('${file}')`], { encoding: 'utf8' });
