@@ -3,7 +3,7 @@ import type { Digest } from '../kernel/aggregate.ts';
 import type { Recorded } from '../kernel/event.ts';
 import type { EventLog } from '../eventlog/types.ts';
 import type { Entry } from './catalog.ts';
-import type { Job, Settled } from './decide.ts';
+import type { Job, Repeated, Settled } from './decide.ts';
 import { followUpsOf } from './follow-ups.ts';
 import type { Envelope, Outcome } from './types.ts';
 
@@ -43,7 +43,7 @@ export function createAnswers({ log, digest, catalog, revocationDelay, carryOut,
   }
 
   async function slowly(job: Job, settled: Settled): Promise<Outcome> {
-    const events = settled.replay ? await storedEvents(job, settled.replay.first) : settled.events;
+    const events = settled.replay ? await storedEvents(job, settled.replay) : settled.events;
     const outcome = outcomeOf(job, settled, events);
     if (job.entry.command.revokes) await beforeAnswer?.(events);
     const followed = await followUp(events);
@@ -53,8 +53,9 @@ export function createAnswers({ log, digest, catalog, revocationDelay, carryOut,
   }
 
   /** The events of a command that was carried out before, as they are stored. */
-  async function storedEvents({ stream, command_id }: Job, first: number): Promise<readonly Recorded[]> {
+  async function storedEvents({ stream, command_id }: Job, { first }: Repeated): Promise<readonly Recorded[]> {
     const events: Recorded[] = [];
+    if (first === undefined) return events;
     for (let more = true; more; ) {
       const before = events.length;
       for await (const page of log.readStream(stream, { from: first + before, maxCount: pageOfReplay })) events.push(...page);

@@ -55,7 +55,7 @@ function decideOn(job: Job, known: Known, memory: Memory, now: number, digest: D
   try {
     const found = factsOf(job, known.state, (stream) => memory.granting(stream, job.tick), digest);
     if (found.missing !== undefined) return { job, stream: found.missing };
-    const decided = decide(job, known, found.facts, now, digest, memory.isErased);
+    const decided = decide(job, known, found.facts, now, digest, memory);
     const proposed = 'events' in decided ? proposals(job, known, decided.events, now) : [];
     const needed = neededFor(job, proposed, now);
     if (needed) return { job, needed };

@@ -5,8 +5,9 @@ import { Rejection } from '../kernel/rejection.ts';
 import type { Entry } from './catalog.ts';
 import type { Held } from './claims.ts';
 import { uuidFrom } from './identity.ts';
-import type { Done, Known } from './known.ts';
+import type { Known } from './known.ts';
 import type { Envelope } from './types.ts';
+import type { Unchanging } from './unchanging.ts';
 
 /** A command that has passed its schema, on its way through its stream's queue. */
 export type Job = {
@@ -31,8 +32,10 @@ export type Job = {
   reject(error: unknown): void;
 };
 /** What a command came to: the state after it, its stored events; `replay` when it had been carried out before. */
-export type Settled = { readonly known: Known; readonly events: readonly Recorded[]; readonly replay?: Done };
-export type Decided = { readonly events: readonly AnyEvent[] } | { readonly replay: Done } | { readonly rejection: unknown };
+export type Settled = { readonly known: Known; readonly events: readonly Recorded[]; readonly replay?: Repeated };
+export type Decided = { readonly events: readonly AnyEvent[] } | { readonly replay: Repeated } | { readonly rejection: unknown };
+/** What was carried out before; without a first event it changed nothing. */
+export type Repeated = { readonly hash: string; readonly first?: number };
 export type Facts = Readonly<Record<string, unknown>>;
 type Found = { readonly facts: Facts; readonly missing?: undefined } | { readonly missing: string };
 
@@ -61,6 +64,8 @@ export function factsOf(job: Job, state: unknown, granting: (stream: string) => 
 
 /** Whether a patient has been erased. */
 export type IsErased = (user_id: string) => boolean;
+/** What a decision looks at beyond its streams. */
+export type Remembered = { readonly isErased: IsErased; readonly unchanging: Pick<Unchanging, 'hashOf'> };
 
 /** API §5: nothing more happens to a patient who was erased, but for what the service itself tidies up, what ends something open, and what is said of the erasure. */
 function mustNotBeErased({ envelope: { actor, data }, entry }: Job, state: unknown, digest: Digest, isErased: IsErased): void {
@@ -76,14 +81,15 @@ function patientIn(of: unknown): string | undefined {
 }
 
 /** Relationship, repeat, If-Match, decision: in this order, on this state. */
-export function decide(job: Job, known: Known, facts: Facts, now: number, digest: Digest, isErased: IsErased = () => false): Decided {
+export function decide(job: Job, known: Known, facts: Facts, now: number, digest: Digest, { isErased, unchanging }: Remembered): Decided {
   const { envelope, entry, command_id, hash } = job;
   const { command } = entry;
   try {
     const input = { data: envelope.data, actor: envelope.actor, now, facts, digest, id: (name: string) => uuidFrom(command_id, name), isErased };
     if ('holds' in command.relationship && !command.relationship.holds(input, known.state)) throw new Rejection('not-found');
     mustNotBeErased(job, known.state, digest, isErased);
-    const done = lookUp(known.done, command_id);
+    const idle = unchanging.hashOf(job);
+    const done: Repeated | undefined = lookUp(known.done, command_id) ?? (idle === undefined ? undefined : { hash: idle });
     if (done) {
       if (done.hash !== hash) throw new Rejection('idempotency-key-reused');
       return { replay: done };

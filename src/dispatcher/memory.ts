@@ -5,6 +5,7 @@ import { createCache, type Slot } from './cache.ts';
 import type { IsErased } from './decide.ts';
 import { fold, restored, type Known } from './known.ts';
 import type { SnapshotStore } from './types.ts';
+import { rememberUnchanging } from './unchanging.ts';
 
 /** A cache that the feed keeps is good for this long after the feed has last reached the log's head, ms (DESIGN §5). By the machine's clock, as the feed counts. */
 const freshness = 500;
@@ -81,6 +82,7 @@ export function createMemory({ aggregates, log, feed, snapshots, isErased = () =
   return {
     aggregateOf,
     isErased,
+    unchanging: rememberUnchanging(),
     tick,
     /** The newest state we have, good enough to decide on what an append will prove. */
     cached: (stream: string): Known | undefined => latest(cache.get(stream)),

@@ -203,6 +203,7 @@ export function createQueues({ memory, log, digest, now, claims, observe }: { me
       else {
         waiting--;
         if (events.length === 0) claims.release(job);
+        if (events.length === 0 && !('replay' in decided)) memory.unchanging.add(job);
         job.resolve({ known, events, ...('replay' in decided && { replay: decided.replay }) });
       }
     }

@@ -52,6 +52,18 @@ test('a repeat after the right was lost is refused, and a refusal is not kept', 
   expect((await count()).replayed).toBe(true);
 });
 
+test('a command that changed nothing has its key as well, and its repeat is one', async () => {
+  const { dispatcher } = await machine().gateway();
+  const permit = (user_id: string, idempotency_key: string) => send(dispatcher, 'permit', { user_id }, admin, key(idempotency_key));
+  await permit('cid', 'first');
+  const second = await permit('cid', 'second');
+  expect(second).toMatchObject({ events: [], replayed: false });
+  expect(await slugOf(permit('dot', 'second'))).toBe('idempotency-key-reused');
+  expect(await permit('cid', 'second')).toMatchObject({ events: [], replayed: true, command_id: second.command_id, revision: second.revision });
+  // Seen within one stream.
+  expect(await send(dispatcher, 'count-freely', { counter: 'second', by: 2 }, admin, key('second')).catch((error: unknown) => error)).not.toMatchObject({ slug: 'idempotency-key-reused' });
+});
+
 test('a key is remembered for at least a thousand commands of its stream, and commands without one take no place', async () => {
   const { dispatcher, log } = await machine().gateway();
   const first = await send(dispatcher, 'count-freely', { counter: 'long', by: 1 }, ann, key('0'));
