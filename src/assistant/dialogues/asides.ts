@@ -7,7 +7,9 @@ const notVisits = /\b(?:take (?:it|them|the)|prescription|medic|pill|tablet|anti
 /** What the clinic's desk would know and its records do not. */
 const ofTheHouse =
   /\b(?:add?ress?|parking|where (?:can|do|should) i park|where (?:are you|is (?:it|the (?:clinic|office|practice|building)))|directions to|how do i get (?:there|to)|get there|fees?|costs?|prices?|how much (?:is|does|will|would)|charges?|pay|insurance|copay|co-pay|phone number|opening hours|referrals?|wheelchair|dress code|fasting)\b|\b(?:can|may|should|must|do|shall) i (?:have to |need to )?(?:bring(?! (?:it|that|this|my (?:appointment|appt|booking|visit)|forward))|take along|wear|fast|eat|drink|drive|come alone|come early|be early|arrive early)\b|(?<!\p{L})(?:d[oó]nde (?:est[aá]n?|queda)|direcci[oó]n|cu[aá]nto cuesta|estacionamiento)(?!\p{L})/iu;
-const asks = /\?|\b(?:question mark)\b|^\W*(?:(?:and|but|so|ok(?:ay)?|oh|wait|um|by the way|btw|sorry)\W+)*(?:what|where|how|can|could|may|should|must|do|does|is|are|will|which|cu[aá]nto|d[oó]nde)\b|^\W*w[ha]{2}t\b|\bagi?a?i?n\W*$/i;
+/** Whether a text asks something, with or without its sign. */
+export const asks =
+  /\?|\b(?:question mark)\b|^\W*(?:(?:and|but|so|ok(?:ay)?|oh|wait|um|hey|by the way|btw|sorry|quick question)\W+)*(?:what|what['’]?s|who|who['’]?s|where|when|why|how|can|could|may|should|must|do|does|did|is|are|was|will|which|tell me|cu[aá]nto|d[oó]nde|qu[eé]|qui[eé]n|cu[aá]l)\b|^\W*w[ha]{2}t\b|\bagi?a?i?n\W*$/i;
 
 /** "Is that with Lee or Michelle?", "what day is that?": of what was read back. */
 export const asksBack = (text: string): boolean => /\?\s*$/.test(text) && /\b(?:is|was) (?:that|it|this) (?:still )?with\b|\b(?:who|what (?:day|time|date)|when|which (?:day|doctor|one)|with whom) (?:is|was) (?:that|it|this)\b|\b(?:did you (?:say|mean))\b|\bis (?:that|it|this) (?:going to be )?(?:in[- ]person|online|virtual|by video|a video (?:call|visit)|at the (?:office|clinic)|in the office)\b/i.test(text) && !/\b(?:possible|instead|can|could|rather)\b/i.test(text);

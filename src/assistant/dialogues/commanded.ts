@@ -1,7 +1,7 @@
 import type { Intent } from '../understanding/intents.ts';
 import { dropIt } from './giving-up.ts';
 
-const politeness = "(?:(?:please|pls|plz|then|and|also|now|so|but|just|ok(?:ay)?|yes|no|wait|sorry|hmm+|oh|well|actually|instead|maybe|rather|hey|hi|can you|could you|would you|will you|can we|could we|let['’]?s|i (?:want|need|would like|['’]?d like)(?: you)? to|i['’]d (?:like|rather)(?: you)?(?: to)?|go ahead and|help me|mejor|por favor|quiero|quisiera|puede[sn]?|oye)\\W+)*";
+const politeness = "(?:(?:please|pls|plz|then|and|also|now|so|but|just|ok(?:ay)?|yes|no|wait|sorry|hmm+|oh|well|actually|instead|maybe|rather|hey|hi|can you|could you|would you|will you|can we|could we|let['’]?s|i (?:want|need|would like|['’]?d like)(?: you)? to|i['’]d (?:like|rather)(?: you)?(?: to)?|go ahead and|help me|(?:instead of|rather than) (?:\\w+ing|cancel)(?: (?:it|that|this|the \\w+))?|mejor|por favor|quiero|quisiera|puede[sn]?|oye)\\W+)*";
 const verbs: readonly (readonly [Intent, string])[] = [
   ['cancel_appointment', '(?:cancel|call off|cancel(?:a|e|ar)(?:me)?(?:l[ao]s?)?)\\b'],
   ['reschedule_appointment', '(?:mu[eé]v[ae](?:me)?(?:l[ao]s?)?|mover(?:l[ao]s?)?|c[aá]mbi[ae](?:me)?(?:l[ao]s?)?|cambiar(?:l[ao]s?)?|p[aá]s[ae](?:me)?l[ao]s?|move|re-?schedule|postpone|push|shift|bring|change|switch|swap)\\b(?! my (?:mind|name|address|email|phone|number))'],
@@ -12,6 +12,9 @@ const beginnings = verbs.map(([intent, verb]) => [intent, new RegExp(`^\\W*${pol
 
 /** What a text tells the assistant to do, by the verb that it begins with. */
 export const commandedIn = (text: string): Intent | undefined => beginnings.find(([, pattern]) => pattern.test(text))?.[0];
+
+const courtesy = new RegExp(`^\\W*${politeness}`, 'i');
+const withoutCourtesy = (text: string): string => text.replace(courtesy, '');
 
 const gap = /[.!?;,]+\s+|\s+(?:and|but|then|instead)\s+/gi;
 const again = /\b(?:it|that|them|this)\b/i;
@@ -30,6 +33,6 @@ export function twoWishes(text: string): readonly [string, string] | undefined {
     const [first, second] = [commandedIn(head), commandedIn(tail)];
     if (second === undefined || first === 'message_doctor' || dropIt.test(head)) return false;
     // “Cancel it and move it to Monday” is one wish; so is “book a visit and book it soon”.
-    return head.trim().split(/\s+/).length > 1 && !(again.test(tail.split(/\s+/).slice(0, 3).join(' ')) && second !== 'message_doctor');
+    return head.trim().split(/\s+/).length > 1 && !(again.test(withoutCourtesy(tail).split(/\s+/).slice(0, 3).join(' ')) && second !== 'message_doctor');
   });
 }

@@ -1,3 +1,4 @@
+import { asks } from './asides.ts';
 import { asHint, doctorOf } from './flows/doctors.ts';
 import type { Understanding } from '../understanding/types.ts';
 import type { Desk, Flow, Slots } from './types.ts';
@@ -21,6 +22,15 @@ export const asksWhenFree = (text: string, { entities }: Understanding, desk: De
 const timesOf = /\b(?:what|which)(?: other| else)?(?: days| times| slots| hours| openings)?\b.*\b(?:have|has|got|free|available|open|there)\b/i;
 /** The same in so many words that nothing else can be meant, whatever else is said: “which of them is free first”, “what does he have on Thursday” after something was read back. */
 export const asksOfThem = (text: string, understanding: Understanding, desk: Desk): boolean => asksWhenFree(text, understanding, desk) && ((ofThem.test(text) && areDoctors(desk)) || (desk.talk.proposed !== null && timesOf.test(text)));
+
+const whoTheyAre = /\b(?:what|which) (?:kind|sort|type|speciali[st]\w*|field)\b|\bspecial(?:i[sz]\w*|t(?:y|ies))\b|^\W*(?:(?:and|so|but|wait|ok(?:ay)?|sorry|hmm+)\W+)*(?:who(?:['’]?s| is)|what (?:is|does)|is (?=(?:dr|doctor|she|he|they)\b.*\b(?:an?|any good|good|male|female|the)\b))/i;
+/** "What kind of doctor is Dr Marsh?", and whatever else is asked of the doctor who was chosen already, but when. */
+export function asksWhoTheyAre(text: string, { entities: { doctor, date, time, part_of_day } }: Understanding, desk: Desk): boolean {
+  const [named, ...others] = doctor?.candidates ?? [];
+  if (!asks.test(text) || (date ?? time ?? part_of_day) !== undefined || whenFree.test(text)) return false;
+  if (whoTheyAre.test(text)) return named !== undefined || (doctor === undefined && pronoun.test(text));
+  return named !== undefined && others.length === 0 && named.user_id === str(desk.talk.slots['doctor']);
+}
 
 const areDoctors = ({ talk: { options } }: Desk): boolean => options.length > 1 && options.every(({ type }) => type === 'select_doctor');
 

@@ -3,6 +3,7 @@ import type { Rejection } from '../../kernel/rejection.ts';
 import type { Entities, Understanding } from '../understanding/types.ts';
 import { chosen } from './choose.ts';
 import { within } from './flows/which-day.ts';
+import { otherOf } from './the-other.ts';
 import { emptyTalk, type Action, type Desk, type Flow, type Json, type Next, type Option, type Reply, type Slots, type Talk } from './types.ts';
 import { cut, str } from './words.ts';
 
@@ -101,7 +102,7 @@ export function absorb(flow: Flow, slots: Slots, text: string, understanding: Un
   const kept = Object.fromEntries(Object.entries(slots).filter(([name]) => !open.has(name)));
   const hints = Object.fromEntries(Object.entries(heard).map(([name, value]) => [`hint_${name}`, value]));
   const corrects = Object.keys(slots).some((name) => open.has(name)) && Object.entries(hints).some(([name, value]) => meaningOf(slots[name]) !== meaningOf(value));
-  return { slots: { ...kept, ...hints }, changed: Object.keys(heard).length > 0, corrects, restates: Object.keys(heard).length > 0 && Object.entries(hints).every(([name, value]) => meaningOf(slots[name]) === meaningOf(value)) };
+  return { slots: { ...kept, ...hints }, changed: Object.keys(heard).some((name) => name !== 'it'), corrects, restates: Object.keys(heard).length > 0 && Object.entries(hints).every(([name, value]) => meaningOf(slots[name]) === meaningOf(value)) };
 }
 
 /** What a hint says, however it is worded. */
@@ -138,24 +139,6 @@ function chosenOnDay(text: string, { options }: Talk, { entities: { date } }: Un
   if (ofDay.length === 0 || date === undefined) return chosen(text, options);
   const found = chosen(text, ofDay);
   return found.length === 1 ? found : chosen(text.replace(date.text, ' ').replace(/\b(?:on|of|for)\s*$/i, ''), ofDay);
-}
-
-/** Of two that were on offer the one that was not taken. */
-function otherOf({ asking, options }: Talk, value: string): Slots {
-  const rest = options.filter((option) => option.value !== value);
-  const [other] = rest;
-  return { alternative: options.length === 2 && rest.length === 1 && other && asking !== null ? { slot: asking, value: other.value } : undefined };
-}
-
-const other = /^\W*(?:(?:no+|nope|nah|ok(?:ay)?|wait|sorry|actually|hmm+|oh|then|so|well|i (?:mean|meant|want|prefer)|make it|let['’]?s (?:do|take)|take|give me|rather)\W+)*the other(?: (?:one|time|slot|doctor|appointment|day))?(?:\W+(?:then|please|instead|rather))*\W*$/i;
-
-/** "No, the other one": of two that were on offer, the one that was not taken. Undefined: a text means none such. */
-export function theOther(text: string, { alternative, ...slots }: Slots): Slots | undefined {
-  if (typeof alternative !== 'object' || alternative === null || !('slot' in alternative) || !other.test(text)) return undefined;
-  const { slot, value } = alternative as { slot: string; value: string };
-  const { doctor, start, from: _from, specialty: _specialty, zone: _zone, ...rest } = slots;
-  const kept = slot === 'start' ? slots : slot === 'doctor' ? rest : { ...rest, ...(slot !== 'appointment' && { doctor, start }) };
-  return { ...kept, [slot]: value, alternative: { slot, value: slots[slot] ?? null } };
 }
 
 /** What can only mean the one that is left. */

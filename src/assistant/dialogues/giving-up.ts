@@ -1,22 +1,34 @@
 /** Nothing but that what was begun is not wanted any more. */
 export const dropIt =
-  /^\W*(?:(?:actually|ok(?:ay)?|alright|all right|right|oh|hmm+|um|ugh|well|fine|no|nah|please|then|just|wait|sorry|ah|oops|whoops|apologies|my (?:mistake|bad|fault|error)|(?:that was )?(?:the )?wrong (?:patient|person|chart|one|name|record|drug|med\w*)|you know what|can you|could you|would you|let['’]?s)\W+)*(?:never ?mind|forget (?:it|this|that|about (?:it|this|that)|the whole thing)|cancel(?: (?:that|this|it|everything|the whole thing))?|stop(?: it| this)?|quit|exit|abort|start over|nothing|no need|no|nah|nope|no thanks?(?: you)?|leave (?:it|that)(?: (?:there|at that|be|alone))?|(?:i(?:'ve| have)? )?changed my mind|i do(?: no|n['’]?)t want (?:to|it|this|that)(?: any ?more)?|let'?s not|not now|drop (?:it|that|this)|go back|olv[ií]dalo|d[eé]jalo)(?:\W+(?:please|then|for now|thanks?|thank you|after all|instead|actually|sorry|(?:it was )?my (?:mistake|bad|fault|error)|wrong (?:patient|person|chart|one|name|record|drug|med\w*)))*(?:\W*$|[,;.] (?:i['’]?(?:ll|m|ve)|i['’]d|i (?:want|need|would|will|have|think|prefer|should)|let me|maybe|it['’]s|we(?:['’](?:ll|d)| should)|(?:he|she|they)(?:['’](?:ll|s|d)| (?:will|can|is|has)))\b[^?]{0,60}$)/i;
+  /^\W*(?:(?:actually|ok(?:ay)?|alright|all right|right|oh|hmm+|um|ugh|well|fine|no|nah|please|then|just|wait|sorry|ah|oops|whoops|apologies|my (?:mistake|bad|fault|error)|(?:that was )?(?:the )?wrong (?:patient|person|chart|one|name|record|drug|med\w*)|you know what|can you|could you|would you|let['’]?s)\W+)*(?:never ?mind|forget (?:it|this|that|about (?:it|this|that)|the whole thing)|cancel(?: (?:that|this|it|everything|the whole thing))?|stop(?: it| this)?|quit|exit|abort|start over|nothing|no need|no|nah|nope|no thanks?(?: you)?|leave (?:it|that)(?: (?:there|at that|be|alone))?|(?:i(?:['’]?ve| have)? )?changed my mind(?: about (?:it|this|that|(?:\w+ing|the \w+ion)(?: (?:it|that|this|the \w+))?))?|i do(?: no|n['’]?)t want (?:to|it|this|that)(?: any ?more)?|let'?s not|not now|drop (?:it|that|this)|go back|olv[ií]dalo|d[eé]jalo)(?:\W+(?:please|then|for now|thanks?|thank you|after all|instead|actually|sorry|(?:it was )?my (?:mistake|bad|fault|error)|wrong (?:patient|person|chart|one|name|record|drug|med\w*)))*(?:\W*$|[,;.] (?:i['’]?(?:ll|m|ve)|i['’]d|i (?:want|need|would|will|have|think|prefer|should)|let me|maybe|it['’]s|we(?:['’](?:ll|d)| should)|(?:he|she|they)(?:['’](?:ll|s|d)| (?:will|can|is|has)))\b[^?]{0,60}$)/i;
 /** How a correction begins. */
 export const wantsOtherwise = /^\W*(?:(?:no+|nope|nah|hmm+|wait|sorry|ok(?:ay)?|oh|actually|and|but)\W+)*(?:make (?:it|that)|change (?:it|that)|i (?:meant?|said)|how about|what about|rather|the other|it should)\b(?!\s*(?:no|nothing)\b)/i;
 /** "No, the first", "no, 10": something else is wanted. */
 export const wantsAnother = /^\W*(?:(?:wait|sorry|oh|hmm+|ok(?:ay)?)\W+)*(?:no+|nope|nah)\W+(?:(?:wait|sorry|i (?:mean|meant|want|said)|make it|at|for)\W+)*(?:the (?:\w+)(?: one)?|\d{1,2}|(?:a )?(?:different|another) \w+|\w+ one)\W*$/i;
 /** What was begun is given up by its name. */
 const byName = /\b(?:forget|never ?mind|scrap|skip|leave|don'?t bother (?:with|about)|no need for)\b (?:about )?(?:the|this|that|my) (?:whole )?(?:appointment|appt|booking|visit|message|note|text|prescription|script|diagnosis|order|move|thing|block|hours|alert)\b(?:\W+(?:please|then|for now|now|thanks?|thank you|after all|instead|actually))*\W*$/i;
-const forbids = /^\W*(?:(?:no+|nope|wait|stop|actually|ok(?:ay)?|please|oh|sorry)\W+)*(?:don['’]?t|do not) (?:you )?(?:send|book|move|cancel|prescribe|do|change|record|block|set|write|bother|go ahead)\b(?:\W+(?:it|that|this|anything|them|yet|him|her|to|any ?one|any ?body|else|any ?more|please|now|with|the|message|note|appointment|booking))*\W*$/i;
+const lead = "(?:(?:no+|nope|nah|wait|stop|actually|ok(?:ay)?|please|oh|sorry|hmm+|well|then|so|but|i (?:think|guess)|on second thoughts?)\\W+)*";
+const acts = '(?:send|book|move|cancel|prescribe|do|change|record|block|set|write|bother|go ahead|re-?schedule|go|see)';
+/** Somebody wants not to, or asks that it be not done. */
+const wantsNot = "(?:(?:i )?(?:really )?(?:don['’]?t|do not|no longer) (?:want|need|wish|mean)(?: you| us)? to|i(?:['’]d| would)? (?:rather|prefer|better) not(?: to)?|i(?:['’]?(?:ve|m))?(?: have| am)? (?:decided|chosen|going) not to|(?:(?:there['’]?s|there is) )?no need(?: for you)? to)";
+const forbids = new RegExp(`^\\W*${lead}(?:don['’]?t|do not|${wantsNot}) (?:you )?${acts}\\b(?:\\W+(?:it|that|this|anything|them|yet|him|her|to|any ?one|any ?body|else|any ?more|any longer|after all|at all|please|now|with|through|ahead|the|my|message|note|appointment|appt|visit|booking))*\\W*$`, 'i');
 /** Of an appointment that was to be cancelled or moved. */
-const keeps = /^\W*(?:(?:no+|nah|ok(?:ay)?|oh|then|so|just|please|actually|i(?:['’]ll)?)\W+)*(?:keep|leave) (?:it|that|this|them|both|(?:that|this|the) (?:one|appointment|appt|booking)|my (?:appointment|appt|booking)s?|(?:every)?things?)(?: (?:as (?:it|they) (?:is|are|was|were)|where (?:it|they) (?:is|are)|then|please|on|booked|thanks))*\W*$/i;
+const keeps = /^\W*(?:(?:no+|nah|ok(?:ay)?|oh|hmm+|well|alright|then|so|just|please|actually|let['’]?s|we|i(?:['’](?:ll|d))?|(?:better|rather)|on second thoughts?)\W+)*(?:keep|leave) (?:it|that|this|them|both|(?:that|this|the) (?:one|appointment|appt|booking)|my (?:appointment|appt|booking)s?|(?:every)?things?)(?: (?:(?:exactly |just )?(?:as|how|where|like|the way|when|what) (?:it|they|that|things)(?:['’]s| (?:is|are|was|were|stands?|stood))?|as is|alone|be|then|please|on|booked|thanks|for now|after all|anyway))*\W*$/i;
 const enough = /^\W*(?:(?:no+|nah|nope|ok(?:ay)?)\W+)*(?:that['’]?s|that is|that will be) (?:enough|all|it|fine)\W*$/i;
 const thanks = /^\W*(?:and )?(?:thanks?|thank you|thx|ty|cheers|sorry|bye|gracias)\b/i;
 
+const clausesOf = (text: string): readonly string[] => text.split(/[.,!;]+(?:\s+|$)|\s+(?:and|so)\s+/i).filter((clause) => /\p{L}/u.test(clause));
+const interjects = /^\W*(?:ok(?:ay)?|hmm+|oh|well|ugh|alright|fine|right|actually|so|then|please|wait|you know what)\W*$/i;
 const sentencesOf = (text: string): readonly string[] => text.split(/[.!;]+(?:\s+|$)/).filter((sentence) => sentence.trim() !== '');
 
 /** What was begun is forbidden, or given up by its name. `appointment`: it is one that stands. */
 export const callsOff = (text: string, appointment: boolean): boolean => byName.test(text) || forbids.test(text) || (appointment && keeps.test(text));
+
+/** Every clause gives it up: "forget it then, leave it where it was". */
+export function givesUpThroughout(text: string, appointment: boolean): boolean {
+  const clauses = clausesOf(text).filter((clause) => !interjects.test(clause) && !thanks.test(clause));
+  return clauses.length > 0 && !/\?/.test(text) && clauses.every((clause) => dropIt.test(clause) || callsOff(clause, appointment));
+}
 
 /** After whatever else, the last sentence but thanks gives up what was begun: "my husband moved it already. Keep that one". */
 export function endsByCallingOff(text: string, appointment: boolean): boolean {

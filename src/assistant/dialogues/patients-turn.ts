@@ -9,7 +9,7 @@ import { isImplied } from './flows/doctors.ts';
 import { anothersReply, asksForAnothers, pressesForAnothers } from './flows/others.ts';
 import { callsOff, dropIt } from './giving-up.ts';
 import type { Desk, Flow } from './types.ts';
-import { asksWhatStands, asksWhetherDone, wishIn } from './wishes.ts';
+import { asksWhatStands, asksWhetherDone, matterAskedToo, wishIn } from './wishes.ts';
 
 type Flows = ReadonlyMap<Intent, Flow>;
 type Wish = { readonly intent: Intent; readonly confidence: number };
@@ -20,6 +20,8 @@ export function wishOf(text: string, understanding: Understanding, desk: Desk): 
   const wish = { intent: wishIn(text, understanding), confidence: understanding.confidence };
   if (desk.caller.role !== 'PATIENT') return wish;
   if (asksWhatStands(text)) return surely('view_appointments');
+  const matter = matterAskedToo(text);
+  if (matter) return surely(matter);
   if (desk.talk.flow === null && desk.talk.listed?.length === 1 && undecided(text)['undecided'] === true) return surely('reschedule_appointment');
   if (asksWhenFree(text, understanding, desk)) return surely('doctor_info');
   // Nothing of ours, by the guess, and yet a wish by its verb.
@@ -46,6 +48,8 @@ export async function aside(text: string, understanding: Understanding, desk: De
   return asksOfTheHouse(text) && !saysWhen && commandedIn(text) === undefined ? beside(say(houseReply, talk)) : undefined;
 }
 
+const wishes = /\b(?:i(?:['’]d)? (?:need|want|would like|like|have|wish)|can i|could i|may i|looking for|please|necesito|quiero|quisiera)\b/i;
+
 /** Two wishes in one text: the first is begun, and the other waits for it. */
 export async function beginTwo(text: string, desk: Desk, flows: Flows, begin: (head: string) => Promise<Turn | object>): Promise<Turn | undefined> {
   const pair = desk.caller.role === 'PATIENT' ? twoWishes(text) : undefined;
@@ -53,7 +57,8 @@ export async function beginTwo(text: string, desk: Desk, flows: Flows, begin: (h
   const [head, tail] = pair;
   const meaning = desk.understand(tail);
   const second = flows.get(meaning.intent);
-  const first = commandedIn(head) ?? desk.understand(head).intent;
+  // Who only says what hurts has not wished for anything yet.
+  const first = commandedIn(head) ?? (wishes.test(head) ? desk.understand(head).intent : 'out_of_scope');
   if (second?.acts !== true || meaning.intent !== commandedIn(tail) || flows.get(first)?.acts !== true) return undefined;
   const afterwards = { flow: second.intent, slots: absorb(second, await doctorMeant(tail, meaning, second, desk), tail, meaning).slots };
   const turn = await begin(head);

@@ -1,6 +1,7 @@
 import type { Intent } from '../understanding/intents.ts';
 import type { DateEntity, Understanding } from '../understanding/types.ts';
 import { visitIn } from './flows/doctor/visits.ts';
+import { behindGoingBack } from './going-back.ts';
 import { shiftIn } from './shift.ts';
 import type { Desk, Flow, Slots } from './types.ts';
 import { addDays } from './words.ts';
@@ -37,6 +38,15 @@ export const thinksAgain = (text: string): boolean => /^\W*(?:(?:oh|hmm+|no|ok(?
 
 /** "And tomorrow?", "what about Dr Park": the same again, of something else. */
 export const asksTheSame = (text: string): boolean => /^\W*(?:(?:ok(?:ay)?|oh|ah|well|fine|right)\W+)*(?:and|what about|how about|or|then)\b/i.test(text) && text.trim().split(/\s+/).length <= 8;
+
+const matters: readonly (readonly [Intent, RegExp])[] = [
+  ['view_appointments', /^(?:my|the|any|all) (?:\w+ )?(?:appointments?|appts?|visits|bookings|citas)\b/i],
+  ['view_prescriptions', /^(?:(?:my|the|any|all) (?:\w+ )?)?(?:prescriptions?|medications?|medicines?|meds|pills|recetas)\b/i],
+  ['view_reports', /^(?:(?:my|the|any|all) (?:\w+ )?)?(?:reports?|results?|labs?|lab (?:work|results?|tests?)|(?:blood|test) (?:work|tests?|results?))\b/i],
+];
+const asksToo = /^\W*(?:(?:ok(?:ay)?|oh|ah|well|fine|right|cool|great|good|thanks?|thank you|so|now)\W+)*(?:and(?: what about| how about)?|what about|how about|or|y)\s+/i;
+/** "And my reports?": what else is to be told. */
+export const matterAskedToo = (text: string): Intent | undefined => (asksToo.test(text) ? matters.find(([, named]) => named.test(text.replace(asksToo, '')))?.[0] : undefined);
 
 /** Nothing but a day or a time, and small words: "and the Friday of that week" orders nothing. */
 export function namesOnlyTime(text: string, { entities: { date, time, part_of_day } }: Understanding): boolean {
@@ -95,19 +105,6 @@ export const asksForMore = (text: string): boolean => text.trim().split(/\s+/).l
 export const sendsTheSame = (text: string): boolean => /\b(?:the )?same(?: (?:thing|message|text|note|words?))?(?: again)?(?: to\b|\s*[.!]?$| please)|\bsame (?:thing|message|text|note)\b|\b(?:that|it) to .+ (?:too|as well|also)\b|^\W*(?:(?:and|also|ok(?:ay)?|then)\W+)*to \S.{0,40}\b(?:too|as well|also)\W*$/i.test(text);
 /** "The same for Noor": what was done for one patient. */
 export const repeatsIt = (text: string): boolean => /^\W*(?:(?:and|ok(?:ay)?|now|please|do|also|then)\W+)*(?:the )?same(?: again| thing)? (?:for|to|with)\b/i.test(text);
-const back = /^\W*(?:(?:ok(?:ay)?|so|now|right|anyway|well|and|let['’]?s|can we|please|thanks|thank you|cool|great|good|alright|fine|sorry)\W+)*(?:(?:(?:go|get|come) )?back to (?:it|that|this|(?:the|my|our|that|this) (?:\w+ )?(?:appointment|booking|appt|visit|prescription|script|rx|message|note|question|order|diagnosis|block|hours|alert|one|other (?:thing|one))|(?:what|where) we were(?: doing| at)?|business|where we left off|booking|prescribing)|where were we)/i;
-/** "Ok, back to the appointment": on with what waits. */
-export const goesBack = (text: string): boolean => /^[\s.!?,]*(?:(?:then|please|now)[\s.!?,]*)*$/.test(text.replace(back, '')) && back.test(text);
-
-const backTo = /^\W*(?:(?:ok(?:ay)?|so|now|right|anyway|well|and|let['’]?s|can we|please|thanks|thank you|cool|great|good|alright|fine|sorry)\b\W*)*(?:(?:(?:go |get |come )?back to|(?:go|carry) on with|continue with|on with) (?:it|that|this|the |my |our |that |this |his |her )?)|^\W*(?:(?:ok(?:ay)?|right|so|and|now|fine)\b\W*)+(?=.*\b(?:go on|carry on|continue) with (?:it|that|this)\b)/i;
-/** "Back to the amoxicillin", "rosuvastatin, go on with that": what the open question is about, in its own words. */
-export function goesBackTo(text: string, question: string | undefined): boolean {
-  if (question === undefined || !backTo.test(text)) return false;
-  const rest = text.replace(backTo, '').replace(/\b(?:go on|carry on|continue) with (?:it|that|this)\b/i, '');
-  const words = rest.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  return words.length <= 4 && words.every((word) => /^(?:then|please|now|the|of|for)$/.test(word) || question.toLowerCase().includes(word));
-}
-
 const denial = /\b(?:not|instead of|rather than)\s+(?:(?:dr|mr|mrs|ms)\.?\s+|doctor\s+)?([\p{L}'’-]+)/giu;
 /** "Make" is how corrections begin, and no word of the directions. */
 function withoutMake(text: string, understanding: Understanding, desk: Desk): Understanding {
@@ -120,7 +117,7 @@ function withoutMake(text: string, understanding: Understanding, desk: Desk): Un
 /** What is meant after a correction: "not Anand, Maria Lee" names Lee, "make it 600 mg" says nothing of how often. */
 export function correctedIn(said: string, heard: Understanding, desk: Desk): Understanding {
   // What leads back to something says nothing about it: “back to it” is no part of the body.
-  const text = desk.talk.flow !== null && back.test(said) && !goesBack(said) ? said.replace(back, '') : said;
+  const text = desk.talk.flow === null ? said : behindGoingBack(said);
   const understanding = text === said ? heard : { ...desk.understand(text), emergency: heard.emergency };
   const meant = withoutDenied(text, withoutMake(text, ownersMedicine(untilHour(text, understanding, desk), desk), desk), desk);
   const { date: named, time, patient, reason, ...others } = meant.entities;

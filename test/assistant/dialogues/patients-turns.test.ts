@@ -1,46 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApp, type App } from '../../support/app.ts';
-import { talker, type Said, type Talker } from './talks.ts';
+import { describe, expect, test } from 'vitest';
+import { clinic, proposed, startOf } from './clinic.ts';
 
-let app: App;
-const weekly = ['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => ({ day, from: '09:00', to: '17:00' }));
-const doctors = { patel: ['Maya Patel', 'Cardiology'], ito: ['Tomas Ito', 'Dermatology'], marsh: ['Helena Marsh', 'Dermatology'], grace: ['Grace Lee', 'General Practice'], daniel: ['Daniel Lee', 'Pediatrics'] } as const;
-
-const must = async (token: string, name: string, data: object): Promise<Record<string, unknown>> => {
-  const answer = await app.command(token, name, data);
-  expect(answer.status, answer.text).toBe(200);
-  return answer.json['result'] as Record<string, unknown>;
-};
-const tokenOf = (id: string): Promise<string> => app.token(id, 'PATIENT', id);
-/** A patient of Dr Grace Lee's. */
-const patient = async (id: string): Promise<Talker> => {
-  await app.request('/me', { token: await tokenOf(id) });
-  await must(await app.token('admin', 'ADMIN'), 'assign-doctor', { doctor_id: 'grace', patient_id: id });
-  return talker(() => app, await tokenOf(id), '/chat/patient');
-};
-const book = async (id: string, doctor_id: string, start: string): Promise<Record<string, unknown>> => must(await tokenOf(id), 'book-appointment', { doctor_id, start: `2026-10-${start}:00-04:00` });
-const standing = async (id: string, { last }: Talker): Promise<string[]> => {
-  const { json } = await app.request(`/appointments?status=BOOKED&at_least=${last.position}`, { token: await tokenOf(id) });
-  return (json['appointments'] as { doctor_id: string; start: string }[]).map(({ doctor_id, start }) => `${doctor_id} ${local(start)}`).toSorted();
-};
-const local = (start: unknown): string => new Date(String(start)).toLocaleString('sv', { timeZone: 'America/New_York' }).slice(5, 16);
-const startOf = ({ data }: Said): string => local(data.proposed?.data['start']);
-const proposed = ({ data }: Said): string => `${String(data.proposed?.data['doctor_id'] ?? '')} ${local(data.proposed?.data['start'])}`.trim();
-
-beforeAll(async () => {
-  // A Tuesday, 8:00 in New York.
-  app = await startApp({ CLOCK_START: '2026-10-13T12:00:00.000Z' });
-  const admin = await app.token('admin', 'ADMIN');
-  for (const [user_id, [full_name, specialty]] of Object.entries(doctors)) {
-    await must(admin, 'register-account', { user_id, role: 'DOCTOR', full_name, specialty });
-    await must(await app.token(user_id, 'DOCTOR'), 'set-availability', { weekly, slot_minutes: 30, time_zone: 'America/New_York' });
-  }
-});
-afterAll(() => app.stop());
+const { app, must, tokenOf, patient, book, standing } = clinic();
 
 describe('who books', () => {
   test('asks which of those on offer is free first, what else there is, and how long it takes', async () => {
-    await must(await app.token('ito', 'DOCTOR'), 'block-time', { from: '2026-10-13T00:00:00-04:00', to: '2026-10-14T00:00:00-04:00' });
+    await must(await app().token('ito', 'DOCTOR'), 'block-time', { from: '2026-10-13T00:00:00-04:00', to: '2026-10-14T00:00:00-04:00' });
     const talk = await patient('ana');
     await talk.says('I want to see a dermatologist', 'doctor_selection');
     expect((await talk.says('which of them is free earlier?', 'doctor_list')).response).toMatch(/^Dr Helena Marsh is free first\.[\s\S]*Back to where we were/);
@@ -261,7 +226,7 @@ test('that help has been called is no second danger', async () => {
   const talk = await patient('leo');
   await talk.says('I have a crushing pressure in my chest and it goes down my left arm', 'emergency');
   expect((await talk.says('my wife has called 911, they are on their way', 'emergency')).response).toMatch(/^\*\*It is good that help is on its way/);
-  const { json } = await app.request(`/alerts?at_least=${talk.last.position}`, { token: await tokenOf('leo') });
+  const { json } = await app().request(`/alerts?at_least=${talk.last.position}`, { token: await tokenOf('leo') });
   expect(json['alerts']).toMatchObject([{ category: 'cardiac', status: 'open' }]);
 });
 
@@ -308,7 +273,7 @@ describe('what is said again, or meanwhile', () => {
   });
 
   test('gives any doctor who is free at the time that is wanted', async () => {
-    const token = await app.token('ito', 'DOCTOR');
+    const token = await app().token('ito', 'DOCTOR');
     await must(token, 'block-time', { from: '2026-10-22T00:00:00-04:00', to: '2026-10-23T00:00:00-04:00' });
     const talk = await patient('ned');
     expect(proposed(await talk.says('Dermatology. Whoever is free on October 22 at 9am.', 'booking_confirmation'))).toBe('marsh 10-22 09:00');
@@ -325,7 +290,7 @@ describe('what is said again, or meanwhile', () => {
     await talk.says('Message for Dr Grace Lee', 'clarification');
     await talk.says('no need, ill say it next time', 'flow_cancelled');
     await talk.says('can I eat before my visit?', 'out_of_scope');
-    const { json } = await app.request(`/alerts?at_least=${talk.last.position}`, { token: await tokenOf('oda') });
+    const { json } = await app().request(`/alerts?at_least=${talk.last.position}`, { token: await tokenOf('oda') });
     expect(json['alerts']).toHaveLength(1);
   });
 });

@@ -40,10 +40,10 @@ const optionOf = (appointment: Appointment, zone: string): Option => ({
 type Mark = { readonly kind?: string; readonly time?: string; readonly date?: string; readonly doctor?: string; readonly candidates?: readonly { user_id: string }[]; readonly specialty?: string; readonly part?: string; readonly reason?: string; readonly ordinal?: number };
 const partOf = (clock: string): string => (clock < '12:00' ? 'morning' : clock < '17:00' ? 'afternoon' : 'evening');
 
-/** Those whose reason shares most words with what was said; all of them where no reason shares one. */
+/** Those whose reason or doctor shares most words with what was said; all of them where none does. */
 function forReason(all: readonly Appointment[], said: string): readonly Appointment[] {
   const words = said.toLowerCase().match(/\p{L}{3,}/gu)?.map((word) => word.replace(/s$/, '')) ?? [];
-  const counted = all.map((each) => ({ each, count: words.filter((word) => each.reason?.toLowerCase().includes(word)).length }));
+  const counted = all.map((each) => ({ each, count: words.filter((word) => `${each.reason ?? ''} ${each.doctor_name}`.toLowerCase().includes(word)).length }));
   const most = Math.max(0, ...counted.map(({ count }) => count));
   return counted.filter(({ count }) => count === most).map(({ each }) => each);
 }
@@ -56,7 +56,7 @@ async function meant(all: readonly Appointment[], slots: Slots, desk: Desk, movi
   const doctor = hintOf(slots, 'doctor');
   const ids = (by?.kind === 'doctor' ? by.candidates : doctor.candidates)?.map(({ user_id }) => user_id);
   const last = (by?.kind === 'doctor' ? by.doctor : doctor.value)?.toLowerCase().split(' ').at(-1);
-  let found: readonly Appointment[] = all.filter((each) => !isKept(each, slots, desk.zone));
+  let found: readonly Appointment[] = all.filter((each) => !isKept(each, slots, desk.zone) && each.appointment_id !== slots['hint_not']);
   if (ids !== undefined && ids.length > 0) found = found.filter(({ doctor_id }) => ids.includes(doctor_id));
   else if (last !== undefined) found = found.filter(({ doctor_name }) => doctor_name.toLowerCase().includes(last));
   const specialty = by === undefined ? hintOf(slots, 'specialty').value : by.kind === 'specialty' ? by.specialty : undefined;
@@ -108,12 +108,20 @@ function isKept({ doctor_id, start }: Appointment, slots: Slots, zone: string): 
 const marks = ['appointment_ref', 'it', 'doctor', 'specialty'] as const;
 const times = ['date', 'time', 'part_of_day'] as const;
 
+/** The one that was found is not the one that is meant; where it is to be moved to stands. */
+export function otherAppointment({ intent, slots: order }: Flow, slots: Slots): Slots | undefined {
+  const dated = intent === 'cancel_appointment';
+  if (typeof slots['appointment'] !== 'string' || !order.some(({ name }) => name === 'appointment')) return undefined;
+  const { appointment, doctor: _doctor, start: _start, from: _from, ...rest } = slots;
+  return { ...rest, ...Object.fromEntries([...marks, ...(dated ? times : [])].map((name) => [`hint_${name}`, null])), hint_not: appointment };
+}
+
 /** One that was found already and is not the one: what is said of it now takes the place of all that was said before. */
 function markedAnew({ entities }: Understanding, slots: Slots, dated: boolean): Slots {
   const said = new Set([...marks, ...(dated ? times : [])].filter((name) => name !== 'it' && entities[name] !== undefined));
   if (slots['appointment'] === undefined || said.size === 0) return {};
   const old = [...marks, ...(dated ? times : [])].filter((name) => !said.has(name as 'doctor') && slots[`hint_${name}`] !== undefined);
-  return Object.fromEntries(old.map((name) => [name, null]));
+  return Object.fromEntries([...old, 'not'].map((name) => [name, null]));
 }
 
 /** What ails somebody names no appointment. */
@@ -149,7 +157,7 @@ const appointmentSlot = (type: string, verb: string, moving: boolean): Slot => (
     const another = moving && by?.kind === 'doctor' && towards.length === 1 && towards[0] && by.candidates?.every(({ user_id }) => user_id !== towards[0]?.user_id) === true ? towards[0] : undefined;
     if (another && found.length > 0) return staysWith(doctorName(another.full_name), slots);
     const undecided = slots['hint_undecided'] === true;
-    const named = [...marks, 'kept', ...(moving && !undecided ? [] : times)].some((name) => (slots[`hint_${name}`] ?? null) !== null);
+    const named = [...marks, 'kept', 'not', ...(moving && !undecided ? [] : times)].some((name) => (slots[`hint_${name}`] ?? null) !== null);
     if (undecided && found.length === 1 && only) return moveOrCancel(only, desk);
     if (found.length === 1 && only && (named || all.length === 1)) return { value: only.appointment_id };
     if (moving && found.length === 0 && slots['hint_to_doctor'] === true && towards.length === 1 && towards[0]) return staysWith(doctorName(towards[0].full_name), slots);

@@ -53,7 +53,7 @@ function another(text: string, { entities }: Understanding): boolean {
 }
 
 /** "What is Noor taking", "my neighbour's on what": of a person, not of the speaker. */
-const taken = /\bwhat(?:['’]s| is| are| does| do| was)?\s+(?:the )?((?:[\p{L}'’-]+ ){1,3}?)(taking|on|prescribed|allergic|diagnosed|take)\b/giu;
+const taken = /\bwhat(?:['’]s| is| are| does| do| was)?\s+(?:the )?((?:[\p{L}'’-]+ ){1,3}?)(taking|on(?!\s+(?:the|this|that|next|my|tv|\d|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*|today|tomorrow|tonight)\b)|prescribed|allergic|diagnosed|take)\b/giu;
 const notAnother: ReadonlySet<string> = new Set(['i', 'we', 'you', 'me', 'should', 'am', 'is', 'was', 'have', 'had', 'been', 'do', 'did', 'to', 'my', 'the', 'a', 'meds', 'pills', 'tablets', 'going', 'else', 'doctors', 'doctor', 'medicine', 'medicines', 'medication', 'medications', 'drugs', 'can', 'could', 'would', 'now', 'got', 'supposed', 'meant', 'there', 'this', 'that', 'it', 'currently', 'still']);
 
 const spokenOf = new RegExp(`\\b(?:my|our|his|her) (?:\\w+ )?${kin}\\b|^(?:he|she|they)\\b`, 'i');

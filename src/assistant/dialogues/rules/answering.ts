@@ -1,14 +1,21 @@
 import { sureToSwitch } from '../behind-yes.ts';
 import { reask } from '../ends.ts';
-import { advance, digress, say, theOther } from '../engine.ts';
-import type { Slots } from '../types.ts';
+import { advance, digress, say } from '../engine.ts';
+import { meansOther, theOther } from '../the-other.ts';
+import { otherAppointment } from '../flows/appointments.ts';
+import { asks } from '../asides.ts';
+import type { Reply, Slots } from '../types.ts';
+import { namesOnlyTime } from '../wishes.ts';
 import { isNotOurs, type Open } from './open.ts';
 import type { Move, Rules } from './rule.ts';
 import { settledBy } from './settled.ts';
 
-/** "No, the other one": of two that were on offer. */
+const cannotHelp: Reply = { type: 'out_of_scope', text: 'I cannot help with that.' };
+
+/** "No, the other one": of two that were on offer, or of the speaker's appointments. */
 function takesOther({ text, desk, flow, waitsForText }: Open): Promise<Move> | undefined {
-  const swapped = waitsForText ? undefined : theOther(text, desk.talk.slots);
+  if (waitsForText || !meansOther(text)) return undefined;
+  const swapped = theOther(desk.talk.slots) ?? otherAppointment(flow, desk.talk.slots);
   return swapped && advance(flow, swapped, desk);
 }
 
@@ -33,10 +40,14 @@ const saysIt = ({ desk, flow, answer }: Open): Promise<Move> | undefined => (ans
 /** Something that the flow did not know, or other than it stood. */
 const saysMore = ({ desk, flow, slots, changed }: Open): Promise<Move> | undefined => (changed ? advance(flow, slots, desk) : undefined);
 
+/** Who won the game: nothing that it names is an answer. */
+const asksElsewhere = ({ text, understanding, desk, intent, confidence, waitsForText }: Open): Move | undefined =>
+  intent === 'out_of_scope' && confidence >= sureToSwitch && desk.caller.role === 'PATIENT' && !waitsForText && asks.test(text) && !namesOnlyTime(text, understanding) ? digress(say(cannotHelp, desk.talk), desk) : undefined;
+
 const notOurs = ({ text, desk, intent, confidence }: Open): Move | undefined => {
   // A doctor's words of the matter are easily taken for something else.
   const isOther = desk.caller.role === 'PATIENT' ? intent === 'out_of_scope' && confidence >= sureToSwitch : isNotOurs(text, intent, confidence);
-  return isOther ? digress(say({ type: 'out_of_scope', text: 'I cannot help with that.' }, desk.talk), desk) : undefined;
+  return isOther ? digress(say(cannotHelp, desk.talk), desk) : undefined;
 };
 
 /** Times that were on offer have passed since. */
@@ -45,8 +56,8 @@ const offersAnew = ({ desk, flow, slots }: Open): Promise<Move> | undefined =>
 
 const asksAgain = ({ desk, intent }: Open): Move => reask(desk, desk.talk.proposed ? 'Please say yes or no, or tell me what should be different.' : intent === 'confirm' && desk.talk.options.length > 0 ? 'Please choose one of these.' : 'I did not understand that.');
 
-/** What was asked for is chosen. */
-export const choosing: Rules<Open> = { chooses };
+/** What was asked for is chosen, unless something else is asked. */
+export const choosing: Rules<Open> = { asksElsewhere, chooses };
 export const swapping: Rules<Open> = { takesOther };
 /** Whatever else is said of what is open. */
 export const answering: Rules<Open> = { fitsSeveral, saysIt, saysMore, notOurs, offersAnew, asksAgain };

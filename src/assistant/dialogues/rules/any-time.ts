@@ -4,7 +4,7 @@ import { advance } from '../engine.ts';
 import { aside } from '../patients-turn.ts';
 import { wishesIn, type Wishes } from '../several.ts';
 import type { Flow } from '../types.ts';
-import { goesBack, goesBackTo } from '../wishes.ts';
+import { goesBack, goesBackTo } from '../going-back.ts';
 import { following } from './following.ts';
 import type { Move, Rules, Said } from './rule.ts';
 

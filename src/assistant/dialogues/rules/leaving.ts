@@ -1,11 +1,11 @@
 import { agreesIf } from '../consent.ts';
 import { sureToSwitch } from '../behind-yes.ts';
 import { commandedIn } from '../commanded.ts';
-import { asksOfThem, doctorMeant } from '../doctor-meant.ts';
+import { asksOfThem, asksWhoTheyAre, doctorMeant } from '../doctor-meant.ts';
 import { carried, dropped, reask } from '../ends.ts';
 import { absorb, advance, digress, say, type Turn } from '../engine.ts';
 import { fixedReply } from '../fixed.ts';
-import { callsOff, dropIt, endsByCallingOff, refusesToSay, wantsAnother, wantsOtherwise } from '../giving-up.ts';
+import { callsOff, dropIt, endsByCallingOff, givesUpThroughout, refusesToSay, wantsAnother, wantsOtherwise } from '../giving-up.ts';
 import { ordersByVerb } from '../ordered.ts';
 import { goOnInstead, switchedTo } from '../patients-turn.ts';
 import { leavesOut } from '../several.ts';
@@ -66,7 +66,7 @@ async function switchTo(flow: Flow, text: string, understanding: Understanding, 
 /** "Don't book it", "leave it as it is". */
 function callsItOff({ text, desk, flow, corrects, waitsForText }: Open): Move | undefined {
   const ofAppointment = flow.intent === 'cancel_appointment' || flow.intent === 'reschedule_appointment';
-  return (callsOff(text, ofAppointment) || endsByCallingOff(text, ofAppointment)) && !corrects && !waitsForText ? dropped(desk) : undefined;
+  return (callsOff(text, ofAppointment) || endsByCallingOff(text, ofAppointment) || givesUpThroughout(text, ofAppointment)) && !corrects && !waitsForText ? dropped(desk) : undefined;
 }
 
 /** “No, make it …” wants something else, not nothing: what, was not understood. */
@@ -111,7 +111,7 @@ function isElsewhere(other: Flow, { text, understanding, desk, flow, confidence,
   // “History of Walter” tells something, however short it is.
   if (!other.acts && caller.role === 'DOCTOR' && confidence >= surelyElsewhere && asksForRecords(text)) return true;
   if (other.intent === 'view_appointments' && isQuestion && asksWhatStands(text)) return true;
-  const asksOfDoctor = other.intent === 'doctor_info' && ((isQuestion && !bookings.has(flow.intent)) || asksOfThem(text, understanding, desk));
+  const asksOfDoctor = other.intent === 'doctor_info' && ((isQuestion && !bookings.has(flow.intent)) || asksOfThem(text, understanding, desk) || asksWhoTheyAre(text, understanding, desk));
   return asksOfDoctor || (!(isShort && (corrects || changed)) && isOfOther(flow, other, text, changed));
 }
 

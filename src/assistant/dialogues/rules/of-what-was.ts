@@ -5,7 +5,7 @@ import { commandedIn } from '../commanded.ts';
 import { absorb, advance, say } from '../engine.ts';
 import { placeInList } from '../flows/doctor/visits.ts';
 import type { Flow, Slots } from '../types.ts';
-import { ailmentNamed, asksForMore, asksForRecords, asksTheSame, asksWhetherDone, cancelsIt, movesIt, placeOfAlert, remakesIt, repeatsIt, sendsTheSame, takesAlert, takesUp, thinksAgain } from '../wishes.ts';
+import { ailmentNamed, asksForMore, asksForRecords, asksTheSame, asksWhetherDone, cancelsIt, matterAskedToo, movesIt, placeOfAlert, remakesIt, repeatsIt, sendsTheSame, takesAlert, takesUp, thinksAgain } from '../wishes.ts';
 import type { Idle } from './idle.ts';
 import { surelyElsewhere } from './open.ts';
 import type { Move, Rules } from './rule.ts';
@@ -80,10 +80,11 @@ const whole = /\b(?:what|which|who|when|how|is|are|was|were|has|have|does|do|did
 const asksAnew = (text: string, before: Flow, flow: Flow | undefined, confidence: number): boolean => flow !== undefined && flow !== before && confidence >= surelyElsewhere && whole.test(text.replace(/^.*?\b(?:and|what about|how about|or|then)\b/i, ''));
 
 /** "And tomorrow?": the same question of something else. */
-function asksSameOfOther({ text, understanding, desk, flows, flow, confidence, isOrder }: Idle): Promise<Move> | undefined {
+function asksSameOfOther({ text, understanding, desk, flows, flow, intent, confidence, isOrder }: Idle): Promise<Move> | undefined {
   const { told } = desk.talk;
   const before = told && flows.get(told.flow);
-  if (!before || isOrder || !asksTheSame(text) || asksAnew(text, before, flow, confidence) || (before.acts && openings[before.intent] === undefined)) return undefined;
+  const isOther = desk.caller.role === 'PATIENT' && matterAskedToo(text) !== undefined && intent !== before?.intent;
+  if (!before || isOrder || isOther || !asksTheSame(text) || asksAnew(text, before, flow, confidence) || (before.acts && openings[before.intent] === undefined)) return undefined;
   const absorbed = (meant: Understanding): Slots | undefined => {
     const heard = absorb(before, told.slots, text, meant);
     return heard.changed ? heard.slots : undefined;

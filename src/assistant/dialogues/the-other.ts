@@ -1,0 +1,24 @@
+import type { Option, Slots, Talk } from './types.ts';
+
+/** Of two that were on offer the one that was not taken. */
+export function otherOf({ asking, options }: Talk, value: string): Slots {
+  const rest = options.filter((option) => option.value !== value);
+  const [other]: readonly Option[] = rest;
+  return { alternative: options.length === 2 && rest.length === 1 && other && asking !== null ? { slot: asking, value: other.value } : undefined };
+}
+
+const before = "no+|nope|nah|ok(?:ay)?|wait|sorry|actually|hmm+|oh|then|so|well|but|i|i['’]m|i['’]d|mean|meant|want|wanted|prefer|was|am|thinking|talking|speaking|about|of|to|say|said|make|move|cancel|book|do|take|give|me|it|it['’]?s|that['’]?s|that|is|this|the|wrong|one|let['’]?s|should|have|been|rather|please|my|apologies|not (?:this|that|it)(?: one)?|isn['’]?t";
+const things = 'one|time|slot|doctor|appointment|appt|booking|visit|day';
+const pattern = new RegExp(`^\\W*(?:(?:${before})\\W+)*the other(?: (?:${things}))?(?:\\W+(?:then|please|instead|rather|i (?:mean|meant)|sorry|not (?:this|that|it|him|her)(?: one)?))*\\W*$`, 'i');
+/** "No sorry, I meant the other one". */
+export const meansOther = (text: string): boolean => pattern.test(text);
+
+/** Of two that were on offer the one that was not taken, in the place of the one that was. Undefined: there were none such. */
+export function theOther({ alternative, ...slots }: Slots): Slots | undefined {
+  if (typeof alternative !== 'object' || alternative === null || !('slot' in alternative)) return undefined;
+  // What `otherOf` has written.
+  const { slot, value } = alternative as { slot: string; value: string };
+  const { doctor, start, from: _from, specialty: _specialty, zone: _zone, ...rest } = slots;
+  const kept = slot === 'start' ? slots : slot === 'doctor' ? rest : { ...rest, ...(slot !== 'appointment' && { doctor, start }) };
+  return { ...kept, [slot]: value, alternative: { slot, value: slots[slot] ?? null } };
+}
