@@ -16,6 +16,14 @@ const known = new WeakMap<readonly Person[], Directory>();
 
 export const nameWords = (name: string): readonly string[] => fold(name).split(/[^\p{L}\p{N}'-]+/u).filter((word) => word.length > 1 && !titles.has(word));
 
+const particles = /^(?:van|von|de|del|della|di|da|dos|du|der|den|ter|la|le|bin|al|el|st|mac|mc)$/;
+/** The words of a name, those that a hyphen joins also by themselves, and a surname with its particles also as one: "Garcia-Lopez", "van den Berg". */
+function namesOf(name: string): ReadonlySet<string> {
+  const words = nameWords(name);
+  const first = words.findIndex((word, at) => at < words.length - 1 && particles.test(word));
+  return new Set([...words, ...words.flatMap((word) => (word.includes('-') ? word.split('-').filter((part) => part.length > 2) : [])), ...(first < 0 ? [] : [words.slice(first).join('')])]);
+}
+
 export function directoryOf(people: readonly Person[]): Directory {
   const before = known.get(people);
   if (before) return before;
@@ -28,7 +36,7 @@ export function directoryOf(people: readonly Person[]): Directory {
     else map.set(key, [person]);
   };
   for (const person of people) {
-    for (const word of new Set(nameWords(person.full_name))) {
+    for (const word of namesOf(person.full_name)) {
       add(byWord, word, person);
       add(bySound, sound(word), person);
       if (irish.test(word)) add(ofIrish, inEnglish(word), person);
@@ -39,8 +47,8 @@ export function directoryOf(people: readonly Person[]): Directory {
   return made;
 }
 
-/** A name as it is heard, roughly: "Schwartz" and "Swartz", "Greene" and "Green", "Nowicki" and "Nowitzky". */
-const sound = (word: string): string => word.replace(/(?<=^.{3,})(?:ck|tzk|tsk)[iy]$/, 'tski').replace(/qu/g, 'kw').replace(/sch/g, 's').replace(/ph/g, 'f').replace(/tz/g, 'z').replace(/ck|c|q/g, 'k').replace(/y/g, 'i').replace(/(?<!^)h|e$/g, '').replace(/(.)\1+/g, '$1').replace(/e$/, '');
+/** A name as it is heard, roughly: "Schwartz" and "Swartz", "Greene" and "Green", "Nowicki" and "Nowitzky", "Reid" and "Reed", "Tait" and "Tate". */
+const sound = (word: string): string => word.replace(/(?<=^.{3,})(?:ck|tzk|tsk)[iy]$/, 'tski').replace(/qu/g, 'kw').replace(/sch/g, 's').replace(/ph/g, 'f').replace(/tz/g, 'z').replace(/ck|c|q/g, 'k').replace(/y/g, 'i').replace(/(?<!^)h|e$/g, '').replace(/ea|ee|ei|ie/g, 'i').replace(/a[iy](?=.)/g, 'a').replace(/(.)\1+/g, '$1').replace(/e$/, '');
 
 /** Written as Irish is: the letters say little of the sound to those who only heard the name. */
 const irish = /[bdm]h|gh(?!t)|aoi|eoi|ois[ie]|^s(?:e|i)[aonu]/;
@@ -145,10 +153,11 @@ function candidatesOf(words: readonly string[], directory: Directory): readonly 
   }
   const sought = new Set(words);
   const named = [...scores].filter(([, { exact }]) => exact === sought.size).map(([person]) => person);
-  if (named.length > 0) return named;
+  const wholly = named.length > 1 ? named.filter(({ full_name }) => words.every((word) => nameWords(full_name).includes(word))) : [];
+  if (named.length > 0) return wholly.length > 0 ? wholly : named;
   for (const [person, score] of scores) {
     if (score.exact === 0 || score.words === sought.size) continue;
-    const names = nameWords(person.full_name);
+    const names = [...namesOf(person.full_name)];
     const missing = [...sought].filter((word) => !bearers(word, directory).people.includes(person));
     if (missing.every((word) => names.some((name) => resembles(word, name)))) scores.set(person, { ...score, words: sought.size });
   }

@@ -217,9 +217,14 @@ const ruledOut = /\b(?:not|instead of|rather than)(?: (?:the|that|a|for|of|on|to
 const seenBefore = /\b(?:saw|seen|met|(?:finished|done|was|were|been) with|spoke (?:to|with)|phoned|rang)\s+$/;
 const related = /^,? (?:is|was) (?:(?:the|his|her|my|another) )?(?:sister|brother|wife|husband|mother|father|son|daughter|cousin|twin|other one)\b/;
 
+const relation = /(?:'s|\bhis|\bher|\btheir) (?:ex-?|step-?)?(?:husband|wife|mother|father|mum|mom|dad|son|daughter|brother|sister|partner|carer|neighbou?r|aunt|uncle|niece|nephew|friend|parent|guardian),? $/;
+const reporting = /^,? (?:has |had |just |is |was )?(?:phoned|rang|called|calling|says|said|asks|asked|asking|wants|wanted|wrote|emailed|came|tells|told|reports|reported|thinks|worried|worries|complained)\b/;
+/** Who only speaks for the patient: "Mrs Ashton's husband Bill Tran phoned". */
+const speaksFor = ({ start, end }: Span, { folded }: Pick<Ground, 'folded'>): boolean => relation.test(folded.slice(Math.max(0, start - 24), start)) && reporting.test(folded.slice(end));
+
 /** Of several names, in the order of what is likeliest, the one that is neither ruled out nor taken back. */
-function meant<Name extends Span>(names: readonly Name[], { folded }: Ground): Name | undefined {
-  const open = names.filter(({ start, end }) => !ruledOut.test(folded.slice(Math.max(0, start - 24), start)) && !seenBefore.test(folded.slice(Math.max(0, start - 24), start)) && !related.test(folded.slice(end)));
+function meant<Name extends Span>(names: readonly Name[], { folded }: Pick<Ground, 'folded'>): Name | undefined {
+  const open = names.filter(({ start, end }) => !ruledOut.test(folded.slice(Math.max(0, start - 24), start)) && !seenBefore.test(folded.slice(Math.max(0, start - 24), start)) && !related.test(folded.slice(end)) && !speaksFor({ start, end }, { folded }));
   const [first] = open.length > 0 ? open : names;
   return first && open.reduce((best, name) => (name.start >= best.end && isCorrected(folded.slice(best.end, name.start)) ? name : best), first);
 }
@@ -234,10 +239,11 @@ function anyPatientIn(said: Ground, patients: readonly Person[], certain: boolea
   const directory = directoryOf(patients);
   const ground = withParticles(said, directory);
   const whole = meant(wholesIn(said, directory, patientTitle), said);
-  if (whole) return whole;
+  if (whole && !speaksFor(whole, said)) return whole;
   const ofOrder = said.ordered === true ? patientOfOrder(said, directory) : undefined;
   if (ofOrder) return ofOrder;
   if (said.ordered === true && patients.length === 0) return undefined;
+  if (whole) return anyPatientIn({ ...said, taken: [...said.taken, whole], tokens: said.tokens.filter((token) => !overlap(token, whole)) }, patients, certain) ?? whole;
   const best = meant(titled(ground, patientTitle, directory), ground);
   if (best) return entityOf(best, ground, directory);
   const ranked = untitled(ground, directory).toSorted((a, b) => b.score - a.score);

@@ -50,10 +50,14 @@ export function reasonOfDoctor(text: string, folded: string, intent: Intent, tak
 /** What a medication does to somebody, or why it is needed no more. */
 const effect = /\b(?:drowsy|sleepy|groggy|settled|resolved|finished|complete[ds]?|healed|(?:can'?t|cannot|could not|couldn'?t|not) tolerat\w+|too (?:weak|strong|much|[a-z]+y)|(?:got|getting|is|are) worse|worsen\w+|upset|side effects?|intoleran\w+|interact\w+|pregnan\w+|no longer (?:needed|needs)|work(?:ing|s|ed)?)\b/;
 
+const stopping = /\b(?:stop\w*|discontinu\w*|d\/?c|cancel\w*|end\w*|hold|held|off|withdraw\w*|cease\w*|drop|pull|no more|quit|scratch|suspend\w*|remove|take|halt)\b/;
+
 function sideEffect(text: string, folded: string, taken: readonly Span[]): Entity | undefined {
-  for (const clause of clausesOf(folded).slice(1)) {
-    const start = clause.start + (/^\s*(?:and |it |he |she |they |'s |is |has |have |had |got |gets |getting |giving |gives |gave |causing |caused |making |him |her |them |says |reports |complains of |with |too many )+/.exec(folded.slice(clause.start, clause.end))?.[0].length ?? 0);
-    const said = folded.slice(clause.start, clause.end);
+  for (const [at, clause] of clausesOf(folded).entries()) {
+    if (at === 0 && stopping.test(folded.slice(clause.start, clause.end))) continue;
+    const from = at > 0 ? clause.start : taken.filter((span) => overlap(span, clause)).reduce((most, span) => Math.max(most, span.end), clause.start);
+    const start = from + (/^\s*(?:and |it |he |she |they |'s |is |has |have |had |got |gets |getting |giving |gives |gave |causing |caused |making |him |her |them |says |reports |complains of |with |too many )+/.exec(folded.slice(from, clause.end))?.[0].length ?? 0);
+    const said = folded.slice(from, clause.end);
     const span = effect.test(said) || said.split(/[^\p{L}']+/u).some(isCondition) ? kept({ start, end: clause.end }, folded, taken) : undefined;
     if (span) return asSaid(text, span);
   }
