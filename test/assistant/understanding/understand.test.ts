@@ -151,6 +151,14 @@ test('finds why a doctor is away, why a medication ends, and what one is for', (
   expect(reason('prescribe amoxicillin 500 mg tid for Ada Byron for strep')).toBe('strep');
   expect(reason('give carl novak iron 325 mg daily for anemia')).toBe('anemia');
   expect(reason('I won’t be in on the 4th, jury service')).toBe('jury service');
+  expect(reason('ada byron allergic to pcn so stop her penicillin')).toBe('allergic to pcn');
+  expect(reason('Ada Byron came out in hives with the amoxicillin. Stop it.')).toBe('came out in hives with the');
+  expect(reason('stop the naproxen on ada, her creatinine doubled')).toBe('her creatinine doubled');
+  expect(reason('stop ada’s lisinopril, effective today')).toBeUndefined();
+  expect(reason('stop ada’s lisinopril, start her on losartan 50 mg')).toBeUndefined();
+  expect(reason('block 10-11 tomorrow (home visit)')).toBe('home visit');
+  expect(reason('my car’s in the garage Wednesday morning, keep it clear till 11')).toBe('my car’s in the garage');
+  expect(reason('out all next week - flu')).toBe('flu');
   expect(reason('block tomorrow from 2 to 4')).toBeUndefined();
   expect(reason('block thursday 2-4, thanks a lot')).toBeUndefined();
 });

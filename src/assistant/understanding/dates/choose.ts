@@ -146,6 +146,7 @@ function isReference(piece: Span, pieces: readonly Span[], text: string, isChang
   if ((mine.test(head) || /^'s?\s/.test(tail)) && bookingAfter.test(tail)) return true;
   if (/\b(?:my|the)\s+$/.test(head) && /^\s*(?:$|[.,!?]|with\b|to\b|on\b|and\b|please|at \d{1,2}(?::\d\d)?(?: ?[ap]m)?\s*[,.;?!])/.test(tail) && (isChange || cancelling.test(text)) && !text.startsWith('the ', piece.start)) return true;
   if (has.test(head)) return true;
+  if (isChange && text.startsWith('the ', piece.start) && /\b(?:move|change|reschedule|postpone|shift|swap|rebook|push|bring) $/.test(head)) return true;
   if (isChange && /\b(?:my|the) (?:[a-z]+day|tomorrow|today)(?: (?:one|appointment|appt|booking|visit|slot))?(?: at)? $/.test(head) && !/^\s*(?:is|at)\b/.test(tail) && pieces.some(({ start }) => start >= piece.end)) return true;
   if (bookingBefore.test(head)) return isChange || cancelling.test(text);
   const next = pieces.find(({ start }) => start >= piece.end);

@@ -2,6 +2,7 @@ import { typingErrors } from '../../../domain/spelling.ts';
 import { fold } from '../fold.ts';
 import { commonNames, notNames } from '../lexicon/names.ts';
 import type { Person } from '../types.ts';
+import { formalNames } from './nicknames.ts';
 import { overlap, withoutOwner, type Span, type Token } from './tokens.ts';
 
 /** People by the words of their names. */
@@ -59,7 +60,7 @@ const isIrishFor = (word: string, name: string): boolean => irish.test(name) && 
 
 /** Whether a word stands for a name of somebody whose other name is there as it is: written as it is heard, cut short, or with as many errors as a third of its letters. */
 const resembles = (word: string, name: string): boolean =>
-  sound(word) === sound(name) || isIrishFor(word, name) || (word.length > 2 && (name.startsWith(word) || (name.length > 3 && word.startsWith(name)))) || (word[0] === name[0] && typingErrors(word, name, Math.floor(word.length / 3)) <= word.length / 3);
+  sound(word) === sound(name) || formalNames.get(word)?.has(name) === true || isIrishFor(word, name) || (word.length > 2 && (name.startsWith(word) || (name.length > 3 && word.startsWith(name)))) || (word[0] === name[0] && typingErrors(word, name, Math.floor(word.length / 3)) <= word.length / 3);
 
 /** Whom one word of a name may mean: its bearers, or those whose name differs by a typing error. */
 function bearers(word: string, directory: Directory): Bearers {
@@ -70,11 +71,14 @@ function bearers(word: string, directory: Directory): Bearers {
   return found;
 }
 
-/** Those for whose first name a word stands short: "Sam", "Sams" for Samuel and Samantha. */
+/** Short names that by themselves are as likely another word. */
+const ordinary = /^(?:bill|will|pat|rob|sue|drew|jack|rose|dot|chip|chuck|gene|frank|rich|mo|pip|lex|art|ray|max|dolly|penny|carrie|daisy)$/;
+/** Those for whose first name a word stands short: "Sam", "Sams" for Samuel and Samantha, "Bob" for Robert. */
 function shortFor(word: string, byWord: ReadonlyMap<string, readonly Person[]>): readonly Person[] {
-  if (!commonNames.has(word) && word.length > 5) return [];
+  const formal = ordinary.test(word) ? undefined : formalNames.get(word);
+  if (!formal && !commonNames.has(word) && word.length > 5) return [];
   const heads = [word, word.replace(/s$/, '')].filter((head) => head.length >= 3);
-  return [...byWord].flatMap(([name, people]) => (heads.some((head) => name.length > head.length + 1 && name.startsWith(head)) ? people.filter(({ full_name }) => nameWords(full_name)[0] === name) : []));
+  return [...byWord].flatMap(([name, people]) => (formal?.has(name) === true || heads.some((head) => name.length > head.length + 1 && name.startsWith(head)) ? people.filter(({ full_name }) => nameWords(full_name)[0] === name) : []));
 }
 
 function bearersOf(word: string, { byWord, bySound, ofIrish }: Directory): Bearers {
@@ -89,7 +93,7 @@ function bearersOf(word: string, { byWord, bySound, ofIrish }: Directory): Beare
   const owner = byWord.get(plain);
   if (owner) return { people: owner, exact: false };
   const most = word.length < 7 ? 1 : 2;
-  const near = word.length > 4 ? [...(bySound.get(sound(word)) ?? []), ...(consonants(word).length > 1 ? (ofIrish.get(consonants(word)) ?? []) : [])] : [];
+  const near = word.length > 3 ? [...(bySound.get(sound(word)) ?? []), ...(consonants(word).length > 1 ? (ofIrish.get(consonants(word)) ?? []) : [])] : [];
   let least = near.length > 0 ? 1 : most;
   const nearest: Person[] = [];
   for (const [name, people] of byWord) {

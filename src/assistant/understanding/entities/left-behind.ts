@@ -15,7 +15,7 @@ const small = String.raw`(?: (?:the|that|my|usual|regular|normal|own|gp|an?|dr\.
 const not = new RegExp(String.raw`(?<!\bwhy )\b(?:not|isn't|no|never|except|besides|apart from|other than|instead of|rather than|(?:any(?:one|body)?|all) but|without|no longer)${small} $`);
 const unwanted =
   /(?<!\bwhy )\b(?:(?:do|does|did|wo)n'?t|(?:do|does|did) not|not|never|rather not|no longer|no need)(?: (?:want|need|like|care|wish|wanting|looking|after|for|to|see|seeing|be|seen|by|book|booked|booking|with|keep|keeping|go|going|have|having|the|my|an?|appointment|visit|really|get|getting|any|that|one|dr\.?|doctor))* $/;
-const past = new RegExp(String.raw`\b(?:saw|seen|had|(?:was|were|been) (?:with|under|seen by|to)|used to (?:see|have|go to|be with)|visited|went to|met|tried|former|previous|old)${small}(?: doctor,)? $`);
+const past = new RegExp(String.raw`\b(?:saw|seen|had|(?:was|were|been) (?:with|under|seen by|seeing|to)|used to (?:see|have|go to|be with)|visited|went to|met|tried|former|previous|old)${small}(?: doctor,)? $`);
 const relatives = 'mother|father|mum|mom|dad|husband|wife|son|daughter|brother|sister|friend|aunt|uncle|cousin|neighbou?r';
 /** Somebody else's, of a place, or what was to be before. */
 const elsewhere = new RegExp(
@@ -58,5 +58,5 @@ export const isKept = (folded: string, { start, end }: Span): boolean => kept.te
 export const isExchanged = (folded: string, head: string, { end }: Span, next?: Span): boolean => next !== undefined && exchanged.test(head) && another.test(folded.slice(end, next.start));
 
 /** Between what was said and what is meant instead. */
-const corrected = /\b(?:sorry|wait|actually|i mean(?:t)?|make (?:it|that)|scratch that|scrap that|or rather|instead(?! of)|correction|asked for|insist on|no[,:])(?![a-z])/;
+const corrected = /\b(?:sorry|wait|actually|i mean(?:t)?|make (?:it|that)|scratch that|scrap that|or rather|instead(?! of)|correction|asked for|insist on|no[,:]|(?:isn'?t|is not|wasn'?t|not)\b[^.]*[,;.] ?(?:but )?it'?s)(?![a-z])/;
 export const isCorrected = (between: string): boolean => between.length < 48 && corrected.test(between);

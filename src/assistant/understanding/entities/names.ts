@@ -69,7 +69,7 @@ function mayBeName(token: Token, ground: Ground, shouting: boolean): boolean {
 /** A word that is mostly another, with a capital that nothing else explains; of a month, where no day of it can be meant. */
 function isNameHere({ word, start, end }: Token, { text, folded }: Ground, shouting: boolean): boolean {
   if (start === 0 && /^ (?:said|says|told|asked|wants|suggested|mentioned|thinks)\b/.test(folded.slice(end))) return true;
-  if (shouting || start === 0 || word.length < 4 || !/^\p{Lu}\p{Ll}/u.test(text.slice(start)) || /[.!?]\s*$/.test(text.slice(0, start))) return false;
+  if (shouting || start === 0 || (word.length < 4 && !/\b(?:does|is|has|did|was|to|for|give|about|with|remind|ask|tell|message)\s+$/.test(folded.slice(0, start))) || !/^\p{Lu}\p{Ll}/u.test(text.slice(start)) || /[.!?]\s*$/.test(text.slice(0, start))) return false;
   return !/^(?:january|february|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|[a-z]+day)$/.test(word) || !(/(?:\b(?:in|since|until|till|by|from|during|last|next|this|before|after|early|late|mid|of|her|his|their|my|on|and|or)|\d(?:st|nd|rd|th)?(?: of)?)\s+$/.test(folded.slice(0, start)) || /^\s*\d/.test(folded.slice(end)));
 }
 
@@ -131,6 +131,10 @@ export function untitled(ground: Ground, directory: Directory): Name[] {
       if (!mayBeName(token, ground, shouting) && !(directory.byWord.has(word) && (notNames.has(word) ? isNameHere(token, ground, shouting) : !ground.knows(word) || run.length > 0))) break;
       run.push(token);
     }
+    if (run.length === 2 && isVerbBefore(run, directory)) {
+      run.shift();
+      at++;
+    }
     const more = ground.ordered && run.length === 1 ? surname(tokens[at + 1], run[0], ground) : undefined;
     if (more) run.push(more);
     const ahead = ground.ordered && run.length === 1 ? forename(tokens[at - 1], run[0], ground) : undefined;
@@ -152,6 +156,11 @@ export function untitled(ground: Ground, directory: Directory): Name[] {
     at += Math.max(1, run.length - (ahead ? 1 : 0));
   }
   return names;
+}
+
+/** "Mark Ruth's alert": two of the directory, of whom the first can only be what is to be done. */
+function isVerbBefore([first, second]: readonly Token[], directory: Directory): boolean {
+  return first !== undefined && second !== undefined && /^(?:mark|bill|chase|grant|page|ring|sign|clear|drop|end)$/.test(first.word) && directory.byWord.has(withoutOwner(second.word)) && candidatesFor([first.word, withoutOwner(second.word)], directory).length === 0;
 }
 
 /** The word behind a name where a sentence or a clause ends: most surnames are ordinary words. */
@@ -209,7 +218,7 @@ const withoutLast = (head: string, own: readonly string[]): string => (own.inclu
 /** The initial of a first name, before a name or within it. */
 function initialOf({ start, end, value }: NameEntity & Span, folded: string): string | undefined {
   const head = folded.slice(Math.max(0, start - 12), start);
-  return (/^([a-z])(?:\.\s*|\s+)/.exec(fold(value)) ?? /(?:^|[\s(])([a-z])\.\s?$/.exec(head) ?? /\b(?:dr|doctor|mr|mrs|ms|miss)\.? ([a-z]) $/.exec(head) ?? /^,? ([a-z])\.(?![a-z])/.exec(folded.slice(end, end + 5)))?.[1];
+  return (/^([a-z])(?:\.\s*|\s+)/.exec(fold(value)) ?? /(?:^|[\s(])([a-z])\.\s?$/.exec(head) ?? /\b(?:dr|doctor|mr|mrs|ms|miss)\.? ([a-z]) $/.exec(head) ?? /^,? \(?([a-z])(?:\.(?![a-z])|(?=\)|\s*(?:$|[:;?,]| - )))/.exec(folded.slice(end, end + 8)))?.[1];
 }
 
 const ruledOut = /\b(?:not|instead of|rather than)(?: (?:the|that|a|for|of|on|to))* $/;

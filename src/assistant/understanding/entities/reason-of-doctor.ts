@@ -14,7 +14,7 @@ const never = /^(?:(?:me|him|her|them|it|all|any|the|an?|my|everything|bookings?
 
 const blocks = /\b(?:block|keep|hold|clear|close|free|no bookings)\b/;
 /** Begins a wish, an answer or manners, and no reason. */
-const asides = /^(?:can|could|would|will|please|pls|ok|okay|thanks?|thank|and|but|no|nope|yes|yeah|also|only|not|so|or|then|just|until|till|all|both|every|each|i|if|that|this|from|except|unless|make|set|put|tell|let|do|don'?t|sorry|wait|actually|rather|same|next|this|whole|the (?:whole|rest|entire|morning|afternoon|day)|half|open|move|cancel|starting|beginning|for (?:me|now))\b/;
+const asides = /^(?:can|could|would|will|please|pls|plz|ok|okay|thanks?|thank|thx|ta|cheers|doc|mate|and|but|no|nope|yes|yeah|also|only|not|so|or|then|just|until|till|all|both|every|each|i|if|that|this|from|except|unless|make|set|put|tell|let|do|don'?t|sorry|wait|actually|rather|same|next|this|whole|the (?:whole|rest|entire|morning|afternoon|day)|half|open|move|cancel|starting|beginning|for (?:me|now))\b/;
 const blocking: ReadonlySet<Intent> = new Set(['block_time', 'set_availability']);
 
 /** What time is blocked for, or why a medication is stopped. `taken`: people, days, times and medications. */
@@ -40,32 +40,44 @@ export function reasonOfDoctor(text: string, folded: string, intent: Intent, tak
   }
   for (const clause of intent === 'block_time' ? clausesOf(folded).slice(1) : []) {
     const said = folded.slice(clause.start, clause.end).trim();
-    const isPlain = /^[a-z' ]{6,60}$/.test(said) && !asides.test(said) && !blocks.test(said) && !taken.some((span) => overlap(span, clause));
+    const isPlain = /^[a-z' ]{3,60}$/.test(said) && !asides.test(said) && !blocks.test(said) && !taken.some((span) => overlap(span, clause));
     const span = isPlain ? kept(clause, folded, taken) : undefined;
+    if (span) return asSaid(text, span);
+  }
+  const [first, second] = clausesOf(folded);
+  if (intent === 'block_time' && first && second && /^(?:my|our|the|there'?s|i'?m|i am|i'?ve|i have|we'?re|we have)\b/.test(folded.slice(first.start, first.end)) && !blocks.test(folded.slice(first.start, first.end))) {
+    const span = kept({ start: first.start + (leading.exec(folded.slice(first.start, first.end))?.[0].length ?? 0), end: first.end }, folded, taken);
     if (span) return asSaid(text, span);
   }
   return undefined;
 }
 
 /** What a medication does to somebody, or why it is needed no more. */
-const effect = /\b(?:drowsy|sleepy|groggy|settled|resolved|finished|complete[ds]?|healed|(?:can'?t|cannot|could not|couldn'?t|not) tolerat\w+|too (?:weak|strong|much|[a-z]+y)|(?:got|getting|is|are) worse|worsen\w+|upset|side effects?|intoleran\w+|interact\w+|pregnan\w+|no longer (?:needed|needs)|work(?:ing|s|ed)?)\b/;
+const effect = /\b(?:allerg\w+|hives|rash\w*|reaction|swell\w*|swollen|bleed\w*|bruis\w*|drowsy|sleepy|groggy|settled|resolved|finished|complete[ds]?|healed|(?:can'?t|cannot|could not|couldn'?t|not) tolerat\w+|too (?:weak|strong|much|[a-z]+y)|(?:got|getting|is|are) worse|worsen\w+|upset|side effects?|intoleran\w+|interact\w+|pregnan\w+|no longer (?:needed|needs)|work(?:ing|s|ed)?)\b/;
 
+/** Says how or when, or orders something else. */
+const ordering = /^(?:effective|from|as of|starting|immediately|straight ?away|right|at once|dr|doctor|doc|for|as|he|she|they)\b(?!'s| is| has| had| was| are| have| can| keeps| gets| got| feels| says| developed)|\b(?:start\w*|replace|prescribe|tell|let|message|call|refill|monitor|check|recheck|instead|rx|patient|chart|record)\b/;
 const stopping = /\b(?:stop\w*|discontinu\w*|d\/?c|cancel\w*|end\w*|hold|held|off|withdraw\w*|cease\w*|drop|pull|no more|quit|scratch|suspend\w*|remove|take|halt)\b/;
 
 function sideEffect(text: string, folded: string, taken: readonly Span[]): Entity | undefined {
   for (const [at, clause] of clausesOf(folded).entries()) {
     if (at === 0 && stopping.test(folded.slice(clause.start, clause.end))) continue;
-    const from = at > 0 ? clause.start : taken.filter((span) => overlap(span, clause)).reduce((most, span) => Math.max(most, span.end), clause.start);
+    const from = taken.find((span) => at === 0 && span.start <= clause.start + 4 && overlap(span, clause))?.end ?? clause.start;
     const start = from + (/^\s*(?:and |it |he |she |they |'s |is |has |have |had |got |gets |getting |giving |gives |gave |causing |caused |making |him |her |them |says |reports |complains of |with |too many )+/.exec(folded.slice(from, clause.end))?.[0].length ?? 0);
     const said = folded.slice(from, clause.end);
     const span = effect.test(said) || said.split(/[^\p{L}']+/u).some(isCondition) ? kept({ start, end: clause.end }, folded, taken) : undefined;
+    if (span) return asSaid(text, span);
+  }
+  for (const clause of clausesOf(folded).slice(1)) {
+    const said = folded.slice(clause.start, clause.end).trim();
+    const span = /\s/.test(said) && said.length < 80 && !asides.test(said) && !ordering.test(said) && !stopping.test(said) && !taken.some((other) => overlap(other, clause)) ? kept(clause, folded, taken) : undefined;
     if (span) return asSaid(text, span);
   }
   return undefined;
 }
 
 function clausesOf(folded: string): readonly Span[] {
-  const ends = [...folded.matchAll(/[,.;:!?()]+(?=\s|$)|\s[-–]+\s|\sso(?= )/g)];
+  const ends = [...folded.matchAll(/[,.;:!?()]+(?=\s|$)|\s\((?=\S)|\s[-–]+\s|\sso(?= )/g)];
   return [...ends, { index: folded.length, 0: '' }].map(({ index }, at) => ({ start: at === 0 ? 0 : (ends[at - 1]?.index ?? 0) + (ends[at - 1]?.[0].length ?? 0), end: index })).filter(({ start, end }) => end > start);
 }
 
