@@ -1,15 +1,11 @@
-import { WrongExpectedVersionError, binaryEvent, type EventStoreDBClient } from '@eventstore/db-client';
 import type { Recorded } from '../kernel/event.ts';
+import type { AppendStream } from './append-stream.ts';
 import type { Codec } from './codec.ts';
-import type { AppendStream } from './guarded-appends.ts';
-import type { Encoded } from './stored.ts';
-import { EventLogUnavailable, WrongRevision, type EventLog, type EventToAppend, type ExpectedRevision } from './types.ts';
+import { EventLogUnavailable, type EventLog, type EventToAppend, type ExpectedRevision } from './types.ts';
 import { asUnavailable } from './unavailable.ts';
 import { within } from './within.ts';
 
-type Answer = { readonly revision: number; readonly position: bigint | undefined };
 type Dependencies = {
-  readonly client: EventStoreDBClient;
   readonly appends: AppendStream;
   readonly codec: Codec;
   /** The highest position seen: an answer that names none above it tells of events that had been stored earlier. */
@@ -22,29 +18,8 @@ const defaultDeadline = 5_000;
 const maxAppendBytes = 1024 * 1024;
 const maxBytesInFlight = 64 * 1024 * 1024;
 
-export function createAppend({ client, appends, codec, known, readStored }: Dependencies): EventLog['append'] {
+export function createAppend({ appends, codec, known, readStored }: Dependencies): EventLog['append'] {
   let inFlight = 0;
-
-  /** The library promises no end: an append to a server that hangs would wait for ever. */
-  const send = (stream: string, expected: ExpectedRevision, events: readonly Encoded[], deadline: number): Promise<Answer> =>
-    new Promise((resolve, reject) => {
-      const sentAt = performance.now();
-      const timer = setTimeout(() => {
-        reject(new EventLogUnavailable('the event log did not answer in time'));
-        // Silent towards everybody: what waits in the call would pile up.
-        if (appends.answeredAt < sentAt) appends.cancel();
-      }, deadline);
-      client.appendToStream(stream, events.map(binaryEvent), { expectedRevision: typeof expected === 'number' ? BigInt(expected) : expected, deadline }).then(
-        ({ nextExpectedRevision, position }) => {
-          clearTimeout(timer);
-          resolve({ revision: Number(nextExpectedRevision), position: position?.commit });
-        },
-        (error: unknown) => {
-          clearTimeout(timer);
-          reject(error instanceof WrongExpectedVersionError ? new WrongRevision(stream, error.actualVersion === 'no_stream' ? -1 : Number(error.actualVersion)) : asUnavailable(error));
-        },
-      );
-    });
 
   async function append(stream: string, expected: ExpectedRevision, events: readonly EventToAppend[], deadline: number): Promise<readonly Recorded[]> {
     const begun = performance.now();
@@ -55,7 +30,7 @@ export function createAppend({ client, appends, codec, known, readStored }: Depe
     if (inFlight + bytes > maxBytesInFlight) throw new EventLogUnavailable('too much is waiting for the event log');
     inFlight += bytes;
     const before = known.position;
-    const { revision, position } = await send(stream, expected, encoded, Math.max(1, Math.ceil(deadline - (performance.now() - begun)))).finally(() => (inFlight -= bytes));
+    const { revision, position } = await appends.append(stream, expected, encoded, Math.max(1, Math.ceil(deadline - (performance.now() - begun)))).finally(() => (inFlight -= bytes));
     const first = revision - events.length + 1;
     // The server takes the same ids again for the same append, whatever their content: what counts is what it stored then.
     if (position === undefined || position <= before) return storedAs(await readStored(stream, first, events.length), events);

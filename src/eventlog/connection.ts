@@ -1,14 +1,15 @@
 import { EventStoreDBClient } from '@eventstore/db-client';
-import { Channel } from '@grpc/grpc-js';
+import services from '@eventstore/db-client/generated/streams_grpc_pb.js';
+import { Channel, type CallOptions, type Client, type Metadata } from '@grpc/grpc-js';
 import { addressOf, type Address } from './address.ts';
-import { guardedAppends, type AppendStream } from './guarded-appends.ts';
+import { createAppendStream, type AppendStream, type OpenCall } from './append-stream.ts';
 import { withQuickReads } from './quick-reads.ts';
 
 /** What of the client library is reached into: there is no public way to its channel. Seen with 6.2.1. */
 type Internals = {
   createChannel(): Promise<Channel>;
-  supports(): Promise<boolean>;
-  GRPCStreamCreator(service: unknown, name: string, create: (client: object) => unknown, cache?: unknown): () => Promise<unknown>;
+  callArguments(settings: object, options: CallOptions): [Metadata, CallOptions];
+  GRPCStreamCreator<Stream>(service: unknown, name: string, create: (stub: Client) => Stream, cache?: unknown): () => Promise<Stream>;
 };
 
 export type Connection = {
@@ -23,7 +24,6 @@ export function connect(url: string): Connection {
   const client = EventStoreDBClient.connectionString(address.connectionString);
   // A boundary: the members exist, TypeScript hides them.
   const internals = client as unknown as Internals;
-  const appends = guardedAppends();
   let channel: Channel | undefined;
 
   const createChannel = internals.createChannel;
@@ -34,10 +34,13 @@ export function connect(url: string): Connection {
     channel = channelTo(target, address);
     return channel;
   };
-  // The library asks once what the server can do, without a deadline, and keeps the answer for ever, a failure too. Every supported server can BatchAppend.
-  internals.supports = () => Promise.resolve(true);
   const createStream = internals.GRPCStreamCreator;
-  internals.GRPCStreamCreator = (service, name, create, cache) => createStream(service, name, (stub) => create(name === 'appendToStream' ? appends.guard(stub) : withQuickReads(stub)), cache);
+  internals.GRPCStreamCreator = (service, name, create, cache) => createStream(service, name, (stub) => create(withQuickReads(stub)), cache);
+
+  const { path } = services.StreamsService.batchAppend;
+  const openAppends: OpenCall = (serialize, deserialize) =>
+    createStream(services.StreamsClient, 'append', (stub) => stub.makeBidiStreamRequest(path, serialize, deserialize, ...internals.callArguments({}, { deadline: Infinity })))();
+  const appends = createAppendStream(openAppends);
 
   return {
     client,

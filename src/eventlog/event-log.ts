@@ -87,7 +87,7 @@ export function openEventLog({ url, keys, definitions }: EventLogOptions): OpenE
   }
 
   return {
-    append: createAppend({ client, appends, codec, known, readStored }),
+    append: createAppend({ appends, codec, known, readStored }),
     readStream,
     readAll,
     head,

@@ -4,7 +4,7 @@ import { Malformed, Reader } from '../protobuf.ts';
 
 /** What the client library calls the log through. */
 type Stub = Pick<Client, 'makeServerStreamRequest'> & { read(request: streams.ReadReq, ...rest: unknown[]): unknown };
-const isStub = (stub: object): stub is Stub => 'read' in stub && 'makeServerStreamRequest' in stub;
+const isStub = (stub: Client): stub is Client & Stub => 'read' in stub && 'makeServerStreamRequest' in stub;
 
 const path = '/event_store.client.streams.Streams/Read';
 const serialize = (request: streams.ReadReq): Buffer => Buffer.from(request.serializeBinary());
@@ -13,12 +13,12 @@ const serialize = (request: streams.ReadReq): Buffer => Buffer.from(request.seri
 export const readAnswer = (bytes: Buffer): streams.ReadResp | QuickEvent => quickEvent(bytes) ?? streams.ReadResp.deserializeBinary(new Uint8Array(bytes));
 
 /** The library's stub, but for how it understands events: its generated classes cost several times as much an event, and events are nearly all that a feed and a rebuild receive. */
-export const withQuickReads = (stub: object): object =>
+export const withQuickReads = (stub: Client): Client =>
   isStub(stub)
     ? (Object.create(stub, {
         // The rest is the library's own: metadata and call options.
         read: { value: (request: streams.ReadReq, ...rest: unknown[]) => Reflect.apply(stub.makeServerStreamRequest, stub, [path, serialize, readAnswer, request, ...rest]) as unknown },
-      }) as object)
+      }) as Client)
     : stub;
 
 const nothing: Buffer = Buffer.alloc(0);

@@ -58,11 +58,6 @@ describe('the codec', () => {
     expect(json((await encoded(noted(1))).data)).toEqual({ n: 1 });
   });
 
-  test('gives the client library exactly what it stores as bytes', async () => {
-    const { data, metadata: of } = await encoded(said('x'));
-    expect([data.constructor, of.constructor]).toEqual([Uint8Array, Uint8Array]);
-  });
-
   test('waits only for a key that is not at hand', async () => {
     const codec = createCodec(keys, definitions);
     expect(codec.encode('test-1', [noted(1)])).not.toBeInstanceOf(Promise);
