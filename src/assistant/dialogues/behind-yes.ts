@@ -27,7 +27,7 @@ export function isFurther(text: string, flow: Flow, desk: Desk, flows: ReadonlyM
   if (desk.caller.role === 'PATIENT') return commandedIn(text) === other.intent && !/\b(?:it|that|this|instead)\b/i.test(text) && (other !== flow || heard.entities.doctor !== undefined);
   if (heard.confidence < sureToSwitch) return false;
   // “Yes, stop the metoprolol” is a yes to that, and to nothing else that was read back.
-  return other !== flow || (more && (heard.entities.medication ?? heard.entities.patient) !== undefined);
+  return other !== flow || (more && ((heard.entities.medication ?? heard.entities.patient) !== undefined || /\bthe (?:other|rest|remaining)\b/i.test(text)));
 }
 
 /** "Also type 2 diabetes for her", which is no code of the one before. */

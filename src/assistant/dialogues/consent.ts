@@ -21,6 +21,15 @@ const object = '(?:it|that|this|them|those|these|him|her|me|us|all|both|for (?:i
 const ending = '(?:please|pls|plz|then|now|thanks|thank you|thx|ta|cheers|for me|in|off|up|down|away|ahead|through|asap|doc|mate|if you (?:can|could|would|will)|as it is|like that|for (?:him|her|them))';
 const between = '[\\s,.!;:-]*';
 
+const praise = '(?:splendid|excellent|wonderful|brilliant|super(?:b)?|marvell?ous|terrific|fantastic|awesome|amazing|(?:very |all )?good|nice|exactly|absolutely|of course|by all means|certainly|definitely|correct|agreed)';
+const goAhead = new RegExp(`^(?:(?:${opening}|${praise})\\b${between})*(?:(?:please )?do(?: (?:it|so|that))?|go for it|go ahead|proceed|make it so|fire away|crack on|carry on|(?:ok(?:ay)?|yes|right)[\\s,]+(?:then[\\s,]+)?(?:now|at once|right away))(?:${between}\\b${ending}\\b)*[\\s.!]*$`);
+const filler = '(?:ok(?:ay)?|oh|well|hmm+|um+|wait|sorry|actually|and|or|i mean|please|then|but)';
+const yesWords = '(?:yes|yeah|yep|yup|sure|confirm(?:ed)?|do it|go ahead)';
+const noWords = '(?:no+|nope|nah|not|don[\'’]?t|stop|never)';
+const onlyBoth = new RegExp(`^\\W*(?:(?:${filler}|${yesWords}|${noWords})\\b\\W*)+$`, 'i');
+/** "Yes, no!", "no, yes": which of the two, nobody can tell. */
+export const saysYesAndNo = (text: string): boolean => onlyBoth.test(text) && new RegExp(`\\b${yesWords}\\b`, 'i').test(text) && new RegExp(`\\b${noWords}\\b`, 'i').test(text);
+
 /** What is agreed to, by its name: "yes to the cancellation". */
 const acts: Readonly<Record<string, string>> = {
   'book-appointment': 'booking|appointment|appt|visit|time|slot',
@@ -36,7 +45,7 @@ export function agreesTo(command: string, text: string): boolean {
   const verb = verbs[command];
   if (verb === undefined) return false;
   const said = text.toLowerCase().replaceAll('’', "'").trim();
-  if (agreesToAct(command, said)) return true;
+  if (agreesToAct(command, said) || goAhead.test(said)) return true;
   const whole = new RegExp(`^((?:${opening}\\b${between})*)(${verb})((?:\\s+${object})?)(?:${between}\\b${ending}\\b)*[\\s.!]*$`).exec(said);
   if (!whole) return false;
   const [, before = '', called = '', what = ''] = whole;

@@ -1,6 +1,7 @@
 import { Rejection } from '../../kernel/rejection.ts';
 import type { Understanding } from '../understanding/types.ts';
 import { commandedIn } from './commanded.ts';
+import { inMarks } from './dictated.ts';
 import { asksMeanwhile, meanwhileReply } from './emergency.ts';
 import { again, dropped } from './ends.ts';
 import { advance, no, say, yes, type Input, type Turn } from './engine.ts';
@@ -47,7 +48,8 @@ const flowOf = ({ talk }: Desk, flows: Flows): Flow | undefined => (talk.flow ==
 async function move(input: Input, desk: Desk, flows: Flows): Promise<Move> {
   const flow = flowOf(desk, flows);
   if ('action' in input) return press(input.action, desk, flow, flows);
-  const said = saidIn(input.text, input.understanding, desk, flows);
+  const text = desk.caller.role === 'DOCTOR' ? inMarks(input.text) : input.text;
+  const said = saidIn(text, text === input.text ? input.understanding : { ...desk.understand(text), emergency: input.understanding.emergency }, desk, flows);
   const move = (await decide(anyTime, { ...said, flow })) ?? (flow ? await decide(whenOpen, await open(said, flow)) : await decide(whenIdle, idle(said)));
   if (!move) throw new Error('No rule knows what to do');
   return move;

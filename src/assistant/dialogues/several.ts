@@ -8,7 +8,7 @@ const joints = /(?:[.;!\n]+\s*|,\s*|\s+(?=(?:and|then|plus|also|as well as|along
 const takesBack = /^\W*(?:no|not|nope|sorry|actually|wait|i (?:mean|meant|said)|rather|make|scratch|instead|or|but|if|unless)\b/i;
 const takenBack = /\b(?:no|not|sorry|actually|wait|i mean|rather|instead|or|than|of|with)\W*$/i;
 /** Nothing but a name: "the lisinopril too". */
-const bareName = /^\W*(?:the |his |her |their |my )?([\p{L}-]{4,})(?:\W+(?:too|as well|also|please|for|from|both|because|since|and|plus)\b[\s\S]*|,[\s\S]*|\W*)$/iu;
+const bareName = /^\W*(?:the |his |her |their |my )?([\p{L}-]{4,})(?:\W+(?:too|as well|also|now|next|please|for|from|both|because|since|and|plus)\b[\s\S]*|,[\s\S]*|\W*)$/iu;
 
 export type Wishes = { readonly first: string; readonly rest: readonly string[]; readonly others: readonly string[] };
 
@@ -36,6 +36,17 @@ function wishBehind(right: string, left: string, heardLeft: Understanding, isCom
     return opens && heardLeft.entities.medication?.value !== medication.value && (!isComma || right.toLowerCase().trimStart().startsWith(medication.text.toLowerCase())) ? right : undefined;
   }
   return !isComma && isWish(right, heard) ? right : undefined;
+}
+
+const sameOfOther = /^\W*(?:the |his |her |their )?(?:other|others|rest|remaining|second|last)(?: (?:one|two|alert|drug|medication|prescription)s?)?\b(?=\W*(?:$|too|as well|also|now|please|for|because|,))/i;
+const ofWhom = /^\W*(?:\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)?['’]s?|the one of \p{L}+)(?: (?:one|alert))?(?:\W+(?:too|as well|also|now|next|please))*\W*$/iu;
+/** “And the bisoprolol now”, behind a yes to stopping another: with the verb that it goes without. */
+export function wholeWish(text: string, flow: string): string {
+  const name = bareName.exec(text)?.[1];
+  const isMedication = name !== undefined && (knownName(name) ?? kindIn(name)) !== undefined;
+  if (flow === 'discontinue_prescription' && sameOfOther.test(text)) return text.replace(sameOfOther, 'discontinue the other prescription');
+  if (flow === 'discontinue_prescription' && isMedication) return `stop ${text.replace(/^\W+/, '')}`;
+  return flow === 'acknowledge_alert' && (sameOfOther.test(text) || ofWhom.test(text)) ? `acknowledge ${text.replace(/^\W+/, '')}` : text;
 }
 
 /** A text in parts, each a wish of its own. */

@@ -119,7 +119,7 @@ export function correctedIn(said: string, heard: Understanding, desk: Desk): Und
   // What leads back to something says nothing about it: “back to it” is no part of the body.
   const text = desk.talk.flow === null ? said : behindGoingBack(said);
   const understanding = text === said ? heard : { ...desk.understand(text), emergency: heard.emergency };
-  const meant = withoutDenied(text, withoutMake(text, ownersMedicine(untilHour(text, understanding, desk), desk), desk), desk);
+  const meant = withoutDenied(text, withoutMake(text, ownersMedicine(text, withoutDropped(text, untilHour(text, understanding, desk), desk), desk), desk), desk);
   const { date: named, time, patient, reason, ...others } = meant.entities;
   const date = desk.caller.role === 'DOCTOR' ? (inWeekOf(text, desk.talk.day) ?? named) : named;
   const why = reason && isDenied(text, reason.text) ? desk.understand(text.slice(text.indexOf(reason.text) + reason.text.length).replace(/^[\s,;.]+/, '')).entities.reason : reason;
@@ -151,10 +151,19 @@ function untilHour(text: string, understanding: Understanding, desk: Desk): Unde
   return again?.until === undefined ? understanding : { ...understanding, entities: { ...understanding.entities, time: again } };
 }
 
-/** "Kim's statin": a patient and a medication. */
-function ownersMedicine(understanding: Understanding, desk: Desk): Understanding {
+/** "Rather 20 mg, stop the 10": an amount that is given up is none of the order's. */
+function withoutDropped(text: string, understanding: Understanding, desk: Desk): Understanding {
+  const left = text.replace(/[,;]?\s*\b(?:and )?(?:stop|drop|scrap|forget|lose|cancel) (?:the |that )\d+(?:\.\d+)?(?: ?(?:mg|mcg|g|ml|units?))?\b/i, '');
+  return desk.caller.role === 'DOCTOR' && left !== text && /\d/.test(left) ? { ...desk.understand(left), emergency: understanding.emergency } : understanding;
+}
+
+/** "Kim's statin", "Kim Zorbinex 20 mg": a patient and a medication. */
+function ownersMedicine(text: string, understanding: Understanding, desk: Desk): Understanding {
   const { patient, medication } = understanding.entities;
-  const [, name, what] = (patient?.candidates.length === 0 && /^(.+?)(?:['’]s?|s) (\p{L}+(?: \p{L}+)?)$/u.exec(patient.text)) || [];
+  const isNobody = patient?.candidates.length === 0;
+  const measured = isNobody && medication === undefined ? /^(.+) ([\p{L}-]{4,})$/u.exec(patient.text) : null;
+  const ordered = measured && new RegExp(`\\b${measured[2]}\\s+\\d`, 'iu').test(text) ? measured : undefined;
+  const [, name, what] = ordered ?? ((isNobody && /^(.+?)(?:['’]s?|s) (\p{L}+(?: \p{L}+)?)$/u.exec(patient.text)) || []);
   const owner = name === undefined ? undefined : desk.understand(`show the history of ${name}`).entities.patient;
   if (!owner || owner.candidates.length === 0 || what === undefined) return understanding;
   return { ...understanding, entities: { ...understanding.entities, patient: owner, medication: medication ?? { text: what, value: what } } };

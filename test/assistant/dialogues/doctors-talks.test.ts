@@ -146,3 +146,82 @@ describe('an order', () => {
     }
   });
 });
+
+describe('a yes', () => {
+  test('is one in words of praise, and none beside a no', async () => {
+    const talk = await doctor();
+    for (const said of ['Splendid, do.', 'ok then now', 'wonderful, go for it', 'Lovely, please do']) {
+      await talk.says('prescribe cetirizine 10 mg daily for Samuel Okoro', 'prescription_confirmation');
+      for (const both of ['yes, no!', 'yes no yes', 'no wait, yes']) expect((await talk.says(both, 'clarification')).response).toContain('a yes and a no');
+      await talk.says('good, thanks', 'goodbye');
+      await talk.says(said, 'prescription_added');
+    }
+  });
+
+  test('may have the next of the same kind behind it, without its verb', async () => {
+    for (const [medication, strength] of [['bisoprolol', '2.5 mg'], ['amlodipine', '5 mg'], ['atorvastatin', '20 mg']] as const) await prescribe('okoye', medication, strength);
+    const talk = await doctor();
+    await talk.says("stop Okoye's amlodipine, ankle swelling", 'discontinue_confirmation');
+    expect((await talk.says('yes, and the bisoprolol now', 'prescription_details_required')).response).toMatch(/amlodipine has been discontinued[\s\S]*bisoprolol/);
+    await talk.says('bradycardia', 'discontinue_confirmation');
+    expect((await talk.says('yes and the other one too', 'prescription_details_required')).response).toMatch(/bisoprolol has been discontinued[\s\S]*atorvastatin/);
+  });
+});
+
+describe('after a no', () => {
+  test('what was given up comes back otherwise', async () => {
+    const talk = await doctor();
+    for (const [said, strength] of [['rather 20 mg, stop the 10', '20 mg'], ['make it 20 mg instead', '20 mg'], ['actually 5 mg would do', '5 mg'], ['20 then', '20 mg']] as const) {
+      await talk.says('prescribe lisinopril 10 mg daily for Maria Delgado', 'prescription_confirmation');
+      await talk.says('no', 'flow_cancelled');
+      await talk.says(said, 'prescription_confirmation');
+      expect(talk.last.data.proposed?.data, said).toEqual({ patient_id: 'delgado', medication: 'lisinopril', strength, frequency: 'daily' });
+      await talk.says('no', 'flow_cancelled');
+      await talk.says("Okoro's chart", 'patient_history');
+      await talk.says('20 then', 'clarification|help');
+    }
+  });
+});
+
+describe('an order that is open', () => {
+  test('takes amounts to begin with, and nothing of a question which of two', async () => {
+    const talk = await doctor();
+    for (const said of ['2.5 to begin with', 'start with 2.5', 'only 2.5 at first please']) {
+      await talk.says('prescribe ramipril for Walter Brandt once daily', 'prescription_details_required');
+      await talk.says(said, 'prescription_confirmation');
+      expect(talk.last.data.proposed?.data['strength']).toBe('2.5 mg');
+      expect((await talk.says('once a day or twice?', 'clarification')).response).toContain('once daily');
+      await talk.says('no', 'flow_cancelled');
+    }
+  });
+
+  test('says of a medication that nobody knows that it is unknown, and takes a cream for the skin', async () => {
+    const talk = await doctor();
+    expect((await talk.says('prescribe zanthropil for Maria Delgado', 'prescription_details_required')).response).toContain('can be checked');
+    await talk.says('never mind', 'flow_cancelled');
+    expect((await talk.says('give Okoye Frobulastin 20 mg once daily', 'refused')).response).toMatch(/against Frobulastin for Samantha Okoye/);
+    await talk.says('never mind', 'flow_cancelled');
+    await talk.says('hydrocortisone 1% cream twice daily for Walter Brandt for 7 days', 'prescription_confirmation');
+    expect(talk.last.data.proposed?.data['route']).toBe('topical');
+  });
+});
+
+describe('what was told', () => {
+  test('is told again, and says whose it is', async () => {
+    const talk = await doctor();
+    const { response } = await talk.says("Brandt's chart", 'patient_history');
+    for (const said of ['the whole lot again', 'say that again', 'once more please', 'again please']) expect((await talk.says(said, 'patient_history')).response).toBe(response);
+    expect((await talk.says("is that mine or Dr Marsh's?", 'clarification')).response).toContain('Yours');
+  });
+});
+
+describe('a dictated text', () => {
+  test('has its marks as signs, where they are surely meant', async () => {
+    const talk = await doctor();
+    await talk.says('message Okoro: your results are fine comma no need to come in full stop call us if unsure period', 'message_confirmation');
+    expect(talk.last.data.proposed?.data['content']).toBe('your results are fine, no need to come in. Call us if unsure.');
+    await talk.says('no', 'flow_cancelled');
+    await talk.says('message Okoro: the trial period is over. Do not come to a full stop', 'message_confirmation');
+    expect(talk.last.data.proposed?.data['content']).toBe('the trial period is over. Do not come to a full stop');
+  });
+});

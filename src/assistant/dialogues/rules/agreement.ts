@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { asksBack } from '../asides.ts';
 import { addsMore, addsNumber, isConditional, isFurther, isFurtherDiagnosis, isOfSame, namesAnother, putsOff, sureToSwitch } from '../behind-yes.ts';
-import { agreesInWords, behindAlso, behindYes, restatesOnly } from '../consent.ts';
+import { agreesInWords, behindAlso, behindYes, restatesOnly, saysYesAndNo } from '../consent.ts';
 import { dropped, reask } from '../ends.ts';
 import { advance } from '../engine.ts';
+import { wholeWish } from '../several.ts';
 import type { Proposal } from '../types.ts';
 import type { Open } from './open.ts';
 import type { Move, Rules } from './rule.ts';
@@ -28,10 +29,14 @@ const writesToMore = proposed(({ text, understanding: { entities }, desk, slots 
   return isMore ? reask(desk, 'I write to one person at a time: a yes sends this, and then “the same to …” goes to the next.') : undefined;
 });
 
+/** "Yes, no!" */
+const saysBoth = proposed(({ text, desk }) => (saysYesAndNo(text) ? reask(desk, 'I heard a yes and a no, and have done nothing. Which is it?') : undefined));
+
 /** "Yes, and block Friday": a yes, and what stands behind it. */
 const agreesAndWishes = proposed(({ text, desk, flow, flows }, execute) => {
-  const further = behindYes(text);
-  return further !== undefined && isFurther(further, flow, desk, flows, addsMore.test(text)) ? { execute, flow, further } : undefined;
+  const said = behindYes(text);
+  const further = said === undefined || desk.caller.role === 'PATIENT' ? said : wholeWish(said, flow.intent);
+  return further !== undefined && (further !== said || isFurther(further, flow, desk, flows, addsMore.test(text))) ? { execute, flow, further } : undefined;
 });
 
 /** "Also type 2 diabetes": what is wished for besides waits for its turn, and takes nothing from what was read back. */
@@ -67,4 +72,4 @@ const agrees = proposed(async (said, proposal) => {
 });
 
 /** What was read back, and a text that may agree to it. */
-export const agreement: Rules<Open> = { asksWhatWasRead, writesToMore, agreesAndWishes, wishesBesides, agreesOtherwise, agrees };
+export const agreement: Rules<Open> = { asksWhatWasRead, saysBoth, writesToMore, agreesAndWishes, wishesBesides, agreesOtherwise, agrees };

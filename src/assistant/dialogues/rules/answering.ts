@@ -31,6 +31,11 @@ function chooses({ desk, flow, answer, slots, waitsForText }: Open): Promise<Mov
 /** What an answer says beside the thing that it chooses: “Dr Park, on Friday at 10”. An order or place is the choice itself. */
 const heardBeside = (before: Slots, slots: Slots): Slots => Object.fromEntries(Object.entries(slots).filter(([name, value]) => name.startsWith('hint_') && name !== 'hint_appointment_ref' && before[name] !== value));
 
+const eitherOr = /\b(?:or|versus|vs)\b[^.!?]*\?\s*$/i;
+/** "Once or twice?": which of the two, is the doctor's to say. */
+const asksWhichOfTwo = ({ text, desk, flow, slots }: Open): Move | undefined =>
+  desk.caller.role === 'DOCTOR' && flow.acts && eitherOr.test(text) && slots['hint_content'] === desk.talk.slots['hint_content'] ? reask(desk, 'That is yours to decide, and I have changed nothing.') : undefined;
+
 /** Several of what is on offer. */
 const fitsSeveral = ({ desk, answer, changed }: Open): Move | undefined => (answer && 'several' in answer && !changed ? reask(desk, `Several fit: ${answer.several.join('; ')}. Which one do you mean?`) : undefined);
 
@@ -60,4 +65,4 @@ const asksAgain = ({ desk, intent }: Open): Move => reask(desk, desk.talk.propos
 export const choosing: Rules<Open> = { asksElsewhere, chooses };
 export const swapping: Rules<Open> = { takesOther };
 /** Whatever else is said of what is open. */
-export const answering: Rules<Open> = { fitsSeveral, saysIt, saysMore, notOurs, offersAnew, asksAgain };
+export const answering: Rules<Open> = { asksWhichOfTwo, fitsSeveral, saysIt, saysMore, notOurs, offersAnew, asksAgain };

@@ -59,6 +59,10 @@ function whetherStopped({ text, understanding, desk, flows }: Idle): Promise<Mov
 const booksForPatient = ({ text, desk }: Idle): Move | undefined =>
   desk.caller.role === 'DOCTOR' && booksThem.test(text) ? say({ type: 'out_of_scope', text: 'I cannot book for a patient: they book themselves, or the clinic does. I can write to them. Nothing has been booked.' }, desk.talk) : undefined;
 
+/** "Mine or Priya's?", of what was told. */
+const asksWhose = ({ text, desk }: Idle): Move | undefined =>
+  desk.caller.role === 'DOCTOR' && /\bmine\b[^.?!]*\bor\b[^.?!]*\?|\bor\b[^.?!]*\bmine\b[^.?!]*\?/i.test(text) ? { reply: { type: 'clarification', text: 'Yours: I show your own appointments, and the patients in your care.' }, talk: desk.talk } : undefined;
+
 /** "Tell him that …": the patient who was spoken of. */
 function tellsPatient({ text, understanding, desk, flows }: Idle): Promise<Move> | undefined {
   const flow = desk.caller.role === 'DOCTOR' && tellsThem.test(text) && understanding.emergency.level === 'none' && desk.talk.patient !== undefined ? flows.get('message_patient') : undefined;
@@ -105,4 +109,4 @@ async function wishes({ text, understanding, desk, flow }: Idle): Promise<Move |
 /** What the last answer suggested for a flow. */
 export const slotsFor = ({ intent }: Flow, { suggested }: Talk): Slots => (suggested?.flow === intent ? suggested.slots : {});
 
-export const whenIdle: Rules<Idle> = { wishesInstead, wishesTwo, agreesAgain, whetherStopped, booksForPatient, tellsPatient, ...ofWhatWas, wantsAnothers, guessesSmallTalk, saysOther, wishes };
+export const whenIdle: Rules<Idle> = { wishesInstead, wishesTwo, agreesAgain, whetherStopped, asksWhose, booksForPatient, tellsPatient, ...ofWhatWas, wantsAnothers, guessesSmallTalk, saysOther, wishes };

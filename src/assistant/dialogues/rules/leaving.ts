@@ -17,7 +17,7 @@ import { surelyElsewhere, type Open } from './open.ts';
 import type { Move, Rules } from './rule.ts';
 
 /** A question is answered beside what goes on, and then this is enough. */
-const sureToTell = 0.45;
+export const sureToTell = 0.45;
 const surelyNo = 0.5;
 
 /** "Leave Tuesday", of several wishes that wait. */

@@ -8,11 +8,17 @@ import type { Flow, Slots } from '../types.ts';
 import { ailmentNamed, asksForMore, asksForRecords, asksTheSame, asksWhetherDone, cancelsIt, matterAskedToo, movesIt, placeOfAlert, remakesIt, repeatsIt, sendsTheSame, takesAlert, takesUp, thinksAgain } from '../wishes.ts';
 import type { Idle } from './idle.ts';
 import { surelyElsewhere } from './open.ts';
+import { sureToTell } from './leaving.ts';
 import type { Move, Rules } from './rule.ts';
 
 const opensChart = /\b(?:pull|open|bring|call)\b.*\bup\b|\bwhat(?:['’]s| is| does)\b.*\b(?:on|take|taking|allergic)\b|\bmeds?\b/i;
+/** What was done → what the same of another is. */
+const ofOthers: Readonly<Record<string, Intent>> = { 'cancel-appointment': 'cancel_appointment', 'discontinue-prescription': 'discontinue_prescription', 'acknowledge-alert': 'acknowledge_alert' };
+const otherwise = /^\W*(?:(?:no|ok(?:ay)?|hmm+|well|oh|but|and|then|wait|sorry)\W+)*(?:rather|make (?:it|that)|actually|instead|i (?:meant?|said)|let['’]?s (?:say|make it|do)|better|try|go for|with|only|just)\b|\b(?:instead|rather|then|would do|will do|after all)\W*$/i;
+const undoes = /\b(?:undo|lift|unblock|delete|remove|cancel|re-?open)\b/i;
+const onceMore = /^\W*(?:(?:and|ok(?:ay)?|sorry|please|could you|can you|show(?: me)?|give(?: me)?|tell(?: me)?|read(?: me)?|say|list|let me see|let me hear)\W+)*(?:(?:it|that|this|them|those|all|everything|(?:the|that|this) (?:whole |entire |full |complete )?(?:lot|list|thing|schedule|day|alerts?|chart)|all of (?:it|them|that))(?: (?:of (?:it|them|that)|out|back|to me))*\W+)?(?:again|once (?:more|again)|one more time|another time)(?:\W+(?:please|for me|then|doc))*\W*$/i;
 /** "And the other one", after one was cancelled. */
-const otherOne = /^\W*(?:(?:and|ok(?:ay)?|now|also|then|please|yes|do)\W+)*(?:cancel )?the (?:other|second|last|remaining|next)(?: (?:one|appointment))?(?:\W+(?:too|also|as well|please|then|now))*\W*$/i;
+const otherOne = /^\W*(?:(?:and|ok(?:ay)?|now|also|then|please|yes|do|i['’]?ll)\W+)*(?:(?:cancel|stop|discontinue|ack(?:nowledge)?|take|do|note) )?(?:the (?:other|second|last|remaining|next)(?: (?:one|appointment|alert|drug|medication|prescription))?|(?:take|ack(?:nowledge)?|note) that one)(?:\W+(?:too|also|as well|please|then|now))*\W*$/i;
 const speaksOfMoving = /\b(?:move|moving|re-?schedul\w*|change|switch|swap|push|bring|shift|postpone|delay|my (?:\w+ )?(?:appointment|appt|booking))\b/i;
 /** What makes a text that only says “and Monday?” a whole one. */
 const openings: { readonly [Name in Intent]?: string } = { view_schedule: 'show my schedule', view_appointments: 'show my appointments', doctor_info: 'when is the doctor free', add_diagnosis: 'add a diagnosis', add_prescription: 'prescribe' };
@@ -34,11 +40,35 @@ function placeInSchedule({ text, understanding, desk, flows }: Idle): Promise<Mo
   return flow && advance(flow, absorb(flow, { hint_listed: true }, text, understanding).slots, desk);
 }
 
-/** "Cancel it", of the one that was spoken of; "the other one too", after one was cancelled. */
+/** "Cancel it", of the one that was spoken of. */
 function cancelsSpokenOf({ text, desk, flows }: Idle): Promise<Move> | undefined {
   const flow = flows.get('cancel_appointment');
-  if (flow && desk.talk.listed?.length === 1 && cancelsIt(text)) return advance(flow, { hint_it: true }, desk);
-  return flow && desk.talk.done === 'cancel-appointment' && otherOne.test(text) ? advance(flow, {}, desk) : undefined;
+  return flow && desk.talk.listed?.length === 1 && cancelsIt(text) ? advance(flow, { hint_it: true }, desk) : undefined;
+}
+
+/** "The other one too", after one was cancelled, stopped or acknowledged. */
+function otherOfSame({ text, desk, flows }: Idle): Promise<Move> | undefined {
+  const intent = otherOne.test(text) ? ofOthers[desk.talk.done ?? ''] : undefined;
+  const flow = intent && flows.get(intent);
+  return flow && advance(flow, {}, desk);
+}
+
+/** "Rather 20 mg", "Thursday instead", right after a doctor's no: what was given up, otherwise. */
+function correctsDropped({ text, understanding, desk, flows, flow, confidence, isOrder }: Idle): Promise<Move> | undefined {
+  const { dropped, told, done } = desk.talk;
+  const before = dropped && flows.get(dropped.flow);
+  if (desk.caller.role !== 'DOCTOR' || !dropped || !before?.acts || told !== undefined || done !== undefined || isOrder || undoes.test(text) || /\?\s*$/.test(text)) return undefined;
+  const wants = otherwise.test(text);
+  if (!(wants || text.trim().split(/\s+/).length <= 4) || (flow && flow !== before && confidence >= (wants ? surelyElsewhere : sureToTell))) return undefined;
+  const heard = absorb(before, dropped.slots, text, understanding);
+  return heard.corrects ? advance(before, heard.slots, desk) : undefined;
+}
+
+/** "The whole lot again": what was told. */
+function tellsAgain({ text, desk, flows }: Idle): Promise<Move> | undefined {
+  const { told } = desk.talk;
+  const flow = told && onceMore.test(text) ? flows.get(told.flow) : undefined;
+  return flow && told && !flow.acts ? advance(flow, told.slots, desk) : undefined;
 }
 
 /** "Actually, make that 10", of what was just booked or moved; a day or time after moving was suggested. */
@@ -123,4 +153,4 @@ function takesSuggestion({ text, understanding, desk, flows, intent }: Idle): Pr
 }
 
 /** What a text says of what was told or done before it. */
-export const ofWhatWas: Rules<Idle> = { whetherDone, placeInSchedule, cancelsSpokenOf, movesSpokenOf, takesUpAgain, ofAlerts, asksSameOfOther, sendsSame, doesSame, takesSuggestion };
+export const ofWhatWas: Rules<Idle> = { whetherDone, placeInSchedule, tellsAgain, cancelsSpokenOf, otherOfSame, movesSpokenOf, takesUpAgain, correctsDropped, ofAlerts, asksSameOfOther, sendsSame, doesSame, takesSuggestion };

@@ -41,6 +41,7 @@ function spanOf(slots: Slots, zone: string, closing: string | undefined): { read
   return { from: instantOf(day.value, '00:00', zone), to: instantOf(addDays(last, 1), '00:00', zone) };
 }
 
+type Moment = { readonly date: string; readonly time: string };
 function isAhead(date: string, slots: Slots, { zone, now }: Desk): boolean {
   const span = spanOf({ ...slots, hint_date: { text: date, value: date } }, zone, undefined);
   return span !== undefined && span.to > now;
@@ -89,11 +90,13 @@ export const blockTime: Flow = {
       name: 'date',
       // Today's own weekday is today, as long as that time is still to come, or in a week.
       find(slots, desk) {
-        const { alternatives } = hintOf(slots, 'date');
+        const { alternatives, moments, value } = hintOf(slots, 'date');
+        const chosen = ((slots['moments'] ?? []) as readonly Moment[]).find(({ date }) => date === value);
+        if (chosen) return Promise.resolve({ value: chosen.date, also: { hint_time: { text: chosen.time, value: chosen.time, relation: 'at' }, moments: undefined } });
         const ahead = Array.isArray(alternatives) ? alternatives.filter((date) => isAhead(String(date), slots, desk)) : [];
         const [only, ...others] = ahead.map(String);
         if (only === undefined) return Promise.resolve(undefined);
-        return Promise.resolve(others.length > 0 ? whichDay(ahead, 'clarification') : { value: only, also: { hint_date: { text: only, value: only } } });
+        return Promise.resolve(others.length > 0 ? { ...whichDay(ahead, 'clarification'), ...(moments !== undefined && { slots: { moments } }) } : { value: only, also: { hint_date: { text: only, value: only } } });
       },
     },
     {

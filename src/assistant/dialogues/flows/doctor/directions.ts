@@ -15,7 +15,7 @@ const count = String.raw`(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine
 const measured = new RegExp(String.raw`${count} ?(?:${units}|tab\w*|cap\w*|puffs?|drops?|sprays?|days?|weeks?|wks?|months?|x\b|times|hours?|hrs?|h\b)(?![a-z])|\b(?:[bqt]id|[bt]ds?|qds?|od|prn|daily|nightly|weekly|hourly|once|twice|thrice|bedtime|(?:every|each|per|a) (?:day|night|morning|evening)|(?:in the|at) (?:morning|evening|night)|as (?:and when )?(?:needed|required)|fortnight|by mouth|oral\w*|topical\w*|i[mv]|po)\b`, 'i');
 /** Said of how long it is taken, not how often. */
 const span = /\b((?:make|for|only|just|rather|say|to) (?:it |that )?(?:for )?)an? (week|fortnight|month)\b/gi;
-const wholeNumber = new RegExp(String.raw`^\W*(?:(?:no+|sorry|actually|ok(?:ay)?|yes|but|rather|only|just|god|oh|wait|make (?:it|that)|i (?:meant?|said))\b\W*)*(\d+(?:\.\d+)?)(?: ?(${units}))?(?:\W+(?:rather|instead|please|then|i mean|for (?:him|her|them|now)|only))*\W*$`, 'i');
+const wholeNumber = new RegExp(String.raw`^\W*(?:(?:no+|sorry|actually|ok(?:ay)?|yes|but|rather|only|just|god|oh|wait|make (?:it|that)|i (?:meant?|said)|(?:let['’]?s )?(?:start|begin|try)(?: (?:him|her|them))?(?: (?:with|on|at))?|initially|at first)\b\W*)*(\d+(?:\.\d+)?)(?: ?(${units}))?(?:\W+(?:rather|instead|please|then|i mean|for (?:him|her|them|now)|only|(?:to|for) (?:begin|start)(?: with)?|for (?:a start|starters)|at (?:first|the (?:start|beginning))|initially|would do|will do|stop the \d+(?:\.\d+)?(?: ?(?:${units}))?))*\W*$`, 'i');
 /** "Not 20, 40", "40, not 20". */
 const notThat = new RegExp(String.raw`^\W*(?:no\W+)?(?:(?:it['’]?s|that['’]?s)\W+)?not \d+(?:\.\d+)?(?: ?(?:${units}))?\W+(?:(?:but|it['’]?s|make it|rather)\W+)*(\d+(?:\.\d+)?)(?: ?(${units}))?\W*$`, 'i');
 const thatNot = new RegExp(String.raw`^\W*(?:no\W+)?(\d+(?:\.\d+)?)(?: ?(${units}))?\W+(?:and )?not \d+(?:\.\d+)?(?: ?(?:${units}))?\W*$`, 'i');
@@ -28,7 +28,7 @@ function corrections(text: string, slots: Slots): Directions {
   const digits = inDigits(fold(text)).replaceAll(span, (all, before: string, unit: string) => `${before.trim().endsWith('for') ? before : 'for '}1 ${unit}`.padEnd(all.length));
   const [, number, unit] = wholeNumber.exec(digits) ?? notThat.exec(digits) ?? thatNot.exec(digits) ?? [];
   const held = hintOf(slots, 'strength').value ?? '';
-  const before = unit ?? / ?([a-z%]+)$/i.exec(held)?.[1];
+  const before = unit ?? / ?([a-z%]+)$/i.exec(held)?.[1] ?? (number === undefined ? undefined : unitOf(Number(number), hintOf(slots, 'medication').value ?? ''));
   // A small number alone may as well be so many days.
   const isDays = unit === undefined && hintOf(slots, 'duration').value !== undefined && Number(number) <= 31 && Number.parseFloat(held) > 31;
   if (number !== undefined && before !== undefined && !isDays) return { strength: { text: number, value: `${number} ${before.replace(/^(?:gm|grams?)$/, 'g').replace(/^milligrams?$/, 'mg').replace(/^micrograms?$/, 'mcg')}` } };
@@ -74,6 +74,7 @@ export function directionsHints(text: string, { entities }: Understanding, slots
   const less = isOpen ? shortened(text, str(slots['hint_instructions'])) : undefined;
   if (less !== undefined) return { ...asTheyWere(entities, slots), instructions: less === '' ? null : less };
   const { frequency, ...others } = { ...found };
+  const { route } = others;
   // “With food” says how, and not how often.
   const isMeal = (entity: { readonly text: string } | undefined): boolean => entity !== undefined && new RegExp(`^(?:take )?(?:with|without|after|before|on) ${meal}$`, 'i').test(entity.text);
   const hints = asHints({ ...others, ...(frequency && !isMeal(frequency) && { frequency }) });
@@ -92,9 +93,11 @@ export function directionsHints(text: string, { entities }: Understanding, slots
   const unit = number === undefined ? undefined : behind ?? unitOf(Number(number), medication ?? hintOf(slots, 'medication').value ?? '');
   const isDaily = /^(?:Q[DAPH]|QHS|BID|TID|QID)/.test(hintOf(slots, 'frequency').value ?? '');
   const oncePerDay = isDaily && (entities.frequency ?? frequency)?.value === 'ONCE' && !/\b(?:single|one time|only|stat|one dose)\b/i.test(text);
+  const form = entities.route === undefined && route === undefined && slots['hint_route'] === undefined ? topical.exec(text)?.[1] : undefined;
   return {
     ...left,
     ...forgotten,
+    ...(form !== undefined && (medication !== undefined || isOpen) && { route: { text: form, value: 'topical' } }),
     ...(anew && before !== undefined && fresh.length === 0 && { instructions: null }),
     ...hints,
     ...(isMeal(entities.frequency) && isOpen && slots['hint_frequency'] !== undefined && { frequency: { ...hintOf(slots, 'frequency') } }),
@@ -104,6 +107,8 @@ export function directionsHints(text: string, { entities }: Understanding, slots
   };
 }
 
+/** What is put on the skin, where nothing says otherwise. */
+const topical = /(?<!\b(?:oral|vaginal|rectal|nasal|eye|ear|dental|mouth|gum|ophthalmic|otic|ice|shaving|hand|face)\s)\b(cream|ointment|lotion|gel)\b(?!\s+(?:for (?:the )?(?:eyes?|ears?|mouth|gums?|vagina)|into|caps?))/i;
 const orders = /\b(?:prescribe|start|give|put|reduce|increase|change|refill|order|lower|raise|cut)\b/i;
 
 /** A text that says only how something is taken is about the order that is being made, whatever it was taken for. */

@@ -1,4 +1,5 @@
 import { parseFrequency } from '../../../../domain/directions/directions.ts';
+import { findMedication } from '../../../../domain/medications/find.ts';
 import type { Rejection } from '../../../../kernel/rejection.ts';
 import type { Desk, Flow, Slot, Slots } from '../../types.ts';
 import { cut, rowsOf, str } from '../../words.ts';
@@ -33,6 +34,8 @@ async function takenAlready(slots: Slots, desk: Desk): Promise<string | undefine
   return row && others.length === 0 ? str(row['frequency']) : undefined;
 }
 
+const unknownNote = (medication: string | undefined): string => (medication === undefined || findMedication(medication) ? '' : `\n\n“${medication}” is in no table that I have: no interaction, dose or class of it can be checked.`);
+
 const details: Slot = {
   name: 'details',
   async find(slots, desk) {
@@ -44,7 +47,7 @@ const details: Slot = {
       frequencyIn(slots) === undefined && 'how often it is to be taken',
     ].filter((each) => each !== false);
     if (missing.length === 0) return { value: true };
-    return { ask: 'details', reply: { type: 'prescription_details_required', text: `To prescribe for ${await patientName(desk, slots['patient'])} I also need ${missing.join(', and ')}.`, data: { missing } } };
+    return { ask: 'details', reply: { type: 'prescription_details_required', text: `To prescribe for ${await patientName(desk, slots['patient'])} I also need ${missing.join(', and ')}.${unknownNote(hintOf(slots, 'medication').value)}`, data: { missing } } };
   },
 };
 

@@ -43,6 +43,7 @@ const behind = /[,;.–-]\s+(?:because |since |as )?((?:it|he|she|they|the patie
 
 const afterComma = /,\s+(?!please|thanks|thank|now|today|asap|immediately|doc\b|sorry|both)(\p{L}[^,;?\d]{3,100})$/iu;
 
+const noReason = /^\W*(?:(?:well|too|also|now|then|please|instead|next|both|and|the|as)\b\W*)*$/i;
 const takesOffRecord = /\b(?:take|remove|delete|strike|drop|clear|cross)\b[^,.;]*\b(?:allerg(?:y|ies)|diagnos[ei]s|dx)\b/i;
 const staysAsItIs = /\b(?:stays?|keeps?|continues?|remains?|carr(?:y|ies) on|leave|unchanged|untouched)\b/i;
 /** "Aspirin stays, right?": a medication that is not the one whose end was read back, and is to be left alone. */
@@ -63,7 +64,7 @@ export const discontinuePrescription: Flow = {
     reasonSlot,
   ],
   resets: { patient: ['patient', 'prescription'], medication: ['prescription'], kind: ['prescription'], reason: ['reason'], all: ['reason'] },
-  ignores: (name, said, slots, text) => !['patient', 'medication', 'reason'].includes(name) || (name !== 'patient' && leftAlone(text, name === 'medication' ? said : undefined, slots) !== undefined),
+  ignores: (name, said, slots, text) => !['patient', 'medication', 'reason'].includes(name) || (name === 'reason' && noReason.test(said)) || (name !== 'patient' && leftAlone(text, name === 'medication' ? said : undefined, slots) !== undefined),
   claims: (text, { entities: { medication } }, slots) => leftAlone(text, medication?.value, slots) !== undefined,
   hints(text, understanding, slots) {
     const { entities } = understanding;
