@@ -150,6 +150,11 @@ test.each([
   ["Presidents' Day at noon", '2027-02-15 12:00'],
   ['next year in February', '2027-02-01 -'],
   ['hasta el 20', '2026-10-20 -'],
+  ['Friday 16/10 @ 0915', '2026-10-16 09:15'],
+  ['11 or 11.30 on Friday', '2026-10-16 11:00'],
+  ['Friday between 10 & 12', '2026-10-16 10:00'],
+  ['within the next fortnight', '2026-10-28 -'],
+  ['Christmas week', '2026-12-21 -'],
 ])('reads days and times as notes, lists and other countries write them: %s', (text, expected) => {
   expect(short(text)).toBe(expected);
 });
@@ -172,6 +177,18 @@ test.each([
   ['my bus leaves at 4, so three thirty on Monday', '2026-10-19 15:30'],
   ["I'm back from Spain on the 20th, so the 21st", '2026-10-21 -'],
   ['about my Monday at 8, can it be Tuesday at 10', '2026-10-20 10:00'],
+  ['I need to be seen before Thursday, ideally today', '2026-10-14 -'],
+  ["I'd rather it wasn't a Monday, so the 20th", '2026-10-20 -'],
+  ["we're in Rome till the 20th. the 21st then", '2026-10-21 -'],
+  ['mum’s scan is on Monday at 2, so mine has to be Tuesday at 3', '2026-10-20 15:00'],
+  ['Friday at 10 is too early. 11?', '2026-10-16 11:00'],
+  ["they told me Friday at 9 but I'd prefer 11", '2026-10-16 11:00'],
+  ['it started 4 days ago, tomorrow at 9 please', '2026-10-15 09:00'],
+  ['my sugar was 16 on Monday. an appointment on Friday', '2026-10-16 -'],
+  ['took two paracetamol at 6, still sore. tomorrow at 9?', '2026-10-15 09:00'],
+  ['up since 5, can I come in tomorrow', '2026-10-15 -'],
+  ['I will ring on Monday to book Tuesday', '2026-10-20 -'],
+  ['tel 020 7946 0018, Friday at 3', '2026-10-16 15:00'],
 ])('tells what is asked for from what is only told: %s', (text, expected) => {
   expect(short(text)).toBe(expected);
 });

@@ -4,7 +4,7 @@ import { changing, type TimePiece } from './times.ts';
 
 type Chosen<Piece> = { readonly chosen: Piece | undefined; readonly reference: Piece | undefined };
 
-const notBefore = /\b(?:not|except(?: for)?|but not|anything but|any(?: ?time| day)? but|bar|barring|save|sooner than|other than|instead of|rather than|avoid|no puedo|don'?t want|no good|nothing)(?: (?:on|for|at|an?|the|next|this|any|el|until|before))*\s*$|\binstead of [^.,;?!]{0,24}\bon (?:the )?$|\b(?:don'?t|do not|never)(?: even)? (?:ask|think|mention|suggest|offer|bother|say|try)(?: (?:me|about|with|of|for|on|it|the|next|this|any))*\s*$|\bforget(?: about)?(?: (?:next|this))?\s*$|\b(?:don'?t|do not) (?:book|schedule|put|move|give|make|take)(?: (?:me|us|it|in|down|anything|for|on|to|at|the))*\s*$/;
+const notBefore = /\b(?:not|except(?: for)?|but not|anything but|any(?: ?time| day)? but|bar|barring|save|sooner than|other than|instead of|rather than|avoid|no puedo|don'?t want|no good|nothing|wasn'?t|weren'?t|isn'?t)(?: (?:on|for|at|an?|the|next|this|any|el|until|before))*\s*$|\binstead of [^.,;?!]{0,24}\bon (?:the )?$|\b(?:don'?t|do not|never)(?: even)? (?:ask|think|mention|suggest|offer|bother|say|try)(?: (?:me|about|with|of|for|on|it|the|next|this|any))*\s*$|\bforget(?: about)?(?: (?:next|this))?\s*$|\b(?:don'?t|do not) (?:book|schedule|put|move|give|make|take)(?: (?:me|us|it|in|down|anything|for|on|to|at|the))*\s*$/;
 /** What came, or was written, on a day. */
 const dated = /\b(?:papers?|letters?|results?|notes?|samples?|labs|emails?|messages?|scans?|tests?|bloods?) (?:from|of|dated) (?:the )?$/;
 const cantBefore = /\b(?:can'?t|cannot|can not|couldn'?t|won'?t|unable to)(?: (?:do|make|come|be there|get there|manage|attend|it|in|on|at|the|this|for))*\s*$/;
@@ -27,6 +27,13 @@ const askedInstead = /\b(?:book|do|try|give|put|get|want|need|take|make|prefer|l
 const better = /^[^.;!?]*\b(?:instead|better|rather|would (?:be|suit)|works|suits|is (?:good|fine|perfect))\b/;
 /** When one is kept by something else. */
 const kept = /\b(?:work(?:ing)?|school|class(?:es)?|shifts|(?:my|a|the|on|night|day|late|early) shift|busy|meetings?|finish(?:es)?|gets? (?:off|out)|training|practice|college|nursery|daycare|tied up|away|out of town|off work|on call|on nights?|night shifts?|travell?ing|jury duty|called (?:in|to)|abroad|fly(?:ing)?|flies|(?:gets?|getting|i'?m|i am|we'?re|we are|he'?s|she'?s|flying) back|(?:back|home|return(?:s|ing)?) from|on holiday|on vacation|teach(?:ing)?|pick up|birthday|anniversary|wedding|funeral|graduation|party|exams?|interview|due date|christening|concert|recital|flight|leaves|departs|arrives|gets in|closes|shuts|opens|ends|expires|runs out|died|born|married|retir(?:e|es|ing)|term)\b(?:(?!\b(?:so|but|then|can|could|how|what|maybe|and)\b)[^.,;!?]){0,24}$/;
+/** Until when one is away; when to ring; when something was measured; somebody else's appointment. */
+const besides =
+  /\b(?:i'?m|i am|i'?ll be|we'?re|we are|we'?ll be|he'?s|she'?s|is|be) (?:[a-z]+ ){0,4}(?:till|until|til)(?: the| next)* $|\b(?:to|i'?ll|will) (?:ring|call|phone)(?: (?:back|you|up|in|on|again|the))* $|\b(?:temp(?:erature)?|bp|blood pressure|sugars?|glucose|pulse|fever|weight|sats?|inr|peak flow)\b(?:(?!\b(?:check|test|review|clinic|appointment|so|can|could|please)\b)(?:[^.;!?]|\.(?=\d))){0,28}$|\b(?:dad|mum|mom|mother|father|husband|wife|son|daughter|brother|sister|partner|his|her|their)(?:'s)? (?:[a-z]+ ){0,3}(?:appointment|appt|visit|check-?up|scan|operation|surgery)(?:'s| is| was) (?:on |at )?(?:the )?$/;
+/** "Before Thursday, Wednesday ideally": the last day is not the one that is wanted. */
+const deadline = /\b(?:before|by|no later than|not later than|until|till)(?: the| this| next)* $/;
+/** When something was taken or felt. */
+const felt = /\b(?:since|worse|worst|wak(?:es?|ing) (?:me|him|her)(?: up)?|woke(?: up)?|awake|up since|(?:been|was|were) up)(?: (?:at|since|from|around|about|until|till))* $|\b(?:took|ate|threw up|had (?:breakfast|lunch|dinner|my \w+))\b[^.;!?]{0,24}\bat $/;
 /** What a day is that says no more of when one comes. */
 const keptAfter = /^,? (?:is|was|will be|'s|it'?s) (?:(?:my|our|his|her|their|the|an?) (?:[a-z']+ ){0,2}(?:birthday|anniversary|wedding|funeral|graduation|party|exams?|interview|due date|flight|holiday|deadline)\b|when (?:i|we|he|she|they|my|our|the|school)\b)/;
 const engaged = /\b(?:i|we|he|she|they|kids?|sons?|daughters?|wife|husband|mum|mom|dad|child|children)(?:(?:'ve)? (?:have|has|got|have got|has got)|'ve) (?!any|some|(?:an? |my |the )?(?:\S+ )?(?:appointments?|appts?|bookings?|visits?|slots?|one|check-?ups?|time)\b)(?:an? |my |the )?[a-z]+(?: [a-z]+)? (?:at|from|until|till|to|on)(?: the)? $/;
@@ -64,9 +71,11 @@ export function chosenDay(pieces: readonly DayPiece[], text: string, today: numb
   const possible = since.filter((piece) => !ruledOut.includes(piece) && !cannot.includes(piece));
   // "Now" says how things stand where a day is named.
   const named = possible.filter((piece) => day(piece) !== 'now');
-  const told = named.filter((piece) => piece.day < today && named.some(({ day, start }) => day >= today && start >= piece.end && (asksAnew.test(text.slice(piece.end, start)) || /^(?:yesterday|last )/.test(text.slice(piece.start)))));
+  const told = named.filter((piece) => piece.day < today && named.some((other) => other.day >= today && other.start >= piece.end && (asksAnew.test(text.slice(piece.end, other.start)) || /^(?:yesterday|last )|\bago$/.test(day(piece).trim()))));
   const open = named.length > 0 ? named.filter((piece) => !told.includes(piece) || isReference(piece, named, text, changing.test(text))) : possible;
-  const { chosen: first, reference } = choose(unkept(open, text), text);
+  const wished = unkept(open, text);
+  const early = wished.filter((piece) => !deadline.test(before(text, piece)));
+  const { chosen: first, reference } = choose(early.length > 0 && early.length < wished.length ? early : wished, text);
   const behind = first ? open.filter((piece) => piece !== reference && piece.start >= first.end) : [];
   const chosen = first && (moreExactly(first, behind) ?? inWeekBehind(first, behind, text) ?? first);
   const or = chosen && open.find((piece) => piece !== chosen && piece !== reference && piece.start >= chosen.end && eitherOf.test(text.slice(chosen.end, piece.start)));
@@ -98,8 +107,8 @@ function inWeekBehind(weekday: DayPiece, others: readonly DayPiece[], text: stri
 /** Of the times in a text the one that is asked for. */
 export function chosenTime(pieces: readonly TimePiece[], text: string): Chosen<TimePiece> {
   const ruled = /\b(?:not|rather than|instead of|except|other than)(?: at| for)?\s*$/;
-  const open = pieces.filter((piece) => !ruled.test(before(text, piece)) && !notAfter.test(text.slice(piece.end)));
-  return choose(open.length > 0 ? unkept(open, text) : pieces.filter((piece) => !ruled.test(before(text, piece))), text);
+  const open = pieces.filter((piece) => !ruled.test(before(text, piece)) && !notAfter.test(text.slice(piece.end)) && !felt.test(before(text, piece)));
+  return choose(open.length > 0 ? unkept(open, text) : pieces.filter((piece) => !ruled.test(before(text, piece)) && !felt.test(before(text, piece))), text);
 }
 
 /** Of the parts of the day the one that is asked for: not that of a day which is not meant, and of two the one that takes the other's place. `left`: the days that are not meant. */
@@ -113,7 +122,7 @@ export function chosenPart<Part extends Span>(parts: readonly Part[], left: read
 function unkept<Piece extends Span>(pieces: readonly Piece[], text: string): readonly Piece[] {
   const direct = pieces.filter((piece) => {
     const head = before(text, piece);
-    return kept.test(head) || keptAfter.test(text.slice(piece.end)) || engaged.test(head) || past.test(head);
+    return kept.test(head) || keptAfter.test(text.slice(piece.end)) || engaged.test(head) || past.test(head) || besides.test(head);
   });
   const taken = new Set(direct);
   for (const [at, piece] of pieces.entries()) {

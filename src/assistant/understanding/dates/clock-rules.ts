@@ -47,7 +47,7 @@ const hour = "(\\d{1,2}(?:h(?:00)?)?|noon|midnight)";
 
 /** In this order: what a rule has taken, the later ones leave alone. */
 export const clockRules: readonly ClockRule[] = [
-  rule(`\\b(?:between|from|anywhere between) (?:about |at )?${written}(?: o'clock)? ?(?:-|to|and|until|till|through|y) (?:about |at )?(?:${written}|(noon|midday))(?: o'clock)?${noUnit}`, ([, h1, m1, a1, h2, m2, a2, noon]) => between(ordinary(h1, m1, a1), noon === undefined ? ordinary(h2, m2, a2) : named['noon'])),
+  rule(`\\b(?:between|from|anywhere between) (?:about |at )?${written}(?: o'clock)? ?(?:-|to|and|&|until|till|through|y) (?:about |at )?(?:${written}|(noon|midday))(?: o'clock)?${noUnit}`, ([, h1, m1, a1, h2, m2, a2, noon]) => between(ordinary(h1, m1, a1), noon === undefined ? ordinary(h2, m2, a2) : named['noon'])),
   rule(`(?<![\\d/.-])\\b${written} ?(?:-|to|until|till) ?${written}(?<=[ap]m|:\\d\\d|[ap]\\.m\\.)${noUnit}`, ([, h1, m1, a1, h2, m2, a2]) => (Number(h1) * 60 + Number(m1 ?? 0) === 0 ? undefined : between(ordinary(h1, m1, a1), ordinary(h2, m2, a2)))),
   rule(`(?<=\\b(?:keep|block|hold|reserve|out|off|free|busy|available|work|hours|hours to|hours are|from|appointments|clinic) )(\\d{1,2}) ?(?:-|to|until|till) ?(\\d{1,2})${noUnit}`, ([, a, b]) => stretch(a, b)),
   rule(`\\b5 and (20) (past|to|after|before) ${hour}(?: ?${short})?`, ([, , way, h, mark]) => offset(hourOf(h, mark), /past|after/.test(way ?? '') ? 25 : -25)),
@@ -71,7 +71,7 @@ export const clockRules: readonly ClockRule[] = [
   rule(`\\b(\\d{1,2})(?: ?ish)? ?o'? ?clock(?: ?(?:${half}|sharp))?`, ([, h, a]) => ordinary(h, undefined, a)),
   rule(`\\b(?:at|@|by|around|about|until|for|on|from|after|before) ?(\\d{1,2})h\\b(?! ?\\d)|(?<!every |in |q ?|for )\\b(1[3-9]|2[0-3]|0?[89]|1[0-2])h(?:rs?)?\\b(?! ?\\d)`, ([, a, b]) => ordinary(a ?? b, undefined)),
   rule(`(?<![\\d/.:])\\b([01]\\d|2[0-3])([0-5]\\d) ?(?:hrs?|hours|h)\\b`, ([, h, m]) => ({ hour: Number(h), minute: Number(m), exact: true })),
-  rule(`\\b(?:at|@|around|'?bout|about|approximately|by|before|after|until|till|til|for|from|circa|say|like|to|near) ?(?:about |around |approximately )?(\\d{1,2})([0-5][05])(ish)?\\b(?![/:%.]?\\d)${noUnit}`, ([, h, m, ish]) => (isYear(h, m) ? undefined : withIsh(ordinary(h, m), ish))),
+  rule(`(?:@|\\b(?:at|around|'?bout|about|approximately|by|before|after|until|till|til|for|from|circa|say|like|to|near)) ?(?:about |around |approximately )?(\\d{1,2})([0-5][05])(ish)?\\b(?![/:%.]?\\d)${noUnit}`, ([, h, m, ish]) => (isYear(h, m) ? undefined : withIsh(ordinary(h, m), ish))),
   rule(`(?<![\\d/.:-])\\b([01]\\d|2[0-3])([0-5]\\d)\\b(?![/:%.]?\\d)${noUnit}`, ([, h, m]) => (isYear(h, m) ? undefined : { hour: Number(h), minute: Number(m), exact: Number(h) > 12 || (h ?? '').startsWith('0') }), true),
   rule(`\\b(?:at|@|around|about|for|by|after|before|make it|say|from|until|to) (\\d{1,2}) ([1-5]\\d|o[h']? ?\\d)\\b${noUnit}`, ([, h, m]) => ordinary(h, m?.replace(/^o[h']? ?/, '0'))),
   // "nine thirty" by itself, or as one is called; of "the nine thirty one" the last word counts no minute.
@@ -84,9 +84,10 @@ export const clockRules: readonly ClockRule[] = [
   rule(`(?:\\bat|@|\\baround|\\babout|\\bapproximately|\\bby|\\bbefore|\\bafter|\\buntil|\\btill|\\btil|\\bcirca|\\bsay|\\bearlier than|\\blater than|\\bpast|\\bby like|\\bsince)(?: about| around| roughly| exactly| like| maybe| say)? ?(\\d{1,2})(ish| ?or so)?(?![a-z])${noUnit}`, ([, h, ish]) => withIsh(ordinary(h, undefined), ish)),
   rule(`\\b(\\d{1,2}) ?ish\\b${noUnit}`, ([, h]) => withIsh(ordinary(h, undefined), 'ish')),
   rule(`\\b(?:for|to|make it|make that|how about|what about|maybe|like|actually|sorry|rather|better|(?:can|could|should|might) (?:it|that) be) (\\d{1,2})(?=\\s*(?:$|[.,;!?]|please|instead|then|today|tomorrow|on\\b|tonight|this\\b|next\\b|in the\\b|if\\b|or so\\b|works?\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday))`, ([, h]) => (Number(h) > 12 ? undefined : ordinary(h, undefined))),
-  { ...rule(`(?<![\\d/.:$#-])\\b(\\d{1,2}) or (\\d{1,2})(?= ?(?:$|[.,;!?]|please|on\\b|would|works))${noUnit}`, ([, a]) => (Number(a) > 12 ? undefined : ordinary(a, undefined))), withDay: true },
+  { ...rule(`(?<![\\d/.:$#-])\\b(\\d{1,2})(?= or \\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)? ?(?:$|[.,;!?]|please|on\\b|would|works|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today))`, ([, a]) => (Number(a) > 12 ? undefined : ordinary(a, undefined))), withDay: true },
   { ...rule(`\\bfrom (\\d{1,2})(?= ?(?:$|[.,;!?]|onwards?\\b|on\\b))${noUnit}`, ([, h]) => (Number(h) > 12 ? undefined : ordinary(h, undefined))), withDay: true },
   rule(`(?<=\\b(?:only|just) )(?:from|after|until|till) (\\d{1,2})(?![a-z])${noUnit}`, ([, h]) => (Number(h) > 12 ? undefined : ordinary(h, undefined))),
+  { ...rule(`(?<=[.!?;] )(1[0-2]|[1-9])(?= ?\\?)|\\b(?:prefer|rather have|rather|like|want) (1[0-2]|[1-9])(?=\\s*(?:$|[.,;!?]|please\\b|instead\\b))`, ([, a, b]) => ordinary(a ?? b, undefined)), withDay: true },
   rule(`\\b(?:do|have|take|try) (\\d{1,2})(?= instead\\b)|\\bthe (\\d{1,2})(?= one\\b)`, ([, a, b]) => (Number(a ?? b) > 12 || Number(a ?? b) < 1 ? undefined : ordinary(a ?? b, undefined))),
   rule(`\\b(?:does|is|would|could|will|can) (\\d{1,2})(?= (?:work|ok|okay|good|fine|possible|available|free|be|suit|do)\\b)|(?<!(?:option|number|no\\.?|nr\\.?|#|than|only) ?)\\b(\\d{1,2})(?= (?:would|works|suits|is (?:good|fine|ok|perfect|better)|not \\d{1,2}\\b))`, ([, a, b]) => (Number(a ?? b) > 12 ? undefined : ordinary(a ?? b, undefined))),
   { ...rule(`\\b(?:earliest|latest|soonest)\\b[^.,;!?\\d]{0,32}\\b(?:is|be|would be|at) (\\d{1,2})(?![a-z])${noUnit}`, ([, h]) => (Number(h) > 12 ? undefined : ordinary(h, undefined))), withDay: true },

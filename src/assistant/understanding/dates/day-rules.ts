@@ -120,6 +120,7 @@ export const dayRules: readonly DayRule[] = [
   rule(4, `\\bin (?:about )?${amount} weeks?(?:'? time)?,? on (?:an? |the )?${W}\\b`, ([, n, w], { day }) => at(weekdayInWeek(day, weekdayNamed(w), amountOf(n)))),
   rule(4, '\\b(?:the )?(?:same day|same time|this time|this day)(?: and time)?,? next week\\b', (_, { day }) => at(day + 7)),
   rule(4, '\\b(?:the )?(?:same|this) (?:day|date)(?: and time)?,? (?:of )?next month\\b', (_, { day }) => at(addMonths(day, 1))),
+  rule(4, '\\bwithin (?:the|this|a|an)(?: next| coming)? (week|fortnight|month)\\b', ([, unit], { day }) => at(shifted(day, 1, unit ?? ''))),
   rule(4, `\\bfor ${amount} ${units}'? ?time\\b`, ([, n, u], { day }) => at(shifted(day, amountOf(n), u ?? ''))),
   rule(4, `\\b(?:(?:in|within|after|en)(?: de)?(?: about| around| approximately| roughly)?(?: the next)? ${amount}(?: more)? ${units}(?:'? time)?(?!'?s|\\s+(?:from|after|following|later|ago)\\b)|${amount} ${units} (?:from(?: right)? now|hence|later|out|away)\\b)`, ([, n1, u1, n2, u2], { day }) =>
     at(shifted(day, amountOf(n1 ?? n2), u1 ?? u2 ?? ''))),

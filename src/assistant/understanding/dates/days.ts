@@ -2,7 +2,7 @@ import { dayRules, amountOf, amount } from './day-rules.ts';
 import { overlaps, spanOf, type DayPiece, type Origin } from './pieces.ts';
 import { addMinutes, instantPieces } from './instants.ts';
 import { lastWeekday, nextWeekday, shifted, weekdayNamed } from './reckon.ts';
-import { dayOf, partsOf, weekdayOf } from './civil.ts';
+import { dayOf, mondayOf, partsOf, weekdayOf } from './civil.ts';
 
 const cue = /\d|day|mondy|monda|monay|fridy|friay|sundy|sunda|to(?:day|morrow|night)|now|atm|week|month|year|morning|afternoon|evening|night|noon|christmas|xmas|easter|thanksgiving|halloween|valentine|patrick|fortnight|moment|time|january|february|march|april|may|june|july|august|september|october|november|december|hour|minute|sec|min\b|quarter|half|juneteenth/;
 
@@ -61,6 +61,7 @@ const following = /\bthe (?:(?:next|following) day|day (?:after|before))(?: that
 const before = new RegExp(`\\b(?:(?:${amount} (days?|weeks?|fortnights?|months?|years?))|(?:the )?(day|week)) (from|after|following|past|before|prior to|on)(?: the)? $`);
 const beforeBare = new RegExp(`\\b${amount} (weeks?|fortnights?) $`);
 const after = /^ (week|fortnight)\b(?! (?:of|from|after|on)\b)/;
+const feastWeek = /\b(?:christmas|xmas|easter|thanksgiving|new year'?s?)$/;
 const nthAfter = /\b(?:the )?(\d)(?:st|nd|rd|th) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (after|following) $/;
 const closest = /\b(?:the )?(?:(2)nd )?(?:closest|nearest) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) to $/;
 
@@ -95,6 +96,7 @@ function moved(piece: DayPiece, text: string, origin: Origin): DayPiece {
     return { ...piece, end: piece.end + nextYear[0].length, day: (year > partsOf(origin.day).year ? undefined : dayOf(year + 1, month, date)) ?? piece.day };
   }
   const tail = after.exec(text.slice(piece.end, piece.end + 16));
+  if (tail?.[1] === 'week' && feastWeek.test(text.slice(piece.start, piece.end))) return { start: piece.start, end: piece.end + tail[0].length, rank: 4, day: mondayOf(piece.day), until: mondayOf(piece.day) + 6 };
   if (tail && piece.rank <= 4 && piece.until === undefined) return { start: piece.start, end: piece.end + tail[0].length, rank: 4, day: piece.day + (tail[1] === 'week' ? 7 : 14) };
   return piece;
 }

@@ -4,6 +4,7 @@ import { canonical, type Canonical } from './canonical.ts';
 import { chosenDay, chosenPart, chosenTime } from './choose.ts';
 import { clockOf, isoOf, localAt } from './civil.ts';
 import { daysIn } from './days.ts';
+import { withoutNumbers } from './other-numbers.ts';
 import { overlaps, type DayPiece, type Origin, type Span } from './pieces.ts';
 import { partsIn, timesIn, type TimePiece } from './times.ts';
 import { inZone } from './zones.ts';
@@ -21,21 +22,6 @@ export function readWhen(text: string, { now, zone }: { readonly now: number; re
   return whenOf(text, canonical(fold(text)), { ...localAt(now, zone), instant: now, zone });
 }
 
-/** When somebody was born, and under which number they are to be called, say nothing of when they come. */
-const numbers =
-  /\b(?:dob|d\.o\.b\.?|date of birth|birth ?date|birthday|born)\b.{0,8}?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]+,? \d{4}|[a-z]+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d)|(?<![\d-])(?:\+?\d{1,3}[ -])?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}\b|(?<![\d-])\b\d{3}-\d{4}\b|\b(?:mrn|policy|member|id|ref(?:erence)?|account|extension|ext|zip)\b(?: (?:number|no|is|#))*[ :.#]*\d{3,}|\b(?:bed|room|bay|ward|floor|suite|flat) \d{1,3}\b/g;
-/** Which day of an illness it is. */
-const dayOfIllness = /(?<!\bthe )\bday \d{1,2}\b(?! of\b)/g;
-/** Where somebody lives: "14 Mill Lane". */
-const address = /\b\d{1,4}[a-z]? (?:(?!(?:on|in|at|and|or|to|i|my|the|for|by|near|with|if|is|from|off|a|this|that|next|please|am|pm)\b)[a-z'-]+ ){1,3}(?:street|road|rd|lane|avenue|ave|crescent|terrace|boulevard|blvd|close|drive|court|gardens|grove|mews)\b/g;
-/** Who is called like a day or a month: "Mr Sunday Okafor", "my son August, 3, …". */
-const namesake = /\b(?:mrs?|ms|prof|professor)\.? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|april|may|june|august)\b|\b(?:daughter|son|wife|husband|sister|brother|mother|mum|mom|granddaughter|grandson|niece|nephew|friend|girl|boy) (?:january|april|may|june|august)(?:, \d{1,2}(?=,| and\b)|(?= (?:is|has|needs|wants|was)\b))/g;
-/** How old somebody is. */
-const age = /\b(?:s?he|who|son|daughter|boy|girl|child|baby|kid|mum|mom|dad|mother|father|husband|wife|sister|brother|grandson|granddaughter)(?: [a-z]+)? *(?:'s|is|(?:has |just )*turned|aged) (?:only |just |nearly |almost )?\d{1,3}\b(?! ?(?:[:.]\d|[ap]\.?m))/g;
-const dotted = /(?<=\b(?:january|february|march|april|may|june|july|august|september|october|november|december))\.(?= ?\d)/g;
-const blank = (all: string): string => ' '.repeat(all.length);
-const withoutNumbers = (text: string): string => (/\d{3}|birth|\bdob|\b(?:bed|room|bay|ward|floor|suite|flat) \d/.test(text) ? text.replace(numbers, blank) : text).replace(address, blank).replace(dayOfIllness, blank).replace(age, blank).replace(namesake, blank).replace(dotted, ',');
-
 /** The same, of a text that is already folded and canonical. */
 export function whenOf(source: string, held: Canonical, origin: Origin): When {
   const text = withoutNumbers(held.text);
@@ -43,9 +29,11 @@ export function whenOf(source: string, held: Canonical, origin: Origin): When {
   const parts = partsIn(text);
   const times = timesIn(text, days, parts);
   const day = chosenDay(days, text, origin.day);
-  const time = chosenTime(times, text);
+  const left = day.chosen === undefined ? [] : days.filter((each) => !overlaps(each, day.chosen ?? each) && each !== day.or && each !== day.reference && each.until === undefined);
+  const ofThose = times.filter((each) => left.some((other) => (other.end <= each.start ? /^,? ?(?:at |@ ?|around |about |from |after |before )?$/.test(text.slice(other.end, each.start)) : /^ (?:on )?(?:the )?$/.test(text.slice(each.end, other.start)))));
+  const time = chosenTime(ofThose.length > 0 && ofThose.length < times.length ? times.filter((each) => !ofThose.includes(each)) : times, text);
   const moments = day.chosen && day.or ? momentsOf(day.chosen, day.or, times, text) : undefined;
-  const part = chosenPart(parts, day.chosen === undefined ? [] : days.filter((each) => !overlaps(each, day.chosen ?? each) && each !== day.or && each.until === undefined), text);
+  const part = chosenPart(parts, left, text);
   const words = ({ start, end }: Span): string => source.slice(held.from[start] ?? 0, held.to[end - 1] ?? 0).trim();
   const chosen = together(day.chosen, time.chosen, origin, text, words, day.excluded);
   return {

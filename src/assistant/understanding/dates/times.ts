@@ -10,9 +10,9 @@ const parts = /\b(?:in the |this |early |late |mid-? ?|at |1st thing in the )?(m
 /** "Monday am", "in the forenoon". */
 const halves = /(?<=(?:\b[a-z]+day|\btomorrow|\d(?:st|nd|rd|th)) )(?:[ap]m|eve)(?=\s*(?:$|[.,;!?]|please\b|pls\b|or\b|if\b|slot\b|appointment\b|with\b|for\b|thanks\b|works\b|would\b|is\b))|\bforenoon\b/g;
 /** No part of the day is meant. */
-const compound = /^,? (?:(?:i|we) (?:can'?t|cannot)(?: do| make)?\s*(?:$|[.,;!?])|sickness|primrose|sweats?|shifts?|terrors?|cramps?|after pill|blindness|lights?|cough|nurse|stiffness|dose|meds|tablets?|pills?)\b/;
+const compound = /^,? (?:(?:i|we) (?:can'?t|cannot)(?: do| make)?(?=\s*(?:$|[.,;!?]))|(?:sickness|primrose|sweats?|shifts?|terrors?|cramps?|after pill|blindness|lights?|cough|nurse|stiffness|dose|meds|tablets?|pills?)\b)/;
 /** When something is felt or taken. */
-const troubled = /\b(?:since|worse|worst|hurts?|sleep|awake|cough(?:ing|s)?|wak(?:es?|ing)(?: (?:me|him|her))?(?: up)?|wheez\w+|itch\w*|swells?|dizzy|tak(?:e|es|ing)(?: (?:it|them|my|the|one|two|1|2))*(?: [a-z]+)?)(?: (?:mostly|only|mainly|more|every|early|at|in|the|this|yesterday|last|up|[a-z]+day))* $/;
+const troubled = /\b(?:since|worse|worst|hurts?|sleep|awake|cough(?:ing|s)?|wak(?:es?|ing)(?: (?:me|him|her))?(?: up)?|wheez\w+|itch\w*|swells?|dizzy|tak(?:e|es|ing)(?: (?:it|them|my|the|one|two|1|2))*(?: [a-z]+)?)(?: (?:mostly|only|mainly|more|every|early|at|in|the|this|\d[\d:.]*|yesterday|last|up|[a-z]+day))* $/;
 /** What is called by something else that happens then. */
 const called: readonly (readonly [RegExp, PartOfDay])[] = [[/^1st|^before|^until/, 'morning'], [/lunch|end of|school/, 'afternoon'], [/work|hours|dinner/, 'evening']];
 const cue = /\d|noon|mid ?day|midnight|lunch/;
@@ -94,7 +94,7 @@ const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start
 function isBeside(span: Span, text: string, others: readonly Span[]): boolean {
   return others.some(
     (other) =>
-      (other.end <= span.start && /^ ?(?:,|;|-)? ?(?:at |around |about |for |say |maybe |like )?$/.test(text.slice(other.end, span.start))) ||
+      (other.end <= span.start && /^ ?(?:,|;|-)? ?(?:at |@ ?|around |about |for |say |maybe |like )?$/.test(text.slice(other.end, span.start))) ||
       (span.end <= other.start && /^,? ?(?:on |o'clock |in the |this )?$/.test(text.slice(span.end, other.start)) && (others.some(({ end }) => end <= span.start && /^,? or (?:else )?$/.test(text.slice(end, span.start))) || !/(?:^|[\s,])(?:to|or|and|than|option|number|no\.?|#|room|the)\s*$/.test(text.slice(Math.max(0, span.start - 8), span.start)))),
   );
 }
