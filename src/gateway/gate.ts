@@ -3,6 +3,7 @@ import { Rejection } from '../kernel/rejection.ts';
 import type { Authenticator, Caller } from './auth.ts';
 import type { Http } from './context.ts';
 import { addressKey, type Allowance, type Limits } from './limits.ts';
+import { createPace } from './pace.ts';
 import { carriesUrgentText, type RaisesAlert } from './urgency.ts';
 
 /** The first checks of every request, in the order of API §1. */
@@ -24,10 +25,16 @@ export type GateParts = { readonly authenticator: Authenticator; readonly limits
 const bearer = /^bearer +([^ ]+) *$/i;
 
 export function createGate({ authenticator, limits, urgent, addressOf, raisesAlert }: GateParts): Gate {
+  const pace = createPace();
+
   async function count(ctx: Http, key: string): Promise<void> {
     const allowance = await limits.take(key);
     tell(ctx, allowance);
-    if (!allowance.allowed) throw tooMany(allowance);
+    if (!allowance.allowed) throw await refusal(ctx.req, key, allowance);
+  }
+  async function refusal(request: Http['req'], key: string, allowance: Allowance): Promise<Rejection> {
+    if (!(await pace.turn(key))) request.destroy();
+    return tooMany(allowance);
   }
   const addressOfKey = (request: Http['req']): string => addressKey(addressOf(request));
 
@@ -37,8 +44,11 @@ export function createGate({ authenticator, limits, urgent, addressOf, raisesAle
   }
 
   async function limitUrgent({ user_id }: Pick<Caller, 'user_id'>, command: string): Promise<void> {
-    const allowance = await urgent.take(`${command} of ${user_id}`);
-    if (!allowance.allowed) throw tooMany(allowance);
+    const key = `${command} of ${user_id}`;
+    const allowance = await urgent.take(key);
+    if (allowance.allowed) return;
+    await pace.turn(key);
+    throw tooMany(allowance);
   }
 
   return {
@@ -53,17 +63,19 @@ export function createGate({ authenticator, limits, urgent, addressOf, raisesAle
       }
     },
     async limitUser(ctx, caller) {
-      const allowance = await limits.take(`user ${caller.user_id}`);
+      const key = `user ${caller.user_id}`;
+      const allowance = await limits.take(key);
       tell(ctx, allowance);
       if (allowance.allowed) return;
-      if (!(await carriesUrgentText(ctx, caller.role, raisesAlert))) throw tooMany(allowance);
+      if (!(await carriesUrgentText(ctx, caller.role, raisesAlert))) throw await refusal(ctx.req, key, allowance);
       await limitUrgent(caller, ctx.path.slice(ctx.path.lastIndexOf('/') + 1));
     },
     limitUrgent,
     limitAddress: (ctx) => count(ctx, addressOfKey(ctx.req)),
     async countStranger(request) {
-      const allowance = await limits.take(addressOfKey(request));
-      if (!allowance.allowed) throw tooMany(allowance);
+      const key = addressOfKey(request);
+      const allowance = await limits.take(key);
+      if (!allowance.allowed) throw await refusal(request, key, allowance);
     },
     admit(caller, roles, evenDisabled = false) {
       const admitted = authenticator.admit(caller, { evenDisabled });

@@ -46,3 +46,21 @@ test('the alert path has ten times as much for each of its commands, and says wh
   expect(Object.fromEntries(refused.headers)).toMatchObject({ 'ratelimit-limit': '50', 'ratelimit-remaining': '0', 'retry-after': expect.any(String), 'ratelimit-reset': expect.any(String) });
   expect(await app.request('/me', { token })).toMatchObject({ status: 200 });
 });
+
+test('who asks again as soon as they are refused hears it at a walk, and their call for help at once', async () => {
+  const token = await app.token('flooding', 'PATIENT', 'Flooding');
+  const until = Date.now() + 1_500;
+  const statuses: number[] = [];
+  const flood = async (): Promise<void> => {
+    while (Date.now() < until) statuses.push((await fetch(new URL('/me', app.url), { headers: { Authorization: `Bearer ${token}`, Connection: 'close' } })).status);
+  };
+  const flooding = Promise.all(Array.from({ length: 20 }, flood));
+  await expect.poll(() => statuses.length).toBeGreaterThan(20);
+  const called = Date.now();
+  expect(await app.command(token, 'raise-alert', { severity: 'critical', category: 'cardiac', description: 'chest pain' })).toMatchObject({ status: 200 });
+  expect(Date.now() - called).toBeLessThan(500);
+  await flooding;
+  expect(statuses.filter((status) => status === 200)).toHaveLength(5);
+  expect(statuses.filter((status) => status === 429).length).toBeLessThan(200);
+  expect(new Set(statuses)).toEqual(new Set([200, 429]));
+}, 20_000);
