@@ -6,9 +6,9 @@ import { makeWritable } from '../directory.ts';
 import { eventLogUrl, startEventLog } from './eventlog-process.ts';
 import { keepRunning, type Kept } from './keep-running.ts';
 import { lockDirectory } from './lock.ts';
-import { freePort } from './ports.ts';
+import { sameOrFreePort } from './ports.ts';
 import { startPostgres, type Postgres } from './postgres.ts';
-import { removeRuntime, writeRuntime, type Servers } from './runtime-file.ts';
+import { removeRuntime, sharedBefore, writeRuntime, type Servers } from './runtime-file.ts';
 
 export { EmbeddedError } from './error.ts';
 export { runningServers, type Servers } from './runtime-file.ts';
@@ -41,12 +41,14 @@ export type Embedded = Servers & {
 export async function startEmbedded({ dataDirectory, needs, shared = false, clockOffset, logger, onGivenUp = () => undefined }: EmbeddedOptions): Promise<Embedded> {
   const directory = makeDirectory(dataDirectory);
   const lock = await lockDirectory(directory);
+  const before = shared ? sharedBefore(directory) : {};
   removeRuntime(directory);
-  const started = await Promise.allSettled([needs.postgres ? runPostgres(directory, shared, logger, onGivenUp) : undefined, needs.eventlog ? runEventLog(directory, clockOffset, logger, onGivenUp) : undefined]);
+  const started = await Promise.allSettled([needs.postgres ? runPostgres(directory, shared, before.databaseUrl, logger, onGivenUp) : undefined, needs.eventlog ? runEventLog(directory, clockOffset, before.eventstoreUrl, logger, onGivenUp) : undefined]);
   const [postgres, eventlog] = started.map((child) => (child.status === 'fulfilled' ? child.value : undefined));
   const stop = async (): Promise<void> => {
     const stopped = await Promise.allSettled([postgres?.kept.stop(), eventlog?.kept.stop()]);
-    removeRuntime(directory);
+    // Of those that others share it says where they are looked for; that nobody runs them says the lock.
+    if (!shared) removeRuntime(directory);
     await lock.release();
     throwFirst(stopped);
   };
@@ -71,14 +73,15 @@ function makeDirectory(dataDirectory: string): string {
 
 type Running = { readonly kept: Kept; readonly url: string };
 
-async function runPostgres(directory: string, shared: boolean, logger: Logger, onGivenUp: (name: string) => void): Promise<Running> {
+async function runPostgres(directory: string, shared: boolean, before: string | undefined, logger: Logger, onGivenUp: (name: string) => void): Promise<Running> {
   let first: Postgres | undefined;
+  const port = before === undefined ? undefined : await sameOrFreePort(Number(new URL(before).port));
   const kept = await keepRunning({
     name: 'postgres',
     logger,
     onGivenUp,
     async start(onExit) {
-      const server = await startPostgres({ dataDirectory: path.join(directory, 'postgres'), onExit, ...(shared && { settings: { max_connections: '200' } }), ...(first && { port: first.port }) });
+      const server = await startPostgres({ dataDirectory: path.join(directory, 'postgres'), onExit, ...(shared && { settings: { max_connections: '200' } }), ...(first ? { port: first.port } : port !== undefined && { port }) });
       first ??= server;
       return server;
     },
@@ -86,11 +89,12 @@ async function runPostgres(directory: string, shared: boolean, logger: Logger, o
   return { kept, url: first?.url ?? '' };
 }
 
-async function runEventLog(directory: string, clockOffset: number | undefined, logger: Logger, onGivenUp: (name: string) => void): Promise<Running> {
+async function runEventLog(directory: string, clockOffset: number | undefined, before: string | undefined, logger: Logger, onGivenUp: (name: string) => void): Promise<Running> {
   const folder = path.join(directory, 'eventlog');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const port = await freePort();
-  const secret = randomBytes(24).toString('base64url');
+  const earlier = before === undefined ? undefined : new URL(before);
+  const port = await sameOrFreePort(earlier && Number(earlier.port));
+  const secret = earlier?.password || randomBytes(24).toString('base64url');
   const kept = await keepRunning({ name: 'eventlog', logger, onGivenUp, start: (onExit) => startEventLog({ directory: folder, port, secret, onExit, ...(clockOffset !== undefined && { clockOffset }) }) });
   return { kept, url: eventLogUrl(port, secret) };
 }

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import net from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { EmbeddedError } from './error.ts';
 
 /**
@@ -12,6 +13,15 @@ export async function freePort(): Promise<number> {
     if (await canListen(port)) return port;
   }
   throw new EmbeddedError('no free port was found on 127.0.0.1');
+}
+
+/** A port that was in use a moment ago, once it is free, ms. */
+const patience = 3_000;
+
+/** The port if it can be had, else another that is free. */
+export async function sameOrFreePort(wanted: number | undefined): Promise<number> {
+  for (const until = performance.now() + patience; wanted !== undefined && performance.now() < until; await delay(50)) if (await canListen(wanted)) return wanted;
+  return freePort();
 }
 
 const canListen = (port: number): Promise<boolean> =>

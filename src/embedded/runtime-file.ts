@@ -17,16 +17,27 @@ export function writeRuntime(directory: string, { databaseUrl, eventstoreUrl, sh
 
 export const removeRuntime = (directory: string): void => rmSync(fileIn(directory), { force: true });
 
+/** Where the servers were that other processes shared, when they last ran on this data directory: whoever still looks for them there shall find them again. */
+export function sharedBefore(directory: string): Pick<Servers, 'databaseUrl' | 'eventstoreUrl'> {
+  const { shared, database_url: databaseUrl, eventstore_url: eventstoreUrl } = read(directory) ?? {};
+  return shared ? { ...(databaseUrl !== undefined && { databaseUrl }), ...(eventstoreUrl !== undefined && { eventstoreUrl }) } : {};
+}
+
 /** The servers of the service that runs on this data directory; undefined when none does (a file left by a crash counts for nothing). */
 export async function runningServers(directory: string): Promise<Servers | undefined> {
-  let text: string;
+  const found = read(directory);
+  if (!found || (await holderOf(directory))?.pid !== found.pid) return undefined;
+  const { database_url, eventstore_url, shared = false } = found;
+  return { ...(database_url !== undefined && { databaseUrl: database_url }), ...(eventstore_url !== undefined && { eventstoreUrl: eventstore_url }), shared };
+}
+
+type Written = { readonly pid: number; readonly database_url?: string; readonly eventstore_url?: string; readonly shared?: boolean };
+function read(directory: string): Written | undefined {
   try {
-    text = readFileSync(fileIn(directory), 'utf8');
+    // Written here.
+    return JSON.parse(readFileSync(fileIn(directory), 'utf8')) as Written;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (error instanceof SyntaxError || (error instanceof Error && 'code' in error && error.code === 'ENOENT')) return undefined;
     throw error;
   }
-  const { pid, database_url, eventstore_url, shared = false } = JSON.parse(text) as { pid: number; database_url?: string; eventstore_url?: string; shared?: boolean };
-  if ((await holderOf(directory))?.pid !== pid) return undefined;
-  return { ...(database_url !== undefined && { databaseUrl: database_url }), ...(eventstore_url !== undefined && { eventstoreUrl: eventstore_url }), shared };
 }

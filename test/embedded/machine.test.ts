@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
@@ -56,6 +57,28 @@ test('the children of a killed service end, and the next one finds the data', pa
   await next.exit;
   const last = await serve(data);
   expect(await query(last.databaseUrl, 'select n from kept')).toEqual([{ n: 2 }]);
+});
+
+test('servers that others share are found where they were, however their service ended', patiently, async () => {
+  const data = await temporaryData();
+  const shared = { needs: 'postgres,eventlog,shared' };
+  const first = await serve(data, shared);
+  const addresses = { databaseUrl: first.databaseUrl, eventstoreUrl: first.eventstoreUrl };
+  kill(first.pid, 'SIGKILL');
+  await first.exit;
+  const second = await serve(data, shared);
+  expect(second).toMatchObject(addresses);
+  kill(second.pid, 'SIGTERM');
+  expect(await second.exit).toBe(0);
+  expect(await runningServers(data)).toBeUndefined();
+
+  const stranger = net.createServer().listen(Number(new URL(addresses.eventstoreUrl).port), '127.0.0.1');
+  onTestFinished(() => void stranger.close());
+  await once(stranger, 'listening');
+  const third = await serve(data, shared);
+  expect(third.databaseUrl).toBe(addresses.databaseUrl);
+  expect(third.eventstoreUrl).not.toBe(addresses.eventstoreUrl);
+  expect(await listens(third.eventstoreUrl)).toBe(true);
 });
 
 test('servers that were frozen when their service was killed make room for the next', patiently, async () => {

@@ -7,7 +7,7 @@ const { startEmbedded } = await import(pathToFileURL(path.join(dist, 'src/embedd
 const note = (record) => process.stdout.write(`${JSON.stringify(record)}\n`);
 const logger = { info() {}, warn: (record) => note({ warn: record }), error: (record) => note({ error: record }), fatal: (record) => note({ fatal: record }) };
 try {
-  const embedded = await startEmbedded({ dataDirectory, needs: { postgres: needs.includes('postgres'), eventlog: needs.includes('eventlog') }, logger });
+  const embedded = await startEmbedded({ dataDirectory, needs: { postgres: needs.includes('postgres'), eventlog: needs.includes('eventlog') }, shared: needs.includes('shared'), logger });
   embedded.announce('http://127.0.0.1:8001');
   const { databaseUrl, eventstoreUrl } = embedded;
   note({ ready: true, databaseUrl, eventstoreUrl, pids: embedded.pids() });
