@@ -10,12 +10,12 @@ try {
   const embedded = await startEmbedded({ dataDirectory, needs: { postgres: needs.includes('postgres'), eventlog: needs.includes('eventlog') }, shared: needs.includes('shared'), logger });
   embedded.announce('http://127.0.0.1:8001');
   const { databaseUrl, eventstoreUrl } = embedded;
-  note({ ready: true, databaseUrl, eventstoreUrl, pids: embedded.pids() });
   const timer = setInterval(() => undefined, 60_000);
   process.on('SIGTERM', () => {
     clearInterval(timer);
     void embedded.stop().then(() => process.exit(0));
   });
+  note({ ready: true, databaseUrl, eventstoreUrl, pids: embedded.pids() });
 } catch (error) {
   process.stderr.write(`${error.name === 'EmbeddedError' ? error.message : error.stack}\n`);
   process.exit(1);
