@@ -31,6 +31,7 @@ test.each([
   ['I had been down for Dr Dean but she’s off, so Dr Roche it is', 'Dr Amy Roche'],
   ['normally I’d ask for Dr Dean but Dr Roche is nearer', 'Dr Amy Roche'],
   ['my usual doctor is Dean, though he is never free; has Roche a slot?', 'Dr Amy Roche'],
+  ['Dr Dean’s letter mentioned a Dr Roche. Could I get in with her', 'Dr Amy Roche'],
   ['It was Dr Dean I saw for the gallstones. Now I want a second opinion from Dr Roche.', 'Dr Amy Roche'],
 ])('of several doctors the one who is asked for: %s', (text, name) => {
   expect(doctor(text)).toEqual([name]);
@@ -121,6 +122,8 @@ test.each([
   ['I work next to the dermatology clinic but it is a cardiologist I need', 'Cardiology'],
   ['I do not need cardiology, I need neurology. Book that please', 'Neurology'],
   ['do you have a general practicioner free today', 'General Practice'],
+  ['paeds appointment for my lad please', 'Pediatrics'],
+  ['need rheum, knuckles are stiff', 'Rheumatology'],
   ['never mind dermatology, I want a neurologist', 'Neurology'],
   ['I was seeing neurology, now it is orthopaedics that I need', 'Orthopedics'],
   ['my daughter told me to ring about the numb feeling in my left hand', 'Neurology'],
@@ -141,6 +144,8 @@ test.each([
   ['reschedule the neurology one', { kind: 'specialty', specialty: 'Neurology' }],
   ['both appointments need cancelling', { kind: 'all' }],
   ['move all my appointments a week on', { kind: 'all' }],
+  ['move me from 9 to 11 on the 20th', { kind: 'time', time: '09:00' }],
+  ['is my Monday thing still on?', { kind: 'date', date: '2026-10-19' }],
   ['change the 21st', { kind: 'date', date: '2026-10-21' }],
   ['cambiar la de las 3 para otro dia', { kind: 'time', time: '15:00' }],
   ['cancel both... actually only the first', { kind: 'ordinal', ordinal: 1 }],
@@ -179,6 +184,8 @@ test.each([
   ['chest infection’s gone, I only want my sick note signed', 'my sick note signed'],
   ['which doctor does feet?', 'feet'],
   ['Dr Dean asked me to come in and discuss my cholesterol', 'my cholesterol'],
+  ['got bitten by a tick on my walk', 'bitten by a tick on my walk'],
+  ['una cita con cardiología por palpitaciones', 'palpitaciones'],
   ['hay fever is bad again, can I see Dr Dean', 'hay fever is bad'],
 ])('why somebody comes, not what it is not: %s', (text, reason) => {
   expect(understand(text, asPatient).entities.reason?.value).toBe(reason);

@@ -156,6 +156,9 @@ test('finds why a doctor is away, why a medication ends, and what one is for', (
   expect(reason('stop the naproxen on ada, her creatinine doubled')).toBe('her creatinine doubled');
   expect(reason('stop ada’s lisinopril, effective today')).toBeUndefined();
   expect(reason('stop ada’s lisinopril, start her on losartan 50 mg')).toBeUndefined();
+  expect(reason('her liver tests tripled; take Ada off the methotrexate')).toBe('her liver tests tripled');
+  expect(reason('stop ada’s clopidogrel - stent was over a year ago')).toBe('stent was over a year ago');
+  expect(reason('no clinic Friday as my father is having surgery')).toBe('my father is having surgery');
   expect(reason('block 10-11 tomorrow (home visit)')).toBe('home visit');
   expect(reason('my car’s in the garage Wednesday morning, keep it clear till 11')).toBe('my car’s in the garage');
   expect(reason('out all next week - flu')).toBe('flu');

@@ -23,7 +23,7 @@ export function doctorsIn(said: Ground, doctors: readonly Person[], intent: Inte
 }
 
 /** Where nobody is asked for when all who are named are unwanted. */
-const refusing: ReadonlySet<Intent> = new Set(['book_appointment', 'doctor_info']);
+const refusing: ReadonlySet<Intent> = new Set(['book_appointment', 'doctor_info', 'out_of_scope']);
 
 /** Of several doctors the one who is surest to be one; a later one takes the place of one that is taken back, or is said once more. */
 function chosen(mentions: readonly Mention[], { folded }: Ground): Mention | undefined {

@@ -128,7 +128,7 @@ function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said)
     ...directions,
     ...present('diagnosis', diagnosis && bare(diagnosis)),
     ...present('icd', icd && bare(icd)),
-    ...present('reason', intent === 'add_prescription' || (ordered && intent !== 'discontinue_prescription') ? (indication ?? indicationIn(text, folded, tokens, [...(patient ? [patient] : []), ...found, ...readingsIn(folded)])) : intent === 'message_patient' ? passedOn(text, folded, patient ?? reference) : reasonOfDoctor(text, folded, intent, [...(patient ? [patient] : []), ...(medication ? [medication] : []), ...placesOf(text, when)])),
+    ...present('reason', intent === 'add_prescription' || (ordered && intent !== 'discontinue_prescription') ? (indication ?? indicationIn(text, folded, tokens, [...(patient ? [patient] : []), ...found, ...readingsIn(folded)])) : intent === 'message_patient' ? passedOn(text, folded, patient ?? reference) : reasonOfDoctor(text, folded, intent, [...(patient ? [patient] : []), ...(medication ? [medication] : []), ...(intent === 'discontinue_prescription' ? [] : placesOf(text, when))])),
     ...present('appointment_ref', (['acknowledge_alert', 'out_of_scope', 'confirm', 'deny'].includes(intent) ? referenceIn(text, folded, { when: {}, intent }) : undefined) ?? (reference && bare(reference))),
   };
 }

@@ -29,7 +29,7 @@ const another = /^(?:'s)?(?: (?:one|appointment|visit|booking))?(?: on (?:the )?
 
 const gone =
   /^(?:'s)?(?:,?(?: (?:but|though|although|only|and|because|since|as|who|if))? (?:s?he|they)(?:'s|'re|'d)?|,? who(?:'s)?)?,?(?: (?:is|was|has|had|have|just|will be|being|went|always|been|too|very|so|never|'s))* (?:on (?:holiday|leave|vacation|maternity)|away|off|out|back(?! (?:on|to))|sick|ill|retir\w+|gone|left|leaving|moved|fully booked|booked (?:up|out|solid)|full|busy|(?:not|never) (?:available|free|in|there|about|around|answers?|has)|unavailable|no longer|closed|abroad|useless|rude|terrible|awful|too far|no good|cancel+ed on|let me down|(?:(?:ca|could|did|wo|would|does)n'?t|cannot|(?:can|could|did|would|does) not)(?: really)? (?:help|see|do|fix|find|solve|listen|know))\b/;
-const toldBy = /^(?:,? (?:dr\.?|doctor) [a-z'-]+,?)? (?:has |had |just )?(?:said|says|told|tells|asked|suggested|suggests|recommended|recommends|referred|refers|sent|wants|thinks|thought|advised|reckons|mentioned|passed|found)\b/;
+const toldBy = /^(?:'s)?(?: (?:letter|notes?|email|message|report|nurse|secretary|assistant))?(?:,? (?:dr\.?|doctor) [a-z'-]+,?)? (?:has |had |just )?(?:said|says|told|tells|asked|suggested|suggests|recommended|recommends|referred|refers|sent|wants|thinks|thought|advised|reckons|mentioned|passed|found)\b/;
 const before = /^,? (?:(?:that |who |whom )?(?:i|we) (?:saw|had|was with|used to|have been)|last (?:time|month|week|year|summer|winter)|by mistake|before\b(?! \d| noon| lunch)|previously|the last time|already|for years|years ago|in the past)\b/;
 /** Said behind what is to stay as it is. */
 export const stays = /^(?:'s)?(?: (?:one|appointment|visit|booking))?(?: (?:as (?:it )?is|stays|can stay|is (?:fine|ok|okay|good|alright)|alone)\b)/;

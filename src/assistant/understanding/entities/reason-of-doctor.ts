@@ -7,14 +7,14 @@ const because = /\b(?:because of|because|b\/c|bc|cuz|cos|secondary to|given|due 
 const engaged = /\b(?:for|at|(?:i|we)(?:'ve| have(?! to\b)|'m| am)(?: got| in| at| on| having| going to| attending| doing)?|have(?! to\b)|attending|to attend|going to|on|in|with)\s+(?:an? |the |my |our |some )?/g;
 /** What keeps a doctor from the clinic. */
 const events =
-  /\b(?:meetings?|conference|congress|training|course|workshop|seminar|lecture|teaching|dentist|doctor'?s|vacation|holidays?|leave|surgery|surgeries|operations?|theatre|procedures?|lunch|root canal|hospital|dental|scan|mri|physio|dinner|breakfast|break|paperwork|admin|charting|rounds?|ward|school|funeral|wedding|travel(?:ling|ing)?|trip|flight|audit|jury duty|court|sick|illness|maternity|paternity|moving|inspection|delivery|appointment|errands?|interview|call|phone|deadline|research|study|studies|exam|family|kids?|daughter|son|birthday|anniversary|party|graduation|recital|gym|marathon|renovation|maintenance|repairs?|emergency|on call|personal|private|retreat|board|committee|grand rounds|review|presentation|vacaciones|reunion|congreso|curso|boda)\b/;
+  /\b(?:meetings?|conference|congress|training|course|workshop|seminar|lectur\w+|teaching|dentist|doctor'?s|vacation|holidays?|leave|surgery|surgeries|operations?|theatre|procedures?|lunch|root canal|hospital|dental|scan|mri|physio|dinner|breakfast|break|paperwork|admin|charting|rounds?|ward|school|funeral|wedding|travel(?:ling|ing)?|trip|flight|audit|jury duty|court|sick|illness|maternity|paternity|moving|inspection|delivery|appointment|errands?|interview|call|phone|deadline|research|study|studies|exam|family|kids?|daughter|son|birthday|anniversary|party|graduation|recital|gym|marathon|renovation|maintenance|repairs?|emergency|on call|personal|private|retreat|board|committee|grand rounds|review|presentation|vacaciones|reunion|congreso|curso|boda)\b/;
 const trailing = /(?:[\s,;.:!?()-]+|\b(?:please|pls|thanks|thank you|all day|(?:the )?whole day|from|at|on|and|for|that day|then|para)\s*)+$/;
 const leading = /^(?:[\s,;:-]+|(?:there(?:'s| is)|i(?:'ve| have|'m| am)(?: got| at| in| on)?|we(?:'ve| have)?|have|got|it'?s|for|due to|because of)\s+)+/;
 const never = /^(?:(?:me|him|her|them|it|all|any|the|an?|my|everything|bookings?|appointments?|patients?|visits?|slots?|day|days|week|weeks|hours?|off|out|unavailable|away|busy|free|me|today|tomorrow|morning|afternoon|evening|on|in|at|of|from|to|and|asap|now)\b[\s,.-]*)*$/;
 
 const blocks = /\b(?:block|keep|hold|clear|close|free|no bookings)\b/;
 /** Begins a wish, an answer or manners, and no reason. */
-const asides = /^(?:can|could|would|will|please|pls|plz|ok|okay|thanks?|thank|thx|ta|cheers|doc|mate|and|but|no|nope|yes|yeah|also|only|not|so|or|then|just|until|till|all|both|every|each|i|if|that|this|from|except|unless|make|set|put|tell|let|do|don'?t|sorry|wait|actually|rather|same|next|this|whole|the (?:whole|rest|entire|morning|afternoon|day)|half|open|move|cancel|starting|beginning|for (?:me|now))\b/;
+const asides = /^(?:can|could|would|will|please|pls|plz|hi|hello|hey|good (?:morning|afternoon|evening)|ok|okay|thanks?|thank|thx|ta|cheers|doc|mate|and|but|no|nope|yes|yeah|also|only|not|so|or|then|just|until|till|all|both|every|each|i|if|that|this|from|except|unless|make|set|put|tell|let|do|don'?t|sorry|wait|actually|rather|same|next|this|whole|the (?:whole|rest|entire|morning|afternoon|day)|half|open|move|cancel|starting|beginning|for (?:me|now))\b/;
 const blocking: ReadonlySet<Intent> = new Set(['block_time', 'set_availability']);
 
 /** What time is blocked for, or why a medication is stopped. `taken`: people, days, times and medications. */
@@ -22,7 +22,7 @@ export function reasonOfDoctor(text: string, folded: string, intent: Intent, tak
   if (intent === 'out_of_scope') return taken.length > 0 ? sideEffect(text, folded, taken) : undefined;
   if (!blocking.has(intent) && intent !== 'discontinue_prescription') return undefined;
   for (const match of folded.matchAll(because)) {
-    const span = /^(?:since|as|now|por)\b/.test(match[0]) && blocking.has(intent) ? undefined : kept({ start: match.index + match[0].length, end: folded.length }, folded, taken);
+    const span = /^(?:since|as|now|por)\b/.test(match[0]) && blocking.has(intent) && !/^as (?:my|i|i'm|i've|we|our|there|there's)\b/.test(folded.slice(match.index)) ? undefined : kept({ start: match.index + match[0].length, end: folded.length }, folded, taken);
     if (span) return asSaid(text, span);
   }
   if (intent === 'discontinue_prescription') return sideEffect(text, folded, taken);
@@ -56,7 +56,7 @@ export function reasonOfDoctor(text: string, folded: string, intent: Intent, tak
 const effect = /\b(?:allerg\w+|hives|rash\w*|reaction|swell\w*|swollen|bleed\w*|bruis\w*|drowsy|sleepy|groggy|settled|resolved|finished|complete[ds]?|healed|(?:can'?t|cannot|could not|couldn'?t|not) tolerat\w+|too (?:weak|strong|much|[a-z]+y)|(?:got|getting|is|are) worse|worsen\w+|upset|side effects?|intoleran\w+|interact\w+|pregnan\w+|no longer (?:needed|needs)|work(?:ing|s|ed)?)\b/;
 
 /** Says how or when, or orders something else. */
-const ordering = /^(?:effective|from|as of|starting|immediately|straight ?away|right|at once|dr|doctor|doc|for|as|he|she|they)\b(?!'s| is| has| had| was| are| have| can| keeps| gets| got| feels| says| developed)|\b(?:start\w*|replace|prescribe|tell|let|message|call|refill|monitor|check|recheck|instead|rx|patient|chart|record)\b/;
+const ordering = /^(?:effective|from|as of|starting|immediately|straight ?away|right|at once|dr|doctor|doc|for|as|he|she|they)\b(?!'s| is| has| had| was| are| have| can| keeps| gets| got| feels| says| developed)|\b(?:start\w*|replace|prescribe|tell|let|message|call|refill|monitor|check|recheck|instead|rx)\b/;
 const stopping = /\b(?:stop\w*|discontinu\w*|d\/?c|cancel\w*|end\w*|hold|held|off|withdraw\w*|cease\w*|drop|pull|no more|quit|scratch|suspend\w*|remove|take|halt)\b/;
 
 function sideEffect(text: string, folded: string, taken: readonly Span[]): Entity | undefined {
@@ -68,7 +68,7 @@ function sideEffect(text: string, folded: string, taken: readonly Span[]): Entit
     const span = effect.test(said) || said.split(/[^\p{L}']+/u).some(isCondition) ? kept({ start, end: clause.end }, folded, taken) : undefined;
     if (span) return asSaid(text, span);
   }
-  for (const clause of clausesOf(folded).slice(1)) {
+  for (const clause of clausesOf(folded)) {
     const said = folded.slice(clause.start, clause.end).trim();
     const span = /\s/.test(said) && said.length < 80 && !asides.test(said) && !ordering.test(said) && !stopping.test(said) && !taken.some((other) => overlap(other, clause)) ? kept(clause, folded, taken) : undefined;
     if (span) return asSaid(text, span);

@@ -13,7 +13,7 @@ const counts: Readonly<Record<string, number>> = { first: 1, '1st': 1, second: 2
 const things = '(?:appointments?|appts?|apts?|bookings?|visits?|slots?|check-?ups?|checks?|consult(?:ation)?s?|sessions?|scans?|tests?|reviews?|jabs?|exams?|injections?|vaccinations?|procedures?|dressings?|follow[- ]?ups?)';
 /** What such a visit is called without another word. */
 const visits = '(?:mri|ultrasound|x-?ray|ct|ct scan|ecg|colonoscopy|endoscopy|mammogram|physical|smear|follow[- ]?up|blood test|flu jab|physio|vaccination)';
-const noun = '(?:one|ones|appointments?|appts?|apts?|apointments?|bookings?|visits?|slots?|option|choice|check-?ups?|consult(?:ation)?s?|sessions?|alerts?|patient|doctor|prescriptions?|cita|opcion)';
+const noun = '(?:one|ones|thing|appointments?|appts?|apts?|apointments?|bookings?|visits?|slots?|option|choice|check-?ups?|consult(?:ation)?s?|sessions?|alerts?|patient|doctor|prescriptions?|cita|opcion)';
 const ordinal = new RegExp(`\\b(?:the |la |el )?(first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|final|bottom|top|primer[ao]|segund[ao]|tercera|ultima) (?:${noun}|of (?:them|those|these|my|the) ?(?:two|three|four|five|several|many|list|bookings|appointments)?)(?![a-z])|\\b(?:only|just) the (first|second|third|fourth|last)(?=\\s*(?:$|[.,;!]|please\\b))|^(?:no,? |yes,? |ok,? |and )?(?:the |la |el )(first|second|third|fourth|fifth|last|primer[ao]|segund[ao]|tercera|ultima)(?: please| one)?[.!]?$`);
 const numbered = /(?:#|\b(?:number|no\.?|option|nr\.?|choice|appointment number|appointment #)\s*)(\d{1,2})\b(?! ?(?:o'?clock|[ap]m\b|:\d))|^(\d{1,2})[.)]?$/;
 const lettered = /\b(?:number|option|choice|letter) (one|two|three|four|five|six|[a-e])\b/;
