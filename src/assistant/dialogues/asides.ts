@@ -1,12 +1,12 @@
 import { freeTimes, hintOf } from './flows/doctors.ts';
 import type { Desk, Reply } from './types.ts';
-import { localParts, rowsOf, sayDay, str } from './words.ts';
+import { doctorName, localParts, rowsOf, sayDay, sayTime, str } from './words.ts';
 
 const howLong = /\bhow long (?:is|are) (?:\S+ ){0,3}\S+['’]s\b|\bhow (?:long|many minutes)\b.{0,30}\b(?:take|last|is (?:it|that|this|the|an?)|does|will|be|go)\b|\bhow much time (?:does|will|should|do)\b|\bcu[aá]nto (?:tiempo )?(?:dura|tarda|toma)\b|\b(?:is|are) (?:it|that|they|the (?:appointment|slot|visit)s?) (?:\d+|half an?|an?) (?:minutes?|hours?)\b|\bwhen (?:does|will|would) (?:it|that|the appointment) (?:end|finish|be over)\b/i;
 const notVisits = /\b(?:take (?:it|them|the)|prescription|medic|pill|tablet|antibiotic|symptom|wait(?:ing)?|results?)\b/i;
 /** What the clinic's desk would know and its records do not. */
 const ofTheHouse =
-  /\b(?:add?ress?|parking|where (?:can|do|should) i park|where (?:are you|is (?:it|the (?:clinic|office|practice|building)))|directions to|how do i get (?:there|to)|get there|fees?|costs?|prices?|how much (?:is|does|will|would)|charges?|pay|insurance|copay|co-pay|phone number|opening hours|referrals?|wheelchair|dress code|fasting)\b|\b(?:can|may|should|must|do|shall) i (?:have to |need to )?(?:bring(?! (?:it|that|this|my (?:appointment|appt|booking|visit)|forward))|take along|wear|fast|eat|drink|drive|come alone|come early|be early|arrive early)\b|(?<!\p{L})(?:d[oó]nde (?:est[aá]n?|queda)|direcci[oó]n|cu[aá]nto cuesta|estacionamiento)(?!\p{L})/iu;
+  /\b(?:add?ress?|parking|where (?:can|do|should) i park|where (?:are you|is (?:it|the (?:clinic|office|practice|building)))|directions to|how do i get (?:there|to)|get there|fees?|costs?|prices?|how much (?:is|does|will|would)|charges?|pay|insurance|copay|co-pay|phone number|opening hours|referrals?|wheelchair|dress code|fasting)\b|\b(?:can|may|should|must|does|do|shall|if) (?:i|we|he|she|they) (?:can |may |should |must )?(?:have to |need to )?(?:bring(?! (?:it|that|this|my (?:appointment|appt|booking|visit)|forward))|take along|wear|fast|eat|drink|drive|come alone|come early|be early|arrive early)\b|(?<!\p{L})(?:d[oó]nde (?:est[aá]n?|queda)|direcci[oó]n|cu[aá]nto cuesta|estacionamiento)(?!\p{L})/iu;
 /** Whether a text asks something, with or without its sign. */
 export const asks =
   /\?|\b(?:question mark)\b|^\W*(?:(?:and|but|so|ok(?:ay)?|oh|wait|um|hey|by the way|btw|sorry|quick question)\W+)*(?:what|what['’]?s|who|who['’]?s|where|when|why|how|can|could|may|should|must|do|does|did|is|are|was|will|which|tell me|cu[aá]nto|d[oó]nde|qu[eé]|qui[eé]n|cu[aá]l)\b|^\W*w[ha]{2}t\b|\bagi?a?i?n\W*$/i;
@@ -18,6 +18,25 @@ const hearAgain = /^\W*(?:(?:could|can|would|will) you\W+|(?:please|sorry|wait|o
 export const asksToHearAgain = (text: string): boolean => hearAgain.test(text);
 /** Whether a text asks how long a visit takes, or when it ends. */
 export const asksHowLong = (text: string): boolean => howLong.test(text) && !notVisits.test(text);
+const languages = /\b(?:speaks?|hablan?)\s+(?:any |some |good )?(?:\p{L}+(?:ish|ese)|(?:it|russ|germ|kore|ukrain|arme|alban|roma|pers|bulgar)\p{L}{0,2}an|arabic|hindi|urdu|farsi|french|greek|hebrew|mandarin|cantonese|tagalog|thai|punjabi|bengali|creole|espa[nñ]ol|ingl[eé]s|franc[eé]s|(?:sign|my) language)|(?<!\p{L})hablan? (?:espa[nñ]ol|ingl[eé]s)|\p{L}+-speaking (?:doctor|nurse|staff)/iu;
+/** Whether a text asks what languages somebody speaks: that is in no record. */
+export const asksOfLanguages = (text: string): boolean => languages.test(text) && (asks.test(text) || /\bhablan?\b/i.test(text));
+const sending = /\b(?:send|fax|forward|transfer|e-?mail|mail|release|hand)\b.{0,30}\b(?:records?|reports?|results|charts?|files?|history)\b.{0,40}\b(?:to|over to)\s+(?!me\b|my (?:e-?mail|phone|address|house|home|account)\b)\S|\b(?:records?|reports?|results|charts?|files?|history)\b.{0,15}\b(?:sent|faxed|forwarded|transferred|released)\b/i;
+/** Whether a text wants records sent to somebody else. */
+export const wantsRecordsSent = (text: string): boolean => sending.test(text);
+export const recordsReply: Reply = { type: 'out_of_scope', text: 'I cannot send records to anybody. I can show you your reports and prescriptions here, and write to your doctor that you would like them sent.', actions: [{ type: 'start', label: 'Write to my doctor', value: 'message_doctor' }] };
+const wait = /\bhow (?:long|soon|quickly|fast)\b.{0,30}\b(?:wait|be seen|get in|get an? (?:appointment|appt|slot)|(?:can|could|would) (?:i|he|she|we|they) (?:see|come|be))\b|\b(?:what['’]?s|what is|how long is|is there) (?:the|a|your) (?:current )?(?:wait(?:ing)?(?: time| list)?)\b/i;
+/** Whether a text asks how long it is to the first free time. */
+export const asksHowSoon = (text: string): boolean => wait.test(text) && !/\b(?:results?|reports?|refill|reply|answer)\b/i.test(text);
+
+/** The first time at which a doctor is free. */
+export async function howSoonReply(desk: Desk, doctor_id: string): Promise<Reply> {
+  const { zone, free } = await freeTimes(desk, doctor_id, localParts(desk.now, desk.zone).date, 31);
+  const name = doctorName(await desk.nameOf(doctor_id));
+  const [first] = free;
+  return { type: 'doctor_list', text: first === undefined ? `${name} has no free time in the next weeks.` : `The first free time with ${name} is on ${sayTime(first.start, zone)}.`, data: { doctor_id, slots: free.slice(0, 1) } };
+}
+
 /** Whether a text asks about the house, the money, or what to bring: nothing of it is in the records. */
 export const asksOfTheHouse = (text: string): boolean => ofTheHouse.test(text) && asks.test(text);
 

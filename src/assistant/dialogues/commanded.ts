@@ -25,9 +25,14 @@ export const halves = (text: string): readonly (readonly [string, string])[] => 
 /** "… and a check-up with Dr Lee on Friday": a visit of its own. */
 const visitWith = /^(?:(?:and|also|then)\s+)*(?:an?|another|one|something)\s+(?:[\w-]+\s+){0,3}(?:with|to see)\s+(?:dr|doctor|a|an|the)\b/i;
 
+const sees = /\b(?:see|visit|book|appointments?|appts?)\b/i;
+const timed = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tmrw|next week|at \d|\d ?(?:am|pm)|\d:\d\d)\b/i;
+/** "… and a skin doctor on Thursday": a visit of its own, where the first has its time as well. */
+const doctorThen = new RegExp(`^(?:(?:and|also|then)\\s+)*(?:an?|another|the|dr|doctor|my)\\s+(?:[\\w-]+\\s+){0,2}(?:doctor|specialist|gp|[a-z]+(?:ologist|iatrist|ician)|(?<=(?:dr|doctor)\\s+)[a-z]+)\\b.*${timed.source}`, 'i');
+
 /** Two wishes in one text, the second with a verb of its own: "cancel my Friday appointment and book me in with Dr Lee". */
 export function twoWishes(text: string): readonly [string, string] | undefined {
-  const another = commandedIn(text) === 'book_appointment' ? halves(text).find(([, tail]) => visitWith.test(tail)) : undefined;
+  const another = commandedIn(text) === 'book_appointment' ? halves(text).find(([, tail]) => visitWith.test(tail)) : sees.test(text) ? halves(text).find(([head, tail]) => doctorThen.test(tail) && timed.test(head)) : undefined;
   if (another) return [another[0], `book ${another[1].replace(/^(?:(?:and|also|then)\s+)+/i, '')}`];
   return halves(text).find(([head, tail]) => {
     const [first, second] = [commandedIn(head), commandedIn(tail)];

@@ -2,10 +2,10 @@ import type { Understanding } from '../understanding/types.ts';
 
 /** What each command is called by whoever agrees to it. */
 const verbs: Readonly<Record<string, string>> = {
-  'book-appointment': 'book|reserve|schedule|make|take|put me (?:down|in)|sign me up',
-  'reschedule-appointment': 'move|reschedule|change|shift|switch|swap|rebook|book',
-  'cancel-appointment': 'cancel',
-  'post-message': 'send|post|submit|text|message',
+  'book-appointment': 'reserv[ae](?:me)?(?:la|lo)?|agend[ae](?:me)?(?:la|lo)?|hagal[ao]|book|reserve|schedule|make|take|put me (?:down|in)|sign me up',
+  'reschedule-appointment': 'muev[ae](?:la|lo)?|cambi[ae](?:la|lo)?|pas[ae]l[ao]|move|reschedule|change|shift|switch|swap|rebook|book',
+  'cancel-appointment': 'cancel[ae](?:la|lo)?|anul[ae](?:la|lo)?|cancel',
+  'post-message': 'envi[ae](?:se)?(?:la|lo)?|mand[ae](?:se)?(?:la|lo)?|send|post|submit|text|message',
   'issue-prescription': 'prescribe|issue|order|send|sign|add|start|give',
   'discontinue-prescription': 'stop|discontinue|d/?c|end',
   'record-diagnosis': 'record|add|save|file|enter|log|note',
@@ -14,11 +14,11 @@ const verbs: Readonly<Record<string, string>> = {
   'block-time': 'block|reserve|hold|close',
 };
 /** These alone may as well call everything off: a yes or what is meant has to stand with them. */
-const doubtful = /^(?:cancel|stop|end|change|close|discontinue|hold)$/;
+const doubtful = /^(?:cancel|cancel[ae]|anul[ae]|stop|end|change|close|discontinue|hold)$/;
 
-const opening = "(?:o?k(?:ay)?|yes|yeah|yep|yup|y|sure|right|great|good|perfect|fine|lovely|alright|all right|sounds good|cool|please|pls|so|then|just|well|and|now|si|go ahead(?: and)?|go on(?: and)?|you (?:can|may)|(?:can|could|would|will) you|i(?:'d| would) like (?:you )?to|i want (?:you )?to|let'?s|do|thanks|that'?s (?:fine|right|correct|it|the one)|that works)";
+const opening = "(?:o?k(?:ay)?|yes|yeah|yep|yup|y|sure|right|great|good|perfect|fine|lovely|alright|all right|sounds good|cool|please|pls|so|then|just|well|and|now|si|claro|dale|vale|bueno|perfecto|de acuerdo|adelante|por favor|go ahead(?: and)?|go on(?: and)?|you (?:can|may)|(?:can|could|would|will) you|i(?:'d| would) like (?:you )?to|i want (?:you )?to|let'?s|do|thanks|that'?s (?:fine|right|correct|it|the one)|that works)";
 const object = '(?:it|that|this|them|those|these|him|her|me|us|all|both|for (?:it|that|this)|(?:that|this|the) (?:one|time|slot|day|appointment|appt|booking|visit|message|note|text|prescription|script|medication|drug|diagnosis|alert|hours|block))';
-const ending = '(?:please|pls|plz|then|now|thanks|thank you|thx|ta|cheers|for me|in|off|up|down|away|ahead|through|asap|doc|mate|if you (?:can|could|would|will)|as it is|like that|for (?:him|her|them))';
+const ending = '(?:por favor|gracias|please|pls|plz|then|now|thanks|thank you|thx|ta|cheers|for me|in|off|up|down|away|ahead|through|asap|doc|mate|if you (?:can|could|would|will)|as it is|like that|for (?:him|her|them))';
 const between = '[\\s,.!;:-]*';
 
 const praise = '(?:splendid|excellent|wonderful|brilliant|super(?:b)?|marvell?ous|terrific|fantastic|awesome|amazing|(?:very |all )?good|nice|exactly|absolutely|of course|by all means|certainly|definitely|correct|agreed)';
@@ -44,7 +44,7 @@ const agreesToAct = (command: string, said: string): boolean =>
 export function agreesTo(command: string, text: string): boolean {
   const verb = verbs[command];
   if (verb === undefined) return false;
-  const said = text.toLowerCase().replaceAll('’', "'").trim();
+  const said = text.toLowerCase().normalize('NFD').replaceAll(/\p{M}+/gu, '').replaceAll('’', "'").trim();
   if (agreesToAct(command, said) || goAhead.test(said)) return true;
   const whole = new RegExp(`^((?:${opening}\\b${between})*)(${verb})((?:\\s+${object})?)(?:${between}\\b${ending}\\b)*[\\s.!]*$`).exec(said);
   if (!whole) return false;
@@ -65,6 +65,9 @@ export const behindAlso = (text: string): string | undefined => (/\b(?:instead|r
 const yesFirst = /^\W*(?:(?:yes|yep|yeah|yup|sure|correct|confirm(?:ed)?|go ahead|do it|s[ií]|please do|send it|that['’]?s (?:right|correct))\b[\s,]*(?:please|thanks|thank you|do it|go ahead|that['’]?s (?:right|fine|correct))?)\s*(?:[.,;!–-]+|(?=\s(?:and|then)\b))\s*(?:(?:and|then|also|now|please)\b[\s,]*)*(\S[\s\S]{7,})$/i;
 /** What stands behind a yes, for a wish of its own: "yes. And start him on …". */
 export const behindYes = (text: string): string | undefined => yesFirst.exec(text)?.[1];
+
+/** What stands behind a yes, with or without anything between them. */
+export const withoutYes = (text: string): string | undefined => /^\W*(?:yes|yep|yeah|yup|sure|s[ií])\b[\s,.;!–-]+(\S[\s\S]*)$/i.exec(text)?.[1];
 
 const yesWord = /^\W*(?:(?:ok(?:ay)?|oh|well|great|perfect|good|in that case|i mean)\W+)*(?:yes|yeah|yep|yup|s[ií]|correct|exactly|that['’]?s right)(?!\p{L})/iu;
 const ofTimes = /\b(?:at|on|to|with|by|for|the|in|o['’]?clock|dr|doctor|a las?|el|con|it|is|that['’]?s|works?|fine|good|great|perfect|please|pls|then|thanks?|thank you|for me|online|by video|in person|my|appointment|appt|one)\b/giu;

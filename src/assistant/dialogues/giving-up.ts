@@ -6,7 +6,7 @@ export const wantsOtherwise = /^\W*(?:(?:no+|nope|nah|hmm+|wait|sorry|ok(?:ay)?|
 /** "No, the first", "no, 10": something else is wanted. */
 export const wantsAnother = /^\W*(?:(?:wait|sorry|oh|hmm+|ok(?:ay)?)\W+)*(?:no+|nope|nah)\W+(?:(?:wait|sorry|i (?:mean|meant|want|said)|make it|at|for)\W+)*(?:the (?:\w+)(?: one)?|\d{1,2}|(?:a )?(?:different|another) \w+|\w+ one)\W*$/i;
 /** What was begun is given up by its name. */
-const byName = /\b(?:forget|never ?mind|scrap|skip|leave|don'?t bother (?:with|about)|no need for)\b (?:about )?(?:the|this|that|my) (?:whole )?(?:appointment|appt|booking|visit|message|note|text|prescription|script|diagnosis|order|move|thing|block|hours|alert)\b(?:\W+(?:please|then|for now|now|thanks?|thank you|after all|instead|actually))*\W*$/i;
+const byName = /\b(?:forget|never ?mind|scrap|skip|leave|don'?t bother (?:with|about)|no need for)\b (?:about )?(?:the|this|that|my) (?:whole |new |other |second |last )*(?:one|appointment|appt|booking|visit|message|note|text|prescription|script|diagnosis|order|move|thing|block|hours|alert)\b(?:\W+(?:please|then|for now|now|thanks?|thank you|after all|instead|actually))*\W*$/i;
 const lead = "(?:(?:no+|nope|nah|wait|stop|actually|ok(?:ay)?|please|oh|sorry|hmm+|well|then|so|but|i (?:think|guess)|on second thoughts?)\\W+)*";
 const acts = '(?:send|book|move|cancel|prescribe|do|change|record|block|set|write|bother|go ahead|re-?schedule|go|see)';
 /** Somebody wants not to, or asks that it be not done. */
@@ -40,5 +40,6 @@ export function endsByCallingOff(text: string, appointment: boolean): boolean {
 /** Who is asked for words of their own says in every sentence that there are none: "no, that's enough. Thanks for listening". */
 export function refusesToSay(text: string): boolean {
   const sentences = sentencesOf(text);
-  return sentences.some((sentence) => enough.test(sentence) || dropIt.test(sentence)) && sentences.every((sentence) => enough.test(sentence) || dropIt.test(sentence) || thanks.test(sentence));
+  const givesUp = (sentence: string): boolean => enough.test(sentence) || dropIt.test(sentence) || callsOff(sentence, false);
+  return sentences.some(givesUp) && sentences.every((sentence) => givesUp(sentence) || thanks.test(sentence));
 }

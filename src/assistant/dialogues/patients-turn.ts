@@ -1,6 +1,6 @@
 import type { Intent } from '../understanding/intents.ts';
 import type { Understanding } from '../understanding/types.ts';
-import { asksHowLong, asksOfTheHouse, houseReply, howLongReply } from './asides.ts';
+import { asksHowLong, asksHowSoon, asksOfLanguages, asksOfTheHouse, houseReply, howLongReply, howSoonReply, recordsReply, wantsRecordsSent } from './asides.ts';
 import { commandedIn, halves, twoWishes } from './commanded.ts';
 import { asksWhenFree, doctorInTalk, doctorMeant } from './doctor-meant.ts';
 import { absorb, advance, digress, say, type Turn } from './engine.ts';
@@ -9,7 +9,7 @@ import { isImplied } from './flows/doctors.ts';
 import { anothersReply, asksForAnothers, pressesForAnothers } from './flows/others.ts';
 import { callsOff, dropIt } from './giving-up.ts';
 import type { Desk, Flow } from './types.ts';
-import { asksWhatStands, asksWhetherDone, matterAskedToo, wishIn } from './wishes.ts';
+import { asksWhatStands, asksWhetherDone, asksWhetherFree, matterAskedToo, wishIn } from './wishes.ts';
 
 type Flows = ReadonlyMap<Intent, Flow>;
 type Wish = { readonly intent: Intent; readonly confidence: number };
@@ -23,6 +23,7 @@ export function wishOf(text: string, understanding: Understanding, desk: Desk): 
   const matter = matterAskedToo(text);
   if (matter) return surely(matter);
   if (desk.talk.flow === null && desk.talk.listed?.length === 1 && undecided(text)['undecided'] === true) return surely('reschedule_appointment');
+  if (desk.talk.flow === null && asksWhetherFree(text, understanding)) return surely('book_appointment');
   if (asksWhenFree(text, understanding, desk)) return surely('doctor_info');
   // Nothing of ours, by the guess, and yet a wish by its verb.
   if (wish.intent === 'out_of_scope' && understanding.decided_by.by === 'classifier' && wish.confidence < 0.9 && commandedIn(text) === 'message_doctor') return surely('message_doctor');
@@ -43,6 +44,11 @@ export async function aside(text: string, understanding: Understanding, desk: De
     const reply = await howLongReply(desk, entities.doctor?.candidates.length === 1 ? entities.doctor.candidates[0]?.user_id : undefined);
     if (reply) return beside(say(reply, talk));
   }
+  if (asksOfLanguages(text)) return beside(say(houseReply, talk));
+  if (wantsRecordsSent(text) && commandedIn(text.replace(/^.*?\b(?=ask|tell)\b/i, '')) !== 'message_doctor') return beside(say(recordsReply, talk));
+  const [named, ...others] = entities.doctor?.candidates ?? [];
+  const whose = named && others.length === 0 ? named.user_id : (entities.doctor ?? entities.specialty) === undefined ? doctorInTalk(desk) : undefined;
+  if (asksHowSoon(text) && whose !== undefined) return beside(say(await howSoonReply(desk, whose), { ...talk, doctor: whose }));
   const specialty = entities.specialty !== undefined && !isImplied(entities.specialty.text);
   const saysWhen = specialty || (entities.doctor ?? entities.time) !== undefined || (entities.date !== undefined && entities.date.implied !== true);
   return asksOfTheHouse(text) && !saysWhen && commandedIn(text) === undefined ? beside(say(houseReply, talk)) : undefined;
@@ -60,7 +66,9 @@ export async function beginTwo(text: string, desk: Desk, flows: Flows, begin: (h
   // Who only says what hurts has not wished for anything yet.
   const first = commandedIn(head) ?? (wishes.test(head) ? desk.understand(head).intent : 'out_of_scope');
   if (second?.acts !== true || meaning.intent !== commandedIn(tail) || flows.get(first)?.acts !== true) return undefined;
-  const afterwards = { flow: second.intent, slots: absorb(second, await doctorMeant(tail, meaning, second, desk), tail, meaning).slots };
+  const [named, ...others] = desk.understand(head).entities.doctor?.candidates ?? [];
+  const then = named && others.length === 0 ? { ...desk, talk: { ...desk.talk, doctor: named.user_id } } : desk;
+  const afterwards = { flow: second.intent, slots: absorb(second, await doctorMeant(tail, meaning, second, then), tail, meaning).slots };
   const turn = await begin(head);
   if (!('reply' in turn) || !('talk' in turn)) return undefined;
   const { reply, talk } = turn as Turn;

@@ -26,11 +26,14 @@ export function wishIn(text: string, { intent, confidence, entities }: Understan
   return intent;
 }
 
-const whatIHave = /\bwhat (?:else )?(?:do|have) i (?:have|got)\b|\bwhat i(?:['’]?ve| have) got\b|\bwhat['’]?ve i got\b|\bwhat['’]?s (?:left|booked|coming up|still (?:on|booked))(?: for me)?\b|\b(?:is|are|isn['’]?t)\b.{0,40}\bmine\b|^\W*(?:(?:so|ok(?:ay)?|then|and|wait|oh)\W+)+(?:it['’]?s|that['’]?s|i['’]?m (?:booked|on|in)|my (?:appointment|appt|visit|booking) is)\b.*\?\s*$/i;
+const whatIHave = /\bwhat(?:['’]?s| is| was| were| are) (?:the|my) (?:other|rest|remaining)(?: ones?| appointments?| appts?| visits?| bookings?)?\W*\?|\bwhat (?:else )?(?:do|have) i (?:have|got)\b|\bwhat i(?:['’]?ve| have) got\b|\bwhat['’]?ve i got\b|\bwhat['’]?s (?:left|booked|coming up|still (?:on|booked))(?: for me)?\b|\b(?:is|are|isn['’]?t)\b.{0,40}\bmine\b|^\W*(?:(?:so|ok(?:ay)?|then|and|wait|oh)\W+)+(?:it['’]?s|that['’]?s|i['’]?m (?:booked|on|in)|my (?:appointment|appt|visit|booking) is)\b.*\?\s*$/i;
 const ofOtherThings = /\b(?:to (?:do|bring|take|pay)|prescri\w*|medic\w*|meds|pills|tablets|reports?|results?|allerg\w*|options?|choices?|diagnos\w*|symptoms?|wrong)\b/i;
 /** "What do I have now?", "so it's Friday then?": of the speaker's own appointments. */
 export const asksWhatStands = (text: string): boolean => (whatIHave.test(text) || stillStands.test(text)) && !ofOtherThings.test(text);
 const wentThrough = /\bdid (?:she|he|they) (?:get|receive|see|read) (?:it|that|my|the)\b.*\?|\b(?:did|has|have|is|was|are|am)\b.{0,25}\b(?:go(?:ne)? through|work(?:ed)?|booked|done|confirmed|cancell?ed|moved|sent|saved|all set)\b.*\?|\b(?:went|gone?) through\b.*\?/i;
+const whether = /^\W*(?:(?:and|so|ok(?:ay)?|hmm+|wait|oh)\W+)*(?:is|are)\b(?!.*\b(?:my|mine)\b).*\b(?:taken|gone|free|available|open|booked(?: up)?)\b/i;
+/** "Is 9 tomorrow taken?": of a time that might be booked. */
+export const asksWhetherFree = (text: string, { entities: { time } }: Understanding): boolean => time !== undefined && whether.test(text) && !stillStands.test(text);
 /** "Did that go through?" */
 export const asksWhetherDone = (text: string): boolean => wentThrough.test(text);
 /** "Actually, what was the earliest on Monday": of what was given up a moment ago. */
@@ -82,9 +85,13 @@ export const cancelsIt = (text: string): boolean => /^\W*(?:(?:actually|ok(?:ay)
 /** "Move", said of the one appointment that was spoken of. */
 export const movesIt = (text: string): boolean => /^\W*(?:(?:ok(?:ay)?|please|just|then|yes|i(?:['’]d| would) (?:rather|prefer to|like to)|rather)\W+)*(?:move|re-?schedule|change|postpone|mover(?:la)?|cambiar(?:la)?)(?: it| that)?(?:\W+(?:please|then|rather|instead|thanks))*\W*$/i.test(text);
 
+const moving = /\b(?:move|moving|re-?schedul\w*|change|switch|swap|push|bring|shift|postpone|delay|my (?:\w+ )?(?:appointment|appt|booking))\b/i;
+/** Said of an appointment that stands. */
+export const speaksOfMoving = (text: string): boolean => moving.test(text);
+
 /** "Make that 10", "no, go with Thursday after all": another day or time of what was just done. */
 export const remakesIt = (text: string, { entities: { date, time, doctor } }: Understanding): boolean =>
-  (date ?? time) !== undefined && doctor === undefined && /^\W*(?:(?:actually|wait|hmm+|no|oh|sorry|ok(?:ay)?|can (?:you|we)|could (?:you|we)|please|let['’]?s)\W+)*(?:make (?:it|that)|go (?:with|for)|do|switch to|rather)\b/i.test(text) && !/\b(?:also|too|another|as well|cancel\w*)\b/i.test(text);
+  (date ?? time) !== undefined && doctor === undefined && /^\W*(?:(?:actually|wait|hmm+|no|oh|sorry|ok(?:ay)?|can (?:you|we)|could (?:you|we)|please|let['’]?s)\W+)*(?:make (?:it|that)|go (?:with|for)|do|switch to|rather|(?:(?:yes|yeah|but)\W+)*not (?=.*,))\b/i.test(text) && !/\b(?:also|too|another|as well|cancel\w*)\b/i.test(text);
 
 /** A request that is made anew is no reason: "stop metformin". */
 export const isRequest = (text: string): boolean => /^\W*(?:please\W+|now\W+|just\W+|i want to |i need to |can you |could you )*(?:stop|discontinue|d\/c|dc|cease|withdraw|add|diagnose)\b/i.test(text);

@@ -37,7 +37,7 @@ const optionOf = (appointment: Appointment, zone: string): Option => ({
   date: localParts(appointment.start, zone).date,
 });
 
-type Mark = { readonly kind?: string; readonly time?: string; readonly date?: string; readonly doctor?: string; readonly candidates?: readonly { user_id: string }[]; readonly specialty?: string; readonly part?: string; readonly reason?: string; readonly ordinal?: number };
+type Mark = { readonly kind?: string; readonly time?: string; readonly date?: string; readonly dates?: readonly string[]; readonly doctor?: string; readonly candidates?: readonly { user_id: string }[]; readonly specialty?: string; readonly part?: string; readonly reason?: string; readonly ordinal?: number };
 const partOf = (clock: string): string => (clock < '12:00' ? 'morning' : clock < '17:00' ? 'afternoon' : 'evening');
 
 /** Those whose reason or doctor shares most words with what was said; all of them where none does. */
@@ -62,7 +62,7 @@ async function meant(all: readonly Appointment[], slots: Slots, desk: Desk, movi
   const specialty = by === undefined ? hintOf(slots, 'specialty').value : by.kind === 'specialty' ? by.specialty : undefined;
   if (specialty !== undefined) found = await ofSpecialty(found, specialty, desk);
   if (by?.kind === 'time') found = found.filter(({ start }) => localParts(start, desk.zone).time === by.time);
-  if (by?.kind === 'date') found = found.filter(({ start }) => localParts(start, desk.zone).date === by.date && (by.time === undefined || localParts(start, desk.zone).time === by.time));
+  if (by?.kind === 'date') found = found.filter(({ start }) => (by.dates ?? [by.date]).includes(localParts(start, desk.zone).date) && (by.time === undefined || localParts(start, desk.zone).time === by.time));
   if (by?.kind === 'part_of_day') found = found.filter(({ start }) => partOf(localParts(start, desk.zone).time) === (by.part === 'night' ? 'evening' : by.part));
   if (by?.kind === 'reason' && by.reason !== undefined) found = forReason(found, by.reason);
   if (by?.kind === 'ordinal' && by.ordinal !== undefined) {
@@ -235,7 +235,7 @@ const afterwards = ({ doctor_id, start }: Appointment, slots: Slots, zone: strin
   const { date, time } = localParts(start, zone);
   // A bare time is one of the day on which it stands.
   const clock = hintOf(slots, 'time');
-  const bare = hintOf(slots, 'date').value === undefined && clock.value !== undefined && (str(clock['relation']) ?? 'at') === 'at' && clock.value !== time;
+  const bare = hintOf(slots, 'date').value === undefined && clock.value !== undefined && /^(?:at|around)$/.test(str(clock['relation']) ?? 'at') && clock.value !== time;
   const partOnly = hintOf(slots, 'date').value === undefined && clock.value === undefined && hintOf(slots, 'part_of_day').value !== undefined && moved === undefined;
   const dayOfIt = typeof days !== 'number' && (sameDay === true || bare || partOnly) ? { hint_date: { text: date, value: date } } : {};
   const sameTime = same === true || typeof days === 'number' ? { hint_time: { text: time, value: time } } : {};
@@ -249,6 +249,12 @@ const sooner = /\b(?:sooner|earlier (?:day|date|in the week)|too (?:late in the 
 const nextWeek = /\bsame (?:time|hour|day|slot)\b.{0,30}\b(?:next|following|another) week\b|\b(?:next|following) week\b.{0,30}\bsame (?:time and day|day and time|day|slot)\b/i;
 
 const toAnother = /\b(?:instead|rather|(?:another|different|other) doctor|(?:change|switch|move) (?:it |that |my appointment )?to (?:dr|doctor)\b|see (?:dr|doctor))\b/i;
+
+/** "Make Tuesday's earlier": its day says which one. */
+function ofItsDay({ entities: { date, appointment_ref } }: Understanding, slots: Slots): Slots {
+  if (date === undefined || appointment_ref !== undefined || slots['appointment'] !== undefined || !/day['’]?s$/i.test(date.text)) return {};
+  return { appointment_ref: { text: date.text, value: date.text, by: { kind: 'date', date: date.value, dates: date.alternatives ?? [date.value] } }, date: null };
+}
 
 const movedHint = (text: string, understanding: Understanding, slots: Slots): Slots => {
   const { time, date } = understanding.entities;
@@ -281,7 +287,7 @@ export const rescheduleAppointment: Flow = {
   resets: { appointment_ref: anotherOne, doctor: anotherOne, specialty: anotherOne, ...timeResets },
   // A bare number, where a time was read back, is an hour.
   ignores: (name, text, slots, said) => impliedSpecialty(name, text) || (name === 'appointment_ref' && slots['start'] !== undefined && /^\W*(?:(?:no|wait|sorry|make it)\W+)*\d{1,2}\W*$/i.test(said)),
-  hints: (text, understanding, slots) => ({ ...bookingHints(text, understanding, { ...slots, doctor: 'fixed' }), ...movedHint(text, understanding, slots), ...undecided(text), ...(understanding.entities.doctor !== undefined && toAnother.test(text) && { to_doctor: true }), ...spokenOf(text, understanding), ...markedAnew(understanding, slots, false), ...anothersHint(text, understanding) }),
+  hints: (text, understanding, slots) => ({ ...bookingHints(text, understanding, { ...slots, doctor: 'fixed' }), ...movedHint(text, understanding, slots), ...ofItsDay(understanding, slots), ...undecided(text), ...(understanding.entities.doctor !== undefined && toAnother.test(text) && { to_doctor: true }), ...spokenOf(text, understanding), ...markedAnew(understanding, slots, false), ...anothersHint(text, understanding) }),
   async finish(slots, desk) {
     const appointment = await appointmentOf(desk, String(slots['appointment']));
     const zone = str(slots['zone']) ?? desk.zone;

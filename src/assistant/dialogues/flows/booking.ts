@@ -65,6 +65,9 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
   const busyUntil = time !== undefined && busy.test(text) ? time.value : undefined;
   const clock = of?.time ?? hintOf(slots, 'time').value;
   const minuteOf = time === undefined && clock !== undefined ? minuteIn(text, clock) : undefined;
+  const others = doctor?.candidates.length === 1 ? doctor.candidates[0]?.user_id !== slots['doctor'] : (doctor ?? (specialty !== undefined && !isImplied(specialty.text) ? specialty : undefined)) !== undefined;
+  // With another doctor it is the same time, unless another is named.
+  const staysThen = of !== undefined && others && !isTimed && part_of_day === undefined;
   const dayOfIt = time !== undefined && (date === undefined || date.implied === true) ? of?.date : undefined;
   const keepsTime = time === undefined && isTimed && part_of_day === undefined && slots['hint_time'] === undefined && !soonest.test(text) && !latest.test(text);
   const from = str(slots['from']);
@@ -86,6 +89,7 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
     ...(specialty !== undefined && doctor === undefined && !isImplied(specialty.text) && hintOf(slots, 'doctor').candidates?.length === 1 && slots['hint_doctor'] !== null && { doctor: null }),
     ...(anotherDay.test(text) && { other: true }),
     ...(!isTimed && anotherDay.test(text) && chosen !== undefined && { later: lastOf(chosen, str(slots['zone']) ?? 'UTC') }),
+    ...(staysThen && { date: { text: of.date, value: of.date }, time: { text: of.time, value: of.time } }),
     ...(dayOfIt !== undefined && { date: { text: dayOfIt, value: dayOfIt } }),
     ...(timeOfIt !== undefined && { time: { text: timeOfIt, value: timeOfIt } }),
   };

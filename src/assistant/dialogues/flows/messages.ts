@@ -1,6 +1,6 @@
 import { doctorName, quoted, rowsOf } from '../words.ts';
 import type { Desk, Flow, Json, Slot, Slots } from '../types.ts';
-import { doctorOption, doctorOf, hintOf, offerBooking, type DoctorRow } from './doctors.ts';
+import { doctorOption, doctorOf, hintOf, isImplied, offerBooking, type DoctorRow } from './doctors.ts';
 import type { Understanding } from '../../understanding/types.ts';
 import { edited } from './edit-text.ts';
 
@@ -9,10 +9,15 @@ const opening = /^[\s\S]*?\b(?:(?:send|write|message|tell|ask|text|let|inform|no
 const afterColon = /^[^:\n]{2,80}:(?!\d)\s*([\s\S]+)$/;
 const telling = /\b(?:message|tell|text|ask|inform|notify|remind|ping|dm|write(?: to)?)\s+(?:to\s+|my\s+|the\s+|a\s+|patient\s+|pt\s+|mr\.?\s+|mrs\.?\s+|ms\.?\s+)*$/i;
 
+/** A sentence of its own, in which “about” and “that” open nothing. */
+const begins = /^(?:i|i['’](?:m|ll|d|ve)|we|we['’](?:re|ll|ve)|it|it['’]s|he|she|they|there|my|our|the|sorry|thanks?)\b(?!['’]s? (?:know|see))/i;
+
 /** The words to be sent, where the request holds them. `name`: to whom, as it was said. */
 export function contentIn(text: string, name?: string): string | undefined {
   const quotedText = /["“]([^"”]{2,})["”]/.exec(text)?.[1];
-  const found = quotedText ?? afterColon.exec(text)?.[1] ?? opening.exec(text)?.[1] ?? afterName(text, name);
+  const behind = afterName(text, name);
+  const tells = behind !== undefined && begins.test(behind) ? behind : undefined;
+  const found = quotedText ?? afterColon.exec(text)?.[1] ?? tells ?? opening.exec(text)?.[1] ?? behind;
   return found === undefined || found.trim().length < 2 ? undefined : found.trim();
 }
 
@@ -55,7 +60,9 @@ const addressee: Slot = {
     const { value: named, candidates = [] } = hintOf(slots, 'doctor');
     const own = await ownDoctors(desk);
     const ids = candidates.map(({ user_id }) => user_id);
-    const possible = ids.length > 0 ? own.filter(({ doctor_id }) => ids.includes(doctor_id)) : own;
+    const specialty = hintOf(slots, 'specialty').value?.toLowerCase();
+    const ofSpecialty = named === undefined ? own.filter((row) => row.specialty?.toLowerCase() === specialty) : [];
+    const possible = ids.length > 0 ? own.filter(({ doctor_id }) => ids.includes(doctor_id)) : ofSpecialty.length > 0 ? ofSpecialty : own;
     if (possible.length === 0 && own.length > 0) return { answer: { type: 'refused', text: `${doctorName(candidates.length === 1 ? candidates[0]?.full_name : named)} is not one of your doctors, so I cannot write to them. I can write to ${own.map(({ full_name }) => full_name).join(' or ')}${candidates.length === 1 ? `, and book an appointment with ${doctorName(candidates[0]?.full_name)}` : ''}.`, ...offerBooking({ hint_doctor: slots['hint_doctor'] }), data: { reason: 'not-in-care', doctors: own } } };
     if (possible.length === 0) return { answer: { type: 'no_doctors', text: 'You can write to a doctor who cares for you, and there is none yet. Shall I book an appointment?', ...offerBooking({}), data: { doctors: [] } } };
     if (possible.length === 1 && possible[0] && (named === undefined || ids.length > 0)) return { value: possible[0].doctor_id };
@@ -65,6 +72,9 @@ const addressee: Slot = {
   },
 };
 
+/** "Message my cardiologist". */
+const isAddressee = (text: string, said: string): boolean => !isImplied(text) && new RegExp(`\\b(?:message|write(?: to)?|tell|ask|text|contact|inform|notify|let|(?:message|note|text|word) (?:to|for)) (?:my|the|our) ${text.replaceAll(/[^\p{L}\p{N}\s]/gu, '.')}\\b`, 'iu').test(said);
+
 const asking = /\b(?:ask|tell|get)\b[^.?!]{1,60}\bto\b/i;
 
 export const messageDoctor: Flow = {
@@ -72,7 +82,7 @@ export const messageDoctor: Flow = {
   acts: true,
   slots: [addressee, contentSlot('What shall I write? Your next message will be sent word for word, once you have confirmed it.', 'clarification')],
   resets: { doctor: ['doctor'], content: ['content'] },
-  ignores: (name) => name !== 'doctor',
+  ignores: (name, text, _slots, said) => name !== 'doctor' && !(name === 'specialty' && isAddressee(text, said)),
   hints: (text, understanding, slots) => {
     const whom = understanding.entities.doctor === undefined ? /\b(?:tell|ask|message|text|inform|notify|remind) (her|him|them)\b/i.exec(text)?.[1] : undefined;
     const content = whom === undefined || slots['content'] !== undefined || slots['asked_content'] === true ? undefined : contentIn(text, whom);

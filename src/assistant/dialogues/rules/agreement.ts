@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Intent } from '../../understanding/intents.ts';
 import { asksBack } from '../asides.ts';
 import { addsMore, addsNumber, isConditional, isFurther, isFurtherDiagnosis, isOfSame, namesAnother, putsOff, sureToSwitch } from '../behind-yes.ts';
-import { agreesInWords, behindAlso, behindYes, restatesOnly, saysYesAndNo } from '../consent.ts';
+import { agreesInWords, behindAlso, behindYes, restatesOnly, saysYesAndNo, withoutYes } from '../consent.ts';
+import { commandedIn } from '../commanded.ts';
 import { dropped, reask } from '../ends.ts';
 import { advance } from '../engine.ts';
 import { wholeWish } from '../several.ts';
@@ -23,6 +25,14 @@ const isDoctor = ({ desk }: Open): boolean => desk.caller.role === 'DOCTOR';
 /** "Is that with Lee or Michelle?" */
 const asksWhatWasRead = proposed((said) => (isPatient(said) && asksBack(said.text) ? reask(said.desk, 'As I read it back:') : undefined));
 
+const stays = /^\W*(?:(?:fine|ok(?:ay)?|no+|then|well|let['’]?s|right|actually|hmm+|i(?:['’](?:ll|d))?(?: rather)?|please|just)\W+)*(?:(?:stay|stick|keep|go|leave it)(?: with| to| at| on)?)\s/i;
+/** "Ok, keep Ortega": it is to be as it was read back, and a yes is still to come. */
+const staysWith = proposed(({ text, understanding: { entities: { doctor, date, time } }, desk, flow, heard, corrects }) => {
+  const [named, ...others] = doctor?.candidates ?? [];
+  const isSame = named !== undefined && others.length === 0 && named.user_id === desk.talk.slots['doctor'];
+  return desk.caller.role === 'PATIENT' && flow.slots.some(({ name }) => name === 'start') && stays.test(text) && (((date ?? time) !== undefined && heard.restates) || (isSame && !corrects)) ? advance(flow, desk.talk.slots, desk) : undefined;
+});
+
 /** "And Walter as well", of a message that was read back. */
 const writesToMore = proposed(({ text, understanding: { entities }, desk, slots }, { command }) => {
   const isMore = command === 'post-message' && (entities.patient ?? entities.doctor) !== undefined && /\b(?:as well|too|also|both)\b/i.test(text) && slots['hint_content'] === desk.talk.slots['hint_content'];
@@ -31,6 +41,17 @@ const writesToMore = proposed(({ text, understanding: { entities }, desk, slots 
 
 /** "Yes, no!" */
 const saysBoth = proposed(({ text, desk }) => (saysYesAndNo(text) ? reask(desk, 'I heard a yes and a no, and have done nothing. Which is it?') : undefined));
+
+const joined = /^\W*\p{L}+\W*[.;!]|\b(?:and|also|then|plus|next|after(?:wards)?|too|as well|it|that|this)\b/iu;
+const times: readonly (Intent | undefined)[] = ['book_appointment', 'reschedule_appointment'];
+/** “Yes, cancel tomorrow”, where a message was read back: whether it is a yes at all is asked. */
+const agreesToAnother = proposed((said) => {
+  const { text, desk, flow } = said;
+  const further = isPatient(said) && !joined.test(text) ? withoutYes(text) : undefined;
+  const wish = further === undefined ? undefined : commandedIn(further);
+  if (wish === undefined || wish === flow.intent || (times.includes(wish) && times.includes(flow.intent))) return undefined;
+  return reask(desk, 'I have not done anything yet, and take one thing after the other.');
+});
 
 /** "Yes, and block Friday": a yes, and what stands behind it. */
 const agreesAndWishes = proposed(({ text, desk, flow, flows }, execute) => {
@@ -72,4 +93,4 @@ const agrees = proposed(async (said, proposal) => {
 });
 
 /** What was read back, and a text that may agree to it. */
-export const agreement: Rules<Open> = { asksWhatWasRead, saysBoth, writesToMore, agreesAndWishes, wishesBesides, agreesOtherwise, agrees };
+export const agreement: Rules<Open> = { asksWhatWasRead, staysWith, saysBoth, writesToMore, agreesToAnother, agreesAndWishes, wishesBesides, agreesOtherwise, agrees };

@@ -12,7 +12,7 @@ import { leavesOut } from '../several.ts';
 import type { Desk, Flow } from '../types.ts';
 import type { Intent } from '../../understanding/intents.ts';
 import type { Understanding } from '../../understanding/types.ts';
-import { asksForRecords, asksToShow, asksWhatStands, spokenOf } from '../wishes.ts';
+import { asksForRecords, asksToShow, asksWhatStands, speaksOfMoving, spokenOf } from '../wishes.ts';
 import { surelyElsewhere, type Open } from './open.ts';
 import type { Move, Rules } from './rule.ts';
 
@@ -112,17 +112,19 @@ function isElsewhere(other: Flow, { text, understanding, desk, flow, confidence,
   if (!other.acts && caller.role === 'DOCTOR' && confidence >= surelyElsewhere && asksForRecords(text)) return true;
   if (other.intent === 'view_appointments' && isQuestion && asksWhatStands(text)) return true;
   const asksOfDoctor = other.intent === 'doctor_info' && ((isQuestion && !bookings.has(flow.intent)) || asksOfThem(text, understanding, desk) || asksWhoTheyAre(text, understanding, desk));
-  return asksOfDoctor || (!(isShort && (corrects || changed)) && isOfOther(flow, other, text, changed));
+  return asksOfDoctor || (!(isShort && (corrects || changed)) && isOfOther(flow, other, text, changed, talk.asking));
 }
 
 /** Whether what a text says is another flow's. Which doctor there is and when they are free belongs to booking. */
-function isOfOther(flow: Flow, other: Flow, text: string, changed: boolean): boolean {
+function isOfOther(flow: Flow, other: Flow, text: string, changed: boolean, asking: string | null): boolean {
   // "Next week instead" said of a booking that is being made is about that booking.
   if (other.intent === 'view_appointments' && changed && bookings.has(flow.intent) && /\banything (?:later|earlier|sooner|else)\b/i.test(text)) return false;
   // Of an open block, what names a day and no hours of the week is about the block.
   if (flow.intent === 'block_time' && other.intent === 'set_availability') return /\b(?:hours|availab\w+|work(?:ing)?|slots?|every|always|from now on|weekly|clinic)\b/i.test(text);
   if (other.acts && changed && bookings.has(flow.intent) && bookings.has(other.intent)) return /\bmy (?:other |existing )?appointment\b/i.test(text) && flow.intent === 'book_appointment';
-  if (other.acts) return !(flow.intent === 'reschedule_appointment' && other.intent === 'book_appointment') && !(flow.intent === 'message_doctor' && other.intent === 'book_appointment' && changed);
+  // What stands is moved by its name or a verb; “same slot as before” is about what is being booked.
+  if (flow.intent === 'book_appointment' && other.intent === 'reschedule_appointment' && !speaksOfMoving(text)) return false;
+  if (other.acts) return !(flow.intent === 'reschedule_appointment' && other.intent === 'book_appointment') && !(flow.intent === 'message_doctor' && other.intent === 'book_appointment' && changed && asking !== 'doctor');
   if (other.intent === 'doctor_info') return !changed || !bookings.has(flow.intent);
   return asksToShow(text);
 }

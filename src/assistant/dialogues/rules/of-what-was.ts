@@ -5,7 +5,7 @@ import { commandedIn } from '../commanded.ts';
 import { absorb, advance, say } from '../engine.ts';
 import { placeInList } from '../flows/doctor/visits.ts';
 import type { Flow, Slots } from '../types.ts';
-import { ailmentNamed, asksForMore, asksForRecords, asksTheSame, asksWhetherDone, cancelsIt, matterAskedToo, movesIt, placeOfAlert, remakesIt, repeatsIt, sendsTheSame, takesAlert, takesUp, thinksAgain } from '../wishes.ts';
+import { ailmentNamed, asksForMore, asksForRecords, asksTheSame, asksWhetherDone, cancelsIt, matterAskedToo, movesIt, placeOfAlert, remakesIt, repeatsIt, sendsTheSame, speaksOfMoving, takesAlert, takesUp, thinksAgain } from '../wishes.ts';
 import type { Idle } from './idle.ts';
 import { surelyElsewhere } from './open.ts';
 import { sureToTell } from './leaving.ts';
@@ -19,7 +19,6 @@ const undoes = /\b(?:undo|lift|unblock|delete|remove|cancel|re-?open)\b/i;
 const onceMore = /^\W*(?:(?:and|ok(?:ay)?|sorry|please|could you|can you|show(?: me)?|give(?: me)?|tell(?: me)?|read(?: me)?|say|list|let me see|let me hear)\W+)*(?:(?:it|that|this|them|those|all|everything|(?:the|that|this) (?:whole |entire |full |complete )?(?:lot|list|thing|schedule|day|alerts?|chart)|all of (?:it|them|that))(?: (?:of (?:it|them|that)|out|back|to me))*\W+)?(?:again|once (?:more|again)|one more time|another time)(?:\W+(?:please|for me|then|doc))*\W*$/i;
 /** "And the other one", after one was cancelled. */
 const otherOne = /^\W*(?:(?:and|ok(?:ay)?|now|also|then|please|yes|do|i['’]?ll)\W+)*(?:(?:cancel|stop|discontinue|ack(?:nowledge)?|take|do|note) )?(?:the (?:other|second|last|remaining|next)(?: (?:one|appointment|alert|drug|medication|prescription))?|(?:take|ack(?:nowledge)?|note) that one)(?:\W+(?:too|also|as well|please|then|now))*\W*$/i;
-const speaksOfMoving = /\b(?:move|moving|re-?schedul\w*|change|switch|swap|push|bring|shift|postpone|delay|my (?:\w+ )?(?:appointment|appt|booking))\b/i;
 /** What makes a text that only says “and Monday?” a whole one. */
 const openings: { readonly [Name in Intent]?: string } = { view_schedule: 'show my schedule', view_appointments: 'show my appointments', doctor_info: 'when is the doctor free', add_diagnosis: 'add a diagnosis', add_prescription: 'prescribe' };
 
@@ -148,7 +147,7 @@ function takesSuggestion({ text, understanding, desk, flows, intent }: Idle): Pr
   const { suggested } = desk.talk;
   const flow = suggested && flows.get(suggested.flow);
   if (!suggested || !flow) return undefined;
-  const books = suggested.flow === 'book_appointment' && intent === 'reschedule_appointment' && !speaksOfMoving.test(text);
+  const books = suggested.flow === 'book_appointment' && intent === 'reschedule_appointment' && !speaksOfMoving(text);
   return books || understanding.intent === 'confirm' ? advance(flow, absorb(flow, suggested.slots, text, understanding).slots, desk) : undefined;
 }
 

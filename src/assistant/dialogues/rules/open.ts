@@ -57,8 +57,10 @@ export async function open(said: Said, flow: Flow): Promise<Open> {
   const saysNothing = free === 'text' && intent === 'confirm' && (understanding.decided_by.rule === 'closed.yes' || text.trim().split(/\s+/).length <= 2);
   // While something is only to be shown, a whole order is an order, though it names one of the people who may be chosen.
   const orders = !flow.acts && other?.acts === true && confidence >= surelyElsewhere && !isShort;
+  // A visit with its time is none of those to whom a message may go.
+  const books = flow.intent === 'message_doctor' && talk.asking === 'doctor' && other?.intent === 'book_appointment' && confidence >= surelyElsewhere && (understanding.entities.date ?? understanding.entities.time) !== undefined;
   const takesOne = intent === 'confirm' && talk.options.length === 1;
-  const mayAnswer = !(talk.proposed ?? (saysNothing || leaves || orders || slots['hint_kept'] !== talk.slots['hint_kept']));
+  const mayAnswer = !(talk.proposed ?? (saysNothing || leaves || orders || books || slots['hint_kept'] !== talk.slots['hint_kept']));
   const answer = !mayAnswer ? undefined : takesOne ? { slots: settledBy(talk, talk.options[0]?.value ?? '') } : answered(flow, talk, text, understanding);
   const agrees = talk.proposed !== null && agreesTo(talk.proposed.command, text);
   return { ...said, flow, intent, confidence, other, heard, slots, changed, corrects: heard.corrects, isShort, isQuestion, waitsForText: free !== undefined && !leaves, answer, agrees };

@@ -1,0 +1,58 @@
+import { advance } from '../engine.ts';
+import { hintOf } from '../flows/doctors.ts';
+import type { Desk, Slots } from '../types.ts';
+import type { Open } from './open.ts';
+import type { Move, Rules } from './rule.ts';
+
+const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|today|tomorrow|tmrw|the \\d{1,2}(?:st|nd|rd|th)';
+const part = '(?:the )?(?:mornings?|afternoons?|evenings?)';
+const when = `(?:${day}|${part})`;
+// “Not Friday, Thursday” wants the second of them.
+const list = `(${when}(?: (?:or|and|nor) (?:on |in (?=the))?${when})*)`;
+const lead = '(?:on |in |for )?';
+const patterns: readonly RegExp[] = [
+  new RegExp(`\\b(?:not|no(?= \\w+s\\b)|never|except(?: for)?|(?:any(?:thing| day| time| other day)?|everything) but|other than|apart from|rather not) ${lead}${list}\\b`, 'i'),
+  new RegExp(`\\b(?:can(?:no|['’]?)t|won['’]?t) (?:do|make|come|manage|be there|have) ${lead}${list}\\b`, 'i'),
+  new RegExp(`\\b${list}(?: (?:at all|really|just|is|are|would be|will be))* ?(?:['’]s )?(?:(?:does|do|did|is|are|wo|would)(?: not|n['’]?t)(?: really)? (?:work|suit|good|great|possible|fine|go|do|fit|convenient|an option)|(?:no good|no use|bad|impossible|out|busy|full|too (?:soon|early|late|busy)))\\b`, 'i'),
+];
+
+type Unwanted = { readonly said: string; readonly days: readonly string[]; readonly part: string | undefined };
+
+/** Days and parts of the day on which it is not to be: "not Tuesday", "mornings are bad for me". */
+export function unwantedIn(text: string, understand: Desk['understand']): Unwanted | undefined {
+  const found = patterns.map((pattern) => pattern.exec(text)).find((match) => match !== null);
+  const [said, names] = found ?? [];
+  if (said === undefined || names === undefined) return undefined;
+  const words = names.split(/ (?:or|and|nor) /).map((word) => word.replace(/^(?:on|in) /, ''));
+  const days = words.flatMap((word) => (/noon|morning|evening/i.test(word) ? [] : (understand(`book ${word}`).entities.date?.value ?? [])));
+  const [of] = words.flatMap((word) => /morning|afternoon|evening/i.exec(word)?.[0].toLowerCase() ?? []);
+  return { said, days, part: of };
+}
+
+const remaining: Readonly<Record<string, string>> = { morning: 'afternoon', afternoon: 'morning' };
+
+/** "Tuesday doesn't work": other days of what is looked for; what else stands in the text says which. */
+function leavesOutDays({ text, understanding: { entities }, desk, flow }: Open): Promise<Move> | undefined {
+  const { talk } = desk;
+  if (desk.caller.role !== 'PATIENT' || !flow.slots.some(({ name }) => name === 'start') || talk.slots['doctor'] === undefined) return undefined;
+  const unwanted = unwantedIn(text, desk.understand);
+  if (!unwanted || (unwanted.days.length === 0 && unwanted.part === undefined)) return undefined;
+  const wanted = [entities.date, entities.time, entities.part_of_day].filter((entity) => entity !== undefined && !unwanted.said.toLowerCase().includes(entity.text.toLowerCase()));
+  if (wanted.length > 0) return undefined;
+  const { start: _start, wanted: _wanted, hint_soonest: _soonest, hint_latest: _latest, ...rest } = talk.slots;
+  return advance(flow, { ...rest, ...without(talk.slots, unwanted) }, desk);
+}
+
+function without(slots: Slots, { said, days, part: of }: Unwanted): Slots {
+  const { excluded = [], alternatives: _alternatives, ...before } = hintOf(slots, 'date');
+  const none = [...new Set([...(Array.isArray(excluded) ? excluded : []), ...days])];
+  const isGone = before.value === undefined || (before['until'] === undefined && none.includes(before.value));
+  const left = of === undefined ? undefined : remaining[of];
+  return {
+    ...(days.length > 0 && { hint_date: isGone ? { text: said, excluded: none } : { ...before, excluded: none } }),
+    ...(left !== undefined && { hint_part_of_day: { text: said, value: left }, hint_time: undefined }),
+  };
+}
+
+/** What is turned down of the times that were offered or read back. */
+export const turningDown: Rules<Open> = { leavesOutDays };

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { clinic, proposed, startOf } from './clinic.ts';
+
+const { patient, book, standing } = clinic();
+
+describe('who looks for a time', () => {
+  test('turns down days and parts of the day, and the search goes on', async () => {
+    const talk = await patient('abe');
+    await talk.says('need dr grace lee this week, mornings only', 'datetime_selection');
+    expect((await talk.says('not wednesday', 'datetime_selection')).response).not.toContain('Wed 14');
+    expect(proposed(await talk.says('thursday at 10', 'booking_confirmation'))).toBe('grace 10-15 10:00');
+    expect((await talk.says("can't do thursday after all", 'datetime_selection')).response).not.toContain('Thu 15');
+    expect((await talk.says('mornings are bad for me', 'datetime_selection')).response).not.toMatch(/, (?:09|10|11):/);
+    expect((await talk.says('friday 2pm', 'booking_confirmation')).response).toContain('October 16, 2026 at 14:00');
+    expect(proposed(await talk.says('yes but not friday, thursday', 'booking_confirmation'))).toBe('grace 10-15 14:00');
+  });
+
+  test('takes the time along to another doctor, and keeps the one who was read back', async () => {
+    const talk = await patient('bo');
+    await talk.says('book me with dr ito tomorrow', 'datetime_selection');
+    expect(proposed(await talk.says('thursday at 9:30 then', 'booking_confirmation'))).toBe('ito 10-15 09:30');
+    expect(proposed(await talk.says('with Dr Marsh instead', 'booking_confirmation'))).toBe('marsh 10-15 09:30');
+    await talk.says('who else is there for skin', 'doctor_list');
+    expect(proposed(await talk.says('ok keep marsh', 'booking_confirmation'))).toBe('marsh 10-15 09:30');
+    expect(proposed(await talk.says('same slot as before', 'clarification'))).toBe('marsh 10-15 09:30');
+    await talk.says('sí, resérvala por favor', 'appointment_booked');
+  });
+
+  test('asks whether a time is taken, how long the wait is, and who speaks what', async () => {
+    const talk = await patient('cal');
+    expect(proposed(await talk.says('is 9 tomorrow taken with dr ito?', 'booking_confirmation'))).toBe('ito 10-14 09:00');
+    await talk.says('la doctora habla español?', 'out_of_scope');
+    expect((await talk.says('how long do I have to wait', 'doctor_list')).response).toContain('The first free time with Dr Tomas Ito is on');
+    await talk.says('no', 'flow_cancelled');
+    await talk.says('can you send my records to Mercy Hospital', 'out_of_scope');
+  });
+});
+
+describe('who has appointments', () => {
+  test('calls one by its day, and moves it within that day', async () => {
+    await book('dot', 'grace', '14T11:00');
+    await book('dot', 'ito', '15T13:00');
+    const talk = await patient('dot');
+    expect(startOf(await talk.says("make Wednesday's earlier, like 9:30", 'reschedule_confirmation'))).toBe('10-14 09:30');
+    await talk.says('yes', 'appointment_rescheduled');
+    expect(startOf(await talk.says("can thursday's be a bit later, say 4?", 'reschedule_confirmation'))).toBe('10-15 16:00');
+  });
+
+  test('gives up a new one and moves the old one instead', async () => {
+    await book('ed', 'grace', '15T12:00');
+    const talk = await patient('ed');
+    await talk.says('book dr patel thursday at 10', 'booking_confirmation');
+    expect(startOf(await talk.says('hm, actually forget the new one, just move mine to 1', 'reschedule_confirmation'))).toBe('10-15 13:00');
+    await talk.says('yes', 'appointment_rescheduled');
+    expect(await standing('ed', talk)).toEqual(['grace 10-15 13:00']);
+  });
+
+  test('has two visits in a sentence, each with its doctor and time', async () => {
+    const talk = await patient('flo');
+    expect(proposed(await talk.says('Can I see a heart doctor Wednesday at 2 and a skin doctor Thursday at 3?', 'booking_confirmation'))).toBe('patel 10-14 14:00');
+    await talk.says('yes', 'doctor_selection');
+    expect(proposed(await talk.says('Marsh', 'booking_confirmation'))).toBe('marsh 10-15 15:00');
+  });
+});
+
+describe('who writes', () => {
+  test('orders it again, and says the words or not', async () => {
+    const talk = await patient('gil');
+    await talk.says('I want to write to Dr Grace Lee', 'clarification');
+    await talk.says('Ok ask Dr Lee that', 'clarification|doctor_selection');
+    talk.anew();
+    await talk.says('I want to write to Dr Grace Lee', 'clarification');
+    expect((await talk.says('tell her I feel much better', 'message_confirmation')).response).toMatch(/> I feel much better$/);
+    expect((await talk.says('Yes, cancel tomorrow', 'clarification')).response).toContain('not done anything yet');
+    await talk.says('ok send it', 'message_sent');
+    expect((await talk.says('tell dr grace lee I am sorry about that', 'message_confirmation')).response).toMatch(/> I am sorry about that$/);
+    await talk.says('no', 'flow_cancelled');
+    await talk.says('send a message to dr grace lee', 'clarification');
+    await talk.says('forget the message', 'flow_cancelled');
+  });
+
+  test('to the doctor of a specialty, or to the one of the visit in the same breath', async () => {
+    await book('hal', 'patel', '19T09:00');
+    const talk = await patient('hal');
+    await talk.says('please message my general practitioner', 'clarification');
+    await talk.says('never mind', 'flow_cancelled');
+    await talk.says('book me in with Grace Lee tomorrow 10am and tell her it is about my knee', 'booking_confirmation');
+    expect((await talk.says('yes', 'message_confirmation')).response).toContain('Shall I send this to Dr Grace Lee');
+  });
+});
