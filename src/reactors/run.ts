@@ -30,6 +30,8 @@ export function runReactor(reactor: Reactor, parts: RunParts): Running {
         let isWhole = true;
         let steps = 0;
         for (const event of batch) {
+          // Most events are nothing to most reactors.
+          if (!reactor.on[event.type]) continue;
           for (const step of stepsTo(event)) {
             steps++;
             if ('cancel' in step) timers.cancel(step.cancel);
@@ -37,7 +39,7 @@ export function runReactor(reactor: Reactor, parts: RunParts): Running {
             else lanes.set(event.stream, [...(lanes.get(event.stream) ?? []), async () => (await send(step.now)) || (isWhole = false)]);
           }
         }
-        await inLanes([...lanes.values()]);
+        if (lanes.size > 0) await inLanes([...lanes.values()]);
         return isWhole ? steps : undefined;
       },
       async due(send) {

@@ -15,10 +15,14 @@ export const envelopeOf = ({ send: name, data, command_id, correlation_id }: Com
 /** The id of the nth command that an event leads to. */
 export const commandIdFor = (reactor: string, event_id: string, n: number): string => uuidFrom(event_id, `${reactor}/${n}`);
 
+const none: readonly Step[] = [];
+
 /** An event's reactions in their order. The ids are made from the event's, the reactor's name, and the place in the list or the timer's key. */
 export function stepsOf({ name, on }: Pick<Reactor, 'name' | 'on'>, event: Recorded): readonly Step[] {
+  const reactions = on[event.type]?.(event);
+  if (!reactions || reactions.length === 0) return none;
   const { $correlationId: correlation_id } = event.metadata;
-  return (on[event.type]?.(event) ?? []).map((reaction, n): Step => {
+  return reactions.map((reaction, n): Step => {
     if ('cancel' in reaction) return reaction;
     const { send, data } = reaction;
     if (!('at' in reaction)) return { now: envelopeOf({ send, data, command_id: commandIdFor(name, event.id, n), correlation_id }) };

@@ -59,16 +59,13 @@ export type UpdatesOf = (event: Recorded) => readonly Update[];
 
 /** Event → the frames of all projections, looked up by type once. */
 export function updatesOf(projections: readonly Projection[]): UpdatesOf {
-  const byType = new Map<string, ((event: Recorded) => readonly Update[])[]>();
+  const byType = new Map<string, UpdatesOf>();
   for (const { updates } of projections) {
     for (const [type, toFrames] of Object.entries(updates ?? {})) {
-      if (toFrames) byType.set(type, [...(byType.get(type) ?? []), toFrames]);
+      const others = byType.get(type);
+      if (toFrames) byType.set(type, others ? (event) => [...others(event), ...toFrames(event)] : toFrames);
     }
   }
   const none: readonly Update[] = [];
-  return (event) => {
-    const [first, ...more] = byType.get(event.type) ?? [];
-    if (!first) return none;
-    return more.length === 0 ? first(event) : [first, ...more].flatMap((toFrames) => toFrames(event));
-  };
+  return (event) => byType.get(event.type)?.(event) ?? none;
 }
