@@ -89,7 +89,7 @@ export async function fillClinic({ dispatcher, now }: { readonly dispatcher: Pic
     } catch (error) {
       if (!(error instanceof Rejection)) throw error;
       isOver = error.status === 503;
-      if (error.status !== 409 && error.status !== 422 && !isOver) throw error;
+      if (error.status >= 500 && !isOver) throw error;
     }
   };
   for (const step of steps) await step({ send, now: now() });

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { roomIdOf } from '../commands/message-id.ts';
 import type { Actor, Role } from './kernel/actor.ts';
 import { Rejection } from './kernel/rejection.ts';
 import type { Dispatcher } from './dispatcher/types.ts';
@@ -17,16 +18,20 @@ const admin: Actor = { user_id: 'demo-admin', role: 'ADMIN' };
 
 /** Registers the demo people once, opens their room, and writes their tokens to `demo.env` in the data directory (mode 0600). The lines to print. */
 export async function prepareDemo({ dispatcher, secret, url, dataDirectory, now }: { dispatcher: Dispatcher; secret: string; url: string; dataDirectory: string; now: () => number }): Promise<string[]> {
-  const send = async (name: string, data: object): Promise<object> => (await dispatcher.dispatch({ name, data, actor: admin, via: 'rest' })).result;
-  for (const { sub, role, full_name } of people) {
-    if (role !== 'PATIENT' && role !== 'DOCTOR') continue;
-    await send('register-account', { user_id: sub, role, full_name, ...(role === 'DOCTOR' ? { specialty: 'General practice' } : {}) }).catch((error: unknown) => {
-      if (!(error instanceof Rejection && error.slug === 'wrong-state')) throw error;
+  /** Once: what a visitor has done since stays done. */
+  const send = async (name: string, data: object, key = name): Promise<void> => {
+    await dispatcher.dispatch({ name, data, actor: admin, via: 'rest', idempotency_key: `demo ${key}` }).catch((error: unknown) => {
+      // They are there, or a visitor has disabled or erased somebody: no reason not to start.
+      if (!(error instanceof Rejection && error.status < 500)) throw error;
     });
+  };
+  for (const { sub, role, full_name } of people) {
+    if (role === 'PATIENT' || role === 'DOCTOR') await send('register-account', { user_id: sub, role, full_name, ...(role === 'DOCTOR' ? { specialty: 'General practice' } : {}) }, sub);
   }
   const pair = { doctor_id: 'demo-doctor', patient_id: 'demo-patient' };
   await send('assign-doctor', pair);
-  const room = String((await send('open-room', pair) as { room_id?: unknown }).room_id);
+  await send('open-room', pair);
+  const room = roomIdOf(dispatcher.digest, pair.doctor_id, pair.patient_id);
   await prepareDemoCharts(dispatcher);
   const tokens = await Promise.all(people.map(async ({ variable, ...claims }) => ({ variable, token: await signToken(secret, claims, undefined, now()) })));
   const file = path.join(dataDirectory, 'demo.env');

@@ -56,9 +56,13 @@ async function run(config: Config, logger: Logger): Promise<void> {
   process.once('disconnect', stop);
   say(`Ready at ${service.url}`);
   if (config.environment !== 'development' || service.jwtSecret === undefined) return;
-  const lines = await prepareDemo({ dispatcher: service.dispatcher, secret: service.jwtSecret, url: publicUrl ?? service.url, dataDirectory: config.dataDirectory, now: service.now });
-  for (const line of lines) say(line);
-  await fillClinic({ dispatcher: service.dispatcher, now: service.now }).catch((error: unknown) => logger.warn({ err: error }, 'the demo clinic is not complete'));
+  try {
+    const lines = await prepareDemo({ dispatcher: service.dispatcher, secret: service.jwtSecret, url: publicUrl ?? service.url, dataDirectory: config.dataDirectory, now: service.now });
+    for (const line of lines) say(line);
+    await fillClinic({ dispatcher: service.dispatcher, now: service.now });
+  } catch (error) {
+    logger.warn({ err: error }, 'the demo clinic is not complete');
+  }
 }
 
 /** Where people reach the service, if not at its own port. */

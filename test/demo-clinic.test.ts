@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fillClinic } from '../src/demo-clinic.ts';
-import { startApp, type App } from './support/app.ts';
+import { prepareDemo } from '../src/demo.ts';
+import { secret, startApp, type App } from './support/app.ts';
 
 let app: App;
 beforeAll(async () => {
@@ -33,4 +36,35 @@ test('the demo clinic has doctors with hours, some weeks of bookings, charts and
     expect(chart.json).toMatchObject({ diagnoses: [expect.anything()], prescriptions: [{ medication, status: 'ACTIVE', override_reason: null }] });
     expect(chart.json['appointments']).toHaveLength(4);
   }
+});
+
+test('a start over people whom somebody has parted leaves them so', async () => {
+  const { dispatcher, now } = app.service;
+  const prepare = () => prepareDemo({ dispatcher, secret, url: app.url, dataDirectory: app.dataDirectory, now });
+  await prepare();
+  const pair = { doctor_id: 'demo-doctor', patient_id: 'demo-patient' };
+  const doctor = await app.token('demo-doctor', 'DOCTOR');
+  const chart = async () => (await app.request('/patients/demo-patient/chart', { token: doctor })).status;
+  expect(await chart()).toBe(200);
+  expect(await app.command(await app.token('demo-admin', 'ADMIN'), 'unassign-doctor', pair)).toMatchObject({ status: 200 });
+  await prepare();
+  expect(await chart()).toBe(404);
+});
+
+test('a start over demo people whom somebody has erased, disabled or parted is one like any other', async () => {
+  const { dispatcher, now } = app.service;
+  const prepare = () => prepareDemo({ dispatcher, secret, url: app.url, dataDirectory: app.dataDirectory, now });
+  const lines = await prepare();
+  const admin = await app.token('demo-admin', 'ADMIN');
+  for (const [name, data] of [
+    ['disable-account', { user_id: 'demo-doctor', reason: 'left' }],
+    ['unassign-doctor', { doctor_id: 'demo-heart', patient_id: 'demo-maria' }],
+    ['erase-patient', { patient_id: 'demo-patient', reason: 'asked for it' }],
+    ['erase-patient', { patient_id: 'demo-maria', reason: 'asked for it' }],
+  ] as const)
+    expect(await app.command(admin, name, data)).toMatchObject({ status: 200 });
+  const again = await prepare();
+  expect(again).toHaveLength(lines.length);
+  expect(readFileSync(path.join(app.dataDirectory, 'demo.env'), 'utf8')).toMatch(/^export ROOM=chat_\w+$/m);
+  await fillClinic({ dispatcher, now });
 });
