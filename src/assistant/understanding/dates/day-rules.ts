@@ -62,6 +62,9 @@ function partOfMonth(which: string | undefined, start: number | undefined): Mean
 /** In this order: what a rule has taken, the later ones leave alone. */
 export const dayRules: readonly DayRule[] = [
   rule(5, '\\b((?:19|20)\\d\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)', ([, y, , m, d]) => at(dayOf(Number(y), Number(m), Number(d)))),
+  // In so many weeks, months or days, as notes have it: "2/52", "in 3/12".
+  rule(4, '(?:\\b(?:in|after|at|rtc|f/?u|reviews?|see|back|recheck) )?(?<![\\d/.-])(\\d{1,2})/52\\b|\\b(?:in|after|at) (\\d{1,2})/(12|7)\\b(?!/)', ([, weeks, n, unit], { day }) =>
+    at(weeks === undefined ? shifted(day, Number(n), unit === '12' ? 'month' : 'day') : day + 7 * Number(weeks))),
   rule(5, '(?<![\\d/.-])(?!24/7)(\\d{1,2}) ?([/.-]) ?(\\d{1,2})(?: ?\\2 ?((?:20)?\\d\\d))?(?![\\d/%]|-\\d|\\.\\d| ?(?:am|pm|mg|ml|tab|pill|cap|h\\b|hours?|an?\\b|of |as |days?|weeks?))', slashed),
   // "12-MAR-26", "Oct-12"
   rule(5, `(?<![\\d/.-])(\\d{1,2})[-/.]${shortMonth}(?:[-/.]((?:20)?\\d\\d))?(?![\\d:])\\b`, ([, d, m, y], { day }) => at(dateOf(day, { year: year(y), month: monthNamed(m), date: Number(d) }))),
@@ -125,15 +128,13 @@ export const dayRules: readonly DayRule[] = [
   rule(4, `\\b(?:(?:in|within|after|en)(?: de)?(?: about| around| approximately| roughly)?(?: the next)? ${amount}(?: more)? ${units}(?:'? time)?(?!'?s|\\s+(?:from|after|following|later|ago)\\b)|${amount} ${units} (?:from(?: right)? now|hence|later|out|away)\\b)`, ([, n1, u1, n2, u2], { day }) =>
     at(shifted(day, amountOf(n1 ?? n2), u1 ?? u2 ?? ''))),
   // "RTC 6 wks", "recheck BP 4 weeks"
-  rule(4, `\\b(?:rtc|f/?u|f\\.u\\.|follow[- ]?up|recall|recheck|re-check|reviews?|return|come back|back|see (?:me|him|her|them|us|pt|patient)(?: again)?)(?: (?:to clinic|appointment|visit|labs|bloods|bp|here|again|due))*(?: x)? ${amount} ${units}\\b(?!'?s| (?:ago|back|old|earlier|late|from|after|before|of|post)\\b)`, ([, n, u], { day }) => at(shifted(day, amountOf(n), u ?? ''))),
-  // In so many weeks, months or days, as notes have it: "2/52", "in 3/12".
-  rule(4, '(?:\\b(?:in|after|rtc|f/?u|reviews?|see|back|recheck) )?(?<![\\d/.-])(\\d{1,2})/52\\b|\\b(?:in|after|rtc|f/?u|reviews?|recheck) (\\d{1,2})/(12|7)\\b', ([, weeks, n, unit], { day }) =>
-    at(weeks === undefined ? shifted(day, Number(n), unit === '12' ? 'month' : 'day') : day + 7 * Number(weeks))),
+  rule(4, `\\b(?:rtc|tci|f/?u|f\\.u\\.|follow[- ]?up|recall|recheck|re-check|reviews?|return|come back|see (?:me|him|her|them|us|pt|patient)(?: again)?)(?: (?:to clinic|appointment|visit|labs|bloods|bp|here|again|due))*:?(?: x)? ${amount} ${units}\\b(?!'?s| (?:ago|back|old|early|earlier|late|from|after|before|of|post)\\b)`, ([, n, u], { day }) => at(shifted(day, amountOf(n), u ?? ''))),
+  rule(4, '\\b(?:rtc|tci|f/?u|follow[- ]?up|recall|reviews?|in):? (\\d{1,2}) ?(w|wk|d|mo|mth|y)s?\\b(?! (?:ago|old)\\b)', ([, n, u], { day }) => at(shifted(day, Number(n), u ?? ''))),
   rule(4, `\\b${amount} ${units} (?:ago|back|earlier)\\b`, ([, n, u], { day }) => at(shifted(day, -amountOf(n), u ?? ''))),
   rule(4, '\\b(?:upcoming|coming|next) (\\d{1,2}) days?\\b|\\b(\\d{1,2}) (?:upcoming|coming) days?\\b', ([, a, b], { day }) => at(day + Number(a ?? b))),
   rule(4, "\\b(christmas eve|xmas eve|boxing day|christmas(?: day)?|new year'?s eve|new year'?s?(?: day)?|valentine'?s?(?: day)?|halloween|(?:st|saint)\\.? patrick'?s?(?: day)?|independence day|veterans day|easter monday|good friday|easter(?: sunday)?|thanksgiving(?: day)?|labou?r day|memorial day|columbus day|indigenous people'?s'? day|(?:mlk|martin luther king)(?: jr\\.?)?(?: day)?|president'?s'? day|juneteenth|canada day|australia day|anzac day|bonfire night)(?: ((?:19|20)\\d\\d))?", ([, name, y], { day }) =>
     at(feast(day, name ?? '', year(y)))),
-  rule(4, '\\b(?:the )?(day after tomorrow|overmorrow|day before yesterday)\\b', ([, which], { day }) => at(which === 'day before yesterday' ? day - 2 : day + 2)),
+  rule(4, '\\b(?:the )?(day after tomorrow|day after next(?! [a-z]+day| week| month)|overmorrow|day before yesterday)\\b', ([, which], { day }) => at(which === 'day before yesterday' ? day - 2 : day + 2)),
   rule(3, '\\b(today|tomorrow|yesterday|tonight|last night|this (?:morning|afternoon|evening|noon)|later (?:this )?(?:morning|afternoon|evening)|right now|(?<!\\b(?:weeks?|months?|days?|years?|while|time|hours?|by|until|till) )now(?! on\\b)|atm|at (?:the|this) (?:moment|time))\\b', ([, which], { day }) =>
     at(which === 'tomorrow' ? day + 1 : which === 'yesterday' || which === 'last night' ? day - 1 : day)),
   // "Tuesday next week", "next week on Tuesday", "last week's Sunday"

@@ -112,7 +112,8 @@ function merged(pieces: readonly DayPiece[], text: string): readonly DayPiece[] 
   for (const piece of pieces) {
     const last = out.at(-1);
     const between = last ? text.slice(last.end, piece.start) : '';
-    if (last && last.end <= piece.start && !/\bnot $/.test(text.slice(0, last.start)) && /^,? ?(?:the |on )?$/.test(between) && ((Math.min(last.rank, piece.rank) <= 2 && Math.max(last.rank, piece.rank) >= 3) || piece.minute !== undefined || last.minute !== undefined)) {
+    const isOther = last !== undefined && weekdayOf(last.day) !== weekdayOf(piece.day) && /^(?:today|tomorrow|tonight)/.test(text.slice(piece.start));
+    if (last && !isOther && last.end <= piece.start && !/\bnot $/.test(text.slice(0, last.start)) && /^,? ?(?:the |on )?$/.test(between) && ((Math.min(last.rank, piece.rank) <= 2 && Math.max(last.rank, piece.rank) >= 3) || piece.minute !== undefined || last.minute !== undefined)) {
       const kept = last.rank > piece.rank ? last : piece;
       const inside = addMinutes(kept, last, piece);
       out[out.length - 1] = { ...inside, start: last.start, end: piece.end };
