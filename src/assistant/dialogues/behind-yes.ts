@@ -40,4 +40,4 @@ export function isOfSame(text: string, slots: Talk['slots'], desk: Desk): boolea
 }
 
 /** A yes under a condition, or one that was only guessed from a question, is none yet. */
-export const isConditional = (text: string, { decided_by: { rule } }: Understanding): boolean => rule !== 'closed.yes' && (/\?\s*$/.test(text) || /\b(?:but|if|unless|except|only|maybe|perhaps|possibly|don['’]?t|not|wait|hold on|before you)\b/i.test(text));
+export const isConditional = (text: string, { decided_by: { rule } }: Understanding): boolean => rule !== 'closed.yes' && (/\?\s*$/.test(text) || /\b(?:but|if|unless|provided|(?:as|so) long as|except|only|maybe|perhaps|possibly|don['’]?t|not|wait|hold on|before you)\b/i.test(text));
