@@ -7,17 +7,23 @@ import { createRandom, expand, linesOf, pick, type Random, type Templates } from
 import { commonPhrases } from './phrases/common.ts';
 import { commonFurther } from './phrases/common-further.ts';
 import { commonTalk } from './phrases/common-talk.ts';
+import { commonWays } from './phrases/common-ways.ts';
 import { doctorFurther } from './phrases/doctor-further.ts';
 import { doctorSaid } from './phrases/doctor-said.ts';
 import { doctorSaidOfPatients } from './phrases/doctor-said-2.ts';
+import { doctorSaidInManyVoices } from './phrases/doctor-said-3.ts';
 import { doctorTalk } from './phrases/doctor-talk.ts';
 import { patientTalk } from './phrases/patient-talk.ts';
+import { doctorWays } from './phrases/doctor-ways.ts';
 import { doctorPhrases } from './phrases/doctor.ts';
 import { anythingPhrases } from './phrases/elsewhere-anything.ts';
+import { elsewhereFurther } from './phrases/elsewhere-further.ts';
 import { elsewherePhrases, elsewhereSlots } from './phrases/elsewhere.ts';
 import { patientFurther } from './phrases/patient-further.ts';
 import { patientSaid } from './phrases/patient-said.ts';
 import { patientSaidOfRecords } from './phrases/patient-said-2.ts';
+import { patientSaidInManyVoices } from './phrases/patient-said-3.ts';
+import { patientWays } from './phrases/patient-ways.ts';
 import { patientPhrases } from './phrases/patient.ts';
 import { wordsForAnything } from './anything.ts';
 import { nameWords } from './names.ts';
@@ -72,12 +78,19 @@ function fromTemplates(templates: Templates, filling: Readonly<Record<string, re
 }
 
 const templatesOf: Readonly<Record<AssistantRole, readonly Templates[]>> = {
-  PATIENT: [patientPhrases, patientTalk, patientSaid, patientSaidOfRecords, patientFurther, commonPhrases, commonTalk, commonFurther],
-  DOCTOR: [doctorPhrases, doctorTalk, doctorSaid, doctorSaidOfPatients, doctorFurther, commonPhrases, commonTalk, commonFurther],
+  PATIENT: [patientPhrases, patientTalk, patientSaid, patientSaidOfRecords, patientFurther, commonPhrases, commonTalk, commonFurther, patientSaidInManyVoices, patientWays, commonWays],
+  DOCTOR: [doctorPhrases, doctorTalk, doctorSaid, doctorSaidOfPatients, doctorFurther, commonPhrases, commonTalk, commonFurther, doctorSaidInManyVoices, doctorWays, commonWays],
 };
 
-const ownWords = new Set([...Object.values(templatesOf).flat().flatMap((templates) => Object.entries(templates).flatMap(([label, lines]) => (label === 'out_of_scope' ? [] : [lines]))), ...Object.values(slots).flat()].flatMap((text) => text.toLowerCase().match(/[a-z]+/g) ?? []));
-const everything = { ...slots, ...elsewhereSlots, any: wordsForAnything(wordVectors().words, ownWords) };
+/** So often a word stands in the templates of the clinic's wishes and in the slots to be its own. */
+const own = 3;
+function ownWords(): ReadonlySet<string> {
+  const ours = Object.values(templatesOf).flat().flatMap((templates) => Object.entries(templates).flatMap(([label, lines]) => (label === 'out_of_scope' ? [] : [lines])));
+  const counts = new Map<string, number>();
+  for (const word of [...ours, ...Object.values(slots).flat()].join(' ').toLowerCase().match(/[a-z]+/g) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Set([...counts].flatMap(([word, count]) => (count >= own ? [word] : [])));
+}
+const everything = { ...slots, ...elsewhereSlots, any: wordsForAnything(wordVectors().words, ownWords()) };
 
 /** The sentences that a role's classifier learns from; the same on every machine. */
 export function examplesFor(role: AssistantRole): readonly Example[] {
@@ -92,7 +105,7 @@ export function examplesFor(role: AssistantRole): readonly Example[] {
     examples.push({ intent: label as Intent, plain, clean: canonical(fold(clean)).text });
   };
   for (const templates of templatesOf[role]) fromTemplates(templates, everything, random, add);
-  for (const line of [...linesOf(elsewherePhrases), ...linesOf(anythingPhrases)]) for (let n = 0; n < eachElsewhere; n++) {
+  for (const line of [...linesOf(elsewherePhrases), ...linesOf(anythingPhrases), ...linesOf(elsewhereFurther)]) for (let n = 0; n < eachElsewhere; n++) {
     const clean = expand(line, everything, random);
     add('out_of_scope', clean, varied(clean, random, false));
   }

@@ -45,7 +45,7 @@ function vocabularyOf(examples: readonly Example[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { clean } of examples) for (const { word } of wordsOf(clean, { knows: () => true, groupOf: () => undefined })) counts.set(word, (counts.get(word) ?? 0) + 1);
   const isSlip = (word: string): boolean => word.length >= long && wordVectors().placeOf(word.replace(/'[a-z]+$/, '')) === undefined;
-  return new Set([...counts].flatMap(([word, count]) => (count >= often && !nameWords.has(word) && !isSlip(word) && !/^\d|^PERSON$/.test(word) ? [word] : [])).sort());
+  return new Set([...counts].flatMap(([word, count]) => (count >= often && !nameWords.has(word.replace(/'s?$/, '')) && !isSlip(word) && !/^\d|^PERSON$/.test(word) ? [word] : [])).sort());
 }
 
 const packed = ({ labels, scale, bias, meaning, weights }: Weights) => ({ labels, scale, bias, meaning, weights: deflateSync(weights, { level: 9 }).toString('base64') });

@@ -61,6 +61,28 @@ test('gives only intents that the role has, with how sure it is and why', () => 
   }
 });
 
+test('a yes with a condition is an answer, whatever the condition speaks of', () => {
+  for (const text of ['yes but only if it costs nothing', 'ok, provided parking is free']) expect(understand(text, asPatient).intent).toBe('confirm');
+});
+
+test.each([
+  ['PATIENT', 'out_of_scope', 'where do i leave the car when i come in'],
+  ['PATIENT', 'out_of_scope', 'i need an appointment with my mortgage adviser'],
+  ['PATIENT', 'doctor_info', 'whose department is tennis elbow'],
+  ['PATIENT', 'message_doctor', 'can i eat before the scan? that is a question for dr falk'],
+  ['PATIENT', 'reschedule_appointment', 'they put me down for 8am and i never get there by then, something around noon'],
+  ['PATIENT', 'view_prescriptions', 'the care home wants a list of what my father takes'],
+  ['PATIENT', 'cancel_appointment', 'cancel my psoriasis review'],
+  ['PATIENT', 'reschedule_appointment', 'postpone friday please, the roof fell in'],
+  ['DOCTOR', 'urgent_patients', 'is the alert board empty or is somebody going downhill'],
+  ['DOCTOR', 'acknowledge_alert', 'just came off the phone with ada byron, clear that one'],
+  ['DOCTOR', 'message_patient', 'wish bertha novak a happy birthday from me'],
+  ['DOCTOR', 'block_time', 'no patients before ten on tuesday'],
+  ['DOCTOR', 'out_of_scope', 'what time does the staff canteen close'],
+] as const)('what lies on the border of a wish: %s, %s: %s', (role, intent, text) => {
+  expect(understand(text, role === 'PATIENT' ? asPatient : asDoctor).intent).toBe(intent);
+});
+
 test('is the same each time', () => {
   const texts = ['move my 3pm with Dr Reyes to Friday', 'no, Thursday', 'necesito una cita'];
   expect(texts.map((text) => understand(text, asPatient))).toEqual(texts.map((text) => createUnderstand({ specialties: ['Balneology'] })(text, asPatient)));
@@ -95,6 +117,7 @@ test('finds the appointment that is meant', () => {
   expect(by('the second one')).toEqual({ kind: 'ordinal', ordinal: 2 });
   expect(by('move the later one to friday')).toEqual({ kind: 'later' });
   expect(by('move my monday appointment to tuesday')).toEqual({ kind: 'date', date: '2026-10-19' });
+  expect(by('actually, make that 10')).toBeUndefined();
   expect(by('cancel my dermatology visit')).toEqual({ kind: 'specialty', specialty: 'Dermatology' });
   expect(values('move my monday appointment to tuesday', asPatient)).toMatchObject({ date: '2026-10-20' });
 });

@@ -10,7 +10,11 @@ const clinic =
 const own: ReadonlySet<Intent> = new Set(['out_of_scope', 'help', 'greeting', 'confirm', 'deny', 'thanks_goodbye']);
 
 /** What is less surely none of ours is taken for the next likeliest wish. */
-const surelyElsewhere = 0.44;
+const surelyElsewhere = 0.47;
+/** What is less surely none of ours, and may well be talk with the assistant, is that. */
+const elsewhereNotTalk = 0.72;
+const wellTalk = 0.24;
+const talking: ReadonlySet<Intent> = new Set(['help', 'greeting', 'thanks_goodbye']);
 
 /** "No, make it Tuesday": what was read back is wrong, and the words behind say how it ought to be. */
 const mending = /^(?:(?:no|nope|nah)\s*[,.!-]\s*\S|(?:no|nope|nah) (?:make (?:it|that)|i (?:meant|said|want)|the (?:other|one|\d)|not|on|at|it'?s|that'?s|wait|sorry|actually|rather|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/;
@@ -23,8 +27,9 @@ const stopping = /\b(?:stop\w*|discontinu\w*|cease|come off|off|d\/c|hold|end|ta
 
 const somebody = '(?:he|she|they|the patient|PERSON(?: PERSON)*)';
 const noMedicine = '(?:my|the|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|call|leave|board|track|time|it|this|next|for|at)\\b';
+type Sure = { readonly intent: Intent; readonly rule: string; readonly said: RegExp; /** Only against these guesses. */ readonly against?: ReadonlySet<Intent> };
 /** Wishes of a doctor that a few words say for sure, whatever stands beside them. */
-const ofDoctor: readonly { readonly intent: Intent; readonly rule: string; readonly said: RegExp; /** Only against these guesses. */ readonly against?: ReadonlySet<Intent> }[] = [
+const ofDoctor: readonly Sure[] = [
   { intent: 'add_prescription', rule: 'corrected.other-amount', said: /\b(?:cut|reduce|lower|increase|raise|bump|titrate|decrease)\b.{3,40}\bto \d/, against: new Set(['discontinue_prescription', 'out_of_scope', 'deny', 'patient_history']) },
   { intent: 'message_patient', rule: 'corrected.addressed', said: /^(?:(?:please|ok|okay|and|then|now|also|so|can you|could you)\b\W*)*(?:write|message|msg|text|drop|send|tell|let|ping|reply)(?: (?:an? )?(?:short |quick )?(?:message|note|line|text|reply))?(?: back)?(?: to)? (?:PERSON(?: PERSON)*|him|her|them|(?:my |the )?patient(?: PERSON)*)(?: know)?\s*:/ },
   { intent: 'message_patient', rule: 'corrected.addressed-to-all', said: /^(?:(?:please|ok|okay|and|then|now|also|so)\b\W*)*(?:tell|message|msg|text|inform|notify|write to|let) (?:all|everyone|everybody|each|every)\b/ },
@@ -37,18 +42,29 @@ const ofDoctor: readonly { readonly intent: Intent; readonly rule: string; reado
     said: new RegExp(String.raw`\b(?:what|which|anything|something|any)\b(?: (?!time|day)[a-z]+){0,3} (?:is |are |was |were |has |have |does |do |did )?${somebody}(?:'s)?(?: [a-z]+){0,2} (?:on|taking|takes?|allergic to)\b(?! (?:about|my|the|today|tomorrow|monday|tuesday|wednesday|thursday|friday))|\b(?:is|are|was|were|has) ${somebody}(?: [a-z]+)? (?:on|taking|been on) (?:any|anything|something)\b|^(?:(?:so|and|ok)\b\W*)*(?:is|was) ${somebody} (?:still |already |currently )?on (?!${noMedicine})[a-z-]+(?: (?:now|already|too))?\W*$|\b${somebody} (?:is|was) (?:still |already )?on (?!${noMedicine})[a-z-]+,? (?:right|correct|yes|no|isn't (?:he|she)|or not)\b|\bsince when\b.*\b(?:on|taking)\b|\bwho (?:put|started|prescribed|gave)\b.*\b(?:him|her|them|PERSON|that|this|it)\b`),
   },
 ];
+/** Wishes of a patient of the same kind: the verb that begins a text says what happens to the visit that it names. */
+const polite = String.raw`^(?:(?:please|pls|hi|hello|hey|ok|okay|so|and|then|can you|could you|i need to|i want to|i'd like to)\b\W*)*`;
+const ofPatient: readonly Sure[] = [
+  { intent: 'cancel_appointment', rule: 'corrected.cancels', said: new RegExp(String.raw`${polite}(?:cancel|scrap|call off) (?:my|our|the) (?:[a-z-]+ ){0,3}(?:appointment|appt|visit|review|check-?up|follow-up|consultation)\b`), against: new Set(['book_appointment', 'view_appointments', 'doctor_info', 'reschedule_appointment']) },
+  { intent: 'reschedule_appointment', rule: 'corrected.postpones', said: new RegExp(String.raw`${polite}(?:postpone|reschedule|put off|push back) (?:my |our |the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:[a-z-]+ ){0,3}(?:appointment|appt|visit|review|check-?up|follow-up|consultation)\b)`), against: new Set(['book_appointment', 'view_appointments', 'doctor_info', 'out_of_scope']) },
+];
 /** Less sure than this is an act that stands in the way of a question. */
 const surelyActs = 0.6;
 const acts: ReadonlySet<Intent> = new Set(['add_prescription', 'discontinue_prescription', 'add_diagnosis', 'block_time', 'set_availability', 'acknowledge_alert']);
 
+/** "Yes, but only if it is free": an answer, whatever its condition speaks of. */
+const conditional = /^(?:yes|yeah|yep|ok|okay|sure|fine|alright)[\s,]+(?:but\s+)?(?:only\s+)?(?:if|provided|as long as|so long as|on condition)\b/;
+
 /** What a few sure words say against the classifier's guess; undefined when the guess stands. */
 export function corrected({ intent, confidence, runner_up }: Guess, text: string, role: AssistantRole): Correction | undefined {
-  const sure = role === 'DOCTOR' ? ofDoctor.find(({ said, against }) => said.test(text) && against?.has(intent) !== false) : undefined;
+  const sure = (role === 'DOCTOR' ? ofDoctor : ofPatient).find(({ said, against }) => said.test(text) && against?.has(intent) !== false);
   if (sure && (intent !== sure.intent || confidence < 0.8) && !(sure.intent === 'patient_history' && acts.has(intent) && confidence >= surelyActs)) return { intent: sure.intent, confidence: 0.85, rule: sure.rule };
   if (intent !== 'deny' && (mending.test(text) || (role === 'DOCTOR' && restating.test(text))) && text.trim().split(/\s+/).length <= longestMending && !thanking.test(text)) return { intent: 'deny', confidence: 0.8, rule: 'corrected.mending' };
   if (intent === 'discontinue_prescription' && replacing.test(text) && !stopping.test(text) && text.trim().split(/\s+/).length <= longestMending) return { intent: 'deny', confidence: 0.8, rule: 'corrected.replacing' };
   if (intent !== 'thanks_goodbye' && thanking.test(text) && (own.has(intent) || confidence < 0.4)) return { intent: 'thanks_goodbye', confidence: 0.8, rule: 'corrected.thanks' };
+  if (intent === 'out_of_scope' && conditional.test(text)) return { intent: 'confirm', confidence: 0.5, rule: 'corrected.conditional-yes' };
   if (intent === 'out_of_scope' && confidence < 0.85 && runner_up.confidence > 0.08 && clinic.test(text) && !own.has(runner_up.intent)) return { ...runner_up, rule: 'corrected.clinic-words' };
+  if (intent === 'out_of_scope' && confidence < elsewhereNotTalk && talking.has(runner_up.intent) && runner_up.confidence > wellTalk) return { ...runner_up, rule: 'corrected.talking' };
   if (intent === 'out_of_scope' && confidence < surelyElsewhere) return { ...runner_up, rule: 'corrected.hardly-elsewhere' };
   return undefined;
 }
