@@ -4,7 +4,7 @@ import { asksHowLong, asksHowSoon, asksOfLanguages, asksOfTheHouse, houseReply, 
 import { commandedIn, halves, twoWishes } from './commanded.ts';
 import { asksWhenFree, doctorInTalk, doctorMeant } from './doctor-meant.ts';
 import { absorb, advance, digress, say, type Turn } from './engine.ts';
-import { undecided } from './flows/appointments.ts';
+import { undecided } from './flows/which-appointment.ts';
 import { isImplied } from './flows/doctors.ts';
 import { anothersReply, asksForAnothers, pressesForAnothers } from './flows/others.ts';
 import { callsOff, dropIt } from './giving-up.ts';

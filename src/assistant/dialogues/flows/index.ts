@@ -1,7 +1,7 @@
 import type { AssistantRole, Intent } from '../../understanding/intents.ts';
 import type { Flow } from '../types.ts';
-import { cancelAppointment, rescheduleAppointment, viewAppointments } from './appointments.ts';
 import { bookAppointment } from './booking.ts';
+import { cancelAppointment } from './cancelling.ts';
 import { acknowledgeAlert, urgentPatients } from './doctor/alerts.ts';
 import { setAvailability } from './doctor/availability.ts';
 import { blockTime } from './doctor/blocking.ts';
@@ -12,7 +12,9 @@ import { addPrescription } from './doctor/prescribing.ts';
 import { viewSchedule } from './doctor/schedule.ts';
 import { discontinuePrescription } from './doctor/stopping.ts';
 import { messageDoctor } from './messages.ts';
+import { rescheduleAppointment } from './moving.ts';
 import { doctorInfo, viewPrescriptions, viewReports } from './records.ts';
+import { viewAppointments } from './viewing.ts';
 
 const patientFlows: readonly Flow[] = [bookAppointment, viewAppointments, cancelAppointment, rescheduleAppointment, viewPrescriptions, viewReports, doctorInfo, messageDoctor];
 const doctorFlows: readonly Flow[] = [viewSchedule, viewPatients, patientHistory, addPrescription, discontinuePrescription, addDiagnosis, urgentPatients, acknowledgeAlert, setAvailability, blockTime, messagePatient];

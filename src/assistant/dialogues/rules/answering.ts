@@ -2,7 +2,7 @@ import { sureToSwitch } from '../behind-yes.ts';
 import { reask } from '../ends.ts';
 import { advance, digress, say } from '../engine.ts';
 import { meansOther, theOther } from '../the-other.ts';
-import { otherAppointment } from '../flows/appointments.ts';
+import { otherAppointment } from '../flows/which-appointment.ts';
 import { asks } from '../asides.ts';
 import type { Reply, Slots } from '../types.ts';
 import { namesOnlyTime } from '../wishes.ts';
@@ -23,7 +23,10 @@ function takesOther({ text, desk, flow, waitsForText }: Open): Promise<Move> | u
 function chooses({ desk, flow, answer, slots, waitsForText }: Open): Promise<Move> | undefined {
   const { talk } = desk;
   if (!answer || !('slots' in answer) || waitsForText) return undefined;
-  if (talk.asking === 'date') return advance(flow, settledBy(talk, String(answer.slots['date'])), desk);
+  if (talk.asking === 'date') {
+    const { hint_date: _day, ...beside } = heardBeside(talk.slots, slots);
+    return advance(flow, { ...settledBy(talk, String(answer.slots['date'])), ...beside }, desk);
+  }
   const beside = answer.byTime === true && talk.asking === 'appointment' ? {} : heardBeside(talk.slots, slots);
   return advance(flow, { ...answer.slots, ...beside }, desk);
 }

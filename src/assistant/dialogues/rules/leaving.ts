@@ -5,6 +5,7 @@ import { asksOfThem, asksWhoTheyAre, doctorMeant } from '../doctor-meant.ts';
 import { carried, dropped, reask } from '../ends.ts';
 import { absorb, advance, digress, say, type Turn } from '../engine.ts';
 import { fixedReply } from '../fixed.ts';
+import { asDestination } from '../flows/moving.ts';
 import { callsOff, dropIt, endsByCallingOff, givesUpThroughout, refusesToSay, wantsAnother, wantsOtherwise } from '../giving-up.ts';
 import { ordersByVerb } from '../ordered.ts';
 import { goOnInstead, switchedTo } from '../patients-turn.ts';
@@ -55,11 +56,9 @@ function switches({ text, understanding, desk, flow, flows, waitsForText }: Open
 
 /** On with another flow about what was spoken of. */
 async function switchTo(flow: Flow, text: string, understanding: Understanding, desk: Desk): Promise<Turn> {
-  const { appointment_ref, ...others } = understanding.entities;
-  // “Move it to Friday”: a bare day is where it is to go.
-  const entities: Understanding['entities'] = flow.intent === 'reschedule_appointment' && appointment_ref?.text === others.date?.text ? others : understanding.entities;
+  const meant = flow.intent === 'reschedule_appointment' ? asDestination(understanding) : understanding;
+  const { entities } = meant;
   const marked = (entities.doctor ?? entities.specialty ?? entities.appointment_ref) !== undefined;
-  const meant = { ...understanding, entities };
   return advance(flow, absorb(flow, { ...(marked ? {} : { hint_it: true }), ...(await doctorMeant(text, meant, flow, desk)) }, text, meant).slots, { ...desk, talk: carried(desk) });
 }
 

@@ -3,6 +3,7 @@ import type { Understanding } from '../../understanding/types.ts';
 import { sureToSwitch } from '../behind-yes.ts';
 import { commandedIn } from '../commanded.ts';
 import { absorb, advance, say } from '../engine.ts';
+import { asDestination } from '../flows/moving.ts';
 import { placeInList } from '../flows/doctor/visits.ts';
 import type { Flow, Slots } from '../types.ts';
 import { ailmentNamed, asksForMore, asksForRecords, asksTheSame, asksWhetherDone, cancelsIt, matterAskedToo, movesIt, placeOfAlert, remakesIt, repeatsIt, sendsTheSame, speaksOfMoving, takesAlert, takesUp, thinksAgain } from '../wishes.ts';
@@ -76,7 +77,7 @@ function movesSpokenOf({ text, understanding, desk, flows }: Idle): Promise<Move
   const flow = flows.get('reschedule_appointment');
   if (!flow) return undefined;
   const remakes = listed?.length === 1 && done !== undefined && /^(?:book|reschedule)-/.test(done) && remakesIt(text, understanding);
-  if (remakes) return advance(flow, absorb(flow, { hint_it: true }, text, understanding).slots, desk);
+  if (remakes) return advance(flow, absorb(flow, { hint_it: true }, text, asDestination(understanding)).slots, desk);
   const { date, time } = understanding.entities;
   const moves = suggested?.flow === 'reschedule_appointment' && (movesIt(text) || ((date ?? time) !== undefined && commandedIn(text) === undefined));
   return moves ? advance(flow, absorb(flow, suggested.slots, text, understanding).slots, desk) : undefined;

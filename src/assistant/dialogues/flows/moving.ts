@@ -1,0 +1,93 @@
+import { addDays, doctorName, localParts, sayTime, str } from '../words.ts';
+import type { Flow, Slot, Slots } from '../types.ts';
+import type { Understanding } from '../../understanding/types.ts';
+import { shiftIn } from '../shift.ts';
+import { appointmentOf, movedMeanwhile, type Appointment } from './appointments.ts';
+import { bookingHints, goneBecause, minutesIn, sameTime, timeResets, withoutStart } from './booking.ts';
+import { hintOf, startSlot } from './doctors.ts';
+import { anothersHint, ownOnly } from './others.ts';
+import { appointmentSlot, impliedSpecialty, markedAnew, marks, spokenOf, undecided } from './which-appointment.ts';
+
+/** "Move it to Friday": a bare day is where it is to go. */
+export function asDestination(understanding: Understanding): Understanding {
+  const { appointment_ref, ...others } = understanding.entities;
+  return appointment_ref?.text === others.date?.text ? { ...understanding, entities: others } : understanding;
+}
+
+/** The doctor of the appointment that is moved. */
+const doctorOfAppointment: Slot = { name: 'doctor', find: async (slots, desk) => afterwards(await appointmentOf(desk, String(slots['appointment'])), slots, desk.zone) };
+/** “An hour later” is meant from where it stands. */
+const afterwards = ({ doctor_id, start }: Appointment, slots: Slots, zone: string) => {
+  const { hint_moved: moved, hint_same: same, hint_days: days, hint_same_day: sameDay } = slots;
+  const { date, time } = localParts(start, zone);
+  // A bare time is one of the day on which it stands.
+  const clock = hintOf(slots, 'time');
+  const bare = hintOf(slots, 'date').value === undefined && clock.value !== undefined && /^(?:at|around)$/.test(str(clock['relation']) ?? 'at') && clock.value !== time;
+  const partOnly = hintOf(slots, 'date').value === undefined && clock.value === undefined && hintOf(slots, 'part_of_day').value !== undefined && moved === undefined;
+  const dayOfIt = typeof days !== 'number' && (sameDay === true || bare || partOnly) ? { hint_date: { text: date, value: date } } : {};
+  const sameTime = same === true || typeof days === 'number' ? { hint_time: { text: time, value: time } } : {};
+  return { value: doctor_id, also: { from: start, zone, ...(moved === 'later' && { hint_later: start }), ...(moved === 'earlier' && { hint_earlier: start }), ...dayOfIt, ...sameTime, ...(typeof days === 'number' && { hint_date: { text: addDays(date, days), value: addDays(date, days) } }) } };
+};
+
+/** "Too late in the week, anything sooner?": before it, on whichever day. */
+const sooner = /\b(?:sooner|earlier (?:day|date|in the week)|too (?:late in the week|far (?:off|away|out)|long to wait))\b(?! (?:on|at|that|in the day|than))/i;
+
+/** A week from where it stands, not from now. */
+const nextWeek = /\bsame (?:time|hour|day|slot)\b.{0,30}\b(?:next|following|another) week\b|\b(?:next|following) week\b.{0,30}\bsame (?:time and day|day and time|time|hour|day|slot)\b/i;
+
+const toAnother = /\b(?:instead|rather|(?:another|different|other) doctor|(?:change|switch|move) (?:it |that |my appointment )?to (?:dr|doctor)\b|see (?:dr|doctor))\b/i;
+
+/** "Make Tuesday's earlier": its day says which one. */
+function ofItsDay({ entities: { date, appointment_ref } }: Understanding, slots: Slots): Slots {
+  if (date === undefined || appointment_ref !== undefined || slots['appointment'] !== undefined || !/day['’]?s$/i.test(date.text)) return {};
+  return { appointment_ref: { text: date.text, value: date.text, by: { kind: 'date', date: date.value, dates: date.alternatives ?? [date.value] } }, date: null };
+}
+
+const movedHint = (text: string, understanding: Understanding, slots: Slots): Slots => {
+  const { time, date } = understanding.entities;
+  if (slots['doctor'] === undefined && nextWeek.test(text)) return { days: 7, date: null };
+  const isOther = slots['appointment'] !== undefined && marks.some((name) => name !== 'it' && understanding.entities[name] !== undefined);
+  if (isOther && time === undefined && sameTime.test(text)) return { same: true, time: null };
+  if (slots['doctor'] === undefined && sameTime.test(text)) return { same: true, ...(time && { appointment_ref: { text: time.text, value: time.text, by: { kind: 'time', time: time.value } } }) };
+  if (slots['doctor'] === undefined && time !== undefined && /\b(?:same|that) day\b/i.test(text)) return { same_day: true };
+  if (slots['doctor'] === undefined && time === undefined && sooner.test(text) && !/\b(?:later|earlier) one\b/i.test(text)) return { moved: 'earlier', any_day: true, date: null };
+  const shift = slots['doctor'] === undefined ? shiftIn(text) : undefined;
+  if (shift && 'days' in shift) return { days: shift.days };
+  if (shift) return { moved: shift.minutes > 0 ? 'later' : 'earlier', by: Math.abs(shift.minutes) };
+  const [, way] = slots['doctor'] === undefined && time === undefined && (date === undefined || date.implied === true) && !/\b(?:later|earlier) one\b/i.test(text) ? (/\b(later|earlier|sooner)\b/i.exec(text) ?? []) : [];
+  return way === undefined ? {} : { moved: way.toLowerCase() === 'later' ? 'later' : 'earlier', by: minutesIn(text) };
+};
+
+const anotherOne = ['appointment', 'doctor', 'start'];
+
+export const rescheduleAppointment: Flow = {
+  intent: 'reschedule_appointment',
+  acts: true,
+  slots: [ownOnly, appointmentSlot('reschedule_selection', 'move', true), doctorOfAppointment, startSlot('reschedule_request', 'When would you like to see {doctor} instead?')],
+  resets: { appointment_ref: anotherOne, doctor: anotherOne, specialty: anotherOne, ...timeResets },
+  // A bare number, where a time was read back, is an hour.
+  ignores: (name, text, slots, said) => impliedSpecialty(name, text) || (name === 'appointment_ref' && slots['start'] !== undefined && /^\W*(?:(?:no|wait|sorry|make it)\W+)*\d{1,2}\W*$/i.test(said)),
+  hints: (text, understanding, slots) => ({ ...bookingHints(text, understanding, { ...slots, doctor: 'fixed' }), ...movedHint(text, understanding, slots), ...ofItsDay(understanding, slots), ...undecided(text), ...(understanding.entities.doctor !== undefined && toAnother.test(text) && { to_doctor: true }), ...spokenOf(text, understanding), ...markedAnew(understanding, slots, false), ...anothersHint(text, understanding) }),
+  async finish(slots, desk) {
+    const appointment = await appointmentOf(desk, String(slots['appointment']));
+    const zone = str(slots['zone']) ?? desk.zone;
+    const start = String(slots['start']);
+    return {
+      propose: { command: 'reschedule-appointment', data: { appointment_id: appointment.appointment_id, start } },
+      reply: { type: 'reschedule_confirmation', text: `Shall I move your appointment with ${appointment.doctor_name}?\n\n- **From:** ${sayTime(appointment.start, zone)}\n- **To:** ${sayTime(start, zone)}`, data: { appointment, start, time_zone: zone } },
+    };
+  },
+  async changed(slots, desk) {
+    const found = movedMeanwhile(await appointmentOf(desk, String(slots['appointment'])), str(slots['from']), slots, desk);
+    return found && { ...found, slots: { ...found.slots, start: slots['start'] } };
+  },
+  async done({ result }, slots, desk) {
+    const doctor_id = String(slots['doctor']);
+    const start = str(Reflect.get(result, 'start')) ?? String(slots['start']);
+    return { type: 'appointment_rescheduled', text: `Your appointment with ${doctorName(await desk.nameOf(doctor_id))} is now on ${sayTime(start, str(slots['zone']) ?? desk.zone)}.`, data: { appointment: { ...result, doctor_id } }, listed: [String(slots['appointment'])] };
+  },
+  refused: ({ slug }, slots) => {
+    const because = goneBecause[slug]?.replace('nothing has been booked', 'your appointment has not been moved');
+    return because === undefined ? undefined : { slots: withoutStart(slots), because };
+  },
+};

@@ -1,0 +1,149 @@
+import { doctorName, listOf, localParts, sayTime } from '../words.ts';
+import type { Desk, Flow, Found, Option, Slot, Slots } from '../types.ts';
+import type { Understanding } from '../../understanding/types.ts';
+import { lineOf, upcoming, type Appointment } from './appointments.ts';
+import { doctorOf, hintOf, isImplied } from './doctors.ts';
+
+const optionOf = (appointment: Appointment, zone: string): Option => ({
+  type: 'select_appointment',
+  value: appointment.appointment_id,
+  label: lineOf(appointment, zone),
+  words: [appointment.doctor_name.replace(/^Dr /, '').toLowerCase(), appointment.doctor_name.toLowerCase().split(' ').at(-1) ?? '', localParts(appointment.start, zone).time],
+  at: localParts(appointment.start, zone).time,
+  date: localParts(appointment.start, zone).date,
+});
+
+type Mark = { readonly kind?: string; readonly time?: string; readonly date?: string; readonly dates?: readonly string[]; readonly doctor?: string; readonly candidates?: readonly { user_id: string }[]; readonly specialty?: string; readonly part?: string; readonly reason?: string; readonly ordinal?: number };
+const partOf = (clock: string): string => (clock < '12:00' ? 'morning' : clock < '17:00' ? 'afternoon' : 'evening');
+
+/** Those whose reason or doctor shares most words with what was said; all of them where none does. */
+function forReason(all: readonly Appointment[], said: string): readonly Appointment[] {
+  const words = said.toLowerCase().match(/\p{L}{3,}/gu)?.map((word) => word.replace(/s$/, '')) ?? [];
+  const counted = all.map((each) => ({ each, count: words.filter((word) => `${each.reason ?? ''} ${each.doctor_name}`.toLowerCase().includes(word)).length }));
+  const most = Math.max(0, ...counted.map(({ count }) => count));
+  return counted.filter(({ count }) => count === most).map(({ each }) => each);
+}
+
+/** Those that the words may mean. */
+async function meant(all: readonly Appointment[], slots: Slots, desk: Desk, moving: boolean): Promise<readonly Appointment[]> {
+  const by = hintOf(slots, 'appointment_ref')['by'] as Mark | undefined;
+  const [spoken, ...others] = desk.talk.listed ?? [];
+  if (by === undefined && slots['hint_it'] === true && spoken !== undefined && others.length === 0) return all.filter(({ appointment_id }) => appointment_id === spoken);
+  const doctor = hintOf(slots, 'doctor');
+  const ids = (by?.kind === 'doctor' ? by.candidates : doctor.candidates)?.map(({ user_id }) => user_id);
+  const last = (by?.kind === 'doctor' ? by.doctor : doctor.value)?.toLowerCase().split(' ').at(-1);
+  let found: readonly Appointment[] = all.filter((each) => !isKept(each, slots, desk.zone) && each.appointment_id !== slots['hint_not']);
+  if (ids !== undefined && ids.length > 0) found = found.filter(({ doctor_id }) => ids.includes(doctor_id));
+  else if (last !== undefined) found = found.filter(({ doctor_name }) => doctor_name.toLowerCase().includes(last));
+  const specialty = by === undefined ? hintOf(slots, 'specialty').value : by.kind === 'specialty' ? by.specialty : undefined;
+  if (specialty !== undefined) found = await ofSpecialty(found, specialty, desk);
+  if (by?.kind === 'time') found = found.filter(({ start }) => localParts(start, desk.zone).time === by.time);
+  if (by?.kind === 'date') found = found.filter(({ start }) => (by.dates ?? [by.date]).includes(localParts(start, desk.zone).date) && (by.time === undefined || localParts(start, desk.zone).time === by.time));
+  if (by?.kind === 'part_of_day') found = found.filter(({ start }) => partOf(localParts(start, desk.zone).time) === (by.part === 'night' ? 'evening' : by.part));
+  if (by?.kind === 'reason' && by.reason !== undefined) found = forReason(found, by.reason);
+  if (by?.kind === 'ordinal' && by.ordinal !== undefined) {
+    const shown = desk.talk.listed?.flatMap((id) => all.filter(({ appointment_id }) => appointment_id === id)) ?? all;
+    const one = (shown.length > 0 ? shown : all).at(by.ordinal > 0 ? by.ordinal - 1 : by.ordinal);
+    found = one ? [one] : [];
+  }
+  if (by?.kind === 'next' || by?.kind === 'earlier') found = found.slice(0, 1);
+  if (by?.kind === 'later' || by?.kind === 'last') found = found.slice(-1);
+  // A day or time alone says which one is to be cancelled; of one that is moved it says where to.
+  const part = hintOf(slots, 'part_of_day').value;
+  if (by?.kind === 'date' && part !== undefined && slots['hint_undecided'] === true) found = found.filter(({ start }) => partOf(localParts(start, desk.zone).time) === (part === 'night' ? 'evening' : part));
+  if (by === undefined && (!moving || slots['hint_undecided'] === true)) {
+    if (part !== undefined) found = found.filter(({ start }) => partOf(localParts(start, desk.zone).time) === (part === 'night' ? 'evening' : part));
+    const [day, clock] = [hintOf(slots, 'date').value, hintOf(slots, 'time').value];
+    if (day !== undefined) found = found.filter(({ start }) => localParts(start, desk.zone).date === day);
+    if (clock !== undefined) found = found.filter(({ start }) => localParts(start, desk.zone).time === clock);
+  }
+  return found;
+}
+
+type Kept = { readonly doctors?: readonly string[]; readonly date?: string; readonly way?: string };
+const keepsSome = /\bkeep(?:ing)? (?:the|my|those|these|dr|doctor|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:except(?: for)?|apart from|(?:all|everything|both) but)\b/i;
+const ofDays = /\b(until|till|up to|before|from|after)\b/i;
+
+/** "Keep the ones until Monday", "all but Dr Lee's": what stays when others are cancelled. */
+export function keptIn(text: string, { entities: { doctor, date } }: Understanding): Slots {
+  if (!keepsSome.test(text) || (doctor ?? date) === undefined) return {};
+  const way = ofDays.exec(text)?.[1]?.toLowerCase();
+  const kept = { ...(doctor && { doctors: doctor.candidates.map(({ user_id }) => user_id) }), ...(date && { date: date.value, ...(way !== undefined && { way }) }) };
+  return { kept, ...Object.fromEntries([...marks, ...times].map((name) => [name, null])) };
+}
+
+function isKept({ doctor_id, start }: Appointment, slots: Slots, zone: string): boolean {
+  const { doctors, date, way } = (slots['hint_kept'] ?? {}) as Kept;
+  if (doctors !== undefined && !doctors.includes(doctor_id)) return false;
+  const day = localParts(start, zone).date;
+  const isThen = date === undefined || (way === undefined ? day === date : way === 'before' ? day < date : way === 'after' ? day > date : way === 'from' ? day >= date : day <= date);
+  return (doctors ?? date) !== undefined && isThen;
+}
+
+/** By what an appointment is meant. */
+export const marks = ['appointment_ref', 'it', 'doctor', 'specialty'] as const;
+export const times = ['date', 'time', 'part_of_day'] as const;
+
+/** The one that was found is not the one that is meant; where it is to be moved to stands. */
+export function otherAppointment({ intent, slots: order }: Flow, slots: Slots): Slots | undefined {
+  const dated = intent === 'cancel_appointment';
+  if (typeof slots['appointment'] !== 'string' || !order.some(({ name }) => name === 'appointment')) return undefined;
+  const { appointment, doctor: _doctor, start: _start, from: _from, ...rest } = slots;
+  return { ...rest, ...Object.fromEntries([...marks, ...(dated ? times : [])].map((name) => [`hint_${name}`, null])), hint_not: appointment };
+}
+
+/** One that was found already and is not the one: what is said of it now takes the place of all that was said before. */
+export function markedAnew({ entities }: Understanding, slots: Slots, dated: boolean): Slots {
+  const said = new Set([...marks, ...(dated ? times : [])].filter((name) => name !== 'it' && entities[name] !== undefined));
+  if (slots['appointment'] === undefined || said.size === 0) return {};
+  const old = [...marks, ...(dated ? times : [])].filter((name) => !said.has(name as 'doctor') && slots[`hint_${name}`] !== undefined);
+  return Object.fromEntries([...old, 'not'].map((name) => [name, null]));
+}
+
+/** What ails somebody names no appointment. */
+export const impliedSpecialty = (name: string, text: string): boolean => name === 'specialty' && isImplied(text);
+
+export async function ofSpecialty(all: readonly Appointment[], wanted: string, desk: Desk): Promise<Appointment[]> {
+  const rows = await Promise.all(all.map(async (each) => ({ each, specialty: (await doctorOf(desk, each.doctor_id)).specialty })));
+  return rows.filter(({ specialty }) => specialty?.toLowerCase() === wanted.toLowerCase()).map(({ each }) => each);
+}
+
+const cannotCome = /\b(?:can(?:no|['’]?)t|can no longer|won['’]?t(?: be able to)?|(?:un|not )able to|not going to(?: be able to)?) (?:really )?(?:make(?! out| sense)|come(?! (?:down|up|off|out|over|to terms))|attend|be there|get there|do (?:it|that|this|the|my|mon|tue|wed|thu|fri)\w*|be able to (?:make|come))\b|\bno puedo (?:ir|venir|asistir)\b/i;
+const saysWhat = /\b(?:cancel\w*|call (?:it )?off|mov(?:e|ing)|re-?schedul\w*|change|switch|swap|push|shift|another|instead|different|other|new|later|earlier|sooner|after|mover|cambiar|cancelar)\b|\?/i;
+/** Who only says that they cannot come has not said what shall become of it. */
+export const undecided = (text: string): Slots => (cannotCome.test(text) && !saysWhat.test(text) ? { undecided: true } : {});
+
+function moveOrCancel(appointment: Appointment, desk: Desk): Found {
+  const actions = [{ type: 'start', label: 'Move it', value: 'reschedule_appointment' }, { type: 'start', label: 'Cancel it', value: 'cancel_appointment' }];
+  return { answer: { type: 'clarification', text: `Shall I move or cancel your appointment with ${appointment.doctor_name} on ${sayTime(appointment.start, desk.zone)}?`, actions, listed: [appointment.appointment_id], suggests: { flow: 'reschedule_appointment', slots: { hint_it: true } }, data: { appointment } } };
+}
+
+/** An appointment is with its doctor: with another it is another one. */
+const staysWith = (name: string, slots: Slots): Found => ({ answer: { type: 'clarification', text: `An appointment cannot be moved to another doctor. I can book one with ${name}, and cancel yours once you have that. Shall I look for a time with ${name}?`, actions: [{ type: 'start', label: 'Book an appointment', value: 'book_appointment' }], suggests: { flow: 'book_appointment', slots: Object.fromEntries(Object.entries(slots).filter(([hint]) => ['hint_doctor', 'hint_date', 'hint_time', 'hint_part_of_day'].includes(hint))) } } });
+
+export const appointmentSlot = (type: string, verb: string, moving: boolean): Slot => ({
+  name: 'appointment',
+  async find(slots, desk) {
+    const all = await upcoming(desk);
+    if (all.length === 0) return { answer: { type: 'no_appointments', text: `You have no appointment to ${verb}.`, data: { appointments: [] } } };
+    const found = await meant(all, slots, desk, moving);
+    const [only] = found;
+    const towards = hintOf(slots, 'doctor').candidates ?? [];
+    const by = hintOf(slots, 'appointment_ref')['by'] as Mark | undefined;
+    const another = moving && by?.kind === 'doctor' && towards.length === 1 && towards[0] && by.candidates?.every(({ user_id }) => user_id !== towards[0]?.user_id) === true ? towards[0] : undefined;
+    if (another && found.length > 0) return staysWith(doctorName(another.full_name), slots);
+    const undecided = slots['hint_undecided'] === true;
+    const named = [...marks, 'kept', 'not', ...(moving && !undecided ? [] : times)].some((name) => (slots[`hint_${name}`] ?? null) !== null);
+    if (undecided && found.length === 1 && only) return moveOrCancel(only, desk);
+    if (found.length === 1 && only && (named || all.length === 1)) return { value: only.appointment_id };
+    if (moving && found.length === 0 && slots['hint_to_doctor'] === true && towards.length === 1 && towards[0]) return staysWith(doctorName(towards[0].full_name), slots);
+    const shown = found.length > 0 ? found : all;
+    const options = shown.map((each) => optionOf(each, desk.zone));
+    const isAll = by?.kind === 'all';
+    const which = found.length === 0 ? `I find no such appointment. These are yours; which one would you like to ${verb}?` : isAll ? `I ${verb} them one at a time. Which one first?` : `Which appointment would you like to ${verb}?`;
+    return { ask: 'appointment', options, reply: { type, text: `${which} (times in ${desk.zone})\n\n${listOf(options.map(({ label }) => label))}`, data: { appointments: shown } } };
+  },
+});
+
+/** "Move it": the appointment that was spoken of. */
+export const spokenOf = (text: string, { entities: { doctor, specialty, appointment_ref } }: Understanding): Slots => ((doctor ?? specialty ?? appointment_ref) === undefined && /\b(?:it|that one|this one|that|(?:that|this) (?:appointment|booking|visit))\b/i.test(text) ? { it: true } : {});
