@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Config } from './config.ts';
 import { makeWritable } from './directory.ts';
@@ -10,10 +10,17 @@ const isThere = (error: unknown): boolean => error instanceof Error && 'code' in
 function kept(directory: string, name: string): string {
   const file = path.join(directory, name);
   makeWritable('DATA_DIRECTORY', directory, 0o711);
-  try {
-    writeFileSync(file, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    if (!isThere(error)) throw error;
+  if (!existsSync(file)) {
+    // Whole or not at all, and never over one that is there: others may begin at the same time.
+    const fresh = `${file}-${randomBytes(4).toString('hex')}`;
+    writeFileSync(fresh, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
+    try {
+      linkSync(fresh, file);
+    } catch (error) {
+      if (!isThere(error)) throw error;
+    } finally {
+      rmSync(fresh);
+    }
   }
   return readFileSync(file, 'utf8').trim();
 }

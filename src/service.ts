@@ -14,7 +14,8 @@ import { makeWritable } from './directory.ts';
 import { createDispatcher } from './dispatcher/dispatcher.ts';
 import { postgresSnapshots } from './dispatcher/snapshots.ts';
 import type { Dispatcher } from './dispatcher/types.ts';
-import { runningServers, startEmbedded } from './embedded/index.ts';
+import { startEmbedded } from './embedded/index.ts';
+import { shareEmbedded } from './embedded/share.ts';
 import { digestOf } from './eventlog/digest.ts';
 import { KeysMissing, openKeys } from './eventlog/keys.ts';
 import { createErasure } from './erasure/erasure.ts';
@@ -112,10 +113,11 @@ async function start(config: Config, logger: Logger, onFatal: (error: Error) => 
   const needs = { postgres: config.databaseUrl === undefined, eventlog: config.eventstoreUrl === undefined };
   // With a bus between them, several processes on one machine share the embedded servers of the first.
   const shared = config.natsUrl !== undefined;
-  const running = shared && (needs.postgres || needs.eventlog) ? await runningServers(config.dataDirectory) : undefined;
-  const joined = running?.shared ? running : undefined;
-  const embedded = !joined && (needs.postgres || needs.eventlog) ? await startEmbedded({ dataDirectory: config.dataDirectory, needs, shared, logger, ...(offset === 0 ? {} : { clockOffset: offset }) }) : undefined;
-  const servers = joined ?? embedded;
+  const options = { dataDirectory: config.dataDirectory, needs, logger, ...(offset === 0 ? {} : { clockOffset: offset }) };
+  const needsAny = needs.postgres || needs.eventlog;
+  const found = needsAny && shared ? await shareEmbedded(options) : undefined;
+  const embedded = needsAny && !shared ? await startEmbedded(options) : found?.own;
+  const servers = found?.servers ?? embedded;
   const soleWriter = needs.eventlog && !shared;
   if (embedded) stops.push(embedded.stop);
   const databaseUrl = config.databaseUrl ?? servers?.databaseUrl ?? '';

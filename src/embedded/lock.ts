@@ -6,6 +6,8 @@ import path from 'node:path';
 import { EmbeddedError } from './error.ts';
 
 export type Holder = { readonly pid: number; readonly address?: string };
+/** Somebody else has the lock. */
+export class DirectoryInUse extends EmbeddedError {}
 export type DirectoryLock = {
   /** What a second start is told about this one. */
   announce(address: string): void;
@@ -14,7 +16,7 @@ export type DirectoryLock = {
 
 /**
  * Takes the lock of a data directory: a listening socket, so it is gone when its holder is, however that ends. Whoever
- * connects is told who holds it. Throws an EmbeddedError that says who runs when somebody else has it.
+ * connects is told who holds it. Throws a DirectoryInUse that says who runs when somebody else has it.
  */
 export async function lockDirectory(directory: string): Promise<DirectoryLock> {
   const name = socketOf(directory);
@@ -44,9 +46,9 @@ export async function holderOf(directory: string): Promise<Holder | undefined> {
   return holder === 'silent' ? undefined : holder;
 }
 
-function inUse(directory: string, holder: Holder | 'silent' | undefined): EmbeddedError {
+function inUse(directory: string, holder: Holder | 'silent' | undefined): DirectoryInUse {
   const who = typeof holder === 'object' ? `process ${holder.pid}${holder.address === undefined ? '' : `, which serves ${holder.address}`}` : 'a process that does not answer';
-  return new EmbeddedError(`already running: the data directory ${directory} is in use by ${who}`);
+  return new DirectoryInUse(`already running: the data directory ${directory} is in use by ${who}`);
 }
 
 /** One name for one directory, whatever path or mount leads to it. Linux has sockets that need no file; elsewhere it is a file. */

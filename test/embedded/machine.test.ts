@@ -81,6 +81,15 @@ test('servers that others share are found where they were, however their service
   expect(await listens(third.eventstoreUrl)).toBe(true);
 });
 
+test('of processes that begin to share servers at the same time one runs them, and all find them', patiently, async () => {
+  const data = await temporaryData();
+  const all = await Promise.all([1, 2, 3].map(() => serve(data, { needs: 'postgres,eventlog,shared' })));
+  expect(new Set(all.map(({ databaseUrl, eventstoreUrl }) => `${databaseUrl} ${eventstoreUrl}`)).size).toBe(1);
+  expect(all.filter(({ pids }) => pids !== undefined)).toHaveLength(1);
+  const alone = await refused(data);
+  expect(alone.said).toMatch(/^already running: /);
+});
+
 test('servers that were frozen when their service was killed make room for the next', patiently, async () => {
   const data = await temporaryData();
   const service = await serve(data);
