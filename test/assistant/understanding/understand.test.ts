@@ -77,6 +77,7 @@ test.each([
   ['DOCTOR', 'urgent_patients', 'is the alert board empty or is somebody going downhill'],
   ['DOCTOR', 'acknowledge_alert', 'just came off the phone with ada byron, clear that one'],
   ['DOCTOR', 'message_patient', 'wish bertha novak a happy birthday from me'],
+  ['DOCTOR', 'patient_history', 'which antibiotics did bertha novak react to'],
   ['DOCTOR', 'block_time', 'no patients before ten on tuesday'],
   ['DOCTOR', 'out_of_scope', 'what time does the staff canteen close'],
 ] as const)('what lies on the border of a wish: %s, %s: %s', (role, intent, text) => {
