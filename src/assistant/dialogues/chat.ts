@@ -6,6 +6,7 @@ import type { Understood } from '../../../events/conversation.ts';
 import type { Dispatcher, Outcome } from '../../dispatcher/types.ts';
 import { Rejection } from '../../kernel/rejection.ts';
 import { emergencyVersion } from '../understanding/emergency/detect.ts';
+import type { Awaited } from '../understanding/replies/index.ts';
 import type { Person, Understand, Understanding } from '../understanding/types.ts';
 import { alarmOf, createAlarms, emergencyOf } from './alarms.ts';
 import { concerned, patientOf, patientsIn, withNames, type Concerned } from './concerned.ts';
@@ -75,10 +76,11 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
     const { speaker, world } = asked;
     const text = 'message' in asked ? asked.message : undefined;
     const [people, zone, stands] = await Promise.all([world.people().catch(() => ({ doctors: [], patients: [] })), world.zoneOf(speaker), stateOf(asked, conversation_id)]);
+    const awaits = stands && awaitedIn(stands.talk);
     // The rules of a turn ask of the same words again and again.
     const heard = new Map<string, Understanding>();
     const meaning = (said: string): Understanding => {
-      const found = heard.get(said) ?? understand(said, { role: speaker.role, now: now(), time_zone: zone, ...people });
+      const found = heard.get(said) ?? understand(said, { role: speaker.role, now: now(), time_zone: zone, ...people, ...(awaits && { awaits }) });
       heard.set(said, found);
       return found;
     };
@@ -291,7 +293,9 @@ function alertedBy(understanding: Understanding | undefined, { talk }: Desk): st
 const plain = (data: object): unknown => JSON.parse(JSON.stringify(data));
 
 /** What weighed for the intent; these may be words of the text. */
-const becauseOf = ({ decided_by: { features, runner_up } }: Understanding): object => ({ features: features.slice(0, 5), ...(runner_up && { runner_up }) });
+const becauseOf = ({ decided_by: { features, runner_up }, reply }: Understanding): object => ({ features: features.slice(0, 5), ...(runner_up && { runner_up }), ...(reply && { reply }) });
+
+const awaitedIn = ({ proposed, flow }: Talk): Awaited | undefined => (proposed ? 'yes' : flow === null ? undefined : 'answer');
 
 const understoodOf = ({ intent, confidence, decided_by, version, emergency }: Understanding): Understood => ({
   intent,

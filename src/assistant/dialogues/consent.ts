@@ -82,6 +82,21 @@ export function restatesOnly(text: string, { entities: { date, time, part_of_day
   return !/[\p{L}\p{N}]/u.test(bare.replaceAll(ofTimes, ' '));
 }
 
+const clauses = /[.,;:!–—-]+\s+|[\s,]+(?:and|so|then|but|y)\s+/i;
+const yesOpens = /^(?:(?:o?k(?:ay)?|oh|ah|well|great|perfect|good|fine|lovely|please|now|then|just|i(?:['’]m afraid so| say)|my dear|doctor|pues)\s+)*(?:yes|yeah|yea|yep|yup|ya|aye|sure|certainly|absolutely|definitely|of course|correct|exactly|indeed|agreed|confirm(?:ed|o)?|go (?:ahead|on|for it)|do it|do so|please do|proceed|approved?|affirmative|that['’]?s (?:right|correct|it|the one)|(?:that|it)(?:['’]ll| will) do|s[ií]|claro|adelante|dale|de acuerdo)(?!\p{L})/iu;
+const inSpanish = /^(?:(?:pues|por favor|venga|ya)\s+)*(?:res[eé]rv|canc[eé]l|m[aá]nd|env[ií]|mu[eé]v|c[aá]mbi|ag[eé]nd|conf[ií]rm)\p{L}*(?:me)?l[aoe]s?(?!\p{L})/iu;
+const denies = /\?|\b(?:no|not|never|n['’]?t|dont|dnt|cant|wont|cancel that|stop|undo|wait|hold|if|unless|until|except|only|instead|rather|maybe|perhaps|almost|later|apart from|save for|note that|pero|mejor|but|though|although|yet|first|before)\b|n['’]t\b/i;
+const noTrouble = /\b(?:no|not a) (?:problem|bother|objections?|worries|issues?|changes?|need to (?:change|ask|wait))\b|\bnothing (?:to (?:change|add)|against)\b|\bcan['’]?t complain\b/gi;
+
+/** Whether one of a text's clauses is a yes, or orders what was read back by the verb of its command, and nothing in it takes that back: “that will do nicely, please book it, thank you”. */
+export function holdsYes(command: string, text: string): boolean {
+  const said = text.replaceAll(noTrouble, ' ');
+  const own = (verbs[command] ?? '').replace(/\|?\b(?:take|note|change|start|end|hold|close|give|add)\b/g, '');
+  if (denies.test(command === 'cancel-appointment' || command === 'discontinue-prescription' ? said.replace(/\b(?:cancel that|stop)\b/gi, ' ') : said)) return false;
+  const orders = new RegExp(`^(?:(?:please|pls|do|just|go ahead and|kindly|you (?:can|may)|(?:can|could|will) you|ok(?:ay)?)\\s+)*(?:${own})\\s+${object}(?!\\p{L})`, 'iu');
+  return said.split(clauses).some((clause) => yesOpens.test(clause.trim()) || inSpanish.test(clause.trim()) || (own !== '' && orders.test(clause.trim())));
+}
+
 const conditional = /^\W*(?:(?:ok(?:ay)?|well|oh|sure)\W+)*(?:yes|yeah|yep|sure|ok(?:ay)?|fine)\W+(?:but )?(?:only )?(?:if|unless|provided|as long as)\b/i;
 /** “Yes, if Dr Lee doesn't mind” neither agrees nor chooses anybody. */
 export const agreesIf = (text: string): boolean => conditional.test(text);

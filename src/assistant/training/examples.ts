@@ -30,7 +30,7 @@ import { nameWords } from './names.ts';
 import { slots } from './phrases/slots.ts';
 
 /** `plain` is what was said, `clean` the same before typing errors and manners, canonical. */
-export type Example = { readonly intent: Intent; readonly plain: string; readonly clean: string };
+export type Example<Label extends string = Intent> = { readonly intent: Label; readonly plain: string; readonly clean: string };
 
 const openings = ['hi, ', 'hello, ', 'please ', 'hey ', 'good morning, ', 'um ', 'so ', 'ok ', 'can you ', 'could you please ', 'i was wondering, ', 'excuse me, ', 'hi there! ', 'dear assistant, ', 'quick question: ', 'actually ', 'well ', 'now ', 'thanks. ', 'sorry to bother you, '];
 const endings = [' please', ' thanks', ' pls', ', thank you', '!', '?', '.', ' asap', ' if possible', ' when you can', ', thanks in advance', ' ok', ' today', ' ...', ' :)'];
@@ -55,7 +55,8 @@ function mistyped(text: string, random: Random): string {
   return words.join(' ');
 }
 
-function varied(text: string, random: Random, bare: boolean): string {
+/** The same with other manners, a typing error, other capitals. `bare`: without manners. */
+export function varied(text: string, random: Random, bare: boolean): string {
   let out = text;
   if (!bare && random() < 0.25) out = `${pick(openings, random) ?? ''}${out}`;
   if (!bare && random() < 0.2) out = `${out}${pick(endings, random) ?? ''}`;
@@ -113,7 +114,7 @@ export function examplesFor(role: AssistantRole): readonly Example[] {
 }
 
 /** An example as the classifier hears it: about half of the people are of the directory. */
-export function heardExample({ plain }: Example, knows: (word: string) => boolean, random: Random): string {
+export function heardExample({ plain }: Example<string>, knows: (word: string) => boolean, random: Random): string {
   const isKnown = random() < 0.5;
   return heard(plain, canonical(fold(plain)), { knows, isPerson: (word) => isKnown && nameWords.has(word) });
 }

@@ -6,7 +6,7 @@ import { deflateSync } from 'node:zlib';
 import { wordVectors } from '../understanding/vectors/index.ts';
 import { lexisOf, modelFile, type StoredModel, type Weights } from '../understanding/classifier/model.ts';
 import { wordsOf } from '../understanding/classifier/features.ts';
-import { doctorIntents, patientIntents, type AssistantRole } from '../understanding/intents.ts';
+import { doctorIntents, patientIntents, type AssistantRole, type Intent } from '../understanding/intents.ts';
 import { examplesFor, type Example } from './examples.ts';
 import { nameWords } from './names.ts';
 import { groupsOfWords } from './groups.ts';
@@ -21,8 +21,8 @@ const target = path.join(assistant, 'understanding', 'classifier', modelFile);
 const often = 3;
 const long = 8;
 
-/** Learned by a program of its own, from which the intents take nothing. */
-const elsewhere = path.join('training', 'emergency');
+/** Learned by programs of their own, from which the intents take nothing. */
+const elsewhere = [path.join('training', 'emergency'), path.join('training', 'replies')];
 
 /** A digest of compiled files: of folders, all that lies in them. */
 function digestOf(places: readonly string[]): string {
@@ -30,7 +30,7 @@ function digestOf(places: readonly string[]): string {
   for (const place of places) {
     const full = path.join(assistant, place);
     const files = statSync(full).isDirectory() ? readdirSync(full, { recursive: true, encoding: 'utf8' }).map((file) => path.join(place, file)) : [place];
-    for (const file of files.filter((name) => /\.(?:js|bin)$/.test(name) && !name.startsWith(elsewhere)).sort()) hash.update(file).update(readFileSync(path.join(assistant, file)));
+    for (const file of files.filter((name) => /\.(?:js|bin)$/.test(name) && !elsewhere.some((folder) => name.startsWith(folder))).sort()) hash.update(file).update(readFileSync(path.join(assistant, file)));
   }
   return hash.digest('hex').slice(0, 12);
 }
@@ -48,7 +48,7 @@ function vocabularyOf(examples: readonly Example[]): ReadonlySet<string> {
   return new Set([...counts].flatMap(([word, count]) => (count >= often && !nameWords.has(word.replace(/'s?$/, '')) && !isSlip(word) && !/^\d|^PERSON$/.test(word) ? [word] : [])).sort());
 }
 
-const packed = ({ labels, scale, bias, meaning, weights }: Weights) => ({ labels, scale, bias, meaning, weights: deflateSync(weights, { level: 9 }).toString('base64') });
+const packed = ({ labels, scale, bias, meaning, weights }: Weights<Intent>) => ({ labels, scale, bias, meaning, weights: deflateSync(weights, { level: 9 }).toString('base64') });
 
 type Learned = Omit<StoredModel, 'version'>;
 

@@ -1,7 +1,6 @@
 import { featuresOf, placeOf, placesBits, wordsOf, type Lexis } from '../understanding/classifier/features.ts';
 import { meaningOf, meaningSize } from '../understanding/classifier/meaning.ts';
 import type { Weights } from '../understanding/classifier/model.ts';
-import type { Intent } from '../understanding/intents.ts';
 import { heardExample, type Example } from './examples.ts';
 import { createRandom, type Random } from './expand.ts';
 
@@ -15,11 +14,11 @@ const forgotten = { elsewhere: 0.35, else: 0.04 };
 const dropped = 0.5;
 
 /** An example as it is heard, with the words that may be forgotten and what it comes to when none is. */
-type Heard = { readonly intent: Intent; readonly label: number; readonly text: string; readonly words: readonly string[]; readonly whole: Features };
+type Heard = { readonly intent: string; readonly label: number; readonly text: string; readonly words: readonly string[]; readonly whole: Features };
 type Features = { readonly places: Int32Array; readonly meaning: Float32Array };
 
 /** Multinomial logistic regression by stochastic gradient descent with AdaGrad's rates, in an order that a seed fixes. */
-export function train(examples: readonly Example[], labels: readonly Intent[], lexis: Lexis, seed: number): Weights {
+export function train<Label extends string>(examples: readonly Example<Label>[], labels: readonly Label[], lexis: Lexis, seed: number): Weights<Label> {
   const random = createRandom(seed);
   const all = examples.map((example): Heard => hear(example, labels, lexis, random));
   const size = labels.length << placesBits;
@@ -53,7 +52,7 @@ function step(weights: Float32Array, squares: Float32Array, at: number, slope: n
   weights[at] = weight - (rate * (slope + decay * weight)) / (Math.sqrt(square) + 1e-3);
 }
 
-function hear(example: Example, labels: readonly Intent[], lexis: Lexis, random: Random): Heard {
+function hear<Label extends string>(example: Example<Label>, labels: readonly Label[], lexis: Lexis, random: Random): Heard {
   const text = heardExample(example, lexis.knows, random);
   const words = [...new Set(text.match(/[a-z]+(?:'[a-z]+)?/g))].filter((word) => word.length > 3 && lexis.knows(word));
   return { intent: example.intent, label: labels.indexOf(example.intent), text, words, whole: featuresIn(text, lexis) };
@@ -96,7 +95,7 @@ function shuffled<Item>(items: readonly Item[], random: Random): Item[] {
   return out;
 }
 
-function quantised(weights: Float32Array, bias: Float64Array, labels: readonly Intent[], dense: Float32Array): Weights {
+function quantised<Label extends string>(weights: Float32Array, bias: Float64Array, labels: readonly Label[], dense: Float32Array): Weights<Label> {
   let most = 0;
   for (const weight of weights) most = Math.max(most, Math.abs(weight));
   const scale = most / 127 || 1;

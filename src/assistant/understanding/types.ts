@@ -1,5 +1,6 @@
 import type { Emergency } from './emergency/types.ts';
 import type { AssistantRole, Intent } from './intents.ts';
+import type { Awaited, Reply } from './replies/index.ts';
 
 /** Something said: the words as they stand in the text, and what they mean. */
 export type Entity = { readonly text: string; readonly value: string };
@@ -77,6 +78,8 @@ export type Understanding = {
   readonly entities: Entities;
   readonly emergency: Emergency;
   readonly decided_by: Decision;
+  /** What the text does as a reply, where one is awaited. */
+  readonly reply?: Reply;
   /** Changes with the rules and with the phrases that the classifier learned from. */
   readonly version: string;
 };
@@ -91,6 +94,8 @@ export type Setting = {
   /** Doctors and patients whom the caller may know of: names are looked for among them. */
   readonly doctors: readonly Person[];
   readonly patients: readonly Person[];
+  /** What the assistant has asked for, in a talk. */
+  readonly awaits?: Awaited;
 };
 
 /** Pure: the same text and setting give the same understanding. */

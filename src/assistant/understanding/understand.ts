@@ -15,6 +15,7 @@ import { isOrder } from './entities/order.ts';
 import { lexiconOf } from './entities/specialty.ts';
 import { fold, longestUnderstood } from './fold.ts';
 import type { AssistantRole, Intent } from './intents.ts';
+import { createReplies, type Replies } from './replies/index.ts';
 import { onlyChooses } from './rules/choosing.ts';
 import { closedIntent } from './rules/closed.ts';
 import { corrected } from './rules/corrected.ts';
@@ -27,6 +28,7 @@ export type UnderstandOptions = {
   /** Specialties beside the built-in ones. */
   readonly specialties?: readonly string[];
   readonly model?: Model;
+  readonly replies?: Replies;
 };
 
 type Decided = { readonly intent: Intent; readonly confidence: number; readonly decided_by: Decision };
@@ -35,20 +37,21 @@ const byRule = (intent: Intent, rule: string): Decided => ({ intent, confidence:
 
 const personIn = ({ doctors, patients }: Setting) => (word: string): boolean => directoryOf(doctors).byWord.has(word) || directoryOf(patients).byWord.has(word);
 
-/** The understanding of texts. Loads the classifier's model; throws where it was never built. */
-export function createUnderstand({ emergencyKeywords = [], specialties = [], model = loadModel() }: UnderstandOptions = {}): Understand {
+/** The understanding of texts. Loads the classifiers' models; throws where one is missing. */
+export function createUnderstand({ emergencyKeywords = [], specialties = [], model = loadModel(), replies = createReplies() }: UnderstandOptions = {}): Understand {
   const lexicon = lexiconOf(specialties);
   function decide(folded: string, text: string, role: AssistantRole): Decided {
     const closed = closedIntent(folded);
     if (closed) return byRule(closed.intent, closed.rule);
-    const { intent, confidence, runner_up, features } = classify(text, role, model);
+    const { label: intent, confidence, runner_up: second, features } = classify(text, model.roles[role], model.lexis);
+    const runner_up = { intent: second.label, confidence: second.confidence };
     const correction = corrected({ intent, confidence, runner_up }, text, role);
     if (correction) return { ...correction, decided_by: { by: 'rule', rule: correction.rule, features, runner_up: { intent, confidence } } };
     return { intent, confidence, decided_by: { by: 'classifier', rule: 'classifier', features, runner_up } };
   }
 
   return (text, setting) => {
-    const { role, now, time_zone } = setting;
+    const { role, now, time_zone, awaits } = setting;
     const folded = fold(text);
     const held = canonical(folded);
     const detected = detectEmergency(text, { role, extraKeywords: emergencyKeywords });
@@ -65,6 +68,7 @@ export function createUnderstand({ emergencyKeywords = [], specialties = [], mod
       entities: entitiesOf({ text: text.slice(0, longestUnderstood), folded, held, when, intent: decided.intent, setting, lexicon, knows: model.lexis.knows }),
       emergency,
       decided_by: decided.decided_by,
+      ...(awaits !== undefined && { reply: replies(text.slice(0, longestUnderstood), held, awaits, personIn(setting)) }),
       version: model.version,
     };
   };

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Intent } from '../../understanding/intents.ts';
 import { asksBack } from '../asides.ts';
 import { addsMore, addsNumber, isConditional, isFurther, isFurtherDiagnosis, isOfSame, namesAnother, putsOff, sureToSwitch } from '../behind-yes.ts';
-import { agreesInWords, behindAlso, behindYes, restatesOnly, saysYesAndNo, withoutYes } from '../consent.ts';
+import { agreesInWords, behindAlso, behindYes, holdsYes, restatesOnly, saysYesAndNo, withoutYes } from '../consent.ts';
 import { commandedIn } from '../commanded.ts';
 import { dropped, reask } from '../ends.ts';
 import { advance } from '../engine.ts';
@@ -78,13 +78,16 @@ const agreesOtherwise = proposed(({ text, understanding, desk, intent, agrees, c
   return !agrees && !corrects && isConditional(text, understanding) ? reask(desk, 'I have not done anything yet.') : undefined;
 });
 
+/** Whether a reply surely does anything but agree. */
+const soundsLikeElse = ({ does }: Open, atLeast: number): boolean => (['no', 'tells', 'asks', 'wishes', 'chats'] as const).some((act) => does(act, atLeast));
+
 /** A yes to what was read back. */
 const agrees = proposed(async (said, proposal) => {
   const { text, understanding, desk, flow, heard, slots, intent, confidence, isShort, corrects } = said;
   const execute: Move = { execute: proposal, flow };
   const asksWhy = isDoctor(said) && /^\W*(?:but |and |ok(?:ay)?,? )?why not\s*\?/i.test(text);
   const surely = isDoctor(said) && !isShort ? sureToSwitch : surelyYes;
-  const isYes = intent === 'confirm' && !asksWhy && (confidence >= surely || agreesInWords(text)) && !addsNumber(text, desk.talk.question);
+  const isYes = intent === 'confirm' && !asksWhy && (confidence >= surely || agreesInWords(text)) && !addsNumber(text, desk.talk.question) && (understanding.decided_by.rule === 'closed.yes' || !soundsLikeElse(said, 0.9));
   if ((said.agrees || isYes) && !corrects) return execute;
   const comesToTheSame = async (): Promise<boolean> => isDeepStrictEqual((await advance(flow, slots, desk)).talk.proposed, proposal);
   if (restatesOnly(text, understanding, proposal.command) && (heard.restates || (isPatient(said) && (await comesToTheSame())))) return execute;
@@ -92,5 +95,20 @@ const agrees = proposed(async (said, proposal) => {
   return isDoctor(said) && !said.agrees && said.changed && agreesInWords(text) && !isConditional(text, understanding) && (await comesToTheSame()) ? execute : undefined;
 });
 
+/** So surely a text has to sound like a yes that is none by its words alone, and like something else to be none after all. */
+const soundsLikeYes = 0.7;
+const soundsElse = 0.8;
+
+/** A yes in words of one's own: one of its clauses says so, nothing takes it back, and it sounds like one. */
+const agreesInOwnWords = proposed((said, execute) => {
+  const { text, understanding, desk, flow, intent, changed, does } = said;
+  const { command } = execute;
+  const isYes = does('yes', soundsLikeYes) || (intent === 'thanks_goodbye' && !changed && !soundsLikeElse(said, soundsElse));
+  if (!isYes || !holdsYes(command, text) || namesAnother(command, text) || addsNumber(text, desk.talk.question) || (command === 'post-message' && putsOff.test(text))) return undefined;
+  // “Take him off it” is taken for a reason, and is none.
+  const { reason: _reason, appointment_ref: _ref, ...entities } = understanding.entities;
+  return Object.keys(entities).length > 0 && changed ? undefined : { execute, flow };
+});
+
 /** What was read back, and a text that may agree to it. */
-export const agreement: Rules<Open> = { asksWhatWasRead, staysWith, saysBoth, writesToMore, agreesToAnother, agreesAndWishes, wishesBesides, agreesOtherwise, agrees };
+export const agreement: Rules<Open> = { asksWhatWasRead, staysWith, saysBoth, writesToMore, agreesToAnother, agreesAndWishes, wishesBesides, agreesOtherwise, agrees, agreesInOwnWords };

@@ -4,7 +4,7 @@ import { advance, digress, say } from '../engine.ts';
 import { meansOther, theOther } from '../the-other.ts';
 import { otherAppointment } from '../flows/which-appointment.ts';
 import { asks } from '../asides.ts';
-import type { Reply, Slots } from '../types.ts';
+import type { Desk, Reply, Slots } from '../types.ts';
 import { namesOnlyTime } from '../wishes.ts';
 import { isNotOurs, type Open } from './open.ts';
 import type { Move, Rules } from './rule.ts';
@@ -19,10 +19,13 @@ function takesOther({ text, desk, flow, waitsForText }: Open): Promise<Move> | u
   return swapped && advance(flow, swapped, desk);
 }
 
+/** So surely a text has to sound like a question, or like talk, before nothing is taken from it. */
+const surelySounds = 0.85;
+
 /** One of what is on offer, with what is said beside it. */
-function chooses({ desk, flow, answer, slots, waitsForText }: Open): Promise<Move> | undefined {
+function chooses({ desk, flow, answer, slots, waitsForText, does }: Open): Promise<Move> | undefined {
   const { talk } = desk;
-  if (!answer || !('slots' in answer) || waitsForText) return undefined;
+  if (!answer || !('slots' in answer) || waitsForText || does('asks', surelySounds)) return undefined;
   if (talk.asking === 'date') {
     const { hint_date: _day, ...beside } = heardBeside(talk.slots, slots);
     return advance(flow, { ...settledBy(talk, String(answer.slots['date'])), ...beside }, desk);
@@ -48,14 +51,22 @@ const saysIt = ({ desk, flow, answer }: Open): Promise<Move> | undefined => (ans
 /** Something that the flow did not know, or other than it stood. */
 const saysMore = ({ desk, flow, slots, changed }: Open): Promise<Move> | undefined => (changed ? advance(flow, slots, desk) : undefined);
 
-/** Who won the game: nothing that it names is an answer. */
-const asksElsewhere = ({ text, understanding, desk, intent, confidence, waitsForText }: Open): Move | undefined =>
-  intent === 'out_of_scope' && confidence >= sureToSwitch && desk.caller.role === 'PATIENT' && !waitsForText && asks.test(text) && !namesOnlyTime(text, understanding) ? digress(say(cannotHelp, desk.talk), desk) : undefined;
+const outOfScope = (desk: Desk): Move => digress(say(cannotHelp, desk.talk), desk);
 
-const notOurs = ({ text, desk, intent, confidence }: Open): Move | undefined => {
+/** Who won the game: nothing that it names is an answer. */
+const asksElsewhere = ({ text, understanding, desk, intent, confidence, waitsForText, does }: Open): Move | undefined =>
+  intent === 'out_of_scope' && confidence >= sureToSwitch && desk.caller.role === 'PATIENT' && !waitsForText && !does('tells', surelySounds) && asks.test(text) && !namesOnlyTime(text, understanding) ? outOfScope(desk) : undefined;
+
+/** "Sure is cold out there today": nothing of it is meant for what is open. */
+const onlyChats = ({ desk, does }: Open): Move | undefined => (does('chats', surelySounds) ? outOfScope(desk) : undefined);
+
+/** A question about what is open: it stands there. */
+const asksAboutIt = ({ desk, isKnown, does }: Open): Move | undefined => (does('asks', surelySounds) && !isKnown ? reask(desk, desk.talk.proposed ? 'As I read it back:' : 'What I asked:') : undefined);
+
+const notOurs = ({ text, desk, intent, confidence, does }: Open): Move | undefined => {
   // A doctor's words of the matter are easily taken for something else.
-  const isOther = desk.caller.role === 'PATIENT' ? intent === 'out_of_scope' && confidence >= sureToSwitch : isNotOurs(text, intent, confidence);
-  return isOther ? digress(say(cannotHelp, desk.talk), desk) : undefined;
+  const isOther = isNotOurs(text, intent, confidence) || (!does('tells', surelySounds) && intent === 'out_of_scope' && confidence >= sureToSwitch && (desk.caller.role === 'PATIENT' || does('chats', 0)));
+  return isOther ? outOfScope(desk) : undefined;
 };
 
 /** Times that were on offer have passed since. */
@@ -68,4 +79,4 @@ const asksAgain = ({ desk, intent }: Open): Move => reask(desk, desk.talk.propos
 export const choosing: Rules<Open> = { asksElsewhere, chooses };
 export const swapping: Rules<Open> = { takesOther };
 /** Whatever else is said of what is open. */
-export const answering: Rules<Open> = { asksWhichOfTwo, fitsSeveral, saysIt, saysMore, notOurs, offersAnew, asksAgain };
+export const answering: Rules<Open> = { asksWhichOfTwo, onlyChats, asksAboutIt, fitsSeveral, saysIt, saysMore, notOurs, offersAnew, asksAgain };

@@ -1,6 +1,6 @@
 import { agreesIf } from '../consent.ts';
 import { sureToSwitch } from '../behind-yes.ts';
-import { commandedIn } from '../commanded.ts';
+import { commandedIn, halves } from '../commanded.ts';
 import { asksOfThem, asksWhoTheyAre, doctorMeant } from '../doctor-meant.ts';
 import { carried, dropped, reask } from '../ends.ts';
 import { absorb, advance, digress, say, type Turn } from '../engine.ts';
@@ -8,12 +8,12 @@ import { fixedReply } from '../fixed.ts';
 import { asDestination } from '../flows/moving.ts';
 import { callsOff, dropIt, endsByCallingOff, givesUpThroughout, refusesToSay, wantsAnother, wantsOtherwise } from '../giving-up.ts';
 import { ordersByVerb } from '../ordered.ts';
-import { goOnInstead, switchedTo } from '../patients-turn.ts';
+import { goOnInstead, switchedTo, wishOf } from '../patients-turn.ts';
 import { leavesOut } from '../several.ts';
 import type { Desk, Flow } from '../types.ts';
 import type { Intent } from '../../understanding/intents.ts';
 import type { Understanding } from '../../understanding/types.ts';
-import { asksForRecords, asksToShow, asksWhatStands, speaksOfMoving, spokenOf } from '../wishes.ts';
+import { asksForRecords, asksToShow, asksWhatStands, correctedIn, speaksOfMoving, spokenOf } from '../wishes.ts';
 import { surelyElsewhere, type Open } from './open.ts';
 import type { Move, Rules } from './rule.ts';
 
@@ -76,11 +76,20 @@ function wantsChange({ text, desk, intent, changed, answer }: Open): Move | unde
   return proposed && desk.caller.role === 'PATIENT' && wantsAnother.test(text) ? reask(desk, 'What shall be different?') : undefined;
 }
 
+/** So surely a text has to sound like a no, or like anything but one. */
+const soundsLikeNo = 0.85;
+const soundsLikeMore = 0.8;
+
+const namesSomething = ({ entities: { doctor, patient, specialty, medication, time } }: Understanding): boolean => (doctor ?? patient ?? specialty ?? medication ?? time) !== undefined;
+const ordersElse = (text: string, { intent }: Flow): boolean => ![undefined, intent].includes(commandedIn(text));
+
 /** A no. */
-function denies({ text, desk, intent, confidence, changed, corrects, answer, waitsForText }: Open): Move | undefined {
+function denies({ text, understanding, desk, flow, intent, confidence, changed, corrects, answer, waitsForText, isKnown, does }: Open): Move | undefined {
   const chooses = answer !== undefined && 'slots' in answer && !waitsForText;
+  // “Scrap the move, cancel it” wants more than nothing.
+  if (does('no', soundsLikeNo) && !chooses && !isKnown && !(changed && namesSomething(understanding)) && !halves(text).some(([, behind]) => ordersElse(behind, flow))) return dropped(desk);
   const gives = dropIt.test(text);
-  const isNo = (intent === 'deny' && confidence >= surelyNo && !chooses) || gives;
+  const isNo = (intent === 'deny' && confidence >= surelyNo && !chooses && !does('tells', soundsLikeMore) && !does('wishes', soundsLikeMore)) || gives;
   return isNo && !corrects && (desk.talk.proposed !== null || !changed || gives) ? dropped(desk) : undefined;
 }
 
@@ -88,6 +97,22 @@ function denies({ text, desk, intent, confidence, changed, corrects, answer, wai
 async function wishesOther(said: Open): Promise<Move | undefined> {
   const { text, understanding, desk, other, waitsForText } = said;
   if (!other || waitsForText || !isElsewhere(other, said)) return undefined;
+  return turnTo(other, text, understanding, desk);
+}
+
+/** “No, open his chart first”: the wish that stands behind a word that puts it in front. */
+const inFront = /^\W*(?:(?:no+|nope|nah|wait|hold on|hang on|ok(?:ay)?|well|oh|sorry|actually|instead|rather|first(?:ly)?|please|not (?:this|that|yet|now)(?: one)?|before (?:that|this|anything(?: else)?|(?:you|we|i) (?:do|send|book|say|go|decide|write|choose|confirm|cancel|move)(?: (?:that|it|this|on|anything))?)|mejor|antes)\b[\s,.;:–—-]*)+/i;
+async function wishesFirst({ text, desk, flow, flows, does }: Open): Promise<Move | undefined> {
+  if (!does('wishes', soundsLikeMore)) return undefined;
+  const wish = text.replace(inFront, '').replace(/[\s,]+(?:first|instead|before that)\W*$/i, '');
+  const understanding = correctedIn(wish, desk.understand(wish), desk);
+  const { intent, confidence } = wishOf(wish, understanding, desk);
+  const other = intent === flow.intent || confidence < surelyNo ? undefined : flows.get(intent);
+  return other && turnTo(other, wish, understanding, desk);
+}
+
+/** To another flow, from which the talk comes back where it only tells. */
+async function turnTo(other: Flow, text: string, understanding: Understanding, desk: Desk): Promise<Turn> {
   const meant = { ...spokenOf(text, understanding, other, desk), ...(await doctorMeant(text, understanding, other, desk)) };
   const begun = await advance(other, absorb(other, meant, text, understanding).slots, desk);
   const { rest: _rest, ...anew } = begun.talk;
@@ -99,7 +124,7 @@ async function wishesOther(said: Open): Promise<Move | undefined> {
 const bookings: ReadonlySet<Intent> = new Set(['book_appointment', 'reschedule_appointment']);
 
 /** Whether a text leaves the open flow for another. */
-function isElsewhere(other: Flow, { text, understanding, desk, flow, confidence, slots, changed, corrects, isShort, isQuestion }: Open): boolean {
+function isElsewhere(other: Flow, { text, understanding, desk, flow, confidence, slots, changed, corrects, isShort, isQuestion, does }: Open): boolean {
   const { talk, caller } = desk;
   // What is said of the wording of a message is about the message.
   if (corrects && 'content' in talk.slots && slots['hint_content'] !== talk.slots['hint_content']) return false;
@@ -107,6 +132,7 @@ function isElsewhere(other: Flow, { text, understanding, desk, flow, confidence,
   // “Acknowledge Brandt's” is no other patient of the prescription that is open.
   if (caller.role === 'DOCTOR' && other.acts && confidence >= sureToSwitch && ordersByVerb(text, other.intent)) return true;
   if (confidence < (!other.acts && !changed && (isQuestion || asksToShow(text)) ? sureToTell : sureToSwitch)) return false;
+  if (!other.acts && does('asks', soundsLikeMore)) return true;
   // “History of Walter” tells something, however short it is.
   if (!other.acts && caller.role === 'DOCTOR' && confidence >= surelyElsewhere && asksForRecords(text)) return true;
   if (other.intent === 'view_appointments' && isQuestion && asksWhatStands(text)) return true;
@@ -129,13 +155,14 @@ function isOfOther(flow: Flow, other: Flow, text: string, changed: boolean, aski
 }
 
 /** Help, a greeting or thanks in between. */
-function smallTalk({ text, desk, intent, changed, waitsForText }: Open): Move | undefined {
+function smallTalk({ text, desk, intent, changed, waitsForText, does }: Open): Move | undefined {
   if ((intent !== 'help' && intent !== 'greeting' && intent !== 'thanks_goodbye') || changed || waitsForText) return undefined;
+  if (intent !== 'thanks_goodbye' && does('asks', surelyNo)) return undefined;
   const turn = say(fixedReply(intent, desk, text), desk.talk);
   return intent === 'thanks_goodbye' && desk.talk.proposed === null ? turn : digress(turn, desk);
 }
 
 /** What is wanted instead of what is open, before a yes or a no is looked for. */
 export const instead: Rules<Open> = { leavesOutSome, saysNoMore, makesConditions, wishesInstead, switches };
-export const givingUp: Rules<Open> = { callsItOff, wantsChange, denies };
+export const givingUp: Rules<Open> = { callsItOff, wishesFirst, wantsChange, denies };
 export const elsewhere: Rules<Open> = { wishesOther, smallTalk };

@@ -1,4 +1,5 @@
 import type { Intent } from '../../understanding/intents.ts';
+import type { Act } from '../../understanding/replies/index.ts';
 import { absorb, answered, type Absorbed, type Answered } from '../engine.ts';
 import { doctorMeant } from '../doctor-meant.ts';
 import { ordersByVerb } from '../ordered.ts';
@@ -30,6 +31,10 @@ export type Open = Said & {
   readonly answer: Answered | undefined;
   /** It agrees to what was read back, by the verb of that command. */
   readonly agrees: boolean;
+  /** The flow itself knows what is meant; a reason is easily heard where there is none. */
+  readonly isKnown: boolean;
+  /** Whether the text, as a reply, does this so surely; never where it may be words of the speaker's own. */
+  does(act: Act, atLeast: number): boolean;
 };
 
 const shortAnswer = 4;
@@ -63,5 +68,9 @@ export async function open(said: Said, flow: Flow): Promise<Open> {
   const mayAnswer = !(talk.proposed ?? (saysNothing || leaves || orders || books || slots['hint_kept'] !== talk.slots['hint_kept']));
   const answer = !mayAnswer ? undefined : takesOne ? { slots: settledBy(talk, talk.options[0]?.value ?? '') } : answered(flow, talk, text, understanding);
   const agrees = talk.proposed !== null && agreesTo(talk.proposed.command, text);
-  return { ...said, flow, intent, confidence, other, heard, slots, changed, corrects: heard.corrects, isShort, isQuestion, waitsForText: free !== undefined && !leaves, answer, agrees };
+  const waitsForText = free !== undefined && !leaves;
+  const { reply } = understanding;
+  const isKnown = Object.entries(flow.hints?.(text, understanding, talk.slots) ?? {}).some(([name, value]) => value !== undefined && name !== 'reason');
+  const does = (act: Act, atLeast: number): boolean => !waitsForText && reply?.act === act && reply.confidence >= atLeast;
+  return { ...said, flow, intent, confidence, other, heard, slots, changed, corrects: heard.corrects, isShort, isQuestion, waitsForText, answer, agrees, isKnown, does };
 }

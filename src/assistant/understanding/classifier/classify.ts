@@ -1,20 +1,18 @@
-import type { AssistantRole, Intent } from '../intents.ts';
-import { featuresOf, placeOf, wordsOf } from './features.ts';
+import { featuresOf, placeOf, wordsOf, type Lexis } from './features.ts';
 import { meaningOf, meaningSize } from './meaning.ts';
-import type { Model } from './model.ts';
+import type { Weights } from './model.ts';
 
-export type Classified = {
-  readonly intent: Intent;
+export type Classified<Label extends string> = {
+  readonly label: Label;
   /** 0 to 1: the softmax of the scores. */
   readonly confidence: number;
-  readonly runner_up: { readonly intent: Intent; readonly confidence: number };
-  /** What spoke most for the intent and against the runner-up. */
+  readonly runner_up: { readonly label: Label; readonly confidence: number };
+  /** What spoke most for the label and against the runner-up. */
   readonly features: readonly { readonly feature: string; readonly weight: number }[];
 };
 
-/** The likeliest intent of a text as `heard`. */
-export function classify(text: string, role: AssistantRole, { roles, lexis }: Model): Classified {
-  const { labels, scale, bias, meaning, weights } = roles[role];
+/** The likeliest label of a text as `heard`. */
+export function classify<Label extends string>(text: string, { labels, scale, bias, meaning, weights }: Weights<Label>, lexis: Lexis): Classified<Label> {
   const words = wordsOf(text, lexis);
   const names = featuresOf(words);
   const about = meaningOf(words);
@@ -35,10 +33,11 @@ export function classify(text: string, role: AssistantRole, { roles, lexis }: Mo
   const top = scores[first] ?? 0;
   const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
   const share = (label: number): number => Math.exp((scores[label] ?? 0) - top) / total;
-  const named = (label: number): Intent => labels[label] ?? 'out_of_scope';
+  // There are labels, as many as scores.
+  const named = (label: number): Label => labels[label] as Label;
   const margins = places.map((place) => ((weights[place * labels.length + first] ?? 0) - (weights[place * labels.length + second] ?? 0)) * value);
   const features = strongest(margins).map((at) => ({ feature: names[at] ?? '', weight: Math.round((margins[at] ?? 0) * 1_000) / 1_000 }));
-  return { intent: named(first), confidence: share(first), runner_up: { intent: named(second), confidence: share(second) }, features };
+  return { label: named(first), confidence: share(first), runner_up: { label: named(second), confidence: share(second) }, features };
 }
 
 const shown = 5;

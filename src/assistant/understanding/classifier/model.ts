@@ -6,9 +6,9 @@ import type { AssistantRole, Intent } from '../intents.ts';
 import { wordVectors } from '../vectors/index.ts';
 import { placesBits, type Lexis } from './features.ts';
 
-/** One role's weights: by place, then by label; `scale` makes them what they were. `meaning`: by label, then by axis. */
-export type Weights = { readonly labels: readonly Intent[]; readonly scale: number; readonly bias: readonly number[]; readonly meaning: readonly number[]; readonly weights: Int8Array };
-export type Model = { readonly version: string; readonly lexis: Lexis; readonly roles: Readonly<Record<AssistantRole, Weights>> };
+/** Weights by place, then by label; `scale` makes them what they were. `meaning`: by label, then by axis. */
+export type Weights<Label extends string> = { readonly labels: readonly Label[]; readonly scale: number; readonly bias: readonly number[]; readonly meaning: readonly number[]; readonly weights: Int8Array };
+export type Model = { readonly version: string; readonly lexis: Lexis; readonly roles: Readonly<Record<AssistantRole, Weights<Intent>>> };
 
 /** As `npm run build` writes it: `weights` is the deflated Int8Array in base64. */
 export type StoredModel = {
@@ -49,7 +49,7 @@ export function loadModel(file = modelPath()): Model {
   // Written by our own build, never by a user.
   const stored = JSON.parse(readFileSync(file, 'utf8')) as StoredModel;
   const vocabulary = new Set(stored.vocabulary.split(' '));
-  const read = (role: AssistantRole): Weights => {
+  const read = (role: AssistantRole): Weights<Intent> => {
     const { labels, scale, bias, meaning, weights } = stored.roles[role];
     const bytes = inflateSync(Buffer.from(weights, 'base64'));
     if (bytes.length !== labels.length << placesBits) throw new Error('the classifier’s model is damaged: run npm run build');

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { digestOf, textsOf } from '../../../src/assistant/training/replies/texts.ts';
+import { canonical } from '../../../src/assistant/understanding/dates/canonical.ts';
+import { fold } from '../../../src/assistant/understanding/fold.ts';
+import { createReplies, type Act, type Awaited } from '../../../src/assistant/understanding/replies/index.ts';
+import { trainedFrom } from '../../../src/assistant/understanding/replies/model.ts';
+import { holdsYes } from '../../../src/assistant/dialogues/consent.ts';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const replies = createReplies();
+const actOf = (text: string, awaited: Awaited): Act => replies(text, canonical(fold(text)), awaited, () => false).act;
+
+describe('replies', () => {
+  test('the model among the sources was trained from their texts', () => {
+    expect(trainedFrom(), 'run npm run train:replies').toBe(digestOf(root));
+  });
+  test.each<[string, Act]>([
+    ['that will do nicely, dear, please book it', 'yes'],
+    ['yes please go on and stop it for her', 'yes'],
+    ['no, better not, I have to be at work', 'no'],
+    ['no, keep her on it', 'no'],
+    ['ok but half past two', 'tells'],
+    ['yes, only with Dr Marsh', 'tells'],
+    ['who gets that message?', 'asks'],
+    ['no, show me my appointments first', 'wishes'],
+    ['sure is cold out there today', 'chats'],
+  ])('“%s”, after something was read back, is %s', (text, act) => {
+    expect(actOf(text, 'yes')).toBe(act);
+  });
+  test.each<[string, Act]>([
+    ['the second from the top please', 'tells'],
+    ['none of these, Thursday after two', 'tells'],
+    ['on second thoughts I shall not bother', 'no'],
+    ['which of those is on Wednesday?', 'asks'],
+  ])('“%s”, after something was asked, is %s', (text, act) => {
+    expect(actOf(text, 'answer')).toBe(act);
+  });
+  test('what was learned from is labelled in both states', () => {
+    const texts = textsOf(root);
+    for (const awaited of ['yes', 'answer'] as const) expect(new Set(texts.filter((each) => each.awaited === awaited).map(({ act }) => act)).size).toBeGreaterThanOrEqual(5);
+  });
+});
+
+describe('a text holds a yes', () => {
+  test.each(['that will do nicely, please book it, thank you', 'aye, book it', 'sí, resérvela por favor', 'no problem, go ahead'])('%s', (text) => expect(holdsYes('book-appointment', text)).toBe(true));
+  test.each(['yes but later', 'book me one with the dentist as well?', 'no, do not book it', 'agreed, apart from the time', 'sí, pero mejor el lunes'])('not: %s', (text) => expect(holdsYes('book-appointment', text)).toBe(false));
+});
