@@ -182,6 +182,10 @@ test('finds why a doctor is away, why a medication ends, and what one is for', (
   expect(reason('stop ada’s lisinopril, start her on losartan 50 mg')).toBeUndefined();
   expect(reason('her liver tests tripled; take Ada off the methotrexate')).toBe('her liver tests tripled');
   expect(reason('stop ada’s clopidogrel - stent was over a year ago')).toBe('stent was over a year ago');
+  expect(reason('Ada is breastfeeding - stop the codeine')).toBe('breastfeeding');
+  expect(reason('discontinue ada’s omeprazole (no indication)')).toBe('no indication');
+  expect(reason('stop ada’s metformin, thanks doc')).toBeUndefined();
+  expect(reason('stop ada’s metformin - the 500 mg one')).toBeUndefined();
   expect(reason('no clinic Friday as my father is having surgery')).toBe('my father is having surgery');
   expect(reason('block 10-11 tomorrow (home visit)')).toBe('home visit');
   expect(reason('my car’s in the garage Wednesday morning, keep it clear till 11')).toBe('my car’s in the garage');

@@ -29,7 +29,7 @@ const leadsElsewhere = /\b(?:travel\w*|going|trip|flying|live[sd]?|moved?|from|r
 const relative = /(?:\b(?:his|her|their|the|my) (?:(?:older|younger|twin|big|little|late) )?(?:mother|father|mum|mom|dad|brother|sister|wife|husband|partner|son|daughter|cousin|aunt|uncle|friend|carer|neighbou?r|gran|grandmother|grandfather)(?: is)?(?: called| named)?,?|\b(?:mum|mom|dad|mother|father|wife|husband|brother|sister) (?:is )?(?:called |named )?|\bnot(?: for| to)?)\s+$/;
 const seen = /\b(?:saw|seen|met|visited|(?:finished|done|was) with|spoke (?:to|with)|phoned|rang)\s+$/;
 /** Begins an order. */
-const ordering = /^(?:change|switch|move|swap|convert|step|taper|commence|initiate|dispense|supply|chart|write|prescribe|repeat|reissue|kindly|script)$/;
+const ordering = /^(?:rx|change|switch|move|swap|convert|step|taper|commence|initiate|dispense|supply|chart|write|prescribe|repeat|reissue|kindly|script)$/;
 /** What medications are called together. */
 const ofMedicines = /^(?:statins?|meds?|antibiotics?|inhalers?|insulins?|opioids?|opiates?|steroids?|pills?|diuretics?|ppis?|nsaids?|ssris?|painkillers?|blockers?|vaccines?)$/;
 /** Run together with what somebody is: "shes 78". */

@@ -53,10 +53,10 @@ export function reasonOfDoctor(text: string, folded: string, intent: Intent, tak
 }
 
 /** What a medication does to somebody, or why it is needed no more. */
-const effect = /\b(?:allerg\w+|hives|rash\w*|reaction|swell\w*|swollen|bleed\w*|bruis\w*|drowsy|sleepy|groggy|settled|resolved|finished|complete[ds]?|healed|(?:can'?t|cannot|could not|couldn'?t|not) tolerat\w+|too (?:weak|strong|much|[a-z]+y)|(?:got|getting|is|are) worse|worsen\w+|upset|side effects?|intoleran\w+|interact\w+|pregnan\w+|no longer (?:needed|needs)|work(?:ing|s|ed)?)\b/;
+const effect = /\b(?:allerg\w+|breast-?feeding|lactating|hives|rash\w*|reaction|swell\w*|swollen|bleed\w*|bruis\w*|drowsy|sleepy|groggy|settled|resolved|finished|complete[ds]?|healed|(?:can'?t|cannot|could not|couldn'?t|not) tolerat\w+|too (?:weak|strong|much|[a-z]+y)|(?:got|getting|is|are) worse|worsen\w+|upset|side effects?|intoleran\w+|interact\w+|pregnan\w+|no longer (?:needed|needs)|work(?:ing|s|ed)?)\b/;
 
 /** Says how or when, or orders something else. */
-const ordering = /^(?:effective|from|as of|starting|immediately|straight ?away|right|at once|dr|doctor|doc|for|as|he|she|they)\b(?!'s| is| has| had| was| are| have| can| keeps| gets| got| feels| says| developed)|\b(?:start\w*|replace|prescribe|tell|let|message|call|refill|monitor|check|recheck|instead|rx)\b/;
+const ordering = /^(?:effective|from|as of|starting|immediately|straight ?away|right|at once|dr|doctor|doc|for|as|he|she|they)\b(?!'s| is| has| had| was| are| have| can| keeps| gets| got| feels| says| developed)|\b(?:start\w*|replace|prescribe|tell|let|message|call|refill|monitor|check|recheck|instead|rx)\b|^the [^.]*\bone$|\d ?(?:mg|mcg|ml|units?)\b/;
 const stopping = /\b(?:stop\w*|discontinu\w*|d\/?c|cancel\w*|end\w*|hold|held|off|withdraw\w*|cease\w*|drop|pull|no more|quit|scratch|suspend\w*|remove|take|halt)\b/;
 
 function sideEffect(text: string, folded: string, taken: readonly Span[]): Entity | undefined {
@@ -70,7 +70,7 @@ function sideEffect(text: string, folded: string, taken: readonly Span[]): Entit
   }
   for (const clause of clausesOf(folded)) {
     const said = folded.slice(clause.start, clause.end).trim();
-    const span = /\s/.test(said) && said.length < 80 && !asides.test(said) && !ordering.test(said) && !stopping.test(said) && !taken.some((other) => overlap(other, clause)) ? kept(clause, folded, taken) : undefined;
+    const span = /\s/.test(said) && said.length < 80 && (!asides.test(said) || /^(?:no|not) (?:indication|longer|benefit|effect|response|improvement|evidence|compliance|adherent|compliant|taking|using)\b/.test(said)) && !ordering.test(said) && !stopping.test(said) && !taken.some((other) => overlap(other, clause)) ? kept(clause, folded, taken) : undefined;
     if (span) return asSaid(text, span);
   }
   return undefined;

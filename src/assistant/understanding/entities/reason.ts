@@ -44,7 +44,7 @@ const errand =
 const never =
   /^(?:(?:anything|something|nothing|else|sooner|earlier|an?|the|my|our|some|any|that|this|another|new|first|next|early|earliest|late|later|quick|short|just|please|only|una?|el|la|mi|see|seeing|to|be|me|him|her|us|it|them|you|myself|i|someone|somebody|anyone|anybody|any ?one|people|two|one|both|all|help|now|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|tarde|morning|mornings|afternoon|afternoons|evening|evenings|noon|week|weeks|weekend|month|months|day|days|year|hour|time|times|date|appointments?|appts?|apts?|visits?|bookings?|slots?|cita|consulta|doctors?|doctora?|drs?|gp|specialists?|physicians?|mum|mom|mother|dad|father|son|sons|daughter|daughters|wife|husband|partner|kid|kids|child|children|boy|girl|lad|lass|mam|nan|gran|grandson|granddaughter|baby|family|myself|hijo|hija|esposa|esposo|favor|like|good|great|fine|ok|sure|certain|instance|example|that|which|whoever|whichever|free|available|in|at|on|of|with|and|or|for|asap|possible|soon|\d\S*)\b[\s,'.-]*)*$/;
 /** What it is not, and what others have. */
-const denied = /^(?:it'?s |its )?(?:no|not)\b.*\b(?:this time|now|any ?more|any longer|today|yet|or anything|nothing like that)\b|^(?:it'?s |its )?not (?:my|the|for|about|because|his|her)\b|(?:\b(?:is|are|has|have|was)|'s)(?: all)? (?:gone|better|fine now|cleared(?: up)?|over|sorted|healed|behind me|in the past|history|years ago)(?: now)?$|\bthat'?s (?:all )?(?:in the past|over|history|behind me|dealt with|sorted)\b/;
+const denied = /^(?:it'?s |its )?(?:no|not)\b.*\b(?:this time|now|any ?more|any longer|today|yet|or anything|nothing like that)\b|^(?:it'?s |its )?not (?:my|the|for|about|because|his|her)\b|(?:\b(?:is|are|has|have|was)|(?<!\bback)'s)(?: all)? (?:gone|better|fine now|cleared(?: up)?|over|sorted|healed|behind me|in the past|history|years ago)(?: now)?$|\bthat'?s (?:all )?(?:in the past|over|history|behind me|dealt with|sorted)\b/;
 const ofOthers = /^(?:had\b|for (?:him|her|them)\b|(?:my|our|his|her) (?:late )?(?:mother|father|mum|mom|dad|brother|sister|husband|wife|friend|neighbou?r|uncle|aunt|cousin|boss|gran|grandma|grandpa)\b.*\b(?:had|died)\b)/;
 /** What the clause behind takes back: "blood in... no, just a sick note". */
 const takenBack = /^(?:\s|[.,;!?])*(?:no,? (?:nothing|sorry|wait|just|my|it'?s|i mean|actually)\b|no,|sorry\b|i mean\b|actually\b|scra(?:p|tch) that\b|(?:but )?that'?s (?:all )?(?:in the past|over|history|behind me|sorted|dealt with)\b)/;
@@ -162,7 +162,7 @@ function spanOfExcuse(from: number, end: number, ground: Ground): readonly Candi
 }
 
 /** "Back" is as often a direction. */
-const ofTheBack = /\b(?:my|his|her|their|our|lower|upper|bad|sore|stiff|aching) back\b|\bback(?:'s)? (?:pains?|aches?|hurts?|is|has|problems?|spasms?|injury|trouble)\b/;
+const ofTheBack = /\b(?:my|his|her|their|our|lower|upper|bad|sore|stiff|aching) back\b|\bback(?:'s)? (?:pains?|aches?|hurts?|gone|bad|is|has|problems?|spasms?|injury|trouble)\b/;
 
 /** Whether a complaint or a part of the body is named, beside who sees to it. */
 function complains(span: Span, { folded, lexicon, practitioner, complaint, taken }: Ground): boolean {

@@ -82,7 +82,7 @@ export function referenceIn(text: string, folded: string, { when, doctor, given_
   }
   if (given_up && about.has(intent)) return found(widened(folded, given_up), { kind: 'doctor', doctor: given_up.value, candidates: given_up.candidates });
   const named = about.has(intent) || missed.test(folded) ? calledIn(folded, when) : undefined;
-  if (named && !/\b(?:to|instead of|for|at) $/.test(folded.slice(Math.max(0, named.start - 12), named.start))) return found(named, named.by);
+  if (named && !/\b(?:to|instead of|(?<!\blate )for|at) $/.test(folded.slice(Math.max(0, named.start - 12), named.start))) return found(named, named.by);
   const old = when.of_appointment;
   if (old?.time && old.date) return found(widened(folded, at(old.time)), { kind: 'date', date: old.date.value, time: old.time.value });
   if (old?.time) return found(widened(folded, at(old.time)), { kind: 'time', time: old.time.value });
