@@ -17,8 +17,7 @@ const withoutDigits = (all: string): string => all.replace(/[\d/.]/g, ' ');
 
 /** A text in which numbers and words that only look like days or times are blank, each character in its place. */
 export function withoutNumbers(text: string): string {
-  const named = text.replace(namesake, blank);
-  if (!/\d/.test(named)) return named;
-  const first = /\d{3}|birth|\bdob|\b(?:bed|room|bay|ward|floor|suite|flat) \d/.test(named) ? named.replace(numbers, blank) : named;
-  return first.replace(address, blank).replace(dayOfIllness, blank).replace(age, blank).replace(reading, withoutDigits).replace(dotted, ',');
+  if (!/\d/.test(text)) return text.replace(namesake, blank);
+  const first = /\d{3}|birth|\bdob|\b(?:bed|room|bay|ward|floor|suite|flat) \d/.test(text) ? text.replace(numbers, blank) : text;
+  return first.replace(address, blank).replace(dayOfIllness, blank).replace(age, blank).replace(reading, withoutDigits).replace(namesake, blank).replace(dotted, ',');
 }
