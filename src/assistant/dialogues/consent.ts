@@ -16,9 +16,9 @@ const verbs: Readonly<Record<string, string>> = {
 /** These alone may as well call everything off: a yes or what is meant has to stand with them. */
 const doubtful = /^(?:cancel|cancel[ae]|anul[ae]|stop|end|change|close|discontinue|hold)$/;
 
-const opening = "(?:o?k(?:ay)?|yes|yeah|yep|yup|y|sure|right|great|good|perfect|fine|lovely|alright|all right|sounds good|cool|please|pls|so|then|just|well|and|now|si|claro|dale|vale|bueno|perfecto|de acuerdo|adelante|por favor|go ahead(?: and)?|go on(?: and)?|you (?:can|may)|(?:can|could|would|will) you|i(?:'d| would) like (?:you )?to|i want (?:you )?to|let'?s|do|thanks|that'?s (?:fine|right|correct|it|the one)|that works)";
+const opening = "(?:o?k(?:ay)?|yes|yeah|yep|yup|y|sure|right|great|good|perfect|fine|lovely|alright|all right|sounds good|cool|please|pls|so|then|just|well|and|now|still|si|claro|dale|vale|bueno|perfecto|de acuerdo|adelante|por favor|go ahead(?: and)?|go on(?: and)?|you (?:can|may)|(?:can|could|would|will) you|i(?:'d| would) like (?:you )?to|i want (?:you )?to|let'?s|do|thanks|that'?s (?:fine|right|correct|it|the one)|that works)";
 const object = '(?:it|that|this|them|those|these|him|her|me|us|all|both|for (?:it|that|this)|(?:that|this|the) (?:one|time|slot|day|appointment|appt|booking|visit|message|note|text|prescription|script|medication|drug|diagnosis|alert|hours|block))';
-const ending = '(?:por favor|gracias|please|pls|plz|then|now|thanks|thank you|thx|ta|cheers|for me|in|off|up|down|away|ahead|through|asap|doc|mate|if you (?:can|could|would|will)|as it is|like that|for (?:him|her|them))';
+const ending = '(?:por favor|gracias|please|pls|plz|then|now|thanks|thank you|thx|ta|cheers|for me|in|off|up|down|away|ahead|through|asap|doc|mate|anyway|all the same|regardless|nevertheless|still|if you (?:can|could|would|will)|as it is|like that|for (?:him|her|them))';
 const between = '[\\s,.!;:-]*';
 
 const praise = '(?:splendid|excellent|wonderful|brilliant|super(?:b)?|marvell?ous|terrific|fantastic|awesome|amazing|(?:very |all )?good|nice|exactly|absolutely|of course|by all means|certainly|definitely|correct|agreed)';
@@ -40,12 +40,15 @@ const acts: Readonly<Record<string, string>> = {
 const agreesToAct = (command: string, said: string): boolean =>
   acts[command] !== undefined && new RegExp(`^(?:(?:ok(?:ay)?|well|then|so|oh|sure|right)[\\s,.!]+)*(?:yes|yeah|yep|yup|ok(?:ay)?|sure|i (?:say yes|agree|consent)) (?:please )?(?:to|for|on|with) (?:the|that|this)(?: \\w+)? ?(?:${acts[command]})(?:${between}\\b${ending}\\b)*[\\s.!]*$`).test(said);
 
+/** "Yes, I'm calling him": of an alert, that one sees to it. */
+const seesTo = /^\W*(?:ok(?:ay)?\W+)?(?:yes|yeah|yep|yup|sure)\W+(?:please\W+)?(?:i(?:['’]m| am|['’]ll| will) )?(?:(?:already|just) )?(?:on (?:it|my way)|(?:be )?(?:call|ring|phon|see|handl|deal|tak|look|go|com|head|driv|treat)(?:ing|e|s)?\b)(?![^.]*\b(?:but|if|unless|later|tomorrow|not)\b)[^?]*$/i;
+
 /** Whether a text is nothing but an agreement to the command that was read back, by its own verb: "ok book", "go ahead and send it then". */
 export function agreesTo(command: string, text: string): boolean {
   const verb = verbs[command];
   if (verb === undefined) return false;
   const said = text.toLowerCase().normalize('NFD').replaceAll(/\p{M}+/gu, '').replaceAll('’', "'").trim();
-  if (agreesToAct(command, said) || goAhead.test(said)) return true;
+  if (agreesToAct(command, said) || goAhead.test(said) || (command === 'acknowledge-alert' && seesTo.test(said))) return true;
   const whole = new RegExp(`^((?:${opening}\\b${between})*)(${verb})((?:\\s+${object})?)(?:${between}\\b${ending}\\b)*[\\s.!]*$`).exec(said);
   if (!whole) return false;
   const [, before = '', called = '', what = ''] = whole;

@@ -1,7 +1,7 @@
 import { knownName } from '../../domain/medications/names.ts';
 import type { Understanding } from '../understanding/types.ts';
 import { kindIn } from './flows/doctor/kinds.ts';
-import type { Desk } from './types.ts';
+import type { Desk, Flow } from './types.ts';
 
 const verb = /^\W*(?:(?:please|also|then|now|can you|could you|i want to|i['’]?d like to|let['’]?s)\W+)*((?:stop|discontinue|d\/c|hold|withdraw|start|prescribe|give|put|add|order|issue|refill|record|diagnose|block|message|tell|text|write|send|ask|let|acknowledge|ack)\b)/i;
 const joints = /(?:[.;!\n]+\s*|,\s*|\s+(?=(?:and|then|plus|also|as well as|along with|together with)\b)|\s+[&+]\s+)(?:(?:and|then|also|plus|as well as|along with|together with|now)\b[\s,]*)*/gi;
@@ -39,9 +39,12 @@ function wishBehind(right: string, left: string, heardLeft: Understanding, isCom
 }
 
 const sameOfOther = /^\W*(?:the |his |her |their )?(?:other|others|rest|remaining|second|last)(?: (?:one|two|alert|drug|medication|prescription)s?)?\b(?=\W*(?:$|too|as well|also|now|please|for|because|,))/i;
+const toWhom = /^\W*(?:for |to )?(\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)?)\W+(?:too|as well|also)\W*$/iu;
 const ofWhom = /^\W*(?:\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)?['’]s?|the one of \p{L}+)(?: (?:one|alert))?(?:\W+(?:too|as well|also|now|next|please))*\W*$/iu;
 /** “And the bisoprolol now”, behind a yes to stopping another: with the verb that it goes without. */
-export function wholeWish(text: string, flow: string): string {
+export function wholeWish(text: string, { intent: flow, repeats }: Flow, desk: Desk): string {
+  const whom = repeats === true ? toWhom.exec(text)?.[1] : undefined;
+  if (whom !== undefined && (desk.understand(`show the history of ${whom}`).entities.patient?.candidates.length ?? 0) > 0) return `the same for ${whom}`;
   const name = bareName.exec(text)?.[1];
   const isMedication = name !== undefined && (knownName(name) ?? kindIn(name)) !== undefined;
   if (flow === 'discontinue_prescription' && sameOfOther.test(text)) return text.replace(sameOfOther, 'discontinue the other prescription');

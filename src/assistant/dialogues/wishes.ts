@@ -13,6 +13,9 @@ const asks = /\?\s*$|\b(?:list|show|who|which|what|when|know|tell me)\b/i;
 const unsure = 0.8;
 const ofChart = /\b(?:history|charts?|records?|files?|allerg(?:y|ies|ic)|meds|medications?|takes?|taking)\b/i;
 
+/** "What's Brandt's alert about?" */
+const asksOfAlert = /^\W*(?:(?:and|so|but|ok(?:ay)?|wait)\W+)*(?:what|which|when|who|whose|how|why)(?:['’]?s)?\b(?!.*\b(?:ack\w*|take|handle)\b)/i;
+
 /** "Is the one with Dr Lee still on?" */
 const stillStands = /\b(?:is|are|was|isn['’]?t)\b.*\b(?:still (?:on|booked|happening|there|standing|going ahead|in place|at \d)|unchanged|not (?:changed|moved|cancelled))\b/i;
 
@@ -21,6 +24,7 @@ export function wishIn(text: string, { intent, confidence, entities }: Understan
   const isTimed = (entities.date ?? entities.time ?? entities.part_of_day) !== undefined && confidence < unsure;
   if (intent === 'doctor_info' && (entities.specialty ?? entities.doctor) !== undefined && (wishes.test(text) || isTimed) && !asks.test(text)) return 'book_appointment';
   if ((intent === 'out_of_scope' || intent === 'help') && (entities.patient?.candidates.length ?? 0) > 0 && ofChart.test(text)) return 'patient_history';
+  if (intent === 'acknowledge_alert' && asksOfAlert.test(text)) return 'urgent_patients';
   if (stillStands.test(text) && (intent === 'doctor_info' || intent === 'out_of_scope' || confidence < 0.8)) return 'view_appointments';
   if (intent === 'out_of_scope' && confidence < 0.5 && /\b(?:cheers|thanks|thank you|bye|just looking|gracias)\b/i.test(text)) return 'thanks_goodbye';
   return intent;
@@ -100,7 +104,7 @@ export const isRequest = (text: string): boolean => /^\W*(?:please\W+|now\W+|jus
 export const takesUp = (text: string): boolean => /\b(?:after all|do it anyway|(?:the|that) same (?:\w+ )?(?:time|slot|one|appointment|thing))\b/i.test(text);
 
 /** "I've got the first one", said of alerts that were shown. */
-export const takesAlert = /\bi(?:['’]?ve got|['’]?ll (?:take|see to|handle|do|get|deal with)|['’]?m on|(?: am|['’]?m)? taking|['’]?m (?:going|seeing|dealing))\b/i;
+export const takesAlert = /^\W*(?:(?:ok(?:ay)?|right|please|then|and|yes)\W+)*(?:take|ack(?:nowledge)?|note|handle) (?:it|that|this|that one|the alert)\b|\bi(?:['’]?ve got|['’]?ll (?:take|see to|handle|do|get|deal with)|['’]?m on|(?: am|['’]?m)? taking|['’]?m (?:going|seeing|dealing))\b/i;
 /** Which of those that were shown: first, second, third, fourth, last. */
 export const placeOfAlert = (text: string): string | undefined => /\b(first|second|third|fourth|last)\b/i.exec(text)?.[1]?.toLowerCase();
 const byAilment = /^\W*(?:(?:now|and|then|next|ok(?:ay)?|also|yes|please)\W+)+the ((?:\p{L}+ ){1,3})(?:man|woman|lady|guy|gentleman|girl|boy|child|kid|one|patient|alert)(?:\W+(?:now|next|then|too|please))*\W*$/iu;

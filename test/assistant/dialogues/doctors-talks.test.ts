@@ -225,3 +225,90 @@ describe('a dictated text', () => {
     expect(talk.last.data.proposed?.data['content']).toBe('the trial period is over. Do not come to a full stop');
   });
 });
+
+describe('how often', () => {
+  test('is said in a word, where it is asked for or said anew', async () => {
+    const talk = await doctor();
+    await talk.says('start Walter Brandt on furosemide 20 mg', 'prescription_details_required');
+    for (const [said, frequency] of [['evening', 'every evening'], ['no, mornings', 'every morning'], ['no, twice', 'twice a day'], ['no 3 times', '3 times a day']] as const) {
+      await talk.says(said, 'prescription_confirmation');
+      expect(talk.last.data.proposed?.data['frequency']).toBe(frequency);
+    }
+  });
+
+  test('and how much of a refill are as they were', async () => {
+    await must(await asDoctor('raman'), 'issue-prescription', { patient_id: 'okoro', medication: 'omeprazole', strength: '20 mg', frequency: 'twice daily' });
+    const talk = await doctor();
+    await talk.says("refill Okoro's omeprazole for 90 days", 'prescription_confirmation');
+    expect(talk.last.data.proposed?.data).toMatchObject({ strength: '20 mg', frequency: 'twice daily', duration_days: 90 });
+    await talk.says('no', 'flow_cancelled');
+    await talk.says("renew Okoro's omeprazole at 40 mg", 'prescription_confirmation');
+    expect(talk.last.data.proposed?.data).toMatchObject({ strength: '40 mg', frequency: 'twice daily' });
+  });
+});
+
+describe('the same', () => {
+  test('for another, behind a yes, comes when the first is done', async () => {
+    const talk = await doctor();
+    await talk.says('diagnose Walter Brandt: hypertension', 'diagnosis_confirmation');
+    expect((await talk.says('yes and Okoro too', 'diagnosis_confirmation')).response).toMatch(/recorded for Walter Brandt[\s\S]*Samuel Okoro/);
+    await talk.says('still do it please', 'diagnosis_added');
+  });
+
+  test('of all that somebody takes is stopped one after the other', async () => {
+    for (const medication of ['bisoprolol', 'amlodipine', 'atorvastatin']) await prescribe('brandt', medication, '5 mg');
+    const talk = await doctor();
+    await talk.says("stop all of Brandt's prescriptions, surgery", 'discontinue_confirmation');
+    expect((await talk.says('yes', 'prescription_discontinued')).response).toContain('others');
+    await talk.says('yes', 'discontinue_confirmation');
+    await talk.says('yes', 'prescription_discontinued');
+    await talk.says('yes', 'discontinue_confirmation');
+    expect((await talk.says('yes', 'prescription_discontinued')).response).not.toContain('go on');
+  });
+});
+
+describe('an alert', () => {
+  test('is told of whom is named, taken as “it”, and by what is done about it', async () => {
+    await must(await app.token('okoro', 'PATIENT'), 'raise-alert', { severity: 'urgent', category: 'trauma', description: 'fell off a ladder' });
+    await must(await app.token('ellis', 'PATIENT'), 'raise-alert', { severity: 'critical', category: 'breathing', description: 'cannot get enough air' });
+    const talk = await doctor();
+    await talk.says('any alerts for Maria Delgado?', 'no_emergencies');
+    expect((await talk.says("what's Okoro's alert about?", 'emergency_alerts')).response).not.toContain('Ellis');
+    expect((await talk.says('take it', 'acknowledge_confirmation')).response).toContain('Okoro');
+    await talk.says('yes but only later', 'clarification');
+    await talk.says("yes I'm calling him", 'alert_acknowledged');
+    expect((await talk.says('and the other too', 'acknowledge_confirmation')).response).toContain('Ellis');
+    await talk.says('yes, on my way', 'alert_acknowledged');
+  });
+});
+
+describe('a visit', () => {
+  test('is neither booked nor moved nor cancelled for a patient, and nothing else is begun', async () => {
+    const talk = await doctor();
+    for (const said of ['book Walter Brandt in for tomorrow at 2', 'move Delgado to 3 pm', 'i need to cancel my 930', "reschedule the 11 o'clock to friday"]) await talk.says(said, 'out_of_scope');
+    await talk.says('put Delgado on amlodipine 5 mg once daily', 'prescription_confirmation');
+  });
+});
+
+describe('a time that comes again and again', () => {
+  test('is said to be blocked once, and may be the whole day', async () => {
+    const talk = await doctor();
+    for (const said of ['block thursday 12-1 every week', "I can't do thursday mornings any more"]) expect((await talk.says(said, 'block_confirmation')).response).toContain('This once');
+    await talk.says('no the whole day', 'block_confirmation');
+    expect(blockOf(talk)).toEqual(['12-03 00:00', '12-04 00:00']);
+    await talk.says('ok still do it', 'time_blocked');
+  });
+});
+
+describe('hours that are read back', () => {
+  test('change on the days that are named, and stay as they were where that is wanted', async () => {
+    const talk = await doctor('marsh');
+    await talk.says('set my hours to 8-4 mon to fri with 20 min slots', 'availability_confirmation');
+    await talk.says('actually leave friday at 9-5', 'availability_confirmation');
+    expect(hoursOf(talk)).toContain('thu 08:00-16:00, fri 09:00-17:00');
+    await talk.says('keep monday as it was', 'availability_confirmation');
+    expect(hoursOf(talk)).toContain('mon 09:00-17:00, tue 08:00-16:00');
+    await talk.says('no, Tuesday to Thursday 8 to 4', 'availability_confirmation');
+    expect(hoursOf(talk)).toBe('tue 08:00-16:00, wed 08:00-16:00, thu 08:00-16:00');
+  });
+});

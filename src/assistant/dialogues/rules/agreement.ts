@@ -56,7 +56,7 @@ const agreesToAnother = proposed((said) => {
 /** "Yes, and block Friday": a yes, and what stands behind it. */
 const agreesAndWishes = proposed(({ text, desk, flow, flows }, execute) => {
   const said = behindYes(text);
-  const further = said === undefined || desk.caller.role === 'PATIENT' ? said : wholeWish(said, flow.intent);
+  const further = said === undefined || desk.caller.role === 'PATIENT' ? said : wholeWish(said, flow, desk);
   return further !== undefined && (further !== said || isFurther(further, flow, desk, flows, addsMore.test(text))) ? { execute, flow, further } : undefined;
 });
 

@@ -26,8 +26,11 @@ export function idle(said: Said): Idle {
 /** Less is a guess. */
 const hardlySure = 0.4;
 const farewell = /\b(?:thanks?|thank you|bye|goodbye|ciao|chao|adi[oó]s|gracias|see you|hasta (?:luego|ma[nñ]ana|pronto))\b/i;
-/** "Book him in at four instead". */
-const booksThem = /^\W*(?:(?:oh|ok(?:ay)?|then|and|please|so|can you|could you)\W+)*(?:book|schedule|squeeze|fit) (?:him|her|them) (?:in|for|at|on)\b/i;
+const asking = '^\\W*(?:(?:oh|ok(?:ay)?|then|and|please|so|can you|could you|i (?:need|want) to|i have to|we need to|let[\'’]?s)\\W+)*';
+/** "Book him in at four instead", "move Delgado to 3". */
+const booksThem = new RegExp(`${asking}(?:book|schedule|squeeze|fit|re-?schedule|move|push|put|bring) (?:(him|her|them)|(?!(?:my|the|all|clinic|hours|lunch|everything)\\b)\\p{L}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)?) (?:in|down|for|at|on|to|back|forward|from)\\b`, 'iu');
+/** "Cancel my 9:30", "move the 3 o'clock". */
+const changesVisit = new RegExp(`${asking}(?:cancel|call off|re-?schedule|move|postpone|push back) (?:my|the|his|her|their|our) (?:(?:first|last|next) (?:patient|appointment|one)|\\d{1,2}[:.]?(?:\\d\\d)?(?: ?(?:am|pm|o['’]?clock))?\\b|(?:\\w+ )?(?:appointment|appt|visit|booking)s?\\b)`, 'i');
 const lead = /^\W*(?:(?:then|and|so|ok(?:ay)?|please|right|oh)\b\W+)*/i;
 const tellsThem = new RegExp(`${lead.source}(?:tell|inform|notify|remind|write to|text|message) (?:him|her|them)\\b\\W+(?!to me\\b)\\S+ \\S+`, 'i');
 /** "You haven't stopped his metformin, have you?" */
@@ -56,8 +59,13 @@ function whetherStopped({ text, understanding, desk, flows }: Idle): Promise<Mov
   return history && advance(history, absorb(history, spokenOf(text, understanding, history, desk), text, understanding).slots, desk);
 }
 
-const booksForPatient = ({ text, desk }: Idle): Move | undefined =>
-  desk.caller.role === 'DOCTOR' && booksThem.test(text) ? say({ type: 'out_of_scope', text: 'I cannot book for a patient: they book themselves, or the clinic does. I can write to them. Nothing has been booked.' }, desk.talk) : undefined;
+function booksForPatient({ text, understanding, desk }: Idle): Move | undefined {
+  if (desk.caller.role !== 'DOCTOR') return undefined;
+  const [, pronoun] = booksThem.exec(text) ?? [];
+  const { patient, medication, date, time } = understanding.entities;
+  const books = booksThem.test(text) && medication === undefined && (pronoun !== undefined || ((patient?.candidates.length ?? 0) > 0 && (date ?? time) !== undefined));
+  return books || changesVisit.test(text) ? say({ type: 'out_of_scope', text: 'I cannot book, move or cancel appointments of patients: they do that themselves, or the clinic does. I can write to them. Nothing has been changed.' }, desk.talk) : undefined;
+}
 
 /** "Mine or Priya's?", of what was told. */
 const asksWhose = ({ text, desk }: Idle): Move | undefined =>

@@ -146,6 +146,8 @@ function isOfOther(flow: Flow, other: Flow, text: string, changed: boolean, aski
   if (other.intent === 'view_appointments' && changed && bookings.has(flow.intent) && /\banything (?:later|earlier|sooner|else)\b/i.test(text)) return false;
   // Of an open block, what names a day and no hours of the week is about the block.
   if (flow.intent === 'block_time' && other.intent === 'set_availability') return /\b(?:hours|availab\w+|work(?:ing)?|slots?|every|always|from now on|weekly|clinic)\b/i.test(text);
+  // “Leave Friday at 9 to 5” is about the hours that are open, as long as nothing is to be closed.
+  if (flow.intent === 'set_availability' && other.intent === 'block_time' && changed) return /\b(?:block|off|away|out|holiday|vacation|leave(?! (?:it|that|the|my|\w+days?)\b)|absent|closed?|sick)\b/i.test(text);
   if (other.acts && changed && bookings.has(flow.intent) && bookings.has(other.intent)) return /\bmy (?:other |existing )?appointment\b/i.test(text) && flow.intent === 'book_appointment';
   // What stands is moved by its name or a verb; “same slot as before” is about what is being booked.
   if (flow.intent === 'book_appointment' && other.intent === 'reschedule_appointment' && !speaksOfMoving(text)) return false;

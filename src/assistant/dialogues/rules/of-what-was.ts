@@ -5,7 +5,7 @@ import { commandedIn } from '../commanded.ts';
 import { absorb, advance, say } from '../engine.ts';
 import { asDestination } from '../flows/moving.ts';
 import { placeInList } from '../flows/doctor/visits.ts';
-import type { Flow, Slots } from '../types.ts';
+import type { Flow, Slots, Talk } from '../types.ts';
 import { ailmentNamed, asksForMore, asksForRecords, asksTheSame, asksWhetherDone, cancelsIt, matterAskedToo, movesIt, placeOfAlert, remakesIt, repeatsIt, sendsTheSame, speaksOfMoving, takesAlert, takesUp, thinksAgain } from '../wishes.ts';
 import type { Idle } from './idle.ts';
 import { surelyElsewhere } from './open.ts';
@@ -92,13 +92,20 @@ function takesUpAgain({ text, understanding, desk, flows, intent }: Idle): Promi
   return flow && dropped && advance(flow, absorb(flow, dropped.slots, text, understanding).slots, desk);
 }
 
+/** Which of the alerts that were shown somebody takes: by its place, or those of whom they were shown. */
+function takenOf(text: string, { told }: Talk): Slots {
+  const place = placeOfAlert(text);
+  const whose = told?.slots['hint_patient'];
+  return place !== undefined ? { hint_place: place } : whose === undefined ? {} : { hint_patient: whose };
+}
+
 /** "I've got the first one", "now the dizzy man", "anything else open?": of alerts that were shown. */
 function ofAlerts({ text, understanding, desk, flows }: Idle): Promise<Move> | undefined {
   const told = desk.talk.told?.flow;
   if (told !== 'urgent_patients' && told !== 'acknowledge_alert') return undefined;
   const { patient } = understanding.entities;
   const acknowledging = flows.get('acknowledge_alert');
-  if (acknowledging && told === 'urgent_patients' && takesAlert.test(text)) return advance(acknowledging, absorb(acknowledging, patient ? {} : { hint_place: placeOfAlert(text) ?? 'first' }, text, understanding).slots, desk);
+  if (acknowledging && told === 'urgent_patients' && takesAlert.test(text)) return advance(acknowledging, absorb(acknowledging, patient ? {} : takenOf(text, desk.talk), text, understanding).slots, desk);
   const ailment = patient ? undefined : ailmentNamed(text);
   if (acknowledging && ailment !== undefined) return advance(acknowledging, { hint_ailment: ailment }, desk);
   const showing = flows.get('urgent_patients');

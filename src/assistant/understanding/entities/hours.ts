@@ -9,7 +9,7 @@ export type Day = (typeof days)[number];
 export type Weekly = readonly { readonly day: Day; readonly from: string; readonly to: string }[];
 
 type Stretch = { readonly from: number; readonly to: number };
-type Piece = { readonly days: readonly Day[]; readonly off: boolean; /** They stay as they are. */ readonly kept: boolean; /** Said in one breath with those before. */ readonly joined: boolean } | { readonly hours: Stretch; readonly off: boolean };
+type Piece = { readonly days: readonly Day[]; readonly off: boolean; /** They stay as they are. */ readonly kept: boolean; /** Said in one breath with those before. */ readonly joined: boolean } | { readonly hours: Stretch; readonly off: boolean; /** Right behind a day. */ readonly beside: boolean };
 
 const W = `(${weekdays.join('|')})`;
 const clock = String.raw`(?:(\d{1,2})(?:[:.h]?(\d\d))?\s*(am|pm|a\.m\.|p\.m\.|[ap])?(?![a-z\d])(?: o'clock)?|(noon|midnight))`;
@@ -56,7 +56,7 @@ function piecesIn(text: string): readonly Piece[] {
     if (first !== undefined || word !== undefined) found.push({ days: word === undefined ? daysBetween(first, last) : daysCalled(word), off: goesOn || without.test(before) || /^ (?:is |are )?off\b/.test(behind), kept: keptBehind.test(behind) || keptBefore.test(before) || (previous !== undefined && 'days' in previous && previous.kept && joining.test(before)), joined: joining.test(before) });
     else {
       const hours = stretchOf(times);
-      if (hours) found.push({ hours, off: without.test(before) });
+      if (hours) found.push({ hours, off: without.test(before), beside: /^\s*(?:at|to|from|as|:)?\s*$/.test(before) });
     }
   }
   return withKept(found);
@@ -67,6 +67,8 @@ function withKept(found: readonly Piece[]): readonly Piece[] {
   return found.reduceRight<readonly Piece[]>((after, piece, at) => {
     const [next] = after;
     const before = found[at - 1];
+    // “Leave Friday at 9 to 5” says Friday's hours.
+    if (next && 'hours' in next && 'days' in piece && piece.kept && next.beside) return [{ ...piece, kept: false }, ...after];
     const goesAlong = next && 'days' in next && next.kept && next.joined && 'days' in piece && !piece.off && !(before && 'hours' in before);
     return [goesAlong ? { ...piece, kept: true } : piece, ...after];
   }, []);
@@ -100,7 +102,7 @@ function hoursOfDays(found: readonly Piece[]): ReadonlyMap<Day, readonly Stretch
 }
 
 /** The hours of a week that a text sets ("Mon-Thu 8am-4pm, Friday 9 to 12, no Tuesdays, lunch 12 to 1"), and the length of a slot in minutes. */
-export function weeklyHoursIn(text: string): { readonly weekly: Weekly; readonly slot_minutes: number | undefined; /** It names days that stay as they are. */ readonly keeps: boolean } {
+export function weeklyHoursIn(text: string): { readonly weekly: Weekly; readonly slot_minutes: number | undefined; /** The days that stay as they are. */ readonly kept: readonly Day[] } {
   const folded = fold(text);
   const all = piecesIn(canonical(folded.replace(/\b\d{1,3}[- ]?min\w*(?: slots?)?/g, ' ')).text);
   const found = all.filter((piece) => !('kept' in piece && piece.kept));
@@ -111,5 +113,5 @@ export function weeklyHoursIn(text: string): { readonly weekly: Weekly; readonly
     .toSorted(([a], [b]) => days.indexOf(a) - days.indexOf(b))
     .flatMap(([day, stretches]) => breaks.reduce<readonly Stretch[]>((kept, off) => kept.flatMap((stretch) => lessOne(stretch, off)), stretches).map(({ from, to }) => ({ day, from: clockOf(from), to: clockOf(to) })));
   const minutes = Number(/\b(\d{1,3})[- ]?min/.exec(folded)?.[1] ?? (/\bhalf[- ](?:an )?hour/.test(folded) ? 30 : /\bquarter[- ](?:of an )?hour/.test(folded) ? 15 : /\b(?:hour|an hour|one hour|1 hour)(?: long)? (?:slots?|each|appointments?|visits?)\b|\bhourly slots?\b/.test(folded) ? 60 : Number.NaN));
-  return { weekly, keeps: all.length > found.length, slot_minutes: minutes >= 5 && minutes <= 480 ? minutes : undefined };
+  return { weekly, kept: all.flatMap((piece) => ('kept' in piece && piece.kept ? piece.days : [])), slot_minutes: minutes >= 5 && minutes <= 480 ? minutes : undefined };
 }

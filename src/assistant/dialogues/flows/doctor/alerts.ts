@@ -17,9 +17,14 @@ export const urgentPatients: Flow = {
   intent: 'urgent_patients',
   acts: false,
   slots: [],
+  ignores: (name) => name !== 'patient',
   async finish(slots, desk) {
     const isRest = slots['hint_rest'] === true;
-    const alerts = await alertsOf(desk, isRest ? 'open' : 'open,acknowledged');
+    const all = await alertsOf(desk, isRest ? 'open' : 'open,acknowledged');
+    const { value: named, candidates = [] } = hintOf(slots, 'patient');
+    const ids = candidates.map(({ user_id }) => user_id);
+    const alerts = named === undefined ? all : all.filter((row) => ids.includes(String(row['patient_id'])));
+    if (alerts.length === 0 && all.length > 0) return { answer: { type: 'no_emergencies', text: `There is no open alert of ${candidates.length === 1 ? personName(candidates[0]?.full_name) : (named ?? 'this patient')}.`, data: { alerts: [] } } };
     if (alerts.length === 0 && isRest) return { answer: { type: 'no_emergencies', text: 'No other alert is open.', data: { alerts: [] } } };
     if (alerts.length === 0) return { answer: { type: 'no_emergencies', text: 'There are no open alerts.', data: { alerts: [] } } };
     const [whose, ...others] = new Set(alerts.map((row) => String(row['patient_id'])));

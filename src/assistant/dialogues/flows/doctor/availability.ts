@@ -1,4 +1,4 @@
-import { weeklyHoursIn, type Weekly } from '../../../understanding/entities/hours.ts';
+import { weeklyHoursIn, type Day, type Weekly } from '../../../understanding/entities/hours.ts';
 import type { Desk, Flow, Slots } from '../../types.ts';
 import { cut, listOf, localParts, personName, sayShort, str } from '../../words.ts';
 import { saysOnlyEdges } from './edges.ts';
@@ -34,15 +34,23 @@ const asksForHours = /\b(?:what(?:['’]s| are| is)|show(?: me)?|tell me|remind 
 
 const fromLater = /\b(?:from|starting|beginning|as of|effective)\s+(?:in |the )*(?:next (?:week|month|year)|january|february|march|april|may|june|july|august|september|october|november|december|(?:new year|summer|autumn|fall|winter|spring)|\d{1,2}(?:st|nd|rd|th))\b/i;
 
+/** Other hours of fewer days than were read back: a correction of those days. The same hours of fewer days are all the hours. */
+function changesSome(known: Weekly, said: Weekly, text: string): boolean {
+  const isFewer = said.every(({ day }) => known.some((each) => each.day === day)) && known.some(({ day }) => said.every((each) => each.day !== day));
+  const isOther = said.some(({ day, from, to }) => known.every((each) => each.day !== day || each.from !== from || each.to !== to));
+  return isFewer && isOther && !/\bonly (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)/i.test(text);
+}
+
 function hints(text: string, _understanding: unknown, slots: Slots): Slots {
-  const { weekly: said, slot_minutes, keeps } = weeklyHoursIn(text);
-  const isPart = keeps || changes.test(text) || keepsOthers.test(text);
+  const { weekly: said, slot_minutes, kept } = weeklyHoursIn(text);
+  const isPart = kept.length > 0 || changes.test(text) || keepsOthers.test(text);
   const minutes = slot_minutes === undefined ? {} : { slot_minutes };
   const known = weeklyOf(slots['weekly']);
   const later = fromLater.test(text) ? { later: true } : {};
   if (asksOfBooked.test(text)) return { booked: true };
   if (known.length === 0 && said.length === 0 && asksForHours.test(text)) return { asks: true };
-  if (said.length > 0) return { weekly: known.length > 0 && (adds.test(text) || isPart) ? withHours(known, said) : said, ...(known.length === 0 && isPart && { some: true }), ...later, ...minutes };
+  if (said.length > 0) return { weekly: known.length > 0 && (adds.test(text) || isPart || changesSome(known, said, text)) ? withHours(known, said) : said, ...(known.length === 0 && isPart && { some: true }), ...later, ...minutes };
+  if (known.length > 0 && kept.length > 0) return { weekly: known, kept };
   const changed = known.length > 0 ? changedHours(known, text) : undefined;
   // Without hours that were said they are those that are set.
   return { ...later, ...(changed && { weekly: changed }), ...(known.length === 0 && ofHours.test(text) && { change: cut(text, 300) }), ...minutes };
@@ -66,8 +74,11 @@ export const setAvailability: Flow = {
       async find(slots, desk) {
         const said = weeklyOf(slots['hint_weekly']);
         const isPart = slots['hint_some'] === true;
-        if (said.length > 0 && !isPart) return { value: said };
+        const kept = (slots['hint_kept'] ?? []) as readonly Day[];
+        if (said.length > 0 && !isPart && kept.length === 0) return { value: said };
         const before = weeklyOf((await hoursBefore(desk))['weekly']);
+        const isKept = ({ day }: { readonly day: Day }): boolean => kept.includes(day);
+        if (kept.length > 0 && said.length > 0) return { value: withHours(said.filter((each) => !isKept(each)), before.filter(isKept)), also: { hint_kept: undefined } };
         const change = str(slots['hint_change']);
         const changed = said.length > 0 ? withHours(before, said) : change === undefined || before.length === 0 ? undefined : (changedHours(before, change) ?? (typeof slots['hint_slot_minutes'] === 'number' ? before : undefined));
         if (changed) return { value: changed, also: { hint_weekly: changed, hint_some: undefined, hint_change: undefined } };
@@ -75,7 +86,7 @@ export const setAvailability: Flow = {
       },
     },
   ],
-  resets: { weekly: ['weekly'], slot_minutes: ['weekly'] },
+  resets: { weekly: ['weekly'], kept: ['weekly'], slot_minutes: ['weekly'] },
   ignores: () => true,
   claims: (text) => asksOfBooked.test(text) || saysOnlyEdges(text),
   hints,

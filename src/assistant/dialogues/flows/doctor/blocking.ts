@@ -1,4 +1,4 @@
-import type { DateEntity } from '../../../understanding/types.ts';
+import type { DateEntity, Understanding } from '../../../understanding/types.ts';
 import { shiftIn, type Shift } from '../../shift.ts';
 import type { Desk, Flow, Slots } from '../../types.ts';
 import { addDays, cut, instantOf, listOf, localParts, personName, rowsOf, sayShort, sayTime, str } from '../../words.ts';
@@ -62,6 +62,8 @@ function movedBy(shift: Shift, { from, to }: { from: string; to: string }, zone:
   return { date: { text: 'later', value: addDays(begins.date, days), until: addDays(last, days) }, time: { text: 'later', value: begins.time, relation: 'between', until: ends.time === '00:00' ? '24:00' : ends.time } };
 }
 
+const wholeDay = /\b(?:whole|entire|full|all)(?: of)?(?: the| that)? day\b|\ball day\b/i;
+const recurring = /\b(?:every|each) (?:week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|month|day|other)\b|\b(?:weekly|monthly|from now on|any ?more|always|permanently|regularly|recurring)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b/i;
 const wholeWeek = /\b(?:all|whole|entire|full|complete|every)\b/i;
 /** "No, next week": the weekday of the day that was spoken of, in that week. */
 function inNamedWeek(text: string, { value, until }: DateEntity, day: string): string | undefined {
@@ -75,6 +77,28 @@ const toTheEnd = /\b(?:end|close|rest) of (?:the |my )?(?:day|business|clinic|wo
 
 const lifts = /\b(?:undo|unblock|lift|remove|delete|free up|re-?open|take (?:off|out|away))\b/i;
 const why = /^\W*(?:(?:and|the|ok(?:ay)?|add|with)\W+)*reason\W+(?:is\W+)?(?:(?:an?|the|my)\s+)?(\S[\s\S]{2,300})$/i;
+
+/** Of a time that was read back one end may change and the other stay. */
+function hints(text: string, { entities: { date, time, part_of_day } }: Understanding, slots: Slots): Slots {
+  const span = slots['span'] as { from: string; to: string } | undefined;
+  const { from, until } = edgesIn(text);
+  if (!span && lifts.test(text)) return { lifts: true };
+  if (span && asksOfBooked.test(text)) return { asked: true };
+  const reason = why.exec(text)?.[1];
+  if (span && reason !== undefined) return { reason: { text: reason, value: reason } };
+  // “From 2 till the end of the day” has no end of its own.
+  if (!span && from !== undefined && until === undefined && time === undefined && toTheEnd.test(text)) return { time: { text: cut(text, 100), value: from, relation: 'after' }, part_of_day: null };
+  const zone = str(slots['zone']);
+  if (!span && from !== undefined && until !== undefined && from < until && time?.until === undefined) return { time: { text: cut(text, 100), value: from, relation: 'between', until } };
+  const there = span && zone !== undefined && date ? inNamedWeek(text, date, localParts(span.from, zone).date) : undefined;
+  if (there !== undefined) return { date: { text: there, value: there } };
+  if (span && zone !== undefined && wholeDay.test(text)) return { date: { text: cut(text, 100), value: date?.value ?? localParts(span.from, zone).date }, time: null, part_of_day: null };
+  const shift = span && zone !== undefined ? (dayAfter.test(text) ? { days: 7 } : shiftIn(text)) : undefined;
+  if (span && zone !== undefined && shift) return movedBy(shift, span, zone);
+  if (!span || zone === undefined || (from ?? until) === undefined || (date !== undefined && date.implied !== true) || part_of_day !== undefined) return {};
+  const [begins, ends] = [localParts(span.from, zone).time, localParts(span.to, zone).time];
+  return { time: { text: cut(text, 100), value: from ?? begins, relation: 'between', until: until ?? (ends === '00:00' ? '24:00' : ends) } };
+}
 
 export const blockTime: Flow = {
   intent: 'block_time',
@@ -110,26 +134,7 @@ export const blockTime: Flow = {
   ],
   resets: { date: ['date', 'span'], time: ['span'], part_of_day: ['span', 'hint_time'] },
   ignores: (name) => !['date', 'time', 'part_of_day', 'reason'].includes(name),
-  // Of a time that was read back one end may change and the other stay.
-  hints(text, { entities: { date, time, part_of_day } }, slots): Slots {
-    const span = slots['span'] as { from: string; to: string } | undefined;
-    const { from, until } = edgesIn(text);
-    if (!span && lifts.test(text)) return { lifts: true };
-    if (span && asksOfBooked.test(text)) return { asked: true };
-    const reason = why.exec(text)?.[1];
-    if (span && reason !== undefined) return { reason: { text: reason, value: reason } };
-    // “From 2 till the end of the day” has no end of its own.
-    if (!span && from !== undefined && until === undefined && time === undefined && toTheEnd.test(text)) return { time: { text: cut(text, 100), value: from, relation: 'after' }, part_of_day: null };
-    const zone = str(slots['zone']);
-    if (!span && from !== undefined && until !== undefined && from < until && time?.until === undefined) return { time: { text: cut(text, 100), value: from, relation: 'between', until } };
-    const there = span && zone !== undefined && date ? inNamedWeek(text, date, localParts(span.from, zone).date) : undefined;
-    if (there !== undefined) return { date: { text: there, value: there } };
-    const shift = span && zone !== undefined ? (dayAfter.test(text) ? { days: 7 } : shiftIn(text)) : undefined;
-    if (span && zone !== undefined && shift) return movedBy(shift, span, zone);
-    if (!span || zone === undefined || (from ?? until) === undefined || (date !== undefined && date.implied !== true) || part_of_day !== undefined) return {};
-    const [begins, ends] = [localParts(span.from, zone).time, localParts(span.to, zone).time];
-    return { time: { text: cut(text, 100), value: from ?? begins, relation: 'between', until: until ?? (ends === '00:00' ? '24:00' : ends) } };
-  },
+  hints: (text, understanding, slots) => ({ ...hints(text, understanding, slots), ...(recurring.test(text) && { recurring: true }) }),
   async finish(slots, desk) {
     const { from, to } = slots['span'] as { from: string; to: string };
     const said = hintOf(slots, 'reason').value;
@@ -138,7 +143,8 @@ export const blockTime: Flow = {
     const clash = overlapping(booked, desk.zone);
     const days = localParts(from, desk.zone).date !== localParts(Date.parse(to) - 60_000, desk.zone).date;
     const through = days && hintOf(slots, 'time').value !== undefined ? '\n\nThat is one stretch, without a break; for hours of each day, tell me one day after the other.' : '';
-    return { propose: { command: 'block-time', data: { from, to, ...(reason !== undefined && { reason }) } }, reply: { type: 'block_confirmation', text: `Shall I block this time?\n\n- **From:** ${sayTime(from, desk.zone)}\n- **To:** ${sayTime(to, desk.zone)}${reason === undefined ? '' : `\n- **Reason:** ${reason}`}${through}${clash}`, data: { overlapping: booked } } };
+    const once = slots['hint_recurring'] === true ? '\n\n**This once:** I cannot block a time that comes again and again; for that, tell me the hours of your week.' : '';
+    return { propose: { command: 'block-time', data: { from, to, ...(reason !== undefined && { reason }) } }, reply: { type: 'block_confirmation', text: `Shall I block this time?\n\n- **From:** ${sayTime(from, desk.zone)}\n- **To:** ${sayTime(to, desk.zone)}${reason === undefined ? '' : `\n- **Reason:** ${reason}`}${through}${once}${clash}`, data: { overlapping: booked } } };
   },
   done: async ({ result }, slots, desk) => {
     const { from, to } = slots['span'] as { from: string; to: string };

@@ -22,6 +22,21 @@ const thatNot = new RegExp(String.raw`^\W*(?:no\W+)?(\d+(?:\.\d+)?)(?: ?(${units
 const meal = '(?:food|meals?|breakfast|lunch|dinner|supper|eating|an empty stomach|milk|(?:plenty of |lots of |a (?:full |big )?glass of |some )?water)';
 const instruction = new RegExp(String.raw`\b(?:with|without|after|before|on) ${meal}\b|\b(?:avoid|no) (?:alcohol|sun(?:light)?|driving|grapefruit(?: juice)?|dairy)\b|\b(?:do not|don['’]t|never) (?:crush|chew|drive|drink(?: alcohol)?|stop suddenly|lie down|break|split|mix)\b[^,.;]{0,40}|\b(?:(?:apply |in )?(?:a )?thin layer|sparingly|swallow(?:ed)? whole|shake well|(?:finish|complete) the (?:whole )?course|rinse (?:the |your )?mouth(?: after(?:wards)?)?|dissolve\w* in water)\b`, 'gi');
 
+const partAlone = /^\W*(?:(?:no+|sorry|actually|ok(?:ay)?|make (?:it|that)|rather|only|just|in the|every|each|at)\b\W*)*(morning|noon|midday|afternoon|evening|night|bedtime)s?(?:\W+(?:please|then|instead|rather))*\W*$/i;
+const timesAlone = /^\W*(?:(?:no+|sorry|actually|ok(?:ay)?|make (?:it|that)|rather|only|just)\b\W*)*(once|twice|thrice|\d|two|three|four|five|six)(?: times?|x)?(?:\W+(?:please|then|instead|rather|i mean))*\W*$/i;
+const timesADay = (said: string): string => ({ once: 'once', twice: 'twice', thrice: '3 times' })[said.toLowerCase()] ?? `${said} times`;
+/** "Evening", "no, three times": how often, where that was asked for or is said anew. */
+function oftenAlone(text: string, slots: Slots): Directions {
+  const asked = slots['details'] === undefined && hintOf(slots, 'frequency').value === undefined && (hintOf(slots, 'strength').value ?? hintOf(slots, 'dose').value) !== undefined;
+  const daily = asked || /^(?:Q[DAPH]|QHS|BID|TID|QID)/.test(hintOf(slots, 'frequency').value ?? '');
+  const part = daily ? partAlone.exec(text)?.[1] : undefined;
+  const times = daily && (/\btimes?\b|x\b|^\W*thrice|twice/i.test(text) || (/once/i.test(text) && !asked)) ? timesAlone.exec(text)?.[1] : undefined;
+  if (part === undefined && times === undefined) return {};
+  const said = part === undefined ? `${timesADay(times ?? '')} a day` : /^(?:night|bedtime|noon|midday)$/i.test(part) ? `at ${part}` : `every ${part}`;
+  const { frequency } = directionsIn(said, inDigits(fold(said)), []);
+  return frequency ? { frequency: { ...frequency, text: said } } : {};
+}
+
 /** How it is to be taken, in a text that only says that: what was asked for, or a correction of what was read back. */
 function corrections(text: string, slots: Slots): Directions {
   if (text.trim().split(/\s+/).length > 14) return {};
@@ -32,7 +47,8 @@ function corrections(text: string, slots: Slots): Directions {
   // A small number alone may as well be so many days.
   const isDays = unit === undefined && hintOf(slots, 'duration').value !== undefined && Number(number) <= 31 && Number.parseFloat(held) > 31;
   if (number !== undefined && before !== undefined && !isDays) return { strength: { text: number, value: `${number} ${before.replace(/^(?:gm|grams?)$/, 'g').replace(/^milligrams?$/, 'mg').replace(/^micrograms?$/, 'mcg')}` } };
-  return measured.test(digits) ? directionsIn(text, digits, []) : {};
+  const often = oftenAlone(text, slots);
+  return often.frequency ? often : measured.test(digits) ? directionsIn(text, digits, []) : {};
 }
 
 const asHints = (found: Directions): Record<string, Json> => Object.fromEntries(names.flatMap((name) => (found[name] ? [[name, { text: found[name].text, value: found[name].value }]] : [])));

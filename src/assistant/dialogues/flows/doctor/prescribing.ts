@@ -26,12 +26,14 @@ function frequencyIn(slots: Slots): string | undefined {
   return value.includes('PRN') && !/prn|need|requir/i.test(said) ? `${said} as needed` : said;
 }
 
+/** "Refill her metformin": as it is taken already. */
+const refills = /\b(?:re-?fill|renew|repeat|re-?new|re-?issue|re-?prescribe|extend)\b|\b(?:same|another) (?:script|prescription|supply)\b/i;
 const isMeasured = (slots: Slots): boolean => (hintOf(slots, 'strength').value ?? hintOf(slots, 'dose').value) !== undefined;
-/** How often the patient takes the medication already, for an order that changes only how much. */
-async function takenAlready(slots: Slots, desk: Desk): Promise<string | undefined> {
+/** The one prescription of the medication that the patient has, for an order that changes only how much, or nothing. */
+async function takenAlready(slots: Slots, desk: Desk): Promise<Record<string, unknown> | undefined> {
   const active = rowsOf(await desk.get('/prescriptions', { patient_id: String(slots['patient']), active: 'true', limit: '50' }), 'prescriptions');
   const [row, ...others] = active.filter((each) => isSame(String(each['medication']), hintOf(slots, 'medication').value ?? ''));
-  return row && others.length === 0 ? str(row['frequency']) : undefined;
+  return others.length === 0 ? row : undefined;
 }
 
 const unknownNote = (medication: string | undefined): string => (medication === undefined || findMedication(medication) ? '' : `\n\n“${medication}” is in no table that I have: no interaction, dose or class of it can be checked.`);
@@ -39,8 +41,13 @@ const unknownNote = (medication: string | undefined): string => (medication === 
 const details: Slot = {
   name: 'details',
   async find(slots, desk) {
-    const before = frequencyIn(slots) === undefined && hintOf(slots, 'medication').value !== undefined && isMeasured(slots) ? await takenAlready(slots, desk) : undefined;
-    if (before) return { value: true, also: { hint_frequency: { text: before, value: before } } };
+    const isRefill = slots['hint_refill'] === true;
+    const before = hintOf(slots, 'medication').value !== undefined && ((frequencyIn(slots) === undefined && isMeasured(slots)) || (isRefill && !isMeasured(slots))) ? await takenAlready(slots, desk) : undefined;
+    const kept = (['strength', 'dose', 'route', 'frequency'] as const).flatMap((name) => {
+      const value = before && (isRefill || name === 'frequency') && hintOf(slots, name).value === undefined ? str(before[name]) : undefined;
+      return value === undefined ? [] : [[`hint_${name}`, { text: value, value }] as const];
+    });
+    if (kept.some(([name]) => name === 'hint_frequency')) return { value: true, also: Object.fromEntries(kept) };
     const missing = [
       hintOf(slots, 'medication').value === undefined && 'the medication',
       hintOf(slots, 'strength').value === undefined && hintOf(slots, 'dose').value === undefined && 'the strength or dose',
@@ -86,7 +93,7 @@ export const addPrescription: Flow = {
     const directions = directionsHints(text, understanding, slots);
     const needed = !('frequency' in directions) && frequency?.value === 'PRN' && before.value !== undefined && before.text !== undefined && !before.value.includes('PRN') ? { frequency: { text: before.text, value: `${before.value} PRN` } } : {};
     const reason = slots['asked_override'] === true || /^\W*(?:ok(?:ay)?\W+)?overrid/i.test(text) ? override.exec(text)?.[1]?.trim() : undefined;
-    return { ...whoseHints(text, understanding, slots), ...directions, ...needed, ...(reason !== undefined && { override: cut(reason, 500) }) };
+    return { ...whoseHints(text, understanding, slots), ...directions, ...needed, ...(refills.test(text) && { refill: true }), ...(reason !== undefined && { override: cut(reason, 500) }) };
   },
   async finish(slots, desk) {
     const data = prescriptionOf(slots);

@@ -20,6 +20,7 @@ const activePrescription: Slot = {
     const before = named === undefined || found.length > 0 ? undefined : every.find(isMeant);
     if (before) return { answer: { type: 'clarification', text: `${String(before['medication'])} of ${name} is not active any more${before['status'] === 'DISCONTINUED' ? ': it has been discontinued already' : ''}. Nothing has been changed.`, data: { prescriptions: [before] } } };
     if (all.length === 0) return { answer: { type: 'refused', text: `${name} has no active prescription.`, data: { prescriptions: [] } } };
+    if (named === undefined && slots['hint_all'] === true && found[0]) return { value: String(found[0]['prescription_id']) };
     if (found.length === 1 && found[0] && (named !== undefined || all.length === 1)) return { value: String(found[0]['prescription_id']) };
     const shown = found.length > 0 ? found : all;
     const options = shown.map((row) => ({ type: 'select_prescription', value: String(row['prescription_id']), label: `${String(row['medication'])}: ${directionsOf(row)} (since ${sayShort(String(row['issued_at']), desk.zone).split(',')[0]})`, words: [String(row['medication']).toLowerCase()] }));
@@ -43,6 +44,9 @@ const behind = /[,;.–-]\s+(?:because |since |as )?((?:it|he|she|they|the patie
 
 const afterComma = /,\s+(?!please|thanks|thank|now|today|asap|immediately|doc\b|sorry|both)(\p{L}[^,;?\d]{3,100})$/iu;
 
+const ofAll = /\b(?:both|everything)\b|\ball (?:of )?(?:them|these|it|his|her|their|the)\b|\ball (?:of )?[^,.;]{0,30}\b(?:meds?|medications?|medicines?|drugs?|prescriptions?|pills?)\b/i;
+/** What all are called, and none by name. */
+const anyMedication = /^(?:all |both )?(?:of )?(?:the |his |her |their )?(?:meds?|medications?|medicines?|drugs?|prescriptions?|scripts?|pills?|tablets?|tabs?|everything|others?|lot)$/i;
 const noReason = /^\W*(?:(?:well|too|also|now|then|please|instead|next|both|and|the|as)\b\W*)*$/i;
 const takesOffRecord = /\b(?:take|remove|delete|strike|drop|clear|cross)\b[^,.;]*\b(?:allerg(?:y|ies)|diagnos[ei]s|dx)\b/i;
 const staysAsItIs = /\b(?:stays?|keeps?|continues?|remains?|carr(?:y|ies) on|leave|unchanged|untouched)\b/i;
@@ -64,7 +68,7 @@ export const discontinuePrescription: Flow = {
     reasonSlot,
   ],
   resets: { patient: ['patient', 'prescription'], medication: ['prescription'], kind: ['prescription'], reason: ['reason'], all: ['reason'] },
-  ignores: (name, said, slots, text) => !['patient', 'medication', 'reason'].includes(name) || (name === 'reason' && noReason.test(said)) || (name !== 'patient' && leftAlone(text, name === 'medication' ? said : undefined, slots) !== undefined),
+  ignores: (name, said, slots, text) => !['patient', 'medication', 'reason'].includes(name) || (name === 'reason' && noReason.test(said)) || (name === 'medication' && anyMedication.test(said)) || (name !== 'patient' && leftAlone(text, name === 'medication' ? said : undefined, slots) !== undefined),
   claims: (text, { entities: { medication } }, slots) => leftAlone(text, medication?.value, slots) !== undefined,
   hints(text, understanding, slots) {
     const { entities } = understanding;
@@ -78,7 +82,7 @@ export const discontinuePrescription: Flow = {
     const value = said !== undefined && entities.medication !== undefined && said.toLowerCase().includes(entities.medication.text.toLowerCase()) && said.split(/\s+/).length <= 3 ? undefined : said;
     const given = str(slots['reason']);
     // The reason that was given is the reason for all.
-    const all = /\b(?:both|all of (?:them|these))\b/i.test(text) ? { all: true, ...(given !== undefined && { reason: { text: given, value: given } }) } : {};
+    const all = ofAll.test(text) ? { all: true, ...(given !== undefined && { reason: { text: given, value: given } }) } : {};
     return { ...whoseHints(text, understanding, slots), ...(kind !== undefined && (slots['prescription'] === undefined || isRequest(text)) && { kind }), ...all, ...(value !== undefined && { reason: { text: value, value } }) };
   },
   async finish(slots, desk) {
@@ -94,7 +98,9 @@ export const discontinuePrescription: Flow = {
     const { medication } = slots;
     const reply = { type: 'prescription_discontinued', text: `${String(medication)} has been discontinued for ${await patientName(desk, slots['patient'])}.`, data: { prescription_id: String(slots['prescription']) } };
     if (slots['hint_all'] !== true) return reply;
+    const left = rowsOf(await desk.get('/prescriptions', { patient_id: String(slots['patient']), active: 'true', limit: '50' }), 'prescriptions');
     const { patient, hint_medication, hint_reason } = slots;
-    return { ...reply, text: `${reply.text} Shall I go on with the other?`, suggests: { flow: 'discontinue_prescription', slots: { patient, hint_medication, hint_reason } } };
+    const next = { patient, hint_medication, hint_reason, ...(left.length > 1 && { hint_all: true }) };
+    return left.length === 0 ? reply : { ...reply, text: `${reply.text} Shall I go on with the ${left.length > 1 ? 'others' : 'other'}?`, suggests: { flow: 'discontinue_prescription', slots: next } };
   },
 };
