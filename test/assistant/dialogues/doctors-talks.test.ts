@@ -275,7 +275,7 @@ describe('an alert', () => {
     await talk.says('any alerts for Maria Delgado?', 'no_emergencies');
     expect((await talk.says("what's Okoro's alert about?", 'emergency_alerts')).response).not.toContain('Ellis');
     expect((await talk.says('take it', 'acknowledge_confirmation')).response).toContain('Okoro');
-    await talk.says('yes but only later', 'clarification');
+    await talk.says("yes but I'm calling him later", 'clarification');
     await talk.says("yes I'm calling him", 'alert_acknowledged');
     expect((await talk.says('and the other too', 'acknowledge_confirmation')).response).toContain('Ellis');
     await talk.says('yes, on my way', 'alert_acknowledged');

@@ -160,6 +160,8 @@ function isOfOther(flow: Flow, other: Flow, text: string, changed: boolean, aski
 function smallTalk({ text, desk, intent, changed, waitsForText, does }: Open): Move | undefined {
   if ((intent !== 'help' && intent !== 'greeting' && intent !== 'thanks_goodbye') || changed || waitsForText) return undefined;
   if (intent !== 'thanks_goodbye' && does('asks', surelyNo)) return undefined;
+  // “Yes but only later” is no farewell.
+  if (desk.talk.proposed !== null && /^\W*(?:yes|yeah|yep|ok(?:ay)?|sure)\b.*\b(?:but|if|only|unless|later)\b/i.test(text)) return reask(desk, 'I have not done anything yet.');
   const turn = say(fixedReply(intent, desk, text), desk.talk);
   return intent === 'thanks_goodbye' && desk.talk.proposed === null ? turn : digress(turn, desk);
 }
