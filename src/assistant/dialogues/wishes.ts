@@ -2,6 +2,7 @@ import type { Intent } from '../understanding/intents.ts';
 import type { DateEntity, Understanding } from '../understanding/types.ts';
 import { visitIn } from './flows/doctor/visits.ts';
 import { behindGoingBack } from './going-back.ts';
+import { ordersByVerb } from './ordered.ts';
 import { shiftIn } from './shift.ts';
 import type { Desk, Flow, Slots } from './types.ts';
 import { addDays } from './words.ts';
@@ -24,6 +25,7 @@ export function wishIn(text: string, { intent, confidence, entities }: Understan
   const isTimed = (entities.date ?? entities.time ?? entities.part_of_day) !== undefined && confidence < unsure;
   if (intent === 'doctor_info' && (entities.specialty ?? entities.doctor) !== undefined && (wishes.test(text) || isTimed) && !asks.test(text)) return 'book_appointment';
   if ((intent === 'out_of_scope' || intent === 'help') && (entities.patient?.candidates.length ?? 0) > 0 && ofChart.test(text)) return 'patient_history';
+  if (intent === 'out_of_scope' && entities.medication && ordersByVerb(text, 'discontinue_prescription')) return 'discontinue_prescription';
   if (intent === 'acknowledge_alert' && asksOfAlert.test(text)) return 'urgent_patients';
   if (stillStands.test(text) && (intent === 'doctor_info' || intent === 'out_of_scope' || confidence < 0.8)) return 'view_appointments';
   if (intent === 'out_of_scope' && confidence < 0.5 && /\b(?:cheers|thanks|thank you|bye|just looking|gracias)\b/i.test(text)) return 'thanks_goodbye';

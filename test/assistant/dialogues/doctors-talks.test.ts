@@ -150,7 +150,7 @@ describe('an order', () => {
 describe('a yes', () => {
   test('is one in words of praise, and none beside a no', async () => {
     const talk = await doctor();
-    for (const said of ['Splendid, do.', 'ok then now', 'wonderful, go for it', 'Lovely, please do']) {
+    for (const said of ['Splendid, do.', 'ok then now', 'wonderful, go for it', 'Lovely, please do', 'haha just testing you. Yes.']) {
       await talk.says('prescribe cetirizine 10 mg daily for Samuel Okoro', 'prescription_confirmation');
       for (const both of ['yes, no!', 'yes no yes', 'no wait, yes']) expect((await talk.says(both, 'clarification')).response).toContain('a yes and a no');
       await talk.says('good, thanks', 'goodbye');

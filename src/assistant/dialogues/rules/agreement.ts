@@ -81,6 +81,7 @@ const agreesOtherwise = proposed(({ text, understanding, desk, intent, agrees, c
 /** Whether a reply surely does anything but agree. */
 const soundsLikeElse = ({ does }: Open, atLeast: number): boolean => (['no', 'tells', 'asks', 'wishes', 'chats'] as const).some((act) => does(act, atLeast));
 
+const lastIsYes = /[.!]\s*(?:yes|yep|yeah|go ahead|do it|confirm(?:ed)?)(?:\W+(?:please|thanks?))?[\s.!]*$/i;
 /** A yes to what was read back. */
 const agrees = proposed(async (said, proposal) => {
   const { text, understanding, desk, flow, heard, slots, intent, confidence, isShort, corrects } = said;
@@ -89,6 +90,8 @@ const agrees = proposed(async (said, proposal) => {
   const surely = isDoctor(said) && !isShort ? sureToSwitch : surelyYes;
   const isYes = intent === 'confirm' && !asksWhy && (confidence >= surely || agreesInWords(text)) && !addsNumber(text, desk.talk.question) && (understanding.decided_by.rule === 'closed.yes' || !soundsLikeElse(said, 0.9));
   if ((said.agrees || isYes) && !corrects) return execute;
+  // “Haha, just testing you. Yes.”
+  if (isDoctor(said) && intent === 'out_of_scope' && !said.changed && lastIsYes.test(text) && agreesInWords(text) && !isConditional(text, understanding)) return execute;
   const comesToTheSame = async (): Promise<boolean> => isDeepStrictEqual((await advance(flow, slots, desk)).talk.proposed, proposal);
   if (restatesOnly(text, understanding, proposal.command) && (heard.restates || (isPatient(said) && (await comesToTheSame())))) return execute;
   // Said again with a yes, and nothing of it is different.

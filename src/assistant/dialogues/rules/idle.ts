@@ -29,6 +29,7 @@ const farewell = /\b(?:thanks?|thank you|bye|goodbye|ciao|chao|adi[oó]s|gracias
 const asking = '^\\W*(?:(?:oh|ok(?:ay)?|then|and|please|so|can you|could you|i (?:need|want) to|i have to|we need to|let[\'’]?s)\\W+)*';
 /** "Book him in at four instead", "move Delgado to 3". */
 const booksThem = new RegExp(`${asking}(?:book|schedule|squeeze|fit|re-?schedule|move|push|put|bring) (?:(him|her|them)|(?!(?:my|the|all|clinic|hours|lunch|everything)\\b)\\p{L}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)?) (?:in|down|for|at|on|to|back|forward|from)\\b`, 'iu');
+const toClock = /\b(?:at|to|for|on) (?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m| ?o['’]?clock)?|noon|midday)\W*$/i;
 /** "Cancel my 9:30", "move the 3 o'clock". */
 const changesVisit = new RegExp(`${asking}(?:cancel|call off|re-?schedule|move|postpone|push back) (?:my|the|his|her|their|our) (?:(?:first|last|next) (?:patient|appointment|one)|\\d{1,2}[:.]?(?:\\d\\d)?(?: ?(?:am|pm|o['’]?clock))?\\b|(?:\\w+ )?(?:appointment|appt|visit|booking)s?\\b)`, 'i');
 const lead = /^\W*(?:(?:then|and|so|ok(?:ay)?|please|right|oh)\b\W+)*/i;
@@ -62,8 +63,8 @@ function whetherStopped({ text, understanding, desk, flows }: Idle): Promise<Mov
 function booksForPatient({ text, understanding, desk }: Idle): Move | undefined {
   if (desk.caller.role !== 'DOCTOR') return undefined;
   const [, pronoun] = booksThem.exec(text) ?? [];
-  const { patient, medication, date, time } = understanding.entities;
-  const books = booksThem.test(text) && medication === undefined && (pronoun !== undefined || ((patient?.candidates.length ?? 0) > 0 && (date ?? time) !== undefined));
+  const { patient, medication, strength, date, time } = understanding.entities;
+  const books = booksThem.test(text) && (medication ?? strength) === undefined && (pronoun !== undefined || ((patient?.candidates.length ?? 0) > 0 && ((date ?? time) !== undefined || toClock.test(text))));
   return books || changesVisit.test(text) ? say({ type: 'out_of_scope', text: 'I cannot book, move or cancel appointments of patients: they do that themselves, or the clinic does. I can write to them. Nothing has been changed.' }, desk.talk) : undefined;
 }
 
