@@ -32,7 +32,7 @@ export function wishIn(text: string, { intent, confidence, entities }: Understan
   return intent;
 }
 
-const whatIHave = /\bwhat(?:['’]?s| is| was| were| are) (?:the|my) (?:other|rest|remaining)(?: ones?| appointments?| appts?| visits?| bookings?)?\W*\?|\bwhat (?:else )?(?:do|have) i (?:have|got)\b|\bwhat i(?:['’]?ve| have) got\b|\bwhat['’]?ve i got\b|\bwhat['’]?s (?:left|booked|coming up|still (?:on|booked))(?: for me)?\b|\b(?:is|are|isn['’]?t)\b.{0,40}\bmine\b|^\W*(?:(?:so|ok(?:ay)?|then|and|wait|oh)\W+)+(?:it['’]?s|that['’]?s|i['’]?m (?:booked|on|in)|my (?:appointment|appt|visit|booking) is)\b.*\?\s*$/i;
+const whatIHave = /\bwho (?:do|will|am) i (?:see(?:ing)?|meet(?:ing)?)\b(?!.*\b(?:for|about|if|with)\b)|\bwhat(?:['’]?s| is| was| were| are) (?:the|my) (?:other|rest|remaining)(?: ones?| appointments?| appts?| visits?| bookings?)?\W*\?|\bwhat (?:else )?(?:do|have) i (?:have|got)\b|\bwhat i(?:['’]?ve| have) got\b|\bwhat['’]?ve i got\b|\bwhat['’]?s (?:left|booked|coming up|still (?:on|booked))(?: for me)?\b|\b(?:is|are|isn['’]?t)\b.{0,40}\bmine\b|^\W*(?:(?:so|ok(?:ay)?|then|and|wait|oh)\W+)+(?:it['’]?s|that['’]?s|i['’]?m (?:booked|on|in)|my (?:appointment|appt|visit|booking) is)\b.*\?\s*$/i;
 const ofOtherThings = /\b(?:to (?:do|bring|take|pay)|prescri\w*|medic\w*|meds|pills|tablets|reports?|results?|allerg\w*|options?|choices?|diagnos\w*|symptoms?|wrong)\b/i;
 /** "What do I have now?", "so it's Friday then?": of the speaker's own appointments. */
 export const asksWhatStands = (text: string): boolean => (whatIHave.test(text) || stillStands.test(text)) && !ofOtherThings.test(text);

@@ -50,6 +50,19 @@ describe('who has appointments', () => {
     expect(startOf(await talk.says('push my appointment with dr ito to next week same time', 'reschedule_confirmation'))).toBe('10-22 16:00');
   });
 
+  test('leaves one out, leaves it when it stands, and asks whom they see', async () => {
+    await book('ira', 'grace', '15T09:00');
+    await book('ira', 'patel', '16T13:00');
+    const talk = await patient('ira');
+    await talk.says('gotta cancel one of my appts', 'cancel_selection');
+    expect((await talk.says('not the patel one', 'cancel_confirmation')).response).toContain('Grace Lee');
+    await talk.says('no', 'flow_cancelled');
+    expect((await talk.says('who do i see friday?', 'appointments_list')).response).toMatch(/Maya Patel/);
+    await talk.says('bring it forward to thursday at 13:00', 'reschedule_confirmation');
+    await talk.says('hmm no sorry. leave the appointment on friday', 'flow_cancelled');
+    expect(await standing('ira', talk)).toEqual(['grace 10-15 09:00', 'patel 10-16 13:00']);
+  });
+
   test('gives up a new one and moves the old one instead', async () => {
     await book('ed', 'grace', '15T12:00');
     const talk = await patient('ed');

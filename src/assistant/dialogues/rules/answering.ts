@@ -1,4 +1,5 @@
 import { sureToSwitch } from '../behind-yes.ts';
+import { chosen } from '../choose.ts';
 import { reask } from '../ends.ts';
 import { advance, digress, say } from '../engine.ts';
 import { meansOther, theOther } from '../the-other.ts';
@@ -17,6 +18,18 @@ function takesOther({ text, desk, flow, waitsForText }: Open): Promise<Move> | u
   if (waitsForText || !meansOther(text)) return undefined;
   const swapped = theOther(desk.talk.slots) ?? otherAppointment(flow, desk.talk.slots);
   return swapped && advance(flow, swapped, desk);
+}
+
+const butOne = /^\W*(?:(?:no+|ok(?:ay)?|just|please|but|well|hmm+)\W+)*(?:not|any(?:thing|one)? but|all but|except(?: for)?)\s+([^,;?]{2,40})$/i;
+/** "Not the one with Dr Park": of two on offer the other, of more one that is left. */
+function leavesOneOut({ text, desk, flow, waitsForText }: Open): Move | Promise<Move> | undefined {
+  const { talk } = desk;
+  const unwanted = waitsForText || talk.asking === null || talk.options.length < 2 ? undefined : butOne.exec(text)?.[1];
+  const [out, ...more] = unwanted === undefined ? [] : chosen(unwanted, talk.options);
+  if (!out || more.length > 0) return undefined;
+  const left = talk.options.filter((option) => option !== out);
+  const [only, ...others] = left;
+  return only && others.length === 0 ? advance(flow, settledBy(talk, only.value), desk) : reask(desk, `Then one of these: ${left.map(({ label }) => label).join('; ')}. Which one do you mean?`);
 }
 
 /** So surely a text has to sound like a question, or like talk, before nothing is taken from it. */
@@ -77,6 +90,6 @@ const asksAgain = ({ desk, intent }: Open): Move => reask(desk, desk.talk.propos
 
 /** What was asked for is chosen, unless something else is asked. */
 export const choosing: Rules<Open> = { asksElsewhere, chooses };
-export const swapping: Rules<Open> = { takesOther };
+export const swapping: Rules<Open> = { takesOther, leavesOneOut };
 /** Whatever else is said of what is open. */
 export const answering: Rules<Open> = { asksWhichOfTwo, onlyChats, asksAboutIt, fitsSeveral, saysIt, saysMore, notOurs, offersAnew, asksAgain };

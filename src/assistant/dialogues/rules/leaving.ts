@@ -14,6 +14,7 @@ import type { Desk, Flow } from '../types.ts';
 import type { Intent } from '../../understanding/intents.ts';
 import type { Understanding } from '../../understanding/types.ts';
 import { asksForRecords, asksToShow, asksWhatStands, correctedIn, speaksOfMoving, spokenOf } from '../wishes.ts';
+import { localParts, str } from '../words.ts';
 import { surelyElsewhere, type Open } from './open.ts';
 import type { Move, Rules } from './rule.ts';
 
@@ -60,6 +61,18 @@ async function switchTo(flow: Flow, text: string, understanding: Understanding, 
   const { entities } = meant;
   const marked = (entities.doctor ?? entities.specialty ?? entities.appointment_ref) !== undefined;
   return advance(flow, absorb(flow, { ...(marked ? {} : { hint_it: true }), ...(await doctorMeant(text, meant, flow, desk)) }, text, meant).slots, { ...desk, talk: carried(desk) });
+}
+
+const keepsThen = /\b(?:keep|leave)\b.{0,30}\b(?:on|at|for|the|my)\b/i;
+/** "Leave it on Friday": on the day and at the time at which it stands. */
+function keepsAsItStands({ text, understanding: { entities: { date, time } }, desk, flow, waitsForText }: Open): Move | undefined {
+  const from = str(desk.talk.slots['from']);
+  if (flow.intent !== 'reschedule_appointment' || from === undefined || waitsForText || !keepsThen.test(text) || (date ?? time) === undefined) return undefined;
+  const stands = localParts(from, str(desk.talk.slots['zone']) ?? desk.zone);
+  const start = str(desk.talk.slots['start']);
+  const goes = start === undefined ? undefined : localParts(start, str(desk.talk.slots['zone']) ?? desk.zone);
+  const named = (then: typeof stands): boolean => (date === undefined || date.implied === true || date.value === then.date) && (time === undefined || time.value === then.time);
+  return named(stands) && !(goes && named(goes)) ? dropped(desk) : undefined;
 }
 
 /** "Don't book it", "leave it as it is". */
@@ -168,5 +181,5 @@ function smallTalk({ text, desk, intent, changed, waitsForText, does }: Open): M
 
 /** What is wanted instead of what is open, before a yes or a no is looked for. */
 export const instead: Rules<Open> = { leavesOutSome, saysNoMore, makesConditions, wishesInstead, switches };
-export const givingUp: Rules<Open> = { callsItOff, wishesFirst, wantsChange, denies };
+export const givingUp: Rules<Open> = { keepsAsItStands, callsItOff, wishesFirst, wantsChange, denies };
 export const elsewhere: Rules<Open> = { wishesOther, smallTalk };
