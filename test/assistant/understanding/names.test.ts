@@ -124,6 +124,7 @@ test.each([
   ['do you have a general practicioner free today', 'General Practice'],
   ['paeds appointment for my lad please', 'Pediatrics'],
   ['need rheum, knuckles are stiff', 'Rheumatology'],
+  ['I want to change doctors from Yang to Young, it is for a rash', 'Dermatology'],
   ['never mind dermatology, I want a neurologist', 'Neurology'],
   ['I was seeing neurology, now it is orthopaedics that I need', 'Orthopedics'],
   ['my daughter told me to ring about the numb feeling in my left hand', 'Neurology'],

@@ -36,6 +36,8 @@ const ordering: ReadonlySet<Intent> = new Set(['add_prescription', 'discontinue_
 const ofMedicine: ReadonlySet<Intent> = new Set(['add_prescription', 'discontinue_prescription', 'patient_history', 'view_prescriptions', 'message_doctor', 'confirm', 'deny', 'out_of_scope']);
 const ofComplaint: ReadonlySet<Intent> = new Set(['book_appointment', 'doctor_info', 'out_of_scope', 'deny', 'emergency', 'message_doctor', 'view_prescriptions', 'view_reports', 'view_appointments']);
 const nameless: ReadonlySet<Intent> = new Set(['help', 'greeting', 'thanks_goodbye', 'out_of_scope', 'confirm', 'urgent_patients', 'set_availability', 'block_time', 'view_schedule', 'deny']);
+/** Whoever changes doctors says for what, whatever the wish was taken for. */
+const anotherDoctor = /\b(?:change|switch|swap) doctors?\b/;
 /** Somebody is to be told something, whatever that is. */
 const telling = /^(?:\W*(?:please|pls|plz|hi|hello|hey|can|could|would|will|you|u|just|and|also|kindly)\b)*\W*(?:tell|ask|let|message|msg|inform|notify|remind|text|write to)\b/;
 const toTell: ReadonlySet<Intent> = new Set(['view_prescriptions', 'view_reports', 'view_appointments', 'doctor_info', 'out_of_scope']);
@@ -73,7 +75,7 @@ export function entitiesOf(said: Said): Entities {
 
 function ofPatient({ text, folded, when, intent, setting, lexicon, knows }: Said): Entities {
   const tokens = tokensOf(folded);
-  const specialty = specialtyIn(text, folded, tokens, lexicon, { implied: ofComplaint.has(intent), knows, intent });
+  const specialty = specialtyIn(text, folded, tokens, lexicon, { implied: ofComplaint.has(intent) || anotherDoctor.test(folded), knows, intent });
   const { asked: doctor, given_up } = doctorsIn({ text, folded, tokens, knows, taken: specialty ? [specialty] : [] }, setting.doctors, intent);
   const [medication] = ofMedicine.has(intent) ? medicationsIn(text, folded, tokens, { taken: doctor ? [doctor] : [], knows, isPerson: () => false }) : [];
   const known = medication?.known === true ? medication : undefined;
