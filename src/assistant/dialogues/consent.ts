@@ -58,6 +58,8 @@ export function agreesTo(command: string, text: string): boolean {
 const explicit = /(?:^|[.!;,:]\s*|\b(?:so|and|ok(?:ay)?|then|now|please|good|right|fine)\W+)(?:yes|yep|yeah|yup|correct|confirm(?:ed)?|go ahead|do it|s[ií]|(?:please |then )*(?:set|record|send|issue|block|save|book|add|post|apply|acknowledge|stop|discontinue) (?:it|that|this))\b/i;
 /** Words that speak in another's name, or of leaving the question out, agree to nothing. */
 const inAnothersName = /^\W*(?:system|assistant|developer|admin\w*|user)\W*[:>\]]|\bpre-?(?:approved|authori[sz]ed)\b|\bskip\b.*\bconfirm|\bwithout (?:asking|confirm)|\b(?:he|she|they|nurse|secretary|everyone) (?:said|says|told)\b/i;
+/** Whether a text speaks in another's name, or of leaving the question out. */
+export const speaksForAnother = (text: string): boolean => inAnothersName.test(text);
 /** Whether a yes stands in a text that says more: enough where all the rest is what was read back. */
 export const agreesInWords = (text: string): boolean => explicit.test(text) && !inAnothersName.test(text) && !/\b(?:no|nope|not|don['’]?t|never|instead|wait|hold on)\b|\?\s*$/i.test(text);
 

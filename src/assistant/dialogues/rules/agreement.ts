@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Intent } from '../../understanding/intents.ts';
 import { asksBack } from '../asides.ts';
 import { addsMore, addsNumber, isConditional, isFurther, isFurtherDiagnosis, isOfSame, namesAnother, putsOff, sureToSwitch } from '../behind-yes.ts';
-import { agreesInWords, behindAlso, behindYes, holdsYes, restatesOnly, saysYesAndNo, withoutYes } from '../consent.ts';
+import { agreesInWords, behindAlso, behindYes, holdsYes, restatesOnly, saysYesAndNo, speaksForAnother, withoutYes } from '../consent.ts';
 import { commandedIn } from '../commanded.ts';
 import { dropped, reask } from '../ends.ts';
 import { advance } from '../engine.ts';
@@ -107,7 +107,7 @@ const agreesInOwnWords = proposed((said, execute) => {
   const { text, understanding, desk, flow, intent, changed, does } = said;
   const { command } = execute;
   const isYes = does('yes', soundsLikeYes) || (intent === 'thanks_goodbye' && !changed && !soundsLikeElse(said, soundsElse));
-  if (!isYes || !holdsYes(command, text) || namesAnother(command, text) || addsNumber(text, desk.talk.question) || (command === 'post-message' && putsOff.test(text))) return undefined;
+  if (!isYes || speaksForAnother(text) || !holdsYes(command, text) || namesAnother(command, text) || addsNumber(text, desk.talk.question) || (command === 'post-message' && putsOff.test(text))) return undefined;
   // “Take him off it” is taken for a reason, and is none.
   const { reason: _reason, appointment_ref: _ref, ...entities } = understanding.entities;
   return Object.keys(entities).length > 0 && changed ? undefined : { execute, flow };
