@@ -206,7 +206,27 @@ test.each([
   ['blood pressure check at 10 on Friday', '2026-10-16 10:00'],
   ['I will ring on Monday to book Tuesday', '2026-10-20 -'],
   ['tel 020 7946 0018, Friday at 3', '2026-10-16 15:00'],
+  ['Friday at 3... wait, is that Halloween? Thursday at 3', '2026-10-15 15:00'],
+  ['Thank you for Monday, can I come again on the 23rd', '2026-10-23 -'],
+  ['he was fine Saturday, better on Sunday. tomorrow then?', '2026-10-15 -'],
+  ['I swim on Mondays and sing on Fridays, so let it be Tuesday', '2026-10-20 -'],
+  ['Monday at 2, correction 2:30, correction 2:45', '2026-10-19 14:45'],
+  ['Second question: can I eat before', '- -'],
 ])('tells what is asked for from what is only told: %s', (text, expected) => {
+  expect(short(text)).toBe(expected);
+});
+
+test.each([
+  ['in a month’s time', '2026-11-14 -'],
+  ['in two weeks’ time', '2026-10-28 -'],
+  ['the 1st of the month at 9', '2026-11-01 09:00'],
+  ['13.11. at 15:15', '2026-11-13 15:15'],
+  ['on the 9.11. please', '2026-11-09 -'],
+  ['tomorrow at 9.10. Thanks', '2026-10-15 09:10'],
+  ['next year on 15 March, 10am', '2027-03-15 10:00'],
+  ['next year, December 3rd', '2027-12-03 -'],
+  ['a clinic on Saturday, start 10 sharp', '2026-10-17 10:00'],
+])('what is said by the month, with dots, of next year, or sharp: %s', (text, expected) => {
   expect(short(text)).toBe(expected);
 });
 

@@ -43,7 +43,15 @@ const reached = /\b(?:called|rang|phoned|e-?mailed|texted|wrote|messaged|spoke|w
 /** When something came about: "I fell on Monday", "my last period was on". */
 const happened =
   /\b(?:i|we|he|she|they|it|who|and|since) (?:just |also |first |had )?(?:fell|tripped|slipped|broke|cut|burn(?:ed|t)|hurt|injured|twisted|sprained|woke up|threw up|fainted|passed out|collapsed|started|began|stopped|ran out|finished|flew|landed|moved|had (?:(?:an?|my|the|his|her) )?(?:[a-z]+ )?(?:surgery|operation|op|fall|accident|baby|biopsy|scan|mri|x-?ray|tests?|bloods?|labs?|jabs?|vaccine|shot|injection|procedure|dose|attack|seizure|transplant|c-section|root canal|extraction)|(?:was|were|got) (?:discharged|admitted|diagnosed|operated|sick|ill|bitten|stung|hit|stitched|vaccinated))(?: (?!and\b|so\b|but\b|need|want|can\b|to\b|for\b|would\b|please\b)[a-z'-]+){0,4}? ?(?:on |last |this |the )*$|\b(?:my|his|her|our|the) (?!(?:[a-z-]+ ){0,2}(?:appointment|appt|booking|visit|slot|one|session|cita)\b)(?:[a-z-]+ ){1,3}(?:was|were|started|began|happened|took place)(?: back)?(?: (?:on|in|around|about|last|the))* $/;
-const later = /\b(?:actually|no wait|i mean|i meant|sorry|make (?:it|that)|rather|instead|better|scratch that|wait|or rather|no|but|how about|what about|not (?:this|that)|say|like|such as|which leaves|leaves|right\? then|so (?:i|we)(?:'d| would|'ll| will)? (?:need|want|like|prefer|take))\b|\bso(?: the| on| at| maybe| make it)*\s*$/;
+const later = /\b(?:actually|correction|hang on|hold on|let it be|let'?s (?:do|say|make it|have|go (?:for|with))|no wait|i mean|i meant|sorry|make (?:it|that)|rather|instead|better|scratch that|wait|or rather|no|but|how about|what about|not (?:this|that)|say|like|such as|which leaves|leaves|right\? then|so (?:i|we)(?:'d| would|'ll| will)? (?:need|want|like|prefer|take))\b|\bso(?: the| on| at| maybe| make it)*\s*$/;
+
+/** Asked of a day that was named: "wait, is that Memorial Day?". */
+const askedOf = /\b(?:is|isn'?t|was) (?:that|it|this)(?: not)?(?: (?:the|on))? $/;
+/** What one is thankful for has been. */
+const thanked = /\b(?:thank(?:s| you|ful)|cheers|ta)(?: (?:so|very) much| a lot)? for (?:the |my |our |seeing (?:me|us|him|her) (?:on )?)?$/;
+/** How somebody was on days that have passed: "fine Saturday, fine Sunday". */
+const feeling = '(?:fine|ok|okay|well|good|better|grand|alright|great|bad|poorly|awful|rough|sick|ill|unwell|worse|terrible|perfect|lovely)';
+const fared = new RegExp(String.raw`\b(?:was|were|felt|seemed|looked) (?:[a-z]+ )?${feeling}(?: (?:on|all|last|${feeling}|[a-z]+day,?|and|then))* $`);
 
 /** Between days that go together: "the 14th or the 15th". */
 const joined = /^,? (?:or|nor|and) (?:on |the )?$/;
@@ -59,8 +67,10 @@ const before = (text: string, { start }: Span): string => text.slice(Math.max(0,
 
 /** Of the days in a text the one that is asked for: not one that is ruled out, nor one by which an appointment is called. */
 export function chosenDay(pieces: readonly DayPiece[], text: string, today: number): Chosen<DayPiece> & { readonly excluded: readonly number[]; readonly or?: DayPiece | undefined } {
-  const since = pieces.filter((piece) => !/\b(?:since|started|began)(?: about| around| last)? $/.test(before(text, piece)) && !dated.test(before(text, piece)) && !past.test(before(text, piece)) && !reached.test(before(text, piece)) && !(piece.day !== today && happened.test(before(text, piece))));
   const day = (piece: DayPiece): string => text.slice(piece.start, piece.end);
+  const isAside = (piece: DayPiece): boolean => fared.test(before(text, piece)) || (pieces.some(({ start }) => start >= piece.end) && (thanked.test(before(text, piece)) || (askedOf.test(before(text, piece)) && /^[^.;!]{0,24}\?/.test(text.slice(piece.end)))));
+  const since = pieces.filter((piece) => !isAside(piece) && !/\b(?:since|started|began)(?: about| around| last)? $/.test(before(text, piece)) && !dated.test(before(text, piece)) && !past.test(before(text, piece)) && !reached.test(before(text, piece)) && !(piece.day !== today && happened.test(before(text, piece))));
+
   const out = since.filter((piece) => (notBefore.test(before(text, piece)) && !earliest.test(before(text, piece))) || (notAfter.test(text.slice(piece.end)) && !supposed.test(before(text, piece))));
   // "Not next Monday, the 11th": the same day in other words.
   const ruledOut = since.filter((piece) => out.includes(piece) || out.some(({ day, end }) => (day === piece.day && pieces.some((other) => other.day !== day)) || joined.test(text.slice(end, piece.start))));

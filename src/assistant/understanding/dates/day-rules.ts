@@ -66,6 +66,9 @@ export const dayRules: readonly DayRule[] = [
   rule(4, '(?:\\b(?:in|after|at|rtc|f/?u|reviews?|see|back|recheck) )?(?<![\\d/.-])(\\d{1,2})/52\\b|\\b(?:in|after|at) (\\d{1,2})/(12|7)\\b(?!/)', ([, weeks, n, unit], { day }) =>
     at(weeks === undefined ? shifted(day, Number(n), unit === '12' ? 'month' : 'day') : day + 7 * Number(weeks))),
   rule(5, '(?<![\\d/.-])(?!24/7)(\\d{1,2}) ?([/.-]) ?(\\d{1,2})(?: ?\\2 ?((?:20)?\\d\\d))?(?![\\d/%]|-\\d|\\.\\d| ?(?:am|pm|mg|ml|tab|pill|cap|h\\b|hours?|an?\\b|of |as |days?|weeks?))', slashed),
+  // "13.05. at 15:15", "on the 9.5."
+  rule(5, '(?<![\\d/.-])(?<!(?:\\bat|@|\\baround|\\babout|\\bfrom|\\bto) ?)(\\d{1,2})\\.(\\d{1,2})\\.(?=,? ?(?:at\\b|@|um\\b|around\\b|from\\b|after\\b|before\\b|in the\\b|\\d{1,2}[:.h]\\d\\d|\\d{1,2} ?[ap]m))|(?<=\\bon (?:the )?)(\\d{1,2})\\.(\\d{1,2})\\.(?!\\d)', ([, d1, m1, d2, m2], { day }) =>
+    at(dateOf(day, { month: Number(m1 ?? m2), date: Number(d1 ?? d2) }))),
   // "12-MAR-26", "Oct-12"
   rule(5, `(?<![\\d/.-])(\\d{1,2})[-/.]${shortMonth}(?:[-/.]((?:20)?\\d\\d))?(?![\\d:])\\b`, ([, d, m, y], { day }) => at(dateOf(day, { year: year(y), month: monthNamed(m), date: Number(d) }))),
   rule(5, `\\b${shortMonth}[-/.](\\d{1,2})(?:st|nd|rd|th)?(?:[-/,] ?((?:20)?\\d\\d))?(?![\\d:]| ?[ap]m)\\b`, ([, m, d, y], { day }) => at(dateOf(day, { year: year(y), month: monthNamed(m), date: Number(d) }))),
@@ -77,6 +80,7 @@ export const dayRules: readonly DayRule[] = [
     const last = dateOf(day, { month: monthNamed(m), date: Number(to) });
     return last === undefined || Number(to) <= Number(from) ? undefined : at(last - (Number(to) - Number(from)), last);
   }),
+  rule(5, `\\b(?:in )?next year,? (?:on )?(?:the )?(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${M}|${M} (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]| ?[ap]m))\\b`, ([, d1, m1, m2, d2], { day }) => at(dayOf(partsOf(day).year + 1, monthNamed(m1 ?? m2), Number(d1 ?? d2)))),
   // "Friday, the 6th of March 2026", "6 March", "March 6", "Mar 6th, Fri"
   rule(5, `(?:\\b${W},? ?(?:the )?)?(?<!\\d|[:.]\\d)\\b(\\d{1,2})(?:st|nd|rd|th)?,? ?(?:day )?(?:of |in )?(?:the )?${M}\\b(?:,? (?:of )?((?:19|20)\\d\\d)\\b|(?:,? '|(?<=th ${M}) )(\\d\\d)(?![\\d:]| ?[ap]m))?(?:,? ${W})?`, ([, w1, d, m, y4, , y2, w2], { day }) =>
     at(dateOf(day, { year: year(y4 ?? y2), month: monthNamed(m), date: Number(d), weekday: weekdayNamed(w1 ?? w2) }))),
@@ -105,6 +109,7 @@ export const dayRules: readonly DayRule[] = [
     const { year: y, month } = partsOf(monthStart(partsOf(day).year, partsOf(day).month + ahead(which)));
     return at(dayOf(y, month, Number(d)));
   }),
+  rule(4, '\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th)(?: day)? of (?:the )?month\\b', ([, d], { day }) => at(nextOfMonth(day, Number(d)))),
   rule(4, `\\b(beginning|start|early|mid|middle|late|end)(?:-| )(?:in |of )?(?:the )?(month|${months.join('|')}|${aMonth} month)\\b`, ([, which, m], origin) => partOfMonth(which, monthOf(m === 'month' ? 'this month' : m, origin))),
   rule(4, '\\b(?<!too )(beginning|start|early|mid|middle|late|end)(?:-| )(?:in |of )?(?:the )?(next |this )?week\\b', ([, which, when], { day }) => {
     const monday = mondayOf(day) + (when === 'next ' ? 7 : 0);
@@ -124,8 +129,8 @@ export const dayRules: readonly DayRule[] = [
   rule(4, '\\b(?:the )?(?:same day|same time|this time|this day)(?: and time)?,? next week\\b', (_, { day }) => at(day + 7)),
   rule(4, '\\b(?:the )?(?:same|this) (?:day|date)(?: and time)?,? (?:of )?next month\\b', (_, { day }) => at(addMonths(day, 1))),
   rule(4, '\\bwithin (?:the|this|a|an)(?: next| coming)? (week|fortnight|month)\\b', ([, unit], { day }) => at(shifted(day, 1, unit ?? ''))),
-  rule(4, `\\bfor ${amount} ${units}'? ?time\\b`, ([, n, u], { day }) => at(shifted(day, amountOf(n), u ?? ''))),
-  rule(4, `\\b(?:(?:in|within|after|en)(?: de)?(?: about| around| approximately| roughly)?(?: the next)? ${amount}(?: more)? ${units}(?:'? time)?(?!'?s|\\s+(?:from|after|following|later|ago)\\b)|${amount} ${units} (?:from(?: right)? now|hence|later|out|away)\\b)`, ([, n1, u1, n2, u2], { day }) =>
+  rule(4, `\\bfor ${amount} ${units}'?(?:s'?)? ?time\\b`, ([, n, u], { day }) => at(shifted(day, amountOf(n), u ?? ''))),
+  rule(4, `\\b(?:(?:in|within|after|en)(?: de)?(?: about| around| approximately| roughly)?(?: the next)? ${amount}(?: more)? ${units}(?:'?(?:s'?)? time)?(?!'?s|\\s+(?:from|after|following|later|ago)\\b)|${amount} ${units} (?:from(?: right)? now|hence|later|out|away)\\b)`, ([, n1, u1, n2, u2], { day }) =>
     at(shifted(day, amountOf(n1 ?? n2), u1 ?? u2 ?? ''))),
   // "RTC 6 wks", "recheck BP 4 weeks"
   rule(4, `\\b(?:rtc|tci|f/?u|f\\.u\\.|follow[- ]?up|recall|recheck|re-check|reviews?|return|come back|see (?:me|him|her|them|us|pt|patient)(?: again)?)(?: (?:to clinic|appointment|visit|labs|bloods|bp|here|again|due))*:?(?: x)? ${amount} ${units}\\b(?!'?s| (?:ago|back|old|early|earlier|late|from|after|before|of|post)\\b)`, ([, n, u], { day }) => at(shifted(day, amountOf(n), u ?? ''))),

@@ -20,7 +20,7 @@ export function daysIn(text: string, origin: Origin, isDigit: (at: number) => bo
     for (const match of text.matchAll(pattern)) {
       const span = spanOf(match);
       if (span.start === span.end || pieces.some((piece) => overlaps(piece, span))) continue;
-      if (inWords.test(match[0]) && !isFar.test(match[0]) && !isDigit(span.start + match[0].search(/\d/)) && !(/\bon $|\bon the $|^$/.test(text.slice(0, span.start)) || (match[0].startsWith('the ') && dayByWord.test(text.slice(span.end)) && /\b(?:on|by|until|for|from) $/.test(text.slice(0, span.start))))) continue;
+      if (inWords.test(match[0]) && !isFar.test(match[0]) && !isDigit(span.start + match[0].search(/\d/)) && !(/\bon $|\bon the $/.test(text.slice(0, span.start)) || (span.start === 0 && !/^ [a-z]+(?::| ?[?])/.test(text.slice(span.end))) || (match[0].startsWith('the ') && dayByWord.test(text.slice(span.end)) && /\b(?:on|by|until|for|from) $/.test(text.slice(0, span.start))))) continue;
       const meant = read(match, origin);
       if (meant) pieces.push({ ...span, rank, ...meant });
     }
