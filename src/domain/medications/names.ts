@@ -61,6 +61,20 @@ function nearest(name: string): KnownName | undefined {
         if (errors < most) [most, found] = [errors, []];
         found.push(one);
       }
-  const [only] = found;
-  return only && found.every(({ of }) => of === only.of) ? only : undefined;
+  const only = onlyOne(found);
+  // A letter is left out more often than one too many is typed: "prednisolne" is no prednisone.
+  return only ?? onlyOne(found.filter((one) => isShortOf(name, one.name)));
+}
+
+/** Of names of one medication the first. */
+function onlyOne(names: readonly KnownName[]): KnownName | undefined {
+  const [first] = names;
+  return first && names.every(({ of }) => of === first.of) ? first : undefined;
+}
+
+/** Whether nothing but letters left out tells `said` from a name. */
+function isShortOf(said: string, name: string): boolean {
+  let at = 0;
+  for (const letter of name) if (letter === said[at]) at++;
+  return at === said.length && name.length > said.length;
 }

@@ -37,6 +37,15 @@ test.each([
   ['how long somebody is off work', 'Jon Vik off work for two weeks, diclofenac 50 mg tds', { medication: 'diclofenac', strength: '50 mg', frequency: 'TID', patient: 'Jon Vik' }],
   ['counts of which the last is at night', 'Tab atorvastatin 40 mg 0-0-1 for Meera Rao', { medication: 'atorvastatin', strength: '40 mg', dose: '1 tablet', frequency: 'QHS', patient: 'Meera Rao' }],
   ['names that are other words', 'risedronate 35mg. Weekly. Ottoline Frayne.', { medication: 'risedronate', strength: '35 mg', frequency: 'QWK', patient: 'Ottoline Frayne' }],
+  ['what is said of somebody before their order', 'Since Hugh Paget is allergic to penicillin he will have clarithromycin 250 mg BD for 5 days', { patient: 'Hugh Paget', medication: 'clarithromycin', strength: '250 mg', frequency: 'BID', duration: '5 days' }],
+  ['what somebody does behind their name', 'Mr Pettifer smokes forty a day, so varenicline 1 mg bd please', { patient: 'Pettifer', medication: 'varenicline', strength: '1 mg', frequency: 'BID' }],
+  ['a short name behind a dash', 'zopiclone 7.5 nocte 2/52 - Una Kerrigan', { patient: 'Una Kerrigan', medication: 'zopiclone', strength: '7.5', frequency: 'QHS', duration: '2 weeks' }],
+  ['what was measured behind the name', 'ferrous sulphate 200mg od 3/12 Imogen Tait Hb 96', { patient: 'Imogen Tait', medication: 'ferrous sulphate', strength: '200 mg', frequency: 'QD', duration: '3 months' }],
+  ['how long it is not', 'trimethoprim 200 mg bd. not 7 days, 3 days. harriet jebb', { patient: 'harriet jebb', medication: 'trimethoprim', strength: '200 mg', frequency: 'BID', duration: '3 days' }],
+  ['what it was before', 'they had him on 5 but I want 10 mg of donepezil nightly for Ronald Achterberg', { patient: 'Ronald Achterberg', medication: 'donepezil', strength: '10 mg', frequency: 'QHS' }],
+  ['one that goes out for another', 'ibuprofen out, naproxen in: 500 mg bd for Pat Stacey', { patient: 'Pat Stacey', medication: 'naproxen', strength: '500 mg', frequency: 'BID' }],
+  ['how many there are in all', 'promethazine 25mg hs prn, Jacinta Rojas, 10 tabs total', { patient: 'Jacinta Rojas', medication: 'promethazine', strength: '25 mg', frequency: 'QHS PRN' }],
+  ['a name that lacks a letter', 'prednisolne 40 mg daily x5/7 for bernard sykes', { patient: 'bernard sykes', medication: 'prednisolone', strength: '40 mg', frequency: 'QD', duration: '5 days' }],
 ])('an order with %s', (_, text, slots) => {
   expect(values(text)).toEqual(slots);
 });

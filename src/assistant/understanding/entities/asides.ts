@@ -16,6 +16,7 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   [/\b(?:saw|seen|met|visited|examined|spoke (?:to|with)|phoned|rang|came(?: in)?|was (?:in|here)|admitted)\b[^.;,:\d]{0,40}?\b(?:this|in the|that|yesterday|last) (?:morning|afternoon|evening|night)\b/g, ''],
   [/\b(?:ha(?:s|ve|d)n'?t|(?:has|have|had) not|no [a-z]+(?: [a-z]+)?)(?: [a-z]+){0,3}? (?:in|for) (?:(?:over|about|the (?:last|past)) )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|nights?|weeks?|months?|years?|hours?)\b/g, ''],
   [/\b(?:(?:has|have|had|'s|'ve) (?:been|had)\b[^.;,\d]{0,32}?|been(?: [a-z]+){1,3}|off (?:work|school|sick|duty|nursery)) (?:for |over )?(?:(?:over|about|the (?:last|past)) )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|nights?|weeks?|months?|years?|hours?)\b/g, ''],
+  [/\b(?:smok(?:es|ed|ing)|drinks?|drinking)(?: about| over| up to| some)?\s+\d+(?: [a-z]+){0,2} (?:an?|per|each|every) (?:day|night|week)\b/g, ''],
   [/\bnow (?=(?:that )?(?:the|his|her|she|he|it|they)\b)/g, ''],
   // What a patch gives in a day, and letters apart.
   [/(?<=\d ?(?:mg|mcg))\/(?:day|24 ?h(?:ours?|rs?)?)\b(?=[^.]*\bchange)/g, ''],
@@ -37,6 +38,8 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   [/\b(?:next|last|this|that|another|other|first|second|third|right|wrong|new|old) one\b|\bthe one (?=with|who|that|from|in|whose)/g, ''],
   // What it was before, or is not.
   [/\bfrom \d+(?:\.\d+)?(?:\/\d+)? ?(?:mg|mcg|micrograms?|milligrams?|g|ml|mls|units?)? ?(?=(?:up |down )?to\b)/g, ''],
+  [/\b(?:started|put|had|kept|left|has|tried) (?:him|her|them|it) (?:on|at|with) \d+(?:\.\d+)?(?: ?(?:mg|mcg|micrograms?|g|ml|units?))?(?=,? (?:but|and|though|now|so|i)\b)/g, ''],
+  [/\bnot (?:for )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|fourteen) (?:days?|weeks?|months?)\b/g, ''],
   [/\bnot (?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten)(?: ?(?:mg|mcg|micrograms?|g|ml|units?|tabs?|tablets?|puffs?|drops?))?(?=\s*(?:$|[.,;:)!]))/g, ''],
   [/\b(as needed|prn|sos) 4 (?=[a-z]{4,})(?!hours|days|weeks|months|times|doses|tabs|tablets|puffs)/g, '$1'],
 ];

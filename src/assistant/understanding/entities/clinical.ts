@@ -92,7 +92,7 @@ export function directionsIn(text: string, folded: string, others: readonly Span
   }
   const changed: Span[] = [];
   // “As well” is no ear.
-  const held = blanked(folded, others).replaceAll(/\bas(?= (?:well|soon|before|usual|long|much|he|she|they|i|we|it|the|a|agreed|discussed)\b)/g, '  ');
+  const held = blanked(folded, others).replaceAll(/^as\b|\bas(?= (?:of|per|well|soon|before|usual|long|much|he|she|they|i|we|it|the|a|agreed|discussed)\b)/g, '  ');
   const from = inItsWords(blanked(held, commonWords(held)), changed).slice(0, 500);
   const [first = { start: 0, end: from.length }, ...later] = versionsOf(held);
   const version = ({ start, end }: Span): string => ' '.repeat(start) + from.slice(start, end);

@@ -114,7 +114,8 @@ function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said)
   const ordered = ordering.has(intent) || (oftenSaid.test(folded) && ((intent === 'out_of_scope' && amountSaid.test(folded)) || (mistakable.has(intent) && dosed.test(folded)))) || (early !== undefined && !orderless.has(intent) && measured.test(digits.slice(early.end)));
   // Some medications are called like people.
   const names = found.filter(({ exact, start, end }, at) => exact && !(at > 0 && givenNames.has(folded.slice(start, end)) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(end))));
-  const patient = patientIn({ text, folded, tokens, knows, taken: early ? [...taken, ...names, early] : taken, ordered }, setting.patients, nameless.has(intent) && !ordered);
+  const measures = ordered ? readingsIn(folded).map(({ start }) => ({ start, end: start + (/^\S+/.exec(folded.slice(start))?.[0].length ?? 0) })) : [];
+  const patient = patientIn({ text, folded, tokens, knows, taken: early ? [...taken, ...measures, ...names, early] : [...taken, ...measures], ordered }, setting.patients, nameless.has(intent) && !ordered);
   const medication = early ?? (ordered ? medicationsIn(text, digits, tokens, { taken: patient ? [...taken, patient] : taken, knows, isPerson, stops })[0] : undefined);
   const diagnosis = intent === 'add_diagnosis' ? diagnosisIn(text, folded, patient, icd) : undefined;
   const { asked: doctor } = doctorsIn({ text, folded, tokens, knows, taken: [] }, [], intent);

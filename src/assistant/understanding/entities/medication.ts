@@ -27,6 +27,8 @@ const replaced = /\b(?:instead of|in place of|rather than|replac(?:e|es|ing)|fro
 const notStopped = /\b(?:not|rather than|instead of|allergic to|allergy to|reaction to|alongside|along with|together with|start|starting|begin|(?:switch|change)(?:d|ing)? (?:(?:him|her|them) )?(?:over )?to|replaced? (?:it )?(?:with|by))(?: the| his| her| their| my)? $/;
 /** Taken back as soon as said: "Nardil? God no." */
 const takenBack = /^\s*(?:\?+|\.{2,}|[,-])?\s*(?:(?:god|hell|oh|ah|um|hmm+),? )?(?:no\b(?! more| refill| alcohol| food)|i mean\b|sorry\b|or rather\b|scratch that\b|not that\b)/;
+/** "Solpadeine out, tramadol in". */
+const goesOut = /^(?:'s)? (?:is |goes |comes |to come |to go |has )?(?:out|off|stopped|stops|ceased|gone|finished)\s*(?=[,;.]|and\b|then\b)/;
 /** Among the first half of the table of word vectors, which is in the order of how common words are. */
 const isCommon = (word: string): boolean => (wordVectors().placeOf(word) ?? Number.POSITIVE_INFINITY) < 8_000;
 
@@ -62,7 +64,7 @@ const refused = /^[^.?!]{0,60}\?\s*(?:no|nope|nah|(?:god|hell|oh|ah|um|hmm+),? n
 /** What stands around a name says whether it is the one that is ordered. */
 function placed({ start, end }: Span, folded: string, stops: boolean): number {
   const [before, after] = [folded.slice(Math.max(0, start - 32), start), folded.slice(end)];
-  return (amount.test(after) ? 3 : measure.test(after) ? 2 : 0) + (ordered.test(before) ? 1 : 0) + (formed.test(before) ? 2 : 0) - ((stops ? notStopped : replaced).test(before) ? 9 : 0) - (takenBack.test(after) || refused.test(after) ? 6 : 0);
+  return (amount.test(after) ? 3 : measure.test(after) ? 2 : 0) + (ordered.test(before) ? 1 : 0) + (formed.test(before) ? 2 : 0) - ((stops ? notStopped : replaced).test(before) ? 9 : 0) - (takenBack.test(after) || refused.test(after) || (!stops && goesOut.test(after)) ? 6 : 0);
 }
 
 /** Names as they stand, of one word or several. */

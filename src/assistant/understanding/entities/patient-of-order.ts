@@ -34,6 +34,8 @@ const ordering = /^(?:rx|change|switch|move|swap|convert|step|taper|commence|ini
 const ofMedicines = /^(?:statins?|meds?|antibiotics?|inhalers?|insulins?|opioids?|opiates?|steroids?|pills?|diuretics?|ppis?|nsaids?|ssris?|painkillers?|blockers?|vaccines?)$/;
 /** Run together with what somebody is: "shes 78". */
 const contracted = /^(?:im|ive|hes|shes|its|theyre|whos|lets|thats|theres|dont|cant|wont|isnt|doesnt|pls|thx)$/;
+/** Joins what is said of somebody to the order. */
+const joining = /^(?:since|because|as|given|although|though|while|whilst|when|if|once|after|before|unless|whereas)$/;
 /** Names that are mostly other words. */
 const namesake = /^(?:will|may|june|april|august|young|long)$/;
 const among = /\b(?:every|each|after|before|with|during|any|no|until)\s+$/;
@@ -101,7 +103,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
   /** Whether a word can be one of a name; `after`: behind a title or another word of the name. */
   function isOfName(word: Word, after: boolean, next: Word | undefined): boolean {
     const { word: plain, raw } = word;
-    if (isTaken(word) || plain.length < 2 || plain === 'comma' || plain === 'period' || title.test(plain) || doctor.test(plain) || contracted.test(plain) || (ordering.test(plain) && opens(word)) || ofMedicines.test(plain)) return false;
+    if (isTaken(word) || plain.length < 2 || plain === 'comma' || plain === 'period' || title.test(plain) || doctor.test(plain) || contracted.test(plain) || (joining.test(plain) && !after) || (ordering.test(plain) && opens(word)) || ofMedicines.test(plain)) return false;
     if (directory.byWord.has(plain) && !notNames.has(plain)) return true;
     const isCommon = commonNames.has(plain);
     if (isCapital(word)) {
@@ -111,6 +113,8 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
       if (namesake.test(plain) && next !== undefined && isCapital(next) && !isTaken(next) && /^\s$/.test(ground.text.slice(word.end, next.start)) && !opens(word)) return true;
       const goesOn = next !== undefined && isCapital(next) && !isTaken(next) && !isOfDirections(next.word) && !notNames.has(next.word) && /^\s$/.test(ground.text.slice(word.end, next.start));
       if (goesOn && !opens(word) && !ground.knows(next.word) && !isCondition(plain) && plain.length < 4) return true;
+      // "- Una Kerrigan" at the end: two capitals that are all of their clause.
+      if (goesOn && plain.length < 5 && !joining.test(plain) && !ground.knows(next.word) && !isOfClass(next.word) && /[-\u2013\u2014,;:]\s*$/.test(ground.text.slice(0, word.start)) && /^\s*[.!]?\s*$/.test(ground.folded.slice(next.end))) return true;
       if (notNames.has(plain) || isOfDirections(plain) || isCondition(plain) || isOfClass(plain) || kinds.has(plain)) return false;
       return ground.knows(plain) ? !opens(word) || (goesOn && (commonNames.has(next.word) || !ground.knows(next.word))) : true;
     }
@@ -139,6 +143,8 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
       if (!word || isTaken(word) || (last && !adjoin(last, word)) || (last && last.raw.endsWith("'s"))) break;
       const next = words[to + 1];
       const after = (titled && run.length === 0) || run.some(({ word: one }) => one.length > 1 && !particle.test(one));
+      // "Mrs Oyelaran weighs": what somebody does is none of the name.
+      if (last && !shouting && isCapital(last) && !isCapital(word) && !isInitial(word) && !particle.test(word.word) && !suffix.test(word.word) && !commonNames.has(word.word) && !directory.byWord.has(word.word) && isOrdinary(word.word)) break;
       if (last && isCapital(word) && !shouting && run.every((one) => !isCapital(one) && !isInitial(one) && !particle.test(one.word))) break;
       if (isInitial(word) && (!shouting || (titled && word.dotted)) && (after || titled || (next && (isInitial(next) || isCapital(next)) && adjoin(word, next)))) run.push(word);
       else if (particle.test(word.word) && next && adjoin(word, next) && !isTaken(next) && (isCapital(next) || (particle.test(next.word) && words[to + 2] && isCapital(words[to + 2] as Word)) || (after && !/^(?:la|el|a|o|do|di|st|le)$/.test(word.word) && (shouting || !isCapital(first)) && isOfName(next, true, undefined))) && (after || titled || isCapital(word) || /^(?:van|von|bin|al|el|de|del|da)$/.test(word.word) && run.length > 0)) run.push(word);

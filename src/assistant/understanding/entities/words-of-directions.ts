@@ -75,6 +75,7 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
   [/\bnot (?:over|above|beyond) [\d.]+ ?(?:mg|mcg|g|ml|tabs?|tablets?|doses?)(?: (?:a|per) day| daily| in 24 ?h(?:ours?|rs?)?)?\b/g, ''],
   [/\bhalf[- ]inch(?: strip| ribbon)?\b/g, ''],
   [/(?<=[,;] ?)\d{2,3} (?:tabs?|tablets?|caps?|capsules?)(?=\s*(?:$|[.;,]))/g, ''],
+  [/\b(?:(?:a )?total (?:of )?)?\d{1,3} (?:tabs?|tablets?|caps?|capsules?|pills?|patch(?:es)?|sachets?|supps?|suppositories|doses)(?: only)? (?:(?:in )?total|in all|altogether)\b|\btotal (?:of )?\d{1,3} (?:tabs?|tablets?|caps?|capsules?|pills?)\b/g, ''],
   [/\bover (?:\d+|one|two|three|four|five|ten|fifteen|twenty|thirty|sixty|an?|half an) (?:minutes?|mins?|hours?|hrs?)\b/g, ''],
   [/\bthen (?:\d+|one|two|three|four|seven) (?:days? |weeks? )?(?:off|break)\b|\bthen (?:an? )?break\b/g, ''],
   [/\bschool days\b[^.,;]*|\bweekends? (?:too|both|as well|included)\b/g, ''],
