@@ -18,7 +18,7 @@ const enough = /^\W*(?:(?:no+|nah|nope|ok(?:ay)?)\W+)*(?:that['’]?s|that is|th
 const thanks = /^\W*(?:and )?(?:thanks?|thank you|thx|ty|cheers|sorry|bye|gracias)\b/i;
 
 const clausesOf = (text: string): readonly string[] => text.split(/[.,!;]+(?:\s+|$)|\s+(?:and|so)\s+/i).filter((clause) => /\p{L}/u.test(clause));
-const interjects = /^\W*(?:ok(?:ay)?|hmm+|oh|well|ugh|alright|fine|right|actually|so|then|please|wait|you know what)\W*$/i;
+const interjects = /^\W*(?:(?:ok(?:ay)?|hmm+|oh|well|ugh|alright|fine|right|actually|so|then|please|wait|you know what|on second thoughts?|listen|look|sorry)\b\W*)+$/i;
 const sentencesOf = (text: string): readonly string[] => text.split(/[.!;]+(?:\s+|$)/).filter((sentence) => sentence.trim() !== '');
 
 /** What was begun is forbidden, or given up by its name. `appointment`: it is one that stands. */

@@ -3,8 +3,14 @@ const things = '(?:appointment|booking|appt|visit|prescription|script|rx|message
 const what = `(?:it|that|this|(?:the|my|our|that|this) (?:\\w+ )?${things}|(?:what|where) we were(?: doing| at)?|business|where we left off|booking|cancell?ing|moving|rescheduling|prescribing)`;
 const back = new RegExp(`^\\W*${courtesy}(?:(?:(?:go|get|come) )?back to ${what}|(?:return to|resume|finish|(?:go|carry) on with|continue(?: with)?|proceed with) (?:the|my|our|that|this) (?:\\w+ )?${things}\\b|where were we)`, 'i');
 
+const returns = /\b(?:(?:back|return) to|(?:carry(?:ing)?|go(?:ing)?|get(?:ting)?) on with|continue(?: with)?|resume|finish) (?:the|my|our|that|this|his|her)(?: [\p{L}-]+)? (?:appointment|booking|appt|visit|prescription|script|rx|message|note|order|diagnosis|block|hours|availability|alert|cancell?ation|move)\b|\bwhere (?:had|have|were|was|did) (?:we|i)\b/iu;
+const saysMore = /\d|\b(?:not|don['’]?t|never|instead|but|change|make|cancel|different|another|other)\b/i;
+const longestRemark = 14;
+/** "Ha, fair. Back to my booking please": after a remark, in a short text that says nothing else of it. */
+const returnsAfterAll = (text: string): boolean => returns.test(text) && !saysMore.test(text) && text.trim().split(/\s+/).length <= longestRemark;
+
 /** "Ok, back to the appointment": on with what waits. */
-export const goesBack = (text: string): boolean => /^[\s.!?,]*(?:(?:then|please|now)[\s.!?,]*)*$/.test(text.replace(back, '')) && back.test(text);
+export const goesBack = (text: string): boolean => returnsAfterAll(text) || (/^[\s.!?,]*(?:(?:then|please|now)[\s.!?,]*)*$/.test(text.replace(back, '')) && back.test(text));
 /** What is said behind such words: they say nothing of it themselves. */
 export const behindGoingBack = (text: string): string => (back.test(text) && !goesBack(text) ? text.replace(back, '') : text);
 

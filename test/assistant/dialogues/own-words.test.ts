@@ -30,4 +30,14 @@ describe('a reply in words of one’s own', () => {
     await talk.says('hang on, show me my appointments first', 'appointments_list');
     expect(startOf(await talk.says('right, back to the booking', 'booking_confirmation'))).toBe('10-16 14:00');
   });
+
+  test('goes back to what waits after a remark, gives up clause by clause, and says the whole message anew', async () => {
+    const talk = await patient('fay');
+    await talk.says('book dr patel friday at 3pm', 'booking_confirmation');
+    await talk.says('can you recommend a good pizza place', 'out_of_scope|clarification');
+    for (const text of ['Quite right. Now, back to my booking please.', 'Pity. Then let us go on with my booking, where had we got to?', 'Sorry. Let us return to the booking please']) expect(startOf(await talk.says(text, 'booking_confirmation'))).toBe('10-16 15:00');
+    await talk.says('actually you know what, forget it, keep everything as it is', 'flow_cancelled');
+    await talk.says('tell dr grace lee the pills make me dizzy', 'message_confirmation');
+    expect((await talk.says('No wait, change the message: the pills make me sleepy, can I stop?', 'message_confirmation')).response).toContain('> the pills make me sleepy, can I stop?');
+  });
 });

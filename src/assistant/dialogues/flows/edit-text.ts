@@ -28,7 +28,7 @@ const opener = /^[^\p{L}\p{N}"'“‘]*(?:(?:no|yes|yeah|yep|sure|right|fine|goo
 const swap = /^(?:change|replace|swap|switch|correct|turn)\s+(?:the (?:word|part|bit)\s+)?([\s\S]{1,200}?)\s+(?:to|with|for|by|into)\s+([\s\S]{1,400})$/i;
 const drop = /^(?:remove|delete|take out|leave out|drop|cut|omit|skip|lose|without)\s+(?:the (?:word|words|part|bit|sentence)\s+(?:about\s+)?)?([\s\S]{1,300}?)(?:\s+(?:from it|out))?$/i;
 const notThat = /^(?:(?:it'?s|it is|i meant?|that'?s|make (?:it|that)|say|should be|it should (?:be|say))\s+)?([\s\S]{1,120}?),?\s+(?:not|instead of|rather than)\s+([\s\S]{1,120})$/i;
-const instead = /^(?:(?:say|write|put|make (?:it|that)|change (?:it|that|the (?:text|message|note|wording)) to|it should (?:say|be)|should (?:say|be)|i meant?(?: to (?:say|write))?)(?: (?:instead|rather))?)\s*[:,]?\s*([\s\S]{1,})$/i;
+const instead = /^(?:(?:say|write|put|make (?:it|that)|change (?:it|that|the (?:text|message|note|wording)) to|change the (?:text|message|note|wording)(?=\s*:)|it should (?:say|be)|should (?:say|be)|i meant?(?: to (?:say|write))?)(?: (?:instead|rather))?)\s*[:,]?\s*([\s\S]{1,})$/i;
 
 /** A few words of one kind in the place of those that stand in the content: "Saturday", "two left". */
 function ofItsKind(content: string, said: string): string | undefined {

@@ -5,6 +5,7 @@ import { advance, digress, say } from '../engine.ts';
 import { meansOther, theOther } from '../the-other.ts';
 import { otherAppointment } from '../flows/which-appointment.ts';
 import { asks } from '../asides.ts';
+import type { Understanding } from '../../understanding/types.ts';
 import type { Desk, Reply, Slots } from '../types.ts';
 import { namesOnlyTime } from '../wishes.ts';
 import { isNotOurs, type Open } from './open.ts';
@@ -38,7 +39,7 @@ const surelySounds = 0.85;
 /** One of what is on offer, with what is said beside it. */
 function chooses({ desk, flow, answer, slots, waitsForText, does }: Open): Promise<Move> | undefined {
   const { talk } = desk;
-  if (!answer || !('slots' in answer) || waitsForText || does('asks', surelySounds)) return undefined;
+  if (!answer || !('slots' in answer) || waitsForText || (talk.asking === 'appointment' && does('asks', surelySounds))) return undefined;
   if (talk.asking === 'date') {
     const { hint_date: _day, ...beside } = heardBeside(talk.slots, slots);
     return advance(flow, { ...settledBy(talk, String(answer.slots['date'])), ...beside }, desk);
@@ -71,14 +72,16 @@ const asksElsewhere = ({ text, understanding, desk, intent, confidence, waitsFor
   intent === 'out_of_scope' && confidence >= sureToSwitch && desk.caller.role === 'PATIENT' && !waitsForText && !does('tells', surelySounds) && asks.test(text) && !namesOnlyTime(text, understanding) ? outOfScope(desk) : undefined;
 
 /** "Sure is cold out there today": nothing of it is meant for what is open. */
-const onlyChats = ({ desk, does }: Open): Move | undefined => (does('chats', surelySounds) ? outOfScope(desk) : undefined);
+const onlyChats = ({ understanding, desk, changed, does }: Open): Move | undefined => (does('chats', surelySounds) && !(changed && desk.talk.proposed === null && tellsSomething(understanding)) ? outOfScope(desk) : undefined);
+/** "Haha. od": a day or a part of the body is easily heard in talk, and these are not. */
+const tellsSomething = ({ entities: { doctor, patient, medication, strength, dose, frequency, duration, time } }: Understanding): boolean => (doctor ?? patient ?? medication ?? strength ?? dose ?? frequency ?? duration ?? time) !== undefined;
 
 /** A question about what is open: it stands there. */
-const asksAboutIt = ({ desk, isKnown, does }: Open): Move | undefined => (does('asks', surelySounds) && !isKnown ? reask(desk, desk.talk.proposed ? 'As I read it back:' : 'What I asked:') : undefined);
+const asksAboutIt = ({ desk, intent, confidence, isKnown, does }: Open): Move | undefined => (does('asks', surelySounds) && !isKnown && !(intent === 'out_of_scope' && confidence >= sureToSwitch) ? reask(desk, desk.talk.proposed ? 'As I read it back:' : 'What I asked:') : undefined);
 
 const notOurs = ({ text, desk, intent, confidence, does }: Open): Move | undefined => {
   // A doctor's words of the matter are easily taken for something else.
-  const isOther = isNotOurs(text, intent, confidence) || (!does('tells', surelySounds) && intent === 'out_of_scope' && confidence >= sureToSwitch && (desk.caller.role === 'PATIENT' || does('chats', 0)));
+  const isOther = isNotOurs(text, intent, confidence) || (!does('tells', surelySounds) && intent === 'out_of_scope' && confidence >= sureToSwitch && (desk.caller.role === 'PATIENT' || does('chats', 0) || does('asks', surelySounds)));
   return isOther ? outOfScope(desk) : undefined;
 };
 

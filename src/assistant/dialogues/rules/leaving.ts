@@ -100,7 +100,8 @@ const ordersElse = (text: string, { intent }: Flow): boolean => ![undefined, int
 function denies({ text, understanding, desk, flow, intent, confidence, changed, corrects, answer, waitsForText, isKnown, does }: Open): Move | undefined {
   const chooses = answer !== undefined && 'slots' in answer && !waitsForText;
   // “Scrap the move, cancel it” wants more than nothing.
-  if (does('no', soundsLikeNo) && !chooses && !isKnown && !(changed && namesSomething(understanding)) && !halves(text).some(([, behind]) => ordersElse(behind, flow))) return dropped(desk);
+  const isFarewell = intent === 'thanks_goodbye' && !/\b(?:no|not|never)\b|n['’]t\b/i.test(text);
+  if (does('no', soundsLikeNo) && !isFarewell && !chooses && !isKnown && !(changed && namesSomething(understanding)) && !halves(text).some(([, behind]) => ordersElse(behind, flow))) return dropped(desk);
   const gives = dropIt.test(text);
   const isNo = (intent === 'deny' && confidence >= surelyNo && !chooses && !does('tells', soundsLikeMore) && !does('wishes', soundsLikeMore)) || gives;
   return isNo && !corrects && (desk.talk.proposed !== null || !changed || gives) ? dropped(desk) : undefined;
