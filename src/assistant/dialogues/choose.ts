@@ -1,14 +1,20 @@
 import { typingErrors } from '../../domain/spelling.ts';
+import { meansOther } from './the-other.ts';
 import type { Option } from './types.ts';
 
-const ordinals: Readonly<Record<string, number>> = { first: 0, '1st': 0, one: 0, second: 1, '2nd': 1, two: 1, third: 2, '3rd': 2, three: 2, fourth: 3, '4th': 3, four: 3, fifth: 4, '5th': 4, five: 4, sixth: 5, six: 5, seventh: 6, seven: 6, eighth: 7, eight: 7, ninth: 8, tenth: 9, primero: 0, primera: 0, segundo: 1, segunda: 1, tercero: 2, tercera: 2, cuarto: 3, cuarta: 3, quinto: 4, quinta: 4 };
+const ordinals: Readonly<Record<string, number>> = { first: 0, '1st': 0, one: 0, second: 1, '2nd': 1, two: 1, third: 2, '3rd': 2, three: 2, fourth: 3, '4th': 3, four: 3, fifth: 4, '5th': 4, five: 4, sixth: 5, six: 5, seventh: 6, seven: 6, eighth: 7, eight: 7, ninth: 8, tenth: 9, primero: 0, primera: 0, segundo: 1, segunda: 1, tercero: 2, tercera: 2, cuarto: 3, cuarta: 3, quinto: 4, quinta: 4, uno: 0, dos: 1, tres: 2, cuatro: 3, cinco: 4, seis: 5, siete: 6, ocho: 7 };
 const plain = (text: string): string => text.toLowerCase().normalize('NFD').replaceAll(/\p{M}+/gu, '').replaceAll(/[^\p{L}\p{N}: ]+/gu, ' ').replaceAll(/\s+/g, ' ').trim();
 
 /**
  * Which of the things on offer a text means: by its number or place, its time, its label, or a word of its own. Several: it fits as many.
  */
 export function chosen(text: string, options: readonly Option[]): readonly Option[] {
-  const said = plain(text).replace(/^(?:(?:hmm+|hm|um+|uh+|er|well|so|ok|okay|oh|actually|maybe|then|yes|please|let me see)\s+)+(?=\S)/, '');
+  const [first, last] = corrected(text) ?? [];
+  const meant = first === undefined || last === undefined ? [] : meansOther(last) && options.length === 2 ? otherThan(chosen(first, options), options) : chosen(last, options);
+  if (meant.length === 1) return meant;
+  const without = unwantedOf(text, options);
+  if (without.length > 0) return leftOf(text, options, without);
+  const said = plain(text).replace(/^(?:(?:hmm+|hm|um+|uh+|er+m*|well|so|ok|okay|oh|actually|maybe|then|yes|please|let me see|pues)\s+)+(?=\S)/, '');
   if (said === '' || options.length === 0) return [];
   const byPlace = placed(said, options.length) ?? placeInClause(text, options.length);
   if (byPlace !== undefined) return options.slice(byPlace, byPlace + 1);
@@ -23,6 +29,31 @@ export function chosen(text: string, options: readonly Option[]): readonly Optio
 }
 
 const filler = new Set('the a an with one please dr doctor my i for at on to of me and mr mrs ms want would like it is that this them yes ok appointment book take prefer am pm wait no good'.split(' '));
+
+const takesBack = /(?:\.{2,}|…|[,;.–—-])\s*(?:(?:mm+|oh|or|and)\W+)?(?:no\b(?! (?:problem|matter|worries|rush))|wait\b|sorry\b|hold on\b|actually\b|rather\b|i mean\b)\W*((?:(?:no|wait|sorry|actually|rather|i mean(?:t)?|make (?:it|that)|hold on|hang on)\b\W*)*)/gi;
+/** "First... no wait, second": what stands behind what was taken back. */
+function corrected(text: string): readonly [string, string] | undefined {
+  const mark = [...text.matchAll(takesBack)].at(-1);
+  const [first = '', rest] = mark === undefined ? [] : [text.slice(0, mark.index), text.slice(mark.index + mark[0].length)];
+  return /[\p{L}\p{N}]/u.test(first) && rest !== undefined && /[\p{L}\p{N}]/u.test(rest) ? [first, rest] : undefined;
+}
+
+/** "Baxter... no, the other one". */
+const otherThan = (taken: readonly Option[], options: readonly Option[]): readonly Option[] => (taken.length === 1 ? options.filter((option) => !taken.includes(option)) : []);
+
+const unwanted = /\b(?:not|neither|nor|except)\s+(?:with\s+)?(?:the\s+)?([\p{L}\p{N}.’' ]+?)(?=\s+(?:and|or|nor|but|so|not)\b|[,;.!]|$)/giu;
+/** Those on offer that a text turns down. */
+const unwantedOf = (text: string, options: readonly Option[]): readonly Option[] =>
+  [...text.matchAll(unwanted)].flatMap(([, name = '']) => {
+    const [one, ...others] = chosen(name, options);
+    return one && others.length === 0 ? [one] : [];
+  });
+
+/** "Not Raman and not Baxter": the one that is left, or what else the text says of those that are. */
+function leftOf(text: string, options: readonly Option[], without: readonly Option[]): readonly Option[] {
+  const left = options.filter((option) => !without.includes(option));
+  return left.length <= 1 ? left : chosen(text.replaceAll(unwanted, ' '), options).filter((option) => left.includes(option));
+}
 
 const placed = (said: string, count: number): number | undefined => placeIn(said, count) ?? endOf(said, count);
 
@@ -40,16 +71,21 @@ function ordinalOf(word: string): number | undefined {
   return ordinals[word] ?? (near.length === 1 ? ordinals[near[0] ?? ''] : undefined);
 }
 
+const things = 'one|ones|option|slot|time|doctor|appointment|appt|gentleman|lady|man|woman|guy|fellow|chap|doc';
+const courtesies = `please|pls|then|works|dear|love|mate|is fine|sounds good|it is|thank you|thanks|kindly|very much|if i may|por favor|gracias|of (?:all|them|those|these)|(?:in|on|of|from) (?:there|(?:the|your|ur|that|this) list)|there`;
+const place = new RegExp(`^(?:(?:option|number|numero|nr|no|the|very|el|la|then|ok|of (?:the|those|these)|ones|i(?:ll| will)? (?:take|want|pick|choose|have)|take|pick|choose|lets (?:do|take)) )*(\\d{1,2}|[a-z0-9]+)(?: (?:${things}))*( from the (?:top|bottom|end|start))?(?: (?:${things}|${courtesies}))*$`);
+
 function placeIn(said: string, count: number): number | undefined {
-  const found = /^(?:(?:option|number|no|the|el|la|then|ok|i(?:ll| will)? (?:take|want|pick|choose|have)|take|pick|choose|lets (?:do|take)) )*(?:the )?(\d{1,2}|[a-z0-9]+)(?: (?:one|option|slot|time|doctor|please|pls|then|appointment|works|is fine|sounds good))*$/.exec(said)?.[1];
+  const [, found, end = ''] = place.exec(said) ?? [];
   if (found === undefined) return undefined;
-  const at = /^(?:last|ultim[oa])$/.test(found) ? count - 1 : /^\d+$/.test(found) ? Number(found) - 1 : ordinalOf(found);
+  const from = /^(?:last|bottom|ultim[oa])$/.test(found) ? count - 1 : found === 'top' ? 0 : found === 'middle' && count % 2 === 1 ? (count - 1) / 2 : /^\d+$/.test(found) ? Number(found) - 1 : ordinalOf(found);
+  const at = from !== undefined && / (?:bottom|end)$/.test(end) ? count - 1 - from : from;
   return at !== undefined && at >= 0 && at < count ? at : undefined;
 }
 
 /** "The later one" of two is the last, "the earliest" of many the first; of more than two, "later" says too little. */
 function endOf(said: string, count: number): number | undefined {
-  if (/^(?:the )?(?:earliest|soonest|first available)(?: (?:one|slot|time))?$/.test(said) || (count === 2 && /^(?:the )?(?:earlier|sooner)(?: (?:one|slot|time))?$/.test(said))) return 0;
+  if (/^(?:the )?(?:earl[iy]est|soonest|first available)(?: (?:one|slot|time))?(?: of (?:all|them|those|these))?$/.test(said) || (count === 2 && /^(?:the )?(?:earlier|sooner)(?: (?:one|slot|time))?$/.test(said))) return 0;
   return /^(?:the )?latest(?: (?:one|slot|time))?$/.test(said) || (count === 2 && /^(?:the )?later(?: (?:one|slot|time))?$/.test(said)) ? count - 1 : undefined;
 }
 

@@ -115,7 +115,7 @@ export function answered(flow: Flow, talk: Talk, text: string, understanding: Un
   // Somebody who is not on offer is none of those who are.
   const named = understanding.entities.doctor?.candidates ?? [];
   if (talk.asking === 'doctor' && named.length > 0 && !named.some(({ user_id }) => talk.options.some(({ value }) => value === user_id))) return undefined;
-  const theirs = talk.asking === 'appointment' ? talk.options.filter(({ label }) => named.some(({ full_name }) => label.includes(full_name))) : [];
+  const theirs = talk.asking === 'appointment' && !/\b(?:not|neither)\b/i.test(text) ? talk.options.filter(({ label }) => named.some(({ full_name }) => label.includes(full_name))) : [];
   const timed = theirs.length === 1 ? undefined : atTime(talk, text, understanding);
   const [one, ...others] = timed ?? [];
   const taking = ({ value }: Option): Slots => ({ ...talk.slots, [talk.asking ?? '']: value, ...otherOf(talk, value) });
@@ -125,7 +125,8 @@ export function answered(flow: Flow, talk: Talk, text: string, understanding: Un
   if (day && days.length === 0) return { slots: { ...talk.slots, date: day.value } };
   if (one && others.length === 0) return { slots: taking(one), byTime: true };
   if (one && others.length < talk.options.length - 1) return { several: [one, ...others].map(({ label }) => label) };
-  const found = timed && !/^\W*\d\W*$/.test(text) ? [] : chosenOnDay(text, talk, understanding);
+  const isPlace = /^\W*\d\W*$/.test(text) || (timed?.length === 0 && ofOrder.test(understanding.entities.date?.text ?? ''));
+  const found = timed && !isPlace ? [] : chosenOnDay(text, talk, understanding);
   const [only] = found.length === 0 && talk.options.length === 1 && theOne.test(text) ? talk.options : found;
   if (only && found.length <= 1) return { slots: taking(only) };
   if (found.length > 1 && found.length < talk.options.length) return { several: found.map(({ label }) => label) };
@@ -140,6 +141,9 @@ function chosenOnDay(text: string, { options }: Talk, { entities: { date } }: Un
   const found = chosen(text, ofDay);
   return found.length === 1 ? found : chosen(text.replace(date.text, ' ').replace(/\b(?:on|of|for)\s*$/i, ''), ofDay);
 }
+
+/** A day of the month that may as well be a place in a list. */
+const ofOrder = /^(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))$/i;
 
 /** What can only mean the one that is left. */
 const theOne = /^\W*(?:(?:no|ok(?:ay)?|then|so|well|yes|fine|alright|i(?:['’]ll)? take)\W+)*(?:the|that|this) (?:other |only |last |remaining )?(?:one|time|slot|doctor|appointment)(?:\W+(?:then|please|works|is fine|is good))*\W*$/i;

@@ -31,6 +31,8 @@ export function wishOf(text: string, understanding: Understanding, desk: Desk): 
   return wish.intent === 'confirm' && desk.talk.proposed === null && commandedIn(text) === 'cancel_appointment' ? surely('cancel_appointment') : wish;
 }
 
+const asksOrWishes = ({ reply }: Understanding): boolean => (reply?.act === 'asks' || reply?.act === 'wishes') && reply.confidence >= 0.85;
+
 /** What is answered beside whatever the talk is about, and changes nothing of it. */
 export async function aside(text: string, understanding: Understanding, desk: Desk, flow: Flow | undefined): Promise<Turn | undefined> {
   const { talk, caller } = desk;
@@ -38,7 +40,7 @@ export async function aside(text: string, understanding: Understanding, desk: De
   if (caller.role !== 'PATIENT' || waitsForText) return undefined;
   const beside = (turn: Turn): Turn => (flow ? digress(turn, desk) : turn);
   const { entities } = understanding;
-  if (flow && commandedIn(text) === undefined && (pressesForAnothers(text) || (/\?/.test(text) && asksForAnothers(text, understanding, caller.full_name ?? '')))) return beside(say(anothersReply, talk));
+  if (flow && commandedIn(text) === undefined && (pressesForAnothers(text) || ((/\?/.test(text) || asksOrWishes(understanding)) && asksForAnothers(text, understanding, caller.full_name ?? '')))) return beside(say(anothersReply, talk));
   if (flow && talk.proposed && asksWhetherDone(text)) return { reply: { type: 'clarification', text: `I have not done anything yet.\n\n${talk.question ?? ''}`, actions: talk.actions, data: { proposed: talk.proposed } }, talk };
   if (asksHowLong(text)) {
     const reply = await howLongReply(desk, entities.doctor?.candidates.length === 1 ? entities.doctor.candidates[0]?.user_id : undefined);

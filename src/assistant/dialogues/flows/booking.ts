@@ -4,7 +4,7 @@ import { shiftIn } from '../shift.ts';
 import { addDays, cut, doctorName, instantOf, localParts, sayTime, str } from '../words.ts';
 import { doctorOf, doctorSlot, hintOf, isImplied, specialtySlot, startSlot } from './doctors.ts';
 
-const anyone = /\b(?:any(?:one|body| doctor| of them| one)?|whoever|whichever|do(?:es)? ?n[o']?t matter|don'?t care|no preference|first available|you (?:choose|pick|decide)|cualquiera)\b/i;
+const anyone = /\b(?:any(?:one|body| doctor| of them| one)?|whoever|whichever|either(?= of|\W*$|\W+(?:but|one|will|would|is|works|on|in|at|please|only|as)\b)|do(?:es)? ?n[o']?t matter|(?:do(?:n['’]?t| not)|wouldn['’]?t) mind (?:which|who|either)|don'?t care|no preference|first available|you (?:choose|pick|decide)|cualquiera)\b/i;
 const online = /\b(?:online|video|virtual(?:ly)?|tele(?:health|medicine)|remote(?:ly)?|zoom)\b/i;
 const inPerson = /(?<!\b(?:ask|tell|talk|speak|discuss|explain)\b[^.!?]{0,20})\bin[- ]person\b/i;
 const followUp = /\bfollow(?:ing)?[- ]?up\b|\bseguimiento\b/i;
@@ -30,7 +30,7 @@ function minuteIn(text: string, clock: string): string | undefined {
 /** The account is the speaker's, and so is the appointment: for whom it is stands in its reason. */
 const whom = /\bfor my (?:(?:\w+ ){0,2})?(?:son|daughter|child|kid|baby|husband|wife|partner|mother|father|mom|mum|dad|brother|sister|grand(?:mother|father|ma|pa))\b|\bpara mi (?:hij[oa]|espos[oa]|marido|mujer|madre|padre|beb[eé]|abuel[oa]|herman[oa])\b/i;
 const needs = /\bmy (son|daughter|child|kid|baby|husband|wife|partner|mother|father|mom|mum|dad|brother|sister|grand(?:mother|father|ma|pa)) (?:needs?|wants?|has to|should|would like|must|is due)\b/i;
-const soonest = /\b(?:(?:free|available) (?:first|soonest|next)|asap|as soon as possible|soonest|earliest|(?:first|next) (?:available|free|possible|open|opening|slot|time|appointment)|first thing|lo antes posible)\b/i;
+const soonest = /\b(?:(?:free|available) (?:first|soonest|next)|asap|as soon as possible|soonest|earliest|(?:first|next) (?:available|free|possible|open|opening|slot|time|appointment)|first thing|(?:which|what|who)ever(?: one)? (?:is|comes|has|can)(?: the| me)? (?:first|soonest|sooner|earliest|earlier)|lo antes posible)\b/i;
 const latest = /\b(?:latest|last (?:available|free|possible|open|opening|slot|time|one))\b/i;
 const later = /\b(?:later|after that|(?:another|other|different) (?:times?|slots?|options?)|more (?:times|slots|options)|(?:something|anything) else|none of (?:these|those|them)|m[aá]s tarde)\b/i;
 const farewell = /\b(?:see|talk to) (?:you|ya)\b|\bbye\b/i;

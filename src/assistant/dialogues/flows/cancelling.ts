@@ -9,7 +9,7 @@ export const cancelAppointment: Flow = {
   intent: 'cancel_appointment',
   acts: true,
   slots: [ownOnly, appointmentSlot('cancel_selection', 'cancel', false)],
-  hints: (text, understanding, slots) => ({ ...spokenOf(text, understanding), ...undecided(text), ...markedAnew(understanding, slots, true), ...keptIn(text, understanding), ...anothersHint(text, understanding) }),
+  hints: (text, understanding, slots) => ({ ...spokenOf(text, understanding), ...(slots['asked_appointment'] !== true && undecided(text)), ...markedAnew(understanding, slots, true), ...keptIn(text, understanding), ...anothersHint(text, understanding) }),
   resets: { kept: ['appointment'], appointment_ref: ['appointment'], doctor: ['appointment'], specialty: ['appointment'], date: ['appointment'], time: ['appointment'], part_of_day: ['appointment'] },
   ignores: impliedSpecialty,
   async finish(slots, desk) {

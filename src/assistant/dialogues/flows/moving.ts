@@ -66,7 +66,7 @@ export const rescheduleAppointment: Flow = {
   slots: [ownOnly, appointmentSlot('reschedule_selection', 'move', true), doctorOfAppointment, startSlot('reschedule_request', 'When would you like to see {doctor} instead?')],
   resets: { appointment_ref: anotherOne, doctor: anotherOne, specialty: anotherOne, ...timeResets },
   // A bare number, where a time was read back, is an hour.
-  ignores: (name, text, slots, said) => impliedSpecialty(name, text) || (name === 'appointment_ref' && slots['start'] !== undefined && /^\W*(?:(?:no|wait|sorry|make it)\W+)*\d{1,2}\W*$/i.test(said)),
+  ignores: (name, text, slots, said) => impliedSpecialty(name, text, slots, said) || (name === 'appointment_ref' && slots['start'] !== undefined && /^\W*(?:(?:no|wait|sorry|make it)\W+)*\d{1,2}\W*$/i.test(said)),
   hints: (text, understanding, slots) => ({ ...bookingHints(text, understanding, { ...slots, doctor: 'fixed' }), ...movedHint(text, understanding, slots), ...ofItsDay(understanding, slots), ...undecided(text), ...(understanding.entities.doctor !== undefined && toAnother.test(text) && { to_doctor: true }), ...spokenOf(text, understanding), ...markedAnew(understanding, slots, false), ...anothersHint(text, understanding) }),
   async finish(slots, desk) {
     const appointment = await appointmentOf(desk, String(slots['appointment']));

@@ -37,10 +37,22 @@ export function asksForTheirsToo(text: string, { entities }: Pick<Understanding,
   return whose !== undefined && !ours.has(whose) && !notNames.has(whose) && entities.doctor?.text.toLowerCase().includes(whose) !== true;
 }
 
+const visits = '(?:appointments?|appts?|visits?|bookings?)';
+/** "When does Walter Brandt have his appointment?", "what appointments has my husband got". */
+const whoseVisit = new RegExp(`\\b(?:when|what time|(?:what|which) (?:other )?${visits})(?:['’]s| is| does| do| did| has| have| will)?\\s+((?:[\\p{L}'’-]+ ){1,5}?)(?:has|have|had|got|booked)\\b`, 'giu');
+const ofKin = new RegExp(`\\b(?:my|our|his|her) (?:\\w+ )?${kin}\\b`, 'i');
+const theirTime = new RegExp(`${ofKin.source}.*\\b(?:what|when|which)\\b[^.!]*\\b(?:hers|his|theirs)\\b`, 'i');
+function asksForVisits(text: string, { entities }: Pick<Understanding, 'entities'>): boolean {
+  const doctors = entities.doctor?.text.toLowerCase() ?? '';
+  const isName = (word: string): boolean => commonNames.has(word) && !notNames.has(word) && !doctors.includes(word);
+  const asked = [...text.matchAll(whoseVisit)].filter(([all]) => new RegExp(visits, 'i').test(all) || new RegExp(`\\b(?:his|her|their|an) (?:\\w+ )?${visits}`, 'i').test(text));
+  return theirTime.test(text) || asked.some(([, who = '']) => !/\b(?:can|could|should|may|will|would|must|i|you|we)\b/i.test(who) && (ofKin.test(who) || (!/\b(?:dr|doctor)\b/i.test(who) && wordsOf(who).some(isName))));
+}
+
 /** Whether a text asks for what is somebody else's. Names of doctors are none of theirs: "Dr Lee's prescriptions" are those that Dr Lee wrote. */
 function another(text: string, { entities }: Understanding): boolean {
   if (whole.some((pattern) => pattern.test(text))) return true;
-  if (asksForTheirsToo(text, { entities })) return true;
+  if (asksForTheirsToo(text, { entities }) || asksForVisits(text, { entities })) return true;
   const isDoctor = (word: string, at: number): boolean => doctorly.test(text.slice(0, at)) || (entities.doctor?.candidates.length !== 0 && entities.doctor?.text.toLowerCase().includes(word) === true);
   const named = (word: string, at: number, certain: boolean): boolean => !ours.has(word) && !notNames.has(word) && !isDoctor(word, at) && (certain || commonNames.has(word));
   for (const match of text.matchAll(possessive)) if (named(match[1]?.toLowerCase() ?? '', match.index, true)) return true;
@@ -53,7 +65,7 @@ function another(text: string, { entities }: Understanding): boolean {
 }
 
 /** "What is Noor taking", "my neighbour's on what": of a person, not of the speaker. */
-const taken = /\bwhat(?:['’]s| is| are| does| do| was)?\s+(?:the )?((?:[\p{L}'’-]+ ){1,3}?)(taking|on(?!\s+(?:the|this|that|next|my|tv|\d|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*|today|tomorrow|tonight)\b)|prescribed|allergic|diagnosed|take)\b/giu;
+const taken = /\bwhat(?:\s+(?:other )?(?:medications?|medicines?|meds|drugs?|pills?|tablets?|prescriptions?))?(?:['’]s| is| are| does| do| was| has)?\s+(?:the )?((?:[\p{L}'’-]+ ){1,3}?)(taking|on(?!\s+(?:the|this|that|next|my|tv|\d|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*|today|tomorrow|tonight)\b)|prescribed|allergic|diagnosed|take)\b/giu;
 const notAnother: ReadonlySet<string> = new Set(['i', 'we', 'you', 'me', 'should', 'am', 'is', 'was', 'have', 'had', 'been', 'do', 'did', 'to', 'my', 'the', 'a', 'meds', 'pills', 'tablets', 'going', 'else', 'doctors', 'doctor', 'medicine', 'medicines', 'medication', 'medications', 'drugs', 'can', 'could', 'would', 'now', 'got', 'supposed', 'meant', 'there', 'this', 'that', 'it', 'currently', 'still']);
 
 const spokenOf = new RegExp(`\\b(?:my|our|his|her) (?:\\w+ )?${kin}\\b|^(?:he|she|they)\\b`, 'i');

@@ -101,7 +101,14 @@ export function markedAnew({ entities }: Understanding, slots: Slots, dated: boo
 }
 
 /** What ails somebody names no appointment. */
-export const impliedSpecialty = (name: string, text: string): boolean => name === 'specialty' && isImplied(text);
+export const impliedSpecialty = (name: string, text: string, slots: Slots, said: string): boolean => name === 'specialty' && isImplied(text) && !(slots['asked_appointment'] === true && callsBy(text, said));
+
+/** "The heart one", "the doctor for skin": of appointments to choose from, the one with such a doctor. */
+const callsBy = (text: string, said: string): boolean => {
+  const what = text.replaceAll(/[^\p{L}\p{N}\s]/gu, '.');
+  const whom = "(?:one|doctor|doc|dr|guy|man|lady|woman|fellow|fella|chap|person|specialist|appointment|appt|visit|booking|people)";
+  return new RegExp(`\\b(?:the|my|that|el|la) (?:\\w+ )?${what} ${whom}\\b|\\b${whom} (?:for|about|with) (?:the |my )?${what}\\b|\\b(?:el|la) (?:cita )?(?:del?|de la) ${what}`, 'iu').test(said);
+};
 
 export async function ofSpecialty(all: readonly Appointment[], wanted: string, desk: Desk): Promise<Appointment[]> {
   const rows = await Promise.all(all.map(async (each) => ({ each, specialty: (await doctorOf(desk, each.doctor_id)).specialty })));
@@ -141,7 +148,7 @@ export const appointmentSlot = (type: string, verb: string, moving: boolean): Sl
     const options = shown.map((each) => optionOf(each, desk.zone));
     const isAll = by?.kind === 'all';
     const which = found.length === 0 ? `I find no such appointment. These are yours; which one would you like to ${verb}?` : isAll ? `I ${verb} them one at a time. Which one first?` : `Which appointment would you like to ${verb}?`;
-    return { ask: 'appointment', options, reply: { type, text: `${which} (times in ${desk.zone})\n\n${listOf(options.map(({ label }) => label))}`, data: { appointments: shown } } };
+    return { ask: 'appointment', options, slots: { asked_appointment: true }, reply: { type, text: `${which} (times in ${desk.zone})\n\n${listOf(options.map(({ label }) => label))}`, data: { appointments: shown } } };
   },
 });
 

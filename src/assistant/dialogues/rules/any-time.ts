@@ -1,4 +1,5 @@
 import { asksToHearAgain } from '../asides.ts';
+import type { Understanding } from '../../understanding/types.ts';
 import { agreesInWords } from '../consent.ts';
 import { advance } from '../engine.ts';
 import { aside } from '../patients-turn.ts';
@@ -25,9 +26,13 @@ function goesOn({ text, desk, flow }: AnyTime): Promise<Move> | undefined {
 /** What is answered beside whatever the talk is about. */
 const asksBeside = ({ text, understanding, desk, flow }: AnyTime): Promise<Move | undefined> => aside(text, understanding, desk, flow);
 
+const putWith = /\bput me (?:down |in )?with\b/gi;
+/** "Put me with Ortega", of a visit: no call for a person. */
+const booksWith = (text: string, { entities: { doctor } }: Understanding): boolean => (doctor?.candidates.length ?? 0) > 0 && !human.test(text.replaceAll(putWith, ' '));
+
 /** A patient wants to talk with a person. */
-const wantsHuman = ({ text, understanding, desk }: AnyTime): Move | undefined =>
-  desk.caller.role === 'PATIENT' && human.test(text) ? { handOff: true, named: understanding.entities.doctor?.candidates.map(({ user_id }) => user_id) ?? [] } : undefined;
+const wantsHuman = ({ text, understanding, desk, flow }: AnyTime): Move | undefined =>
+  desk.caller.role === 'PATIENT' && human.test(text) && !(flow?.intent === 'book_appointment' && booksWith(text, understanding)) ? { handOff: true, named: understanding.entities.doctor?.candidates.map(({ user_id }) => user_id) ?? [] } : undefined;
 
 /** Several wishes of a doctor's in one text. */
 function wishesSeveral(said: AnyTime): Promise<Move> | undefined {

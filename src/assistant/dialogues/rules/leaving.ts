@@ -76,7 +76,9 @@ function keepsAsItStands({ text, understanding: { entities: { date, time } }, de
 }
 
 /** "Don't book it", "leave it as it is". */
-function callsItOff({ text, desk, flow, corrects, waitsForText }: Open): Move | undefined {
+const numbered = /^\W*no\.?\s*\d{1,2}\W*$/i;
+function callsItOff({ text, desk, flow, corrects, waitsForText, answer }: Open): Move | undefined {
+  if (answer && numbered.test(text)) return undefined;
   const ofAppointment = flow.intent === 'cancel_appointment' || flow.intent === 'reschedule_appointment';
   return (callsOff(text, ofAppointment) || endsByCallingOff(text, ofAppointment) || givesUpThroughout(text, ofAppointment)) && !corrects && !waitsForText ? dropped(desk) : undefined;
 }
@@ -149,6 +151,10 @@ function isElsewhere(other: Flow, { text, understanding, desk, flow, confidence,
   if (!other.acts && does('asks', soundsLikeMore)) return true;
   // “History of Walter” tells something, however short it is.
   if (!other.acts && caller.role === 'DOCTOR' && confidence >= surelyElsewhere && asksForRecords(text)) return true;
+  // “The skin doctor”, of appointments to choose from, asks for nobody.
+  if (other.intent === 'doctor_info' && changed && talk.asking === 'appointment' && does('tells', soundsLikeMore)) return false;
+  // Of one that is to be cancelled, “the afternoon one I can't make” says which.
+  if (flow.intent === 'cancel_appointment' && other.intent === 'reschedule_appointment' && changed && talk.asking === 'appointment' && does('tells', soundsLikeMore) && !speaksOfMoving(text)) return false;
   if (other.intent === 'view_appointments' && isQuestion && asksWhatStands(text)) return true;
   const asksOfDoctor = other.intent === 'doctor_info' && ((isQuestion && !bookings.has(flow.intent)) || asksOfThem(text, understanding, desk) || asksWhoTheyAre(text, understanding, desk));
   return asksOfDoctor || (!(isShort && (corrects || changed)) && isOfOther(flow, other, text, changed, talk.asking));

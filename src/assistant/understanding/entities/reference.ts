@@ -33,7 +33,7 @@ const relative: readonly (readonly [RegExp, AppointmentMark])[] = [
   [/\b(?:the |my )?(?:late|later|latter) (?:one|of the two|appointment|appt|visit|booking)\b|\bthe (?:later|latter)\b/, { kind: 'later' }],
   [/\b(?:the |my )?(?:early|earlier|sooner|former) (?:one|of the two|appointment|appt|visit|booking)\b|\bthe (?:earlier|former)\b/, { kind: 'earlier' }],
   [/\b(?:both|all)(?: of)?(?: (?:my|the|our|these|those))?(?: upcoming| future| other)? (?:appointments?|appts?|bookings?|visits?)\b/, { kind: 'all' }],
-  [/\b(?:both|all)(?: of (?:them|my))?(?: (?:my|the))?(?: upcoming)?(?: (?:appointments?|appts?|bookings?|visits?))?\b(?! (?!please|as\b|for\b|on\b|with\b|and\b|now\b|of\b|needs?\b|have to\b|has to\b|must\b|should\b|can\b)[a-z]+)|\beverything\b/, { kind: 'all' }],
+  [/(?<!\b(?:after|at|keep) )\b(?:both|all)(?: of (?:them|my))?(?: (?:my|the))?(?: upcoming)?(?: (?:appointments?|appts?|bookings?|visits?))?\b(?! (?!please|as\b|for\b|on\b|with\b|and\b|now\b|of\b|needs?\b|have to\b|has to\b|must\b|should\b|can\b)[a-z]+)|(?<!\b(?:keep|leave) )\beverything\b/, { kind: 'all' }],
   [/\b(?:my|the) (?:next|upcoming|nearest|earliest|soonest) (?:one|appointment|appt|visit|booking|check-?up)\b/, { kind: 'next' }],
   [/\b(?:my|the) (?:last|latest|most recent) (?:appointment|appt|visit|booking)\b/, { kind: 'last' }],
 ];
