@@ -26,7 +26,7 @@ const butOne = /^\W*(?:(?:no+|ok(?:ay)?|just|please|but|well|hmm+)\W+)*(?:not|an
 function leavesOneOut({ text, desk, flow, waitsForText }: Open): Move | Promise<Move> | undefined {
   const { talk } = desk;
   const unwanted = waitsForText || talk.asking === null || talk.options.length < 2 ? undefined : butOne.exec(text)?.[1];
-  const [out, ...more] = unwanted === undefined ? [] : chosen(unwanted, talk.options);
+  const [out, ...more] = unwanted === undefined || /\b(?:not|nor)\b/i.test(unwanted) ? [] : chosen(unwanted, talk.options);
   if (!out || more.length > 0) return undefined;
   const left = talk.options.filter((option) => option !== out);
   const [only, ...others] = left;
