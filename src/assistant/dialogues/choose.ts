@@ -8,7 +8,7 @@ const plain = (text: string): string => text.toLowerCase().normalize('NFD').repl
 /**
  * Which of the things on offer a text means: by its number or place, its time, its label, or a word of its own. Several: it fits as many.
  */
-export function chosen(text: string, options: readonly Option[]): readonly Option[] {
+export function chosen<Offer extends Option>(text: string, options: readonly Offer[]): readonly Offer[] {
   const [first, last] = corrected(text) ?? [];
   const meant = first === undefined || last === undefined ? [] : meansOther(last) && options.length === 2 ? otherThan(chosen(first, options), options) : chosen(last, options);
   if (meant.length === 1) return meant;
@@ -39,18 +39,18 @@ function corrected(text: string): readonly [string, string] | undefined {
 }
 
 /** "Baxter... no, the other one". */
-const otherThan = (taken: readonly Option[], options: readonly Option[]): readonly Option[] => (taken.length === 1 ? options.filter((option) => !taken.includes(option)) : []);
+const otherThan = <Offer extends Option>(taken: readonly Offer[], options: readonly Offer[]): readonly Offer[] => (taken.length === 1 ? options.filter((option) => !taken.includes(option)) : []);
 
 const unwanted = /\b(?:not|neither|nor|except)\s+(?:with\s+)?(?:the\s+)?([\p{L}\p{N}.’' ]+?)(?=\s+(?:and|or|nor|but|so|not)\b|[,;.!]|$)/giu;
 /** Those on offer that a text turns down. */
-const unwantedOf = (text: string, options: readonly Option[]): readonly Option[] =>
+const unwantedOf = <Offer extends Option>(text: string, options: readonly Offer[]): readonly Offer[] =>
   [...text.matchAll(unwanted)].flatMap(([, name = '']) => {
     const [one, ...others] = chosen(name, options);
     return one && others.length === 0 ? [one] : [];
   });
 
 /** "Not Raman and not Baxter": the one that is left, or what else the text says of those that are. */
-function leftOf(text: string, options: readonly Option[], without: readonly Option[]): readonly Option[] {
+function leftOf<Offer extends Option>(text: string, options: readonly Offer[], without: readonly Offer[]): readonly Offer[] {
   const left = options.filter((option) => !without.includes(option));
   return left.length <= 1 ? left : chosen(text.replaceAll(unwanted, ' '), options).filter((option) => left.includes(option));
 }

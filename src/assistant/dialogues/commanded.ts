@@ -1,9 +1,9 @@
 import type { Intent } from '../understanding/intents.ts';
 import { dropIt } from './giving-up.ts';
 
-const politeness = "(?:(?:please|pls|plz|then|and|also|now|so|but|just|ok(?:ay)?|yes|no|wait|sorry|hmm+|oh|well|actually|instead|maybe|rather|hey|hi|can you|could you|would you|will you|can we|could we|let['’]?s|i (?:want|need|would like|['’]?d like)(?: you)? to|i['’]d (?:like|rather)(?: you)?(?: to)?|go ahead and|help me|(?:instead of|rather than) (?:\\w+ing|cancel)(?: (?:it|that|this|the \\w+))?|mejor|por favor|quiero|quisiera|puede[sn]?|oye)\\W+)*";
+const politeness = "(?:(?:please|pls|plz|then|and|also|now|so|but|just|ok(?:ay)?|yes|no|wait|sorry|hmm+|oh|well|actually|instead|maybe|rather|hey|hi|can you|could you|would you|will you|can we|could we|let['’]?s|i (?:want|need|would like|['’]?d like)(?: you)? to|i['’]d (?:like|rather)(?: you)?(?: to)?|go ahead and|help me|(?:instead of|rather than) (?:\\w+ing|cancel)(?: (?:it|that|this|the \\w+))?|mejor|pues|por favor|quiero|quisiera|puede[sn]?|oye)\\W+)*";
 const verbs: readonly (readonly [Intent, string])[] = [
-  ['cancel_appointment', '(?:cancel|call off|cancel(?:a|e|ar)(?:me)?(?:l[ao]s?)?)\\b'],
+  ['cancel_appointment', '(?:cancel|call off|canc[eé]l(?:a|e|ar)(?:me)?(?:l[ao]s?)?)\\b'],
   ['reschedule_appointment', '(?:mu[eé]v[ae](?:me)?(?:l[ao]s?)?|mover(?:l[ao]s?)?|c[aá]mbi[ae](?:me)?(?:l[ao]s?)?|cambiar(?:l[ao]s?)?|p[aá]s[ae](?:me)?l[ao]s?|move|re-?schedule|postpone|push|shift|bring|change|switch|swap)\\b(?! my (?:mind|name|address|email|phone|number))'],
   ['book_appointment', '(?:book|reserve|schedule|(?:make|get|find|set up)(?: me)? (?:an?|another|the) (?:new |other )?(?:appointments?|appts?|appointmt|bookings?|visit|slot|time)|(?:put|get|squeeze|fit|book) me (?:in|down)|i (?:need|want|would like) (?:an? |another )(?:new )?(?:appointment|appt|visit|slot)|i[\'’]d like (?:an? |another )(?:new )?(?:appointment|appt|visit|slot))\\b'],
   ['message_doctor', '(?:tell(?! (?:me|us)\\b)|message|write|text|email|notify|inform|send (?:a |my )?(?:message|note|text|dr|doctor)|let (?:my doctor|dr|doctor|him|her)\\b.{0,30} know)\\b'],

@@ -4,7 +4,7 @@ import type { Understanding } from '../understanding/types.ts';
 const verbs: Readonly<Record<string, string>> = {
   'book-appointment': 'reserv[ae](?:me)?(?:la|lo)?|agend[ae](?:me)?(?:la|lo)?|hagal[ao]|book|reserve|schedule|make|take|put me (?:down|in)|sign me up',
   'reschedule-appointment': 'muev[ae](?:la|lo)?|cambi[ae](?:la|lo)?|pas[ae]l[ao]|move|reschedule|change|shift|switch|swap|rebook|book',
-  'cancel-appointment': 'cancel[ae](?:la|lo)?|anul[ae](?:la|lo)?|cancel',
+  'cancel-appointment': 'cancel[ae](?:la|lo)?|anul[ae](?:la|lo)?|cancel|get rid of|do away with',
   'post-message': 'envi[ae](?:se)?(?:la|lo)?|mand[ae](?:se)?(?:la|lo)?|send|post|submit|text|message',
   'issue-prescription': 'prescribe|issue|order|send|sign|add|start|give',
   'discontinue-prescription': 'stop|discontinue|d/?c|end',
@@ -88,7 +88,7 @@ export function restatesOnly(text: string, { entities: { date, time, part_of_day
 }
 
 const clauses = /[.,;:!–—-]+\s+|[\s,]+(?:and|so|then|but|y)\s+/i;
-const yesOpens = /^(?:(?:o?k(?:ay)?|oh|ah|well|great|perfect|good|fine|lovely|please|now|then|just|i(?:['’]m afraid so| say)|my dear|doctor|pues)\s+)*(?:yes|yeah|yea|yep|yup|ya|aye|sure|certainly|absolutely|definitely|of course|correct|exactly|indeed|agreed|confirm(?:ed|o)?|go (?:ahead|on|for it)|do it|do so|please do|proceed|approved?|affirmative|that['’]?s (?:right|correct|it|the one)|(?:that|it)(?:['’]ll| will) do|s[ií]|claro|adelante|dale|de acuerdo)(?!\p{L})/iu;
+const yesOpens = /^(?:(?:o?k(?:ay)?|oh|ah|well|great|perfect|good|fine|lovely|please|now|then|just|i(?:['’]m afraid so| say)|my dear|doctor|pues)\s+)*(?:yes|yeah|yea|yep|yup|ya|aye|sure|certainly|absolutely|definitely|of course|correct|exactly|indeed|agreed|confirm(?:ed|o)?|go (?:ahead|on|for it)|do it|do so|please do|proceed|approved?|affirmative|that['’]?s (?:right|correct|it|the one|(?:exactly |just )?what i (?:need|want(?:ed)?|meant|said|had in mind|asked for))|off (?:it|you) goes?|(?:that|it)(?:['’]ll| will) do|s[ií]|claro|adelante|dale|de acuerdo)(?!\p{L})/iu;
 const inSpanish = /^(?:(?:pues|por favor|venga|ya)\s+)*(?:res[eé]rv|canc[eé]l|m[aá]nd|env[ií]|mu[eé]v|c[aá]mbi|ag[eé]nd|conf[ií]rm)\p{L}*(?:me)?l[aoe]s?(?!\p{L})/iu;
 const denies = /\?|\b(?:no|not|never|n['’]?t|dont|dnt|cant|wont|cancel that|stop|undo|wait|hold|if|unless|until|except|only|instead|rather|maybe|perhaps|almost|later|apart from|save for|note that|pero|mejor|but|though|although|yet|first|before)\b|n['’]t\b/i;
 const noTrouble = /\b(?:no|not a) (?:problem|bother|objections?|worries|issues?|changes?|need to (?:change|ask|wait))\b|\bnothing (?:to (?:change|add)|against)\b|\bcan['’]?t complain\b/gi;

@@ -89,14 +89,20 @@ export function goOnInstead(flow: Intent, text: string): { readonly text: string
   return undefined;
 }
 
+/** "Can the Nwosu one go to Friday?", of one that is to be cancelled. */
+const movesInstead = /\b(?:can(?:['’]?t|not)?|could(?:n['’]?t)?|might|why not|what if) (?:it|that|this|mine|(?:the|my) [\p{L}'’ ]{1,30}?) (?:just |perhaps |maybe |not |simply |please )*(?:be (?:moved|shifted|changed|pushed|rescheduled|put)|go|goes|move|moves) (?:back )?(?:to|on|for|into)\b/iu;
+const instead = /^\W*(?:(?:no+|please|actually|but)\W+)*(?:instead of|rather than)\b/i;
+
 const other = /\b(?:another|new|separate|different|second|other|also|too|as well)\b/i;
 
 /** The flow that a text begins by its verb in the middle of another one; the appointment that was spoken of goes along. */
 export function switchedTo(text: string, { entities }: Understanding, desk: Desk, flow: Flow): Intent | undefined {
-  const wish = desk.caller.role === 'PATIENT' ? commandedIn(text) : undefined;
+  const commanded = desk.caller.role === 'PATIENT' ? commandedIn(text) : undefined;
+  const wish = desk.caller.role === 'PATIENT' && flow.intent === 'cancel_appointment' && movesInstead.test(text) ? 'reschedule_appointment' : commanded;
   if (wish === undefined || wish === flow.intent) return undefined;
   // “Cancel that”, said of a move that was read back, takes the move back.
   if (flow.intent === 'reschedule_appointment' && wish === 'cancel_appointment') return desk.talk.proposed === null || !/\b(?:that|this|everything)\b/i.test(text) ? wish : undefined;
+  if (wish === 'message_doctor' && instead.test(text)) return wish;
   if (flow.intent === 'cancel_appointment' && wish === 'reschedule_appointment') return wish;
   if (flow.intent !== 'reschedule_appointment' || wish !== 'book_appointment') return undefined;
   const ids = entities.doctor?.candidates.map(({ user_id }) => user_id) ?? [];

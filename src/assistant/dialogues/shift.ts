@@ -17,9 +17,19 @@ function lengthOf(count: string, unit: string): number {
 /** Of nothing that the text names itself. */
 const next = /^(?!.*\b(?:tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th))\b).*\bthe (?:(?:following|next) (day|week)|(day|week) (after|before|later|earlier))(?: that)?(?=\s*(?:$|[.,;!?)]|at\b|instead\b|please\b|then\b|rather\b))/i;
 
+const dayAfter = /\b(mon|tues|wednes|thurs|fri|satur|sun)day (?:of )?(?:in )?(?:the (?:week after|following week|next week|week following)|a week later)\b(?! (?:my|the|i|we|next)\b)/i;
+const weekdays = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur'];
+/** "Friday the week after": so many days from the day (YYYY-MM-DD) that was spoken of. */
+export function weekAfter(text: string, date: string): number | undefined {
+  const named = dayAfter.exec(text)?.[1]?.toLowerCase();
+  if (named === undefined) return undefined;
+  const ofWeek = (day: number): number => (day + 6) % 7;
+  return 7 + ofWeek(weekdays.indexOf(named)) - ofWeek(new Date(`${date}T00:00:00Z`).getUTCDay());
+}
+
 /** "A day later", "an hour earlier", "push it back a week": reckoned from what was spoken of, not from now. */
 export function shiftIn(text: string): Shift | undefined {
-  const [, following, beside, side] = next.exec(text) ?? [];
+  const [, following, beside, side] = text.split(/[.,;!?]+\s+/).flatMap((clause) => next.exec(clause) ?? []);
   const span = (following ?? beside)?.toLowerCase() === 'week' ? 7 : 1;
   if ((following ?? beside) !== undefined) return { days: /before|earlier/i.test(side ?? '') ? -span : span };
   const [, count, unit, way] = behind.exec(text) ?? [];

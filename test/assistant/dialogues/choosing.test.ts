@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { clinic, proposed } from './clinic.ts';
+import { clinic, proposed, startOf } from './clinic.ts';
 
-const { patient, book } = clinic();
+const { patient, book, app, must } = clinic();
 
 test('finds the appointment that is meant by its doctor’s field, place, or as the one that is left', async () => {
   const talk = await patient('chooses');
@@ -52,4 +52,72 @@ test('refuses another’s appointments and medication, in the middle of a bookin
   await talk.says('my wife also goes to Dr Ito, what time is hers?', 'refused');
   await talk.says('what appointments do I have?', 'no_appointments');
   await talk.says('yes', 'appointment_booked');
+});
+
+test('moves by days and weeks of what was read back, beside another time', async () => {
+  const talk = await patient('by-days');
+  await talk.says('book Dr Patel on Thursday at 11', 'booking_confirmation');
+  expect(startOf(await talk.says('hold on, thursday is the school play. same time the day after', 'booking_confirmation'))).toBe('10-16 11:00');
+  expect(startOf(await talk.says('a week later, half past three in the afternoon', 'booking_confirmation'))).toBe('10-23 15:30');
+  expect(startOf(await talk.says('Monday the week after, otherwise the same', 'booking_confirmation'))).toBe('10-26 15:30');
+  expect(startOf(await talk.says('can’t be this week, next Tuesday at 4pm', 'booking_confirmation'))).toBe('10-20 16:00');
+  await talk.says('perfect, that’s what I need', 'appointment_booked');
+  expect(proposed(await talk.says('and book me the same again one week later', 'booking_confirmation'))).toBe('patel 10-27 16:00');
+});
+
+test('looks for another day than the one that was turned down', async () => {
+  const talk = await patient('turned-down');
+  await talk.says('I would like to see Dr Lee, Grace', 'datetime_selection');
+  expect((await talk.says('none of these, I work mornings. anything Thursday after 2?', 'datetime_selection')).response).toMatch(/Thu 15 Oct, 14:/);
+});
+
+test('moves or writes instead of cancelling, about the appointment that is spoken of', async () => {
+  const talk = await patient('instead');
+  await book('instead', 'grace', '14T12:00');
+  await book('instead', 'patel', '15T14:30');
+  await talk.says('cancel my appointment with Dr Lee', 'cancel_confirmation');
+  expect(startOf(await talk.says('can it be moved to Monday at noon instead of being cancelled', 'reschedule_confirmation'))).toBe('10-19 12:00');
+  await talk.says('no, cancel it', 'cancel_confirmation');
+  expect(startOf(await talk.says('no just make it later the same day, at 3 pm', 'reschedule_confirmation'))).toBe('10-14 15:00');
+  await talk.says('never mind', 'flow_cancelled');
+  await talk.says('cancel my appointment', 'cancel_selection');
+  expect(startOf(await talk.says('don’t cancel. can the Patel one go to Friday 11am instead', 'reschedule_confirmation'))).toBe('10-16 11:00');
+  await talk.says('never mind', 'flow_cancelled');
+  await talk.says('cancel my appointment', 'cancel_selection');
+  expect((await talk.says('instead of cancelling tell Dr Grace Lee I will be ten minutes late', 'message_confirmation')).response).toContain('ten minutes late');
+  await talk.says('never mind', 'flow_cancelled');
+  await talk.says('cancel my appointment with Dr Patel', 'cancel_confirmation');
+  await talk.says('get rid of it', 'appointment_cancelled');
+});
+
+test('tells what is said of a message from its words', async () => {
+  const talk = await patient('of-writing');
+  await must(await app().token('admin', 'ADMIN'), 'assign-doctor', { doctor_id: 'patel', patient_id: 'of-writing' });
+  await talk.says('I want to write to Dr Grace Lee', 'clarification');
+  expect((await talk.says('who does this message go to?', 'clarification')).response).toContain('It goes to Dr Grace Lee');
+  await talk.says('before I write anything, show me my appointments', 'no_appointments');
+  await talk.says('hang on, the message should go to Dr Patel instead', 'clarification');
+  expect((await talk.says('I have finished the antibiotics', 'message_confirmation')).response).toMatch(/Patel[\s\S]*antibiotics/);
+  expect((await talk.says('rather to Dr Grace Lee please', 'message_confirmation')).response).toMatch(/Grace Lee[\s\S]*antibiotics/);
+  expect((await talk.says('ok but put thank you at the end', 'message_confirmation')).response).toContain('antibiotics. Thank you');
+  expect((await talk.says('throw that away. write: the pharmacy had no more pills', 'message_confirmation')).response).toMatch(/> the pharmacy had no more pills$/i);
+  expect((await talk.says('put in front: Good morning', 'message_confirmation')).response).toMatch(/> Good morning\. the pharmacy/i);
+  await talk.says('off it goes', 'message_sent');
+  await talk.says('I want to write to Dr Grace Lee', 'clarification');
+  await talk.says('ya no quiero mandar nada, olvídelo', 'flow_cancelled');
+  await talk.says('I want to write to Dr Grace Lee', 'clarification');
+  await talk.says('Instead of writing I’d like to book an appointment with Dr Grace Lee', 'datetime_selection');
+});
+
+test('writes to the doctor for more of what was shown', async () => {
+  const talk = await patient('refills');
+  for (const medication of ['amoxicillin', 'lisinopril']) await must(await app().token('grace', 'DOCTOR'), 'issue-prescription', { patient_id: 'refills', medication, strength: '10 mg', frequency: 'QD' });
+  await talk.says('what are my prescriptions?', 'prescriptions_list');
+  const shown = /1\. \*\*(\w+)/.exec(talk.last.response)?.[1];
+  expect((await talk.says('refill number one', 'message_confirmation')).response).toContain(`refill number one (${shown})`);
+  await talk.says('never mind', 'flow_cancelled');
+  await talk.says('what are my prescriptions?', 'prescriptions_list');
+  expect((await talk.says('who gave me the second one', 'prescriptions_list')).response).toContain('Grace Lee');
+  await talk.says('what are my prescriptions?', 'prescriptions_list');
+  expect((await talk.says('need a refill of both', 'message_confirmation')).response).toContain('> need a refill of both');
 });

@@ -1,6 +1,6 @@
-import type { Understanding } from '../../understanding/types.ts';
+import type { TimeEntity, Understanding } from '../../understanding/types.ts';
 import type { Flow, Slots } from '../types.ts';
-import { shiftIn } from '../shift.ts';
+import { shiftIn, weekAfter } from '../shift.ts';
 import { addDays, cut, doctorName, instantOf, localParts, sayTime, str } from '../words.ts';
 import { doctorOf, doctorSlot, hintOf, isImplied, specialtySlot, startSlot } from './doctors.ts';
 
@@ -48,7 +48,9 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
   const said = (name: string): string | undefined => str(slots['start']) ?? old ?? str(slots[name]) ?? str(slots['from']);
   const shift = shiftIn(text);
   const base = str(slots['start']) ?? str(slots['from']) ?? str(slots['offered_from']);
-  if (shift && 'days' in shift && base !== undefined) return shiftedBy(shift.days, base, slots);
+  const ofWeek = base === undefined ? undefined : weekAfter(text, localParts(base, str(slots['zone']) ?? 'UTC').date);
+  if (ofWeek !== undefined && base !== undefined) return shiftedBy(ofWeek, base, slots, time);
+  if (shift && 'days' in shift && base !== undefined) return shiftedBy(shift.days, base, slots, time, date !== undefined && weekday.test(date.text) ? date.value : undefined);
   const chosenOrOld = str(slots['start']) ?? str(slots['wanted']) ?? str(slots['from']);
   if (shift && 'minutes' in shift && chosenOrOld !== undefined) return { [shift.minutes > 0 ? 'later' : 'earlier']: chosenOrOld, by: Math.abs(shift.minutes) };
   const hour = chosenOrOld !== undefined && time === undefined && (str(slots['start']) !== undefined || !/^\W*\d+\W*$/.test(text)) ? bareHour(text) : undefined;
@@ -104,11 +106,13 @@ function bareHour(text: string): string | undefined {
   return hour >= 1 && hour <= 23 ? `${String(hour <= 6 ? hour + 12 : hour).padStart(2, '0')}:00` : undefined;
 }
 
-/** So many days from a time that was spoken of, at the same hour where it was one that was chosen. */
-function shiftedBy(days: number, base: string, slots: Slots): Slots {
+const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*$/iu;
+/** So many days from a time that was spoken of, or from a day that is named, at the same hour where it was one that was chosen and no other is said. */
+function shiftedBy(days: number, base: string, slots: Slots, said?: TimeEntity, named?: string): Slots {
   const { date, time } = localParts(base, str(slots['zone']) ?? 'UTC');
   const isOffer = slots['start'] === undefined && slots['from'] === undefined;
-  return { date: { text: addDays(date, days), value: addDays(date, days) }, ...(!isOffer && { time: { text: time, value: time } }) };
+  const day = addDays(named ?? date, days);
+  return { date: { text: day, value: day }, ...(!isOffer && said === undefined && { time: { text: time, value: time } }) };
 }
 
 const amounts: Readonly<Record<string, number>> = { half: 0.5, a: 1, an: 1, one: 1, two: 2, three: 3 };

@@ -24,7 +24,7 @@ function replaced(content: string, part: string, by: string): string | undefined
   return `${content.slice(0, place.index)}${capital ? `${fresh.charAt(0).toUpperCase()}${fresh.slice(1)}` : fresh}${content.slice(end)}`;
 }
 
-const opener = /^[^\p{L}\p{N}"'“‘]*(?:(?:no|yes|yeah|yep|sure|right|fine|good|great|alright|actually|wait|sorry|please|pls|ok(?:ay)?|oh|hmm*|and|but|can you|could you|just|maybe)[^\p{L}\p{N}"'“‘]+)*/iu;
+const opener = /^[^\p{L}\p{N}"'“‘]*(?:(?:no|yes|yeah|yep|sure|right|fine|good|great|alright|actually|wait|sorry|please|pls|ok(?:ay)?|oh|hmm*|and|but|can you|could you|just|maybe|(?:throw|chuck) (?:that|it) away|(?:scrap|delete|bin) (?:that|it))[^\p{L}\p{N}"'“‘]+)*/iu;
 const swap = /^(?:change|replace|swap|switch|correct|turn)\s+(?:the (?:word|part|bit)\s+)?([\s\S]{1,200}?)\s+(?:to|with|for|by|into)\s+([\s\S]{1,400})$/i;
 const drop = /^(?:remove|delete|take out|leave out|drop|cut|omit|skip|lose|without)\s+(?:the (?:word|words|part|bit|sentence)\s+(?:about\s+)?)?([\s\S]{1,300}?)(?:\s+(?:from it|out))?$/i;
 const notThat = /^(?:(?:it'?s|it is|i meant?|that'?s|make (?:it|that)|say|should be|it should (?:be|say))\s+)?([\s\S]{1,120}?),?\s+(?:not|instead of|rather than)\s+([\s\S]{1,120})$/i;
@@ -58,9 +58,15 @@ function continued(content: string, said: string): string | undefined {
 const adds = /^(?:also\W+)?(?:add|append|include|mention|put in)(?: (?:in|to (?:it|that)|at the end))?(?: (?:also|too))?(?: that| the fact that)?\s*[:,]?\s+([\s\S]{2,})$/i;
 const addsToo = /^(?:also (?:say|tell (?:him|her|them)|write|ask)|(?:say|tell (?:him|her|them)|write|ask) (?:also|too))(?: that)?\s*[:,]?\s+([\s\S]{2,})$/i;
 
-/** "Add that …": one sentence more. */
+const inSpanish = /^(?:tambi[eé]n\W+)?(?:agreg(?:a|ue)|a[nñ]ad[ae]|pon(?:ga)?)(?: tambi[eé]n)?(?: que)?\s*[:,]?\s+([\s\S]{2,})$/i;
+const atEnd = /^(?:put|write|say|stick)\s+(?:a\s+)?([\s\S]{2,}?)\s+(?:at|to|on) the (?:(?:very )?end|bottom)\W*$/i;
+const inFront = /^(?:put|write|add|say)\s+(?:please\s+)?(?:in front|at the (?:start|beginning|top)|first)\s*:?\s*([\s\S]{2,})$|^(?:put|write|add|say)\s+([\s\S]{2,}?)\s+(?:in front|at the (?:start|beginning|top))\W*$/i;
+
+/** "Add that …", "put … at the end", "… in front": one sentence more. */
 function longer(content: string, said: string): string | undefined {
-  const [, more] = adds.exec(said) ?? addsToo.exec(said) ?? [];
+  const [, before, first = before] = inFront.exec(said) ?? [];
+  if (first !== undefined) return `${first.charAt(0).toUpperCase()}${first.slice(1).replace(/[.,\s]*$/, '')}. ${content}`;
+  const [, more] = atEnd.exec(said) ?? adds.exec(said) ?? addsToo.exec(said) ?? inSpanish.exec(said) ?? [];
   return more && `${content.replace(/[.\s]*$/, '.')} ${more.charAt(0).toUpperCase()}${more.slice(1)}`;
 }
 

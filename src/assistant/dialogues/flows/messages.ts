@@ -1,6 +1,7 @@
 import { doctorName, quoted, rowsOf } from '../words.ts';
 import type { Desk, Flow, Json, Slot, Slots } from '../types.ts';
 import { doctorOption, doctorOf, hintOf, isImplied, offerBooking, type DoctorRow } from './doctors.ts';
+import type { Act, Reply } from '../../understanding/replies/index.ts';
 import type { Understanding } from '../../understanding/types.ts';
 import { edited } from './edit-text.ts';
 
@@ -28,6 +29,17 @@ function afterName(text: string, name: string | undefined): string | undefined {
   const rest = text.slice(at + name.length).replace(/^[\s,;.-]+/, '');
   return rest.split(/\s+/).length < 2 || /^(?:please|for me|a (?:message|note)|now|today|something)\b[^a-z]*$/i.test(rest) ? undefined : rest;
 }
+
+/** To whom a message goes. */
+export const asksWhom = /^\W*(?:(?:and|but|wait|so|ok(?:ay)?|sorry)\W+)*(?:(?:to )?who(?:m)?|which doctor)(?: (?:is|does|do|will|would|are|r))? (?:(?:this|that|the|my) (?:message|note)|this|that|it|(?:yo)?u|i|we|am i)\b[^.!]{0,30}\b(?:to|for|writ(?:e|ing)|sen[dt](?:ing)?)\b[^.!]{0,12}$/i;
+const ofWriting: Readonly<Partial<Record<Act, RegExp>>> = {
+  asks: /\bwhat (?:do|should|must|can|shall|am) i (?:(?:have|need|supposed|meant) to )?(?:do|write|say|type|put)\b/i,
+  wishes: /\b(?:before|instead of|rather than|without)\b[^.?!]{0,10}\b(?:writ(?:e|ing)|send(?:ing)?|typ(?:e|ing)|message)\b/i,
+  no: /\b(?:do(?:n['’]?t| not)|no longer|not|no need to)\b[^.?!]{0,20}\b(?:write|send|type|message)\b|\bno (?:quiero|voy a|hace falta)\b.{0,15}\b(?:mandar|escribir|enviar)/i,
+};
+/** Whether a text that was to be the words of a message speaks of the writing itself, as a reply does that is surely something else. */
+export const speaksOfWriting = (text: string, reply: Reply | undefined): boolean => asksWhom.test(text) || (reply !== undefined && reply.confidence >= surelyNoWords && ofWriting[reply.act]?.test(text) === true);
+const surelyNoWords = 0.95;
 
 /** Fresh words only when the request was just made: later texts answer the question for them, or say what to write instead. */
 export function contentHint(text: string, { entities }: Understanding, slots: Slots): Slots {

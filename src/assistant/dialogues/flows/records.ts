@@ -1,5 +1,5 @@
 import { doctorName, listOf, localParts, rowsOf, sayDay, sayShort, str } from '../words.ts';
-import type { Flow } from '../types.ts';
+import type { Desk, Flow, Option } from '../types.ts';
 import { asHint, doctorOf, doctorsOf, fits, freeTimes, hintOf, offerBooking, type Free } from './doctors.ts';
 import { ownDoctors } from './messages.ts';
 import { anothersHint, ownOnly } from './others.ts';
@@ -18,13 +18,19 @@ function inPlainWords(row: Record<string, unknown>): string {
   return `${strength === undefined || directions.includes(strength) ? '' : `${strength}. `}${directions}${instructions === undefined || directions.includes(instructions) ? '' : ` ${instructions}`}`;
 }
 
+const prescriptionsOf = async (desk: Desk): Promise<readonly Record<string, unknown>[]> => rowsOf(await desk.get('/prescriptions', { active: 'true', limit: '50' }), 'prescriptions');
+
+/** The patient's active prescriptions, as they are shown; by their medication. */
+export const activePrescriptions = async (desk: Desk): Promise<readonly (Option & { readonly doctor_id: string })[]> =>
+  (await prescriptionsOf(desk)).map((row) => ({ type: 'select_prescription', value: String(row['prescription_id']), label: String(row['medication']), doctor_id: String(row['doctor_id']) }));
+
 export const viewPrescriptions: Flow = {
   intent: 'view_prescriptions',
   acts: false,
   slots: [ownOnly],
   hints: anothersHint,
   async finish(slots, desk) {
-    const all = rowsOf(await desk.get('/prescriptions', { active: 'true', limit: '50' }), 'prescriptions');
+    const all = await prescriptionsOf(desk);
     const wanted = hintOf(slots, 'medication').value?.toLowerCase();
     const named = wanted === undefined ? all : all.filter((row) => String(row['medication']).toLowerCase().includes(wanted));
     if (all.length === 0) return { answer: { type: 'no_prescriptions', text: 'You have no active prescriptions.', data: { prescriptions: [] } } };

@@ -14,7 +14,7 @@ export type AnyTime = Said & { readonly flow: Flow | undefined };
 
 /** "Fine, stay with that": it is to be as it was read back, and a yes is still to come. */
 const staysWith = /^\W*(?:(?:fine|ok(?:ay)?|no|then|well|let['’]?s|right|i(?:['’]ll)?)\W+)*(?:stay|stick|keep) (?:with|to)\b(?!.*\b(?:but|instead|not)\b)/i;
-const human = /\b(?:(?:connect|put) me (?:with|through|to)\b|(?:talk|speak|chat|connect|transfer|put)\b.{0,25}\b(?:human|person|people|someone real|somebody real|real (?:person|human|doctor)|agent|nurse|receptionist|operator|staff|representative)|(?:real|live|actual) (?:person|human|agent)|hand (?:me )?(?:over|off)|human (?:please|agent|being)|(?:hablar|comunicar)\b.{0,20}\b(?:persona|humano))\b/i;
+const human = /\b(?:(?:connect|put) me (?:with|through|to)\b|(?:talk|speak|chat|connect|transfer|put)\b.{0,25}\b(?:human|person|people|someone real|somebody real|real (?:person|human|doctor)|agent|nurse|receptionist|operator|staff|representative)|(?:real|live|actual) (?:person|human|agent)|(?:can|could|may) i (?:please )?(?:have|get) a (?:real |live )?(?:person|human)\b|hand (?:me )?(?:over|off)|human (?:please|agent|being)|(?:hablar|comunicar)\b.{0,20}\b(?:persona|humano))\b/i;
 
 /** "Back to the appointment", "could you read that again?": on with what waits. */
 function goesOn({ text, desk, flow }: AnyTime): Promise<Move> | undefined {

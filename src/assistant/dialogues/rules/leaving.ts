@@ -6,6 +6,7 @@ import { carried, dropped, reask } from '../ends.ts';
 import { absorb, advance, digress, say, type Turn } from '../engine.ts';
 import { fixedReply } from '../fixed.ts';
 import { asDestination } from '../flows/moving.ts';
+import { undecided } from '../flows/which-appointment.ts';
 import { callsOff, dropIt, endsByCallingOff, givesUpThroughout, refusesToSay, wantsAnother, wantsOtherwise } from '../giving-up.ts';
 import { ordersByVerb } from '../ordered.ts';
 import { goOnInstead, switchedTo, wishOf } from '../patients-turn.ts';
@@ -111,9 +112,11 @@ function denies({ text, understanding, desk, flow, intent, confidence, changed, 
 
 /** Another wish: what only tells is told beside what goes on, and what acts takes its place. */
 async function wishesOther(said: Open): Promise<Move | undefined> {
-  const { text, understanding, desk, other, waitsForText } = said;
+  const { text, understanding, desk, flow, other, waitsForText } = said;
   if (!other || waitsForText || !isElsewhere(other, said)) return undefined;
-  return turnTo(other, text, understanding, desk);
+  // The appointment that was to be cancelled is the one that is to be moved instead.
+  const movesIt = flow.intent === 'cancel_appointment' && other.intent === 'reschedule_appointment' && desk.talk.slots['appointment'] !== undefined;
+  return movesIt ? switchTo(other, text, understanding, desk) : turnTo(other, text, understanding, desk);
 }
 
 /** “No, open his chart first”: the wish that stands behind a word that puts it in front. */
@@ -154,7 +157,7 @@ function isElsewhere(other: Flow, { text, understanding, desk, flow, confidence,
   // “The skin doctor”, of appointments to choose from, asks for nobody.
   if (other.intent === 'doctor_info' && changed && talk.asking === 'appointment' && does('tells', soundsLikeMore)) return false;
   // Of one that is to be cancelled, “the afternoon one I can't make” says which.
-  if (flow.intent === 'cancel_appointment' && other.intent === 'reschedule_appointment' && changed && talk.asking === 'appointment' && does('tells', soundsLikeMore) && !speaksOfMoving(text)) return false;
+  if (flow.intent === 'cancel_appointment' && other.intent === 'reschedule_appointment' && changed && talk.asking === 'appointment' && undecided(text)['undecided'] === true) return false;
   if (other.intent === 'view_appointments' && isQuestion && asksWhatStands(text)) return true;
   const asksOfDoctor = other.intent === 'doctor_info' && ((isQuestion && !bookings.has(flow.intent)) || asksOfThem(text, understanding, desk) || asksWhoTheyAre(text, understanding, desk));
   return asksOfDoctor || (!(isShort && (corrects || changed)) && isOfOther(flow, other, text, changed, talk.asking));

@@ -1,5 +1,7 @@
+import { reask } from '../ends.ts';
 import { advance } from '../engine.ts';
-import { contentIn } from '../flows/messages.ts';
+import { asksWhom, contentIn } from '../flows/messages.ts';
+import { doctorName } from '../words.ts';
 import type { Open } from './open.ts';
 import type { Move, Rules } from './rule.ts';
 
@@ -20,5 +22,21 @@ function ordersIt({ text, understanding, desk, flow, heard, waitsForText }: Open
   return content === undefined ? undefined : advance(flow, { ...desk.talk.slots, hint_content: content }, desk);
 }
 
-/** What is said of a message that is still to be worded. */
-export const ofMessages: Rules<Open> = { ordersIt };
+const towards = "(?:(?:wait|hang on|hold on|no|actually|sorry|oh|hmm+|but|ok(?:ay)?|rather|instead|better|please|this|that|it|the|my|message|note|should|must|has|have|is|was|needs|ought|meant|to|go|goes|be|sent|send|address|addressed|direct|make|for)\\b\\W*)*\\b(?:to|for)";
+const elsewhere = new RegExp(`^\\W*${towards}\\W+(?:my |the )?@(?:\\W+(?:instead|rather|please|then|not|her|him|them|thanks))*\\W*$`, 'i');
+/** "Rather to Dr Nwosu": the same words, to another. */
+function redirects({ text, understanding: { entities: { doctor } }, desk, flow, heard }: Open): Promise<Move> | undefined {
+  const { content, hint_content: hint } = desk.talk.slots;
+  if (flow.intent !== 'message_doctor' || doctor === undefined || desk.talk.asking === 'doctor') return undefined;
+  if (!elsewhere.test(text.replace(doctor.text, '@').replace(/\b(?:dr|doctor)\.?\s*@/i, '@'))) return undefined;
+  return advance(flow, { ...heard.slots, ...(content !== undefined && { content }), hint_content: hint }, desk);
+}
+
+/** "Who does this go to?" */
+async function asksToWhom({ text, desk, flow }: Open): Promise<Move | undefined> {
+  const { doctor } = desk.talk.slots;
+  return flow.intent === 'message_doctor' && typeof doctor === 'string' && asksWhom.test(text) ? reask(desk, `It goes to ${doctorName(await desk.nameOf(doctor))}.`) : undefined;
+}
+
+/** What is said of a message, and is none of its words. */
+export const ofMessages: Rules<Open> = { asksToWhom, redirects, ordersIt };

@@ -1,9 +1,15 @@
 import type { Intent } from '../../understanding/intents.ts';
 import type { Understanding } from '../../understanding/types.ts';
 import { sureToSwitch } from '../behind-yes.ts';
+import { chosen } from '../choose.ts';
 import { commandedIn } from '../commanded.ts';
 import { absorb, advance, say } from '../engine.ts';
+import { appointmentOf } from '../flows/appointments.ts';
+import { asHint, doctorOf } from '../flows/doctors.ts';
 import { asDestination } from '../flows/moving.ts';
+import { activePrescriptions } from '../flows/records.ts';
+import { shiftIn } from '../shift.ts';
+import { addDays, localParts } from '../words.ts';
 import { placeInList } from '../flows/doctor/visits.ts';
 import type { Flow, Slots, Talk } from '../types.ts';
 import { ailmentNamed, asksForMore, asksForRecords, asksTheSame, asksWhetherDone, cancelsIt, matterAskedToo, movesIt, placeOfAlert, remakesIt, repeatsIt, sendsTheSame, speaksOfMoving, takesAlert, takesUp, thinksAgain } from '../wishes.ts';
@@ -131,6 +137,39 @@ function asksSameOfOther({ text, understanding, desk, flows, flow, intent, confi
   return slots && advance(before, slots, desk);
 }
 
+const refills = /\b(?:refills?|renew(?:al)?|(?:run(?:ning)?|nearly|almost) (?:out|low)|out of|(?:order|need|send|get|ask for)(?: me)? (?:some )?more|more of|resurtir|recarga|pedir m[aá]s|m[aá]s pastillas)\b/i;
+const whoGave = /\bwho (?:gave|prescribed|wrote|ordered|put)\b|\bwhich doctor (?:gave|prescribed|wrote|ordered)\b/i;
+const asksOfRefills = /^\W*(?:(?:and|so|ok(?:ay)?|but)\W+)*(?:how many|how often|when|do i have|are there|is there|have i|does|did|why)\b/i;
+/** "Refill number one", "who gave me the second one?", of prescriptions that were shown: a message to the doctor, or that one again. */
+async function ofPrescriptions({ text, desk, flows }: Idle): Promise<Move | undefined> {
+  const [writing, viewing] = [flows.get('message_doctor'), flows.get('view_prescriptions')];
+  const wants = refills.test(text) && !asksOfRefills.test(text);
+  if (desk.caller.role !== 'PATIENT' || desk.talk.told?.flow !== 'view_prescriptions' || !writing || !viewing || !(wants || whoGave.test(text))) return undefined;
+  const all = await activePrescriptions(desk);
+  const placed = [...text.matchAll(/\b(?:the |number |no\.? |#)\s?(\p{L}+|\d+)/giu)].flatMap(([said]) => chosen(said, all));
+  const [only, ...others] = new Set(placed.length > 0 ? placed : all.filter(({ label }) => text.toLowerCase().includes(label.toLowerCase())));
+  const one = others.length === 0 ? only : undefined;
+  if (!wants) return one && advance(viewing, { hint_medication: { text: one.label, value: one.label } }, desk);
+  const [by, ...more] = new Set((one ? [one] : all).map(({ doctor_id }) => doctor_id));
+  const content = one === undefined || text.toLowerCase().includes(one.label.toLowerCase()) ? text : `${text.replace(/[.\s]*$/, '')} (${one.label})`;
+  return advance(writing, { ...(by !== undefined && more.length === 0 && asHint(await doctorOf(desk, by))), hint_content: content }, desk);
+}
+
+const onceMoreSo = /\b(?:same|that) (?:again|once more|one again)\b|\b(?:book|make|another)\b.*\bsame\b|\bsame\b.*\bagain\b/i;
+/** "The same again a week later", after a booking. */
+async function booksAgain({ text, understanding: { entities: { doctor, specialty } }, desk, flows }: Idle): Promise<Move | undefined> {
+  const { done, listed } = desk.talk;
+  const [booked, ...others] = listed ?? [];
+  const shift = shiftIn(text);
+  const flow = flows.get('book_appointment');
+  if (!flow || done !== 'book-appointment' || booked === undefined || others.length > 0 || !shift || !('days' in shift) || !onceMoreSo.test(text) || (doctor ?? specialty) !== undefined) return undefined;
+  const { doctor_id, start } = await appointmentOf(desk, booked);
+  const row = await doctorOf(desk, doctor_id);
+  const { date, time } = localParts(start, row.time_zone ?? desk.zone);
+  const day = addDays(date, shift.days);
+  return advance(flow, { ...asHint(row), hint_date: { text: day, value: day }, hint_time: { text: time, value: time } }, desk);
+}
+
 /** "Write the same to Sam". */
 function sendsSame({ text, desk, flows, isOrder }: Idle): Promise<Move> | undefined {
   const { sent, done, did } = desk.talk;
@@ -160,4 +199,4 @@ function takesSuggestion({ text, understanding, desk, flows, intent }: Idle): Pr
 }
 
 /** What a text says of what was told or done before it. */
-export const ofWhatWas: Rules<Idle> = { whetherDone, placeInSchedule, tellsAgain, cancelsSpokenOf, otherOfSame, movesSpokenOf, takesUpAgain, correctsDropped, ofAlerts, asksSameOfOther, sendsSame, doesSame, takesSuggestion };
+export const ofWhatWas: Rules<Idle> = { whetherDone, placeInSchedule, tellsAgain, booksAgain, ofPrescriptions, cancelsSpokenOf, otherOfSame, movesSpokenOf, takesUpAgain, correctsDropped, ofAlerts, asksSameOfOther, sendsSame, doesSame, takesSuggestion };

@@ -2,6 +2,7 @@ import type { Intent } from '../../understanding/intents.ts';
 import type { Act } from '../../understanding/replies/index.ts';
 import { absorb, answered, type Absorbed, type Answered } from '../engine.ts';
 import { doctorMeant } from '../doctor-meant.ts';
+import { speaksOfWriting } from '../flows/messages.ts';
 import { ordersByVerb } from '../ordered.ts';
 import { wishOf } from '../patients-turn.ts';
 import type { Flow, Slots } from '../types.ts';
@@ -57,7 +58,8 @@ export async function open(said: Said, flow: Flow): Promise<Open> {
   const isShort = text.trim().split(/\s+/).length <= shortAnswer;
   const isQuestion = /\?\s*$/.test(text);
   const free = talk.options.length === 0 ? flow.slots.find(({ name }) => name === talk.asking)?.free : undefined;
-  const leaves = free === 'text' && (isQuestion || isNotOurs(text, intent, confidence) || (other?.acts === true && confidence >= surelyElsewhere && ordersByVerb(text, intent)) || (other !== undefined && !other.acts && confidence >= surelyElsewhere && asksToShow(text)) || (intent === flow.intent && isRequest(text)));
+  const ofMessage = free === 'verbatim' && flow.intent === 'message_doctor' && speaksOfWriting(text, understanding.reply);
+  const leaves = ofMessage || (free === 'text' && (isQuestion || isNotOurs(text, intent, confidence) || (other?.acts === true && confidence >= surelyElsewhere && ordersByVerb(text, intent)) || (other !== undefined && !other.acts && confidence >= surelyElsewhere && asksToShow(text)) || (intent === flow.intent && isRequest(text))));
   // A bare “yes” is no reason and no diagnosis; a message may say it.
   const saysNothing = free === 'text' && intent === 'confirm' && (understanding.decided_by.rule === 'closed.yes' || text.trim().split(/\s+/).length <= 2);
   // While something is only to be shown, a whole order is an order, though it names one of the people who may be chosen.

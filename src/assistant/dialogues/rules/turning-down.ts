@@ -6,13 +6,14 @@ import type { Move, Rules } from './rule.ts';
 
 const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|today|tomorrow|tmrw|the \\d{1,2}(?:st|nd|rd|th)';
 const part = '(?:the )?(?:mornings?|afternoons?|evenings?)';
-const when = `(?:${day}|${part})`;
+const when = `(?:${day}|${part}|(?:this|next) week)`;
 // “Not Friday, Thursday” wants the second of them.
 const list = `(${when}(?: (?:or|and|nor) (?:on |in (?=the))?${when})*)`;
 const lead = '(?:on |in |for )?';
 const patterns: readonly RegExp[] = [
   new RegExp(`\\b(?:not|no(?= \\w+s\\b)|never|except(?: for)?|(?:any(?:thing| day| time| other day)?|everything) but|other than|apart from|rather not) ${lead}${list}\\b`, 'i'),
-  new RegExp(`\\b(?:can(?:no|['’]?)t|won['’]?t) (?:do|make|come|manage|be there|have) ${lead}${list}\\b`, 'i'),
+  new RegExp(`\\b(?:can(?:no|['’]?)t|won['’]?t) (?:do|make|come|manage|be there|be|b|have) ${lead}${list}\\b`, 'i'),
+  new RegExp(`\\bi (?:work|have (?:work|school|class(?:es)?)|(?:['’]m|am) (?:busy|at work|at school|away|tied up)) (?:in |on )?${list}\\b`, 'i'),
   new RegExp(`\\b${list}(?: (?:at all|really|just|is|are|would be|will be))* ?(?:['’]s )?(?:(?:does|do|did|is|are|wo|would)(?: not|n['’]?t)(?: really)? (?:work|suit|good|great|possible|fine|go|do|fit|convenient|an option)|(?:no good|no use|bad|impossible|out|busy|full|too (?:soon|early|late|busy)))\\b`, 'i'),
 ];
 
@@ -32,11 +33,16 @@ export function unwantedIn(text: string, understand: Desk['understand']): Unwant
 const remaining: Readonly<Record<string, string>> = { morning: 'afternoon', afternoon: 'morning' };
 
 /** "Tuesday doesn't work": other days of what is looked for; what else stands in the text says which. */
-function leavesOutDays({ text, understanding: { entities }, desk, flow }: Open): Promise<Move> | undefined {
+function leavesOutDays({ text, understanding: { entities }, desk, flow, again }: Open): Promise<Move> | undefined {
   const { talk } = desk;
   if (desk.caller.role !== 'PATIENT' || !flow.slots.some(({ name }) => name === 'start') || talk.slots['doctor'] === undefined) return undefined;
   const unwanted = unwantedIn(text, desk.understand);
   if (!unwanted || (unwanted.days.length === 0 && unwanted.part === undefined)) return undefined;
+  // “Can't be this week, next Monday at 4”: what was turned down is not what is wanted.
+  const remainder = text.replace(unwanted.said, ' ').trim();
+  const named = [entities.date, entities.part_of_day].some((entity) => entity !== undefined && unwanted.said.toLowerCase().includes(entity.text.toLowerCase()));
+  const beside = named ? desk.understand(remainder).entities.date : undefined;
+  if (beside !== undefined && beside.implied !== true) return again(remainder, desk);
   const wanted = [entities.date, entities.time, entities.part_of_day].filter((entity) => entity !== undefined && !unwanted.said.toLowerCase().includes(entity.text.toLowerCase()));
   if (wanted.length > 0) return undefined;
   const { start: _start, wanted: _wanted, hint_soonest: _soonest, hint_latest: _latest, ...rest } = talk.slots;
