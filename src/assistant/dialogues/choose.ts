@@ -83,8 +83,10 @@ function placeIn(said: string, count: number): number | undefined {
   return at !== undefined && at >= 0 && at < count ? at : undefined;
 }
 
-/** "The later one" of two is the last, "the earliest" of many the first; of more than two, "later" says too little. */
+/** "The later one" or "the latter" of two is the last, "the earliest" or "the top one" of many the first; of more than two, "later" says too little. */
 function endOf(said: string, count: number): number | undefined {
+  const edge = /^(?:the )?(top|upper|former|bottom|lower|latter)(?: (?:one|option|slot|time|name))?(?: (?:please|pls|then|thanks))*$/.exec(said)?.[1];
+  if (edge !== undefined && (count === 2 || edge === 'top' || edge === 'bottom')) return /^(?:top|upper|former)$/.test(edge) ? 0 : count - 1;
   if (/^(?:the )?(?:earl[iy]est|soonest|first available)(?: (?:one|slot|time))?(?: of (?:all|them|those|these))?$/.test(said) || (count === 2 && /^(?:the )?(?:earlier|sooner)(?: (?:one|slot|time))?$/.test(said))) return 0;
   return /^(?:the )?latest(?: (?:one|slot|time))?$/.test(said) || (count === 2 && /^(?:the )?later(?: (?:one|slot|time))?$/.test(said)) ? count - 1 : undefined;
 }

@@ -16,7 +16,7 @@ const verbs: Readonly<Record<string, string>> = {
 /** These alone may as well call everything off: a yes or what is meant has to stand with them. */
 const doubtful = /^(?:cancel|cancel[ae]|anul[ae]|stop|end|change|close|discontinue|hold)$/;
 
-const opening = "(?:o?k(?:ay)?|yes|yeah|yep|yup|y|sure|right|great|good|perfect|fine|lovely|alright|all right|sounds good|cool|please|pls|so|then|just|well|and|now|still|si|claro|dale|vale|bueno|perfecto|de acuerdo|adelante|por favor|go ahead(?: and)?|go on(?: and)?|you (?:can|may)|(?:can|could|would|will) you|i(?:'d| would) like (?:you )?to|i want (?:you )?to|let'?s|do|thanks|that'?s (?:fine|right|correct|it|the one)|that works)";
+const opening = "(?:o?k(?:ay)?|yes|yeah|yep|yup|y|sure|right|great|good|perfect|fine|lovely|alright|all right|sounds good|cool|please|pls|so|then|just|well|and|now|still|si|claro|dale|vale|bueno|perfecto|de acuerdo|adelante|por favor|go ahead(?: and)?|go on(?: and)?|you (?:can|may)|(?:can|could|would|will) you|i(?:'d| would) like (?:you )?to|i want (?:you )?to|let'?s|do|thanks|indeed|(?:it|that) is(?: indeed| right| correct)?|(?:those|these|they) (?:are|look) (?:right|correct|fine|good)|that'?s (?:fine|right|correct|it|the one)|that works)";
 const object = '(?:it|that|this|them|those|these|him|her|me|us|all|both|for (?:it|that|this)|(?:that|this|the) (?:one|time|slot|day|appointment|appt|booking|visit|message|note|text|prescription|script|medication|drug|diagnosis|alert|hours|block))';
 const ending = '(?:por favor|gracias|please|pls|plz|then|now|thanks|thank you|thx|ta|cheers|for me|in|off|up|down|away|ahead|through|asap|doc|mate|anyway|all the same|regardless|nevertheless|still|if you (?:can|could|would|will)|as it is|like that|for (?:him|her|them))';
 const between = '[\\s,.!;:-]*';
@@ -103,5 +103,12 @@ export function holdsYes(command: string, text: string): boolean {
 }
 
 const conditional = /^\W*(?:(?:ok(?:ay)?|well|oh|sure)\W+)*(?:yes|yeah|yep|sure|ok(?:ay)?|fine)\W+(?:but )?(?:only )?(?:if|unless|provided|as long as)\b/i;
+const pressing = /\b(?:do|issue|prescribe|send|sign|record|set|block|acknowledge|stop) (?:it|this|that|them)\b(?:\W+(?:now|anyway|any ?way|all the same|regardless|please|already|at once))*\W*$/i;
+/** "I am the doctor, just issue it": whatever it is worth, no giving up. */
+export const pressesOn = (text: string): boolean => pressing.test(text) && !/\b(?:no|not|never|dont)\W+(?:\w+\W+)?(?:do|issue|prescribe|send|sign|record|set|block|acknowledge|stop)\b|n['’]t\b|\bstop (?:it|this|that|them)\b(?=\W*$)/i.test(text);
+
+const waiting = /^\W*(?:(?:ok(?:ay)?|well|oh|sure)\W+)*(?:yes|yeah|yep|sure|ok(?:ay)?|fine)\W+(?:please\W+)?(?:(?:do|send|issue|record|acknowledge|set|block|stop) (?:it|that|this|them)\W+)?(?:but )?(?:only )?(?:as soon as (?!possible\b|you can\b)|subject to\b|pending\b|(?:once|when|whenever|after|until) (?:i|we|you|he|she|they|it|the|that|this|my|his|her|their|dr|doctor|mr|mrs|ms)\b)/i;
+/** "Yes, as soon as Dr Lee has had a look": not yet. */
+export const agreesLater = (text: string): boolean => waiting.test(text);
 /** “Yes, if Dr Lee doesn't mind” neither agrees nor chooses anybody. */
 export const agreesIf = (text: string): boolean => conditional.test(text);

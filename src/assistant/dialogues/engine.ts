@@ -81,7 +81,7 @@ const replyOf = (next: Next, before: string): Reply => {
 const hintNames = ['specialty', 'doctor', 'patient', 'medication', 'strength', 'dose', 'route', 'frequency', 'duration', 'diagnosis', 'icd', 'reason', 'appointment_ref', 'date', 'time', 'part_of_day'] as const;
 
 /** "The reason is …", in whatever it is said. */
-const stated = /\b(?:reason(?: is|:| being)|(?:it|this|that)(?:['’]s| is) (?:about|because of))\s+(?:an? |the |my )?(.{3,400})$/i;
+const stated = /\b(?:reason(?: is|:| being| as| should (?:be|read)| to)|(?:it|this|that)(?:['’]s| is) (?:about|because of))\s+(?:an? |the |my )?(.{3,400})$/i;
 
 /**
  * What a text says, as hints: kept under `hint_<slot>`. What it settles anew is put in question. `changed`: it says something; `corrects`: it puts

@@ -14,6 +14,7 @@ const wantsNot = "(?:(?:i )?(?:really )?(?:don['’]?t|do not|no longer) (?:want
 const forbids = new RegExp(`^\\W*${lead}(?:don['’]?t|do not|${wantsNot}) (?:you )?${acts}\\b(?:\\W+(?:it|that|this|anything|them|yet|him|her|to|any ?one|any ?body|else|any ?more|any longer|after all|at all|please|now|with|through|ahead|the|my|message|note|appointment|appt|visit|booking))*\\W*$`, 'i');
 /** Of an appointment that was to be cancelled or moved. */
 const keeps = /^\W*(?:(?:no+|nah|none of (?:them|those|these)|neither(?: of them)?|ok(?:ay)?|oh|hmm+|well|alright|then|so|just|please|actually|let['’]?s|we|i(?:['’](?:ll|d))?|(?:better|rather)|on second thoughts?)\W+)*(?:keep|leave) (?:it|that|this|them|both|(?:that|this|the) (?:one|appointment|appt|booking)|my (?:appointment|appt|booking)s?|(?:every)?things?)(?: (?:(?:exactly |just )?(?:as|how|where|like|the way|when|what) (?:it|they|that|things)(?:['’]s| (?:is|are|was|were|stands?|stood))?|as is|alone|be|then|please|on|booked|thanks|for now|after all|anyway))*\W*$/i;
+const unwritten = /\bi (?:don['’]?t|do not|no longer) (?:want|need|wish) to (?:send|write|say)(?: (?:him|her|them|it|an?|the|this|that|any|message|note|text|anything|to))* (?:any ?more|any longer|after all|now)\W*$/i;
 const enough = /^\W*(?:(?:no+|nah|nope|ok(?:ay)?)\W+)*(?:that['’]?s|that is|that will be) (?:enough|all|it|fine)\W*$/i;
 const thanks = /^\W*(?:and )?(?:thanks?|thank you|thx|ty|cheers|sorry|bye|gracias)\b/i;
 
@@ -40,6 +41,6 @@ export function endsByCallingOff(text: string, appointment: boolean): boolean {
 /** Who is asked for words of their own says in every sentence that there are none: "no, that's enough. Thanks for listening". */
 export function refusesToSay(text: string): boolean {
   const sentences = sentencesOf(text);
-  const givesUp = (sentence: string): boolean => enough.test(sentence) || dropIt.test(sentence) || callsOff(sentence, false);
+  const givesUp = (sentence: string): boolean => enough.test(sentence) || unwritten.test(sentence) || dropIt.test(sentence) || callsOff(sentence, false);
   return sentences.some(givesUp) && sentences.every((sentence) => givesUp(sentence) || thanks.test(sentence));
 }

@@ -106,12 +106,25 @@ export const isRequest = (text: string): boolean => /^\W*(?:please\W+|now\W+|jus
 export const takesUp = (text: string): boolean => /\b(?:after all|do it anyway|(?:the|that) same (?:\w+ )?(?:time|slot|one|appointment|thing))\b/i.test(text);
 
 /** "I've got the first one", said of alerts that were shown. */
-export const takesAlert = /^\W*(?:(?:ok(?:ay)?|right|please|then|and|yes)\W+)*(?:take|ack(?:nowledge)?|note|handle) (?:it|that|this|that one|the alert)\b|\bi(?:['’]?ve got|['’]?ll (?:take|see to|handle|do|get|deal with)|['’]?m on|(?: am|['’]?m)? taking|['’]?m (?:going|seeing|dealing))\b/i;
+export const takesAlert = /^\W*(?:(?:ok(?:ay)?|right|please|then|and|yes)\W+)*(?:take|ack(?:nowledge)?|note|handle) (?:it|that|this|that one|the alert)\b|\bi(?:['’]?ve got|(?:['’]?ll| will) (?:take|see to|handle|do|get|deal with)|['’]?m on|(?: am|['’]?m)? taking|['’]?m (?:going|seeing|dealing))\b/i;
 /** Which of those that were shown: first, second, third, fourth, last. */
-export const placeOfAlert = (text: string): string | undefined => /\b(first|second|third|fourth|last)\b/i.exec(text)?.[1]?.toLowerCase();
+export function placeOfAlert(text: string): string | undefined {
+  const [, word, number] = /\b(first|second|third|fourth|last|top|bottom)\b|(?:#|\b(?:no\.?|nr\.?|number|alert)) ?(\d|one|two|three|four|five)\b/i.exec(text) ?? [];
+  if (word !== undefined) return word.toLowerCase();
+  const nth = number === undefined ? -1 : Number.isNaN(Number(number)) ? numbers.indexOf(number.toLowerCase()) : Number(number) - 1;
+  return nth < 0 ? undefined : (places[nth] ?? 'none');
+}
+const numbers = ['one', 'two', 'three', 'four', 'five'];
+const places = ['first', 'second', 'third', 'fourth'];
 const byAilment = /^\W*(?:(?:now|and|then|next|ok(?:ay)?|also|yes|please)\W+)+the ((?:\p{L}+ ){1,3})(?:man|woman|lady|guy|gentleman|girl|boy|child|kid|one|patient|alert)(?:\W+(?:now|next|then|too|please))*\W*$/iu;
 /** "Now the dizzy man": the words by which an alert is called. */
 export const ailmentNamed = (text: string): string | undefined => byAilment.exec(text)?.[1]?.trim().toLowerCase();
+const withAilment = /\b(?:one|alert|patient|man|woman|lady|girl|boy|guy) (?:with|about|for) (?:the |an? |his |her )?((?:\p{L}+ ){0,2}\p{L}{4,})|\bthe ((?:\p{L}+ ){1,2})(?:one|alert)\b/iu;
+/** "Acknowledge the one with the wheezing", "the cardiac one". */
+export function ailmentWithin(text: string): string | undefined {
+  const [, behind, before] = withAilment.exec(text) ?? [];
+  return (behind ?? before)?.trim().toLowerCase();
+}
 /** "Anything else open?", "who is left?": of the list that was shown. */
 export const asksForMore = (text: string): boolean => text.trim().split(/\s+/).length <= 8 && /\b(?:anything|anyone|anybody|any|what|what['’]?s|who|who['’]?s|more|others?|next)\b.*\b(?:else|new|open|left|more|remaining|outstanding|waiting|others?)\b|\bis that (?:all|it|everything|everyone)\b|\bany others?\b/i.test(text);
 /** "Write the same to Sam": what was sent before. */

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Intent } from '../../understanding/intents.ts';
 import { asksBack } from '../asides.ts';
 import { addsMore, addsNumber, isConditional, isFurther, isFurtherDiagnosis, isOfSame, namesAnother, putsOff, sureToSwitch } from '../behind-yes.ts';
-import { agreesInWords, behindAlso, behindYes, holdsYes, restatesOnly, saysYesAndNo, speaksForAnother, withoutYes } from '../consent.ts';
+import { agreesInWords, agreesLater, behindAlso, behindYes, holdsYes, restatesOnly, saysYesAndNo, speaksForAnother, withoutYes } from '../consent.ts';
 import { commandedIn } from '../commanded.ts';
 import { dropped, reask } from '../ends.ts';
 import { advance } from '../engine.ts';
@@ -22,8 +22,9 @@ const proposed = (rule: (said: Open, proposal: Proposal) => Move | undefined | P
 const isPatient = ({ desk }: Open): boolean => desk.caller.role === 'PATIENT';
 const isDoctor = ({ desk }: Open): boolean => desk.caller.role === 'DOCTOR';
 
-/** "Is that with Lee or Michelle?" */
-const asksWhatWasRead = proposed((said) => (isPatient(said) && asksBack(said.text) ? reask(said.desk, 'As I read it back:') : undefined));
+const asksWhoOrWhen = /^\W*(?:(?:sorry|wait|and|so|ok(?:ay)?|hold on)\W+)*(?:who(?:['’]?s| is| was) (?:that|this|it) (?:going )?(?:to|for|about)\b|(?:(?:at )?what time|when) (?:did|was) (?:that|this|it)\b)/i;
+/** "Is that with Lee or Michelle?", "who is that going to?" */
+const asksWhatWasRead = proposed((said) => ((isPatient(said) && asksBack(said.text)) || (isDoctor(said) && asksWhoOrWhen.test(said.text)) ? reask(said.desk, 'As I read it back:') : undefined));
 
 const stays = /^\W*(?:(?:fine|ok(?:ay)?|no+|then|well|let['’]?s|right|actually|hmm+|i(?:['’](?:ll|d))?(?: rather)?|please|just)\W+)*(?:(?:stay|stick|keep|go|leave it)(?: with| to| at| on)?)\s/i;
 /** "Ok, keep Ortega": it is to be as it was read back, and a yes is still to come. */
@@ -57,8 +58,10 @@ const agreesToAnother = proposed((said) => {
 });
 
 /** "Yes, and block Friday": a yes, and what stands behind it. */
-const agreesAndWishes = proposed(({ text, desk, flow, flows }, execute) => {
+const agreesAndWishes = proposed(({ text, desk, flow, flows, corrects }, execute) => {
   const said = behindYes(text);
+  // “Yes, and add: …” is of the message that was read back.
+  if (execute.command === 'post-message' && corrects && said !== undefined && /^(?:add|append|include|mention)\b/i.test(said)) return undefined;
   const further = said === undefined || desk.caller.role === 'PATIENT' ? said : wholeWish(said, flow, desk);
   return further !== undefined && (further !== said || isFurther(further, flow, desk, flows, addsMore.test(text))) ? { execute, flow, further } : undefined;
 });
@@ -75,6 +78,7 @@ const wishesBesides = proposed((said) => {
 
 /** A yes to an act that was not read back, to a later time, or under a condition. */
 const agreesOtherwise = proposed(({ text, understanding, desk, intent, agrees, corrects }, { command }) => {
+  if (!corrects && agreesLater(text)) return reask(desk, 'I have not done anything yet.');
   if (intent !== 'confirm') return undefined;
   if (!agrees && namesAnother(command, text)) return dropped(desk);
   if (command === 'post-message' && putsOff.test(text)) return reask(desk, 'I can send it now, but not later. Nothing has been sent yet.');

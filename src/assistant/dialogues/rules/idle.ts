@@ -5,6 +5,8 @@ import { doctorMeant } from '../doctor-meant.ts';
 import { absorb, advance, say } from '../engine.ts';
 import { fixedReply } from '../fixed.ts';
 import { anothersReply, asksForAnothers, asksForTheirsToo, namesSomebody, pressesForAnothers } from '../flows/others.ts';
+import { colleagueIn } from '../flows/doctor/schedule.ts';
+import { visitIn } from '../flows/doctor/visits.ts';
 import { beginTwo, goOnInstead, wishOf } from '../patients-turn.ts';
 import type { Flow, Slots, Talk } from '../types.ts';
 import { namesOnlyTime, sendsTheSame, spokenOf } from '../wishes.ts';
@@ -31,7 +33,7 @@ const asking = '^\\W*(?:(?:oh|ok(?:ay)?|then|and|please|so|can you|could you|i (
 const booksThem = new RegExp(`${asking}(?:book|schedule|squeeze|fit|re-?schedule|move|push|put|bring) (?:(him|her|them)|(?!(?:my|the|all|clinic|hours|lunch|everything)\\b)\\p{L}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)?) (?:in|down|for|at|on|to|back|forward|from)\\b`, 'iu');
 const toClock = /\b(?:at|to|for|on) (?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m| ?o['’]?clock)?|noon|midday)\W*$/i;
 /** "Cancel my 9:30", "move the 3 o'clock". */
-const changesVisit = new RegExp(`${asking}(?:cancel|call off|re-?schedule|move|postpone|push back) (?:my|the|his|her|their|our) (?:(?:first|last|next) (?:patient|appointment|one)|\\d{1,2}[:.]?(?:\\d\\d)?(?: ?(?:am|pm|o['’]?clock))?\\b|(?:\\w+ )?(?:appointment|appt|visit|booking)s?\\b)`, 'i');
+const changesVisit = new RegExp(`${asking}(?:cancel|call off|re-?schedule|move|postpone|push(?: back)?|bring forward) (?:my|the|his|her|their|our|\\p{L}+['’]s) (?:(?:first|last|next) (?:patient|appointment|one)|\\d{1,2}[:.]?(?:\\d\\d)?(?: ?(?:am|pm|o['’]?clock))?\\b|(?:\\w+ )?(?:(?:appointment|appt|visit|booking)s?|slot)\\b)`, 'iu');
 const lead = /^\W*(?:(?:then|and|so|ok(?:ay)?|please|right|oh)\b\W+)*/i;
 const tellsThem = new RegExp(`${lead.source}(?:tell|inform|notify|remind|write to|text|message) (?:him|her|them)\\b\\W+(?!to me\\b)\\S+ \\S+`, 'i');
 /** "You haven't stopped his metformin, have you?" */
@@ -58,6 +60,18 @@ function agreesAgain({ text, understanding, desk }: Idle): Move | undefined {
 function whetherStopped({ text, understanding, desk, flows }: Idle): Promise<Move> | undefined {
   const history = desk.caller.role === 'DOCTOR' && asksWhetherStopped.test(text) ? flows.get('patient_history') : undefined;
   return history && advance(history, absorb(history, spokenOf(text, understanding, history, desk), text, understanding).slots, desk);
+}
+
+/** "What is Dr Baxter having on his schedule?": a colleague's days and patients. */
+function asksOfColleague({ text, desk, flow }: Idle): Move | undefined {
+  const colleague = desk.caller.role === 'DOCTOR' && flow?.acts !== true ? colleagueIn(text, desk) : undefined;
+  return colleague !== undefined && /\b(?:schedule|calendar|diary|agenda|appointments?|patients?|bookings?)\b/i.test(text) ? say({ type: 'refused', text: `I can show your own appointments and patients only, not those of Dr ${colleague}.`, data: { reason: 'forbidden' } }, desk.talk) : undefined;
+}
+
+/** "Open the chart of my 11 o'clock". */
+function opensChartOfVisit({ text, understanding, desk, flows, intent }: Idle): Promise<Move> | undefined {
+  const flow = desk.caller.role === 'DOCTOR' && intent !== 'patient_history' && understanding.entities.patient === undefined && /\b(?:chart|history|file|records?)\b/i.test(text) && visitIn(text, false) ? flows.get('patient_history') : undefined;
+  return flow && advance(flow, absorb(flow, {}, text, understanding).slots, desk);
 }
 
 function booksForPatient({ text, understanding, desk }: Idle): Move | undefined {
@@ -118,4 +132,4 @@ async function wishes({ text, understanding, desk, flow }: Idle): Promise<Move |
 /** What the last answer suggested for a flow. */
 export const slotsFor = ({ intent }: Flow, { suggested }: Talk): Slots => (suggested?.flow === intent ? suggested.slots : {});
 
-export const whenIdle: Rules<Idle> = { wishesInstead, wishesTwo, agreesAgain, whetherStopped, asksWhose, booksForPatient, tellsPatient, ...ofWhatWas, wantsAnothers, guessesSmallTalk, saysOther, wishes };
+export const whenIdle: Rules<Idle> = { wishesInstead, wishesTwo, agreesAgain, whetherStopped, asksWhose, asksOfColleague, opensChartOfVisit, booksForPatient, tellsPatient, ...ofWhatWas, wantsAnothers, guessesSmallTalk, saysOther, wishes };

@@ -1,4 +1,4 @@
-import { agreesIf } from '../consent.ts';
+import { agreesIf, pressesOn } from '../consent.ts';
 import { sureToSwitch } from '../behind-yes.ts';
 import { commandedIn, halves } from '../commanded.ts';
 import { asksOfThem, asksWhoTheyAre, doctorMeant } from '../doctor-meant.ts';
@@ -96,7 +96,7 @@ function wantsChange({ text, desk, intent, changed, answer }: Open): Move | unde
 const soundsLikeNo = 0.85;
 const soundsLikeMore = 0.8;
 
-const namesSomething = ({ entities: { doctor, patient, specialty, medication, time } }: Understanding): boolean => (doctor ?? patient ?? specialty ?? medication ?? time) !== undefined;
+const namesSomething = ({ entities: { doctor, patient, specialty, medication, strength, frequency, time } }: Understanding): boolean => (doctor ?? patient ?? specialty ?? medication ?? strength ?? frequency ?? time) !== undefined;
 const ordersElse = (text: string, { intent }: Flow): boolean => ![undefined, intent].includes(commandedIn(text));
 
 /** A no. */
@@ -104,7 +104,7 @@ function denies({ text, understanding, desk, flow, intent, confidence, changed, 
   const chooses = answer !== undefined && 'slots' in answer && !waitsForText;
   // “Scrap the move, cancel it” wants more than nothing.
   const isFarewell = intent === 'thanks_goodbye' && !/\b(?:no|not|never)\b|n['’]t\b/i.test(text);
-  if (does('no', soundsLikeNo) && !isFarewell && !chooses && !isKnown && !(changed && namesSomething(understanding)) && !halves(text).some(([, behind]) => ordersElse(behind, flow))) return dropped(desk);
+  if (does('no', soundsLikeNo) && !isFarewell && !pressesOn(text) && !chooses && !isKnown && !(changed && namesSomething(understanding)) && !halves(text).some(([, behind]) => ordersElse(behind, flow))) return dropped(desk);
   const gives = dropIt.test(text);
   const isNo = (intent === 'deny' && confidence >= surelyNo && !chooses && !does('tells', soundsLikeMore) && !does('wishes', soundsLikeMore)) || gives;
   return isNo && !corrects && (desk.talk.proposed !== null || !changed || gives) ? dropped(desk) : undefined;
@@ -120,7 +120,7 @@ async function wishesOther(said: Open): Promise<Move | undefined> {
 }
 
 /** “No, open his chart first”: the wish that stands behind a word that puts it in front. */
-const inFront = /^\W*(?:(?:no+|nope|nah|wait|hold on|hang on|ok(?:ay)?|well|oh|sorry|actually|instead|rather|first(?:ly)?|please|not (?:this|that|yet|now)(?: one)?|before (?:that|this|anything(?: else)?|(?:you|we|i) (?:do|send|book|say|go|decide|write|choose|confirm|cancel|move)(?: (?:that|it|this|on|anything))?)|mejor|antes)\b[\s,.;:–—-]*)+/i;
+const inFront = /^\W*(?:(?:no+|nope|nah|wait|hold on|hang on|ok(?:ay)?|well|oh|sorry|actually|instead|rather|first(?:ly)?|please|not (?:this|that|yet|now)(?: one)?|(?:hold|park|leave)(?: on to| off on)? (?:the|that|this) \w+(?: for now| a (?:moment|second|minute))?|before (?:that|this|anything(?: else)?|(?:you|we|i) (?:do|send|book|say|go|decide|write|choose|confirm|cancel|move)(?: (?:that|it|this|on|anything))?)|mejor|antes)\b[\s,.;:–—-]*)+/i;
 async function wishesFirst({ text, desk, flow, flows, does }: Open): Promise<Move | undefined> {
   if (!does('wishes', soundsLikeMore)) return undefined;
   const wish = text.replace(inFront, '').replace(/[\s,]+(?:first|instead|before that)\W*$/i, '');
@@ -181,7 +181,7 @@ function isOfOther(flow: Flow, other: Flow, text: string, changed: boolean, aski
 
 /** Help, a greeting or thanks in between. */
 function smallTalk({ text, desk, intent, changed, waitsForText, does }: Open): Move | undefined {
-  if ((intent !== 'help' && intent !== 'greeting' && intent !== 'thanks_goodbye') || changed || waitsForText) return undefined;
+  if ((intent !== 'help' && intent !== 'greeting' && intent !== 'thanks_goodbye') || changed || waitsForText || pressesOn(text)) return undefined;
   if (intent !== 'thanks_goodbye' && does('asks', surelyNo)) return undefined;
   // “Yes but only later” is no farewell.
   if (desk.talk.proposed !== null && /^\W*(?:yes|yeah|yep|ok(?:ay)?|sure)\b.*\b(?:but|if|only|unless|later)\b/i.test(text)) return reask(desk, 'I have not done anything yet.');

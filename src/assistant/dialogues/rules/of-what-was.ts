@@ -1,3 +1,4 @@
+import { asksToHearAgain } from '../asides.ts';
 import type { Intent } from '../../understanding/intents.ts';
 import type { Understanding } from '../../understanding/types.ts';
 import { sureToSwitch } from '../behind-yes.ts';
@@ -73,8 +74,25 @@ function correctsDropped({ text, understanding, desk, flows, flow, confidence, i
 /** "The whole lot again": what was told. */
 function tellsAgain({ text, desk, flows }: Idle): Promise<Move> | undefined {
   const { told } = desk.talk;
-  const flow = told && onceMore.test(text) ? flows.get(told.flow) : undefined;
+  const [clause = ''] = text.split(/[,.;!]\s/);
+  const flow = told && (onceMore.test(text) || (desk.caller.role === 'DOCTOR' && asksToHearAgain(clause))) ? flows.get(told.flow) : undefined;
   return flow && told && !flow.acts ? advance(flow, told.slots, desk) : undefined;
+}
+
+const notThat = /^\W*(?:(?:no+|nope|sorry|wait|oh)\b\W*)*(?:not (?:(?:for |on )?(?:today|tomorrow|him|her|them|this|that|those)(?: one)?)\b\W*)?(?:(?:i meant?|sorry)\b\W*)*/i;
+const onlySomebody = /^\W*(?:(?:ok(?:ay)?|and|now|next|then)\b\W*)*(\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)?)(?:\W+(?:please|pls|now|next))*\W*$/iu;
+/** "No, not today, Thursday", "not him. Walter Brandt", "now Maria's": of what a doctor was told, on another day or of somebody else. */
+function correctsTold({ text, desk, flows, isOrder, understanding }: Idle): Promise<Move> | undefined {
+  const { told } = desk.talk;
+  const before = told && flows.get(told.flow);
+  if (desk.caller.role !== 'DOCTOR' || !before || before.acts || text.trim().split(/\s+/).length > 8 || /\?\s*$/.test(text)) return undefined;
+  const rest = text.replace(notThat, '');
+  const denies = rest !== text && understanding.intent === 'deny';
+  const name = denies ? undefined : onlySomebody.exec(text)?.[1]?.replace(/['’]s$/, '');
+  const meant = denies ? desk.understand(rest) : name === undefined || isOrder ? undefined : desk.understand(`show the history of ${name}`);
+  if (!meant || (!denies && (before.intent !== 'patient_history' || meant.entities.patient?.candidates.length === undefined || meant.entities.patient.candidates.length === 0))) return undefined;
+  const heard = absorb(before, told.slots, denies ? rest : text, meant);
+  return heard.changed ? advance(before, heard.slots, desk) : undefined;
 }
 
 /** "Actually, make that 10", of what was just booked or moved; a day or time after moving was suggested. */
@@ -105,11 +123,15 @@ function takenOf(text: string, { told }: Talk): Slots {
   return place !== undefined ? { hint_place: place } : whose === undefined ? {} : { hint_patient: whose };
 }
 
+/** Of alerts that were shown: their times and words stand there. */
+const asksSinceWhen = /^\W*(?:(?:and|so|ok(?:ay)?|sorry|wait)\W+)*(?:since when|when (?:did|was)|(?:at )?what time (?:did|was)|how long ago)\b/i;
 /** "I've got the first one", "now the dizzy man", "anything else open?": of alerts that were shown. */
 function ofAlerts({ text, understanding, desk, flows }: Idle): Promise<Move> | undefined {
   const told = desk.talk.told?.flow;
   if (told !== 'urgent_patients' && told !== 'acknowledge_alert') return undefined;
   const { patient } = understanding.entities;
+  const shown = asksSinceWhen.test(text) && told === 'urgent_patients' ? flows.get(told) : undefined;
+  if (shown) return advance(shown, desk.talk.told?.slots ?? {}, desk);
   const acknowledging = flows.get('acknowledge_alert');
   if (acknowledging && told === 'urgent_patients' && takesAlert.test(text)) return advance(acknowledging, absorb(acknowledging, patient ? {} : takenOf(text, desk.talk), text, understanding).slots, desk);
   const ailment = patient ? undefined : ailmentNamed(text);
@@ -199,4 +221,4 @@ function takesSuggestion({ text, understanding, desk, flows, intent }: Idle): Pr
 }
 
 /** What a text says of what was told or done before it. */
-export const ofWhatWas: Rules<Idle> = { whetherDone, placeInSchedule, tellsAgain, booksAgain, ofPrescriptions, cancelsSpokenOf, otherOfSame, movesSpokenOf, takesUpAgain, correctsDropped, ofAlerts, asksSameOfOther, sendsSame, doesSame, takesSuggestion };
+export const ofWhatWas: Rules<Idle> = { whetherDone, placeInSchedule, tellsAgain, booksAgain, ofPrescriptions, cancelsSpokenOf, otherOfSame, correctsTold, movesSpokenOf, takesUpAgain, correctsDropped, ofAlerts, asksSameOfOther, sendsSame, doesSame, takesSuggestion };

@@ -112,6 +112,6 @@ export function weeklyHoursIn(text: string): { readonly weekly: Weekly; readonly
     .filter(([day]) => !daysOff.has(day))
     .toSorted(([a], [b]) => days.indexOf(a) - days.indexOf(b))
     .flatMap(([day, stretches]) => breaks.reduce<readonly Stretch[]>((kept, off) => kept.flatMap((stretch) => lessOne(stretch, off)), stretches).map(({ from, to }) => ({ day, from: clockOf(from), to: clockOf(to) })));
-  const minutes = Number(/\b(\d{1,3})[- ]?min/.exec(folded)?.[1] ?? (/\bhalf[- ](?:an )?hour/.test(folded) ? 30 : /\bquarter[- ](?:of an )?hour/.test(folded) ? 15 : /\b(?:hour|an hour|one hour|1 hour)(?: long)? (?:slots?|each|appointments?|visits?)\b|\bhourly slots?\b/.test(folded) ? 60 : Number.NaN));
+  const minutes = Number(/\b(\d{1,3})[- ]?min/.exec(folded)?.[1] ?? /\b(\d{1,3})[- ]?min/.exec(canonical(folded).text)?.[1] ?? (/\bhalf[- ](?:an )?hour/.test(folded) ? 30 : /\bquarter[- ](?:of an )?hour/.test(folded) ? 15 : /\b(?:hour|an hour|one hour|1 hour)(?: long)? (?:slots?|each|appointments?|visits?)\b|\bhourly slots?\b/.test(folded) ? 60 : Number.NaN));
   return { weekly, kept: all.flatMap((piece) => ('kept' in piece && piece.kept ? piece.days : [])), slot_minutes: minutes >= 5 && minutes <= 480 ? minutes : undefined };
 }

@@ -1,5 +1,5 @@
 import type { Desk, Flow, Slot } from '../../types.ts';
-import { placeOfAlert } from '../../wishes.ts';
+import { ailmentWithin, placeOfAlert } from '../../wishes.ts';
 import { cut, doctorName, listOf, nameWords, personName, rowsOf, sayShort, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
 
@@ -32,7 +32,7 @@ export const urgentPatients: Flow = {
   },
 };
 
-const places: Readonly<Record<string, number>> = { first: 0, second: 1, third: 2, fourth: 3, last: -1 };
+const places: Readonly<Record<string, number>> = { first: 0, top: 0, second: 1, third: 2, fourth: 3, last: -1, bottom: -1 };
 
 const alertSlot: Slot = {
   name: 'alert',
@@ -62,8 +62,14 @@ export const acknowledgeAlert: Flow = {
   intent: 'acknowledge_alert',
   acts: true,
   slots: [alertSlot],
-  resets: { patient: ['alert', 'hint_place'], place: ['alert', 'hint_patient'] },
-  hints: (text, { entities: { patient } }) => (patient === undefined && placeOfAlert(text) !== undefined ? { place: placeOfAlert(text) } : {}),
+  resets: { patient: ['alert', 'hint_place', 'hint_ailment'], place: ['alert', 'hint_patient', 'hint_ailment'], ailment: ['alert', 'hint_patient', 'hint_place'] },
+  ignores: (name) => name !== 'patient',
+  hints(text, { entities: { patient } }) {
+    const place = placeOfAlert(text);
+    const ailment = ailmentWithin(text);
+    if (patient !== undefined) return {};
+    return place !== undefined ? { place } : ailment === undefined ? {} : { ailment };
+  },
   async finish(slots, desk) {
     const alert = await desk.get(`/alerts/${String(slots['alert'])}`);
     return { propose: { command: 'acknowledge-alert', data: { alert_id: String(slots['alert']) } }, reply: { type: 'acknowledge_confirmation', text: `Shall I note that you see to this alert? It then no longer escalates.\n\n${alertLine(alert, desk)}`, data: { alert } } };

@@ -2,7 +2,7 @@ import { weeklyHoursIn, type Day, type Weekly } from '../../../understanding/ent
 import type { Desk, Flow, Slots } from '../../types.ts';
 import { cut, listOf, localParts, personName, sayShort, str } from '../../words.ts';
 import { saysOnlyEdges } from './edges.ts';
-import { changedHours, isWithin, sayHours, withHours } from './hours.ts';
+import { changedHours, isWithin, sayHours, takesOut, withHours } from './hours.ts';
 import { startOf, visitsBetween } from './visits.ts';
 
 const adds = /\b(?:add|also|plus|as well|too)\b/i;
@@ -49,6 +49,8 @@ function hints(text: string, _understanding: unknown, slots: Slots): Slots {
   const later = fromLater.test(text) ? { later: true } : {};
   if (asksOfBooked.test(text)) return { booked: true };
   if (known.length === 0 && said.length === 0 && asksForHours.test(text)) return { asks: true };
+  const less = known.length > 0 && said.length === 0 && takesOut.test(text) ? changedHours(known, text) : undefined;
+  if (less) return { weekly: less };
   if (said.length > 0) return { weekly: known.length > 0 && (adds.test(text) || isPart || changesSome(known, said, text)) ? withHours(known, said) : said, ...(known.length === 0 && isPart && { some: true }), ...later, ...minutes };
   if (known.length > 0 && kept.length > 0) return { weekly: known, kept };
   const changed = known.length > 0 ? changedHours(known, text) : undefined;
@@ -88,7 +90,7 @@ export const setAvailability: Flow = {
   ],
   resets: { weekly: ['weekly'], kept: ['weekly'], slot_minutes: ['weekly'] },
   ignores: () => true,
-  claims: (text) => asksOfBooked.test(text) || saysOnlyEdges(text),
+  claims: (text) => asksOfBooked.test(text) || saysOnlyEdges(text) || takesOut.test(text),
   hints,
   async finish(slots, desk) {
     // What was set before and is not spoken of stays.

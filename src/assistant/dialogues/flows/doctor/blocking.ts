@@ -78,18 +78,21 @@ const toTheEnd = /\b(?:end|close|rest) of (?:the |my )?(?:day|business|clinic|wo
 const lifts = /\b(?:undo|unblock|lift|remove|delete|free up|re-?open|take (?:off|out|away))\b/i;
 const why = /^\W*(?:(?:and|the|ok(?:ay)?|add|with)\W+)*reason\W+(?:is\W+)?(?:(?:an?|the|my)\s+)?(\S[\s\S]{2,300})$/i;
 
+/** "It's for a staff meeting, not training". */
+const whyInstead = /^\W*(?:(?:no|sorry|actually|wait|ok(?:ay)?|yes|but)\W+)*(?:it|that|this)(?:['’]?s| is) for (?:an?|the|my)?\s*([^,;.\d]{3,120}?)(?:[,;]? (?:and )?(?:not|instead of|rather than)\b.*)?\W*$/i;
+
 /** Of a time that was read back one end may change and the other stay. */
 function hints(text: string, { entities: { date, time, part_of_day } }: Understanding, slots: Slots): Slots {
   const span = slots['span'] as { from: string; to: string } | undefined;
   const { from, until } = edgesIn(text);
   if (!span && lifts.test(text)) return { lifts: true };
   if (span && asksOfBooked.test(text)) return { asked: true };
-  const reason = why.exec(text)?.[1];
+  const reason = why.exec(text)?.[1] ?? (date === undefined && time === undefined && part_of_day === undefined ? whyInstead.exec(text)?.[1] : undefined);
   if (span && reason !== undefined) return { reason: { text: reason, value: reason } };
   // “From 2 till the end of the day” has no end of its own.
   if (!span && from !== undefined && until === undefined && time === undefined && toTheEnd.test(text)) return { time: { text: cut(text, 100), value: from, relation: 'after' }, part_of_day: null };
   const zone = str(slots['zone']);
-  if (!span && from !== undefined && until !== undefined && from < until && time?.until === undefined) return { time: { text: cut(text, 100), value: from, relation: 'between', until } };
+  if (from !== undefined && until !== undefined && from < until && time?.until === undefined && (!span || (date !== undefined && time !== undefined))) return { time: { text: cut(text, 100), value: from, relation: 'between', until } };
   const there = span && zone !== undefined && date ? inNamedWeek(text, date, localParts(span.from, zone).date) : undefined;
   if (there !== undefined) return { date: { text: there, value: there } };
   if (span && zone !== undefined && wholeDay.test(text)) return { date: { text: cut(text, 100), value: date?.value ?? localParts(span.from, zone).date }, time: null, part_of_day: null };

@@ -1,3 +1,4 @@
+import { agreesTo } from '../../consent.ts';
 import type { Flow, Slot, Slots } from '../../types.ts';
 import { cut, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
@@ -40,6 +41,10 @@ const leadsToDiagnosis = /^(?:(?:it|this|that|as follows|diagnosis|dx)\s*[:,-]\s
 const ofCode = /^\W*(?:(?:no+|sorry|actually|wait|ok(?:ay)?|make|change|and|but)\b\W*)*(?:the |its? |that )?(?:(?:correct|right|proper|actual|real|new)\s+)?(?:icd(?:-?10)?\s+)?code\b/i;
 const putDown = /\b(?:put|note|write|jot|mark|take)\s+(?:(?:it|this|that|him|her|them)\s+)?down\b(?! syndrome|['’]?s\b)/i;
 
+const smallWords = /\b(?:(?:right|same|correct) (?:diagnosis|dx)|yes|yeah|no|nope|ok(?:ay)?|but|except|only|wrong|person|patient|chart|file|diagnosis|dx|it|this|that|is|goes|go|belongs|should|be|was|meant|i|mean|make|move|put|down|record|enter|log|file|under|for|to|in|on|of|the|one|sorry|wait|actually|rather|instead|please|s)\b/gi;
+/** "Yes, except it's Bea Stone's diagnosis": another patient, and nothing else. */
+const namesOnlyPatient = (text: string, name: string): boolean => text.includes(name) && !/\p{L}/u.test(text.replace(name, ' ').replaceAll(/\b(?:not|instead of|rather than) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?/gu, ' ').replaceAll(smallWords, ' ').replaceAll(/['’]s?\b/g, ' '));
+
 const strikesCode = /^\W*(?:(?:no|wait|ok(?:ay)?|please|actually|sorry)\W+)*(?:strike|scratch|drop|delete|remove|lose|cross out|take out|correct) (?:the |that |its )?(?:icd(?:-?10)? )?code\b/i;
 /** "Strike the code, make it I20.9, angina unspecified": what it is called anew; empty: as before. */
 function namedAnew(text: string): string {
@@ -54,7 +59,7 @@ export const addDiagnosis: Flow = {
   repeats: true,
   slots: [patientSlot, diagnosisSlot],
   resets: { patient: ['patient'], diagnosis: ['diagnosis'] },
-  ignores: (name, _said, slots, text) => !['patient', 'diagnosis', 'icd'].includes(name) || (slots['diagnosis'] !== undefined && name !== 'icd' && (strikesCode.test(text) || noted.test(text))),
+  ignores: (name, _said, slots, text) => !['patient', 'diagnosis', 'icd'].includes(name) || (slots['diagnosis'] !== undefined && name !== 'icd' && (strikesCode.test(text) || noted.test(text) || agreesTo('record-diagnosis', text))),
   claims: (text, _understanding, slots) => slots['diagnosis'] !== undefined && (strikesCode.test(text) || noted.test(text)),
   hints(text, understanding, slots) {
     const { entities: { diagnosis, patient, icd }, intent } = understanding;
@@ -65,7 +70,10 @@ export const addDiagnosis: Flow = {
       const called = namedAnew(text) || described(slots).description;
       return { icd: fresh === undefined ? null : { text: fresh, value: fresh }, diagnosis: { text: called, value: called } };
     }
-    const anew = slots['diagnosis'] === undefined || diagnosis !== undefined || intent === 'confirm' ? undefined : correctedDiagnosis(text, patient?.text);
+    const known = str(slots['diagnosis']);
+    if (known !== undefined && patient !== undefined && patient.candidates.length > 0 && icd === undefined && namesOnlyPatient(text, patient.text)) return { ...whoseHints(text, understanding, slots), diagnosis: { text: known, value: known } };
+    const isPutDown = diagnosis !== undefined && icd10.test(text) && putDown.test(text);
+    const anew = known === undefined || (diagnosis !== undefined && !isPutDown) || intent === 'confirm' ? undefined : correctedDiagnosis(text.replace(/\W*\b(?:and )?put (?:it|this|that) down\b.*$/i, ''), patient?.text);
     const code = icd === undefined ? icd10.exec(text)?.[0] : undefined;
     const name = patient?.text;
     const behindName = name !== undefined && diagnosis?.value.startsWith(name) ? diagnosis.value.slice(name.length).replace(/^(?:'s)?\W*(?:with|has|as|for|is)?\W+/i, '') : diagnosis?.value;

@@ -1,7 +1,9 @@
 import { edgesIn } from './edges.ts';
 import { weeklyHoursIn, type Day, type Weekly } from '../../../understanding/entities/hours.ts';
 
-const taking = /\b(?:except|not|no|only|don['’]?t|do not|won['’]?t|will not|can['’]?t|stop(?:ping)?|no longer|never|drop|skip|remove|off on|apart from|but)\b\s*(.*?)(?:\b(?:until|till?)\s+(.+))?$/i;
+/** "Leave Thursdays out", "take Wednesday out". */
+export const takesOut = /\b(?:leave|take)\s+(?=[^,;.]*\b(?:out|off)\b)/i;
+const taking = /\b(?:(?:leave|take)(?=[^,;.]*\b(?:out|off)\b)|except|not|no|only|don['’]?t|do not|won['’]?t|will not|can['’]?t|stop(?:ping)?|no longer|never|drop|skip|remove|off on|apart from|but)\b\s*(.*?)(?:\b(?:until|till?)\s+(.+))?$/i;
 const behindOff = /^(.*?)\b(?:is |are |as )?(?:off|free)\b(?! at)/i;
 
 /** Hours with what a text takes from them: "except Wednesday only till noon", "but not Friday", "I don't work Fridays anymore". Undefined: it takes nothing. */
@@ -39,7 +41,7 @@ function withDays(weekly: Weekly, text: string): Weekly | undefined {
 /** Hours as a text changes them, whatever it says of them. Undefined: it changes nothing. */
 export function changedHours(weekly: Weekly, text: string): Weekly | undefined {
   const { from, until } = edgesIn(text);
-  const takes = /\b(?:except|not|no|only|don['’]?t|do not|won['’]?t|stop|longer|never|drop|skip|remove|off|free)\b/i.test(text);
+  const takes = takesOut.test(text) || /\b(?:except|not|no|only|don['’]?t|do not|won['’]?t|stop|longer|never|drop|skip|remove|off|free)\b/i.test(text);
   const less = takes || (from ?? until) === undefined ? without(weekly, text) : undefined;
   if (less && less.length > 0) return less;
   return withEdges(weekly, text) ?? withDays(weekly, text);

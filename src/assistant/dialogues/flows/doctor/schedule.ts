@@ -11,7 +11,13 @@ const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const weekdayOf = (date: string): number => (new Date(`${date}T12:00:00Z`).getUTCDay() + 6) % 7;
 const endOfWeek = (date: string): string => addDays(date, 6 - weekdayOf(date));
 
-const colleagueIn = /\b(?:dr|doctor|prof(?:essor)?)\b\.?\s+(\p{L}[\p{L}'’-]+?)(?:['’]s)?(?![\p{L}'’-])/iu;
+const colleague = /\b(?:dr|doctor|prof(?:essor)?)\b\.?\s+(\p{L}[\p{L}'’-]+?)(?:['’]s)?(?![\p{L}'’-])/iu;
+/** The colleague whom a text calls Doctor, unless it is the caller. */
+export function colleagueIn(text: string, { caller }: Pick<Desk, 'caller'>): string | undefined {
+  const name = colleague.exec(text)?.[1];
+  return name === undefined || isOwn(name, caller.full_name) ? undefined : name;
+}
+const isOwn = (name: string, own: string | null | undefined): boolean => own?.toLowerCase().includes(name.toLowerCase()) === true;
 
 function hints(text: string, { entities: { date, time, part_of_day, patient } }: Understanding, slots: Slots): Slots {
   const weekday = weekdayThere.exec(text)?.slice(1).find((each) => each !== undefined)?.toLowerCase();
@@ -20,8 +26,8 @@ function hints(text: string, { entities: { date, time, part_of_day, patient } }:
   const isTimed = visit !== undefined || time !== undefined || part_of_day !== undefined;
   // What was asked of one time before is not asked of another, nor of another day.
   const anew: Record<string, Json> = {};
-  const colleague = colleagueIn.exec(text)?.[1];
-  if (colleague !== undefined || typeof slots['hint_colleague'] === 'string') anew['colleague'] = colleague ?? null;
+  const named = colleague.exec(text)?.[1];
+  if (named !== undefined || typeof slots['hint_colleague'] === 'string') anew['colleague'] = named ?? null;
   for (const name of ['visit', 'time', 'part_of_day']) if ((isTimed || date !== undefined || weekday !== undefined) && slots[`hint_${name}`] !== undefined) anew[name] = null;
   return { ...anew, ...(time && { time: { ...time } }), ...(part_of_day && { part_of_day: { ...part_of_day } }), ...(visit && { visit }), ...(/\b(?:that|the same) day\b/i.test(text) && { that_day: true }), ...(date === undefined && wholeWeek.test(text) && { week: true, date: null }), ...ofWeek };
 }
@@ -53,8 +59,8 @@ export const viewSchedule: Flow = {
   ignores: (name) => !['date', 'time', 'part_of_day', 'patient'].includes(name),
   hints,
   async finish(slots, desk) {
-    const colleague = slots['hint_colleague'];
-    if (typeof colleague === 'string' && desk.caller.full_name?.toLowerCase().includes(colleague.toLowerCase()) !== true) return { answer: { type: 'refused', text: `I can show your own appointments only, not those of Dr ${colleague}.`, data: { reason: 'forbidden' } } };
+    const other = slots['hint_colleague'];
+    if (typeof other === 'string' && !isOwn(other, desk.caller.full_name)) return { answer: { type: 'refused', text: `I can show your own appointments only, not those of Dr ${other}.`, data: { reason: 'forbidden' } } };
     const visit = visitOf(slots);
     const named = hintOf(slots, 'patient').candidates ?? desk.patients.filter(({ user_id }) => user_id === slots['patient']);
     const isBeside = visit !== undefined && ('beside' in visit || 'nth' in visit);

@@ -42,6 +42,8 @@ const reasonSlot: Slot = {
 /** "…, it upset his stomach". */
 const behind = /[,;.–-]\s+(?:because |since |as )?((?:it|he|she|they|the patient|no longer|not|side effects?|rash|caus\w+|develop\w+|getting|has|had)\b[\s\S]{4,400})$/i;
 
+/** "Make that 'severe muscle pain'". */
+const quotation = /(?:^|[\s:])["'“‘]([^"“”]{3,400}?)["'”’](?=[\s,.;!]|$)/;
 const afterComma = /,\s+(?!please|thanks|thank|now|today|asap|immediately|doc\b|sorry|both)(\p{L}[^,;?\d]{3,100})$/iu;
 
 const ofAll = /\b(?:both|everything)\b|\ball (?:of )?(?:them|these|it|his|her|their|the)\b|\ball (?:of )?[^,.;]{0,30}\b(?:meds?|medications?|medicines?|drugs?|prescriptions?|pills?)\b/i;
@@ -81,6 +83,8 @@ export const discontinuePrescription: Flow = {
     // “No, sorry, the ibuprofen” says which, and not why.
     const value = said !== undefined && entities.medication !== undefined && said.toLowerCase().includes(entities.medication.text.toLowerCase()) && said.split(/\s+/).length <= 3 ? undefined : said;
     const given = str(slots['reason']);
+    const inQuotes = given === undefined ? undefined : quotation.exec(text)?.[1];
+    if (inQuotes !== undefined) return { reason: { text: inQuotes, value: inQuotes } };
     // The reason that was given is the reason for all.
     const all = ofAll.test(text) ? { all: true, ...(given !== undefined && { reason: { text: given, value: given } }) } : {};
     return { ...whoseHints(text, understanding, slots), ...(kind !== undefined && (slots['prescription'] === undefined || isRequest(text)) && { kind }), ...all, ...(value !== undefined && { reason: { text: value, value } }) };
