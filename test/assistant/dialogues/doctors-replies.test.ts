@@ -41,7 +41,7 @@ describe('of what was read back', () => {
     await talk.says('yes as soon as Dr Nwosu has had a look', 'clarification');
     await talk.says('sure, once she has been examined', 'clarification');
     expect((await talk.says('what time did that come in?', 'clarification')).response).toContain('08:00');
-    await talk.says('No, Dr Baxter will see to it, not me', 'flow_cancelled');
+    await talk.says('No, Dr Baxter will see to it, not me', 'flow_cancelled|clarification');
   });
 
   test('a message with an addition is read back again', async () => {
@@ -61,6 +61,7 @@ describe('of what was read back', () => {
     await talk.says('block Friday 1 to 3 pm for training', 'block_confirmation');
     expect(proposed(await talk.says("it's for a staff meeting, not training", 'block_confirmation'))).toMatchObject({ from: '2026-10-16T17:00:00.000Z', reason: 'staff meeting' });
     expect(proposed(await talk.says('make it Monday the 19th, 9 to 11', 'block_confirmation'))).toMatchObject({ from: '2026-10-19T13:00:00.000Z', to: '2026-10-19T15:00:00.000Z' });
+    expect(proposed(await talk.says('thursday, same hours', 'block_confirmation'))).toMatchObject({ from: '2026-10-15T13:00:00.000Z', to: '2026-10-15T15:00:00.000Z' });
   });
 
   test('a diagnosis goes to another patient, is called otherwise, and is recorded by a yes alone', async () => {

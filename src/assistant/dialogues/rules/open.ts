@@ -1,5 +1,6 @@
 import type { Intent } from '../../understanding/intents.ts';
 import type { Act } from '../../understanding/replies/index.ts';
+import type { Understanding } from '../../understanding/types.ts';
 import { absorb, answered, type Absorbed, type Answered } from '../engine.ts';
 import { doctorMeant } from '../doctor-meant.ts';
 import { speaksOfWriting } from '../flows/messages.ts';
@@ -46,11 +47,19 @@ const answers = /^\W*(?:yes|yeah|yep|no|nope|ok(?:ay)?|but|if|unless|only|provid
 /** "What's the capital of Peru? My kid is asking": asked, and nothing of the clinic's. */
 export const isNotOurs = (text: string, intent: Intent, confidence: number): boolean => intent === 'out_of_scope' && confidence >= surelyElsewhere && !answers.test(text) && /\?|^\W*(?:(?:ha)+\W+|lol\W+|hey\W+|please\W+)*(?:tell|give|show|sing|read|play|write|find) me\b/i.test(text);
 
+const opensWithDay = /^\W*(?:(?:no+|sorry|actually|wait|ok(?:ay)?|yes|but|rather|make (?:it|that)|i meant?|change (?:it|that) to)\W+)*(?:on |for )?(?:(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow)\b/i;
+/** "Thursday, same hours", of a time that is to be blocked, sounds like hours of the week, and is a day. */
+function ofDay(text: string, understanding: Understanding, flow: Flow, { talk, understand }: Said['desk']): Understanding {
+  const isDay = flow.intent === 'block_time' && talk.slots['span'] !== undefined && understanding.entities.date === undefined && opensWithDay.test(text);
+  const { date, time } = isDay ? understand(`block ${text}`).entities : {};
+  return date === undefined ? understanding : { ...understanding, entities: { ...understanding.entities, date, ...(time && { time }) } };
+}
+
 export async function open(said: Said, flow: Flow): Promise<Open> {
   const { text, understanding, desk, flows } = said;
   const { talk } = desk;
   const { intent, confidence } = wishOf(text, understanding, desk);
-  const heard = absorb(flow, talk.slots, text, understanding);
+  const heard = absorb(flow, talk.slots, text, ofDay(text, understanding, flow, desk));
   const spoken = talk.asking === 'patient' ? spokenOf(text, understanding, flow, desk) : flow.intent === 'book_appointment' && talk.slots['doctor'] === undefined ? await doctorMeant(text, understanding, flow, desk) : {};
   const slots = { ...heard.slots, ...spoken };
   const changed = heard.changed || Object.keys(spoken).length > 0;
