@@ -33,6 +33,9 @@ test.each([
   ['my usual doctor is Dean, though he is never free; has Roche a slot?', 'Dr Amy Roche'],
   ['Dr Dean’s letter mentioned a Dr Roche. Could I get in with her', 'Dr Amy Roche'],
   ['It was Dr Dean I saw for the gallstones. Now I want a second opinion from Dr Roche.', 'Dr Amy Roche'],
+  ['Roche? no. Greene? no... Dean, that’s the one. Could I see Dean about my sick note?', 'Dr Paul Dean'],
+  ['just like with Roche, but with Greene please', 'Dr Hal Greene'],
+  ['is Professor Roche in on Friday?', 'Dr Amy Roche'],
 ])('of several doctors the one who is asked for: %s', (text, name) => {
   expect(doctor(text)).toEqual([name]);
 });
@@ -190,6 +193,11 @@ test.each([
   ['got bitten by a tick on my walk', 'bitten by a tick on my walk'],
   ['una cita con cardiología por palpitaciones', 'palpitaciones'],
   ['hay fever is bad again, can I see Dr Dean', 'hay fever is bad'],
+  ['she’s 8 months and off her bottles, a paediatrician please', 'she’s 8 months and off her bottles'],
+  ['consulta con psiquiatría, no puedo dormir', 'no puedo dormir'],
+  ['What I want is an orthopaedic opinion on my hip', 'my hip'],
+  ['Dean. first thing tmrw 4 my travel jabs', 'my travel jabs'],
+  ['i dont have gallstones btw, its a bunion check', 'a bunion check'],
 ])('why somebody comes, not what it is not: %s', (text, reason) => {
   expect(understand(text, asPatient).entities.reason?.value).toBe(reason);
 });
@@ -203,4 +211,36 @@ test('days of the week are nobody’s name, and what medications are called toge
 test('of a month that somebody is called by, a day in it is no name', () => {
   expect(patient('what did Becker have in April')).toEqual(['Joanna Becker']);
   expect(patient('block the 3rd of April')).toBeUndefined();
+});
+
+test('whom somebody used to go to, and what for, is not what they ask for; nor is who thinks so', () => {
+  expect(understand('I used to be under Dr Dean for oncology, all clear now. I need an orthopaedic opinion on my hip', asPatient).entities).toMatchObject({ specialty: { value: 'Orthopedics' } });
+  expect(doctor('I used to be under Dr Dean for oncology. I need an orthopaedic opinion on my hip')).toBeUndefined();
+  expect(doctor('I used to see Dr Dean, can I see her again')).toEqual(['Dr Paul Dean']);
+  expect(understand('Numb fingers; my physio (Eve) thinks a neurologist should look', asPatient).entities.specialty?.value).toBe('Neurology');
+});
+
+test('a word that says what is done is nobody’s name', () => {
+  const asTheirs: Setting = { ...asPatient, doctors: ['Dr Gwen Usher', 'Dr Tracy Augustin'].map(person) };
+  expect(understand('usher me in whenever, just not with usher, Augustin only', asTheirs).entities.doctor?.candidates.map(({ full_name }) => full_name)).toEqual(['Dr Tracy Augustin']);
+});
+
+test('a day of the clinic is no patient who is called like it', () => {
+  const asTheirs: Setting = { ...asDoctor, patients: ['Monday Adeyinka', 'Bayo Sundaram'].map(person) };
+  expect(understand('Inform Bayo that Monday’s clinic is shut.', asTheirs).entities.patient?.value).toBe('Bayo');
+  expect(understand('message Monday that the results are in', asTheirs).entities.patient?.value).toBe('Monday');
+});
+
+test.each([
+  ['The appointment I have on 3 November clashes with a wedding; shift it to the week after', '2026-11-03'],
+  ['Could the one I’ve got this Friday be made a video call on Monday instead?', '2026-10-16'],
+  ['the visit I’ve booked on the 20th has to go to the 29th', '2026-10-20'],
+  ['keep Friday, but Monday’s visit has to go to next week', '2026-10-19'],
+])('the day of the appointment that is moved: %s', (text, date) => {
+  expect(understand(text, asPatient).entities.appointment_ref?.by).toEqual({ kind: 'date', date });
+});
+
+test('an appointment by a time said haltingly, and one to be got rid of', () => {
+  expect(understand('it’s about the appointment at uh quarter past eight, i need to make it later', asPatient).entities.appointment_ref?.by).toEqual({ kind: 'time', time: '08:15' });
+  expect(understand('kill the afternoon one on the 8th, the morning one I’ll come to', asPatient).entities.appointment_ref?.by).toEqual({ kind: 'part_of_day', part: 'afternoon' });
 });

@@ -178,6 +178,9 @@ test('finds why a doctor is away, why a medication ends, and what one is for', (
   expect(reason('ada byron allergic to pcn so stop her penicillin')).toBe('allergic to pcn');
   expect(reason('Ada Byron came out in hives with the amoxicillin. Stop it.')).toBe('came out in hives with the');
   expect(reason('stop the naproxen on ada, her creatinine doubled')).toBe('her creatinine doubled');
+  expect(reason('Ada’s potassium is 5.9. Off spironolactone as of today.')).toBe('potassium is 5.9');
+  expect(reason('byron rash on bactrim stop it now')).toBe('rash');
+  expect(values('Ada creatinine 210, stop the metformin', asDoctor)).toMatchObject({ medication: 'metformin', reason: 'creatinine 210' });
   expect(reason('stop ada’s lisinopril, effective today')).toBeUndefined();
   expect(reason('stop ada’s lisinopril, start her on losartan 50 mg')).toBeUndefined();
   expect(reason('her liver tests tripled; take Ada off the methotrexate')).toBe('her liver tests tripled');

@@ -95,7 +95,7 @@ export const clockRules: readonly ClockRule[] = [
   { ...rule(`\\b(?:earliest|latest|soonest)\\b[^.,;!?\\d]{0,32}\\b(?:is|be|would be|at) (\\d{1,2})(?![a-z])${noUnit}`, ([, h]) => (Number(h) > 12 ? undefined : ordinary(h, undefined))), withDay: true },
   rule(`(?<![\\d/.:$#-])\\b([1-9])([0-5][05])\\b(?![/:%.-]?\\d)${noUnit}`, ([, h, m]) => ordinary(h, m), true),
   rule(`(?<![\\d/.-])\\b(\\d{1,2}) ?(?:-|to|until|till) ?(\\d{1,2})${noUnit}`, ([, a, b]) => stretch(a, b), true),
-  rule(`(?<![\\d/.:$#-])\\b(\\d{1,2})\\b${noUnit}`, ([, h]) => (Number(h) === 0 || Number(h) > 23 ? undefined : ordinary(h, undefined)), true),
+  rule(`(?<![\\d/.:$#-])\\b(\\d{1,2})\\b(?! (?:my|his|her|our|their)\\b)${noUnit}`, ([, h]) => (Number(h) === 0 || Number(h) > 23 ? undefined : ordinary(h, undefined)), true),
 ];
 
 const isYear = (h: string | undefined, m: string | undefined): boolean => /^20[2-5]/.test(`${h}${m}`) && Number(m) % 15 !== 0;

@@ -25,11 +25,13 @@ export function doctorsIn(said: Ground, doctors: readonly Person[], intent: Inte
 /** Where nobody is asked for when all who are named are unwanted. */
 const refusing: ReadonlySet<Intent> = new Set(['book_appointment', 'doctor_info', 'out_of_scope']);
 
+/** Behind what goes for everything but who is seen. */
+const otherwise = /\bbut (?:with|by|from|under)(?: dr\.?| doctor)? $/;
 /** Of several doctors the one who is surest to be one; a later one takes the place of one that is taken back, or is said once more. */
 function chosen(mentions: readonly Mention[], { folded }: Ground): Mention | undefined {
   const most = Math.max(0, ...mentions.map(({ rank }) => rank));
   let best = mentions.find(({ rank }) => rank === most);
-  for (const mention of mentions) if (best && mention.start >= best.end && isCorrected(folded.slice(best.end, mention.start))) best = mention;
+  for (const mention of mentions) if (best && mention.start >= best.end && (isCorrected(folded.slice(best.end, mention.start)) || otherwise.test(folded.slice(best.end, mention.start)))) best = mention;
   const other = best && mentions.find(({ start }) => best !== undefined && start >= best.end && /^ or (?:the |with )?$/.test(folded.slice(best.end, start)));
   const again = other && mentions.find(({ start, candidates }) => start >= other.end && candidates.some((person) => other.candidates.includes(person)));
   return again ? other : best;

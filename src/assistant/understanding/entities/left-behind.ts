@@ -15,7 +15,9 @@ const small = String.raw`(?: (?:the|that|my|usual|regular|normal|own|gp|an?|dr\.
 const not = new RegExp(String.raw`(?<!\bwhy )\b(?:not|isn't|no|never|except|besides|apart from|other than|instead of|rather than|(?:any(?:one|body)?|all) but|without|no longer)${small} $`);
 const unwanted =
   /(?<!\bwhy )\b(?:(?:do|does|did|wo)n'?t|(?:do|does|did) not|not|never|rather not|no longer|no need)(?: (?:want|need|like|care|wish|wanting|looking|after|for|to|see|seeing|be|seen|by|book|booked|booking|with|keep|keeping|go|going|have|having|the|my|an?|appointment|visit|really|get|getting|any|that|one|dr\.?|doctor))* $/;
-const past = new RegExp(String.raw`\b(?:saw|seen|had|(?:was|were|been) (?:with|under|seen by|seeing|to)|used to (?:see|have|go to|be with)|visited|went to|met|tried|former|previous|old)${small}(?: doctor,)? $`);
+const past = new RegExp(String.raw`\b(?:saw|seen|had|(?:was|were|been) (?:with|under|seen by|seeing|to)|used to (?:see|have|go to|be (?:with|under|seen by|a patient of))|visited|went to|met|tried|former|previous|old)${small}(?: doctor,)?(?: (?:dr\.?|doctor) [a-z'-]+ (?:for|in|at))? $`);
+/** Whom one went to and no longer does. */
+const formerly = new RegExp(String.raw`\b(?:i|we) used to (?:see|have|go to|be (?:with|under|seen by|a patient of))${small} $`);
 const relatives = 'mother|father|mum|mom|dad|husband|wife|son|daughter|brother|sister|friend|aunt|uncle|cousin|neighbou?r';
 /** Somebody else's, of a place, or what was to be before. */
 const elsewhere = new RegExp(
@@ -29,8 +31,12 @@ const another = /^(?:'s)?(?: (?:one|appointment|visit|booking))?(?: on (?:the )?
 
 const gone =
   /^(?:'s)?(?:,?(?: (?:but|though|although|only|and|because|since|as|who|if))? (?:s?he|they)(?:'s|'re|'d)?|,? who(?:'s)?)?,?(?: (?:is|was|has|had|have|just|will be|being|went|always|been|too|very|so|never|'s))* (?:on (?:holiday|leave|vacation|maternity)|away|off|out|back(?! (?:on|to))|sick|ill|retir\w+|gone|left|leaving|moved|fully booked|booked (?:up|out|solid)|full|busy|(?:not|never) (?:available|free|in|there|about|around|answers?|has)|unavailable|no longer|closed|abroad|useless|rude|terrible|awful|too far|no good|cancel+ed on|let me down|(?:(?:ca|could|did|wo|would|does)n'?t|cannot|(?:can|could|did|would|does) not)(?: really)? (?:help|see|do|fix|find|solve|listen|know))\b/;
-const toldBy = /^(?:'s)?(?: (?:letter|notes?|email|message|report|nurse|secretary|assistant))?(?:,? (?:dr\.?|doctor) [a-z'-]+,?)? (?:has |had |just )?(?:said|says|told|tells|asked|suggested|suggests|recommended|recommends|referred|refers|sent|wants|thinks|thought|advised|reckons|mentioned|passed|found)\b/;
+const toldBy = /^\)?(?:'s)?(?: \([^)]{1,24}\))?(?: (?:letter|notes?|email|message|report|nurse|secretary|assistant))?(?:,? (?:dr\.?|doctor) [a-z'-]+,?)? (?:has |had |just )?(?:said|says|told|tells|asked|suggested|suggests|recommended|recommends|referred|refers|sent|wants|thinks|thought|advised|reckons|mentioned|passed|found)\b/;
 const before = /^,? (?:(?:that |who |whom )?(?:i|we) (?:saw|had|was with|used to|have been)|last (?:time|month|week|year|summer|winter)|by mistake|before\b(?! \d| noon| lunch)|previously|the last time|already|for years|years ago|in the past)\b/;
+/** "Khan? No." */
+const refused = /^ ?\?+ ?(?:no|nope|nah)\b(?! (?:problem|worries|rush|idea|matter|doubt))/;
+/** What is called like somebody is done: "mark me down", "usher me in". */
+const done = /^ (?:me|us) (?:in|up|down|over|through|out|off|round|around|along|along with)\b/;
 /** Said behind what is to stay as it is. */
 export const stays = /^(?:'s)?(?: (?:one|appointment|visit|booking))?(?: (?:as (?:it )?is|stays|can stay|is (?:fine|ok|okay|good|alright)|alone)\b)/;
 
@@ -42,12 +48,13 @@ const booking = /\b(?:book|schedule)\b/;
 export function leftBehind(folded: string, { start, end }: Span, intent: Intent, next?: Span): Left {
   const [head, tail] = [folded.slice(Math.max(0, start - 60), start).replace(/\s*\($/, ' '), folded.slice(end, end + 40)];
   if ((leaving.has(intent) && (kept.test(head) || stays.test(tail))) || isExchanged(folded, head, { start, end }, next)) return 'other';
+  if (refused.test(tail) || (done.test(tail) && !/\b(?:dr\.?|doctor) $/.test(head))) return 'other';
   if (intent !== 'cancel_appointment') {
     if (gone.test(tail)) return 'past';
     if (elsewhere.test(head) || toldBy.test(tail)) return 'other';
   }
   if (leaving.has(intent)) return not.test(head) || (next !== undefined && unwanted.test(head) && booking.test(folded.slice(end))) ? 'other' : undefined;
-  if (not.test(head) || unwanted.test(head)) return 'unwanted';
+  if (not.test(head) || unwanted.test(head) || (formerly.test(head) && !/\b(?:again|back)\b/.test(folded.slice(end)))) return 'unwanted';
   return past.test(head) || before.test(tail) ? 'past' : dropped.test(head) ? 'other' : undefined;
 }
 

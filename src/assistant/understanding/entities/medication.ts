@@ -32,6 +32,9 @@ const goesOut = /^(?:'s)? (?:is |goes |comes |to come |to go |has )?(?:out|off|s
 /** Among the first half of the table of word vectors, which is in the order of how common words are. */
 const isCommon = (word: string): boolean => (wordVectors().placeOf(word) ?? Number.POSITIVE_INFINITY) < 8_000;
 
+/** What is measured in the blood, and is called nearly like a medication. */
+const measuredInBlood = /^(?:creatinine|bilirubin|ferritin|troponin|triglycerides|ha?emoglobin)$/;
+
 type Options = {
   readonly taken: readonly Span[];
   readonly knows: (word: string) => boolean;
@@ -130,7 +133,7 @@ function widened(one: Candidate, text: string, folded: string): Candidate {
 
 /** A misspelt name, or the beginning of one. */
 function meantBy({ word, start, end }: Token, text: string, folded: string, { knows, isPerson }: Options): Candidate | undefined {
-  if (!/^[a-z][a-z-]{3,}$/.test(word) || isPerson(word) || notNames.has(word) || isOfDirections(word) || isCondition(word) || commonNames.has(word)) return undefined;
+  if (!/^[a-z][a-z-]{3,}$/.test(word) || measuredInBlood.test(word) || isPerson(word) || notNames.has(word) || isOfDirections(word) || isCondition(word) || commonNames.has(word)) return undefined;
   const isMeasured = measure.test(folded.slice(end));
   // A word that the classifier learned may be a misspelt name that its phrases have.
   if ((knows(word) && (word.length < 6 || !isMeasured)) || (isCommon(word) && !amount.test(folded.slice(end)))) return undefined;
@@ -148,7 +151,7 @@ function begunBy(word: string): ReturnType<typeof knownName> {
 
 /** A word that nobody knows, where only a medication can stand. */
 function unheardOf({ word, start, end }: Token, text: string, folded: string, { knows, isPerson }: Options): Candidate | undefined {
-  if (!/^[a-z][a-z/-]{3,}$/.test(word)) return undefined;
+  if (!/^[a-z][a-z/-]{3,}$/.test(word) || measuredInBlood.test(word)) return undefined;
   const [before, after] = [folded.slice(Math.max(0, start - 16), start), folded.slice(end)];
   const candidate = (score: number): Candidate => ({ text: text.slice(start, end), value: text.slice(start, end), start, end, known: false, exact: false, score });
   if (isMedicine(word) && !isPerson(word) && !commonNames.has(word)) return candidate(2);

@@ -13,7 +13,7 @@ import { overlap, withoutOwner, type Span, type Token } from './tokens.ts';
 export type Ground = { readonly text: string; readonly folded: string; readonly tokens: readonly Token[]; readonly knows: (word: string) => boolean; readonly taken: readonly Span[]; /** Something is ordered: whose names nobody knows may stand in it. */ readonly ordered?: boolean };
 type Name = Span & { readonly words: readonly string[]; readonly titled: boolean; readonly score: number };
 
-export const doctorTitle = /^(?:dr|doctor|doc|dra|doctora|physician|nurse|md)$/;
+export const doctorTitle = /^(?:dr|doctor|doc|dra|doctora|physician|nurse|md|prof|professor|profesora?)$/;
 const patientTitle = /^(?:mr|mrs|ms|miss|mister|missus|patient|pt|sr|sra|senor|senora|paciente|mx)$/;
 const leading = /\b(?:to|for|on|in|of|with|from|about|message|tell|text|ask|give|giving|start|starting|put|putting|send|switch|keep|prescribe|prescribing|ordering|is|does|did|has|was|let|remind|inform|notify|contact|email|diagnose|diagnosing|take|pull|get|wean|stop|ack|acknowledge|named|called|patient|pt|see|find|search|a|para|de|cc|up|regarding|re|chart|and|when|how|call|where|add|document|note|log|that|refill|renew|discontinue|d\/c|hold|dile|escribe|history|summary|order|rx|write|send|reach|dx|msg|ping|show|review|open|labs|file|record|records|labs|allergies|meds|like|have|want|need|the|little|baby|young|old)[:,-]?\s*$/;
 /** What follows whoever is to take something. */
@@ -70,6 +70,7 @@ function mayBeName(token: Token, ground: Ground, shouting: boolean): boolean {
 function isNameHere({ word, start, end }: Token, { text, folded }: Ground, shouting: boolean): boolean {
   if (start === 0 && /^ (?:said|says|told|asked|wants|suggested|mentioned|thinks)\b/.test(folded.slice(end))) return true;
   if (shouting || start === 0 || (word.length < 4 && !/\b(?:does|is|has|did|was|to|for|give|about|with|remind|ask|tell|message)\s+$/.test(folded.slice(0, start))) || !/^\p{Lu}\p{Ll}/u.test(text.slice(start)) || /[.!?]\s*$/.test(text.slice(0, start))) return false;
+  if (folded.slice(start, end).endsWith("day's") && /^ (?:clinic|surgery|list|sessions?|appointments?|slots?|schedule|rounds?|theatre|meeting|morning|afternoon|evening|visits?|patients|bookings?|shift|one)\b/.test(folded.slice(end))) return false;
   return !/^(?:january|february|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|[a-z]+day)$/.test(word) || !(/(?:\b(?:in|since|until|till|by|from|during|last|next|this|before|after|early|late|mid|of|her|his|their|my|on|and|or)|\d(?:st|nd|rd|th)?(?: of)?)\s+$/.test(folded.slice(0, start)) || /^\s*\d/.test(folded.slice(end)));
 }
 

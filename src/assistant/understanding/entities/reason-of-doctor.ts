@@ -1,6 +1,7 @@
 import { isCondition } from '../lexicon/conditions.ts';
 import type { Intent } from '../intents.ts';
 import type { Entity } from '../types.ts';
+import { readingsIn } from './asides.ts';
 import { asSaid, overlap, type Span } from './tokens.ts';
 
 const because = /\b(?:because of|because|b\/c|bc|cuz|cos|secondary to|given|due to|owing to|on account of|since|as|now(?: that)?(?= (?:the|his|her|she|he|it|they)\b)|reason(?: is)?:?|porque|debido a|por)\s+(?:of\s+|(?:she|he|they|it) (?:has|have|had|gets?|got|is getting|developed|gives?|gave|causes|caused)\s+(?:him |her |them )?)?/g;
@@ -60,6 +61,16 @@ const ordering = /^(?:effective|from|as of|starting|immediately|straight ?away|r
 const stopping = /\b(?:stop\w*|discontinu\w*|d\/?c|cancel\w*|end\w*|hold|held|off|withdraw\w*|cease\w*|drop|pull|no more|quit|scratch|suspend\w*|remove|take|halt)\b/;
 
 function sideEffect(text: string, folded: string, taken: readonly Span[]): Entity | undefined {
+  const [measured] = readingsIn(folded);
+  if (measured) return asSaid(text, measured);
+  // "Delgado rash on bactrim, stop it": before the word that stops it.
+  const order = stopping.exec(folded)?.index ?? 0;
+  const told = /[.,;:!?]/.test(folded.slice(0, order)) ? '' : folded.slice(0, order).replace(/(?:\s(?:so|and|then|please|pls|just))+\s*$/, '');
+  const after = taken.filter(({ end }) => end <= order).find(({ start }) => start < 8)?.end ?? 0;
+  if (effect.test(told) || told.split(/[^\p{L}']+/u).some(isCondition)) {
+    const span = kept({ start: after + (/^\s*(?:'s |has |have |had |got |gets |is |with |a |an )*/.exec(folded.slice(after))?.[0].length ?? 0), end: told.length }, folded, taken);
+    if (span) return asSaid(text, span);
+  }
   for (const [at, clause] of clausesOf(folded).entries()) {
     if (at === 0 && stopping.test(folded.slice(clause.start, clause.end))) continue;
     const from = taken.find((span) => at === 0 && span.start <= clause.start + 4 && overlap(span, clause))?.end ?? clause.start;

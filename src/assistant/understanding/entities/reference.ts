@@ -39,7 +39,7 @@ const relative: readonly (readonly [RegExp, AppointmentMark])[] = [
 ];
 const about: ReadonlySet<Intent> = new Set(['cancel_appointment', 'reschedule_appointment', 'view_appointments']);
 /** Who says so speaks of an appointment that there is, whatever else was heard. */
-const missed = /\b(?:wo|ca)n'?t (?:[a-z]+ )?(?:make|do|come to|get to|attend) (?:it to )?(?:my|the)\b|\bforget (?:about )?my\b|\bnever ?mind my\b|\b(?:cancel|reschedule|postpone|call off) (?:my|the|both|all)\b/;
+const missed = /\b(?:wo|ca)n'?t (?:[a-z]+ )?(?:make|do|come to|get to|attend) (?:it to )?(?:my|the)\b|\bforget (?:about )?my\b|\bnever ?mind my\b|\b(?:cancel|reschedule|postpone|call off|kill|bin|axe|scrap|ditch|scratch) (?:my|the|both|all)\b/;
 /** What a doctor says of those who are to come, by when they do. */
 const ofPatients: ReadonlySet<Intent> = new Set(['view_schedule', 'patient_history', 'message_patient', 'view_patients', 'out_of_scope', 'help', 'add_diagnosis']);
 const byTurn: readonly (readonly [RegExp, AppointmentMark])[] = [
@@ -52,7 +52,7 @@ const byTurn: readonly (readonly [RegExp, AppointmentMark])[] = [
 /** Words from "my" or "the" before a stretch to the noun behind it. */
 function widened(folded: string, { start, end }: Span): Span {
   const head = /\b(?:my|the|that|this|our|mi|la|el)\s+(?:[a-z'.]+\s+){0,4}$/.exec(folded.slice(Math.max(0, start - 40), start))?.[0];
-  const kept = head !== undefined && new RegExp(`^(?:my|the|that|this|our|mi|la|el)\\s+(?:${noun}\\s+)?(?:(?:with|on|at|for|from|of|dr\\.?|doctor|a|an|the|is)\\s+)*$`).test(head) ? head.length : 0;
+  const kept = head !== undefined && new RegExp(`^(?:my|the|that|this|our|mi|la|el)\\s+(?:${noun}\\s+)?(?:(?:with|on|at|for|from|of|dr\\.?|doctor|a|an|the|is|that|i|i've|i'd|we|have|got|booked|uh|um|er|erm)\\s+)*$`).test(head) ? head.length : 0;
   const tail = new RegExp(`^(?:'s)?\\s+(?:o'?clock\\s+|pm\\s+|am\\s+)?${noun}\\b`).exec(folded.slice(end))?.[0].length ?? 0;
   return { start: start - kept, end: end + tail };
 }
