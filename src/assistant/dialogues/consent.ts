@@ -18,7 +18,7 @@ const doubtful = /^(?:cancel|cancel[ae]|anul[ae]|stop|end|change|close|discontin
 
 const opening = "(?:o?k(?:ay)?|yes|yeah|yep|yup|y|sure|right|great|good|perfect|fine|lovely|alright|all right|sounds good|cool|please|pls|so|then|just|well|and|now|still|si|claro|dale|vale|bueno|perfecto|de acuerdo|adelante|por favor|go ahead(?: and)?|go on(?: and)?|you (?:can|may)|(?:can|could|would|will) you|i(?:'d| would) like (?:you )?to|i want (?:you )?to|let'?s|do|thanks|indeed|(?:it|that) is(?: indeed| right| correct)?|(?:those|these|they) (?:are|look) (?:right|correct|fine|good)|that'?s (?:fine|right|correct|it|the one)|that works)";
 const object = '(?:it|that|this|them|those|these|him|her|me|us|all|both|for (?:it|that|this)|(?:that|this|the) (?:one|time|slot|day|appointment|appt|booking|visit|message|note|text|prescription|script|medication|drug|diagnosis|alert|hours|block))';
-const ending = '(?:por favor|gracias|please|pls|plz|then|now|thanks|thank you|thx|ta|cheers|for me|in|off|up|down|away|ahead|through|asap|doc|mate|anyway|all the same|regardless|nevertheless|still|if you (?:can|could|would|will)|as it is|like that|for (?:him|her|them))';
+const ending = '(?:por favor|gracias|please|pls|plz|then|now|thanks|thank you|thx|ta|cheers|for me|in|off|up|down|away|ahead|through|asap|as soon as (?:possible|you can)|doc|mate|anyway|all the same|regardless|nevertheless|still|if you (?:can|could|would|will)|as it is|like that|for (?:him|her|them))';
 const between = '[\\s,.!;:-]*';
 
 const praise = '(?:splendid|excellent|wonderful|brilliant|super(?:b)?|marvell?ous|terrific|fantastic|awesome|amazing|(?:very |all )?good|nice|exactly|absolutely|of course|by all means|certainly|definitely|correct|agreed)';

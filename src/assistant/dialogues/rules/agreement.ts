@@ -57,6 +57,9 @@ const agreesToAnother = proposed((said) => {
   return reask(desk, 'I have not done anything yet, and take one thing after the other.');
 });
 
+/** "Yes, once Dr Lee has seen him": not yet. */
+const waitsForMore = proposed(({ text, desk, corrects }) => (agreesLater(text) && (!corrects || /\b(?:once|as soon as)\b/i.test(text)) ? reask(desk, 'I have not done anything yet.') : undefined));
+
 /** "Yes, and block Friday": a yes, and what stands behind it. */
 const agreesAndWishes = proposed(({ text, desk, flow, flows, corrects }, execute) => {
   const said = behindYes(text);
@@ -78,7 +81,6 @@ const wishesBesides = proposed((said) => {
 
 /** A yes to an act that was not read back, to a later time, or under a condition. */
 const agreesOtherwise = proposed(({ text, understanding, desk, intent, agrees, corrects }, { command }) => {
-  if (!corrects && agreesLater(text)) return reask(desk, 'I have not done anything yet.');
   if (intent !== 'confirm') return undefined;
   if (!agrees && namesAnother(command, text)) return dropped(desk);
   if (command === 'post-message' && putsOff.test(text)) return reask(desk, 'I can send it now, but not later. Nothing has been sent yet.');
@@ -121,4 +123,4 @@ const agreesInOwnWords = proposed((said, execute) => {
 });
 
 /** What was read back, and a text that may agree to it. */
-export const agreement: Rules<Open> = { asksWhatWasRead, staysWith, saysBoth, speaksInAnothersName, writesToMore, agreesToAnother, agreesAndWishes, wishesBesides, agreesOtherwise, agrees, agreesInOwnWords };
+export const agreement: Rules<Open> = { asksWhatWasRead, staysWith, saysBoth, speaksInAnothersName, writesToMore, agreesToAnother, waitsForMore, agreesAndWishes, wishesBesides, agreesOtherwise, agrees, agreesInOwnWords };

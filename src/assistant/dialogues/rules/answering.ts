@@ -3,6 +3,7 @@ import { chosen } from '../choose.ts';
 import { reask } from '../ends.ts';
 import { advance, digress, say } from '../engine.ts';
 import { meansOther, theOther } from '../the-other.ts';
+import { hintOf } from '../flows/doctors.ts';
 import { otherAppointment } from '../flows/which-appointment.ts';
 import { asks } from '../asides.ts';
 import type { Understanding } from '../../understanding/types.ts';
@@ -79,6 +80,13 @@ const tellsSomething = ({ entities: { doctor, patient, medication, strength, dos
 /** A question about what is open: it stands there. */
 const asksAboutIt = ({ desk, intent, confidence, isKnown, does }: Open): Move | undefined => (does('asks', surelySounds) && !isKnown && !(intent === 'out_of_scope' && confidence >= sureToSwitch) ? reask(desk, desk.talk.proposed ? 'As I read it back:' : 'What I asked:') : undefined);
 
+const asksWhatISaid = /\b(?:which|what) (?:\w+ ){0,2}?(?:did i|was i|have i|am i|were we)\b(?! (?:free|booked|on call))/i;
+/** "Which drug was I giving him?": what is known of the order so far. */
+const asksOfOrder = ({ text, desk, flow }: Open): Move | undefined => {
+  const { text: said } = hintOf(desk.talk.slots, 'medication');
+  return flow.intent === 'add_prescription' && said !== undefined && asksWhatISaid.test(text) ? reask(desk, `So far: ${said}.`) : undefined;
+};
+
 const notOurs = ({ text, desk, intent, confidence, does }: Open): Move | undefined => {
   // A doctor's words of the matter are easily taken for something else.
   const isOther = isNotOurs(text, intent, confidence) || (!does('tells', surelySounds) && intent === 'out_of_scope' && confidence >= sureToSwitch && (desk.caller.role === 'PATIENT' || does('chats', 0) || does('asks', surelySounds)));
@@ -93,6 +101,6 @@ const asksAgain = ({ desk, intent }: Open): Move => reask(desk, desk.talk.propos
 
 /** What was asked for is chosen, unless something else is asked. */
 export const choosing: Rules<Open> = { asksElsewhere, chooses };
-export const swapping: Rules<Open> = { takesOther, leavesOneOut };
+export const swapping: Rules<Open> = { asksOfOrder, takesOther, leavesOneOut };
 /** Whatever else is said of what is open. */
 export const answering: Rules<Open> = { asksWhichOfTwo, onlyChats, asksAboutIt, fitsSeveral, saysIt, saysMore, notOurs, offersAnew, asksAgain };

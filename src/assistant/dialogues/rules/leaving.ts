@@ -123,7 +123,7 @@ async function wishesOther(said: Open): Promise<Move | undefined> {
 const inFront = /^\W*(?:(?:no+|nope|nah|wait|hold on|hang on|ok(?:ay)?|well|oh|sorry|actually|instead|rather|first(?:ly)?|please|not (?:this|that|yet|now)(?: one)?|(?:hold|park|leave)(?: on to| off on)? (?:the|that|this) \w+(?: for now| a (?:moment|second|minute))?|before (?:that|this|anything(?: else)?|(?:you|we|i) (?:do|send|book|say|go|decide|write|choose|confirm|cancel|move)(?: (?:that|it|this|on|anything))?)|mejor|antes)\b[\s,.;:–—-]*)+/i;
 async function wishesFirst({ text, desk, flow, flows, does }: Open): Promise<Move | undefined> {
   if (!does('wishes', soundsLikeMore)) return undefined;
-  const wish = text.replace(inFront, '').replace(/[\s,]+(?:first|instead|before that)\W*$/i, '');
+  const wish = text.replace(inFront, '').replace(/[\s,]+(?:first|instead|before that)\W*$/i, '').replace(/^send (\p{L}[\p{L}'’ -]*?) (?:this|the following)\s*:\s*/iu, 'tell $1: ');
   const understanding = correctedIn(wish, desk.understand(wish), desk);
   const { intent, confidence } = wishOf(wish, understanding, desk);
   const other = intent === flow.intent || confidence < surelyNo ? undefined : flows.get(intent);
@@ -183,6 +183,7 @@ function isOfOther(flow: Flow, other: Flow, text: string, changed: boolean, aski
 function smallTalk({ text, desk, intent, changed, waitsForText, does }: Open): Move | undefined {
   if ((intent !== 'help' && intent !== 'greeting' && intent !== 'thanks_goodbye') || changed || waitsForText || pressesOn(text)) return undefined;
   if (intent !== 'thanks_goodbye' && does('asks', surelyNo)) return undefined;
+  if (desk.talk.proposed !== null && /^\W*(?:h+m+|u+h*m+|e+r+m*)\W*$/i.test(text)) return reask(desk, 'Please say yes or no, or tell me what should be different.');
   // “Yes but only later” is no farewell.
   if (desk.talk.proposed !== null && /^\W*(?:yes|yeah|yep|ok(?:ay)?|sure)\b.*\b(?:but|if|only|unless|later)\b/i.test(text)) return reask(desk, 'I have not done anything yet.');
   const turn = say(fixedReply(intent, desk, text), desk.talk);

@@ -71,11 +71,12 @@ function correctsDropped({ text, understanding, desk, flows, flow, confidence, i
   return heard.corrects ? advance(before, heard.slots, desk) : undefined;
 }
 
-/** "The whole lot again": what was told. */
+const inThere = /\b(?:any|are there|is there|what about) (?:\w+ ){0,2}?(?:reports?|labs?|results?|allerg\w+|diagnos[ei]s|prescriptions?|meds?|medications?|visits?|notes?)\b.*\b(?:in (?:there|it|that|the (?:chart|file|record))|on (?:file|record))\W*$/i;
+/** "The whole lot again", "any reports in there?": what was told. */
 function tellsAgain({ text, desk, flows }: Idle): Promise<Move> | undefined {
   const { told } = desk.talk;
   const [clause = ''] = text.split(/[,.;!]\s/);
-  const flow = told && (onceMore.test(text) || (desk.caller.role === 'DOCTOR' && asksToHearAgain(clause))) ? flows.get(told.flow) : undefined;
+  const flow = told && (onceMore.test(text) || (told.flow === 'patient_history' && inThere.test(text)) || (desk.caller.role === 'DOCTOR' && asksToHearAgain(clause))) ? flows.get(told.flow) : undefined;
   return flow && told && !flow.acts ? advance(flow, told.slots, desk) : undefined;
 }
 

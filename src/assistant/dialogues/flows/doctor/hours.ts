@@ -9,7 +9,7 @@ const behindOff = /^(.*?)\b(?:is |are |as )?(?:off|free)\b(?! at)/i;
 /** Hours with what a text takes from them: "except Wednesday only till noon", "but not Friday", "I don't work Fridays anymore". Undefined: it takes nothing. */
 function without(weekly: Weekly, text: string): Weekly | undefined {
   const [, which, until] = taking.exec(text) ?? behindOff.exec(text) ?? [];
-  const meant = which === undefined ? [] : weeklyHoursIn(`${which.replaceAll(/\b(?:not|no|only|on)\b/gi, ' ')} 00:00 to ${until ?? '24:00'}`).weekly;
+  const meant = which === undefined ? [] : weeklyHoursIn(`${which.replaceAll(/\b(?:not|no|only|on|out|off)\b/gi, ' ')} 00:00 to ${until ?? '24:00'}`).weekly;
   if (meant.length === 0) return undefined;
   return weekly.flatMap((each) => {
     const less = meant.find(({ day }) => day === each.day);

@@ -75,6 +75,8 @@ const findingsOf = ({ extension }: Rejection): readonly Finding[] => (extension.
 /** "Override because …": the only way past a safety finding, in a doctor's own words, and then confirmed like everything. */
 const override = /\b(?:overrid(?:e|ing)|despite|anyway|nevertheless|accept(?:ing)? the risk|prescribe (?:it )?(?:all the same|regardless))\b[\s,:-]*(?:it|that|this|the (?:warning|finding|check)s?)?[\s,:-]*(?:because|since|as|due to|reason(?: is)?:?|for)?[\s,:-]*([\s\S]{4,})$/i;
 
+const overrides = /^\W*(?:ok(?:ay)?\W+)?overrid/i;
+
 /** What an order does not hold. */
 const ofOthers = new Set(['date', 'time', 'part_of_day', 'diagnosis', 'icd', 'specialty', 'doctor', 'appointment_ref']);
 
@@ -84,7 +86,7 @@ export const addPrescription: Flow = {
   repeats: true,
   slots: [patientSlot, details],
   resets: { patient: ['patient', 'hint_override'], medication: ['details', 'hint_override'], strength: ['details'], dose: ['details'], route: ['details'], frequency: ['details'], duration: ['details'], instructions: ['details'], override: ['details'] },
-  claims: isOfDirections,
+  claims: (text, understanding, slots) => (slots['asked_override'] === true && overrides.test(text)) || isOfDirections(text, understanding, slots),
   ignores: (name, text) => ofOthers.has(name) || (name === 'route' && /^(?:recet\w*|back|hang)$/i.test(text)) || (name === 'frequency' && /^[a-z]{4,}$/i.test(text) && !tellsHowOften.test(text) && !/^(?:mane|nocte|midday|noon)$/i.test(text)),
   hints(text, understanding, slots): Slots {
     const { frequency } = understanding.entities;
@@ -92,7 +94,7 @@ export const addPrescription: Flow = {
     // “Make it prn” says when, and leaves how often at most.
     const directions = directionsHints(text, understanding, slots);
     const needed = !('frequency' in directions) && frequency?.value === 'PRN' && before.value !== undefined && before.text !== undefined && !before.value.includes('PRN') ? { frequency: { text: before.text, value: `${before.value} PRN` } } : {};
-    const reason = slots['asked_override'] === true || /^\W*(?:ok(?:ay)?\W+)?overrid/i.test(text) ? override.exec(text)?.[1]?.trim() : undefined;
+    const reason = slots['asked_override'] === true || overrides.test(text) ? override.exec(text)?.[1]?.trim() : undefined;
     return { ...whoseHints(text, understanding, slots), ...directions, ...needed, ...(refills.test(text) && { refill: true }), ...(reason !== undefined && { override: cut(reason, 500) }) };
   },
   async finish(slots, desk) {
