@@ -38,7 +38,11 @@ export async function howSoonReply(desk: Desk, doctor_id: string): Promise<Reply
 }
 
 /** Whether a text asks about the house, the money, or what to bring: nothing of it is in the records. */
-export const asksOfTheHouse = (text: string): boolean => ofTheHouse.test(text) && asks.test(text);
+export const asksOfTheHouse = (text: string): boolean => asksWhere(text) || (ofTheHouse.test(text) && asks.test(text));
+
+const where = /\b(?:where(?:['’]?s| is| are| do| can)?|how do i (?:get|find))\b.*\b(?:offices?|rooms?|practice|surgery|building)\b/i;
+/** "Where's Dr Baxter's office?" */
+export const asksWhere = (text: string): boolean => where.test(text);
 
 export const houseReply: Reply = { type: 'out_of_scope', text: 'I do not know that, and would rather not guess: it is not in the records that I can see. The clinic can tell you; I can also write to your doctor and ask.' };
 

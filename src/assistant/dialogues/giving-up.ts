@@ -1,6 +1,6 @@
 /** Nothing but that what was begun is not wanted any more. */
 export const dropIt =
-  /^\W*(?:(?:actually|ok(?:ay)?|alright|all right|right|oh|hmm+|um|ugh|well|fine|no|nah|please|then|just|wait|sorry|ah|oops|whoops|apologies|my (?:mistake|bad|fault|error)|(?:that was )?(?:the )?wrong (?:patient|person|chart|one|name|record|drug|med\w*)|you know what|lol|haha+|can you|could you|would you|let['’]?s)\W+)*(?:never ?mind|forget (?:it|this|that|about (?:it|this|that)|the whole thing)|cancel(?: (?:that|this|it|everything|the whole thing))?|stop(?: it| this)?|quit|exit|abort|start over|nothing|no need|no|nah|nope|no thanks?(?: you)?|leave (?:it|that)(?: (?:there|at that|be|alone))?|(?:i(?:['’]?ve| have)? )?changed my mind(?: about (?:it|this|that|(?:\w+ing|the \w+ion)(?: (?:it|that|this|the \w+))?))?|i do(?: no|n['’]?)t want (?:to|it|this|that)(?: any ?more)?|let'?s not|not now|drop (?:it|that|this)|go back|olv[ií]dalo|d[eé]jalo)(?:\W+(?:please|then|for now|thanks?|thank you|after all|instead|actually|sorry|(?:it was )?my (?:mistake|bad|fault|error)|wrong (?:patient|person|chart|one|name|record|drug|med\w*)))*(?:\W*$|[,;.] (?:i['’]?(?:ll|m|ve)|i['’]d|i (?:want|need|would|will|have|think|prefer|should)|let me|maybe|it['’]s|we(?:['’](?:ll|d)| should)|(?:he|she|they)(?:['’](?:ll|s|d)| (?:will|can|is|has)))\b[^?]{0,60}$)/i;
+  /^\W*(?:(?:actually|ok(?:ay)?|alright|all right|right|oh|hmm+|um|ugh|well|fine|no|nah|please|then|just|wait|sorry|ah|oops|whoops|apologies|my (?:mistake|bad|fault|error)|(?:that was )?(?:the )?wrong (?:patient|person|chart|one|name|record|drug|med\w*)|you know what|lol|haha+|can you|could you|would you|let['’]?s)\W+)*(?:never ?mind|forget (?:it|this|that|about (?:it|this|that)|the whole thing)|cancel(?: (?:that|this|it|everything|the whole thing))?|stop(?: it| this)?|quit|exit|abort|start (?:over|again|anew)(?: (?:from (?:the )?(?:beginning|start|top|scratch)))?|nothing|no need|no|nah|nope|no thanks?(?: you)?|leave (?:it|that)(?: (?:there|at that|be|alone))?|(?:i(?:['’]?ve| have)? )?changed my mind(?: about (?:it|this|that|(?:\w+ing|the \w+ion)(?: (?:it|that|this|the \w+))?))?|i do(?: no|n['’]?)t want (?:to|it|this|that)(?: any ?more)?|let'?s not|not now|drop (?:it|that|this)|go back|olv[ií]dalo|d[eé]jalo)(?:\W+(?:please|then|for now|thanks?|thank you|after all|instead|actually|sorry|(?:it was )?my (?:mistake|bad|fault|error)|wrong (?:patient|person|chart|one|name|record|drug|med\w*)))*(?:\W*$|[,;.] (?:i['’]?(?:ll|m|ve)|i['’]d|i (?:want|need|would|will|have|think|prefer|should)|let me|maybe|it['’]s|we(?:['’](?:ll|d)| should)|(?:he|she|they)(?:['’](?:ll|s|d)| (?:will|can|is|has)))\b[^?]{0,60}$)/i;
 /** How a correction begins. */
 export const wantsOtherwise = /^\W*(?:(?:no+|nope|nah|hmm+|wait|sorry|ok(?:ay)?|oh|actually|and|but)\W+)*(?:make (?:it|that)|change (?:it|that)|i (?:meant?|said)|how about|what about|rather|the other|it should)\b(?!\s*(?:no|nothing)\b)/i;
 /** "No, the first", "no, 10": something else is wanted. */
@@ -36,6 +36,13 @@ export function endsByCallingOff(text: string, appointment: boolean): boolean {
   const sentences = sentencesOf(text);
   const last = sentences.filter((sentence) => !thanks.test(sentence)).at(-1);
   return sentences.length > 1 && last !== undefined && !/\?/.test(text) && (dropIt.test(last) || callsOff(last, appointment));
+}
+
+/** Its first clause and its last give it up, whatever stands between. */
+export function endsByDropping(text: string): boolean {
+  const clauses = clausesOf(text).filter((clause) => !interjects.test(clause) && !thanks.test(clause));
+  const [first, last] = [clauses[0], clauses.at(-1)];
+  return clauses.length > 1 && first !== undefined && last !== undefined && dropIt.test(first) && dropIt.test(last);
 }
 
 /** Who is asked for words of their own says in every sentence that there are none: "no, that's enough. Thanks for listening". */

@@ -1,6 +1,6 @@
 import type { Intent } from '../understanding/intents.ts';
 import type { Understanding } from '../understanding/types.ts';
-import { asksHowLong, asksHowSoon, asksOfLanguages, asksOfTheHouse, houseReply, howLongReply, howSoonReply, recordsReply, wantsRecordsSent } from './asides.ts';
+import { asksHowLong, asksHowSoon, asksOfLanguages, asksOfTheHouse, asksWhere, houseReply, howLongReply, howSoonReply, recordsReply, wantsRecordsSent } from './asides.ts';
 import { commandedIn, halves, twoWishes } from './commanded.ts';
 import { asksWhenFree, doctorInTalk, doctorMeant } from './doctor-meant.ts';
 import { absorb, advance, digress, say, type Turn } from './engine.ts';
@@ -53,7 +53,7 @@ export async function aside(text: string, understanding: Understanding, desk: De
   if (asksHowSoon(text) && whose !== undefined) return beside(say(await howSoonReply(desk, whose), { ...talk, doctor: whose }));
   const specialty = entities.specialty !== undefined && !isImplied(entities.specialty.text);
   const saysWhen = specialty || (entities.doctor ?? entities.time) !== undefined || (entities.date !== undefined && entities.date.implied !== true);
-  return asksOfTheHouse(text) && !saysWhen && commandedIn(text) === undefined ? beside(say(houseReply, talk)) : undefined;
+  return (asksWhere(text) || (asksOfTheHouse(text) && !saysWhen)) && commandedIn(text) === undefined ? beside(say(houseReply, talk)) : undefined;
 }
 
 const wishes = /\b(?:i(?:['’]d)? (?:need|want|would like|like|have|wish)|can i|could i|may i|looking for|please|necesito|quiero|quisiera)\b/i;

@@ -121,3 +121,30 @@ test('writes to the doctor for more of what was shown', async () => {
   await talk.says('what are my prescriptions?', 'prescriptions_list');
   expect((await talk.says('need a refill of both', 'message_confirmation')).response).toContain('> need a refill of both');
 });
+
+test('asks nobody else and cancels nothing for what is said of a booking or a message', async () => {
+  const talk = await patient('of-booking');
+  await talk.says('I need a dermatologist', 'doctor_selection');
+  expect((await talk.says('no dermatology, I need cardiology', 'datetime_selection')).response).toContain('Patel');
+  await talk.says('which of those are on the 14th of October', 'clarification');
+  await talk.says('lol never mind, I don’t need a heart doctor, drop it', 'flow_cancelled');
+  await talk.says('book Dr Grace Lee on Friday at 2pm', 'booking_confirmation');
+  expect(startOf(await talk.says('ok but two thirty', 'booking_confirmation'))).toBe('10-16 14:30');
+  await talk.says('where’s Dr Lee’s office though', 'out_of_scope');
+  expect((await talk.says('not her, I wanted somebody for my skin', 'doctor_selection|datetime_selection')).response).toMatch(/Ito|Marsh/);
+  await talk.says('start over from the beginning', 'flow_cancelled');
+  await talk.says('tell Dr Grace Lee that I have finished the antibiotics', 'message_confirmation');
+  await talk.says('how soon will she answer?', 'clarification|message_confirmation');
+  await talk.says('does she read it today or does it take days', 'clarification|message_confirmation');
+  await talk.says('send it', 'message_sent');
+});
+
+test('answers a question about a cancellation, and does nothing for it', async () => {
+  const talk = await patient('asks-of-it');
+  await book('asks-of-it', 'grace', '14T15:30');
+  await book('asks-of-it', 'ito', '15T15:30');
+  await talk.says('cancel my appointment with Dr Lee', 'cancel_confirmation');
+  await talk.says('if I cancel now can I still rebook later?', 'clarification');
+  expect((await talk.says('which day is that, you say? I read without my glasses', 'clarification')).response).toContain('October 14');
+  await talk.says('yes', 'appointment_cancelled');
+});

@@ -2,6 +2,7 @@ import type { TimeEntity, Understanding } from '../../understanding/types.ts';
 import type { Flow, Slots } from '../types.ts';
 import { shiftIn, weekAfter } from '../shift.ts';
 import { addDays, cut, doctorName, instantOf, localParts, sayTime, str } from '../words.ts';
+import { callsBy } from './which-appointment.ts';
 import { doctorOf, doctorSlot, hintOf, isImplied, specialtySlot, startSlot } from './doctors.ts';
 
 const anyone = /\b(?:any(?:one|body| doctor| of them| one)?|whoever|whichever|either(?= of|\W*$|\W+(?:but|one|will|would|is|works|on|in|at|please|only|as)\b)|do(?:es)? ?n[o']?t matter|(?:do(?:n['’]?t| not)|wouldn['’]?t) mind (?:which|who|either)|don'?t care|no preference|first available|you (?:choose|pick|decide)|cualquiera)\b/i;
@@ -41,6 +42,10 @@ const laterInDay = /\blater (?:on )?(?:in|that|the same|in the)(?: the)? day\b/i
 export const sameTime = /\b(?:same (?:time|hour)|misma hora)\b/i;
 const anotherDay = /\b(?:another|other|different) (?:days?|dates?)\b/i;
 
+const wants = /\b(?:mean|meant|want(?:ed)?|need(?:ed)?|rather|quiero|quer[ií]a|prefiero)\b/i;
+/** "I wanted somebody for my skin": another doctor, though only what ails somebody is named. */
+const wantsKind = (text: string, said: string): boolean => wants.test(said) && callsBy(text, said);
+
 /** Hints that no entity holds: "any doctor", "the first free one", "something later". A time that is said alone is one of the day that was chosen, and a day keeps the time. */
 export function bookingHints(text: string, { entities: { time, date, part_of_day, specialty, reason, doctor } }: Understanding, slots: Slots): Slots {
   // “The same day” is that of the appointment which is moved.
@@ -67,7 +72,8 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
   const busyUntil = time !== undefined && busy.test(text) ? time.value : undefined;
   const clock = of?.time ?? hintOf(slots, 'time').value;
   const minuteOf = time === undefined && clock !== undefined ? minuteIn(text, clock) : undefined;
-  const others = doctor?.candidates.length === 1 ? doctor.candidates[0]?.user_id !== slots['doctor'] : (doctor ?? (specialty !== undefined && !isImplied(specialty.text) ? specialty : undefined)) !== undefined;
+  const namesKind = specialty !== undefined && (!isImplied(specialty.text) || wantsKind(specialty.text, text));
+  const others = doctor?.candidates.length === 1 ? doctor.candidates[0]?.user_id !== slots['doctor'] : (doctor ?? (namesKind ? specialty : undefined)) !== undefined;
   // With another doctor it is the same time, unless another is named.
   const staysThen = of !== undefined && others && !isTimed && part_of_day === undefined;
   const dayOfIt = time !== undefined && (date === undefined || date.implied === true) ? of?.date : undefined;
@@ -88,7 +94,7 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
     ...(!isTimed && later.test(text) && !farewell.test(text) && { later: said('offered_until'), by: minutesIn(text) }),
     ...(!isTimed && said('offered_until') === undefined && laterInDay.test(text) && part_of_day === undefined && { part_of_day: { text: 'later', value: 'afternoon' } }),
     ...(!isTimed && earlier.test(text.replace(before, '')) && { earlier: said('offered_from'), by: minutesIn(text) }),
-    ...(specialty !== undefined && doctor === undefined && !isImplied(specialty.text) && hintOf(slots, 'doctor').candidates?.length === 1 && slots['hint_doctor'] !== null && { doctor: null }),
+    ...(namesKind && doctor === undefined && hintOf(slots, 'doctor').candidates?.length === 1 && slots['hint_doctor'] !== null && { doctor: null }),
     ...(anotherDay.test(text) && { other: true }),
     ...(!isTimed && anotherDay.test(text) && chosen !== undefined && { later: lastOf(chosen, str(slots['zone']) ?? 'UTC') }),
     ...(staysThen && { date: { text: of.date, value: of.date }, time: { text: of.time, value: of.time } }),
@@ -154,7 +160,7 @@ export const bookAppointment: Flow = {
   resets: { doctor: ['doctor', 'start', 'specialty'], specialty: ['specialty', 'doctor', 'start'], any: ['doctor', 'start'], ...timeResets },
   hints: bookingHints,
   // What ails somebody does not change the doctor whom they chose.
-  ignores: (name, text, slots, said) => name === 'appointment_ref' || (name === 'reason' && (namesVisit.test(text) || (slots['start'] !== undefined && !givesReason.test(said)))) || (name === 'specialty' && isImplied(text) && !meansOther.test(said) && (slots['doctor'] !== undefined || hintOf(slots, 'doctor').candidates?.length === 1)),
+  ignores: (name, text, slots, said) => name === 'appointment_ref' || (name === 'reason' && (namesVisit.test(text) || (slots['start'] !== undefined && !givesReason.test(said)))) || (name === 'specialty' && isImplied(text) && !meansOther.test(said) && !wantsKind(text, said) && (slots['doctor'] !== undefined || hintOf(slots, 'doctor').candidates?.length === 1)),
   async finish(slots, desk) {
     const doctor = await doctorOf(desk, String(slots['doctor']));
     const zone = str(slots['zone']) ?? desk.zone;

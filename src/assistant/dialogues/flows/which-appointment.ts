@@ -104,10 +104,11 @@ export function markedAnew({ entities }: Understanding, slots: Slots, dated: boo
 export const impliedSpecialty = (name: string, text: string, slots: Slots, said: string): boolean => name === 'specialty' && isImplied(text) && !(slots['asked_appointment'] === true && callsBy(text, said));
 
 /** "The heart one", "the doctor for skin": of appointments to choose from, the one with such a doctor. */
-const callsBy = (text: string, said: string): boolean => {
+export const callsBy = (text: string, said: string): boolean => {
+  if (said.includes('?')) return false;
   const what = text.replaceAll(/[^\p{L}\p{N}\s]/gu, '.');
-  const whom = "(?:one|doctor|doc|dr|guy|man|lady|woman|fellow|fella|chap|person|specialist|appointment|appt|visit|booking|people)";
-  return new RegExp(`\\b(?:the|my|that|el|la) (?:\\w+ )?${what} ${whom}\\b|\\b${whom} (?:for|about|with) (?:the |my )?${what}\\b|\\b(?:el|la) (?:cita )?(?:del?|de la) ${what}`, 'iu').test(said);
+  const whom = "(?:one|doctor|doc|dr|guy|man|lady|woman|fellow|fella|chap|person|somebody|someone|doctora|specialist|appointment|appt|visit|booking|people)";
+  return new RegExp(`\\b(?:the|my|that|el|la) (?:\\w+ )?${what} ${whom}\\b|\\b${whom} (?:for|about|with) (?:the |my )?${what}\\b|\\b(?:el|la|un|una) (?:cita |doctora? |m[eé]dic[oa] )?(?:del?|de la|para(?: la| el| mi)?) ${what}`, 'iu').test(said);
 };
 
 export async function ofSpecialty(all: readonly Appointment[], wanted: string, desk: Desk): Promise<Appointment[]> {

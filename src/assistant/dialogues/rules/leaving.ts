@@ -1,4 +1,5 @@
 import { agreesIf, pressesOn } from '../consent.ts';
+import { asks } from '../asides.ts';
 import { sureToSwitch } from '../behind-yes.ts';
 import { commandedIn, halves } from '../commanded.ts';
 import { asksOfThem, asksWhoTheyAre, doctorMeant } from '../doctor-meant.ts';
@@ -7,7 +8,7 @@ import { absorb, advance, digress, say, type Turn } from '../engine.ts';
 import { fixedReply } from '../fixed.ts';
 import { asDestination } from '../flows/moving.ts';
 import { undecided } from '../flows/which-appointment.ts';
-import { callsOff, dropIt, endsByCallingOff, givesUpThroughout, refusesToSay, wantsAnother, wantsOtherwise } from '../giving-up.ts';
+import { callsOff, dropIt, endsByCallingOff, endsByDropping, givesUpThroughout, refusesToSay, wantsAnother, wantsOtherwise } from '../giving-up.ts';
 import { ordersByVerb } from '../ordered.ts';
 import { goOnInstead, switchedTo, wishOf } from '../patients-turn.ts';
 import { leavesOut } from '../several.ts';
@@ -77,10 +78,13 @@ function keepsAsItStands({ text, understanding: { entities: { date, time } }, de
 }
 
 /** "Don't book it", "leave it as it is". */
+const surelyDropped = 0.95;
 const numbered = /^\W*no\.?\s*\d{1,2}\W*$/i;
-function callsItOff({ text, desk, flow, corrects, waitsForText, answer }: Open): Move | undefined {
+function callsItOff({ text, desk, flow, corrects, waitsForText, answer, does }: Open): Move | undefined {
   if (answer && numbered.test(text)) return undefined;
   const ofAppointment = flow.intent === 'cancel_appointment' || flow.intent === 'reschedule_appointment';
+  // “Never mind, I don't need a skin doctor, drop it”.
+  if (does('no', surelyDropped) && endsByDropping(text) && !waitsForText) return dropped(desk);
   return (callsOff(text, ofAppointment) || endsByCallingOff(text, ofAppointment) || givesUpThroughout(text, ofAppointment)) && !corrects && !waitsForText ? dropped(desk) : undefined;
 }
 
@@ -127,6 +131,8 @@ async function wishesFirst({ text, desk, flow, flows, does }: Open): Promise<Mov
   const understanding = correctedIn(wish, desk.understand(wish), desk);
   const { intent, confidence } = wishOf(wish, understanding, desk);
   const other = intent === flow.intent || confidence < surelyNo ? undefined : flows.get(intent);
+  // “No dermatology, I need neurology”: another doctor of what is being booked.
+  if (other?.intent === 'doctor_info' && flow.intent === 'book_appointment' && understanding.entities.specialty !== undefined && !asks.test(wish) && !asksToShow(wish)) return undefined;
   return other && turnTo(other, wish, understanding, desk);
 }
 
@@ -142,22 +148,37 @@ async function turnTo(other: Flow, text: string, understanding: Understanding, d
 
 const bookings: ReadonlySet<Intent> = new Set(['book_appointment', 'reschedule_appointment']);
 
+const ofReading = /\b(?:reads?|answers?|repl(?:y|ies)|receives?|gets? (?:it|this|that|my message)|sees? (?:it|this|that|my message))\b/i;
+const ofThose = /\b(?:which|what|how many|any|one) of (?:those|these|them)\b/i;
+const ofCancelling = /\b(?:cancel\w*|call(?:ed|ing)? (?:it )?off|get rid|anul\w+|canc[eé]l\w*|(?:drop|scrap|delete|remove) (?:my|the) )/i;
+
+/** What a patient says of what is open, whatever it was taken for. */
+function isOfOpen(other: Flow, { text, desk: { talk }, flow, changed, does }: Open): boolean {
+  // “If I cancel now, can I book again later?” asks, and orders nothing.
+  if (other.acts && does('asks', soundsLikeNo) && commandedIn(text) === undefined) return true;
+  // Whether a message is read, nobody's free times tell; of times on offer no appointment does.
+  if (flow.intent === 'message_doctor' && other.intent === 'doctor_info' && does('asks', soundsLikeNo) && ofReading.test(text)) return true;
+  if (other.intent === 'view_appointments' && talk.options.length > 0 && ofThose.test(text)) return true;
+  // What gives up a booking by no word for it gives up no appointment.
+  if (flow.intent === 'book_appointment' && other.intent === 'cancel_appointment' && !ofCancelling.test(text)) return true;
+  if (!changed || talk.asking !== 'appointment') return false;
+  // “The skin doctor”, “the afternoon one I can't make”, of appointments to choose from, say which.
+  return (other.intent === 'doctor_info' && does('tells', soundsLikeMore)) || (flow.intent === 'cancel_appointment' && other.intent === 'reschedule_appointment' && undecided(text)['undecided'] === true);
+}
+
 /** Whether a text leaves the open flow for another. */
-function isElsewhere(other: Flow, { text, understanding, desk, flow, confidence, slots, changed, corrects, isShort, isQuestion, does }: Open): boolean {
+function isElsewhere(other: Flow, said: Open): boolean {
+  const { text, understanding, desk, flow, confidence, slots, changed, corrects, isShort, isQuestion, does } = said;
   const { talk, caller } = desk;
   // What is said of the wording of a message is about the message.
   if (corrects && 'content' in talk.slots && slots['hint_content'] !== talk.slots['hint_content']) return false;
-  if (changed && flow.claims?.(text, understanding, talk.slots) === true) return false;
+  if ((changed && flow.claims?.(text, understanding, talk.slots) === true) || (caller.role === 'PATIENT' && isOfOpen(other, said))) return false;
   // “Acknowledge Brandt's” is no other patient of the prescription that is open.
   if (caller.role === 'DOCTOR' && other.acts && confidence >= sureToSwitch && ordersByVerb(text, other.intent)) return true;
   if (confidence < (!other.acts && !changed && (isQuestion || asksToShow(text)) ? sureToTell : sureToSwitch)) return false;
   if (!other.acts && does('asks', soundsLikeMore)) return true;
   // “History of Walter” tells something, however short it is.
   if (!other.acts && caller.role === 'DOCTOR' && confidence >= surelyElsewhere && asksForRecords(text)) return true;
-  // “The skin doctor”, of appointments to choose from, asks for nobody.
-  if (other.intent === 'doctor_info' && changed && talk.asking === 'appointment' && does('tells', soundsLikeMore)) return false;
-  // Of one that is to be cancelled, “the afternoon one I can't make” says which.
-  if (flow.intent === 'cancel_appointment' && other.intent === 'reschedule_appointment' && changed && talk.asking === 'appointment' && undecided(text)['undecided'] === true) return false;
   if (other.intent === 'view_appointments' && isQuestion && asksWhatStands(text)) return true;
   const asksOfDoctor = other.intent === 'doctor_info' && ((isQuestion && !bookings.has(flow.intent)) || asksOfThem(text, understanding, desk) || asksWhoTheyAre(text, understanding, desk));
   return asksOfDoctor || (!(isShort && (corrects || changed)) && isOfOther(flow, other, text, changed, talk.asking));
@@ -182,7 +203,7 @@ function isOfOther(flow: Flow, other: Flow, text: string, changed: boolean, aski
 /** Help, a greeting or thanks in between. */
 function smallTalk({ text, desk, intent, changed, waitsForText, does }: Open): Move | undefined {
   if ((intent !== 'help' && intent !== 'greeting' && intent !== 'thanks_goodbye') || changed || waitsForText || pressesOn(text)) return undefined;
-  if (intent !== 'thanks_goodbye' && does('asks', surelyNo)) return undefined;
+  if (does('asks', intent === 'thanks_goodbye' ? soundsLikeNo : surelyNo)) return undefined;
   if (desk.talk.proposed !== null && /^\W*(?:h+m+|u+h*m+|e+r+m*)\W*$/i.test(text)) return reask(desk, 'Please say yes or no, or tell me what should be different.');
   // “Yes but only later” is no farewell.
   if (desk.talk.proposed !== null && /^\W*(?:yes|yeah|yep|ok(?:ay)?|sure)\b.*\b(?:but|if|only|unless|later)\b/i.test(text)) return reask(desk, 'I have not done anything yet.');

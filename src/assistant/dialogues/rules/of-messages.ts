@@ -25,11 +25,13 @@ function ordersIt({ text, understanding, desk, flow, heard, waitsForText }: Open
 const towards = "(?:(?:wait|hang on|hold on|no|actually|sorry|oh|hmm+|but|ok(?:ay)?|rather|instead|better|please|this|that|it|the|my|message|note|should|must|has|have|is|was|needs|ought|meant|to|go|goes|be|sent|send|address|addressed|direct|make|for)\\b\\W*)*\\b(?:to|for)";
 const elsewhere = new RegExp(`^\\W*${towards}\\W+(?:my |the )?@(?:\\W+(?:instead|rather|please|then|not|her|him|them|thanks))*\\W*$`, 'i');
 /** "Rather to Dr Nwosu": the same words, to another. */
-function redirects({ text, understanding: { entities: { doctor } }, desk, flow, heard }: Open): Promise<Move> | undefined {
+async function redirects({ text, understanding: { entities: { doctor } }, desk, flow, heard }: Open): Promise<Move | undefined> {
   const { content, hint_content: hint } = desk.talk.slots;
   if (flow.intent !== 'message_doctor' || doctor === undefined || desk.talk.asking === 'doctor') return undefined;
   if (!elsewhere.test(text.replace(doctor.text, '@').replace(/\b(?:dr|doctor)\.?\s*@/i, '@'))) return undefined;
-  return advance(flow, { ...heard.slots, ...(content !== undefined && { content }), hint_content: hint }, desk);
+  const turn = await advance(flow, { ...heard.slots, ...(content !== undefined && { content }), hint_content: hint }, desk);
+  const { asking, slots } = turn.talk;
+  return asking === 'content' ? { ...turn, reply: { ...turn.reply, text: `It goes to ${doctorName(await desk.nameOf(String(slots['doctor'])))}.\n\n${turn.reply.text}` } } : turn;
 }
 
 /** "Who does this go to?" */

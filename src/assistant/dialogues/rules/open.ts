@@ -81,7 +81,7 @@ export async function open(said: Said, flow: Flow): Promise<Open> {
   const agrees = talk.proposed !== null && agreesTo(talk.proposed.command, text);
   const waitsForText = free !== undefined && !leaves;
   const { reply } = understanding;
-  const isKnown = Object.entries(flow.hints?.(text, understanding, talk.slots) ?? {}).some(([name, value]) => value !== undefined && name !== 'reason');
+  const isKnown = Object.entries(flow.hints?.(text, understanding, talk.slots) ?? {}).some(([name, value]) => value !== undefined && value !== null && name !== 'reason' && name !== 'it');
   const does = (act: Act, atLeast: number): boolean => !waitsForText && reply?.act === act && reply.confidence >= atLeast;
   return { ...said, flow, intent, confidence, other, heard, slots, changed, corrects: heard.corrects, isShort, isQuestion, waitsForText, answer, agrees, isKnown, does };
 }
