@@ -71,6 +71,7 @@ describe('of what was read back', () => {
     expect(proposed(await talk.says('right diagnosis wrong person, it goes under Maria Lopez', 'diagnosis_confirmation'))).toMatchObject({ ...rhinitis, patient_id: 'maria' });
     expect(proposed(await talk.says('call it vasomotor rhinitis J30.0 and put it down for Cal Young', 'diagnosis_confirmation'))).toMatchObject({ description: 'vasomotor rhinitis', code: 'J30.0', patient_id: 'cal' });
     await talk.says('it is indeed, record away', 'diagnosis_added');
+    expect(proposed(await talk.says('And put him down for essential hypertension, I10', 'diagnosis_confirmation'))).toMatchObject({ code: 'I10', patient_id: 'cal' });
   });
 
   test('hours lose a day, and slots get their length in words', async () => {

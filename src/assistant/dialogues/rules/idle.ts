@@ -77,8 +77,8 @@ function opensChartOfVisit({ text, understanding, desk, flows, intent }: Idle): 
 function booksForPatient({ text, understanding, desk }: Idle): Move | undefined {
   if (desk.caller.role !== 'DOCTOR') return undefined;
   const [, pronoun] = booksThem.exec(text) ?? [];
-  const { patient, medication, strength, date, time } = understanding.entities;
-  const books = booksThem.test(text) && (medication ?? strength) === undefined && (pronoun !== undefined || ((patient?.candidates.length ?? 0) > 0 && ((date ?? time) !== undefined || toClock.test(text))));
+  const { patient, medication, strength, diagnosis, icd, date, time } = understanding.entities;
+  const books = booksThem.test(text) && (medication ?? strength ?? diagnosis ?? icd) === undefined && (pronoun !== undefined || ((patient?.candidates.length ?? 0) > 0 && ((date ?? time) !== undefined || toClock.test(text))));
   return books || changesVisit.test(text) ? say({ type: 'out_of_scope', text: 'I cannot book, move or cancel appointments of patients: they do that themselves, or the clinic does. I can write to them. Nothing has been changed.' }, desk.talk) : undefined;
 }
 
