@@ -78,7 +78,7 @@ const onlyChats = ({ understanding, desk, changed, does }: Open): Move | undefin
 const tellsSomething = ({ entities: { doctor, patient, medication, strength, dose, frequency, duration, time } }: Understanding): boolean => (doctor ?? patient ?? medication ?? strength ?? dose ?? frequency ?? duration ?? time) !== undefined;
 
 /** A question about what is open: it stands there. */
-const asksAboutIt = ({ desk, intent, confidence, isKnown, does }: Open): Move | undefined => (does('asks', surelySounds) && !isKnown && !(intent === 'out_of_scope' && confidence >= sureToSwitch) ? reask(desk, desk.talk.proposed ? 'As I read it back:' : 'What I asked:') : undefined);
+const asksAboutIt = ({ text, desk, intent, confidence, isKnown, does }: Open): Move | undefined => (does('asks', surelySounds) && !isKnown && !(desk.caller.role === 'PATIENT' ? intent === 'out_of_scope' && confidence >= sureToSwitch : isNotOurs(text, intent, confidence)) ? reask(desk, desk.talk.proposed ? 'As I read it back:' : 'What I asked:') : undefined);
 
 const asksWhatISaid = /\b(?:which|what) (?:\w+ ){0,2}?(?:did i|was i|have i|am i|were we)\b(?! (?:free|booked|on call))/i;
 /** "Which drug was I giving him?": what is known of the order so far. */
@@ -89,7 +89,7 @@ const asksOfOrder = ({ text, desk, flow }: Open): Move | undefined => {
 
 const notOurs = ({ text, desk, intent, confidence, does }: Open): Move | undefined => {
   // A doctor's words of the matter are easily taken for something else.
-  const isOther = isNotOurs(text, intent, confidence) || (!does('tells', surelySounds) && intent === 'out_of_scope' && confidence >= sureToSwitch && (desk.caller.role === 'PATIENT' || does('chats', 0) || does('asks', surelySounds)));
+  const isOther = isNotOurs(text, intent, confidence) || (!does('tells', surelySounds) && intent === 'out_of_scope' && confidence >= sureToSwitch && (desk.caller.role === 'PATIENT' || does('chats', 0)));
   return isOther ? outOfScope(desk) : undefined;
 };
 
