@@ -1,12 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
+import { ConfigError } from './config-error.ts';
 import { crisisLinesOf, emergencyNumberOf, readCrisisLines, type CrisisLine } from './assistant/crisis-lines.ts';
 import { instantOf } from './domain/time-text.ts';
 
-/** A setting that cannot be used; the message names it and never its value. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
+export { ConfigError };
 
 type Raw = Readonly<Record<string, string | undefined>>;
 export type Config = ReturnType<typeof readConfig>;
