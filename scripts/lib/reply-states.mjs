@@ -1,11 +1,7 @@
-/** Tuesday, 8:00 in New York. */
-export const clock = '2026-12-01T13:00:00.000Z';
-export const zone = 'America/New_York';
-export const doctors = { nwosu: ['Amara Nwosu', 'Cardiology'], baxter: ['Colin Baxter', 'Dermatology'], raman: ['Priya Raman', 'General Practice'], marsh: ['Helena Marsh', 'Dermatology'], leechen: ['Lee Chen', 'Pediatrics'], michellechen: ['Michelle Chen', 'Neurology'], ortega: ['Tomas Ortega', 'Orthopedics'], whitfield: ['Sam Whitfield', 'Psychiatry'] };
-export const patients = { ellis: ['Jordan Ellis', 'raman', 'nwosu'], delgado: ['Maria Delgado', 'raman'], okoro: ['Samuel Okoro', 'raman'], okoye: ['Samantha Okoye', 'raman'], shah: ['Priya Shah', 'raman'], brandt: ['Walter Brandt', 'raman'] };
+import { instant } from './clinic.mjs';
 
 const days = { today: '2026-12-01', wednesday: '2026-12-02', thursday: '2026-12-03', friday: '2026-12-04' };
-const book = (doctor, day, time, patient = 'ellis', reason) => ({ by: patient, command: 'book-appointment', data: ({ own }) => ({ doctor_id: own(doctor), start: new Date(`${days[day]}T${time}:00-05:00`).toISOString(), ...(reason && { reason }) }) });
+const book = (doctor, day, time, patient = 'ellis', reason) => ({ by: patient, command: 'book-appointment', data: ({ own }) => ({ doctor_id: own(doctor), start: instant(`${days[day]}T${time}`), ...(reason && { reason }) }) });
 const prescribe = (patient, medication, strength, frequency, more = {}) => ({ by: 'raman', command: 'issue-prescription', data: ({ own }) => ({ patient_id: own(patient), medication, strength, frequency, ...more }) });
 const ofPatient = (command, patient, more) => ({ by: 'raman', command, data: ({ own }) => ({ patient_id: own(patient), ...more }) });
 const alarm = (patient, severity, category, description) => ({ by: patient, command: 'raise-alert', data: () => ({ severity, category, description }) });
