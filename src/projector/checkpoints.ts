@@ -1,5 +1,6 @@
 import type { Recorded } from '../kernel/event.ts';
 import type { Projection, Queryable } from '../kernel/projection.ts';
+import { isHeld } from './lease.ts';
 
 /** How far a read model is. `generation` grows with each rebuild, so that a batch begun before it cannot end after it. */
 export type Checkpoint = {
@@ -26,7 +27,8 @@ const machinery = `
     event_id text,
     stopped text
   ) with (fillfactor = 20);
-  create table if not exists machinery.leases (name text primary key, holder text not null, expires_at timestamptz not null) with (fillfactor = 20);`;
+  create table if not exists machinery.leases (name text primary key, holder text not null, expires_at timestamptz not null) with (fillfactor = 20);
+  alter table machinery.leases add column if not exists session integer, add column if not exists session_began timestamptz;`;
 
 /** Any number, the same for all who create schemas in this database. */
 const creationLock = 7_241_983;
@@ -91,7 +93,7 @@ export async function lookOn(db: Queryable, lease: string): Promise<{ readonly i
   const { rows } = await db.query<{ is_led: boolean; name: string | null; position: string | null; stopped: string | null }>({
     name: 'machinery.look_on',
     text: `select held.is_led, name, position, stopped
-      from (select exists (select from machinery.leases where name = $1 and expires_at > clock_timestamp()) as is_led) held left join machinery.checkpoints on true`,
+      from (select exists (select from machinery.leases held where name = $1 and ${isHeld}) as is_led) held left join machinery.checkpoints on true`,
     values: [lease],
   });
   const checkpoints = rows.flatMap(({ name, position, stopped }) => (name === null ? [] : [[name, { position: position === null ? undefined : BigInt(position), stopped: stopped ?? undefined }] as const]));

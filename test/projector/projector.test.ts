@@ -122,11 +122,21 @@ describe('the lease', () => {
     expect((await said()).map(({ times }) => times)).toEqual(once(40));
   });
 
+  test('one whose session is gone has none, long before its end', async () => {
+    await all.start([notes()], { leaseDuration: 60_000 });
+    const gateway = await all.start([notes()], { leaseDuration: 60_000, processRole: 'gateway' });
+    await until(() => gateway.standing() === 'following');
+    await rowsIn(database.url, `with killed as (update machinery.leases set holder = 'killed' returning session) select pg_terminate_backend(session) from killed`);
+    await until(async () => (await rowsIn(database.url, `select 1 from machinery.leases where holder <> 'killed'`)).length === 1);
+    await source.append(talk(5));
+    await until(async () => (await said()).length === 5);
+  });
+
   test('one that has lost it keeps nothing of what it goes on with', async () => {
     const first = await all.start([notes()], { leaseDuration: 900 });
     await source.append(talk(5));
     await until(async () => (await said()).length === 5);
-    await rowsIn(database.url, `update machinery.leases set holder = 'another', expires_at = clock_timestamp() + interval '1 minute'`);
+    await rowsIn(database.url, `update machinery.leases set holder = 'another', session = null, expires_at = clock_timestamp() + interval '1 minute'`);
     await rowsIn(database.url, `update machinery.checkpoints set generation = generation + 1`);
     await source.append([says('m', 'more')]);
     await until(() => first.status()[0]?.reason === undefined && first.status()[0]?.lag_events === 1);
