@@ -47,8 +47,10 @@ const routes = (parts: readonly Placed[]): readonly Named[] => parts.flatMap(({ 
 const hasSite = (parts: readonly Placed[], route: string): boolean => parts.some(({ part }) => part.kind === 'site' && part.route === route);
 
 function routeOf(parts: readonly Placed[], dose: { readonly amount: Quantity } | undefined, found: readonly Placed[]): Named | undefined {
-  const [named] = routes(parts);
-  if (named) return named;
+  const named = routes(parts);
+  // "Swish and swallow by mouth" says its way twice.
+  const said = named.find(({ name }) => name !== 'oromucosal') ?? named[0];
+  if (said) return said;
   const places = parts.flatMap(({ part, start, end }) => (part.kind === 'site' ? [{ name: part.route, weak: part.weak === true, span: { start, end } }] : []));
   const place = places.find(({ weak }) => !weak);
   if (place) return { name: place.name, span: place.span };

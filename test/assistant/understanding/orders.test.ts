@@ -46,6 +46,23 @@ test.each([
   ['one that goes out for another', 'ibuprofen out, naproxen in: 500 mg bd for Pat Stacey', { patient: 'Pat Stacey', medication: 'naproxen', strength: '500 mg', frequency: 'BID' }],
   ['how many there are in all', 'promethazine 25mg hs prn, Jacinta Rojas, 10 tabs total', { patient: 'Jacinta Rojas', medication: 'promethazine', strength: '25 mg', frequency: 'QHS PRN' }],
   ['a name that lacks a letter', 'prednisolne 40 mg daily x5/7 for bernard sykes', { patient: 'bernard sykes', medication: 'prednisolone', strength: '40 mg', frequency: 'QD', duration: '5 days' }],
+  ['a name that is a month', 'put down april hebden for hydroxyzine 10 qhs prn', { patient: 'april hebden', medication: 'hydroxyzine', strength: '10', frequency: 'QHS PRN' }],
+  ['a name that is a word of directions', 'give max tordoff topiramate 25 mg at nite', { patient: 'max tordoff', medication: 'topiramate', strength: '25 mg', frequency: 'QHS' }],
+  ['a surname that is a word of directions', 'Script for Penny Days: doxycycline 100 mg capsule, one capsule daily', { patient: 'Penny Days', medication: 'doxycycline', strength: '100 mg', dose: '1 capsule', frequency: 'QD' }],
+  ['a short first name and an ordinary surname', 'cephalexin 250 for millie finch twice a day x 7 days', { patient: 'millie finch', medication: 'cephalexin', strength: '250', frequency: 'BID', duration: '7 days' }],
+  ['a surname that is a medication', 'Tinidazole 2 g stat for Graham Rennie, no alcohol', { patient: 'Graham Rennie', medication: 'tinidazole', strength: '2 g', frequency: 'STAT' }],
+  ['what somebody does with it', 'Seretide 250, 2 puffs bd, and see that Greta Kranz wipes the spacer', { patient: 'Greta Kranz', medication: 'seretide', strength: '250', dose: '2 puffs', frequency: 'BID', route: 'inhaled' }],
+  ['manners', 'Good evening, I would be obliged if you could add fluconazole 150 mg, one capsule once a week, for Mr Alan Cope, for four weeks', { patient: 'Alan Cope', medication: 'fluconazole', strength: '150 mg', dose: '1 capsule', frequency: 'QWK', duration: '4 weeks' }],
+  ['what somebody was on before', 'She was on ramipril 5, not enough. Put Nadia Corr on losartan 50 mg once daily for now', { patient: 'Nadia Corr', medication: 'losartan', strength: '50 mg', frequency: 'QD' }],
+  ['hundred without a number', 'for Janos Kiss: allopurinol, hundred milligrams, every day', { patient: 'Janos Kiss', medication: 'allopurinol', strength: '100 mg', frequency: 'QD' }],
+  ['Spanish days', 'Para Ana Paredes, enalapril 10 mg, una pastilla al día, una semana', { patient: 'Ana Paredes', medication: 'enalapril', strength: '10 mg', dose: '1 tablet', frequency: 'QD', duration: '1 week' }],
+  ['how much of it there is', 'a fortnight of cefalexin 500 mg qds for Neil Frost', { patient: 'Neil Frost', medication: 'cefalexin', strength: '500 mg', frequency: 'QID', duration: '2 weeks' }],
+  ['a supply', 'Tiotropium for Cora Whit, 18 mcg inhaled daily, two months’ worth', { patient: 'Cora Whit', medication: 'tiotropium', strength: '18 mcg', frequency: 'QD', duration: '2 months', route: 'inhaled' }],
+  ['a part of a year', 'simvastatin 40mg each night - Leo Marsh - quarter of a year', { patient: 'Leo Marsh', medication: 'simvastatin', strength: '40 mg', frequency: 'QHS', duration: '3 months' }],
+  ['what is not needed', 'sumatriptan 50mg once, repeat not needed, Ella Sands', { patient: 'Ella Sands', medication: 'sumatriptan', strength: '50 mg', frequency: 'ONCE' }],
+  ['an appointment beside it', 'Add amitriptyline 10 mg nightly to Faye Burke, her visit on 3 July stays', { patient: 'Faye Burke', medication: 'amitriptyline', strength: '10 mg', frequency: 'QHS' }],
+  ['an applicator', 'clotrimazole 2% cream, one applicatorful vaginally at bedtime, Ines Fuente', { patient: 'Ines Fuente', medication: 'clotrimazole', strength: '2 %', dose: '1 applicator', route: 'vaginal', frequency: 'QHS' }],
+  ['a way that is said twice', 'Nystatin: 4 ml swish and swallow by mouth four times daily, for Agnes Lowe', { patient: 'Agnes Lowe', medication: 'nystatin', dose: '4 mL', route: 'oral', frequency: 'QID' }],
 ])('an order with %s', (_, text, slots) => {
   expect(values(text)).toEqual(slots);
 });
@@ -60,6 +77,10 @@ test('an order behind what is stopped is an order', () => {
   expect(understand('stopped the ramipril because of the cough. please put Joan Petherick on losartan 50 mg od', asDoctor)).toMatchObject({ intent: 'add_prescription', entities: { medication: { value: 'losartan' }, patient: { value: 'Joan Petherick' } } });
   expect(understand('stop the ramipril 5 mg daily, Ada Byron coughs', asDoctor).intent).toBe('discontinue_prescription');
   expect(understand('clarithromycin 500 bd 7/7 for Dilys Prosser, stop the simvastatin meanwhile', asDoctor)).toMatchObject({ intent: 'add_prescription', entities: { medication: { value: 'clarithromycin' } } });
+});
+
+test.each(['eliquis 5 w/ dinner qpm for byron beckett', 'bupropion xl 300 qam Miles Ford'])('a terse order is one: %s', (text) => {
+  expect(understand(text, asDoctor).intent).toBe('add_prescription');
 });
 
 test('a whole order that takes something back is an order', () => {

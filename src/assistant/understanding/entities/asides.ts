@@ -1,3 +1,4 @@
+import { courtesy } from './courtesy.ts';
 import type { Span } from './tokens.ts';
 
 /** "BP 170 over 100", "his glucose was 16 this morning". */
@@ -10,6 +11,8 @@ export const readingsIn = (folded: string): readonly Span[] => [...folded.matchA
 
 /** What stands in an order and says nothing of how it is to be taken: blanked, or in words that say so. Each is at least as long as what stands for it. */
 export const asides: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(courtesy, 'g'), ''],
+  [new RegExp(String.raw`\b(?:on )?for (?:now|the (?:moment|time being|present))\b`, 'g'), ''],
   [reading, ''],
   [test, ''],
   // What happened, and what has not for how long.
@@ -30,7 +33,11 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   [/(?<!\bhalf )\ba gram\b/g, '1 g'],
   // A second step that only says how much.
   [/\bthen (?:up to |to |increase to )?\d+(?:\.\d+)? ?(?:mg|mcg|g|units?)(?=\s*(?:$|[.,;]))/g, ''],
-  // Days on which something was, and numbers to ring.
+  // What is not needed, and what is said of a visit.
+  [/\b(?:no [a-z]+|[a-z]+ not|not) (?:needed|required|necessary)\b/g, ''],
+  [/\b(?:his|her|their|the|an?|next|has an?) (?:[a-z-]+ )?(?:appointment|appt|visit|consult(?:ation)?|check-?up|follow-?up|surgery|operation|scan)\b[^.;,]*/g, ''],
+  // Days on which something was or is, and numbers to ring.
+  [/\b(?:(?:from|on|since|of|until|by|dated|starting) )?(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b(?: \d{4})?|\b(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) \d{1,2}(?:st|nd|rd|th)?\b(?! ?(?:mg|mcg|ml|tab|cap|g\b))/g, ''],
   [/\b(?:from|on|since|of|dated) (?:the )?\d{1,2}(?:st|nd|rd|th)\b/g, ''],
   [/\b(?:\d{3}[- ])?\d{3}-\d{4}\b/g, ''],
   [/\bif (?:the |any |there (?:is|are) )?(?:pharmac(?:y|ist)|chemist|questions?|problems?|they|you|insurance|not in stock|unavailable)\b[^.;]*/g, ''],
@@ -38,6 +45,7 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   [/\b(?:next|last|this|that|another|other|first|second|third|right|wrong|new|old) one\b|\bthe one (?=with|who|that|from|in|whose)/g, ''],
   // What it was before, or is not.
   [/\bfrom \d+(?:\.\d+)?(?:\/\d+)? ?(?:mg|mcg|micrograms?|milligrams?|g|ml|mls|units?)? ?(?=(?:up |down )?to\b)/g, ''],
+  [/\b(?:(?:was|were|been) (?:previously |already |only |initially )?(?:on|taking|given|started on|tried on)|used to (?:take|have|be on)|(?:previously|formerly|before that|until now)(?:,? (?:on|took|had|taking))?|(?:didn'?t|did not) (?:tolerate|respond to|get on with|do well on))\b[^.;]*?(?=$|[.;]|,? (?:but|so|now|put|let'?s|please|make|increase|raise|up|reduce|lower|cut|change|switch|start|give|go|want|i'?d|and (?:put|let|now|increase|start|change|switch|reduce))\b|,)/g, ''],
   [/\b(?:started|put|had|kept|left|has|tried) (?:him|her|them|it) (?:on|at|with) \d+(?:\.\d+)?(?: ?(?:mg|mcg|micrograms?|g|ml|units?))?(?=,? (?:but|and|though|now|so|i)\b)/g, ''],
   [/\bnot (?:for )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|fourteen) (?:days?|weeks?|months?)\b/g, ''],
   [/\bnot (?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten)(?: ?(?:mg|mcg|micrograms?|g|ml|units?|tabs?|tablets?|puffs?|drops?))?(?=\s*(?:$|[.,;:)!]))/g, ''],

@@ -9,7 +9,7 @@ import { asSaid, overlap, type Span } from './tokens.ts';
 import { inItsWords } from './words-of-directions.ts';
 
 const units: Readonly<Record<string, string>> = { d: 'day', wk: 'week', mo: 'month', y: 'year', h: 'hour' };
-const counted = new Set(['tablet', 'capsule', 'puff', 'drop', 'spray', 'patch', 'unit', 'pill', 'suppository', 'teaspoon', 'tablespoon', 'application', 'injection', 'pump', 'film', 'pessary', 'nebule', 'lozenge', 'sachet', 'scoop', 'ampule', 'vial', 'dose']);
+const counted = new Set(['tablet', 'capsule', 'puff', 'drop', 'spray', 'patch', 'unit', 'pill', 'suppository', 'teaspoon', 'tablespoon', 'application', 'applicator', 'injection', 'pump', 'film', 'pessary', 'nebule', 'lozenge', 'sachet', 'scoop', 'ampule', 'vial', 'dose']);
 
 const mass = new Set(['mg', 'mcg', 'g', 'meq', 'mmol', '%', 'kg', 'ng']);
 

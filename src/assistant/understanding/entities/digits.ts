@@ -3,7 +3,7 @@ const small: Readonly<Record<string, number>> = {
   twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, zero: 0,
 };
 const word = Object.keys(small).join('|');
-const spoken = new RegExp(String.raw`\b(?:(?:${word})\b|an? (?=hundred|thousand)|point (?=(?:${word})\b))(?:(?:[ -]|(?<=hundred|thousand) and )(?:hundred|thousand|point|${word})\b|(?<=\b(?:an?|point) )(?:hundred|thousand|${word})\b)*`, 'g');
+const spoken = new RegExp(String.raw`\b(?:(?:${word})\b|an? (?=hundred|thousand)|(?:hundred|thousand)(?= (?:mg|mcg|milli|micro|gram|unit|iu))|point (?=(?:${word})\b))(?:(?:[ -]|(?<=hundred|thousand) and )(?:hundred|thousand|point|${word})\b|(?<=\b(?:an?|point) )(?:hundred|thousand|${word})\b)*`, 'g');
 /** "One twenty-milligram tablet" counts tablets. */
 const counting = /^[ -]*(?:mg|milligrams?|mcg|micrograms?|g|grams?|ml|units?|per ?cent|%)[ -]+(?:tab|cap|pill|puff|patch)/;
 
@@ -44,7 +44,7 @@ export function inDigits(folded: string): string {
     const tail = marked.slice(at + all.length);
     const first = words[0] ?? '';
     if (words.length === 2 && (small[first] ?? 10) < 10 && (small[words[1] ?? ''] ?? 0) >= 10 && counting.test(tail)) return all;
-    const value = words.length === 1 && (small[first] ?? 0) < 11 ? undefined : valueOf(words);
+    const value = words.length === 1 && (small[first] ?? 0) < 11 && small[first] !== undefined ? undefined : valueOf(words);
     return value === undefined ? all : String(value).padStart(all.length);
   });
 }

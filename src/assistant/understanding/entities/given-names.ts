@@ -1,4 +1,13 @@
+import { commonNames } from '../lexicon/names.ts';
+import { formalNames } from './nicknames.ts';
+
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** First names that are as often words: a name only where the word behind can be a surname, or where nothing but a name can stand. */
+export const namesakes = set(`
+  amber angel art august april autumn basil bay bea bill bliss blue bob booker brook brooks buck bud buddy candy carol charity chase chip christian chuck cliff clay coral crystal dale dawn dean destiny dolly don dot drew duke earl early ebony eden faith fern flora forest frank gale gene ginger glen
+  grace grant guy harmony harp harry heath heather hope holly hunter iris ivy jack jasmine jade jay jet jewel kit memo joy june justice kitty lance lark lee lily long mark mason matt max may melody mercy merry miles misty myrtle nick noble noel norm oak olive opal pansy pat patience pearl peg penny pepper
+  pierce piper pip poppy rain ray red reed rex rich river rob robin rod roman rose rowan royal ruby rusty sage sandy saul scarlet sky sparrow star sterling storm sue summer sunny terry tiger trinity trip tripp troy tuesday van vic victor violet wade ward will willow winter woody wren young zen`);
 
 /** First names and surnames of many countries, for texts in small letters: what stands here is a name before it is a word. Names that are as often words (may, grace, rose, mark) are left out. */
 export const givenNames = set(`
@@ -26,3 +35,6 @@ export const givenNames = set(`
   nguyen nielsen nkosi novak nowak obi ochieng odonnell oduya ogden okafor okeke okonkwo okoro olsen omondi oneill onyango ortega osei owusu ozturk padilla palmer pandey papadopoulos park patil pavlov pena pereira petersen petrov pham pillai pinto popescu prasad qureshi quinn quispe rahman raman ramirez rao rasmussen rathore reddy reilly ribeiro richter rivas rocha romano romero rossi
   roy rubio rush ryan saito salazar saleh salinas sandhu santos sato schmidt schneider schultz schwartz schwarz sen serrano sethi shaikh shapiro sheikh shevchenko shinde siddiqui silva simmons simonsen sinclair sinha skinner soares sokolov sorensen soto sousa srinivasan stein steiner subramaniam suzuki svensson szabo takahashi tanaka tembo thakur thapa toth tran traore tremblay trujillo tshabalala
   uddin ueda vargas vasquez vega velasquez verma vieira villa vogel volkov wagner wallace walsh watanabe weaver weber weiss whelan wilkins winkler wojcik wolff wu xu yadav yamamoto yang yeo yilmaz yoon yoshida yousef yu zamora zapata zhao zheng zhou zimmerman zuma`);
+
+/** Whether people are called so, and nothing else is. */
+export const isFirstName = (word: string): boolean => commonNames.has(word) || givenNames.has(word) || (formalNames.has(word) && word.length > 2 && !namesakes.has(word));

@@ -8,8 +8,7 @@ import { directoryOf } from './directory.ts';
 import { doctorsIn } from './doctor.ts';
 import { diagnosisIn, icdIn } from './diagnosis.ts';
 import { inDigits } from './digits.ts';
-import { givenNames } from './given-names.ts';
-import { medicationsIn } from './medication.ts';
+import { medicationsIn, withoutNames } from './medication.ts';
 import { indicationIn } from './indication.ts';
 import { patientIn } from './names.ts';
 import { passedOn } from './passed-on.ts';
@@ -106,21 +105,20 @@ function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said)
   const isPerson = (word: string): boolean => directory.byWord.has(word.replace(/'s?$/, ''));
   const stops = intent === 'discontinue_prescription';
   const digits = inDigits(folded);
-  const found = ofMedicine.has(intent) || intent === 'add_diagnosis' || amountSaid.test(folded) ? medicationsIn(text, digits, tokens, { taken, knows, isPerson, stops }) : [];
+  const found = ofMedicine.has(intent) || intent === 'add_diagnosis' || amountSaid.test(folded) ? withoutNames(medicationsIn(text, digits, tokens, { taken, knows, isPerson, stops }), text, folded) : [];
   // A word that nobody knows may as well be the patient.
   const named = found[0]?.known === true ? found[0] : undefined;
   const early = named && (ofMedicine.has(intent) || measured.test(digits.slice(named.end))) ? named : undefined;
   // Whatever it was taken for: a medication and how much of it make an order.
   const ordered = ordering.has(intent) || (oftenSaid.test(folded) && ((intent === 'out_of_scope' && amountSaid.test(folded)) || (mistakable.has(intent) && dosed.test(folded)))) || (early !== undefined && !orderless.has(intent) && measured.test(digits.slice(early.end)));
-  // Some medications are called like people.
-  const names = found.filter(({ exact, start, end }, at) => exact && !(at > 0 && givenNames.has(folded.slice(start, end)) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(end))));
+  const names = found.filter(({ exact }) => exact);
   const measures = ordered ? readingsIn(folded).map(({ start }) => ({ start, end: start + (/^\S+/.exec(folded.slice(start))?.[0].length ?? 0) })) : [];
   const patient = patientIn({ text, folded, tokens, knows, taken: early ? [...taken, ...measures, ...names, early] : [...taken, ...measures], ordered }, setting.patients, nameless.has(intent) && !ordered);
   const medication = early ?? (ordered ? medicationsIn(text, digits, tokens, { taken: patient ? [...taken, patient] : taken, knows, isPerson, stops })[0] : undefined);
   const diagnosis = intent === 'add_diagnosis' ? diagnosisIn(text, folded, patient, icd) : undefined;
   const { asked: doctor } = doctorsIn({ text, folded, tokens, knows, taken: [] }, [], intent);
   const plain = ordered && medication ? bareStrength(digits, medication) : undefined;
-  const { reason: indication, ...directions } = ordered || ((intent === 'deny' || intent === 'out_of_scope') && speaksOfTaking.test(digits)) || isAmount.test(digits) ? directionsIn(text, digits, [...(patient ? [withLead(folded, patient)] : []), ...(doctor ? [doctor] : []), ...(medication ? [medication] : []), ...names, ...(plain ? [plain] : [])]) : {};
+  const { reason: indication, ...directions } = ordered || ((intent === 'deny' || intent === 'out_of_scope') && speaksOfTaking.test(digits)) || isAmount.test(digits) ? directionsIn(text, digits, [...(patient ? [withLead(folded, patient)] : []), ...(doctor ? [doctor] : []), ...(medication ? [withLead(folded, medication)] : []), ...names, ...(plain ? [plain] : [])]) : {};
   const specialty = intent === 'out_of_scope' ? specialtyIn(text, folded, tokens, lexicon, { implied: false, knows, intent }) : undefined;
   return {
     ...present('patient', patient && bare(patient)),

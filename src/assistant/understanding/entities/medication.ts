@@ -1,6 +1,7 @@
 import { isOfDirections } from '../../../domain/directions/lexicon.ts';
 import { knownName, longestName, nearestName } from '../../../domain/medications/names.ts';
 import { isCondition } from '../lexicon/conditions.ts';
+import { givenNames, isFirstName } from './given-names.ts';
 import { kinds, makes, shortNames } from './medication-words.ts';
 import { commonNames, notNames } from '../lexicon/names.ts';
 import { isMedicine } from '../lexicon/words.ts';
@@ -23,6 +24,8 @@ const loosely = /\b(?:of|off|for|the|end|'s|remove|put)\s+$/;
 /** A form that stands before the name of what is in it. */
 const formed = /(?:^|[\s:,(])(?:tabs?|caps?|inj|syp|syr|syrup|susp|oint|t|c|neb|drops?|tablets?|capsules?)(?:\.\s*|\s+)$/;
 const replaced = /\b(?:instead of|in place of|rather than|replac(?:e|es|ing)|from|stop(?:ping|ped)?|allergic to|allergy to|(?:reaction|intolerant|intolerance) (?:to|of)|off(?: of)?|not|(?<!\?\s*)no|failed|fails|(?<!(?:'d|would) )like|same day as|alongside|along with|together with|as well as|on top of|already on|currently on|while on|takes)(?: the| his| her| their| my)? $/;
+/** What somebody had before. */
+const formerly = /\b(?:(?:was|were|been) (?:previously |already |only |initially )?(?:on|taking|given|started on|tried on)|used to (?:take|have|be on)|previously(?: on| took| had)?|formerly(?: on)?|(?:didn'?t|did not) (?:tolerate|respond to|get on with|do well on)|(?:has|had) tried)(?: the| his| her| their| my)? $/;
 /** Beside what is to be stopped: what it is not, or what comes instead. */
 const notStopped = /\b(?:not|rather than|instead of|allergic to|allergy to|reaction to|alongside|along with|together with|start|starting|begin|(?:switch|change)(?:d|ing)? (?:(?:him|her|them) )?(?:over )?to|replaced? (?:it )?(?:with|by))(?: the| his| her| their| my)? $/;
 /** Taken back as soon as said: "Nardil? God no." */
@@ -59,6 +62,17 @@ export function medicationsIn(text: string, folded: string, tokens: readonly Tok
   return [...joined(exact, text, folded), ...near.map((one) => widened(one, text, folded)), ...unheard.map((one) => widened(one, text, folded))].map((one) => ({ ...one, score: one.score + placed(one, folded, options.stops === true) + (one.known && one.start > from && measure.test(folded.slice(one.end)) ? 4 : 0) })).filter(({ score }) => score >= 1).toSorted((a, b) => b.score - a.score || a.start - b.start);
 }
 
+/** Some medications are called like people: without those that have a first name before them, or are one before a surname. */
+export function withoutNames(found: readonly FoundMedication[], text: string, folded: string): readonly FoundMedication[] {
+  const isName = ({ start, end }: Span, at: number): boolean => {
+    const before = /(\p{L}+)\.? $/u.exec(folded.slice(0, start))?.[1] ?? '';
+    const [isCapital, goesOn] = [/^\p{Lu}\p{Ll}/u.test(text.slice(start)), /^\s\p{Lu}\p{Ll}/u.test(text.slice(end))];
+    return (isCapital && (isFirstName(before) || /^(?:mrs?|ms|miss)$/.test(before)) && !amount.test(folded.slice(end))) || (at > 0 && goesOn && givenNames.has(folded.slice(start, end)));
+  };
+  const others = found.filter((one, at) => !isName(one, at));
+  return others.length > 0 ? others : found;
+}
+
 /** What was ordered first gives way to what stands behind. */
 const instead = /\b(?:scratch|scrap|strike) (?:that|it)\b|\bon second thoughts?\b|\b(?:actually|sorry|correction|i mean)\b|\bno,? (?:wait|make)\b|(?<=[,;.] ?)no,? (?=[a-z-]{4,} \d)|\?\s*(?:no|nope|nah)\b/g;
 /** The end of the question to which the answer is no: "Fentanyl for Mr Granger? No." */
@@ -67,7 +81,7 @@ const refused = /^[^.?!]{0,60}\?\s*(?:no|nope|nah|(?:god|hell|oh|ah|um|hmm+),? n
 /** What stands around a name says whether it is the one that is ordered. */
 function placed({ start, end }: Span, folded: string, stops: boolean): number {
   const [before, after] = [folded.slice(Math.max(0, start - 32), start), folded.slice(end)];
-  return (amount.test(after) ? 3 : measure.test(after) ? 2 : 0) + (ordered.test(before) ? 1 : 0) + (formed.test(before) ? 2 : 0) - ((stops ? notStopped : replaced).test(before) ? 9 : 0) - (takenBack.test(after) || refused.test(after) || (!stops && goesOut.test(after)) ? 6 : 0);
+  return (amount.test(after) ? 3 : measure.test(after) ? 2 : 0) + (ordered.test(before) ? 1 : 0) + (formed.test(before) ? 2 : 0) - ((stops ? notStopped : replaced).test(before) ? 9 : 0) - (!stops && formerly.test(before) ? 3 : 0) - (takenBack.test(after) || refused.test(after) || (!stops && goesOut.test(after)) ? 6 : 0);
 }
 
 /** Names as they stand, of one word or several. */

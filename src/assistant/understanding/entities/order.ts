@@ -6,7 +6,7 @@ import { tokensOf } from './tokens.ts';
 
 /** What an order with a name that the classifier never learned is taken for. */
 const mistakable: ReadonlySet<Intent> = new Set(['add_diagnosis', 'set_availability', 'block_time', 'view_schedule', 'out_of_scope', 'acknowledge_alert', 'urgent_patients', 'view_patients', 'patient_history', 'help', 'greeting']);
-const often = /\b(?:[bqt]id|qd|od|bd|tds|qds|prn|sos|nocte|mane|hs|daily|nightly|weekly|fortnightly|monthly|hourly|twice|thrice|stat|once|q ?\d+ ?h|needed|apply|liberally|every (?:\d+|day|night|morning|evening|other)|times (?:a|per|each) (?:day|week)|(?:a|per) day|at (?:bed ?time|night)|\d-\d-\d)\b/;
+const often = /\b(?:[bqt]id|q[ap]m|qhs|qod|qwk|qd|od|bd|tds|qds|prn|sos|nocte|mane|hs|daily|nightly|weekly|fortnightly|monthly|hourly|twice|thrice|stat|once|q ?\d+ ?h|needed|apply|liberally|every (?:\d+|day|night|morning|evening|other)|times (?:a|per|each) (?:day|week)|(?:a|per) day|at (?:bed ?time|night)|\d-\d-\d)\b/;
 const amount = /\d ?(?:mg|mcg|micrograms?|milligrams?|g|gm|mls?|units?|u|iu|%|tabs?|tablets?|caps?|capsules?|puffs?|drops?|gtts?|sprays?|patch(?:es)?|sachets?)(?![a-z])/;
 /** Somebody is to have it: "gets nitrofurantoin for her uti". */
 const given = /\b(?:gets|needs|should (?:have|get|start)|is to (?:have|get|start))\s+(?:some |a course of )?$/;

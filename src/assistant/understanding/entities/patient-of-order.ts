@@ -2,16 +2,16 @@ import { canonicalOf, isOfDirections } from '../../../domain/directions/lexicon.
 import { knownName } from '../../../domain/medications/names.ts';
 import { isCondition } from '../lexicon/conditions.ts';
 import { kinds } from './medication-words.ts';
-import { commonNames as mostCommon, notNames } from '../lexicon/names.ts';
+import { notNames } from '../lexicon/names.ts';
 import { classOf } from '../lexicon/words.ts';
 import type { NameEntity, Person } from '../types.ts';
 import { wordVectors } from '../vectors/index.ts';
 import { candidatesFor, type Directory } from './directory.ts';
-import { givenNames } from './given-names.ts';
+import { isFirstName, namesakes } from './given-names.ts';
 import { isCorrected } from './left-behind.ts';
 import { overlap, type Span } from './tokens.ts';
 
-const commonNames = { has: (word: string): boolean => mostCommon.has(word) || givenNames.has(word) };
+const commonNames = { has: isFirstName };
 
 type Ground = { readonly text: string; readonly folded: string; readonly knows: (word: string) => boolean; readonly taken: readonly Span[] };
 type Word = Span & { readonly word: string; readonly raw: string; readonly dotted: boolean };
@@ -36,13 +36,15 @@ const ofMedicines = /^(?:statins?|meds?|antibiotics?|inhalers?|insulins?|opioids
 const contracted = /^(?:im|ive|hes|shes|its|theyre|whos|lets|thats|theres|dont|cant|wont|isnt|doesnt|pls|thx)$/;
 /** Joins what is said of somebody to the order. */
 const joining = /^(?:since|because|as|given|although|though|while|whilst|when|if|once|after|before|unless|whereas)$/;
-/** Names that are mostly other words. */
-const namesake = /^(?:will|may|june|april|august|young|long)$/;
+/** Surnames that stand in the list of words which are no names. */
+const surnames = /^(?:weeks?|days?|may|march|august|small|old|best|long|young|little|moore?|more|still|early|late|good|boys?|child|guy|ward|hospital|free)$/;
 const among = /\b(?:every|each|after|before|with|during|any|no|until)\s+$/;
 const receiving = /^(?:'s)?,?\s*(?:needs?\b|to (?:have|take|start|be|get|go|use|begin)\b|should\b|can have\b|could have\b|gets\b|wants?\b|starts\b|takes\b|will (?:take|start|need|have)\b|may have\b|on\b|started\b|had\b|has\b|(?:boy|girl|kid|lady|gentleman|man|woman|child|baby|twins?)\b)|^\s*[:\u2013\u2014-]\s/;
 const place = /^\s+(?:clinic|ward|hospital|road|street|pharmacy|surgery|centre|center|baby\b)/;
 const separated = /(?:[,;:\u2013\u2014.!?)]|\s-)\s*$/;
 const ended = /^\s*(?:$|[.,;:!?()\u2013\u2014-])/;
+/** How something is taken, behind whoever takes it. */
+const measured = /^\s+(?:\d|x \d|(?:once|twice|thrice|daily|nightly|weekly|monthly|[bqt]id|qd|od|bd|tds|qds|qhs|q[ap]m|prn|nocte|mane|stat|every|each|po|im|iv|sc)\b)/;
 
 /** A word of the language, in one form or another. */
 const isOrdinary = (word: string): boolean => [word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ing$/, ''), word.replace(/ing$/, 'e')].some((form) => wordVectors().placeOf(form) !== undefined);
@@ -100,6 +102,8 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
   const hasCapitals = words.some((word, at) => at > 0 && isCapital(word));
   const isTaken = (word: Word): boolean => ground.taken.some((span) => overlap(span, word));
   const opens = ({ start }: Word): boolean => /(?:^|[.!?:;]|\s[-\u2013\u2014])\s*$/.test(ground.text.slice(0, start)) && !/\b\p{L}{1,4}\.\s*$/u.test(ground.text.slice(0, start));
+  /** Whether a clause ends behind a word, or goes on with what is taken and how. */
+  const closes = ({ end }: Word): boolean => ended.test(ground.folded.slice(end)) || measured.test(ground.folded.slice(end)) || ground.taken.some(({ start }) => start === end + 1);
   /** Whether a word can be one of a name; `after`: behind a title or another word of the name. */
   function isOfName(word: Word, after: boolean, next: Word | undefined): boolean {
     const { word: plain, raw } = word;
@@ -108,9 +112,9 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
     const isCommon = commonNames.has(plain);
     if (isCapital(word)) {
       if (after && !isOfDirections(plain)) return true;
-      if (after && plain.length > 3 && !notNames.has(plain)) return ended.test(ground.folded.slice(word.end));
+      if (after && plain.length > 3 && (!notNames.has(plain) || surnames.test(plain))) return closes(word);
       if (isCommon) return true;
-      if (namesake.test(plain) && next !== undefined && isCapital(next) && !isTaken(next) && /^\s$/.test(ground.text.slice(word.end, next.start)) && !opens(word)) return true;
+      if (namesakes.has(plain) && next !== undefined && isCapital(next) && !isTaken(next) && /^\s$/.test(ground.text.slice(word.end, next.start)) && !opens(word)) return true;
       const goesOn = next !== undefined && isCapital(next) && !isTaken(next) && !isOfDirections(next.word) && !notNames.has(next.word) && /^\s$/.test(ground.text.slice(word.end, next.start));
       if (goesOn && !opens(word) && !ground.knows(next.word) && !isCondition(plain) && plain.length < 4) return true;
       // "- Una Kerrigan" at the end: two capitals that are all of their clause.
@@ -119,13 +123,16 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
       return ground.knows(plain) ? !opens(word) || (goesOn && (commonNames.has(next.word) || !ground.knows(next.word))) : true;
     }
     if (!shouting && /^\p{Lu}/u.test(raw)) return false;
+    // "Give max weekes": with a surname behind it.
+    if (namesakes.has(plain) && !after && next !== undefined && !isCapital(next) && /^\s$/.test(ground.text.slice(word.end, next.start)) && !isTaken(next) && isSurname(next.word)) return true;
     if (isCommon) return !notNames.has(plain);
     if (notNames.has(plain) || isCondition(plain) || classOf(plain) !== undefined || kinds.has(plain) || isOfDirections(plain) || plain.length < 3) return false;
-    if (after && !ground.knows(plain) && ended.test(ground.folded.slice(word.end))) return true;
+    if (after && !ground.knows(plain) && closes(word)) return true;
     if (canonicalOf(plain) !== undefined) return false;
     // Most surnames are ordinary words: one stands where the clause ends.
-    return !ground.knows(plain) || (after && !isOfDirections(plain) && ended.test(ground.folded.slice(word.end)));
+    return !ground.knows(plain) || (after && closes(word));
   }
+  const isSurname = (plain: string): boolean => commonNames.has(plain) || (plain.length > 3 && !ground.knows(plain) && !notNames.has(plain) && !isCondition(plain) && !isOfDirections(plain) && classOf(plain) === undefined && wordVectors().placeOf(plain) === undefined);
   const adjoin = (a: Word, b: Word): boolean => /^\.?\s*$/.test(ground.text.slice(a.end, b.start)) && (a.end < b.start) && (!a.dotted || isInitial(a) || title.test(a.word) || a.raw.length < 4);
   const names: Name[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -144,7 +151,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
       const next = words[to + 1];
       const after = (titled && run.length === 0) || run.some(({ word: one }) => one.length > 1 && !particle.test(one));
       // "Mrs Oyelaran weighs": what somebody does is none of the name.
-      if (last && !shouting && isCapital(last) && !isCapital(word) && !isInitial(word) && !particle.test(word.word) && !suffix.test(word.word) && !commonNames.has(word.word) && !directory.byWord.has(word.word) && isOrdinary(word.word)) break;
+      if (last && !shouting && isCapital(last) && !isCapital(word) && !isInitial(word) && !particle.test(word.word) && !suffix.test(word.word) && !commonNames.has(word.word) && !directory.byWord.has(word.word) && (run.length > 1 || isOrdinary(word.word))) break;
       if (last && isCapital(word) && !shouting && run.every((one) => !isCapital(one) && !isInitial(one) && !particle.test(one.word))) break;
       if (isInitial(word) && (!shouting || (titled && word.dotted)) && (after || titled || (next && (isInitial(next) || isCapital(next)) && adjoin(word, next)))) run.push(word);
       else if (particle.test(word.word) && next && adjoin(word, next) && !isTaken(next) && (isCapital(next) || (particle.test(next.word) && words[to + 2] && isCapital(words[to + 2] as Word)) || (after && !/^(?:la|el|a|o|do|di|st|le)$/.test(word.word) && (shouting || !isCapital(first)) && isOfName(next, true, undefined))) && (after || titled || isCapital(word) || /^(?:van|von|bin|al|el|de|del|da)$/.test(word.word) && run.length > 0)) run.push(word);
@@ -159,11 +166,12 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
     const start = titled ? first.start : head.start;
     const [before, after] = [ground.folded.slice(Math.max(0, first.start - 40), first.start), ground.folded.slice(last.end)];
     const isKnown = candidatesFor(run.map(({ word }) => word).filter((word) => word.length > 1), directory).length > 0;
+    const isFirst = ({ word }: Word): boolean => commonNames.has(word) || (run.length > 1 && word === head.word && namesakes.has(word));
     const score =
       (titled ? 4 : from > at ? 3 : 0) +
       (leadsSurely.test(before) ? 3 : leads.test(before) ? 2 : 0) +
       (isKnown ? 5 : 0) +
-      (run.some(({ word }) => commonNames.has(word)) ? 2 : 0) +
+      (run.some(isFirst) ? 2 : 0) +
       (run.length > 1 ? 2 : 0) +
       (run.some((word) => isCapital(word)) && !(run.length === 1 && opens(head)) ? 1 : 0) +
       (receiving.test(after) ? 2 : 0) +
@@ -173,7 +181,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
       (leadsElsewhere.test(before) ? 3 : 0) -
       (place.test(after) ? 2 : 0) -
       (run.length === 1 && ground.knows(head.word) && !commonNames.has(head.word) && !titled && !isKnown ? 2 : 0) -
-      (!shouting && !titled && !isKnown && from === at && run.every((word) => !isCapital(word)) && (hasCapitals || run.length === 1) && run.some(({ word }) => !commonNames.has(word) && isOrdinary(word)) ? 2.5 : 0) -
+      (!shouting && !titled && !isKnown && from === at && run.every((word) => !isCapital(word)) && (hasCapitals || run.length === 1) && run.some((word) => !isFirst(word) && isOrdinary(word.word)) ? 2.5 : 0) -
       (among.test(before) ? 3 : 0) -
       (relative.test(before) || (/^(?:sister|brother|father|auntie|uncle)$/.test(first.word) && /\b(?:his|her|their|my|the) $/.test(before)) ? 8 : 0) -
       (at > 0 && doctor.test(words[at - 1]?.word ?? '') && !/^nurse$/.test(words[at - 1]?.word ?? '') ? 6 : 0);

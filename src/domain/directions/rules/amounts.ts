@@ -3,7 +3,7 @@ import { one, range, rangeOf, rule } from './rule.ts';
 
 /** Things that are counted. */
 export const counted =
-  'tablet|pill|capsule|drop|puff|spray|pump|patch|suppository|teaspoon|tablespoon|application|lozenge|ampule|vial|sachet|scoop|nebule|pessary|injection|film|ring|ribbon';
+  'tablet|pill|capsule|drop|puff|spray|pump|patch|suppository|teaspoon|tablespoon|application|applicator|lozenge|ampule|vial|sachet|scoop|nebule|pessary|injection|film|ring|ribbon';
 /** Things that are weighed or measured. */
 export const measured = 'mg|mcg|g|meq|mmol|ml|l|unit|%';
 const anyUnit = `${counted}|${measured}`;
