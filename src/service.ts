@@ -10,7 +10,7 @@ import { createUnderstand } from './assistant/understanding/understand.ts';
 import { createLocalBus } from './bus/local.ts';
 import { createNatsBus } from './bus/nats.ts';
 import { ConfigError, type Config } from './config.ts';
-import { makeWritable } from './directory.ts';
+import { makeWritable } from './writable.ts';
 import { createDispatcher } from './dispatcher/dispatcher.ts';
 import { postgresSnapshots } from './dispatcher/snapshots.ts';
 import type { Dispatcher } from './dispatcher/types.ts';

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { within } from '../within.ts';
 import type { Snapshot, SnapshotStore } from './types.ts';
 
 /** A cold load waits no longer for its snapshot, and a saving for the database, ms; after a failure nobody asks for a while. */
@@ -14,14 +15,6 @@ const upsert = `insert into machinery.snapshots (stream, revision, event_id, ver
 on conflict (stream) do update set revision = excluded.revision, event_id = excluded.event_id, version = excluded.version, position = excluded.position, state = excluded.state, saved_at = now()`;
 
 type Row = { revision: string; event_id: string; version: number; position: string; state: string };
-
-function within<Value>(work: Promise<Value>, ms: number): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('the database did not answer in time')), ms);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
 
 /**
  * Snapshots in the read models' PostgreSQL, discardable at any time: whatever goes wrong means that there is none, and is told to the log.

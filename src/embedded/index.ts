@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Logger } from 'pino';
-import { makeWritable } from '../directory.ts';
+import { makeWritable } from '../writable.ts';
 import { eventLogUrl, startEventLog } from './eventlog-process.ts';
 import { keepRunning, type Kept } from './keep-running.ts';
 import { lockDirectory } from './lock.ts';

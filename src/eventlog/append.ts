@@ -3,7 +3,7 @@ import type { AppendStream } from './append-stream.ts';
 import type { Codec } from './codec.ts';
 import { EventLogUnavailable, type EventLog, type EventToAppend, type ExpectedRevision } from './types.ts';
 import { asUnavailable } from './unavailable.ts';
-import { within } from './within.ts';
+import { within } from '../within.ts';
 
 type Dependencies = {
   readonly appends: AppendStream;
@@ -24,7 +24,7 @@ export function createAppend({ appends, codec, known, readStored }: Dependencies
   async function append(stream: string, expected: ExpectedRevision, events: readonly EventToAppend[], deadline: number): Promise<readonly Recorded[]> {
     const begun = performance.now();
     const encoding = codec.encode(stream, events);
-    const encoded = encoding instanceof Promise ? await within(encoding, deadline, 'the keys did not come in time') : encoding;
+    const encoded = encoding instanceof Promise ? await within(encoding, deadline, () => new EventLogUnavailable('the keys did not come in time')) : encoding;
     const bytes = encoded.reduce((sum, { data, metadata }) => sum + data.length + metadata.length, 0);
     if (bytes > maxAppendBytes) throw new EventLogUnavailable('an append must not exceed 1 MiB');
     if (inFlight + bytes > maxBytesInFlight) throw new EventLogUnavailable('too much is waiting for the event log');

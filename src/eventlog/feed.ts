@@ -6,7 +6,7 @@ import type { Live } from './live.ts';
 import { createTail } from './tail.ts';
 import { EventLogUnavailable, type Feed } from './types.ts';
 import { waitingRoom } from './waiting-room.ts';
-import { within } from './within.ts';
+import { within } from '../within.ts';
 
 export type FeedOptions = {
   readonly log: OpenEventLog;
@@ -122,7 +122,7 @@ export function createFeed({ log, logger = silent, soleWriter = false, wentBack 
         interrupted: (error) => logger.warn({ err: error }, 'the feed was interrupted and goes on'),
       }));
       fresh = freshness({ log, position, since, now, soleWriter, answered: () => begun.hurry(), silent: () => begun.renew(), wentBack });
-      await within(begun.ready, readyDeadline, 'the event log did not confirm the subscription in time');
+      await within(begun.ready, readyDeadline, () => new EventLogUnavailable('the event log did not confirm the subscription in time'));
     },
     async stop() {
       stopped = true;

@@ -22,7 +22,7 @@ import { documentEndpoints } from './documents/endpoints.ts';
 import type { Names } from './names.ts';
 import type { Presence } from './presence.ts';
 import { answerProblems } from './problems.ts';
-import { recordRequests } from './record.ts';
+import { logRequests } from './request-log.ts';
 import type { ReadModels } from './read-models.ts';
 import { accessEndpoints } from './rest/access.ts';
 import { appointmentEndpoints } from './rest/appointments.ts';
@@ -93,8 +93,7 @@ export type GatewayParts = {
 
 /** The gateway's REST side (API §2–§5, §9). What `app.listen` makes is an HTTP server with bounds. */
 export function createApp(parts: GatewayParts): Koa {
-  const { settings, dispatcher, users } = parts;
-  const { gate } = parts;
+  const { settings, dispatcher, users, gate } = parts;
   const command = createCommands({ dispatcher, users, gate });
   const freeTime = createFreeTime(parts);
   const calendarFiles = calendarFileEndpoints({ ...parts, freeTime });
@@ -122,7 +121,7 @@ export function createApp(parts: GatewayParts): Koa {
 
   const app = new Koa();
   if (parts.around) app.use(parts.around);
-  app.use(recordRequests({ metrics: parts.metrics, logger: parts.logger, catalog: dispatcher.catalog }));
+  app.use(logRequests({ metrics: parts.metrics, logger: parts.logger, catalog: dispatcher.catalog }));
   app.use(answerProblems(parts));
   app.use(mustNameHost);
   app.use(cors(settings.corsOrigins));

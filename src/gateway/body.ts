@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { invalid, Rejection } from '../kernel/rejection.ts';
-import { parseJson } from './websocket/json.ts';
+import { parseJson } from './json.ts';
 
 /** API §2: JSON bodies up to 64 KiB. */
 const largest = 65_536;

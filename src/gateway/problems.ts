@@ -5,7 +5,7 @@ import { problems, type Rejection } from '../kernel/rejection.ts';
 import type { Logger } from '../logger.ts';
 import { discard } from './body.ts';
 import type { Http } from './context.ts';
-import { toRejection } from './websocket/refusals.ts';
+import { toRejection } from './refusals.ts';
 
 export const problemType = 'application/problem+json';
 

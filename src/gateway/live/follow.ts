@@ -4,7 +4,7 @@ import type { Outbox } from './outbox.ts';
 import type { Member } from './peer.ts';
 import type { Replay } from './replay.ts';
 import type { Rooms } from './rooms.ts';
-import { drained } from './sink.ts';
+import { drained } from './drained.ts';
 
 /** How long a member may be kept waiting by a log that cannot be read, or by its own slowness. */
 const patience = 30_000;

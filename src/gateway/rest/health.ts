@@ -3,7 +3,7 @@ import type { Feed } from '../../eventlog/types.ts';
 import type { Queryable } from '../../kernel/projection.ts';
 import type { Projector } from '../../projector/types.ts';
 import type { Reactors } from '../../reactors/reactors.ts';
-import { within } from '../websocket/within.ts';
+import { within } from '../../within.ts';
 
 type State = 'up' | 'down';
 export type Report = {
@@ -49,7 +49,7 @@ export function createHealth({ feed, database, bus, projector, reactors, isDrain
   function databaseState(): Promise<State> {
     const at = performance.now();
     if (at - asked.at > kept) {
-      const found = within(databaseDeadline, database.query({ text: 'select 1' })).then(
+      const found = within(database.query({ text: 'select 1' }), databaseDeadline).then(
         (): State => 'up',
         (): State => 'down',
       );

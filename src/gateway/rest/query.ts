@@ -1,8 +1,7 @@
 import { Type, type TSchema } from 'typebox';
 import { daysOf, instantOf } from '../../domain/time-text.ts';
 import { invalid, Rejection } from '../../kernel/rejection.ts';
-import { Position } from '../../kernel/schema.ts';
-import { isWellFormedPosition } from './position.ts';
+import { Position, positionPattern } from '../../kernel/schema.ts';
 
 type Reading<Value> = { readonly value: Value } | { readonly wrong: string };
 /** Reads one parameter: its value, or what is wrong with it. Undefined in: it was not given. */
@@ -44,8 +43,9 @@ export const someOf = <Word extends string>(words: readonly Word[]): Parameter<r
   });
 /** A day, as YYYY-MM-DD. */
 export const date: Parameter<string | undefined> = optional(Type.String({ format: 'date' }), (value) => (daysOf(value) === undefined ? { wrong: 'must be a date' } : { value }));
+const wellFormedPosition = new RegExp(positionPattern);
 /** A position of the log. */
-export const position: Parameter<bigint | undefined> = optional(Position, (value) => (isWellFormedPosition(value) ? { value: BigInt(value) } : { wrong: 'must be a position' }));
+export const position: Parameter<bigint | undefined> = optional(Position, (value) => (wellFormedPosition.test(value) ? { value: BigInt(value) } : { wrong: 'must be a position' }));
 
 const Time = Type.String({ format: 'date-time', description: 'An RFC 3339 time, of any offset' });
 /** An RFC 3339 time, as ms since the epoch. */
@@ -57,7 +57,7 @@ export const time: Parameter<number | undefined> = optional(Time, readTime);
 export type Moment = { readonly position: bigint } | { readonly time: number };
 /** A position or a time. */
 export const moment: Parameter<Moment | undefined> = optional<Moment>(Type.Union([Position, Time]), (value) => {
-  if (isWellFormedPosition(value)) return { value: { position: BigInt(value) } };
+  if (wellFormedPosition.test(value)) return { value: { position: BigInt(value) } };
   const read = readTime(value);
   return 'value' in read ? { value: { time: read.value } } : { wrong: 'must be a position or an RFC 3339 time' };
 });

@@ -9,7 +9,7 @@ import { invalid, Rejection } from '../../kernel/rejection.ts';
 import { fixedHeaders, problemBody, problemHeaders } from '../problems.ts';
 import { wholeAnswer } from '../server.ts';
 import { passOverOtherUpgrades } from './other-upgrades.ts';
-import { toRejection } from './refusals.ts';
+import { toRejection } from '../refusals.ts';
 import { subprotocol, type Upgrade } from './upgrade.ts';
 
 /** API §8: frames up to 64 KiB. */

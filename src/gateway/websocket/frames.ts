@@ -3,7 +3,7 @@ import { Type, type Static, type TSchema } from 'typebox';
 import { createValidator, describe } from '../../dispatcher/catalog.ts';
 import { invalid, Rejection } from '../../kernel/rejection.ts';
 import { OpaqueId, Position } from '../../kernel/schema.ts';
-import { parseJson } from './json.ts';
+import { parseJson } from '../json.ts';
 
 const Ref = Type.String({ maxLength: 64 });
 export const channels = ['alerts', 'appointments', 'prescriptions', 'notifications', 'stats'] as const;

@@ -8,7 +8,7 @@ import { ackOfCommand, ackOfMessage, answer, errorFrame } from './answers.ts';
 import { begin, end, type Connection } from './connection.ts';
 import { parseFrame, type FrameOf, type Incoming } from './frames.ts';
 import type { Joining } from './join.ts';
-import { toRejection } from './refusals.ts';
+import { toRejection } from '../refusals.ts';
 import { mustBeRoleOfMember } from './rights.ts';
 import type { Subscribing } from './subscribing.ts';
 import type { Statuses } from './statuses.ts';

@@ -7,7 +7,7 @@ import type { Recorded } from '../../kernel/event.ts';
 import type { Queryable } from '../../kernel/projection.ts';
 import { roomFrameOf } from '../live/replay.ts';
 import type { Frame, UpdatesOf } from '../live/render.ts';
-import { within } from './within.ts';
+import { within } from '../../within.ts';
 
 /** The newest messages of a room as they stand now, oldest first, and the seq up to which that is. */
 export type History = { readonly messages: readonly object[]; readonly last_seq: number };
@@ -27,7 +27,7 @@ export function createHistory({ db, log, dispatcher, updates, isClean }: History
   async function fromDatabase({ room_id, last_seq }: RoomState, limit: number): Promise<{ messages: Message[]; last_seq: number } | undefined> {
     if (!db || !isClean() || Date.now() - failedAt < databasePause) return undefined;
     try {
-      const page = await within(databaseDeadline, historyOfRoom(db, { room_id, limit }));
+      const page = await within(historyOfRoom(db, { room_id, limit }), databaseDeadline);
       return page && last_seq - page.last_seq <= maxLag ? { messages: [...page.messages], last_seq: page.last_seq } : undefined;
     } catch {
       failedAt = Date.now();

@@ -30,7 +30,7 @@ import { createHandOver } from './hand-over.ts';
 import { createHistory } from './history.ts';
 import { createJoining, type JoinParts } from './join.ts';
 import { startKeepalive } from './keepalive.ts';
-import { toRejection } from './refusals.ts';
+import { toRejection } from '../refusals.ts';
 import { careOf } from './rights.ts';
 import { startStatsChannel } from './stats-channel.ts';
 import { createStatuses } from './statuses.ts';

@@ -8,10 +8,10 @@ import type { Member, Peer } from '../live/peer.ts';
 import { namesFor, textOf, type NameSource } from '../live/render.ts';
 import type { Replay } from '../live/replay.ts';
 import type { Rooms } from '../live/rooms.ts';
-import { drained } from '../live/sink.ts';
+import { drained } from '../live/drained.ts';
 import { answer } from './answers.ts';
 import type { FrameOf } from './frames.ts';
-import { createGate } from './gate.ts';
+import { createSemaphore } from './semaphore.ts';
 import type { History } from './history.ts';
 import { createIntents } from './intents.ts';
 import { rightTo, roomOfMember } from './rights.ts';
@@ -49,13 +49,13 @@ const ended = (): Rejection => new Rejection('wrong-state', 'The room was left b
 
 export function createJoining(parts: JoinParts): Joining {
   const { dispatcher, rooms, outbox, names, replay, follow, historyOf, noteRead, now, defaultLimit } = parts;
-  const gate = createGate(joins.atOnce, joins.waiting);
+  const places = createSemaphore(joins.atOnce, joins.waiting);
   const intents = createIntents();
 
   async function join(peer: Peer, frame: FrameOf<'join_room'>, isWanted: () => boolean): Promise<void> {
     const { room_id } = frame;
     if (!isWanted()) throw ended();
-    await gate.enter();
+    await places.acquire();
     try {
       const found = await roomOfMember(dispatcher, peer, room_id);
       if (!isWanted()) throw ended();
@@ -65,7 +65,7 @@ export function createJoining(parts: JoinParts): Joining {
       if (error instanceof Rejection && error.slug === 'not-found') await noteRefusal(peer, room_id);
       throw error;
     } finally {
-      gate.leave();
+      places.release();
     }
   }
 
@@ -94,13 +94,13 @@ export function createJoining(parts: JoinParts): Joining {
     if (!member.active) throw ended();
   }
 
-  /** A slow client waits outside of the gate. */
+  /** A slow client waits outside. */
   async function mustKeepUp({ peer, active }: Member): Promise<void> {
     if (!active || !peer.stream.writableNeedDrain) return;
-    gate.leave();
+    places.release();
     const kept = await drained(peer, drainDeadline);
     if (!kept) peer.onSlow();
-    await gate.enter(true);
+    await places.acquire(true);
   }
 
   async function begin(member: Member, room: RoomState, { ref, limit = defaultLimit }: FrameOf<'join_room'>): Promise<number> {

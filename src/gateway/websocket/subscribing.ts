@@ -9,11 +9,11 @@ import { Rejection } from '../../kernel/rejection.ts';
 import type { Outbox } from '../live/outbox.ts';
 import type { Peer } from '../live/peer.ts';
 import { namesFor, textOf, type NameSource } from '../live/render.ts';
-import { drained } from '../live/sink.ts';
+import { drained } from '../live/drained.ts';
 import type { ReadModels } from '../read-models.ts';
 import { answer } from './answers.ts';
 import type { FrameOf } from './frames.ts';
-import { createGate } from './gate.ts';
+import { createSemaphore } from './semaphore.ts';
 import type { StatsChannel } from './stats-channel.ts';
 
 export type SubscribeParts = {
@@ -39,7 +39,7 @@ const drainDeadline = 30_000;
 const replays = { atOnce: 16, waiting: 2_000 };
 
 export function createSubscribing({ db, readModels, feed, dispatcher, outbox, names, stats, now }: SubscribeParts): Subscribing {
-  const gate = createGate(replays.atOnce, replays.waiting);
+  const places = createSemaphore(replays.atOnce, replays.waiting);
 
   function goLive(peer: Peer, channel: string): void {
     peer.replaying?.delete(channel);
@@ -127,11 +127,11 @@ export function createSubscribing({ db, readModels, feed, dispatcher, outbox, na
         if (channel === 'stats') stats.tell(peer);
         return;
       }
-      await gate.enter();
+      await places.acquire();
       try {
         await resume(peer, frame, BigInt(after));
       } finally {
-        gate.leave();
+        places.release();
       }
     },
     unsubscribe,

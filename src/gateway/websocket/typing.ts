@@ -4,7 +4,7 @@ import { namesFor, textOf, type NameSource } from '../live/render.ts';
 import type { Peer } from '../live/peer.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { FrameOf } from './frames.ts';
-import { createPace } from './pace.ts';
+import { createThrottle } from './throttle.ts';
 
 const subject = 'typing';
 /** API §8: to the others at most once a second. */
@@ -21,14 +21,14 @@ const keyOf = ({ user_id, room_id }: Typing): string => `${user_id} ${room_id}`;
 
 /** Typing goes through the bus to all gateways and is never stored. Who types on several devices may do so on several gateways: what each of them passes on is paced once more where it arrives. */
 export function createTyping({ bus, rooms, names }: { bus: Bus; rooms: Rooms; names: NameSource }): TypingIndicators {
-  const arriving = createPace<Typing>(interval, ({ room_id, user_id, is_typing }) => {
+  const arriving = createThrottle<Typing>(interval, ({ room_id, user_id, is_typing }) => {
     const frame = { type: 'typing_indicator', room_id, user_id, is_typing };
     void namesFor(names, [frame]).then((nameOf) => {
       const room = rooms.get(room_id);
       if (room) rooms.toTold(room, textOf(nameOf, frame), user_id);
     });
   });
-  const leaving = createPace<{ readonly typing: Typing; readonly trace: string | undefined }>(interval, ({ typing, trace }) => bus.publish(subject, typing, trace));
+  const leaving = createThrottle<{ readonly typing: Typing; readonly trace: string | undefined }>(interval, ({ typing, trace }) => bus.publish(subject, typing, trace));
 
   const stopListening = bus.subscribe(subject, (payload) => {
     const typing = payload as Typing;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseFrame } from '../../../src/gateway/websocket/frames.ts';
-import { parseJson } from '../../../src/gateway/websocket/json.ts';
+import { parseJson } from '../../../src/gateway/json.ts';
 
 const rejected = (text: string): string | undefined => {
   const { incoming } = parseFrame(text);

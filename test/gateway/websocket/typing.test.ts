@@ -4,7 +4,7 @@ import { createLocalBus } from '../../../src/bus/local.ts';
 import type { Peer } from '../../../src/gateway/live/peer.ts';
 import { createRooms } from '../../../src/gateway/live/rooms.ts';
 import { createOutbox } from '../../../src/gateway/live/outbox.ts';
-import { createPace } from '../../../src/gateway/websocket/pace.ts';
+import { createThrottle } from '../../../src/gateway/websocket/throttle.ts';
 import { createTyping } from '../../../src/gateway/websocket/typing.ts';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] }));
@@ -12,7 +12,7 @@ afterEach(() => void vi.useRealTimers());
 
 test('what is said in between waits, and only the latest of it is let through', () => {
   const heard: string[] = [];
-  const pace = createPace<string>(1_000, (said) => heard.push(said));
+  const pace = createThrottle<string>(1_000, (said) => heard.push(said));
   for (const said of ['a', 'b', 'c']) pace.say('key', said);
   pace.say('other', 'x');
   expect(heard).toEqual(['a', 'x']);

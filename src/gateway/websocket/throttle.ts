@@ -1,10 +1,10 @@
 /** Lets through what is said under a key at most once in `interval` ms: at once, else only the latest, when that is over. */
-export type Pace<Said> = { say(key: string, said: Said): void; stop(): void };
+export type Throttle<Said> = { say(key: string, said: Said): void; stop(): void };
 
 /** So many keys are remembered, at most; beyond them nothing new is let through. */
 const maxRemembered = 10_000;
 
-export function createPace<Said>(interval: number, letThrough: (said: Said) => void): Pace<Said> {
+export function createThrottle<Said>(interval: number, letThrough: (said: Said) => void): Throttle<Said> {
   const lately = new Map<string, { at: number; pending: Said | undefined }>();
   let timer: NodeJS.Timeout | undefined;
 

@@ -1,4 +1,4 @@
-import { invalid } from '../../kernel/rejection.ts';
+import { invalid } from '../kernel/rejection.ts';
 
 const maxDepth = 32;
 const malformed = () => invalid('', 'is not JSON');

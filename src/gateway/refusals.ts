@@ -1,5 +1,5 @@
-import { EventLogUnavailable } from '../../eventlog/types.ts';
-import { Rejection } from '../../kernel/rejection.ts';
+import { EventLogUnavailable } from '../eventlog/types.ts';
+import { Rejection } from '../kernel/rejection.ts';
 
 /** What a client may be told of an error. What is not foreseen is `internal`, and `report` hears of it. */
 export function toRejection(error: unknown, report: (error: unknown) => void): Rejection {

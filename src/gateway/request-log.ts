@@ -8,7 +8,7 @@ import { commandPrefix } from './rest/commands.ts';
 const quiet = new Set(['/livez', '/readyz', '/health', '/chat/health', '/metrics']);
 
 /** Counts every request and writes one line for it: method, route, status, ms and the id that the client has too; never a path as it came, a query, a name or a text. */
-export function recordRequests({ metrics, logger, catalog }: { metrics: Pick<Metrics, 'request'>; logger: Logger; catalog: Dispatcher['catalog'] }): Koa.Middleware {
+export function logRequests({ metrics, logger, catalog }: { metrics: Pick<Metrics, 'request'>; logger: Logger; catalog: Dispatcher['catalog'] }): Koa.Middleware {
   const known = new Map([...catalog].filter(([, { command }]) => !command.internal).map(([name]) => [commandPrefix + name, commandPrefix + name]));
   const routeOf = (ctx: Koa.ParameterizedContext): string => {
     if (ctx.path.startsWith(commandPrefix)) return known.get(ctx.path) ?? `${commandPrefix}:name`;
