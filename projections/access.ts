@@ -2,7 +2,7 @@ import type { AccessEvent } from '../events/access.ts';
 import type { CareteamEvent } from '../events/careteam.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { projection, type Queryable } from '../src/kernel/projection.ts';
-import { fromCursor, toCursor } from './cursor.ts';
+import { fromCursor, pageOf, type Page } from './cursor.ts';
 
 type Of<Type extends (AccessEvent | CareteamEvent)['type']> = Recorded<Extract<AccessEvent | CareteamEvent, { type: Type }>>;
 
@@ -61,7 +61,7 @@ export const access = projection<AccessEvent | CareteamEvent>()({ name: 'access'
 
 /** `reference`: the room, prescription or file, where it was one. */
 export type Access = { readonly at: string; readonly user_id: string; readonly role: string; readonly patient_id: string | null; readonly record: string; readonly reference: string | null; readonly purpose: string; readonly outcome: string };
-type Filter = { readonly patient_id?: string; readonly user_id?: string; /** ms since the epoch, inclusive. */ readonly since?: number; readonly limit: number; readonly cursor?: string };
+type Filter = Page & { readonly patient_id?: string | undefined; readonly user_id?: string | undefined; /** ms since the epoch, inclusive. */ readonly since?: number | undefined };
 
 /** What was read, the latest first. */
 export async function accessOf(db: Queryable, { patient_id, user_id, since, limit, cursor }: Filter): Promise<{ readonly access: Access[]; readonly next_cursor: string | null }> {
@@ -73,10 +73,9 @@ export async function accessOf(db: Queryable, { patient_id, user_id, since, limi
       order by read_at desc, event_id desc, n desc limit $7`,
     values: [patient_id ?? null, user_id ?? null, since === undefined ? null : new Date(since), ...fromCursor(cursor, 'time', 'uuid', 'number'), limit + 1],
   });
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
+  const { page, next_cursor } = pageOf(rows, limit, ({ read_at, event_id, n }) => [read_at.toISOString(), event_id, String(n)]);
   return {
     access: page.map(({ event_id: _id, n: _n, read_at, user_id, role, patient_id, record, reference, purpose, outcome }) => ({ at: read_at.toISOString(), user_id, role, patient_id, record, reference, purpose, outcome })),
-    next_cursor: last && rows.length > limit ? toCursor([last.read_at.toISOString(), last.event_id, String(last.n)]) : null,
+    next_cursor,
   };
 }

@@ -2,7 +2,7 @@ import type { Alert, AlertEvent, AlertSeverity, AlertStatus } from '../events/al
 import type { SubjectEvent } from '../events/subject.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { projection, type Projection, type Queryable, type Update } from '../src/kernel/projection.ts';
-import { fromCursor, toCursor } from './cursor.ts';
+import { fromCursor, pageOf, type Page } from './cursor.ts';
 
 /** `revision`: of the last event of the alert, which holds it whole. */
 const tables = `
@@ -131,7 +131,7 @@ function found(row: Row): FoundAlert {
   return { alert: is_admin ? withoutDescription(alert) : alert, by_care };
 }
 
-type ListQuery = { readonly user_id: string; readonly statuses: readonly AlertStatus[]; readonly limit: number; readonly cursor?: string };
+type ListQuery = Page & { readonly user_id: string; readonly statuses: readonly AlertStatus[] };
 
 /** The alerts that a user is a recipient of, or the patient: critical first, then oldest. */
 export async function alertsOf(db: Queryable, { user_id, statuses, limit, cursor }: ListQuery): Promise<{ readonly alerts: readonly FoundAlert[]; readonly next_cursor: string | null }> {
@@ -142,9 +142,8 @@ export async function alertsOf(db: Queryable, { user_id, statuses, limit, cursor
       order by urgency, raised_at, alert_id limit $6`,
     values: [user_id, statuses, ...fromCursor(cursor, 'number', 'time', 'text'), limit + 1],
   });
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  return { alerts: page.map(found), next_cursor: last && rows.length > limit ? toCursor([String(last.urgency), last.raised_at.toISOString(), last.alert_id]) : null };
+  const { page, next_cursor } = pageOf(rows, limit, ({ urgency: rank, raised_at, alert_id }) => [String(rank), raised_at.toISOString(), alert_id]);
+  return { alerts: page.map(found), next_cursor };
 }
 
 /** An alert, if this user is a recipient of it, or the patient. */

@@ -1,6 +1,6 @@
 import type { AppointmentType } from '../events/calendar.ts';
 import type { Queryable } from '../src/kernel/projection.ts';
-import { fromCursor, toCursor } from './cursor.ts';
+import { fromCursor, pageOf, type Page } from './cursor.ts';
 
 export const appointmentStatuses = ['BOOKED', 'COMPLETED', 'CANCELLED', 'NO_SHOW'] as const;
 export type AppointmentStatus = (typeof appointmentStatuses)[number];
@@ -34,15 +34,13 @@ const listed = ({ appointment_id, doctor_id, patient_id, start_at, end_at, type,
   ...(erased && { erased: true }),
 });
 
-type Filter = {
-  readonly doctor_id?: string;
-  readonly patient_id?: string;
+type Filter = Page & {
+  readonly doctor_id?: string | undefined;
+  readonly patient_id?: string | undefined;
   /** Of the start, ms since the epoch; half open. */
-  readonly from?: number;
-  readonly to?: number;
-  readonly status?: readonly AppointmentStatus[];
-  readonly limit: number;
-  readonly cursor?: string;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly status?: readonly AppointmentStatus[] | undefined;
 };
 const at = (ms: number | undefined): Date | null => (ms === undefined ? null : new Date(ms));
 
@@ -56,9 +54,8 @@ export async function appointmentsOf(db: Queryable, { doctor_id, patient_id, fro
       order by start_at, appointment_id limit $8`,
     values: [doctor_id ?? null, patient_id ?? null, at(from), at(to), status ?? null, ...fromCursor(cursor, 'time', 'text'), limit + 1],
   });
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  return { appointments: page.map(listed), next_cursor: last && rows.length > limit ? toCursor([last.start_at.toISOString(), last.appointment_id]) : null };
+  const { page, next_cursor } = pageOf(rows, limit, ({ start_at, appointment_id }) => [start_at.toISOString(), appointment_id]);
+  return { appointments: page.map(listed), next_cursor };
 }
 
 /** A patient's latest appointments, the oldest of them first. */
@@ -94,7 +91,7 @@ export async function appointmentsByStatus(db: Queryable): Promise<Record<string
 export type ListedBlock = { readonly block_id: string; readonly from: string; readonly to: string; readonly reason: string | null; readonly erased?: true };
 
 /** What a doctor has blocked and not given back, of it what meets the interval (ms). */
-export async function blocksOf(db: Queryable, { doctor_id, from, to, limit, cursor }: { readonly doctor_id: string; readonly from?: number; readonly to?: number; readonly limit: number; readonly cursor?: string }): Promise<{ blocks: ListedBlock[]; next_cursor: string | null }> {
+export async function blocksOf(db: Queryable, { doctor_id, from, to, limit, cursor }: Page & { readonly doctor_id: string; readonly from?: number | undefined; readonly to?: number | undefined }): Promise<{ blocks: ListedBlock[]; next_cursor: string | null }> {
   const { rows } = await db.query<{ block_id: string; from_at: Date; to_at: Date; reason: string | null; erased: boolean }>({
     name: 'appointments.blocks',
     text: `select block_id, from_at, to_at, reason, erased from blocked_times
@@ -102,11 +99,10 @@ export async function blocksOf(db: Queryable, { doctor_id, from, to, limit, curs
       order by from_at, block_id limit $6`,
     values: [doctor_id, at(from), at(to), ...fromCursor(cursor, 'time', 'text'), limit + 1],
   });
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
+  const { page, next_cursor } = pageOf(rows, limit, ({ from_at, block_id }) => [from_at.toISOString(), block_id]);
   return {
     blocks: page.map(({ block_id, from_at, to_at, reason, erased }) => ({ block_id, from: from_at.toISOString(), to: to_at.toISOString(), reason, ...(erased && { erased: true }) })),
-    next_cursor: last && rows.length > limit ? toCursor([last.from_at.toISOString(), last.block_id]) : null,
+    next_cursor,
   };
 }
 

@@ -4,7 +4,7 @@ import type { SubjectEvent } from '../events/subject.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { projection, type Queryable } from '../src/kernel/projection.ts';
 import { appointmentFrames } from './appointment-frames.ts';
-import { revisions } from './columns.ts';
+import { revisions, times } from './columns.ts';
 
 type Of<Type extends CalendarEvent['type']> = Recorded<Extract<CalendarEvent, { type: Type }>>;
 
@@ -41,7 +41,6 @@ const tables = `
   create index on blocked_times (doctor_id, from_at, block_id) where active;`;
 
 const ids = (batch: readonly { readonly data: { readonly appointment_id: string } }[]): string[] => batch.map(({ data }) => data.appointment_id);
-const moments = (batch: readonly Recorded[]): string[] => batch.map(({ metadata }) => metadata.occurred_at);
 
 async function book(batch: readonly Of<'AppointmentBooked'>[], tx: Queryable): Promise<void> {
   await tx.query({
@@ -58,7 +57,7 @@ async function book(batch: readonly Of<'AppointmentBooked'>[], tx: Queryable): P
       batch.map(({ data }) => data.type),
       batch.map(({ data }) => data.reason ?? null),
       batch.map(({ data }) => data.erased ?? false),
-      moments(batch),
+      times(batch),
       revisions(batch),
     ],
   });
@@ -73,7 +72,7 @@ async function move(batch: readonly Of<'AppointmentRescheduled'>[], tx: Queryabl
         order by appointment_id, revision desc
       ) newest
       where held.appointment_id = newest.appointment_id and newest.revision > held.revision`,
-    values: [ids(batch), batch.map(({ data }) => data.start), batch.map(({ data }) => data.end), batch.map(({ data }) => data.sequence), moments(batch), revisions(batch)],
+    values: [ids(batch), batch.map(({ data }) => data.start), batch.map(({ data }) => data.end), batch.map(({ data }) => data.sequence), times(batch), revisions(batch)],
   });
 }
 
@@ -87,7 +86,7 @@ const settle = (status: string) => async (batch: readonly (Of<'AppointmentCancel
         order by appointment_id, revision desc
       ) newest
       where held.appointment_id = newest.appointment_id and newest.revision > held.revision`,
-    values: [ids(batch), moments(batch), revisions(batch), status],
+    values: [ids(batch), times(batch), revisions(batch), status],
   });
 };
 

@@ -1,6 +1,6 @@
 import type { SafetyFinding, StructuredFrequency } from '../events/chart.ts';
 import type { Queryable } from '../src/kernel/projection.ts';
-import { fromCursor, toCursor } from './cursor.ts';
+import { fromCursor, pageOf, type Page } from './cursor.ts';
 
 type Erased = { readonly erased?: true };
 /** Times as RFC 3339 in UTC. What is erased is null, with `erased` beside it. */
@@ -47,14 +47,12 @@ export type ListedReport = {
   readonly filed_at: string;
 } & Erased;
 
-type Page = { readonly limit: number; readonly cursor?: string };
 type Paged<Item> = { readonly items: readonly Item[]; readonly next_cursor: string | null };
 type WithTime = { readonly at: Date; readonly id: string };
 
-function pageOf<Row extends WithTime, Item>(rows: readonly Row[], limit: number, itemOf: (row: Row) => Item): Paged<Item> {
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  return { items: page.map(itemOf), next_cursor: last && rows.length > limit ? toCursor([last.at.toISOString(), last.id]) : null };
+function itemsOf<Row extends WithTime, Item>(rows: readonly Row[], limit: number, itemOf: (row: Row) => Item): Paged<Item> {
+  const { page, next_cursor } = pageOf(rows, limit, ({ at, id }) => [at.toISOString(), id]);
+  return { items: page.map(itemOf), next_cursor };
 }
 
 const time = (at: Date | null): string | null => at?.toISOString() ?? null;
@@ -103,7 +101,7 @@ const prescriptionAt =
   });
 
 /** The prescriptions of patients, the newest first; `active`: those that are, or are not, being taken at `now` (ms since the epoch). */
-export async function prescriptionsOf(db: Queryable, { patient_ids, active, now, limit, cursor }: Page & { readonly patient_ids: readonly string[]; readonly active?: boolean; readonly now: number }): Promise<Paged<ListedPrescription>> {
+export async function prescriptionsOf(db: Queryable, { patient_ids, active, now, limit, cursor }: Page & { readonly patient_ids: readonly string[]; readonly active?: boolean | undefined; readonly now: number }): Promise<Paged<ListedPrescription>> {
   const { rows } = await db.query<PrescriptionRow>({
     name: 'chart.prescriptions_of',
     text: `select ${prescriptionColumns} from prescriptions
@@ -112,7 +110,7 @@ export async function prescriptionsOf(db: Queryable, { patient_ids, active, now,
       order by issued_at desc, prescription_id desc limit $6`,
     values: [patient_ids, active ?? null, new Date(now), ...fromCursor(cursor, 'time', 'text'), limit + 1],
   });
-  return pageOf(rows, limit, prescriptionAt(now));
+  return itemsOf(rows, limit, prescriptionAt(now));
 }
 
 /** One prescription; undefined when there is none. */
@@ -130,5 +128,5 @@ export async function reportsOf(db: Queryable, { patient_ids, limit, cursor }: P
       order by filed_at desc, report_id desc limit $4`,
     values: [patient_ids, ...fromCursor(cursor, 'time', 'text'), limit + 1],
   });
-  return pageOf(rows, limit, ({ at, id: _id, author_id, author_role, erased, ...rest }) => ({ ...rest, filed_by: author_id, filed_by_role: author_role, filed_at: at.toISOString(), ...erasedOf(erased) }));
+  return itemsOf(rows, limit, ({ at, id: _id, author_id, author_role, erased, ...rest }) => ({ ...rest, filed_by: author_id, filed_by_role: author_role, filed_at: at.toISOString(), ...erasedOf(erased) }));
 }

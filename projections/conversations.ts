@@ -2,7 +2,7 @@ import type { ConversationEvent } from '../events/conversation.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { projection, type Queryable } from '../src/kernel/projection.ts';
 import { revisions, times } from './columns.ts';
-import { fromCursor, toCursor } from './cursor.ts';
+import { fromCursor, pageOf, type Page } from './cursor.ts';
 
 type Of<Type extends ConversationEvent['type']> = Recorded<Extract<ConversationEvent, { type: Type }>>;
 
@@ -48,10 +48,7 @@ export const conversations = projection<ConversationEvent>()({ name: 'conversati
 export type ListedConversation = { readonly conversation_id: string; readonly role: string; readonly started_at: string; readonly last_at: string; readonly turns: number; readonly last_type: string | null };
 
 /** A user's talks, the latest first. */
-export async function conversationsOf(
-  db: Queryable,
-  { user_id, limit, cursor }: { readonly user_id: string; readonly limit: number; readonly cursor?: string },
-): Promise<{ conversations: ListedConversation[]; next_cursor: string | null }> {
+export async function conversationsOf(db: Queryable, { user_id, limit, cursor }: Page & { readonly user_id: string }): Promise<{ conversations: ListedConversation[]; next_cursor: string | null }> {
   const { rows } = await db.query<Omit<ListedConversation, 'started_at' | 'last_at'> & { started_at: Date; last_at: Date }>({
     name: 'conversations.of_user',
     text: `select conversation_id, role, started_at, last_at, turns, last_type from conversations
@@ -59,10 +56,9 @@ export async function conversationsOf(
       order by last_at desc, conversation_id desc limit $4`,
     values: [user_id, ...fromCursor(cursor, 'time', 'text'), limit + 1],
   });
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
+  const { page, next_cursor } = pageOf(rows, limit, ({ last_at, conversation_id }) => [last_at.toISOString(), conversation_id]);
   return {
     conversations: page.map(({ started_at, last_at, ...row }) => ({ ...row, started_at: started_at.toISOString(), last_at: last_at.toISOString() })),
-    next_cursor: last && rows.length > limit ? toCursor([last.last_at.toISOString(), last.conversation_id]) : null,
+    next_cursor,
   };
 }

@@ -1,5 +1,15 @@
 import { invalid } from '../src/kernel/rejection.ts';
 
+/** What a query of a list takes: how many rows, and the cursor of the page before. */
+export type Page = { readonly limit: number; readonly cursor?: string | undefined };
+
+/** The page in rows of which one more was asked for, and the cursor of the next one. `keyOf`: a row's sort key. */
+export function pageOf<Row>(rows: readonly Row[], limit: number, keyOf: (row: Row) => readonly string[]): { readonly page: Row[]; readonly next_cursor: string | null } {
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return { page, next_cursor: last && rows.length > limit ? toCursor(keyOf(last)) : null };
+}
+
 /** An opaque place in a list: the sort key of the last row that was given. */
 export const toCursor = (key: readonly string[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
 

@@ -1,9 +1,8 @@
 import type { Role } from '../src/kernel/actor.ts';
 import type { Queryable } from '../src/kernel/projection.ts';
-import { fromCursor, toCursor } from './cursor.ts';
+import { fromCursor, pageOf, type Page } from './cursor.ts';
 import { containing, textKey } from './text-key.ts';
 
-type Page = { readonly limit: number; readonly cursor?: string };
 export type Account = {
   readonly user_id: string;
   readonly role: Role;
@@ -38,13 +37,11 @@ const statements = {
 type Listed = Page & { readonly q?: string | undefined; readonly values: readonly unknown[] };
 async function listed(db: Queryable, statement: { name: string; text: string }, { q, limit, cursor, values }: Listed): Promise<{ page: AccountRow[]; next_cursor: string | null }> {
   const { rows } = await db.query<AccountRow>({ ...statement, values: [q === undefined ? null : containing(q), ...fromCursor(cursor, 'text', 'text'), limit + 1, ...values] });
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  return { page, next_cursor: last && rows.length > limit ? toCursor([last.name_key, last.user_id]) : null };
+  return pageOf(rows, limit, ({ name_key, user_id }) => [name_key, user_id]);
 }
 
 /** Every account, disabled ones too, by name. */
-export async function accounts(db: Queryable, { role, q, ...page }: Page & { readonly role?: Role; readonly q?: string }): Promise<{ accounts: Account[]; next_cursor: string | null }> {
+export async function accounts(db: Queryable, { role, q, ...page }: Page & { readonly role?: Role | undefined; readonly q?: string | undefined }): Promise<{ accounts: Account[]; next_cursor: string | null }> {
   const found = await listed(db, statements.everyone, { ...page, q, values: [role ?? null] });
   return { accounts: found.page.map(accountOf), next_cursor: found.next_cursor };
 }
@@ -61,7 +58,7 @@ const accountOf = ({ user_id, role, full_name, specialty, time_zone, on_call, di
 });
 
 /** Doctors who are not disabled, by name. */
-export async function doctors(db: Queryable, { specialty, q, ...page }: Page & { readonly specialty?: string; readonly q?: string }): Promise<{ doctors: Doctor[]; next_cursor: string | null }> {
+export async function doctors(db: Queryable, { specialty, q, ...page }: Page & { readonly specialty?: string | undefined; readonly q?: string | undefined }): Promise<{ doctors: Doctor[]; next_cursor: string | null }> {
   const found = await listed(db, statements.doctors, { ...page, q, values: [specialty === undefined ? null : textKey(specialty)] });
   return { doctors: found.page.map(doctorOf), next_cursor: found.next_cursor };
 }
@@ -81,7 +78,7 @@ const doctorOf = ({ user_id, full_name, specialty, time_zone }: Omit<Doctor, 'do
 /** The patients in a doctor's care at `now` (ms since the epoch), by name. */
 export async function patientsOf(
   db: Queryable,
-  { doctor_id, q, now, ...page }: Page & { readonly doctor_id: string; readonly q?: string; readonly now: number },
+  { doctor_id, q, now, ...page }: Page & { readonly doctor_id: string; readonly q?: string | undefined; readonly now: number },
 ): Promise<{ patients: PatientInCare[]; next_cursor: string | null }> {
   const found = await listed(db, statements.patients, { ...page, q, values: [doctor_id, new Date(now)] });
   return { patients: found.page.map(({ user_id, full_name }) => ({ patient_id: user_id, full_name })), next_cursor: found.next_cursor };
@@ -100,7 +97,7 @@ export async function patientIdsOf(db: Queryable, { doctor_id, now }: { readonly
 /** The grounds on which doctors care for patients at `now` (ms since the epoch), by patient and doctor. */
 export async function careTeams(
   db: Queryable,
-  { patient_id, doctor_id, now, limit, cursor }: Page & { readonly patient_id?: string; readonly doctor_id?: string; readonly now: number },
+  { patient_id, doctor_id, now, limit, cursor }: Page & { readonly patient_id?: string | undefined; readonly doctor_id?: string | undefined; readonly now: number },
 ): Promise<{ care_teams: CareGround[]; next_cursor: string | null }> {
   type Row = Omit<CareGround, 'since' | 'until'> & { since: Date; until: Date | null; appointment_id: string };
   const { rows } = await db.query<Row>({
@@ -111,11 +108,10 @@ export async function careTeams(
       order by patient_id, doctor_id, ground, appointment_id limit $8`,
     values: [new Date(now), patient_id ?? null, doctor_id ?? null, ...fromCursor(cursor, 'text', 'text', 'text', 'text'), limit + 1],
   });
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
+  const { page, next_cursor } = pageOf(rows, limit, (row) => [row.patient_id, row.doctor_id, row.ground, row.appointment_id]);
   return {
     care_teams: page.map((row) => ({ patient_id: row.patient_id, doctor_id: row.doctor_id, since: row.since.toISOString(), ground: row.ground, until: row.until?.toISOString() ?? null })),
-    next_cursor: last && rows.length > limit ? toCursor([last.patient_id, last.doctor_id, last.ground, last.appointment_id]) : null,
+    next_cursor,
   };
 }
 

@@ -2,7 +2,7 @@ import type { FileEvent } from '../events/file.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { projection, type Queryable } from '../src/kernel/projection.ts';
 import { times } from './columns.ts';
-import { fromCursor, toCursor } from './cursor.ts';
+import { fromCursor, pageOf, type Page } from './cursor.ts';
 
 type Of<Type extends FileEvent['type']> = Recorded<Extract<FileEvent, { type: Type }>>;
 
@@ -64,18 +64,17 @@ export type Uploads = { readonly uploads: readonly Upload[]; readonly next_curso
 type Row = { readonly file_id: string; readonly name: string | null; readonly size: string; readonly type: string; readonly sha256: string | null; readonly stored_at: Date; readonly erased: boolean };
 
 /** What a user has uploaded, the newest first. */
-export async function uploadsOf(db: Queryable, { owner_id, limit, cursor }: { owner_id: string; limit: number; cursor?: string }): Promise<Uploads> {
+export async function uploadsOf(db: Queryable, { owner_id, limit, cursor }: Page & { readonly owner_id: string }): Promise<Uploads> {
   const { rows } = await db.query<Row>({
     name: 'files.page',
     text: `select file_id, name, size, type, sha256, stored_at, erased from uploads
       where owner_id = $1 and ($2::timestamptz is null or (stored_at, file_id) < ($2, $3)) order by stored_at desc, file_id desc limit $4`,
     values: [owner_id, ...fromCursor(cursor, 'time', 'text'), limit + 1],
   });
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
+  const { page, next_cursor } = pageOf(rows, limit, ({ stored_at, file_id }) => [stored_at.toISOString(), file_id]);
   return {
     uploads: page.map(({ file_id, name, size, type, sha256, stored_at, erased }) => ({ file_id, name, size: Number(size), type, sha256, created_at: stored_at.toISOString(), ...(erased && { erased }) })),
-    next_cursor: last && rows.length > limit ? toCursor([last.stored_at.toISOString(), last.file_id]) : null,
+    next_cursor,
   };
 }
 

@@ -4,7 +4,7 @@ import type { SubjectEvent } from '../events/subject.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { projection, type Queryable, type Update } from '../src/kernel/projection.ts';
 import { times } from './columns.ts';
-import { fromCursor, toCursor } from './cursor.ts';
+import { fromCursor, pageOf, type Page } from './cursor.ts';
 
 type Of<Type extends (InboxEvent | BroadcastEvent)['type']> = Recorded<Extract<InboxEvent | BroadcastEvent, { type: Type }>>;
 
@@ -83,7 +83,7 @@ export const notifications = projection<InboxEvent | BroadcastEvent | SubjectEve
 });
 
 type Row = Omit<NotificationOnTheWire, 'created_at' | 'erased'> & { readonly erased: boolean; readonly created_at: Date };
-type ListQuery = { readonly user_id: string; readonly after?: bigint; readonly limit: number; readonly cursor?: string };
+type ListQuery = Page & { readonly user_id: string; readonly after?: bigint | undefined };
 
 /** A user's notifications, newest first, and how many of all are unread. */
 export async function notificationsOf(db: Queryable, { user_id, after = -1n, limit, cursor }: ListQuery): Promise<{ notifications: NotificationOnTheWire[]; unread: number; next_cursor: string | null }> {
@@ -99,11 +99,10 @@ export async function notificationsOf(db: Queryable, { user_id, after = -1n, lim
     text: 'select count(*) as unread from notifications where user_id = $1 and position > coalesce((select up_to from read_marks where user_id = $1), -1)',
     values: [user_id],
   });
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
+  const { page, next_cursor } = pageOf(rows, limit, ({ position, notification_id }) => [position, notification_id]);
   return {
     notifications: page.map(({ erased, created_at, ...rest }) => ({ ...rest, ...(erased && { erased }), created_at: created_at.toISOString() })),
     unread: Number(counted.rows[0]?.unread ?? 0),
-    next_cursor: last && rows.length > limit ? toCursor([last.position, last.notification_id]) : null,
+    next_cursor,
   };
 }

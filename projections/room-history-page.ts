@@ -38,7 +38,7 @@ export type HistoryPage = {
   /** Of both members. */
   readonly receipts: readonly Receipt[];
 };
-export type PageQuery = { readonly room_id: string; readonly limit: number; readonly before_seq?: number; readonly after_seq?: number };
+export type PageQuery = { readonly room_id: string; readonly limit: number; readonly before_seq?: number | undefined; readonly after_seq?: number | undefined };
 
 type Row = {
   readonly seq: number;

@@ -2,7 +2,7 @@ import type { RoomEvent } from '../events/room.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { projection, type Queryable } from '../src/kernel/projection.ts';
 import { revisions, roomIds, times, utc } from './columns.ts';
-import { fromCursor, toCursor } from './cursor.ts';
+import { fromCursor, pageOf, type Page } from './cursor.ts';
 import { unreadOf } from './room-history-page.ts';
 
 type Of<Type extends RoomEvent['type']> = Recorded<Extract<RoomEvent, { type: Type }>>;
@@ -73,7 +73,7 @@ type Row = UserRoom & { readonly active_at: string };
  * A user's rooms, the one with the latest message (else opening) first. Unread counts are those of the room history, in the same snapshot.
  * `in_care_at` (ms since the epoch): without those of patients for whom the user does not care then, by the directory.
  */
-export async function roomsOfUser(db: Queryable, { user_id, limit, cursor, in_care_at }: { user_id: string; limit: number; cursor?: string; in_care_at?: number }): Promise<UserRooms> {
+export async function roomsOfUser(db: Queryable, { user_id, limit, cursor, in_care_at }: Page & { readonly user_id: string; readonly in_care_at?: number }): Promise<UserRooms> {
   const { rows } = await db.query<{ total: string; page: readonly Row[] | null }>({
     name: 'rooms_of_user.page',
     text: `with mine as (select *, coalesce(last_message_at, opened_at) as active_at from member_rooms where (doctor_id = $1 or patient_id = $1)
@@ -85,9 +85,7 @@ export async function roomsOfUser(db: Queryable, { user_id, limit, cursor, in_ca
       ) as page`,
     values: [user_id, ...fromCursor(cursor, 'time', 'text'), limit + 1, in_care_at === undefined ? null : new Date(in_care_at)],
   });
-  const found = rows[0]?.page ?? [];
-  const page = found.slice(0, limit);
-  const last = page.at(-1);
+  const { page, next_cursor } = pageOf(rows[0]?.page ?? [], limit, ({ active_at, room_id }) => [utc(active_at), room_id]);
   return {
     rooms: page.map(({ room_id, doctor_id, patient_id, last_message_at, unread, closed }) => ({
       room_id,
@@ -98,6 +96,6 @@ export async function roomsOfUser(db: Queryable, { user_id, limit, cursor, in_ca
       closed,
     })),
     total_rooms: Number(rows[0]?.total ?? 0),
-    next_cursor: last && found.length > limit ? toCursor([utc(last.active_at), last.room_id]) : null,
+    next_cursor,
   };
 }

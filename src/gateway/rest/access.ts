@@ -48,7 +48,7 @@ export function accessEndpoints({ database, readModels, names, users, records }:
         const [patient, reader] = [patient_id, user_id].map((name) => (name === undefined ? undefined : users.idOf(name)));
         records.note(caller, { record: 'audit', purpose: 'audit', outcome: 'granted', reference: 'access', ...(patient !== undefined && { patient_id: patient }) });
         await readModels.ready(ctx, reads, at_least);
-        const found = await accessOf(database, { limit, ...(patient !== undefined && { patient_id: patient }), ...(reader !== undefined && { user_id: reader }), ...(since !== undefined && { since }), ...(cursor !== undefined && { cursor }) });
+        const found = await accessOf(database, { patient_id: patient, user_id: reader, since, limit, cursor });
         return { access: await named(found.access), next_cursor: found.next_cursor };
       },
     }),
@@ -61,7 +61,7 @@ export function accessEndpoints({ database, readModels, names, users, records }:
       query: { ...paged, ...readModel },
       async answer({ ctx, caller, query: { limit, cursor, at_least } }) {
         await readModels.ready(ctx, reads, at_least);
-        const found = await accessOf(database, { patient_id: caller.user_id, limit, ...(cursor !== undefined && { cursor }) });
+        const found = await accessOf(database, { patient_id: caller.user_id, limit, cursor });
         return { access: await named(found.access), next_cursor: found.next_cursor };
       },
     }),

@@ -41,7 +41,7 @@ export function alertEndpoints({ dispatcher, database, readModels, names, now }:
       query: { ...paged, ...readModel, status: statuses },
       async answer({ ctx, caller, query: { at_least, limit, cursor, status } }) {
         await readModels.ready(ctx, reads, at_least);
-        const { alerts, next_cursor } = await alertsOf(database, { user_id: caller.user_id, statuses: status, limit, ...(cursor !== undefined && { cursor }) });
+        const { alerts, next_cursor } = await alertsOf(database, { user_id: caller.user_id, statuses: status, limit, cursor });
         const visible = await Promise.all(alerts.map((found) => isVisible(caller, found)));
         return { alerts: await withNames(names, alerts.flatMap(({ alert }, at) => (visible[at] ? [alert] : []))), next_cursor };
       },

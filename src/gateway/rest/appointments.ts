@@ -66,12 +66,11 @@ export function appointmentEndpoints({ dispatcher, database, readModels, names, 
   const idOf = (name: string | undefined): string | undefined => (name === undefined ? undefined : users.idOf(name));
 
   /** A patient’s and a doctor’s own; whoever asks for somebody else’s is told of nothing. */
-  function whose({ role, user_id }: Caller, asked: { readonly patient_id: string | undefined; readonly doctor_id: string | undefined }): { patient_id?: string; doctor_id?: string } {
+  function whose({ role, user_id }: Caller, asked: { readonly patient_id: string | undefined; readonly doctor_id: string | undefined }): { patient_id: string | undefined; doctor_id: string | undefined } {
     const own = role === 'PATIENT' ? 'patient_id' : role === 'DOCTOR' ? 'doctor_id' : undefined;
     const wanted = { patient_id: idOf(asked.patient_id), doctor_id: idOf(asked.doctor_id) };
     if (own !== undefined && wanted[own] !== undefined && wanted[own] !== user_id) throw new Rejection('not-found');
-    const all = { ...wanted, ...(own !== undefined && { [own]: user_id }) };
-    return { ...(all.patient_id !== undefined && { patient_id: all.patient_id }), ...(all.doctor_id !== undefined && { doctor_id: all.doctor_id }) };
+    return { ...wanted, ...(own !== undefined && { [own]: user_id }) };
   }
 
   /** As the caller may see them now. An appointment stays with its doctor; why the patient comes is theirs to know while they care for the patient, and never an ADMIN's. */
@@ -95,7 +94,7 @@ export function appointmentEndpoints({ dispatcher, database, readModels, names, 
       async answer({ ctx, caller, query: { from, to, status, patient_id, doctor_id, limit, cursor, at_least } }) {
         const of = whose(caller, { patient_id, doctor_id });
         await readModels.ready(ctx, reads, at_least);
-        const found = await appointmentsOf(database, { ...of, limit, ...(from !== undefined && { from }), ...(to !== undefined && { to }), ...(status !== undefined && { status }), ...(cursor !== undefined && { cursor }) });
+        const found = await appointmentsOf(database, { ...of, from, to, status, limit, cursor });
         return { appointments: await visible(caller, found.appointments), next_cursor: found.next_cursor };
       },
     }),

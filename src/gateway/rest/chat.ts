@@ -143,7 +143,7 @@ export function chatEndpoints({ dispatcher, log, database, readModels, names, pr
       query: { ...paged, ...readModel },
       async answer({ ctx, caller, query: { at_least, limit, cursor } }) {
         await readModels.ready(ctx, ['conversations'], at_least);
-        return conversationsOf(database, { user_id: caller.user_id, limit, ...(cursor !== undefined && { cursor }) });
+        return conversationsOf(database, { user_id: caller.user_id, limit, cursor });
       },
     }),
     endpoint({

@@ -23,10 +23,6 @@ const DoctorListed = Type.Object({ doctor_id: KnownUser, ...profile, next_free: 
 const AccountListed = Type.Object({ user_id: KnownUser, role: AnyRole, ...profile, on_call: Type.Boolean(), disabled: Type.Boolean(), registered_at: Timestamp, ...erasable }, { title: 'Account' });
 const CareGround = Type.Object({ patient_id: KnownUser, doctor_id: KnownUser, since: Timestamp, ground: Type.Enum(['assignment', 'booking']), until: nullable(Timestamp) }, { title: 'CareGround' });
 
-/** The given values only. */
-const given = <Fields extends object>(fields: Fields): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
-
 /** Who is registered, and who cares for whom. */
 export function directoryEndpoints({ database, readModels, users, names, freeTime, now }: Parts): readonly Endpoint[] {
   /** Doctors as patients look for one: with when they are free next, as their calendars say. */
@@ -45,7 +41,7 @@ export function directoryEndpoints({ database, readModels, users, names, freeTim
       query: { ...list, specialty: text(100), q: text(100) },
       async answer({ ctx, query: { at_least, limit, cursor, specialty, q } }) {
         await readModels.ready(ctx, reads, at_least);
-        const found = await doctors(database, { limit, ...given({ cursor, specialty, q }) });
+        const found = await doctors(database, { specialty, q, limit, cursor });
         return { doctors: await withNextFree(found.doctors), next_cursor: found.next_cursor };
       },
     }),
@@ -75,7 +71,7 @@ export function directoryEndpoints({ database, readModels, users, names, freeTim
       query: { ...list, role: anyRole, q: text(100) },
       async answer({ ctx, query: { at_least, limit, cursor, role, q } }) {
         await readModels.ready(ctx, reads, at_least);
-        const found = await accounts(database, { limit, ...given({ cursor, role, q }) });
+        const found = await accounts(database, { role, q, limit, cursor });
         return { ...found, accounts: found.accounts.map((each) => ({ ...each, ...erasedBeside(names, each.user_id) })) };
       },
     }),
@@ -88,7 +84,7 @@ export function directoryEndpoints({ database, readModels, users, names, freeTim
       query: { ...list, patient_id: user, doctor_id: user },
       async answer({ ctx, query: { at_least, limit, cursor, patient_id, doctor_id } }) {
         await readModels.ready(ctx, reads, at_least);
-        return careTeams(database, { limit, now: now(), ...given({ cursor, patient_id: idOf(patient_id), doctor_id: idOf(doctor_id) }) });
+        return careTeams(database, { patient_id: idOf(patient_id), doctor_id: idOf(doctor_id), now: now(), limit, cursor });
       },
     }),
   ];

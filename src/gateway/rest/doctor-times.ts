@@ -87,7 +87,7 @@ export function doctorTimeEndpoints({ database, readModels, users, freeTime, fee
       async answer({ ctx, caller, params, query: { at_least, from, to, limit, cursor } }) {
         const doctor_id = await ownOrAny(caller, params.id);
         await readModels.ready(ctx, ['appointments'], at_least);
-        return blocksOf(database, { doctor_id, limit, ...(from !== undefined && { from }), ...(to !== undefined && { to }), ...(cursor !== undefined && { cursor }) });
+        return blocksOf(database, { doctor_id, from, to, limit, cursor });
       },
     }),
   ];

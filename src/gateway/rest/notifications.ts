@@ -42,7 +42,7 @@ export function notificationEndpoints({ dispatcher, database, readModels, users,
       query: { ...paged, ...readModel, after: position },
       async answer({ ctx, caller, query: { at_least, limit, cursor, after } }) {
         await readModels.ready(ctx, ['notifications'], later(at_least, after));
-        return notificationsOf(database, { user_id: caller.user_id, limit, ...(cursor !== undefined && { cursor }), ...(after !== undefined && { after }) });
+        return notificationsOf(database, { user_id: caller.user_id, after, limit, cursor });
       },
     }),
     endpoint({

@@ -26,7 +26,7 @@ export const patientEndpoints = ({ dispatcher, database, readModels, names, now 
     query: { q: text(200), ...paged, ...readModel },
     async answer({ ctx, caller: { user_id: doctor_id }, query: { q, limit, cursor, at_least } }) {
       await readModels.ready(ctx, ['directory', 'appointments', 'alerts'], at_least);
-      const { patients, next_cursor } = await patientsOf(database, { doctor_id, now: now(), limit, ...(q !== undefined && { q }), ...(cursor !== undefined && { cursor }) });
+      const { patients, next_cursor } = await patientsOf(database, { doctor_id, q, now: now(), limit, cursor });
       const held = await Promise.all(patients.map(async ({ patient_id }) => inCare((await dispatcher.load(careteam, patient_id)).state, doctor_id, now())));
       const visible = patients.filter((_, at) => held[at]);
       const patient_ids = visible.map(({ patient_id }) => patient_id);

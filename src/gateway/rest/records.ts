@@ -77,7 +77,7 @@ export function recordEndpoints({ dispatcher, database, readModels, names, users
       refusals: ['not-found'],
       async answer({ ctx, caller, query: { patient_id, active, limit, cursor, at_least } }) {
         const { patient_ids, all } = await patientsFor({ ctx, caller, named: patient_id, at_least }, 'prescriptions');
-        const { items, next_cursor } = await prescriptionsOf(database, { patient_ids, now: now(), limit, ...(active !== undefined && { active: active === 'true' }), ...(cursor !== undefined && { cursor }) });
+        const { items, next_cursor } = await prescriptionsOf(database, { patient_ids, active: active === undefined ? undefined : active === 'true', now: now(), limit, cursor });
         const visible = all ? await openAll(caller, 'prescriptions', items) : items;
         return { prescriptions: await withNames(names, visible.map(shown)), next_cursor };
       },
@@ -119,7 +119,7 @@ export function recordEndpoints({ dispatcher, database, readModels, names, users
       refusals: ['not-found'],
       async answer({ ctx, caller, query: { patient_id, limit, cursor, at_least } }) {
         const { patient_ids, all } = await patientsFor({ ctx, caller, named: patient_id, at_least }, 'reports');
-        const { items, next_cursor } = await reportsOf(database, { patient_ids, limit, ...(cursor !== undefined && { cursor }) });
+        const { items, next_cursor } = await reportsOf(database, { patient_ids, limit, cursor });
         return { reports: await withNames(names, all ? await openAll(caller, 'reports', items) : items), next_cursor };
       },
     }),

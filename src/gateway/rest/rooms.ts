@@ -113,7 +113,7 @@ export function roomEndpoints({ dispatcher, log, database, readModels, names, us
         const own = user_id === caller.user_id;
         const asDoctor = own && caller.role === 'DOCTOR';
         await readModels.ready(ctx, ['rooms_of_user', 'room_history', 'directory'], at_least);
-        const { rooms, total_rooms, next_cursor } = await roomsOfUser(database, { user_id, limit: most, ...(cursor !== undefined && { cursor }), ...(asDoctor && { in_care_at: now() }) });
+        const { rooms, total_rooms, next_cursor } = await roomsOfUser(database, { user_id, limit: most, cursor, ...(asDoctor && { in_care_at: now() }) });
         // What the directory does not know yet.
         const visible = asDoctor ? await stillInCare(user_id, rooms) : rooms;
         const shown = !own ? visible.map(idsAndCounts) : await withNames(names, visible);
@@ -133,7 +133,7 @@ export function roomEndpoints({ dispatcher, log, database, readModels, names, us
       async answer({ ctx, caller, params: { room_id }, query: { at_least, limit: most, before_seq, after_seq } }) {
         await openHistory(caller, room_id);
         await readModels.ready(ctx, ['room_history'], at_least);
-        const page = await historyOfRoom(database, { room_id, limit: most, ...(before_seq !== undefined && { before_seq }), ...(after_seq !== undefined && { after_seq }) });
+        const page = await historyOfRoom(database, { room_id, limit: most, before_seq, after_seq });
         const { messages, total_messages, last_seq, has_more, receipts } = page ?? { messages: [], total_messages: 0, last_seq: -1, has_more: false, receipts: [] };
         return { room_id, messages: await withNames(names, messages), total_messages, last_seq, has_more, receipts, retrieved_at: new Date(now()).toISOString() };
       },

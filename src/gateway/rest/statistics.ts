@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { fromCursor, toCursor } from '../../../projections/cursor.ts';
+import { fromCursor, pageOf } from '../../../projections/cursor.ts';
 import type { Presence } from '../presence.ts';
 import type { ReadModels } from '../read-models.ts';
 import { ActiveUsers, page, Statistics } from '../shapes.ts';
@@ -35,9 +35,8 @@ export const statisticsEndpoints = ({ readModels, presence, ...parts }: Parts): 
       const [after = null] = fromCursor(cursor, 'text');
       const all = (await presence.activeUsers(caller)).toSorted((one, other) => (one.user_id < other.user_id ? -1 : 1));
       const left = after === null ? all : all.filter(({ user_id }) => user_id > after);
-      const active_users = left.slice(0, limit);
-      const last = active_users.at(-1);
-      return { active_users, total_active: all.length, next_cursor: last && left.length > limit ? toCursor([last.user_id]) : null };
+      const { page: active_users, next_cursor } = pageOf(left, limit, ({ user_id }) => [user_id]);
+      return { active_users, total_active: all.length, next_cursor };
     },
   }),
 ];

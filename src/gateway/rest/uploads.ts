@@ -179,7 +179,7 @@ export function uploadEndpoints({ settings, dispatcher, feed, database, readMode
       query: { ...paged, ...readModel },
       async answer({ ctx, caller, query: { at_least, limit, cursor } }) {
         await readModels.ready(ctx, ['files'], at_least);
-        return uploadsOf(database, { owner_id: caller.user_id, limit, ...(cursor !== undefined && { cursor }) });
+        return uploadsOf(database, { owner_id: caller.user_id, limit, cursor });
       },
     }),
     endpoint({
