@@ -14,6 +14,8 @@ const wantsNot = "(?:(?:i )?(?:really )?(?:don['’]?t|do not|no longer) (?:want
 const forbids = new RegExp(`^\\W*${lead}(?:don['’]?t|do not|${wantsNot}) (?:you )?${acts}\\b(?:\\W+(?:it|that|this|anything|them|yet|him|her|to|any ?one|any ?body|else|any ?more|any longer|after all|at all|please|now|with|through|ahead|the|my|message|note|appointment|appt|visit|booking))*\\W*$`, 'i');
 /** Of an appointment that was to be cancelled or moved. */
 const keeps = /^\W*(?:(?:no+|nah|none of (?:them|those|these)|neither(?: of them)?|ok(?:ay)?|oh|hmm+|well|alright|then|so|just|please|actually|let['’]?s|we|i(?:['’](?:ll|d))?|(?:better|rather)|on second thoughts?)\W+)*(?:keep|leave) (?:it|that|this|them|both|(?:that|this|the) (?:one|appointment|appt|booking)|my (?:appointment|appt|booking)s?|(?:every)?things?)(?: (?:(?:exactly |just )?(?:as|how|where|like|the way|when|what) (?:it|they|that|things)(?:['’]s| (?:is|are|was|were|stands?|stood))?|as is|alone|be|then|please|on|booked|thanks|for now|after all|anyway))*\W*$/i;
+/** The same of one that is named: "leave Raman where it was". */
+const keepsNamed = /^\W*(?:(?:no+|nah|nope|ok(?:ay)?|oh|hmm+|well|alright|then|so|just|please|actually|let['’]?s|i(?:['’](?:ll|d))?|better|rather|wait|sorry|on second thoughts?)\W+)*(?:keep|leave) (?:\S+ ){1,5}(?:(?:exactly |just )?(?:as|how|where|like|the way|when) (?:it|they|that)(?:['’]s| (?:is|are|was|were|stands?|stood|used to be))|as is|alone|unchanged|untouched)(?: (?:then|please|thanks|for now|after all))*\W*$/i;
 const unwritten = /\bi (?:don['’]?t|do not|no longer) (?:want|need|wish) to (?:send|write|say)(?: (?:him|her|them|it|an?|the|this|that|any|message|note|text|anything|to))* (?:any ?more|any longer|after all|now)\W*$/i;
 const enough = /^\W*(?:(?:no+|nah|nope|ok(?:ay)?)\W+)*(?:that['’]?s|that is|that will be) (?:enough|all|it|fine)\W*$/i;
 const thanks = /^\W*(?:and )?(?:thanks?|thank you|thx|ty|cheers|sorry|bye|gracias)\b/i;
@@ -23,7 +25,7 @@ const interjects = /^\W*(?:(?:ok(?:ay)?|hmm+|oh|well|ugh|alright|fine|right|actu
 const sentencesOf = (text: string): readonly string[] => text.split(/[.!;]+(?:\s+|$)/).filter((sentence) => sentence.trim() !== '');
 
 /** What was begun is forbidden, or given up by its name. `appointment`: it is one that stands. */
-export const callsOff = (text: string, appointment: boolean): boolean => byName.test(text) || forbids.test(text) || (appointment && keeps.test(text));
+export const callsOff = (text: string, appointment: boolean): boolean => byName.test(text) || forbids.test(text) || (appointment && (keeps.test(text) || keepsNamed.test(text)));
 
 /** Every clause gives it up: "forget it then, leave it where it was". */
 export function givesUpThroughout(text: string, appointment: boolean): boolean {

@@ -131,7 +131,7 @@ export const asksForMore = (text: string): boolean => text.trim().split(/\s+/).l
 export const sendsTheSame = (text: string): boolean => /\b(?:the )?same(?: (?:thing|message|text|note|words?))?(?: again)?(?: to\b|\s*[.!]?$| please)|\bsame (?:thing|message|text|note)\b|\b(?:that|it) to .+ (?:too|as well|also)\b|^\W*(?:(?:and|also|ok(?:ay)?|then)\W+)*to \S.{0,40}\b(?:too|as well|also)\W*$/i.test(text);
 /** "The same for Noor": what was done for one patient. */
 export const repeatsIt = (text: string): boolean => /^\W*(?:(?:and|ok(?:ay)?|now|please|do|also|then)\W+)*(?:the )?same(?: again| thing)? (?:for|to|with)\b/i.test(text);
-const denial = /\b(?:not|instead of|rather than)\s+(?:(?:dr|mr|mrs|ms)\.?\s+|doctor\s+)?([\p{L}'’-]+)/giu;
+const denial = /\b(?:not|instead of|rather than|i said(?=[^.]*\b(?:mean|meant|want(?:ed)?|should)\b))\s+(?:(?:dr|mr|mrs|ms)\.?\s+|doctor\s+)?([\p{L}'’-]+)/giu;
 /** "Make" is how corrections begin, and no word of the directions. */
 function withoutMake(text: string, understanding: Understanding, desk: Desk): Understanding {
   const { frequency, ...others } = understanding.entities;
@@ -150,11 +150,11 @@ export function correctedIn(said: string, heard: Understanding, desk: Desk): Und
   const date = desk.caller.role === 'DOCTOR' ? (inWeekOf(text, desk.talk.day) ?? named) : named;
   const why = reason && isDenied(text, reason.text) ? desk.understand(text.slice(text.indexOf(reason.text) + reason.text.length).replace(/^[\s,;.]+/, '')).entities.reason : reason;
   // Who asks what they have “now” names no hour, and who gives a reason names no stranger.
-  const isNow = /^(?:(?:right|is|are|it|that) )*now$/i.test(date?.text ?? time?.text ?? '');
+  const isNow = (words: string | undefined): boolean => /^(?:(?:right|is|are|it|that) )*now$/i.test(words ?? '');
   const isShift = (words: string | undefined): boolean => words !== undefined && shiftIn(words) !== undefined;
   const isReason = patient?.candidates.length === 0 && /^\W*(?:ok(?:ay)?\W+)?overrid/i.test(text);
   const isStray = patient?.candidates.length === 0 && /^\p{Ll}[\p{L}-]*$/u.test(patient.text) && (desk.talk.slots['patient'] ?? desk.talk.patient) !== undefined && !new RegExp(`\\b(?:for|to|of|about|patient|mr|mrs|ms|miss|not|on|give|tell|message|with|start|put)\\.? +${patient.text}`, 'i').test(text) && !new RegExp(`${patient.text}['’]s?\\b`, 'i').test(text);
-  return { ...meant, entities: { ...others, ...(why && { reason: why }), ...(date && !isNow && !isShift(date.text) && { date }), ...(time && !isNow && !isShift(time.text) && { time }), ...(patient && !isReason && !isStray && { patient }) } };
+  return { ...meant, entities: { ...others, ...(why && { reason: why }), ...(date && !isNow(date.text) && !isShift(date.text) && { date }), ...(time && !isNow(time.text) && !isShift(time.text) && { time }), ...(patient && !isReason && !isStray && { patient }) } };
 }
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];

@@ -37,7 +37,7 @@ export type AppointmentMark =
   | { readonly kind: 'part_of_day'; readonly part: PartOfDay }
   /** By what it is for: "my blood test appointment". */
   | { readonly kind: 'reason'; readonly reason: string }
-  /** Counted from 1 in the list last shown; −1 is its last. */
+  /** Counted from 1 in the list last shown; −1 is its last, 0 the one in its middle. */
   | { readonly kind: 'ordinal'; readonly ordinal: number }
   /** By when it is, among those meant: the soonest, the one that comes first or last of two, any that there is. */
   | { readonly kind: 'next' | 'earlier' | 'later' | 'last' | 'all' };

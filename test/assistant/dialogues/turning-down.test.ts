@@ -15,6 +15,18 @@ describe('who looks for a time', () => {
     expect(proposed(await talk.says('yes but not friday, thursday', 'booking_confirmation'))).toBe('grace 10-15 14:00');
   });
 
+  test('finds a time too early or too late, and is offered others', async () => {
+    const talk = await patient('amos');
+    await talk.says('book dr grace lee friday at 9:30', 'booking_confirmation');
+    expect((await talk.says('no sorry, that is a bit early for me', 'datetime_selection')).response).toMatch(/Fri 16 Oct, 10:00/);
+    await talk.says('4pm', 'booking_confirmation');
+    expect((await talk.says('isnt 4 rather late?', 'datetime_selection')).response).toMatch(/Fri 16 Oct, 15:30/);
+    await talk.says('the first', 'booking_confirmation');
+    await talk.says('hmm, let me think', 'clarification');
+    expect((await talk.says('too soon for me', 'datetime_selection')).response).toMatch(/Mon 19 Oct/);
+    expect(await standing('amos', talk)).toEqual([]);
+  });
+
   test('takes the time along to another doctor, and keeps the one who was read back', async () => {
     const talk = await patient('bo');
     await talk.says('book me with dr ito tomorrow', 'datetime_selection');

@@ -154,6 +154,13 @@ test.each([
   ['change the 21st', { kind: 'date', date: '2026-10-21' }],
   ['cambiar la de las 3 para otro dia', { kind: 'time', time: '15:00' }],
   ['cancel both... actually only the first', { kind: 'ordinal', ordinal: 1 }],
+  ['cancel the first. oh no, sorry, the last', { kind: 'ordinal', ordinal: -1 }],
+  ['move the first one, wait, the third one', { kind: 'ordinal', ordinal: 3 }],
+  ['drop the middle one', { kind: 'ordinal', ordinal: 0 }],
+  ['cancel the last but one', { kind: 'ordinal', ordinal: -2 }],
+  ['move the second to monday at 10', { kind: 'ordinal', ordinal: 2 }],
+  ['cancel all three please', { kind: 'all' }],
+  ['get rid of every one of them', { kind: 'all' }],
 ])('by what an appointment is called: %s', (text, by) => {
   expect(understand(text, asPatient).entities.appointment_ref?.by).toEqual(by);
 });

@@ -1,7 +1,9 @@
+import { givenNames } from '../../understanding/entities/given-names.ts';
 import { commonNames, notNames } from '../../understanding/lexicon/names.ts';
 import type { Understanding } from '../../understanding/types.ts';
 import type { Reply, Slot, Slots } from '../types.ts';
 
+const isName = (word: string): boolean => commonNames.has(word) || givenNames.has(word);
 const records = '(?:prescriptions?|medications?|medicines?|meds?|drugs?|pills|reports?|records?|files?|results?|labs?|tests?|charts?|history|diagnos[ei]s|allergies|appointments?|appts?|visits?|bookings?)';
 const kin = "(?:husband|wife|spouse|partner|boyfriend|girlfriend|son|daughter|child|kid|kids|baby|mother|father|mom|mum|dad|parent|parents|brother|sister|grandma|grandpa|grandmother|grandfather|uncle|aunt|cousin|nephew|niece|friend|neighbou?r|roommate|boss|colleague)";
 const whole: readonly RegExp[] = [
@@ -13,12 +15,16 @@ const whole: readonly RegExp[] = [
   /\b(?:patient|user|account)(?: (?:id|number|no\.?))?[ :#]+(?!is\b|has\b|in\b|at\b|of\b|and\b|to\b|or\b|i\b)[\w-]*(?:\d|[_-])[\w-]*/i,
 ];
 const possessive = new RegExp(`([\\p{L}-]{2,})['’]s? (?:[\\p{L}-]+ ){0,3}?${records}(?![\\p{L}])`, 'giu');
+/** "Marias meds": the same without its sign, of a common name. */
+const unsigned = new RegExp(`(?<![\\p{L}])(?:([\\p{L}-]{2,}) )?([\\p{L}-]{2,})s (?:(?:full|current|new|old|last|latest|other|daily|own|blood|test|lab|medical) ){0,2}${records}(?![\\p{L}])`, 'giu');
 const behind = new RegExp(`(?<![\\p{L}])${records}\\b(?: \\w+){0,2}? (of|for|belonging to) (?:(?:the|patient|mr|mrs|ms|miss)\\.? )*([\\p{L}-]{2,})`, 'giu');
 const ours: ReadonlySet<string> = new Set(['doctor', 'clinic', 'hospital', 'let', 'what', 'where', 'when', 'who', 'here', 'there', 'year', 'today', 'tomorrow', 'yesterday', 'tonight', 'week', 'month', 'mine', 'me', 'cardiologist', 'dentist', 'specialist']);
 const doctorly = /\b(?:dr|doctor|doc)\.? (?:[\p{L}-]+ )?$/iu;
 
 /** "And Samuel Okoro's?", after one's own. */
 const theirsToo = /^\W*(?:(?:ok(?:ay)?|fine|so|now|then|well|but)\W+)*(?:and|what about|how about|or|plus|also)\s+((?:[\p{L}-]+ ){0,3}[\p{L}-]{2,})['’]s?\s*(?:$|[?.!,;])/iu;
+/** "And for Maria Delgado?", "what about Samuel", "Walters then": of what was told or refused. */
+const them = /^\W*(?:(?:ok(?:ay)?|fine|so|now|then|well|but|please|just|only|look|listen|and|or|also|plus|(?:what|how) about|show(?: me)?|give(?: me)?|list|tell me|the|ones?|those|same|for|of|mr|mrs|ms|miss|my \p{L}+)\b\W*)*((?:[\p{L}'’-]{2,} ?){1,2}?)(?:[\s?.!,;]*(?:then|please|pls|too|as well|also|instead)?)*$/iu;
 /** "Does Noor Haddad have an appointment?", "when did Dr Lee last see Noor Haddad": a person with both their names. */
 const person = /(?<![\p{L}])(?:does|did|has|have|is|was|when|see|seen|saw|treat(?:ed|ing)?|for|about|of|with|is it|visit(?:ed)?|met|book(?:ed)?)\s+(?:(?:Mr|Mrs|Ms|Miss)\.?\s+)?(\p{Lu}[\p{L}'’-]+)\s+(\p{Lu}[\p{L}'’-]+)/gu;
 
@@ -27,7 +33,7 @@ export function namesSomebody(text: string, { entities }: Understanding, speaker
   const doctors = entities.doctor?.text.toLowerCase() ?? '';
   return [...text.matchAll(person)].some(([, first = '', last = '']) => {
     const words = [first, last].map((word) => word.toLowerCase());
-        return words.some((word) => commonNames.has(word)) && !words.some((word) => notNames.has(word) || doctors.includes(word) || doctorWord.test(word)) && words.join(' ') !== speaker.toLowerCase();
+        return words.some(isName) && !words.some((word) => notNames.has(word) || doctors.includes(word) || doctorWord.test(word)) && words.join(' ') !== speaker.toLowerCase();
   });
 }
 const doctorWord = /^(?:dr|doctor|i|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$|log(?:y|ist)$/;
@@ -37,6 +43,12 @@ export function asksForTheirsToo(text: string, { entities }: Pick<Understanding,
   return whose !== undefined && !ours.has(whose) && !notNames.has(whose) && entities.doctor?.text.toLowerCase().includes(whose) !== true;
 }
 
+/** Whether a text says nothing but whose it is, and it is a person's who is no doctor. */
+export function namesOnlyThem(text: string, { entities }: Pick<Understanding, 'entities'>): boolean {
+  const said = wordsOf(them.exec(text)?.[1] ?? '');
+  return said.some((word) => isName(word) || isName(word.replace(/['’]?s?['’]?$/, ''))) && said.every((word) => !notNames.has(word) && entities.doctor?.text.toLowerCase().includes(word) !== true && !doctorWord.test(word));
+}
+
 const visits = '(?:appointments?|appts?|visits?|bookings?)';
 /** "When does Walter Brandt have his appointment?", "what appointments has my husband got". */
 const whoseVisit = new RegExp(`\\b(?:when|what time|(?:what|which) (?:other )?${visits})(?:['’]s| is| does| do| did| has| have| will)?\\s+((?:[\\p{L}'’-]+ ){1,5}?)(?:has|have|had|got|booked)\\b`, 'giu');
@@ -44,18 +56,22 @@ const ofKin = new RegExp(`\\b(?:my|our|his|her) (?:\\w+ )?${kin}\\b`, 'i');
 const theirTime = new RegExp(`${ofKin.source}.*\\b(?:what|when|which)\\b[^.!]*\\b(?:hers|his|theirs)\\b`, 'i');
 function asksForVisits(text: string, { entities }: Pick<Understanding, 'entities'>): boolean {
   const doctors = entities.doctor?.text.toLowerCase() ?? '';
-  const isName = (word: string): boolean => commonNames.has(word) && !notNames.has(word) && !doctors.includes(word);
+  const isTheirs = (word: string): boolean => isName(word) && !notNames.has(word) && !doctors.includes(word);
   const asked = [...text.matchAll(whoseVisit)].filter(([all]) => new RegExp(visits, 'i').test(all) || new RegExp(`\\b(?:his|her|their|an) (?:\\w+ )?${visits}`, 'i').test(text));
-  return theirTime.test(text) || asked.some(([, who = '']) => !/\b(?:can|could|should|may|will|would|must|i|you|we)\b/i.test(who) && (ofKin.test(who) || (!/\b(?:dr|doctor)\b/i.test(who) && wordsOf(who).some(isName))));
+  return theirTime.test(text) || asked.some(([, who = '']) => !/\b(?:can|could|should|may|will|would|must|i|you|we)\b/i.test(who) && (ofKin.test(who) || (!/\b(?:dr|doctor)\b/i.test(who) && wordsOf(who).some(isTheirs))));
 }
 
 /** Whether a text asks for what is somebody else's. Names of doctors are none of theirs: "Dr Lee's prescriptions" are those that Dr Lee wrote. */
 function another(text: string, { entities }: Understanding): boolean {
   if (whole.some((pattern) => pattern.test(text))) return true;
-  if (asksForTheirsToo(text, { entities }) || asksForVisits(text, { entities })) return true;
+  if (asksForTheirsToo(text, { entities }) || asksForVisits(text, { entities }) || asksWhetherTheirs(text, { entities })) return true;
   const isDoctor = (word: string, at: number): boolean => doctorly.test(text.slice(0, at)) || (entities.doctor?.candidates.length !== 0 && entities.doctor?.text.toLowerCase().includes(word) === true);
-  const named = (word: string, at: number, certain: boolean): boolean => !ours.has(word) && !notNames.has(word) && !isDoctor(word, at) && (certain || commonNames.has(word));
+  const named = (word: string, at: number, certain: boolean): boolean => !ours.has(word) && !notNames.has(word) && !isDoctor(word, at) && (certain || isName(word));
   for (const match of text.matchAll(possessive)) if (named(match[1]?.toLowerCase() ?? '', match.index, true)) return true;
+  for (const { 1: first = '', 2: last = '', index } of text.matchAll(unsigned)) {
+    const [before, word] = [first.toLowerCase(), last.toLowerCase()];
+    if (!isDoctor(before, index) && (named(word, index + first.length, false) || (isName(before) && named(before, index, false) && named(word, index, true)))) return true;
+  }
   for (const match of text.matchAll(behind)) {
     const word = match[2] ?? '';
     const isMedicine = entities.medication?.text.toLowerCase().includes(word.toLowerCase()) === true;
@@ -66,6 +82,8 @@ function another(text: string, { entities }: Understanding): boolean {
 
 /** "What is Noor taking", "my neighbour's on what": of a person, not of the speaker. */
 const taken = /\bwhat(?:\s+(?:other )?(?:medications?|medicines?|meds|drugs?|pills?|tablets?|prescriptions?))?(?:['’]s| is| are| does| do| was| has)?\s+(?:the )?((?:[\p{L}'’-]+ ){1,3}?)(taking|on(?!\s+(?:the|this|that|next|my|tv|\d|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*|today|tomorrow|tonight)\b)|prescribed|allergic|diagnosed|take)\b/giu;
+/** "Is Samuel Okoro on warfarin", "does Maria take any pills". */
+const whether = /\b(?:is|was|isn['’]?t|does|did|doesn['’]?t|has|have|can|could|will|if|whether)\s+(?:mr\.? |mrs\.? |ms\.? |old )?((?:[\p{L}'’-]+ ){1,2}?)(?:(?:is|was|has|been|still|also|already|currently) )*(?:on|takes?|taking|allergic|diagnosed|prescribed|get(?:s|ting)?|have|had|got|using|uses?|booked|ill|sick|pregnant)(?![\p{L}])(?!\s+(?:duty|call|time|the phone|leave|holiday|vacation))/giu;
 const notAnother: ReadonlySet<string> = new Set(['i', 'we', 'you', 'me', 'should', 'am', 'is', 'was', 'have', 'had', 'been', 'do', 'did', 'to', 'my', 'the', 'a', 'meds', 'pills', 'tablets', 'going', 'else', 'doctors', 'doctor', 'medicine', 'medicines', 'medication', 'medications', 'drugs', 'can', 'could', 'would', 'now', 'got', 'supposed', 'meant', 'there', 'this', 'that', 'it', 'currently', 'still']);
 
 const spokenOf = new RegExp(`\\b(?:my|our|his|her) (?:\\w+ )?${kin}\\b|^(?:he|she|they)\\b`, 'i');
@@ -76,8 +94,11 @@ const whoTakes = (text: string): readonly (readonly [who: string, verb: string])
 /** Whether a text asks what somebody else has, whatever it was taken for. */
 export const asksForAnothers = (text: string, understanding: Understanding, speaker = ''): boolean => another(text, understanding) || namesSomebody(text, understanding, speaker) || whoTakes(text).length > 0;
 
+const asksWhetherTheirs = (text: string, { entities }: Pick<Understanding, 'entities'>): boolean =>
+  [...text.matchAll(whether)].some(([, who = '']) => wordsOf(who).some(isName) && wordsOf(who).every((word) => !notNames.has(word) && entities.doctor?.text.toLowerCase().includes(word) !== true));
+
 /** The same where prescriptions are asked for anyway: a medicine is prescribed and "on" something as well, but takes nothing. */
-const takesThem = (text: string): boolean => whoTakes(text).some(([who, verb]) => /^tak/i.test(verb) || spokenOf.test(who) || wordsOf(who).some((word) => commonNames.has(word)));
+const takesThem = (text: string): boolean => whoTakes(text).some(([who, verb]) => /^tak/i.test(verb) || spokenOf.test(who) || wordsOf(who).some(isName));
 
 export const anothersHint = (text: string, understanding: Understanding): Slots => (another(text, understanding) || takesThem(text) ? { anothers: true } : /\b(?:mine|my own)\b/i.test(text) ? { mine: true } : {});
 

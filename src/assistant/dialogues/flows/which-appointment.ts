@@ -24,6 +24,8 @@ function forReason(all: readonly Appointment[], said: string): readonly Appointm
   return counted.filter(({ count }) => count === most).map(({ each }) => each);
 }
 
+const middleOf = <Item>(list: readonly Item[]): Item | undefined => (list.length % 2 === 1 ? list[(list.length - 1) / 2] : undefined);
+
 /** Those that the words may mean. */
 async function meant(all: readonly Appointment[], slots: Slots, desk: Desk, moving: boolean): Promise<readonly Appointment[]> {
   const by = hintOf(slots, 'appointment_ref')['by'] as Mark | undefined;
@@ -43,7 +45,8 @@ async function meant(all: readonly Appointment[], slots: Slots, desk: Desk, movi
   if (by?.kind === 'reason' && by.reason !== undefined) found = forReason(found, by.reason);
   if (by?.kind === 'ordinal' && by.ordinal !== undefined) {
     const shown = desk.talk.listed?.flatMap((id) => all.filter(({ appointment_id }) => appointment_id === id)) ?? all;
-    const one = (shown.length > 0 ? shown : all).at(by.ordinal > 0 ? by.ordinal - 1 : by.ordinal);
+    const list = shown.length > 0 ? shown : all;
+    const one = by.ordinal === 0 ? middleOf(list) : list.at(by.ordinal > 0 ? by.ordinal - 1 : by.ordinal);
     found = one ? [one] : [];
   }
   if (by?.kind === 'next' || by?.kind === 'earlier') found = found.slice(0, 1);

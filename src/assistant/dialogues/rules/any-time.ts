@@ -2,6 +2,8 @@ import { asksToHearAgain } from '../asides.ts';
 import type { Understanding } from '../../understanding/types.ts';
 import { agreesInWords } from '../consent.ts';
 import { advance } from '../engine.ts';
+import { hesitates } from '../hesitating.ts';
+import { reask } from '../ends.ts';
 import { aside } from '../patients-turn.ts';
 import { wishesIn, type Wishes } from '../several.ts';
 import type { Flow } from '../types.ts';
@@ -26,13 +28,17 @@ function goesOn({ text, desk, flow }: AnyTime): Promise<Move> | undefined {
 /** What is answered beside whatever the talk is about. */
 const asksBeside = ({ text, understanding, desk, flow }: AnyTime): Promise<Move | undefined> => aside(text, understanding, desk, flow);
 
+/** "Let me think": what is open stays so. */
+const takesTime = ({ text, desk }: AnyTime): Move | undefined =>
+  desk.caller.role === 'PATIENT' && hesitates(text) ? reask(desk, desk.talk.proposed ? 'Take your time; nothing has been done yet.' : 'Take your time.') : undefined;
+
 const putWith = /\bput me (?:down |in )?with\b/gi;
-/** "Put me with Ortega", of a visit: no call for a person. */
-const booksWith = (text: string, { entities: { doctor } }: Understanding): boolean => (doctor?.candidates.length ?? 0) > 0 && !human.test(text.replaceAll(putWith, ' '));
+/** "Put me with Ortega", of a visit that is being booked, or of one with its time: no call for a person. */
+const booksWith = (text: string, { entities: { doctor, date, time } }: Understanding, flow: Flow | undefined): boolean => (doctor?.candidates.length ?? 0) > 0 && (flow?.intent === 'book_appointment' || (date ?? time) !== undefined) && !human.test(text.replaceAll(putWith, ' '));
 
 /** A patient wants to talk with a person. */
 const wantsHuman = ({ text, understanding, desk, flow }: AnyTime): Move | undefined =>
-  desk.caller.role === 'PATIENT' && human.test(text) && !(flow?.intent === 'book_appointment' && booksWith(text, understanding)) ? { handOff: true, named: understanding.entities.doctor?.candidates.map(({ user_id }) => user_id) ?? [] } : undefined;
+  desk.caller.role === 'PATIENT' && human.test(text) && !booksWith(text, understanding, flow) ? { handOff: true, named: understanding.entities.doctor?.candidates.map(({ user_id }) => user_id) ?? [] } : undefined;
 
 /** Several wishes of a doctor's in one text. */
 function wishesSeveral(said: AnyTime): Promise<Move> | undefined {
@@ -56,4 +62,4 @@ async function oneByOne({ first, rest, others }: Wishes, { desk, again }: Said):
 const quoted = (texts: readonly string[]): string => texts.map((each) => `“${each}”`).join(', ');
 
 /** Whatever is open, or nothing. */
-export const anyTime: Rules<AnyTime> = { goesOn, asksBeside, wantsHuman, wishesSeveral };
+export const anyTime: Rules<AnyTime> = { goesOn, takesTime, asksBeside, wantsHuman, wishesSeveral };

@@ -4,7 +4,7 @@ import { agreesTo } from '../consent.ts';
 import { doctorMeant } from '../doctor-meant.ts';
 import { absorb, advance, say } from '../engine.ts';
 import { fixedReply } from '../fixed.ts';
-import { anothersReply, asksForAnothers, asksForTheirsToo, namesSomebody, pressesForAnothers } from '../flows/others.ts';
+import { anothersReply, asksForAnothers, asksForTheirsToo, namesOnlyThem, namesSomebody, pressesForAnothers } from '../flows/others.ts';
 import { colleagueIn } from '../flows/doctor/schedule.ts';
 import { visitIn } from '../flows/doctor/visits.ts';
 import { beginTwo, goOnInstead, wishOf } from '../patients-turn.ts';
@@ -92,6 +92,8 @@ function tellsPatient({ text, understanding, desk, flows }: Idle): Promise<Move>
   return flow && advance(flow, absorb(flow, spokenOf(text, understanding, flow, desk), text.replace(lead, ''), understanding).slots, desk);
 }
 
+/** What is told of the one who speaks. */
+const ofPerson: ReadonlySet<string> = new Set<Intent>(['view_prescriptions', 'view_reports', 'view_appointments']);
 /** What is another patient's, in any words. */
 function wantsAnothers({ text, understanding, desk, flow, confidence }: Idle): Move | undefined {
   const { caller, talk } = desk;
@@ -99,12 +101,21 @@ function wantsAnothers({ text, understanding, desk, flow, confidence }: Idle): M
   const guessed = flow?.acts !== true || (/\?\s*$/.test(text) && confidence < sureToSwitch);
   const isOthers =
     pressesForAnothers(text) ||
-    (talk.told !== undefined && asksForTheirsToo(text, understanding)) ||
+    (talk.told !== undefined && (asksForTheirsToo(text, understanding) || (ofPerson.has(talk.told.flow) && namesOnlyThem(text, understanding)))) ||
     (guessed && namesSomebody(text, understanding, caller.full_name ?? '')) ||
     (flow?.acts !== true && flow?.slots[0]?.name !== 'own' && asksForAnothers(text, understanding, caller.full_name ?? ''));
   if (!isOthers) return undefined;
   const { reply, talk: after } = say(anothersReply, talk);
-  return { reply, talk: { ...after, ...(talk.told && { told: talk.told }) } };
+  const told = talk.told ?? (flow?.acts === false ? { flow: flow.intent, slots: {} } : undefined);
+  return { reply, talk: { ...after, ...(told && { told }) } };
+}
+
+const own = /^\W*(?:(?:ok(?:ay)?|fine|so|now|then|well|but|please|just|only|and|alright|right|show(?: me)?|give(?: me)?|tell me|list|(?:what|how) about)\b\W*)*(?:mine|my own|my ones?)(?:\W+(?:then|please|pls|instead|only))*\W*$/i;
+/** "Fine, mine then", after what is another's was refused. */
+function asksForOwn({ text, desk, flows }: Idle): Promise<Move> | undefined {
+  const { told } = desk.talk;
+  const flow = told && ofPerson.has(told.flow) && own.test(text) ? flows.get(told.flow) : undefined;
+  return flow && advance(flow, {}, desk);
 }
 
 const guessesSmallTalk = ({ text, understanding, desk, intent, flow }: Idle): Move | undefined =>
@@ -132,4 +143,4 @@ async function wishes({ text, understanding, desk, flow }: Idle): Promise<Move |
 /** What the last answer suggested for a flow. */
 export const slotsFor = ({ intent }: Flow, { suggested }: Talk): Slots => (suggested?.flow === intent ? suggested.slots : {});
 
-export const whenIdle: Rules<Idle> = { wishesInstead, wishesTwo, agreesAgain, whetherStopped, asksWhose, asksOfColleague, opensChartOfVisit, booksForPatient, tellsPatient, ...ofWhatWas, wantsAnothers, guessesSmallTalk, saysOther, wishes };
+export const whenIdle: Rules<Idle> = { wishesInstead, wishesTwo, agreesAgain, whetherStopped, asksWhose, asksOfColleague, opensChartOfVisit, booksForPatient, tellsPatient, wantsAnothers, asksForOwn, ...ofWhatWas, guessesSmallTalk, saysOther, wishes };

@@ -2,6 +2,7 @@ import { advance } from '../engine.ts';
 import { hintOf } from '../flows/doctors.ts';
 import type { Desk, Slots } from '../types.ts';
 import type { Open } from './open.ts';
+import { instantOf, localParts, str } from '../words.ts';
 import type { Move, Rules } from './rule.ts';
 
 const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|today|tomorrow|tmrw|the \\d{1,2}(?:st|nd|rd|th)';
@@ -60,5 +61,25 @@ function without(slots: Slots, { said, days, part: of }: Unwanted): Slots {
   };
 }
 
+const measure = "(?:too|(?:a )?(?:little |wee )?bit(?: too)?|a little(?: too)?|rather|quite|pretty|so|that|very|really|awfully|terribly|way(?: too)?|kind of|kinda|sort of|sure is|(?:it|that|this|\\d|is|are|was)(?:['’]?s)?(?: (?:all|just))*|un poco|muy|demasiado)";
+const judged = new RegExp(`\\b${measure} (early|late|soon|temprano|tarde|pronto)(?=\\s*(?:$|[.,;:!?)…-]|(?:for|in the|isn['’]?t|is|no|innit|i|and|but|so|because|cos|can|could|do|have|any|what|we|my|sorry|to (?:get|come|be|drive|travel|leave|wake)|para|tho|though|then|really|please|mate|love|dear)\\b))`, 'i');
+const notJudged = /\b(?:not|never|n['’]t) (?:too|that|so|very|really|at all) (?:early|late|soon)\b|\b(?:i|we|he|she|they)(?:['’]?(?:m|re|ll|ve|d)| am| are| will| may| might| can)? (?:\w+ ){0,3}(?:late|early)\b(?! for me)|\btoo late to\b/i;
+const cannotGetUp = /\b(?:can(?:no|['’]?)t|won['’]?t|don['’]?t|not|hate|never) (?:\w+ ){0,4}(?:get up|wake up|be up|make it|come|be there|do|go|stay|wait) (?:\w+ )?(?:that|so|this) (early|late|soon)\b/i;
+
+/** "That's a bit early for me": times on the other side of it. */
+function turnsDownTime({ text, understanding: { entities }, desk, flow, intent }: Open): Promise<Move> | undefined {
+  const { slots, asking, proposed } = desk.talk;
+  const [at, until] = [str(slots['start']) ?? str(slots['offered_from']), str(slots['start']) ?? str(slots['offered_until'])];
+  if (desk.caller.role !== 'PATIENT' || !flow.slots.some(({ name }) => name === 'start') || (proposed === null && asking !== 'start') || at === undefined || until === undefined || intent === 'message_doctor') return undefined;
+  const [, way] = cannotGetUp.exec(text) ?? (notJudged.test(text) ? [] : (judged.exec(text) ?? []));
+  const zone = str(slots['zone']) ?? desk.zone;
+  const own = localParts(at, zone);
+  const others = [entities.date, entities.time].filter((entity) => entity !== undefined && !('implied' in entity) && entity.value !== own.date && entity.value !== own.time && Number(entity.text) !== Number(own.time.slice(0, 2)));
+  if (way === undefined || others.length > 0) return undefined;
+  const { start: _start, wanted: _wanted, hint_soonest: _soonest, hint_latest: _latest, ...rest } = slots;
+  const than = /^(?:late|tarde)$/i.test(way) ? { hint_earlier: at } : /^(?:soon|pronto)$/i.test(way) ? { hint_later: new Date(instantOf(own.date, '23:59', zone)).toISOString() } : { hint_later: until };
+  return advance(flow, { ...rest, ...than }, desk);
+}
+
 /** What is turned down of the times that were offered or read back. */
-export const turningDown: Rules<Open> = { leavesOutDays };
+export const turningDown: Rules<Open> = { leavesOutDays, turnsDownTime };

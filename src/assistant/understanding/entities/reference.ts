@@ -9,12 +9,29 @@ import { asSaid, type Span } from './tokens.ts';
 
 type Known = { readonly when: When; readonly doctor?: (NameEntity & Span) | undefined; /** Whom somebody leaves for another. */ readonly given_up?: (NameEntity & Span) | undefined; readonly specialty?: (Entity & Span) | undefined; readonly intent: Intent };
 
-const counts: Readonly<Record<string, number>> = { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4, fifth: 5, '5th': 5, primera: 1, primero: 1, segunda: 2, segundo: 2, tercera: 3, last: -1, final: -1, ultima: -1, bottom: -1, top: 1 };
+const counts: Readonly<Record<string, number>> = { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4, fifth: 5, '5th': 5, primera: 1, primero: 1, segunda: 2, segundo: 2, tercera: 3, last: -1, final: -1, ultima: -1, bottom: -1, top: 1, middle: 0, 'last but one': -2, 'second last': -2, 'second to last': -2, 'second from last': -2 };
 const things = '(?:appointments?|appts?|apts?|bookings?|visits?|slots?|check-?ups?|checks?|consult(?:ation)?s?|sessions?|scans?|tests?|reviews?|jabs?|exams?|injections?|vaccinations?|procedures?|dressings?|follow[- ]?ups?)';
 /** What such a visit is called without another word. */
 const visits = '(?:mri|ultrasound|x-?ray|ct|ct scan|ecg|colonoscopy|endoscopy|mammogram|physical|smear|follow[- ]?up|blood test|flu jab|physio|vaccination)';
 const noun = '(?:one|ones|thing|appointments?|appts?|apts?|apointments?|bookings?|visits?|slots?|option|choice|check-?ups?|consult(?:ation)?s?|sessions?|alerts?|patient|doctor|prescriptions?|cita|opcion)';
-const ordinal = new RegExp(`\\b(?:the |la |el )?(first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|final|bottom|top|primer[ao]|segund[ao]|tercera|ultima) (?:${noun}|of (?:them|those|these|my|the) ?(?:two|three|four|five|several|many|list|bookings|appointments)?)(?![a-z]| ?(?:month|week|year)\\b)|\\b(?:only|just) the (first|second|third|fourth|last)(?=\\s*(?:$|[.,;!]|please\\b))|^(?:no,? |yes,? |ok,? |and )?(?:the |la |el )(first|second|third|fourth|fifth|last|primer[ao]|segund[ao]|tercera|ultima)(?: please| one)?[.!]?$`);
+const place = '(last but one|second (?:to |from )?last|first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|middle|last|final|bottom|top|primer[ao]|segund[ao]|tercera|ultima)';
+const ordered = '(?:please |can you |could you |i want to |i need to |just |then |now )*(?:cancel|move|re-?schedule|postpone|change|cancela|mueve)';
+const ordinal = new RegExp(
+  `\\b(?:the |la |el )?${place} (?:${noun}|of (?:them|those|these|my|the) ?(?:two|three|four|five|several|many|list|bookings|appointments)?)(?![a-z]| ?(?:month|week|year)\\b)|\\b(?:only|just) the ${place}(?=\\s*(?:$|[.,;!]|please\\b))|^(?:(?:no|yes|ok|and),? |${ordered} )?(?:the |la |el )${place}(?=(?: please| one)?\\s*(?:$|[.!,;])| to (?:the )?(?:next |this )?(?:mon|tues|wednes|thurs|fri|today|tomorrow|\\d))|\\b(?:no|sorry|wait|rather|actually|meant?|oops)[,.;]? +(?:the |la |el )${place}(?=(?: please| one)?[.!]?$)`,
+  'g',
+);
+const takenBack = /\b(?:no|sorry|wait|rather|actually|meant?|oops)\b/;
+const fromPlace = new RegExp(`(?:\\bthe |\\bla |\\bel )?\\b${place}\\b.*$`);
+/** The place in a list that a text names; of one that is taken back the next. */
+function placeIn(folded: string): (Span & { readonly words: string; readonly value: number }) | undefined {
+  const [first, ...others] = folded.matchAll(ordinal);
+  const last = others.at(-1);
+  const match = first && last && takenBack.test(folded.slice(first.index, last.index + last[0].length)) ? last : first;
+  if (!match) return undefined;
+  const [words = '', word = ''] = fromPlace.exec(match[0]) ?? [];
+  const end = match.index + match[0].length;
+  return { start: end - words.length, end, words, value: counts[word] ?? 1 };
+}
 const numbered = /(?:#|\b(?:number|no\.?|option|nr\.?|choice|appointment number|appointment #)\s*)(\d{1,2})\b(?! ?(?:o'?clock|[ap]m\b|:\d))|^(\d{1,2})[.)]?$/;
 const lettered = /\b(?:number|option|choice|letter) (one|two|three|four|five|six|[a-e])\b/;
 const letters: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, a: 1, b: 2, c: 3, d: 4, e: 5 };
@@ -32,6 +49,7 @@ const byNext = /\b(?:my|the) next (?:one|visit|appointment|appt|booking)\b/;
 const relative: readonly (readonly [RegExp, AppointmentMark])[] = [
   [/\b(?:the |my )?(?:late|later|latter) (?:one|of the two|appointment|appt|visit|booking)\b|\bthe (?:later|latter)\b/, { kind: 'later' }],
   [/\b(?:the |my )?(?:early|earlier|sooner|former) (?:one|of the two|appointment|appt|visit|booking)\b|\bthe (?:earlier|former)\b/, { kind: 'earlier' }],
+  [/\b(?:all (?:of )?(?:the |them )?(?:two|three|four|five|six|\d)|(?:every (?:single )?one|each|all) of (?:them|these|those)|the (?:whole )?lot)\b(?! (?:of )?(?:appointments?|weeks?|days?|hours?|times?|of|pm|am)\b)/, { kind: 'all' }],
   [/\b(?:both|all)(?: of)?(?: (?:my|the|our|these|those))?(?: upcoming| future| other)? (?:appointments?|appts?|bookings?|visits?)\b/, { kind: 'all' }],
   [/(?<!\b(?:after|at|keep) )\b(?:both|all)(?: of (?:them|my))?(?: (?:my|the))?(?: upcoming)?(?: (?:appointments?|appts?|bookings?|visits?))?\b(?! (?!please|as\b|for\b|on\b|with\b|and\b|now\b|of\b|needs?\b|have to\b|has to\b|must\b|should\b|can\b)[a-z]+)|(?<!\b(?:keep|leave) )\beverything\b/, { kind: 'all' }],
   [/\b(?:my|the) (?:next|upcoming|nearest|earliest|soonest) (?:one|appointment|appt|visit|booking|check-?up)\b/, { kind: 'next' }],
@@ -67,10 +85,9 @@ export function referenceIn(text: string, folded: string, { when, doctor, given_
     const start = Math.max(0, text.indexOf(entity.text));
     return { start, end: start + entity.text.length };
   };
-  const count = ordinal.exec(folded);
-  if (count && !/\b(?:appointment|visit)\b/.test(count[0].includes('first') && intent === 'book_appointment' ? count[0] : '')) {
-    const value = counts[count[1] ?? count[2] ?? count[3] ?? ''] ?? 1;
-    if (intent !== 'book_appointment' || /one|option|slot/.test(count[0])) return found({ start: count.index, end: count.index + count[0].length }, value === -1 && about.has(intent) && /appointment|appt|visit/.test(count[0]) ? { kind: 'last' } : { kind: 'ordinal', ordinal: value });
+  const count = placeIn(folded);
+  if (count && !/\b(?:appointment|visit)\b/.test(count.words.includes('first') && intent === 'book_appointment' ? count.words : '') && (intent !== 'book_appointment' || /one|option|slot/.test(count.words))) {
+    return found(count, count.value === -1 && about.has(intent) && /appointment|appt|visit/.test(count.words) ? { kind: 'last' } : { kind: 'ordinal', ordinal: count.value });
   }
   const number = numbered.exec(folded.trim());
   if (number) return found({ start: number.index, end: number.index + number[0].length }, { kind: 'ordinal', ordinal: Number(number[1] ?? number[2]) });
