@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import './lib/node-version.mjs';
+import { files, options, rowsOf } from './lib/asked.mjs';
 import { root } from './lib/root.mjs';
 
 // `node scripts/score-emergency.mjs [--errors=20] <gold.jsonl> …`, after a build: how well the detector does on texts with `level` (or `accept`, several) and
 // `role`. With `--folds=5` instead: cross-validation over the texts of the repository, those written together held out together; `--at=0.4,0.5` tries other limits for critical.
-const options = Object.fromEntries(process.argv.slice(2).flatMap((argument) => (argument.startsWith('--') ? [argument.slice(2).split('=')] : [])));
-const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const understanding = '../dist/src/assistant/understanding/emergency';
 const { detectEmergency, levelOf, limitsFor } = await import(`${understanding}/detect.js`);
 
@@ -51,10 +49,9 @@ if (options.folds) {
 }
 
 for (const file of files) {
-  const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line));
   report(
     file.split('/').pop(),
-    lines.map(({ text, level, accept, category, role }) => {
+    rowsOf(file).map(({ text, level, accept, category, role }) => {
       const found = detectEmergency(text, { role: String(role ?? options.role).toUpperCase() === 'DOCTOR' ? 'DOCTOR' : 'PATIENT' });
       return { text, levels: [].concat(accept ?? level), category, level: found.level, found: found.category };
     }),

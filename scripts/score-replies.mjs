@@ -1,17 +1,11 @@
-import { readFileSync } from 'node:fs';
 import './lib/node-version.mjs';
+import { files, mustNameFiles, options, rowsOf } from './lib/asked.mjs';
 import { isRight, startClinic } from './lib/clinic.mjs';
 import { states } from './lib/reply-states.mjs';
 
 // `node scripts/score-replies.mjs [--errors=20] <replies.jsonl> …`, after a build: says each reply in its state of a talk (`lib/reply-states.mjs`), each in a clinic of its own, to the
 // service on embedded servers. A line holds `state`, `say`, `type` (the reply types that are right), and may hold `says` and `not` (expressions that the answer matches, or not) and `want`.
-const options = Object.fromEntries(process.argv.slice(2).flatMap((argument) => (argument.startsWith('--') ? [argument.slice(2).split('=')] : [])));
-const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-if (files.length === 0) {
-  process.stderr.write('Usage: node scripts/score-replies.mjs [--errors=20] <replies.jsonl> …\n');
-  process.exit(2);
-}
-const rows = (file) => readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+mustNameFiles('node scripts/score-replies.mjs [--errors=20] <replies.jsonl> …');
 const clinic = await startClinic();
 
 async function say({ state, say: reply }, mark) {
@@ -28,7 +22,7 @@ async function say({ state, say: reply }, mark) {
 try {
   for (const [at, file] of files.entries()) {
     const wrong = [];
-    const all = rows(file);
+    const all = rowsOf(file);
     for (const [n, row] of all.entries()) {
       const answer = await say(row, `r${at}-${n}`);
       if (!isRight(row, answer)) wrong.push(`  [${row.state}] ${row.say} → ${answer.type}, not ${row.type.join('|')}${row.want ? ` (${row.want})` : ''}`);

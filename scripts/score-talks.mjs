@@ -1,15 +1,10 @@
-import { readFileSync } from 'node:fs';
 import './lib/node-version.mjs';
+import { files, mustNameFiles, options, rowsOf } from './lib/asked.mjs';
 import { instant, isRight, local, startClinic } from './lib/clinic.mjs';
 
 // `node scripts/score-talks.mjs [--errors] [--only=p01,d03] <talks.jsonl> …`, after a build: plays whole talks on embedded servers, each with patients of its own. A line holds `id`, `role`, what is `given`, and `turns`:
 // what is said, the reply types that are right, expressions that the answer matches (`says`) or not (`not`), or a slot that somebody else takes just then. `end` is what stands when it is over.
-const options = Object.fromEntries(process.argv.slice(2).flatMap((argument) => (argument.startsWith('--') ? [argument.slice(2).split('=')] : [])));
-const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-if (files.length === 0) {
-  process.stderr.write('Usage: node scripts/score-talks.mjs [--errors] [--only=<id>,…] <talks.jsonl> …\n');
-  process.exit(2);
-}
+mustNameFiles('node scripts/score-talks.mjs [--errors] [--only=<id>,…] <talks.jsonl> …');
 const clinic = await startClinic();
 
 const given = {
@@ -62,7 +57,7 @@ async function play({ role, given: before = [], turns, end = {} }, mark) {
 
 try {
   for (const [at, file] of files.entries()) {
-    const talks = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line)).filter(({ id }) => !options.only || options.only.split(',').includes(id));
+    const talks = rowsOf(file).filter(({ id }) => !options.only || options.only.split(',').includes(id));
     const sum = { right: 0, said: 0, whole: 0, ends: 0 };
     for (const talk of talks) {
       const { right, said, ends, lines } = await play(talk, `t${at}${talk.id}`);

@@ -1,17 +1,12 @@
-import { readFileSync } from 'node:fs';
 import './lib/node-version.mjs';
+import { files, mustNameFiles, options, rowsOf } from './lib/asked.mjs';
 import { wrongSlots } from './lib/slots.mjs';
 
 // `node scripts/score-understanding.mjs [--role=DOCTOR] [--errors=20] <gold.jsonl> …`, after a build. A line of a gold file holds `text` and
 // what is right: `intent` (and `accept`, others that are as right), `expect: {date, time, partOfDay}` with `now` and `tz`, `expect: {<slot>: value}` (`accept: {<slot>: [values]}`;
 // of a prescription, a file with that in its name, nothing else may be found either) with the `names` of the directory, or `level` (of an emergency).
 // The role is the row's, else the option's, else DOCTOR for files that have "doctor", "schedule" or "prescription" in their name, else PATIENT.
-const options = Object.fromEntries(process.argv.slice(2).flatMap((argument) => (argument.startsWith('--') ? [argument.slice(2).split('=')] : [])));
-const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-if (files.length === 0) {
-  process.stderr.write('Usage: node scripts/score-understanding.mjs [--role=PATIENT|DOCTOR] [--errors=20] <gold.jsonl> …\n');
-  process.exit(2);
-}
+mustNameFiles('node scripts/score-understanding.mjs [--role=PATIENT|DOCTOR] [--errors=20] <gold.jsonl> …');
 const { createUnderstand } = await import('../dist/src/assistant/understanding/understand.js');
 const { examplesFor } = await import('../dist/src/assistant/training/examples.js');
 const understand = createUnderstand();
@@ -48,7 +43,7 @@ function judge(row, role, isPrescription) {
 }
 
 for (const file of files) {
-  const rows = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line));
+  const rows = rowsOf(file);
   const role = options.role ?? (/doctor|schedule|prescription/.test(file) ? 'DOCTOR' : 'PATIENT');
   const judged = rows.map((row) => ({ row, ...judge(row, row.role?.toUpperCase() ?? role, file.includes('prescription')) }));
   const count = (rows_) => percent(rows_.filter(({ right }) => right).length, rows_.length);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { EventLog } from '../../src/eventlog/types.ts';
 import { ann, limit } from './aggregates.ts';
-import { eventsOf, onMachine, send, slugOf, until } from './machine.ts';
+import { eventsOf, onMachine, send, slugOf } from './machine.ts';
+import { until } from '../support/until.ts';
 
 const machine = onMachine();
 

@@ -7,7 +7,8 @@ import { system, type Actor } from '../../src/kernel/actor.ts';
 import { createLogger } from '../../src/logger.ts';
 import { claims } from '../../src/reactors/claims.ts';
 import { runReactor } from '../../src/reactors/run.ts';
-import { eventsOf, onMachine, send, slugOf, until, type Gateway } from './machine.ts';
+import { eventsOf, onMachine, send, slugOf, type Gateway } from './machine.ts';
+import { until } from '../support/until.ts';
 
 const machine = onMachine();
 const gateway = (options: { now?: () => number } = {}, around?: (log: EventLog) => EventLog) => machine().gateway({ aggregates, ...options }, around);

@@ -3,7 +3,8 @@ import { followUpsOf } from '../../src/dispatcher/follow-ups.ts';
 import { system } from '../../src/kernel/actor.ts';
 import { Rejection } from '../../src/kernel/rejection.ts';
 import { admin, ann, bob, counter, limit, permit } from './aggregates.ts';
-import { eventsOf, onMachine, send, slugOf, until } from './machine.ts';
+import { eventsOf, onMachine, send, slugOf } from './machine.ts';
+import { until } from '../support/until.ts';
 
 const machine = onMachine();
 let number = 0;

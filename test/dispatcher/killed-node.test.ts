@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { Rejection } from '../../src/kernel/rejection.ts';
 import { ann } from './aggregates.ts';
-import { eventsOf, onMachine, send, until } from './machine.ts';
+import { eventsOf, onMachine, send } from './machine.ts';
+import { until } from '../support/until.ts';
 
 const machine = onMachine();
 

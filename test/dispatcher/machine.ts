@@ -85,11 +85,3 @@ export async function eventsOf(log: EventLog, stream: string): Promise<readonly 
   for await (const page of log.readStream(stream)) events.push(...page);
   return events;
 }
-
-/** Resolves when it holds; fails after the deadline (ms). */
-export async function until(holds: () => boolean | Promise<boolean>, deadline = 10_000): Promise<void> {
-  for (const end = Date.now() + deadline; !(await holds()); ) {
-    if (Date.now() > end) throw new Error('did not come about in time');
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}

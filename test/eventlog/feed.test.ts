@@ -4,7 +4,8 @@ import { CodecAlarm } from '../../src/eventlog/codec-alarm.ts';
 import { createFeed, type FeedOptions } from '../../src/eventlog/feed.ts';
 import { EventLogUnavailable, type Consumer, type Feed } from '../../src/eventlog/types.ts';
 import type { Recorded } from '../../src/kernel/event.ts';
-import { eventually, noted, numbers, numbersOf, openBench, said, type Bench } from './harness.ts';
+import { noted, numbers, numbersOf, openBench, said, type Bench } from './harness.ts';
+import { until } from '../support/until.ts';
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, n) => n);
 
@@ -195,10 +196,10 @@ describe.each([
     let clock = feed.freshAt();
     const [event] = await bench.log.append(stream, 'any', numbers(1));
     const after = Date.now();
-    await eventually(() => feed.freshAt() > after);
+    await until(() => feed.freshAt() > after);
     expect(feed.position).toBeGreaterThanOrEqual(event?.position ?? 0n);
     clock = feed.freshAt();
-    await eventually(() => feed.freshAt() > clock);
+    await until(() => feed.freshAt() > clock);
   });
 
   test('an event that cannot be decoded stops consumers visibly and passes the taps by', async () => {

@@ -9,6 +9,7 @@ import type { Definitions } from '../../src/eventlog/stored.ts';
 import type { EventLog, EventToAppend } from '../../src/eventlog/types.ts';
 import type { Metadata, Recorded } from '../../src/kernel/event.ts';
 import { startNode, type NodeOptions, type RunningNode } from '../support/eventlog-node.ts';
+import { until } from '../support/until.ts';
 
 export const definitions: Definitions = new Map([
   ['LogStarted', { version: 1 }],
@@ -35,15 +36,6 @@ export async function collect(pages: AsyncIterable<readonly Recorded[]>): Promis
   const events: Recorded[] = [];
   for await (const page of pages) events.push(...page);
   return events;
-}
-
-/** Waits until it holds, looking again and again; fails after `deadline` ms. */
-export async function eventually(condition: () => boolean | Promise<boolean>, deadline = 15_000): Promise<void> {
-  const end = performance.now() + deadline;
-  while (!(await condition())) {
-    if (performance.now() > end) throw new Error('it did not come about in time');
-    await pause(10);
-  }
 }
 
 /** The append, again and again until the log takes it; the same events, so that they are stored once. */
@@ -82,7 +74,7 @@ export async function openBench(options: NodeOptions = {}): Promise<Bench> {
   };
   const log = another();
   // On its worst day a server says for a while that it is not ready.
-  await eventually(() => log.head().then(() => true, () => false));
+  await until(() => log.head().then(() => true, () => false));
   return {
     node,
     keys,

@@ -17,7 +17,7 @@ const inLmdb: Fresh = async () => {
 };
 const inPostgres: Fresh = async () => {
   const database = await testDatabase();
-  return { place: { databaseUrl: database.url }, remove: () => database.drop() };
+  return { place: { databaseUrl: database.url }, remove: () => database.close() };
 };
 
 const bytesOf = (key: KeyObject | undefined): Buffer | undefined => key?.export();
@@ -185,7 +185,7 @@ describe('what is stored in PostgreSQL', () => {
   beforeAll(async () => {
     database = await testDatabase();
   });
-  afterAll(() => database.drop());
+  afterAll(() => database.close());
 
   test('opens with its master key, its subject and its id only', async () => {
     const masterKey = randomBytes(32);

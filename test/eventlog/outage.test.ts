@@ -6,7 +6,8 @@ import { openEventLog } from '../../src/eventlog/event-log.ts';
 import { createFeed } from '../../src/eventlog/feed.ts';
 import { EventLogUnavailable, type Feed } from '../../src/eventlog/types.ts';
 import type { Recorded } from '../../src/kernel/event.ts';
-import { collect, definitions, eventually, insist, noted, numbers, numbersOf, openBench, type Bench } from './harness.ts';
+import { collect, definitions, insist, noted, numbers, numbersOf, openBench, type Bench } from './harness.ts';
+import { until } from '../support/until.ts';
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, n) => n);
 const cleanups: (() => Promise<unknown>)[] = [];
@@ -41,14 +42,14 @@ describe.each([
       while (writing || written < 40) await insist(bench.log, stream, [noted(written)]).then(() => written++);
     })();
     for (const goal of [10, 20]) {
-      await eventually(() => written >= goal);
+      await until(() => written >= goal);
       await bench.node.kill(signal);
       await bench.node.restart();
     }
-    await eventually(() => written >= 30);
+    await until(() => written >= 30);
     writing = false;
     await writer;
-    await eventually(() => tapped.length >= written && consumed.length >= written);
+    await until(() => tapped.length >= written && consumed.length >= written);
     expect(numbersOf(await collect(bench.log.readStream(stream)))).toEqual(range(written));
     expect(numbersOf(tapped)).toEqual(range(written));
     expect(numbersOf(consumed)).toEqual(range(written));
@@ -73,7 +74,7 @@ test('appends in flight when the log goes away end as unknown, and the next ones
 test('a log that hangs: every call ends in its time, and all goes on when it does', { timeout: 60_000 }, async () => {
   const { bench, feed, tapped, stream } = await opened();
   await bench.log.append(stream, 'any', [noted(0)]);
-  await eventually(() => tapped.length === 1);
+  await until(() => tapped.length === 1);
   await bench.node.kill('SIGSTOP');
   const frozenAt = Date.now();
   const begun = performance.now();
@@ -83,8 +84,8 @@ test('a log that hangs: every call ends in its time, and all goes on when it doe
   expect(feed.freshAt()).toBeLessThanOrEqual(frozenAt);
   await bench.node.kill('SIGCONT');
   await insist(bench.log, stream, [noted(1)]);
-  await eventually(() => numbersOf(tapped.filter((event) => event.stream === stream)).includes(1));
-  await eventually(() => feed.freshAt() > frozenAt);
+  await until(() => numbersOf(tapped.filter((event) => event.stream === stream)).includes(1));
+  await until(() => feed.freshAt() > frozenAt);
   expect(numbersOf(tapped.filter((event) => event.stream === stream))).toEqual([0, 1]);
 });
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databaseProblem, openDatabase, type Database } from '../../src/projector/database.ts';
 import { testDatabase } from '../support/postgres.ts';
-import { rowsIn, silent, until } from './helpers.ts';
+import { rowsIn, silent } from './helpers.ts';
+import { until } from '../support/until.ts';
 import { gateTo } from './proxy.ts';
 
 describe('the database of the read models', () => {

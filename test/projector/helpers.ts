@@ -6,15 +6,6 @@ import type { Projector } from '../../src/projector/types.ts';
 
 export const silent = pino({ level: 'silent' });
 
-/** Waits until it holds, or fails after `deadline` ms. */
-export async function until(holds: () => boolean | Promise<boolean>, deadline = 10_000): Promise<void> {
-  for (const end = performance.now() + deadline; ; ) {
-    if (await holds()) return;
-    if (performance.now() > end) throw new Error(`did not come true within ${deadline} ms: ${holds}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
-
 /** Everything that these tests need of a query, on a connection of its own each. */
 export async function rowsIn<Row extends object>(url: string, text: string, values: unknown[] = []): Promise<Row[]> {
   const client = new Client({ connectionString: url });

@@ -9,7 +9,8 @@ import { clinicDay } from '../projections/clinic-day.ts';
 import { opened, posted } from '../projections/rooms.ts';
 import { openTestLog, type TestLog } from '../support/event-log.ts';
 import { testDatabase } from '../support/postgres.ts';
-import { notes, projectors, rowsIn, until } from './helpers.ts';
+import { notes, projectors, rowsIn } from './helpers.ts';
+import { until } from '../support/until.ts';
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
 let source: TestLog;

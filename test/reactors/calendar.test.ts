@@ -10,7 +10,8 @@ import { reminders } from '../../src/reactors/reminders.ts';
 import { runReactor } from '../../src/reactors/run.ts';
 import type { Running } from '../../src/reactors/running.ts';
 import { waitlist } from '../../src/reactors/waitlist.ts';
-import { eventsOf, onMachine, send, slugOf, until, type Gateway } from '../dispatcher/machine.ts';
+import { eventsOf, onMachine, send, slugOf, type Gateway } from '../dispatcher/machine.ts';
+import { until } from '../support/until.ts';
 
 const machine = onMachine();
 const admin: Actor = { user_id: 'root', role: 'ADMIN' };

@@ -11,7 +11,8 @@ import { createReactors, type ReactorsParts } from '../../src/reactors/reactors.
 import { runReactor } from '../../src/reactors/run.ts';
 import type { Running } from '../../src/reactors/running.ts';
 import { ann, type CounterEvent } from '../dispatcher/aggregates.ts';
-import { eventsOf, onMachine, send, until, type Gateway } from '../dispatcher/machine.ts';
+import { eventsOf, onMachine, send, type Gateway } from '../dispatcher/machine.ts';
+import { until } from '../support/until.ts';
 
 const machine = onMachine();
 const logger = createLogger('silent');

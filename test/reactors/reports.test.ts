@@ -5,7 +5,8 @@ import { file, type FileState } from '../../commands/file.ts';
 import { createLogger } from '../../src/logger.ts';
 import { reports } from '../../src/reactors/reports.ts';
 import { runReactor } from '../../src/reactors/run.ts';
-import { eventsOf, onMachine, send, until } from '../dispatcher/machine.ts';
+import { eventsOf, onMachine, send } from '../dispatcher/machine.ts';
+import { until } from '../support/until.ts';
 
 const machine = onMachine();
 const doctor = { user_id: 'doc', role: 'DOCTOR' } as const;

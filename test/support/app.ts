@@ -108,7 +108,7 @@ export async function startApp(settings: Record<string, string> = {}, logTo?: De
     },
     token,
     pair,
-    dropDatabase: database.drop,
+    dropDatabase: database.close,
     async stop() {
       await service.stop();
       await database.close();

@@ -8,7 +8,6 @@ export type TestDatabase = {
   pool(options?: PoolConfig): Pool;
   /** Ends its pools and drops it, whoever is still connected. */
   close(): Promise<void>;
-  drop(): Promise<void>;
 };
 
 /** A fresh database on the run's PostgreSQL (not durable: never for a test of faults). */
@@ -18,7 +17,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   await administer(server, `create database ${name}`);
   const url = Object.assign(new URL(server), { pathname: `/${name}` }).href;
   const pools: Pool[] = [];
-  const drop = async (): Promise<void> => {
+  const close = async (): Promise<void> => {
     await Promise.all(pools.splice(0).map((pool) => pool.end()));
     await administer(server, `drop database if exists ${name} with (force)`);
   };
@@ -26,13 +25,12 @@ export async function testDatabase(): Promise<TestDatabase> {
     url,
     pool(options = {}) {
       const pool = new Pool({ connectionString: url, max: 5, ...options });
-      // `drop` cuts connections that others left open.
+      // `close` cuts connections that others left open.
       pool.on('error', () => undefined);
       pools.push(pool);
       return pool;
     },
-    close: drop,
-    drop,
+    close,
   };
 }
 

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** What `look` sees once it sees something (neither undefined nor false); fails after `patience` ms. */
-export async function until<Value>(look: () => Value | Promise<Value>, patience = 5_000): Promise<Exclude<Value, undefined | false>> {
-  for (const end = Date.now() + patience; Date.now() < end; await pause(5)) {
+export async function until<Value>(look: () => Value | Promise<Value>, patience = 15_000): Promise<Exclude<Value, undefined | false>> {
+  for (const end = performance.now() + patience; ; await pause(5)) {
     const seen = await look();
     // The two that mean "not yet" are ruled out.
     if (seen !== undefined && seen !== false) return seen as Exclude<Value, undefined | false>;
+    if (performance.now() > end) throw new Error(`did not come to that within ${patience} ms: ${look}`);
   }
-  throw new Error('it did not come to that in time');
 }
