@@ -142,7 +142,9 @@ export function createApp(parts: GatewayParts): Koa {
 
 /** RFC 9112 §3.2. */
 const mustNameHost: Koa.Middleware = ({ req }, next) => {
-  if (req.headers.host === undefined && req.httpVersion === '1.1') throw invalid('/Host', 'is missing');
+  const hosts = req.rawHeaders.filter((name, at) => at % 2 === 0 && name.length === 4 && name.toLowerCase() === 'host').length;
+  if (hosts > 1) throw invalid('/Host', 'is given twice');
+  if (hosts === 0 && req.httpVersion === '1.1') throw invalid('/Host', 'is missing');
   return next();
 };
 

@@ -50,7 +50,8 @@ function endOfString(text: string, start: number): number {
   return text.length;
 }
 
-function isCleanText(value: unknown): boolean {
+/** No NUL and no lone surrogate in it. */
+export function isCleanText(value: unknown): boolean {
   if (typeof value === 'string') return !value.includes('\0') && !/\p{Surrogate}/u.test(value);
   if (typeof value !== 'object' || value === null) return true;
   return Object.entries(value).every(([key, item]) => isCleanText(key) && isCleanText(item));

@@ -10,7 +10,7 @@ import { createPeople } from '../../assistant/people.ts';
 import type { Understand } from '../../assistant/understanding/types.ts';
 import type { Dispatcher } from '../../dispatcher/types.ts';
 import { specialtiesWith } from '../../domain/specialties.ts';
-import type { EventLog } from '../../eventlog/types.ts';
+import type { EventLog, Feed } from '../../eventlog/types.ts';
 import type { Recorded } from '../../kernel/event.ts';
 import type { Queryable } from '../../kernel/projection.ts';
 import { Rejection } from '../../kernel/rejection.ts';
@@ -25,11 +25,13 @@ import type { GatewaySettings } from '../settings.ts';
 import { ChatAnswer, ConversationShown, ConversationsShown } from './chat-shapes.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
 import { opaqueId, paged, readModel } from './query.ts';
+import { upTo } from './up-to.ts';
 import { asking } from './asking.ts';
 
 type Parts = {
   readonly dispatcher: Dispatcher;
   readonly log: Pick<EventLog, 'readStream'>;
+  readonly feed: Pick<Feed, 'reached' | 'position'>;
   readonly database: Queryable;
   readonly readModels: ReadModels;
   readonly names: NameSource;
@@ -75,7 +77,7 @@ function turnsOf(events: readonly Recorded<ConversationEvent>[], mayRead: (patie
 }
 
 /** The assistants (API §6). */
-export function chatEndpoints({ dispatcher, log, database, readModels, names, presence, records, settings, understand, now, endpoints }: Parts): readonly Endpoint[] {
+export function chatEndpoints({ dispatcher, log, feed, database, readModels, names, presence, records, settings, understand, now, endpoints }: Parts): readonly Endpoint[] {
   const chat = createChat({ dispatcher, understand, settings: { emergencyNumber: settings.emergencyNumber, crisisLines: settings.crisisLines, specialties: specialtiesWith(settings.medicalSpecializations), maxMessageLength: settings.maxMessageLength }, now });
   const ask = asking(endpoints);
   const people = createPeople(database, now);
@@ -154,7 +156,9 @@ export function chatEndpoints({ dispatcher, log, database, readModels, names, pr
       path: '/chat/conversations/:id',
       params: { id: opaqueId },
       roles: ['PATIENT', 'DOCTOR'],
-      async answer({ caller, params: { id } }) {
+      query: readModel,
+      async answer({ ctx, caller, params: { id }, query: { at_least } }) {
+        await upTo(feed, ctx, at_least);
         const { state } = await dispatcher.load(conversation, id);
         if (state.turns < 0 || state.user_id !== caller.user_id) throw new Rejection('not-found');
         const events: Recorded<ConversationEvent>[] = [];

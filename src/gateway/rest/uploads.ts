@@ -23,7 +23,7 @@ import type { Records } from '../records/records.ts';
 import { erasable, page } from '../shapes.ts';
 import { createFileAccess } from '../uploads/access.ts';
 import { disposition, savedName } from '../uploads/name.ts';
-import { rangeOf } from '../uploads/range.ts';
+import { isUnchanged, rangeOf } from '../uploads/range.ts';
 import { receiveFile, type Received } from '../uploads/receive.ts';
 import { createTurns } from '../uploads/turns.ts';
 import { optionsOf } from './commands.ts';
@@ -117,6 +117,10 @@ export function uploadEndpoints({ settings, dispatcher, feed, database, readMode
     const { range, 'if-range': ifRange } = ctx.req.headers;
     const span = rangeOf(range, typeof ifRange === 'string' ? ifRange : undefined, etag, size);
     ctx.set({ 'Accept-Ranges': 'bytes', ETag: etag, 'Content-Security-Policy': 'sandbox' });
+    if (isUnchanged(ctx.req.headers['if-none-match'], etag)) {
+      ctx.status = 304;
+      return undefined;
+    }
     if (span === 'unsatisfiable') return unsatisfiable(ctx, size);
     const { first, last } = span ?? { first: 0, last: size - 1 };
     ctx.status = span ? 206 : 200;
@@ -192,7 +196,7 @@ export function uploadEndpoints({ settings, dispatcher, feed, database, readMode
       query: { inline: yesOrNo, ...readModel },
       media: '*/*',
       returns: Bytes,
-      also: { 206: Bytes, 416: Type.Object({}, { additionalProperties: true }) },
+      also: { 206: Bytes, 304: Bytes, 416: Type.Object({}, { additionalProperties: true }) },
       refusals: ['erased'],
       async answer({ ctx, caller, params: { file_id }, query: { inline, at_least } }) {
         await upTo(feed, ctx, at_least);

@@ -15,3 +15,6 @@ export function rangeOf(range: string | undefined, ifRange: string | undefined, 
   if (first >= size) return 'unsatisfiable';
   return to !== '' && Number(to) < first ? undefined : { first, last };
 }
+
+/** Whether `If-None-Match` names what we have (RFC 9110 §13.1.2, which goes before any range). */
+export const isUnchanged = (known: string | undefined, etag: string): boolean => known?.split(',').some((tag) => [etag, `W/${etag}`, '*'].includes(tag.trim())) ?? false;

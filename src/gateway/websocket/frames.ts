@@ -3,7 +3,7 @@ import { Type, type Static, type TSchema } from 'typebox';
 import { createValidator, describe } from '../../dispatcher/catalog.ts';
 import { invalid, Rejection } from '../../kernel/rejection.ts';
 import { OpaqueId, Position } from '../../kernel/schema.ts';
-import { parseJson } from '../json.ts';
+import { isCleanText, parseJson } from '../json.ts';
 
 const Ref = Type.String({ maxLength: 64 });
 export const channels = ['alerts', 'appointments', 'prescriptions', 'notifications', 'stats'] as const;
@@ -46,14 +46,26 @@ export function parseFrame(text: string): Parsed {
   try {
     return check(parseJson(text));
   } catch (error) {
-    return { ref: undefined, incoming: { type: 'refused', rejection: error instanceof Rejection ? error : new Rejection('internal') } };
+    return { ref: refIn(text), incoming: { type: 'refused', rejection: error instanceof Rejection ? error : new Rejection('internal') } };
+  }
+}
+
+const isRef = (ref: unknown): ref is string => typeof ref === 'string' && [...ref].length <= 64 && isCleanText(ref);
+
+/** The `ref` of a frame that is refused as a whole, as far as it can be read. */
+function refIn(text: string): string | undefined {
+  try {
+    const { ref } = JSON.parse(text) as { ref?: unknown };
+    return isRef(ref) ? ref : undefined;
+  } catch {
+    return undefined;
   }
 }
 
 function check(value: unknown): Parsed {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid('', 'is not an object');
   const { type, ref, ...data } = value as { type?: unknown; ref?: unknown };
-  if (ref !== undefined && !(typeof ref === 'string' && [...ref].length <= 64)) throw invalid('/ref', 'is not a string of at most 64 characters');
+  if (ref !== undefined && !isRef(ref)) throw invalid('/ref', 'is not a string of at most 64 characters');
   const refused = (rejection: Rejection): Parsed => ({ ref, incoming: { type: 'refused', rejection } });
   if (typeof type !== 'string') return refused(invalid('/type', 'is missing'));
   const name = commandNames.get(type);

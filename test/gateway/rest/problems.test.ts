@@ -57,7 +57,7 @@ describe('every response', () => {
   });
 
   test('has its headers also where the server itself would answer', async () => {
-    for (const [status, request] of [[400, 'GET /livez HTTP/1.1\r\nConnection: close\r\n\r\n'], [401, 'GET /me HTTP/1.1\r\nHost: x\r\nExpect: wonders\r\nConnection: close\r\n\r\n']] as const) {
+    for (const [status, request] of [[400, 'GET /livez HTTP/1.1\r\nConnection: close\r\n\r\n'], [400, 'GET /livez HTTP/1.1\r\nHost: x\r\nhost: y\r\nConnection: close\r\n\r\n'], [401, 'GET /me HTTP/1.1\r\nHost: x\r\nExpect: wonders\r\nConnection: close\r\n\r\n']] as const) {
       const answer = await raw(request);
       expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
       expect(answer).toMatch(/X-Request-Id: [0-9a-f-]{36}\r\n/);

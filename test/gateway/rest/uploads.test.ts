@@ -77,6 +77,8 @@ describe('an upload', () => {
     expect((await get(pair.patient, file_id, { Range: 'bytes=0-0', 'If-Range': String(some.headers.get('etag')) })).status).toBe(206);
     expect((await get(pair.patient, file_id, { Range: 'bytes=0-0', 'If-Range': '"another"' })).bytes).toHaveLength(200_000);
     expect((await get(pair.patient, file_id, { Range: `bytes=${'0-1,'.repeat(500)}5-6` })).status).toBe(200);
+    const known = await get(pair.patient, file_id, { Range: 'bytes=0-0', 'If-None-Match': `"another", W/${some.headers.get('etag')}` });
+    expect([known.status, known.headers.get('etag'), known.bytes]).toEqual([304, some.headers.get('etag'), Buffer.alloc(0)]);
     const none = await get(pair.patient, file_id, { Range: 'bytes=200000-' });
     expect([none.status, none.headers.get('content-range'), none.headers.get('content-type')]).toEqual([416, 'bytes */200000', 'application/problem+json']);
     const head = await fetch(new URL(`/uploads/${file_id}`, app.url), { method: 'HEAD', headers: { Authorization: `Bearer ${pair.patient}` } });

@@ -66,7 +66,9 @@ describe('frames of a client', () => {
   ])('%s is refused', (text) => expect(rejected(text)).toBe('validation'));
 
   test('a refusal carries the ref, unless the ref itself is wrong', () => {
-    expect(parseFrame('{"type":"nothing","ref":"r7"}').ref).toBe('r7');
+    const wrong = ['"type":"nothing"', '"type":"ping","type":"ping"', '"type":"chat_message","content":"\\u0000"', '"type":"chat_message","content":"\\ud800"', `"type":"command","data":${nested(40)}`];
+    for (const fields of wrong) expect(parseFrame(`{"ref":"r7",${fields}}`)).toMatchObject({ ref: 'r7', incoming: { type: 'refused' } });
+    expect(parseFrame('{"type":"ping","ref":"\\u0000"}')).toMatchObject({ ref: undefined, incoming: { type: 'refused' } });
     expect(parseFrame(`{"type":"ping","ref":"${'x'.repeat(65)}"}`)).toMatchObject({ ref: undefined, incoming: { type: 'refused' } });
     expect(parseFrame('{"type":"ping","ref":7}')).toMatchObject({ ref: undefined, incoming: { type: 'refused' } });
   });
