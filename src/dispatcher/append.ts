@@ -13,12 +13,12 @@ const deadline = { once: 3_000, all: 6_000 };
  */
 export const appender =
   (log: Pick<EventLog, 'append' | 'readStream'>) =>
-  async (stream: string, base: Known, batch: readonly Recorded[]): Promise<readonly Recorded[]> => {
+  async (stream: string, base: Known, batch: readonly Recorded[], contested: boolean): Promise<readonly Recorded[]> => {
     const expected = base.revision < 0 ? 'no_stream' : base.revision;
     const until = Date.now() + deadline.all;
     for (let attempt = 0; ; attempt++) {
       try {
-        return await log.append(stream, expected, batch, { deadline: Math.max(500, Math.min(deadline.once, until - Date.now())) });
+        return await log.append(stream, expected, batch, { deadline: Math.max(500, Math.min(deadline.once, until - Date.now())), contested });
       } catch (error) {
         const isLost = error instanceof WrongRevision;
         if (!isLost && !(error instanceof EventLogUnavailable)) throw error;

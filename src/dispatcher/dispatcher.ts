@@ -50,7 +50,7 @@ export function createDispatcher({ aggregates, log, feed, digest, snapshots, now
   const memory = createMemory({ aggregates: byCategory, log, feed, ...(snapshots ? { snapshots } : {}), ...(isErased && { isErased }) });
   const snapshotting = createSnapshotting(memory, snapshots);
   const claims = createClaims({ carryOut: (envelope) => dispatchNow(envelope), now, ...(logger ? { logger } : {}) });
-  const queues = createQueues({ memory, log, digest, now, claims, ...(observe && { observe }) });
+  const queues = createQueues({ memory, log, digest, now, claims, isAlone: revocationDelay === 0, ...(observe && { observe }) });
   const answers = createAnswers({ log, digest, catalog, revocationDelay, carryOut: (envelope) => dispatchNow(envelope), ...(beforeAnswer && { beforeAnswer }), ...(logger ? { logger } : {}) });
   const idle: (() => void)[] = [];
   let unanswered = 0;

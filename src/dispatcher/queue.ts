@@ -6,7 +6,7 @@ import { EventLogUnavailable, WrongRevision, type EventLog } from '../eventlog/t
 import { appender } from './append.ts';
 import { take, type Batch, type Taken } from './batch.ts';
 import type { Claims, Needed } from './claims.ts';
-import type { Job } from './decide.ts';
+import type { Job, Repeated } from './decide.ts';
 import type { Observe } from './dispatcher.ts';
 import type { Known } from './known.ts';
 import type { Memory } from './memory.ts';
@@ -28,7 +28,7 @@ export const unavailable = (cause?: unknown): Rejection => new Rejection('event-
  * One queue per stream: commands that wait are decided one after another on a speculative state and appended in one call, a few calls at a time over all
  * streams. A command that needs something read, or held in another stream, steps out of line for it and lets the others go on.
  */
-export function createQueues({ memory, log, digest, now, claims, observe }: { memory: Memory; log: EventLog; digest: Digest; now: () => number; claims: Claims; observe?: Pick<Observe, 'append'> }) {
+export function createQueues({ memory, log, digest, now, claims, isAlone, observe }: { memory: Memory; log: EventLog; digest: Digest; now: () => number; claims: Claims; /** No other process writes to the log. */ isAlone: boolean; observe?: Pick<Observe, 'append'> }) {
   const append = appender(log);
   const lines = new Map<string, Line>();
   const due: Line[] = [];
@@ -136,7 +136,8 @@ export function createQueues({ memory, log, digest, now, claims, observe }: { me
     inFlight++;
     const tick = memory.tick();
     const began = performance.now();
-    const stored = await append(line.stream, base, events).catch((error: unknown) => ({ error }));
+    const contested = !isAlone && taken.some(({ job, proposed }) => proposed.length > 0 && job.hash !== '');
+    const stored = await append(line.stream, base, events, contested).catch((error: unknown) => ({ error }));
     inFlight--;
     observe?.append(events.length, performance.now() - began, !('error' in stored) ? 'stored' : stored.error instanceof WrongRevision ? 'conflict' : 'failed');
     schedule();
@@ -196,7 +197,7 @@ export function createQueues({ memory, log, digest, now, claims, observe }: { me
       return { ...one, known, events };
     });
     if (tick !== undefined) memory.set(stream, known, tick);
-    for (const { job, decided, proved, known, events } of after) {
+    for (const { job, decided, proposed, proved, known, events } of after) {
       // A refusal, or that nothing is to be done, stands only if nothing that it was decided on can have been older than the command.
       if (events.length === 0 && !('replay' in decided) && !(proved && (tick !== undefined || memory.isProved(stream, job.tick)))) readOut(job, [stream, ...job.evidence]);
       else if ('rejection' in decided) refuse([job], decided.rejection);
@@ -204,7 +205,8 @@ export function createQueues({ memory, log, digest, now, claims, observe }: { me
         waiting--;
         if (events.length === 0) claims.release(job);
         if (events.length === 0 && !('replay' in decided)) memory.unchanging.add(job);
-        job.resolve({ known, events, ...('replay' in decided && { replay: decided.replay }) });
+        const replay = 'replay' in decided ? decided.replay : madeElsewhere(job, proposed, events);
+        job.resolve({ known, events, ...(replay && { replay }) });
       }
     }
   }
@@ -221,4 +223,10 @@ export function createQueues({ memory, log, digest, now, claims, observe }: { me
   }, longest.look).unref();
 
   return { enqueue, /** How many commands have not been answered. */ depth: (): number => waiting, stop: (): void => clearInterval(watch) };
+}
+
+/** The same command was carried out by another process at this moment, and what is stored is what that one made of it. */
+function madeElsewhere({ hash }: Job, [proposed]: readonly Recorded[], [stored]: readonly Recorded[]): Repeated | undefined {
+  if (!proposed || !stored || proposed.metadata.occurred_at === stored.metadata.occurred_at) return undefined;
+  return { hash, first: stored.revision };
 }

@@ -21,7 +21,7 @@ const maxBytesInFlight = 64 * 1024 * 1024;
 export function createAppend({ appends, codec, known, readStored }: Dependencies): EventLog['append'] {
   let inFlight = 0;
 
-  async function append(stream: string, expected: ExpectedRevision, events: readonly EventToAppend[], deadline: number): Promise<readonly Recorded[]> {
+  async function append(stream: string, expected: ExpectedRevision, events: readonly EventToAppend[], deadline: number, contested: boolean): Promise<readonly Recorded[]> {
     const begun = performance.now();
     const encoding = codec.encode(stream, events);
     const encoded = encoding instanceof Promise ? await within(encoding, deadline, () => new EventLogUnavailable('the keys did not come in time')) : encoding;
@@ -33,7 +33,7 @@ export function createAppend({ appends, codec, known, readStored }: Dependencies
     const { revision, position } = await appends.append(stream, expected, encoded, Math.max(1, Math.ceil(deadline - (performance.now() - begun)))).finally(() => (inFlight -= bytes));
     const first = revision - events.length + 1;
     // The server takes the same ids again for the same append, whatever their content: what counts is what it stored then.
-    if (position === undefined || position <= before) return storedAs(await readStored(stream, first, events.length), events);
+    if (contested || position === undefined || position <= before) return storedAs(await readStored(stream, first, events.length), events);
     if (position > known.position) known.position = position;
     const recordedAt = Date.now();
     return events.map((event, at) => ({
@@ -48,10 +48,10 @@ export function createAppend({ appends, codec, known, readStored }: Dependencies
     }));
   }
 
-  return async (stream, expected, events, { deadline = defaultDeadline } = {}) => {
+  return async (stream, expected, events, { deadline = defaultDeadline, contested = false } = {}) => {
     if (events.length === 0) throw new RangeError('nothing to append');
     try {
-      return await append(stream, expected, events, deadline);
+      return await append(stream, expected, events, deadline, contested);
     } catch (error) {
       throw error instanceof TypeError || error instanceof RangeError ? error : asUnavailable(error);
     }

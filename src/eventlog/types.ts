@@ -32,9 +32,10 @@ export type EventLog = {
    * Appends all or nothing, durable when it resolves. Rejects with WrongRevision or EventLogUnavailable (outcome unknown), within `deadline` ms (default 5,000) whatever the client library does.
    * What is resolved are the stored events, as a reader would get them (without a second decryption), but for two things that the log does not
    * tell: `position` is that of the append's last event for all of them, `recorded_at` this process's clock. Events with ids that had been
-   * stored before, for the same append, are read back. Rejects with a RangeError or TypeError what can never be appended.
+   * stored before, for the same append, are read back; where others may be storing the same ids at this moment that is only seen with `contested`, which
+   * always reads. Rejects with a RangeError or TypeError what can never be appended.
    */
-  append(stream: string, expected: ExpectedRevision, events: readonly EventToAppend[], options?: { deadline?: number }): Promise<readonly Recorded[]>;
+  append(stream: string, expected: ExpectedRevision, events: readonly EventToAppend[], options?: { deadline?: number; contested?: boolean }): Promise<readonly Recorded[]>;
   /** Pages of a stream in order; nothing when there is no such stream. `from` is inclusive. */
   readStream(stream: string, options?: { from?: number; maxCount?: number; backwards?: boolean; signal?: AbortSignal }): AsyncIterable<readonly Recorded[]>;
   /** Pages of the whole log in order. `from` is inclusive and means the first event at or after it; it need not be a position that an event has. */

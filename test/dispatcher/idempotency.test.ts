@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { EventLog } from '../../src/eventlog/types.ts';
 import { admin, ann, bob } from './aggregates.ts';
 import { eventsOf, onMachine, send, slugOf } from './machine.ts';
 
@@ -26,6 +27,22 @@ test('the same key at the same time is carried out once', async () => {
   expect(await eventsOf(log, 'counter-once')).toHaveLength(1);
   expect(all.filter(({ replayed }) => !replayed)).toHaveLength(1);
   expect(new Set(all.map(({ events }) => JSON.stringify(events))).size).toBe(1);
+});
+
+test('the same key at the same time on two gateways is carried out once, and both answer what is stored', async () => {
+  const appending: (() => void)[] = [];
+  const together = (log: EventLog): EventLog => ({
+    ...log,
+    async append(...asked) {
+      await new Promise<void>((go) => appending.push(go) === 2 && appending.forEach((each) => each()));
+      return log.append(...asked);
+    },
+  });
+  const gateways = await Promise.all([0, 60_000].map((ahead) => machine().gateway({ revocationDelay: 1, now: () => Date.now() + ahead }, together)));
+  const all = await Promise.all(gateways.map(({ dispatcher }) => send(dispatcher, 'count-freely', { counter: 'twice', by: 1 }, ann, key('twice'))));
+  expect(all.map(({ replayed }) => replayed).sort()).toEqual([false, true]);
+  expect(await eventsOf(gateways[0]!.log, 'counter-twice')).toMatchObject(all[0]!.events);
+  expect(all[1]).toEqual({ ...all[0], replayed: !all[0]!.replayed });
 });
 
 test('the same key for something else is refused, also while the first is under way', async () => {
