@@ -40,6 +40,8 @@ export type AuthenticatorParts = {
 /** Seconds that clocks may differ (API §1). */
 const leeway = 5;
 const longestToken = 8_192;
+/** RFC 7515 §3.1 and §2: three parts in base64url, without padding. */
+const compact = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/;
 const rememberedTokens = 10_000;
 
 /** Checks tokens and who may come in with them (API §1). Throws when the key that is configured is of no use. */
@@ -56,7 +58,7 @@ export function createAuthenticator({ settings: { jwt }, pepper, dispatcher, now
   }
 
   async function verifyAnew(token: string): Promise<Caller> {
-    if (token.length > longestToken) throw new Rejection('token-invalid');
+    if (token.length > longestToken || !compact.test(token)) throw new Rejection('token-invalid');
     const claims = await verifyToken(token, { ...fixed, currentDate: new Date(now()) }).then(claimsOf, (error: unknown) => {
       throw error instanceof Rejection ? error : new Rejection('token-invalid');
     });

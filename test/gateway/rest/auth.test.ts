@@ -70,6 +70,7 @@ describe('a token', () => {
       handMade({ alg: 'HS256' }, 'not json'),
       handMade({ alg: 'HS256' }, '[]'),
       `${(await sign(good())).slice(0, -3)}abc`,
+      `${await sign(good())}=`,
       'x',
       'a.b.c',
       'x'.repeat(10_000),
