@@ -4,8 +4,6 @@ import { ConfigError } from './config-error.ts';
 import { crisisLinesOf, emergencyNumberOf, readCrisisLines, type CrisisLine } from './assistant/crisis-lines.ts';
 import { instantOf } from './domain/time-text.ts';
 
-export { ConfigError };
-
 type Raw = Readonly<Record<string, string | undefined>>;
 export type Config = ReturnType<typeof readConfig>;
 

@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
-import { ConfigError, environment, readConfig, type Config } from './config.ts';
+import { ConfigError } from './config-error.ts';
+import { environment, readConfig, type Config } from './config.ts';
 import { createLogger, type Logger } from './logger.ts';
 
 // At a few hundred messages a second V8 lets a heap of 50 MB grow by a tenth before it marks all of it again, which it does every two or three seconds, and each time it

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { ConfigError, environment, readConfig, type Config } from '../config.ts';
+import { ConfigError } from '../config-error.ts';
+import { environment, readConfig, type Config } from '../config.ts';
+import { EmbeddedError } from '../embedded/error.ts';
 import { openFront } from '../embedded/front.ts';
-import { EmbeddedError, startEmbedded } from '../embedded/index.ts';
+import { startEmbedded } from '../embedded/index.ts';
 import { keepRunning, type Kept } from '../embedded/keep-running.ts';
 import { findNatsServer, startNatsServer } from '../embedded/nats-server.ts';
 import { freePort } from '../embedded/ports.ts';

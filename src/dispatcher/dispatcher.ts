@@ -11,7 +11,7 @@ import { beginning, fold, type Known } from './known.ts';
 import { createMemory } from './memory.ts';
 import { createQueues, unavailable } from './queue.ts';
 import { createSnapshotting } from './snapshotting.ts';
-import type { Dispatcher, Envelope, Outcome, SnapshotStore, StreamState } from './types.ts';
+import type { Dispatcher, Envelope, Observe, Outcome, SnapshotStore, StreamState } from './types.ts';
 
 export type DispatcherOptions = {
   readonly aggregates: readonly Aggregate[];
@@ -31,11 +31,6 @@ export type DispatcherOptions = {
   readonly beforeAnswer?: (events: readonly Recorded[]) => Promise<void>;
   /** Hears of every command and every append. */
   readonly observe?: Observe;
-};
-export type Observe = {
-  /** `outcome`: done, nothing, replayed, or the slug of the refusal. */
-  command(name: string, outcome: string, ms: number): void;
-  append(events: number, ms: number, outcome: 'stored' | 'conflict' | 'failed'): void;
 };
 
 /** Draining waits no longer for what is in flight, ms. */

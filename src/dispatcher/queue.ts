@@ -7,10 +7,10 @@ import { appender } from './append.ts';
 import { take, type Batch, type Taken } from './batch.ts';
 import type { Claims, Needed } from './claims.ts';
 import type { Job, Repeated } from './decide.ts';
-import type { Observe } from './dispatcher.ts';
 import type { Known } from './known.ts';
 import type { Memory } from './memory.ts';
 import { foldAll } from './proposals.ts';
+import type { Observe } from './types.ts';
 
 /** `claims`: of one stream's commands at a time. Of many who want the same few ask for it, and the others hear that it is gone. */
 const most = { appendsInFlight: 4, waitingPerStream: 5_000, waiting: 20_000, attempts: 8, reads: 12, claims: 16 };
@@ -222,7 +222,7 @@ export function createQueues({ memory, log, digest, now, claims, isAlone, observ
     }
   }, longest.look).unref();
 
-  return { enqueue, /** How many commands have not been answered. */ depth: (): number => waiting, stop: (): void => clearInterval(watch) };
+  return { enqueue, stop: (): void => clearInterval(watch) };
 }
 
 /** The same command was carried out by another process at this moment, and what is stored is what that one made of it. */

@@ -52,6 +52,13 @@ export type Dispatcher = {
   readonly catalog: ReadonlyMap<string, { readonly aggregate: Aggregate; readonly command: Command }>;
 };
 
+/** Hears of every command and every append. */
+export type Observe = {
+  /** `outcome`: done, nothing, replayed, or the slug of the refusal. */
+  command(name: string, outcome: string, ms: number): void;
+  append(events: number, ms: number, outcome: 'stored' | 'conflict' | 'failed'): void;
+};
+
 /** Snapshots of state, discardable at any time. */
 export type SnapshotStore = {
   load(stream: string): Promise<Snapshot | undefined>;

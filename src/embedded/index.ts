@@ -10,7 +10,6 @@ import { sameOrFreePort } from './ports.ts';
 import { startPostgres, type Postgres } from './postgres.ts';
 import { removeRuntime, sharedBefore, writeRuntime, type Servers } from './runtime-file.ts';
 
-export { EmbeddedError } from './error.ts';
 export { runningServers, type Servers } from './runtime-file.ts';
 
 export type EmbeddedOptions = {

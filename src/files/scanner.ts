@@ -3,7 +3,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { createConnection, type Socket } from 'node:net';
 import path from 'node:path';
 import type { Writable } from 'node:stream';
-import { ConfigError } from '../config.ts';
+import { ConfigError } from '../config-error.ts';
 
 export type Verdict = 'clean' | 'infected';
 /** One file on its way through the scanner. */

@@ -1,6 +1,6 @@
 import { createPublicKey, createSecretKey, type KeyObject } from 'node:crypto';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey, type JWTVerifyOptions } from 'jose';
-import { ConfigError } from '../config.ts';
+import { ConfigError } from '../config-error.ts';
 import { Rejection } from '../kernel/rejection.ts';
 import type { GatewaySettings } from './settings.ts';
 

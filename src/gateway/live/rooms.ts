@@ -9,8 +9,6 @@ export type Rooms = {
   join(peer: Peer, room: Pick<Room, 'room_id' | 'doctor_id' | 'patient_id'>): Member;
   /** Nothing of the room reaches the member after this. */
   leave(member: Member): void;
-  /** Leaves, and tells the socket so. */
-  evict(member: Member): void;
   /** Puts out those whose right has run out or was taken away. Done before each frame, too. */
   expire(room: Room): void;
   /** A frame for all live members. */
@@ -33,6 +31,7 @@ export function createRooms({ outbox, now }: { outbox: Outbox; now: () => number
     if (room.members.size === 0) rooms.delete(room.room_id);
   }
 
+  /** Leaves, and tells the socket so. */
   function evict(member: Member): void {
     if (!member.active) return;
     leave(member);
@@ -58,7 +57,6 @@ export function createRooms({ outbox, now }: { outbox: Outbox; now: () => number
       return member;
     },
     leave,
-    evict,
     expire,
     toLive(room, text) {
       if (room.open?.turn === outbox.turn && room.open.version === room.line.version) {

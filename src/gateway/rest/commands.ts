@@ -27,7 +27,7 @@ export function createCommands({ dispatcher, users, gate }: CommandParts): (ctx:
     const actor = admitted instanceof Promise ? await admitted : admitted;
     const data = users.normalise(name, await readJson(ctx.req));
     if (ctx.querystring !== '') readQuery({}, ctx.querystring);
-    answer(ctx, await dispatcher.dispatch({ name, data, actor, via: 'rest', ...optionsOf(ctx, !unconditional.has(name)) }));
+    answer(ctx, await send(dispatcher, ctx, { name, data, actor }));
   };
 }
 
@@ -37,8 +37,14 @@ function mustPost(ctx: Http): void {
   throw new Rejection('method-not-allowed');
 }
 
-function answer(ctx: Http, { command_id, stream, revision, position, events, result, replayed }: Outcome): void {
-  if (replayed) ctx.set('Idempotency-Replayed', 'true');
+/** Carries out a command as the request's headers want it. */
+export async function send(dispatcher: Pick<Dispatcher, 'dispatch'>, ctx: Http, command: Pick<Envelope, 'name' | 'data' | 'actor'>): Promise<Outcome> {
+  const outcome = await dispatcher.dispatch({ ...command, via: 'rest', ...optionsOf(ctx, !unconditional.has(command.name)) });
+  if (outcome.replayed) ctx.set('Idempotency-Replayed', 'true');
+  return outcome;
+}
+
+function answer(ctx: Http, { command_id, stream, revision, position, events, result }: Outcome): void {
   ctx.set('Content-Type', 'application/json; charset=utf-8');
   ctx.body = JSON.stringify({ command_id, stream, revision, position: String(position), events, result });
 }

@@ -7,7 +7,7 @@ import type { Presence } from '../presence.ts';
 import type { ReadModels } from '../read-models.ts';
 import { Notification, page } from '../shapes.ts';
 import type { Users } from '../users.ts';
-import { optionsOf } from './commands.ts';
+import { send } from './commands.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
 import { paged, position, readModel, user } from './query.ts';
 
@@ -55,9 +55,8 @@ export function notificationEndpoints({ dispatcher, database, readModels, users,
       body: Type.Object({ up_to: Position }),
       idempotent: true,
       async answer({ ctx, caller, body }) {
-        const outcome = await dispatcher.dispatch({ name: 'read-notifications', data: body, actor: caller, via: 'rest', ...optionsOf(ctx, true) });
-        if (outcome.replayed) ctx.set('Idempotency-Replayed', 'true');
-        return { position: String(outcome.position) };
+        const { position: at } = await send(dispatcher, ctx, { name: 'read-notifications', data: body, actor: caller });
+        return { position: String(at) };
       },
     }),
     endpoint({
@@ -74,8 +73,7 @@ export function notificationEndpoints({ dispatcher, database, readModels, users,
       async answer({ ctx, caller, params, body }) {
         const user_id = users.idOf(params.user_id);
         const data = { user_id, kind: 'message', data: { ...body, sent_by: caller.user_id }, pushed: true };
-        const { result, replayed } = await dispatcher.dispatch({ name: 'send-notification', data, actor: caller, via: 'rest', ...optionsOf(ctx, true) });
-        if (replayed) ctx.set('Idempotency-Replayed', 'true');
+        const { result } = await send(dispatcher, ctx, { name: 'send-notification', data, actor: caller });
         return { message: body.message, recipient: user_id, delivered: presence.isConnected(user_id), sent_at: sentAt(result) };
       },
     }),
@@ -89,8 +87,7 @@ export function notificationEndpoints({ dispatcher, database, readModels, users,
       body: Type.Object({ message: Words, message_type: Type.Optional(Word) }),
       idempotent: true,
       async answer({ ctx, caller, body: { message, message_type = 'announcement' } }) {
-        const { result, replayed } = await dispatcher.dispatch({ name: 'broadcast', data: { message, message_type }, actor: caller, via: 'rest', ...optionsOf(ctx, true) });
-        if (replayed) ctx.set('Idempotency-Replayed', 'true');
+        const { result } = await send(dispatcher, ctx, { name: 'broadcast', data: { message, message_type }, actor: caller });
         return { message, recipients: presence.connectedUsers(), sent_at: sentAt(result) };
       },
     }),

@@ -16,7 +16,7 @@ import { erasable, FileInfo, HistoryMessage, Name, page } from '../shapes.ts';
 import type { ReadModels } from '../read-models.ts';
 import type { Records } from '../records/records.ts';
 import type { Users } from '../users.ts';
-import { optionsOf } from './commands.ts';
+import { send } from './commands.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
 import { integer, limit, opaqueId, paged, readModel, user } from './query.ts';
 
@@ -151,8 +151,7 @@ export function roomEndpoints({ dispatcher, log, database, readModels, names, us
       refusals: ['not-found'],
       async answer({ ctx, caller, body }) {
         const data = users.normalise('open-room', body);
-        const { result, replayed } = await dispatcher.dispatch({ name: 'open-room', data, actor: caller, via: 'rest', ...optionsOf(ctx, true) });
-        if (replayed) ctx.set('Idempotency-Replayed', 'true');
+        const { result } = await send(dispatcher, ctx, { name: 'open-room', data, actor: caller });
         // The command's schema has accepted these.
         const { room_id } = result as { room_id: string };
         const { doctor_id, patient_id } = data as { doctor_id: string; patient_id: string };
@@ -172,8 +171,7 @@ export function roomEndpoints({ dispatcher, log, database, readModels, names, us
       refusals: ['not-found'],
       async answer({ ctx, caller, body }) {
         const { file_id, room_id } = body;
-        const { result, position, replayed } = await dispatcher.dispatch({ name: 'share-file', data: body, actor: caller, via: 'rest', ...optionsOf(ctx, false) });
-        if (replayed) ctx.set('Idempotency-Replayed', 'true');
+        const { result, position } = await send(dispatcher, ctx, { name: 'share-file', data: body, actor: caller });
         const { state } = await dispatcher.load(file, file_id);
         const file_info = fileOnTheWire(file_id, state.name === null ? null : { name: state.name, size: state.size, type: state.type });
         return { message: 'File shared', room_id, file_id, ...result, file_info, position: String(position) };

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { account } from '../../../commands/account.ts';
+import { fileTypes } from '../../../events/file.ts';
 import type { Dispatcher } from '../../dispatcher/types.ts';
 import { specialtiesWith } from '../../domain/specialties.ts';
 import { roles } from '../../kernel/actor.ts';
@@ -13,8 +14,6 @@ import { commandsOf } from './commands.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
 
 type Parts = { readonly dispatcher: Dispatcher; readonly settings: GatewaySettings; readonly names: Pick<Names, 'isErased'>; readonly tickets: Pick<Tickets, 'issue'>; readonly now: () => number };
-
-const uploadTypes = ['pdf', 'png', 'jpeg', 'gif', 'webp', 'dicom', 'txt', 'csv', 'docx'];
 
 const Me = Type.Object({
   user_id: KnownUser,
@@ -47,7 +46,7 @@ export function selfEndpoints({ dispatcher, settings, names, tickets, now }: Par
   const config = {
     max_message_length: settings.maxMessageLength,
     max_file_size: settings.maxFileSize,
-    upload_types: uploadTypes,
+    upload_types: Object.keys(fileTypes),
     emergency_number: settings.emergencyNumber,
     crisis_lines: settings.crisisLines,
     clinic_time_zone: settings.clinicTimeZone,

@@ -1,11 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { encodeEvent, idOf, tombstoneRevision, type Proposed } from '../wire/event.ts';
-import { decide, metastreamOf, originalOf, windowOf, type Location, type StreamState } from './decide.ts';
+import { decide, metastreamOf, originalOf, windowOf, type Expected, type Location, type StreamState } from './decide.ts';
 import { tombstoneKeyRevision } from './keys.ts';
 import type { IndexEntry, Log } from './log.ts';
 import type { RecentIds } from './recent-ids.ts';
 import type { Streams } from './streams.ts';
-import type { Request, Result } from './writer.ts';
+
+/** What is asked of a stream. `settle` is called once, in the order of the log. */
+export type Request = {
+  readonly stream: string;
+  readonly expected: Expected;
+  readonly action: 'append' | 'delete' | 'tombstone';
+  readonly events: readonly Proposed[];
+  readonly bytes: number;
+  /** ms since the epoch; what is still waiting then is not written. */
+  readonly deadline: number;
+  settle(result: Result): void;
+};
+export type Result =
+  | { readonly kind: 'done'; readonly revision: number; readonly position: number | undefined }
+  | { readonly kind: 'wrong'; readonly current: number }
+  | { readonly kind: 'deleted' | 'expired' | 'busy' };
 
 const none = Buffer.alloc(0);
 /** A system event about every so many others, when there shall be some. */

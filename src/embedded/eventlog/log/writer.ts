@@ -1,25 +1,8 @@
-import { idOf, readStored, type Proposed } from '../wire/event.ts';
-import { CommitPlan } from './commit-plan.ts';
-import type { Expected } from './decide.ts';
+import { idOf, readStored } from '../wire/event.ts';
+import { CommitPlan, type Request, type Result } from './commit-plan.ts';
 import type { Log } from './log.ts';
 import { RecentIds } from './recent-ids.ts';
 import type { Streams } from './streams.ts';
-
-/** What is asked of a stream. `settle` is called once, in the order of the log. */
-export type Request = {
-  readonly stream: string;
-  readonly expected: Expected;
-  readonly action: 'append' | 'delete' | 'tombstone';
-  readonly events: readonly Proposed[];
-  readonly bytes: number;
-  /** ms since the epoch; what is still waiting then is not written. */
-  readonly deadline: number;
-  settle(result: Result): void;
-};
-export type Result =
-  | { readonly kind: 'done'; readonly revision: number; readonly position: number | undefined }
-  | { readonly kind: 'wrong'; readonly current: number }
-  | { readonly kind: 'deleted' | 'expired' | 'busy' };
 
 const maxEvents = 2_000;
 const maxBytes = 8 * 1024 * 1024;

@@ -1,7 +1,8 @@
 import type { Call } from '../grpc/call.ts';
 import { code, GrpcError } from '../grpc/status.ts';
 import type { Expected } from '../log/decide.ts';
-import type { Result, Writer } from '../log/writer.ts';
+import type { Result } from '../log/commit-plan.ts';
+import type { Writer } from '../log/writer.ts';
 import { appended } from '../wire/answers.ts';
 import { badRequest, failed, notReady, streamDeleted, timedOut, tooBusy, tooLarge, wrongVersion, type BatchError } from '../wire/batch-errors.ts';
 import { readChunk, type Chunk } from '../wire/batch-request.ts';
