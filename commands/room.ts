@@ -12,6 +12,7 @@ import { messageIdOf, roomIdOf, seqOfMessage } from './message-id.ts';
 import { evolveRoom, initialRoom, isMember, messageAt, roomSnapshot, seqOfSent, type Message, type RoomState } from './room-state.ts';
 
 const command = commandOf<RoomState, RoomEvent>();
+const closedObject = { additionalProperties: false };
 const PostedMessage = Type.Object({ message_id: OpaqueId, seq: Seq, duplicate: Type.Optional(Type.Literal(true)) }, { title: 'PostedMessage' });
 
 /** Facts of every command in a room: the care team of its patient. */
@@ -61,7 +62,7 @@ export const room = aggregate<RoomState, RoomEvent>()({
   commands: {
     'open-room': command({
       summary: 'Open the room of a doctor and a patient',
-      data: Type.Object({ doctor_id: UserId, patient_id: UserId }),
+      data: Type.Object({ doctor_id: UserId, patient_id: UserId }, closedObject),
       roles: ['PATIENT', 'DOCTOR', 'ADMIN'],
       stream: ({ data }, digest) => roomIdOf(digest, data.doctor_id, data.patient_id),
       facts: {
@@ -84,7 +85,7 @@ export const room = aggregate<RoomState, RoomEvent>()({
 
     'post-message': command({
       summary: 'Post a message to a room',
-      data: Type.Object({ room_id: OpaqueId, content: MessageText, client_message_id: Type.Optional(ClientId) }),
+      data: Type.Object({ room_id: OpaqueId, content: MessageText, client_message_id: Type.Optional(ClientId) }, closedObject),
       roles: ['PATIENT', 'DOCTOR'],
       patient: true,
       stream: ({ data }) => data.room_id,
@@ -116,7 +117,7 @@ export const room = aggregate<RoomState, RoomEvent>()({
 
     'share-file': command({
       summary: 'Share a file of one’s own in a room',
-      data: Type.Object({ room_id: OpaqueId, file_id: OpaqueId, caption: Type.Optional(MessageText), client_message_id: Type.Optional(ClientId) }),
+      data: Type.Object({ room_id: OpaqueId, file_id: OpaqueId, caption: Type.Optional(MessageText), client_message_id: Type.Optional(ClientId) }, closedObject),
       roles: ['PATIENT', 'DOCTOR'],
       patient: true,
       stream: ({ data }) => data.room_id,
@@ -150,7 +151,7 @@ export const room = aggregate<RoomState, RoomEvent>()({
 
     'edit-message': command({
       summary: 'Put another text in the place of one’s own message',
-      data: Type.Object({ room_id: OpaqueId, message_id: OpaqueId, content: MessageText }),
+      data: Type.Object({ room_id: OpaqueId, message_id: OpaqueId, content: MessageText }, closedObject),
       roles: ['PATIENT', 'DOCTOR'],
       patient: true,
       stream: ({ data }) => data.room_id,
@@ -170,7 +171,7 @@ export const room = aggregate<RoomState, RoomEvent>()({
 
     'retract-message': command({
       summary: 'Take one’s own message back',
-      data: Type.Object({ room_id: OpaqueId, message_id: OpaqueId }),
+      data: Type.Object({ room_id: OpaqueId, message_id: OpaqueId }, closedObject),
       roles: ['PATIENT', 'DOCTOR'],
       patient: true,
       stream: ({ data }) => data.room_id,
@@ -189,7 +190,7 @@ export const room = aggregate<RoomState, RoomEvent>()({
 
     'close-room': command({
       summary: 'Close a room to everything but receipts',
-      data: Type.Object({ room_id: OpaqueId, reason: Type.Optional(ShortText) }),
+      data: Type.Object({ room_id: OpaqueId, reason: Type.Optional(ShortText) }, closedObject),
       roles: ['DOCTOR', 'ADMIN'],
       stream: ({ data }) => data.room_id,
       facts: careOfPatient,

@@ -31,8 +31,8 @@ function judge(row, role, isPrescription) {
     return { right: wrong.length === 0, found: wrong.join('; '), wanted: 'so' };
   }
   if (row.expect) {
-    const dates = row.accept?.date ?? [row.expect.date];
-    const times = row.accept?.time ?? [row.expect.time];
+    const dates = [row.expect.date].concat(row.accept?.date ?? []);
+    const times = [row.expect.time].concat(row.accept?.time ?? []);
     const { date, time } = found.entities;
     // A day that nobody named is none.
     const day = dates.includes(null) && date?.implied === true ? null : (date?.value ?? null);

@@ -217,6 +217,57 @@ test.each([
 });
 
 test.each([
+  ['my niece turned 9 on the 11th, might we have the 26th at 4', '2026-10-26 16:00'],
+  ['Halloween is a Saturday, so could it be Tuesday the 27th', '2026-10-27 -'],
+  ['Thanksgiving is the 26th? the Monday before it', '2026-11-23 -'],
+  ['Halloween falls on a Saturday so let us have the Thursday', '2026-10-29 -'],
+  ['On the 23rd we have the movers in, the 26th is clear', '2026-10-26 -'],
+  ["You're shut on Monday, no? Tuesday 9:20", '2026-10-20 09:20'],
+  ['Sunday evening I coughed up blood. can someone see me tomorrow at 9', '2026-10-15 09:00'],
+  ['my rail card expires Nov 2, book me Nov 4', '2026-11-04 -'],
+  ['the gas man comes between 9 and 11 on Monday so Monday at 3', '2026-10-19 15:00'],
+  ['builders in all next week so the week after, Wednesday', '2026-10-28 -'],
+  ['the Tuesday dose was late. Friday?', '2026-10-16 -'],
+  ['I had the movers in on Monday', '- -'],
+  ['sprained wrist Monday 3pm', '2026-10-19 15:00'],
+  ['stitches removed on Friday at 10', '2026-10-16 10:00'],
+  ['they offered me Friday', '2026-10-16 -'],
+  ['my appointment was on Monday', '2026-10-19 -'],
+  ['we wed in 1988. Friday at 2 for us both', '2026-10-16 14:00'],
+  ['sat through three hours of it. is Monday free', '2026-10-19 -'],
+  ['el viernes viajo, el lunes a las 4', '2026-10-19 16:00'],
+  ['el lunes no, el martes', '2026-10-20 -'],
+])('a clause that only tells gives way to one that asks: %s', (text, expected) => {
+  expect(short(text)).toBe(expected);
+});
+
+test.each([
+  ['prepone it from Friday to Thursday', '2026-10-15 -', '2026-10-16'],
+  ['put my Tuesday 10 o’clock off until Thursday 11 o’clock', '2026-10-15 11:00', '2026-10-20'],
+  ['resched fri 2pm to mon 4pm', '2026-10-19 16:00', '2026-10-16'],
+  ['r/s 10/20 -> 10/22', '2026-10-22 -', '2026-10-20'],
+  ['cambiar del martes al jueves', '2026-10-15 -', '2026-10-20'],
+])('the old time of what is moved gives way to the new one: %s', (text, expected, old) => {
+  expect(short(text)).toBe(expected);
+  expect(when(text).of_appointment?.date?.value).toBe(old);
+});
+
+test.each([
+  ['not tomorrow. day after. 11', '2026-10-16 11:00'],
+  ['Friday? nope. Monday', '2026-10-19 -'],
+  ['too late for today? tomorrow then', '2026-10-15 -'],
+  ['the 19th won’t do, nor the 20th. the 22nd', '2026-10-22 -'],
+  ['the third of November... just kidding, the fifth', '2026-11-05 -'],
+  ['Friday the 23rd. no wait that’s a Friday. Monday', '2026-10-19 -'],
+  ['Friday. 2. thank you', '2026-10-16 14:00'],
+  ['hour 15 on Friday', '2026-10-16 15:00'],
+  ['el próximo mes, el 12', '2026-11-12 -'],
+  ['next month, the 12th', '2026-11-12 -'],
+])('a day turned down, taken back or said by halves: %s', (text, expected) => {
+  expect(short(text)).toBe(expected);
+});
+
+test.each([
   ['in a month’s time', '2026-11-14 -'],
   ['in two weeks’ time', '2026-10-28 -'],
   ['the 1st of the month at 9', '2026-11-01 09:00'],

@@ -3,7 +3,8 @@ import { doubtful, numberOf, ordinal, wordOf } from './words.ts';
 /** A text with the words of calendar and clock in one spelling, numbers as digits; and for each of its characters where that came from. */
 export type Canonical = { readonly text: string; readonly from: readonly number[]; readonly to: readonly number[] };
 
-const spanish = /\b(?:manana|tarde|noche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|hoy|las?|proxim[oa]|dias|medio ?dia|enero|febrero|marzo|abril|mayo|junio|julio|agosto|se[pt]+iembre|octubre|noviembre|diciembre)\b/;
+const dias = '(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)';
+const spanish = /\b(?:manana|tarde|noche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|hoy|las?|proxim[oa]|dias|medio ?dia|enero|febrero|marzo|abril|mayo|junio|julio|agosto|se[pt]+iembre|octubre|noviembre|diciembre|el (?:dia )?\d{1,2})\b/;
 const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bpasado manana\b/g, 'day after tomorrow'],
   [/\b(?:por|de|en|a) la (?:manana)\b/g, 'in the morning'],
@@ -16,6 +17,8 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:la )?(?:semana que viene|proxima semana|semana proxima)\b/g, 'next week'],
   [/\b(?:el )?(?:mes que viene|proximo mes)\b/g, 'next month'],
   [/\bal mediodia\b/g, 'at noon'],
+  [new RegExp(`\\bno (?=(?:(?:el|este|la|esta) )?(?:${dias}|manana|hoy|\\d))`, 'g'), 'not '],
+  [/(?<!\b(?:para|hasta|desde|por|es) )\bel (?:dia )?(?=\d{1,2}\b(?! de\b|[-/:.]\d))/g, 'on the '],
   [/\ba las once\b/g, 'at 11'],
   [/\bdentro de\b/g, 'in'],
   [/\bantes de las? (?:una\b)?/g, 'before '],
@@ -121,8 +124,16 @@ function unitOf(word: string | undefined): { readonly value: number; readonly is
   return known === undefined ? undefined : { value: Number(known), isOrdinal: true };
 }
 
+/** Where these are words of their own: "sat through two hours of it", "the sun is too strong", "we wed in 1974". */
+const anotherWord: Readonly<Record<string, RegExp>> = {
+  sat: /\| (?:down|up|there|here|around|waiting|beside|next to|with (?:her|him|them|my|our|a)|(?:in|on) (?:the|your|a|my|hold)|(?:thru|through|for) (?:the|your|all|an?|hours|(?:\d+|two|three|four|five) ?(?:h|min)[a-z]*))\b/,
+  sun: /\| ?(?:burn|rash|exposure|spots?|damage|cream|screen|allergy|stroke|poisoning|light|(?:is|was) (?:too )?(?:strong|hot|bright|out))/,
+  wed: /\b(?:we|newly)[ -]\||\bgot \| (?:last|in|to|recently|and)\b/,
+};
+
 function isTimely(word: string, before: string, after: string): boolean {
   if (word === 'second') return !/\b(?:an?|per|\d+|each|every|one) $/.test(before) && !/^s?\s*(?:from|ago|opinion|later)/.test(after);
+  if (anotherWord[word]?.test(`${before}|${after}`)) return false;
   if (word === 'sun' || word === 'sat') return (timely.test(before) || dayWords.test(after) || before.trim() === '') && !/\b(?:the|in|have|had|i|he|she|they|we) $/.test(before);
   if (word === 'mon' || word === 'wed') return true;
   if (word === 'one') return !pronounBefore.test(before) && (oneBefore.test(before) || oneAfter.test(after));

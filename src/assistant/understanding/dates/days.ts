@@ -2,6 +2,7 @@ import { dayRules, amountOf, amount } from './day-rules.ts';
 import { overlaps, spanOf, type DayPiece, type Origin } from './pieces.ts';
 import { addMinutes, instantPieces } from './instants.ts';
 import { lastWeekday, nextWeekday, shifted, weekdayNamed } from './reckon.ts';
+import { isTold } from './told.ts';
 import { dayOf, mondayOf, partsOf, weekdayOf } from './civil.ts';
 
 const cue = /\d|day|mondy|monda|monay|fridy|friay|sundy|sunda|to(?:day|morrow|night)|now|atm|week|month|year|morning|afternoon|evening|night|noon|christmas|xmas|easter|thanksgiving|halloween|valentine|patrick|fortnight|moment|time|january|february|march|april|may|june|july|august|september|october|november|december|hour|minute|sec|min\b|quarter|half|juneteenth/;
@@ -20,30 +21,41 @@ export function daysIn(text: string, origin: Origin, isDigit: (at: number) => bo
     for (const match of text.matchAll(pattern)) {
       const span = spanOf(match);
       if (span.start === span.end || pieces.some((piece) => overlaps(piece, span))) continue;
-      if (inWords.test(match[0]) && !isFar.test(match[0]) && !isDigit(span.start + match[0].search(/\d/)) && !(/\bon $|\bon the $/.test(text.slice(0, span.start)) || (span.start === 0 && !/^ [a-z]+(?::| ?[?])/.test(text.slice(span.end))) || (match[0].startsWith('the ') && dayByWord.test(text.slice(span.end)) && /\b(?:on|by|until|for|from) $/.test(text.slice(0, span.start))))) continue;
+      if (inWords.test(match[0]) && !isFar.test(match[0]) && !isDigit(span.start + match[0].search(/\d/)) && !(/\bon $|\bon the $/.test(text.slice(0, span.start)) || (span.start === 0 && dayByWord.test(text.slice(span.end))) || (match[0].startsWith('the ') && dayByWord.test(text.slice(span.end)) && (/\b(?:on|by|until|for|from) $/.test(text.slice(0, span.start)) || pieces.some((piece) => piece.rank === 5 && piece.end <= span.start && /^[\s.,;!?]*$/.test(text.slice(span.end))))))) continue;
       const meant = read(match, origin);
       if (meant) pieces.push({ ...span, rank, ...meant });
     }
   }
-  const settled = pieces.map((piece) => moved(piece, text, origin)).sort((a, b) => a.start - b.start);
+  const settled = merged(pieces.map((piece) => moved(piece, text, origin)).sort((a, b) => a.start - b.start), text);
+  const lastBefore = (index: number): DayPiece | undefined => settled.findLast(({ end, rank }) => end <= index && rank !== 2);
+  const lastOf = (index: number): DayPiece | undefined => settled.findLast(({ end }) => end <= index);
   for (const match of text.matchAll(following)) {
-    const last = settled.findLast(({ end }) => end <= match.index);
+    const last = (lastBefore(match.index) ?? lastOf(match.index));
     const span = spanOf(match);
     if (last && !settled.some((piece) => overlaps(piece, span))) settled.push({ ...span, rank: / (?:that|it)$/.test(match[0]) ? 7 : 4, day: last.day + (match[0].includes('before') ? -1 : 1) });
   }
+  for (const match of text.matchAll(weekAfter)) {
+    const last = lastOf(match.index);
+    if (last) settled.push({ ...spanOf(match), rank: 2, day: mondayOf(last.day) + 7, until: mondayOf(last.day) + 13 });
+  }
   for (const match of text.matchAll(nextSuch)) {
-    const last = settled.findLast(({ end }) => end <= match.index);
+    const last = lastOf(match.index);
     if (last && /\bnot\b/.test(text.slice(0, match.index)) && /day(?: coming)?$/.test(text.slice(last.start, last.end))) settled.push({ ...spanOf(match), rank: 7, day: last.day + 7 });
   }
   for (const match of text.matchAll(besideIt)) {
     const at = settled.findIndex((piece) => overlaps(piece, spanOf(match)));
-    const last = settled.findLast(({ end }) => end <= match.index);
+    const last = (lastBefore(match.index) ?? lastOf(match.index));
     const weekday = weekdayNamed(match[1]);
     if (last && at >= 0) settled.splice(at, 1, { ...spanOf(match), rank: 7, day: match[2] === 'before' ? lastWeekday(last.day, weekday) : nextWeekday(last.day, weekday) });
   }
+  // "Christmas is a Friday, so the Tuesday": of those days around it.
+  for (const [at, piece] of settled.entries()) {
+    const told = piece.rank === 1 && text.endsWith('the ', piece.start) ? lastBefore(piece.start) : undefined;
+    if (told && (told.rank === 4 || told.rank === 5) && told.until === undefined && told.day > origin.day && isTold(told, text)) settled[at] = { start: piece.start, end: piece.end, rank: 4, day: nearest(told.day, weekdayOf(piece.day), 0) };
+  }
   for (const match of text.matchAll(followingOne)) {
     const at = settled.findIndex((piece) => overlaps(piece, spanOf(match)));
-    const last = settled.findLast(({ end }) => end <= match.index);
+    const last = (lastBefore(match.index) ?? lastOf(match.index));
     if (last && at >= 0) settled.splice(at, 1, { ...spanOf(match), rank: 4, day: nextWeekday(last.day, weekdayNamed(match[1])) });
   }
   return merged(settled.sort((a, b) => a.start - b.start), text);
@@ -55,8 +67,10 @@ const besideIt = /\b(?:the )?(monday|tuesday|wednesday|thursday|friday|saturday|
 const followingOne = /\bthe following (monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/g;
 /** "not this Friday but the next one". */
 const nextSuch = /\b(?:the (?:next|following)(?: one)?|the one after(?: that)?)(?=\s*(?:$|[.,;!?)]|at\b|please\b|instead\b))/g;
+/** "next week I can't, the week after". */
+const weekAfter = /\bthe week after(?=\s*(?:$|[.,;!?)]|that\b|on\b|please\b|instead\b|then\b|or\b))/g;
 /** Reckoned from the day that was named before it. */
-const following = /\bthe (?:(?:next|following) day|day (?:after|before))(?: that| it)?(?=\s*(?:$|[.,;!?)]|at\b|in the\b|then\b|please\b|instead\b|or\b|is\b|would\b|works\b|around\b))/g;
+const following = /(?:\bthe (?:(?:next|following) day|day (?:after|before))|(?<=(?:^|[.,;!?]|\b(?:so|but|maybe|then)) ?)day after)(?: that| it)?(?=\s*(?:$|[.,;!?)]|at\b|in the\b|then\b|please\b|instead\b|or\b|is\b|would\b|works\b|around\b))/g;
 
 const before = new RegExp(`\\b(?:(?:${amount} (days?|weeks?|fortnights?|months?|years?))|(?:the )?(day|week)) (from|after|following|past|before|prior to|on)(?: the)? $`);
 const beforeBare = new RegExp(`\\b${amount} (weeks?|fortnights?) $`);
@@ -66,7 +80,7 @@ const nthAfter = /\b(?:the )?(\d)(?:st|nd|rd|th) (monday|tuesday|wednesday|thurs
 const closest = /\b(?:the )?(?:(2)nd )?(?:closest|nearest) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) to $/;
 
 /** "the Tuesday before Halloween". */
-const weekdayBeside = /\b(?:the )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (before|prior to|after|following) $/;
+const weekdayBeside = /\b(?:the )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (before|prior to|after|following) (?:the )?$/;
 const ofNextYear = /^,? (?:of |in )?next year\b/;
 
 /** "a week from" before it, "week" after it. */
@@ -86,7 +100,7 @@ function moved(piece: DayPiece, text: string, origin: Origin): DayPiece {
   if (plain) return { start: piece.start - plain[0].length, end: piece.end, rank: 4, day: shifted(piece.day, amountOf(plain[1]), plain[2] ?? '') };
   const nth = nthAfter.exec(head);
   if (nth) return { start: piece.start - nth[0].length, end: piece.end, rank: 5, day: nextWeekday(piece.day, weekdayNamed(nth[2])) + 7 * (Number(nth[1]) - 1) };
-  const beside = piece.rank >= 4 && piece.until === undefined ? weekdayBeside.exec(head) : null;
+  const beside = (piece.rank >= 4 || /\d/.test(text.slice(piece.start, piece.end))) && piece.until === undefined ? weekdayBeside.exec(head) : null;
   if (beside) return { start: piece.start - beside[0].length, end: piece.end, rank: 5, day: /before|prior/.test(beside[2] ?? '') ? lastWeekday(piece.day, weekdayNamed(beside[1])) : nextWeekday(piece.day, weekdayNamed(beside[1])) };
   const near = closest.exec(head);
   if (near) return { start: piece.start - near[0].length, end: piece.end, rank: 5, day: nearest(piece.day, weekdayNamed(near[2]), near[1] === undefined ? 0 : 1) };
@@ -106,12 +120,20 @@ function nearest(day: number, weekday: number, place: number): number {
   return day + (distances.filter((distance) => weekdayOf(day + distance) === weekday)[place] ?? 0);
 }
 
+/** "Halloween falls on a Saturday", "Thanksgiving is the 26th": one day by two names. */
+const isNamedTwice = (one: DayPiece, other: DayPiece, between: string): boolean =>
+  Math.max(one.rank, other.rank) >= 4 && Math.min(one.rank, other.rank) <= 3 && /^(?:'s| (?:is|was|falls|lands|will be))(?: (?:on|an?|the))* $/.test(between) && (weekdayOf(one.day) === weekdayOf(other.day) || partsOf(one.day).date === partsOf(other.day).date);
+
 /** A weekday beside a date says the same day once more. */
-function merged(pieces: readonly DayPiece[], text: string): readonly DayPiece[] {
+function merged(pieces: readonly DayPiece[], text: string): DayPiece[] {
   const out: DayPiece[] = [];
   for (const piece of pieces) {
     const last = out.at(-1);
     const between = last ? text.slice(last.end, piece.start) : '';
+    if (last && isNamedTwice(last, piece, between)) {
+      out[out.length - 1] = { ...(last.rank > piece.rank ? last : piece), start: last.start, end: piece.end };
+      continue;
+    }
     const isOther = last !== undefined && weekdayOf(last.day) !== weekdayOf(piece.day) && /^(?:today|tomorrow|tonight)/.test(text.slice(piece.start));
     if (last && !isOther && last.end <= piece.start && !/\bnot $/.test(text.slice(0, last.start)) && /^,? ?(?:the |on )?$/.test(between) && ((Math.min(last.rank, piece.rank) <= 2 && Math.max(last.rank, piece.rank) >= 3) || piece.minute !== undefined || last.minute !== undefined)) {
       const kept = last.rank > piece.rank ? last : piece;

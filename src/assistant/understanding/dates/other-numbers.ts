@@ -19,5 +19,5 @@ const withoutDigits = (all: string): string => all.replace(/[\d/.]/g, ' ');
 export function withoutNumbers(text: string): string {
   if (!/\d/.test(text)) return text.replace(namesake, blank);
   const first = /\d{3}|birth|\bdob|\b(?:bed|room|bay|ward|floor|suite|flat) \d/.test(text) ? text.replace(numbers, blank) : text;
-  return first.replace(address, blank).replace(dayOfIllness, blank).replace(age, blank).replace(reading, withoutDigits).replace(namesake, blank).replace(dotted, ',');
+  return first.replace(address, blank).replace(dayOfIllness, blank).replace(age, withoutDigits).replace(reading, withoutDigits).replace(namesake, blank).replace(dotted, ',');
 }
