@@ -58,18 +58,19 @@ function isPostgresUrl(value: string): boolean {
 /** Of NATS: one server or several, the scheme left out at will but in the first. */
 const isNatsUrl = (value: string): boolean => value.split(',').every((one) => URL.canParse(one.trim().replace(/^([a-z]+:\/\/)?/i, 'ws://')));
 
-const known = new Set(
+/** What may be named in a `.env`: the settings, and what docker-compose.yml reads from the same file. */
+export const knownNames = new Set(
   `ENVIRONMENT DEBUG HOST PORT EVENTSTORE_URL DATABASE_URL NATS_URL DATA_DIRECTORY MASTER_KEY MASTER_KEY_PREVIOUS JWT_SECRET_KEY JWT_ALGORITHM JWT_JWKS_URL JWT_PUBLIC_KEY
   JWT_ISSUER JWT_AUDIENCE CORS_ORIGINS TRUST_PROXY RATE_LIMIT_REQUESTS RATE_LIMIT_WINDOW WEBSOCKET_RATE_LIMIT MAX_SOCKETS_PER_USER WEBSOCKET_PING_INTERVAL WEBSOCKET_PING_TIMEOUT
   MAX_FILE_SIZE UPLOAD_DIRECTORY MAX_MESSAGE_LENGTH MAX_CONVERSATION_HISTORY LOG_LEVEL EMERGENCY_NUMBER CLINIC_COUNTRY CLINIC_TIME_ZONE EMERGENCY_KEYWORDS MEDICAL_SPECIALIZATIONS
-  ALERT_ESCALATION_SECONDS CRISIS_LINES CLOCK_START KEYS_DATABASE_URL PROCESS_ROLE EMBEDDED_IN_PRODUCTION METRICS_TOKEN UPLOAD_SCANNER OTEL_EXPORTER_OTLP_ENDPOINT`.split(/\s+/),
+  ALERT_ESCALATION_SECONDS CRISIS_LINES CLOCK_START KEYS_DATABASE_URL PROCESS_ROLE EMBEDDED_IN_PRODUCTION METRICS_TOKEN UPLOAD_SCANNER OTEL_EXPORTER_OTLP_ENDPOINT POSTGRES_PASSWORD`.split(/\s+/),
 );
 
 /** Settings of the process's environment over those of a `.env` file in the working directory. Names in `.env` must be known: a typing error stops the start. */
 export function environment(env: Raw, envFile = '.env'): Raw {
   if (!existsSync(envFile)) return env;
   const file = parseEnv(readFileSync(envFile, 'utf8'));
-  for (const name of Object.keys(file)) if (!known.has(name)) wrong(name, `is not a setting (in ${envFile})`);
+  for (const name of Object.keys(file)) if (!knownNames.has(name)) wrong(name, `is not a setting (in ${envFile})`);
   return { ...file, ...env };
 }
 

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseEnv } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { ConfigError } from '../src/config-error.ts';
-import { environment, readConfig } from '../src/config.ts';
+import { environment, knownNames, readConfig } from '../src/config.ts';
 import { createLogger } from '../src/logger.ts';
 import { startService } from '../src/service.ts';
 
@@ -82,6 +83,12 @@ describe('settings', () => {
     } finally {
       rmSync(directory, { recursive: true });
     }
+  });
+  test('.env.example has each of them, with a value that is taken', () => {
+    const example = parseEnv(readFileSync(new URL('../.env.example', import.meta.url), 'utf8').replaceAll(/^# (?=[A-Z_]+=)/gm, ''));
+    expect(Object.keys(example).sort()).toEqual([...knownNames].sort());
+    expect(() => readConfig({ ...example, ...production })).toThrow(/^CLOCK_START: /);
+    expect(readConfig({ ...example, ENVIRONMENT: 'development' })).toMatchObject({ port: 8001, crisisLines: [{ phone: '988' }], medicalSpecializations: [] });
   });
   test.each([
     ['EVENTSTORE_URL', 'esdb+discover://admin:pw@one.example:2113,two.example:2113?tls=true&nodePreference=leader'],
