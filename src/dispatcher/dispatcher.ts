@@ -40,12 +40,13 @@ const toState = <State>({ state, revision, position }: Known): StreamState<State
 
 /** The one door to the log for everything that changes anything: role → schema → relationship → facts → state → decide → append. */
 export function createDispatcher({ aggregates, log, feed, digest, snapshots, now, limits, revocationDelay, logger, observe, isErased, beforeAnswer }: DispatcherOptions): Dispatcher {
+  const isAlone = revocationDelay === 0;
   const catalog = createCatalog(aggregates, limits);
   const byCategory = new Map(aggregates.map((aggregate) => [aggregate.category, aggregate]));
   const memory = createMemory({ aggregates: byCategory, log, feed, ...(snapshots ? { snapshots } : {}), ...(isErased && { isErased }) });
   const snapshotting = createSnapshotting(memory, snapshots);
   const claims = createClaims({ carryOut: (envelope) => dispatchNow(envelope), now, ...(logger ? { logger } : {}) });
-  const queues = createQueues({ memory, log, digest, now, claims, isAlone: revocationDelay === 0, ...(observe && { observe }) });
+  const queues = createQueues({ memory, log, digest, now, claims, isAlone, ...(observe && { observe }) });
   const answers = createAnswers({ log, digest, catalog, revocationDelay, carryOut: (envelope) => dispatchNow(envelope), ...(beforeAnswer && { beforeAnswer }), ...(logger ? { logger } : {}) });
   const idle: (() => void)[] = [];
   let unanswered = 0;
@@ -114,6 +115,14 @@ export function createDispatcher({ aggregates, log, feed, digest, snapshots, now
     return new Rejection('internal', undefined, {}, { cause: error });
   }
 
+  async function stateFrom<State>(read: (stream: string) => Known | Promise<Known>, stream: string): Promise<StreamState<State>> {
+    try {
+      return toState<State>(await read(stream));
+    } catch (error) {
+      throw rejectionOf(error);
+    }
+  }
+
   async function stateAt(stream: string, revision: number): Promise<StreamState | undefined> {
     const [category, key] = splitStream(stream);
     const aggregate = byCategory.get(category);
@@ -125,13 +134,8 @@ export function createDispatcher({ aggregates, log, feed, digest, snapshots, now
 
   return {
     dispatch: (envelope) => (draining ? Promise.reject(unavailable()) : dispatchNow(envelope)),
-    async load<State>(aggregate: Pick<Aggregate<State>, 'category' | 'initialState'>, key: string) {
-      try {
-        return toState<State>(await memory.load(`${aggregate.category}-${key}`));
-      } catch (error) {
-        throw rejectionOf(error);
-      }
-    },
+    load: ({ category }, key) => stateFrom(memory.load, `${category}-${key}`),
+    latest: ({ category }, key) => stateFrom(isAlone ? memory.load : memory.readForward, `${category}-${key}`),
     peek<State>(aggregate: Pick<Aggregate<State>, 'category'>, key: string) {
       const known = memory.peek(`${aggregate.category}-${key}`);
       return known && toState<State>(known);

@@ -37,6 +37,8 @@ export type Dispatcher = {
   dispatch(envelope: Envelope): Promise<Outcome>;
   /** The present state of a stream: from the cache when that is fresh enough (see Feed.freshAt), else read forward. Rejects with Rejection event-store-unavailable. */
   load<State>(aggregate: Pick<Aggregate<State>, 'category' | 'initialState'>, key: string): Promise<StreamState<State>>;
+  /** The same as it stands at this moment, also where another process has just changed it: for a refusal, which must not rest on what was cached before a right was given. */
+  latest<State>(aggregate: Pick<Aggregate<State>, 'category' | 'initialState'>, key: string): Promise<StreamState<State>>;
   /** The cached state, now, if there is one that is fresh enough; never waits. */
   peek<State>(aggregate: Pick<Aggregate<State>, 'category'>, key: string): StreamState<State> | undefined;
   /** The cached state as the feed has brought it, however long ago that last met the log's head; never waits. For what grants nothing: names. */

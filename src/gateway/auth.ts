@@ -32,7 +32,7 @@ export type AuthenticatorParts = {
   readonly settings: Pick<GatewaySettings, 'jwt'>;
   /** The secret behind pseudonyms. */
   readonly pepper: Buffer;
-  readonly dispatcher: Pick<Dispatcher, 'dispatch' | 'load' | 'peek'>;
+  readonly dispatcher: Pick<Dispatcher, 'dispatch' | 'load' | 'latest' | 'peek'>;
   /** The service's clock, ms since the epoch. */
   readonly now: () => number;
 };
@@ -70,16 +70,17 @@ export function createAuthenticator({ settings: { jwt }, pepper, dispatcher, now
 
   function admit(caller: Caller, { evenDisabled = false, via = 'rest' }: { evenDisabled?: boolean; via?: Via } = {}): Caller | Promise<Caller> {
     const known = dispatcher.peek<AccountState>(account, caller.user_id)?.state;
-    return known?.role === undefined ? admitAnew(caller, evenDisabled, via) : standing(caller, known, evenDisabled);
+    return known?.role === undefined || known.disabled ? admitAnew(caller, evenDisabled, via) : standing(caller, known, evenDisabled);
   }
 
   async function admitAnew(caller: Caller, evenDisabled: boolean, via: Via): Promise<Caller> {
     const { user_id, role, full_name = user_id } = caller;
-    const load = async (): Promise<AccountState> => (await dispatcher.load(account, user_id)).state;
-    let state = await load();
+    let { state } = await dispatcher.load<AccountState>(account, user_id);
+    // Another gateway may just have let them in again.
+    if (state.disabled) ({ state } = await dispatcher.latest<AccountState>(account, user_id));
     if (state.role === undefined && (role === 'PATIENT' || role === 'DOCTOR')) {
       await dispatcher.dispatch({ name: 'register-from-token', data: { user_id, role, full_name }, actor: { ...system, full_name }, via });
-      state = await load();
+      ({ state } = await dispatcher.load<AccountState>(account, user_id));
     }
     return standing(caller, state, evenDisabled);
   }

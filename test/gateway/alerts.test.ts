@@ -34,6 +34,8 @@ describe('a patient in care', () => {
     patient.send({ type: 'subscribe', channel: 'alerts' });
     await patient.next(({ type }) => type === 'ack');
     const { alert_id, ...rest } = await raise(pair.patient);
+    // Whoever asks for it by its id is not told that it is not there yet.
+    for (const token of [pair.doctor, pair.patient]) expect((await app.request(`/alerts/${alert_id}`, { token })).json).toMatchObject({ alert_id, status: 'open' });
     expect(rest).toEqual({ recipients: 1, on_call: false });
     const shown = { alert_id, patient_id: pair.patient_id, patient_name: 'Patient care', severity: 'critical', category: 'cardiac', description: 'chest pain', status: 'open', escalation: 0 };
     for (const client of [doctor, second, patient]) expect(await client.next(isAlert('raised'))).toMatchObject(shown);

@@ -23,13 +23,13 @@ export type Records = {
   note(reader: Pick<Caller, 'user_id' | 'role'>, read: Omit<Read, 'at' | 'user_id' | 'role'>): void;
 };
 
-type Parts = { readonly dispatcher: Pick<Dispatcher, 'load'>; readonly recorder: Pick<ReadRecorder, 'record'>; readonly now: () => number };
+type Parts = { readonly dispatcher: Pick<Dispatcher, 'load' | 'latest'>; readonly recorder: Pick<ReadRecorder, 'record'>; readonly now: () => number };
 
 export function createRecords({ dispatcher, recorder, now }: Parts): Records {
-  async function purposeOf({ user_id, role }: Caller, patient_id: string): Promise<Purpose | undefined> {
+  async function purposeOf({ user_id, role }: Caller, patient_id: string, load: Dispatcher['load'] = dispatcher.load): Promise<Purpose | undefined> {
     if (role === 'PATIENT') return user_id === patient_id ? 'own' : undefined;
     if (role !== 'DOCTOR' && role !== 'ADMIN') return undefined;
-    const { state } = await dispatcher.load(careteam, patient_id);
+    const { state } = await load(careteam, patient_id);
     if (role === 'DOCTOR' && inCare(state, user_id, now())) return 'care';
     return emergencyUntil(state, user_id, now()) === undefined ? undefined : 'emergency';
   }
@@ -37,9 +37,9 @@ export function createRecords({ dispatcher, recorder, now }: Parts): Records {
   const note: Records['note'] = ({ user_id, role }, read) => recorder.record({ user_id, role, ...read });
 
   return {
-    purposeOf,
+    purposeOf: (caller, patient_id) => purposeOf(caller, patient_id),
     async open(caller, { patient_id, record, reference }, also = () => true) {
-      const purpose = await purposeOf(caller, patient_id);
+      const purpose = (await purposeOf(caller, patient_id)) ?? (await purposeOf(caller, patient_id, dispatcher.latest));
       const what = { patient_id, record, ...(reference !== undefined && { reference }) };
       if (purpose !== undefined && also(purpose)) {
         note(caller, { ...what, purpose, outcome: 'granted' });

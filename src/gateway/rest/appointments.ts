@@ -48,7 +48,7 @@ export function createFindAppointment({ dispatcher, database, readModels }: Pick
     await readModels.ready(ctx, reads, at_least);
     const found = await appointmentOf(database, appointment_id);
     if (found) return found;
-    const { state, position } = await dispatcher.load(calendar, parties.doctor_id);
+    const { state, position } = await dispatcher.latest(calendar, parties.doctor_id);
     if (!stateOf(state, appointment_id)) throw new Rejection('not-found');
     await readModels.ready(ctx, reads, position);
     const booked = await appointmentOf(database, appointment_id);

@@ -98,7 +98,7 @@ export function recordEndpoints({ dispatcher, database, readModels, names, users
         let found = await prescriptionOf(database, id, now());
         if (!found) {
           // One that was issued a moment ago is waited for.
-          const { state, position } = await dispatcher.load(chart, patient_id);
+          const { state, position } = await dispatcher.latest(chart, patient_id);
           if (!state.prescriptions.some((one) => one.prescription_id === id)) throw new Rejection('not-found');
           await readModels.ready(ctx, reads, position);
           found = await prescriptionOf(database, id, now());

@@ -1,6 +1,5 @@
 import { careteam, inCare } from '../../../commands/careteam.ts';
 import { file } from '../../../commands/file.ts';
-import { room } from '../../../commands/room.ts';
 import { Type } from 'typebox';
 import { fileOnTheWire } from '../../../projections/room-frames.ts';
 import { historyOfRoom } from '../../../projections/room-history-page.ts';
@@ -16,6 +15,7 @@ import { erasable, FileInfo, HistoryMessage, Name, page } from '../shapes.ts';
 import type { ReadModels } from '../read-models.ts';
 import type { Records } from '../records/records.ts';
 import type { Users } from '../users.ts';
+import { knownRoom } from '../websocket/rights.ts';
 import { send } from './commands.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
 import { integer, limit, opaqueId, paged, readModel, user } from './query.ts';
@@ -77,9 +77,8 @@ const CreatedRoom = Type.Object({ room_id: OpaqueId, doctor_id: KnownUser, patie
 export function roomEndpoints({ dispatcher, log, database, readModels, names, users, records, now }: Parts): readonly Endpoint[] {
   /** For its members, and in an emergency; a doctor in care is a member of their own room only. */
   async function openHistory(caller: Caller, room_id: string): Promise<void> {
-    const { state } = await dispatcher.load(room, room_id);
-    if (state.last_seq < 0) throw new Rejection('not-found');
-    await records.open(caller, { patient_id: state.patient_id, record: 'history', reference: room_id }, (purpose) => purpose !== 'care' || caller.user_id === state.doctor_id);
+    const { patient_id, doctor_id } = await knownRoom(dispatcher, room_id);
+    await records.open(caller, { patient_id, record: 'history', reference: room_id }, (purpose) => purpose !== 'care' || caller.user_id === doctor_id);
   }
 
   /** Whose rooms they are, an ADMIN, and who reads the patient's records in an emergency: they see ids and counts. */

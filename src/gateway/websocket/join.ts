@@ -17,7 +17,7 @@ import { createIntents } from './intents.ts';
 import { rightTo, roomOfMember } from './rights.ts';
 
 export type JoinParts = {
-  readonly dispatcher: Pick<Dispatcher, 'load'>;
+  readonly dispatcher: Pick<Dispatcher, 'load' | 'latest'>;
   readonly rooms: Rooms;
   readonly outbox: Outbox;
   readonly names: NameSource;
