@@ -5,7 +5,7 @@ import { roles, type Role } from '../src/kernel/actor.ts';
 import { aggregate, commandOf, type FollowUp } from '../src/kernel/aggregate.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { invalid, Rejection } from '../src/kernel/rejection.ts';
-import { FullName, KnownUser, ShortText, UserId } from '../src/kernel/schema.ts';
+import { FullName, KnownUser, ShortText, Text, UserId } from '../src/kernel/schema.ts';
 
 /** `role` undefined: nobody is registered. `full_name` null: erased. */
 export type AccountState = {
@@ -42,15 +42,14 @@ function evolve(state: AccountState, event: Recorded<AccountEvent>): AccountStat
   }
 }
 
-const Specialty = Type.String({ minLength: 1, maxLength: 100, pattern: '\\S' });
-const TimeZone = Type.String({ minLength: 1, maxLength: 64, pattern: '^[A-Za-z0-9_+/-]+$', description: 'A zone of the IANA database' });
+const Specialty = Text(100);
+export const TimeZone = Type.String({ minLength: 1, maxLength: 64, pattern: '^[A-Za-z0-9_+/-]+$', description: 'A zone of the IANA database' });
 const profile = {
   full_name: Type.Optional(FullName),
   specialty: Type.Optional(Specialty),
   time_zone: Type.Optional(TimeZone),
   on_call: Type.Optional(Type.Boolean()),
 };
-const closed = { additionalProperties: false };
 const Registration = Type.Object({ user_id: KnownUser });
 
 const command = commandOf<AccountState, AccountEvent>();
@@ -64,7 +63,8 @@ function concernsRoster({ type, data }: AccountEvent): boolean {
 /** The roster follows the accounts. */
 const keepRoster = (events: readonly AccountEvent[]): readonly FollowUp[] => events.filter(concernsRoster).map(({ data: { user_id } }) => ({ command: 'keep-roster', data: { user_id } }));
 
-function checkZone(time_zone: string | undefined): void {
+/** Throws `validation`. */
+export function checkZone(time_zone: string | undefined): void {
   if (time_zone !== undefined && !isTimeZone(time_zone)) throw invalid('/time_zone', 'is not a time zone of the IANA database');
 }
 
@@ -76,7 +76,7 @@ export const account = aggregate<AccountState, AccountEvent>()({
   commands: {
     'register-account': command({
       summary: 'Register somebody',
-      data: Type.Object({ user_id: UserId, role: Type.Union(roles.map((role) => Type.Literal(role))), ...profile, full_name: FullName }, closed),
+      data: Type.Object({ user_id: UserId, role: Type.Union(roles.map((role) => Type.Literal(role))), ...profile, full_name: FullName }),
       roles: ['ADMIN'],
       relationship: { unrestricted: 'an ADMIN manages all accounts' },
       stream: ({ data }) => data.user_id,
@@ -94,7 +94,7 @@ export const account = aggregate<AccountState, AccountEvent>()({
 
     'register-from-token': command({
       summary: 'Register somebody who comes with a token for the first time',
-      data: Type.Object({ user_id: UserId, role: Type.Union([Type.Literal('PATIENT'), Type.Literal('DOCTOR')]), full_name: FullName }, closed),
+      data: Type.Object({ user_id: UserId, role: Type.Union([Type.Literal('PATIENT'), Type.Literal('DOCTOR')]), full_name: FullName }),
       roles: [],
       internal: true,
       relationship: { unrestricted: 'the service itself registers whom a token names' },
@@ -106,7 +106,7 @@ export const account = aggregate<AccountState, AccountEvent>()({
 
     'update-profile': command({
       summary: 'Change one’s own profile',
-      data: Type.Object(profile, closed),
+      data: Type.Object(profile),
       roles: ['PATIENT', 'DOCTOR', 'ADMIN'],
       // An ADMIN may be known by the token alone: whoever changes their profile is registered with it.
       relationship: { name: 'registered-or-admin', holds: ({ actor }, state) => state.role !== undefined || actor.role === 'ADMIN' },
@@ -130,7 +130,7 @@ export const account = aggregate<AccountState, AccountEvent>()({
 
     'disable-account': command({
       summary: 'Shut somebody out',
-      data: Type.Object({ user_id: UserId, reason: ShortText }, closed),
+      data: Type.Object({ user_id: UserId, reason: ShortText }),
       roles: ['ADMIN'],
       revokes: true,
       relationship: registered,
@@ -141,7 +141,7 @@ export const account = aggregate<AccountState, AccountEvent>()({
 
     'enable-account': command({
       summary: 'Let somebody in again',
-      data: Type.Object({ user_id: UserId, reason: ShortText }, closed),
+      data: Type.Object({ user_id: UserId, reason: ShortText }),
       roles: ['ADMIN'],
       relationship: registered,
       stream: ({ data }) => data.user_id,

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { agendaEvents, type AgendaEvent } from '../events/agenda.ts';
 import { readInstant, utcText } from '../src/domain/time-text.ts';
-import { aggregate, commandOf } from '../src/kernel/aggregate.ts';
+import { aggregate, commandOf, plainSnapshot } from '../src/kernel/aggregate.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { Rejection } from '../src/kernel/rejection.ts';
 import { Instant, OpaqueId, UserId } from '../src/kernel/schema.ts';
@@ -61,7 +61,6 @@ function evolve(state: AgendaState, event: Recorded<AgendaEvent>): AgendaState {
 }
 
 const command = commandOf<AgendaState, AgendaEvent>();
-const closed = { additionalProperties: false };
 const ids = { patient_id: UserId, appointment_id: OpaqueId };
 const times = { ...ids, doctor_id: UserId, start: Instant, end: Instant };
 const claim = { patient_id: UserId, claim_id: OpaqueId };
@@ -81,16 +80,11 @@ export const agenda = aggregate<AgendaState, AgendaEvent>()({
   events: agendaEvents,
   initialState,
   evolve,
-  snapshot: {
-    version: 1,
-    toJson: (state) => state,
-    // What toJson of this version wrote.
-    fromJson: (json) => json as AgendaState,
-  },
+  snapshot: plainSnapshot(1),
   commands: {
     'claim-time': command({
       summary: 'Claim a patient’s time for a booking',
-      data: Type.Object({ ...times, claim_id: OpaqueId }, closed),
+      data: Type.Object({ ...times, claim_id: OpaqueId }),
       roles: [],
       internal: true,
       relationship: itself,
@@ -107,7 +101,7 @@ export const agenda = aggregate<AgendaState, AgendaEvent>()({
 
     'release-time': command({
       summary: 'Let go of a claim that was not used',
-      data: Type.Object(claim, closed),
+      data: Type.Object(claim),
       roles: [],
       internal: true,
       relationship: itself,
@@ -120,7 +114,7 @@ export const agenda = aggregate<AgendaState, AgendaEvent>()({
 
     'confirm-time': command({
       summary: 'Say that a claimed time is booked',
-      data: Type.Object({ ...times, calendar_revision: Type.Integer({ minimum: 0 }) }, closed),
+      data: Type.Object({ ...times, calendar_revision: Type.Integer({ minimum: 0 }) }),
       roles: [],
       internal: true,
       relationship: itself,
@@ -137,7 +131,7 @@ export const agenda = aggregate<AgendaState, AgendaEvent>()({
 
     'free-time': command({
       summary: 'Give back the time of a cancelled appointment',
-      data: Type.Object({ ...ids, calendar_revision: Type.Integer({ minimum: 0 }) }, closed),
+      data: Type.Object({ ...ids, calendar_revision: Type.Integer({ minimum: 0 }) }),
       roles: [],
       internal: true,
       relationship: itself,
@@ -147,7 +141,7 @@ export const agenda = aggregate<AgendaState, AgendaEvent>()({
 
     'lapse-claim': command({
       summary: 'End a claim whose time is over',
-      data: Type.Object(claim, closed),
+      data: Type.Object(claim),
       roles: [],
       internal: true,
       relationship: itself,

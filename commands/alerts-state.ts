@@ -57,7 +57,8 @@ export const isFlooded = ({ told_at }: KnownAlert, now: number): boolean => told
 /** Whom an alert turns to, and why it may. */
 export type Audience = Pick<Alert, 'recipients' | 'on_call' | 'admins'>;
 const either = (...lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())];
-const both = (one: Audience, other: Audience): Audience => ({
+/** Those and these. */
+export const withMore = (one: Audience, other: Audience): Audience => ({
   recipients: either(one.recipients, other.recipients),
   on_call: either(one.on_call, other.on_call),
   admins: either(one.admins, other.admins),
@@ -81,7 +82,5 @@ const allAdmins = (roster: RosterState): Audience => ({ recipients: admins(roste
 /** API §5: whom an escalation step turns to: all on call, then the ADMINs, then all of them again with those who were told before. */
 export function toldAt(step: number, before: Audience, roster: RosterState): Audience {
   if (step === 1) return doctorsOnCall(roster);
-  return step === 2 ? allAdmins(roster) : withMore(both(doctorsOnCall(roster), allAdmins(roster)), before);
+  return step === 2 ? allAdmins(roster) : withMore(withMore(doctorsOnCall(roster), allAdmins(roster)), before);
 }
-/** Those and these. */
-export const withMore = both;

@@ -1,19 +1,18 @@
 import { Type } from 'typebox';
 import { alertCategories, alertEvents, alertSeverities, type Alert, type AlertEvent } from '../events/alerts.ts';
+import { utcText } from '../src/domain/time-text.ts';
 import type { Actor } from '../src/kernel/actor.ts';
 import { aggregate, commandOf, keyOf, type Asked, type Digest, type Input } from '../src/kernel/aggregate.ts';
 import { invalid, Rejection } from '../src/kernel/rejection.ts';
-import { Count, OpaqueId, ShortText, UserId } from '../src/kernel/schema.ts';
+import { Count, OpaqueId, ShortText, Text, UserId } from '../src/kernel/schema.ts';
 import { alertNamed, alertOf, evolveAlerts, firstTold, initialAlerts, isFlooded, stillEntitled, toldAt, unresolved, withMore, type AlertsState, type KnownAlert } from './alerts-state.ts';
 import { careteam, inCare, type CareteamState } from './careteam.ts';
 import { theRoster } from './roster.ts';
 
 const command = commandOf<AlertsState, AlertEvent>();
-const closed = { additionalProperties: false };
 /** What stands of all that an alert's repeats said, in characters: the beginning, and the latest. */
 const longest = { all: 4_000, beginning: 1_500, latest: 2_000 };
 
-const rfc3339 = (now: number): string => new Date(now).toISOString();
 const kind = 'alert';
 const patientOf = ({ data }: Asked<{ alert_id: string }>, digest: Digest): string => keyOf(digest, kind, data.alert_id);
 
@@ -44,7 +43,7 @@ function standing({ data, facts, now }: Input<{ alert_id: string }, { care: Care
 }
 
 /** Of a patient who was erased: with no outcome. */
-const endedBy = ({ user_id }: Actor, alert: Alert, now: number): AlertEvent => ({ type: 'AlertResolved', data: { ...alert, status: 'resolved', resolved_by: user_id, resolved_at: rfc3339(now) } });
+const endedBy = ({ user_id }: Actor, alert: Alert, now: number): AlertEvent => ({ type: 'AlertResolved', data: { ...alert, status: 'resolved', resolved_by: user_id, resolved_at: utcText(now) } });
 
 function joined({ description }: KnownAlert, addition: string): string {
   const all = Array.from(description === null ? addition : `${description}\n${addition}`);
@@ -59,15 +58,12 @@ export const alerts = aggregate<AlertsState, AlertEvent>()({
   commands: {
     'raise-alert': command({
       summary: 'Call for help for a patient in danger',
-      data: Type.Object(
-        {
-          severity: Type.Union(alertSeverities.map((severity) => Type.Literal(severity))),
-          category: Type.Union(alertCategories.map((category) => Type.Literal(category))),
-          description: Type.String({ minLength: 1, maxLength: 1_000, pattern: '\\S' }),
-          patient_id: Type.Optional(UserId),
-        },
-        closed,
-      ),
+      data: Type.Object({
+        severity: Type.Union(alertSeverities.map((severity) => Type.Literal(severity))),
+        category: Type.Union(alertCategories.map((category) => Type.Literal(category))),
+        description: Text(1_000),
+        patient_id: Type.Optional(UserId),
+      }),
       roles: ['PATIENT', 'DOCTOR'],
       patient: true,
       stream: patientNamed,
@@ -81,7 +77,7 @@ export const alerts = aggregate<AlertsState, AlertEvent>()({
         const known = unresolved(state, category);
         if (!known) {
           const alert_id = digest.seal(kind, state.patient_id, state.alerts.length);
-          return [{ type: 'AlertRaised', data: { alert_id, patient_id: state.patient_id, severity, category, description, status: 'open', escalation: 0, ...first, raised_at: rfc3339(now) } }];
+          return [{ type: 'AlertRaised', data: { alert_id, patient_id: state.patient_id, severity, category, description, status: 'open', escalation: 0, ...first, raised_at: utcText(now) } }];
         }
         const rises = severity === 'critical' && known.severity === 'urgent';
         if (!rises && isFlooded(known, now)) return [];
@@ -100,7 +96,7 @@ export const alerts = aggregate<AlertsState, AlertEvent>()({
 
     'acknowledge-alert': command({
       summary: 'Say that one sees to an alert',
-      data: Type.Object({ alert_id: OpaqueId }, closed),
+      data: Type.Object({ alert_id: OpaqueId }),
       roles: ['DOCTOR', 'ADMIN'],
       patient: true,
       stream: patientOf,
@@ -110,13 +106,13 @@ export const alerts = aggregate<AlertsState, AlertEvent>()({
       decide: (input, state) => {
         const alert = standing(input, state);
         if (alert.status !== 'open') return [];
-        return [{ type: 'AlertAcknowledged', data: { ...alert, status: 'acknowledged', acknowledged_by: input.actor.user_id, acknowledged_at: rfc3339(input.now) } }];
+        return [{ type: 'AlertAcknowledged', data: { ...alert, status: 'acknowledged', acknowledged_by: input.actor.user_id, acknowledged_at: utcText(input.now) } }];
       },
     }),
 
     'resolve-alert': command({
       summary: 'Say that an alert is over',
-      data: Type.Object({ alert_id: OpaqueId, outcome: Type.Union([Type.Literal('handled'), Type.Literal('false_alarm')]), note: Type.Optional(ShortText) }, closed),
+      data: Type.Object({ alert_id: OpaqueId, outcome: Type.Union([Type.Literal('handled'), Type.Literal('false_alarm')]), note: Type.Optional(ShortText) }),
       roles: ['DOCTOR', 'ADMIN'],
       patient: true,
       stream: patientOf,
@@ -127,13 +123,13 @@ export const alerts = aggregate<AlertsState, AlertEvent>()({
         const alert = standing(input, state);
         if (alert.status === 'resolved') return [];
         const { outcome, note } = input.data;
-        return [{ type: 'AlertResolved', data: { ...alert, status: 'resolved', resolved_by: input.actor.user_id, resolved_at: rfc3339(input.now), outcome, ...(note !== undefined && { note }) } }];
+        return [{ type: 'AlertResolved', data: { ...alert, status: 'resolved', resolved_by: input.actor.user_id, resolved_at: utcText(input.now), outcome, ...(note !== undefined && { note }) } }];
       },
     }),
 
     'end-alerts': command({
       summary: 'End the alerts of a patient who was erased: nobody is called to them any more',
-      data: Type.Object({ patient_id: UserId }, closed),
+      data: Type.Object({ patient_id: UserId }),
       roles: [],
       internal: true,
       patient: true,
@@ -148,7 +144,7 @@ export const alerts = aggregate<AlertsState, AlertEvent>()({
 
     'escalate-alert': command({
       summary: 'Turn to more people, since nobody has acknowledged an alert',
-      data: Type.Object({ alert_id: OpaqueId, step: Type.Integer({ minimum: 1 }) }, closed),
+      data: Type.Object({ alert_id: OpaqueId, step: Type.Integer({ minimum: 1 }) }),
       roles: [],
       internal: true,
       patient: true,

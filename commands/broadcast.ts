@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { broadcastEvents, type BroadcastEvent } from '../events/broadcast.ts';
-import { aggregate, commandOf } from '../src/kernel/aggregate.ts';
-import { Timestamp } from '../src/kernel/schema.ts';
+import { aggregate, commandOf, plainSnapshot } from '../src/kernel/aggregate.ts';
+import { Text, Timestamp } from '../src/kernel/schema.ts';
 
 const command = commandOf<null, BroadcastEvent>();
 
@@ -11,11 +11,11 @@ export const broadcast = aggregate<null, BroadcastEvent>()({
   events: broadcastEvents,
   initialState: () => null,
   evolve: () => null,
-  snapshot: { version: 1, toJson: () => null, fromJson: () => null },
+  snapshot: plainSnapshot(1),
   commands: {
     broadcast: command({
       summary: 'Tell everybody who is connected',
-      data: Type.Object({ message: Type.String({ minLength: 1, maxLength: 1_000, pattern: '\\S' }), message_type: Type.String({ minLength: 1, maxLength: 64, pattern: '^[A-Za-z0-9_-]+$' }) }, { additionalProperties: false }),
+      data: Type.Object({ message: Text(1_000), message_type: Type.String({ minLength: 1, maxLength: 64, pattern: '^[A-Za-z0-9_-]+$' }) }),
       roles: ['ADMIN'],
       internal: true,
       relationship: { unrestricted: 'an ADMIN may address everybody' },

@@ -3,21 +3,20 @@ import type { CalendarEvent } from '../events/calendar.ts';
 import { readInstant, utcText } from '../src/domain/time-text.ts';
 import { commandOf, type Input } from '../src/kernel/aggregate.ts';
 import { Rejection } from '../src/kernel/rejection.ts';
-import { Instant, OpaqueId, ShortText } from '../src/kernel/schema.ts';
+import { Instant, OpaqueId, ShortText, Text } from '../src/kernel/schema.ts';
 import { account } from './account.ts';
 import { mustBeOurs } from './appointment-id.ts';
 import { itsPatient, mustKnow, partyTo } from './calendar-parties.ts';
 import { appointmentOf, type AppointmentStatus, type CalendarState } from './calendar-state.ts';
 
 const command = commandOf<CalendarState, CalendarEvent>();
-const closed = { additionalProperties: false };
-const Notes = Type.String({ minLength: 1, maxLength: 1_000, pattern: '\\S' });
+const Notes = Text(1_000);
 
 /** A doctor says how their appointment went, once it has begun; twice is once. */
 const settling = (summary: string, type: 'AppointmentCompleted' | 'PatientMissedAppointment', status: AppointmentStatus) =>
   command({
     summary,
-    data: Type.Object({ appointment_id: OpaqueId, notes: Type.Optional(Notes) }, closed),
+    data: Type.Object({ appointment_id: OpaqueId, notes: Type.Optional(Notes) }),
     roles: ['DOCTOR'],
     stream: ({ data }, digest) => mustBeOurs(digest, data.appointment_id).doctor_id,
     relationship: partyTo,
@@ -42,7 +41,7 @@ function mayCancel({ data, actor, now }: Input<{ appointment_id: string }, unkno
 export const appointmentCommands = {
   'cancel-appointment': command({
     summary: 'Call an appointment off',
-    data: Type.Object({ appointment_id: OpaqueId, reason: Type.Optional(ShortText) }, closed),
+    data: Type.Object({ appointment_id: OpaqueId, reason: Type.Optional(ShortText) }),
     roles: ['PATIENT', 'DOCTOR', 'ADMIN'],
     stream: ({ data }, digest) => mustBeOurs(digest, data.appointment_id).doctor_id,
     facts: { doctor: { of: account, key: (_: unknown, state: CalendarState) => state.doctor_id } },
@@ -70,7 +69,7 @@ export const appointmentCommands = {
 
   'send-reminder': command({
     summary: 'Remind a patient of an appointment to come',
-    data: Type.Object({ appointment_id: OpaqueId, start: Instant, hours_before: Type.Union([Type.Literal(24), Type.Literal(1)]) }, closed),
+    data: Type.Object({ appointment_id: OpaqueId, start: Instant, hours_before: Type.Union([Type.Literal(24), Type.Literal(1)]) }),
     roles: [],
     internal: true,
     relationship: { unrestricted: 'the service itself reminds' },
@@ -88,7 +87,7 @@ export const appointmentCommands = {
 
   'abandon-booking': command({
     summary: 'Stop whoever is about to book on a claim that has lapsed',
-    data: Type.Object({ appointment_id: OpaqueId }, closed),
+    data: Type.Object({ appointment_id: OpaqueId }),
     roles: [],
     internal: true,
     relationship: { unrestricted: 'the service itself ends claims that were not used' },

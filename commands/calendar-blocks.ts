@@ -8,7 +8,6 @@ import { account } from './account.ts';
 import { bookedWithin, type CalendarState } from './calendar-state.ts';
 
 const command = commandOf<CalendarState, CalendarEvent>();
-const closed = { additionalProperties: false };
 /** More at a time than a doctor has reasons to be away. */
 const mostBlocks = 1_000;
 const longest = 800 * 86_400_000;
@@ -20,7 +19,7 @@ const overlappingIn = (state: CalendarState, from: number, to: number): readonly
 export const blockCommands = {
   'block-time': command({
     summary: 'Take time out; what is booked then stays, and is listed',
-    data: Type.Object({ from: Instant, to: Instant, reason: Type.Optional(ShortText) }, closed),
+    data: Type.Object({ from: Instant, to: Instant, reason: Type.Optional(ShortText) }),
     roles: ['DOCTOR'],
     relationship: { unrestricted: 'a doctor’s own calendar' },
     stream: ({ actor }) => actor.user_id,
@@ -45,7 +44,7 @@ export const blockCommands = {
 
   'unblock-time': command({
     summary: 'Give blocked time back',
-    data: Type.Object({ block_id: OpaqueId }, closed),
+    data: Type.Object({ block_id: OpaqueId }),
     roles: ['DOCTOR'],
     stream: ({ actor }) => actor.user_id,
     facts: { doctor: { of: account, key: ({ actor }) => actor.user_id } },

@@ -14,7 +14,6 @@ import { careteam, inCare } from './careteam.ts';
 import { itsPatient, mustKnow, partyTo } from './calendar-parties.ts';
 
 const command = commandOf<CalendarState, CalendarEvent>();
-const closed = { additionalProperties: false };
 const BookedSlot = Type.Object({ appointment_id: OpaqueId, start: Timestamp, end: Timestamp }, { title: 'BookedSlot' });
 type Placed = Extract<CalendarEvent, { type: 'AppointmentBooked' | 'AppointmentRescheduled' }>;
 const isPlaced = (event: Recorded<CalendarEvent>): event is Recorded<Placed> => event.type === 'AppointmentBooked' || event.type === 'AppointmentRescheduled';
@@ -46,16 +45,13 @@ const patientOf = ({ data, actor }: { data: { patient_id?: string }; actor: { us
 export const bookingCommands = {
   'book-appointment': command({
     summary: 'Book a slot of a doctor’s',
-    data: Type.Object(
-      {
-        doctor_id: UserId,
-        start: Instant,
-        type: Type.Optional(Type.Union([Type.Literal('IN_PERSON'), Type.Literal('ONLINE'), Type.Literal('FOLLOW_UP'), Type.Literal('EMERGENCY')])),
-        reason: Type.Optional(ShortText),
-        patient_id: Type.Optional(UserId),
-      },
-      closed,
-    ),
+    data: Type.Object({
+      doctor_id: UserId,
+      start: Instant,
+      type: Type.Optional(Type.Union([Type.Literal('IN_PERSON'), Type.Literal('ONLINE'), Type.Literal('FOLLOW_UP'), Type.Literal('EMERGENCY')])),
+      reason: Type.Optional(ShortText),
+      patient_id: Type.Optional(UserId),
+    }),
     roles: ['PATIENT', 'DOCTOR', 'ADMIN'],
     stream: ({ data }) => data.doctor_id,
     facts: {
@@ -105,7 +101,7 @@ export const bookingCommands = {
 
   'reschedule-appointment': command({
     summary: 'Move an appointment to another slot of the same doctor’s; it keeps its own if that cannot be had',
-    data: Type.Object({ appointment_id: OpaqueId, start: Instant }, closed),
+    data: Type.Object({ appointment_id: OpaqueId, start: Instant }),
     roles: ['PATIENT', 'DOCTOR', 'ADMIN'],
     stream: ({ data }, digest) => mustBeOurs(digest, data.appointment_id).doctor_id,
     facts: { availability: { of: availability, key: (_: unknown, state: CalendarState) => state.doctor_id }, doctor: { of: account, key: (_: unknown, state: CalendarState) => state.doctor_id } },

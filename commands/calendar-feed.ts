@@ -6,7 +6,7 @@ import { aggregate, commandOf, type Digest } from '../src/kernel/aggregate.ts';
 export type CalendarFeedState = { readonly user_id: string; readonly generation: number; readonly open: boolean };
 
 const command = commandOf<CalendarFeedState, CalendarFeedEvent>();
-const Nothing = Type.Object({}, { additionalProperties: false });
+const Nothing = Type.Object({});
 const own = { unrestricted: 'one’s own calendar' };
 
 /** The secret part of the address: nobody can make or guess one, and it tells whose calendar it is. */

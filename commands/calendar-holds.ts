@@ -8,12 +8,11 @@ import { mustBeFree, timesOf } from './booking.ts';
 import type { CalendarState } from './calendar-state.ts';
 
 const command = commandOf<CalendarState, CalendarEvent>();
-const closed = { additionalProperties: false };
 
 export const holdCommands = {
   'hold-slot': command({
     summary: 'Keep a slot for one who waits',
-    data: Type.Object({ doctor_id: UserId, patient_id: UserId, waitlist_id: OpaqueId, start: Instant, until: Instant, kept_until: Instant, after: Type.Optional(OpaqueId) }, closed),
+    data: Type.Object({ doctor_id: UserId, patient_id: UserId, waitlist_id: OpaqueId, start: Instant, until: Instant, kept_until: Instant, after: Type.Optional(OpaqueId) }),
     roles: [],
     internal: true,
     relationship: { unrestricted: 'the service itself offers slots' },
@@ -29,7 +28,7 @@ export const holdCommands = {
 
   'release-slot': command({
     summary: 'Keep a slot no longer',
-    data: Type.Object({ doctor_id: UserId, waitlist_id: OpaqueId, start: Instant, until: Instant }, closed),
+    data: Type.Object({ doctor_id: UserId, waitlist_id: OpaqueId, start: Instant, until: Instant }),
     roles: [],
     internal: true,
     relationship: { unrestricted: 'the service itself offers slots' },

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { careteamEvents, type CareteamEvent } from '../events/careteam.ts';
-import { readInstant } from '../src/domain/time-text.ts';
-import { aggregate, commandOf } from '../src/kernel/aggregate.ts';
+import { readInstant, utcText } from '../src/domain/time-text.ts';
+import { aggregate, commandOf, plainSnapshot } from '../src/kernel/aggregate.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { invalid, Rejection } from '../src/kernel/rejection.ts';
 import { Instant, OpaqueId, ShortText, Timestamp, UserId } from '../src/kernel/schema.ts';
@@ -63,15 +63,14 @@ function evolve(state: CareteamState, event: Recorded<CareteamEvent>): CareteamS
 }
 
 const command = commandOf<CareteamState, CareteamEvent>();
-const closed = { additionalProperties: false };
-const Pair = Type.Object({ doctor_id: UserId, patient_id: UserId, reason: Type.Optional(ShortText) }, closed);
+const Pair = Type.Object({ doctor_id: UserId, patient_id: UserId, reason: Type.Optional(ShortText) });
 
 /** How long emergency access lasts, ms. */
 const emergencyMs = 3_600_000;
 
 /** What follows a booking to its time: the service's own. */
 const followsBooking = {
-  data: Type.Object({ doctor_id: UserId, patient_id: UserId, appointment_id: OpaqueId, until: Instant }, closed),
+  data: Type.Object({ doctor_id: UserId, patient_id: UserId, appointment_id: OpaqueId, until: Instant }),
   roles: [],
   internal: true as const,
   relationship: { unrestricted: 'the service itself follows a booking' },
@@ -83,12 +82,7 @@ export const careteam = aggregate<CareteamState, CareteamEvent>()({
   events: careteamEvents,
   initialState: (patient_id) => ({ patient_id, doctors: [], emergencies: [] }),
   evolve,
-  snapshot: {
-    version: 2,
-    toJson: (state) => state,
-    // What toJson of this version wrote.
-    fromJson: (json) => json as CareteamState,
-  },
+  snapshot: plainSnapshot(2),
   commands: {
     'assign-doctor': command({
       summary: 'Bring a doctor into a patient’s care team',
@@ -118,7 +112,7 @@ export const careteam = aggregate<CareteamState, CareteamEvent>()({
 
     'use-emergency-access': command({
       summary: 'Read a patient’s records in an emergency: for 60 minutes, and the patient and their doctors are told',
-      data: Type.Object({ patient_id: UserId, reason: Type.String({ minLength: 10, maxLength: 500, pattern: '\\S' }) }, closed),
+      data: Type.Object({ patient_id: UserId, reason: Type.String({ minLength: 10, maxLength: 500, pattern: '\\S' }) }),
       roles: ['DOCTOR', 'ADMIN'],
       stream: ({ data }) => data.patient_id,
       facts: { patient: { of: account, key: ({ data }) => data.patient_id } },
@@ -127,7 +121,7 @@ export const careteam = aggregate<CareteamState, CareteamEvent>()({
         if (reason.trim().length < 10) throw invalid('/reason', 'must say why, in 10 characters or more');
         if (role === 'DOCTOR' && inCare(state, user_id, now)) throw new Rejection('wrong-state', 'The patient is in your care: their records are open to you');
         const doctors = state.doctors.flatMap(({ doctor_id }) => (inCare(state, doctor_id, now) ? [doctor_id] : []));
-        return [{ type: 'EmergencyAccessUsed', data: { patient_id, user_id, role: role === 'DOCTOR' ? 'DOCTOR' : 'ADMIN', reason, expires_at: new Date(now + emergencyMs).toISOString(), doctors } }];
+        return [{ type: 'EmergencyAccessUsed', data: { patient_id, user_id, role: role === 'DOCTOR' ? 'DOCTOR' : 'ADMIN', reason, expires_at: utcText(now + emergencyMs), doctors } }];
       },
       returns: Type.Object({ expires_at: Timestamp }),
       result: ({ events: [used] }) => (used?.type === 'EmergencyAccessUsed' ? { expires_at: used.data.expires_at } : {}),
@@ -155,7 +149,7 @@ export const careteam = aggregate<CareteamState, CareteamEvent>()({
 
     'end-care': command({
       summary: 'End what a booking brought',
-      data: Type.Object({ doctor_id: UserId, patient_id: UserId, appointment_id: OpaqueId }, closed),
+      data: Type.Object({ doctor_id: UserId, patient_id: UserId, appointment_id: OpaqueId }),
       roles: [],
       internal: true,
       revokes: true,

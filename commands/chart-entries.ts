@@ -2,16 +2,15 @@ import { Type } from 'typebox';
 import type { ChartEvent } from '../events/chart.ts';
 import { commandOf } from '../src/kernel/aggregate.ts';
 import { Rejection } from '../src/kernel/rejection.ts';
-import { OpaqueId, ShortText, UserId } from '../src/kernel/schema.ts';
+import { OpaqueId, ShortText, Text, UserId } from '../src/kernel/schema.ts';
 import { authorOf, careOfChart, chartOf, doctorInCare, idInChart, mustHave, patientOf, patientOrDoctorInCare } from './chart-parties.ts';
 import type { ChartState } from './chart-state.ts';
 import { file, mostShares } from './file.ts';
 
 const command = commandOf<ChartState, ChartEvent>();
-const closed = { additionalProperties: false };
-const Name = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' });
-const LongText = Type.String({ minLength: 1, maxLength: 10_000, pattern: '\\S' });
-const diagnosis = { description: ShortText, code: Type.Optional(Type.String({ minLength: 1, maxLength: 50, pattern: '\\S' })), code_system: Type.Optional(Name), notes: Type.Optional(LongText) };
+const Name = Text(200);
+const LongText = Text(10_000);
+const diagnosis = { description: ShortText, code: Type.Optional(Text(50)), code_system: Type.Optional(Name), notes: Type.Optional(LongText) };
 
 const sameText = (a: string | null, b: string | undefined): boolean => (a ?? '').trim().toLowerCase() === (b ?? '').trim().toLowerCase();
 
@@ -19,7 +18,7 @@ const sameText = (a: string | null, b: string | undefined): boolean => (a ?? '')
 export const entryCommands = {
   'record-allergy': command({
     summary: 'Record what a patient is allergic to',
-    data: Type.Object({ substance: Name, reaction: Type.Optional(ShortText), severity: Type.Optional(Type.String({ minLength: 1, maxLength: 50, pattern: '\\S', description: 'In one’s own words: mild, moderate, severe …' })), patient_id: Type.Optional(UserId) }, closed),
+    data: Type.Object({ substance: Name, reaction: Type.Optional(ShortText), severity: Type.Optional(Text(50, { description: 'In one’s own words: mild, moderate, severe …' })), patient_id: Type.Optional(UserId) }),
     roles: ['PATIENT', 'DOCTOR'],
     stream: patientOf,
     facts: careOfChart,
@@ -40,7 +39,7 @@ export const entryCommands = {
 
   'retract-allergy': command({
     summary: 'Take back an allergy that was recorded by mistake',
-    data: Type.Object({ allergy_id: OpaqueId, reason: ShortText }, closed),
+    data: Type.Object({ allergy_id: OpaqueId, reason: ShortText }),
     roles: ['PATIENT', 'DOCTOR'],
     stream: ({ data }, digest) => chartOf(digest, 'allergy', data.allergy_id),
     facts: careOfChart,
@@ -51,7 +50,7 @@ export const entryCommands = {
 
   'record-diagnosis': command({
     summary: 'Record a diagnosis',
-    data: Type.Object({ patient_id: UserId, ...diagnosis }, closed),
+    data: Type.Object({ patient_id: UserId, ...diagnosis }),
     roles: ['DOCTOR'],
     stream: ({ data }) => data.patient_id,
     facts: careOfChart,
@@ -63,7 +62,7 @@ export const entryCommands = {
 
   'amend-diagnosis': command({
     summary: 'Put a diagnosis right; what is not given stays as it is',
-    data: Type.Object({ diagnosis_id: OpaqueId, description: Type.Optional(ShortText), code: diagnosis.code, code_system: diagnosis.code_system, notes: diagnosis.notes, reason: ShortText }, closed),
+    data: Type.Object({ diagnosis_id: OpaqueId, description: Type.Optional(ShortText), code: diagnosis.code, code_system: diagnosis.code_system, notes: diagnosis.notes, reason: ShortText }),
     roles: ['DOCTOR'],
     stream: ({ data }, digest) => chartOf(digest, 'dx', data.diagnosis_id),
     facts: careOfChart,
@@ -83,7 +82,7 @@ export const entryCommands = {
 
   'file-report': command({
     summary: 'File a report, with a file of one’s own if it has one',
-    data: Type.Object({ title: ShortText, kind: Type.String({ minLength: 1, maxLength: 100, pattern: '\\S', description: 'Laboratory, imaging, letter …' }), file_id: Type.Optional(OpaqueId), summary: Type.Optional(LongText), patient_id: Type.Optional(UserId) }, closed),
+    data: Type.Object({ title: ShortText, kind: Text(100, { description: 'Laboratory, imaging, letter …' }), file_id: Type.Optional(OpaqueId), summary: Type.Optional(LongText), patient_id: Type.Optional(UserId) }),
     roles: ['PATIENT', 'DOCTOR'],
     stream: patientOf,
     facts: { ...careOfChart, file: { of: file, key: ({ data }) => data.file_id } },

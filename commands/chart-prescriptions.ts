@@ -5,34 +5,31 @@ import type { Directions, Frequency, Quantity, Refused } from '../src/domain/dir
 import { quantityInWords } from '../src/domain/directions/words.ts';
 import { builtInKnowledge, refuses, safetyFindings } from '../src/domain/medications/knowledge.ts';
 import type { Finding } from '../src/domain/medications/types.ts';
+import { utcText } from '../src/domain/time-text.ts';
 import { commandOf } from '../src/kernel/aggregate.ts';
 import { invalid, Rejection } from '../src/kernel/rejection.ts';
-import { OpaqueId, ShortText, UserId } from '../src/kernel/schema.ts';
+import { OpaqueId, ShortText, Text, UserId } from '../src/kernel/schema.ts';
 import { careOfChart, chartOf, doctorInCare, idInChart, mustHave } from './chart-parties.ts';
 import { isActive, type ChartState } from './chart-state.ts';
 
 const command = commandOf<ChartState, ChartEvent>();
-const closed = { additionalProperties: false };
-const Name = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' });
-const Amount = Type.String({ minLength: 1, maxLength: 100, pattern: '\\S' });
+const Name = Text(200);
+const Amount = Text(100);
 const day = 86_400_000;
 const longest = 3_650;
 
-const NewPrescription = Type.Object(
-  {
-    patient_id: UserId,
-    medication: Name,
-    strength: Type.Optional(Amount),
-    dose: Type.Optional(Amount),
-    route: Type.Optional(Amount),
-    frequency: Type.String({ minLength: 1, maxLength: 300, pattern: '\\S', description: 'As written: "twice daily", "q6h prn". What cannot be understood is refused, with its span' }),
-    duration_days: Type.Optional(Type.Integer({ minimum: 1, maximum: longest })),
-    as_needed: Type.Optional(Type.Boolean()),
-    instructions: Type.Optional(Type.String({ minLength: 1, maxLength: 2_000, pattern: '\\S' })),
-    override_reason: Type.Optional(ShortText),
-  },
-  closed,
-);
+const NewPrescription = Type.Object({
+  patient_id: UserId,
+  medication: Name,
+  strength: Type.Optional(Amount),
+  dose: Type.Optional(Amount),
+  route: Type.Optional(Amount),
+  frequency: Text(300, { description: 'As written: "twice daily", "q6h prn". What cannot be understood is refused, with its span' }),
+  duration_days: Type.Optional(Type.Integer({ minimum: 1, maximum: longest })),
+  as_needed: Type.Optional(Type.Boolean()),
+  instructions: Type.Optional(Text(2_000)),
+  override_reason: Type.Optional(ShortText),
+});
 type NewPrescription = Static<typeof NewPrescription>;
 /** What a safety check has to say (API §5). */
 export const SafetyFinding = Type.Object(
@@ -80,7 +77,7 @@ export const prescriptionCommands = {
             ...(instructions !== undefined && { instructions }),
             findings,
             ...(override_reason !== undefined && { override_reason }),
-            ...(ends !== undefined && { ends_at: new Date(now + ends * day).toISOString() }),
+            ...(ends !== undefined && { ends_at: utcText(now + ends * day) }),
           },
         },
       ];
@@ -91,7 +88,7 @@ export const prescriptionCommands = {
 
   'discontinue-prescription': command({
     summary: 'End a prescription before its time',
-    data: Type.Object({ prescription_id: OpaqueId, reason: ShortText }, closed),
+    data: Type.Object({ prescription_id: OpaqueId, reason: ShortText }),
     roles: ['DOCTOR'],
     stream: ({ data }, digest) => chartOf(digest, 'rx', data.prescription_id),
     facts: careOfChart,

@@ -8,19 +8,18 @@ import { OpaqueId, UserId } from '../src/kernel/schema.ts';
 export type ConversationState = { readonly conversation_id: string; readonly user_id: string; readonly role: SpeakerRole | undefined; readonly turns: number; readonly talk: object | undefined };
 
 const command = commandOf<ConversationState, ConversationEvent>();
-const closed = { additionalProperties: false };
 const Word = Type.String({ minLength: 1, maxLength: 100 });
 const Turn = Type.Integer({ minimum: 0 });
 const Anything = Type.Object({}, { additionalProperties: true });
 
-const Emergency = Type.Object({ level: Word, category: Type.Union([Word, Type.Null()]), rule: Type.Union([Word, Type.Null()]), version: Word }, closed);
-const Understood = Type.Object({ intent: Word, confidence: Type.Number(), decided_by: Type.String({ maxLength: 200 }), version: Word, emergency: Emergency }, closed);
+const Emergency = Type.Object({ level: Word, category: Type.Union([Word, Type.Null()]), rule: Type.Union([Word, Type.Null()]), version: Word });
+const Understood = Type.Object({ intent: Word, confidence: Type.Number(), decided_by: Type.String({ maxLength: 200 }), version: Word, emergency: Emergency });
 /** The patient of whom a doctor speaks: what is said is that patient's. */
 const About = Type.Optional(UserId);
-const Said = Type.Object({ about: About, text: Type.String({ maxLength: 40_000 }), action: Type.Optional(Word), understood: Type.Optional(Understood), entities: Type.Optional(Anything), because: Type.Optional(Anything) }, closed);
-const Confirmed = Type.Object({ command: Word, outcome: Word, command_id: Type.Optional(Word), stream: Type.Optional(Type.String({ maxLength: 300 })) }, closed);
-const HandOff = Type.Object({ doctor_id: Word, room_id: OpaqueId, there: Type.Boolean() }, closed);
-const Reply = Type.Object({ about: About, talk_about: About, type: Word, rule: Type.Optional(Word), text: Type.String({ maxLength: 40_000 }), reply: Anything, talk: Anything }, closed);
+const Said = Type.Object({ about: About, text: Type.String({ maxLength: 40_000 }), action: Type.Optional(Word), understood: Type.Optional(Understood), entities: Type.Optional(Anything), because: Type.Optional(Anything) });
+const Confirmed = Type.Object({ command: Word, outcome: Word, command_id: Type.Optional(Word), stream: Type.Optional(Type.String({ maxLength: 300 })) });
+const HandOff = Type.Object({ doctor_id: Word, room_id: OpaqueId, there: Type.Boolean() });
+const Reply = Type.Object({ about: About, talk_about: About, type: Word, rule: Type.Optional(Word), text: Type.String({ maxLength: 40_000 }), reply: Anything, talk: Anything });
 
 /** A talk with the assistant. What it does to records it does through their own commands; here stands what was said. */
 export const conversation = aggregate<ConversationState, ConversationEvent>()({
@@ -45,7 +44,7 @@ export const conversation = aggregate<ConversationState, ConversationEvent>()({
   commands: {
     'take-turn': command({
       summary: 'Keep a turn of a talk with the assistant: what was said, what was done, what was answered',
-      data: Type.Object({ conversation_id: OpaqueId, turn: Turn, said: Said, confirmed: Type.Optional(Type.Array(Confirmed, { maxItems: 10 })), handed_off: Type.Optional(HandOff), replied: Reply }, closed),
+      data: Type.Object({ conversation_id: OpaqueId, turn: Turn, said: Said, confirmed: Type.Optional(Type.Array(Confirmed, { maxItems: 10 })), handed_off: Type.Optional(HandOff), replied: Reply }),
       roles: ['PATIENT', 'DOCTOR'],
       internal: true,
       stream: ({ data }) => data.conversation_id,

@@ -49,7 +49,6 @@ function evolve(state: FileState, event: Recorded<FileEvent>): FileState {
 }
 
 const command = commandOf<FileState, FileEvent>();
-const closed = { additionalProperties: false };
 const Sha256 = Type.String({ minLength: 64, maxLength: 64, pattern: '^[0-9a-f]+$' });
 
 export const file = aggregate<FileState, FileEvent>()({
@@ -60,18 +59,15 @@ export const file = aggregate<FileState, FileEvent>()({
   commands: {
     'store-file': command({
       summary: 'Keep a file whose bytes are in the upload directory',
-      data: Type.Object(
-        {
-          file_id: OpaqueId,
-          name: Type.String({ minLength: 1, maxLength: 255 }),
-          size: Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER }),
-          type: Type.Union(Object.values(fileTypes).map((type) => Type.Literal(type))),
-          sha256: Sha256,
-          blob: OpaqueId,
-          content_key: Type.String({ minLength: 44, maxLength: 44 }),
-        },
-        closed,
-      ),
+      data: Type.Object({
+        file_id: OpaqueId,
+        name: Type.String({ minLength: 1, maxLength: 255 }),
+        size: Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER }),
+        type: Type.Union(Object.values(fileTypes).map((type) => Type.Literal(type))),
+        sha256: Sha256,
+        blob: OpaqueId,
+        content_key: Type.String({ minLength: 44, maxLength: 44 }),
+      }),
       roles: ['PATIENT', 'DOCTOR'],
       internal: true,
       relationship: { unrestricted: 'everybody may upload a file of their own; the gateway has just received it' },
@@ -84,7 +80,7 @@ export const file = aggregate<FileState, FileEvent>()({
 
     'grant-file-access': command({
       summary: 'Let the members of a room read a file that was shared there',
-      data: Type.Object({ file_id: OpaqueId, room_id: OpaqueId, patient_id: UserId, message_id: OpaqueId }, closed),
+      data: Type.Object({ file_id: OpaqueId, room_id: OpaqueId, patient_id: UserId, message_id: OpaqueId }),
       roles: [],
       internal: true,
       relationship: { unrestricted: 'the service itself follows a share' },
@@ -95,7 +91,7 @@ export const file = aggregate<FileState, FileEvent>()({
 
     'add-file-to-chart': command({
       summary: 'Let those who may read a patient’s reports read a file that is one of them',
-      data: Type.Object({ file_id: OpaqueId, patient_id: UserId, report_id: OpaqueId }, closed),
+      data: Type.Object({ file_id: OpaqueId, patient_id: UserId, report_id: OpaqueId }),
       roles: [],
       internal: true,
       relationship: { unrestricted: 'the service itself follows a report' },
@@ -105,7 +101,7 @@ export const file = aggregate<FileState, FileEvent>()({
 
     'erase-file': command({
       summary: 'Destroy a file for good',
-      data: Type.Object({ file_id: OpaqueId }, closed),
+      data: Type.Object({ file_id: OpaqueId }),
       roles: [],
       internal: true,
       revokes: true,

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { inboxEvents, type InboxEvent } from '../events/inbox.ts';
-import { aggregate, commandOf } from '../src/kernel/aggregate.ts';
+import { aggregate, commandOf, plainSnapshot } from '../src/kernel/aggregate.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { Position, Timestamp, UserId, Uuid } from '../src/kernel/schema.ts';
 import { account } from './account.ts';
@@ -22,7 +22,6 @@ function evolve(state: InboxState, event: Recorded<InboxEvent>): InboxState {
 }
 
 const command = commandOf<InboxState, InboxEvent>();
-const closed = { additionalProperties: false };
 const Kind = Type.String({ minLength: 1, maxLength: 64, pattern: '^[a-z_]+$' });
 const Anything = Type.Object({}, { additionalProperties: true, maxProperties: 32 });
 
@@ -31,16 +30,11 @@ export const inbox = aggregate<InboxState, InboxEvent>()({
   events: inboxEvents,
   initialState: (user_id) => ({ user_id, last: '0', read: '0' }),
   evolve,
-  snapshot: {
-    version: 1,
-    toJson: (state) => state,
-    // What toJson of this version wrote.
-    fromJson: (json) => json as InboxState,
-  },
+  snapshot: plainSnapshot(1),
   commands: {
     'send-notification': command({
       summary: 'Tell somebody something that outlasts a closed app',
-      data: Type.Object({ user_id: UserId, kind: Kind, data: Anything, pushed: Type.Optional(Type.Literal(true)) }, closed),
+      data: Type.Object({ user_id: UserId, kind: Kind, data: Anything, pushed: Type.Optional(Type.Literal(true)) }),
       roles: ['DOCTOR', 'ADMIN'],
       internal: true,
       patient: true,
@@ -58,7 +52,7 @@ export const inbox = aggregate<InboxState, InboxEvent>()({
 
     'read-notifications': command({
       summary: 'Say how far one has read one’s notifications',
-      data: Type.Object({ up_to: Type.String({ ...Position, maxLength: 20 }) }, closed),
+      data: Type.Object({ up_to: Type.String({ ...Position, maxLength: 20 }) }),
       roles: ['PATIENT', 'DOCTOR', 'ADMIN'],
       internal: true,
       patient: true,

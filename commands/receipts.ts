@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { receiptsEvents, type ReceiptsEvent } from '../events/receipts.ts';
-import { aggregate, commandOf, type Input } from '../src/kernel/aggregate.ts';
+import { aggregate, commandOf, plainSnapshot, type Input } from '../src/kernel/aggregate.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { invalid } from '../src/kernel/rejection.ts';
 import { OpaqueId, Seq } from '../src/kernel/schema.ts';
@@ -37,7 +37,7 @@ function evolve(state: ReceiptsState, event: Recorded<ReceiptsEvent>): ReceiptsS
 }
 
 const command = commandOf<ReceiptsState, ReceiptsEvent>();
-const UpTo = Type.Object({ room_id: OpaqueId, up_to_seq: Seq }, { additionalProperties: false });
+const UpTo = Type.Object({ room_id: OpaqueId, up_to_seq: Seq });
 
 type Facts = { room: RoomState; care: CareteamState };
 const roomAndCare = {
@@ -47,6 +47,16 @@ const roomAndCare = {
 const memberOfRoom = {
   name: 'member-of-room',
   holds: ({ actor, facts, now }: Input<unknown, Facts>): boolean => isMember(facts.room, facts.care, actor, now),
+};
+
+/** What both commands are alike in. */
+const inRoom = {
+  data: UpTo,
+  roles: ['PATIENT', 'DOCTOR'] as const,
+  patient: true as const,
+  stream: ({ data }: { data: { room_id: string } }): string => data.room_id,
+  facts: roomAndCare,
+  relationship: memberOfRoom,
 };
 
 /** The data of the event that a command leads to. A room without messages has the id that one at that seq would have. */
@@ -64,21 +74,11 @@ export const receipts = aggregate<ReceiptsState, ReceiptsEvent>()({
   events: receiptsEvents,
   initialState: (room_id) => ({ room_id, members: [] }),
   evolve,
-  snapshot: {
-    version: 1,
-    toJson: (state) => state,
-    // What toJson of this version wrote.
-    fromJson: (json) => json as ReceiptsState,
-  },
+  snapshot: plainSnapshot(1),
   commands: {
     'mark-read': command({
       summary: 'Say how far one has read in a room',
-      data: UpTo,
-      roles: ['PATIENT', 'DOCTOR'],
-      patient: true,
-      stream: ({ data }) => data.room_id,
-      facts: roomAndCare,
-      relationship: memberOfRoom,
+      ...inRoom,
       decide: (input, state) => {
         mustHaveHappened(input.data.up_to_seq, input.facts);
         return input.data.up_to_seq > watermarksOf(state, input.actor.user_id).read ? [{ type: 'MessagesRead', data: reached(input) }] : [];
@@ -87,13 +87,8 @@ export const receipts = aggregate<ReceiptsState, ReceiptsEvent>()({
 
     'mark-delivered': command({
       summary: 'Say how far a room has reached one’s device',
-      data: UpTo,
-      roles: ['PATIENT', 'DOCTOR'],
+      ...inRoom,
       internal: true,
-      patient: true,
-      stream: ({ data }) => data.room_id,
-      facts: roomAndCare,
-      relationship: memberOfRoom,
       decide: (input, state) => {
         mustHaveHappened(input.data.up_to_seq, input.facts);
         return input.data.up_to_seq > watermarksOf(state, input.actor.user_id).delivered ? [{ type: 'MessagesDelivered', data: reached(input) }] : [];

@@ -12,7 +12,6 @@ import { messageIdOf, roomIdOf, seqOfMessage } from './message-id.ts';
 import { evolveRoom, initialRoom, isMember, messageAt, roomSnapshot, seqOfSent, type Message, type RoomState } from './room-state.ts';
 
 const command = commandOf<RoomState, RoomEvent>();
-const closedObject = { additionalProperties: false };
 const PostedMessage = Type.Object({ message_id: OpaqueId, seq: Seq, duplicate: Type.Optional(Type.Literal(true)) }, { title: 'PostedMessage' });
 
 /** Facts of every command in a room: the care team of its patient. */
@@ -62,7 +61,7 @@ export const room = aggregate<RoomState, RoomEvent>()({
   commands: {
     'open-room': command({
       summary: 'Open the room of a doctor and a patient',
-      data: Type.Object({ doctor_id: UserId, patient_id: UserId }, closedObject),
+      data: Type.Object({ doctor_id: UserId, patient_id: UserId }),
       roles: ['PATIENT', 'DOCTOR', 'ADMIN'],
       stream: ({ data }, digest) => roomIdOf(digest, data.doctor_id, data.patient_id),
       facts: {
@@ -85,7 +84,7 @@ export const room = aggregate<RoomState, RoomEvent>()({
 
     'post-message': command({
       summary: 'Post a message to a room',
-      data: Type.Object({ room_id: OpaqueId, content: MessageText, client_message_id: Type.Optional(ClientId) }, closedObject),
+      data: Type.Object({ room_id: OpaqueId, content: MessageText, client_message_id: Type.Optional(ClientId) }),
       roles: ['PATIENT', 'DOCTOR'],
       patient: true,
       stream: ({ data }) => data.room_id,
@@ -117,7 +116,7 @@ export const room = aggregate<RoomState, RoomEvent>()({
 
     'share-file': command({
       summary: 'Share a file of one’s own in a room',
-      data: Type.Object({ room_id: OpaqueId, file_id: OpaqueId, caption: Type.Optional(MessageText), client_message_id: Type.Optional(ClientId) }, closedObject),
+      data: Type.Object({ room_id: OpaqueId, file_id: OpaqueId, caption: Type.Optional(MessageText), client_message_id: Type.Optional(ClientId) }),
       roles: ['PATIENT', 'DOCTOR'],
       patient: true,
       stream: ({ data }) => data.room_id,
@@ -151,7 +150,7 @@ export const room = aggregate<RoomState, RoomEvent>()({
 
     'edit-message': command({
       summary: 'Put another text in the place of one’s own message',
-      data: Type.Object({ room_id: OpaqueId, message_id: OpaqueId, content: MessageText }, closedObject),
+      data: Type.Object({ room_id: OpaqueId, message_id: OpaqueId, content: MessageText }),
       roles: ['PATIENT', 'DOCTOR'],
       patient: true,
       stream: ({ data }) => data.room_id,
@@ -171,7 +170,7 @@ export const room = aggregate<RoomState, RoomEvent>()({
 
     'retract-message': command({
       summary: 'Take one’s own message back',
-      data: Type.Object({ room_id: OpaqueId, message_id: OpaqueId }, closedObject),
+      data: Type.Object({ room_id: OpaqueId, message_id: OpaqueId }),
       roles: ['PATIENT', 'DOCTOR'],
       patient: true,
       stream: ({ data }) => data.room_id,
@@ -190,7 +189,7 @@ export const room = aggregate<RoomState, RoomEvent>()({
 
     'close-room': command({
       summary: 'Close a room to everything but receipts',
-      data: Type.Object({ room_id: OpaqueId, reason: Type.Optional(ShortText) }, closedObject),
+      data: Type.Object({ room_id: OpaqueId, reason: Type.Optional(ShortText) }),
       roles: ['DOCTOR', 'ADMIN'],
       stream: ({ data }) => data.room_id,
       facts: careOfPatient,

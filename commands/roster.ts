@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { rosterEvents, type RosterEvent, type RosterPlace } from '../events/roster.ts';
-import { aggregate, commandOf } from '../src/kernel/aggregate.ts';
+import { aggregate, commandOf, plainSnapshot } from '../src/kernel/aggregate.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { UserId } from '../src/kernel/schema.ts';
 import { account, type AccountState } from './account.ts';
@@ -47,16 +47,11 @@ export const roster = aggregate<RosterState, RosterEvent>()({
   events: rosterEvents,
   initialState: () => ({ entries: [] }),
   evolve,
-  snapshot: {
-    version: 1,
-    toJson: (state) => state,
-    // What toJson of this version wrote.
-    fromJson: (json) => json as RosterState,
-  },
+  snapshot: plainSnapshot(1),
   commands: {
     'keep-roster': command({
       summary: 'Put somebody on the roster, or take them off, as their account says now',
-      data: Type.Object({ user_id: UserId }, { additionalProperties: false }),
+      data: Type.Object({ user_id: UserId }),
       roles: [],
       internal: true,
       patient: true,

@@ -23,7 +23,7 @@ function evolve(state: SubjectState, event: Recorded<SubjectEvent>): SubjectStat
 }
 
 const command = commandOf<SubjectState, SubjectEvent>();
-const About = Type.Object({ patient_id: UserId, reason: ShortText }, { additionalProperties: false });
+const About = Type.Object({ patient_id: UserId, reason: ShortText });
 const common = {
   data: About,
   roles: ['ADMIN' as const],

@@ -3,9 +3,9 @@ import { waitlistEvents, type WaitlistEvent } from '../events/waitlist.ts';
 import { freeSlots, localDay, type Hours } from '../src/domain/slots.ts';
 import { specialtyKey } from '../src/domain/specialties.ts';
 import { readInstant, utcText } from '../src/domain/time-text.ts';
-import { aggregate, commandOf, keyOf, type Digest } from '../src/kernel/aggregate.ts';
+import { aggregate, commandOf, keyOf, plainSnapshot, type Digest } from '../src/kernel/aggregate.ts';
 import { invalid, Rejection } from '../src/kernel/rejection.ts';
-import { Instant, OpaqueId, UserId } from '../src/kernel/schema.ts';
+import { Instant, OpaqueId, Text, UserId } from '../src/kernel/schema.ts';
 import { account } from './account.ts';
 import { availability } from './availability.ts';
 import { calendar } from './calendar.ts';
@@ -13,8 +13,7 @@ import { takenNear, type CalendarState } from './calendar-state.ts';
 import { evolveWaitlist, firstFor, type Offer, type Waiting, type WaitlistState } from './waitlist-state.ts';
 
 const command = commandOf<WaitlistState, WaitlistEvent>();
-const closed = { additionalProperties: false };
-const Specialty = Type.String({ minLength: 1, maxLength: 100, pattern: '\\S' });
+const Specialty = Text(100);
 const itself = { unrestricted: 'the service itself offers what becomes free' };
 
 const day = 86_400_000;
@@ -67,16 +66,11 @@ export const waitlist = aggregate<WaitlistState, WaitlistEvent>()({
   ...list,
   events: waitlistEvents,
   evolve: evolveWaitlist,
-  snapshot: {
-    version: 1,
-    toJson: (state) => state,
-    // What toJson of this version wrote.
-    fromJson: (json) => json as WaitlistState,
-  },
+  snapshot: plainSnapshot(1),
   commands: {
     'join-waitlist': command({
       summary: 'Wait for a slot of a doctor’s, or of any doctor of a specialty, in a window of time',
-      data: Type.Object({ doctor_id: Type.Optional(UserId), specialty: Type.Optional(Specialty), from: Instant, to: Instant }, closed),
+      data: Type.Object({ doctor_id: Type.Optional(UserId), specialty: Type.Optional(Specialty), from: Instant, to: Instant }),
       roles: ['PATIENT'],
       stream: ({ data }, digest) => listOf(data, digest),
       facts: { doctor: { of: account, key: ({ data }) => data.doctor_id } },
@@ -104,7 +98,7 @@ export const waitlist = aggregate<WaitlistState, WaitlistEvent>()({
 
     'leave-waitlist': command({
       summary: 'Wait no longer',
-      data: Type.Object({ waitlist_id: OpaqueId }, closed),
+      data: Type.Object({ waitlist_id: OpaqueId }),
       roles: ['PATIENT'],
       stream: ({ data }, digest) => keyOf(digest, 'wait', data.waitlist_id),
       relationship: { name: 'own-place', holds: ({ data, actor, digest }) => patientOf(digest, data.waitlist_id) === actor.user_id },
@@ -116,7 +110,7 @@ export const waitlist = aggregate<WaitlistState, WaitlistEvent>()({
 
     'fulfil-wait': command({
       summary: 'End a wait that has led to a booking',
-      data: Type.Object({ waitlist_id: OpaqueId }, closed),
+      data: Type.Object({ waitlist_id: OpaqueId }),
       roles: [],
       internal: true,
       relationship: itself,
@@ -129,7 +123,7 @@ export const waitlist = aggregate<WaitlistState, WaitlistEvent>()({
 
     'offer-slots': command({
       summary: 'Offer what has become free to the first who fits',
-      data: Type.Object({ list: Type.Enum(['doctor', 'specialty']), doctor_id: UserId, specialty: Type.Optional(Specialty), from: Instant, to: Instant, after: Type.Optional(OpaqueId) }, closed),
+      data: Type.Object({ list: Type.Enum(['doctor', 'specialty']), doctor_id: UserId, specialty: Type.Optional(Specialty), from: Instant, to: Instant, after: Type.Optional(OpaqueId) }),
       roles: [],
       internal: true,
       relationship: itself,
@@ -180,7 +174,7 @@ export const waitlist = aggregate<WaitlistState, WaitlistEvent>()({
 
     'lapse-offer': command({
       summary: 'End an offer whose time is over',
-      data: Type.Object({ waitlist_id: OpaqueId, start: Instant }, closed),
+      data: Type.Object({ waitlist_id: OpaqueId, start: Instant }),
       roles: [],
       internal: true,
       relationship: itself,

@@ -55,7 +55,7 @@ export type Claim = FollowUp & { readonly release?: FollowUp };
 
 export type CommandDefinition<Schema extends TSchema, FactStates, State, E extends AnyEvent> = {
   readonly summary: string;
-  /** The schema of the command's data; also what OpenAPI shows. */
+  /** The schema of the command's data, whose objects take no unknown fields; also what OpenAPI shows. */
   readonly data: Schema;
   /** Roles that may send it. None: only the service itself. */
   readonly roles: readonly Role[];
@@ -115,6 +115,14 @@ export type Aggregate<State = unknown, E extends AnyEvent = AnyEvent> = {
   evolve(state: State, event: Recorded<E>): State;
   readonly commands: { readonly [name: string]: Command<State, E> };
 };
+
+/** How a state that is plain JSON is kept: as it is. */
+export const plainSnapshot = <State>(version: number): NonNullable<Aggregate<State>['snapshot']> => ({
+  version,
+  toJson: (state) => state,
+  // What toJson of this version wrote.
+  fromJson: (json) => json as State,
+});
 
 /** `const command = commandOf<RoomState, RoomEvent>()`: a command of that aggregate, with data and facts inferred. */
 export const commandOf =

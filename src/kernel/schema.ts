@@ -1,4 +1,4 @@
-import { Type, type TSchema, type TUnion, type TNull } from 'typebox';
+import { Type, type TNull, type TSchema, type TString, type TUnion } from 'typebox';
 
 /** A user as an input names them: a `sub` or a `user_id` (API: 1–128 of these characters). The gateway replaces it by the `user_id` before the command is dispatched. */
 export const UserId = Type.String({ minLength: 1, maxLength: 128, pattern: '^[A-Za-z0-9_.:@+-]+$', 'x-user': true });
@@ -6,9 +6,11 @@ export const UserId = Type.String({ minLength: 1, maxLength: 128, pattern: '^[A-
 export const OpaqueId = Type.String({ minLength: 1, maxLength: 256, pattern: '^[A-Za-z0-9_-]+$' });
 /** A client's own id of a message; counted within its sender and room. */
 export const ClientId = Type.String({ minLength: 1, maxLength: 128 });
-/** A short free text: a reason, a title. */
-export const ShortText = Type.String({ minLength: 1, maxLength: 500, pattern: '\\S' });
-export const FullName = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' });
+/** A free text of at most so many code points that is not only white space. */
+export const Text = (maxLength: number, more: { readonly description?: string } = {}): TString => Type.String({ minLength: 1, maxLength, pattern: '\\S', ...more });
+/** A short one: a reason, a title. */
+export const ShortText = Text(500);
+export const FullName = Text(200);
 /** Revision in a room's stream, an integer from 0. */
 export const Seq = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
 /** A message's text, counted in code points; the bound is the setting MAX_MESSAGE_LENGTH, put in when the schemas are compiled. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { aggregates } from '../../commands/index.ts';
+import { createCatalog } from '../../src/dispatcher/catalog.ts';
 
-const commands = aggregates.flatMap(({ category, commands }) => Object.entries(commands).map(([name, command]) => ({ category, name, command })));
+const commands = Array.from(createCatalog(aggregates, { max_message_length: 1_000 }).values(), ({ name, command }) => ({ name, command }));
 const namesWhere = (holds: (command: (typeof commands)[number]['command']) => boolean | undefined) => commands.filter(({ command }) => holds(command)).map(({ name }) => name);
 
 describe('the commands', () => {

@@ -30,8 +30,15 @@ const timed = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tm
 /** "… and a skin doctor on Thursday": a visit of its own, where the first has its time as well. */
 const doctorThen = new RegExp(`^(?:(?:and|also|then)\\s+)*(?:an?|another|the|dr|doctor|my)\\s+(?:[\\w-]+\\s+){0,2}(?:doctor|specialist|gp|[a-z]+(?:ologist|iatrist|ician)|(?<=(?:dr|doctor)\\s+)[a-z]+)\\b.*${timed.source}`, 'i');
 
+const getsThem = /^(?:(?:and|also|then|please|just|instead|can you|could you)\s+)*(?:(?:get|give|put|fit|squeeze) me (?:(?:in|down) )?(?:with |to see )?|i(?:['’]d| would)? (?:like|want|need|prefer|(?:rather )?(?:see|have))(?: to (?:see|go to|have))? |let me see |i(?:['’]ll| will) (?:see|take|have) )/i;
+/** "Cancel it and get me Dr Lee on Friday at 9": what stands is given up for another. */
+const forAnother = (text: string): readonly [string, string] | undefined =>
+  commandedIn(text) === 'cancel_appointment' ? halves(text).flatMap(([head, tail]): (readonly [string, string])[] => (getsThem.test(tail) && doctorThen.test(tail.replace(getsThem, '')) ? [[head, `book ${tail.replace(getsThem, '')}`]] : []))[0] : undefined;
+
 /** Two wishes in one text, the second with a verb of its own: "cancel my Friday appointment and book me in with Dr Lee". */
 export function twoWishes(text: string): readonly [string, string] | undefined {
+  const instead = forAnother(text);
+  if (instead) return instead;
   const another = commandedIn(text) === 'book_appointment' ? halves(text).find(([, tail]) => visitWith.test(tail)) : sees.test(text) ? halves(text).find(([head, tail]) => doctorThen.test(tail) && timed.test(head)) : undefined;
   if (another) return [another[0], `book ${another[1].replace(/^(?:(?:and|also|then)\s+)+/i, '')}`];
   return halves(text).find(([head, tail]) => {

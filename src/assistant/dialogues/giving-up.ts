@@ -20,16 +20,24 @@ const unwritten = /\bi (?:don['’]?t|do not|no longer) (?:want|need|wish) to (?
 const enough = /^\W*(?:(?:no+|nah|nope|ok(?:ay)?)\W+)*(?:that['’]?s|that is|that will be) (?:enough|all|it|fine)\W*$/i;
 const thanks = /^\W*(?:and )?(?:thanks?|thank you|thx|ty|cheers|sorry|bye|gracias)\b/i;
 
+const putsOff = /^\W*(?:i(?:['’]?(?:ll|m)| will| am| have to| need to| must)|we(?:['’]?ll| will)|maybe i(?:['’]?ll| will)?|let me)(?: \w+){0,3} (?:come back|get back|be back|call|ring|write|try|think|decide|see|check|ask|talk|speak|do (?:it|this|that)|book|let (?:yo)?u know|look)\b[^?]*$/i;
 const clausesOf = (text: string): readonly string[] => text.split(/[.,!;]+(?:\s+|$)|\s+(?:and|so)\s+/i).filter((clause) => /\p{L}/u.test(clause));
 const interjects = /^\W*(?:(?:ok(?:ay)?|hmm+|oh|well|ugh|alright|fine|right|actually|so|then|please|wait|you know what|on second thoughts?|listen|look|sorry)\b\W*)+$/i;
 const sentencesOf = (text: string): readonly string[] => text.split(/[.!;]+(?:\s+|$)/).filter((sentence) => sentence.trim() !== '');
+
+/** Whether all that a text says is that one stays as it stands. */
+export const keepsAsItStood = (text: string): boolean => keepsNamed.test(text);
+
+const keeping = /^\W*(?:(?:no+|nah|nope|ok(?:ay)?|oh|hmm+|well|alright|then|so|and|but|just|please|pls|actually|wait|sorry|let['’]?s|better|rather|i(?:['’]?(?:ll|d))?|would|do|want|wanna|need|like|prefer|to|can|could|you|we|quiero)\W+)*(?:keep|leave|hold on to|stay with|mantener|dejar)\b(?! (?:a )?(?:message|note|word)\b)/i;
+/** "Keep my Monday slot": it says of what stands that it stays, and gives up nothing. */
+export const keepsWhatStands = (text: string): boolean => keeping.test(text) && !/\b(?:cancel\w*|move|re-?schedule|change|book|drop|scrap|except|but|instead|other)\b/i.test(text.replace(/^\W*(?:and|but)\b/i, ''));
 
 /** What was begun is forbidden, or given up by its name. `appointment`: it is one that stands. */
 export const callsOff = (text: string, appointment: boolean): boolean => byName.test(text) || forbids.test(text) || (appointment && (keeps.test(text) || keepsNamed.test(text)));
 
 /** Every clause gives it up: "forget it then, leave it where it was". */
 export function givesUpThroughout(text: string, appointment: boolean): boolean {
-  const clauses = clausesOf(text).filter((clause) => !interjects.test(clause) && !thanks.test(clause));
+  const clauses = clausesOf(text).filter((clause, at) => !interjects.test(clause) && !thanks.test(clause) && !(at > 0 && putsOff.test(clause)));
   return clauses.length > 0 && !/\?/.test(text) && clauses.every((clause) => dropIt.test(clause) || callsOff(clause, appointment));
 }
 

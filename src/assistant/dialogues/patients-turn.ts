@@ -4,6 +4,7 @@ import { asksHowLong, asksHowSoon, asksOfLanguages, asksOfTheHouse, asksWhere, h
 import { commandedIn, halves, twoWishes } from './commanded.ts';
 import { asksWhenFree, doctorInTalk, doctorMeant } from './doctor-meant.ts';
 import { absorb, advance, digress, say, type Turn } from './engine.ts';
+import { movesFrom } from './flows/from-to.ts';
 import { undecided } from './flows/which-appointment.ts';
 import { isImplied } from './flows/doctors.ts';
 import { anothersReply, asksForAnothers, pressesForAnothers } from './flows/others.ts';
@@ -27,10 +28,14 @@ export function wishOf(text: string, understanding: Understanding, desk: Desk): 
   if (asksWhenFree(text, understanding, desk)) return surely('doctor_info');
   // Nothing of ours, by the guess, and yet a wish by its verb.
   if (wish.intent === 'out_of_scope' && understanding.decided_by.by === 'classifier' && wish.confidence < 0.9 && commandedIn(text) === 'message_doctor') return surely('message_doctor');
+  if (movesFrom(text) !== undefined) return surely('reschedule_appointment');
+  // What is to be cancelled is said by the verb, whatever is said of why: “cancel the skin one, two on a day are too much”.
+  if (reschedulesOrBooks.has(wish.intent) && wish.confidence < 0.9 && commandedIn(text) === 'cancel_appointment' && !/\b(?:move|re-?schedul\w*|re-?book\w*|book|instead|another|new)\b/i.test(text)) return surely('cancel_appointment');
   // “Cancel it” is a yes to what was read back, and where nothing was it is a wish.
   return wish.intent === 'confirm' && desk.talk.proposed === null && commandedIn(text) === 'cancel_appointment' ? surely('cancel_appointment') : wish;
 }
 
+const reschedulesOrBooks: ReadonlySet<Intent> = new Set(['reschedule_appointment', 'book_appointment', 'doctor_info', 'out_of_scope']);
 const asksOrWishes = ({ reply }: Understanding): boolean => (reply?.act === 'asks' || reply?.act === 'wishes') && reply.confidence >= 0.85;
 
 /** What is answered beside whatever the talk is about, and changes nothing of it. */

@@ -1,6 +1,7 @@
 import type { Intent } from '../understanding/intents.ts';
 import type { DateEntity, Understanding } from '../understanding/types.ts';
 import { visitIn } from './flows/doctor/visits.ts';
+import { fromTo } from './flows/from-to.ts';
 import { behindGoingBack } from './going-back.ts';
 import { ordersByVerb } from './ordered.ts';
 import { shiftIn } from './shift.ts';
@@ -145,6 +146,8 @@ export function correctedIn(said: string, heard: Understanding, desk: Desk): Und
   // What leads back to something says nothing about it: “back to it” is no part of the body.
   const text = desk.talk.flow === null ? said : behindGoingBack(said);
   const understanding = text === said ? heard : { ...desk.understand(text), emergency: heard.emergency };
+  const split = desk.caller.role === 'PATIENT' ? fromTo(text, understanding, desk) : understanding;
+  if (split !== understanding) return split;
   const meant = withoutDenied(text, withoutMake(text, ownersMedicine(text, withoutDropped(text, untilHour(text, understanding, desk), desk), desk), desk), desk);
   const { date: named, time, patient, reason, ...others } = meant.entities;
   const date = desk.caller.role === 'DOCTOR' ? (inWeekOf(text, desk.talk.day) ?? named) : named;

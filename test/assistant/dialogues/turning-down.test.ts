@@ -62,6 +62,31 @@ describe('who has appointments', () => {
     expect(startOf(await talk.says('push my appointment with dr ito to next week same time', 'reschedule_confirmation'))).toBe('10-22 16:00');
   });
 
+  test('keeps the day on which one stands, has another moved next, and leaves it where it was', async () => {
+    await book('eve', 'patel', '15T15:00');
+    await book('eve', 'ito', '16T11:00');
+    const talk = await patient('eve');
+    await talk.says('keep my friday slot', 'appointments_list');
+    expect((await talk.says('could I come sooner to the heart doctor, but the same day, in the morning', 'reschedule_request')).response).toMatch(/1\. Thu 15 Oct, 09:00/);
+    expect(startOf(await talk.says('10:30 would be lovely', 'reschedule_confirmation'))).toBe('10-15 10:30');
+    expect(startOf(await talk.says('and push ito to monday at 4pm', 'reschedule_confirmation'))).toBe('10-19 16:00');
+    await talk.says('nope, leave ito where it was', 'flow_cancelled');
+    expect(startOf(await talk.says('my friday appointment, can it be on monday at 2', 'reschedule_confirmation'))).toBe('10-19 14:00');
+    await talk.says('yes', 'appointment_rescheduled');
+    expect(startOf(await talk.says('now the cardiologist to friday at 11', 'reschedule_confirmation'))).toBe('10-16 11:00');
+    await talk.says('no', 'flow_cancelled');
+    expect((await talk.says('cancel thursday but keep my monday appointment', 'cancel_confirmation')).response).toContain('Maya Patel');
+    await talk.says('dont do it, i will come back to you later', 'flow_cancelled');
+    expect((await talk.says('hmm then cancel the ito one, two in one week are too much for me', 'cancel_confirmation')).response).toContain('Tomas Ito');
+    await talk.says('no', 'flow_cancelled');
+    await talk.says('cancel the ito one and get me dr grace lee on friday at 9', 'cancel_confirmation');
+    expect(proposed(await talk.says('yes', 'booking_confirmation'))).toBe('grace 10-16 09:00');
+    expect(proposed(await talk.says('I said Lee but I mean the children’s doctor', 'booking_confirmation'))).toBe('daniel 10-16 09:00');
+    await talk.says('sorry, i write english now. make it 9:30 instead of 9', 'booking_confirmation');
+    await talk.says('yes', 'appointment_booked');
+    expect(await standing('eve', talk)).toEqual(['daniel 10-16 09:30', 'patel 10-15 15:00']);
+  });
+
   test('leaves one out, leaves it when it stands, and asks whom they see', async () => {
     await book('ira', 'grace', '15T09:00');
     await book('ira', 'patel', '16T13:00');

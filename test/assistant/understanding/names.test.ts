@@ -36,6 +36,8 @@ test.each([
   ['Roche? no. Greene? no... Dean, that’s the one. Could I see Dean about my sick note?', 'Dr Paul Dean'],
   ['just like with Roche, but with Greene please', 'Dr Hal Greene'],
   ['is Professor Roche in on Friday?', 'Dr Amy Roche'],
+  ['is young working thursdays', 'Dr Vera Young'],
+  ['my son Paul needs his inhaler check. he usually sees Dr Roche', 'Dr Amy Roche'],
 ])('of several doctors the one who is asked for: %s', (text, name) => {
   expect(doctor(text)).toEqual([name]);
 });
@@ -161,6 +163,9 @@ test.each([
   ['move the second to monday at 10', { kind: 'ordinal', ordinal: 2 }],
   ['cancel all three please', { kind: 'all' }],
   ['get rid of every one of them', { kind: 'all' }],
+  ['drop the second and keep the rest', { kind: 'ordinal', ordinal: 2 }],
+  ['cancel my noon then', { kind: 'time', time: '12:00' }],
+  ['por favor cancele mi cita de las 3', { kind: 'time', time: '15:00' }],
 ])('by what an appointment is called: %s', (text, by) => {
   expect(understand(text, asPatient).entities.appointment_ref?.by).toEqual(by);
 });
@@ -205,8 +210,34 @@ test.each([
   ['What I want is an orthopaedic opinion on my hip', 'my hip'],
   ['Dean. first thing tmrw 4 my travel jabs', 'my travel jabs'],
   ['i dont have gallstones btw, its a bunion check', 'a bunion check'],
+  ['I would like, if it is not too much bother, to move my visit on the 21st. I have a wedding.', 'a wedding'],
+  ['stomach dr pls im so bloated', 'im so bloated'],
+  ['ear nose n throat, any morning. sinuses again', 'sinuses'],
+  ['a chest specialist, they saw a shadow on my lung', 'they saw a shadow on my lung'],
+  ['my sister is a nurse in cardiology so I know how it goes. It’s my knee this time', 'my knee'],
+  ['i have itching in my foots, doctor for skin please', 'itching in my foots'],
+  ['busco pediatra para mi niña de 2 años, tocan vacunas', 'vacunas'],
+  ['I don’t need the heart guy anymore, I need the lung one, been coughing for days', 'been coughing for days'],
+  ['my gynae visit on the 22nd clashes w work', 'clashes w work'],
+  ['cancel my 2:30 with Dr Dean, gonna have to bail, school play', 'school play'],
 ])('why somebody comes, not what it is not: %s', (text, reason) => {
   expect(understand(text, asPatient).entities.reason?.value).toBe(reason);
+});
+
+test.each([
+  ['which doctors treat lupus', 'Rheumatology'],
+  ['I was told it’s polyps. who is your gut person', 'Gastroenterology'],
+  ['a head doctor for my nerves', 'Psychiatry'],
+  ['I don’t need the heart guy anymore, I need the lung one', 'Pulmonology'],
+  ['my sister is a nurse in cardiology. it’s my knee', 'Orthopedics'],
+])('the specialty of what is wanted: %s', (text, specialty) => {
+  expect(understand(text, asPatient).entities.specialty?.value).toBe(specialty);
+});
+
+test('a name that is a word is a name where people are spoken of', () => {
+  expect(patient('tell april to fast before the test on the 12th')).toEqual(['April Winters']);
+  expect(patient('don’t need hanna’s file, need Joanna’s')).toEqual(['Joanna Becker']);
+  expect(understand('is there a grace period for cancelling', { ...asPatient, doctors: [person('Dr Grace Poole', 0)] }).entities.doctor).toBeUndefined();
 });
 
 test('days of the week are nobody’s name, and what medications are called together is no surname', () => {

@@ -49,14 +49,22 @@ const movedHint = (text: string, understanding: Understanding, slots: Slots): Sl
   const isOther = slots['appointment'] !== undefined && marks.some((name) => name !== 'it' && understanding.entities[name] !== undefined);
   if (isOther && time === undefined && sameTime.test(text)) return { same: true, time: null };
   if (slots['doctor'] === undefined && sameTime.test(text)) return { same: true, ...(time && { appointment_ref: { text: time.text, value: time.text, by: { kind: 'time', time: time.value } } }) };
-  if (slots['doctor'] === undefined && time !== undefined && /\b(?:same|that) day\b/i.test(text)) return { same_day: true };
-  if (slots['doctor'] === undefined && time === undefined && sooner.test(text) && !/\b(?:later|earlier) one\b/i.test(text)) return { moved: 'earlier', any_day: true, date: null };
+  const ofThatDay = slots['doctor'] === undefined && /\b(?:same|that) day\b/i.test(text);
+  if (ofThatDay && (time ?? understanding.entities.part_of_day) !== undefined) return { same_day: true, earlier: null, later: null };
+  if (slots['doctor'] === undefined && time === undefined && !ofThatDay && sooner.test(text) && !/\b(?:later|earlier) one\b/i.test(text)) return { moved: 'earlier', any_day: true, date: null };
   const shift = slots['doctor'] === undefined ? shiftIn(text) : undefined;
   if (shift && 'days' in shift) return { days: shift.days };
   if (shift) return { moved: shift.minutes > 0 ? 'later' : 'earlier', by: Math.abs(shift.minutes) };
   const [, way] = slots['doctor'] === undefined && time === undefined && (date === undefined || date.implied === true) && !/\b(?:later|earlier) one\b/i.test(text) ? (/\b(later|earlier|sooner)\b/i.exec(text) ?? []) : [];
   return way === undefined ? {} : { moved: way.toLowerCase() === 'later' ? 'later' : 'earlier', by: minutesIn(text) };
 };
+
+const timeHints = ['date', 'time', 'part_of_day', 'soonest', 'latest', 'later', 'earlier', 'by', 'other', 'any_day', 'moved', 'days', 'same', 'same_day'];
+/** "Now push Dr Lee to Friday at 4": another one with a time of its own keeps none of what was said for the first. */
+function timedAnew({ entities }: Understanding, slots: Slots): Slots {
+  const isOther = slots['appointment'] !== undefined && marks.some((name) => name !== 'it' && entities[name] !== undefined);
+  return isOther && (entities.date ?? entities.time) !== undefined ? Object.fromEntries(timeHints.filter((name) => slots[`hint_${name}`] !== undefined && entities[name as 'date'] === undefined).map((name) => [name, null])) : {};
+}
 
 const anotherOne = ['appointment', 'doctor', 'start'];
 
@@ -67,7 +75,7 @@ export const rescheduleAppointment: Flow = {
   resets: { appointment_ref: anotherOne, doctor: anotherOne, specialty: anotherOne, ...timeResets },
   // A bare number, where a time was read back, is an hour.
   ignores: (name, text, slots, said) => impliedSpecialty(name, text, slots, said) || (name === 'appointment_ref' && slots['start'] !== undefined && /^\W*(?:(?:no|wait|sorry|make it)\W+)*\d{1,2}\W*$/i.test(said)),
-  hints: (text, understanding, slots) => ({ ...bookingHints(text, understanding, { ...slots, doctor: 'fixed' }), ...movedHint(text, understanding, slots), ...ofItsDay(understanding, slots), ...undecided(text), ...(understanding.entities.doctor !== undefined && toAnother.test(text) && { to_doctor: true }), ...spokenOf(text, understanding), ...markedAnew(understanding, slots, false), ...anothersHint(text, understanding) }),
+  hints: (text, understanding, slots) => ({ ...timedAnew(understanding, slots), ...bookingHints(text, understanding, { ...slots, doctor: 'fixed' }), ...movedHint(text, understanding, slots), ...ofItsDay(understanding, slots), ...undecided(text), ...(understanding.entities.doctor !== undefined && toAnother.test(text) && { to_doctor: true }), ...spokenOf(text, understanding), ...markedAnew(understanding, slots, false), ...anothersHint(text, understanding) }),
   async finish(slots, desk) {
     const appointment = await appointmentOf(desk, String(slots['appointment']));
     const zone = str(slots['zone']) ?? desk.zone;

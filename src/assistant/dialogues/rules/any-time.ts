@@ -1,7 +1,9 @@
 import { asksToHearAgain } from '../asides.ts';
 import type { Understanding } from '../../understanding/types.ts';
+import { commandedIn, halves } from '../commanded.ts';
 import { agreesInWords } from '../consent.ts';
 import { advance } from '../engine.ts';
+import { keepsWhatStands } from '../giving-up.ts';
 import { hesitates } from '../hesitating.ts';
 import { reask } from '../ends.ts';
 import { aside } from '../patients-turn.ts';
@@ -31,6 +33,20 @@ const asksBeside = ({ text, understanding, desk, flow }: AnyTime): Promise<Move 
 /** "Let me think": what is open stays so. */
 const takesTime = ({ text, desk }: AnyTime): Move | undefined =>
   desk.caller.role === 'PATIENT' && hesitates(text) ? reask(desk, desk.talk.proposed ? 'Take your time; nothing has been done yet.' : 'Take your time.') : undefined;
+
+/** "Cancel Thursday but keep my Monday slot": what stays says nothing of what goes. */
+function cancelsButKeeps({ text, desk, again }: AnyTime): Promise<Move> | undefined {
+  if (desk.caller.role !== 'PATIENT' || desk.talk.asking === 'content') return undefined;
+  const orders = (part: string): boolean => {
+    const { date, time, doctor, specialty, appointment_ref: which } = desk.understand(part).entities;
+    return commandedIn(part) === 'cancel_appointment' && which?.by.kind !== 'all' && (date ?? time ?? doctor ?? specialty ?? which) !== undefined;
+  };
+  for (const [head, tail] of halves(text)) {
+    if (orders(head) && keepsWhatStands(tail)) return again(head, desk);
+    if (keepsWhatStands(head) && orders(tail)) return again(tail, desk);
+  }
+  return undefined;
+}
 
 const putWith = /\bput me (?:down |in )?with\b/gi;
 /** "Put me with Ortega", of a visit that is being booked, or of one with its time: no call for a person. */
@@ -62,4 +78,4 @@ async function oneByOne({ first, rest, others }: Wishes, { desk, again }: Said):
 const quoted = (texts: readonly string[]): string => texts.map((each) => `“${each}”`).join(', ');
 
 /** Whatever is open, or nothing. */
-export const anyTime: Rules<AnyTime> = { goesOn, takesTime, asksBeside, wantsHuman, wishesSeveral };
+export const anyTime: Rules<AnyTime> = { goesOn, takesTime, cancelsButKeeps, asksBeside, wantsHuman, wishesSeveral };

@@ -3,6 +3,7 @@ import { sureToSwitch } from '../behind-yes.ts';
 import { agreesTo } from '../consent.ts';
 import { doctorMeant } from '../doctor-meant.ts';
 import { absorb, advance, say } from '../engine.ts';
+import { keepsWhatStands } from '../giving-up.ts';
 import { fixedReply } from '../fixed.ts';
 import { anothersReply, asksForAnothers, asksForTheirsToo, namesOnlyThem, namesSomebody, pressesForAnothers } from '../flows/others.ts';
 import { colleagueIn } from '../flows/doctor/schedule.ts';
@@ -43,6 +44,13 @@ const asksWhetherStopped = /^\W*(?:(?:and|but|so|wait|ok(?:ay)?)\W+)*(?:you(?:['
 function wishesInstead({ text, desk, begin }: Idle): Promise<Move> | undefined {
   const instead = desk.caller.role === 'PATIENT' ? goOnInstead('out_of_scope', text) : undefined;
   return instead && begin(instead.text, desk);
+}
+
+/** "Keep my Monday slot", where nothing is to be changed. */
+function keepsIt({ text, understanding, desk, flows }: Idle): Promise<Move> | undefined {
+  const { doctor, date, time, specialty, appointment_ref } = understanding.entities;
+  const flow = desk.caller.role === 'PATIENT' && keepsWhatStands(text) && ((doctor ?? date ?? time ?? specialty ?? appointment_ref) !== undefined || /\b(?:appointments?|appts?|bookings?|visits?|both|all|slots?)\b/i.test(text)) ? flows.get('view_appointments') : undefined;
+  return flow && advance(flow, absorb(flow, {}, text, understanding).slots, desk, 'I have not changed anything.');
 }
 
 /** Two wishes of a patient's in one text. */
@@ -143,4 +151,4 @@ async function wishes({ text, understanding, desk, flow }: Idle): Promise<Move |
 /** What the last answer suggested for a flow. */
 export const slotsFor = ({ intent }: Flow, { suggested }: Talk): Slots => (suggested?.flow === intent ? suggested.slots : {});
 
-export const whenIdle: Rules<Idle> = { wishesInstead, wishesTwo, agreesAgain, whetherStopped, asksWhose, asksOfColleague, opensChartOfVisit, booksForPatient, tellsPatient, wantsAnothers, asksForOwn, ...ofWhatWas, guessesSmallTalk, saysOther, wishes };
+export const whenIdle: Rules<Idle> = { wishesInstead, keepsIt, wishesTwo, agreesAgain, whetherStopped, asksWhose, asksOfColleague, opensChartOfVisit, booksForPatient, tellsPatient, wantsAnothers, asksForOwn, ...ofWhatWas, guessesSmallTalk, saysOther, wishes };

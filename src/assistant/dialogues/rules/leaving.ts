@@ -8,7 +8,7 @@ import { absorb, advance, digress, say, type Turn } from '../engine.ts';
 import { fixedReply } from '../fixed.ts';
 import { asDestination } from '../flows/moving.ts';
 import { undecided } from '../flows/which-appointment.ts';
-import { callsOff, dropIt, endsByCallingOff, endsByDropping, givesUpThroughout, refusesToSay, wantsAnother, wantsOtherwise } from '../giving-up.ts';
+import { callsOff, dropIt, endsByCallingOff, endsByDropping, givesUpThroughout, keepsAsItStood, refusesToSay, wantsAnother, wantsOtherwise } from '../giving-up.ts';
 import { ordersByVerb } from '../ordered.ts';
 import { goOnInstead, switchedTo, wishOf } from '../patients-turn.ts';
 import { leavesOut } from '../several.ts';
@@ -85,7 +85,7 @@ function callsItOff({ text, desk, flow, corrects, waitsForText, answer, does }: 
   const ofAppointment = flow.intent === 'cancel_appointment' || flow.intent === 'reschedule_appointment';
   // “Never mind, I don't need a skin doctor, drop it”.
   if (does('no', surelyDropped) && endsByDropping(text) && !waitsForText) return dropped(desk);
-  return (callsOff(text, ofAppointment) || endsByCallingOff(text, ofAppointment) || givesUpThroughout(text, ofAppointment)) && !corrects && !waitsForText ? dropped(desk) : undefined;
+  return (callsOff(text, ofAppointment) || endsByCallingOff(text, ofAppointment) || givesUpThroughout(text, ofAppointment)) && (!corrects || keepsAsItStood(text)) && !waitsForText ? dropped(desk) : undefined;
 }
 
 /** “No, make it …” wants something else, not nothing: what, was not understood. */

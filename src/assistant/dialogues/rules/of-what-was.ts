@@ -108,6 +108,14 @@ function movesSpokenOf({ text, understanding, desk, flows }: Idle): Promise<Move
   return moves ? advance(flow, absorb(flow, suggested.slots, text, understanding).slots, desk) : undefined;
 }
 
+const toThen = /^\W*(?:(?:now|and|then|next|also|ok(?:ay)?|please|great|good|perfect|thanks?)\W+)*(?:the|my|dr|doctor|that)\b(?!.*\b(?:see|book|with|come|go)\b)[^,.?!]{2,40}? (?:to|on to|for) \S/i;
+/** "Now the skin one to Friday at 11", after another was moved. */
+function movesNext({ text, understanding, desk, flows }: Idle): Promise<Move> | undefined {
+  const { doctor, specialty, appointment_ref, date, time } = understanding.entities;
+  const flow = desk.talk.done === 'reschedule-appointment' && (doctor ?? specialty ?? appointment_ref) !== undefined && (date ?? time) !== undefined && commandedIn(text) === undefined && toThen.test(text) ? flows.get('reschedule_appointment') : undefined;
+  return flow && advance(flow, absorb(flow, {}, text, asDestination(understanding)).slots, desk);
+}
+
 /** "I will have it after all": what was given up a moment ago. */
 function takesUpAgain({ text, understanding, desk, flows, intent }: Idle): Promise<Move> | undefined {
   const { dropped } = desk.talk;
@@ -222,4 +230,4 @@ function takesSuggestion({ text, understanding, desk, flows, intent }: Idle): Pr
 }
 
 /** What a text says of what was told or done before it. */
-export const ofWhatWas: Rules<Idle> = { whetherDone, placeInSchedule, tellsAgain, booksAgain, ofPrescriptions, cancelsSpokenOf, otherOfSame, correctsTold, movesSpokenOf, takesUpAgain, correctsDropped, ofAlerts, asksSameOfOther, sendsSame, doesSame, takesSuggestion };
+export const ofWhatWas: Rules<Idle> = { whetherDone, placeInSchedule, tellsAgain, booksAgain, ofPrescriptions, cancelsSpokenOf, otherOfSame, correctsTold, movesSpokenOf, movesNext, takesUpAgain, correctsDropped, ofAlerts, asksSameOfOther, sendsSame, doesSame, takesSuggestion };

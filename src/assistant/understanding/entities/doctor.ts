@@ -37,11 +37,15 @@ function chosen(mentions: readonly Mention[], { folded }: Ground): Mention | und
   return again ? other : best;
 }
 
+/** Somebody of the family is no doctor. */
+const relative = /\b(?:my|our|his|her) (?:(?:late|older|younger|little|eldest|youngest|dear|elderly|ex) )*(?:son|daughter|husband|wife|partner|mother|father|mum|mom|dad|brother|sister|boy|girl|kid|child|baby|grandson|granddaughter|nephew|niece|friend|uncle|aunt|gran|grandma|grandad|nan|cousin|neighbou?r|carer|boyfriend|girlfriend|fiancee?|twins?),?(?: called| named)? $/;
+
 function mentionsIn(said: Ground, doctors: readonly Person[]): readonly Mention[] {
   const directory = directoryOf(doctors);
   const ground = withParticles(said, directory);
   const found: Mention[] = wholesIn(said, directory, doctorTitle).map((name) => ({ ...name, rank: 3 }));
   const add = (mention: Mention): void => {
+    if (mention.rank < 2 && relative.test(ground.folded.slice(Math.max(0, mention.start - 32), mention.start))) return;
     if (!found.some((other) => overlap(other, mention))) found.push(mention);
   };
   for (const name of titled(ground, doctorTitle, directory)) add({ ...entityOf(name, ground, directory), rank: 2 });

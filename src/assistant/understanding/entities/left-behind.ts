@@ -21,7 +21,7 @@ const formerly = new RegExp(String.raw`\b(?:i|we) used to (?:see|have|go to|be (
 const relatives = 'mother|father|mum|mom|dad|husband|wife|son|daughter|brother|sister|friend|aunt|uncle|cousin|neighbou?r';
 /** Somebody else's, of a place, or what was to be before. */
 const elsewhere = new RegExp(
-  String.raw`\b(?:(?:sees|goes to|swears by|likes|loves|prefers|raves about|uses|works (?:with|for))|(?:(?:was|were) (?:going|planning|about|hoping|meaning|supposed|due|booked) to|meant to|would have|(?:normally|usually|ordinarily|typically)(?: [a-z']+){0,3}|my (?:usual|regular|normal|own|old)(?: (?:doctor|gp|doc|one))?(?:'s| is| was)|thought (?:of|about)|nearly|almost) [a-z]+|(?:i|we) (?:said|wrote|picked|chose)|against|unlike|replac(?:ed|es|ing)|whoever (?:replaced|follows)|(?:${relatives}|he|she|they) (?:is|are|was) (?:with|under)|(?:${relatives})(?:'s| is| was| works as)(?: also| already)?|next (?:door )?to|opposite|across from|near(?: to)?|works? (?:in|at|for)|lives? (?:by|above)|(?:referred|sent|recommended)(?: here)? by)${small} $`,
+  String.raw`\b(?:(?:sees|goes to|swears by|likes|loves|prefers|raves about|uses|works (?:with|for))|(?:(?:was|were) (?:going|planning|about|hoping|meaning|supposed|due|booked) to|meant to|would have|(?:normally|usually|ordinarily|typically)(?: [a-z']+){0,3}|my (?:usual|regular|normal|own|old)(?: (?:doctor|gp|doc|one))?(?:'s| is| was)|thought (?:of|about)|nearly|almost) [a-z]+|(?:i|we) (?:said|wrote|picked|chose)|against|unlike|replac(?:ed|es|ing)|whoever (?:replaced|follows)|(?:${relatives}|he|she|they) (?:is|are|was) (?:with|under)|(?:${relatives})(?:'s| is| was| works as)(?: also| already)?|next (?:door )?to|opposite|across from|near(?: to)?|(?:works?|nurse|doctor|secretary|receptionist|student|job|worked|working|manager|cleaner|porter) (?:in|at|for|with)|lives? (?:by|above)|(?:referred|sent|recommended)(?: here)? by)${small} $`,
 );
 const dropped = new RegExp(String.raw`\b(?:off|drop|scrap|ditch|forget|never ?mind|skip|avoid|cancel|lose|leave|leaving|stop(?:ped)? seeing)${small} $`);
 const kept = new RegExp(String.raw`(?<!\bnot )\b(?:keep|keeping|leave|leaving|still (?:want|need)|don'?t (?:touch|cancel|move)|do not (?:touch|cancel|move)|hold on to|except|but not|not)(?:${small}| (?:appointments?|appts?|visits?|bookings?|slots?|checks?))* $`);
@@ -42,7 +42,7 @@ export const stays = /^(?:'s)?(?: (?:one|appointment|visit|booking))?(?: (?:as (
 
 const leaving: ReadonlySet<Intent> = new Set(['cancel_appointment', 'reschedule_appointment']);
 
-const booking = /\b(?:book|schedule)\b/;
+const booking = /\b(?:book|schedule)\b|\b(?:i|we)(?:'d)? (?:just |only |now )?(?:need|want|like)\b/;
 
 /** Whether whoever is named there is left out or behind, by what stands around the name. `next`: where somebody else is named behind it. */
 export function leftBehind(folded: string, { start, end }: Span, intent: Intent, next?: Span): Left {

@@ -5,6 +5,7 @@ import { isCondition } from '../lexicon/conditions.ts';
 import { commonNames, notNames } from '../lexicon/names.ts';
 import { classOf } from '../lexicon/words.ts';
 import type { NameEntity, Person } from '../types.ts';
+import { namesakes } from './given-names.ts';
 import { candidatesFor, directoryOf, nameWords, wholeNames, type Directory } from './directory.ts';
 import { isCorrected } from './left-behind.ts';
 import { patientOfOrder } from './patient-of-order.ts';
@@ -58,6 +59,7 @@ function mayBeName(token: Token, ground: Ground, shouting: boolean): boolean {
   if (word.includes(' ')) return true;
   if (/^(?:im|ive|id|ill|dont|cant|wont|its|hes|shes|theyre|whats|hows|thats|theres|pls|madam|maam|meds?|labs?|bloods|vitals|scripts?|notes|charts?|rx|dx|hx)$/.test(word)) return false;
   if (!/^\p{L}[\p{L}'-]+$/u.test(word) || notNames.has(word) || doctorTitle.test(word) || patientTitle.test(word)) return false;
+  if (isNoun(token, ground)) return false;
   if (ground.ordered && !commonNames.has(word) && isOther(word, token, ground, shouting)) return false;
   const capital = !shouting && token.start > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.start + 2)) && !/[.!?]\s*$/.test(text.slice(0, token.start));
   if (commonNames.has(word)) return capital || !knows(word) || classOf(word) === undefined;
@@ -66,8 +68,18 @@ function mayBeName(token: Token, ground: Ground, shouting: boolean): boolean {
   return capital || !isMistyped(word, knows);
 }
 
+/** What stands before a noun, and before no name. */
+const determined = /\b(?:an?|the|some|any|no|my|your|his|her|its|our|their|this|that|of|more|much|such) $/;
+const spokenOf = /\b(?:is|does|did|has|was|will|see|with|tell|ask|remind|let|message|text|inform|notify) $/;
+/** What is said of people, and told them. */
+const ofPeople = /^(?: (?:in|on|off|free|away|around|about|here|available|working|back|to|that|know|have|has|had|see|seeing|do|taking|accepting|still|there|busy|booked|full|need|needs|he|she|not)\b|\s*\?)/;
+
+/** "A grace period": a word that is a name in other places. */
+const isNoun = (token: Token, ground: Ground): boolean => namesakes.has(token.word) && !isCapital(token, ground) && determined.test(ground.folded.slice(0, token.start));
+
 /** A word that is mostly another, with a capital that nothing else explains; of a month, where no day of it can be meant. */
 function isNameHere({ word, start, end }: Token, { text, folded }: Ground, shouting: boolean): boolean {
+  if (spokenOf.test(folded.slice(0, start)) && ofPeople.test(folded.slice(end))) return true;
   if (start === 0 && /^ (?:said|says|told|asked|wants|suggested|mentioned|thinks)\b/.test(folded.slice(end))) return true;
   if (shouting || start === 0 || (word.length < 4 && !/\b(?:does|is|has|did|was|to|for|give|about|with|remind|ask|tell|message)\s+$/.test(folded.slice(0, start))) || !/^\p{Lu}\p{Ll}/u.test(text.slice(start)) || /[.!?]\s*$/.test(text.slice(0, start))) return false;
   if (folded.slice(start, end).endsWith("day's") && /^ (?:clinic|surgery|list|sessions?|appointments?|slots?|schedule|rounds?|theatre|meeting|morning|afternoon|evening|visits?|patients|bookings?|shift|one)\b/.test(folded.slice(end))) return false;
@@ -129,7 +141,7 @@ export function untitled(ground: Ground, directory: Directory): Name[] {
       if (last && run[0] && !shouting && isCapital(token, ground) && !isCapital(run[0], ground) && !run[0].word.includes(' ')) break;
       // Nor one behind a capital that the directory knows.
       if (last && !shouting && isCapital(last, ground) && !isCapital(token, ground) && directory.byWord.has(withoutOwner(last.word)) && !directory.byWord.has(word) && !commonNames.has(word)) break;
-      if (!mayBeName(token, ground, shouting) && !(directory.byWord.has(word) && (notNames.has(word) ? isNameHere(token, ground, shouting) : !ground.knows(word) || run.length > 0))) break;
+      if (!mayBeName(token, ground, shouting) && !(directory.byWord.has(word) && (notNames.has(word) ? isNameHere(token, ground, shouting) : (!ground.knows(word) && !isNoun(token, ground)) || run.length > 0))) break;
       run.push(token);
     }
     if (run.length === 2 && isVerbBefore(run, directory)) {
@@ -222,7 +234,7 @@ function initialOf({ start, end, value }: NameEntity & Span, folded: string): st
   return (/^([a-z])(?:\.\s*|\s+)/.exec(fold(value)) ?? /(?:^|[\s(])([a-z])\.\s?$/.exec(head) ?? /\b(?:dr|doctor|mr|mrs|ms|miss)\.? ([a-z]) $/.exec(head) ?? /^,? \(?([a-z])(?:\.(?![a-z])|(?=\)|\s*(?:$|[:;?,]| - )))/.exec(folded.slice(end, end + 8)))?.[1];
 }
 
-const ruledOut = /\b(?:not|instead of|rather than)(?: (?:the|that|a|for|of|on|to))* $/;
+const ruledOut = /\b(?:not|instead of|rather than|(?:don'?t|do not|didn'?t|did not|doesn'?t) (?:need|want|mean|say))(?: (?:the|that|a|for|of|on|to))* $/;
 /** Who was seen before somebody else. */
 const seenBefore = /\b(?:saw|seen|met|(?:finished|done|was|were|been) with|spoke (?:to|with)|phoned|rang)\s+$/;
 const related = /^,? (?:is|was) (?:(?:the|his|her|my|another) )?(?:sister|brother|wife|husband|mother|father|son|daughter|cousin|twin|other one)\b/;

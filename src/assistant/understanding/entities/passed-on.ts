@@ -7,7 +7,7 @@ const telling = /\b(?:tell|let|know|ask|message|msg|write|send|text|inform|notif
 
 /** What is to be passed on to somebody: the words behind their name, without those that only lead to it. */
 export function passedOn(text: string, folded: string, to: Span | undefined): Entity | undefined {
-  if (!to || !telling.test(folded)) return undefined;
+  if (!to || !telling.test(folded.replace(/\byou know\b/g, ''))) return undefined;
   const start = to.end + (leading.exec(folded.slice(to.end))?.[0].length ?? 0);
   const end = folded.length - (trailing.exec(folded.slice(start))?.[0].length ?? 0);
   return end - start < 6 || !/\s/.test(folded.slice(start, end)) ? undefined : asSaid(text, { start, end });

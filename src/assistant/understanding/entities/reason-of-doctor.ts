@@ -66,9 +66,10 @@ function sideEffect(text: string, folded: string, taken: readonly Span[]): Entit
   // "Delgado rash on bactrim, stop it": before the word that stops it.
   const order = stopping.exec(folded)?.index ?? 0;
   const told = /[.,;:!?]/.test(folded.slice(0, order)) ? '' : folded.slice(0, order).replace(/(?:\s(?:so|and|then|please|pls|just))+\s*$/, '');
-  const after = taken.filter(({ end }) => end <= order).find(({ start }) => start < 8)?.end ?? 0;
+  // Whose it is and what it is come first.
+  const after = taken.filter(({ end }) => end <= order).toSorted((a, b) => a.start - b.start).reduce((last, { start, end }) => (start <= last + 8 ? end : last), 0);
   if (effect.test(told) || told.split(/[^\p{L}']+/u).some(isCondition)) {
-    const span = kept({ start: after + (/^\s*(?:'s |has |have |had |got |gets |is |with |a |an )*/.exec(folded.slice(after))?.[0].length ?? 0), end: told.length }, folded, taken);
+    const span = kept({ start: after + (/^\s*(?:'s |has |have |had |got |gets |is |with |a |an |his |her |the )*/.exec(folded.slice(after))?.[0].length ?? 0), end: told.length }, folded, taken);
     if (span) return asSaid(text, span);
   }
   for (const [at, clause] of clausesOf(folded).entries()) {
@@ -88,7 +89,7 @@ function sideEffect(text: string, folded: string, taken: readonly Span[]): Entit
 }
 
 function clausesOf(folded: string): readonly Span[] {
-  const ends = [...folded.matchAll(/[,.;:!?()]+(?=\s|$)|\s\((?=\S)|\s[-–]+\s|\sso(?= )/g)];
+  const ends = [...folded.matchAll(/[,.;:!?()]+(?=\s|$)|\s\((?=\S)|\s[-–]+\s|\sso(?= )|\s(?=(?:s?he|they|it)(?:'s|'ve|s| is| has| had| was| keeps| gets| got| gave| makes?| made| can'?t| cannot| developed| feels)\b)/g)];
   return [...ends, { index: folded.length, 0: '' }].map(({ index }, at) => ({ start: at === 0 ? 0 : (ends[at - 1]?.index ?? 0) + (ends[at - 1]?.[0].length ?? 0), end: index })).filter(({ start, end }) => end > start);
 }
 

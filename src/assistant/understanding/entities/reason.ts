@@ -1,3 +1,4 @@
+import { courtesy } from './courtesy.ts';
 import { isCondition, isOfBody } from '../lexicon/conditions.ts';
 import type { Intent } from '../intents.ts';
 import type { Entity } from '../types.ts';
@@ -12,7 +13,7 @@ type Ground = {
   readonly taken: readonly Span[];
   /** Complaints and parts of the body count as the lexicon of specialties has them; `practitioner` is where one is named. */
   readonly lexicon: ReturnType<typeof lexiconOf>;
-  readonly practitioner: Span | undefined;
+  readonly practitioner: (Span & { /** What they see to. */ readonly of?: Span }) | undefined;
   /** What led to a specialty, if need be misspelt. */
   readonly complaint: Span | undefined;
 };
@@ -24,13 +25,17 @@ const clauseEnd =
 const fillers = /^(?:\s|(?:for me(?!\w)|i hope (?:you|this)[a-z ]*|there(?!'s| is| are)|hi|hello|hey|hola|ok|okay|so|well|and|but|also|um+|uh|er|oh|yes|no(?! (?:puedo|puede|logro|consigo|duermo|respiro|veo|oigo)\b)|please|pls|plz|actually|basically|i think|i believe|i guess|it seems|it's just|its just|just|again|then|thanks|the thing is|you see|doctor|doc)\b[\s,]*)+/;
 /** Begins what is asked for. */
 const asks =
-  /^(?:(?:can|could|would|will|may|shall|should)(?!'?t\b)|is there|are there|is|do you|do i|does|did|who|which|what|when|where|how|any|anyone|anybody|some(?:one|body)|book|booking|schedule|make|set|get|fit|put|squeeze|slot|find|give|show|see|need|needing|want|wanting|wanna|looking|gotta|got to|have to|must|let me|cancel|move|reschedule|change|push|bring|shift|swap|drop|scrap|scratch|call off|postpone|delay|tell|ask|appointment|appt|first visit|to (?:see|book)|i (?:have to|gotta|must|wish|will|can(?!'?t\b)|could(?!n'?t\b)|am free|prefer)|i(?:'d| would)?(?: only| just| really| also)? (?:need|want|like|love|prefer|rather)|i'd|i'll|i(?: was| have been|'ve been) (?:told|asked|advised) to|i was (?:wondering|hoping|thinking)|(?:i'm |i am )?(?:calling|writing)|i'?m ringing|i(?:'m| am) (?:looking|free|available|after|hoping)|(?:me )?gustaria|quiero|necesito|quisiera|busco|puedo|hay(?! fever)|cita|consulta (?:con|de|para)|agendar|reservar|with)\b/;
+  /^(?:(?:can|could|would|will|may|shall|should)(?!'?t\b)|is there|are there|is|do you|do i|does|did|who|which|what|when|where|how|any|anyone|anybody|some(?:one|body)|book|booking|schedule|make|set|get|fit|put|squeeze|slot|find|give|show|see|need|needing|want|wanting|wanna|looking|gotta|got to|have to|must|let me|cancel|move|reschedule|change|push|bring|shift|swap|drop|scrap|scratch|call off|postpone|delay|tell|ask|appointment|appt|first visit|to (?:see|book)|i (?:have to|gotta|must|wish|will|can(?!'?t\b)|could(?!n'?t\b)|am free|prefer)|(?:i|we) (?:do|did)(?:n'?t|nt| not) (?:really |actually )?(?:need|want)|i(?:'d| would)?(?: only| just| really| also)? (?:need|want|like|love|prefer|rather)|i'd|i'll|i(?: was| have been|'ve been) (?:told|asked|advised) to|i was (?:wondering|hoping|thinking)|(?:i'm |i am )?(?:calling|writing)|i'?m ringing|i(?:'m| am) (?:looking|free|available|after|hoping)|(?:me )?gustaria|quiero|necesito|quisiera|busco|puedo|hay(?! fever)|cita|consulta (?:con|de|para)|agendar|reservar|with)\b/;
 /** Leads to why, whatever follows. */
 const because = /\b(?:because of|because|cause(?= (?:the|my|our|i|i'm|we|he|she|it|there)\b)|cuz|coz|cos|bc|b\/c|due to(?! (?:see|have|be|come|go|get|start)\b)|owing to|on account of|(?<!\bor )as(?= (?:my|i|i'm|i've|he|she|our|we) )|since(?= (?:my|i|i'm|i've|he|she) )|regarding|concerning|with regard to|re:?|reason(?: is| being)?:?|the reason is|porque|debido a|a causa de|por culpa de)\s+(?:of\s+)?/g;
 /** "for about a week" says how long. */
 const howLong = String.raw`(?!\s+(?:about |around |over |nearly |almost |the (?:last|past) )?(?:an?|\d+|few|some|two|three|four|five|six|several|couple|ages|years|months|weeks|days)\b[a-z ]{0,12}\b(?:minutes?|hours?|days?|weeks?|months?|years?|while|ages|now|time)\b)`;
 const topic = new RegExp(String.raw`\b(?:about${howLong}|(?<!second )opinion (?:on|about)|(?:to|and) (?:discuss|talk about|talk over|go over|ask about|see about|speak about)|sobre|acerca de)\s+`, 'g');
-const purpose = new RegExp(String.raw`\b(?:for(?! (?:me|him|them|us)\b| her(?:,|$| (?:it|to|and|please|too|as|this|that|is)\b))${howLong}|4|with|over|por|para|to(?= (?:get|have|remove|test|treat|review|renew|refill|sign|fill|write|adjust|change|start|sort|fix|do|take)\b)|(?<=\b(?:free|able|available|there|here) )to (?:burn|freeze|cut|drain|lance|clean|see to|deal with|help with)(?: off| out)?|it'?s|look(?:ing)? at|examine|handles?|deals? with|looks? after|treats?|sees?|do(?:es)?(?! (?:you|u|i|we|they|he|she|it|dr|doctor|the|any|not|this|that|a|my)\b)|good (?:with|at|for)|speciali[sz]es? in|check(?: on| out)?(?= (?:my|his|her|our|the|a|this))|need(?:s|ing)?|want(?:s|ing)?|book(?:ing)?|schedule|arrange|have|get|due|necesito|quiero)\s+`, 'g');
+const purpose = new RegExp(String.raw`\b(?:for(?! (?:me|him|them|us)\b| her(?:,|$| (?:it|to|and|please|too|as|this|that|is)\b))${howLong}|4|with|over|por|para|to(?= (?:get|have|remove|test|treat|review|renew|refill|sign|fill|write|adjust|change|start|sort|fix|do|take)\b)|(?<=\b(?:free|able|available|there|here) )to (?:burn|freeze|cut|drain|lance|clean|see to|deal with|help with)(?: off| out)?|it'?s|look(?:ing)? at|examine|handles?|deals? with|looks? after|treats?|sees?|do(?:es)?(?! (?:you|u|i|we|they|he|she|it|dr|doctor|the|any|not|this|that|a|my)\b)|good (?:with|at|for)|speciali[sz]es? in|check(?: on| out)?(?= (?:my|his|her|our|the|a|this))|need(?:s|ing)?|want(?:s|ing)?|(?:le )?tocan?|book(?:ing)?|schedule|arrange|have|get|due|necesito|quiero)\s+`, 'g');
+const refused = /\b(?:don'?t|dont|do not|didn'?t|no longer|not)(?: (?:really|actually|even))? $/;
+/** "A doctor for nerves" is who is to be seen, "for my nerves" what for. */
+const isBare = (words: string): boolean => /^[a-z]+$/.test(words) && !isCondition(words);
+const seenFor = /\b(?:doctors?|doc|dr|specialist|clinic)\s$/;
 const sure = /^(?:for|por|para|to)\b/;
 /** What it does to somebody says no more about it. */
 const suffering = /\s(?:i|we)(?:'ve| have|'m| am)(?: got)? to (?:go to|attend|be at)\b.*$|\ssince (?:i|the|my|we|last|he|she)\b.*$|\sso (?:[a-z]+ ){0,3}(?:needed|required)$|\s(?:is|are|has|have)(?: been)? (?:makin\w*|giving|driving|doing|destroy\w*|killing|bothering|ruining) (?:me|him|her|us|them|my)\b.*$|\s(?:has|have|had) me (?:destroyed|crippled|killed|up all night)\b.*$/;
@@ -51,16 +56,21 @@ const takenBack = /^(?:\s|[.,;!?])*(?:no,? (?:nothing|sorry|wait|just|my|it'?s|i
 const openings = /^(?:(?:(?:the |my )?(?:gp|doctor|doc|nurse) (?:found|says|said|thinks) (?:i (?:have|need) )?|just|only|nothing but|a bit of|some kind of|this|these|really|very|quick|please|to)\s+)+/;
 /** The visit or who is to be seen, and on to what for. */
 const visitFor = /^(?:(?:an?|the|some|any|una?)\s+)?(?:good\s+)?(?:doctors?|specialists?|someone|somebody|anyone|person|physician|physio|nurse|gp|[a-z]+(?:ologist|iatrist|ician|therapist)|appointments?|appts?|visit|slot|consultation|cita|consulta|time|word)\s+(?:(?:who|that)\s+)?(?:can\s+|could\s+|is\s+)?(?:treats?|does|do|deals? with|handles?|sees?|looks? (?:at|after)|speciali[sz]es? in|knows?(?: about)?|good (?:with|at)|helps?(?: me)? with|for|about|to|with|para|por|regarding|concerning|because(?: of)?)\s+/;
-const trailing = /(?:[\s,;.:!?()-]+|\b(?:please|pls|plz|thanks|thank you|again|too|as well|if possible|asap|for me|and|with|on|at|por favor|maybe|so|but|cheers|el|la|los|las|un|una|para|por|the|an?|i (?:think|reckon|guess|believe|suppose)|lately|recently)\s*)+$/;
+const trailing = /(?:[\s,;.:!?()-]+|\b(?:please|pls|plz|thanks|thank you|again|too|as well|if possible|asap|for me|and|with|on|at|por favor|maybe|so|but|cheers|el|la|los|las|un|una|para|por|the|an?|i (?:think|reckon|guess|believe|suppose)|this time|lately|recently)\s*)+$/;
 
 const many: ReadonlySet<Intent> = new Set(['book_appointment', 'doctor_info', 'emergency', 'view_appointments', 'deny', 'view_prescriptions', 'view_reports']);
 const some: ReadonlySet<Intent> = new Set(['reschedule_appointment', 'cancel_appointment', 'out_of_scope']);
 /** Whoever calls a visit off, or moves it, often says why and nothing else beside. */
 const leaving: ReadonlySet<Intent> = new Set(['reschedule_appointment', 'cancel_appointment']);
 
+/** Words of manners blanked, so that every place stays. */
+const manners = new RegExp(courtesy, 'g');
+
 /** What a patient comes for, in their words. */
-export function reasonIn(ground: Ground): Entity | undefined {
-  const { text, folded, intent } = ground;
+export function reasonIn(said: Ground): Entity | undefined {
+  const { text, intent } = said;
+  const folded = said.folded.replace(manners, (all) => ' '.repeat(all.length));
+  const ground = { ...said, folded };
   const least = many.has(intent) ? 2 : some.has(intent) ? 3 : intent === 'message_doctor' ? 3.6 : undefined;
   if (least === undefined) return undefined;
   const candidates = clausesOf(folded)
@@ -69,7 +79,7 @@ export function reasonIn(ground: Ground): Entity | undefined {
       return candidatesOf(clause, ground).map((candidate) => (isTakenBack ? { ...candidate, score: candidate.score - 2 } : candidate));
     })
     .filter(({ score }) => score >= least);
-  const [best] = candidates.toSorted((a, b) => b.score - a.score || a.start - b.start);
+  const [best] = [...candidates, ...(ground.practitioner?.of && many.has(intent) ? [{ ...ground.practitioner.of, score: 2 }] : [])].toSorted((a, b) => b.score - a.score || a.start - b.start);
   return best && asSaid(text, best);
 }
 
@@ -94,7 +104,7 @@ function candidatesOf(clause: Span, ground: Ground): readonly Candidate[] {
     const span = trimmed({ start: from, end: clause.end }, ground);
     if (span) found.push({ ...span, score });
   };
-  for (const match of said.matchAll(because)) add(start + match.index + match[0].length, /^(?:since|as)/.test(match[0]) && complains({ start, end: start + match.index }, ground) ? 3 : 5);
+  for (const match of said.matchAll(because)) if (!(match[0].startsWith('since') && lasting.test(said.slice(0, match.index)))) add(start + match.index + match[0].length, /^(?:since|as)/.test(match[0]) && complains({ start, end: start + match.index }, ground) ? 3 : 5);
   if (intent === 'message_doctor') found.push(...told(clause, ground));
   if (leaving.has(intent)) {
     found.push(...excuses(said, start, ground));
@@ -105,22 +115,35 @@ function candidatesOf(clause: Span, ground: Ground): readonly Candidate[] {
     add(from, complains({ start: from, end: clause.end }, ground) ? 4 : 3.2);
   }
   for (const match of said.matchAll(purpose)) {
+    if (refused.test(said.slice(0, match.index))) continue;
     const from = start + match.index + match[0].length;
     const span = trimmed({ start: from, end: clause.end }, ground);
     const score = span === undefined ? 0 : complains(span, ground) ? 3.5 : errand.test(folded.slice(span.start, span.end)) ? 3 : 0;
-    if (span && score > 0) found.push({ ...span, score: sure.test(match[0]) ? score + 0.2 : /^(?:with|over|have|get)/.test(match[0]) ? score - 0.5 : score });
+    if (span && score > 0) found.push({ ...span, score: (seenFor.test(folded.slice(clause.start, start + match.index)) && isBare(folded.slice(span.start, span.end)) ? -0.4 : 0) + (sure.test(match[0]) ? score + 0.2 : /^(?:with|over|have|get)/.test(match[0]) ? score - 0.5 : score) });
   }
   if (intent === 'message_doctor') return found;
-  const isAsking = asks.test(said);
+  const behind = asksFor(said, start, ground);
+  const isAsking = asks.test(said) || behind !== undefined;
+  const rest = behind === undefined ? undefined : trimmed({ start: behind, end: clause.end }, ground);
+  if (rest) found.push({ ...rest, score: complains(rest, ground) ? 3.4 : errand.test(folded.slice(rest.start, rest.end)) ? 2.5 : 0 });
   const half = complainingHalf(said);
   if (!isAsking && half > 0 && complains({ start: start + half, end: clause.end }, ground) && !complains({ start, end: start + half }, ground)) add(start + half, 3.5);
   else if (!isAsking && complains({ start, end: clause.end }, ground)) add(start + (possessed.exec(said)?.[0].length ?? 0), ofOthers.test(said) ? 2.2 : 3.5);
+  else if (!isAsking && ofChild.test(said)) add(start + (possessed.exec(said)?.[0].length ?? 0), 2.4);
   else if (!isAsking && errand.test(said)) {
     const span = trimmed({ start: start + (possessed.exec(said)?.[0].length ?? 0), end: clause.end }, ground);
     if (span && errand.test(folded.slice(span.start, span.end))) found.push({ ...span, score: 2.5 });
   }
   return found;
 }
+
+const ofChild = /\b(?:my|our|the|mi|mis) (?:(?:little|wee|youngest|eldest|older|younger) )?(?:son|daughter|boy|girl|one|baby|kid|child|toddler|lad|bebe|hij[oa]|nin[oa]|nen[ea])s?\b/;
+/** "Since" behind it says how long. */
+const lasting = /\b(?:been|bad|worse|hurt\w*|had|ever|the same|like this|down|off|on and off)\s$/;
+const reports = /^ (?:has |had |just |also )?(?:said|says|told|found|thinks|thought|wants|wanted|sent|referred|suggested|recommended|gave|did)\b/;
+/** A clause that begins with who is to be seen is a request, whatever else it holds: where that begins. */
+const asksFor = (said: string, start: number, { folded, practitioner }: Ground): number | undefined =>
+  practitioner !== undefined && practitioner.start >= start && /^(?:(?:an?|the|your|my|some|any|another|good|un|una|el|la)\s+)*$/.test(said.slice(0, practitioner.start - start)) && !reports.test(folded.slice(practitioner.end)) ? practitioner.end : undefined;
 
 /** Where "and my …" begins: "I am an early riser and my back hurts". */
 const complainingHalf = (said: string): number => {
@@ -141,7 +164,7 @@ function told({ start, end }: Span, ground: Ground): readonly Candidate[] {
 
 /** Words of the booking itself, or of manners. */
 const aside = /\s(?:that|which) (?:eats|clash\w*|overlaps?|is (?:at|on)|falls|takes|runs|means)\b.*$/;
-const ofBooking = /\b(?:the one|cancel\w*|appointments?|appts?|bookings?|visits?|slots?|move[ds]?|moving it|shift\w*|push\w*|resched\w*|postpone\w*|another (?:day|time)|some other|later (?:today|that|in)|earlier|cita|mover|cambiar|cancel\w*|tengo que|instead|swap\w*|drop|scrap|sorry|apolog\w+|nuisance|thank\w*|please|leave the other|keep (?:the|my|[a-z]+day)|correction|never mind|no longer need\w*|don'?t need|list|which\w*|number|option|next (?:week|month)|works|free up|all of)\b/;
+const ofBooking = /\b(?:the one|bail\w*|(?:gonna|going to|gotta|got to|have to|need to) (?:have to )?(?:miss|skip|cancel|move|call)|cancel\w*|appointments?|appts?|bookings?|visits?|slots?|move[ds]?|moving it|shift\w*|push\w*|resched\w*|postpone\w*|another (?:day|time)|some other|later (?:today|that|in)|earlier|cita|mover|cambiar|cancel\w*|tengo que|instead|swap\w*|drop|scrap|sorry|apolog\w+|nuisance|thank\w*|please|leave the other|keep (?:the|my|[a-z]+day)|correction|never mind|no longer need\w*|don'?t need|list|which\w*|number|option|next (?:week|month)|works|free up|all of)\b/;
 const ownWords = /^(?:i|i'?m|i'?ve|i'?ll|we|we'?re|we'?ve|my|our|the|there'?s|theres|there is|got|have|having|car|bus|train|trains|work|no|he|she|they|his|her|its|it'?s|something|stuck|had|going|moving|child|kid|kids|feeling|been|tengo|no)\b/;
 
 /** What keeps somebody from a visit: a clause of its own, or what stands before "so". */
@@ -149,7 +172,7 @@ function excuses(said: string, start: number, ground: Ground): readonly Candidat
   const so = /^(.{6,80}?),?\s+so\b/.exec(said);
   const words = (so?.[1] ?? said).replace(aside, '');
   const opening = possessed.exec(words)?.[0] ?? /^(?:i'?m|im|i am|i|there'?s|i'?ve(?: got)?) (?=moving|going|have|had|got|can'?t|feeling)?(?:have (?:got )?|got )?(?:an? )?/.exec(words)?.[0] ?? '';
-  const clash = /\b(clash(?:es)? with .+)/.exec(words);
+  const clash = /\b(clash(?:es|ing)? (?:with|w)\/? .+)/.exec(words);
   if (clash?.[1] !== undefined) return spanOfExcuse(start + clash.index, start + clash.index + clash[0].length, ground);
   if (so === null && (asks.test(words) || ofBooking.test(words) || words.split(' ').length < (ownWords.test(words) ? 3 : 2) || (!ownWords.test(words) && (ground.taken.some((other) => overlap(other, { start, end: start + words.length })) || /\d/.test(words))))) return [];
   if (so !== null && ofBooking.test(words)) return [];
@@ -164,14 +187,17 @@ function spanOfExcuse(from: number, end: number, ground: Ground): readonly Candi
 /** "Back" is as often a direction. */
 const ofTheBack = /\b(?:my|his|her|their|our|lower|upper|bad|sore|stiff|aching) back\b|\bback(?:'s)? (?:pains?|aches?|hurts?|gone|bad|is|has|problems?|spasms?|injury|trouble)\b/;
 
+/** Whose child it is says nothing of what they have. */
+const isOfComplaints = (found: { readonly specialty: string; readonly named: boolean } | undefined, first: string): boolean => found?.named === false && !(found.specialty === 'Pediatrics' && /^(?:my|our|mi|the)$/.test(first));
+
 /** Whether a complaint or a part of the body is named, beside who sees to it. */
 function complains(span: Span, { folded, lexicon, practitioner, complaint, taken }: Ground): boolean {
-  if (complaint && overlap(complaint, span) && folded.slice(complaint.start, complaint.end) !== 'back') return true;
+  if (complaint && overlap(complaint, span) && !/^(?:my|our|mi|the) /.test(folded.slice(complaint.start, complaint.end)) && folded.slice(complaint.start, complaint.end) !== 'back') return true;
   const said = folded.slice(span.start, span.end);
   if (trouble.test(said)) return true;
   const tokens = tokensOf(said).map(({ word, start, end }) => ({ word: word.replace(/'s$/, 's').replace(/'$/, ''), start: start + span.start, end: end + span.start }));
   const free = tokens.filter((token) => !(practitioner && overlap(token, practitioner)) && !taken.some((other) => overlap(token, other)));
-  return free.some((token, at) => (token.word !== 'back' || ofTheBack.test(said)) && (isCondition(token.word) || isOfBody(token.word) || [1, 2, 3].some((length) => lexicon.words.get(free.slice(at, at + length).map(({ word }) => word).join(' '))?.named === false)));
+  return free.some((token, at) => (token.word !== 'back' || ofTheBack.test(said)) && (isCondition(token.word) || isOfBody(token.word) || [1, 2, 3].some((length) => isOfComplaints(lexicon.words.get(free.slice(at, at + length).map(({ word }) => word).join(' ')), token.word))));
 }
 
 /** Without what only opens or closes it, and up to the next thing that means something else. */

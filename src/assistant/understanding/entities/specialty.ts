@@ -3,7 +3,7 @@ import { specialtyWords } from '../lexicon/specialties.ts';
 import type { Intent } from '../intents.ts';
 import type { Entity } from '../types.ts';
 import { layWords } from './lay-words.ts';
-import { askedFor, leftBehind } from './left-behind.ts';
+import { askedFor, leftBehind, type Left } from './left-behind.ts';
 import type { Span, Token } from './tokens.ts';
 
 type Word = { readonly specialty: string; readonly named: boolean };
@@ -39,30 +39,48 @@ const weight = ({ start, end, length }: Found, text: string): number => length -
 /** "Back" is as often a direction; whoever sent somebody, or is spoken of, is not whom they ask for. */
 function isByTheWay({ start, end }: Span, text: string): boolean {
   const [word, before, after] = [text.slice(start, end).toLowerCase(), text.slice(Math.max(0, start - 16), start).toLowerCase(), text.slice(end, end + 16).toLowerCase()];
+  if (word === 'wee' && /^ (?:man|boy|girl|lad|lass|one|bit|fella|baby|son|daughter|while|chat|word)\b/.test(after)) return true;
   if (word === 'back') return !/\b(?:my|his|her|their|our|lower|upper|bad|sore|stiff|aching|me) $/.test(before) && !/^(?:'?s)? (?:pain|ache|hurt|is|has|problem|spasm|injury|trouble|surgery|doctor|out)/.test(after);
-  if (/^my (?:son|daughter|boy|girl|lad|kids?|child|children|grandson|granddaughter|niece|nephew|youngest|eldest)$/.test(word) && /^ (?:told|said|says|thinks|wants|suggested|reckons|drives|brings|can|will|works|made|got me|gave)\b/.test(after)) return true;
+  if (/^my (?:son|daughter|boy|girl|lad|kids?|child|children|grandson|granddaughter|niece|nephew|youngest|eldest)$/.test(word) && /^(?:(?:'s| is| was) an? (?:nurse|doctor|teacher|pharmacist|paramedic|midwife|carer|surgeon|physio|dentist|[a-z]+ologist|student)\b| works? | (?:told|said|says|thinks|wants|suggested|reckons|drives|brings|can|will|works|made|got me|gave)\b)/.test(text.slice(end, end + 32).toLowerCase())) return true;
   return /^(?:gp|doctor|family doctor|pcp)$/.test(word) && /^ (?:found|said|says|told|sent|referred|thinks|wants|reckons|suggested|asked)\b/.test(after);
 }
 
-type Found = Span & Word & { readonly length: number };
+/** Whoever sees to something: "the lung guy", "stomach people"; "dr" where no name follows, "one" where no time does. */
+const practitioner = /^(?:docs?|doctors?|specialists?|experts?|clinics?|team|lot|dept|department|unit)$/;
+const anybody = /^(?:guys?|man|woman|lady|persons?|people|folks?|chap|one)$/;
+const asked = /\b(?:an?|the|your|good|need|want|see|find|any)(?: [a-z]+)? $|^\W*$/;
+const shortly = /^\.?\s*(?:$|[,;.!?]|(?:please|pls|plz|for|asap|i|im|i'm|my|who|that|to|today|tomorrow|this|next|any|on|at|with|and|or|cos|bc|cuz)\b)/;
+const ofTime = /^\s*(?:second|minute|hour|day|night|week|month|year|time)s?\b/;
+/** With the word behind it that makes of what somebody has whom they want to see. */
+function practised(here: Found, next: Token | undefined, text: string, folded: string): Found {
+  if (here.named || !next || !/^(?:'?s)?\s$/.test(folded.slice(here.end, next.start)) || /^(?:my|our|mi|year|month) /.test(folded.slice(here.start, here.end))) return here;
+  const after = folded.slice(next.end);
+  const isAnybody = anybody.test(next.word) && asked.test(folded.slice(0, here.start)) && !(next.word === 'one' && ofTime.test(after)) && !after.startsWith("'s ");
+  const isDoctor = next.word === 'dr' && (shortly.test(after) || !/^\.?\s*\p{Lu}/u.test(text.slice(next.end)) && text !== folded);
+  return practitioner.test(next.word) || isAnybody || isDoctor ? { ...here, named: true, end: next.end, length: here.length + 1, of: { start: here.start, end: here.end } } : here;
+}
+
+type Found = Span & Word & { readonly length: number; /** What they see to. */ readonly of?: Span };
 
 /** The specialty that is named, or else the one that complaints and parts of the body lead to. `implied`: whether those count. */
-export function specialtyIn(text: string, folded: string, tokens: readonly Token[], lexicon: Lexicon, { implied, knows, intent }: { readonly implied: boolean; readonly knows: (word: string) => boolean; readonly intent: Intent }): (Entity & Span & { readonly named: boolean }) | undefined {
+export function specialtyIn(text: string, folded: string, tokens: readonly Token[], lexicon: Lexicon, { implied, knows, intent }: { readonly implied: boolean; readonly knows: (word: string) => boolean; readonly intent: Intent }): (Entity & Span & { readonly named: boolean; readonly of?: Span }) | undefined {
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const here = longestAt(tokens, at, lexicon) ?? mendedPair(tokens[at], tokens[at + 1], lexicon, knows) ?? mended(tokens[at], lexicon, knows);
+    const word = longestAt(tokens, at, lexicon) ?? mendedPair(tokens[at], tokens[at + 1], lexicon, knows) ?? mended(tokens[at], lexicon, knows);
+    const here = word && practised(word, tokens[at + word.length], text, folded);
     if (here && (here.named || implied) && !isByTheWay(here, text) && !/\b(?:not|no|isn't|other than)(?: an?| the)? $/.test(text.slice(Math.max(0, here.start - 16), here.start).toLowerCase())) found.push(here);
     at += here?.length ?? 1;
   }
   const practitioners = found.filter(({ named }) => named);
-  const best = askedFor(practitioners, (one, next) => leftBehind(folded, one, intent, next), false)[0] ?? found.find(({ specialty, named }) => !named && specialty === 'Pediatrics') ?? found.filter(({ named }) => !named).toSorted((a, b) => weight(b, text) - weight(a, text))[0];
-  return best && { text: text.slice(best.start, best.end), value: best.specialty, named: best.named, start: best.start, end: best.end };
+  const leftOf = (one: Found, next: Found | undefined): Left => leftBehind(folded, one, intent, next);
+  const best = practitioners.find((one, at) => leftOf(one, practitioners[at + 1]) === undefined) ?? found.find(({ specialty, named }) => !named && specialty === 'Pediatrics') ?? found.filter(({ named }) => !named).toSorted((a, b) => weight(b, text) - weight(a, text))[0] ?? askedFor(practitioners, leftOf, false)[0];
+  return best && { text: text.slice(best.start, best.end), value: best.specialty, named: best.named, start: best.start, end: best.end, ...(best.of && { of: best.of }) };
 }
 
 function longestAt(tokens: readonly Token[], at: number, { words, longest }: Lexicon): Found | undefined {
   for (let length = Math.min(longest, tokens.length - at); length > 0; length--) {
     const [first, last] = [tokens[at], tokens[at + length - 1]];
-    const word = words.get(tokens.slice(at, at + length).map((token) => (token.word === 'doc' ? 'doctor' : token.word.replaceAll("'", ''))).join(' '));
+    const word = words.get(tokens.slice(at, at + length).map((token) => (token.word === 'doc' ? 'doctor' : token.word === 'n' ? 'and' : token.word.replaceAll("'", ''))).join(' '));
     if (word && first && last) return { ...word, start: first.start, end: last.end, length };
   }
   return undefined;
