@@ -2,9 +2,9 @@
 // stopped. `npm run bench -- --only=alerts`, or `node bench/alerts.mjs` after a build.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { SignJWT } from 'jose';
 import { Pool } from 'undici';
 import WebSocket from 'ws';
+import { signToken } from '../dist/src/gateway/tokens.js';
 import { usageOf } from './lib/processes.mjs';
 import { argumentsOf, table } from './lib/report.mjs';
 import { startService } from './lib/service.mjs';
@@ -26,7 +26,7 @@ const percentiles = (values) => {
 
 /** Everybody registered, in care, and connected; how one calls for help, and what their doctor hears. */
 async function clinic({ url, secret }) {
-  const sign = (sub, role) => new SignJWT({ role, full_name: sub }).setSubject(sub).setProtectedHeader({ alg: 'HS256' }).setExpirationTime('2h').sign(Buffer.from(secret));
+  const sign = (sub, role) => signToken(secret, { sub, role });
   const pool = new Pool(url, { connections: 64, pipelining: 1 });
   async function command(token, name, data) {
     const { statusCode, body } = await pool.request({ path: `/commands/${name}`, method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: JSON.stringify(data) });

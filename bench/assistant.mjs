@@ -1,6 +1,6 @@
 // A turn with the assistants from end to end over HTTP (issue: p50 at most 10 ms): whole talks of one user after another, then of several at once.
 // `npm run bench -- --only=assistant`.
-import { SignJWT } from 'jose';
+import { clientOf } from './lib/client.mjs';
 import { median } from './lib/report.mjs';
 import { startService } from './lib/service.mjs';
 
@@ -36,24 +36,9 @@ const talks = {
   ],
 };
 
-function clientOf({ url, secret }) {
-  const tokens = new Map();
-  async function tokenOf(sub, role) {
-    if (!tokens.has(sub)) tokens.set(sub, await new SignJWT({ role }).setProtectedHeader({ alg: 'HS256' }).setSubject(sub).setExpirationTime('2h').sign(Buffer.from(secret)));
-    return tokens.get(sub);
-  }
-  return async function post(sub, role, path, data) {
-    const response = await fetch(`${url}${path}`, { method: 'POST', headers: { Authorization: `Bearer ${await tokenOf(sub, role)}`, 'Content-Type': 'application/json' }, body: JSON.stringify(data) });
-    const body = await response.json();
-    if (!response.ok) throw new Error(`${path}: ${response.status} ${JSON.stringify(body)}`);
-    return body;
-  };
-}
-
 const patientName = (n) => `${['Alva', 'Bruno', 'Celia', 'Dario', 'Edda'][(n + Math.floor(n / lastNames.length)) % 5]} ${lastNames[n % lastNames.length]}son`;
 
-async function prepare(post) {
-  const command = (sub, role, name, data) => post(sub, role, `/commands/${name}`, data);
+async function prepare(command) {
   for (const doctor of doctors) {
     await command('bench-admin', 'ADMIN', 'register-account', { role: 'DOCTOR', ...doctor });
     await command(doctor.user_id, 'DOCTOR', 'set-availability', { weekly, slot_minutes: minutes, time_zone: 'UTC' });
@@ -65,7 +50,7 @@ async function prepare(post) {
 }
 
 /** One talk to its end; what each turn took, ms. */
-async function talk(post, role, who, n) {
+async function talk(ask, role, who, n) {
   const at = new Date(Date.UTC(2000, 0, 1, 9, (n % 60) * minutes));
   const day = new Date(Date.now() + (2 + Math.floor(n / 60)) * 86_400_000).toISOString().slice(0, 10);
   const texts = talks[role]({ doctor: `Dr ${lastNames[1 + (n % 4) * 5]}`, day, time: at.toISOString().slice(11, 16), patient: patientName(who) });
@@ -73,7 +58,7 @@ async function talk(post, role, who, n) {
   let conversation_id;
   for (const [message, expected] of texts) {
     const began = performance.now();
-    const answer = await post(`bench-${role.toLowerCase()}-${who}`, role, `/chat/${role.toLowerCase()}`, { message, ...(conversation_id && { conversation_id }) });
+    const answer = await ask(`bench-${role.toLowerCase()}-${who}`, role, `/chat/${role.toLowerCase()}`, { message, ...(conversation_id && { conversation_id }) });
     took.push(performance.now() - began);
     conversation_id = answer.conversation_id;
     if (answer.type !== expected) throw new Error(`“${message}” was answered by ${answer.type}: ${answer.response}`);
@@ -84,12 +69,12 @@ async function talk(post, role, who, n) {
 const at = (sorted, share) => +sorted[Math.floor(sorted.length * share)].toFixed(2);
 
 /** So many talks, so many at once; figures over all their turns. */
-async function measure(post, role, { count, atOnce, from }) {
+async function measure(ask, role, { count, atOnce, from }) {
   const took = [];
   let next = 0;
   await Promise.all(
     Array.from({ length: atOnce }, async (_, worker) => {
-      for (let n = next++; n < count; n = next++) took.push(...(await talk(post, role, worker % people[role], from + n)));
+      for (let n = next++; n < count; n = next++) took.push(...(await talk(ask, role, worker % people[role], from + n)));
     }),
   );
   took.sort((a, b) => a - b);
@@ -101,15 +86,15 @@ export async function run({ runs }) {
   const service = await startService();
   const rows = [];
   try {
-    const post = clientOf(service);
-    await prepare(post);
+    const { ask, command } = clientOf(service);
+    await prepare(command);
     let from = 0;
     for (const role of ['PATIENT', 'DOCTOR'])
       for (const atOnce of [1, 8]) {
         const each = { count: 5 * Math.max(4, atOnce), atOnce };
         const rounds = [];
         // The first round warms the service up and is not counted.
-        for (let round = 0; round <= runs; round++, from += each.count) rounds.push(await measure(post, role, { ...each, from }));
+        for (let round = 0; round <= runs; round++, from += each.count) rounds.push(await measure(ask, role, { ...each, from }));
         const figure = (name) => median(rounds.slice(1).map((round) => round[name]));
         rows.push({ title: 'A turn with the assistant, over HTTP', name: `${role}, ${atOnce === 1 ? 'one talk at a time' : `${atOnce} talks at once`}`, turns: figure('turns'), 'p50 ms': figure('p50 ms'), 'p99 ms': figure('p99 ms') });
       }

@@ -5,7 +5,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { SignJWT } from 'jose';
 import { initialCalendar, evolveCalendar } from '../dist/commands/calendar-state.js';
 import { isTimeZone } from '../dist/src/domain/time-zone.js';
 import { openServers } from '../dist/src/cli/servers.js';
@@ -13,6 +12,7 @@ import { readConfig } from '../dist/src/config.js';
 import { slotsOf } from '../dist/src/gateway/free-time.js';
 import { saveCheckpoint } from '../dist/src/reactors/checkpoint.js';
 import { reactorsOf } from '../dist/src/reactors/index.js';
+import { clientOf } from './lib/client.mjs';
 import { argumentsOf, median, table } from './lib/report.mjs';
 import { startService } from './lib/service.mjs';
 
@@ -20,21 +20,6 @@ const day = 86_400_000;
 const weekly = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((name) => ({ day: name, from: '00:00', to: '24:00' }));
 const hours = { weekly, slot_minutes: 5, time_zone: 'Europe/Berlin' };
 const ms = (value) => +value.toFixed(2);
-
-/** A client of the service with commands and queries as anybody. */
-function clientOf({ url, secret }) {
-  const tokens = new Map();
-  async function ask(sub, role, path, data) {
-    const key = `${role} ${sub}`;
-    if (!tokens.has(key)) tokens.set(key, await new SignJWT({ role, full_name: sub }).setProtectedHeader({ alg: 'HS256' }).setSubject(sub).setExpirationTime('2h').sign(Buffer.from(secret)));
-    const headers = { Authorization: `Bearer ${tokens.get(key)}` };
-    const response = await fetch(`${url}${path}`, data === undefined ? { headers } : { method: 'POST', headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify(data) });
-    const body = await response.json();
-    if (!response.ok) throw new Error(`${path}: ${response.status} ${JSON.stringify(body)}`);
-    return body;
-  }
-  return { get: ask, command: async (sub, role, name, data) => (await ask(sub, role, `/commands/${name}`, data)).result };
-}
 
 async function doctorsOf({ command }, count, prefix, open = hours) {
   const doctors = Array.from({ length: count }, (_, n) => `${prefix}-${n}`);
@@ -127,9 +112,9 @@ async function caughtUp({ url }) {
 }
 
 /** The slots of 50 doctors for 14 days, asked for all at once. Gives ms and how many slots there were. */
-async function askSlots({ get }, doctors) {
+async function askSlots({ ask }, doctors) {
   const begun = performance.now();
-  const answers = await Promise.all(doctors.map((doctor_id) => get('asking', 'PATIENT', `/doctors/${doctor_id}/slots?days=14`)));
+  const answers = await Promise.all(doctors.map((doctor_id) => ask('asking', 'PATIENT', `/doctors/${doctor_id}/slots?days=14`)));
   return { ms: performance.now() - begun, slots: answers.reduce((sum, { slots }) => sum + slots.length, 0) };
 }
 
@@ -181,7 +166,7 @@ export async function run({ runs = 3, total = 1_000, events = 20_000 } = {}) {
     await service.stop();
     service = await startService({ dataDirectory });
     client = clientOf(service);
-    await client.get('asking', 'PATIENT', '/me');
+    await client.ask('asking', 'PATIENT', '/me');
     const cold = await askSlots(client, asked);
     const warm = [];
     for (let turn = 0; turn < 10; turn++) warm.push(await askSlots(client, asked));

@@ -1,8 +1,8 @@
 // How the load client speaks to a server: {subscribe(room, index, onText), publisher(room, mode)}; `publisher` gives send(id, text) → durable ack.
 import { randomUUID } from 'node:crypto';
-import { SignJWT } from 'jose';
 import { Pool } from 'undici';
 import WebSocket from 'ws';
+import { signToken } from '../../dist/src/gateway/tokens.js';
 
 const socketTo = (url, options) =>
   new Promise((resolve, reject) => {
@@ -10,7 +10,6 @@ const socketTo = (url, options) =>
     socket.once('open', () => resolve(socket));
     socket.once('error', reject);
   });
-const signer = (secret) => (sub, claims = {}) => new SignJWT({ full_name: sub, ...claims }).setSubject(sub).setProtectedHeader({ alg: 'HS256' }).setIssuedAt().setExpirationTime('2h').sign(Buffer.from(secret));
 
 async function posting(pool, path, token, body) {
   const answer = await pool.request({ path, method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: JSON.stringify(body) });
@@ -39,7 +38,7 @@ function acked(socket) {
 }
 
 function twin({ url, secret }) {
-  const sign = signer(secret);
+  const sign = (sub) => signToken(secret, { sub, role: 'PATIENT' });
   const pool = new Pool(url, { connections: 64, pipelining: 1 });
   const open = async (user) => socketTo(`${url.replace('http', 'ws')}/?token=${await sign(user)}`);
   return {
@@ -69,17 +68,17 @@ function twin({ url, secret }) {
 function ours({ url, secret, subscribeUrls = [url], publishUrls = [url] }) {
   let subscribed = 0;
   let publishing = 0;
-  const sign = signer(secret);
+  const sign = (sub, role) => signToken(secret, { sub, role });
   const pool = new Pool(url, { connections: 64, pipelining: 1 });
   const run = randomUUID().slice(0, 8);
   const made = new Map();
   const make = async (name) => {
-    const admin = await sign('bench-admin', { role: 'ADMIN' });
+    const admin = await sign('bench-admin', 'ADMIN');
     const [doctor_id, patient_id] = [`d-${run}-${name}`, `p-${run}-${name}`];
     await posting(pool, '/commands/register-account', admin, { user_id: doctor_id, role: 'DOCTOR', full_name: 'Doctor' });
     await posting(pool, '/commands/register-account', admin, { user_id: patient_id, role: 'PATIENT', full_name: 'Patient' });
     await posting(pool, '/commands/assign-doctor', admin, { doctor_id, patient_id });
-    const people = [[doctor_id, await sign(doctor_id, { role: 'DOCTOR' })], [patient_id, await sign(patient_id, { role: 'PATIENT' })]];
+    const people = [[doctor_id, await sign(doctor_id, 'DOCTOR')], [patient_id, await sign(patient_id, 'PATIENT')]];
     const { result } = JSON.parse(await posting(pool, '/commands/open-room', people[0][1], { doctor_id, patient_id }));
     return { id: result.room_id, people };
   };

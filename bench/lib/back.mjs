@@ -1,11 +1,11 @@
 // Clients of several gateways that come back by themselves: node back.mjs '<json>' with {urls, secret, rooms, sockets}. Says when all are connected; then, after all sockets of
 // the gateway that was killed are cut, how long it took until every one of them was back in its room, from its last seq on.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { SignJWT } from 'jose';
 import WebSocket from 'ws';
+import { signToken } from '../../dist/src/gateway/tokens.js';
 
 const { urls, secret, rooms, sockets } = JSON.parse(process.argv[2]);
-const sign = (sub, role) => new SignJWT({ role, full_name: sub }).setSubject(sub).setProtectedHeader({ alg: 'HS256' }).setExpirationTime('2h').sign(Buffer.from(secret));
+const sign = (sub, role) => signToken(secret, { sub, role });
 const admin = await sign('bench-admin', 'ADMIN');
 async function command(name, data) {
   const answer = await fetch(`${urls[0]}/commands/${name}`, { method: 'POST', headers: { authorization: `Bearer ${admin}`, 'content-type': 'application/json' }, body: JSON.stringify(data) });
