@@ -2,9 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Config } from './config.ts';
+import { codeOf } from './error-code.ts';
 import { makeWritable } from './writable.ts';
-
-const isThere = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST';
 
 /** A secret of a development machine: made once in the data directory (mode 0600), then read. */
 function kept(directory: string, name: string): string {
@@ -17,7 +16,7 @@ function kept(directory: string, name: string): string {
     try {
       linkSync(fresh, file);
     } catch (error) {
-      if (!isThere(error)) throw error;
+      if (codeOf(error) !== 'EEXIST') throw error;
     } finally {
       rmSync(fresh);
     }

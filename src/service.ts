@@ -11,12 +11,12 @@ import { createLocalBus } from './bus/local.ts';
 import { createNatsBus } from './bus/nats.ts';
 import { ConfigError } from './config-error.ts';
 import type { Config } from './config.ts';
-import { makeWritable } from './writable.ts';
 import { createDispatcher } from './dispatcher/dispatcher.ts';
 import { postgresSnapshots } from './dispatcher/snapshots.ts';
 import type { Dispatcher } from './dispatcher/types.ts';
 import { startEmbedded } from './embedded/index.ts';
 import { shareEmbedded } from './embedded/share.ts';
+import { codeOf } from './error-code.ts';
 import { digestOf } from './eventlog/digest.ts';
 import { KeysMissing, openKeys } from './eventlog/keys.ts';
 import { createErasure } from './erasure/erasure.ts';
@@ -58,6 +58,7 @@ import { reactorsOf } from './reactors/index.ts';
 import { watchingTexts } from './reactors/emergencies.ts';
 import { createReactors } from './reactors/reactors.ts';
 import { traceDelivery, tracedBus, tracedDispatcher, tracedFrames, tracedLog, tracedProjections, tracedRequests } from './tracing/traced.ts';
+import { makeWritable } from './writable.ts';
 import { startTracing } from './tracing/tracing.ts';
 import { secretsOf } from './secrets.ts';
 
@@ -278,9 +279,9 @@ async function start(config: Config, logger: Logger, onFatal: (error: Error) => 
 }
 
 function cannotListen({ port }: Config, cause: unknown): unknown {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  const code = codeOf(cause);
   if (code === 'EADDRINUSE') return new ConfigError(`PORT: ${port} is in use`, { cause });
   if (code === 'EACCES') return new ConfigError(`PORT: ${port} may not be listened to by this account`, { cause });
-  if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'].includes(String(code))) return new ConfigError('HOST: is no address of this machine', { cause });
+  if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'].includes(code ?? '')) return new ConfigError('HOST: is no address of this machine', { cause });
   return cause;
 }

@@ -1,8 +1,7 @@
 import { mkdirSync, mkdtempSync, rmdirSync } from 'node:fs';
 import path from 'node:path';
 import { ConfigError } from './config-error.ts';
-
-const hasCode = (error: unknown, code: string): boolean => error instanceof Error && 'code' in error && error.code === code;
+import { codeOf } from './error-code.ts';
 
 /** Makes the directory of a setting with what leads to it, and writes in it: whether that can be done no permission bits tell. Throws a ConfigError. */
 export function makeWritable(setting: string, directory: string, mode: number): void {
@@ -19,9 +18,9 @@ function make(directory: string, mode: number): void {
   try {
     mkdirSync(directory, { mode });
   } catch (error) {
-    if (hasCode(error, 'EEXIST')) return;
+    if (codeOf(error) === 'EEXIST') return;
     const parent = path.dirname(directory);
-    if (!hasCode(error, 'ENOENT') || parent === directory) throw error;
+    if (codeOf(error) !== 'ENOENT' || parent === directory) throw error;
     make(parent, mode);
     mkdirSync(directory, { mode });
   }

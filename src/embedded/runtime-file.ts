@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { codeOf } from '../error-code.ts';
 import { holderOf } from './lock.ts';
 
 /** Where the embedded servers of a running service are; a server that is not embedded is left out. */
@@ -37,7 +38,7 @@ function read(directory: string): Written | undefined {
     // Written here.
     return JSON.parse(readFileSync(fileIn(directory), 'utf8')) as Written;
   } catch (error) {
-    if (error instanceof SyntaxError || (error instanceof Error && 'code' in error && error.code === 'ENOENT')) return undefined;
+    if (error instanceof SyntaxError || codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

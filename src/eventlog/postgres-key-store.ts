@@ -1,4 +1,5 @@
 import { Pool } from 'pg';
+import { codeOf } from '../error-code.ts';
 import type { KeyStore, StoredKey } from './key-store.ts';
 
 type Row = { kid: string; subject: string; wrapped: Buffer | null; master_kid: string | null };
@@ -52,7 +53,7 @@ export async function openPostgresKeyStore(url: string): Promise<KeyStore> {
     await pool.query(schema);
   } catch (error) {
     await pool.end();
-    throw new KeysUnavailable(`KEYS_DATABASE_URL: the database cannot be used now (${error instanceof Error && 'code' in error ? String(error.code) : 'no answer'})`, { cause: error });
+    throw new KeysUnavailable(`KEYS_DATABASE_URL: the database cannot be used now (${codeOf(error) ?? 'no answer'})`, { cause: error });
   }
 
   return {

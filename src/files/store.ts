@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
+import { codeOf } from '../error-code.ts';
 import { chunkSize, chunksOf, openChunk, sealChunk, sealedChunkSize, sealedSize } from './sealing.ts';
 
 /** The bytes of a file that has been written: `blob` is their name, `content_key` (base64) opens them, `sha256` (hex) and `size` are of the plain bytes. */
@@ -29,7 +30,6 @@ export type FileStore = {
   incoming(before: number): Promise<readonly { readonly blob: string; readonly file_id: string }[]>;
 };
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 const incomingName = 'incoming';
 /** A name of ours: the file's id, and what tells one attempt to upload it from another. */
 const fileIdOf = (blob: string): string => blob.slice(0, blob.lastIndexOf('-'));
@@ -47,7 +47,7 @@ export function createFileStore(directory: string): FileStore {
     try {
       return await open(settledPath(blob), 'r');
     } catch (error) {
-      if (!isMissing(error)) throw error;
+      if (codeOf(error) !== 'ENOENT') throw error;
       // Its event is stored, and it has not been put in its place yet.
       return open(incomingPath(blob), 'r');
     }
@@ -79,7 +79,7 @@ export function createFileStore(directory: string): FileStore {
     },
     async incoming(before) {
       const names = await readdir(incoming).catch((error: unknown) => {
-        if (isMissing(error)) return [];
+        if (codeOf(error) === 'ENOENT') return [];
         throw error;
       });
       const found: { blob: string; file_id: string }[] = [];

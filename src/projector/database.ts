@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { DatabaseError, Pool, type ClientConfig } from 'pg';
+import { codeOf } from '../error-code.ts';
 import type { Queryable } from '../kernel/projection.ts';
 import { Rejection } from '../kernel/rejection.ts';
 
@@ -64,6 +65,3 @@ export const isDataProblem = (error: unknown): boolean => error instanceof Datab
 const isDatabaseError = (error: unknown): boolean =>
   error instanceof DatabaseError ||
   (error instanceof Error && ['Error', 'AggregateError'].includes(error.name) && (codeOf(error) !== undefined || /connection|timeout|terminat|not queryable|pool/i.test(error.message)));
-
-/** SQLSTATE or the system's error code; never the message, which may quote data. */
-export const codeOf = (error: unknown): string | undefined => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined);

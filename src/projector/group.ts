@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Recorded } from '../kernel/event.ts';
 import type { Queryable } from '../kernel/projection.ts';
 import { markStopped } from './checkpoints.ts';
-import { codeOf } from './database.ts';
+import { codeOf } from '../error-code.ts';
 import { transact, type Member } from './transaction.ts';
 
 /** Projections at one position that move together, one transaction a batch. */
