@@ -8,7 +8,7 @@ import type { EventLog, Feed } from '../eventlog/types.ts';
 import type { Scanner } from '../files/scanner.ts';
 import type { FileStore } from '../files/store.ts';
 import type { Queryable } from '../kernel/projection.ts';
-import { invalid, Rejection } from '../kernel/rejection.ts';
+import { Rejection } from '../kernel/rejection.ts';
 import type { Logger } from '../logger.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { Projector } from '../projector/types.ts';
@@ -17,6 +17,7 @@ import type { Authenticator } from './auth.ts';
 import { cors } from './cors.ts';
 import { createFreeTime } from './free-time.ts';
 import type { Gate } from './gate.ts';
+import { mustNameHost } from './host.ts';
 import { documentAssets } from './documents/assets.ts';
 import { documentEndpoints } from './documents/endpoints.ts';
 import type { Names } from './names.ts';
@@ -123,7 +124,10 @@ export function createApp(parts: GatewayParts): Koa {
   if (parts.around) app.use(parts.around);
   app.use(logRequests({ metrics: parts.metrics, logger: parts.logger, catalog: dispatcher.catalog }));
   app.use(answerProblems(parts));
-  app.use(mustNameHost);
+  app.use(({ req }, next) => {
+    mustNameHost(req);
+    return next();
+  });
   app.use(cors(settings.corsOrigins));
   app.use(onlyOpen(open, () => !parts.serves || parts.isDraining()));
   app.use((ctx, next) => (ctx.path.startsWith(commandPrefix) ? command(ctx, ctx.path.slice(commandPrefix.length)) : next()));
@@ -139,14 +143,6 @@ export function createApp(parts: GatewayParts): Koa {
   };
   return app;
 }
-
-/** RFC 9112 §3.2. */
-const mustNameHost: Koa.Middleware = ({ req }, next) => {
-  const hosts = req.rawHeaders.filter((name, at) => at % 2 === 0 && name.length === 4 && name.toLowerCase() === 'host').length;
-  if (hosts > 1) throw invalid('/Host', 'is given twice');
-  if (hosts === 0 && req.httpVersion === '1.1') throw invalid('/Host', 'is missing');
-  return next();
-};
 
 const onlyOpen =
   (open: readonly OpenEndpoint[], isClosed: () => boolean): Koa.Middleware =>

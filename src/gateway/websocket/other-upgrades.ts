@@ -5,15 +5,17 @@ type Handshake = (request: IncomingMessage, socket: Duplex, head: Buffer) => voi
 
 /** Hop-by-hop (RFC 9110 §7.6.1), and about nothing but the upgrade. */
 const ofUpgrade = new Set(['upgrade', 'http2-settings']);
-const asksForWebSocket = ({ method, headers: { upgrade = '' } }: IncomingMessage): boolean => method === 'GET' && upgrade.split(',').some((protocol) => protocol.trim().toLowerCase() === 'websocket');
+const asksForWebSocket = ({ method, httpVersion, headers: { upgrade = '' } }: IncomingMessage): boolean => method === 'GET' && httpVersion !== '1.0' && upgrade.split(',').some((protocol) => protocol.trim().toLowerCase() === 'websocket');
 
 /** Leaves to a server's handshakes what asks for a WebSocket. An upgrade to anything else is passed over, as if it had not been asked for (RFC 9110 §7.8): Node gives the handshake all of them. */
 export function passOverOtherUpgrades(server: Server): void {
   const handshakes = server.listeners('upgrade') as Handshake[];
   server.removeAllListeners('upgrade');
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (asksForWebSocket(request)) for (const shake of handshakes) shake.call(server, request, socket, head);
-    else readAgain(server, socket, Buffer.concat([headOf(request), head]));
+    if (!asksForWebSocket(request)) return readAgain(server, socket, Buffer.concat([headOf(request), head]));
+    // The handshake knows no list.
+    request.headers.upgrade = 'websocket';
+    for (const shake of handshakes) shake.call(server, request, socket, head);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { Rejection } from '../../kernel/rejection.ts';
 import type { Caller } from '../auth.ts';
+import { mustNameHost } from '../host.ts';
 
 export type UpgradeParts = {
   authenticate(token: string): Promise<Caller>;
@@ -18,7 +19,8 @@ export type UpgradeParts = {
 
 export const subprotocol = 'medreserve.v1';
 const bearerProtocol = 'bearer.';
-const path = /^\/chat\/ws\/([^/?]+)(?:\?|$)/;
+/** Of a request's target, which may be a whole URL (RFC 9112 §3.2.2). */
+const path = /^(?:https?:\/\/[^/?#]*)?\/chat\/ws\/([^/?]+)(?:\?|$)/i;
 /** So many users with all their sockets may come from one address: a clinic behind one router. */
 const usersOfAddress = 500;
 /** Upgrades whose caller is being looked up, at most. */
@@ -54,6 +56,7 @@ export function createUpgrade(parts: UpgradeParts): Upgrade {
   }
 
   async function decide(request: IncomingMessage): Promise<Caller> {
+    mustNameHost(request);
     const caller = await authenticated(request);
     const named = path.exec(request.url ?? '')?.[1];
     const user = named === undefined ? undefined : decoded(named);

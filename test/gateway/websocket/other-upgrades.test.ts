@@ -8,7 +8,7 @@ import { createHttpServer } from '../../../src/gateway/server.ts';
 import { passOverOtherUpgrades } from '../../../src/gateway/websocket/other-upgrades.ts';
 
 let server: Server;
-const shaken: (string | undefined)[] = [];
+const shaken: string[] = [];
 beforeAll(async () => {
   server = createHttpServer((request, response) => {
     void text(request).then(async (body) => {
@@ -16,8 +16,8 @@ beforeAll(async () => {
       response.end(`${request.method} ${request.url} ${body.length} ${request.headers.upgrade};`);
     });
   });
-  server.on('upgrade', ({ url }, socket) => {
-    shaken.push(url);
+  server.on('upgrade', ({ url, headers }, socket) => {
+    shaken.push(`${url} ${headers.upgrade}`);
     socket.end('HTTP/1.1 101 Switching Protocols\r\n\r\n');
   });
   passOverOtherUpgrades(server);
@@ -55,6 +55,12 @@ test.each([
 test('one for a WebSocket is heard, whatever else would do', async () => {
   const { said, end } = send(asking('GET /socket', 'h2c, WebSocket'));
   await expect.poll(said).toMatch(/^HTTP\/1\.1 101 /);
-  expect(shaken).toEqual(['/socket']);
+  expect(shaken).toEqual(['/socket websocket']);
+  end();
+});
+
+test('HTTP/1.0 knows no upgrade', async () => {
+  const { said, end } = send(asking('GET /old', 'websocket').replace('HTTP/1.1', 'HTTP/1.0'));
+  await expect.poll(said).toMatch(/ 200 OK[^]*GET \/old 0 undefined;/);
   end();
 });

@@ -70,11 +70,11 @@ export function socketsTo(url: () => string): { socket(token: string): Promise<C
   };
 }
 
-/** The status and headers with which an upgrade was refused, or answered (101). */
-export function refusal(url: string, headers: Record<string, string> = {}): Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: string }> {
+/** The status and headers with which an upgrade was refused, or answered (101). `target`: what the request asks for, if not the path of the URL. */
+export function refusal(url: string, headers: Record<string, string> = {}, target?: string): Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: string }> {
   const { hostname, port, pathname, search } = new URL(url);
   return new Promise((resolve, reject) => {
-    const asking = request({ hostname, port, path: pathname + search, headers: { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13', 'sec-websocket-key': 'AAAAAAAAAAAAAAAAAAAAAA==', ...headers } });
+    const asking = request({ hostname, port, path: target ?? pathname + search, headers: { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13', 'sec-websocket-key': 'AAAAAAAAAAAAAAAAAAAAAA==', ...headers } });
     asking.on('response', (response) => {
       let body = '';
       response.on('data', (part: Buffer) => (body += part.toString()));

@@ -65,6 +65,12 @@ describe('who may connect', () => {
     ws.terminate();
   });
 
+  test('by a whole URL, as a proxy may write it', async () => {
+    const whole = `${url.replace('ws:', 'http:')}me?token=good.token.x`;
+    expect(await refusal(url, {}, whole)).toMatchObject({ status: 101 });
+    expect(await refusal(url, {}, whole.replace('/chat/ws/', '/chat/'))).toMatchObject({ status: 404 });
+  });
+
   test('by a ticket, once', async () => {
     tickets.set('t1', patient);
     const { ws } = await connect(`${url}me?ticket=t1`);
