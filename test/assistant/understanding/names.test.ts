@@ -163,6 +163,9 @@ test.each([
   ['move the second to monday at 10', { kind: 'ordinal', ordinal: 2 }],
   ['cancel all three please', { kind: 'all' }],
   ['get rid of every one of them', { kind: 'all' }],
+  ['get rid of the third, keep the others', { kind: 'ordinal', ordinal: 3 }],
+  ['can you shift my 9.15 by an hour', { kind: 'time', time: '09:15' }],
+  ['swap the derm appointment for next week', { kind: 'specialty', specialty: 'Dermatology' }],
   ['drop the second and keep the rest', { kind: 'ordinal', ordinal: 2 }],
   ['cancel my noon then', { kind: 'time', time: '12:00' }],
   ['por favor cancele mi cita de las 3', { kind: 'time', time: '15:00' }],
@@ -218,6 +221,12 @@ test.each([
   ['i have itching in my foots, doctor for skin please', 'itching in my foots'],
   ['busco pediatra para mi niña de 2 años, tocan vacunas', 'vacunas'],
   ['I don’t need the heart guy anymore, I need the lung one, been coughing for days', 'been coughing for days'],
+  ['I hope somebody can look at my elbow', 'my elbow'],
+  ['I’ve been with the stomach man for years but now it’s my heart', 'my heart'],
+  ['I had flu in May, all fine since. What I have now is a sore throat', 'a sore throat'],
+  ['cancel tomorrow - no ride', 'no ride'],
+  ['my shift got changed so I need another slot', 'my shift got changed'],
+  ['necesito oculista, veo doble', 'veo doble'],
   ['my gynae visit on the 22nd clashes w work', 'clashes w work'],
   ['cancel my 2:30 with Dr Dean, gonna have to bail, school play', 'school play'],
 ])('why somebody comes, not what it is not: %s', (text, reason) => {
@@ -237,6 +246,7 @@ test.each([
 test('a name that is a word is a name where people are spoken of', () => {
   expect(patient('tell april to fast before the test on the 12th')).toEqual(['April Winters']);
   expect(patient('don’t need hanna’s file, need Joanna’s')).toEqual(['Joanna Becker']);
+  expect(patient('what is april allergic to')).toEqual(['April Winters']);
   expect(understand('is there a grace period for cancelling', { ...asPatient, doctors: [person('Dr Grace Poole', 0)] }).entities.doctor).toBeUndefined();
 });
 

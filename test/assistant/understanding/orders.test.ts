@@ -61,6 +61,10 @@ test.each([
   ['a part of a year', 'simvastatin 40mg each night - Leo Marsh - quarter of a year', { patient: 'Leo Marsh', medication: 'simvastatin', strength: '40 mg', frequency: 'QHS', duration: '3 months' }],
   ['what is not needed', 'sumatriptan 50mg once, repeat not needed, Ella Sands', { patient: 'Ella Sands', medication: 'sumatriptan', strength: '50 mg', frequency: 'ONCE' }],
   ['an appointment beside it', 'Add amitriptyline 10 mg nightly to Faye Burke, her visit on 3 July stays', { patient: 'Faye Burke', medication: 'amitriptyline', strength: '10 mg', frequency: 'QHS' }],
+  ['a verb behind another sentence', 'I have seen her. Put Flora Kidd on torasemide 5 mg daily', { patient: 'Flora Kidd', medication: 'torasemide', strength: '5 mg', frequency: 'QD' }],
+  ['a name that is two words', 'Simvastatin 40 nocte. Patient: Will Power.', { patient: 'Will Power', medication: 'simvastatin', strength: '40', frequency: 'QHS' }],
+  ['a salt written short', 'metoprolol succ 50 daily for robin teague', { patient: 'robin teague', medication: 'metoprolol', strength: '50', frequency: 'QD' }],
+  ['what somebody is not allergic to', 'if you could, ramipril 2.5 mg od for Violet Asher, she has no allergies', { patient: 'Violet Asher', medication: 'ramipril', strength: '2.5 mg', frequency: 'QD' }],
   ['an applicator', 'clotrimazole 2% cream, one applicatorful vaginally at bedtime, Ines Fuente', { patient: 'Ines Fuente', medication: 'clotrimazole', strength: '2 %', dose: '1 applicator', route: 'vaginal', frequency: 'QHS' }],
   ['a way that is said twice', 'Nystatin: 4 ml swish and swallow by mouth four times daily, for Agnes Lowe', { patient: 'Agnes Lowe', medication: 'nystatin', dose: '4 mL', route: 'oral', frequency: 'QID' }],
 ])('an order with %s', (_, text, slots) => {
@@ -71,6 +75,10 @@ test('somebody who gets a known medication is ordered it, and a medication is st
   expect(understand('isabel stone gets nitrofurantoin for her uti', asDoctor)).toMatchObject({ intent: 'add_prescription', entities: { reason: { value: 'her uti' } } });
   expect(values('stop Lara Eck’s mirtazapine, too drowsy')['reason']).toBe('too drowsy');
   expect(values('Mr Pyke can come off tramadol now the pain has settled')).toMatchObject({ reason: 'the pain has settled', medication: 'tramadol' });
+});
+
+test.each(['take Bill Tranter off tramadol, he dozes off at work', 'please d/c metoprolol for Mr Tranter, HR is 44'])('a medication that is stopped: %s', (text) => {
+  expect(understand(text, asDoctor).intent).toBe('discontinue_prescription');
 });
 
 test('an order behind what is stopped is an order', () => {

@@ -6,13 +6,14 @@ const leads = /^(?:for|prn|sos|[bqt]id|qd|od|with|has|have|had|got|who|because|o
 const ends = /^(?:and|so|but|who|needs?|gets?|is|takes?|for|since|x|times|until|please|pls|daily|once|twice|[bt]id|qid|po|prn)$/;
 const ofAmounts = new Set(['acid', 'frequency', 'drops', 'dry', 'period', 'periods', 'low', 'cold']);
 
+const none = /\b(?:no|not|nil|denies|without)(?: (?:known|drug|any))* $/;
 /** What somebody must not have is not what an order is for. */
 const isIntolerance = (token: Token, folded: string): boolean => token.word === 'allergic' && !/^ (?:rhinitis|reactions?|conjunctivitis|dermatitis|asthma|eczema|cough|rash|itch|sneez|skin|eyes)/.test(folded.slice(token.end));
 
 /** What an order is for: the words around a complaint that belong to nothing else. */
 export function indicationIn(text: string, folded: string, tokens: readonly Token[], taken: readonly Span[]): Entity | undefined {
   const free = (token: Token | undefined): token is Token => token !== undefined && !taken.some((span) => overlap(span, token));
-  const at = tokens.findIndex((token) => free(token) && isCondition(token.word) && !ofAmounts.has(token.word) && !isIntolerance(token, folded));
+  const at = tokens.findIndex((token) => free(token) && isCondition(token.word) && !ofAmounts.has(token.word) && !isIntolerance(token, folded) && !none.test(folded.slice(0, token.start)));
   if (at < 0) return undefined;
   const joined = (a: Token, b: Token): boolean => /^[\s'-]+$/.test(folded.slice(a.end, b.start));
   let [first, last] = [at, at];

@@ -70,16 +70,17 @@ function mayBeName(token: Token, ground: Ground, shouting: boolean): boolean {
 
 /** What stands before a noun, and before no name. */
 const determined = /\b(?:an?|the|some|any|no|my|your|his|her|its|our|their|this|that|of|more|much|such) $/;
-const spokenOf = /\b(?:is|does|did|has|was|will|see|with|tell|ask|remind|let|message|text|inform|notify) $/;
+const spokenOf = /\b(?:is|does|did|has|was|will|see|with|tell|ask|remind|let|message|text|inform|notify|take|put|start|keep|get) $/;
 /** What is said of people, and told them. */
-const ofPeople = /^(?: (?:in|on|off|free|away|around|about|here|available|working|back|to|that|know|have|has|had|see|seeing|do|taking|accepting|still|there|busy|booked|full|need|needs|he|she|not)\b|\s*\?)/;
+const ofPeople = /^(?: (?:in|on|off|free|away|around|about|here|available|working|back|to|that|know|have|has|had|see|seeing|do|taking|accepting|still|there|busy|booked|full|need|needs|he|she|not|allergic|doing|ok|okay|alright|better|due|coming)\b|\s*\?)/;
 
+const isSpokenOf = ({ start, end }: Token, { folded }: Pick<Ground, 'folded'>): boolean => spokenOf.test(folded.slice(0, start)) && ofPeople.test(folded.slice(end));
 /** "A grace period": a word that is a name in other places. */
 const isNoun = (token: Token, ground: Ground): boolean => namesakes.has(token.word) && !isCapital(token, ground) && determined.test(ground.folded.slice(0, token.start));
 
 /** A word that is mostly another, with a capital that nothing else explains; of a month, where no day of it can be meant. */
-function isNameHere({ word, start, end }: Token, { text, folded }: Ground, shouting: boolean): boolean {
-  if (spokenOf.test(folded.slice(0, start)) && ofPeople.test(folded.slice(end))) return true;
+function isNameHere({ word, start, end }: Token, { text, folded, ordered }: Ground, shouting: boolean): boolean {
+  if (isSpokenOf({ word, start, end }, { folded }) || (ordered === true && /\bfor $/.test(folded.slice(0, start)) && /^\s*[.!]?\s*$/.test(folded.slice(end)))) return true;
   if (start === 0 && /^ (?:said|says|told|asked|wants|suggested|mentioned|thinks)\b/.test(folded.slice(end))) return true;
   if (shouting || start === 0 || (word.length < 4 && !/\b(?:does|is|has|did|was|to|for|give|about|with|remind|ask|tell|message)\s+$/.test(folded.slice(0, start))) || !/^\p{Lu}\p{Ll}/u.test(text.slice(start)) || /[.!?]\s*$/.test(text.slice(0, start))) return false;
   if (folded.slice(start, end).endsWith("day's") && /^ (?:clinic|surgery|list|sessions?|appointments?|slots?|schedule|rounds?|theatre|meeting|morning|afternoon|evening|visits?|patients|bookings?|shift|one)\b/.test(folded.slice(end))) return false;
@@ -141,7 +142,7 @@ export function untitled(ground: Ground, directory: Directory): Name[] {
       if (last && run[0] && !shouting && isCapital(token, ground) && !isCapital(run[0], ground) && !run[0].word.includes(' ')) break;
       // Nor one behind a capital that the directory knows.
       if (last && !shouting && isCapital(last, ground) && !isCapital(token, ground) && directory.byWord.has(withoutOwner(last.word)) && !directory.byWord.has(word) && !commonNames.has(word)) break;
-      if (!mayBeName(token, ground, shouting) && !(directory.byWord.has(word) && (notNames.has(word) ? isNameHere(token, ground, shouting) : (!ground.knows(word) && !isNoun(token, ground)) || run.length > 0))) break;
+      if (!mayBeName(token, ground, shouting) && !(directory.byWord.has(word) && (notNames.has(word) ? isNameHere(token, ground, shouting) : (!ground.knows(word) && !isNoun(token, ground)) || run.length > 0 || isSpokenOf(token, ground)))) break;
       run.push(token);
     }
     if (run.length === 2 && isVerbBefore(run, directory)) {

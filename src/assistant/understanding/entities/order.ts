@@ -11,7 +11,7 @@ const amount = /\d ?(?:mg|mcg|micrograms?|milligrams?|g|gm|mls?|units?|u|iu|%|ta
 /** Somebody is to have it: "gets nitrofurantoin for her uti". */
 const given = /\b(?:gets|needs|should (?:have|get|start)|is to (?:have|get|start))\s+(?:some |a course of )?$/;
 const mayBeGiven = /\b(?:gets|needs|should|is to)\b/;
-const other = /^(?:what|which|when|why|how|who|where|did|does|do|is|has|was|show|pull up|list)\b|\b(?:diagnos\w*|dx|icd|impression|assessment|history|stop|stopped|discontinue|d\/c|cease|come off|off|allerg\w+|appointments?|schedule|calendar|clinic hours|alerts?)\b/;
+const other = /^(?:what|which|when|why|how|who|where|did|does|do|is|has|was|show|pull up|list)\b|\b(?:diagnos\w*|dx|icd|impression|assessment|history|stop|stopped|discontinue|d\/c|cease|come off|off|appointments?|schedule|calendar|clinic hours|alerts?)\b/;
 
 const refusal = /^\W*(?:no|nope|nah|sorry|actually|wait|wrong|not|don'?t|do not|stop|hold|cancel|scra(?:p|tch)|strike|make|i|it'?s|that'?s|change|rather|leave|forget|never)\b/;
 const stopping = /\b(?:stop\w*|discontinue\w*|d\/c|cease|come off|off|taper\w*|finish\w*|no (?:longer|more)|get rid|cancel\w*|halt\w*|quit|drop\w*|remove\w*|end|ended|withdraw\w*|hold)\b/g;
@@ -30,6 +30,15 @@ function beforeStop(folded: string): number | undefined {
   return ends.at(-1)?.index;
 }
 
+const allergy = /\ballerg\w+\b/;
+const stops = /^(?:\W*(?:please|pls|plz|kindly|can you|could you|would you|hi|ok|and)\b)*\W*(?:(?:d\/c|dc|discontinue|stop|cease|halt|pull|end)\b|(?:take|get|wean) .{1,40}?\boff\b)/;
+/** Whether a doctor's text can only stop a medication: it begins so, a known one is named, and no other is ordered. */
+export function isStop(text: string, folded: string, intent: Intent, knows: (word: string) => boolean, isPerson: (word: string) => boolean): boolean {
+  if (!(mistakable.has(intent) || intent === 'add_prescription') || !stops.test(folded) || often.test(folded) || amount.test(folded)) return false;
+  const named = medicationsIn(text, folded, tokensOf(folded), { taken: [], knows, isPerson, stops: true }).filter(({ known, exact }) => known && exact);
+  return named.length === 1;
+}
+
 /** Whether a doctor's text can only be an order: a medication whose name is known, how much or how often right with it, and no word of another wish. */
 export function isOrder(text: string, folded: string, intent: Intent, knows: (word: string) => boolean, isPerson: (word: string) => boolean): boolean {
   if (intent === 'discontinue_prescription') {
@@ -46,5 +55,5 @@ export function isOrder(text: string, folded: string, intent: Intent, knows: (wo
   if (!isMeasured && !mayBeGiven.test(digits)) return false;
   const [best] = medicationsIn(text, digits, tokensOf(folded), { taken: [], knows, isPerson });
   if (best?.known === true && best.exact && given.test(digits.slice(Math.max(0, best.start - 32), best.start))) return true;
-  return isMeasured && best !== undefined && (best.known || best.score >= 4) && (often.test(digits.slice(best.end)) || amount.test(digits));
+  return isMeasured && best !== undefined && (!allergy.test(folded) || (often.test(digits) && amount.test(digits))) && (best.known || best.score >= 4) && (often.test(digits.slice(best.end)) || amount.test(digits));
 }

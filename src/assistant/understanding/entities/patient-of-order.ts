@@ -43,8 +43,10 @@ const receiving = /^(?:'s)?,?\s*(?:needs?\b|to (?:have|take|start|be|get|go|use|
 const place = /^\s+(?:clinic|ward|hospital|road|street|pharmacy|surgery|centre|center|baby\b)/;
 const separated = /(?:[,;:\u2013\u2014.!?)]|\s-)\s*$/;
 const ended = /^\s*(?:$|[.,;:!?()\u2013\u2014-])/;
+/** A full stop that ends no sentence. */
+const abbreviated = /\b(?:mrs?|ms|dr|st|pt|prof|rev|sr|sra|jr|tab|caps?|inj|syr|syp|susp|oint|[a-z])\.\s*$/;
 /** How something is taken, behind whoever takes it. */
-const measured = /^\s+(?:\d|x \d|(?:once|twice|thrice|daily|nightly|weekly|monthly|[bqt]id|qd|od|bd|tds|qds|qhs|q[ap]m|prn|nocte|mane|stat|every|each|po|im|iv|sc)\b)/;
+const measured = /^\s+(?:\d|x \d|(?:once|twice|thrice|daily|nightly|weekly|monthly|[bqt]id|qd|od|bd|tds|qds|qhs|q[ap]m|prn|nocte|mane|stat|every|each|po|im|iv|sc|have|has|needs?|gets?|wants?|is|takes?|should|can|could|will)\b)/;
 
 /** A word of the language, in one form or another. */
 const isOrdinary = (word: string): boolean => [word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ing$/, ''), word.replace(/ing$/, 'e')].some((form) => wordVectors().placeOf(form) !== undefined);
@@ -101,7 +103,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
   const isInitial = ({ raw, dotted }: Word): boolean => raw.length === 1 && /^\p{Lu}$/u.test(raw) && (dotted || raw !== 'I');
   const hasCapitals = words.some((word, at) => at > 0 && isCapital(word));
   const isTaken = (word: Word): boolean => ground.taken.some((span) => overlap(span, word));
-  const opens = ({ start }: Word): boolean => /(?:^|[.!?:;]|\s[-\u2013\u2014])\s*$/.test(ground.text.slice(0, start)) && !/\b\p{L}{1,4}\.\s*$/u.test(ground.text.slice(0, start));
+  const opens = ({ start }: Word): boolean => /(?:^|[.!?:;]|\s[-\u2013\u2014])\s*$/.test(ground.text.slice(0, start)) && !abbreviated.test(ground.folded.slice(0, start));
   /** Whether a clause ends behind a word, or goes on with what is taken and how. */
   const closes = ({ end }: Word): boolean => ended.test(ground.folded.slice(end)) || measured.test(ground.folded.slice(end)) || ground.taken.some(({ start }) => start === end + 1);
   /** Whether a word can be one of a name; `after`: behind a title or another word of the name. */
@@ -142,6 +144,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
     while (from < words.length && title.test(words[from]?.word ?? '') && !isTaken(words[from] as Word) && from - at < 3) from++;
     const titled = from > at && words.slice(at, from).some(({ word }) => !/^(?:pt|patient|don|baby|girl|boy|infant|child|toddler)$/.test(word));
     if (from > at && !(words[from] && /^\.?\s*(?::|is|'s|name)?\s*$/.test(ground.folded.slice(words[from - 1]?.end, words[from]?.start)))) continue;
+    const isCalled = from > at && /^\s*:/.test(ground.folded.slice(words[from - 1]?.end));
     const run: Word[] = [];
     let to = from;
     for (; to < words.length && run.length < 6; to++) {
@@ -149,7 +152,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
       const last = run.at(-1);
       if (!word || isTaken(word) || (last && !adjoin(last, word)) || (last && last.raw.endsWith("'s"))) break;
       const next = words[to + 1];
-      const after = (titled && run.length === 0) || run.some(({ word: one }) => one.length > 1 && !particle.test(one));
+      const after = ((titled || isCalled) && run.length === 0) || run.some(({ word: one }) => one.length > 1 && !particle.test(one));
       // "Mrs Oyelaran weighs": what somebody does is none of the name.
       if (last && !shouting && isCapital(last) && !isCapital(word) && !isInitial(word) && !particle.test(word.word) && !suffix.test(word.word) && !commonNames.has(word.word) && !directory.byWord.has(word.word) && (run.length > 1 || isOrdinary(word.word))) break;
       if (last && isCapital(word) && !shouting && run.every((one) => !isCapital(one) && !isInitial(one) && !particle.test(one.word))) break;

@@ -89,7 +89,7 @@ function sideEffect(text: string, folded: string, taken: readonly Span[]): Entit
 }
 
 function clausesOf(folded: string): readonly Span[] {
-  const ends = [...folded.matchAll(/[,.;:!?()]+(?=\s|$)|\s\((?=\S)|\s[-–]+\s|\sso(?= )|\s(?=(?:s?he|they|it)(?:'s|'ve|s| is| has| had| was| keeps| gets| got| gave| makes?| made| can'?t| cannot| developed| feels)\b)/g)];
+  const ends = [...folded.matchAll(/[,.;:!?()]+(?=\s|$)|\s\((?=\S)|\s[-–]+\s|\sso(?= )|\s(?=(?:s?he|they|it)(?:'s|'ve|s| is| has| had| was| keeps| gets| got| gave| makes?| made| can'?t| cannot| developed| feels)\b)|\s(?=(?:his|her|their) [a-z]+ (?:is|are|was|were|has|have|keeps?|got|went|doubled|tripled|dropped|fell|rose)\b)/g)];
   return [...ends, { index: folded.length, 0: '' }].map(({ index }, at) => ({ start: at === 0 ? 0 : (ends[at - 1]?.index ?? 0) + (ends[at - 1]?.[0].length ?? 0), end: index })).filter(({ start, end }) => end > start);
 }
 

@@ -15,7 +15,7 @@ const things = '(?:appointments?|appts?|apts?|bookings?|visits?|slots?|check-?up
 const visits = '(?:mri|ultrasound|x-?ray|ct|ct scan|ecg|colonoscopy|endoscopy|mammogram|physical|smear|follow[- ]?up|blood test|flu jab|physio|vaccination)';
 const noun = '(?:one|ones|thing|appointments?|appts?|apts?|apointments?|bookings?|visits?|slots?|option|choice|check-?ups?|consult(?:ation)?s?|sessions?|alerts?|patient|doctor|prescriptions?|cita|opcion)';
 const place = '(last but one|second (?:to |from )?last|first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|middle|last|final|bottom|top|primer[ao]|segund[ao]|tercera|ultima)';
-const ordered = '(?:please |can you |could you |i want to |i need to |actually |just |then |now )*(?:cancel|drop|scrap|bin|skip|lose|delete|remove|push|move|re-?schedule|postpone|change|cancela|mueve)';
+const ordered = '(?:please |can you |could you |i want to |i need to |actually |just |then |now )*(?:cancel|get rid of|ditch|kill|axe|call off|drop|scrap|bin|skip|lose|delete|remove|push|move|re-?schedule|postpone|change|cancela|mueve)';
 const ordinal = new RegExp(
   `\\b(?:the |la |el )?${place} (?:${noun}|of (?:them|those|these|my|the) ?(?:two|three|four|five|several|many|list|bookings|appointments)?)(?![a-z]| ?(?:month|week|year)\\b)|\\b(?:only|just) the ${place}(?=\\s*(?:$|[.,;!]|please\\b))|^(?:(?:no|yes|ok|and),? |${ordered} )?(?:the |la |el )${place}(?=(?: please| one)?\\s*(?:$|[.!,;]|(?:and|but) (?:keep|leave)\\b)| to (?:the )?(?:next |this )?(?:mon|tues|wednes|thurs|fri|today|tomorrow|\\d))|\\b(?:no|sorry|wait|rather|actually|meant?|oops)[,.;]? +(?:the |la |el )${place}(?=(?: please| one)?[.!]?$)`,
   'g',
@@ -39,7 +39,7 @@ const whichever = /\b(?:whichever|the one (?:that|which)|what(?:ever)?)(?: one)?
 const hours = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 /** "my 9:15", "that half eight", "the eleven thirty", "the 1430": a time that calls an appointment; "make that 10" says the new one. */
 const byClock = new RegExp(
-  String.raw`\b(?:the one (?:at|for)|my|the|(?<!\bmake )(?:that|this)|(?:la |mi |el )?(?:cita |hora |turno |consulta )?de|las? de)\s+(noon|midday|midnight|(?:las )?(?:half|quarter|twenty|ten|five|twenty[- ]five) (?:past |to |after )?(?:\d{1,2}|${hours})|(?:${hours})(?: (?:thirty|fifteen|forty[- ]five|o'?clock|ten|twenty|forty|fifty))|(?!20[0-3])[012]\d[0-5]\d(?![\d:])|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o'?clock)?|las? (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d{1,2}))(?=\s*(?:$|[.,!?;:](?!\d)|for\b|'s\b|one\b|appts?\b|appointment|booking|slot|visit|needs?\b|is\b|isn|has\b|can\b|will\b|won|doesn|clash|please\b|on\b|with\b|and\b|but\b|far\b|got\b|down\b|in\b|forward|back\b|earlier|later|to\b|until|go\b|then\b|tomorrow|today|again|patient|come|checked|here\b|arriv|taking|allerg|para\b|por\b|want|about\b|i\b|he\b|she\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day))`,
+  String.raw`\b(?:the one (?:at|for)|my|the|(?<!\bmake )(?:that|this)|(?:la |mi |el )?(?:cita |hora |turno |consulta )?de|las? de)\s+(noon|midday|midnight|(?:las )?(?:half|quarter|twenty|ten|five|twenty[- ]five) (?:past |to |after )?(?:\d{1,2}|${hours})|(?:${hours})(?: (?:thirty|fifteen|forty[- ]five|o'?clock|ten|twenty|forty|fifty))|(?!20[0-3])[012]\d[0-5]\d(?![\d:])|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o'?clock)?|las? (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d{1,2}))(?=\s*(?:$|[.,!?;:](?!\d)|for\b|'s\b|one\b|appts?\b|appointment|booking|slot|visit|needs?\b|is\b|isn|has\b|can\b|will\b|won|doesn|clash|please\b|on\b|with\b|and\b|but\b|far\b|got\b|down\b|in\b|by\b|forward|back\b|earlier|later|to\b|until|go\b|then\b|tomorrow|today|again|patient|come|checked|here\b|arriv|taking|allerg|para\b|por\b|want|about\b|i\b|he\b|she\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day))`,
 );
 const byDay = /\b(?:(?:my|the|that)\s+)?((?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today)(?:'?s\b(?= (?:will|needs?|is|has|can|cannot|won|appointment|appt|booking|visit|one|no)\b|\s*(?:$|[,.]))| (?:one|appointment|appt|booking|visit|slot)\b)/;
 const byPart = /\b(?:my|the|that)\s+(morning|afternoon|evening)(?: (?:one|appointment|appt|booking|visit|slot)\b|'s\b)/;
@@ -67,10 +67,12 @@ const byTurn: readonly (readonly [RegExp, AppointmentMark])[] = [
 ];
 
 
+/** "The derm appointment". */
+const ofItsOwn = new RegExp(`^ (?:${noun})\\b`);
 /** Words from "my" or "the" before a stretch to the noun behind it. */
 function widened(folded: string, { start, end }: Span): Span {
   const head = /\b(?:my|the|that|this|our|mi|la|el)\s+(?:[a-z'.]+\s+){0,4}$/.exec(folded.slice(Math.max(0, start - 40), start))?.[0];
-  const kept = head !== undefined && new RegExp(`^(?:my|the|that|this|our|mi|la|el)\\s+(?:${noun}\\s+)?(?:(?:with|on|at|for|from|of|dr\\.?|doctor|a|an|the|is|that|i|i've|i'd|we|have|got|booked|uh|um|er|erm)\\s+)*$`).test(head) ? head.length : 0;
+  const kept = head !== undefined && new RegExp(`^(?:my|the|that|this|our|mi|la|el)\\s+(?:${noun}\\s+)?(?:(?:with|on|at|for|from|of|del?|con|el|la|dr\\.?|doctor|a|an|the|is|that|i|i've|i'd|we|have|got|booked|uh|um|er|erm)\\s+)*$`).test(head) ? head.length : 0;
   const named = /\b(?:my|our|the) (?:(?!(?:first|second|last|same|other|next)\b)[a-z-]+ ){1,3}(?:with|w)\/? (?:dr\.? |doctor )?$/.exec(folded.slice(Math.max(0, start - 48), start))?.[0].length ?? 0;
   const tail = new RegExp(`^(?:'s)?\\s+(?:o'?clock\\s+|pm\\s+|am\\s+)?${noun}\\b`).exec(folded.slice(end))?.[0].length ?? 0;
   return { start: start - Math.max(kept, named), end: end + tail };
@@ -101,6 +103,7 @@ export function referenceIn(text: string, folded: string, { when, doctor, given_
   if (given_up && about.has(intent)) return found(widened(folded, given_up), { kind: 'doctor', doctor: given_up.value, candidates: given_up.candidates });
   const named = about.has(intent) || missed.test(folded) ? calledIn(folded, when) : undefined;
   if (named && !/\b(?:to|instead of|(?<!\blate )for|at) $/.test(folded.slice(Math.max(0, named.start - 12), named.start))) return found(named, named.by);
+  if (specialty && about.has(intent) && ofItsOwn.test(folded.slice(specialty.end)) && !isKept(folded, specialty)) return found(widened(folded, specialty), { kind: 'specialty', specialty: specialty.value });
   const old = when.of_appointment;
   if (old?.time && old.date) return found(widened(folded, at(old.time)), { kind: 'date', date: old.date.value, time: old.time.value });
   if (old?.time) return found(widened(folded, at(old.time)), { kind: 'time', time: old.time.value });

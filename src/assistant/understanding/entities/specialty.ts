@@ -35,7 +35,7 @@ export function lexiconOf(added: readonly string[]): Lexicon {
 
 /** What is felt anywhere says less than where it is felt. */
 const anywhere = /^(?:numb|swollen|swelling|blisters?|lumps?|cysts?|lesions?|fever|tired\w*|cold|cramps?|infections?|muscles?|burning|shak\w+|crying|drinking|bloods?|pulse|sugar|stress\w*|nausea|vomiting|dizz\w+|bug)$/;
-const weight = ({ start, end, length }: Found, text: string): number => length - (anywhere.test(text.slice(start, end).toLowerCase()) ? 0.5 : /blood tests?/i.test(text.slice(start, end)) ? 1.5 : 0);
+const weight = ({ start, end, length, mended: isMended }: Found, text: string): number => length - (isMended ? 0.3 : 0) - (anywhere.test(text.slice(start, end).toLowerCase()) ? 0.5 : /blood tests?/i.test(text.slice(start, end)) ? 1.5 : 0);
 /** "Back" is as often a direction; whoever sent somebody, or is spoken of, is not whom they ask for. */
 function isByTheWay({ start, end }: Span, text: string): boolean {
   const [word, before, after] = [text.slice(start, end).toLowerCase(), text.slice(Math.max(0, start - 16), start).toLowerCase(), text.slice(end, end + 16).toLowerCase()];
@@ -60,10 +60,10 @@ function practised(here: Found, next: Token | undefined, text: string, folded: s
   return practitioner.test(next.word) || isAnybody || isDoctor ? { ...here, named: true, end: next.end, length: here.length + 1, of: { start: here.start, end: here.end } } : here;
 }
 
-type Found = Span & Word & { readonly length: number; /** What they see to. */ readonly of?: Span };
+type Found = Span & Word & { readonly length: number; /** With typing errors. */ readonly mended?: true; /** What they see to. */ readonly of?: Span };
 
 /** The specialty that is named, or else the one that complaints and parts of the body lead to. `implied`: whether those count. */
-export function specialtyIn(text: string, folded: string, tokens: readonly Token[], lexicon: Lexicon, { implied, knows, intent }: { readonly implied: boolean; readonly knows: (word: string) => boolean; readonly intent: Intent }): (Entity & Span & { readonly named: boolean; readonly of?: Span }) | undefined {
+export function specialtyIn(text: string, folded: string, tokens: readonly Token[], lexicon: Lexicon, { implied, knows, intent }: { readonly implied: boolean; readonly knows: (word: string) => boolean; readonly intent: Intent }): (Entity & Span & { readonly named: boolean; readonly of?: Span; /** All who are named. */ readonly practitioners: readonly Span[] }) | undefined {
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; ) {
     const word = longestAt(tokens, at, lexicon) ?? mendedPair(tokens[at], tokens[at + 1], lexicon, knows) ?? mended(tokens[at], lexicon, knows);
@@ -74,7 +74,7 @@ export function specialtyIn(text: string, folded: string, tokens: readonly Token
   const practitioners = found.filter(({ named }) => named);
   const leftOf = (one: Found, next: Found | undefined): Left => leftBehind(folded, one, intent, next);
   const best = practitioners.find((one, at) => leftOf(one, practitioners[at + 1]) === undefined) ?? found.find(({ specialty, named }) => !named && specialty === 'Pediatrics') ?? found.filter(({ named }) => !named).toSorted((a, b) => weight(b, text) - weight(a, text))[0] ?? askedFor(practitioners, leftOf, false)[0];
-  return best && { text: text.slice(best.start, best.end), value: best.specialty, named: best.named, start: best.start, end: best.end, ...(best.of && { of: best.of }) };
+  return best && { text: text.slice(best.start, best.end), value: best.specialty, named: best.named, start: best.start, end: best.end, practitioners, ...(best.of && { of: best.of }) };
 }
 
 function longestAt(tokens: readonly Token[], at: number, { words, longest }: Lexicon): Found | undefined {
@@ -97,10 +97,10 @@ function mendedPair(first: Token | undefined, second: Token | undefined, lexicon
 
 /** One word with typing errors, as long as it is no other word. */
 function mended(token: Token | undefined, lexicon: Lexicon, knows: (word: string) => boolean): Found | undefined {
-  if (!token || token.word.length < 7 || token.word.length > 22 || knows(token.word)) return undefined;
+  if (!token || token.word.length < 7 || token.word.length > 22 || knows(token.word) || token.word.startsWith('cancel')) return undefined;
   if (!lexicon.mended.has(token.word) && lexicon.mended.size < 10_000) lexicon.mended.set(token.word, nearest(token.word, lexicon.spelled));
   const word = lexicon.mended.has(token.word) ? lexicon.mended.get(token.word) : nearest(token.word, lexicon.spelled);
-  return word && { ...word, start: token.start, end: token.end, length: 1 };
+  return word && { ...word, start: token.start, end: token.end, length: 1, mended: true };
 }
 
 function nearest(said: string, spelled: Lexicon['spelled']): Word | undefined {

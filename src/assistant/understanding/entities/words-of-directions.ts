@@ -50,7 +50,7 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
   [/(?<![\d/.])(\d{1,2})\/(12)\b(?! ?(?:mg|mcg|g\b|ml))/g, '$1mo'],
   [/\bsingle (?:application|shot|injection)\b|\b(?:today|this once|one time) only\b|\b(?:as )?(?:an? )?one[- ]off(?: dose)?\b/g, 'once'],
   [/\b(?:one|1) times? (?:a|per|each|in the|in a) day\b/g, 'qd'],
-  [/\ban? (week|fortnight|month|year)(?:'?s (?:worth|supply|course|treatment)\b(?: of)?|(?: of)?(?= {3,})| of(?= ?\d))/g, '1 $1'],
+  [/\ban?(?:other)? (week|fortnight|month|year)(?:'?s (?:worth|supply|course|treatment)\b(?: of)?|(?: of)?(?= {3,})| of(?= ?\d))/g, '1 $1'],
   [/\b(\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (days?|weeks?|fortnights?|months?)'? (?:worth|supply|course|treatment)\b(?: of)?/g, 'x $1 $2'],
   [/\b(?:a )?quarter of a year\b/g, 'x 3 months'],
   [/\bhalf a year\b/g, 'x 6 mo'],
