@@ -227,6 +227,13 @@ test.each([
   ['cancel tomorrow - no ride', 'no ride'],
   ['my shift got changed so I need another slot', 'my shift got changed'],
   ['necesito oculista, veo doble', 'veo doble'],
+  ['an allergy person or a skin person? hives every night', 'hives every night'],
+  ['my physio said it’s not my neck. it’s my jaw joint', 'my jaw joint'],
+  ['yesterday i fainted at the shops, should I come in', 'i fainted at the shops'],
+  ['se me cae el pelo, quiero un dermatólogo', 'se me cae el pelo'],
+  ['wanna talk abt birth control', 'birth control'],
+  ['cambie mi cita por favor, tengo examen', 'examen'],
+  ['I’ll be travelling that week, so please move my check-up', 'I’ll be travelling that week'],
   ['my gynae visit on the 22nd clashes w work', 'clashes w work'],
   ['cancel my 2:30 with Dr Dean, gonna have to bail, school play', 'school play'],
 ])('why somebody comes, not what it is not: %s', (text, reason) => {
@@ -239,6 +246,7 @@ test.each([
   ['a head doctor for my nerves', 'Psychiatry'],
   ['I don’t need the heart guy anymore, I need the lung one', 'Pulmonology'],
   ['my sister is a nurse in cardiology. it’s my knee', 'Orthopedics'],
+  ['my old rheumatologist retired, I need a new one for my arthritis', 'Rheumatology'],
 ])('the specialty of what is wanted: %s', (text, specialty) => {
   expect(understand(text, asPatient).entities.specialty?.value).toBe(specialty);
 });

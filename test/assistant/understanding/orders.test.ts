@@ -65,6 +65,10 @@ test.each([
   ['a name that is two words', 'Simvastatin 40 nocte. Patient: Will Power.', { patient: 'Will Power', medication: 'simvastatin', strength: '40', frequency: 'QHS' }],
   ['a salt written short', 'metoprolol succ 50 daily for robin teague', { patient: 'robin teague', medication: 'metoprolol', strength: '50', frequency: 'QD' }],
   ['what somebody is not allergic to', 'if you could, ramipril 2.5 mg od for Violet Asher, she has no allergies', { patient: 'Violet Asher', medication: 'ramipril', strength: '2.5 mg', frequency: 'QD' }],
+  ['a surname that is a month', 'Start Lucy May on amoxicillin 250 mg tds for a week', { patient: 'Lucy May', medication: 'amoxicillin', strength: '250 mg', frequency: 'TID', duration: '1 week' }],
+  ['a wonder', 'I was wondering if you might add bumetanide 1 mg bd for Ned Lawson', { patient: 'Ned Lawson', medication: 'bumetanide', strength: '1 mg', frequency: 'BID' }],
+  ['a strength between commas', 'topiramate, 25, twice a day, for Amber Stone', { patient: 'Amber Stone', medication: 'topiramate', strength: '25', frequency: 'BID' }],
+  ['years it is taken for', 'anastrozole 1 mg, once daily, 5 years, Lena Hoff', { patient: 'Lena Hoff', medication: 'anastrozole', strength: '1 mg', frequency: 'QD', duration: '5 years' }],
   ['an applicator', 'clotrimazole 2% cream, one applicatorful vaginally at bedtime, Ines Fuente', { patient: 'Ines Fuente', medication: 'clotrimazole', strength: '2 %', dose: '1 applicator', route: 'vaginal', frequency: 'QHS' }],
   ['a way that is said twice', 'Nystatin: 4 ml swish and swallow by mouth four times daily, for Agnes Lowe', { patient: 'Agnes Lowe', medication: 'nystatin', dose: '4 mL', route: 'oral', frequency: 'QID' }],
 ])('an order with %s', (_, text, slots) => {

@@ -180,6 +180,8 @@ test('finds why a doctor is away, why a medication ends, and what one is for', (
   expect(reason('stop the naproxen on ada, her creatinine doubled')).toBe('her creatinine doubled');
   expect(reason('Ada’s potassium is 5.9. Off spironolactone as of today.')).toBe('potassium is 5.9');
   expect(reason('byron rash on bactrim stop it now')).toBe('rash');
+  expect(reason('byron’s doxycycline upset her stomach, bin it')).toBe('upset her stomach');
+  expect(values('cease byron’s sertraline, no benefit after 3 months', asDoctor)).toMatchObject({ medication: 'sertraline', reason: 'no benefit after 3 months' });
   expect(reason('d/c byron’s warfarin she’s bleeding from her nose')).toBe('she’s bleeding from her nose');
   expect(reason('byron’s ramipril gave him a cough so pull it')).toBe('gave him a cough');
   expect(values('Ada creatinine 210, stop the metformin', asDoctor)).toMatchObject({ medication: 'metformin', reason: 'creatinine 210' });

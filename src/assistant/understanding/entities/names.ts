@@ -69,7 +69,7 @@ function mayBeName(token: Token, ground: Ground, shouting: boolean): boolean {
 }
 
 /** What stands before a noun, and before no name. */
-const determined = /\b(?:an?|the|some|any|no|my|your|his|her|its|our|their|this|that|of|more|much|such) $/;
+const determined = /\b(?:an?|the|some|any|no|my|your|his|her|its|our|their|this|that|of|more|much|such|great|pure|little) $/;
 const spokenOf = /\b(?:is|does|did|has|was|will|see|with|tell|ask|remind|let|message|text|inform|notify|take|put|start|keep|get) $/;
 /** What is said of people, and told them. */
 const ofPeople = /^(?: (?:in|on|off|free|away|around|about|here|available|working|back|to|that|know|have|has|had|see|seeing|do|taking|accepting|still|there|busy|booked|full|need|needs|he|she|not|allergic|doing|ok|okay|alright|better|due|coming)\b|\s*\?)/;

@@ -10,5 +10,6 @@ export function passedOn(text: string, folded: string, to: Span | undefined): En
   if (!to || !telling.test(folded.replace(/\byou know\b/g, ''))) return undefined;
   const start = to.end + (leading.exec(folded.slice(to.end))?.[0].length ?? 0);
   const end = folded.length - (trailing.exec(folded.slice(start))?.[0].length ?? 0);
-  return end - start < 6 || !/\s/.test(folded.slice(start, end)) ? undefined : asSaid(text, { start, end });
+  const isDeed = /\bto $/.test(folded.slice(0, start)) && end - start > 3;
+  return !isDeed && (end - start < 6 || !/\s/.test(folded.slice(start, end))) ? undefined : asSaid(text, { start, end });
 }

@@ -46,7 +46,7 @@ const ended = /^\s*(?:$|[.,;:!?()\u2013\u2014-])/;
 /** A full stop that ends no sentence. */
 const abbreviated = /\b(?:mrs?|ms|dr|st|pt|prof|rev|sr|sra|jr|tab|caps?|inj|syr|syp|susp|oint|[a-z])\.\s*$/;
 /** How something is taken, behind whoever takes it. */
-const measured = /^\s+(?:\d|x \d|(?:once|twice|thrice|daily|nightly|weekly|monthly|[bqt]id|qd|od|bd|tds|qds|qhs|q[ap]m|prn|nocte|mane|stat|every|each|po|im|iv|sc|have|has|needs?|gets?|wants?|is|takes?|should|can|could|will)\b)/;
+const measured = /^\s+(?:\d|x \d|(?:once|twice|thrice|daily|nightly|weekly|monthly|[bqt]id|qd|od|bd|tds|qds|qhs|q[ap]m|prn|nocte|mane|stat|every|each|po|im|iv|sc|have|has|needs?|gets?|wants?|is|takes?|should|can|could|will|on)\b)/;
 
 /** A word of the language, in one form or another. */
 const isOrdinary = (word: string): boolean => [word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ing$/, ''), word.replace(/ing$/, 'e')].some((form) => wordVectors().placeOf(form) !== undefined);
@@ -114,13 +114,13 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
     const isCommon = commonNames.has(plain);
     if (isCapital(word)) {
       if (after && !isOfDirections(plain)) return true;
-      if (after && plain.length > 3 && (!notNames.has(plain) || surnames.test(plain))) return closes(word);
+      if (after && (surnames.test(plain) || (plain.length > 3 && !notNames.has(plain)))) return closes(word);
       if (isCommon) return true;
       if (namesakes.has(plain) && next !== undefined && isCapital(next) && !isTaken(next) && /^\s$/.test(ground.text.slice(word.end, next.start)) && !opens(word)) return true;
       const goesOn = next !== undefined && isCapital(next) && !isTaken(next) && !isOfDirections(next.word) && !notNames.has(next.word) && /^\s$/.test(ground.text.slice(word.end, next.start));
       if (goesOn && !opens(word) && !ground.knows(next.word) && !isCondition(plain) && plain.length < 4) return true;
       // "- Una Kerrigan" at the end: two capitals that are all of their clause.
-      if (goesOn && plain.length < 5 && !joining.test(plain) && !ground.knows(next.word) && !isOfClass(next.word) && /[-\u2013\u2014,;:]\s*$/.test(ground.text.slice(0, word.start)) && /^\s*[.!]?\s*$/.test(ground.folded.slice(next.end))) return true;
+      if (goesOn && plain.length < 5 && !joining.test(plain) && !ground.knows(next.word) && !isOfClass(next.word) && /[-\u2013\u2014,;:.]\s*$/.test(ground.text.slice(0, word.start)) && /^\s*[.!]?\s*$/.test(ground.folded.slice(next.end))) return true;
       if (notNames.has(plain) || isOfDirections(plain) || isCondition(plain) || isOfClass(plain) || kinds.has(plain)) return false;
       return ground.knows(plain) ? !opens(word) || (goesOn && (commonNames.has(next.word) || !ground.knows(next.word))) : true;
     }

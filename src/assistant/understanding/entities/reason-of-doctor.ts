@@ -58,7 +58,10 @@ const effect = /\b(?:allerg\w+|breast-?feeding|lactating|hives|rash\w*|reaction|
 
 /** Says how or when, or orders something else. */
 const ordering = /^(?:effective|from|as of|starting|immediately|straight ?away|right|at once|dr|doctor|doc|for|as|he|she|they)\b(?!'s| is| has| had| was| are| have| can| keeps| gets| got| feels| says| developed)|\b(?:start\w*|replace|prescribe|tell|let|message|call|refill|monitor|check|recheck|instead|rx)\b|^the [^.]*\bone$|\d ?(?:mg|mcg|ml|units?)\b/;
-const stopping = /\b(?:stop\w*|discontinu\w*|d\/?c|cancel\w*|end\w*|hold|held|off|withdraw\w*|cease\w*|drop|pull|no more|quit|scratch|suspend\w*|remove|take|halt)\b/;
+const stopping = /\b(?:stop\w*|discontinu\w*|d\/?c|cancel\w*|end\w*|hold|held|off|withdraw\w*|cease\w*|drop|pull|bin|ditch|axe|chuck|no more|quit|scratch|suspend\w*|remove|take|halt)\b/;
+
+/** Whose a medication is and what it is come first. */
+const behindWhose = (taken: readonly Span[], from: number): number => taken.toSorted((a, b) => a.start - b.start).reduce((last, { start, end }) => (start <= last + (last === from ? 8 : 4) ? Math.max(last, end) : last), from);
 
 function sideEffect(text: string, folded: string, taken: readonly Span[]): Entity | undefined {
   const [measured] = readingsIn(folded);
@@ -66,15 +69,14 @@ function sideEffect(text: string, folded: string, taken: readonly Span[]): Entit
   // "Delgado rash on bactrim, stop it": before the word that stops it.
   const order = stopping.exec(folded)?.index ?? 0;
   const told = /[.,;:!?]/.test(folded.slice(0, order)) ? '' : folded.slice(0, order).replace(/(?:\s(?:so|and|then|please|pls|just))+\s*$/, '');
-  // Whose it is and what it is come first.
-  const after = taken.filter(({ end }) => end <= order).toSorted((a, b) => a.start - b.start).reduce((last, { start, end }) => (start <= last + 8 ? end : last), 0);
+  const after = behindWhose(taken.filter(({ end }) => end <= order), 0);
   if (effect.test(told) || told.split(/[^\p{L}']+/u).some(isCondition)) {
     const span = kept({ start: after + (/^\s*(?:'s |has |have |had |got |gets |is |with |a |an |his |her |the )*/.exec(folded.slice(after))?.[0].length ?? 0), end: told.length }, folded, taken);
     if (span) return asSaid(text, span);
   }
   for (const [at, clause] of clausesOf(folded).entries()) {
     if (at === 0 && stopping.test(folded.slice(clause.start, clause.end))) continue;
-    const from = taken.find((span) => at === 0 && span.start <= clause.start + 4 && overlap(span, clause))?.end ?? clause.start;
+    const from = at === 0 ? behindWhose(taken, clause.start) : clause.start;
     const start = from + (/^\s*(?:and |it |he |she |they |'s |is |has |have |had |got |gets |getting |giving |gives |gave |causing |caused |making |him |her |them |says |reports |complains of |with |too many )+/.exec(folded.slice(from, clause.end))?.[0].length ?? 0);
     const said = folded.slice(from, clause.end);
     const span = effect.test(said) || said.split(/[^\p{L}']+/u).some(isCondition) ? kept({ start, end: clause.end }, folded, taken) : undefined;

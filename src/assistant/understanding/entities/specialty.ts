@@ -62,6 +62,9 @@ function practised(here: Found, next: Token | undefined, text: string, folded: s
 
 type Found = Span & Word & { readonly length: number; /** With typing errors. */ readonly mended?: true; /** What they see to. */ readonly of?: Span };
 
+/** Another of whom somebody no longer has. */
+const anew = /\b(?:an?(?:other)?|the) (?:new|other|different) one\b|\banother one\b|\ba replacement\b/;
+
 /** The specialty that is named, or else the one that complaints and parts of the body lead to. `implied`: whether those count. */
 export function specialtyIn(text: string, folded: string, tokens: readonly Token[], lexicon: Lexicon, { implied, knows, intent }: { readonly implied: boolean; readonly knows: (word: string) => boolean; readonly intent: Intent }): (Entity & Span & { readonly named: boolean; readonly of?: Span; /** All who are named. */ readonly practitioners: readonly Span[] }) | undefined {
   const found: Found[] = [];
@@ -72,7 +75,7 @@ export function specialtyIn(text: string, folded: string, tokens: readonly Token
     at += here?.length ?? 1;
   }
   const practitioners = found.filter(({ named }) => named);
-  const leftOf = (one: Found, next: Found | undefined): Left => leftBehind(folded, one, intent, next);
+  const leftOf = (one: Found, next: Found | undefined): Left => (anew.test(folded.slice(one.end)) ? undefined : leftBehind(folded, one, intent, next));
   const best = practitioners.find((one, at) => leftOf(one, practitioners[at + 1]) === undefined) ?? found.find(({ specialty, named }) => !named && specialty === 'Pediatrics') ?? found.filter(({ named }) => !named).toSorted((a, b) => weight(b, text) - weight(a, text))[0] ?? askedFor(practitioners, leftOf, false)[0];
   return best && { text: text.slice(best.start, best.end), value: best.specialty, named: best.named, start: best.start, end: best.end, practitioners, ...(best.of && { of: best.of }) };
 }
