@@ -17,7 +17,7 @@ import { flowsOf } from './flows/index.ts';
 import { handOver } from './hand-over.ts';
 import { createInTurn } from './in-turn.ts';
 import { rehearse } from './rehearse.ts';
-import { emptyTalk, type Action, type Desk, type Flow, type Proposal, type Reply, type Speaker, type Talk } from './types.ts';
+import { emptyTalk, type Action, type Desk, type Flow, type Proposal, type Reply, type Slots, type Speaker, type Talk } from './types.ts';
 import { cut } from './words.ts';
 
 /** What the assistant may use of the world around it. `get`: what `GET <path>` answers that speaker, having seen the log up to `at_least`. */
@@ -201,10 +201,17 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
     const { afterwards } = desk.talk;
     const next = afterwards && flows[desk.caller.role].get(afterwards.flow);
     // What was wished for as well comes next, and is read back on its own.
-    const going = next && (await advance(next, afterwards.slots, { ...after, talk }, said.reply.text).catch(() => undefined));
+    const going = next ? await advance(next, afterwards.slots, { ...after, talk }, said.reply.text).catch(() => undefined) : await nextOfAll(flow, desk.talk.slots, said, { ...after, talk });
     if (rest.length === 0) return { ...(going ?? alone), confirmed };
     const gone = await following(alone, rest, { ...after, talk }, flows[desk.caller.role]).catch((): Turn => ({ ...alone, reply: { ...alone.reply, text: `${alone.reply.text}\n\nPlease say the rest again: ${rest.map((each) => `“${each}”`).join(', ')}.` } }));
     return { ...gone, confirmed };
+  }
+
+  /** On with the next of several that were meant together, where one is left. */
+  async function nextOfAll(flow: Flow, done: Slots, said: Turn, desk: Desk): Promise<Turn | undefined> {
+    const slots = flow.next?.(done);
+    const turn = slots && (await advance(flow, slots, desk, said.reply.text).catch(() => undefined));
+    return turn?.talk.flow === null ? undefined : turn;
   }
 
   async function handOff(desk: Desk, key: string, named: readonly string[]): Promise<Taken> {

@@ -43,8 +43,10 @@ const agreesToAct = (command: string, said: string): boolean =>
 /** "Yes, I'm calling him": of an alert, that one sees to it. */
 const seesTo = /^\W*(?:ok(?:ay)?\W+)?(?:yes|yeah|yep|yup|sure)\W+(?:please\W+)?(?:i(?:['’]m| am|['’]ll| will) )?(?:(?:already|just) )?(?:on (?:it|my way)|(?:be )?(?:call|ring|phon|see|handl|deal|tak|look|go|com|head|driv|treat)(?:ing|e|s)?\b)(?![^.]*\b(?:but|if|unless|later|tomorrow|not)\b)[^?]*$/i;
 
+const thumbsUp = /^\s*(?:[👍👌✅🆗]\p{Emoji_Modifier}?\s*)+$/u;
 /** Whether a text is nothing but an agreement to the command that was read back, by its own verb: "ok book", "go ahead and send it then". */
 export function agreesTo(command: string, text: string): boolean {
+  if (thumbsUp.test(text)) return true;
   const verb = verbs[command];
   if (verb === undefined) return false;
   const said = text.toLowerCase().normalize('NFD').replaceAll(/\p{M}+/gu, '').replaceAll('’', "'").trim();

@@ -34,6 +34,10 @@ export function asksWhoTheyAre(text: string, { entities: { doctor, date, time, p
   return named !== undefined && others.length === 0 && named.user_id === str(desk.talk.slots['doctor']);
 }
 
+const compares = /\b(?:difference|differ|different|compare)\b.*\b(?:between|about|them|these|those|two|three)\b|\bhow (?:are|do) (?:they|these|those|the two) differ|\b(?:which|who)(?: one)?(?:['’]s| is| are| would be| do (?:yo)?u think is) (?:the )?(?:better|best|nicer|nicest|good|more experienced)\b|\b(?:who|which)(?: one)? (?:do|would|can|should) (?:yo)?u (?:recommend|suggest|advise|pick|choose|take)\b|\b(?:any|your|a) recommendations?\b|\bqui[eé]n es mejor\b/i;
+/** "Which one is better?", of doctors on offer: what is known of them. */
+export const comparesThem = (text: string, desk: Desk): boolean => areDoctors(desk) && compares.test(text);
+
 const areDoctors = ({ talk: { options } }: Desk): boolean => options.length > 1 && options.every(({ type }) => type === 'select_doctor');
 
 /** As if it had been said: the doctor whom a pronoun means, or those among whom the choice is. */

@@ -7,6 +7,7 @@ import { absorb, advance, digress, say, type Turn } from './engine.ts';
 import { movesFrom } from './flows/from-to.ts';
 import { undecided } from './flows/which-appointment.ts';
 import { isImplied } from './flows/doctors.ts';
+import { letsKnow } from './flows/messages.ts';
 import { anothersReply, asksForAnothers, pressesForAnothers } from './flows/others.ts';
 import { callsOff, dropIt } from './giving-up.ts';
 import type { Desk, Flow } from './types.ts';
@@ -28,6 +29,9 @@ export function wishOf(text: string, understanding: Understanding, desk: Desk): 
   if (asksWhenFree(text, understanding, desk)) return surely('doctor_info');
   // Nothing of ours, by the guess, and yet a wish by its verb.
   if (wish.intent === 'out_of_scope' && understanding.decided_by.by === 'classifier' && wish.confidence < 0.9 && commandedIn(text) === 'message_doctor') return surely('message_doctor');
+  if (desk.talk.flow === null && understanding.entities.appointment_ref?.by.kind === 'ordinal' && mustGo.test(text)) return surely('reschedule_appointment');
+  if (letsKnow(text)) return surely('message_doctor');
+  if (desk.talk.told?.flow === 'view_prescriptions' && wish.intent === 'view_appointments' && wish.confidence < 0.9 && /\bhow (?:many|much|often|long)\b/i.test(text)) return surely('view_prescriptions');
   if (movesFrom(text) !== undefined) return surely('reschedule_appointment');
   // What is to be cancelled is said by the verb, whatever is said of why: “cancel the skin one, two on a day are too much”.
   if (reschedulesOrBooks.has(wish.intent) && wish.confidence < 0.9 && commandedIn(text) === 'cancel_appointment' && !/\b(?:move|re-?schedul\w*|re-?book\w*|book|instead|another|new)\b/i.test(text)) return surely('cancel_appointment');
@@ -36,6 +40,8 @@ export function wishOf(text: string, understanding: Understanding, desk: Desk): 
 }
 
 const reschedulesOrBooks: ReadonlySet<Intent> = new Set(['reschedule_appointment', 'book_appointment', 'doctor_info', 'out_of_scope']);
+/** "Number 2 needs to go to the afternoon", of appointments that were shown. */
+const mustGo = /\b(?:needs?|ha(?:s|ve)|ought|should|must|can|could|want|i(?:['’]d| would) like) (?:\w+ ){0,3}?(?:go|be|move|come|happen)\b.*\b(?:to|on|at|in|later|earlier|sooner|after|before|from)\b/i;
 const asksOrWishes = ({ reply }: Understanding): boolean => (reply?.act === 'asks' || reply?.act === 'wishes') && reply.confidence >= 0.85;
 
 /** What is answered beside whatever the talk is about, and changes nothing of it. */
@@ -63,9 +69,28 @@ export async function aside(text: string, understanding: Understanding, desk: De
 
 const wishes = /\b(?:i(?:['’]d)? (?:need|want|would like|like|have|wish)|can i|could i|may i|looking for|please|necesito|quiero|quisiera)\b/i;
 
+const verbOf: { readonly [Name in Intent]?: string } = { book_appointment: 'book', reschedule_appointment: 'move', cancel_appointment: 'cancel' };
+/** "Dr Lee on Thursday at 10 and Dr Ito on Friday at 2": one verb for both, each with a doctor or day of its own. */
+function sharedVerb(text: string, desk: Desk): readonly [string, string] | undefined {
+  for (const [head, tail] of halves(text)) {
+    if (commandedIn(tail) !== undefined || /\?|\b(?:or|not|no|it|if|because)\b/i.test(tail)) continue;
+    const [first, second] = [desk.understand(head), desk.understand(tail)];
+    const intent = commandedIn(head) ?? (wishes.test(head) ? first.intent : undefined);
+    const verb = intent && verbOf[intent];
+    const calls = ({ doctor, specialty }: Understanding['entities']): boolean => doctor?.candidates.length === 1 || (specialty !== undefined && !isImplied(specialty.text));
+    const timed = ({ date, time }: Understanding['entities']): boolean => (date ?? time) !== undefined;
+    const [a, b] = [first.entities, second.entities];
+    const isSame = a.doctor?.candidates[0]?.user_id !== undefined && a.doctor.candidates[0].user_id === b.doctor?.candidates[0]?.user_id;
+    const which = (of: Understanding['entities']): boolean => calls(of) || timed(of);
+    const fits = intent === 'cancel_appointment' ? which(a) && which(b) && tail.trim().split(/\s+/).length <= 5 : calls(a) && calls(b) && timed(a) && timed(b) && !isSame;
+    if (verb !== undefined && fits) return [head, `${verb} ${tail.replace(/^(?:(?:and|also|then)\s+)+/i, '')}`];
+  }
+  return undefined;
+}
+
 /** Two wishes in one text: the first is begun, and the other waits for it. */
 export async function beginTwo(text: string, desk: Desk, flows: Flows, begin: (head: string) => Promise<Turn | object>): Promise<Turn | undefined> {
-  const pair = desk.caller.role === 'PATIENT' ? twoWishes(text) : undefined;
+  const pair = desk.caller.role === 'PATIENT' ? (twoWishes(text) ?? sharedVerb(text, desk)) : undefined;
   if (!pair) return undefined;
   const [head, tail] = pair;
   const meaning = desk.understand(tail);

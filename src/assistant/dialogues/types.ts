@@ -146,6 +146,8 @@ export type Flow = {
   changed?(slots: Slots, desk: Desk): Promise<{ readonly slots: Slots; readonly because: string } | undefined>;
   /** What to say when the proposed command is done. */
   done?(outcome: Outcome, slots: Slots, desk: Desk): Promise<Reply>;
+  /** What comes of itself when the proposed command is done: the next of several that were meant together. */
+  next?(slots: Slots): Slots | undefined;
   /** A refusal that the flow goes on from: other slots, and what to say first. */
   refused?(rejection: Rejection, slots: Slots, desk: Desk): { readonly slots: Slots; readonly because: string } | undefined;
 };

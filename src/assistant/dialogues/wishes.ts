@@ -34,9 +34,10 @@ export function wishIn(text: string, { intent, confidence, entities }: Understan
 }
 
 const whatIHave = /\bwho (?:do|will|am) i (?:see(?:ing)?|meet(?:ing)?)\b(?!.*\b(?:for|about|if|with)\b)|\bwhat(?:['’]?s| is| was| were| are) (?:the|my) (?:other|rest|remaining)(?: ones?| appointments?| appts?| visits?| bookings?)?\W*\?|\bwhat (?:else )?(?:do|have) i (?:have|got)\b|\bwhat i(?:['’]?ve| have) got\b|\bwhat['’]?ve i got\b|\bwhat['’]?s (?:left|booked|coming up|still (?:on|booked))(?: for me)?\b|\b(?:is|are|isn['’]?t)\b.{0,40}\bmine\b|^\W*(?:(?:so|ok(?:ay)?|then|and|wait|oh)\W+)+(?:it['’]?s|that['’]?s|i['’]?m (?:booked|on|in)|my (?:appointment|appt|visit|booking) is)\b.*\?\s*$/i;
+const wasItDone = /^\W*(?:(?:and|so|wait|sorry|but|hey|hi|hello|ok(?:ay)?|why)\W+)*(?:did|have|has|was|were|is) (?:yo?u|u|i|we|it|he|she|they|the (?:doctor|clinic)|dr \p{L}+|some(?:one|body)|any(?:one|body)|my (?:appointment|appt|booking|visit))\b(?!.*\b(?:please|pls|for me)\b)(?: \p{L}+){0,4}? (?:cancel(?:led|ed)?|moved?|changed?|re-?scheduled?)\b.*\?/iu;
 const ofOtherThings = /\b(?:to (?:do|bring|take|pay)|prescri\w*|medic\w*|meds|pills|tablets|reports?|results?|allerg\w*|options?|choices?|diagnos\w*|symptoms?|wrong)\b/i;
 /** "What do I have now?", "so it's Friday then?": of the speaker's own appointments. */
-export const asksWhatStands = (text: string): boolean => (whatIHave.test(text) || stillStands.test(text)) && !ofOtherThings.test(text);
+export const asksWhatStands = (text: string): boolean => (whatIHave.test(text) || wasItDone.test(text) || stillStands.test(text)) && !ofOtherThings.test(text);
 const wentThrough = /\bdid (?:she|he|they) (?:get|receive|see|read) (?:it|that|my|the)\b.*\?|\b(?:did|has|have|is|was|are|am)\b.{0,25}\b(?:go(?:ne)? through|work(?:ed)?|booked|done|confirmed|cancell?ed|moved|sent|saved|all set)\b.*\?|\b(?:went|gone?) through\b.*\?/i;
 const whether = /^\W*(?:(?:and|so|ok(?:ay)?|hmm+|wait|oh)\W+)*(?:is|are)\b(?!.*\b(?:my|mine)\b).*\b(?:taken|gone|free|available|open|booked(?: up)?)\b/i;
 /** "Is 9 tomorrow taken?": of a time that might be booked. */

@@ -147,7 +147,7 @@ describe('who has an appointment', () => {
     await book('nia', 'ito', '22T09:00');
     await book('nia', 'patel', '23T09:00');
     await talk.says('is the ito one still on thursday next week?', 'appointments_list');
-    await talk.says('cancel both my appointments', 'cancel_selection');
+    await talk.says('cancel both my appointments', 'cancel_confirmation');
     await talk.says('ito first', 'cancel_confirmation');
     await talk.says('yes', 'appointment_cancelled');
     await talk.says('and the other one', 'cancel_confirmation');
@@ -236,7 +236,7 @@ describe('who has several appointments', () => {
     await book('kim', 'grace', '19T16:30');
     await book('kim', 'ito', '20T16:30');
     const talk = await patient('kim');
-    await talk.says('please cancel everything I have', 'cancel_selection');
+    await talk.says('please cancel everything I have', 'cancel_confirmation');
     expect((await talk.says('hang on, I leave on Monday evening, so keep the ones until then', 'cancel_confirmation')).response).toContain('Tomas Ito');
     expect((await talk.says("is Monday's still on?", 'appointments_list')).response).toMatch(/Grace Lee[\s\S]*Shall I cancel your appointment with Dr Tomas Ito/);
     await talk.says('yes', 'appointment_cancelled');

@@ -27,6 +27,22 @@ describe('who looks for a time', () => {
     expect(await standing('amos', talk)).toEqual([]);
   });
 
+  test('has two visits under one verb, asks what the difference is, and takes the next free one', async () => {
+    const talk = await patient('ada');
+    expect(proposed(await talk.says('i need patel on october 26 at 10 and ito on october 27 at 2', 'booking_confirmation'))).toBe('patel 10-26 10:00');
+    await book('another', 'patel', '26T10:00');
+    await talk.says('yes', 'datetime_selection');
+    expect(proposed(await talk.says('ok the next one then', 'booking_confirmation'))).toBe('patel 10-26 10:30');
+    expect(proposed(await talk.says('yes', 'booking_confirmation'))).toBe('ito 10-27 14:00');
+    expect(proposed(await talk.says('no not then, the day before', 'booking_confirmation'))).toBe('ito 10-26 14:00');
+    await talk.says('no', 'flow_cancelled');
+    await talk.says('i need a skin doctor on october 28 at 9', 'doctor_selection');
+    expect((await talk.says('whats the difference between the two', 'doctor_list')).response).toContain('cannot say who is better');
+    await talk.says('do i have any lab results?', 'no_reports');
+    expect(proposed(await talk.says('first', 'booking_confirmation'))).toMatch(/10-28 09:00/);
+    await talk.says('no', 'flow_cancelled');
+  });
+
   test('takes the time along to another doctor, and keeps the one who was read back', async () => {
     const talk = await patient('bo');
     await talk.says('book me with dr ito tomorrow', 'datetime_selection');
@@ -85,6 +101,28 @@ describe('who has appointments', () => {
     await talk.says('sorry, i write english now. make it 9:30 instead of 9', 'booking_confirmation');
     await talk.says('yes', 'appointment_booked');
     expect(await standing('eve', talk)).toEqual(['daniel 10-16 09:30', 'patel 10-15 15:00']);
+  });
+
+  test('has all of them cancelled one after the other, each with a yes', async () => {
+    await book('hal', 'patel', '26T15:00');
+    await book('hal', 'ito', '27T11:00');
+    await book('hal', 'grace', '29T11:00');
+    const talk = await patient('hal');
+    await talk.says('cancel my appointment', 'cancel_selection');
+    expect((await talk.says('all three pls', 'cancel_confirmation')).response).toContain('Maya Patel');
+    expect((await talk.says('yes', 'cancel_confirmation')).response).toMatch(/is cancelled\.[\s\S]*Tomas Ito/);
+    await talk.says('which one is that', 'clarification');
+    await talk.says('yes but only if it costs nothing', 'clarification');
+    await talk.says('no', 'flow_cancelled');
+    await talk.says('did you cancel my appointments?', 'appointments_list');
+    await talk.says('please do not cancel it', 'clarification');
+    expect((await talk.says('cancel ito and grace lee', 'cancel_confirmation')).response).toContain('Tomas Ito');
+    expect((await talk.says('👍', 'cancel_confirmation')).response).toContain('Grace Lee');
+    await talk.says('no, leave it', 'flow_cancelled');
+    expect(startOf(await talk.says('show my appointments', 'appointments_list').then(() => talk.says('number 1 has to go to october 30 at 2', 'reschedule_confirmation')))).toBe('10-30 14:00');
+    expect((await talk.says('no. running ten minutes late on thursday, can u let dr grace lee know', 'message_confirmation')).response).toContain('running ten minutes late on thursday');
+    await talk.says('no', 'flow_cancelled');
+    expect(await standing('hal', talk)).toEqual(['grace 10-29 11:00']);
   });
 
   test('leaves one out, leaves it when it stands, and asks whom they see', async () => {

@@ -15,7 +15,7 @@ const namesVisit = /\b(?:one|same (?:time|hour|day|doctor)|cita|ver a)\b|^(?:w[h
 /** The signs that are spoken where a text is dictated, and what belongs to the wish. */
 const trailing = /[\s,]+(?:comma|period|full stop|question mark|then|instead|w\/)\W*$/i;
 /** "The one right after": the next free time beside the one that was spoken of. */
-const adjoining = /\b(?:(?:right|just|directly|immediately|straight) (after|before)|the (?:one|slot|time) (after|before)|the (next|following|previous) (?:one|slot|time)|one (?:slot )?(later|earlier))\b(?! (?:my|the|i|we|lunch|work|school|noon|\d))/i;
+const adjoining = /\b(?:(?:right|just|directly|immediately|straight) (after|before)|the (?:one|slot|time) (after|before)|the (next|following|previous) (?:one|slot|time)|one (?:slot )?(later|earlier))\b(?! (?:(?:my|the|i|we|lunch|work|school|noon)\b|\d))/i;
 const busy = /\b(?:work|busy|tied up|in (?:class|school|meetings?))\b.{0,20}\b(?:un)?till?\b/i;
 const wantsBooking = /\b(?:book|appointment|appt|see|visit|schedule|doctor|dr|reserve|cita|consult|check-?up|put me in)\b|log(?:y|ist)\b/i;
 /** A text that tells what is wrong and names no wish: the doctor for it is offered, and asked about. */
@@ -56,7 +56,8 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
   const ofWeek = base === undefined ? undefined : weekAfter(text, localParts(base, str(slots['zone']) ?? 'UTC').date);
   if (ofWeek !== undefined && base !== undefined) return shiftedBy(ofWeek, base, slots, time);
   if (shift && 'days' in shift && base !== undefined) return shiftedBy(shift.days, base, slots, time, date !== undefined && weekday.test(date.text) ? date.value : undefined);
-  const chosenOrOld = str(slots['start']) ?? str(slots['wanted']) ?? str(slots['from']);
+  const fromOld = /\bother way\b|\bwrong (?:way|direction)\b/i.test(text) ? str(slots['from']) : undefined;
+  const chosenOrOld = fromOld ?? str(slots['start']) ?? str(slots['wanted']) ?? str(slots['from']);
   if (shift && 'minutes' in shift && chosenOrOld !== undefined) return { [shift.minutes > 0 ? 'later' : 'earlier']: chosenOrOld, by: Math.abs(shift.minutes) };
   const hour = chosenOrOld !== undefined && time === undefined && (str(slots['start']) !== undefined || !/^\W*\d+\W*$/.test(text)) ? bareHour(text) : undefined;
   if (hour !== undefined && chosenOrOld !== undefined) {
@@ -64,6 +65,9 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
     return { date: { text: day, value: day }, time: { text: hour, value: hour } };
   }
   const [, ...sides] = chosenOrOld === undefined || time !== undefined ? [] : (adjoining.exec(text) ?? []);
+  const gone = str(slots['start']) === undefined ? str(slots['wanted']) : undefined;
+  // The next free one after a time that was taken.
+  if (gone !== undefined && time === undefined && /\bnext (?:available|free|open|possible)\b/i.test(text)) return { later: gone, by: 0 };
   const side = sides.find((each) => each !== undefined)?.toLowerCase();
   if (side !== undefined) return { [/^(?:before|previous|earlier)$/.test(side) ? 'earlier' : 'later']: chosenOrOld, by: 0 };
   const isTimed = time !== undefined || (date !== undefined && date.implied !== true);

@@ -3,7 +3,7 @@ import type { Flow } from '../types.ts';
 import { appointmentOf, movedMeanwhile, toAppointment } from './appointments.ts';
 import { doctorOf } from './doctors.ts';
 import { anothersHint, ownOnly } from './others.ts';
-import { appointmentSlot, impliedSpecialty, keptIn, markedAnew, spokenOf, undecided } from './which-appointment.ts';
+import { appointmentSlot, impliedSpecialty, isOfAll, keptIn, markedAnew, spokenOf, undecided } from './which-appointment.ts';
 
 export const cancelAppointment: Flow = {
   intent: 'cancel_appointment',
@@ -18,9 +18,10 @@ export const cancelAppointment: Flow = {
     return {
       slots: { shown: { ...appointment } },
       propose: { command: 'cancel-appointment', data: { appointment_id: appointment.appointment_id } },
-      reply: { type: 'cancel_confirmation', text: `Shall I cancel your appointment with ${appointment.doctor_name}${specialty === null ? '' : ` (${specialty})`} on ${sayTime(appointment.start, desk.zone)}?`, data: { appointment } },
+      reply: { type: 'cancel_confirmation', text: `${isOfAll(slots) ? 'One after the other, the soonest first. ' : ''}Shall I cancel your appointment with ${appointment.doctor_name}${specialty === null ? '' : ` (${specialty})`} on ${sayTime(appointment.start, desk.zone)}?`, data: { appointment } },
     };
   },
+  next: ({ hint_appointment_ref }) => (isOfAll({ hint_appointment_ref }) ? { hint_appointment_ref } : undefined),
   changed: async (slots, desk) => movedMeanwhile(await appointmentOf(desk, String(slots['appointment'])), str((slots['shown'] as { start?: unknown } | undefined)?.start), slots, desk),
   // As it was read back: nothing of it has changed since but that it is cancelled.
   done: async (_outcome, slots, desk) => {

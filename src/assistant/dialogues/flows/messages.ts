@@ -10,11 +10,18 @@ const opening = /^[\s\S]*?\b(?:(?:send|write|message|tell|ask|text|let|inform|no
 const afterColon = /^[^:\n]{2,80}:(?!\d)\s*([\s\S]+)$/;
 const telling = /\b(?:message|tell|text|ask|inform|notify|remind|ping|dm|write(?: to)?)\s+(?:to\s+|my\s+|the\s+|a\s+|patient\s+|pt\s+|mr\.?\s+|mrs\.?\s+|ms\.?\s+)*$/i;
 
+const whom = '(?:her|him|them|(?:the|my) (?:doctor|dr|gp)|(?:dr|doctor)\\.? \\p{L}+(?: \\p{L}+)?)';
+const trailingOrder = new RegExp(`^([\\s\\S]{8,}?)[\\s,.;!–—-]+(?:(?:so|and|then|please|pls|just|maybe|(?:can|could|would|will) (?:yo)?u|would you mind)\\W+)*(?:let(?:ting)? ${whom} know|(?:tell|inform|notify|text|warn) ${whom}|pass (?:it|that|this) on(?: to ${whom})?)(?:\\W+(?:that|this|it|please|pls|for me|thanks?|thank you))*\\W*$`, 'iu');
+/** "I'm running late on Thursday, can you let her know": an order to write that stands behind its words. */
+export const letsKnow = (text: string): boolean => trailingOrder.test(text);
+
 /** A sentence of its own, in which “about” and “that” open nothing. */
 const begins = /^(?:i|i['’](?:m|ll|d|ve)|we|we['’](?:re|ll|ve)|it|it['’]s|he|she|they|there|my|our|the|sorry|thanks?)\b(?!['’]s? (?:know|see))/i;
 
 /** The words to be sent, where the request holds them. `name`: to whom, as it was said. */
 export function contentIn(text: string, name?: string): string | undefined {
+  const before = trailingOrder.exec(text)?.[1];
+  if (before !== undefined) return before.replace(/^\W*(?:no+|nope|ok(?:ay)?|well|so|hi|hello|hey)[,.!]+\s+/i, '').trim();
   const quotedText = /["“]([^"”]{2,})["”]/.exec(text)?.[1];
   const behind = afterName(text, name);
   const tells = behind !== undefined && begins.test(behind) ? behind : undefined;
@@ -99,6 +106,8 @@ export const messageDoctor: Flow = {
     const whom = understanding.entities.doctor === undefined ? /\b(?:tell|ask|message|text|inform|notify|remind) (her|him|them)\b/i.exec(text)?.[1] : undefined;
     const content = whom === undefined || slots['content'] !== undefined || slots['asked_content'] === true ? undefined : contentIn(text, whom);
     const hints: Slots = content === undefined ? contentHint(text, understanding, slots) : { content };
+    // “Ask her for a refill”.
+    if (/\bask\b/i.test(text) && typeof hints['content'] === 'string' && /^for (?:an?|my|some|more|another|the) /i.test(hints['content'])) return { content: hints['content'].replace(/^for /i, 'May I have ') };
     // “Ask her to call me”.
     return asking.test(text) && typeof hints['content'] === 'string' ? { content: hints['content'].replace(/^to (?=\p{L})/iu, 'Please ') } : hints;
   },

@@ -103,6 +103,9 @@ const takesThem = (text: string): boolean => whoTakes(text).some(([who, verb]) =
 export const anothersHint = (text: string, understanding: Understanding): Slots => (another(text, understanding) || takesThem(text) ? { anothers: true } : /\b(?:mine|my own)\b/i.test(text) ? { mine: true } : {});
 
 const pressing = /\bignore (?:(?:all|your|the|these|previous|any) )+(?:rules?|instructions?|prompts?)\b|\b(?:his|her|their) (?:carer|caregiver|guardian)\b|\bpower of attorney\b|\bon (?:his|her|their) behalf\b|\badmin (?:said|mode|rights)\b|\b(?:i['’]?m|i am|this is) (?:actually |really )?(?:an? |the |your |his |her |their )?(?:dr\b|doctor|nurse|physician|admin|staff|receptionist)\b.{0,60}\b(?:show me|let me see|access|entitled|allowed|authori[sz]ed|(?:open|see|look at|look up|view|tell me|give me) (?:his|her|their|all|every|the (?:records?|charts?|files?|patients?)))\b/i;
+const kinOf = new RegExp(`\\b(?:i['’]?m|i am|this is|we are|i['’]?ve been) (?:\\p{L}+ ){0,2}?(?:the )?(?:(\\p{L}+)['’]?s (?:\\p{L}+ )?(?:${kin}|carer|caregiver|guardian|nurse)|(?:${kin}|carer|caregiver|guardian|nurse) of (\\p{L}+))\\b`, 'giu');
+/** "I'm Maria Delgado's daughter": whose records one would like to see by that. */
+export const claimsKin = (text: string): boolean => [...text.matchAll(kinOf)].some(([, of, by]) => isName((of ?? by ?? '').toLowerCase()) || /^\p{Lu}/u.test(of ?? by ?? '') || (of ?? '').length > 4);
 /** Whether a text only argues why one should be shown what is another's. */
 export const pressesForAnothers = (text: string): boolean => pressing.test(text);
 export const anothersReply: Reply = { type: 'refused', text: 'I can show and change only what is your own. Nothing of anybody else’s has been shown or changed.', data: { reason: 'forbidden' } };

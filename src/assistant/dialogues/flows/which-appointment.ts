@@ -63,6 +63,9 @@ async function meant(all: readonly Appointment[], slots: Slots, desk: Desk, movi
   return found;
 }
 
+/** "Cancel all of them". */
+export const isOfAll = (slots: Slots): boolean => (hintOf(slots, 'appointment_ref')['by'] as Mark | undefined)?.kind === 'all';
+
 type Kept = { readonly doctors?: readonly string[]; readonly date?: string; readonly way?: string };
 const keepsSome = /\bkeep(?:ing)? (?:the|my|those|these|dr|doctor|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:except(?: for)?|apart from|(?:all|everything|both) but)\b/i;
 const ofDays = /\b(until|till|up to|before|from|after)\b/i;
@@ -109,7 +112,7 @@ export const impliedSpecialty = (name: string, text: string, slots: Slots, said:
 /** "The heart one", "the doctor for skin": of appointments to choose from, the one with such a doctor. */
 export const callsBy = (text: string, said: string): boolean => {
   if (said.includes('?')) return false;
-  const what = text.replaceAll(/[^\p{L}\p{N}\s]/gu, '.');
+  const what = text.replace(/ (?:one|doctor|doc|guy|man|lady|woman|person|specialist)$/i, '').replaceAll(/[^\p{L}\p{N}\s]/gu, '.');
   const whom = "(?:one|doctor|doc|dr|guy|man|lady|woman|fellow|fella|chap|person|somebody|someone|doctora|specialist|appointment|appt|visit|booking|people)";
   return new RegExp(`\\b(?:the|my|that|el|la) (?:\\w+ )?${what} ${whom}\\b|\\b${whom} (?:for|about|with) (?:the |my )?${what}\\b|\\b(?:el|la|un|una) (?:cita |doctora? |m[eé]dic[oa] )?(?:del?|de la|para(?: la| el| mi)?) ${what}`, 'iu').test(said);
 };
@@ -148,9 +151,10 @@ export const appointmentSlot = (type: string, verb: string, moving: boolean): Sl
     if (undecided && found.length === 1 && only) return moveOrCancel(only, desk);
     if (found.length === 1 && only && (named || all.length === 1)) return { value: only.appointment_id };
     if (moving && found.length === 0 && slots['hint_to_doctor'] === true && towards.length === 1 && towards[0]) return staysWith(doctorName(towards[0].full_name), slots);
+    if (!moving && found.length > 0 && only && isOfAll(slots)) return { value: only.appointment_id };
     const shown = found.length > 0 ? found : all;
     const options = shown.map((each) => optionOf(each, desk.zone));
-    const isAll = by?.kind === 'all';
+    const isAll = isOfAll(slots);
     const which = found.length === 0 ? `I find no such appointment. These are yours; which one would you like to ${verb}?` : isAll ? `I ${verb} them one at a time. Which one first?` : `Which appointment would you like to ${verb}?`;
     return { ask: 'appointment', options, slots: { asked_appointment: true }, reply: { type, text: `${which} (times in ${desk.zone})\n\n${listOf(options.map(({ label }) => label))}`, data: { appointments: shown } } };
   },

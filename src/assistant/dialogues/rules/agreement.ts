@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Intent } from '../../understanding/intents.ts';
 import { asksBack } from '../asides.ts';
 import { addsMore, addsNumber, isConditional, isFurther, isFurtherDiagnosis, isOfSame, namesAnother, putsOff, sureToSwitch } from '../behind-yes.ts';
-import { agreesInWords, agreesLater, behindAlso, behindYes, holdsYes, restatesOnly, saysYesAndNo, speaksForAnother, withoutYes } from '../consent.ts';
+import { agreesIf, agreesInWords, agreesLater, behindAlso, behindYes, holdsYes, restatesOnly, saysYesAndNo, speaksForAnother, withoutYes } from '../consent.ts';
 import { commandedIn } from '../commanded.ts';
 import { dropped, reask } from '../ends.ts';
 import { advance } from '../engine.ts';
@@ -81,6 +81,7 @@ const wishesBesides = proposed((said) => {
 
 /** A yes to an act that was not read back, to a later time, or under a condition. */
 const agreesOtherwise = proposed(({ text, understanding, desk, intent, agrees, corrects }, { command }) => {
+  if (desk.caller.role === 'PATIENT' && agreesIf(text) && !corrects) return reask(desk, 'I have not done anything yet, and cannot find out on what that depends.');
   if (intent !== 'confirm') return undefined;
   if (!agrees && namesAnother(command, text)) return dropped(desk);
   if (command === 'post-message' && putsOff.test(text)) return reask(desk, 'I can send it now, but not later. Nothing has been sent yet.');

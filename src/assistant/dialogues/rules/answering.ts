@@ -2,6 +2,7 @@ import { sureToSwitch } from '../behind-yes.ts';
 import { chosen } from '../choose.ts';
 import { reask } from '../ends.ts';
 import { advance, digress, say } from '../engine.ts';
+import { comparesThem, doctorMeant } from '../doctor-meant.ts';
 import { meansOther, theOther } from '../the-other.ts';
 import { hintOf } from '../flows/doctors.ts';
 import { otherAppointment } from '../flows/which-appointment.ts';
@@ -38,24 +39,35 @@ function leavesOneOut({ text, desk, flow, waitsForText }: Open): Move | Promise<
 const surelySounds = 0.85;
 
 /** One of what is on offer, with what is said beside it. */
-function chooses({ desk, flow, answer, slots, waitsForText, does }: Open): Promise<Move> | undefined {
+function chooses({ understanding, desk, flow, answer, slots, waitsForText, does }: Open): Promise<Move> | undefined {
   const { talk } = desk;
   if (!answer || !('slots' in answer) || waitsForText || (talk.asking === 'appointment' && does('asks', surelySounds))) return undefined;
   if (talk.asking === 'date') {
     const { hint_date: _day, ...beside } = heardBeside(talk.slots, slots);
     return advance(flow, { ...settledBy(talk, String(answer.slots['date'])), ...beside }, desk);
   }
-  const beside = answer.byTime === true && talk.asking === 'appointment' ? {} : heardBeside(talk.slots, slots);
-  return advance(flow, { ...answer.slots, ...beside }, desk);
+  const { hint_date: day, ...beside } = answer.byTime === true && talk.asking === 'appointment' ? {} : heardBeside(talk.slots, slots);
+  // “The first” of those on offer is no day of the month.
+  const isPlace = namesPlace.test(understanding.entities.date?.text ?? '') && !/\bof\b/i.test(understanding.entities.date?.text ?? '');
+  return advance(flow, { ...answer.slots, ...beside, ...(day !== undefined && !isPlace && { hint_date: day }) }, desk);
 }
 
 /** What an answer says beside the thing that it chooses: “Dr Park, on Friday at 10”. An order or place is the choice itself. */
 const heardBeside = (before: Slots, slots: Slots): Slots => Object.fromEntries(Object.entries(slots).filter(([name, value]) => name.startsWith('hint_') && name !== 'hint_appointment_ref' && before[name] !== value));
 
+const namesPlace = /^(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i;
 const eitherOr = /\b(?:or|versus|vs)\b[^.!?]*\?\s*$/i;
 /** "Once or twice?": which of the two, is the doctor's to say. */
 const asksWhichOfTwo = ({ text, desk, flow, slots }: Open): Move | undefined =>
   desk.caller.role === 'DOCTOR' && flow.acts && eitherOr.test(text) && slots['hint_content'] === desk.talk.slots['hint_content'] ? reask(desk, 'That is yours to decide, and I have changed nothing.') : undefined;
+
+/** "What's the difference between the two?", of doctors on offer. */
+async function compares({ text, understanding, desk, flows }: Open): Promise<Move | undefined> {
+  const flow = desk.caller.role === 'PATIENT' && comparesThem(text, desk) ? flows.get('doctor_info') : undefined;
+  if (!flow) return undefined;
+  const them = await doctorMeant('which of them', { ...understanding, entities: {} }, flow, desk);
+  return digress(await advance(flow, { ...them, hint_order: true }, desk, 'I know their specialty and when they are free, and cannot say who is better.'), desk);
+}
 
 /** Several of what is on offer. */
 const fitsSeveral = ({ desk, answer, changed }: Open): Move | undefined => (answer && 'several' in answer && !changed ? reask(desk, `Several fit: ${answer.several.join('; ')}. Which one do you mean?`) : undefined);
@@ -101,6 +113,6 @@ const asksAgain = ({ desk, intent }: Open): Move => reask(desk, desk.talk.propos
 
 /** What was asked for is chosen, unless something else is asked. */
 export const choosing: Rules<Open> = { asksElsewhere, chooses };
-export const swapping: Rules<Open> = { asksOfOrder, takesOther, leavesOneOut };
+export const swapping: Rules<Open> = { asksOfOrder, compares, takesOther, leavesOneOut };
 /** Whatever else is said of what is open. */
 export const answering: Rules<Open> = { asksWhichOfTwo, onlyChats, asksAboutIt, fitsSeveral, saysIt, saysMore, notOurs, offersAnew, asksAgain };

@@ -1,11 +1,12 @@
 import type { Intent } from '../../understanding/intents.ts';
 import { sureToSwitch } from '../behind-yes.ts';
 import { agreesTo } from '../consent.ts';
+import { commandedIn } from '../commanded.ts';
 import { doctorMeant } from '../doctor-meant.ts';
 import { absorb, advance, say } from '../engine.ts';
-import { keepsWhatStands } from '../giving-up.ts';
+import { callsOff, keepsWhatStands } from '../giving-up.ts';
 import { fixedReply } from '../fixed.ts';
-import { anothersReply, asksForAnothers, asksForTheirsToo, namesOnlyThem, namesSomebody, pressesForAnothers } from '../flows/others.ts';
+import { anothersReply, asksForAnothers, asksForTheirsToo, claimsKin, namesOnlyThem, namesSomebody, pressesForAnothers } from '../flows/others.ts';
 import { colleagueIn } from '../flows/doctor/schedule.ts';
 import { visitIn } from '../flows/doctor/visits.ts';
 import { beginTwo, goOnInstead, wishOf } from '../patients-turn.ts';
@@ -52,6 +53,10 @@ function keepsIt({ text, understanding, desk, flows }: Idle): Promise<Move> | un
   const flow = desk.caller.role === 'PATIENT' && keepsWhatStands(text) && ((doctor ?? date ?? time ?? specialty ?? appointment_ref) !== undefined || /\b(?:appointments?|appts?|bookings?|visits?|both|all|slots?)\b/i.test(text)) ? flows.get('view_appointments') : undefined;
   return flow && advance(flow, absorb(flow, {}, text, understanding).slots, desk, 'I have not changed anything.');
 }
+
+/** "Please do not cancel it", where nothing is about to be. */
+const forbids = ({ text, desk }: Idle): Move | undefined =>
+  desk.caller.role === 'PATIENT' && desk.talk.done === undefined && callsOff(text, true) && commandedIn(text) === undefined ? { reply: { type: 'clarification', text: 'I have not changed anything, and will not. What would you like to do?' }, talk: desk.talk } : undefined;
 
 /** Two wishes of a patient's in one text. */
 const wishesTwo = ({ text, desk, flows, begin }: Idle): Promise<Move | undefined> => beginTwo(text, desk, flows, (head) => begin(head, desk));
@@ -109,6 +114,7 @@ function wantsAnothers({ text, understanding, desk, flow, confidence }: Idle): M
   const guessed = flow?.acts !== true || (/\?\s*$/.test(text) && confidence < sureToSwitch);
   const isOthers =
     pressesForAnothers(text) ||
+    (flow?.acts !== true && (ofPerson.has(flow?.intent ?? '') || talk.told !== undefined) && claimsKin(text)) ||
     (talk.told !== undefined && (asksForTheirsToo(text, understanding) || (ofPerson.has(talk.told.flow) && namesOnlyThem(text, understanding)))) ||
     (guessed && namesSomebody(text, understanding, caller.full_name ?? '')) ||
     (flow?.acts !== true && flow?.slots[0]?.name !== 'own' && asksForAnothers(text, understanding, caller.full_name ?? ''));
@@ -151,4 +157,4 @@ async function wishes({ text, understanding, desk, flow }: Idle): Promise<Move |
 /** What the last answer suggested for a flow. */
 export const slotsFor = ({ intent }: Flow, { suggested }: Talk): Slots => (suggested?.flow === intent ? suggested.slots : {});
 
-export const whenIdle: Rules<Idle> = { wishesInstead, keepsIt, wishesTwo, agreesAgain, whetherStopped, asksWhose, asksOfColleague, opensChartOfVisit, booksForPatient, tellsPatient, wantsAnothers, asksForOwn, ...ofWhatWas, guessesSmallTalk, saysOther, wishes };
+export const whenIdle: Rules<Idle> = { wishesInstead, keepsIt, forbids, wishesTwo, agreesAgain, whetherStopped, asksWhose, asksOfColleague, opensChartOfVisit, booksForPatient, tellsPatient, wantsAnothers, asksForOwn, ...ofWhatWas, guessesSmallTalk, saysOther, wishes };

@@ -146,6 +146,7 @@ async function turnTo(other: Flow, text: string, understanding: Understanding, d
   return { reply: isLeft ? { ...begun.reply, text: `What I had read back is left, and not done.\n\n${begun.reply.text}` } : begun.reply, talk: anew };
 }
 
+const recordsToShow: ReadonlySet<Intent> = new Set(['view_reports', 'view_prescriptions', 'view_appointments']);
 const bookings: ReadonlySet<Intent> = new Set(['book_appointment', 'reschedule_appointment']);
 
 const ofReading = /\b(?:reads?|answers?|repl(?:y|ies)|receives?|gets? (?:it|this|that|my message)|sees? (?:it|this|that|my message))\b/i;
@@ -175,7 +176,8 @@ function isElsewhere(other: Flow, said: Open): boolean {
   if ((changed && flow.claims?.(text, understanding, talk.slots) === true) || (caller.role === 'PATIENT' && isOfOpen(other, said))) return false;
   // “Acknowledge Brandt's” is no other patient of the prescription that is open.
   if (caller.role === 'DOCTOR' && other.acts && confidence >= sureToSwitch && ordersByVerb(text, other.intent)) return true;
-  if (confidence < (!other.acts && !changed && (isQuestion || asksToShow(text)) ? sureToTell : sureToSwitch)) return false;
+  const saysOnlyWhy = changed && Object.entries(slots).every(([name, value]) => name === 'hint_reason' || value === talk.slots[name]);
+  if (confidence < (!other.acts && (!changed || (saysOnlyWhy && recordsToShow.has(other.intent))) && (isQuestion || asksToShow(text)) ? sureToTell : sureToSwitch)) return false;
   if (!other.acts && does('asks', soundsLikeMore)) return true;
   // “History of Walter” tells something, however short it is.
   if (!other.acts && caller.role === 'DOCTOR' && confidence >= surelyElsewhere && asksForRecords(text)) return true;

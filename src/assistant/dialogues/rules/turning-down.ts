@@ -1,5 +1,6 @@
 import { advance } from '../engine.ts';
 import { hintOf } from '../flows/doctors.ts';
+import { shiftIn } from '../shift.ts';
 import type { Desk, Slots } from '../types.ts';
 import type { Open } from './open.ts';
 import { instantOf, localParts, str } from '../words.ts';
@@ -41,6 +42,8 @@ function leavesOutDays({ text, understanding: { entities }, desk, flow, again }:
   if (!unwanted || (unwanted.days.length === 0 && unwanted.part === undefined)) return undefined;
   // “Can't be this week, next Monday at 4”: what was turned down is not what is wanted.
   const remainder = text.replace(unwanted.said, ' ').trim();
+  // “Not tomorrow, the day after” is reckoned from what stands.
+  if (str(talk.slots['start']) !== undefined && shiftIn(remainder) !== undefined) return undefined;
   const named = [entities.date, entities.part_of_day].some((entity) => entity !== undefined && unwanted.said.toLowerCase().includes(entity.text.toLowerCase()));
   const beside = named ? desk.understand(remainder).entities.date : undefined;
   if (beside !== undefined && beside.implied !== true) return again(remainder, desk);
