@@ -10,7 +10,7 @@ import { isTimeZone } from '../dist/src/domain/time-zone.js';
 import { openServers } from '../dist/src/cli/servers.js';
 import { readConfig } from '../dist/src/config.js';
 import { slotsOf } from '../dist/src/gateway/free-time.js';
-import { saveCheckpoint } from '../dist/src/reactors/checkpoint.js';
+import { saveCheckpoint } from '../dist/src/reactors/runtime/checkpoint.js';
 import { reactorsOf } from '../dist/src/reactors/index.js';
 import { clientOf } from './lib/client.mjs';
 import { argumentsOf, median, table } from './lib/report.mjs';

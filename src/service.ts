@@ -56,7 +56,7 @@ import { createProjector } from './projector/projector.ts';
 import { reachLog } from './reach-log.ts';
 import { reactorsOf } from './reactors/index.ts';
 import { watchingTexts } from './reactors/emergencies.ts';
-import { createReactors } from './reactors/reactors.ts';
+import { createReactors } from './reactors/runtime/reactors.ts';
 import { traceDelivery, tracedBus, tracedDispatcher, tracedFrames, tracedLog, tracedProjections, tracedRequests } from './tracing/traced.ts';
 import { makeWritable } from './writable.ts';
 import { startTracing } from './tracing/tracing.ts';

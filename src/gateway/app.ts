@@ -12,7 +12,7 @@ import { Rejection } from '../kernel/rejection.ts';
 import type { Logger } from '../logger.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { Projector } from '../projector/types.ts';
-import type { Reactors } from '../reactors/reactors.ts';
+import type { Reactors } from '../reactors/runtime/reactors.ts';
 import type { Authenticator } from './auth.ts';
 import { cors } from './cors.ts';
 import { createFreeTime } from './free-time.ts';

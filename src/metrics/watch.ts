@@ -2,7 +2,7 @@ import { Gauge, type Registry } from 'prom-client';
 import type { Bus } from '../bus/types.ts';
 import type { Feed } from '../eventlog/types.ts';
 import type { Projector } from '../projector/types.ts';
-import type { Reactors } from '../reactors/reactors.ts';
+import type { Reactors } from '../reactors/runtime/reactors.ts';
 
 export type Watched = {
   readonly feed: Pick<Feed, 'connected' | 'freshAt'>;

@@ -2,7 +2,7 @@ import type { AlertCategory, AlertSeverity } from '../../events/alerts.ts';
 import type { RoomEvent } from '../../events/room.ts';
 import type { Dispatcher, Envelope, Outcome } from '../dispatcher/types.ts';
 import { reactor, type Reaction } from '../kernel/reactor.ts';
-import { commandIdFor, envelopeOf } from './steps.ts';
+import { commandIdFor, envelopeOf } from './runtime/steps.ts';
 
 /** What a text of a patient tells of. Pure. */
 export type Detect = (text: string) => { readonly level: 'none' | AlertSeverity; readonly category: AlertCategory | null };

@@ -6,7 +6,7 @@ import type { EventLog } from '../../src/eventlog/types.ts';
 import { system, type Actor } from '../../src/kernel/actor.ts';
 import { createLogger } from '../../src/logger.ts';
 import { claims } from '../../src/reactors/claims.ts';
-import { runReactor } from '../../src/reactors/run.ts';
+import { runReactor } from '../../src/reactors/runtime/run-reactor.ts';
 import { eventsOf, onMachine, send, slugOf, type Gateway } from './machine.ts';
 import { until } from '../support/until.ts';
 

@@ -4,7 +4,7 @@ import { aggregates } from '../../commands/index.ts';
 import { file, type FileState } from '../../commands/file.ts';
 import { createLogger } from '../../src/logger.ts';
 import { reports } from '../../src/reactors/reports.ts';
-import { runReactor } from '../../src/reactors/run.ts';
+import { runReactor } from '../../src/reactors/runtime/run-reactor.ts';
 import { eventsOf, onMachine, send } from '../dispatcher/machine.ts';
 import { until } from '../support/until.ts';
 

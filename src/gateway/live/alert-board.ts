@@ -2,7 +2,7 @@ import type { AlertEvent } from '../../../events/alerts.ts';
 import type { SealedIds } from '../../kernel/aggregate.ts';
 import type { Recorded } from '../../kernel/event.ts';
 import type { EventLog, Feed } from '../../eventlog/types.ts';
-import { loadCheckpoint } from '../../reactors/checkpoint.ts';
+import { loadCheckpoint } from '../../reactors/runtime/checkpoint.ts';
 import { escalationName } from '../../reactors/escalation.ts';
 
 type Told = Recorded<AlertEvent>;

@@ -2,7 +2,7 @@ import type { Bus } from '../../bus/types.ts';
 import type { Feed } from '../../eventlog/types.ts';
 import type { Queryable } from '../../kernel/projection.ts';
 import type { Projector } from '../../projector/types.ts';
-import type { Reactors } from '../../reactors/reactors.ts';
+import type { Reactors } from '../../reactors/runtime/reactors.ts';
 import { within } from '../../within.ts';
 
 type State = 'up' | 'down';

@@ -1,8 +1,8 @@
-import { followUpsOf } from '../dispatcher/follow-ups.ts';
-import type { Envelope } from '../dispatcher/types.ts';
-import type { Recorded } from '../kernel/event.ts';
+import { followUpsOf } from '../../dispatcher/follow-ups.ts';
+import type { Envelope } from '../../dispatcher/types.ts';
+import type { Recorded } from '../../kernel/event.ts';
 import { inLanes } from './lanes.ts';
-import { setToWork, type RunParts, type Running } from './running.ts';
+import { setToWork, type RunParts, type Running } from './set-to-work.ts';
 
 /** The dispatcher appends them before it answers, and has this long for it (ms) before they are sent from here. */
 const patience = 5_000;

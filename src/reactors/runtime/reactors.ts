@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Reactor } from '../kernel/reactor.ts';
-import type { Standing } from '../projector/types.ts';
+import type { Reactor } from '../../kernel/reactor.ts';
+import type { Standing } from '../../projector/types.ts';
 import { runCompletion } from './completion.ts';
-import { runReactor } from './run.ts';
-import type { RunParts, Running } from './running.ts';
+import { runReactor } from './run-reactor.ts';
+import type { RunParts, Running } from './set-to-work.ts';
 
 export type ReactorStatus = { readonly name: string; readonly running: boolean; readonly position: bigint | undefined; readonly waiting: number };
 export type Reactors = {

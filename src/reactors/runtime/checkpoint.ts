@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { PendingTimer, ReactorEvent } from '../../events/reactor.ts';
-import type { EventLog, EventToAppend } from '../eventlog/types.ts';
-import { system } from '../kernel/actor.ts';
-import type { Recorded } from '../kernel/event.ts';
+import type { PendingTimer, ReactorEvent } from '../../../events/reactor.ts';
+import type { EventLog, EventToAppend } from '../../eventlog/types.ts';
+import { system } from '../../kernel/actor.ts';
+import type { Recorded } from '../../kernel/event.ts';
 
 /** Everything up to and including the position is done, but for the timers. */
 export type Checkpoint = { readonly position: bigint; readonly timers: readonly PendingTimer[] };

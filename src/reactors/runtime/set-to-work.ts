@@ -1,8 +1,8 @@
-import type { PendingTimer } from '../../events/reactor.ts';
-import type { Dispatcher } from '../dispatcher/types.ts';
-import type { EventLog, Feed } from '../eventlog/types.ts';
-import type { Recorded } from '../kernel/event.ts';
-import type { Logger } from '../logger.ts';
+import type { PendingTimer } from '../../../events/reactor.ts';
+import type { Dispatcher } from '../../dispatcher/types.ts';
+import type { EventLog, Feed } from '../../eventlog/types.ts';
+import type { Recorded } from '../../kernel/event.ts';
+import type { Logger } from '../../logger.ts';
 import { loadCheckpoint } from './checkpoint.ts';
 import { followLog } from './follow.ts';
 import { createProgress } from './progress.ts';

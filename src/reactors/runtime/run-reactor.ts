@@ -1,7 +1,7 @@
-import type { Recorded } from '../kernel/event.ts';
-import type { Reactor } from '../kernel/reactor.ts';
+import type { Recorded } from '../../kernel/event.ts';
+import type { Reactor } from '../../kernel/reactor.ts';
 import { inLanes } from './lanes.ts';
-import { setToWork, type RunParts, type Running } from './running.ts';
+import { setToWork, type RunParts, type Running } from './set-to-work.ts';
 import { envelopeOf, stepsOf, type Step } from './steps.ts';
 import { createTimers } from './timers.ts';
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Dispatcher, Envelope } from '../dispatcher/types.ts';
-import { Rejection } from '../kernel/rejection.ts';
-import type { Logger } from '../logger.ts';
+import type { Dispatcher, Envelope } from '../../dispatcher/types.ts';
+import { Rejection } from '../../kernel/rejection.ts';
+import type { Logger } from '../../logger.ts';
 
 /** True: carried out, or refused for good. False: neither, when it was stopped. Never rejects. */
 export type Send = (envelope: Envelope) => Promise<boolean>;

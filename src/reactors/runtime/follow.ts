@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { EventLogUnavailable, type EventLog, type Feed } from '../eventlog/types.ts';
-import type { Recorded } from '../kernel/event.ts';
-import type { Logger } from '../logger.ts';
+import { EventLogUnavailable, type EventLog, type Feed } from '../../eventlog/types.ts';
+import type { Recorded } from '../../kernel/event.ts';
+import type { Logger } from '../../logger.ts';
 
 export type FollowParts = {
   readonly name: string;

@@ -1,9 +1,9 @@
-import type { PendingTimer } from '../../events/reactor.ts';
-import { uuidFrom } from '../dispatcher/identity.ts';
-import type { Envelope } from '../dispatcher/types.ts';
-import { system } from '../kernel/actor.ts';
-import type { Recorded } from '../kernel/event.ts';
-import type { Reactor } from '../kernel/reactor.ts';
+import type { PendingTimer } from '../../../events/reactor.ts';
+import { uuidFrom } from '../../dispatcher/identity.ts';
+import type { Envelope } from '../../dispatcher/types.ts';
+import { system } from '../../kernel/actor.ts';
+import type { Recorded } from '../../kernel/event.ts';
+import type { Reactor } from '../../kernel/reactor.ts';
 
 /** What is to be done about an event, with the ids of its commands. */
 export type Step = { readonly now: Envelope } | { readonly timer: PendingTimer } | { readonly cancel: string };

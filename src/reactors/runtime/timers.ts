@@ -1,4 +1,4 @@
-import type { PendingTimer } from '../../events/reactor.ts';
+import type { PendingTimer } from '../../../events/reactor.ts';
 
 /** The timers of one reactor, by key. */
 export type Timers = {

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { PendingTimer } from '../../events/reactor.ts';
-import { EventLogUnavailable, type EventLog } from '../eventlog/types.ts';
-import type { Recorded } from '../kernel/event.ts';
-import type { Logger } from '../logger.ts';
+import type { PendingTimer } from '../../../events/reactor.ts';
+import { EventLogUnavailable, type EventLog } from '../../eventlog/types.ts';
+import type { Recorded } from '../../kernel/event.ts';
+import type { Logger } from '../../logger.ts';
 import { saveCheckpoint, type Checkpoint } from './checkpoint.ts';
 
 /** A checkpoint is kept after so many events of any type, and no sooner than as many as it has timers: what it costs is spread over them. */
