@@ -28,9 +28,12 @@ export function wishOf(text: string, understanding: Understanding, desk: Desk): 
   if (desk.talk.flow === null && asksWhetherFree(text, understanding)) return surely('book_appointment');
   if (asksWhenFree(text, understanding, desk)) return surely('doctor_info');
   // Nothing of ours, by the guess, and yet a wish by its verb.
-  if (wish.intent === 'out_of_scope' && understanding.decided_by.by === 'classifier' && wish.confidence < 0.9 && commandedIn(text) === 'message_doctor') return surely('message_doctor');
+  if ((wish.intent === 'out_of_scope' || /^view_|_info$/.test(wish.intent)) && understanding.decided_by.by === 'classifier' && (wish.confidence < 0.9 || tellsThem.test(text)) && commandedIn(text) === 'message_doctor') return surely('message_doctor');
+  if (wantsDoctor.test(text) && (wish.intent === 'message_doctor' || wish.intent === 'out_of_scope') && understanding.entities.doctor !== undefined) return surely('book_appointment');
+  if (desk.talk.flow === null && wish.intent === 'reschedule_appointment' && wish.confidence < 0.9 && commandedIn(text) === 'book_appointment' && /\bbook\b/i.test(text) && !/\bre-?book|\bmy (?:appointment|appt|booking)\b/i.test(text)) return surely('book_appointment');
   if (desk.talk.flow === null && understanding.entities.appointment_ref?.by.kind === 'ordinal' && mustGo.test(text)) return surely('reschedule_appointment');
   if (letsKnow(text)) return surely('message_doctor');
+  if (desk.talk.told?.flow === 'view_appointments' && wish.confidence < 0.9 && isNothing.test(text)) return surely('view_appointments');
   if (desk.talk.told?.flow === 'view_prescriptions' && wish.intent === 'view_appointments' && wish.confidence < 0.9 && /\bhow (?:many|much|often|long)\b/i.test(text)) return surely('view_prescriptions');
   if (movesFrom(text) !== undefined) return surely('reschedule_appointment');
   // What is to be cancelled is said by the verb, whatever is said of why: “cancel the skin one, two on a day are too much”.
@@ -40,6 +43,11 @@ export function wishOf(text: string, understanding: Understanding, desk: Desk): 
 }
 
 const reschedulesOrBooks: ReadonlySet<Intent> = new Set(['reschedule_appointment', 'book_appointment', 'doctor_info', 'out_of_scope']);
+/** "So nothing for next week then?", of appointments that were shown. */
+const isNothing = /^\W*(?:(?:so|and|ok(?:ay)?|then|but|oh)\W+)*(?:is there |do i have |have i got )?(?:nothing|anything|something|none)(?: else| more)?(?: booked| planned)? (?:for|on|in|at)\b/i;
+const tellsThem = /^\W*(?:(?:and|also|ok(?:ay)?|please|then|oh|yes)\W+)*(?:tell|let|inform|notify) (?:her|him|them|dr|doctor|my doctor)\b/i;
+/** "I want Dr Raman", with nothing of what to write. */
+const wantsDoctor = /^\W*(?:(?:hi|hello|hey|please|ok(?:ay)?|so|then|no|actually)\W+)*(?:i(?:['’]d| would)? (?:want|need|like|wanna)|can i (?:get|have|see)|get me|give me)(?: to see)? (?:dr|doctor)\b(?!.*\b(?:to (?:know|call|write|prescribe|send|tell|get|do|have)|that|about|message|refill)\b)/i;
 /** "Number 2 needs to go to the afternoon", of appointments that were shown. */
 const mustGo = /\b(?:needs?|ha(?:s|ve)|ought|should|must|can|could|want|i(?:['’]d| would) like) (?:\w+ ){0,3}?(?:go|be|move|come|happen)\b.*\b(?:to|on|at|in|later|earlier|sooner|after|before|from)\b/i;
 const asksOrWishes = ({ reply }: Understanding): boolean => (reply?.act === 'asks' || reply?.act === 'wishes') && reply.confidence >= 0.85;

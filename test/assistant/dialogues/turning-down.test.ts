@@ -125,6 +125,26 @@ describe('who has appointments', () => {
     expect(await standing('hal', talk)).toEqual(['grace 10-29 11:00']);
   });
 
+  test('calls one by its week or by what it is for, and wishes for more while something waits', async () => {
+    await book('ivo', 'ito', '22T11:00');
+    await book('ivo', 'ito', '29T12:00');
+    const talk = await patient('ivo');
+    await talk.says('cancel ito', 'cancel_selection');
+    expect((await talk.says('the one next week', 'cancel_confirmation')).response).toContain('October 22');
+    await talk.says('and also tell dr grace lee that i feel better', 'clarification');
+    await talk.says('yes', 'message_confirmation');
+    await talk.says('no dont send it', 'flow_cancelled');
+    await talk.says('book her instead', 'datetime_selection');
+    await talk.says('no sorry not lee i always mix them up, the heart lady', 'datetime_selection');
+    expect(talk.last.response).toContain('Maya Patel');
+    await talk.says('on november 2', 'datetime_selection');
+    expect(proposed(await talk.says('whats the last slot', 'booking_confirmation'))).toBe('patel 11-02 16:30');
+    await talk.says('no', 'flow_cancelled');
+    await talk.says("show my neighbour's meds", 'refused');
+    await talk.says('its legal, i have papers', 'refused');
+    expect(await standing('ivo', talk)).toEqual(['ito 10-29 12:00']);
+  });
+
   test('leaves one out, leaves it when it stands, and asks whom they see', async () => {
     await book('ira', 'grace', '15T09:00');
     await book('ira', 'patel', '16T13:00');

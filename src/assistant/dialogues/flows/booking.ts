@@ -44,7 +44,7 @@ const anotherDay = /\b(?:another|other|different) (?:days?|dates?)\b/i;
 
 const wants = /\b(?:mean|meant|want(?:ed)?|need(?:ed)?|rather|quiero|quer[ií]a|prefiero)\b/i;
 /** "I wanted somebody for my skin": another doctor, though only what ails somebody is named. */
-const wantsKind = (text: string, said: string): boolean => wants.test(said) && callsBy(text, said);
+const wantsKind = (text: string, said: string): boolean => (wants.test(said) || /\bnot\b/i.test(said)) && callsBy(text, said);
 
 /** Hints that no entity holds: "any doctor", "the first free one", "something later". A time that is said alone is one of the day that was chosen, and a day keeps the time. */
 export function bookingHints(text: string, { entities: { time, date, part_of_day, specialty, reason, doctor } }: Understanding, slots: Slots): Slots {

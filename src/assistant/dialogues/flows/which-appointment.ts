@@ -38,9 +38,15 @@ async function meant(all: readonly Appointment[], slots: Slots, desk: Desk, movi
   if (ids !== undefined && ids.length > 0) found = found.filter(({ doctor_id }) => ids.includes(doctor_id));
   else if (last !== undefined) found = found.filter(({ doctor_name }) => doctor_name.toLowerCase().includes(last));
   const specialty = by === undefined ? hintOf(slots, 'specialty').value : by.kind === 'specialty' ? by.specialty : undefined;
-  if (specialty !== undefined) found = await ofSpecialty(found, specialty, desk);
+  if (specialty !== undefined) {
+    // “The cough one” may be called by what it is for.
+    const ofField = await ofSpecialty(found, specialty, desk);
+    found = ofField.length > 0 ? ofField : forReason(found, hintOf(slots, 'specialty').text ?? specialty);
+  }
   if (by?.kind === 'time') found = found.filter(({ start }) => localParts(start, desk.zone).time === by.time);
-  if (by?.kind === 'date') found = found.filter(({ start }) => (by.dates ?? [by.date]).includes(localParts(start, desk.zone).date) && (by.time === undefined || localParts(start, desk.zone).time === by.time));
+  const { value: from, until } = hintOf(slots, 'date');
+  const isThen = (day: string): boolean => (by?.dates ?? [by?.date]).includes(day) || (from !== undefined && from === by?.date && typeof until === 'string' && day >= from && day <= until);
+  if (by?.kind === 'date') found = found.filter(({ start }) => isThen(localParts(start, desk.zone).date) && (by.time === undefined || localParts(start, desk.zone).time === by.time));
   if (by?.kind === 'part_of_day') found = found.filter(({ start }) => partOf(localParts(start, desk.zone).time) === (by.part === 'night' ? 'evening' : by.part));
   if (by?.kind === 'reason' && by.reason !== undefined) found = forReason(found, by.reason);
   if (by?.kind === 'ordinal' && by.ordinal !== undefined) {
@@ -57,7 +63,7 @@ async function meant(all: readonly Appointment[], slots: Slots, desk: Desk, movi
   if (by === undefined && (!moving || slots['hint_undecided'] === true)) {
     if (part !== undefined) found = found.filter(({ start }) => partOf(localParts(start, desk.zone).time) === (part === 'night' ? 'evening' : part));
     const [day, clock] = [hintOf(slots, 'date').value, hintOf(slots, 'time').value];
-    if (day !== undefined) found = found.filter(({ start }) => localParts(start, desk.zone).date === day);
+    if (day !== undefined) found = found.filter(({ start }) => localParts(start, desk.zone).date >= day && localParts(start, desk.zone).date <= (typeof until === 'string' ? until : day));
     if (clock !== undefined) found = found.filter(({ start }) => localParts(start, desk.zone).time === clock);
   }
   return found;
@@ -112,8 +118,8 @@ export const impliedSpecialty = (name: string, text: string, slots: Slots, said:
 /** "The heart one", "the doctor for skin": of appointments to choose from, the one with such a doctor. */
 export const callsBy = (text: string, said: string): boolean => {
   if (said.includes('?')) return false;
-  const what = text.replace(/ (?:one|doctor|doc|guy|man|lady|woman|person|specialist)$/i, '').replaceAll(/[^\p{L}\p{N}\s]/gu, '.');
   const whom = "(?:one|doctor|doc|dr|guy|man|lady|woman|fellow|fella|chap|person|somebody|someone|doctora|specialist|appointment|appt|visit|booking|people)";
+  const what = text.replace(new RegExp(` ${whom}$`, 'i'), '').replaceAll(/[^\p{L}\p{N}\s]/gu, '.');
   return new RegExp(`\\b(?:the|my|that|el|la) (?:\\w+ )?${what} ${whom}\\b|\\b${whom} (?:for|about|with) (?:the |my )?${what}\\b|\\b(?:el|la|un|una) (?:cita |doctora? |m[eé]dic[oa] )?(?:del?|de la|para(?: la| el| mi)?) ${what}`, 'iu').test(said);
 };
 

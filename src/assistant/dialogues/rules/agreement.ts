@@ -79,9 +79,18 @@ const wishesBesides = proposed((said) => {
   return reask({ ...desk, talk: { ...talk, rest: [...(talk.rest ?? []), wish] } }, `One after the other; then I come to: “${besides}”.`);
 });
 
+/** "And tell her that …", "and cancel my Friday one", of a patient to whom something was read back: it comes when that is done. */
+const wishesAfterwards = proposed((said) => {
+  const { text, desk, flow } = said;
+  const wish = isPatient(said) && !agreesInWords(text) ? behindAlso(text) : undefined;
+  const commanded = wish === undefined ? undefined : commandedIn(wish);
+  if (wish === undefined || commanded === undefined || commanded === flow.intent || flow.intent === 'message_doctor' || /\b(?:it|that)\b/i.test(wish.split(/\s+/).slice(1, 3).join(' ')) || (times.includes(commanded) && times.includes(flow.intent))) return undefined;
+  return reask({ ...desk, talk: { ...desk.talk, rest: [...(desk.talk.rest ?? []), wish] } }, `One after the other; then I come to: “${wish}”.`);
+});
+
 /** A yes to an act that was not read back, to a later time, or under a condition. */
-const agreesOtherwise = proposed(({ text, understanding, desk, intent, agrees, corrects }, { command }) => {
-  if (desk.caller.role === 'PATIENT' && agreesIf(text) && !corrects) return reask(desk, 'I have not done anything yet, and cannot find out on what that depends.');
+const agreesOtherwise = proposed(({ text, understanding, desk, flow, intent, agrees, corrects }, { command }) => {
+  if (desk.caller.role === 'PATIENT' && agreesIf(text) && (!corrects || flow.intent === 'cancel_appointment')) return reask(desk, 'I have not done anything yet, and cannot find out on what that depends.');
   if (intent !== 'confirm') return undefined;
   if (!agrees && namesAnother(command, text)) return dropped(desk);
   if (command === 'post-message' && putsOff.test(text)) return reask(desk, 'I can send it now, but not later. Nothing has been sent yet.');
@@ -124,4 +133,4 @@ const agreesInOwnWords = proposed((said, execute) => {
 });
 
 /** What was read back, and a text that may agree to it. */
-export const agreement: Rules<Open> = { asksWhatWasRead, staysWith, saysBoth, speaksInAnothersName, writesToMore, agreesToAnother, waitsForMore, agreesAndWishes, wishesBesides, agreesOtherwise, agrees, agreesInOwnWords };
+export const agreement: Rules<Open> = { asksWhatWasRead, staysWith, saysBoth, speaksInAnothersName, writesToMore, agreesToAnother, waitsForMore, agreesAndWishes, wishesBesides, wishesAfterwards, agreesOtherwise, agrees, agreesInOwnWords };

@@ -87,7 +87,7 @@ const asksElsewhere = ({ text, understanding, desk, intent, confidence, waitsFor
 /** "Sure is cold out there today": nothing of it is meant for what is open. */
 const onlyChats = ({ understanding, desk, changed, does }: Open): Move | undefined => (does('chats', surelySounds) && !(changed && desk.talk.proposed === null && tellsSomething(understanding)) ? outOfScope(desk) : undefined);
 /** "Haha. od": a day or a part of the body is easily heard in talk, and these are not. */
-const tellsSomething = ({ entities: { doctor, patient, medication, strength, dose, frequency, duration, time } }: Understanding): boolean => (doctor ?? patient ?? medication ?? strength ?? dose ?? frequency ?? duration ?? time) !== undefined;
+const tellsSomething = ({ entities: { doctor, patient, appointment_ref, medication, strength, dose, frequency, duration, time } }: Understanding): boolean => (doctor ?? patient ?? appointment_ref ?? medication ?? strength ?? dose ?? frequency ?? duration ?? time) !== undefined;
 
 /** A question about what is open: it stands there. */
 const asksAboutIt = ({ text, desk, intent, confidence, isKnown, does }: Open): Move | undefined => (does('asks', surelySounds) && !isKnown && !(desk.caller.role === 'PATIENT' ? intent === 'out_of_scope' && confidence >= sureToSwitch : isNotOurs(text, intent, confidence)) ? reask(desk, desk.talk.proposed ? 'As I read it back:' : 'What I asked:') : undefined);

@@ -6,7 +6,7 @@ import { doctorMeant } from '../doctor-meant.ts';
 import { absorb, advance, say } from '../engine.ts';
 import { callsOff, keepsWhatStands } from '../giving-up.ts';
 import { fixedReply } from '../fixed.ts';
-import { anothersReply, asksForAnothers, asksForTheirsToo, claimsKin, namesOnlyThem, namesSomebody, pressesForAnothers } from '../flows/others.ts';
+import { anothersReply, asksForAnothers, asksForTheirsToo, claimsKin, namesOnlyThem, namesSomebody, pressesForAnothers, saysMay } from '../flows/others.ts';
 import { colleagueIn } from '../flows/doctor/schedule.ts';
 import { visitIn } from '../flows/doctor/visits.ts';
 import { beginTwo, goOnInstead, wishOf } from '../patients-turn.ts';
@@ -114,6 +114,7 @@ function wantsAnothers({ text, understanding, desk, flow, confidence }: Idle): M
   const guessed = flow?.acts !== true || (/\?\s*$/.test(text) && confidence < sureToSwitch);
   const isOthers =
     pressesForAnothers(text) ||
+    (flow?.acts !== true && talk.told !== undefined && ofPerson.has(talk.told.flow) && saysMay(text)) ||
     (flow?.acts !== true && (ofPerson.has(flow?.intent ?? '') || talk.told !== undefined) && claimsKin(text)) ||
     (talk.told !== undefined && (asksForTheirsToo(text, understanding) || (ofPerson.has(talk.told.flow) && namesOnlyThem(text, understanding)))) ||
     (guessed && namesSomebody(text, understanding, caller.full_name ?? '')) ||

@@ -160,6 +160,8 @@ function isOfOpen(other: Flow, { text, desk: { talk }, flow, changed, does }: Op
   // Whether a message is read, nobody's free times tell; of times on offer no appointment does.
   if (flow.intent === 'message_doctor' && other.intent === 'doctor_info' && does('asks', soundsLikeNo) && ofReading.test(text)) return true;
   if (other.intent === 'view_appointments' && talk.options.length > 0 && ofThose.test(text)) return true;
+  // “What's the last slot?”, of times on offer.
+  if (other.intent === 'view_appointments' && changed && talk.asking === 'start' && /\b(?:last|latest|first|earliest|next|soonest) (?:free |available |possible )?(?:slot|time|one|opening)\b/i.test(text) && !/\bmy\b/i.test(text)) return true;
   // What gives up a booking by no word for it gives up no appointment.
   if (flow.intent === 'book_appointment' && other.intent === 'cancel_appointment' && !ofCancelling.test(text)) return true;
   if (!changed || talk.asking !== 'appointment') return false;

@@ -4,6 +4,7 @@ import type { Understanding } from '../../understanding/types.ts';
 import { sureToSwitch } from '../behind-yes.ts';
 import { chosen } from '../choose.ts';
 import { commandedIn } from '../commanded.ts';
+import { agreesInWords } from '../consent.ts';
 import { absorb, advance, say } from '../engine.ts';
 import { appointmentOf } from '../flows/appointments.ts';
 import { asHint, doctorOf } from '../flows/doctors.ts';
@@ -220,13 +221,15 @@ function doesSame({ text, understanding, desk, flows, flow, isOrder }: Idle): Pr
   return fits ? advance(again, absorb(again, did.slots, text, understanding).slots, desk) : undefined;
 }
 
+const surelyYes = 0.6;
 /** A yes to what the last answer suggested; "later that day", of what could be booked, moves nothing. */
 function takesSuggestion({ text, understanding, desk, flows, intent }: Idle): Promise<Move> | undefined {
   const { suggested } = desk.talk;
   const flow = suggested && flows.get(suggested.flow);
   if (!suggested || !flow) return undefined;
   const books = suggested.flow === 'book_appointment' && intent === 'reschedule_appointment' && !speaksOfMoving(text);
-  return books || understanding.intent === 'confirm' ? advance(flow, absorb(flow, suggested.slots, text, understanding).slots, desk) : undefined;
+  const agrees = understanding.intent === 'confirm' && (desk.caller.role === 'DOCTOR' || understanding.confidence >= surelyYes || agreesInWords(text));
+  return books || agrees ? advance(flow, absorb(flow, suggested.slots, text, understanding).slots, desk) : undefined;
 }
 
 /** What a text says of what was told or done before it. */
