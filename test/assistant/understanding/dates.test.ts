@@ -236,6 +236,8 @@ test.each([
   ['we wed in 1988. Friday at 2 for us both', '2026-10-16 14:00'],
   ['sat through three hours of it. is Monday free', '2026-10-19 -'],
   ['el viernes viajo, el lunes a las 4', '2026-10-19 16:00'],
+  ["you're packed on Friday I hear. the 20th", '2026-10-20 -'],
+  ["my son can't drive me Friday, he can Monday", '2026-10-19 -'],
   ['el lunes no, el martes', '2026-10-20 -'],
 ])('a clause that only tells gives way to one that asks: %s', (text, expected) => {
   expect(short(text)).toBe(expected);
@@ -247,6 +249,8 @@ test.each([
   ['resched fri 2pm to mon 4pm', '2026-10-19 16:00', '2026-10-16'],
   ['r/s 10/20 -> 10/22', '2026-10-22 -', '2026-10-20'],
   ['cambiar del martes al jueves', '2026-10-15 -', '2026-10-20'],
+  ['cambie mi cita del 20 al 22', '2026-10-22 -', '2026-10-20'],
+  ['shift me from Tuesday 9.20 to Thursday 9.20', '2026-10-15 09:20', '2026-10-20'],
 ])('the old time of what is moved gives way to the new one: %s', (text, expected, old) => {
   expect(short(text)).toBe(expected);
   expect(when(text).of_appointment?.date?.value).toBe(old);
@@ -255,6 +259,8 @@ test.each([
 test.each([
   ['not tomorrow. day after. 11', '2026-10-16 11:00'],
   ['Friday? nope. Monday', '2026-10-19 -'],
+  ['ni el lunes ni el martes, el jueves', '2026-10-15 -'],
+  ['not the afternoon of the 20th; the 21st', '2026-10-21 -'],
   ['too late for today? tomorrow then', '2026-10-15 -'],
   ['the 19th won’t do, nor the 20th. the 22nd', '2026-10-22 -'],
   ['the third of November... just kidding, the fifth', '2026-11-05 -'],

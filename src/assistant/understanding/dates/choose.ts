@@ -5,7 +5,7 @@ import { hasPassed, isTold } from './told.ts';
 
 type Chosen<Piece> = { readonly chosen: Piece | undefined; readonly reference: Piece | undefined };
 
-const notBefore = /\b(?:not|except(?: for)?|but not|anything but|any(?: ?time| day)? but|bar|barring|save|sooner than|other than|instead of|rather than|avoid|no puedo|don'?t want|no good|nothing|n(?:either|or)(?: (?:will|is|does|can|would))?|it (?:wasn'?t|weren'?t|isn'?t))(?: (?:on|for|at|an?|the|next|this|any|el|until|before))*\s*$|\binstead of [^.,;?!]{0,24}\bon (?:the )?$|\b(?:don'?t|do not|never)(?: even)? (?:ask|think|mention|suggest|offer|bother|say|try)(?: (?:me|about|with|of|for|on|it|the|next|this|any))*\s*$|\bforget(?: about)?(?: (?:next|this))?\s*$|\b(?:don'?t|do not) (?:book|schedule|put|move|give|make|take)(?: (?:me|us|it|in|down|anything|for|on|to|at|the))*\s*$/;
+const notBefore = /\b(?:not|except(?: for)?|but not|anything but|any(?: ?time| day)? but|bar|barring|save|sooner than|other than|instead of|rather than|avoid|no puedo|ni|don'?t want|no good|nothing|n(?:either|or)(?: (?:will|is|does|can|would))?|it (?:wasn'?t|weren'?t|isn'?t))(?: (?:on|for|at|an?|the|next|this|any|el|until|before|(?:morning|afternoon|evening) of))*\s*$|\binstead of [^.,;?!]{0,24}\bon (?:the )?$|\b(?:don'?t|do not|never)(?: even)? (?:ask|think|mention|suggest|offer|bother|say|try)(?: (?:me|about|with|of|for|on|it|the|next|this|any))*\s*$|\bforget(?: about)?(?: (?:next|this))?\s*$|\b(?:don'?t|do not) (?:book|schedule|put|move|give|make|take)(?: (?:me|us|it|in|down|anything|for|on|to|at|the))*\s*$/;
 /** What came, or was written, on a day. */
 const dated = /\b(?:papers?|letters?|results?|notes?|samples?|labs|emails?|messages?|scans?|tests?|bloods?) (?:from|of|dated) (?:the )?$/;
 const cantBefore = /\b(?:can'?t|cannot|can not|couldn'?t|won'?t|unable to)(?: (?:do|make|come|be|be there|get there|manage|attend|it|in|on|at|the|this|for))*\s*$|\btoo (?:late|early|soon) (?:for|on) (?:the |this |next )*$/;
@@ -172,5 +172,5 @@ function isReference(piece: Span, pieces: readonly Span[], text: string, isChang
   if (bookingBefore.test(head)) return isChange || cancelling.test(text);
   const next = pieces.find(({ start }) => start >= piece.end);
   if (givenUp.test(head) && next && (askedInstead.test(text.slice(piece.end, next.start)) || better.test(text.slice(next.end)))) return true;
-  return isChange && next !== undefined && /^[^.!?]{0,30}?(?:\bto|\bal|[-=]?>)\s+(?:(?:the|about|around|later|on|at|next|this|tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+)*$/.test(text.slice(piece.end, next.start));
+  return isChange && next !== undefined && /^(?:[^.!?]|\.\d){0,30}?(?:\bto|\bal|[-=]?>)\s+(?:(?:the|about|around|later|on|at|next|this|tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+)*$/.test(text.slice(piece.end, next.start));
 }

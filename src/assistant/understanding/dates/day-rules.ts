@@ -189,5 +189,6 @@ export const dayRules: readonly DayRule[] = [
   }),
   rule(1, `\\b${W}\\b`, ([, w], { day }) => bare(weekdayNamed(w), day)),
   rule(3, "(?<![:/.\\d])\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:one|appointments?|appts?|floor|time|dose|visit|options?|slots?|grade|degree|trimester|opinion|week|day|of|available|thing|choice|doctor|patient|alert|prescription|in the list|on the list|and \\d+|covid|booster|shot|vaccine))", ([, d], { day }) => at(nextOfMonth(day, Number(d)))),
+  rule(2, '\\bdel (\\d{1,2})(?= al \\d)|(?<=\\bdel \\d{1,2} al )(\\d{1,2})(?![\\d:/])\\b', ([, a, b], { day }) => at(nextOfMonth(day, Number(a ?? b)))),
   rule(2, "\\b(?:on|by|until|for|from|para|hasta|desde) the (\\d{1,2})(?![\\d:/]|\\.\\d| ?(?:am|pm|o'clock|st\\b|nd\\b|rd\\b|th\\b|appointment))\\b|^the (\\d{1,2})(?= at\\b| in the\\b|$)", ([, a, b], { day }) => at(nextOfMonth(day, Number(a ?? b)))),
 ];

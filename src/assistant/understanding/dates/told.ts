@@ -23,7 +23,7 @@ const wish = new RegExp(
 );
 const fitting = new RegExp(String.raw`\b(?<!\b(?:not|never|n'?t|no) (?:[a-z]+ )?)${suitable}\b|(?:day|morrow|that|it|\d|[ap]m|noon|\d[snrt][tdh]|ing) works\b|\bworks (?:for|well|too)\b`);
 /** What keeps a day from being asked for, whoever says so. */
-const shut = /\b(?:is|are|was|were|be|been|has|have|said|you|i|we|they)(?:'?m|'?re|'?s|'?ve)?(?: [a-z]+){0,2} (?:closed|shut|taken|full(?! [a-z])|away|on (?:holiday|vacation|leave)|abroad|gone|passed)\b/;
+const shut = /\b(?:is|are|was|were|be|been|has|have|said|you|i|we|they)(?:'?m|'?re|'?s|'?ve)?(?: [a-z]+){0,2} (?:closed|shut|taken|full(?! [a-z])|booked (?:up|out|solid)|packed|away|on (?:holiday|vacation|leave)|abroad|gone|passed)\b/;
 const supposing = /\b(?:if|unless|in case|when|whether)\b/;
 const verb = String.raw`(?:bought|brought|caught|cut|got|heard|held|hit|hurt|kept|knew|left|lost|made|met|paid|rode|sat|sent|slept|spent|spoke|stood|stung|told|won(?!')|(?!(?:need|red|feed|(?:re)?sched)\b)[a-z]{2,}ed)`;
 /** Verbs of the past: some anywhere, those that may as well describe something ("sprained wrist", "left knee") behind who did it, before whom it befell, or where the clause begins. */
@@ -41,13 +41,13 @@ const states = new RegExp(
   [
     past,
     String.raw`(?<!\b(?:for|with|to|of|at|from|by|on|about|than|like|let|make|do|is|are|can|move) )\b${pronoun}(?:'(?:m|re|s|ve|ll|d) [a-z\d]|(?: [a-z]+n't)? (?!(?:from|to|on|at|for|in|with|by|until|till|or|back|forward|up|down|off)\b)[a-z\d])`,
-    String.raw`\b(?:im|ive|youre|theyre|hes|shes|is|are|has|have|isn't|aren't)\b|[a-z]'s (?:here|there|away|off|out|on|in|at|got|been|an?|the|my|our|[a-z]+day|\d|[a-z]+ing|[a-z]*ed)\b`,
+    String.raw`\b(?:im|ive|youre|theyre|hes|shes|is|are|has|have|(?:is|are|ca|wo|do|does)n'?t|cannot)\b|[a-z]'s (?:here|there|away|off|out|on|in|at|got|been|an?|the|my|our|[a-z]+day|\d|[a-z]+ing|[a-z]*ed)\b`,
     String.raw`\b(?:starts?|begins?|ends?|finish(?:es)?|opens|closes|comes?|leaves?|arrives?|runs? out|due(?! (?:for|an?|my|to)\b)|expires?|resets?|falls?|lands?|happens?|gets|goes|takes?)\b|\b(?:my|our|his|her|their|the|your) [a-z]+ [a-z]+(?<!s)s\b`,
-    String.raw`\b(?:es|son|estoy|tengo|trabajo|viajo|cumplen?|me (?:cai|duele|dolia|opere|operaron|dieron|lastime|senti))\b`,
+    String.raw`\b(?:es|son|estoy|tengo|trabajo|viajo|cumplen?|llegan?|salen?|vuelven?|me (?:cai|duele|dolia|opere|operaron|dieron|lastime|senti))\b`,
   ].join('|'),
 );
 /** "It is Friday": the day, not a fact about it. */
-const names = /\b(?:it|that|this|which)(?:'s| is| was)?(?: (?:on|at|for|the|like|around))* $/;
+const names = /\b(?:it|that|this|which)(?:'?s| is| was)(?: (?:on|at|for|the|like|around))* $/;
 const nothingElse = /^(?:\s|on|at|the|this|last|in|by|morning|afternoon|evening|night|around|about|\d|:|[ap]m)*$/;
 const subject = /^\s*(?:i|we|he|she|they|it|you|(?:my|our) [a-z]+)(?:'m|'re|'s|'ve|'ll)?(?: [a-z]+)? /;
 
@@ -56,7 +56,7 @@ export function isTold(span: Span, text: string): boolean {
   const { head, clause } = clauseAround(span, text);
   if (names.test(head) || supposing.test(head)) return false;
   if (shut.test(clause)) return true;
-  if (!states.test(clause) || wish.test(clause) || changing.test(clause)) return false;
+  if (!states.test(clause) || wish.test(clause) || changing.test(clause.replace(/n'?t [a-z]+/, ''))) return false;
   return hasBeen.test(clause) || !fitting.test(clause);
 }
 
