@@ -28,7 +28,7 @@ function onlyIn(hint: Json | undefined): string | undefined {
 /** What outlasts a flow. */
 function idle({ seen, listed, sent, did, patient, doctor: doctorBefore, alerted, dropped, rest, day: dayBefore, slots: before }: Talk, slots = before): Talk {
   const date = slots['hint_date'];
-  const day = (typeof date === 'object' && date !== null && 'value' in date ? str(date.value) : undefined) ?? dayBefore;
+  const day = (typeof date === 'object' && date !== null && 'value' in date ? str(date.value) : undefined) ?? str(slots['day']) ?? dayBefore;
   const spokenOf = str(slots['patient']) ?? patient;
   const doctor = str(slots['doctor']) ?? onlyIn(slots['hint_doctor']) ?? doctorBefore;
   return { ...emptyTalk, ...(seen !== undefined && { seen }), ...(listed !== undefined && { listed }), ...(sent && { sent }), ...(did && { did }), ...(spokenOf !== undefined && { patient: spokenOf }), ...(doctor !== undefined && { doctor }), ...(alerted !== undefined && { alerted }), ...(dropped && { dropped }), ...(rest && { rest }), ...(day !== undefined && { day }) };

@@ -1,13 +1,13 @@
 /** Nothing but that what was begun is not wanted any more. */
 export const dropIt =
-  /^\W*(?:(?:actually|ok(?:ay)?|alright|all right|right|oh|hmm+|um|ugh|well|fine|no|nah|please|then|just|wait|sorry|ah|oops|whoops|apologies|my (?:mistake|bad|fault|error)|(?:that was )?(?:the )?wrong (?:patient|person|chart|one|name|record|drug|med\w*)|you know what|lol|haha+|can you|could you|would you|let['’]?s)\W+)*(?:never ?mind|forget (?:it|this|that|about (?:it|this|that)|the whole thing)|cancel(?: (?:that|this|it|everything|the whole thing))?|stop(?: it| this)?|quit|exit|abort|start (?:over|again|anew)(?: (?:from (?:the )?(?:beginning|start|top|scratch)))?|nothing|no need|no|nah|nope|no thanks?(?: you)?|leave (?:it|that)(?: (?:there|at that|be|alone))?|(?:i(?:['’]?ve| have)? )?changed my mind(?: about (?:it|this|that|(?:\w+ing|the \w+ion)(?: (?:it|that|this|the \w+))?))?|i do(?: no|n['’]?)t want (?:to|it|this|that)(?: any ?more)?|let'?s not|not now|drop (?:it|that|this)|go back|olv[ií]dalo|d[eé]jalo)(?:\W+(?:please|then|for now|thanks?|thank you|after all|instead|actually|sorry|(?:it was )?my (?:mistake|bad|fault|error)|wrong (?:patient|person|chart|one|name|record|drug|med\w*)))*(?:\W*$|[,;.] (?:i['’]?(?:ll|m|ve)|i['’]d|i (?:want|need|would|will|have|think|prefer|should)|let me|maybe|it['’]s|we(?:['’](?:ll|d)| should)|(?:he|she|they)(?:['’](?:ll|s|d)| (?:will|can|is|has)))\b[^?]{0,60}$)/i;
+  /^\W*(?:(?:actually|ok(?:ay)?|alright|all right|right|oh|hmm+|um|ugh|well|fine|no|nah|please|then|just|wait|sorry|ah|oops|whoops|apologies|my (?:mistake|bad|fault|error)|(?:that was )?(?:the )?wrong (?:patient|person|chart|one|name|record|drug|med\w*)|you know what|lol|haha+|can you|could you|would you|let['’]?s)\W+)*(?:never ?mind|forget (?:it|this|that|about (?:it|this|that)|the whole thing)|cancel(?: (?:that|this|it|everything|the whole thing))?|stop(?: it| this)?|quit|exit|abort|start (?:over|again|anew)(?: (?:from (?:the )?(?:beginning|start|top|scratch)))?|nothing|no need|no|nah|nope|no thanks?(?: you)?|leave (?:it|that)(?: (?:there|at that|be|alone))?|(?:i(?:['’]?ve| have)? )?changed my mind(?: about (?:it|this|that|(?:\w+ing|the \w+ion)(?: (?:it|that|this|the \w+))?))?|i do(?: no|n['’]?)t want (?:to|it|this|that)(?: any ?more)?|let'?s not|not now|(?:i['’]?d )?(?:better|rather|best) not|drop (?:it|that|this)|go back|olv[ií]dalo|d[eé]jalo)(?:\W+(?:please|then|for now|thanks?|thank you|after all|instead|actually|sorry|(?:it was )?my (?:mistake|bad|fault|error)|wrong (?:patient|person|chart|one|name|record|drug|med\w*)))*(?:\W*$|[,;.] (?:i['’]?(?:ll|m|ve)|i['’]d|i (?:want|need|would|will|have|think|prefer|should|can(?:['’]?t|not)|could(?:n['’]?t)|don['’]?t|am|was)|let me|maybe|it['’]s|we(?:['’](?:ll|d)| should)|(?:he|she|they)(?:['’](?:ll|s|d)| (?:will|can|is|has)))\b[^?]{0,60}$)/i;
 /** How a correction begins. */
 export const wantsOtherwise = /^\W*(?:(?:no+|nope|nah|hmm+|wait|sorry|ok(?:ay)?|oh|actually|and|but)\W+)*(?:make (?:it|that)|change (?:it|that)|i (?:meant?|said)|how about|what about|rather|the other|it should)\b(?!\s*(?:no|nothing)\b)/i;
 /** "No, the first", "no, 10": something else is wanted. */
 export const wantsAnother = /^\W*(?:(?:wait|sorry|oh|hmm+|ok(?:ay)?)\W+)*(?:no+|nope|nah)\W+(?:(?:wait|sorry|i (?:mean|meant|want|said)|make it|at|for)\W+)*(?:the (?:\w+)(?: one)?|\d{1,2}|(?:a )?(?:different|another) \w+|\w+ one)\W*$/i;
 /** What was begun is given up by its name. */
 const byName = /\b(?:forget|never ?mind|scrap|skip|leave|don'?t bother (?:with|about)|no need for)\b (?:about )?(?:the|this|that|my) (?:whole |new |other |second |last )*(?:one|appointment|appt|booking|visit|message|note|text|prescription|script|diagnosis|order|move|thing|block|hours|alert)\b(?:\W+(?:please|then|for now|now|thanks?|thank you|after all|instead|actually))*\W*$/i;
-const lead = "(?:(?:no+|nope|nah|wait|stop|actually|ok(?:ay)?|please|oh|sorry|hmm+|well|then|so|but|i (?:think|guess)|on second thoughts?)\\W+)*";
+const lead = "(?:(?:no+|nope|nah|wait|stop|actually|ok(?:ay)?|fine|right|al(?:l )?right|please|oh|sorry|hmm+|well|then|so|but|i (?:think|guess)|on second thoughts?)\\W+)*";
 const acts = '(?:send|book|move|cancel|prescribe|do|change|record|block|set|write|bother|go ahead|re-?schedule|go|see)';
 /** Somebody wants not to, or asks that it be not done. */
 const wantsNot = "(?:(?:i )?(?:really )?(?:don['’]?t|do not|no longer) (?:want|need|wish|mean)(?: you| us)? to|i(?:['’]d| would)? (?:rather|prefer|better) not(?: to)?|i(?:['’]?(?:ve|m))?(?: have| am)? (?:decided|chosen|going) not to|(?:(?:there['’]?s|there is) )?no need(?: for you)? to)";
@@ -34,6 +34,16 @@ export const keepsWhatStands = (text: string): boolean => keeping.test(text) && 
 
 /** What was begun is forbidden, or given up by its name. `appointment`: it is one that stands. */
 export const callsOff = (text: string, appointment: boolean): boolean => byName.test(text) || forbids.test(text) || (appointment && (keeps.test(text) || keepsNamed.test(text)));
+
+const drops = '(?:forget|never ?mind|scrap|bin|ditch|leave|(?:don[\'’]?t|do not) bother (?:with|about)|no need for|changed my mind about|decided against)(?: about)?';
+const alsoDrops = '(?:skip|drop|lose|cancel|no|not)';
+/** “Never mind the zolpidem”, “leave Fridays alone”: what was begun is given up by a word of its own. `stops`: words that may as well be what was begun do not count. */
+export function dropsByName(text: string, names: readonly string[], stops: boolean): boolean {
+  const words = names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 2);
+  if (words.length === 0) return false;
+  const named = `(?:the |that |this |his |her |their |my )?(?:\\p{L}+ )?(?:${[...new Set(words)].join('|')})s?`;
+  return new RegExp(`^\\W*${lead}(?:${drops}${stops ? '' : `|${alsoDrops}`}) ${named}(?:\\W+(?:please|then|for now|now|thanks?|thank you|after all|instead|actually|alone|be|as (?:it|they) (?:is|are)|for (?:him|her|them)))*\\W*$`, 'iu').test(text);
+}
 
 /** Every clause gives it up: "forget it then, leave it where it was". */
 export function givesUpThroughout(text: string, appointment: boolean): boolean {

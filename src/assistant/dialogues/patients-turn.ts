@@ -5,22 +5,35 @@ import { commandedIn, halves, twoWishes } from './commanded.ts';
 import { asksWhenFree, doctorInTalk, doctorMeant } from './doctor-meant.ts';
 import { absorb, advance, digress, say, type Turn } from './engine.ts';
 import { movesFrom } from './flows/from-to.ts';
+import { visitIn } from './flows/doctor/visits.ts';
 import { undecided } from './flows/which-appointment.ts';
 import { isImplied } from './flows/doctors.ts';
 import { letsKnow } from './flows/messages.ts';
 import { anothersReply, asksForAnothers, pressesForAnothers } from './flows/others.ts';
 import { callsOff, dropIt } from './giving-up.ts';
 import type { Desk, Flow } from './types.ts';
-import { asksWhatStands, asksWhetherDone, asksWhetherFree, matterAskedToo, wishIn } from './wishes.ts';
+import { asksOfChart, asksWhatStands, asksWhetherDone, asksWhetherFree, matterAskedToo, ofSports, wishIn } from './wishes.ts';
 
 type Flows = ReadonlyMap<Intent, Flow>;
 type Wish = { readonly intent: Intent; readonly confidence: number };
 const surely = (intent: Intent): Wish => ({ intent, confidence: 0.9 });
 
+/** “Evening, doc, what is on today”. */
+const greeting = /^\W*(?:(?:hi+|hello|hey|good|morning|mornin['’]?|afternoon|evening|day|doc(?:tor)?|all|there|dear|everyone|team|again|my friend)\b\W*)+/i;
+/** “Who's first?” */
+const asksWho = /\bwho(?:['’]?s| is| are| do| comes)?\b/i;
+/** What a question about somebody's chart is easily taken for. */
+const notCharts: ReadonlySet<Intent> = new Set(['patient_history', 'view_schedule', 'view_patients', 'out_of_scope', 'help', 'add_prescription', 'add_diagnosis', 'deny']);
 /** What is wanted of what was understood, in the talk in which it is said. */
 export function wishOf(text: string, understanding: Understanding, desk: Desk): Wish {
   const wish = { intent: wishIn(text, understanding), confidence: understanding.confidence };
-  if (desk.caller.role !== 'PATIENT') return wish;
+  if (desk.caller.role !== 'PATIENT') {
+    if (understanding.entities.patient === undefined && ofSports.test(text)) return surely('out_of_scope');
+    const behind = wish.intent === 'greeting' ? text.replace(greeting, '') : text;
+    if (behind !== text && behind.split(/\s+/).length > 2) return wishOf(behind, desk.understand(behind), desk);
+    if (asksOfChart(text, understanding, desk.talk.patient) && notCharts.has(wish.intent)) return surely('patient_history');
+    return wish.confidence < 0.6 && asksWho.test(text) && visitIn(text, false) !== undefined ? surely('view_schedule') : wish;
+  }
   if (asksWhatStands(text)) return surely('view_appointments');
   const matter = matterAskedToo(text);
   if (matter) return surely(matter);

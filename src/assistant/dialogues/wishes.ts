@@ -73,6 +73,13 @@ const ofRecords = /\b(?:history|charts?|schedule|calendar|agenda|open alerts|rec
 /** Said of a chart, a day, alerts or the patients. */
 export const asksForRecords = (text: string): boolean => ofRecords.test(text);
 
+const ofRecord = /\b(?:active|on board|on file|left|remaining|still (?:on|taking|running|active)|(?:went|gone|put|entered|recorded|changed|added|noted) (?:in|on)?|in (?:the|his|her|their|\p{L}+['’]?s) (?:charts?|records?|files?)|taking|charts?|records?|files?|allerg\w+)\b/iu;
+const asking = /\?|^\W*(?:(?:and|but|so|ok(?:ay)?|then|wait|now)\W+)*(?:what|any|anything|nothing|is|are|does|has|did)(?:['’]?s)?\b/i;
+const toDo = /\b(?:stop|discontinue|prescribe|start|block|write|tell|message|send|delete|remove)\b/i;
+/** "What's left for her now?", "anything active for Shah?", "Shah's chart, nothing went in there, right?" */
+export const asksOfChart = (text: string, { entities: { patient, date } }: Understanding, spokenOf: string | undefined): boolean =>
+  asking.test(text) && ofRecord.test(text) && !toDo.test(text) && (date === undefined || date.implied === true || /^now$/i.test(date.text)) && ((patient?.candidates.length ?? 0) > 0 || (spokenOf !== undefined && pronoun.test(text)));
+
 const pronoun = /\b(?:he|she|him|his|her|hers|them|their|(?:the|this|that|same) (?:same )?patient)\b/i;
 
 /** "He is not breathing". */
@@ -121,12 +128,16 @@ const places = ['first', 'second', 'third', 'fourth'];
 const byAilment = /^\W*(?:(?:now|and|then|next|ok(?:ay)?|also|yes|please)\W+)+the ((?:\p{L}+ ){1,3})(?:man|woman|lady|guy|gentleman|girl|boy|child|kid|one|patient|alert)(?:\W+(?:now|next|then|too|please))*\W*$/iu;
 /** "Now the dizzy man": the words by which an alert is called. */
 export const ailmentNamed = (text: string): string | undefined => byAilment.exec(text)?.[1]?.trim().toLowerCase();
-const withAilment = /\b(?:one|alert|patient|man|woman|lady|girl|boy|guy) (?:with|about|for) (?:the |an? |his |her )?((?:\p{L}+ ){0,2}\p{L}{4,})|\bthe ((?:\p{L}+ ){1,2})(?:one|alert)\b/iu;
-/** "Acknowledge the one with the wheezing", "the cardiac one". */
-export function ailmentWithin(text: string): string | undefined {
-  const [, behind, before] = withAilment.exec(text) ?? [];
-  return (behind ?? before)?.trim().toLowerCase();
-}
+const called = String.raw`((?:\p{L}+ ){0,2}\p{L}{4,})`;
+const withAilment: readonly RegExp[] = [
+  String.raw`\b(?:one|alert|patient|man|woman|lady|girl|boy|guy) (?:with|about|for) (?:the |an? |his |her )?${called}`,
+  String.raw`\b(?:the|that|only|just) ((?:\p{L}+ ){1,2})(?:one|alert)\b`,
+  String.raw`\b(?:see(?:ing)? to|tak(?:e|ing)|handl(?:e|ing)|deal(?:ing)? with|look(?:ing)? (?:at|after)|['’]m on|got|ack(?:nowledge)?) (?:the|that) ${called}`,
+  String.raw`^\W*(?:(?:just|only|no+|ok(?:ay)?|hm+|then|yes|and|also|now)\W+)*(?:the|that) ${called}\W*$`,
+].map((pattern) => new RegExp(pattern, 'iu'));
+const noAilment = /\b(?:first|second|third|fourth|last|top|bottom|other|others|rest|next|alerts?|ones?|both|same|open|right|wrong|patients?|please|now|then|too)\b.*$/i;
+/** "Acknowledge the one with the wheezing", "the cardiac one", "I'll see to the chest pain". */
+export const ailmentWithin = (text: string): string | undefined => withAilment.map((pattern) => pattern.exec(text)?.[1]?.toLowerCase().replace(noAilment, '').trim()).find((said) => said !== undefined && said !== '');
 /** "Anything else open?", "who is left?": of the list that was shown. */
 export const asksForMore = (text: string): boolean => text.trim().split(/\s+/).length <= 8 && /\b(?:anything|anyone|anybody|any|what|what['’]?s|who|who['’]?s|more|others?|next)\b.*\b(?:else|new|open|left|more|remaining|outstanding|waiting|others?)\b|\bis that (?:all|it|everything|everyone)\b|\bany others?\b/i.test(text);
 /** "Write the same to Sam": what was sent before. */
@@ -158,8 +169,12 @@ export function correctedIn(said: string, heard: Understanding, desk: Desk): Und
   const isShift = (words: string | undefined): boolean => words !== undefined && shiftIn(words) !== undefined;
   const isReason = patient?.candidates.length === 0 && /^\W*(?:ok(?:ay)?\W+)?overrid/i.test(text);
   const isStray = patient?.candidates.length === 0 && /^\p{Ll}[\p{L}-]*$/u.test(patient.text) && (desk.talk.slots['patient'] ?? desk.talk.patient) !== undefined && !new RegExp(`\\b(?:for|to|of|about|patient|mr|mrs|ms|miss|not|on|give|tell|message|with|start|put)\\.? +${patient.text}`, 'i').test(text) && !new RegExp(`${patient.text}['’]s?\\b`, 'i').test(text);
-  return { ...meant, entities: { ...others, ...(why && { reason: why }), ...(date && !isNow(date.text) && !isShift(date.text) && { date }), ...(time && !isNow(time.text) && !isShift(time.text) && { time }), ...(patient && !isReason && !isStray && { patient }) } };
+  const isChat = patient?.candidates.length === 0 && (ofSports.test(text) || (understanding.reply?.act === 'chats' && understanding.reply.confidence >= 0.85));
+  return { ...meant, entities: { ...others, ...(why && { reason: why }), ...(date && !isNow(date.text) && !isShift(date.text) && { date }), ...(time && !isNow(time.text) && !isShift(time.text) && { time }), ...(patient && !isReason && !isStray && !isChat && { patient }) } };
 }
+
+/** “Did Arsenal win?” */
+export const ofSports = /^\W*(?:(?:and|so|hey|wait|hold on|by the way|btw|oh|hm+)\W+)*(?:did|do|does|has|have|will|who|how)\b[^.]*\b(?:win|wins|won|lose|loses|lost|play(?:ed|ing|s)?|scored?|beat|beaten|draw|drew|match|game|cup|league|final|election)\b(?!.*\b(?:weight|appetite|hair|blood|consciousness|vision|hearing|sensation|smell|taste|balance|baby)\b)/i;
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 /** "That Thursday": of the week of the day that was spoken of last. */

@@ -4,6 +4,7 @@ import { reask } from '../ends.ts';
 import { advance, digress, say } from '../engine.ts';
 import { comparesThem, doctorMeant } from '../doctor-meant.ts';
 import { meansOther, theOther } from '../the-other.ts';
+import { totalOf } from '../flows/doctor/directions.ts';
 import { hintOf } from '../flows/doctors.ts';
 import { otherAppointment } from '../flows/which-appointment.ts';
 import { asks } from '../asides.ts';
@@ -99,6 +100,15 @@ const asksOfOrder = ({ text, desk, flow }: Open): Move | undefined => {
   return flow.intent === 'add_prescription' && said !== undefined && asksWhatISaid.test(text) ? reask(desk, `So far: ${said}.`) : undefined;
 };
 
+const asksTotal = /\bhow (?:many|much)\b.*\b(?:in total|total|altogether|in all|all together|tablets|tabs|pills|capsules|caps|doses|does that make|is that)\b/i;
+/** “How many is that in total?”, of an order that was read back. */
+const asksHowMany = ({ text, desk, flow }: Open): Move | undefined => {
+  const { proposed } = desk.talk;
+  if (flow.intent !== 'add_prescription' || !proposed || !asksTotal.test(text)) return undefined;
+  const total = totalOf(proposed.data);
+  return reask(desk, total === undefined ? 'The order does not say enough to reckon that.' : `That makes ${total}.`);
+};
+
 const notOurs = ({ text, desk, intent, confidence, does }: Open): Move | undefined => {
   // A doctor's words of the matter are easily taken for something else.
   const isOther = isNotOurs(text, intent, confidence) || (!does('tells', surelySounds) && intent === 'out_of_scope' && confidence >= sureToSwitch && (desk.caller.role === 'PATIENT' || does('chats', 0)));
@@ -113,6 +123,6 @@ const asksAgain = ({ desk, intent }: Open): Move => reask(desk, desk.talk.propos
 
 /** What was asked for is chosen, unless something else is asked. */
 export const choosing: Rules<Open> = { asksElsewhere, chooses };
-export const swapping: Rules<Open> = { asksOfOrder, compares, takesOther, leavesOneOut };
+export const swapping: Rules<Open> = { asksOfOrder, asksHowMany, compares, takesOther, leavesOneOut };
 /** Whatever else is said of what is open. */
 export const answering: Rules<Open> = { asksWhichOfTwo, onlyChats, asksAboutIt, fitsSeveral, saysIt, saysMore, notOurs, offersAnew, asksAgain };

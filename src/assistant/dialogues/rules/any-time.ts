@@ -2,7 +2,8 @@ import { asksToHearAgain } from '../asides.ts';
 import type { Understanding } from '../../understanding/types.ts';
 import { commandedIn, halves } from '../commanded.ts';
 import { agreesInWords } from '../consent.ts';
-import { advance } from '../engine.ts';
+import { advance, digress, say } from '../engine.ts';
+import { cannotTakeOff, takesOffRecord } from '../flows/doctor/stopping.ts';
 import { keepsWhatStands } from '../giving-up.ts';
 import { hesitates } from '../hesitating.ts';
 import { reask } from '../ends.ts';
@@ -56,10 +57,18 @@ const booksWith = (text: string, { entities: { doctor, date, time } }: Understan
 const wantsHuman = ({ text, understanding, desk, flow }: AnyTime): Move | undefined =>
   desk.caller.role === 'PATIENT' && human.test(text) && !booksWith(text, understanding, flow) ? { handOff: true, named: understanding.entities.doctor?.candidates.map(({ user_id }) => user_id) ?? [] } : undefined;
 
+/** “Delete that allergy”, of what stands in a chart; what is only being made is given up. */
+function takesOff({ text, desk, flow }: AnyTime): Move | undefined {
+  if (desk.caller.role !== 'DOCTOR' || !takesOffRecord.test(text) || flow?.intent === 'add_diagnosis' || waitsForText(desk, flow)) return undefined;
+  const turn = say(cannotTakeOff, desk.talk);
+  return flow ? digress(turn, desk) : turn;
+}
+const waitsForText = ({ talk }: Said['desk'], flow: Flow | undefined): boolean => flow?.slots.find(({ name }) => name === talk.asking)?.free !== undefined;
+
 /** Several wishes of a doctor's in one text. */
 function wishesSeveral(said: AnyTime): Promise<Move> | undefined {
   const { text, desk, flow } = said;
-  if (desk.caller.role !== 'DOCTOR' || flow?.slots.find(({ name }) => name === desk.talk.asking)?.free !== undefined) return undefined;
+  if (desk.caller.role !== 'DOCTOR' || waitsForText(desk, flow)) return undefined;
   const wishes = wishesIn(text, desk);
   return wishes.rest.length + wishes.others.length > 0 ? oneByOne(wishes, said) : undefined;
 }
@@ -78,4 +87,4 @@ async function oneByOne({ first, rest, others }: Wishes, { desk, again }: Said):
 const quoted = (texts: readonly string[]): string => texts.map((each) => `“${each}”`).join(', ');
 
 /** Whatever is open, or nothing. */
-export const anyTime: Rules<AnyTime> = { goesOn, takesTime, cancelsButKeeps, asksBeside, wantsHuman, wishesSeveral };
+export const anyTime: Rules<AnyTime> = { goesOn, takesTime, cancelsButKeeps, asksBeside, wantsHuman, takesOff, wishesSeveral };

@@ -64,11 +64,14 @@ const wishesTwo = ({ text, desk, flows, begin }: Idle): Promise<Move | undefined
 /** A yes to what is done already. */
 function agreesAgain({ text, understanding, desk }: Idle): Move | undefined {
   const { done, suggested } = desk.talk;
-  if (done === undefined) return undefined;
+  if (done === undefined || (suggested && desk.caller.role === 'DOCTOR')) return undefined;
   if (agreesTo(done, text)) return say({ type: 'clarification', text: 'That is done already. What else would you like to do?' }, desk.talk);
-  const isYes = desk.caller.role === 'DOCTOR' && !suggested && understanding.decided_by.rule === 'closed.yes';
+  const isYes = desk.caller.role === 'DOCTOR' && understanding.decided_by.rule === 'closed.yes';
   return isYes ? say({ type: 'clarification', text: 'That is done already, once. What else would you like to do?' }, desk.talk) : undefined;
 }
+
+/** A no to what the last answer suggested. */
+const declinesSuggestion = ({ desk, intent }: Idle): Move | undefined => (desk.caller.role === 'DOCTOR' && desk.talk.suggested && intent === 'deny' ? say({ type: 'flow_cancelled', text: 'All right, I leave it as it is.' }, desk.talk) : undefined);
 
 function whetherStopped({ text, understanding, desk, flows }: Idle): Promise<Move> | undefined {
   const history = desk.caller.role === 'DOCTOR' && asksWhetherStopped.test(text) ? flows.get('patient_history') : undefined;
@@ -133,6 +136,10 @@ function asksForOwn({ text, desk, flows }: Idle): Promise<Move> | undefined {
   return flow && advance(flow, {}, desk);
 }
 
+/** “Did Arsenal win last night?”: hardly a question of a chart, and of nobody who is known. */
+const guessesChart = ({ text, understanding, desk, confidence, flow }: Idle): Move | undefined =>
+  desk.caller.role === 'DOCTOR' && flow?.acts === false && confidence < hardlySure && understanding.entities.patient?.candidates.length === 0 ? say(fixedReply('out_of_scope', desk, text), desk.talk) : undefined;
+
 const guessesSmallTalk = ({ text, understanding, desk, intent, flow }: Idle): Move | undefined =>
   !flow && understanding.confidence < hardlySure && (intent === 'greeting' || intent === 'confirm' || intent === 'deny') ? say({ ...fixedReply('help', desk, text), type: 'clarification' }, desk.talk) : undefined;
 
@@ -149,7 +156,7 @@ function saysOther({ text, understanding, desk, intent, flow }: Idle): Move | un
 async function wishes({ text, understanding, desk, flow }: Idle): Promise<Move | undefined> {
   if (!flow) return undefined;
   const { talk } = desk;
-  const day = talk.day !== undefined && understanding.entities.date === undefined && /\b(?:that|the same) day\b/i.test(text) ? { hint_date: { text: talk.day, value: talk.day } } : {};
+  const day = talk.day !== undefined && (understanding.entities.date === undefined || understanding.entities.date.implied === true) && /\b(?:that|the same) day\b/i.test(text) ? { hint_date: { text: talk.day, value: talk.day } } : {};
   const known: Slots = { ...slotsFor(flow, talk), ...day, ...spokenOf(text, understanding, flow, desk), ...(await doctorMeant(text, understanding, flow, desk)) };
   const begun = absorb(flow, known, text, understanding).slots;
   return advance(flow, sendsTheSame(text) && talk.sent !== undefined ? { ...begun, hint_content: talk.sent.content } : begun, desk);
@@ -158,4 +165,4 @@ async function wishes({ text, understanding, desk, flow }: Idle): Promise<Move |
 /** What the last answer suggested for a flow. */
 export const slotsFor = ({ intent }: Flow, { suggested }: Talk): Slots => (suggested?.flow === intent ? suggested.slots : {});
 
-export const whenIdle: Rules<Idle> = { wishesInstead, keepsIt, forbids, wishesTwo, agreesAgain, whetherStopped, asksWhose, asksOfColleague, opensChartOfVisit, booksForPatient, tellsPatient, wantsAnothers, asksForOwn, ...ofWhatWas, guessesSmallTalk, saysOther, wishes };
+export const whenIdle: Rules<Idle> = { wishesInstead, keepsIt, forbids, wishesTwo, agreesAgain, declinesSuggestion, whetherStopped, asksWhose, asksOfColleague, opensChartOfVisit, booksForPatient, tellsPatient, wantsAnothers, asksForOwn, ...ofWhatWas, guessesChart, guessesSmallTalk, saysOther, wishes };

@@ -8,11 +8,12 @@ import { absorb, advance, digress, say, type Turn } from '../engine.ts';
 import { fixedReply } from '../fixed.ts';
 import { asDestination } from '../flows/moving.ts';
 import { undecided } from '../flows/which-appointment.ts';
-import { callsOff, dropIt, endsByCallingOff, endsByDropping, givesUpThroughout, keepsAsItStood, refusesToSay, wantsAnother, wantsOtherwise } from '../giving-up.ts';
+import { callsOff, dropIt, dropsByName, endsByCallingOff, endsByDropping, givesUpThroughout, keepsAsItStood, refusesToSay, wantsAnother, wantsOtherwise } from '../giving-up.ts';
 import { ordersByVerb } from '../ordered.ts';
 import { goOnInstead, switchedTo, wishOf } from '../patients-turn.ts';
 import { leavesOut } from '../several.ts';
-import type { Desk, Flow } from '../types.ts';
+import { hintOf } from '../flows/doctors.ts';
+import type { Desk, Flow, Slots } from '../types.ts';
 import type { Intent } from '../../understanding/intents.ts';
 import type { Understanding } from '../../understanding/types.ts';
 import { asksForRecords, asksToShow, asksWhatStands, correctedIn, speaksOfMoving, spokenOf } from '../wishes.ts';
@@ -23,6 +24,8 @@ import type { Move, Rules } from './rule.ts';
 /** A question is answered beside what goes on, and then this is enough. */
 export const sureToTell = 0.45;
 const surelyNo = 0.5;
+/** With the verb of what is wished for. */
+const surelyOrdered = 0.6;
 
 /** "Leave Tuesday", of several wishes that wait. */
 function leavesOutSome({ text, desk, flow }: Open): Promise<Move> | undefined {
@@ -77,12 +80,17 @@ function keepsAsItStands({ text, understanding: { entities: { date, time } }, de
   return named(stands) && !(goes && named(goes)) ? dropped(desk) : undefined;
 }
 
+/** By what it is called that is open. */
+const namesIn = (slots: Slots): readonly string[] => ['medication', 'diagnosis', 'date'].map((name) => hintOf(slots, name).text ?? '');
+
 /** "Don't book it", "leave it as it is". */
 const surelyDropped = 0.95;
 const numbered = /^\W*no\.?\s*\d{1,2}\W*$/i;
 function callsItOff({ text, desk, flow, corrects, waitsForText, answer, does }: Open): Move | undefined {
   if (answer && numbered.test(text)) return undefined;
   const ofAppointment = flow.intent === 'cancel_appointment' || flow.intent === 'reschedule_appointment';
+  // “Fine, never mind the zolpidem”, “the warfarin. No, don't prescribe it”.
+  if (desk.caller.role === 'DOCTOR' && !waitsForText && (dropsByName(text, namesIn(desk.talk.slots), flow.intent === 'discontinue_prescription') || endsByCallingOff(text, ofAppointment))) return dropped(desk);
   // “Never mind, I don't need a skin doctor, drop it”.
   if (does('no', surelyDropped) && endsByDropping(text) && !waitsForText) return dropped(desk);
   return (callsOff(text, ofAppointment) || endsByCallingOff(text, ofAppointment) || givesUpThroughout(text, ofAppointment)) && (!corrects || keepsAsItStood(text)) && !waitsForText ? dropped(desk) : undefined;
@@ -177,12 +185,12 @@ function isElsewhere(other: Flow, said: Open): boolean {
   if (corrects && 'content' in talk.slots && slots['hint_content'] !== talk.slots['hint_content']) return false;
   if ((changed && flow.claims?.(text, understanding, talk.slots) === true) || (caller.role === 'PATIENT' && isOfOpen(other, said))) return false;
   // “Acknowledge Brandt's” is no other patient of the prescription that is open.
-  if (caller.role === 'DOCTOR' && other.acts && confidence >= sureToSwitch && ordersByVerb(text, other.intent)) return true;
+  if (caller.role === 'DOCTOR' && other.acts && confidence >= surelyOrdered && ordersByVerb(text, other.intent)) return true;
   const saysOnlyWhy = changed && Object.entries(slots).every(([name, value]) => name === 'hint_reason' || value === talk.slots[name]);
   if (confidence < (!other.acts && (!changed || (saysOnlyWhy && recordsToShow.has(other.intent))) && (isQuestion || asksToShow(text)) ? sureToTell : sureToSwitch)) return false;
   if (!other.acts && does('asks', soundsLikeMore)) return true;
   // “History of Walter” tells something, however short it is.
-  if (!other.acts && caller.role === 'DOCTOR' && confidence >= surelyElsewhere && asksForRecords(text)) return true;
+  if (!other.acts && caller.role === 'DOCTOR' && confidence >= surelyElsewhere && (isQuestion || asksForRecords(text))) return true;
   if (other.intent === 'view_appointments' && isQuestion && asksWhatStands(text)) return true;
   const asksOfDoctor = other.intent === 'doctor_info' && ((isQuestion && !bookings.has(flow.intent)) || asksOfThem(text, understanding, desk) || asksWhoTheyAre(text, understanding, desk));
   return asksOfDoctor || (!(isShort && (corrects || changed)) && isOfOther(flow, other, text, changed, talk.asking));

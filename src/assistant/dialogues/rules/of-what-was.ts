@@ -14,7 +14,7 @@ import { shiftIn } from '../shift.ts';
 import { addDays, localParts } from '../words.ts';
 import { placeInList } from '../flows/doctor/visits.ts';
 import type { Flow, Slots, Talk } from '../types.ts';
-import { ailmentNamed, asksForMore, asksForRecords, asksTheSame, asksWhetherDone, cancelsIt, matterAskedToo, movesIt, placeOfAlert, remakesIt, repeatsIt, sendsTheSame, speaksOfMoving, takesAlert, takesUp, thinksAgain } from '../wishes.ts';
+import { ailmentNamed, ailmentWithin, asksForMore, asksForRecords, asksTheSame, asksWhetherDone, cancelsIt, matterAskedToo, movesIt, placeOfAlert, remakesIt, repeatsIt, sendsTheSame, speaksOfMoving, takesAlert, takesUp, thinksAgain } from '../wishes.ts';
 import type { Idle } from './idle.ts';
 import { surelyElsewhere } from './open.ts';
 import { sureToTell } from './leaving.ts';
@@ -37,6 +37,14 @@ function whetherDone({ text, desk, flows }: Idle): Move | Promise<Move> | undefi
   if (done === undefined || !asksWhetherDone(text)) return undefined;
   const showing = flows.get('view_appointments');
   return showing && done.endsWith('-appointment') ? advance(showing, {}, desk) : say({ type: 'clarification', text: 'Yes, that is done. What else would you like to do?' }, desk.talk);
+}
+
+const ofOrder = /\b(?:what|which|how (?:much|many|often|long))\b.*\b(?:strength|dose|often|long|drug|medication|mg|days|it|that)\b.*\?|\b(?:what|which) (?:strength|dose)\b/i;
+/** "What strength did that go out at?", of what was just prescribed or stopped: it stands in the chart. */
+function asksWhatWasDone({ text, desk, flows, flow }: Idle): Promise<Move> | undefined {
+  const history = flows.get('patient_history');
+  const { done, patient } = desk.talk;
+  return history && flow === undefined && patient !== undefined && done?.endsWith('-prescription') === true && ofOrder.test(text) ? advance(history, { patient }, desk) : undefined;
 }
 
 /** "The second one" of a schedule that was told. */
@@ -73,11 +81,12 @@ function correctsDropped({ text, understanding, desk, flows, flow, confidence, i
 }
 
 const inThere = /\b(?:any|are there|is there|what about) (?:\w+ ){0,2}?(?:reports?|labs?|results?|allerg\w+|diagnos[ei]s|prescriptions?|meds?|medications?|visits?|notes?)\b.*\b(?:in (?:there|it|that|the (?:chart|file|record))|on (?:file|record))\W*$/i;
-/** "The whole lot again", "any reports in there?": what was told. */
+const howMany = /\bhow many (?:is|are|was|were|does|do) (?:that|those|these|they|it|there|i have)\b(?!.*\bpatients\b)/i;
+/** "The whole lot again", "how many is that in all?", "any reports in there?": what was told. */
 function tellsAgain({ text, desk, flows }: Idle): Promise<Move> | undefined {
   const { told } = desk.talk;
   const [clause = ''] = text.split(/[,.;!]\s/);
-  const flow = told && (onceMore.test(text) || (told.flow === 'patient_history' && inThere.test(text)) || (desk.caller.role === 'DOCTOR' && asksToHearAgain(clause))) ? flows.get(told.flow) : undefined;
+  const flow = told && (onceMore.test(text) || (desk.caller.role === 'DOCTOR' && howMany.test(text)) || (told.flow === 'patient_history' && inThere.test(text)) || (desk.caller.role === 'DOCTOR' && asksToHearAgain(clause))) ? flows.get(told.flow) : undefined;
   return flow && told && !flow.acts ? advance(flow, told.slots, desk) : undefined;
 }
 
@@ -136,7 +145,7 @@ function takenOf(text: string, { told }: Talk): Slots {
 /** Of alerts that were shown: their times and words stand there. */
 const asksSinceWhen = /^\W*(?:(?:and|so|ok(?:ay)?|sorry|wait)\W+)*(?:since when|when (?:did|was)|(?:at )?what time (?:did|was)|how long ago)\b/i;
 /** "I've got the first one", "now the dizzy man", "anything else open?": of alerts that were shown. */
-function ofAlerts({ text, understanding, desk, flows }: Idle): Promise<Move> | undefined {
+function ofAlerts({ text, understanding, desk, flows, flow }: Idle): Promise<Move> | undefined {
   const told = desk.talk.told?.flow;
   if (told !== 'urgent_patients' && told !== 'acknowledge_alert') return undefined;
   const { patient } = understanding.entities;
@@ -144,7 +153,8 @@ function ofAlerts({ text, understanding, desk, flows }: Idle): Promise<Move> | u
   if (shown) return advance(shown, desk.talk.told?.slots ?? {}, desk);
   const acknowledging = flows.get('acknowledge_alert');
   if (acknowledging && told === 'urgent_patients' && takesAlert.test(text)) return advance(acknowledging, absorb(acknowledging, patient ? {} : takenOf(text, desk.talk), text, understanding).slots, desk);
-  const ailment = patient ? undefined : ailmentNamed(text);
+  const isOther = flow !== undefined && flow.intent !== told && flow.intent !== 'acknowledge_alert';
+  const ailment = patient ? undefined : (ailmentNamed(text) ?? (isOther ? undefined : ailmentWithin(text)));
   if (acknowledging && ailment !== undefined) return advance(acknowledging, { hint_ailment: ailment }, desk);
   const showing = flows.get('urgent_patients');
   return showing && patient === undefined && asksForMore(text) ? advance(showing, { hint_rest: true }, desk) : undefined;
@@ -159,7 +169,8 @@ function asksSameOfOther({ text, understanding, desk, flows, flow, intent, confi
   const { told } = desk.talk;
   const before = told && flows.get(told.flow);
   const isOther = desk.caller.role === 'PATIENT' && matterAskedToo(text) !== undefined && intent !== before?.intent;
-  if (!before || isOrder || isOther || !asksTheSame(text) || asksAnew(text, before, flow, confidence) || (before.acts && openings[before.intent] === undefined)) return undefined;
+  const isRecord = before?.acts === true && flow?.acts === false && asksForRecords(text);
+  if (!before || isOrder || isOther || isRecord || !asksTheSame(text) || asksAnew(text, before, flow, confidence) || (before.acts && openings[before.intent] === undefined)) return undefined;
   const absorbed = (meant: Understanding): Slots | undefined => {
     const heard = absorb(before, told.slots, text, meant);
     return heard.changed ? heard.slots : undefined;
@@ -233,4 +244,4 @@ function takesSuggestion({ text, understanding, desk, flows, intent }: Idle): Pr
 }
 
 /** What a text says of what was told or done before it. */
-export const ofWhatWas: Rules<Idle> = { whetherDone, placeInSchedule, tellsAgain, booksAgain, ofPrescriptions, cancelsSpokenOf, otherOfSame, correctsTold, movesSpokenOf, movesNext, takesUpAgain, correctsDropped, ofAlerts, asksSameOfOther, sendsSame, doesSame, takesSuggestion };
+export const ofWhatWas: Rules<Idle> = { whetherDone, asksWhatWasDone, placeInSchedule, tellsAgain, booksAgain, ofPrescriptions, cancelsSpokenOf, otherOfSame, correctsTold, movesSpokenOf, movesNext, takesUpAgain, correctsDropped, ofAlerts, asksSameOfOther, sendsSame, doesSame, takesSuggestion };

@@ -45,7 +45,7 @@ export const surelyElsewhere = 0.9;
 
 const answers = /^\W*(?:yes|yeah|yep|no|nope|ok(?:ay)?|but|if|unless|only|provided|then|make|and)\b/i;
 /** "What's the capital of Peru? My kid is asking": asked, and nothing of the clinic's. */
-export const isNotOurs = (text: string, intent: Intent, confidence: number): boolean => intent === 'out_of_scope' && confidence >= surelyElsewhere && !answers.test(text) && /\?|^\W*(?:(?:ha)+\W+|lol\W+|hey\W+|please\W+)*(?:tell|give|show|sing|read|play|write|find) me\b/i.test(text);
+export const isNotOurs = (text: string, intent: Intent, confidence: number): boolean => intent === 'out_of_scope' && confidence >= surelyElsewhere && !answers.test(text) && /\?|^\W*(?:(?:ha)+\W+|lol\W+|hey\W+|please\W+)*(?:(?:tell|give|show|sing|read|play|write|find|suggest) me|recommend|translate|explain|google|convert|how (?:do (?:i|you)|to)|what['’]?s (?:a|the) good)\b/i.test(text);
 
 const opensWithDay = /^\W*(?:(?:no+|sorry|actually|wait|ok(?:ay)?|yes|but|rather|make (?:it|that)|i meant?|change (?:it|that) to)\W+)*(?:on |for )?(?:(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow)\b/i;
 /** "Thursday, same hours", of a time that is to be blocked, sounds like hours of the week, and is a day. */
@@ -75,8 +75,11 @@ export async function open(said: Said, flow: Flow): Promise<Open> {
   const orders = !flow.acts && other?.acts === true && confidence >= surelyElsewhere && !isShort;
   // A visit with its time is none of those to whom a message may go.
   const books = flow.intent === 'message_doctor' && talk.asking === 'doctor' && other?.intent === 'book_appointment' && confidence >= surelyElsewhere && (understanding.entities.date ?? understanding.entities.time) !== undefined;
+  // “Anything active for Shah?” chooses nobody, and whoever is named beside “the wheezing one” is not chosen by it.
+  const asksElse = desk.caller.role === 'DOCTOR' && isQuestion && other?.acts === false && confidence >= surelyElsewhere;
+  const calledOtherwise = typeof slots['hint_ailment'] === 'string' && slots['hint_ailment'] !== talk.slots['hint_ailment'];
   const takesOne = intent === 'confirm' && talk.options.length === 1;
-  const mayAnswer = !(talk.proposed ?? (saysNothing || leaves || orders || books || slots['hint_kept'] !== talk.slots['hint_kept']));
+  const mayAnswer = !(talk.proposed ?? (saysNothing || leaves || orders || books || asksElse || calledOtherwise || slots['hint_kept'] !== talk.slots['hint_kept']));
   const answer = !mayAnswer ? undefined : takesOne ? { slots: settledBy(talk, talk.options[0]?.value ?? '') } : answered(flow, talk, text, understanding);
   const agrees = talk.proposed !== null && agreesTo(talk.proposed.command, text);
   const waitsForText = free !== undefined && !leaves;

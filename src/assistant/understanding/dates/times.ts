@@ -9,6 +9,8 @@ export type PartPiece = Span & { readonly part: PartOfDay };
 const parts = /\b(?:in the |this |early |late |mid-? ?|at |1st thing in the )?(morning|afternoon|evening|nighttime|night|tonight)\b|\b(?:1st thing|(?:before|until) (?:lunch|noon)|(?:after|following) lunch|end of (?:the )?(?:day|business)|after (?:work|school|hours|dinner))\b/g;
 /** "Monday am", "in the forenoon". */
 const halves = /(?<=(?:\b[a-z]+day|\btomorrow|\d(?:st|nd|rd|th)) )(?:[ap]m|eve)(?=\s*(?:$|[.,;!?]|please\b|pls\b|or\b|if\b|slot\b|appointment\b|with\b|for\b|thanks\b|works\b|would\b|is\b))|\bforenoon\b/g;
+/** "Morning, doc", "hi, afternoon. Who is next", "mornin what's my day like". */
+const greeting = /^(?:(?:hi+|hello|hey|oh|ok)[,!. ]+)?(?:morning|afternoon|evening)'?(?:,|!| all| doc| there| dear| everyone| team|[.:;-]+ ?(?:what(?:'?s)?|who(?:'?s)?|which|when|how|show|any|can|could|would|is|are|am|do|did|please|need|give|pull|list|got|i|let|just)\b| (?:what(?:'?s)?|who(?:'?s)?|how|show|can you|could you|i need|did|any(?:thing|body|one))\b)/;
 /** No part of the day is meant. */
 const compound = /^,? (?:(?:i|we) (?:can'?t|cannot)(?: do| make)?(?=\s*(?:$|[.,;!?]))|(?:sickness|primrose|sweats?|shifts?|terrors?|cramps?|after pill|blindness|lights?|cough|nurse|stiffness|dose|meds|tablets?|pills?)\b)/;
 /** When something is felt or taken. */
@@ -34,7 +36,7 @@ export function partsIn(text: string): readonly PartPiece[] {
   for (const match of text.matchAll(parts)) {
     const head = text.slice(Math.max(0, match.index - 12), match.index);
     if (/\b(?:no|not|except|avoid|(?:can'?t|cannot|don'?t|never) (?:do|make|manage))(?: (?:in|any|the|on))* $/.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
-    if (/\b(?:good|gd|every|each|all|last|per|twice a|once a|have a nice|have a good|great) $|^(?:morning|afternoon|evening)[,!. ]*$/.test(head) || (match.index === 0 && /^(?:morning|afternoon|evening)(?:,|!| all| doc| there)/.test(text))) continue;
+    if (/\b(?:good|gd|every|each|all|last|per|twice a|once a|have a nice|have a good|great) $|^(?:morning|afternoon|evening)[,!. ]*$/.test(head) || (match.index < 8 && greeting.test(text))) continue;
     if (compound.test(text.slice(match.index + match[0].length)) || troubled.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
     const [all, word = ''] = match;
     const part = word === '' ? called.find(([pattern]) => pattern.test(all))?.[1] : word.includes('night') ? 'night' : (word as PartOfDay);

@@ -15,7 +15,9 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   [new RegExp(String.raw`\b(?:on )?for (?:now|the (?:moment|time being|present))\b`, 'g'), ''],
   [reading, ''],
   [test, ''],
-  // What happened, and what has not for how long.
+  // Greetings and courtesy.
+  [/\b(?:(?:good|gd|lovely|nice) (?:morning|afternoon|evening|day|night)|g'?(?:day|mornin\w*))\b|^\W*(?:(?:hi|hello|hey|and)\W+)*(?:mornin'?g?|afternoon|evening)(?=\W|$)(?! (?:and|or|dose|only)\b)/g, ''],
+  [/\b(?:if|when(?:ever)?) (?:i|you|we|u) (?:may|might|can|could|please|would|will|don'?t mind|like|wish|have (?:a |the )?(?:time|moment|second|sec|minute|chance)|get (?:a |the )?(?:time|moment|chance)|are (?:free|ready))\b(?: (?:be )?so (?:kind|good))?|\bif (?:it'?s |that'?s |it is |that is )?(?:ok(?:ay)?|al(?:l )?right|possible|convenient|no trouble|not too much trouble)\b/g, ''],
   [/\b(?:saw|seen|met|visited|examined|spoke (?:to|with)|phoned|rang|came(?: in)?|was (?:in|here)|admitted)\b[^.;,:\d]{0,40}?\b(?:this|in the|that|yesterday|last) (?:morning|afternoon|evening|night)\b/g, ''],
   [/\b(?:ha(?:s|ve|d)n'?t|(?:has|have|had) not|no [a-z]+(?: [a-z]+)?)(?: [a-z]+){0,3}? (?:in|for) (?:(?:over|about|the (?:last|past)) )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|nights?|weeks?|months?|years?|hours?)\b/g, ''],
   [/\b(?:(?:has|have|had|'s|'ve) (?:been|had)\b[^.;,\d]{0,32}?|been(?: [a-z]+){1,3}|off (?:work|school|sick|duty|nursery)) (?:for |over )?(?:(?:over|about|the (?:last|past)) )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|nights?|weeks?|months?|years?|hours?)\b/g, ''],

@@ -101,7 +101,7 @@ export function directionsIn(text: string, folded: string, others: readonly Span
   const thousands = /\b(\d{1,3})k\b/.exec(held);
   if (thousands && said.strength === undefined && said.dose?.value.includes('unit') !== true) return { ...said, strength: { text: thousands[0], value: `${thousands[1]}000 units` } };
   const whole = said.dose === undefined && oneADay.test(held) ? { ...said, dose: { text: oneADay.exec(held)?.[0] ?? '', value: '1' } } : said;
-  return whole.frequency === undefined && inAttacks.test(held) ? { ...whole, frequency: { text: inAttacks.exec(held)?.[0] ?? '', value: 'PRN' } } : whole;
+  return whole.frequency === undefined && inAttacks.test(from) ? { ...whole, frequency: { text: inAttacks.exec(from)?.[0] ?? '', value: 'PRN' } } : whole;
 }
 
 const oneADay = /\b(?:one|1) (?:a|per|each|every) (?:day|night|morning|evening)\b/;

@@ -29,7 +29,7 @@ const formerly = /\b(?:(?:was|were|been) (?:previously |already |only |initially
 /** Beside what is to be stopped: what it is not, or what comes instead. */
 const notStopped = /\b(?:not|rather than|instead of|allergic to|allergy to|reaction to|alongside|along with|together with|start|starting|begin|(?:switch|change)(?:d|ing)? (?:(?:him|her|them) )?(?:over )?to|replaced? (?:it )?(?:with|by))(?: the| his| her| their| my)? $/;
 /** Taken back as soon as said: "Nardil? God no." */
-const takenBack = /^\s*(?:\?+|\.{2,}|[,-])?\s*(?:(?:god|hell|oh|ah|um|hmm+),? )?(?:no\b(?! more| refill| alcohol| food| benefit| effect| improvement| response| indication| longer| need| allerg| known| repeat| driving| side)|i mean\b|sorry\b|or rather\b|scratch that\b|not that\b)/;
+const takenBack = /^\s*(?:\?+|\.{2,}|[,-])?\s*(?:(?:god|hell|oh|ah|um|hmm+),? )?(?:no\b(?! more| refill| alcohol| food| benefit| effect| improvement| response| indication| longer| need| allerg| known| repeat| driving| side| good| use| help| reason| point)|i mean(?:t)?\b(?!\s*(?:$|[.,;!]))|sorry\b|or rather\b|scratch that\b|not that\b)/;
 /** "Solpadeine out, tramadol in". */
 const goesOut = /^(?:'s)? (?:is |goes |comes |to come |to go |has )?(?:out|off|stopped|stops|ceased|gone|finished)\s*(?=[,;.]|and\b|then\b)/;
 /** Among the first half of the table of word vectors, which is in the order of how common words are. */

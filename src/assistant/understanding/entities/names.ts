@@ -9,7 +9,7 @@ import { namesakes } from './given-names.ts';
 import { candidatesFor, directoryOf, nameWords, wholeNames, type Directory } from './directory.ts';
 import { isCorrected } from './left-behind.ts';
 import { patientOfOrder } from './patient-of-order.ts';
-import { overlap, withoutOwner, type Span, type Token } from './tokens.ts';
+import { isCount, overlap, withoutOwner, type Span, type Token } from './tokens.ts';
 
 export type Ground = { readonly text: string; readonly folded: string; readonly tokens: readonly Token[]; readonly knows: (word: string) => boolean; readonly taken: readonly Span[]; /** Something is ordered: whose names nobody knows may stand in it. */ readonly ordered?: boolean };
 type Name = Span & { readonly words: readonly string[]; readonly titled: boolean; readonly score: number };
@@ -57,8 +57,8 @@ function mayBeName(token: Token, ground: Ground, shouting: boolean): boolean {
   const { text, knows } = ground;
   const word = withoutOwner(token.word);
   if (word.includes(' ')) return true;
-  if (/^(?:im|ive|id|ill|dont|cant|wont|its|hes|shes|theyre|whats|hows|thats|theres|pls|madam|maam|meds?|labs?|bloods|vitals|scripts?|notes|charts?|rx|dx|hx)$/.test(word)) return false;
-  if (!/^\p{L}[\p{L}'-]+$/u.test(word) || notNames.has(word) || doctorTitle.test(word) || patientTitle.test(word)) return false;
+  if (/^(?:im|ive|id|ill|(?:do|does|did|is|was|are|were|has|have|had|wo|would|should|could|ca|ai|need)nt|its|hes|shes|theyre|whats|hows|thats|theres|pls|madam|maam|meds?|labs?|bloods|vitals|scripts?|notes|charts?|rx|dx|hx)$/.test(word)) return false;
+  if (!/^\p{L}[\p{L}'-]+$/u.test(word) || isCount.test(word) || notNames.has(word) || doctorTitle.test(word) || patientTitle.test(word)) return false;
   if (isNoun(token, ground)) return false;
   if (ground.ordered && !commonNames.has(word) && isOther(word, token, ground, shouting)) return false;
   const capital = !shouting && token.start > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.start + 2)) && !/[.!?]\s*$/.test(text.slice(0, token.start));

@@ -9,7 +9,7 @@ import { wordVectors } from '../vectors/index.ts';
 import { candidatesFor, type Directory } from './directory.ts';
 import { isFirstName, namesakes } from './given-names.ts';
 import { isCorrected } from './left-behind.ts';
-import { overlap, type Span } from './tokens.ts';
+import { isCount, overlap, type Span } from './tokens.ts';
 
 const commonNames = { has: isFirstName };
 
@@ -109,7 +109,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
   /** Whether a word can be one of a name; `after`: behind a title or another word of the name. */
   function isOfName(word: Word, after: boolean, next: Word | undefined): boolean {
     const { word: plain, raw } = word;
-    if (isTaken(word) || plain.length < 2 || plain === 'comma' || plain === 'period' || title.test(plain) || doctor.test(plain) || contracted.test(plain) || (joining.test(plain) && !after) || (ordering.test(plain) && opens(word)) || ofMedicines.test(plain)) return false;
+    if (isTaken(word) || plain.length < 2 || plain === 'comma' || plain === 'period' || isCount.test(plain) || title.test(plain) || doctor.test(plain) || contracted.test(plain) || (joining.test(plain) && !after) || (ordering.test(plain) && opens(word)) || ofMedicines.test(plain)) return false;
     if (directory.byWord.has(plain) && !notNames.has(plain)) return true;
     const isCommon = commonNames.has(plain);
     if (isCapital(word)) {

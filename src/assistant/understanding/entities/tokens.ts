@@ -22,6 +22,9 @@ export const asSaid = (text: string, { start, end }: Span): Entity => {
   return { text: words, value: words };
 };
 
+/** “Twenty-eight”, “milligrams”: nobody is called so. */
+export const isCount = /^(?:(?:four|fif|six|seven|eigh|nine)teen|thirteen|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|hundred|thousand|(?:milli|micro)?grams?)$/;
+
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 /** A name without its possessive ending. */
 export const withoutOwner = (word: string): string => word.replace(/'s?$/, '');

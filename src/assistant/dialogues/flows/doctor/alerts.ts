@@ -34,6 +34,21 @@ export const urgentPatients: Flow = {
 
 const places: Readonly<Record<string, number>> = { first: 0, top: 0, second: 1, third: 2, fourth: 3, last: -1, bottom: -1 };
 
+/** What else the alerts of a category are called by. */
+const alsoCalled: Readonly<Record<string, string>> = { cardiac: 'chest heart palpitations', breathing: 'breath breathless wheeze asthma lungs', bleeding: 'blood bleed nosebleed', self_harm: 'suicidal suicide harm', overdose: 'pills tablets', anaphylaxis: 'allergic allergy reaction', unconscious: 'faint collapse passed', obstetric: 'pregnant baby labour', sepsis: 'fever infection', trauma: 'fall injury accident wound' };
+const stemOf = (word: string): string => word.replace(/(?<=^\p{L}{4,})(?:iness|ness|ing|ed|es|s|y|e)$/u, '');
+const small = /^(?:..?|the|and|for|her|his|with|that|only|just|one)$/;
+/** How many of the words an alert is called by. */
+function callsIt(ailment: string, row: Record<string, unknown>): number {
+  const told = `${String(row['category']).replace('_', ' ')} ${alsoCalled[String(row['category'])] ?? ''} ${String(row['description'])}`.toLowerCase();
+  return ailment.split(' ').filter((word) => !small.test(word) && told.includes(stemOf(word))).length;
+}
+/** Those that the words fit best; none, where they fit none. */
+function calledBy(ailment: string, rows: readonly Record<string, unknown>[]): readonly Record<string, unknown>[] {
+  const most = Math.max(0, ...rows.map((row) => callsIt(ailment, row)));
+  return most === 0 ? [] : rows.filter((row) => callsIt(ailment, row) === most);
+}
+
 const alertSlot: Slot = {
   name: 'alert',
   async find(slots, desk) {
@@ -44,10 +59,10 @@ const alertSlot: Slot = {
     const found = named === undefined ? open : open.filter((row) => ids.includes(String(row['patient_id'])) || personName(row['patient_name']).toLowerCase().includes(named.toLowerCase()));
     const at = places[str(slots['hint_place']) ?? ''];
     const ailment = str(slots['hint_ailment']);
-    const [called, ...alike] = ailment === undefined ? [] : open.filter((row) => ailment.split(' ').every((word) => `${String(row['category'])} ${String(row['description'])}`.toLowerCase().includes(word)));
+    const [called, ...alike] = ailment === undefined ? [] : calledBy(ailment, found.length > 0 ? found : open);
     const placed = alike.length === 0 && called ? called : at === undefined ? undefined : open.at(at);
     const one = placed ?? (found.length === 1 ? found[0] : undefined);
-    if (one) return { value: String(one['alert_id']), also: { patient: String(one['patient_id']) } };
+    if (one) return { value: String(one['alert_id']) };
     const shown = found.length > 0 ? found : open;
     const options = shown.map((row) => {
       const name = personName(row['patient_name']);
@@ -58,21 +73,26 @@ const alertSlot: Slot = {
   },
 };
 
+const clausesOf = (text: string): readonly string[] => text.split(/[.,;!?]+\s+|\s+(?:because|but)\s+/);
+const notYet = /n['’]?t\b|\b(?:not|no|never|later|wait|waits|tomorrow|yet|still)\b/i;
+
 export const acknowledgeAlert: Flow = {
   intent: 'acknowledge_alert',
   acts: true,
   slots: [alertSlot],
-  resets: { patient: ['alert', 'hint_place', 'hint_ailment'], place: ['alert', 'hint_patient', 'hint_ailment'], ailment: ['alert', 'hint_patient', 'hint_place'] },
+  resets: { patient: ['alert', 'hint_place', 'hint_ailment'], place: ['alert', 'hint_patient', 'hint_ailment'], ailment: ['alert', 'hint_place'] },
   ignores: (name) => name !== 'patient',
   hints(text, { entities: { patient } }) {
     const place = placeOfAlert(text);
-    const ailment = ailmentWithin(text);
-    if (patient !== undefined) return {};
-    return place !== undefined ? { place } : ailment === undefined ? {} : { ailment };
+    // “Only the wheezing one, I haven't spoken to Walter yet”.
+    const isLeft = patient !== undefined && clausesOf(text).some((clause) => clause.includes(patient.text) && notYet.test(clause));
+    const ailment = ailmentWithin(patient === undefined ? text : clausesOf(text).filter((clause) => !clause.includes(patient.text)).join('. '));
+    if (patient !== undefined && ailment === undefined) return {};
+    return place !== undefined && patient === undefined ? { place } : ailment === undefined ? {} : { ailment, ...(isLeft && { patient: null }) };
   },
   async finish(slots, desk) {
     const alert = await desk.get(`/alerts/${String(slots['alert'])}`);
-    return { propose: { command: 'acknowledge-alert', data: { alert_id: String(slots['alert']) } }, reply: { type: 'acknowledge_confirmation', text: `Shall I note that you see to this alert? It then no longer escalates.\n\n${alertLine(alert, desk)}`, data: { alert } } };
+    return { slots: { patient: String(alert['patient_id']) }, propose: { command: 'acknowledge-alert', data: { alert_id: String(slots['alert']) } }, reply: { type: 'acknowledge_confirmation', text: `Shall I note that you see to this alert? It then no longer escalates.\n\n${alertLine(alert, desk)}`, data: { alert } } };
   },
   async done({ events }, slots, desk) {
     const whose = personName(await desk.nameOf(String(slots['patient'])));

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { weeklyHoursIn, type Day, type Weekly } from '../../../understanding/entities/hours.ts';
 import type { Desk, Flow, Slots } from '../../types.ts';
 import { cut, listOf, localParts, personName, sayShort, str } from '../../words.ts';
 import { saysOnlyEdges } from './edges.ts';
 import { changedHours, isWithin, sayHours, takesOut, withHours } from './hours.ts';
+import { ownTimesOnly, timesOfColleague } from './schedule.ts';
 import { startOf, visitsBetween } from './visits.ts';
 
 const adds = /\b(?:add|also|plus|as well|too)\b/i;
@@ -41,9 +43,12 @@ function changesSome(known: Weekly, said: Weekly, text: string): boolean {
   return isFewer && isOther && !/\bonly (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)/i.test(text);
 }
 
+/** “Make my Fridays 9 to 12”: of one day or two, unless they shall be all. */
+const isOfFewDays = (text: string, said: Weekly): boolean => said.length > 0 && new Set(said.map(({ day }) => day)).size <= 2 && !/\b(?:only|just|nothing else|my (?:new )?(?:hours|week)\b.{0,12}\b(?:are|is|will be)|i(?:['’]m| am| will be|['’]ll be)? (?:work(?:ing)?|available)|replace)\b/i.test(text);
+
 function hints(text: string, _understanding: unknown, slots: Slots): Slots {
   const { weekly: said, slot_minutes, kept } = weeklyHoursIn(text);
-  const isPart = kept.length > 0 || changes.test(text) || keepsOthers.test(text);
+  const isPart = kept.length > 0 || isOfFewDays(text, said) || changes.test(text) || keepsOthers.test(text);
   const minutes = slot_minutes === undefined ? {} : { slot_minutes };
   const known = weeklyOf(slots['weekly']);
   const later = fromLater.test(text) ? { later: true } : {};
@@ -62,6 +67,7 @@ export const setAvailability: Flow = {
   intent: 'set_availability',
   acts: true,
   slots: [
+    ownTimesOnly,
     {
       name: 'shown',
       async find(slots, desk) {
@@ -91,12 +97,14 @@ export const setAvailability: Flow = {
   resets: { weekly: ['weekly'], kept: ['weekly'], slot_minutes: ['weekly'] },
   ignores: () => true,
   claims: (text) => asksOfBooked.test(text) || saysOnlyEdges(text) || takesOut.test(text),
-  hints,
+  hints: (text, understanding, slots) => ({ ...timesOfColleague(text, understanding, true), ...hints(text, understanding, slots) }),
   async finish(slots, desk) {
     // What was set before and is not spoken of stays.
     const before = await hoursBefore(desk);
     const weekly = weeklyOf(slots['weekly']);
     const number = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+    const asBefore = isDeepStrictEqual(weekly, weeklyOf(before['weekly'])) && (slots['hint_slot_minutes'] ?? before['slot_minutes']) === before['slot_minutes'];
+    if (asBefore) return { answer: { type: 'flow_cancelled', text: 'Then your hours stay as they are set. I have not changed anything.' } };
     const kept = Object.fromEntries((['buffer_minutes', 'min_notice_minutes'] as const).flatMap((name) => (number(before[name]) === undefined ? [] : [[name, before[name]]])));
     const data = { weekly, slot_minutes: number(slots['hint_slot_minutes']) ?? number(before['slot_minutes']) ?? 30, time_zone: str(before['time_zone']) ?? desk.zone, ...kept };
     return { propose: { command: 'set-availability', data }, reply: { type: 'availability_confirmation', text: `Shall I set these hours? They take the place of those set before; what is booked stays.${slots['hint_later'] === true ? ' **They would hold at once:** I cannot set hours that begin on a later day.' : ''}\n\n${sayHours(weekly)}\n- **Slots:** ${data.slot_minutes} minutes\n- **Time zone:** ${data.time_zone}${await outside(weekly, data.time_zone, desk)}` } };

@@ -1,10 +1,12 @@
 import type { DateEntity, Understanding } from '../../../understanding/types.ts';
+import { asks } from '../../asides.ts';
 import { shiftIn, type Shift } from '../../shift.ts';
 import type { Desk, Flow, Slots } from '../../types.ts';
 import { addDays, cut, instantOf, listOf, localParts, personName, rowsOf, sayShort, sayTime, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
 import { whichDay } from '../which-day.ts';
 import { asksOfBooked } from './availability.ts';
+import { ownTimesOnly, timesOfColleague } from './schedule.ts';
 import { edgesIn, saysOnlyEdges } from './edges.ts';
 
 const parts: Readonly<Record<string, readonly [string, string]>> = { morning: ['00:00', '12:00'], afternoon: ['12:00', '18:00'], evening: ['17:00', '23:00'], night: ['18:00', '23:59'] };
@@ -109,6 +111,7 @@ export const blockTime: Flow = {
   repeats: true,
   claims: (text) => asksOfBooked.test(text) || saysOnlyEdges(text),
   slots: [
+    ownTimesOnly,
     {
       name: 'lifted',
       find: (slots) => Promise.resolve(slots['hint_lifts'] === true ? { answer: { type: 'clarification', text: 'I can block time, but not lift a block: that is done in your calendar. Nothing has been changed.' } } : undefined),
@@ -130,14 +133,17 @@ export const blockTime: Flow = {
       name: 'span',
       async find(slots, desk) {
         const span = spanOf(slots, desk.zone, await closingTime(slots, desk));
+        if (span && span.to <= desk.now) return { ask: 'span', slots: { hint_date: undefined, date: undefined }, reply: { type: 'clarification', text: `${sayTime(new Date(span.from).toISOString(), desk.zone)} has passed. Which time shall I block?` } };
         if (span && span.from < span.to) return { value: { from: new Date(span.from).toISOString(), to: new Date(span.to).toISOString() }, also: { zone: desk.zone } };
+        const { value: begins } = hintOf(slots, 'time');
+        if (begins !== undefined && hintOf(slots, 'date').value === undefined) return { ask: 'span', reply: { type: 'clarification', text: `On which day shall I block that time (from ${begins})?` } };
         return { ask: 'span', reply: { type: 'clarification', text: 'Which time shall I block? For example: “Friday from 1 pm to 5 pm”.' } };
       },
     },
   ],
   resets: { date: ['date', 'span'], time: ['span'], part_of_day: ['span', 'hint_time'] },
-  ignores: (name) => !['date', 'time', 'part_of_day', 'reason'].includes(name),
-  hints: (text, understanding, slots) => ({ ...hints(text, understanding, slots), ...(recurring.test(text) && { recurring: true }) }),
+  ignores: (name, _said, slots, text) => !['date', 'time', 'part_of_day', 'reason'].includes(name) || (name === 'reason' && slots['span'] !== undefined && asks.test(text)),
+  hints: (text, understanding, slots) => ({ ...timesOfColleague(text, understanding), ...hints(text, understanding, slots), ...(recurring.test(text) && { recurring: true }) }),
   async finish(slots, desk) {
     const { from, to } = slots['span'] as { from: string; to: string };
     const said = hintOf(slots, 'reason').value;

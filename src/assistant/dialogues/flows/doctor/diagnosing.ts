@@ -1,4 +1,8 @@
+import { isCondition } from '../../../understanding/lexicon/conditions.ts';
+import { asks } from '../../asides.ts';
 import { agreesTo } from '../../consent.ts';
+import type { Understanding } from '../../../understanding/types.ts';
+import { sureToSwitch } from '../../behind-yes.ts';
 import type { Flow, Slot, Slots } from '../../types.ts';
 import { cut, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
@@ -34,6 +38,9 @@ function correctedDiagnosis(text: string, patient: string | undefined): string |
   const said = bare(named).replace(/^(?:the |for |just |only )+/i, '');
   return /\p{L}{4,}/u.test(said) && said.split(/\s+/).length <= 8 && !/^(?:the |that|this|it|its|code|yes|okay|please|patient|wrong|cancel|record|save|add|use|and|with|icd|make|change|put)\b/i.test(said) ? said : undefined;
 }
+/** "Hold on, what's the weather going to be": asked, or nothing of ours. */
+const isBeside = (text: string, { intent, confidence }: Understanding): boolean =>
+  !icd10.test(text) && (asks.test(text.replace(leading, '')) || (intent === 'out_of_scope' && confidence >= sureToSwitch && !text.toLowerCase().split(/[^\p{L}]+/u).some(isCondition)));
 const icd10 = /\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/;
 
 /** "Record it: …", "put down …". */
@@ -73,7 +80,7 @@ export const addDiagnosis: Flow = {
     const known = str(slots['diagnosis']);
     if (known !== undefined && patient !== undefined && patient.candidates.length > 0 && icd === undefined && namesOnlyPatient(text, patient.text)) return { ...whoseHints(text, understanding, slots), diagnosis: { text: known, value: known } };
     const isPutDown = diagnosis !== undefined && icd10.test(text) && putDown.test(text);
-    const anew = known === undefined || (diagnosis !== undefined && !isPutDown) || intent === 'confirm' ? undefined : correctedDiagnosis(text.replace(/\W*\b(?:and )?put (?:it|this|that) down\b.*$/i, ''), patient?.text);
+    const anew = known === undefined || (diagnosis !== undefined && !isPutDown) || intent === 'confirm' || isBeside(text, understanding) ? undefined : correctedDiagnosis(text.replace(/\W*\b(?:and )?put (?:it|this|that) down\b.*$/i, ''), patient?.text);
     const code = icd === undefined ? icd10.exec(text)?.[0] : undefined;
     const name = patient?.text;
     const behindName = name !== undefined && diagnosis?.value.startsWith(name) ? diagnosis.value.slice(name.length).replace(/^(?:'s)?\W*(?:with|has|as|for|is)?\W+/i, '') : diagnosis?.value;

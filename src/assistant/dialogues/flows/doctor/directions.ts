@@ -1,3 +1,4 @@
+import { parseFrequency } from '../../../../domain/directions/directions.ts';
 import { findMedication } from '../../../../domain/medications/find.ts';
 import { directionsIn } from '../../../understanding/entities/clinical.ts';
 import { inDigits } from '../../../understanding/entities/digits.ts';
@@ -77,7 +78,7 @@ function shortened(text: string, instructions: string | undefined): string | und
   return left.join('. ') === instructions ? undefined : left.join('. ');
 }
 /** Nothing that a text seems to say of amounts and times counts. */
-const asTheyWere = (entities: Entities, slots: Slots): Record<string, Json> => Object.fromEntries(names.filter((name) => entities[name] !== undefined).map((name) => [name, slots[`hint_${name}`] ?? null]));
+export const asTheyWere = (entities: Entities, slots: Slots): Record<string, Json> => Object.fromEntries(names.filter((name) => entities[name] !== undefined).map((name) => [name, slots[`hint_${name}`] ?? null]));
 
 /** What a text says of the order that is being made, beside what it names: corrections, instructions, the unit that was left out. */
 export function directionsHints(text: string, { entities }: Understanding, slots: Slots): Slots {
@@ -123,9 +124,30 @@ export function directionsHints(text: string, { entities }: Understanding, slots
   };
 }
 
+const hoursIn = { h: 1, d: 24, wk: 168, mo: 720, y: 8_760 } as const;
+/** “42 doses in all: …”; undefined where it cannot be reckoned. */
+export function totalOf({ frequency, duration_days: days }: Record<string, unknown>): string | undefined {
+  const parsed = parseFrequency(String(frequency), {});
+  if ('refused' in parsed || typeof days !== 'number') return undefined;
+  const { times, times_max, period, period_unit } = parsed.frequency;
+  if (times === null || period === null || period_unit === null) return undefined;
+  const doses = Math.round(((times_max ?? times) * 24 * days) / (period * hoursIn[period_unit]));
+  return `${/prn|need/i.test(String(frequency)) ? 'at most ' : ''}${doses} doses in ${days} days`;
+}
+
 /** What is put on the skin, where nothing says otherwise. */
 const topical = /(?<!\b(?:oral|vaginal|rectal|nasal|eye|ear|dental|mouth|gum|ophthalmic|otic|ice|shaving|hand|face)\s)\b(cream|ointment|lotion|gel)\b(?!\s+(?:for (?:the )?(?:eyes?|ears?|mouth|gums?|vagina)|into|caps?))/i;
 const orders = /\b(?:prescribe|start|give|put|reduce|increase|change|refill|order|lower|raise|cut)\b/i;
+
+/** “His knee is bad”: a part of the body that is spoken of, and not where something is put. */
+export function isSpokenOf(site: string, text: string): boolean {
+  if (/\b(?:topical\w*|appl(?:y|ied)|rub|cream|ointment|gel|lotion|patch|drops?|spray|foam|paint|dressing|inhal\w*|puffs?|oral\w*|mouth|po|im|iv|sc|sl|pr|pv)\b/i.test(site)) return false;
+  const at = text.toLowerCase().indexOf(site.toLowerCase());
+  const [before, behind] = [text.slice(0, Math.max(0, at)), text.slice(at + site.length)];
+  const clause = `${before.split(/[.;!?,]\s/).at(-1) ?? ''}${site}${behind.split(/[.;!?,](?:\s|$)/)[0] ?? ''}`;
+  const isPut = /\b(?:to|on|onto|over|in|into|around|under|each|both|affected)\s+(?:the |his |her |their |your )?(?:\w+ )?$/i.test(before);
+  return at >= 0 && !isPut && (!/\d|\b(?:appl|rub|cream|ointment|gel|lotion|drop|spray|patch)/i.test(clause) || /\bfor (?:the |his |her |their |a )?(?:\w+ )?$/i.test(before) || /^\s*(?:is|are|was|pain|aches?|hurts?|infection|swollen|sore|problems?|trouble)\b/i.test(behind));
+}
 
 /** A text that says only how something is taken is about the order that is being made, whatever it was taken for. */
 export const isOfDirections = (text: string, { entities }: Understanding, slots: Slots): boolean => entities.medication === undefined && !/\?\s*$/.test(text) && Object.keys(directionsHints(text, { entities } as Understanding, slots)).length > 0;

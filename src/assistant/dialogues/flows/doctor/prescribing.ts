@@ -1,11 +1,12 @@
 import { parseFrequency } from '../../../../domain/directions/directions.ts';
 import { findMedication } from '../../../../domain/medications/find.ts';
 import type { Rejection } from '../../../../kernel/rejection.ts';
+import type { Rehearsed } from '../../rehearse.ts';
 import type { Desk, Flow, Slot, Slots } from '../../types.ts';
 import { cut, rowsOf, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
 import { directionsOf } from '../records.ts';
-import { directionsHints, isOfDirections } from './directions.ts';
+import { asTheyWere, directionsHints, isOfDirections, isSpokenOf } from './directions.ts';
 import { isSame } from './kinds.ts';
 import { patientName, patientSlot, whoseHints } from './patients.ts';
 
@@ -29,10 +30,12 @@ function frequencyIn(slots: Slots): string | undefined {
 /** "Refill her metformin": as it is taken already. */
 const refills = /\b(?:re-?fill|renew|repeat|re-?new|re-?issue|re-?prescribe|extend)\b|\b(?:same|another) (?:script|prescription|supply)\b/i;
 const isMeasured = (slots: Slots): boolean => (hintOf(slots, 'strength').value ?? hintOf(slots, 'dose').value) !== undefined;
+/** What the patient takes of the medication. */
+const sameActive = async (slots: Slots, desk: Desk): Promise<readonly Record<string, unknown>[]> =>
+  rowsOf(await desk.get('/prescriptions', { patient_id: String(slots['patient']), active: 'true', limit: '50' }), 'prescriptions').filter((each) => isSame(String(each['medication']), hintOf(slots, 'medication').value ?? ''));
 /** The one prescription of the medication that the patient has, for an order that changes only how much, or nothing. */
 async function takenAlready(slots: Slots, desk: Desk): Promise<Record<string, unknown> | undefined> {
-  const active = rowsOf(await desk.get('/prescriptions', { patient_id: String(slots['patient']), active: 'true', limit: '50' }), 'prescriptions');
-  const [row, ...others] = active.filter((each) => isSame(String(each['medication']), hintOf(slots, 'medication').value ?? ''));
+  const [row, ...others] = await sameActive(slots, desk);
   return others.length === 0 ? row : undefined;
 }
 
@@ -72,11 +75,33 @@ const beside: Readonly<Record<string, string>> = { allergy: 'allergy to ', inter
 const findingLines = (findings: readonly Finding[]): string => findings.map(({ kind, severity, with: other, text }) => `- **${severity}**: ${beside[kind] === undefined || other === undefined ? '' : `${beside[kind]}**${other}**: `}${text}`).join('\n');
 const findingsOf = ({ extension }: Rejection): readonly Finding[] => (extension.findings ?? []) as readonly Finding[];
 
+/** "Raise it to 20", "switch her to 40 instead of the 20": what is taken already is to be taken otherwise. */
+const changesDose = /\b(?:increas|rais|up-?titrat|titrat|doubl|halv|reduc|lower|chang|switch|replac)\p{L}*|\b(?:up|cut|drop|bump|put|bring|go|step|taper)\b.{0,40}?\b(?:up|down|to \d)|\bup\b.{0,40}\bto \d|\binstead\b|\bin (?:the )?place of\b|\brather than (?:the|his|her|their|those)\b/iu;
+const replacesIt = /\b(?:replaces?|instead of|in (?:the )?place of)\b.*\b(?:the |old|it|that|one|before|current|previous|\d+)/i;
+/** What a yes alone does not pass: whatever the safety check warns of, but that the same is taken already where it is to be changed or renewed. */
+const isWithheld = (slots: Slots, { kind, severity, with: other }: Finding): boolean =>
+  severity !== 'info' && !(kind === 'duplicate' && (slots['hint_refill'] ?? slots['hint_change']) === true && other !== undefined && isSame(other, hintOf(slots, 'medication').value ?? ''));
+/** Undefined: the safety check stands against it, or it cannot be issued at all. */
+const issuedOf = (rehearsed: Rehearsed): Record<string, unknown> | undefined => ('rejection' in rehearsed ? undefined : { ...rehearsed.events[0]?.data });
+const withheldOf = (slots: Slots, { findings = [] }: Record<string, unknown>): readonly Finding[] => (slots['hint_override'] === undefined ? (findings as readonly Finding[]).filter((each) => isWithheld(slots, each)) : []);
+
+/** Of the same medication, which may be meant to take the other's place. */
+const orReplaces = (findings: readonly Finding[], medication: unknown): string => (findings.some(({ kind, with: other = '' }) => kind === 'duplicate' && isSame(other, String(medication))) ? ' If it shall take the place of what is active, say “it replaces the one before”.' : '');
+
+function asksWhy(findings: readonly Finding[], medication: unknown, patient: string) {
+  return { ask: 'override', slots: { asked_override: true }, reply: { type: 'refused', text: `The safety check stands against ${String(medication)} for ${patient}:\n\n${findingLines(findings)}\n\nA yes does not change that. Name another medication, or, if you decide to prescribe it all the same, say “override because …” with your reason; it is kept with the prescription.${orReplaces(findings, medication)} “Never mind” leaves it.`, data: { reason: 'safety-check-failed', findings } } };
+}
+
 /** "Override because …": the only way past a safety finding, in a doctor's own words, and then confirmed like everything. */
 const override = /\b(?:overrid(?:e|ing)|despite|anyway|nevertheless|accept(?:ing)? the risk|prescribe (?:it )?(?:all the same|regardless))\b[\s,:-]*(?:it|that|this|the (?:warning|finding|check)s?)?[\s,:-]*(?:because|since|as|due to|reason(?: is)?:?|for)?[\s,:-]*([\s\S]{4,})$/i;
 
-const overrides = /^\W*(?:ok(?:ay)?\W+)?overrid/i;
+const overrides = /^\W*(?:(?:ok(?:ay)?|yes|fine|please|then)\W+)*overrid/i;
+/** Where that reason was asked for. */
+const because = /^\W*(?:(?:ok(?:ay)?|yes|fine|well|but)\W+)*(?:because|since|(?:the |my )?reason(?: is)?\b:?)\s*(\S[\s\S]{3,})$/i;
 
+/** What was said of the safety findings of one order is not said of another. */
+const ofFindings = ['hint_override', 'asked_override', 'warned'];
+const isWarned = (slots: Slots): boolean => (slots['asked_override'] ?? slots['warned']) === true;
 /** What an order does not hold. */
 const ofOthers = new Set(['date', 'time', 'part_of_day', 'diagnosis', 'icd', 'specialty', 'doctor', 'appointment_ref']);
 
@@ -85,17 +110,20 @@ export const addPrescription: Flow = {
   acts: true,
   repeats: true,
   slots: [patientSlot, details],
-  resets: { patient: ['patient', 'hint_override'], medication: ['details', 'hint_override'], strength: ['details'], dose: ['details'], route: ['details'], frequency: ['details'], duration: ['details'], instructions: ['details'], override: ['details'] },
-  claims: (text, understanding, slots) => (slots['asked_override'] === true && overrides.test(text)) || isOfDirections(text, understanding, slots),
-  ignores: (name, text) => ofOthers.has(name) || (name === 'route' && /^(?:recet\w*|back|hang)$/i.test(text)) || (name === 'frequency' && /^[a-z]{4,}$/i.test(text) && !tellsHowOften.test(text) && !/^(?:mane|nocte|midday|noon)$/i.test(text)),
+  resets: { patient: ['patient', ...ofFindings], medication: ['details', 'hint_refill', 'hint_change', ...ofFindings], strength: ['details', ...ofFindings], dose: ['details', ...ofFindings], route: ['details'], frequency: ['details', ...ofFindings], duration: ['details'], instructions: ['details'], override: ['details'] },
+  claims: (text, understanding, slots) => (isWarned(slots) && (overrides.test(text) || because.test(text) || replacesIt.test(text))) || isOfDirections(text, understanding, slots),
+  ignores: (name, text, _slots, said) => ofOthers.has(name) || (name === 'route' && (/^(?:recet\w*|back|hang)$/i.test(text) || isSpokenOf(text, said))) || (name === 'frequency' && /^[a-z]{4,}$/i.test(text) && !tellsHowOften.test(text) && !/^(?:mane|nocte|midday|noon)$/i.test(text)),
   hints(text, understanding, slots): Slots {
     const { frequency } = understanding.entities;
     const before = hintOf(slots, 'frequency');
     // “Make it prn” says when, and leaves how often at most.
     const directions = directionsHints(text, understanding, slots);
     const needed = !('frequency' in directions) && frequency?.value === 'PRN' && before.value !== undefined && before.text !== undefined && !before.value.includes('PRN') ? { frequency: { text: before.text, value: `${before.value} PRN` } } : {};
-    const reason = slots['asked_override'] === true || overrides.test(text) ? override.exec(text)?.[1]?.trim() : undefined;
-    return { ...whoseHints(text, understanding, slots), ...directions, ...needed, ...(refills.test(text) && { refill: true }), ...(reason !== undefined && { override: cut(reason, 500) }) };
+    const reason = isWarned(slots) || overrides.test(text) ? (override.exec(text) ?? (isWarned(slots) ? because.exec(text) : null))?.[1]?.trim() : undefined;
+    // What a reason names is none of the order.
+    if (reason !== undefined && isWarned(slots)) return { ...asTheyWere(understanding.entities, slots), ...(understanding.entities.medication && { medication: slots['hint_medication'] }), ...(understanding.entities.patient && { patient: slots['hint_patient'] ?? null }), override: cut(reason, 500) };
+    const isOrder = understanding.entities.medication !== undefined || before.value === undefined || isWarned(slots);
+    return { ...whoseHints(text, understanding, slots), ...directions, ...needed, ...(refills.test(text) && { refill: true }), ...(isOrder && changesDose.test(text) && { change: true }), ...(reason !== undefined && { override: cut(reason, 500) }) };
   },
   async finish(slots, desk) {
     const data = prescriptionOf(slots);
@@ -103,21 +131,33 @@ export const addPrescription: Flow = {
     const rehearsed = await desk.rehearse('issue-prescription', data);
     if ('rejection' in rehearsed) {
       const { rejection } = rehearsed;
-      if (rejection.slug === 'safety-check-failed')
-        return { ask: 'override', slots: { asked_override: true }, reply: { type: 'refused', text: `The safety check stands against ${String(data['medication'])} for ${name}:\n\n${findingLines(findingsOf(rejection))}\n\nA yes does not change that. Name another medication, or, if you decide to prescribe it all the same, say “override because …” with your reason; it is kept with the prescription. “Never mind” leaves it.`, data: { reason: rejection.slug, findings: findingsOf(rejection) } } };
+      if (rejection.slug === 'safety-check-failed') return asksWhy(findingsOf(rejection), data['medication'], name);
       if (rejection.slug !== 'validation') throw rejection;
       const wrong = rejection.extension.errors?.map(({ path, message }) => `${path.slice(1)}: ${message}`).join('; ') ?? rejection.message;
       return { ask: 'details', slots: { hint_frequency: undefined, details: undefined }, reply: { type: 'prescription_details_required', text: `I do not understand the directions (${wrong}). How often is it to be taken?`, data: { missing: ['how often it is to be taken'] } } };
     }
-    const issued = rehearsed.events[0]?.data ?? {};
-    const findings = (Reflect.get(issued, 'findings') ?? []) as readonly Finding[];
+    const issued = issuedOf(rehearsed) ?? {};
+    const findings = (issued['findings'] ?? []) as readonly Finding[];
+    const withheld = withheldOf(slots, issued);
+    if (withheld.length > 0 && slots['asked_override'] === true) return asksWhy(findings, data['medication'], name);
     const reason = str(data['override_reason']);
-    const lines = [`- **Patient:** ${name}`, `- **Medication:** ${String(data['medication'])}`, `- **Directions:** ${directionsOf({ ...data, dose: Reflect.get(issued, 'dose') ?? data['dose'], duration_days: Reflect.get(issued, 'duration_days') ?? data['duration_days'] })}`, ...(reason === undefined ? [] : [`- **Overriding the safety check because:** ${reason}`])];
+    const lines = [`- **Patient:** ${name}`, `- **Medication:** ${String(data['medication'])}`, `- **Directions:** ${directionsOf({ ...data, dose: issued['dose'] ?? data['dose'], duration_days: issued['duration_days'] ?? data['duration_days'] })}`, ...(reason === undefined ? [] : [`- **Overriding the safety check because:** ${reason}`])];
     const before = str(slots['hint_left']);
     const left = before === undefined ? '' : `${before} is left, and not prescribed.\n\n`;
-    const safety = findings.length === 0 ? 'The safety check found nothing.' : `The safety check says:\n${findingLines(findings)}`;
-    return { propose: { command: 'issue-prescription', data }, reply: { type: 'prescription_confirmation', text: `${left}Shall I issue this prescription?\n\n${lines.join('\n')}\n\n${safety}`, data: { findings } } };
+    const why = withheld.length === 0 ? '' : `\n\nA yes alone does not pass that: say “override because …” with your reason, or name another medication.${orReplaces(withheld, data['medication'])}`;
+    const safety = findings.length === 0 ? 'The safety check found nothing.' : `The safety check says:\n${findingLines(findings)}${why}`;
+    return { slots: { warned: withheld.length > 0 }, propose: { command: 'issue-prescription', data }, reply: { type: 'prescription_confirmation', text: `${left}Shall I issue this prescription?\n\n${lines.join('\n')}\n\n${safety}`, data: { findings } } };
   },
-  done: async ({ result }, slots, desk) => ({ type: 'prescription_added', text: `${hintOf(slots, 'medication').value ?? 'It'} has been prescribed for ${await patientName(desk, slots['patient'])}.`, data: { ...result } }),
+  async changed(slots, desk) {
+    const issued = issuedOf(await desk.rehearse('issue-prescription', prescriptionOf(slots)));
+    return issued !== undefined && withheldOf(slots, issued).length > 0 ? { slots: { ...slots, asked_override: true }, because: 'Nothing has been prescribed.' } : undefined;
+  },
+  async done({ result }, slots, desk) {
+    const reply = { type: 'prescription_added', text: `${hintOf(slots, 'medication').value ?? 'It'} has been prescribed for ${await patientName(desk, slots['patient'])}.`, data: { ...result } };
+    const [before, ...more] = slots['hint_change'] === true ? (await sameActive(slots, desk)).filter((row) => row['prescription_id'] !== Reflect.get(result, 'prescription_id')) : [];
+    if (!before || more.length > 0) return reply;
+    const reason = `Replaced by ${hintOf(slots, 'strength').value ?? hintOf(slots, 'dose').value ?? 'another prescription'}`;
+    return { ...reply, text: `${reply.text} **${String(before['medication'])}: ${directionsOf(before)}** is still active beside it. Shall I discontinue that?`, suggests: { flow: 'discontinue_prescription', slots: { patient: slots['patient'], prescription: String(before['prescription_id']), hint_reason: { text: reason, value: reason } } } };
+  },
   refused: ({ slug }, slots) => (slug === 'safety-check-failed' ? { slots, because: 'The patient’s records have changed meanwhile; nothing has been prescribed.' } : undefined),
 };

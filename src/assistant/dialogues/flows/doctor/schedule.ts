@@ -1,5 +1,5 @@
 import type { Understanding } from '../../../understanding/types.ts';
-import type { Desk, Flow, Json, Slots } from '../../types.ts';
+import type { Desk, Flow, Json, Slot, Slots } from '../../types.ts';
 import { addDays, listOf, localParts, personName, rowsOf, sayDay, sayShort, str } from '../../words.ts';
 import { fits, hintOf } from '../doctors.ts';
 import { meantBy, placeInList, startOf, visitIn, visitOf, visitsBetween, type Row } from './visits.ts';
@@ -18,6 +18,32 @@ export function colleagueIn(text: string, { caller }: Pick<Desk, 'caller'>): str
   return name === undefined || isOwn(name, caller.full_name) ? undefined : name;
 }
 const isOwn = (name: string, own: string | null | undefined): boolean => own?.toLowerCase().includes(name.toLowerCase()) === true;
+
+const times = String.raw`(?:calendar|diary|schedule|agenda|hours|availability|slots?|clinic|list|time|day|week|mornings?|afternoons?|evenings?|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|today|tomorrow|next|\d)`;
+const title = String.raw`\b(?:dr|doctor|prof(?:essor)?)\b\.?\s+(?:\p{L}[\p{L}'’-]+\s+)??`;
+const name = String.raw`(\p{L}[\p{L}'’-]*?)`;
+const theirTimes: readonly RegExp[] = [
+  new RegExp(String.raw`${title}${name}(?:['’]s|s['’]?)\s+(?:\p{L}+\s+)?${times}\b`, 'iu'),
+  new RegExp(String.raw`\b(?:block|close|clear|keep|set|change|open)\s+(?:off\s+|out\s+|up\s+)?${title}${name}(?:['’]s?)?(?![\p{L}'’-])`, 'iu'),
+  new RegExp(String.raw`(?<!\b(?:meeting|call|lunch|cover(?:ing)?|standing in|stand in|party|dinner|interview|slides|report|talk|work)\s)\b(?:for|on behalf of|instead of)\s+${title}${name}(?=\s*(?:$|[.,;!?]|,?\s(?:on|from|at|please|${times})\b))`, 'iu'),
+  new RegExp(String.raw`\b(?:block|close|clear|set|change)\s+(?:off\s+|out\s+)?(?!${times})(?!(?:this|next|that|let|week)\b)${name}['’]s\s+(?:\p{L}+\s+)?${times}\b`, 'iu'),
+];
+const blocksThem = new RegExp(String.raw`${title}${name}(?![\p{L}'’-]).*\b(?:block|close|clear) (?:him|her|them)\b`, 'iu');
+const works = new RegExp(String.raw`${title}${name}\s+(?:now\s+)?(?:works?|starts?|is (?:off|away|in|available)|will (?:work|be)|wants? to work|takes?)\b`, 'iu');
+/** Whose time a text speaks of, where it is a colleague's: “block Dr Lee's Friday”, “… for Dr Lee”. `hours`: it is about hours of the week. */
+export function timesOfColleague(text: string, { entities: { patient } }: Understanding, hours = false): Slots {
+  const [, whose] = [...theirTimes, blocksThem, ...(hours ? [works] : [])].map((pattern) => pattern.exec(text)).find((found) => found !== null) ?? [];
+  return whose === undefined || (patient?.candidates.length ?? 0) > 0 ? {} : { colleague: whose };
+}
+/** Ends what would change the calendar of somebody else. */
+export const ownTimesOnly: Slot = {
+  name: 'own_times',
+  find(slots, { caller }) {
+    const { hint_colleague: whose } = slots;
+    if (typeof whose !== 'string' || isOwn(whose, caller.full_name)) return Promise.resolve(undefined);
+    return Promise.resolve({ answer: { type: 'refused', text: `I can change your own calendar only, not that of Dr ${whose.charAt(0).toUpperCase()}${whose.slice(1)}. Nothing has been changed.`, data: { reason: 'forbidden' } } });
+  },
+};
 
 function hints(text: string, { entities: { date, time, part_of_day, patient } }: Understanding, slots: Slots): Slots {
   const weekday = weekdayThere.exec(text)?.slice(1).find((each) => each !== undefined)?.toLowerCase();
@@ -83,7 +109,7 @@ export const viewSchedule: Flow = {
     const at = reference && 'at' in reference ? ` at ${reference.at}` : reference && 'beside' in reference ? ` ${reference.beside} that` : shown.length < those.length ? ' then' : '';
     const blocks = rowsOf(blocked_times, 'blocks').filter((row) => localParts(String(row['to']), desk.zone).date >= day && localParts(String(row['from']), desk.zone).date <= until);
     const blocked = blocks.length === 0 || isNext || reference ? '' : `\n\nBlocked: ${blocks.map((row) => `${sayShort(String(row['from']), desk.zone)} to ${sayShort(String(row['to']), desk.zone)}`).join('; ')}`;
-    const spoken: Slots = { ...(!said.open && { hint_date: { text: day, value: day, ...(until !== day && { until }) } }), ...(new Set(shown.map((row) => row['patient_id'])).size === 1 && { patient: String(shown[0]?.['patient_id']) }) };
+    const spoken: Slots = { ...(!isNext && { day }), ...(!said.open && { hint_date: { text: day, value: day, ...(until !== day && { until }) } }), ...(new Set(shown.map((row) => row['patient_id'])).size === 1 && { patient: String(shown[0]?.['patient_id']) }) };
     if (shown.length === 0) return { slots: spoken, answer: { type: 'no_appointments', text: `You have no appointment${at === '' ? 's' : ''}${whom}${at} ${isNext ? 'in' : 'on'} ${when}.${blocked}`, data: { date: day, appointments: [] } } };
     return { slots: spoken, answer: { type: 'appointments_schedule', text: `Your schedule${whom} ${isNext ? 'in' : 'on'} ${when} (${desk.zone}):\n\n${listOf(shown.map((row) => lineOf(row, desk.zone, day === until)))}${blocked}`, data: { date: day, time_zone: desk.zone, appointments: shown }, listed: shown.map((row) => String(row['appointment_id'])) } };
   },

@@ -1,4 +1,5 @@
-import type { Flow, Slot, Slots } from '../../types.ts';
+import type { Flow, Reply, Slot, Slots } from '../../types.ts';
+import { asks } from '../../asides.ts';
 import { isRequest } from '../../wishes.ts';
 import { cut, listOf, rowsOf, sayShort, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
@@ -10,7 +11,8 @@ const activePrescription: Slot = {
   name: 'prescription',
   async find(slots, desk) {
     const every = rowsOf(await desk.get('/prescriptions', { patient_id: String(slots['patient']), limit: '100' }), 'prescriptions');
-    const all = every.filter((row) => row['status'] === 'ACTIVE');
+    // “No, the other one”.
+    const all = every.filter((row) => row['status'] === 'ACTIVE' && row['prescription_id'] !== slots['hint_other_than']);
     const { value: wanted, text: said = '' } = hintOf(slots, 'medication');
     const kind = kindIn(said) ?? str(slots['hint_kind']);
     const isMeant = (row: Record<string, unknown>): boolean => (wanted !== undefined && isSame(String(row['medication']), wanted)) || ((wanted === undefined || kindIn(said) !== undefined) && kind !== undefined && isOfKind(String(row['medication']), kind));
@@ -21,7 +23,7 @@ const activePrescription: Slot = {
     if (before) return { answer: { type: 'clarification', text: `${String(before['medication'])} of ${name} is not active any more${before['status'] === 'DISCONTINUED' ? ': it has been discontinued already' : ''}. Nothing has been changed.`, data: { prescriptions: [before] } } };
     if (all.length === 0) return { answer: { type: 'refused', text: `${name} has no active prescription.`, data: { prescriptions: [] } } };
     if (named === undefined && slots['hint_all'] === true && found[0]) return { value: String(found[0]['prescription_id']) };
-    if (found.length === 1 && found[0] && (named !== undefined || all.length === 1)) return { value: String(found[0]['prescription_id']) };
+    if (found.length === 1 && found[0] && (named !== undefined || all.length === 1 || slots['hint_other_than'] !== undefined)) return { value: String(found[0]['prescription_id']) };
     const shown = found.length > 0 ? found : all;
     const options = shown.map((row) => ({ type: 'select_prescription', value: String(row['prescription_id']), label: `${String(row['medication'])}: ${directionsOf(row)} (since ${sayShort(String(row['issued_at']), desk.zone).split(',')[0]})`, words: [String(row['medication']).toLowerCase()] }));
     return { ask: 'prescription', options, reply: { type: found.length === 0 ? 'clarification' : 'prescription_details_required', text: `${found.length === 0 ? `${name} has no ${named} at present. ` : ''}Which prescription of ${name} shall be discontinued?\n\n${listOf(options.map(({ label }) => label))}`, data: { prescriptions: shown } } };
@@ -50,7 +52,12 @@ const ofAll = /\b(?:both|everything)\b|\ball (?:of )?(?:them|these|it|his|her|th
 /** What all are called, and none by name. */
 const anyMedication = /^(?:all |both )?(?:of )?(?:the |his |her |their )?(?:meds?|medications?|medicines?|drugs?|prescriptions?|scripts?|pills?|tablets?|tabs?|everything|others?|lot)$/i;
 const noReason = /^\W*(?:(?:well|too|also|now|then|please|instead|next|both|and|the|as)\b\W*)*$/i;
-const takesOffRecord = /\b(?:take|remove|delete|strike|drop|clear|cross)\b[^,.;]*\b(?:allerg(?:y|ies)|diagnos[ei]s|dx)\b/i;
+/** “Delete that allergy of hers”. */
+export const takesOffRecord = /\b(?:take|remove|delete|strike|clear|cross|erase|wipe|get rid of)\b[^,.;?]*\b(?:allerg(?:y|ies)|diagnos[ei]s|dx)\b(?! (?:from|off) (?:the|this|that|my) (?:order|message|list))/i;
+export const cannotTakeOff: Reply = { type: 'out_of_scope', text: 'I cannot take an allergy or a diagnosis off a record: that is done in the chart. Nothing has been changed.' };
+/** A question, once the reason is known, is none. */
+const asksBeside = (text: string, { reason }: Slots): boolean => reason !== undefined && asks.test(text) && !/\b(?:reason|because)\b/i.test(text);
+const saysOther = /\b(?:the|her|his|their) other (?:one|med(?:ication|icine)?|drug|tablet|pill|prescription)\b|\bthe other\W*$/i;
 const staysAsItIs = /\b(?:stays?|keeps?|continues?|remains?|carr(?:y|ies) on|leave|unchanged|untouched)\b/i;
 /** "Aspirin stays, right?": a medication that is not the one whose end was read back, and is to be left alone. */
 function leftAlone(text: string, named: string | undefined, { medication }: Slots): string | undefined {
@@ -63,22 +70,24 @@ export const discontinuePrescription: Flow = {
   slots: [
     {
       name: 'of_prescriptions',
-      find: (slots) => Promise.resolve(slots['hint_of_record'] === true ? { answer: { type: 'out_of_scope', text: 'I cannot take an allergy or a diagnosis off a record: that is done in the chart. Nothing has been changed.' } } : undefined),
+      find: (slots) => Promise.resolve(slots['hint_of_record'] === true ? { answer: cannotTakeOff } : undefined),
     },
     patientSlot,
     activePrescription,
     reasonSlot,
   ],
-  resets: { patient: ['patient', 'prescription'], medication: ['prescription'], kind: ['prescription'], reason: ['reason'], all: ['reason'] },
-  ignores: (name, said, slots, text) => !['patient', 'medication', 'reason'].includes(name) || (name === 'reason' && noReason.test(said)) || (name === 'medication' && anyMedication.test(said)) || (name !== 'patient' && leftAlone(text, name === 'medication' ? said : undefined, slots) !== undefined),
+  resets: { patient: ['patient', 'prescription'], medication: ['prescription'], kind: ['prescription'], reason: ['reason'], all: ['reason'], other_than: ['prescription', 'hint_medication', 'hint_kind'] },
+  ignores: (name, said, slots, text) => !['patient', 'medication', 'reason'].includes(name) || (name === 'reason' && (noReason.test(said) || asksBeside(text, slots))) || (name === 'medication' && anyMedication.test(said)) || (name !== 'patient' && leftAlone(text, name === 'medication' ? said : undefined, slots) !== undefined),
   claims: (text, { entities: { medication } }, slots) => leftAlone(text, medication?.value, slots) !== undefined,
   hints(text, understanding, slots) {
     const { entities } = understanding;
     if (slots['prescription'] === undefined && takesOffRecord.test(text)) return { ...whoseHints(text, understanding, slots), of_record: true };
+    const settled = str(slots['prescription']);
+    const other = settled !== undefined && entities.medication === undefined && saysOther.test(text) ? { other_than: settled } : {};
     const alone = leftAlone(text, entities.medication?.value, slots);
     if (alone !== undefined) return { left_alone: alone };
     const kind = entities.medication === undefined && slots['reason'] === undefined ? kindIn(text) : undefined;
-    const clause = entities.reason === undefined ? (behind.exec(text)?.[1] ?? afterComma.exec(text)?.[1]) : undefined;
+    const clause = entities.reason === undefined && !asksBeside(text, slots) ? (behind.exec(text)?.[1] ?? afterComma.exec(text)?.[1]) : undefined;
     const said = clause !== undefined && (isRequest(clause) || /^(?:maybe|perhaps|possibly|i guess|dunno)\b/i.test(clause)) ? undefined : clause;
     // “No, sorry, the ibuprofen” says which, and not why.
     const value = said !== undefined && entities.medication !== undefined && said.toLowerCase().includes(entities.medication.text.toLowerCase()) && said.split(/\s+/).length <= 3 ? undefined : said;
@@ -87,7 +96,7 @@ export const discontinuePrescription: Flow = {
     if (inQuotes !== undefined) return { reason: { text: inQuotes, value: inQuotes } };
     // The reason that was given is the reason for all.
     const all = ofAll.test(text) ? { all: true, ...(given !== undefined && { reason: { text: given, value: given } }) } : {};
-    return { ...whoseHints(text, understanding, slots), ...(kind !== undefined && (slots['prescription'] === undefined || isRequest(text)) && { kind }), ...all, ...(value !== undefined && { reason: { text: value, value } }) };
+    return { ...whoseHints(text, understanding, slots), ...other, ...(kind !== undefined && (slots['prescription'] === undefined || isRequest(text)) && { kind }), ...all, ...(value !== undefined && { reason: { text: value, value } }) };
   },
   async finish(slots, desk) {
     const prescription = await desk.get(`/prescriptions/${String(slots['prescription'])}`);
