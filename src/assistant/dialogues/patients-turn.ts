@@ -20,6 +20,8 @@ const surely = (intent: Intent): Wish => ({ intent, confidence: 0.9 });
 
 /** “Evening, doc, what is on today”. */
 const greeting = /^\W*(?:(?:hi+|hello|hey|good|morning|mornin['’]?|afternoon|evening|day|doc(?:tor)?|all|there|dear|everyone|team|again|my friend)\b\W*)+/i;
+/** “What have I blocked this week?” */
+const asksOfBlocks = /^\W*(?:(?:and|so|ok(?:ay)?)\W+)*(?:what|which|when|show|list|did i|have i|do i have|is there|are there)(?:['’]?s)?\b.*\bblock(?:ed|s)?\b/i;
 /** “Who's first?” */
 const asksWho = /\bwho(?:['’]?s| is| are| do| comes)?\b/i;
 /** What a question about somebody's chart is easily taken for. */
@@ -32,6 +34,7 @@ export function wishOf(text: string, understanding: Understanding, desk: Desk): 
     const behind = wish.intent === 'greeting' ? text.replace(greeting, '') : text;
     if (behind !== text && behind.split(/\s+/).length > 2) return wishOf(behind, desk.understand(behind), desk);
     if (asksOfChart(text, understanding, desk.talk.patient) && notCharts.has(wish.intent)) return surely('patient_history');
+    if (wish.intent === 'block_time' && asksOfBlocks.test(text)) return surely('view_schedule');
     return wish.confidence < 0.6 && asksWho.test(text) && visitIn(text, false) !== undefined ? surely('view_schedule') : wish;
   }
   if (asksWhatStands(text)) return surely('view_appointments');

@@ -4,7 +4,7 @@ import { kindIn } from './flows/doctor/kinds.ts';
 import type { Desk, Flow } from './types.ts';
 
 const verb = /^\W*(?:(?:please|also|then|now|can you|could you|i want to|i['’]?d like to|let['’]?s)\W+)*((?:stop|discontinue|d\/c|hold|withdraw|start|prescribe|give|put|add|order|issue|refill|record|diagnose|block|message|tell|text|write|send|ask|let|acknowledge|ack)\b)/i;
-const joints = /(?:[.;!\n]+\s*|,\s*|\s+(?=(?:and|then|plus|also|as well as|along with|together with)\b)|\s+[&+]\s+)(?:(?:and|then|also|plus|as well as|along with|together with|now)\b[\s,]*)*/gi;
+const joints = /(?:(?:[;!\n]|\.(?!\d))+\s*|,\s*|\s+(?=(?:and|then|plus|also|as well as|along with|together with)\b)|\s+[&+]\s+)(?:(?:and|then|also|plus|as well as|along with|together with|now)\b[\s,]*)*/gi;
 const takesBack = /^\W*(?:no|not|nope|sorry|actually|wait|i (?:mean|meant|said)|rather|make|scratch|instead|or|but|if|unless)\b/i;
 const takenBack = /\b(?:no|not|sorry|actually|wait|i mean|rather|instead|or|than|of|with)\W*$/i;
 /** Nothing but a name: "the lisinopril too". */
@@ -16,6 +16,7 @@ const mostWishes = 4;
 /** Longer texts are dictated. */
 const longest = 500;
 const acting: ReadonlySet<string> = new Set(['add_prescription', 'discontinue_prescription', 'add_diagnosis', 'block_time', 'message_patient', 'acknowledge_alert']);
+const tells = /^\W*(?:(?:please|also|then|now|can you|could you|and|just|ok(?:ay)?)\W+)*(?:tell|message|msg|text|write|send|ask|let|inform|notify|remind|email|ping)\b/i;
 /** What is dictated is no wish of its own. */
 const dictating: ReadonlySet<string> = new Set(['message_patient', 'message_doctor']);
 const sure = 0.75;
@@ -41,10 +42,13 @@ function wishBehind(right: string, left: string, heardLeft: Understanding, isCom
 const sameOfOther = /^\W*(?:the |his |her |their )?(?:other|others|rest|remaining|second|last)(?: (?:one|two|alert|drug|medication|prescription)s?)?\b(?=\W*(?:$|too|as well|also|now|please|for|because|,))/i;
 const toWhom = /^\W*(?:for |to )?(\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)?)\W+(?:too|as well|also)\W*$/iu;
 const ofWhom = /^\W*(?:\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)?['’]s?|the one of \p{L}+)(?: (?:one|alert))?(?:\W+(?:too|as well|also|now|next|please))*\W*$/iu;
+/** “Also Thursday 9 to 10”, of times that are blocked. */
+export const opensWithDay = /^\W*(?:(?:and|also|then|on|the|next|this|same)\W+)*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|today|tomorrow|tmrw|\d)/i;
 /** “And the bisoprolol now”, behind a yes to stopping another: with the verb that it goes without. */
 export function wholeWish(text: string, { intent: flow, repeats }: Flow, desk: Desk): string {
   const whom = repeats === true ? toWhom.exec(text)?.[1] : undefined;
   if (whom !== undefined && (desk.understand(`show the history of ${whom}`).entities.patient?.candidates.length ?? 0) > 0) return `the same for ${whom}`;
+  if (flow === 'block_time' && opensWithDay.test(text)) return `block ${text.replace(/^\W+/, '')}`;
   const name = bareName.exec(text)?.[1];
   const isMedication = name !== undefined && (knownName(name) ?? kindIn(name)) !== undefined;
   if (flow === 'discontinue_prescription' && sameOfOther.test(text)) return text.replace(sameOfOther, 'discontinue the other prescription');
@@ -77,7 +81,7 @@ export function wishesIn(text: string, desk: Desk): Wishes {
   if (/["“]/.test(text) || text.length > longest) return alone;
   const whole = desk.understand(text);
   const blocks = whole.intent === 'block_time' ? blocksIn(text) : [];
-  const parts = blocks.length > 1 ? blocks : dictating.has(whole.intent) ? [text] : partsOf(text, desk, mostWishes);
+  const parts = blocks.length > 1 ? blocks : dictating.has(whole.intent) && (tells.test(text) || whole.entities.medication === undefined) ? [text] : partsOf(text, desk, mostWishes);
   return parts.length < 2 ? alone : byPatient(parts, whole, desk);
 }
 

@@ -115,7 +115,7 @@ export const isRequest = (text: string): boolean => /^\W*(?:please\W+|now\W+|jus
 export const takesUp = (text: string): boolean => /\b(?:after all|do it anyway|(?:the|that) same (?:\w+ )?(?:time|slot|one|appointment|thing))\b/i.test(text);
 
 /** "I've got the first one", said of alerts that were shown. */
-export const takesAlert = /^\W*(?:(?:ok(?:ay)?|right|please|then|and|yes)\W+)*(?:take|ack(?:nowledge)?|note|handle) (?:it|that|this|that one|the alert)\b|\bi(?:['’]?ve got|(?:['’]?ll| will) (?:take|see to|handle|do|get|deal with)|['’]?m on|(?: am|['’]?m)? taking|['’]?m (?:going|seeing|dealing))\b/i;
+export const takesAlert = /^\W*(?:(?:ok(?:ay)?|right|please|then|and|yes)\W+)*(?:take|ack(?:nowledge)?|note|handle) (?:it|that|this|that one|the alert|the (?:first|second|third|fourth|last|top|other)(?: one| alert)?)\b(?! (?:slot|hour|patient|week|day|dose))|\bi(?:['’]?ve got|(?:['’]?ll| will) (?:take|see to|handle|do|get|deal with)|['’]?m on|(?: am|['’]?m)? taking|['’]?m (?:going|seeing|dealing))\b/i;
 /** Which of those that were shown: first, second, third, fourth, last. */
 export function placeOfAlert(text: string): string | undefined {
   const [, word, number] = /\b(first|second|third|fourth|last|top|bottom)\b|(?:#|\b(?:no\.?|nr\.?|number|alert)) ?(\d|one|two|three|four|five)\b/i.exec(text) ?? [];

@@ -387,3 +387,30 @@ describe('of greetings, digressions and colleagues', () => {
     expect((await talk.says('yes', 'alert_acknowledged')).response).toContain('Walter Brandt');
   });
 });
+
+describe('of what is said in one breath', () => {
+  test('a code keeps its point, an order its message, and a block its next', async () => {
+    const talk = await doctor();
+    expect((await talk.says('diagnose Noor Haddad with acute sinusitis J01.90 and give her loratadine 10 mg once daily', 'diagnosis_confirmation')).data.proposed?.data).toMatchObject({ code: 'J01.90' });
+    await talk.says('no', 'flow_cancelled');
+    expect((await talk.says('Noor Haddad loratadine 10 mg once daily 7 days, and tell her to drink a lot', 'prescription_confirmation')).response).toContain('“tell her to drink a lot”');
+    await talk.says('no', 'flow_cancelled');
+    await talk.says('block Wednesday afternoon', 'block_confirmation');
+    await talk.says('also Thursday 9 to 10', 'clarification');
+    await talk.says('yes', 'block_confirmation');
+    expect(blockOf(talk)).toEqual(['12-03 09:00', '12-03 10:00']);
+    await talk.says('no', 'flow_cancelled');
+    await talk.says('what have I blocked this week?', 'appointments_schedule|no_appointments');
+  });
+
+  test('notes and other names of a diagnosis are taken for what they are, and no allergy for an order', async () => {
+    const talk = await doctor();
+    await talk.says('add a penicillin allergy for Noor Haddad', 'out_of_scope');
+    await talk.says('diagnosis for Noor Haddad: gout, M10.9', 'diagnosis_confirmation');
+    expect((await talk.says('put left foot in the notes', 'diagnosis_confirmation')).data.proposed?.data).toMatchObject({ description: 'gout', notes: 'left foot' });
+    expect((await talk.says('not gout, septic arthritis', 'diagnosis_confirmation')).data.proposed?.data).toMatchObject({ description: 'septic arthritis' });
+    await talk.says('no', 'flow_cancelled');
+    expect((await talk.says('would you be so kind as to prescribe paracetamol 500 mg four times daily for Noor Haddad', 'prescription_confirmation')).data.proposed?.data).not.toHaveProperty('route');
+    expect((await talk.says('a week', 'prescription_confirmation')).data.proposed?.data).toMatchObject({ duration_days: 7 });
+  });
+});

@@ -75,7 +75,7 @@ const wishesBesides = proposed((said) => {
   const { talk } = desk;
   const besides = isDoctor(said) && !agreesInWords(text) ? behindAlso(text) : undefined;
   if (besides === undefined || !(isFurther(besides, flow, desk, flows) || isFurtherDiagnosis(besides, flow, desk)) || !isOfSame(besides, talk.slots, desk)) return undefined;
-  const wish = flow.intent === 'add_diagnosis' && desk.understand(besides).intent === 'add_diagnosis' ? `diagnosis: ${besides.replace(/\s+for (?:him|her|them)\b/i, '')}` : besides;
+  const wish = flow.intent === 'add_diagnosis' && desk.understand(besides).intent === 'add_diagnosis' ? `diagnosis: ${besides.replace(/\s+for (?:him|her|them)\b/i, '')}` : wholeWish(besides, flow, desk);
   return reask({ ...desk, talk: { ...talk, rest: [...(talk.rest ?? []), wish] } }, `One after the other; then I come to: “${besides}”.`);
 });
 

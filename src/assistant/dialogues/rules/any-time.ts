@@ -3,7 +3,7 @@ import type { Understanding } from '../../understanding/types.ts';
 import { commandedIn, halves } from '../commanded.ts';
 import { agreesInWords } from '../consent.ts';
 import { advance, digress, say } from '../engine.ts';
-import { cannotTakeOff, takesOffRecord } from '../flows/doctor/stopping.ts';
+import { addsAllergy, cannotTakeOff, takesOffRecord } from '../flows/doctor/stopping.ts';
 import { keepsWhatStands } from '../giving-up.ts';
 import { hesitates } from '../hesitating.ts';
 import { reask } from '../ends.ts';
@@ -59,7 +59,7 @@ const wantsHuman = ({ text, understanding, desk, flow }: AnyTime): Move | undefi
 
 /** “Delete that allergy”, of what stands in a chart; what is only being made is given up. */
 function takesOff({ text, desk, flow }: AnyTime): Move | undefined {
-  if (desk.caller.role !== 'DOCTOR' || !takesOffRecord.test(text) || flow?.intent === 'add_diagnosis' || waitsForText(desk, flow)) return undefined;
+  if (desk.caller.role !== 'DOCTOR' || !(takesOffRecord.test(text) || addsAllergy.test(text)) || flow?.intent === 'add_diagnosis' || waitsForText(desk, flow)) return undefined;
   const turn = say(cannotTakeOff, desk.talk);
   return flow ? digress(turn, desk) : turn;
 }

@@ -8,7 +8,7 @@ import { callsOff, keepsWhatStands } from '../giving-up.ts';
 import { fixedReply } from '../fixed.ts';
 import { anothersReply, asksForAnothers, asksForTheirsToo, claimsKin, namesOnlyThem, namesSomebody, pressesForAnothers, saysMay } from '../flows/others.ts';
 import { colleagueIn } from '../flows/doctor/schedule.ts';
-import { visitIn } from '../flows/doctor/visits.ts';
+import { patientsOfVisit, visitIn } from '../flows/doctor/visits.ts';
 import { beginTwo, goOnInstead, wishOf } from '../patients-turn.ts';
 import type { Flow, Slots, Talk } from '../types.ts';
 import { namesOnlyTime, sendsTheSame, spokenOf } from '../wishes.ts';
@@ -90,12 +90,17 @@ function opensChartOfVisit({ text, understanding, desk, flows, intent }: Idle): 
   return flow && advance(flow, absorb(flow, {}, text, understanding).slots, desk);
 }
 
-function booksForPatient({ text, understanding, desk }: Idle): Move | undefined {
+async function booksForPatient({ text, understanding, desk }: Idle): Promise<Move | undefined> {
   if (desk.caller.role !== 'DOCTOR') return undefined;
   const [, pronoun] = booksThem.exec(text) ?? [];
   const { patient, medication, strength, diagnosis, icd, date, time } = understanding.entities;
   const books = booksThem.test(text) && (medication ?? strength ?? diagnosis ?? icd) === undefined && (pronoun !== undefined || ((patient?.candidates.length ?? 0) > 0 && ((date ?? time) !== undefined || toClock.test(text))));
-  return books || changesVisit.test(text) ? say({ type: 'out_of_scope', text: 'I cannot book, move or cancel appointments of patients: they do that themselves, or the clinic does. I can write to them. Nothing has been changed.' }, desk.talk) : undefined;
+  if (!books && !changesVisit.test(text)) return undefined;
+  // “Tell him”, said next, is of whose visit it is.
+  const visit = visitIn(text, false);
+  const [whose, ...others] = visit ? await patientsOfVisit(visit, desk) : (patient?.candidates.map(({ user_id }) => user_id) ?? []);
+  const about = whose !== undefined && others.length === 0 ? { ...desk.talk, patient: whose } : desk.talk;
+  return say({ type: 'out_of_scope', text: 'I cannot book, move or cancel appointments of patients: they do that themselves, or the clinic does. I can write to them. Nothing has been changed.' }, about);
 }
 
 /** "Mine or Priya's?", of what was told. */
@@ -156,7 +161,7 @@ function saysOther({ text, understanding, desk, intent, flow }: Idle): Move | un
 async function wishes({ text, understanding, desk, flow }: Idle): Promise<Move | undefined> {
   if (!flow) return undefined;
   const { talk } = desk;
-  const day = talk.day !== undefined && (understanding.entities.date === undefined || understanding.entities.date.implied === true) && /\b(?:that|the same) day\b/i.test(text) ? { hint_date: { text: talk.day, value: talk.day } } : {};
+  const day = talk.day !== undefined && (understanding.entities.date === undefined || understanding.entities.date.implied === true) && (/\b(?:that|the same) day\b/i.test(text) || (talk.told?.flow === 'view_schedule' && /\bblock (?:it|that)\b/i.test(text))) ? { hint_date: { text: talk.day, value: talk.day } } : {};
   const known: Slots = { ...slotsFor(flow, talk), ...day, ...spokenOf(text, understanding, flow, desk), ...(await doctorMeant(text, understanding, flow, desk)) };
   const begun = absorb(flow, known, text, understanding).slots;
   return advance(flow, sendsTheSame(text) && talk.sent !== undefined ? { ...begun, hint_content: talk.sent.content } : begun, desk);

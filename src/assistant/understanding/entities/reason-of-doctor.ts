@@ -11,7 +11,7 @@ const events =
   /\b(?:meetings?|conference|congress|training|course|workshop|seminar|lectur\w+|teaching|dentist|doctor'?s|vacation|holidays?|leave|surgery|surgeries|operations?|theatre|procedures?|lunch|root canal|hospital|dental|scan|mri|physio|dinner|breakfast|break|paperwork|admin|charting|rounds?|ward|school|funeral|wedding|travel(?:ling|ing)?|trip|flight|audit|jury duty|court|sick|illness|maternity|paternity|moving|inspection|delivery|appointment|errands?|interview|call|phone|deadline|research|study|studies|exam|family|kids?|daughter|son|birthday|anniversary|party|graduation|recital|gym|marathon|renovation|maintenance|repairs?|emergency|on call|personal|private|retreat|board|committee|grand rounds|review|presentation|vacaciones|reunion|congreso|curso|boda)\b/;
 const trailing = /(?:[\s,;.:!?()-]+|\b(?:please|pls|thanks|thank you|all day|(?:the )?whole day|from|at|on|and|for|that day|then|para)\s*)+$/;
 const leading = /^(?:[\s,;:-]+|(?:there(?:'s| is)|i(?:'ve| have|'m| am)(?: got| at| in| on)?|we(?:'ve| have)?|have|got|it'?s|for|due to|because of)\s+)+/;
-const never = /^(?:(?:me|him|her|them|it|all|any|the|an?|my|everything|bookings?|appointments?|patients?|visits?|slots?|day|days|week|weeks|hours?|off|out|unavailable|away|busy|free|me|today|tomorrow|morning|afternoon|evening|on|in|at|of|from|to|and|asap|now)\b[\s,.-]*)*$/;
+const never = /^(?:(?:me|him|her|them|it|all|any|the|an?|my|everything|bookings?|appointments?|patients?|visits?|slots?|day|days|week|weeks|hours?|off|out|whole|entire|rest|unavailable|away|busy|free|me|today|tomorrow|morning|afternoon|evening|on|in|at|of|from|to|and|asap|now)\b[\s,.-]*)*$/;
 
 const blocks = /\b(?:block|keep|hold|clear|close|free|no bookings)\b/;
 /** Begins a wish, an answer or manners, and no reason. */

@@ -32,8 +32,10 @@ function described(slots: Slots): { readonly description: string; readonly notes
 /** "Hold on, prediabetes, R73.03, not type 2": what is left of a correction is the diagnosis. Undefined: it names none. */
 function correctedDiagnosis(text: string, patient: string | undefined): string | undefined {
   const opener = /^\W*(?:(?:no+|wait|sorry|hold on|hang on|actually|rather|oops|correction|scratch that)\b\W*)*(?:(?:make (?:it|that)|i meant?|it'?s|it should be|should be|change (?:it|that|the diagnosis) to|it is)\b\W*)?/i;
-  const opened = text.replace(leading, '').replace(opener, '');
-  if (opened === text.replace(/^\W+/, '') && !icd10.test(text)) return undefined;
+  // “Not migraine, tension headache”.
+  const [, instead] = /^\W*(?:(?:no+|sorry|wait|actually)\W+)*not\s+[^,;.]{2,60}[,;.]+\s*(?:but\s+|it['’]?s\s+|rather\s+)?(\S[\s\S]+)$/i.exec(text) ?? [];
+  const opened = (instead ?? text).replace(leading, '').replace(opener, '');
+  if (instead === undefined && opened === text.replace(/^\W+/, '') && !icd10.test(text)) return undefined;
   const [named = ''] = opened.replace(/[,;]?\s*\b(?:not|instead of|rather than)\b[^,;.]*/gi, '').replace(patient ?? '\0', '').split(/\b(?:with )?(?:the )?(?:code|icd(?:-?10)?)\b|\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/i);
   const said = bare(named).replace(/^(?:the |for |just |only )+/i, '');
   return /\p{L}{4,}/u.test(said) && said.split(/\s+/).length <= 8 && !/^(?:the |that|this|it|its|code|yes|okay|please|patient|wrong|cancel|record|save|add|use|and|with|icd|make|change|put)\b/i.test(said) ? said : undefined;
@@ -58,7 +60,10 @@ function namedAnew(text: string): string {
   const parts = text.replace(strikesCode, '').split(/\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/i);
   return parts.map((part) => bare(part.replace(/\b(?:make|change|it|that|to|is|and|use|put|should be|instead|please)\b/gi, ' '))).find((part) => /\p{L}{4,}/u.test(part)) ?? '';
 }
-const noted = /^\W*(?:(?:and|with|also|add|put|ok(?:ay)?)\W+)*(?:the |a )?notes?\s*(?::|are\b|is\b|-)\s*(\S[\s\S]{2,})$/i;
+const notedBefore = /^\W*(?:(?:and|with|also|add|put|please|ok(?:ay)?)\W+)*(?:the |a )?notes?\s*(?::|are\b|is\b|-|that\b)\s*(\S[\s\S]{2,})$/i;
+const notedBehind = /^\W*(?:(?:and|also|please|ok(?:ay)?|just)\W+)*(?:put|add|write|include|mention|note)(?: down)?\s+["“'‘]?([^"”]{3,}?)["”'’]?\s+(?:in|to|into|under|as|on) (?:the |a |his |her |its )?(?:notes?|comments?|remarks?)\W*$/i;
+/** “Notes: …”, “put right foot in the notes”. */
+const notesIn = (text: string): string | undefined => (notedBefore.exec(text) ?? notedBehind.exec(text))?.[1];
 
 export const addDiagnosis: Flow = {
   intent: 'add_diagnosis',
@@ -66,11 +71,11 @@ export const addDiagnosis: Flow = {
   repeats: true,
   slots: [patientSlot, diagnosisSlot],
   resets: { patient: ['patient'], diagnosis: ['diagnosis'] },
-  ignores: (name, _said, slots, text) => !['patient', 'diagnosis', 'icd'].includes(name) || (slots['diagnosis'] !== undefined && name !== 'icd' && (strikesCode.test(text) || noted.test(text) || agreesTo('record-diagnosis', text))),
-  claims: (text, _understanding, slots) => slots['diagnosis'] !== undefined && (strikesCode.test(text) || noted.test(text)),
+  ignores: (name, _said, slots, text) => !['patient', 'diagnosis', 'icd'].includes(name) || (slots['diagnosis'] !== undefined && name !== 'icd' && (strikesCode.test(text) || notesIn(text) !== undefined || agreesTo('record-diagnosis', text))),
+  claims: (text, _understanding, slots) => slots['diagnosis'] !== undefined && (strikesCode.test(text) || notesIn(text) !== undefined),
   hints(text, understanding, slots) {
     const { entities: { diagnosis, patient, icd }, intent } = understanding;
-    const notes = slots['diagnosis'] === undefined ? undefined : noted.exec(text)?.[1];
+    const notes = slots['diagnosis'] === undefined ? undefined : notesIn(text);
     if (notes !== undefined) return { notes: bare(notes) };
     if (slots['diagnosis'] !== undefined && strikesCode.test(text)) {
       const fresh = icd?.value ?? icd10.exec(text)?.[0];

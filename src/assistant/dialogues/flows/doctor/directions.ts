@@ -14,6 +14,7 @@ type Directions = Pick<Entities, (typeof names)[number]>;
 const units = 'mg|mcg|micrograms?|milligrams?|g|gm|grams?|ml|mls|units?|iu|u|meq|%';
 const count = String.raw`(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|sixty|ninety|half an?))`;
 const measured = new RegExp(String.raw`${count} ?(?:${units}|tab\w*|cap\w*|puffs?|drops?|sprays?|days?|weeks?|wks?|months?|x\b|times|hours?|hrs?|h\b)(?![a-z])|\b(?:[bqt]id|[bt]ds?|qds?|od|prn|daily|nightly|weekly|hourly|once|twice|thrice|bedtime|(?:every|each|per|a) (?:day|night|morning|evening)|(?:in the|at) (?:morning|evening|night)|as (?:and when )?(?:needed|required)|fortnight|by mouth|oral\w*|topical\w*|i[mv]|po)\b`, 'i');
+const spanAlone = /^(\W*(?:(?:no+|ok(?:ay)?|for|just|only|say|rather|sorry|actually|yes)\W+)*)an? (week|fortnight|month)(?=\W*(?:please|then|instead|only)?\W*$)/i;
 /** Said of how long it is taken, not how often. */
 const span = /\b((?:make|for|only|just|rather|say|to) (?:it |that )?(?:for )?)an? (week|fortnight|month)\b/gi;
 const wholeNumber = new RegExp(String.raw`^\W*(?:(?:no+|sorry|actually|ok(?:ay)?|yes|but|rather|only|just|god|oh|wait|make (?:it|that)|i (?:meant?|said)|(?:let['’]?s )?(?:start|begin|try)(?: (?:him|her|them))?(?: (?:with|on|at))?|initially|at first)\b\W*)*(\d+(?:\.\d+)?)(?: ?(${units}))?(?:\W+(?:rather|instead|please|then|i mean|for (?:him|her|them|now)|only|(?:to|for) (?:begin|start)(?: with)?|for (?:a start|starters)|at (?:first|the (?:start|beginning))|initially|would do|will do|stop the \d+(?:\.\d+)?(?: ?(?:${units}))?))*\W*$`, 'i');
@@ -41,7 +42,7 @@ function oftenAlone(text: string, slots: Slots): Directions {
 /** How it is to be taken, in a text that only says that: what was asked for, or a correction of what was read back. */
 function corrections(text: string, slots: Slots): Directions {
   if (text.trim().split(/\s+/).length > 14) return {};
-  const digits = inDigits(fold(text)).replaceAll(span, (all, before: string, unit: string) => `${before.trim().endsWith('for') ? before : 'for '}1 ${unit}`.padEnd(all.length));
+  const digits = inDigits(fold(text)).replace(spanAlone, '$1for 1 $2').replaceAll(span, (all, before: string, unit: string) => `${before.trim().endsWith('for') ? before : 'for '}1 ${unit}`.padEnd(all.length));
   const [, number, unit] = wholeNumber.exec(digits) ?? notThat.exec(digits) ?? thatNot.exec(digits) ?? [];
   const held = hintOf(slots, 'strength').value ?? '';
   const before = unit ?? / ?([a-z%]+)$/i.exec(held)?.[1] ?? (number === undefined ? undefined : unitOf(Number(number), hintOf(slots, 'medication').value ?? ''));
@@ -142,6 +143,8 @@ const orders = /\b(?:prescribe|start|give|put|reduce|increase|change|refill|orde
 /** “His knee is bad”: a part of the body that is spoken of, and not where something is put. */
 export function isSpokenOf(site: string, text: string): boolean {
   if (/\b(?:topical\w*|appl(?:y|ied)|rub|cream|ointment|gel|lotion|patch|drops?|spray|foam|paint|dressing|inhal\w*|puffs?|oral\w*|mouth|po|im|iv|sc|sl|pr|pv)\b/i.test(site)) return false;
+  // “So kind as to” is no ear.
+  if (/^(?:as|ad|au|os|ou)$/i.test(site)) return !/\b(?:drops?|gtts?|ears?|eyes?|otic|ophthalmic|solution|ointment)\b/i.test(text);
   const at = text.toLowerCase().indexOf(site.toLowerCase());
   const [before, behind] = [text.slice(0, Math.max(0, at)), text.slice(at + site.length)];
   const clause = `${before.split(/[.;!?,]\s/).at(-1) ?? ''}${site}${behind.split(/[.;!?,](?:\s|$)/)[0] ?? ''}`;

@@ -54,7 +54,9 @@ const anyMedication = /^(?:all |both )?(?:of )?(?:the |his |her |their )?(?:meds
 const noReason = /^\W*(?:(?:well|too|also|now|then|please|instead|next|both|and|the|as)\b\W*)*$/i;
 /** “Delete that allergy of hers”. */
 export const takesOffRecord = /\b(?:take|remove|delete|strike|clear|cross|erase|wipe|get rid of)\b[^,.;?]*\b(?:allerg(?:y|ies)|diagnos[ei]s|dx)\b(?! (?:from|off) (?:the|this|that|my) (?:order|message|list))/i;
-export const cannotTakeOff: Reply = { type: 'out_of_scope', text: 'I cannot take an allergy or a diagnosis off a record: that is done in the chart. Nothing has been changed.' };
+/** “Add a penicillin allergy”. */
+export const addsAllergy = /^(?!.*(?:\bdiagnos|\bdx\b|\b[A-Z]\d\d))\W*(?:(?:please|ok(?:ay)?|and|also|can you|could you|then|now)\W+)*(?:add|record|note|put|enter|document|log|chart)\b[^.;?]*\ballerg(?:y|ies)\b(?! (?:test|clinic|season))/i;
+export const cannotTakeOff: Reply = { type: 'out_of_scope', text: 'I cannot change allergies, nor take a diagnosis off a record: that is done in the chart. Nothing has been changed.' };
 /** A question, once the reason is known, is none. */
 const asksBeside = (text: string, { reason }: Slots): boolean => reason !== undefined && asks.test(text) && !/\b(?:reason|because)\b/i.test(text);
 const saysOther = /\b(?:the|her|his|their) other (?:one|med(?:ication|icine)?|drug|tablet|pill|prescription)\b|\bthe other\W*$/i;
