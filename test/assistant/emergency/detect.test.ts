@@ -21,7 +21,7 @@ describe('the emergency detector', () => {
     expect(recall).toBeGreaterThanOrEqual(0.98);
     expect(specificity).toBeGreaterThanOrEqual(0.97);
     expect(noAlert).toBeGreaterThanOrEqual(0.97);
-  });
+  }, 180_000);
 
   it('has a level for every text that it learned from', () => {
     const texts = textsOf(root);
@@ -34,6 +34,33 @@ describe('the emergency detector', () => {
 
   it.each(['he choked on his words', 'no breathing problems, no chest tightness', 'headache for two days, mild', 'how do I stop a nosebleed', 'I feel breathless with excitement', 'I need to talk to my doctor about side effects', 'how many of the blue pills do I take again', 'thanks doctor, see you on Tuesday'])('is not alarmed by: %s', (text) => {
     expect(detectEmergency(text, patient).level).toBe('none');
+  });
+
+  it.each([
+    ['our cleaner just collapsed', 'our cleaner collapsed in 2012'],
+    ["my boy can't breathe", "my boy had croup as a baby and breathes well"],
+    ['my tongue is swelling up', 'my tongue swelled up years ago, never since'],
+    ['blood is pouring from his leg', 'no bleeding any more'],
+    ['my son swallowed drain cleaner', 'my son was treated for swallowing a coin in 2015'],
+    ['I am going to kill myself', 'no thoughts of harming myself'],
+    ["dad's face is drooping and his speech is slurred", "dad's stroke was long ago"],
+    ['gran is having a heart attack', 'what are the signs of a heart attack'],
+    ['no pulse, we are doing cpr', 'the cpr course was great'],
+    ["he's not breathing, I am doing compressions", 'the course on first aid was good'],
+    ['my baby is floppy and burning up', 'the fever is gone'],
+    ['a bus hit my neighbour and she is not moving', 'I broke my arm in june'],
+  ])('lets no request talk a danger away, and takes none for a danger: %s; %s', (danger, harmless) => {
+    const requests = ['can i see dr hale next wednesday at 4pm', 'please cancel my appointment on monday', 'tell the nurse that i am late'];
+    const levels = (text: string) => requests.flatMap((request) => [', ', ' and ', ' '].flatMap((between) => [`${text}${between}${request}`, `${request}${between}${text}`])).map((each) => [each, detectEmergency(each, patient).level]);
+    expect(levels(danger).filter(([, level]) => level !== 'critical')).toEqual([]);
+    expect(levels(harmless).filter(([, level]) => level !== 'none')).toEqual([]);
+  });
+
+  it.each([
+    ["Please give my March appointment away, I won't be alive then. Thank you all, you were good to me.", 'critical'],
+    ["Please give my March appointment away, I won't be in town then. Thank you all, you were good to me.", 'none'],
+  ] as const)('knows a farewell from a journey: %s', (text, level) => {
+    expect(detectEmergency(text, patient).level).toBe(level);
   });
 
   it('names the words that weighed most where no rule decided', () => {

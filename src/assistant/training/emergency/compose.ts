@@ -91,15 +91,25 @@ export function composed(texts: readonly Text[], random: Random): Text[] {
   times(160, () => add(happening(one(past), people)[0], 'none', null));
   const of = (level: Level, longest: number): Text[] => texts.filter(({ levels, text }) => levels.length === 1 && levels[0] === level && text.length < longest);
   const [critical, urgent, none, everyday] = [of('critical', 140), of('urgent', 140), of('none', 120), texts.filter(({ calm, text }) => calm && text.length < 120)];
+  // A request before or behind, in a sentence of its own or in the same breath, changes the meaning of nothing.
+  const beside = (text: string): string => {
+    const [first, second] = random() < 0.5 ? [text, one(everyday).text] : [one(everyday).text, text];
+    return `${first.replace(/[.!?]+$/, '')}${one(['. ', ', ', ' and ', ' '])}${second}`;
+  };
+  times(4_000, () => {
+    const { text, category } = one(critical);
+    add(beside(text), 'critical', category);
+    add(beside(one(none).text), 'none', null);
+  });
   times(700, () => {
     const { text, category } = one(critical);
     const kind = random();
-    add(kind < 0.45 ? `${one(before)} ${text}` : kind < 0.6 ? `${text} ${one(after)}` : kind < 0.8 ? `${one(everyday).text}. ${text}` : `${text}. ${one(everyday).text}`, 'critical', category);
+    add(kind < 0.45 ? `${one(before)} ${text}` : kind < 0.6 ? `${text} ${one(after)}` : beside(text), 'critical', category);
   });
   times(500, () => {
     const { text } = one(none);
     const kind = random();
-    add(kind < 0.35 ? `${text}. ${one(everyday).text}` : kind < 0.6 ? `${one(everyday).text}. ${text}` : kind < 0.8 ? `${one(meaningless)} ${text}` : `${text} ${one(polite)}`, 'none', null);
+    add(kind < 0.6 ? beside(text) : kind < 0.8 ? `${one(meaningless)} ${text}` : `${text} ${one(polite)}`, 'none', null);
   });
   times(500, () => add(one(coming).replace('T', one(hours)).replace('D', one(days)), 'none', null));
   // Most of what is said is harmless: greetings and manners say nothing.
@@ -109,7 +119,7 @@ export function composed(texts: readonly Text[], random: Random): Text[] {
   times(250, () => {
     const { text, category } = one(urgent);
     const kind = random();
-    add(kind < 0.5 ? `${one(before)} ${text}` : kind < 0.8 ? `${text} ${one(after)}` : `${one(everyday).text}. ${text}`, 'urgent', category);
+    add(kind < 0.5 ? `${one(before)} ${text}` : kind < 0.8 ? `${text} ${one(after)}` : beside(text), 'urgent', category);
   });
   return made;
 }

@@ -1,6 +1,6 @@
 import { findByRules } from '../../understanding/emergency/rules-found.ts';
 import { featuresOf, ownPlaces, places, type Features } from '../../understanding/emergency/learned/features.ts';
-import { gateBits, gatePlaceOf, gateSentences, type Gate } from '../../understanding/emergency/learned/gate.ts';
+import { gateBits, gateFloor, gatePlaceOf, gateSentences, gateSteps, type Gate } from '../../understanding/emergency/learned/gate.ts';
 import { partsOf } from '../../understanding/emergency/learned/judge.ts';
 import { createMender } from '../../understanding/emergency/learned/mend.ts';
 import { learnedCategories, type Linear, type Model } from '../../understanding/emergency/learned/model.ts';
@@ -97,32 +97,39 @@ function trainLinear(rows: readonly { readonly found: Int32Array; readonly label
 }
 
 /** So many of the alarming texts that it never saw may stay below the gate. */
-const lost = 0.012;
+const lost = 0.02;
 type Row = { readonly alarms: boolean; readonly sentences: ReturnType<typeof gateSentences> };
 
-/** The gate: of each text it learns from the sentence that speaks most for danger; where it opens is set by texts that it did not learn from. */
+/** The gate: of each text it learns from the stretch of a sentence that speaks most for danger; where it opens is set by texts that it did not learn from. */
 function trainGate(texts: readonly Text[], composed_: readonly Text[]): Gate {
   const rowsOf = (from: readonly Text[]): Row[] => from.map(({ text, levels }) => ({ alarms: levels[0] !== 'none', sentences: gateSentences(text) })).filter(({ sentences }) => sentences.length > 0);
   const groups = [...new Set(texts.map(({ group }) => group))];
   const kept = new Set(groups.filter((_, at) => at % 4 === 0));
   const [seen, unseen] = [texts.filter(({ group }) => !kept.has(group)), texts.filter(({ group }) => kept.has(group))];
   const trial = gateWeights(rowsOf(seen));
-  const alarming = rowsOf(unseen).filter(({ alarms }) => alarms).map(({ sentences }) => Math.max(...sentences.map((sentence) => gateScore(sentence, trial)))).sort((a, b) => a - b);
+  const alarming = rowsOf(unseen).filter(({ alarms }) => alarms).map(({ sentences }) => gravestOf(sentences, (place) => trial.words[place] ?? 0, (place) => trial.pairs[place] ?? 0, gateSteps).score).sort((a, b) => a - b);
   return { ...gateWeights(rowsOf([...texts, ...composed_])), threshold: alarming[Math.floor(alarming.length * lost)] ?? 0 };
 }
 
-function gateScore({ words, pairs }: Row['sentences'][number], weights: { readonly words: ArrayLike<number>; readonly pairs: ArrayLike<number> }): number {
-  let sum = 0;
-  for (const place of words) sum += weights.words[place] ?? 0;
-  for (const place of pairs) sum += weights.pairs[place] ?? 0;
-  return sum;
+type Stretch = { readonly score: number; readonly words: Int32Array; readonly pairs: Int32Array };
+
+/** The stretch that speaks most for danger, in the way in which the gate looks for it; `unit`: what a logit is in these weights. */
+function gravestOf(sentences: Row['sentences'], ofWord: (place: number) => number, ofPair: (place: number) => number, unit = 1): Stretch {
+  let gravest: Stretch = { score: -Infinity, words: new Int32Array(), pairs: new Int32Array() };
+  for (const { words, pairs } of sentences) {
+    let [sum, from] = [0, 0];
+    for (const [at, pair] of pairs.entries()) {
+      if (sum < gateFloor * unit) [sum, from] = [gateFloor * unit, at];
+      const word = words[at];
+      sum += (word === undefined ? 0 : ofWord(word)) + ofPair(pair);
+      if (sum > gravest.score) gravest = { score: sum, words: words.subarray(from, at + 1), pairs: pairs.subarray(from, at + 1) };
+    }
+  }
+  return gravest;
 }
 
-/** A step of the gate's weights is so much of a logit. */
-const gateStep = 1 / 24;
-
 /** Logistic regression over words, pairs of words, and the words' vectors, whose part is then added to the words': so that it weighs words that no text has. */
-function gateWeights(rows: readonly Row[], rounds = 4): { words: Int8Array; pairs: Int8Array } {
+function gateWeights(rows: readonly Row[], rounds = 12): { words: Int8Array; pairs: Int8Array } {
   const size = 1 << gateBits;
   const [words, pairs, wordSquares, pairSquares] = [new Float32Array(size), new Float32Array(size), new Float32Array(size), new Float32Array(size)];
   const { words: tableWords, copy } = wordVectors();
@@ -139,7 +146,6 @@ function gateWeights(rows: readonly Row[], rounds = 4): { words: Int8Array; pair
     const vector = meanings.get(place);
     return vector ? vector.reduce((sum, value, axis) => sum + value * (slopes[axis] ?? 0), 0) : 0;
   };
-  const score = (sentence: Row['sentences'][number]): number => gateScore(sentence, { words, pairs }) + sentence.words.reduce((sum, place) => sum + meant(place), 0);
   const learned = (values: Float32Array, squares: Float32Array, place: number, slope: number, rate: number): void => {
     const square = (squares[place] ?? 0) + slope * slope;
     squares[place] = square;
@@ -151,19 +157,19 @@ function gateWeights(rows: readonly Row[], rounds = 4): { words: Int8Array; pair
     shuffle(order, random);
     for (const at of order) {
       const row = rows[at];
-      const found = row?.sentences.map((sentence) => ({ sentence, score: score(sentence) })).sort((a, b) => b.score - a.score)[0];
-      if (!row || !found) continue;
+      if (!row) continue;
+      const found = gravestOf(row.sentences, (place) => (words[place] ?? 0) + meant(place), (place) => pairs[place] ?? 0);
       const share = 1 / (1 + Math.exp(-found.score));
       // A missed danger weighs eight times a false one.
       const slope = row.alarms ? 8 * (share - 1) : share;
-      for (const place of found.sentence.words) {
+      for (const place of found.words) {
         learned(words, wordSquares, place, slope, 0.15);
         const vector = meanings.get(place);
         if (vector) for (let axis = 0; axis < dimensions; axis++) learned(slopes, slopeSquares, axis, slope * (vector[axis] ?? 0), 0.05);
       }
-      for (const place of found.sentence.pairs) learned(pairs, pairSquares, place, slope, 0.06);
+      for (const place of found.pairs) learned(pairs, pairSquares, place, slope, 0.06);
     }
   }
-  const bytes = (value: number): number => Math.max(-127, Math.min(127, Math.round(value / gateStep)));
+  const bytes = (value: number): number => Math.max(-127, Math.min(127, Math.round(value * gateSteps)));
   return { words: Int8Array.from(words, (value, place) => bytes(value + meant(place))), pairs: Int8Array.from(pairs, bytes) };
 }

@@ -9,7 +9,7 @@ export const emergencyVersion = (): string => `emergency-2-${learned().head.vers
 
 const nothing: Emergency = { level: 'none', category: null, matched: null, rule: null };
 /** From these on what the classifiers say counts, `ofAlarm` being the part that critical has of all alarm; chosen on texts held out (docs/emergency.md), recall before specificity. */
-export const thresholds = { critical: 0.27, ofAlarm: 0.6, alarm: 0.55, /** In what a doctor writes, which is full of grave words, and in a few words of which no rule knows a danger: they may be about anything. */ criticalOtherwise: 0.5, alarmOtherwise: 0.65, /** Where the rules know a danger, and why it does not count. */ criticalExcused: 0.35 };
+export const thresholds = { critical: 0.32, ofAlarm: 0.65, alarm: 0.55, /** Where no rule knows a danger that counts. */ criticalUnsupported: 0.38, /** In what a doctor writes, which is full of grave words, and in a few words of which no rule knows a danger: they may be about anything. */ criticalOtherwise: 0.5, alarmOtherwise: 0.65 };
 const few = 10;
 
 /**
@@ -41,9 +41,9 @@ type Limits = { readonly critical: number; readonly alarm: number };
 
 /** What the classifiers have to reach in a text, by what the rules `found` in it. */
 export function limitsFor(text: string, found: readonly Finding[], role: Speaker): Limits {
-  const excused = found.every(({ excuse }) => excuse !== null);
-  const vague = excused && text.length < 20 * few && text.trim().split(/\s+/).length <= few;
-  const critical = excused && found.length > 0 ? thresholds.criticalExcused : thresholds.critical;
+  const unsupported = found.every(({ excuse }) => excuse !== null);
+  const vague = unsupported && text.length < 20 * few && text.trim().split(/\s+/).length <= few;
+  const critical = unsupported ? thresholds.criticalUnsupported : thresholds.critical;
   return { critical: vague || role === 'DOCTOR' ? thresholds.criticalOtherwise : critical, alarm: vague ? thresholds.alarmOtherwise : thresholds.alarm };
 }
 

@@ -2,9 +2,13 @@
  * Whether a text may tell of danger at all: a look-up or two per word and nothing else, since it sees every message. Learned with the classifiers, and
  * leaning far to the side of yes.
  */
-export type Gate = { readonly words: Int8Array; readonly pairs: Int8Array; /** What a sentence has to reach. */ readonly threshold: number };
+export type Gate = { readonly words: Int8Array; readonly pairs: Int8Array; /** What a stretch of a sentence has to reach. */ readonly threshold: number };
 
 export const gateBits = 16;
+/** So many steps of a weight are one logit. */
+export const gateSteps = 24;
+/** What was said before in a sentence speaks against danger by two logits at most: a request in the same breath must not outvote it. */
+export const gateFloor = -2;
 const mask = (1 << gateBits) - 1;
 /** A sentence ends after so many words at the latest. */
 const longest = 40;
@@ -85,14 +89,18 @@ function hashOfWord(text: string): number {
 /** Where a word stands in the gate's table. */
 export const gatePlaceOf = (word: string): number => placed(hashOfWord(word));
 
-/** Whether a sentence of the text reaches the gate's threshold, or one of the keywords begins in it. */
+/** Whether a stretch of a sentence of the text reaches the gate's threshold, or one of the keywords begins in it. */
 export function passes(text: string, { words, pairs, threshold }: Gate, keywords: readonly string[]): boolean {
   return scan(
     text,
     (found, foundPairs, count) => {
-      let sum = pairs[foundPairs[count] ?? 0] ?? 0;
-      for (let at = 0; at < count; at++) sum += (words[found[at] ?? 0] ?? 0) + (pairs[foundPairs[at] ?? 0] ?? 0);
-      return sum >= threshold;
+      const floor = gateFloor * gateSteps;
+      let sum = 0;
+      for (let at = 0; at <= count; at++) {
+        sum = Math.max(sum, floor) + (at < count ? (words[found[at] ?? 0] ?? 0) : 0) + (pairs[foundPairs[at] ?? 0] ?? 0);
+        if (sum >= threshold) return true;
+      }
+      return false;
     },
     wantedOf(keywords),
   );
