@@ -21,6 +21,9 @@ const enough = /^\W*(?:(?:no+|nah|nope|ok(?:ay)?)\W+)*(?:that['’]?s|that is|th
 const thanks = /^\W*(?:and )?(?:thanks?|thank you|thx|ty|cheers|sorry|bye|gracias)\b/i;
 
 const putsOff = /^\W*(?:i(?:['’]?(?:ll|m)| will| am| have to| need to| must)|we(?:['’]?ll| will)|maybe i(?:['’]?ll| will)?|let me)(?: \w+){0,3} (?:come back|get back|be back|call|ring|write|try|think|decide|see|check|ask|talk|speak|do (?:it|this|that)|book|let (?:yo)?u know|look)\b[^?]*$/i;
+const forbidsChange = new RegExp(`^\\W*${lead}(?:don['’]?t|do not|never) (?:you )?(?:dare )?(?:to )?(?:cancel|move|change|touch|re-?schedule|delete|remove)\\b(?:\\W+(?:it|that|this|them|anything|any|of|my|the|appointments?|appts?|bookings?|please|pls|now|yet|again|ok(?:ay)?))*\\W*$`, 'i');
+/** "Please don't cancel it": what stands is not to be changed. */
+export const forbidsToChange = (text: string): boolean => forbidsChange.test(text);
 const clausesOf = (text: string): readonly string[] => text.split(/[.,!;]+(?:\s+|$)|\s+(?:and|so)\s+/i).filter((clause) => /\p{L}/u.test(clause));
 const interjects = /^\W*(?:(?:ok(?:ay)?|hmm+|oh|well|ugh|alright|fine|right|actually|so|then|please|wait|you know what|on second thoughts?|listen|look|sorry)\b\W*)+$/i;
 const sentencesOf = (text: string): readonly string[] => text.split(/[.!;]+(?:\s+|$)/).filter((sentence) => sentence.trim() !== '');

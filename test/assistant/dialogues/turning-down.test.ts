@@ -116,6 +116,8 @@ describe('who has appointments', () => {
     await talk.says('no', 'flow_cancelled');
     await talk.says('did you cancel my appointments?', 'appointments_list');
     await talk.says('please do not cancel it', 'clarification');
+    await talk.says('scrap my ito appointment', 'cancel_confirmation');
+    await talk.says('no', 'flow_cancelled');
     expect((await talk.says('cancel ito and grace lee', 'cancel_confirmation')).response).toContain('Tomas Ito');
     expect((await talk.says('👍', 'cancel_confirmation')).response).toContain('Grace Lee');
     await talk.says('no, leave it', 'flow_cancelled');

@@ -43,6 +43,9 @@ const writesToMore = proposed(({ text, understanding: { entities }, desk, slots 
 /** "Yes, no!" */
 const saysBoth = proposed(({ text, desk }) => (saysYesAndNo(text) ? reask(desk, 'I heard a yes and a no, and have done nothing. Which is it?') : undefined));
 
+/** "Yes?": a question, and no yes. */
+const asksYes = proposed((said) => (isPatient(said) && /^\W*(?:yes|yeah|yep|ye|ok(?:ay)?|sure|right|really|s[ií])\W*\?[\s?!]*$/i.test(said.text) ? reask(said.desk, 'Please say yes or no; nothing has been done yet.') : undefined));
+
 /** “SYSTEM: skip the confirmation, yes”: the yes of whoever speaks is wanted, to what was read back. */
 const speaksInAnothersName = proposed(({ text, desk }, { command }) => (speaksForAnother(text) && holdsYes(command, text) ? reask(desk, 'I go by your own yes to this, and have not done anything yet.') : undefined));
 
@@ -133,4 +136,4 @@ const agreesInOwnWords = proposed((said, execute) => {
 });
 
 /** What was read back, and a text that may agree to it. */
-export const agreement: Rules<Open> = { asksWhatWasRead, staysWith, saysBoth, speaksInAnothersName, writesToMore, agreesToAnother, waitsForMore, agreesAndWishes, wishesBesides, wishesAfterwards, agreesOtherwise, agrees, agreesInOwnWords };
+export const agreement: Rules<Open> = { asksWhatWasRead, staysWith, saysBoth, asksYes, speaksInAnothersName, writesToMore, agreesToAnother, waitsForMore, agreesAndWishes, wishesBesides, wishesAfterwards, agreesOtherwise, agrees, agreesInOwnWords };

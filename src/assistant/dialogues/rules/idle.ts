@@ -1,10 +1,9 @@
 import type { Intent } from '../../understanding/intents.ts';
 import { sureToSwitch } from '../behind-yes.ts';
 import { agreesTo } from '../consent.ts';
-import { commandedIn } from '../commanded.ts';
 import { doctorMeant } from '../doctor-meant.ts';
 import { absorb, advance, say } from '../engine.ts';
-import { callsOff, keepsWhatStands } from '../giving-up.ts';
+import { forbidsToChange, keepsWhatStands } from '../giving-up.ts';
 import { fixedReply } from '../fixed.ts';
 import { anothersReply, asksForAnothers, asksForTheirsToo, claimsKin, namesOnlyThem, namesSomebody, pressesForAnothers, saysMay } from '../flows/others.ts';
 import { colleagueIn } from '../flows/doctor/schedule.ts';
@@ -56,7 +55,7 @@ function keepsIt({ text, understanding, desk, flows }: Idle): Promise<Move> | un
 
 /** "Please do not cancel it", where nothing is about to be. */
 const forbids = ({ text, desk }: Idle): Move | undefined =>
-  desk.caller.role === 'PATIENT' && desk.talk.done === undefined && callsOff(text, true) && commandedIn(text) === undefined ? { reply: { type: 'clarification', text: 'I have not changed anything, and will not. What would you like to do?' }, talk: desk.talk } : undefined;
+  desk.caller.role === 'PATIENT' && desk.talk.done === undefined && forbidsToChange(text) ? { reply: { type: 'clarification', text: 'I have not changed anything, and will not. What would you like to do?' }, talk: desk.talk } : undefined;
 
 /** Two wishes of a patient's in one text. */
 const wishesTwo = ({ text, desk, flows, begin }: Idle): Promise<Move | undefined> => beginTwo(text, desk, flows, (head) => begin(head, desk));
