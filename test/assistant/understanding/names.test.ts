@@ -251,6 +251,12 @@ test.each([
   expect(understand(text, asPatient).entities.specialty?.value).toBe(specialty);
 });
 
+test('what a doctor does is nobody’s name, nor is a word without its apostrophe', () => {
+  expect(understand('which doctor checks hearts at your clinic', asPatient).entities.doctor).toBeUndefined();
+  expect(understand('no wait, the omeprazole i mean. she doesnt need it anymore', asDoctor).entities).toMatchObject({ medication: { value: 'omeprazole' } });
+  expect(patient('she doesnt need it anymore')).toBeUndefined();
+});
+
 test('a name that is a word is a name where people are spoken of', () => {
   expect(patient('tell april to fast before the test on the 12th')).toEqual(['April Winters']);
   expect(patient('don’t need hanna’s file, need Joanna’s')).toEqual(['Joanna Becker']);

@@ -113,6 +113,8 @@ export function titled(ground: Ground, title: RegExp, directory: Directory): Nam
     const [token, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
     if (!token || !next || !title.test(token.word) || !/^\.?\s+$/.test(folded.slice(token.end, next.start))) continue;
     const word = withoutOwner(next.word);
+    // "Which doctor checks hearts".
+    if (/\b(?:which|what|any|every|no|another) $/.test(folded.slice(0, token.start)) && !isCapital(next, ground) && !directory.byWord.has(word)) continue;
     if (!/^\p{L}[\p{L}' -]+$/u.test(word) || (notNames.has(word) && !(directory.byWord.has(word) && (token.word === 'dr' || isCapital(next, ground)))) || (!/^(?:dr|mr|mrs|ms)$/.test(token.word) && !mayBeName(next, ground, shouting) && !commonNames.has(word))) continue;
     const wantsMore = !next.word.endsWith("'s") && third && whole.test(folded.slice(next.end, third.start)) && mayBeName(third, ground, shouting) && !isTaken(third, ground) && (isCapital(third, ground) || commonNames.has(withoutOwner(third.word)) || directory.byWord.has(withoutOwner(third.word)) || candidatesFor(wordsOf([next, third]), directory).length > 0);
     const last = wantsMore && third ? third : next;

@@ -138,7 +138,7 @@ function candidatesOf(clause: Span, ground: Ground): readonly Candidate[] {
   return found;
 }
 
-const ofChild = /\b(?:my|our|the|mi|mis) (?:(?:little|wee|youngest|eldest|older|younger) )?(?:son|daughter|boy|girl|one|baby|kid|child|toddler|lad|bebe|hij[oa]|nin[oa]|nen[ea])s?\b/;
+const ofChild = /\b(?:my|our|the|mi|mis) (?:(?:little|wee|youngest|eldest|older|younger) )?(?:son|daughter|boy|girl|(?<=(?:little|wee|youngest|eldest) )one|baby|kid|child|toddler|lad|bebe|hij[oa]|nin[oa]|nen[ea])s?\b/;
 /** "Since" behind it says how long. */
 const lasting = /\b(?:been|bad|worse|hurt\w*|had|ever|the same|like this|down|off|on and off)\s$/;
 const reports = /^ (?:has |had |just |also )?(?:said|says|told|found|thinks|thought|wants|wanted|sent|referred|suggested|recommended|gave|did)\b/;
