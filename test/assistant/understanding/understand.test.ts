@@ -275,3 +275,8 @@ test('finds what is to be passed on, and what keeps somebody from a visit', () =
   expect(values('tell Ada her bloods are normal', asDoctor)['reason']).toBe('her bloods are normal');
   expect(values('I have jury duty so the next one needs to move', asPatient)['reason']).toBe('jury duty');
 });
+
+test.each(Object.getOwnPropertyNames(Object.prototype).flatMap((name) => [name, name.toLowerCase()]))('%s is a word like any other', (name) => {
+  for (const setting of [asPatient, asDoctor])
+    for (const text of [name, `${name}?`, `book ${name} on monday at ${name}`, `the ${name} of ${name} 5 mg ${name} for ${name}`, `not ${name}, ${name} ${name}`]) expect(() => understand(text, setting), text).not.toThrow();
+});

@@ -8,7 +8,7 @@ export const placesBits = 16;
 const token = /[a-z]+(?:'[a-z]+)?|PERSON(?:'s?)?|\d+(?:st|nd|rd|th)?|[?!]/g;
 const title = new Set(['dr', 'doctor', 'doc', 'dra', 'doctora', 'mr', 'mrs', 'ms', 'miss', 'patient']);
 const notNames = new Set('for to in on at who with please about and or if that is can could should appointment today tomorrow near free available said told prescribed my me i you we the a an list has have history chart of know from does do today not this when what give which'.split(' '));
-const contractions: Readonly<Record<string, string>> = { cant: "can't", dont: "don't", wont: "won't", im: "i'm", ive: "i've", id: "i'd", whats: "what's", wheres: "where's", whens: "when's", whos: "who's", isnt: "isn't", didnt: "didn't", doesnt: "doesn't", havent: "haven't", u: 'you', ur: 'your', pls: 'please', plz: 'please', appt: 'appointment', appts: 'appointments', apt: 'appointment', meds: 'medications', med: 'medication', rx: 'prescription', doc: 'doctor', thx: 'thanks', wanna: 'want', gonna: 'going', gotta: 'need' };
+const contractions: ReadonlyMap<string, string> = new Map(Object.entries({ cant: "can't", dont: "don't", wont: "won't", im: "i'm", ive: "i've", id: "i'd", whats: "what's", wheres: "where's", whens: "when's", whos: "who's", isnt: "isn't", didnt: "didn't", doesnt: "doesn't", havent: "haven't", u: 'you', ur: 'your', pls: 'please', plz: 'please', appt: 'appointment', appts: 'appointments', apt: 'appointment', meds: 'medications', med: 'medication', rx: 'prescription', doc: 'doctor', thx: 'thanks', wanna: 'want', gonna: 'going', gotta: 'need' }));
 
 /** Words as the classifier takes them: `word` in one spelling, `kind` its class, that of its group for what it never learned, RARE for what hardly anybody writes: a name, a slip. */
 export type Word = { readonly word: string; readonly kind: string; readonly group?: number };
@@ -26,7 +26,7 @@ export function wordsOf(text: string, { knows, groupOf }: Lexis): readonly Word[
   const raw = text.match(token) ?? [];
   const words: Word[] = [];
   for (let at = 0; at < raw.length && words.length < 200; at++) {
-    const written = contractions[raw[at] ?? ''] ?? raw[at] ?? '';
+    const written = contractions.get(raw[at] ?? '') ?? raw[at] ?? '';
     if (written.startsWith('PERSON')) {
       if (words.at(-1)?.kind !== 'PERSON') words.push({ word: 'PERSON', kind: 'PERSON' });
       if (written !== 'PERSON') words.push({ word: 'OWNER', kind: 'OWNER' });
