@@ -1,4 +1,5 @@
 import { freeTimes, hintOf } from './flows/doctors.ts';
+import type { Understanding } from '../understanding/types.ts';
 import type { Desk, Reply } from './types.ts';
 import { doctorName, localParts, rowsOf, sayDay, sayTime, str } from './words.ts';
 
@@ -12,8 +13,21 @@ export const asks =
   /\?|\b(?:question mark)\b|^\W*(?:(?:and|but|so|ok(?:ay)?|oh|wait|um|hey|by the way|btw|sorry|quick question)\W+)*(?:what|what['’]?s|who|who['’]?s|where|when|why|how|can|could|may|should|must|do|does|did|is|are|was|will|which|tell me|cu[aá]nto|d[oó]nde|qu[eé]|qui[eé]n|cu[aá]l)\b|^\W*w[ha]{2}t\b|\bagi?a?i?n\W*$/i;
 
 const whichIsThat = /^\W*(?:(?:wait|hang on|hold on|sorry|and|so|but|ok(?:ay)?|hmm+)\W+)*(?:which (?:one|appointment|doctor)|who|when|what (?:day|time|date)) (?:is|was) (?:that|it|this)(?: again| one)?\W*$/i;
+const ofThat = "(?:that|this|it)";
+const lead = "^\\W*(?:(?:wait|hang on|hold on|sorry|and|so|but|ok(?:ay)?|hmm+|then|just to (?:check|be sure)|quick question|am i reading (?:that|this|it) right)\\W+)*";
+const matters = "(?:time ?zones?|time|zone|dates?|weekday|day|month|mornings?|afternoons?|evenings?|eastern|central|pacific|[ap]m|today|tomorrow|(?:this|next) (?:week|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?\\d{1,2}(?:st|nd|rd|th)|with)";
+const ofDetail = [
+  new RegExp(`${lead}(?:is|was|will|would) ${ofThat} (?:be )?(?:\\S+ ){0,3}?${matters}\\b`, 'i'),
+  new RegExp(`${lead}(?:(?:what|which)(?:['’]?s| is| was)?(?: the)?|at what|in (?:what|which)) (?:exact )?(?:time ?zone|time|date|weekday|day(?: of the (?:week|month))?|month)(?: (?:is|was|would|will))? (?:(?:on|of|for) )?(?:${ofThat}|the (?:appointment|visit|booking))(?: (?:be|in|on|at|for|again|now))*\\W*$`, 'i'),
+  new RegExp(`${lead}(?:${ofThat}(?:['’]?s| is| would be| will be)|(?:that|it)s) [^,.?!]*\\b${matters}\\b[^.?!]*(?:\\?|\\b(?:right|yes|correct|no|isn['’]?t it)\\W*)$`, 'i'),
+  new RegExp(`${lead}(?:when|what time|with whom|who) (?:is|was) ${ofThat}(?: (?:with|again|now|then|exactly))*\\W*$`, 'i'),
+];
+const wantsOther = /\b(?:instead|can|could|rather|possible|free|available|open|taken|move|change|make|cancel|earlier|later|too|ok(?:ay)? (?:if|to|with))\b/i;
+/** "Is that New York time?", "what's the date on that?", "so that's a Friday, right?": of what was read back or done. */
+export const asksDetail = (text: string): boolean => text.split(/(?<=[.?!])\s+/).some((sentence) => ofDetail.some((pattern) => pattern.test(sentence)) && !wantsOther.test(sentence.replace(/^\W*ok(?:ay)?\b/i, '')));
+
 /** "Is that with Lee or Michelle?", "what day is that?": of what was read back. */
-export const asksBack = (text: string): boolean => whichIsThat.test(text) || /\?\s*$/.test(text) && /\b(?:is|was) (?:that|it|this) (?:still )?with\b|\b(?:who|what (?:day|time|date)|when|which (?:day|doctor|one)|with whom) (?:is|was) (?:that|it|this)\b|\b(?:did you (?:say|mean))\b|\bis (?:that|it|this) (?:going to be )?(?:in[- ]person|online|virtual|by video|a video (?:call|visit)|at the (?:office|clinic)|in the office)\b/i.test(text) && !/\b(?:possible|instead|can|could|rather)\b/i.test(text);
+export const asksBack = (text: string): boolean => whichIsThat.test(text) || asksDetail(text) || /\?\s*$/.test(text) && /\b(?:is|was) (?:that|it|this) (?:still )?with\b|\b(?:who|what (?:day|time|date)|when|which (?:day|doctor|one)|with whom) (?:is|was) (?:that|it|this)\b|\b(?:did you (?:say|mean))\b|\bis (?:that|it|this) (?:going to be )?(?:in[- ]person|online|virtual|by video|a video (?:call|visit)|at the (?:office|clinic)|in the office)\b/i.test(text) && !/\b(?:possible|instead|can|could|rather)\b/i.test(text);
 const hearAgain = /^\W*(?:(?:could|can|would|will) you\W+|(?:please|sorry|wait|ok(?:ay)?|just|hold on|and)\b\W*)*(?:(?:read|say|show|tell|give) (?:me )?(?:it|that|this)(?: (?:out|back|over))?(?: to me)? (?:again|once more|one more time|another time)|read (?:it|that|this) back(?: to me)?(?: (?:again|once more))?|repeat (?:it|that|this)|what was (?:it|that|this) again|come again)(?:\W+(?:please|for me|then))*\W*$/i;
 /** "Could you read that to me once more?": nothing of it is an answer. */
 export const asksToHearAgain = (text: string): boolean => hearAgain.test(text);
@@ -40,6 +54,20 @@ export async function howSoonReply(desk: Desk, doctor_id: string): Promise<Reply
 
 /** Whether a text asks about the house, the money, or what to bring: nothing of it is in the records. */
 export const asksOfTheHouse = (text: string): boolean => asksWhere(text) || (ofTheHouse.test(text) && asks.test(text));
+
+const wantsDrug = /^\W*(?:(?:ok(?:ay)?|then|so|and|but|please|just|fine|well|no|hey|hi)\W+)*(?:(?:can|could|will|would) (?:yo)?u (?:please |just )?|i (?:need|want|would like|['’]d like) (?:yo)?u to |i['’]d like (?:yo)?u to )?(?:prescribe\b|(?:write|give|get|make|issue|send)(?: me)? (?:an?|another|some|a new) (?:new )?(?:prescriptions?|scripts?|rx)\b)/i;
+/** "Prescribe me some oxycodone": no patient's to order, and nobody's here but a doctor's. */
+export const wantsPrescribed = (text: string): boolean => wantsDrug.test(text);
+export const prescribeReply: Reply = { type: 'refused', text: 'I cannot prescribe anything: only your doctor can. I can write to your doctor and ask, or book an appointment.', actions: [{ type: 'start', label: 'Write to my doctor', value: 'message_doctor' }], suggests: { flow: 'message_doctor', slots: {} }, data: { reason: 'forbidden' } };
+
+const judging = "^\\W*(?:(?:and|but|so|ok(?:ay)?|oh|wait|also|by the way|btw)\\W+)*";
+const safe = new RegExp(`\\b(?:safe|dangerous|harmful|risky|bad for me|ok(?:ay)?|fine|alright|all right|allowed|a problem) (?:for me )?(?:to|if i) (?:still |also |just )?(?:take|drink|mix|combine|use|have|eat|stop|skip|double)\\b|${judging}(?:can|could|may|should|am i allowed to)(?: i)? (?:still |also |safely |just )?(?:take|mix|combine|use|drink)\\b|\\b(?:do|does|will|would|can|could) (?:it|that|this|they|those|these|them|\\S+) (?:\\w+ ){0,2}?(?:interact|mix|clash|go (?:well )?(?:together )?with|interfere)\\b|\\b(?:side[- ]effects?|interactions?|overdose)\\b`, 'i');
+const medicine = /\b(?:with|and|on|of) (?:those|these|them|it|that|this|my|the)\b|\b(?:medic\w*|meds|pills?|tablets?|drugs?|alcohol|wine|beer|grapefruit|dose|prescriptions?|side[- ]effects?|interactions?|painkillers?)\b/i;
+const inDirections = /\b(?:with|after|before|on) (?:food|meals?|an empty stomach|water|milk|breakfast|dinner|lunch|bed|eating)\b|\bwith me\b/i;
+/** "Is it safe to take ibuprofen with those?": of medicines, what a doctor has to judge. */
+export const asksWhetherSafe = (text: string, { entities: { medication, doctor, date, time } }: Understanding): boolean => asks.test(text) && safe.test(text) && (doctor ?? date ?? time) === undefined && (medication !== undefined || medicine.test(text)) && !inDirections.test(text);
+/** Nothing is said of it but whom to ask; the question goes with a yes. */
+export const safeReply = (text: string): Reply => ({ type: 'clarification', text: 'I cannot judge whether that is safe for you, and would rather not guess: please ask your doctor or a pharmacist before you take it. Shall I send your question to your doctor?', actions: [{ type: 'start', label: 'Write to my doctor', value: 'message_doctor' }], suggests: { flow: 'message_doctor', slots: { hint_content: text } } });
 
 const where = /\b(?:where(?:['’]?s| is| are| do| can)?|how do i (?:get|find))\b.*\b(?:offices?|rooms?|practice|surgery|building)\b/i;
 /** "Where's Dr Baxter's office?" */

@@ -89,6 +89,10 @@ export function restatesOnly(text: string, { entities: { date, time, part_of_day
   return !/[\p{L}\p{N}]/u.test(bare.replaceAll(ofTimes, ' '));
 }
 
+const lastYes = /^([\s\S]*?)[\s.,;:!–—-]+((?:yes|yeah|yep|yup)\b[\s\S]*)$/i;
+/** "Friday at 4:30 with Dr Raman - yes, book it": the yes in front. */
+export const yesInFront = (text: string): string => (yesWord.test(text) ? text : text.replace(lastYes, '$2 $1'));
+
 const clauses = /[.,;:!–—-]+\s+|[\s,]+(?:and|so|then|but|y)\s+/i;
 const yesOpens = /^(?:(?:o?k(?:ay)?|oh|ah|well|great|perfect|good|fine|lovely|please|now|then|just|i(?:['’]m afraid so| say)|my dear|doctor|pues)\s+)*(?:yes|yeah|yea|yep|yup|ya|aye|sure|certainly|absolutely|definitely|of course|correct|exactly|indeed|agreed|confirm(?:ed|o)?|go (?:ahead|on|for it)|do it|do so|please do|proceed|approved?|affirmative|that['’]?s (?:right|correct|it|the one|(?:exactly |just )?what i (?:need|want(?:ed)?|meant|said|had in mind|asked for))|off (?:it|you) goes?|(?:that|it)(?:['’]ll| will) do|s[ií]|claro|adelante|dale|de acuerdo)(?!\p{L})/iu;
 const inSpanish = /^(?:(?:pues|por favor|venga|ya)\s+)*(?:res[eé]rv|canc[eé]l|m[aá]nd|env[ií]|mu[eé]v|c[aá]mbi|ag[eé]nd|conf[ií]rm)\p{L}*(?:me)?l[aoe]s?(?!\p{L})/iu;

@@ -148,12 +148,22 @@ const ofOrder = /^(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eigh
 /** What can only mean the one that is left. */
 const theOne = /^\W*(?:(?:no|ok(?:ay)?|then|so|well|yes|fine|alright|i(?:['’]ll)? take)\W+)*(?:the|that|this) (?:other |only |last |remaining )?(?:one|time|slot|doctor|appointment)(?:\W+(?:then|please|works|is fine|is good))*\W*$/i;
 
+/** "Ugh, 4 then", of times, after a time that was named is gone: four o'clock, and no place in the list. */
+function hourIn(text: string): string | undefined {
+  const [, before = '', digits, behind = ''] = /^\W*((?:(?:ugh|oh|ok(?:ay)?|hmm?|well|fine|then|alright|make it|let['’]?s (?:say|do)|so|damn|too bad|i(?:['’]ll)? take)\W+)*)(\d{1,2})((?:\W+(?:then|please|pls|works|instead|is fine|it is|thanks))*)\W*$/i.exec(text) ?? [];
+  const hour = before + behind === '' ? 0 : Number(digits);
+  return hour >= 1 && hour <= 23 ? `${String(hour <= 6 ? hour + 12 : hour).padStart(2, '0')}:00` : undefined;
+}
+
 /** Those on offer that are at the time, or on the day, that a text names; undefined where it names none by which to choose. */
-function atTime({ asking, options }: Talk, text: string, { entities: { time, date } }: Understanding): readonly Option[] | undefined {
+function atTime({ asking, options, slots }: Talk, text: string, { entities: { time, date } }: Understanding): readonly Option[] | undefined {
   if (options.length === 0 || options.some(({ at }) => at === undefined) || /\b(?:to|not)\b/i.test(text)) return undefined;
   const day = date?.implied === true || date?.until !== undefined ? undefined : date?.value;
   const onDay = (option: Option): boolean => day === undefined || option.date === day;
   if (time && (time.relation === 'at' || time.relation === 'around')) return options.filter((option) => option.at === time.value && onDay(option));
+  const hour = time === undefined && slots['wanted'] !== undefined ? hourIn(text) : undefined;
+  const then = hour === undefined ? [] : options.filter((option) => option.at === hour && onDay(option));
+  if (then.length > 0) return then;
   return day !== undefined && time === undefined && asking === 'appointment' ? options.filter(onDay) : undefined;
 }
 

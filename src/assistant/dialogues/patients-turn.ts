@@ -1,6 +1,6 @@
 import type { Intent } from '../understanding/intents.ts';
 import type { Understanding } from '../understanding/types.ts';
-import { asksHowLong, asksHowSoon, asksOfLanguages, asksOfTheHouse, asksWhere, houseReply, howLongReply, howSoonReply, recordsReply, wantsRecordsSent } from './asides.ts';
+import { asksHowLong, asksHowSoon, asksOfLanguages, asksOfTheHouse, asksWhere, asksWhetherSafe, houseReply, howLongReply, howSoonReply, prescribeReply, recordsReply, safeReply, wantsPrescribed, wantsRecordsSent } from './asides.ts';
 import { commandedIn, halves, twoWishes } from './commanded.ts';
 import { asksWhenFree, doctorInTalk, doctorMeant } from './doctor-meant.ts';
 import { absorb, advance, digress, say, type Turn } from './engine.ts';
@@ -12,7 +12,7 @@ import { letsKnow } from './flows/messages.ts';
 import { anothersReply, asksForAnothers, pressesForAnothers } from './flows/others.ts';
 import { callsOff, dropIt } from './giving-up.ts';
 import type { Desk, Flow } from './types.ts';
-import { asksOfChart, asksWhatStands, asksWhetherDone, asksWhetherFree, matterAskedToo, ofSports, wishIn } from './wishes.ts';
+import { asksOfChart, asksWhatStands, asksWhetherDone, asksWhetherFree, matterAskedToo, ofSports, speaksOfMoving, wishIn } from './wishes.ts';
 
 type Flows = ReadonlyMap<Intent, Flow>;
 type Wish = { readonly intent: Intent; readonly confidence: number };
@@ -48,6 +48,7 @@ export function wishOf(text: string, understanding: Understanding, desk: Desk): 
   if (wantsDoctor.test(text) && (wish.intent === 'message_doctor' || wish.intent === 'out_of_scope') && understanding.entities.doctor !== undefined) return surely('book_appointment');
   if (desk.talk.flow === null && wish.intent === 'reschedule_appointment' && wish.confidence < 0.9 && commandedIn(text) === 'book_appointment' && /\bbook\b/i.test(text) && !/\bre-?book|\bmy (?:appointment|appt|booking)\b/i.test(text)) return surely('book_appointment');
   if (desk.talk.flow === null && understanding.entities.appointment_ref?.by.kind === 'ordinal' && mustGo.test(text)) return surely('reschedule_appointment');
+  if (wish.intent === 'reschedule_appointment' && desk.talk.flow === null && wantsOneMore(text, understanding)) return surely('book_appointment');
   if (letsKnow(text)) return surely('message_doctor');
   if (desk.talk.told?.flow === 'view_appointments' && wish.confidence < 0.9 && isNothing.test(text)) return surely('view_appointments');
   if (desk.talk.told?.flow === 'view_prescriptions' && wish.intent === 'view_appointments' && wish.confidence < 0.9 && /\bhow (?:many|much|often|long)\b/i.test(text)) return surely('view_prescriptions');
@@ -58,6 +59,10 @@ export function wishOf(text: string, understanding: Understanding, desk: Desk): 
   return wish.intent === 'confirm' && desk.talk.proposed === null && commandedIn(text) === 'cancel_appointment' ? surely('cancel_appointment') : wish;
 }
 
+const oneMore = /\b(?:also|another|as well|too(?! (?:early|late|soon|long|far|much))|one more|additional(?:ly)?|on top(?: of that)?|besides)\b/i;
+/** "Can I also get Lee Chen that day at 2:30": one besides what stands. */
+const wantsOneMore = (text: string, { entities: { doctor, specialty, appointment_ref } }: Understanding): boolean =>
+  oneMore.test(text) && (doctor ?? specialty) !== undefined && appointment_ref?.by.kind !== 'ordinal' && commandedIn(text) !== 'reschedule_appointment' && !speaksOfMoving(text) && !/\b(?:another|different) (?:time|day|date|slot|hour)\b/i.test(text);
 const reschedulesOrBooks: ReadonlySet<Intent> = new Set(['reschedule_appointment', 'book_appointment', 'doctor_info', 'out_of_scope']);
 /** "So nothing for next week then?", of appointments that were shown. */
 const isNothing = /^\W*(?:(?:so|and|ok(?:ay)?|then|but|oh)\W+)*(?:is there |do i have |have i got )?(?:nothing|anything|something|none)(?: else| more)?(?: booked| planned)? (?:for|on|in|at)\b/i;
@@ -77,6 +82,8 @@ export async function aside(text: string, understanding: Understanding, desk: De
   const { entities } = understanding;
   if (flow && commandedIn(text) === undefined && (pressesForAnothers(text) || ((/\?/.test(text) || asksOrWishes(understanding)) && asksForAnothers(text, understanding, caller.full_name ?? '')))) return beside(say(anothersReply, talk));
   if (flow && talk.proposed && asksWhetherDone(text)) return { reply: { type: 'clarification', text: `I have not done anything yet.\n\n${talk.question ?? ''}`, actions: talk.actions, data: { proposed: talk.proposed } }, talk };
+  if (wantsPrescribed(text)) return beside(say(prescribeReply, talk));
+  if (asksWhetherSafe(text, understanding) && commandedIn(text) === undefined) return beside(say(safeReply(text), talk));
   if (asksHowLong(text)) {
     const reply = await howLongReply(desk, entities.doctor?.candidates.length === 1 ? entities.doctor.candidates[0]?.user_id : undefined);
     if (reply) return beside(say(reply, talk));

@@ -84,3 +84,64 @@ describe('the other one', () => {
     expect(startOf(await talk.says('11:30', 'reschedule_confirmation'))).toBe('10-15 11:30');
   });
 });
+
+describe('who asks of a detail', () => {
+  test('of what was read back hears it again, and the yes still counts', async () => {
+    const talk = await patient('nell');
+    await talk.says('book dr patel thursday at 10', 'booking_confirmation');
+    for (const text of ['is it in our time zone?', 'would that be in the morning or in the afternoon?', 'what date is that', 'is that really this Thursday?', "so that's with the heart doctor, yes?", 'was that at 10 am?', 'in which time zone is it']) expect((await talk.says(text, 'clarification')).response).toMatch(/Thursday, October 15, 2026 at 10:00/);
+    await talk.says('alright then yes, book it', 'appointment_booked');
+    expect((await talk.says('what date was that again?', 'appointments_list')).response).toContain('Thu 15 Oct, 10:00');
+  });
+
+  test('of the one that was just booked is told of that one, and moves it', async () => {
+    await book('olga', 'ito', '20T13:00');
+    const talk = await patient('olga');
+    await talk.says('book dr patel thursday at 2pm', 'booking_confirmation');
+    await talk.says('yes', 'appointment_booked');
+    expect((await talk.says('what time is it again?', 'appointments_list')).response).not.toContain('Ito');
+    expect(startOf(await talk.says('could you push it back an hour', 'reschedule_confirmation'))).toBe('10-15 15:00');
+    await talk.says('no', 'flow_cancelled');
+    expect((await talk.says('show my appointments once more so I can note it down', 'appointments_list')).response).toContain('Ito');
+    await talk.says('let me put that in my diary', 'clarification');
+    expect(proposed(await talk.says('could I get Dr Patel on Friday 23 October at 4pm as well', 'booking_confirmation'))).toBe('patel 10-23 16:00');
+    expect((await talk.says('and move my Ito appointment to 2pm', 'reschedule_confirmation')).response).toMatch(/^First this[\s\S]*Tomas Ito/);
+    expect(proposed(await talk.says('yes', 'booking_confirmation'))).toBe('patel 10-23 16:00');
+    await talk.says('back to the booking, Friday 23 October at 4pm with Dr Patel: yes please', 'appointment_booked');
+    expect(await standing('olga', talk)).toEqual(['ito 10-20 14:00', 'patel 10-15 14:00', 'patel 10-23 16:00']);
+  });
+});
+
+test('of two appointments the other one is meant, by what is said to stay', async () => {
+  await book('pam', 'grace', '15T09:00');
+  await book('pam', 'ito', '16T09:00');
+  const talk = await patient('pam');
+  await talk.says('cancel the one with Dr Ito', 'cancel_confirmation');
+  for (const [text, doctor] of [['wait, keep that one. I meant to cancel the other one', 'Grace Lee'], ['hold on to Ito, no, please. The other one', 'Grace Lee'], ['no, keep Dr Lee and cancel the other one', 'Tomas Ito'], ["not this one, it's the other one I want to cancel", 'Grace Lee']] as const) expect((await talk.says(text, 'cancel_confirmation')).response).toContain(doctor);
+  await talk.says('yes', 'appointment_cancelled');
+  expect((await talk.says('and the Ito one stays, yes?', 'appointments_list')).response).toContain('Ito');
+  expect(await standing('pam', talk)).toEqual(['ito 10-16 09:00']);
+});
+
+describe('who is not ready to book', () => {
+  test('leaves what is open, and no appointment goes for it', async () => {
+    await book('quin', 'ito', '16T11:00');
+    const talk = await patient('quin');
+    for (const text of ["no, I'll leave it, stop this booking thing", 'cancel the booking please', 'maybe another time. thanks', "I'll get back to you later, thank you"]) {
+      await talk.says('book dr patel friday at 3pm', 'booking_confirmation');
+      await talk.says(text, 'flow_cancelled');
+    }
+    await talk.says('when is dr patel free on friday', 'doctor_list');
+    await talk.says('hmm, not now. I think about it', 'flow_cancelled');
+    expect(await standing('quin', talk)).toEqual(['ito 10-16 11:00']);
+  });
+});
+
+test('a patient orders no medicine, and whether one is safe a doctor has to say', async () => {
+  const talk = await patient('rhea');
+  for (const text of ['prescribe me some oxycodone', 'can you write me a prescription for antibiotics', 'just give me a script for valium']) await talk.says(text, 'refused');
+  await talk.says('what was prescribed to me?', 'no_prescriptions');
+  for (const text of ['is it okay to take ibuprofen with those', 'can I drink wine on my antibiotics?', 'does it interact with aspirin']) expect((await talk.says(text, 'clarification')).response).toContain('cannot judge');
+  await talk.says('book dr patel monday at 10', 'booking_confirmation');
+  expect((await talk.says('is it dangerous to mix aspirin and alcohol?', 'clarification')).response).toMatch(/cannot judge[\s\S]*Shall I book/);
+});

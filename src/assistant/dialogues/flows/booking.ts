@@ -112,7 +112,7 @@ const isUnknown = (slots: Slots): boolean => hintOf(slots, 'doctor').candidates?
 
 /** "No, 10": an hour of the day that was read back; from 1 to 6 it is afternoon. */
 function bareHour(text: string): string | undefined {
-  const hour = Number(/^\W*(?:(?:wait|sorry|no+|nope|nah|actually|make it|i (?:mean|meant|said)|rather)\W+)*(\d{1,2})(?:\W+(?:please|rather|instead|then))*\W*$/i.exec(text)?.[1]);
+  const hour = Number(/^\W*(?:(?:wait|sorry|no+|nope|nah|ok(?:ay)?|hmm?|ugh|oh|well|at|actually|make it|i (?:mean|meant|said)|rather)\W+)*(\d{1,2})(?:\W+(?:please|rather|instead|then))*\W*$/i.exec(text)?.[1]);
   return hour >= 1 && hour <= 23 ? `${String(hour <= 6 ? hour + 12 : hour).padStart(2, '0')}:00` : undefined;
 }
 

@@ -66,6 +66,9 @@ function timedAnew({ entities }: Understanding, slots: Slots): Slots {
   return isOther && (entities.date ?? entities.time) !== undefined ? Object.fromEntries(timeHints.filter((name) => slots[`hint_${name}`] !== undefined && entities[name as 'date'] === undefined).map((name) => [name, null])) : {};
 }
 
+/** "Move Raman's to 12": of its own day, not of the day of another that was spoken of. */
+const withAnother = ({ entities: { doctor, date, time } }: Understanding, slots: Slots): boolean => date === undefined && time !== undefined && doctor !== undefined && typeof slots['doctor'] === 'string' && !doctor.candidates.some(({ user_id }) => user_id === slots['doctor']);
+
 const anotherOne = ['appointment', 'doctor', 'start'];
 
 export const rescheduleAppointment: Flow = {
@@ -75,7 +78,7 @@ export const rescheduleAppointment: Flow = {
   resets: { appointment_ref: anotherOne, doctor: anotherOne, specialty: anotherOne, ...timeResets },
   // A bare number, where a time was read back, is an hour.
   ignores: (name, text, slots, said) => impliedSpecialty(name, text, slots, said) || (name === 'appointment_ref' && slots['start'] !== undefined && /^\W*(?:(?:no|wait|sorry|make it)\W+)*\d{1,2}\W*$/i.test(said)),
-  hints: (text, understanding, slots) => ({ ...timedAnew(understanding, slots), ...bookingHints(text, understanding, { ...slots, doctor: 'fixed' }), ...movedHint(text, understanding, slots), ...ofItsDay(understanding, slots), ...undecided(text), ...(understanding.entities.doctor !== undefined && toAnother.test(text) && { to_doctor: true }), ...spokenOf(text, understanding), ...markedAnew(understanding, slots, false), ...anothersHint(text, understanding) }),
+  hints: (text, understanding, slots) => ({ ...timedAnew(understanding, slots), ...bookingHints(text, understanding, { ...slots, doctor: 'fixed' }), ...(withAnother(understanding, slots) && { date: null }), ...movedHint(text, understanding, slots), ...ofItsDay(understanding, slots), ...undecided(text), ...(understanding.entities.doctor !== undefined && toAnother.test(text) && { to_doctor: true }), ...spokenOf(text, understanding), ...markedAnew(understanding, slots, false), ...anothersHint(text, understanding) }),
   async finish(slots, desk) {
     const appointment = await appointmentOf(desk, String(slots['appointment']));
     const zone = str(slots['zone']) ?? desk.zone;

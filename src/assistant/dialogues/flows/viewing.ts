@@ -15,7 +15,7 @@ export const viewAppointments: Flow = {
   intent: 'view_appointments',
   acts: false,
   slots: [ownOnly],
-  hints: anothersHint,
+  hints: (text, understanding) => ({ ...anothersHint(text, understanding), it: null }),
   ignores: impliedSpecialty,
   async finish(slots, desk) {
     const day = hintOf(slots, 'date');
@@ -26,7 +26,8 @@ export const viewAppointments: Flow = {
     const specialty = hintOf(slots, 'specialty');
     const onDay = day.value === undefined ? all : all.filter(({ start }) => localParts(start, desk.zone).date >= (day.value ?? '') && localParts(start, desk.zone).date <= (until ?? ''));
     const withDoctor = named === undefined ? onDay : onDay.filter(({ doctor_id, doctor_name }) => candidates.some(({ user_id }) => user_id === doctor_id) || doctor_name.toLowerCase().includes(named.toLowerCase()));
-    const shown = specialty.value === undefined ? withDoctor : await ofSpecialty(withDoctor, specialty.value, desk);
+    const [spoken] = slots['hint_it'] === true ? (desk.talk.listed ?? []) : [];
+    const shown = spoken !== undefined ? all.filter(({ appointment_id }) => appointment_id === spoken) : specialty.value === undefined ? withDoctor : await ofSpecialty(withDoctor, specialty.value, desk);
     if (shown.length === 0) return { answer: { type: 'no_appointments', text: isPast ? 'You had no appointment then.' : all.length === 0 ? 'You have no appointments coming up.' : `You have no appointment then. ${all.length === 1 ? 'There is one at another time.' : `There are ${all.length} at other times.`}`, data: { appointments: [] } } };
     const [only, ...more] = shown;
     return {

@@ -84,6 +84,9 @@ export function keptIn(text: string, { entities: { doctor, date } }: Understandi
   return { kept, ...Object.fromEntries([...marks, ...times].map((name) => [name, null])) };
 }
 
+/** The same of a clause that only says what stays. */
+export const staysIn = ({ entities: { doctor, date } }: Understanding): Slots => ((doctor ?? date) === undefined ? {} : { hint_kept: { ...(doctor && { doctors: doctor.candidates.map(({ user_id }) => user_id) }), ...(date && { date: date.value }) } });
+
 function isKept({ doctor_id, start }: Appointment, slots: Slots, zone: string): boolean {
   const { doctors, date, way } = (slots['hint_kept'] ?? {}) as Kept;
   if (doctors !== undefined && !doctors.includes(doctor_id)) return false;
@@ -101,7 +104,7 @@ export function otherAppointment({ intent, slots: order }: Flow, slots: Slots): 
   const dated = intent === 'cancel_appointment';
   if (typeof slots['appointment'] !== 'string' || !order.some(({ name }) => name === 'appointment')) return undefined;
   const { appointment, doctor: _doctor, start: _start, from: _from, ...rest } = slots;
-  return { ...rest, ...Object.fromEntries([...marks, ...(dated ? times : [])].map((name) => [`hint_${name}`, null])), hint_not: appointment };
+  return { ...rest, ...Object.fromEntries([...marks, ...(dated ? times : []), 'kept'].map((name) => [`hint_${name}`, null])), hint_not: appointment };
 }
 
 /** One that was found already and is not the one: what is said of it now takes the place of all that was said before. */

@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Intent } from '../../understanding/intents.ts';
 import { asksBack } from '../asides.ts';
 import { addsMore, addsNumber, isConditional, isFurther, isFurtherDiagnosis, isOfSame, namesAnother, putsOff, sureToSwitch } from '../behind-yes.ts';
-import { agreesIf, agreesInWords, agreesLater, behindAlso, behindYes, holdsYes, restatesOnly, saysYesAndNo, speaksForAnother, withoutYes } from '../consent.ts';
+import { agreesIf, agreesInWords, agreesLater, behindAlso, behindYes, holdsYes, restatesOnly, saysYesAndNo, speaksForAnother, withoutYes, yesInFront } from '../consent.ts';
 import { commandedIn } from '../commanded.ts';
+import { behindGoingBack } from '../going-back.ts';
 import { dropped, reask } from '../ends.ts';
 import { advance } from '../engine.ts';
 import { wholeWish } from '../several.ts';
@@ -115,7 +116,7 @@ const agrees = proposed(async (said, proposal) => {
   // “Haha, just testing you. Yes.”
   if (isDoctor(said) && intent === 'out_of_scope' && !said.changed && lastIsYes.test(text) && agreesInWords(text) && !isConditional(text, understanding)) return execute;
   const comesToTheSame = async (): Promise<boolean> => isDeepStrictEqual((await advance(flow, slots, desk)).talk.proposed, proposal);
-  if (restatesOnly(text, understanding, proposal.command) && (heard.restates || (isPatient(said) && (await comesToTheSame())))) return execute;
+  if (restatesOnly(isPatient(said) ? yesInFront(behindGoingBack(text)) : text, understanding, proposal.command) && (heard.restates || (isPatient(said) && (await comesToTheSame())))) return execute;
   // Said again with a yes, and nothing of it is different.
   return isDoctor(said) && !said.agrees && said.changed && agreesInWords(text) && !isConditional(text, understanding) && (await comesToTheSame()) ? execute : undefined;
 });

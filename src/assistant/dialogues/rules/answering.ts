@@ -3,10 +3,10 @@ import { chosen } from '../choose.ts';
 import { reask } from '../ends.ts';
 import { advance, digress, say } from '../engine.ts';
 import { comparesThem, doctorMeant } from '../doctor-meant.ts';
-import { meansOther, theOther } from '../the-other.ts';
+import { otherThanKept, theOther } from '../the-other.ts';
 import { totalOf } from '../flows/doctor/directions.ts';
 import { hintOf } from '../flows/doctors.ts';
-import { otherAppointment } from '../flows/which-appointment.ts';
+import { otherAppointment, staysIn } from '../flows/which-appointment.ts';
 import { asks } from '../asides.ts';
 import type { Understanding } from '../../understanding/types.ts';
 import type { Desk, Reply, Slots } from '../types.ts';
@@ -19,8 +19,12 @@ const cannotHelp: Reply = { type: 'out_of_scope', text: 'I cannot help with that
 
 /** "No, the other one": of two that were on offer, or of the speaker's appointments. */
 function takesOther({ text, desk, flow, waitsForText }: Open): Promise<Move> | undefined {
-  if (waitsForText || !meansOther(text)) return undefined;
-  const swapped = theOther(desk.talk.slots) ?? otherAppointment(flow, desk.talk.slots);
+  const said = waitsForText ? undefined : otherThanKept(text);
+  if (!said) return undefined;
+  const other = otherAppointment(flow, desk.talk.slots);
+  const stays = said.kept.map((clause) => staysIn(desk.understand(clause))).find((each) => Object.keys(each).length > 0);
+  if (other && stays) return advance(flow, { ...other, hint_not: null, ...stays }, desk);
+  const swapped = theOther(desk.talk.slots) ?? other;
   return swapped && advance(flow, swapped, desk);
 }
 

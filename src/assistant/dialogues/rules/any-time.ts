@@ -35,6 +35,14 @@ const asksBeside = ({ text, understanding, desk, flow }: AnyTime): Promise<Move 
 const takesTime = ({ text, desk }: AnyTime): Move | undefined =>
   desk.caller.role === 'PATIENT' && hesitates(text) ? reask(desk, desk.talk.proposed ? 'Take your time; nothing has been done yet.' : 'Take your time.') : undefined;
 
+const forMyself = /[\s,;:]*\b(?:(?:so|and|because|cos|then) (?:that )?)?(?:i(?:['’](?:ll|d))?|let me|to|we) (?:(?:can|could|want|wanna|need|have|would|like|will|to|just|better|quickly) ){0,4}(?:write|note|jot|put|copy|type|save|mark|enter|add) (?:(?:it|that|this|them|those|all|everything) ){0,2}(?:down|in(?:to)? (?:my|the|our) (?:\w+ )?(?:calendar|diary|phone|agenda|planner|notebook|notes))\b/i;
+/** "List again please so I can write it down": what somebody writes down for themselves is no message. */
+function notesDown({ text, desk, flow, again }: AnyTime): Promise<Move> | Move | undefined {
+  if (desk.caller.role !== 'PATIENT' || flow?.intent === 'message_doctor' || commandedIn(text) === 'message_doctor' || !forMyself.test(text)) return undefined;
+  const rest = text.replace(forMyself, ' ').trim();
+  return /\p{L}{3}/u.test(rest) ? again(rest, desk) : reask(desk, 'Take your time.');
+}
+
 /** "Cancel Thursday but keep my Monday slot": what stays says nothing of what goes. */
 function cancelsButKeeps({ text, desk, again }: AnyTime): Promise<Move> | undefined {
   if (desk.caller.role !== 'PATIENT' || desk.talk.asking === 'content') return undefined;
@@ -87,4 +95,4 @@ async function oneByOne({ first, rest, others }: Wishes, { desk, again }: Said):
 const quoted = (texts: readonly string[]): string => texts.map((each) => `“${each}”`).join(', ');
 
 /** Whatever is open, or nothing. */
-export const anyTime: Rules<AnyTime> = { goesOn, takesTime, cancelsButKeeps, asksBeside, wantsHuman, takesOff, wishesSeveral };
+export const anyTime: Rules<AnyTime> = { goesOn, takesTime, notesDown, cancelsButKeeps, asksBeside, wantsHuman, takesOff, wishesSeveral };

@@ -1,9 +1,11 @@
 import type { Intent } from '../../understanding/intents.ts';
 import { sureToSwitch } from '../behind-yes.ts';
 import { agreesTo } from '../consent.ts';
+import { commandedIn } from '../commanded.ts';
 import { doctorMeant } from '../doctor-meant.ts';
+import { dropped } from '../ends.ts';
 import { absorb, advance, say } from '../engine.ts';
-import { forbidsToChange, keepsWhatStands } from '../giving-up.ts';
+import { forbidsToChange, givesUpThroughout, keepsWhatStands } from '../giving-up.ts';
 import { fixedReply } from '../fixed.ts';
 import { anothersReply, asksForAnothers, asksForTheirsToo, claimsKin, namesOnlyThem, namesSomebody, pressesForAnothers, saysMay } from '../flows/others.ts';
 import { colleagueIn } from '../flows/doctor/schedule.ts';
@@ -52,6 +54,10 @@ function keepsIt({ text, understanding, desk, flows }: Idle): Promise<Move> | un
   const flow = desk.caller.role === 'PATIENT' && keepsWhatStands(text) && ((doctor ?? date ?? time ?? specialty ?? appointment_ref) !== undefined || /\b(?:appointments?|appts?|bookings?|visits?|both|all|slots?)\b/i.test(text)) ? flows.get('view_appointments') : undefined;
   return flow && advance(flow, absorb(flow, {}, text, understanding).slots, desk, 'I have not changed anything.');
 }
+
+/** "Not now, I'll think about it", to what the last answer suggested. */
+const leavesSuggestion = ({ text, desk }: Idle): Move | undefined =>
+  desk.caller.role === 'PATIENT' && desk.talk.suggested !== undefined && desk.talk.suggested.flow !== 'reschedule_appointment' && commandedIn(text) === undefined && givesUpThroughout(text, false) ? dropped(desk) : undefined;
 
 /** "Please do not cancel it", where nothing is about to be. */
 const forbids = ({ text, desk }: Idle): Move | undefined =>
@@ -169,4 +175,4 @@ async function wishes({ text, understanding, desk, flow }: Idle): Promise<Move |
 /** What the last answer suggested for a flow. */
 export const slotsFor = ({ intent }: Flow, { suggested }: Talk): Slots => (suggested?.flow === intent ? suggested.slots : {});
 
-export const whenIdle: Rules<Idle> = { wishesInstead, keepsIt, forbids, wishesTwo, agreesAgain, declinesSuggestion, whetherStopped, asksWhose, asksOfColleague, opensChartOfVisit, booksForPatient, tellsPatient, wantsAnothers, asksForOwn, ...ofWhatWas, guessesChart, guessesSmallTalk, saysOther, wishes };
+export const whenIdle: Rules<Idle> = { wishesInstead, keepsIt, leavesSuggestion, forbids, wishesTwo, agreesAgain, declinesSuggestion, whetherStopped, asksWhose, asksOfColleague, opensChartOfVisit, booksForPatient, tellsPatient, wantsAnothers, asksForOwn, ...ofWhatWas, guessesChart, guessesSmallTalk, saysOther, wishes };

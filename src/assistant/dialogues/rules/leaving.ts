@@ -6,9 +6,10 @@ import { asksOfThem, asksWhoTheyAre, doctorMeant } from '../doctor-meant.ts';
 import { carried, dropped, reask } from '../ends.ts';
 import { absorb, advance, digress, say, type Turn } from '../engine.ts';
 import { fixedReply } from '../fixed.ts';
+import { upcoming } from '../flows/appointments.ts';
 import { asDestination } from '../flows/moving.ts';
 import { undecided } from '../flows/which-appointment.ts';
-import { callsOff, dropIt, dropsByName, endsByCallingOff, endsByDropping, givesUpThroughout, keepsAsItStood, refusesToSay, wantsAnother, wantsOtherwise } from '../giving-up.ts';
+import { callsOff, callsOffBooking, dropIt, dropsByName, endsByCallingOff, endsByDropping, givesUpThroughout, keepsAsItStood, refusesToSay, wantsAnother, wantsOtherwise } from '../giving-up.ts';
 import { ordersByVerb } from '../ordered.ts';
 import { goOnInstead, switchedTo, wishOf } from '../patients-turn.ts';
 import { leavesOut } from '../several.ts';
@@ -35,6 +36,9 @@ function leavesOutSome({ text, desk, flow }: Open): Promise<Move> | undefined {
   const left = rest.filter((wish) => !kept.includes(wish)).map((each) => `“${each}”`).join(', ');
   return advance(flow, without.slots, { ...desk, talk: { ...without, ...(kept.length > 0 && { rest: kept }) } }, `I leave ${left}.`);
 }
+
+/** "Cancel the booking", of one that is only being made. */
+const dropsBooking = ({ text, desk, flow }: Open): Move | undefined => (flow.intent === 'book_appointment' && callsOffBooking(text) ? dropped(desk) : undefined);
 
 /** Who is asked for words of their own has none. */
 const saysNoMore = ({ text, desk, waitsForText }: Open): Move | undefined => (waitsForText && refusesToSay(text) ? dropped(desk) : undefined);
@@ -68,6 +72,20 @@ async function switchTo(flow: Flow, text: string, understanding: Understanding, 
   return advance(flow, absorb(flow, { ...(marked ? {} : { hint_it: true }), ...(await doctorMeant(text, meant, flow, desk)) }, text, meant).slots, { ...desk, talk: carried(desk) });
 }
 
+const movesNamed = /\b(?:mov(?:e|ing)|re-?schedul(?:e|ing)|postpon(?:e|ing)|push|shift|bring|change|switch) (?:my |the |that )?(?:(?:appointment|appt|visit|booking|one) )?(?:with )?(?:dr\.? |doctor )?$/i;
+/** "And move Nwosu on Friday to 9:30", while a visit with another is being booked: it waits for what is moved. */
+async function movesAnother({ text, understanding, desk, flow, flows }: Open): Promise<Move | undefined> {
+  const { doctor, appointment_ref: ref } = understanding.entities;
+  const moving = desk.caller.role === 'PATIENT' && flow.intent === 'book_appointment' && commandedIn(text) === 'reschedule_appointment' ? flows.get('reschedule_appointment') : undefined;
+  const ids = (doctor ?? (ref?.by.kind === 'doctor' ? ref.by : undefined))?.candidates.map(({ user_id }) => user_id) ?? [];
+  const named = doctor?.text ?? ref?.text;
+  if (!moving || named === undefined || ids.length === 0 || ids.includes(str(desk.talk.slots['doctor']) ?? '') || !movesNamed.test(text.slice(0, text.indexOf(named)))) return undefined;
+  if (!(await upcoming(desk)).some(({ doctor_id }) => ids.includes(doctor_id))) return undefined;
+  const afterwards = desk.talk.proposed ? { flow: flow.intent, slots: desk.talk.slots } : undefined;
+  const turn = await advance(moving, absorb(moving, {}, text, asDestination(understanding)).slots, { ...desk, talk: carried(desk) });
+  return afterwards ? { reply: { ...turn.reply, text: `First this; then I come back to the one that I had read back, which is not booked yet.\n\n${turn.reply.text}` }, talk: { ...turn.talk, afterwards } } : turn;
+}
+
 const keepsThen = /\b(?:keep|leave)\b.{0,30}\b(?:on|at|for|the|my)\b/i;
 /** "Leave it on Friday": on the day and at the time at which it stands. */
 function keepsAsItStands({ text, understanding: { entities: { date, time } }, desk, flow, waitsForText }: Open): Move | undefined {
@@ -85,6 +103,7 @@ const namesIn = (slots: Slots): readonly string[] => ['medication', 'diagnosis',
 
 /** "Don't book it", "leave it as it is". */
 const surelyDropped = 0.95;
+const farewell = /\b(?:thanks?|thank you|thx|cheers|bye|gracias)\b/i;
 const numbered = /^\W*no\.?\s*\d{1,2}\W*$/i;
 function callsItOff({ text, desk, flow, corrects, waitsForText, answer, does }: Open): Move | undefined {
   if (answer && numbered.test(text)) return undefined;
@@ -93,7 +112,7 @@ function callsItOff({ text, desk, flow, corrects, waitsForText, answer, does }: 
   if (desk.caller.role === 'DOCTOR' && !waitsForText && (dropsByName(text, namesIn(desk.talk.slots), flow.intent === 'discontinue_prescription') || endsByCallingOff(text, ofAppointment))) return dropped(desk);
   // “Never mind, I don't need a skin doctor, drop it”.
   if (does('no', surelyDropped) && endsByDropping(text) && !waitsForText) return dropped(desk);
-  return (callsOff(text, ofAppointment) || endsByCallingOff(text, ofAppointment) || givesUpThroughout(text, ofAppointment)) && (!corrects || keepsAsItStood(text)) && !waitsForText ? dropped(desk) : undefined;
+  return (callsOff(text, ofAppointment) || endsByCallingOff(text, ofAppointment) || givesUpThroughout(text, ofAppointment)) && (!corrects || keepsAsItStood(text) || farewell.test(text)) && !waitsForText ? dropped(desk) : undefined;
 }
 
 /** “No, make it …” wants something else, not nothing: what, was not understood. */
@@ -191,7 +210,7 @@ function isElsewhere(other: Flow, said: Open): boolean {
   if (!other.acts && does('asks', soundsLikeMore)) return true;
   // “History of Walter” tells something, however short it is.
   if (!other.acts && caller.role === 'DOCTOR' && confidence >= surelyElsewhere && (isQuestion || asksForRecords(text))) return true;
-  if (other.intent === 'view_appointments' && isQuestion && asksWhatStands(text)) return true;
+  if (other.intent === 'view_appointments' && (isQuestion || /\b(?:right|yes|correct)\W*$/i.test(text)) && asksWhatStands(text)) return true;
   const asksOfDoctor = other.intent === 'doctor_info' && ((isQuestion && !bookings.has(flow.intent)) || asksOfThem(text, understanding, desk) || asksWhoTheyAre(text, understanding, desk));
   return asksOfDoctor || (!(isShort && (corrects || changed)) && isOfOther(flow, other, text, changed, talk.asking));
 }
@@ -224,6 +243,6 @@ function smallTalk({ text, desk, intent, changed, waitsForText, does }: Open): M
 }
 
 /** What is wanted instead of what is open, before a yes or a no is looked for. */
-export const instead: Rules<Open> = { leavesOutSome, saysNoMore, makesConditions, wishesInstead, switches };
+export const instead: Rules<Open> = { leavesOutSome, dropsBooking, saysNoMore, makesConditions, wishesInstead, movesAnother, switches };
 export const givingUp: Rules<Open> = { keepsAsItStands, callsItOff, wishesFirst, wantsChange, denies };
 export const elsewhere: Rules<Open> = { wishesOther, smallTalk };

@@ -1,4 +1,4 @@
-import { asksToHearAgain } from '../asides.ts';
+import { asksBack, asksToHearAgain } from '../asides.ts';
 import type { Intent } from '../../understanding/intents.ts';
 import type { Understanding } from '../../understanding/types.ts';
 import { sureToSwitch } from '../behind-yes.ts';
@@ -45,6 +45,12 @@ function asksWhatWasDone({ text, desk, flows, flow }: Idle): Promise<Move> | und
   const history = flows.get('patient_history');
   const { done, patient } = desk.talk;
   return history && flow === undefined && patient !== undefined && done?.endsWith('-prescription') === true && ofOrder.test(text) ? advance(history, { patient }, desk) : undefined;
+}
+
+/** "When is it again?", "is that New York time?", of the one that was booked, moved or shown. */
+function asksOfSpokenOf({ text, desk, flows }: Idle): Promise<Move> | undefined {
+  const showing = desk.caller.role === 'PATIENT' && desk.talk.listed?.length === 1 && asksBack(text) ? flows.get('view_appointments') : undefined;
+  return showing && advance(showing, { hint_it: true }, desk);
 }
 
 /** "The second one" of a schedule that was told. */
@@ -244,4 +250,4 @@ function takesSuggestion({ text, understanding, desk, flows, intent }: Idle): Pr
 }
 
 /** What a text says of what was told or done before it. */
-export const ofWhatWas: Rules<Idle> = { whetherDone, asksWhatWasDone, placeInSchedule, tellsAgain, booksAgain, ofPrescriptions, cancelsSpokenOf, otherOfSame, correctsTold, movesSpokenOf, movesNext, takesUpAgain, correctsDropped, ofAlerts, asksSameOfOther, sendsSame, doesSame, takesSuggestion };
+export const ofWhatWas: Rules<Idle> = { whetherDone, asksOfSpokenOf, asksWhatWasDone, placeInSchedule, tellsAgain, booksAgain, ofPrescriptions, cancelsSpokenOf, otherOfSame, correctsTold, movesSpokenOf, movesNext, takesUpAgain, correctsDropped, ofAlerts, asksSameOfOther, sendsSame, doesSame, takesSuggestion };
