@@ -42,11 +42,11 @@ export const callsOff = (text: string, appointment: boolean): boolean => byName.
 const drops = '(?:forget|never ?mind|scrap|bin|ditch|leave|(?:don[\'’]?t|do not) bother (?:with|about)|no need for|changed my mind about|decided against)(?: about)?';
 const alsoDrops = '(?:skip|drop|lose|cancel|no|not)';
 /** “Never mind the zolpidem”, “leave Fridays alone”: what was begun is given up by a word of its own. `stops`: words that may as well be what was begun do not count. */
-export function dropsByName(text: string, names: readonly string[], stops: boolean): boolean {
+function dropsByName(text: string, names: readonly string[], stops: boolean): boolean {
   const words = names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 2);
   if (words.length === 0) return false;
   const named = `(?:the |that |this |his |her |their |my )?(?:\\p{L}+ )?(?:${[...new Set(words)].join('|')})s?`;
-  return new RegExp(`^\\W*${lead}(?:${drops}${stops ? '' : `|${alsoDrops}`}) ${named}(?:\\W+(?:please|then|for now|now|thanks?|thank you|after all|instead|actually|alone|be|as (?:it|they) (?:is|are)|for (?:him|her|them)))*\\W*$`, 'iu').test(text);
+  return new RegExp(`^\\W*${lead}(?:${drops}${stops ? '' : `|${alsoDrops}`}) ${named}(?:\\W+(?:please|then|for now|now|thanks?|thank you|after all|instead|actually|alone|be|as (?:it|they) (?:is|are)|for (?:him|her|them|\\p{L}+(?: \\p{Lu}\\p{L}+)?)))*\\W*$`, 'iu').test(text);
 }
 
 /** Every clause gives it up: "forget it then, leave it where it was". */
@@ -60,6 +60,13 @@ const ofBegun = /^\W*(?:(?:no+|nah|ok(?:ay)?|well|actually|please|just|then|so|s
 export function callsOffBooking(text: string): boolean {
   const clauses = clausesOf(text).filter((clause) => !interjects.test(clause) && !thanks.test(clause));
   return clauses.some((clause) => ofBegun.test(clause)) && clauses.every((clause) => ofBegun.test(clause) || dropIt.test(clause) || callsOff(clause, false));
+}
+
+/** Every clause of its last sentence gives up what was begun, by its name or without: “you were right. No aspirin, drop it”. */
+export function endsByGivingUp(text: string, names: readonly string[], stops: boolean): boolean {
+  const last = sentencesOf(text).filter((sentence) => !thanks.test(sentence)).at(-1);
+  const clauses = clausesOf(last ?? '').filter((clause) => !interjects.test(clause));
+  return clauses.length > 0 && !/\?/.test(text) && clauses.every((clause) => dropsByName(clause, names, stops) || (!stops && dropIt.test(clause)) || callsOff(clause, stops));
 }
 
 /** After whatever else, the last sentence but thanks gives up what was begun: "my husband moved it already. Keep that one". */

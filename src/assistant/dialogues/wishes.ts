@@ -73,7 +73,7 @@ const ofRecords = /\b(?:history|charts?|schedule|calendar|agenda|open alerts|rec
 /** Said of a chart, a day, alerts or the patients. */
 export const asksForRecords = (text: string): boolean => ofRecords.test(text);
 
-const ofRecord = /\b(?:active|on board|on file|left|remaining|still (?:on|taking|running|active)|(?:went|gone|put|entered|recorded|changed|added|noted) (?:in|on)?|in (?:the|his|her|their|\p{L}+['’]?s) (?:charts?|records?|files?)|taking|charts?|records?|files?|allerg\w+)\b/iu;
+const ofRecord = /\b(?:active|on board|on file|left|remaining|still (?:on|taking|running|active)|(?:went|gone|put|entered|recorded|changed|added|noted) (?:in|on)?|in (?:the|his|her|their|\p{L}+['’]?s) (?:charts?|records?|files?)|taking|charts?|records?|files?|history|allerg\w+)\b/iu;
 const asking = /\?|^\W*(?:(?:and|but|so|ok(?:ay)?|then|wait|now)\W+)*(?:what|any|anything|nothing|is|are|does|has|did)(?:['’]?s)?\b/i;
 const toDo = /\b(?:stop|discontinue|prescribe|start|block|write|tell|message|send|delete|remove)\b/i;
 /** "What's left for her now?", "anything active for Shah?", "Shah's chart, nothing went in there, right?" */
@@ -116,9 +116,11 @@ export const takesUp = (text: string): boolean => /\b(?:after all|do it anyway|(
 
 /** "I've got the first one", said of alerts that were shown. */
 export const takesAlert = /^\W*(?:(?:ok(?:ay)?|right|please|then|and|yes)\W+)*(?:take|ack(?:nowledge)?|note|handle) (?:it|that|this|that one|the alert|the (?:first|second|third|fourth|last|top|other)(?: one| alert)?)\b(?! (?:slot|hour|patient|week|day|dose))|\bi(?:['’]?ve got|(?:['’]?ll| will) (?:take|see to|handle|do|get|deal with)|['’]?m on|(?: am|['’]?m)? taking|['’]?m (?:going|seeing|dealing))\b/i;
+/** “What's her history first”: before anything else, and no place. */
+const beforeAll = /(?<=\S\s+)(?<!\b(?:the|that|take|ack(?:nowledge)?|just|only|very)\s+)first(?=\W*$)/i;
 /** Which of those that were shown: first, second, third, fourth, last. */
 export function placeOfAlert(text: string): string | undefined {
-  const [, word, number] = /\b(first|second|third|fourth|last|top|bottom)\b|(?:#|\b(?:no\.?|nr\.?|number|alert)) ?(\d|one|two|three|four|five)\b/i.exec(text) ?? [];
+  const [, word, number] = /\b(first|second|third|fourth|last|top|bottom)\b|(?:#|\b(?:no\.?|nr\.?|number|alert)) ?(\d|one|two|three|four|five)\b/i.exec(text.replace(beforeAll, '')) ?? [];
   if (word !== undefined) return word.toLowerCase();
   const nth = number === undefined ? -1 : Number.isNaN(Number(number)) ? numbers.indexOf(number.toLowerCase()) : Number(number) - 1;
   return nth < 0 ? undefined : (places[nth] ?? 'none');

@@ -414,3 +414,86 @@ describe('of what is said in one breath', () => {
     expect((await talk.says('a week', 'prescription_confirmation')).data.proposed?.data).toMatchObject({ duration_days: 7 });
   });
 });
+
+describe('what is said of what is open', () => {
+  test('a number alone corrects what was said last, and is asked about where two fit', async () => {
+    const talk = await doctor();
+    await talk.says('start Maria Delgado on metformin', 'prescription_details_required');
+    expect(talk.last.response).toMatch(/metformin/i);
+    await talk.says('850 mg twice a day', 'prescription_confirmation');
+    await talk.says('for 60 days', 'prescription_confirmation');
+    await talk.says('too long to begin with, make it 90', 'prescription_confirmation');
+    expect(talk.last.data.proposed?.data).toMatchObject({ strength: '850 mg', duration_days: 90 });
+    await talk.says('no, 500 mg', 'prescription_confirmation');
+    await talk.says('hm, make it 1000', 'prescription_confirmation');
+    expect(talk.last.data.proposed?.data).toMatchObject({ strength: '1000 mg', duration_days: 90 });
+    await talk.says('forget it', 'flow_cancelled');
+    await talk.says('Maria Delgado: atorvastatin 40 mg at night for 90 days', 'prescription_confirmation');
+    await talk.says('actually, make it 60', 'clarification');
+    expect(talk.last.response).toMatch(/strength of 60, or for 60 days/);
+    await talk.says('yes', 'clarification');
+    await talk.says('the days', 'prescription_confirmation');
+    expect(talk.last.data.proposed?.data).toMatchObject({ strength: '40 mg', duration_days: 60 });
+  });
+
+  test('is given up by its name, or by leaving all as it is', async () => {
+    for (const said of ['nah, scrap the amlodipine for Okoro', 'ok, you are right. No amlodipine, forget it', 'bin the amlodipine', 'fine. Drop the amlodipine, leave it']) {
+      const talk = await doctor();
+      await talk.says('Put Samuel Okoro on amlodipine 5 mg once daily', 'prescription_confirmation');
+      await talk.says(said, 'flow_cancelled');
+    }
+  });
+
+  test('a reason that is asked for is no correction, and has no yes in it', async () => {
+    await prescribe('haddad', 'glipizide', '5 mg');
+    const talk = await doctor();
+    await talk.says("stop Noor Haddad's glipizide", 'prescription_details_required');
+    await talk.says('no wait, I meant the ramipril', 'clarification');
+    expect(talk.last.response).toMatch(/no ramipril at present/);
+    await talk.says('right, never had it. Keep everything as it is', 'flow_cancelled');
+    await talk.says("stop Noor Haddad's glipizide", 'prescription_details_required');
+    await talk.says('not on it anyway then. Leave things as they are', 'flow_cancelled');
+    await talk.says("stop Noor Haddad's glipizide", 'prescription_details_required');
+    await talk.says('ok, low sugars at night', 'discontinue_confirmation');
+    expect(talk.last.data.proposed?.data['reason']).toBe('low sugars at night');
+  });
+
+  test('courtesy is no diagnosis', async () => {
+    for (const said of ["I'd like to record a diagnosis for Mrs Delgado, if you would", 'Add a diagnosis for Maria Delgado, if you please', 'record a diagnosis for Maria Delgado when you have a moment']) {
+      const talk = await doctor();
+      await talk.says(said, 'diagnosis_details_required');
+    }
+  });
+
+  test('a question at a read-back begins nothing else', async () => {
+    const talk = await doctor();
+    await talk.says('block Friday 11 December from 1 to 5 pm', 'block_confirmation');
+    for (const said of ['the hours stay 1 to 5, right?', 'so my hours are 1 to 5 that day?']) {
+      await talk.says(said, 'clarification|block_confirmation');
+      expect(blockOf(talk)).toEqual(['12-11 13:00', '12-11 17:00']);
+    }
+  });
+
+  test("a weekday that is today's is asked about before a schedule is shown", async () => {
+    const talk = await doctor();
+    await talk.says('who do I see on Tuesday', 'clarification');
+    await talk.says('the one next week', 'appointments_schedule|no_appointments');
+    expect(talk.last.data['date']).toBe('2026-12-08');
+    await talk.says('and Thursday?', 'appointments_schedule|no_appointments');
+    expect(talk.last.data['date']).toBe('2026-12-03');
+  });
+
+  test('a chart is shown beside an alert, which stays the one that was read back', async () => {
+    await must(await app.token('delgado', 'PATIENT'), 'raise-alert', { severity: 'urgent', category: 'breathing', description: 'wheezing' });
+    await must(await app.token('brandt', 'PATIENT'), 'raise-alert', { severity: 'critical', category: 'cardiac', description: 'pressure in the chest' });
+    const talk = await doctor();
+    await talk.says("acknowledge Delgado's alert", 'acknowledge_confirmation');
+    const { proposed } = talk.last.data;
+    for (const said of ['wait, what is her history first', 'hold on. show me her chart first']) {
+      await talk.says(said, 'patient_history');
+      expect(talk.last.response).toMatch(/Delgado/);
+    }
+    await talk.says('back to the alert', 'acknowledge_confirmation');
+    expect(talk.last.data.proposed).toEqual(proposed);
+  });
+});

@@ -9,7 +9,7 @@ import { fixedReply } from '../fixed.ts';
 import { upcoming } from '../flows/appointments.ts';
 import { asDestination } from '../flows/moving.ts';
 import { undecided } from '../flows/which-appointment.ts';
-import { callsOff, callsOffBooking, dropIt, dropsByName, endsByCallingOff, endsByDropping, givesUpThroughout, keepsAsItStood, refusesToSay, wantsAnother, wantsOtherwise } from '../giving-up.ts';
+import { callsOff, callsOffBooking, dropIt, endsByCallingOff, endsByDropping, endsByGivingUp, givesUpThroughout, keepsAsItStood, refusesToSay, wantsAnother, wantsOtherwise } from '../giving-up.ts';
 import { ordersByVerb } from '../ordered.ts';
 import { goOnInstead, switchedTo, wishOf } from '../patients-turn.ts';
 import { leavesOut } from '../several.ts';
@@ -41,7 +41,7 @@ function leavesOutSome({ text, desk, flow }: Open): Promise<Move> | undefined {
 const dropsBooking = ({ text, desk, flow }: Open): Move | undefined => (flow.intent === 'book_appointment' && callsOffBooking(text) ? dropped(desk) : undefined);
 
 /** Who is asked for words of their own has none. */
-const saysNoMore = ({ text, desk, waitsForText }: Open): Move | undefined => (waitsForText && refusesToSay(text) ? dropped(desk) : undefined);
+const saysNoMore = ({ text, desk, flow, waitsForText }: Open): Move | undefined => (waitsForText && (refusesToSay(text) || (flow.intent === 'discontinue_prescription' && endsByGivingUp(text, [], true))) ? dropped(desk) : undefined);
 
 /** "Only if she is in on Monday". */
 const makesConditions = ({ text, desk, waitsForText }: Open): Move | undefined =>
@@ -109,7 +109,7 @@ function callsItOff({ text, desk, flow, corrects, waitsForText, answer, does }: 
   if (answer && numbered.test(text)) return undefined;
   const ofAppointment = flow.intent === 'cancel_appointment' || flow.intent === 'reschedule_appointment';
   // “Fine, never mind the zolpidem”, “the warfarin. No, don't prescribe it”.
-  if (desk.caller.role === 'DOCTOR' && !waitsForText && (dropsByName(text, namesIn(desk.talk.slots), flow.intent === 'discontinue_prescription') || endsByCallingOff(text, ofAppointment))) return dropped(desk);
+  if (desk.caller.role === 'DOCTOR' && !waitsForText && (endsByGivingUp(text, namesIn(desk.talk.slots), flow.intent === 'discontinue_prescription') || endsByCallingOff(text, ofAppointment))) return dropped(desk);
   // “Never mind, I don't need a skin doctor, drop it”.
   if (does('no', surelyDropped) && endsByDropping(text) && !waitsForText) return dropped(desk);
   return (callsOff(text, ofAppointment) || endsByCallingOff(text, ofAppointment) || givesUpThroughout(text, ofAppointment)) && (!corrects || keepsAsItStood(text) || farewell.test(text)) && !waitsForText ? dropped(desk) : undefined;
@@ -141,6 +141,11 @@ function denies({ text, understanding, desk, flow, intent, confidence, changed, 
   return isNo && !corrects && (desk.talk.proposed !== null || !changed || gives) ? dropped(desk) : undefined;
 }
 
+const asksForIt = /\b(?:can|could|may|shall|should) (?:i|we|you)\b|\b(?:will|would) you\b|\b(?:how|what) about\b/i;
+/** “Do I keep the hours, 1 to 5?”, of what was read back: it begins nothing else. */
+const asksOfReadBack = ({ text, understanding, desk, flow, other, changed, isQuestion }: Open): Move | undefined =>
+  desk.caller.role === 'DOCTOR' && desk.talk.proposed !== null && other?.acts === true && isQuestion && !asksForIt.test(text) && !ordersByVerb(text, other.intent) && !(changed && flow.claims?.(text, understanding, desk.talk.slots) === true) ? reask(desk, 'As I read it back:') : undefined;
+
 /** Another wish: what only tells is told beside what goes on, and what acts takes its place. */
 async function wishesOther(said: Open): Promise<Move | undefined> {
   const { text, understanding, desk, flow, other, waitsForText } = said;
@@ -152,15 +157,16 @@ async function wishesOther(said: Open): Promise<Move | undefined> {
 
 /** “No, open his chart first”: the wish that stands behind a word that puts it in front. */
 const inFront = /^\W*(?:(?:no+|nope|nah|wait|hold on|hang on|ok(?:ay)?|well|oh|sorry|actually|instead|rather|first(?:ly)?|please|not (?:this|that|yet|now)(?: one)?|(?:hold|park|leave)(?: on to| off on)? (?:the|that|this) \w+(?: for now| a (?:moment|second|minute))?|before (?:that|this|anything(?: else)?|(?:you|we|i) (?:do|send|book|say|go|decide|write|choose|confirm|cancel|move)(?: (?:that|it|this|on|anything))?)|mejor|antes)\b[\s,.;:–—-]*)+/i;
-async function wishesFirst({ text, desk, flow, flows, does }: Open): Promise<Move | undefined> {
-  if (!does('wishes', soundsLikeMore)) return undefined;
+async function wishesFirst({ text, desk, flow, flows, waitsForText, does }: Open): Promise<Move | undefined> {
+  const isAskedFirst = desk.caller.role === 'DOCTOR' && !waitsForText && asksForRecords(text) && asks.test(text.replace(inFront, '')) && inFront.test(text);
+  if (!does('wishes', soundsLikeMore) && !isAskedFirst) return undefined;
   const wish = text.replace(inFront, '').replace(/[\s,]+(?:first|instead|before that)\W*$/i, '').replace(/^send (\p{L}[\p{L}'’ -]*?) (?:this|the following)\s*:\s*/iu, 'tell $1: ');
   const understanding = correctedIn(wish, desk.understand(wish), desk);
   const { intent, confidence } = wishOf(wish, understanding, desk);
   const other = intent === flow.intent || confidence < surelyNo ? undefined : flows.get(intent);
   // “No dermatology, I need neurology”: another doctor of what is being booked.
   if (other?.intent === 'doctor_info' && flow.intent === 'book_appointment' && understanding.entities.specialty !== undefined && !asks.test(wish) && !asksToShow(wish)) return undefined;
-  return other && turnTo(other, wish, understanding, desk);
+  return other && (!isAskedFirst || !other.acts) ? turnTo(other, wish, understanding, desk) : undefined;
 }
 
 /** To another flow, from which the talk comes back where it only tells. */
@@ -245,4 +251,4 @@ function smallTalk({ text, desk, intent, changed, waitsForText, does }: Open): M
 /** What is wanted instead of what is open, before a yes or a no is looked for. */
 export const instead: Rules<Open> = { leavesOutSome, dropsBooking, saysNoMore, makesConditions, wishesInstead, movesAnother, switches };
 export const givingUp: Rules<Open> = { keepsAsItStands, callsItOff, wishesFirst, wantsChange, denies };
-export const elsewhere: Rules<Open> = { wishesOther, smallTalk };
+export const elsewhere: Rules<Open> = { asksOfReadBack, wishesOther, smallTalk };

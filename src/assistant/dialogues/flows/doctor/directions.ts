@@ -8,6 +8,14 @@ import type { Json, Slots } from '../../types.ts';
 import { cut, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
 
+const spans: readonly (readonly [RegExp, number])[] = [[/year/, 365], [/month/, 30], [/week|wk/, 7], [/day|\bd\b/, 1]];
+/** "7 days", "2 weeks" → days. */
+export function daysOf(duration: string | undefined): number | undefined {
+  const count = Number(/\d+/.exec(duration ?? '')?.[0] ?? Number.NaN);
+  const span = spans.find(([unit]) => unit.test(duration ?? ''));
+  return Number.isNaN(count) || !span ? undefined : count * span[1];
+}
+
 const names = ['strength', 'dose', 'route', 'frequency', 'duration'] as const;
 type Directions = Pick<Entities, (typeof names)[number]>;
 
@@ -46,11 +54,32 @@ function corrections(text: string, slots: Slots): Directions {
   const [, number, unit] = wholeNumber.exec(digits) ?? notThat.exec(digits) ?? thatNot.exec(digits) ?? [];
   const held = hintOf(slots, 'strength').value ?? '';
   const before = unit ?? / ?([a-z%]+)$/i.exec(held)?.[1] ?? (number === undefined ? undefined : unitOf(Number(number), hintOf(slots, 'medication').value ?? ''));
-  // A small number alone may as well be so many days.
-  const isDays = unit === undefined && hintOf(slots, 'duration').value !== undefined && Number(number) <= 31 && Number.parseFloat(held) > 31;
-  if (number !== undefined && before !== undefined && !isDays) return { strength: { text: number, value: `${number} ${before.replace(/^(?:gm|grams?)$/, 'g').replace(/^milligrams?$/, 'mg').replace(/^micrograms?$/, 'mcg')}` } };
+  const meant = unit === undefined && number !== undefined ? numberMeans(Number(number), slots) : 'strength';
+  if (meant !== 'strength') return meant === 'duration' ? { duration: inDays(number ?? '') } : {};
+  if (number !== undefined && before !== undefined) return { strength: { text: number, value: `${number} ${before.replace(/^(?:gm|grams?)$/, 'g').replace(/^milligrams?$/, 'mg').replace(/^micrograms?$/, 'mcg')}` } };
   const often = oftenAlone(text, slots);
   return often.frequency ? often : measured.test(digits) ? directionsIn(text, digits, []) : {};
+}
+
+const inDays = (number: string): { text: string; value: string } => ({ text: `${number} days`, value: `${number} days` });
+const tenfold = 10;
+/** What a number alone corrects: what was said or corrected last, as far as so much is plausible; 'either' is to be asked about. */
+function numberMeans(number: number, slots: Slots): 'strength' | 'duration' | 'either' {
+  const days = daysOf(hintOf(slots, 'duration').value);
+  const held = Number.parseFloat(hintOf(slots, 'strength').value ?? '');
+  const isLength = days !== undefined && Number.isInteger(number) && number !== days && number > 0 && number <= 365 && (number % 7 === 0 || number % 30 === 0 || (days < 28 && number < 28));
+  if (!isLength) return 'strength';
+  if (slots['hint_last'] === 'duration') return 'duration';
+  const isAmount = Number.isNaN(held) ? unitOf(number, hintOf(slots, 'medication').value ?? '') !== undefined : number <= held * tenfold && number >= held / tenfold;
+  return !isAmount ? 'duration' : slots['hint_last'] === 'strength' ? 'strength' : 'either';
+}
+const ofLength = /\b(?:days?|long|length|duration)\b/i;
+const ofAmount = new RegExp(`\\b(?:${units}|strength|dos(?:e|age)|amount|tablets?)\\b`, 'i');
+/** Which of the two a number was meant for, where that was asked. */
+function madeClear(text: string, number: string, slots: Slots): Directions {
+  const isLength = ofLength.test(text);
+  if (isLength === ofAmount.test(text)) return {};
+  return isLength ? { duration: inDays(number) } : { strength: { text: number, value: `${number} ${unitOf(Number(number), hintOf(slots, 'medication').value ?? '') ?? / ?([a-z%]+)$/i.exec(hintOf(slots, 'strength').value ?? '')?.[1] ?? 'mg'}` } };
 }
 
 const asHints = (found: Directions): Record<string, Json> => Object.fromEntries(names.flatMap((name) => (found[name] ? [[name, { text: found[name].text, value: found[name].value }]] : [])));
@@ -78,15 +107,40 @@ function shortened(text: string, instructions: string | undefined): string | und
   const left = instructions.split('. ').filter((each) => !each.toLowerCase().includes(word));
   return left.join('. ') === instructions ? undefined : left.join('. ');
 }
+/** Which of amount, how often and how long a text says or corrects, where it is only one. */
+export function lastSaid(heard: { readonly [name: string]: unknown }, slots: Slots): Slots {
+  const said = (['strength', 'dose', 'frequency', 'duration'] as const).filter((name) => typeof heard[name] === 'object' && heard[name] !== null && Reflect.get(heard[name], 'value') !== hintOf(slots, name).value);
+  const [one, ...others] = said;
+  return one === undefined ? {} : { last: others.length > 0 ? null : one === 'dose' ? 'strength' : one };
+}
 /** Nothing that a text seems to say of amounts and times counts. */
 export const asTheyWere = (entities: Entities, slots: Slots): Record<string, Json> => Object.fromEntries(names.filter((name) => entities[name] !== undefined).map((name) => [name, slots[`hint_${name}`] ?? null]));
+
+/** “Too little, make it 10”: what its last clause corrects. */
+function lastClause(text: string): string | undefined {
+  const clause = text.split(/[.,;!–]\s+/).at(-1)?.trim() ?? '';
+  return clause !== text.trim() && /^\p{L}/u.test(clause) && wholeNumber.test(clause) ? clause : undefined;
+}
+/** The number that a text says without a unit, and no other. */
+function loneNumber(text: string, { strength }: Entities): string | undefined {
+  const digits = inDigits(fold(text));
+  const [number, ...others] = digits.match(/(?<![\d.\p{L}])\d+(?:\.\d+)?(?![\d\p{L}])/gu) ?? [];
+  const isAlone = number !== undefined && others.length === 0 && !new RegExp(`${number} ?(?:${units}|x|times|days?|weeks?|wks?|months?|hours?|tab\\w*|cap\\w*|puffs?|drops?|%)(?![a-z])`, 'i').test(digits);
+  return isAlone && (strength === undefined ? wholeNumber.test(digits) || lastClause(digits) !== undefined : /^[\d.]+$/.test(strength.value)) ? number : undefined;
+}
 
 /** What a text says of the order that is being made, beside what it names: corrections, instructions, the unit that was left out. */
 export function directionsHints(text: string, { entities }: Understanding, slots: Slots): Slots {
   const medication = entities.medication?.value;
   const isOpen = hintOf(slots, 'medication').value !== undefined;
   const said = names.some((name) => entities[name] !== undefined);
-  const found: Directions = isOpen && !said && medication === undefined ? corrections(text, slots) : {};
+  const found: Directions = isOpen && !said && medication === undefined ? corrections(lastClause(inDigits(fold(text))) ?? text, slots) : {};
+  const unclear = str(slots['hint_unclear']);
+  const clear = unclear === undefined || said ? {} : asHints(madeClear(text, unclear, slots));
+  if (Object.keys(clear).length > 0) return { ...clear, unclear: null };
+  const alone = isOpen && medication === undefined && entities.duration === undefined ? loneNumber(text, entities) : undefined;
+  const meant = alone === undefined ? 'strength' : numberMeans(Number(alone), slots);
+  if (alone !== undefined && meant !== 'strength') return { ...asTheyWere(entities, slots), ...(meant === 'duration' ? { duration: inDays(alone) } : { unclear: alone }) };
   const noted = isOpen ? note.exec(text)?.[1] : undefined;
   if (noted !== undefined) return { ...asTheyWere(entities, slots), instructions: cut([str(slots['hint_instructions']), capitalised(noted)].filter((each) => each !== undefined).join('. '), 500) };
   const less = isOpen ? shortened(text, str(slots['hint_instructions'])) : undefined;
@@ -113,6 +167,7 @@ export function directionsHints(text: string, { entities }: Understanding, slots
   const oncePerDay = isDaily && (entities.frequency ?? frequency)?.value === 'ONCE' && !/\b(?:single|one time|only|stat|one dose)\b/i.test(text);
   const form = entities.route === undefined && route === undefined && slots['hint_route'] === undefined ? topical.exec(text)?.[1] : undefined;
   return {
+    ...(unclear !== undefined && (said || Object.keys(hints).length > 0) && { unclear: null }),
     ...left,
     ...forgotten,
     ...(form !== undefined && (medication !== undefined || isOpen) && { route: { text: form, value: 'topical' } }),

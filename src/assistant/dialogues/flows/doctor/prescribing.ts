@@ -6,17 +6,9 @@ import type { Desk, Flow, Slot, Slots } from '../../types.ts';
 import { cut, rowsOf, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
 import { directionsOf } from '../records.ts';
-import { asTheyWere, directionsHints, isOfDirections, isSpokenOf } from './directions.ts';
+import { asTheyWere, daysOf, directionsHints, lastSaid, isOfDirections, isSpokenOf } from './directions.ts';
 import { isSame } from './kinds.ts';
 import { patientName, patientSlot, whoseHints } from './patients.ts';
-
-const spans: readonly (readonly [RegExp, number])[] = [[/year/, 365], [/month/, 30], [/week|wk/, 7], [/day|\bd\b/, 1]];
-/** "7 days", "2 weeks" → days. */
-export function daysOf(duration: string | undefined): number | undefined {
-  const count = Number(/\d+/.exec(duration ?? '')?.[0] ?? Number.NaN);
-  const span = spans.find(([unit]) => unit.test(duration ?? ''));
-  return Number.isNaN(count) || !span ? undefined : count * span[1];
-}
 
 const tellsHowOften = /\b(?:daily|days?|times|once|twice|thrice|every|hours?|hourly|weekly|weeks?|months?|mornings?|evenings?|nights?|nightly|bedtime|[btq]id|qhs|qam|qod|q\d\S*|qd|prn|needed|meals?|stat)\b/i;
 /** As it was said, with "as needed" where that was said elsewhere; its code where the words alone would not be understood. */
@@ -41,9 +33,17 @@ async function takenAlready(slots: Slots, desk: Desk): Promise<Record<string, un
 
 const unknownNote = (medication: string | undefined): string => (medication === undefined || findMedication(medication) ? '' : `\n\n“${medication}” is in no table that I have: no interaction, dose or class of it can be checked.`);
 
+/** What is known of an order that is not whole yet. */
+const soFar = (slots: Slots): string => {
+  const known = [hintOf(slots, 'medication').value, hintOf(slots, 'strength').value, hintOf(slots, 'dose').value, frequencyIn(slots)].filter((each) => each !== undefined);
+  return known.length === 0 ? '' : `**${known.join(', ')}** `;
+};
+
 const details: Slot = {
   name: 'details',
   async find(slots, desk) {
+    const unclear = str(slots['hint_unclear']);
+    if (unclear !== undefined) return { ask: 'details', reply: { type: 'clarification', text: `Do you mean a strength of ${unclear}, or for ${unclear} days?` } };
     const isRefill = slots['hint_refill'] === true;
     const before = hintOf(slots, 'medication').value !== undefined && ((frequencyIn(slots) === undefined && isMeasured(slots)) || (isRefill && !isMeasured(slots))) ? await takenAlready(slots, desk) : undefined;
     const kept = (['strength', 'dose', 'route', 'frequency'] as const).flatMap((name) => {
@@ -57,7 +57,7 @@ const details: Slot = {
       frequencyIn(slots) === undefined && 'how often it is to be taken',
     ].filter((each) => each !== false);
     if (missing.length === 0) return { value: true };
-    return { ask: 'details', reply: { type: 'prescription_details_required', text: `To prescribe for ${await patientName(desk, slots['patient'])} I also need ${missing.join(', and ')}.${unknownNote(hintOf(slots, 'medication').value)}`, data: { missing } } };
+    return { ask: 'details', reply: { type: 'prescription_details_required', text: `To prescribe ${soFar(slots)}for ${await patientName(desk, slots['patient'])} I also need ${missing.join(', and ')}.${unknownNote(hintOf(slots, 'medication').value)}`, data: { missing } } };
   },
 };
 
@@ -110,7 +110,7 @@ export const addPrescription: Flow = {
   acts: true,
   repeats: true,
   slots: [patientSlot, details],
-  resets: { patient: ['patient', ...ofFindings], medication: ['details', 'hint_refill', 'hint_change', ...ofFindings], strength: ['details', ...ofFindings], dose: ['details', ...ofFindings], route: ['details'], frequency: ['details', ...ofFindings], duration: ['details'], instructions: ['details'], override: ['details'] },
+  resets: { patient: ['patient', ...ofFindings], medication: ['details', 'hint_refill', 'hint_change', ...ofFindings], strength: ['details', ...ofFindings], dose: ['details', ...ofFindings], route: ['details'], frequency: ['details', ...ofFindings], duration: ['details'], unclear: ['details'], instructions: ['details'], override: ['details'] },
   claims: (text, understanding, slots) => (isWarned(slots) && (overrides.test(text) || because.test(text) || replacesIt.test(text))) || isOfDirections(text, understanding, slots),
   ignores: (name, text, _slots, said) => ofOthers.has(name) || (name === 'route' && (/^(?:recet\w*|back|hang)$/i.test(text) || isSpokenOf(text, said))) || (name === 'frequency' && /^[a-z]{4,}$/i.test(text) && !tellsHowOften.test(text) && !/^(?:mane|nocte|midday|noon)$/i.test(text)),
   hints(text, understanding, slots): Slots {
@@ -123,7 +123,7 @@ export const addPrescription: Flow = {
     // What a reason names is none of the order.
     if (reason !== undefined && isWarned(slots)) return { ...asTheyWere(understanding.entities, slots), ...(understanding.entities.medication && { medication: slots['hint_medication'] }), ...(understanding.entities.patient && { patient: slots['hint_patient'] ?? null }), override: cut(reason, 500) };
     const isOrder = understanding.entities.medication !== undefined || before.value === undefined || isWarned(slots);
-    return { ...whoseHints(text, understanding, slots), ...directions, ...needed, ...(refills.test(text) && { refill: true }), ...(isOrder && changesDose.test(text) && { change: true }), ...(reason !== undefined && { override: cut(reason, 500) }) };
+    return { ...whoseHints(text, understanding, slots), ...directions, ...needed, ...lastSaid({ ...understanding.entities, ...directions }, slots), ...(refills.test(text) && { refill: true }), ...(isOrder && changesDose.test(text) && { change: true }), ...(reason !== undefined && { override: cut(reason, 500) }) };
   },
   async finish(slots, desk) {
     const data = prescriptionOf(slots);

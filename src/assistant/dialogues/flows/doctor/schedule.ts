@@ -2,6 +2,7 @@ import type { Understanding } from '../../../understanding/types.ts';
 import type { Desk, Flow, Json, Slot, Slots } from '../../types.ts';
 import { addDays, listOf, localParts, personName, rowsOf, sayDay, sayShort, str } from '../../words.ts';
 import { fits, hintOf } from '../doctors.ts';
+import { whichDay } from '../which-day.ts';
 import { meantBy, placeInList, startOf, visitIn, visitOf, visitsBetween, type Row } from './visits.ts';
 
 const wholeWeek = /\b(?:(?:whole|entire|full|complete|all) (?:of )?(?:the |this |my )?week|(?:the|my) week|week(?:ly)? (?:view|overview|schedule)|rest of (?:the|this|my) week|all week)\b/i;
@@ -65,6 +66,8 @@ function daysOf(slots: Slots, desk: Desk): { readonly day: string; readonly unti
   const before = desk.talk.day ?? today;
   const weekday = slots['hint_weekday'];
   if (typeof weekday === 'number') return { day: addDays(before, weekday - weekdayOf(before)), until: addDays(before, weekday - weekdayOf(before)) };
+  const chosen = str(slots['date']);
+  if (chosen !== undefined) return { day: chosen, until: chosen };
   if (value !== undefined) return { day: value, until: str(until) ?? value };
   if (slots['hint_that_week'] === true) return { day: addDays(before, -weekdayOf(before)), until: endOfWeek(before) };
   if (slots['hint_that_day'] === true) return { day: before, until: before };
@@ -81,7 +84,17 @@ const lineOf = (row: Row, zone: string, single: boolean): string =>
 export const viewSchedule: Flow = {
   intent: 'view_schedule',
   acts: false,
-  slots: [],
+  slots: [
+    {
+      name: 'date',
+      find(slots, { talk }) {
+        const { alternatives } = hintOf(slots, 'date');
+        const isAlone = talk.flow === null || talk.flow === 'view_schedule';
+        return Promise.resolve(isAlone && Array.isArray(alternatives) && alternatives.length > 1 ? whichDay(alternatives, 'clarification') : undefined);
+      },
+    },
+  ],
+  resets: { date: ['date'], weekday: ['date'] },
   ignores: (name) => !['date', 'time', 'part_of_day', 'patient'].includes(name),
   hints,
   async finish(slots, desk) {

@@ -1,5 +1,6 @@
 import type { Flow, Reply, Slot, Slots } from '../../types.ts';
 import { asks } from '../../asides.ts';
+import type { Understanding } from '../../../understanding/types.ts';
 import { isRequest } from '../../wishes.ts';
 import { cut, listOf, rowsOf, sayShort, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
@@ -61,6 +62,9 @@ export const cannotTakeOff: Reply = { type: 'out_of_scope', text: 'I cannot chan
 const asksBeside = (text: string, { reason }: Slots): boolean => reason !== undefined && asks.test(text) && !/\b(?:reason|because)\b/i.test(text);
 const saysOther = /\b(?:the|her|his|their) other (?:one|med(?:ication|icine)?|drug|tablet|pill|prescription)\b|\bthe other\W*$/i;
 const staysAsItIs = /\b(?:stays?|keeps?|continues?|remains?|carr(?:y|ies) on|leave|unchanged|untouched)\b/i;
+const corrects = /^\W*(?:(?:no+|nope|sorry|wait|oh|oops|actually|rather|i (?:meant?|said)|not (?:that|this)(?: one)?|wrong one|it['’]?s|make (?:it|that))\b\W*)+/i;
+/** "No, sorry, the ibuprofen": which one, and not why. */
+const namesOther = (text: string, { entities: { medication } }: Understanding): boolean => medication !== undefined && corrects.test(text) && /^\W*(?:(?:the|his|her|their)\W+)?(?:(?:instead|please|rather|one)\b\W*)*$/i.test(text.replace(corrects, '').replace(medication.text, ''));
 /** "Aspirin stays, right?": a medication that is not the one whose end was read back, and is to be left alone. */
 function leftAlone(text: string, named: string | undefined, { medication }: Slots): string | undefined {
   return named !== undefined && typeof medication === 'string' && !isSame(medication, named) && staysAsItIs.test(text) && !/\b(?:stop|discontinue|instead|rather)\b/i.test(text) ? named : undefined;
@@ -80,7 +84,7 @@ export const discontinuePrescription: Flow = {
   ],
   resets: { patient: ['patient', 'prescription'], medication: ['prescription'], kind: ['prescription'], reason: ['reason'], all: ['reason'], other_than: ['prescription', 'hint_medication', 'hint_kind'] },
   ignores: (name, said, slots, text) => !['patient', 'medication', 'reason'].includes(name) || (name === 'reason' && (noReason.test(said) || asksBeside(text, slots))) || (name === 'medication' && anyMedication.test(said)) || (name !== 'patient' && leftAlone(text, name === 'medication' ? said : undefined, slots) !== undefined),
-  claims: (text, { entities: { medication } }, slots) => leftAlone(text, medication?.value, slots) !== undefined,
+  claims: (text, understanding, slots) => leftAlone(text, understanding.entities.medication?.value, slots) !== undefined || (slots['reason'] === undefined && namesOther(text, understanding)),
   hints(text, understanding, slots) {
     const { entities } = understanding;
     if (slots['prescription'] === undefined && takesOffRecord.test(text)) return { ...whoseHints(text, understanding, slots), of_record: true };
@@ -88,6 +92,7 @@ export const discontinuePrescription: Flow = {
     const other = settled !== undefined && entities.medication === undefined && saysOther.test(text) ? { other_than: settled } : {};
     const alone = leftAlone(text, entities.medication?.value, slots);
     if (alone !== undefined) return { left_alone: alone };
+    if (slots['prescription'] !== undefined && slots['reason'] === undefined && namesOther(text, understanding)) return { reason: slots['hint_reason'] ?? null };
     const kind = entities.medication === undefined && slots['reason'] === undefined ? kindIn(text) : undefined;
     const clause = entities.reason === undefined && !asksBeside(text, slots) ? (behind.exec(text)?.[1] ?? afterComma.exec(text)?.[1]) : undefined;
     const said = clause !== undefined && (isRequest(clause) || /^(?:maybe|perhaps|possibly|i guess|dunno)\b/i.test(clause)) ? undefined : clause;
@@ -102,7 +107,7 @@ export const discontinuePrescription: Flow = {
   },
   async finish(slots, desk) {
     const prescription = await desk.get(`/prescriptions/${String(slots['prescription'])}`);
-    const reason = cut(String(slots['reason']).replace(/^(?:because(?: of)?|due to|since|as)\s+(?=\S{3})/i, ''), 500);
+    const reason = cut(String(slots['reason']).replace(/^\W*(?:(?:yes|yeah|yep|ok(?:ay)?|sure|right|well|um+|hm+|so)\b\W*)+(?=\S{3})/i, '').replace(/^(?:because(?: of)?|due to|since|as)\s+(?=\S{3})/i, ''), 500);
     return {
       slots: { medication: String(prescription['medication']) },
       propose: { command: 'discontinue-prescription', data: { prescription_id: String(slots['prescription']), reason } },
