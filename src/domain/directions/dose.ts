@@ -31,7 +31,7 @@ export function doseAndStrength(parts: readonly Placed[], context: Context): Amo
   const unit = unitOfForm(context.form) ?? formIn(parts);
   const found = parts.flatMap(({ part, start, end }, i) => (part.kind === 'amount' ? [{ amount: part.amount, weak: part.weak === true, span: { start, end }, named: parts[i - 1]?.part.kind === 'name' }] : []));
   const strong = found.filter(({ weak }) => !weak);
-  const areCounted = strong.some(({ amount }) => isCounted.has(amount.unit ?? ''));
+  const areCounted = strong.some(({ amount }) => isCounted.has(amount.unit ?? unit ?? ''));
   // "2 capsules of 800 units": beside what is counted a weight or units say how strong each is.
   const isHeld = (unit: string | null): boolean => areCounted && (unit === 'unit' || unit === 'g');
   const doses = strong.filter(({ amount, named }) => amount.per === undefined && (isCounted.has(amount.unit ?? '') || (isTaken(amount.unit) && !named && !isHeld(amount.unit))));

@@ -283,6 +283,9 @@ test.each([
   ['next year on 15 March, 10am', '2027-03-15 10:00'],
   ['next year, December 3rd', '2027-12-03 -'],
   ['a clinic on Saturday, start 10 sharp', '2026-10-17 10:00'],
+  ['on 3 November, at 13 hours', '2026-11-03 13:00'],
+  ['el lunes 9 a las ocho y media', '2026-11-09 08:30'],
+  ['ring me on 555 0142 ext 6, friday 2:20 pm', '2026-10-16 14:20'],
 ])('what is said by the month, with dots, of next year, or sharp: %s', (text, expected) => {
   expect(short(text)).toBe(expected);
 });

@@ -38,6 +38,10 @@ test.each([
   ['is Professor Roche in on Friday?', 'Dr Amy Roche'],
   ['is young working thursdays', 'Dr Vera Young'],
   ['my son Paul needs his inhaler check. he usually sees Dr Roche', 'Dr Amy Roche'],
+  ['roche is fine but would dean be better with toddlers', 'Dr Paul Dean'],
+  ['Roche has cancelled on me again. is Dean more reliable', 'Dr Paul Dean'],
+  ['I saw Dr Dean in March. Now I would rather have Dr Roche.', 'Dr Amy Roche'],
+  ['any luck with nakamura tmrw, my ear is blocked', 'Dr Ren Nakamura'],
 ])('of several doctors the one who is asked for: %s', (text, name) => {
   expect(doctor(text)).toEqual([name]);
 });
@@ -102,6 +106,7 @@ test('the appointment that is given up for another doctor is the one with whom i
 
 test('what is to stay calls no appointment that goes', () => {
   expect(understand('cancel my skin check and keep the physio', asPatient).entities.appointment_ref?.by).toEqual({ kind: 'reason', reason: 'skin' });
+  expect(understand('I have two visits. Cancel the earlier one, keep the later.', asPatient).entities.appointment_ref?.by).toEqual({ kind: 'earlier' });
 });
 
 test.each([
@@ -148,6 +153,7 @@ test.each([
   ['reschedule the eye exam', { kind: 'reason', reason: 'eye' }],
   ['It’s me again. The 10 o’clock is fine, it’s the afternoon one I need to scrap.', { kind: 'part_of_day', part: 'afternoon' }],
   ['reschedule the neurology one', { kind: 'specialty', specialty: 'Neurology' }],
+  ['that skin appointment I booked, can it move a week', { kind: 'specialty', specialty: 'Dermatology' }],
   ['both appointments need cancelling', { kind: 'all' }],
   ['move all my appointments a week on', { kind: 'all' }],
   ['move me from 9 to 11 on the 20th', { kind: 'time', time: '09:00' }],
@@ -197,6 +203,8 @@ test.each([
   ['I was told to book a smear, any doctor will do', 'a smear'],
   ['can’t come Monday cause the nursery is shut', 'the nursery is shut'],
   ['a kidney doctor, my creatinine is up', 'my creatinine is up'],
+  ['lung dr?? been getting a rattle at night', 'a rattle at night'],
+  ['put me in with whoever does moles, I’ve one that’s gone dark', 'one that’s gone dark'],
   ['I was due to see Yang but would prefer Dean for her 5 year jabs', 'her 5 year jabs'],
   ['I can’t sleep since my father died and my GP says to see a psychiatrist', 'I can’t sleep'],
   ['I can’t hear in my left ear and my mother says it’s wax', 'I can’t hear in my left ear and my mother says it’s wax'],

@@ -70,6 +70,9 @@ test.each([
   ['a strength between commas', 'topiramate, 25, twice a day, for Amber Stone', { patient: 'Amber Stone', medication: 'topiramate', strength: '25', frequency: 'BID' }],
   ['years it is taken for', 'anastrozole 1 mg, once daily, 5 years, Lena Hoff', { patient: 'Lena Hoff', medication: 'anastrozole', strength: '1 mg', frequency: 'QD', duration: '5 years' }],
   ['an applicator', 'clotrimazole 2% cream, one applicatorful vaginally at bedtime, Ines Fuente', { patient: 'Ines Fuente', medication: 'clotrimazole', strength: '2 %', dose: '1 applicator', route: 'vaginal', frequency: 'QHS' }],
+  ['a surname first, in capitals', 'loratadine 10 mg tab - 1 tab - od - 14 days - ROWE, JANET', { patient: 'ROWE, JANET', medication: 'loratadine', strength: '10 mg', dose: '1 tablet', frequency: 'QD', duration: '14 days' }],
+  ['how many behind a weight and a form', 'metformin 1 g tab 1 bid for Phyllis Drummond', { patient: 'Phyllis Drummond', medication: 'metformin', strength: '1 g', dose: '1 tablet', frequency: 'BID' }],
+  ['how much of it somebody of the family takes', 'her mother is on 20, but for Nell Shore herself citalopram 10 mg tablets, one daily', { patient: 'Nell Shore', medication: 'citalopram', strength: '10 mg', dose: '1 tablet', frequency: 'QD' }],
   ['a way that is said twice', 'Nystatin: 4 ml swish and swallow by mouth four times daily, for Agnes Lowe', { patient: 'Agnes Lowe', medication: 'nystatin', dose: '4 mL', route: 'oral', frequency: 'QID' }],
 ])('an order with %s', (_, text, slots) => {
   expect(values(text)).toEqual(slots);

@@ -162,6 +162,8 @@ export const dayRules: readonly DayRule[] = [
     if (suffix === undefined && date <= 12) return undefined;
     return at(weekdayOfMonth(day, weekday, date));
   }),
+  // "Friday 12 at 9": with a time of its own the number is a date.
+  rule(4, `\\b${W},? ?(\\d{1,2})(?=,? at \\d)`, ([, w, d], { day }) => at(weekdayOfMonth(day, weekdayNamed(w), Number(d)))),
   rule(3, '\\b(?:the )?weekend after (next|this)(?: one)?\\b', ([, which], { day }) => at(weekdayInWeek(day, 5, which === 'next' ? 2 : 1), weekdayInWeek(day, 6, which === 'next' ? 2 : 1))),
   rule(3, '\\b(this|next|the) weekend\\b|\\bweekend\\b', ([, which], { day }) => {
     const saturday = which === 'next' ? weekdayInWeek(day, 5, 1) : mondayOf(day) + 5;

@@ -46,6 +46,8 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   [/\bif (?:the |any |there (?:is|are) )?(?:pharmac(?:y|ist)|chemist|questions?|problems?|they|you|insurance|not in stock|unavailable)\b[^.;]*/g, ''],
   // "One" of people and things.
   [/\b(?:next|last|this|that|another|other|first|second|third|right|wrong|new|old) one\b|\bthe one (?=with|who|that|from|in|whose)/g, ''],
+  // What somebody of the family takes.
+  [/\b(?:his|her|their) (?:(?:twin|older|younger|late) )?(?:mother|father|mum|mom|dad|brother|sister|husband|wife|partner|son|daughter|aunt|uncle|cousin|gran\w*)(?:'s| is| was)? (?:already |also )?(?:on|taking|takes|took|has|had|gets) [^.;,]*(?=[.;,])/g, ''],
   // What it was before, or is not.
   [/\bfrom \d+(?:\.\d+)?(?:\/\d+)? ?(?:mg|mcg|micrograms?|milligrams?|g|ml|mls|units?)? ?(?=(?:up |down )?to\b)/g, ''],
   [/\b(?:(?:was|were|been) (?:previously |already |only |initially )?(?:on|taking|given|started on|tried on)|used to (?:take|have|be on)|(?:previously|formerly|before that|until now)(?:,? (?:on|took|had|taking))?|(?:didn'?t|did not) (?:tolerate|respond to|get on with|do well on))\b[^.;]*?(?=$|[.;]|,? (?:but|so|now|put|let'?s|please|make|increase|raise|up|reduce|lower|cut|change|switch|start|give|go|want|i'?d|and (?:put|let|now|increase|start|change|switch|reduce))\b|,)/g, ''],

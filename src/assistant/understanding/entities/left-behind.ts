@@ -31,6 +31,11 @@ const another = /^(?:'s)?(?: (?:one|appointment|visit|booking))?(?: on (?:the )?
 
 const gone =
   /^(?:'s)?(?:,?(?: (?:but|though|although|only|and|because|since|as|who|if))? (?:s?he|they)(?:'s|'re|'d)?|,? who(?:'s)?)?,?(?: (?:is|was|has|had|have|just|will be|being|went|always|been|too|very|so|never|'s))* (?:on (?:holiday|leave|vacation|maternity)|away|off|out|back(?! (?:on|to))|sick|ill|retir\w+|gone|left|leaving|moved|fully booked|booked (?:up|out|solid)|full|busy|(?:not|never) (?:available|free|in|there|about|around|answers?|has)|unavailable|no longer|closed|abroad|useless|rude|terrible|awful|too far|no good|cancel+ed on|let me down|(?:(?:ca|could|did|wo|would|does)n'?t|cannot|(?:can|could|did|would|does) not)(?: really)? (?:help|see|do|fix|find|solve|listen|know))\b/;
+/** "Alcott's fine, but is Brandt …": who is well enough, and not asked for. */
+const goodEnough = /^(?:'s)? (?:is |was )?(?:not bad|not the worst|fine|ok(?:ay)?|alright|all right|good|nice|lovely|great|decent),? (?:but|though|however)\b/;
+/** Between whom one saw and whom one wants now. */
+const nowRather = /\b(?:now|instead|this time|(?:would|'d) (?:rather|prefer|like))\b/;
+const cancelled = /^(?:'s)? (?:has |had |just |already |keeps )*cancel+(?:ed|ing)(?: on)? (?:me|us)\b/;
 const toldBy = /^\)?(?:'s)?(?: \([^)]{1,24}\))?(?: (?:letter|notes?|email|message|report|nurse|secretary|assistant))?(?:,? (?:dr\.?|doctor) [a-z'-]+,?)? (?:has |had |just )?(?:said|says|told|tells|asked|suggested|suggests|recommended|recommends|referred|refers|sent|wants|thinks|thought|advised|reckons|mentioned|passed|found)\b/;
 const before = /^,? (?:(?:that |who |whom )?(?:i|we) (?:saw|had|was with|used to|have been)|last (?:time|month|week|year|summer|winter)|by mistake|before\b(?! \d| noon| lunch)|previously|the last time|already|for years|years ago|in the past)\b/;
 /** "Khan? No." */
@@ -49,6 +54,8 @@ export function leftBehind(folded: string, { start, end }: Span, intent: Intent,
   const [head, tail] = [folded.slice(Math.max(0, start - 60), start).replace(/\s*\($/, ' '), folded.slice(end, end + 40)];
   if ((leaving.has(intent) && (kept.test(head) || stays.test(tail))) || isExchanged(folded, head, { start, end }, next)) return 'other';
   if (refused.test(tail) || (done.test(tail) && !/\b(?:dr\.?|doctor) $/.test(head))) return 'other';
+  if (next !== undefined && past.test(head) && nowRather.test(folded.slice(end, next.start))) return 'past';
+  if (next !== undefined && (goodEnough.test(tail) || cancelled.test(tail))) return 'past';
   if (intent !== 'cancel_appointment') {
     if (gone.test(tail)) return 'past';
     if (elsewhere.test(head) || toldBy.test(tail)) return 'other';

@@ -142,8 +142,8 @@ export function untitled(ground: Ground, directory: Directory): Name[] {
       const word = withoutOwner(token.word);
       // A small word before capitals is none of the name, but for a particle.
       if (last && run[0] && !shouting && isCapital(token, ground) && !isCapital(run[0], ground) && !run[0].word.includes(' ')) break;
-      // Nor one behind a capital that the directory knows.
-      if (last && !shouting && isCapital(last, ground) && !isCapital(token, ground) && directory.byWord.has(withoutOwner(last.word)) && !directory.byWord.has(word) && !commonNames.has(word)) break;
+      // Nor one behind a name that the directory knows, unless together they may be somebody's.
+      if (last && !shouting && !isCapital(token, ground) && directory.byWord.has(withoutOwner(last.word)) && !directory.byWord.has(word) && !commonNames.has(word) && (isCapital(last, ground) || (ground.ordered !== true && candidatesFor(wordsOf([last, token]), directory).length === 0))) break;
       if (!mayBeName(token, ground, shouting) && !(directory.byWord.has(word) && (notNames.has(word) ? isNameHere(token, ground, shouting) : (!ground.knows(word) && !isNoun(token, ground)) || run.length > 0 || isSpokenOf(token, ground)))) break;
       run.push(token);
     }

@@ -78,11 +78,11 @@ export function patientOfOrder(ground: Ground, directory: Directory): (NameEntit
 
 /** "Hernandez, Maria Elena", the surname first as lists have it: the whole of it, where one half was found. */
 function asListed({ start, end, words }: Name, { text, folded, knows }: Ground): Span | undefined {
-  const behind = /^, ?(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)?(?=\s*(?:$|[.;:)]))/u.exec(text.slice(end));
+  const behind = /^, ?(\p{Lu}\p{Ll}+|\p{Lu}{3,})(?: (?:\p{Lu}\p{Ll}+|\p{Lu}{3,}))?(?=\s*(?:$|[.;:)]))/u.exec(text.slice(end));
   if (words.length === 1 && behind && commonNames.has(folded.slice(end, end + behind[0].length).split(/[, ]+/)[1] ?? '')) return { start, end: end + behind[0].length };
-  const ahead = /(?:^|[-\u2013\u2014:;.]|\bfor)\s*((\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)*), ?)$/u.exec(text.slice(0, start));
+  const ahead = /(?:^|[-\u2013\u2014:;.]|\bfor)\s*((\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)*|\p{Lu}{3,}), ?)$/u.exec(text.slice(0, start));
   const surname = ahead && folded.slice(start - (ahead[1]?.length ?? 0)).split(',')[0];
-  return ahead && surname && !knows(surname) && commonNames.has(words[0]?.word ?? '') && /^\s*(?:$|[.;:)])/.test(text.slice(end)) ? { start: start - (ahead[1]?.length ?? 0), end } : undefined;
+  return ahead && surname && !knows(surname) && !isOfDirections(surname) && commonNames.has(words[0]?.word ?? '') && /^\s*(?:$|[.;:)])/.test(text.slice(end)) ? { start: start - (ahead[1]?.length ?? 0), end } : undefined;
 }
 
 const candidatesOf = ({ words }: Name, directory: Directory): readonly Person[] => candidatesFor(words.map(({ word }) => word).filter((word) => word.length > 1 && !suffix.test(word)), directory);
@@ -99,7 +99,10 @@ function wordsOf({ text, folded }: Ground): readonly Word[] {
 function namesIn(ground: Ground, directory: Directory): readonly Name[] {
   const words = wordsOf(ground);
   const shouting = !/\p{Ll}/u.test(ground.text);
-  const isCapital = ({ raw }: Word): boolean => !shouting && /^\p{Lu}(?:.*\p{Ll})(?:['’]s)?$/u.test(raw);
+  const isUpper = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}{3,}$/u.test(word.raw);
+  /** In capitals among small letters: a first name, or what stands right behind one. */
+  const uppers = new Set(shouting ? [] : words.filter((word, at) => isUpper(word) && !isOfDirections(word.word) && (commonNames.has(word.word) || (isUpper(words[at - 1]) && commonNames.has(words[at - 1]?.word ?? '')))));
+  const isCapital = (word: Word): boolean => !shouting && (uppers.has(word) || /^\p{Lu}(?:.*\p{Ll})(?:['’]s)?$/u.test(word.raw));
   const isInitial = ({ raw, dotted }: Word): boolean => raw.length === 1 && /^\p{Lu}$/u.test(raw) && (dotted || raw !== 'I');
   const hasCapitals = words.some((word, at) => at > 0 && isCapital(word));
   const isTaken = (word: Word): boolean => ground.taken.some((span) => overlap(span, word));

@@ -80,8 +80,18 @@ export function reasonIn(said: Ground): Entity | undefined {
       return candidatesOf(clause, ground).map((candidate) => (isTakenBack ? { ...candidate, score: candidate.score - 2 } : candidate));
     })
     .filter(({ score }) => score >= least);
-  const [best] = [...candidates, ...(ground.practitioner?.of && many.has(intent) ? [{ ...ground.practitioner.of, score: 2 }] : [])].toSorted((a, b) => b.score - a.score || a.start - b.start);
+  const undergone = ground.practitioner && many.has(intent) ? undergoneBehind(ground.practitioner, ground) : [];
+  const [best] = [...candidates, ...undergone, ...(ground.practitioner?.of && many.has(intent) ? [{ ...ground.practitioner.of, score: 2 }] : [])].toSorted((a, b) => b.score - a.score || a.start - b.start);
   return best && asSaid(text, best);
+}
+
+const undergoing = /^\s*(?:(?:(?:i|we|he|she|they)(?:'ve|'s|ve| have| has)? )?(?:just |also |now )*(?:(?:been|keeps?) (?:getting|having|noticing|feeling|seeing)|getting|having|noticing) (?=[a-z])|(?:i|we)(?:'ve|ve| have)(?: got)? (?=(?:one|some|two|a few) (?:that|which|of which)\b))/;
+/** What somebody says of themselves right behind whom they want to see, in whatever words: "heart doc? been getting flutters". */
+function undergoneBehind({ end }: Span, ground: Ground): readonly Candidate[] {
+  const clause = clausesOf(ground.folded).find(({ start }) => start >= end);
+  const opening = clause && undergoing.exec(ground.folded.slice(clause.start, clause.end));
+  const span = opening && trimmed({ start: clause.start + opening[0].length, end: clause.end }, ground);
+  return span ? [{ ...span, score: 2.4 }] : [];
 }
 
 function clausesOf(folded: string): readonly Span[] {

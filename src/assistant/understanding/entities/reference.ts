@@ -157,7 +157,7 @@ function calledIn(folded: string, when: When): (Span & { readonly by: Appointmen
 
 function comparison(folded: string, found: (span: Span, by: AppointmentMark) => AppointmentRef, intent: Intent): AppointmentRef | undefined {
   for (const [pattern, by] of relative) {
-    const match = pattern.exec(folded);
+    const match = [...folded.matchAll(new RegExp(pattern, 'g'))].find(({ index, 0: all }) => !isKept(folded, { start: index, end: index + all.length }));
     if (match && (about.has(intent) || by.kind === 'later' || by.kind === 'earlier')) return found({ start: match.index, end: match.index + match[0].length }, by);
   }
   return undefined;

@@ -60,6 +60,17 @@ function practised(here: Found, next: Token | undefined, text: string, folded: s
   return practitioner.test(next.word) || isAnybody || isDoctor ? { ...here, named: true, end: next.end, length: here.length + 1, of: { start: here.start, end: here.end } } : here;
 }
 
+/** "The eye appointment", said of one that there is, and "whoever does moles". */
+const ofVisit = /^ (?:appointments?|appts?|bookings?|visits?|check-?ups?)\b/;
+const whoeverDoes = /\b(?:whoever|anyone|anybody|someone|somebody) (?:who |that )?(?:does|treats|handles|sees to|looks at|looks after|deals with|specialises in|specializes in) (?:the )?$/;
+const ofVisits: ReadonlySet<Intent> = new Set(['cancel_appointment', 'reschedule_appointment', 'view_appointments']);
+/** A part of the body or a complaint that is said as a specialty is. */
+function named(here: Found, folded: string, intent: Intent): Found {
+  if (here.named) return here;
+  if (ofVisits.has(intent) && !folded.slice(here.start, here.end).includes(' ') && ofVisit.test(folded.slice(here.end))) return { ...here, named: true };
+  return whoeverDoes.test(folded.slice(0, here.start)) ? { ...here, named: true, of: { start: here.start, end: here.end } } : here;
+}
+
 type Found = Span & Word & { readonly length: number; /** With typing errors. */ readonly mended?: true; /** What they see to. */ readonly of?: Span };
 
 /** Another of whom somebody no longer has. */
@@ -70,7 +81,7 @@ export function specialtyIn(text: string, folded: string, tokens: readonly Token
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; ) {
     const word = longestAt(tokens, at, lexicon) ?? mendedPair(tokens[at], tokens[at + 1], lexicon, knows) ?? mended(tokens[at], lexicon, knows);
-    const here = word && practised(word, tokens[at + word.length], text, folded);
+    const here = word && named(practised(word, tokens[at + word.length], text, folded), folded, intent);
     if (here && (here.named || implied) && !isByTheWay(here, text) && !/\b(?:not|no|isn't|other than)(?: an?| the)? $/.test(text.slice(Math.max(0, here.start - 16), here.start).toLowerCase())) found.push(here);
     at += here?.length ?? 1;
   }
