@@ -66,8 +66,8 @@ const medicine = /\b(?:with|and|on|of) (?:those|these|them|it|that|this|my|the)\
 const inDirections = /\b(?:with|after|before|on) (?:food|meals?|an empty stomach|water|milk|breakfast|dinner|lunch|bed|eating)\b|\bwith me\b/i;
 /** "Is it safe to take ibuprofen with those?": of medicines, what a doctor has to judge. */
 export const asksWhetherSafe = (text: string, { entities: { medication, doctor, date, time } }: Understanding): boolean => asks.test(text) && safe.test(text) && (doctor ?? date ?? time) === undefined && (medication !== undefined || medicine.test(text)) && !inDirections.test(text);
-/** Nothing is said of it but whom to ask; the question goes with a yes. */
-export const safeReply = (text: string): Reply => ({ type: 'clarification', text: 'I cannot judge whether that is safe for you, and would rather not guess: please ask your doctor or a pharmacist before you take it. Shall I send your question to your doctor?', actions: [{ type: 'start', label: 'Write to my doctor', value: 'message_doctor' }], suggests: { flow: 'message_doctor', slots: { hint_content: text } } });
+/** Nothing is said of it but whom to ask; the question goes with a yes, where no other one waits for it. */
+export const safeReply = (text: string, waits: boolean): Reply => ({ type: 'clarification', text: `I cannot judge whether that is safe for you, and would rather not guess: please ask your doctor or a pharmacist before you take it. ${waits ? 'Afterwards I can write to your doctor and ask.' : 'Shall I send your question to your doctor?'}`, actions: [{ type: 'start', label: 'Write to my doctor', value: 'message_doctor' }], suggests: { flow: 'message_doctor', slots: { hint_content: text } } });
 
 const where = /\b(?:where(?:['’]?s| is| are| do| can)?|how do i (?:get|find))\b.*\b(?:offices?|rooms?|practice|surgery|building)\b/i;
 /** "Where's Dr Baxter's office?" */

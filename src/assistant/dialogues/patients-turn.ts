@@ -42,7 +42,7 @@ export function wishOf(text: string, understanding: Understanding, desk: Desk): 
   if (matter) return surely(matter);
   if (desk.talk.flow === null && desk.talk.listed?.length === 1 && undecided(text)['undecided'] === true) return surely('reschedule_appointment');
   if (desk.talk.flow === null && asksWhetherFree(text, understanding)) return surely('book_appointment');
-  if (asksWhenFree(text, understanding, desk)) return surely('doctor_info');
+  if (asksWhenFree(text, understanding, desk) || (desk.talk.flow === null && asksOfDay(text, understanding))) return surely('doctor_info');
   // Nothing of ours, by the guess, and yet a wish by its verb.
   if ((wish.intent === 'out_of_scope' || /^view_|_info$/.test(wish.intent)) && understanding.decided_by.by === 'classifier' && (wish.confidence < 0.9 || tellsThem.test(text)) && commandedIn(text) === 'message_doctor') return surely('message_doctor');
   if (wantsDoctor.test(text) && (wish.intent === 'message_doctor' || wish.intent === 'out_of_scope') && understanding.entities.doctor !== undefined) return surely('book_appointment');
@@ -59,6 +59,8 @@ export function wishOf(text: string, understanding: Understanding, desk: Desk): 
   return wish.intent === 'confirm' && desk.talk.proposed === null && commandedIn(text) === 'cancel_appointment' ? surely('cancel_appointment') : wish;
 }
 
+/** "And tomorrow is free now?": who is, then. */
+const asksOfDay = (text: string, { entities: { date, time, doctor, specialty } }: Understanding): boolean => date !== undefined && date.implied !== true && (time ?? doctor ?? specialty) === undefined && /\bis (?:now |still )?(?:free|available|open)\b[^.!]*\?\s*$/i.test(text);
 const oneMore = /\b(?:also|another|as well|too(?! (?:early|late|soon|long|far|much))|one more|additional(?:ly)?|on top(?: of that)?|besides)\b/i;
 /** "Can I also get Lee Chen that day at 2:30": one besides what stands. */
 const wantsOneMore = (text: string, { entities: { doctor, specialty, appointment_ref } }: Understanding): boolean =>
@@ -83,7 +85,7 @@ export async function aside(text: string, understanding: Understanding, desk: De
   if (flow && commandedIn(text) === undefined && (pressesForAnothers(text) || ((/\?/.test(text) || asksOrWishes(understanding)) && asksForAnothers(text, understanding, caller.full_name ?? '')))) return beside(say(anothersReply, talk));
   if (flow && talk.proposed && asksWhetherDone(text)) return { reply: { type: 'clarification', text: `I have not done anything yet.\n\n${talk.question ?? ''}`, actions: talk.actions, data: { proposed: talk.proposed } }, talk };
   if (wantsPrescribed(text)) return beside(say(prescribeReply, talk));
-  if (asksWhetherSafe(text, understanding) && commandedIn(text) === undefined) return beside(say(safeReply(text), talk));
+  if (asksWhetherSafe(text, understanding) && commandedIn(text) === undefined) return beside(say(safeReply(text, flow !== undefined), talk));
   if (asksHowLong(text)) {
     const reply = await howLongReply(desk, entities.doctor?.candidates.length === 1 ? entities.doctor.candidates[0]?.user_id : undefined);
     if (reply) return beside(say(reply, talk));

@@ -19,7 +19,7 @@ const ofChart = /\b(?:history|charts?|records?|files?|allerg(?:y|ies|ic)|meds|me
 const asksOfAlert = /^\W*(?:(?:and|so|but|ok(?:ay)?|wait)\W+)*(?:what|which|when|who|whose|how|why)(?:['’]?s)?\b(?!.*\b(?:ack\w*|take|handle)\b)/i;
 
 /** "Is the one with Dr Lee still on?" */
-const stillStands = /\b(?:is|are|was|isn['’]?t)\b.*\b(?:still (?:on|booked|happening|there|standing|going ahead|in place|at \d)|unchanged|not (?:changed|moved|cancelled))\b|\b(?:the|my|that|dr)\b.*\b(?:stays|still stands|remains)\b.*\?/i;
+const stillStands = /\b(?:is|are|was|isn['’]?t)\b.*\b(?:still (?:on|booked|happening|there|standing|going ahead|in place|at \d)|unchanged|not (?:changed|moved|cancelled))\b|\p{L} (?:stays|still stands|remains)\b.*(?:\?|\b(?:right|yes)\W*$)/iu;
 
 /** What is wanted of what was understood: who wants a cardiologist wants an appointment with one, and a patient's name beside “chart” is enough. */
 export function wishIn(text: string, { intent, confidence, entities }: Understanding): Intent {

@@ -118,7 +118,13 @@ test('of two appointments the other one is meant, by what is said to stay', asyn
   const talk = await patient('pam');
   await talk.says('cancel the one with Dr Ito', 'cancel_confirmation');
   for (const [text, doctor] of [['wait, keep that one. I meant to cancel the other one', 'Grace Lee'], ['hold on to Ito, no, please. The other one', 'Grace Lee'], ['no, keep Dr Lee and cancel the other one', 'Tomas Ito'], ["not this one, it's the other one I want to cancel", 'Grace Lee']] as const) expect((await talk.says(text, 'cancel_confirmation')).response).toContain(doctor);
+  await talk.says('no', 'flow_cancelled');
+  await talk.says('move Dr Lee to Tuesday 27 October at 2pm', 'reschedule_confirmation');
+  expect((await talk.says('and Ito stays where it is, right?', 'appointments_list')).response).toMatch(/Back to where we were[\s\S]*Grace Lee/);
+  expect(startOf(await talk.says('no, 3', 'reschedule_confirmation'))).toBe('10-27 15:00');
+  await talk.says('cancel it instead', 'cancel_confirmation');
   await talk.says('yes', 'appointment_cancelled');
+  await talk.says('so Thursday is free again?', 'doctor_list');
   expect((await talk.says('and the Ito one stays, yes?', 'appointments_list')).response).toContain('Ito');
   expect(await standing('pam', talk)).toEqual(['ito 10-16 09:00']);
 });
@@ -143,5 +149,5 @@ test('a patient orders no medicine, and whether one is safe a doctor has to say'
   await talk.says('what was prescribed to me?', 'no_prescriptions');
   for (const text of ['is it okay to take ibuprofen with those', 'can I drink wine on my antibiotics?', 'does it interact with aspirin']) expect((await talk.says(text, 'clarification')).response).toContain('cannot judge');
   await talk.says('book dr patel monday at 10', 'booking_confirmation');
-  expect((await talk.says('is it dangerous to mix aspirin and alcohol?', 'clarification')).response).toMatch(/cannot judge[\s\S]*Shall I book/);
+  expect((await talk.says('is it dangerous to mix aspirin and alcohol?', 'clarification')).response).toMatch(/cannot judge(?![\s\S]*Shall I send)[\s\S]*Shall I book/);
 });

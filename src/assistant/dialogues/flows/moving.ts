@@ -69,6 +69,9 @@ function timedAnew({ entities }: Understanding, slots: Slots): Slots {
 /** "Move Raman's to 12": of its own day, not of the day of another that was spoken of. */
 const withAnother = ({ entities: { doctor, date, time } }: Understanding, slots: Slots): boolean => date === undefined && time !== undefined && doctor !== undefined && typeof slots['doctor'] === 'string' && !doctor.candidates.some(({ user_id }) => user_id === slots['doctor']);
 
+/** A bare number, where a time was read back, is an hour. */
+const isHour = (text: string, slots: Slots): boolean => slots['start'] !== undefined && /^\W*(?:(?:no|wait|sorry|make it)\W+)*\d{1,2}\W*$/i.test(text);
+
 const anotherOne = ['appointment', 'doctor', 'start'];
 
 export const rescheduleAppointment: Flow = {
@@ -76,9 +79,8 @@ export const rescheduleAppointment: Flow = {
   acts: true,
   slots: [ownOnly, appointmentSlot('reschedule_selection', 'move', true), doctorOfAppointment, startSlot('reschedule_request', 'When would you like to see {doctor} instead?')],
   resets: { appointment_ref: anotherOne, doctor: anotherOne, specialty: anotherOne, ...timeResets },
-  // A bare number, where a time was read back, is an hour.
-  ignores: (name, text, slots, said) => impliedSpecialty(name, text, slots, said) || (name === 'appointment_ref' && slots['start'] !== undefined && /^\W*(?:(?:no|wait|sorry|make it)\W+)*\d{1,2}\W*$/i.test(said)),
-  hints: (text, understanding, slots) => ({ ...timedAnew(understanding, slots), ...bookingHints(text, understanding, { ...slots, doctor: 'fixed' }), ...(withAnother(understanding, slots) && { date: null }), ...movedHint(text, understanding, slots), ...ofItsDay(understanding, slots), ...undecided(text), ...(understanding.entities.doctor !== undefined && toAnother.test(text) && { to_doctor: true }), ...spokenOf(text, understanding), ...markedAnew(understanding, slots, false), ...anothersHint(text, understanding) }),
+  ignores: (name, text, slots, said) => impliedSpecialty(name, text, slots, said) || (name === 'appointment_ref' && isHour(said, slots)),
+  hints: (text, understanding, slots) => ({ ...timedAnew(understanding, slots), ...bookingHints(text, understanding, { ...slots, doctor: 'fixed' }), ...(withAnother(understanding, slots) && { date: null }), ...movedHint(text, understanding, slots), ...ofItsDay(understanding, slots), ...undecided(text), ...(understanding.entities.doctor !== undefined && toAnother.test(text) && { to_doctor: true }), ...spokenOf(text, understanding), ...(!isHour(text, slots) && markedAnew(understanding, slots, false)), ...anothersHint(text, understanding) }),
   async finish(slots, desk) {
     const appointment = await appointmentOf(desk, String(slots['appointment']));
     const zone = str(slots['zone']) ?? desk.zone;

@@ -14,7 +14,7 @@ import { shiftIn } from '../shift.ts';
 import { addDays, localParts } from '../words.ts';
 import { placeInList } from '../flows/doctor/visits.ts';
 import type { Flow, Slots, Talk } from '../types.ts';
-import { ailmentNamed, ailmentWithin, asksForMore, asksForRecords, asksTheSame, asksWhetherDone, cancelsIt, matterAskedToo, movesIt, placeOfAlert, remakesIt, repeatsIt, sendsTheSame, speaksOfMoving, takesAlert, takesUp, thinksAgain } from '../wishes.ts';
+import { ailmentNamed, ailmentWithin, asksForMore, asksForRecords, asksTheSame, asksWhatStands, asksWhetherDone, cancelsIt, matterAskedToo, movesIt, placeOfAlert, remakesIt, repeatsIt, sendsTheSame, speaksOfMoving, takesAlert, takesUp, thinksAgain } from '../wishes.ts';
 import type { Idle } from './idle.ts';
 import { surelyElsewhere } from './open.ts';
 import { sureToTell } from './leaving.ts';
@@ -174,7 +174,7 @@ const asksAnew = (text: string, before: Flow, flow: Flow | undefined, confidence
 function asksSameOfOther({ text, understanding, desk, flows, flow, intent, confidence, isOrder }: Idle): Promise<Move> | undefined {
   const { told } = desk.talk;
   const before = told && flows.get(told.flow);
-  const isOther = desk.caller.role === 'PATIENT' && matterAskedToo(text) !== undefined && intent !== before?.intent;
+  const isOther = desk.caller.role === 'PATIENT' && (matterAskedToo(text) !== undefined || asksWhatStands(text)) && intent !== before?.intent;
   const isRecord = before?.acts === true && flow?.acts === false && asksForRecords(text);
   if (!before || isOrder || isOther || isRecord || !asksTheSame(text) || asksAnew(text, before, flow, confidence) || (before.acts && openings[before.intent] === undefined)) return undefined;
   const absorbed = (meant: Understanding): Slots | undefined => {
