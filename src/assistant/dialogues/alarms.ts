@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Dispatcher } from '../../dispatcher/types.ts';
 import type { Understanding } from '../understanding/types.ts';
 import { chosen } from './choose.ts';
-import { emergencyReply, raiseAlert, type EmergencySettings, type Told } from './emergency.ts';
+import { emergencyReply, raiseAlert, saysHelpComes, type EmergencySettings, type Told } from './emergency.ts';
 import type { Turn } from './engine.ts';
 import { namesakes } from './flows/doctor/patients.ts';
 import type { Alarm, Desk } from './types.ts';
@@ -26,7 +26,7 @@ export function createAlarms({ dispatcher, settings }: { readonly dispatcher: Di
     const patient_id = caller.role === 'PATIENT' ? caller.user_id : others.length === 0 ? (patient?.user_id ?? known) : undefined;
     if (patient_id === undefined) return Promise.resolve({ failed: true, unknown_patient: true });
     // “They have called 911” tells of the danger that was told before, not of another.
-    const unnamed = emergency.category === null || emergency.category === 'other';
+    const unnamed = emergency.category === null || emergency.category === 'other' || (saysHelpComes(text) && emergency.rule?.endsWith('/learned') === true);
     const category = caller.role === 'PATIENT' && unnamed ? (talk.alerted ?? emergency.category) : emergency.category;
     return raiseFor(patient_id, { text, level: emergency.level, category }, desk, key);
   }

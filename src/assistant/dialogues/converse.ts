@@ -2,7 +2,7 @@ import { Rejection } from '../../kernel/rejection.ts';
 import type { Understanding } from '../understanding/types.ts';
 import { commandedIn } from './commanded.ts';
 import { inMarks } from './dictated.ts';
-import { asksMeanwhile, meanwhileReply } from './emergency.ts';
+import { meanwhileReply } from './emergency.ts';
 import { again, dropped } from './ends.ts';
 import { advance, no, say, yes, type Input, type Turn } from './engine.ts';
 import { anyTime, idle, open, slotsFor, whenIdle, whenOpen } from './rules/index.ts';
@@ -28,10 +28,11 @@ export async function converse(input: Input, desk: Desk, flows: Flows): Promise<
 
 /** What an emergency has interrupted is read back again before a yes counts, and the number to call stands first. */
 async function afterDanger(input: Input, desk: Desk, flows: Flows): Promise<Move> {
-  if ('text' in input && desk.caller.role === 'PATIENT' && desk.talk.alerted !== undefined && asksMeanwhile(input.text) && commandedIn(input.text) === undefined) {
+  const reply = 'text' in input && desk.caller.role === 'PATIENT' && desk.talk.alerted !== undefined && !wishes(input) ? meanwhileReply(input.text, desk.emergencyNumber) : undefined;
+  if (reply) {
     // Words for a message are asked for no longer: what is said next may be anything.
-    if (desk.talk.asking !== null && desk.talk.options.length === 0) return say(meanwhileReply(desk.emergencyNumber), desk.talk);
-    return { reply: meanwhileReply(desk.emergencyNumber), talk: { ...desk.talk, ...(desk.talk.flow !== null && { paused: true as const }) } };
+    if (desk.talk.asking !== null && desk.talk.options.length === 0) return say(reply, desk.talk);
+    return { reply, talk: { ...desk.talk, ...(desk.talk.flow !== null && { paused: true as const }) } };
   }
   if (!desk.talk.paused) return move(input, desk, flows);
   const { paused: _paused, ...talk } = desk.talk;
@@ -42,6 +43,9 @@ async function afterDanger(input: Input, desk: Desk, flows: Flows): Promise<Move
   if (!('reply' in next) || desk.caller.role === 'DOCTOR') return next;
   return { ...next, reply: { ...next.reply, text: `**Call ${desk.emergencyNumber} first, if you have not yet.**\n\n${next.reply.text}` } };
 }
+
+/** Whether a text orders something, or names a day, a time or a doctor for it. */
+const wishes = ({ text, understanding: { entities: { date, time, doctor } } }: Extract<Input, { text: string }>): boolean => commandedIn(text) !== undefined || (date ?? time ?? doctor) !== undefined;
 
 const flowOf = ({ talk }: Desk, flows: Flows): Flow | undefined => (talk.flow === null ? undefined : flows.get(talk.flow as Intent));
 

@@ -84,16 +84,25 @@ const compressions = 'If they do not breathe normally, **start chest compression
 const meanwhile = /\b(?:what (?:do|should|can|shall|must) (?:i|we) do (?:in the )?(?:now|meanwhile|until|till|while|next|first)|(?:should|shall|can|could|may|do) (?:i|we) (?:just )?(?:sleep|wait|lie|stay|sit|drive|eat|drink|vomit|throw (?:it|them) up|make (?:him|her|them|myself)|give (?:him|her|them)|move (?:him|her|them)|rest|take (?:something|anything|more))|sleep it off|wait it out|is (?:it|that|this) (?:dangerous|serious|bad)\b.*\?)/i;
 const ofVisits = /\b(?:before|appointments?|appts?|visits?|tests?|exams?|surgery|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week)\b/i;
 /** Who was told to call for help asks what to do about it. */
-export const asksMeanwhile = (text: string): boolean => meanwhile.test(text) && !ofVisits.test(text);
-/** That it is for the emergency services to say; the alert stands as it is. */
-export const meanwhileReply = (emergencyNumber: string): Reply => ({
+const asksMeanwhile = (text: string): boolean => meanwhile.test(text) && !ofVisits.test(text);
+const helpComes = /\b(?:called|phoned|rang|dialed|dialled|on the phone (?:with|to)|talking to) (?:911|999|112|000|the ambulance|an ambulance|(?:the )?paramedics|(?:the )?emergency)\b|\b(?:ambulance|paramedics?|help|they)(?:['’]s|['’]re| is| are) (?:already |almost )?(?:coming|here|on (?:its|the|their) way)\b/i;
+/** That help has been called, or is there. */
+export const saysHelpComes = (text: string): boolean => helpComes.test(text) && !/\b(?:no|not|nobody|can['’]?t|cannot|won['’]?t|busy)\b|n['’]t\b|\?/i.test(text);
+const withHelp = (emergencyNumber: string): string => `**It is good that help is on its way.** Do what ${emergencyNumber} tells you, do not stay alone, and call **${emergencyNumber}** again if it gets worse.`;
+
+const advised = (text: string, emergencyNumber: string): Reply => ({
   type: 'emergency',
-  text: `**Call ${emergencyNumber} now, if you have not yet, also if it seems better.** Stay on the line, and do what they tell you until help is there. I cannot say what treatment is right.\n\nThe alert is raised; there is no need for a second one.`,
+  text: `${text}\n\nThe alert is raised; there is no need for a second one.`,
   actions: [{ type: 'call', label: `Call ${emergencyNumber}`, value: emergencyNumber }],
   data: { emergency_number: emergencyNumber },
 });
-
-const helpComes = /\b(?:called|phoned|rang|dialed|dialled|on the phone (?:with|to)|talking to) (?:911|999|112|000|the ambulance|an ambulance|(?:the )?paramedics|(?:the )?emergency)\b|\b(?:ambulance|paramedics?|help|they)(?:['’]s|['’]re| is| are) (?:already |almost )?(?:coming|here|on (?:its|the|their) way)\b/i;
+/** To who was told to call for help, and asks what to do or says that it has been called: it is for the emergency services to say; the alert stands as it is. Undefined: the text does neither. */
+export const meanwhileReply = (text: string, emergencyNumber: string): Reply | undefined =>
+  asksMeanwhile(text)
+    ? advised(`**Call ${emergencyNumber} now, if you have not yet, also if it seems better.** Stay on the line, and do what they tell you until help is there. I cannot say what treatment is right.`, emergencyNumber)
+    : saysHelpComes(text)
+      ? advised(withHelp(emergencyNumber), emergencyNumber)
+      : undefined;
 
 /** What to do now, first of all; then who has been told. */
 export function emergencyReply({ level, category, matched, rule }: Emergency, told: Told, { emergencyNumber, crisisLines }: EmergencySettings, role: Speaker['role'], text = ''): Reply {
@@ -103,7 +112,7 @@ export function emergencyReply({ level, category, matched, rule }: Emergency, to
   const lines = selfHarm ? crisisLines : [];
   const lineText = lines.map(({ name, phone, text, hours }) => `- **${name}: ${phone}**${text === undefined || text === phone ? '' : ` (or text ${text})`}${hours === undefined ? '' : `, ${hours}`}`);
   const parts = [
-    critical && helpComes.test(text) && !/\b(?:no|not|nobody|can['’]?t|cannot|won['’]?t|busy)\b|n['’]t\b|\?/i.test(text) ? `**It is good that help is on its way.** Do what ${emergencyNumber} tells you, do not stay alone, and call **${emergencyNumber}** again if it gets worse.` : critical ? `**This sounds like an emergency. Call ${emergencyNumber} now**, or have somebody near you call.` : `This should be seen by a doctor **today**. If it gets worse, call **${emergencyNumber}**.`,
+    critical && saysHelpComes(text) ? withHelp(emergencyNumber) : critical ? `**This sounds like an emergency. Call ${emergencyNumber} now**, or have somebody near you call.` : `This should be seen by a doctor **today**. If it gets worse, call **${emergencyNumber}**.`,
     selfHarm ? `You do not have to be alone with this.${lines.length > 0 ? ` You can talk to somebody right now:\n\n${lineText.join('\n')}` : ''}` : critical ? (lifeless.test(text) ? compressions : firstAid[category ?? '']) : undefined,
     'about' in told && told.about !== undefined ? `This is about **${told.about}**. ${whoWasTold(told)}` : whoWasTold(told),
   ];

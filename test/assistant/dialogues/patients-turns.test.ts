@@ -226,6 +226,7 @@ test('that help has been called is no second danger', async () => {
   const talk = await patient('leo');
   await talk.says('I have a crushing pressure in my chest and it goes down my left arm', 'emergency');
   expect((await talk.says('my wife has called 911, they are on their way', 'emergency')).response).toMatch(/^\*\*It is good that help is on its way/);
+  expect((await talk.says('the ambulance is here', 'emergency')).response).toMatch(/^\*\*It is good that help is on its way/);
   const { json } = await app().request(`/alerts?at_least=${talk.last.position}`, { token: await tokenOf('leo') });
   expect(json['alerts']).toMatchObject([{ category: 'cardiac', status: 'open' }]);
 });
