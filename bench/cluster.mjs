@@ -32,12 +32,18 @@ async function times(runs, what) {
 }
 const medianOf = (found, figure) => round(median(found.map(figure)));
 
-/** 10 rooms of 20 sockets, 200 messages a second; CPU of the gateways alone, once they have been at it for a while: three share what makes one's code warm. */
+/** 10 rooms of 20 sockets; CPU of the gateways alone, once they have been at it for a while: three share what makes one's code warm. */
 async function gateways({ runs, seconds }) {
+  const rows = [];
+  for (const rate of [200, 600]) rows.push(...(await gatewaysAt(rate, { runs, seconds })));
+  return rows;
+}
+
+async function gatewaysAt(rate, { runs, seconds }) {
   const measure = async (count) => {
     const cluster = await startGateways(count);
     try {
-      const answer = await load({ adapter: 'ours', url: cluster.url, secret: cluster.secret, subscribeUrls: cluster.urls, publishUrls: cluster.urls, rooms: 10, subscribers: 20, rate: 200, warmUp: 15, seconds: 2 * seconds }, cluster);
+      const answer = await load({ adapter: 'ours', url: cluster.url, secret: cluster.secret, subscribeUrls: cluster.urls, publishUrls: cluster.urls, rooms: 10, subscribers: 20, rate, warmUp: 15, seconds: 2 * seconds }, cluster);
       return { ...answer, perDelivery: (answer.cpu * answer.messages) / answer.deliveries };
     } finally {
       await cluster.stop();
@@ -48,7 +54,7 @@ async function gateways({ runs, seconds }) {
     one.push(await measure(1));
     three.push(await measure(3));
   }
-  const title = 'Gateways, 200 messages/s to 20 sockets each';
+  const title = `Gateways, ${rate} messages/s to 20 sockets each`;
   const ofOne = medianOf(one, ({ perDelivery }) => perDelivery);
   return [[1, one], [3, three]].map(([name, found]) => {
     const perDelivery = medianOf(found, (answer) => answer.perDelivery);
