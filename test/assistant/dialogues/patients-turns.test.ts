@@ -278,6 +278,13 @@ describe('what is said again, or meanwhile', () => {
     await must(token, 'block-time', { from: '2026-10-22T00:00:00-04:00', to: '2026-10-23T00:00:00-04:00' });
     const talk = await patient('ned');
     expect(proposed(await talk.says('Dermatology. Whoever is free on October 22 at 9am.', 'booking_confirmation'))).toBe('marsh 10-22 09:00');
+    // Who is named after all is meant.
+    await talk.says('no', 'flow_cancelled');
+    await talk.says('I need a skin doctor, anyone will do', 'datetime_selection');
+    expect(proposed(await talk.says('with Dr Marsh then, October 23 at 1:30 pm', 'booking_confirmation'))).toBe('marsh 10-23 13:30');
+    talk.anew();
+    await talk.says('I need a skin doctor, anyone will do', 'datetime_selection');
+    expect(proposed(await talk.says('with Dr Ito then, October 23 at 2 pm', 'booking_confirmation'))).toBe('ito 10-23 14:00');
   });
 
   test('leaves what to do in an emergency to those who come, and takes no question about it for a message', async () => {

@@ -88,6 +88,10 @@ test.each(['take Bill Tranter off tramadol, he dozes off at work', 'please d/c m
   expect(understand(text, asDoctor).intent).toBe('discontinue_prescription');
 });
 
+test.each(['keep the metformin. stop the lisinopril for Ada Byron', 'leave metformin as it is, discontinue her lisinopril', 'stop Ada Byron’s lisinopril and continue metformin'])('what goes on is not what is stopped: %s', (text) => {
+  expect(understand(text, asDoctor)).toMatchObject({ intent: 'discontinue_prescription', entities: { medication: { value: 'lisinopril' } } });
+});
+
 test('an order behind what is stopped is an order', () => {
   expect(understand('stopped the ramipril because of the cough. please put Joan Petherick on losartan 50 mg od', asDoctor)).toMatchObject({ intent: 'add_prescription', entities: { medication: { value: 'losartan' }, patient: { value: 'Joan Petherick' } } });
   expect(understand('stop the ramipril 5 mg daily, Ada Byron coughs', asDoctor).intent).toBe('discontinue_prescription');

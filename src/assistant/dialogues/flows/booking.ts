@@ -161,7 +161,7 @@ export const bookAppointment: Flow = {
   intent: 'book_appointment',
   acts: true,
   slots: [specialtySlot, doctorSlot, startSlot('datetime_selection', 'When would you like to see {doctor}?')],
-  resets: { doctor: ['doctor', 'start', 'specialty'], specialty: ['specialty', 'doctor', 'start'], any: ['doctor', 'start'], ...timeResets },
+  resets: { doctor: ['doctor', 'start', 'specialty', 'hint_any'], specialty: ['specialty', 'doctor', 'start'], any: ['doctor', 'start'], ...timeResets },
   hints: bookingHints,
   // What ails somebody does not change the doctor whom they chose.
   ignores: (name, text, slots, said) => name === 'appointment_ref' || (name === 'reason' && (namesVisit.test(text) || (slots['start'] !== undefined && !givesReason.test(said)))) || (name === 'specialty' && isImplied(text) && !meansOther.test(said) && !wantsKind(text, said) && (slots['doctor'] !== undefined || hintOf(slots, 'doctor').candidates?.length === 1)),

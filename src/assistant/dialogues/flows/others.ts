@@ -11,6 +11,7 @@ const whole: readonly RegExp[] = [
   new RegExp(`\\b${records}\\b.{0,20}\\b(?:of|for|from|belonging to) (?:my|our|his|her) (?:\\w+ )?${kin}\\b`, 'i'),
   new RegExp(`\\b(?:his|her|their|(?:some|any|every)(?:one|body)(?: else)?['’]s|(?:an)?other (?:patients?|persons?|people|users?)['’]?s?|(?:every|each|any|all|the other) (?:of the )?patients?['’]?s?) (?:\\w+ ){0,3}${records}\\b`, 'i'),
   new RegExp(`\\b${records}\\b.{0,20}\\b(?:of|for|belonging to) (?:him|her|them|(?:some|any|every)(?:one|body)(?: else)?|(?:an)?other (?:patients?|people|persons?|users?)|(?:all|every|each|the other) (?:of the )?patients?)\\b`, 'i'),
+  new RegExp(`\\b(?:my|our) (?:\\w+ )?${kin}\\b[^.!?]{0,40}\\bwhat (?:pills|tablets|meds|medications?|medicines?|drugs?|prescriptions?)\\b[^.!?]*\\b(?:he|she|they|him|her|them)\\b`, 'i'),
   /\b(?:patient|user|account)[ _]?(?:id|number)\b[ :#=]*\S+/i,
   /\b(?:patient|user|account)(?: (?:id|number|no\.?))?[ :#]+(?!is\b|has\b|in\b|at\b|of\b|and\b|to\b|or\b|i\b)[\w-]*(?:\d|[_-])[\w-]*/i,
 ];

@@ -27,7 +27,7 @@ const replaced = /\b(?:instead of|in place of|rather than|replac(?:e|es|ing)|fro
 /** What somebody had before. */
 const formerly = /\b(?:(?:was|were|been) (?:previously |already |only |initially )?(?:on|taking|given|started on|tried on)|used to (?:take|have|be on)|previously(?: on| took| had)?|formerly(?: on)?|(?:didn'?t|did not) (?:tolerate|respond to|get on with|do well on)|(?:has|had) tried)(?: the| his| her| their| my)? $/;
 /** Beside what is to be stopped: what it is not, or what comes instead. */
-const notStopped = /\b(?:not|rather than|instead of|allergic to|allergy to|reaction to|alongside|along with|together with|start|starting|begin|(?:switch|change)(?:d|ing)? (?:(?:him|her|them) )?(?:over )?to|replaced? (?:it )?(?:with|by))(?: the| his| her| their| my)? $/;
+const notStopped = /\b(?:not|rather than|instead of|allergic to|allergy to|reaction to|alongside|along with|together with|keep(?:ing)?|leav(?:e|ing)|continu(?:e|ing)|stay(?:ing)? on|start|starting|begin|(?:switch|change)(?:d|ing)? (?:(?:him|her|them) )?(?:over )?to|replaced? (?:it )?(?:with|by))(?: the| his| her| their| my)? $/;
 /** Taken back as soon as said: "Nardil? God no." */
 const takenBack = /^\s*(?:\?+|\.{2,}|[,-])?\s*(?:(?:god|hell|oh|ah|um|hmm+),? )?(?:no\b(?! more| refill| alcohol| food| benefit| effect| improvement| response| indication| longer| need| allerg| known| repeat| driving| side| good| use| help| reason| point)|i mean(?:t)?\b(?!\s*(?:$|[.,;!]))|sorry\b|or rather\b|scratch that\b|not that\b)/;
 /** "Solpadeine out, tramadol in". */
