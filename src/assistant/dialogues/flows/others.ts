@@ -34,7 +34,7 @@ export function namesSomebody(text: string, { entities }: Understanding, speaker
   const doctors = entities.doctor?.text.toLowerCase() ?? '';
   return [...text.matchAll(person)].some(([, first = '', last = '']) => {
     const words = [first, last].map((word) => word.toLowerCase());
-        return words.some(isName) && !words.some((word) => notNames.has(word) || doctors.includes(word) || doctorWord.test(word)) && words.join(' ') !== speaker.toLowerCase();
+    return words.some(isName) && !words.some((word) => notNames.has(word) || doctors.includes(word) || doctorWord.test(word)) && words.join(' ') !== speaker.toLowerCase();
   });
 }
 const doctorWord = /^(?:dr|doctor|i|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$|log(?:y|ist)$/;
