@@ -290,6 +290,33 @@ test.each([
   expect(short(text)).toBe(expected);
 });
 
+test.each([
+  ['i typed the 21st but ment to put the 22nd', '2026-10-22 -'],
+  ['thursday? nah. friday at 4', '2026-10-16 16:00'],
+  ['can i have 30th jan 11.20 instead', '2027-01-30 11:20'],
+  ['move it two weeks, so from today the 14th to the 28th, 10 o clock', '2026-10-28 10:00'],
+  ['two months today will do', '2026-12-14 -'],
+  ['appt letter says 13 nov, i need 20 nov, 10:50 is fine', '2026-11-20 10:50'],
+  ['dr chen only does mon n thurs right? this thurs', '2026-10-15 -'],
+  ['the week of the 26th, on thursday at 3', '2026-10-29 15:00'],
+  ['first week of november, thursday', '2026-11-05 -'],
+  ['thursday and friday are out, monday at 3', '2026-10-19 15:00'],
+  ['can i come friday, saturday is no good', '2026-10-16 -'],
+  ['im at work 9 to 5 mon to fri so saturday', '2026-10-17 -'],
+  ['para el dia 3 en la mañana', '2026-11-03 -'],
+])('of what is meant, written elsewhere, a habit or refused in a row: %s', (text, expected) => {
+  expect(short(text)).toBe(expected);
+});
+
+test('keeps a second day in the week or month of the first', () => {
+  const days = (text: string) => when(text).date?.alternatives;
+  expect(days('thursday or friday next week')).toEqual(['2026-10-22', '2026-10-23']);
+  expect(days('next week, tues or weds')).toEqual(['2026-10-20', '2026-10-21']);
+  expect(days('start of december, the 1st or 2nd')).toEqual(['2026-12-01', '2026-12-02']);
+  expect(days('oct 30 or the 2nd')).toEqual(['2026-10-30', '2026-11-02']);
+  expect(when('im on nights till thursday so friday afternoon').part_of_day?.value).toBe('afternoon');
+});
+
 test('keeps stretches of time', () => {
   expect(when('between 2 and 4 on Friday').time).toMatchObject({ value: '14:00', until: '16:00', relation: 'between' });
   expect(when('any time after 3').time).toMatchObject({ value: '15:00', relation: 'after' });

@@ -13,7 +13,7 @@ const cantBefore = /\b(?:can'?t|cannot|can not|couldn'?t|won'?t|unable to)(?: (?
 const earliest = /\b(?:not|nothing|no)(?: [a-z]+){0,2} (?:before|until|till|earlier than|sooner than)(?: (?:the|next|this))*\s*$/;
 /** "If Friday is full" says nothing of how Friday is. */
 const supposed = /\b(?:if|unless|in case|when|should|is|are)(?: (?:the|next|this))*\s*$/;
-const notAfter = /^\s*(?:(?:is |'s |are )?(?:a (?:(?:bank |public |national |federal )?holiday|no[- ]?go|nightmare|write-?off|bit (?:tricky|difficult))|(?:too |very |really |so |all |totally |completely )?(?:out|tricky|difficult|awkward|hopeless|packed|manic|full|hectic|booked(?: (?:up|solid))?|off the table))(?=\s*(?:$|[.,;!]|\?\s*(?:then|ok|so|what|how)\b|and\b|so\b|but\b|for me\b|then\b|too\b))|'?s (?:labou?r day|memorial day|thanksgiving|christmas(?: day)?|easter|(?:a )?(?:bank |public |national )?holiday)\b|(?:is|was|'s|are)(?:n'?t| not)? (?:no good|not good|bad|out|not possible|not great|too (?:late|early|soon|far))|(?:isn'?t|is not|doesn'?t|does not|won'?t|wont|doesnt|didn'?t) (?:good|great|possible|work|suit|ideal|going|do|happen)|(?:\?+ ?)?no(?:pe)?\b(?! later| earlier)|tampoco|n?either(?=\s*(?:$|[.,;!?]|so\b|but\b))|(?:is )?impossible|was (?:when|the (?:last|day)|my last|our last)|(?:has|have|is|are) (?:gone|passed|over|closed|taken)|(?:next time round )?(?:i work\b|(?:i'?m|i am|we'?re|we are) (?:away|out|busy|working|travell?ing|abroad|on (?:holiday|vacation|call))))/;
+const notAfter = /^\s*(?:(?:is |'s |are )?(?:a (?:(?:bank |public |national |federal )?holiday|no[- ]?go|nightmare|write-?off|bit (?:tricky|difficult))|(?:too |very |really |so |all |totally |completely )?(?:out|tricky|difficult|awkward|hopeless|packed|manic|full|hectic|booked(?: (?:up|solid))?|off the table))(?=\s*(?:$|[.,;!]|\?\s*(?:then|ok|so|what|how)\b|and\b|so\b|but\b|for me\b|then\b|too\b))|'?s (?:labou?r day|memorial day|thanksgiving|christmas(?: day)?|easter|(?:a )?(?:bank |public |national )?holiday)\b|(?:is|was|'s|are)(?:n'?t| not)? (?:no good|not good|bad|out|not possible|not great|too (?:late|early|soon|far))|(?:isn'?t|is not|doesn'?t|does not|won'?t|wont|doesnt|didn'?t) (?:good|great|possible|work|suit|ideal|going|do|happen)|(?:\?+ ?)?n(?:o(?:pe)?|a[hw])\b(?! later| earlier)|tampoco|n?either(?=\s*(?:$|[.,;!?]|so\b|but\b))|(?:is )?impossible|was (?:when|the (?:last|day)|my last|our last)|(?:has|have|is|are) (?:gone|passed|over|closed|taken)|(?:next time round )?(?:i work\b|(?:i'?m|i am|we'?re|we are) (?:away|out|busy|working|travell?ing|abroad|on (?:holiday|vacation|call))))/;
 const mine = /\b(?:my|our|his|her|their|the|that|existing|current)\s+(?:\S+\s+)?$/;
 const bookingAfter = /^(?:'?s)?[,]?\s*(?:(?:at|@)?\s*\S*\s*)?(?:one\b|appointments?\b|appts?\b|bookings?\b|visits?\b|slots?\b|check-?ups?\b|checks?\b|physicals?\b|exams?\b|scans?\b|cleaning\b|vaccination\b|consult\w*\b|sessions?\b|meeting\b|thing\b)/;
 const bookingBefore = /\b(?:my|the)\s+(?:[a-z.']+\s+){0,3}(?:one|appointments?|appts?|bookings?|visits?|slots?|check-?ups?|consult\w*|sessions?)\s+(?:(?:that\s+)?(?:i|we)(?:'ve|'d)?\s+(?:(?:have|had|got|booked|made|down)\s+)*)?(?:with\s+(?:dr\.?|doctor)?\s*\S+\s+)?(?:(?:(?:is|was)\s+)?(?:on|at|for|of|scheduled for|booked for|from)\s+)?(?:(?:uh|um|er|erm|like)\s+)*(?:the\s+)?$/;
@@ -30,7 +30,7 @@ const better = /^[^.;!?]*\b(?:instead|better|rather|would (?:be|suit)|works|suit
 const deadline = /\b(?:before|by|no later than|not later than|(?<!\b(?:off|back|it|postponed?|delayed?) )(?:until|till))(?: the| this| next)* $/;
 /** When something was taken or felt. */
 const felt = /\b(?:since|worse|worst|wak(?:es?|ing) (?:me|him|her)(?: up)?|woke(?: up)?|awake|up since|(?:been|was|were) up)(?: (?:at|since|from|around|about|until|till))* $|\b(?:took|ate|threw up|had (?:breakfast|lunch|dinner|my \w+))\b[^.;!?]{0,24}\bat $/;
-const later = /\b(?:actually|correction|hang on|hold on|let it be|let'?s (?:do|say|make it|have|go (?:for|with))|no wait|i mean|i meant|sorry|make (?:it|that)|rather|instead|better|scratch that|wait|or rather|no|but|how about|what about|not (?:this|that)|say|like|such as|which leaves|leaves|right\? then|(?:just )?kidding|jk|never ?mind|so (?:i|we)(?:'d| would|'ll| will)? (?:need|want|like|prefer|take))\b|\bso(?: the| on| at| maybe| make it)*\s*$/;
+const later = /\b(?:actually|correction|hang on|hold on|let it be|let'?s (?:do|say|make it|have|go (?:for|with))|no wait|i mea?nt?|should(?:'?ve| have| of)? (?:been|be|said|say|put)|sorry|make (?:it|that)|rather|instead|better|scratch that|wait|or rather|no|but|how about|what about|not (?:this|that)|say|like|such as|which leaves|leaves|right\? then|(?:just )?kidding|jk|never ?mind|so (?:i|we)(?:'d| would|'ll| will)? (?:need|want|like|prefer|take))\b|\bso(?: the| on| at| maybe| make it)*\s*$|(?<!\bor )\b(?:(?:i|we)(?:'d| would)? (?:need|want|prefer|like)|(?:can|could|may) (?:i|we) (?:have|get|do|take))(?: (?:it|this|that|to come|for|on|the))*\s*$/;
 
 /** Asked of a day that was named: "wait, is that Memorial Day?". */
 const askedOf = /\b(?:is|isn'?t|was) (?:that|it|this)(?: not)?(?: (?:the|on))? $/;
@@ -59,7 +59,8 @@ export function chosenDay(pieces: readonly DayPiece[], text: string, today: numb
   const passed = withJoined(pieces.filter((piece) => piece.day !== today && hasPassed(piece, text, piece.day > today)), pieces, text);
   const since = pieces.filter((piece) => !passed.has(piece) && !isAside(piece) && !/\b(?:since|started|began)(?: about| around| last)? $/.test(before(text, piece)) && !dated.test(before(text, piece)));
 
-  const out = since.filter((piece) => (notBefore.test(before(text, piece)) && !earliest.test(before(text, piece))) || (notAfter.test(text.slice(piece.end)) && !supposed.test(before(text, piece))));
+  const refused = since.filter((piece) => (notBefore.test(before(text, piece)) && !earliest.test(before(text, piece))) || (notAfter.test(text.slice(piece.end)) && !supposed.test(before(text, piece))));
+  const out = since.filter((piece, at) => refused.includes(piece) || isRefusedWith(piece, since.slice(at + 1), refused, text));
   // "Not next Monday, the 11th": the same day in other words.
   const ruledOut = since.filter((piece) => out.includes(piece) || out.some(({ day, end }) => (day === piece.day && pieces.some((other) => other.day !== day)) || joined.test(text.slice(end, piece.start))));
   const relative = since.find(({ rank }) => rank === 7);
@@ -74,19 +75,26 @@ export function chosenDay(pieces: readonly DayPiece[], text: string, today: numb
   const wished = unkept(open, text);
   const early = wished.filter((piece) => !deadline.test(before(text, piece)));
   const { chosen: first, reference } = choose(early.length > 0 && early.length < wished.length ? early : wished, text);
-  const behind = first ? open.filter((piece) => piece !== reference && piece.start >= first.end) : [];
+  const behind = first ? wished.filter((piece) => piece !== reference && piece.start >= first.end) : [];
   const chosen = first && (moreExactly(first, behind, text) ?? inWeekBehind(first, behind, text) ?? first);
-  const or = chosen && open.find((piece) => piece !== chosen && piece !== reference && piece.start >= chosen.end && eitherOf.test(text.slice(chosen.end, piece.start)));
+  const or = chosen && open.find((piece) => piece !== chosen && !(piece.day <= chosen.day && chosen.day <= (piece.until ?? piece.day - 1)) && piece !== reference && piece.start >= chosen.end && eitherOf.test(text.slice(chosen.end, piece.start)));
   const through = chosen && open.find((piece) => piece !== reference && piece.start >= chosen.end && piece.day > chosen.day && (/^\s*(?:-|to|through|thru|until|till|al?|hasta)\s*(?:el |the )?$/.test(text.slice(chosen.end, piece.start)) || (piece.day === chosen.day + 1 && /^\s*(?:and|&|y)\s*(?:on |the )?$/.test(text.slice(chosen.end, piece.start)))));
   const stretch = chosen && through && chosen.until === undefined && !changing.test(text) ? { ...chosen, until: through.day } : undefined;
   const answer = stretch ?? (chosen && or ? { ...chosen, alternatives: [...new Set([chosen.day, ...(chosen.alternatives ?? []), or.day])] } : chosen);
   return { chosen: answer ?? (reference ? undefined : cannot[0]), reference, or: stretch ? undefined : or, excluded: [...ruledOut, ...(answer ? cannot : [])].map(({ day }) => day) };
 }
 
+/** "Thursday, Friday and Saturday are out": all that stand in a row with what is refused. */
+function isRefusedWith(piece: DayPiece, [next, ...others]: readonly DayPiece[], refused: readonly DayPiece[], text: string): boolean {
+  if (!next) return false;
+  const isOut = refused.includes(next);
+  return (isOut ? /^,? (?:and|or|nor|n|&) (?:on )?(?:the )?$/ : /^, (?:the )?$/).test(text.slice(piece.end, next.start)) && (isOut || isRefusedWith(next, others, refused, text));
+}
+
 /** "Next week, Wednesday", "this week, any time Tuesday", "Tuesday, and I mean the 5th": what is named later says the same more exactly. */
 function moreExactly(vague: DayPiece, others: readonly DayPiece[], text: string): DayPiece | undefined {
   if (vague.rank === 1) return others.find(({ rank, day }) => rank > 1 && day !== vague.day && weekdayOf(day) === weekdayOf(vague.day));
-  if (vague.rank !== 2) return undefined;
+  if (vague.rank !== 2 && (vague.until ?? vague.day) - vague.day < 6) return undefined;
   const dated = vague.until !== undefined && vague.until - vague.day > 6 ? others.find(({ start, end, until }) => until === undefined && /^(?:on )?(?:the )?\d/.test(text.slice(start, end))) : undefined;
   if (dated) return { ...dated, day: sameDate(dated.day, vague.until ?? vague.day) };
   const inside = others.find(({ day, until, rank }) => rank > 2 && until === undefined && day >= vague.day && day <= (vague.until ?? vague.day - 1));
@@ -108,7 +116,7 @@ function sameDate(day: number, within: number): number {
 const timesBetween = /^(?:[\s,]|\b(?:in the|the|of|morning|afternoon|evening|night|noon|midday|at|from|between|around|about|after|before|until|till|to|and|am|pm|o'?clock|\d{1,2}(?:[:.]\d\d)?(?:am|pm)?)\b|-)*$/;
 /** "Thursday afternoon next week", "Friday from 2 to 4, the week after". */
 function inWeekBehind(weekday: DayPiece, others: readonly DayPiece[], text: string): DayPiece | undefined {
-  const week = weekday.rank === 1 ? others.find(({ start, day, until, rank }) => rank === 2 && until !== undefined && until - day <= 6 && timesBetween.test(text.slice(weekday.end, start))) : undefined;
+  const week = weekday.rank === 1 ? others.find(({ start, day, until, rank }) => rank >= 2 && until !== undefined && until - day <= 6 && timesBetween.test(text.slice(weekday.end, start))) : undefined;
   return week && moreExactly(week, [weekday], text);
 }
 
@@ -122,11 +130,11 @@ export function chosenTime(pieces: readonly TimePiece[], text: string): Chosen<T
 /** Of the parts of the day the one that is asked for: not that of a day which is not meant, and of two the one that takes the other's place. `left`: the days that are not meant. */
 export function chosenPart<Part extends Span>(parts: readonly Part[], left: readonly Span[], text: string): Part | undefined {
   const besides = (part: Part): boolean => left.some((day) => (day.end <= part.start ? /^,? ?(?:in the )?$/.test(text.slice(day.end, part.start)) : day.start >= part.end ? /^ (?:on |of )?(?:the )?$/.test(text.slice(part.end, day.start)) : true));
-  const open = parts.filter((part) => !besides(part));
+  const open = unkept(parts.filter((part) => !besides(part)), text);
   return open.slice(1).reduce<Part | undefined>((chosen, part) => (chosen && later.test(text.slice(chosen.end, part.start)) ? part : chosen), open[0]);
 }
 
-const row = /^\s*(?:,|-|to|through|thru|until|till|and|or|al?|hasta)\s*(?:(?:fine|ok|okay|good|bad|better|worse|then|again|also) )?(?:on |the )?$/;
+const row = /^\s*(?:,|-|to|through|thru|until|till|and|&|n|or|al?|hasta)\s*(?:(?:fine|ok|okay|good|bad|better|worse|then|again|also) )?(?:on |the )?$/;
 /** Without those on which one has something else to do, as long as another is named. */
 function unkept<Piece extends Span>(pieces: readonly Piece[], text: string): readonly Piece[] {
   const direct = pieces.filter((piece) => isTold(piece, text) && !isReference(piece, pieces, text, changing.test(text)));

@@ -62,6 +62,12 @@ function partOfMonth(which: string | undefined, start: number | undefined): Mean
 /** In this order: what a rule has taken, the later ones leave alone. */
 export const dayRules: readonly DayRule[] = [
   rule(5, '\\b((?:19|20)\\d\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)', ([, y, , m, d]) => at(dayOf(Number(y), Number(m), Number(d)))),
+  // Behind “from” a bare number is as well an hour: “next week from 1 to 4 pm”.
+  rule(4, `\\b(?:the )?week (?:(?:of|starting|beginning|commencing)(?: on)?|from(?= (?:on )?(?:the |\\d{1,2}(?:st|nd|rd|th| (?:of )?${M})\\b)))(?: on)? (?:the )?(\\d{1,2})(?![\\d:]| ?(?:am|pm|o'clock))(?:st|nd|rd|th)?(?: (?:of )?${M})?|\\b(?:the )?week (?:of|starting|beginning|commencing) ${M} (\\d{1,2})(?![\\d:])(?:st|nd|rd|th)?`, ([, , d1, m1, m2, d2], { day }) => {
+    const [d, m] = [Number(d1 ?? d2), m1 ?? m2];
+    const start = m === undefined ? nextOfMonth(day, d) : dateOf(day, { month: monthNamed(m), date: d });
+    return start === undefined ? undefined : at(start, start + 6);
+  }),
   // In so many weeks, months or days, as notes have it: "2/52", "in 3/12".
   rule(4, '(?:\\b(?:in|after|at|rtc|f/?u|reviews?|see|back|recheck) )?(?<![\\d/.-])(\\d{1,2})/52\\b|\\b(?:in|after|at) (\\d{1,2})/(12|7)\\b(?!/)', ([, weeks, n, unit], { day }) =>
     at(weeks === undefined ? shifted(day, Number(n), unit === '12' ? 'month' : 'day') : day + 7 * Number(weeks))),
@@ -82,7 +88,7 @@ export const dayRules: readonly DayRule[] = [
   }),
   rule(5, `\\b(?:in )?next year,? (?:on )?(?:the )?(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${M}|${M} (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]| ?[ap]m))\\b`, ([, d1, m1, m2, d2], { day }) => at(dayOf(partsOf(day).year + 1, monthNamed(m1 ?? m2), Number(d1 ?? d2)))),
   // "Friday, the 6th of March 2026", "6 March", "March 6", "Mar 6th, Fri"
-  rule(5, `(?:\\b${W},? ?(?:the )?)?(?<!\\d|[:.]\\d)\\b(\\d{1,2})(?:st|nd|rd|th)?,? ?(?:day )?(?:of |in )?(?:the )?${M}\\b(?:,? (?:of )?((?:19|20)\\d\\d)\\b|(?:,? '|(?<=th ${M}) )(\\d\\d)(?![\\d:]| ?[ap]m))?(?:,? ${W})?`, ([, w1, d, m, y4, , y2, w2], { day }) =>
+  rule(5, `(?:\\b${W},? ?(?:the )?)?(?<!\\d|[:.]\\d)\\b(\\d{1,2})(?:st|nd|rd|th)?,? ?(?:day )?(?:of |in )?(?:the )?${M}\\b(?:,? (?:of )?((?:19|20)\\d\\d)\\b|(?:,? '|(?<=th ${M}) )(\\d\\d)(?![\\d:]|\\.\\d| ?[ap]m))?(?:,? ${W})?`, ([, w1, d, m, y4, , y2, w2], { day }) =>
     at(dateOf(day, { year: year(y4 ?? y2), month: monthNamed(m), date: Number(d), weekday: weekdayNamed(w1 ?? w2) }))),
   rule(5, `(?:\\b${W},? )?\\b${M},? ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\.\\d| ?(?:am|pm|o'clock))(?:,? ((?:19|20)\\d\\d)\\b)?(?:,? ${W})?`, ([, w1, m, d, y, w2], { day }) =>
     at(dateOf(day, { year: year(y), month: monthNamed(m), date: Number(d), weekday: weekdayNamed(w1 ?? w2) }))),
@@ -114,11 +120,6 @@ export const dayRules: readonly DayRule[] = [
   rule(4, '\\b(?<!too )(beginning|start|early|mid|middle|late|end)(?:-| )(?:in |of )?(?:the )?(next |this )?week\\b', ([, which, when], { day }) => {
     const monday = mondayOf(day) + (when === 'next ' ? 7 : 0);
     return at(/begin|start|early/.test(which ?? '') ? monday : monday + (/mid/.test(which ?? '') ? 2 : 4));
-  }),
-  // Behind “from” a bare number is as well an hour: “next week from 1 to 4 pm”.
-  rule(4, `\\b(?:the )?week (?:(?:of|starting|beginning|commencing)(?: on)?|from(?= (?:on )?(?:the |\\d{1,2}(?:st|nd|rd|th| (?:of )?${M})\\b)))(?: on)? (?:the )?(\\d{1,2})(?![\\d:]| ?(?:am|pm|o'clock))(?:st|nd|rd|th)?(?: (?:of )?${M})?`, ([, d, m], { day }) => {
-    const start = m === undefined ? nextOfMonth(day, Number(d)) : dateOf(day, { month: monthNamed(m), date: Number(d) });
-    return start === undefined ? undefined : at(start, start + 6);
   }),
   rule(4, `\\b${amount} ${W} (from now|from today|hence|ago|back)\\b`, ([, n, w, way], { day }) => {
     const weeks = 7 * (amountOf(n) - 1);
@@ -192,5 +193,5 @@ export const dayRules: readonly DayRule[] = [
   rule(1, `\\b${W}\\b`, ([, w], { day }) => bare(weekdayNamed(w), day)),
   rule(3, "(?<![:/.\\d])\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:one|appointments?|appts?|floor|time|dose|visit|options?|slots?|grade|degree|trimester|opinion|week|day|of|available|thing|choice|doctor|patient|alert|prescription|in the list|on the list|and \\d+|covid|booster|shot|vaccine))", ([, d], { day }) => at(nextOfMonth(day, Number(d)))),
   rule(2, '\\bdel (\\d{1,2})(?= al \\d)|(?<=\\bdel \\d{1,2} al )(\\d{1,2})(?![\\d:/])\\b', ([, a, b], { day }) => at(nextOfMonth(day, Number(a ?? b)))),
-  rule(2, "\\b(?:on|by|until|for|from|para|hasta|desde) the (\\d{1,2})(?![\\d:/]|\\.\\d| ?(?:am|pm|o'clock|st\\b|nd\\b|rd\\b|th\\b|appointment))\\b|^the (\\d{1,2})(?= at\\b| in the\\b|$)", ([, a, b], { day }) => at(nextOfMonth(day, Number(a ?? b)))),
+  rule(2, "\\b(?:on|by|until|for|from|para|hasta|desde) the (?:day )?(\\d{1,2})(?![\\d:/]|\\.\\d| ?(?:am|pm|o'clock|st\\b|nd\\b|rd\\b|th\\b|appointment))\\b|^the (\\d{1,2})(?= at\\b| in the\\b|$)", ([, a, b], { day }) => at(nextOfMonth(day, Number(a ?? b)))),
 ];

@@ -1,7 +1,7 @@
 import { dayRules, amountOf, amount } from './day-rules.ts';
 import { overlaps, spanOf, type DayPiece, type Origin } from './pieces.ts';
 import { addMinutes, instantPieces } from './instants.ts';
-import { lastWeekday, nextWeekday, shifted, weekdayNamed } from './reckon.ts';
+import { lastWeekday, nearestOfMonth, nextWeekday, shifted, weekdayNamed } from './reckon.ts';
 import { isTold } from './told.ts';
 import { dayOf, mondayOf, partsOf, weekdayOf } from './civil.ts';
 
@@ -26,7 +26,7 @@ export function daysIn(text: string, origin: Origin, isDigit: (at: number) => bo
       if (meant) pieces.push({ ...span, rank, ...meant });
     }
   }
-  const settled = merged(pieces.map((piece) => moved(piece, text, origin)).sort((a, b) => a.start - b.start), text);
+  const settled = merged(pieces.map((piece) => moved(piece, text, origin)).sort((a, b) => a.start - b.start), text).map((piece, at, all) => besideAnother(piece, all[at - 1], all[at + 1], text));
   const lastBefore = (index: number): DayPiece | undefined => settled.findLast(({ end, rank }) => end <= index && rank !== 2);
   const lastOf = (index: number): DayPiece | undefined => settled.findLast(({ end }) => end <= index);
   for (const match of text.matchAll(following)) {
@@ -61,6 +61,19 @@ export function daysIn(text: string, origin: Origin, isDigit: (at: number) => bo
   return merged(settled.sort((a, b) => a.start - b.start), text);
 }
 
+const joined = /^(?:[,.?]| (?:or|and|not|no|nor|but|actually|sorry|maybe|rather|even|on|to|n|&|-|(?:how|what) about|make it|i mean)\b)*(?: the)? ?$/;
+const either = /^,? (?:or|and|n|&)(?: on)?(?: the)? $/;
+const isOfWeek = (piece: DayPiece | undefined, text: string): piece is DayPiece => piece?.rank === 4 && piece.until === undefined && /\bnext\b.*day|day.* next week/.test(text.slice(piece.start, piece.end));
+
+/** "Oct 14 or the 15th": of that month; "Thursday or Friday next week": both of that week. */
+function besideAnother(piece: DayPiece, last: DayPiece | undefined, next: DayPiece | undefined, text: string): DayPiece {
+  if (piece.rank === 3 && last?.rank === 5 && /^(?:the )?\d/.test(text.slice(piece.start, piece.end)) && joined.test(text.slice(last.end, piece.start)) && !isTold(last, text)) return { ...piece, day: nearestOfMonth(last.day, partsOf(piece.day).date) ?? piece.day };
+  if (piece.rank !== 1) return piece;
+  const inWeekOf = ({ day }: DayPiece): DayPiece => ({ start: piece.start, end: piece.end, rank: 1, day: mondayOf(day) + weekdayOf(piece.day) });
+  if (isOfWeek(last, text) && weekdayOf(last.day) < weekdayOf(piece.day) && either.test(text.slice(last.end, piece.start))) return inWeekOf(last);
+  return isOfWeek(next, text) && weekdayOf(piece.day) < weekdayOf(next.day) && !text.startsWith('next', next.start) && either.test(text.slice(piece.end, next.start)) ? inWeekOf(next) : piece;
+}
+
 /** "Monday 31st, so the Friday before it". */
 const besideIt = /\b(?:the )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (before|after|following)(?: (?:it|that|then)\b|(?<=\bthe [a-z]+ [a-z]+)(?=\s*(?:$|[.,;!?]|at\b|in the\b|please\b)))/g;
 /** "not on the 25th, the following Monday". */
@@ -73,7 +86,7 @@ const weekAfter = /\bthe week after(?=\s*(?:$|[.,;!?)]|that\b|on\b|please\b|inst
 const following = /(?:\bthe (?:(?:next|following) day|day (?:after|before))|(?<=(?:^|[.,;!?]|\b(?:so|but|maybe|then)) ?)day after)(?: that| it)?(?=\s*(?:$|[.,;!?)]|at\b|in the\b|then\b|please\b|instead\b|or\b|is\b|would\b|works\b|around\b))/g;
 
 const before = new RegExp(`\\b(?:(?:${amount} (days?|weeks?|fortnights?|months?|years?))|(?:the )?(day|week)) (from|after|following|past|before|prior to|on)(?: the)? $`);
-const beforeBare = new RegExp(`\\b${amount} (weeks?|fortnights?) $`);
+const beforeBare = new RegExp(`\\b${amount} (weeks?|fortnights?|months?|years?) $`);
 const after = /^ (week|fortnight)\b(?! (?:of|from|after|on)\b)/;
 const feastWeek = /\b(?:christmas|xmas|easter|thanksgiving|new year'?s?)$/;
 const nthAfter = /\b(?:the )?(\d)(?:st|nd|rd|th) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (after|following) $/;
@@ -124,7 +137,10 @@ function nearest(day: number, weekday: number, place: number): number {
 const isNamedTwice = (one: DayPiece, other: DayPiece, between: string): boolean =>
   Math.max(one.rank, other.rank) >= 4 && Math.min(one.rank, other.rank) <= 3 && /^(?:'s| (?:is|was|falls|lands|will be))(?: (?:on|an?|the))* $/.test(between) && (weekdayOf(one.day) === weekdayOf(other.day) || partsOf(one.day).date === partsOf(other.day).date);
 
-/** A weekday beside a date says the same day once more. */
+const isWeek = ({ day, until }: DayPiece): boolean => until !== undefined && until - day >= 6;
+const isSame = (one: DayPiece, other: DayPiece): boolean => one.day === other.day && one.until === undefined && other.until === undefined;
+
+/** A weekday beside a date, or a date beside “today”, says the same day once more. */
 function merged(pieces: readonly DayPiece[], text: string): DayPiece[] {
   const out: DayPiece[] = [];
   for (const piece of pieces) {
@@ -135,7 +151,7 @@ function merged(pieces: readonly DayPiece[], text: string): DayPiece[] {
       continue;
     }
     const isOther = last !== undefined && weekdayOf(last.day) !== weekdayOf(piece.day) && /^(?:today|tomorrow|tonight)/.test(text.slice(piece.start));
-    if (last && !isOther && last.end <= piece.start && !/\bnot $/.test(text.slice(0, last.start)) && /^,? ?(?:the |on )?$/.test(between) && ((Math.min(last.rank, piece.rank) <= 2 && Math.max(last.rank, piece.rank) >= 3) || piece.minute !== undefined || last.minute !== undefined)) {
+    if (last && !isOther && !isWeek(last) && !isWeek(piece) && last.end <= piece.start && !/\bnot $/.test(text.slice(0, last.start)) && /^,? ?(?:the |on )?$/.test(between) && ((Math.min(last.rank, piece.rank) <= 2 && Math.max(last.rank, piece.rank) >= 3) || isSame(last, piece) || piece.minute !== undefined || last.minute !== undefined)) {
       const kept = last.rank > piece.rank ? last : piece;
       const inside = addMinutes(kept, last, piece);
       out[out.length - 1] = { ...inside, start: last.start, end: piece.end };

@@ -7,6 +7,7 @@ import { daysIn } from './days.ts';
 import { withoutNumbers } from './other-numbers.ts';
 import { overlaps, type DayPiece, type Origin, type Span } from './pieces.ts';
 import { partsIn, timesIn, type TimePiece } from './times.ts';
+import { isTold } from './told.ts';
 import { inZone } from './zones.ts';
 
 /** The day and time that a text is about, and those by which it calls an appointment that there is ("my 3pm", "from Monday to …"). */
@@ -29,9 +30,10 @@ export function whenOf(source: string, held: Canonical, origin: Origin): When {
   const parts = partsIn(text);
   const times = timesIn(text, days, parts);
   const day = chosenDay(days, text, origin.day);
-  const left = day.chosen === undefined ? [] : days.filter((each) => !overlaps(each, day.chosen ?? each) && each !== day.or && each !== day.reference && each.until === undefined);
+  const left = day.chosen === undefined ? [] : days.filter((each) => !overlaps(each, day.chosen ?? each) && each.day !== day.chosen?.day && each !== day.or && each !== day.reference && each.until === undefined);
   const ofThose = times.filter((each) => left.some((other) => (other.end <= each.start ? /^,? ?(?:at |@ ?|around |about |from |after |before )?$/.test(text.slice(other.end, each.start)) : /^ (?:on )?(?:the )?$/.test(text.slice(each.end, other.start)))));
-  const time = chosenTime(ofThose.length > 0 && ofThose.length < times.length ? times.filter((each) => !ofThose.includes(each)) : times, text);
+  const own = times.filter((each) => !ofThose.includes(each));
+  const time = chosenTime(own.length > 0 ? own : times.filter((each) => !isTold(each, text)), text);
   const moments = day.chosen && day.or ? momentsOf(day.chosen, day.or, times, text) : undefined;
   const part = chosenPart(parts, left, text);
   const words = ({ start, end }: Span): string => source.slice(held.from[start] ?? 0, held.to[end - 1] ?? 0).trim();

@@ -15,7 +15,7 @@ const wish = new RegExp(
     String.raw`\b(?:can(?!'?t|not)|could|may (?:i|we)|might|would|shall|should be|(?:[a-z]+'|i)d (?:like|love|prefer|rather|be|appreciate)|want(?:s|ed|ing)?|needs?|prefer(?:s|red)?|hop(?:e|ed|ing)|wonder(?:ed|ing)?|look(?:ing|ed)? (?:for|at)|thinking|please|pl[sz]|let(?:'?s)?|make it|(?:mine|it|this|that) (?:has to|must|needs to)|gotta|(?:how|what) about|any(?:thing|one|time)?|instead|rather)\b`,
     String.raw`\b(?:book(?:ed|ing)?|schedul(?:e|ed|ing)|slots?|openings?|(?<!\b(?:my|our|his|her|their|the) (?:[a-z]+ )?)(?:appointments?|appts?)|(?:my|the) (?:only|day off))\b`,
     String.raw`\b(?:'ll|will) (?:take|come|do|go|have(?! been)|see|be there|pop|work|suit|be ${suitable})\b`,
-    String.raw`\b(?:choose|chose|decided|pick(?:ed)?(?! up)|means?|meant|vote|(?:i|we|you|u|they) (?:[a-z]+ )?(?:said|told|offered|suggested|promised|agreed|asked)|(?:you|u|ya) (?:have|got)(?! (?:me|us|him|her|them)\b))\b`,
+    String.raw`\b(?:choose|chose|decided|pick(?:ed)?(?! up)|means?|mea?nt|vote|(?:i|we|you|u|they) (?:[a-z]+ )?(?:said|told|offered|suggested|promised|agreed|asked)|(?:you|u|ya) (?:have|got)(?! (?:me|us|him|her|them)\b))\b`,
     String.raw`^\s*(?:(?:just|kindly|now|to|pop) )*(?:cancel|get|give|put|fit|squeeze|pencil|make|do|see|have|try|take|use|come|go with)\b`,
     String.raw`\b(?:told|asks?|asked|said|says|advised)(?: (?:me|us|him|her|them))? to\b`,
     String.raw`\b(?:quier[oe]|quisiera|necesito|pued[eo]n?|mejor|prefiero|hay)\b`,
@@ -42,7 +42,7 @@ const states = new RegExp(
     past,
     String.raw`(?<!\b(?:for|with|to|of|at|from|by|on|about|than|like|let|make|do|is|are|can|move) )\b${pronoun}(?:'(?:m|re|s|ve|ll|d) [a-z\d]|(?: [a-z]+n't)? (?!(?:from|to|on|at|for|in|with|by|until|till|or|back|forward|up|down|off)\b)[a-z\d])`,
     String.raw`\b(?:im|ive|youre|theyre|hes|shes|is|are|has|have|(?:is|are|ca|wo|do|does)n'?t|cannot)\b|[a-z]'s (?:here|there|away|off|out|on|in|at|got|been|an?|the|my|our|[a-z]+day|\d|[a-z]+ing|[a-z]*ed)\b`,
-    String.raw`\b(?:starts?|begins?|ends?|finish(?:es)?|opens|closes|comes?|leaves?|arrives?|runs? out|due(?! (?:for|an?|my|to)\b)|expires?|resets?|falls?|lands?|happens?|gets|goes|takes?)\b|\b(?:my|our|his|her|their|the|your) [a-z]+ [a-z]+(?<!s)s\b`,
+    String.raw`\b(?:(?:starts?|ends?)(?! of\b)|begins?|finish(?:es)?|opens|closes|comes?|leaves?|arrives?|runs? out|due(?! (?:for|an?|my|to)\b)|expires?|resets?|falls?|lands?|happens?|gets|goes|takes?)\b|\b(?:(?:my|our|his|her|their|the|your) [a-z]+|dr\.? [a-z]+) (?:(?:only|just|always|usually|normally) )?[a-z]+(?<!s)s\b`,
     String.raw`\b(?:es|son|estoy|tengo|trabajo|viajo|cumplen?|llegan?|salen?|vuelven?|me (?:cai|duele|dolia|opere|operaron|dieron|lastime|senti))\b`,
   ].join('|'),
 );
