@@ -42,6 +42,11 @@ test.each([
   ['Roche has cancelled on me again. is Dean more reliable', 'Dr Paul Dean'],
   ['I saw Dr Dean in March. Now I would rather have Dr Roche.', 'Dr Amy Roche'],
   ['any luck with nakamura tmrw, my ear is blocked', 'Dr Ren Nakamura'],
+  ['put roche down for my verruca, hmm wait is roche the loud one? then dean', 'Dr Paul Dean'],
+  ['Roche please. No, she is on leave this month isn’t she. Greene then', 'Dr Hal Greene'],
+  ['Roche first. Then Dean on Friday', 'Dr Amy Roche'],
+  ['No quiero con la doctora Roche, mejor con el doctor Dean', 'Dr Paul Dean'],
+  ['no con Roche sino con Dean, por favor', 'Dr Paul Dean'],
 ])('of several doctors the one who is asked for: %s', (text, name) => {
   expect(doctor(text)).toEqual([name]);
 });
@@ -118,6 +123,8 @@ test.each([
   ['Mrs Beck’s daughter April Winters rang. Tell her mother that the scan is clear', 'Hanna Beck'],
   ['April isn’t diabetic, it’s Becker. Add it to her chart', 'Joanna Becker'],
   ['is the alert about Ines resolved? then acknowledge it', 'Inés Carrasco'],
+  ['not Joanna Becker, I meant Mrs Beck. Her record please.', 'Hanna Beck'],
+  ['start becker on metformin 500 twice daily. no sorry not becker, winters', 'April Winters'],
 ])('of several patients the one who is meant: %s', (text, name) => {
   expect(patient(text)).toEqual([name]);
 });
@@ -313,4 +320,43 @@ test.each([
 test('an appointment by a time said haltingly, and one to be got rid of', () => {
   expect(understand('it’s about the appointment at uh quarter past eight, i need to make it later', asPatient).entities.appointment_ref?.by).toEqual({ kind: 'time', time: '08:15' });
   expect(understand('kill the afternoon one on the 8th, the morning one I’ll come to', asPatient).entities.appointment_ref?.by).toEqual({ kind: 'part_of_day', part: 'afternoon' });
+});
+
+test.each([
+  ['get me in with el sayed asap', 'Dr Fatima El-Sayed'],
+  ['is dr elsayed in on friday', 'Dr Fatima El-Sayed'],
+  ['a slot with oharra please', 'Dr Brigid O’Hara'],
+  ['I saw El-Sayed last week, now I want O’Hara', 'Dr Brigid O’Hara'],
+])('a name of two words, or with a mark in it, however it is written: %s', (text, name) => {
+  const people = ['Dr Fatima El-Sayed', 'Dr Brigid O’Hara'].map(person);
+  expect(understand(text, { ...asPatient, doctors: people }).entities.doctor?.candidates.map(({ full_name }) => full_name)).toEqual([name]);
+});
+
+test('a mark in a patient’s name is written or left out, in an order too', () => {
+  const theirs: Setting = { ...asDoctor, patients: ['Mary O’Connor', 'Sami Al-Amin'].map(person) };
+  expect(understand('stop lisinopril for mrs o connor', theirs).entities.patient?.candidates).toEqual([theirs.patients[0]]);
+  expect(understand('start sami al amin on metformin 500 mg bid', theirs).entities.patient?.candidates).toEqual([theirs.patients[1]]);
+  expect(understand('I saw Amin this morning but it’s O’Connor I need the file for', theirs).entities.patient?.candidates).toEqual([theirs.patients[0]]);
+});
+
+test.each([
+  ['can the one about my knee be later in the week?', { kind: 'reason', reason: 'my knee' }],
+  ['the appointment for my son’s jabs needs to be a different day', { kind: 'reason', reason: 'my son\'s jabs' }],
+  ['that blood test appointment on monday, any way of bringing it forward?', { kind: 'reason', reason: 'blood test' }],
+  ['hiya wont make it to the 4 oclock w/ dr dean, can we do another day', { kind: 'time', time: '16:00' }],
+  ['I’ve got two w/ Dr Dean. bin the second, keep the first', { kind: 'ordinal', ordinal: 2 }],
+  ['move the appointment for tomorrow', { kind: 'date', date: '2026-10-15' }],
+])('the appointment is called by what it is for, its time or its place: %s', (text, by) => {
+  expect(understand(text, asPatient).entities.appointment_ref?.by).toEqual(by);
+});
+
+test.each([
+  ['would dr roche mind freezing off the warts for me, repeat of last time', 'the warts'],
+  ['I wee a lot at night, sorry to be blunt. Who should I make an appointment with?', 'I wee a lot at night'],
+  ['Dr Dean referred me on to Dr Roche for the palpitations so its Dr Roche I need', 'the palpitations'],
+  ['my hair comes out in the shower. book me with the skin and hair people', 'my hair comes out in the shower'],
+  ['he is 7, still wets the bed most nights, is that something a childrens doctor does?', 'still wets the bed most nights'],
+  ['my knee, sorry, my hip hurts. who can I see', 'my hip hurts'],
+])('what a patient comes for: %s', (text, reason) => {
+  expect(understand(text, asPatient).entities.reason?.value).toBe(reason);
 });

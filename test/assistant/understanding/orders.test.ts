@@ -74,6 +74,14 @@ test.each([
   ['how many behind a weight and a form', 'metformin 1 g tab 1 bid for Phyllis Drummond', { patient: 'Phyllis Drummond', medication: 'metformin', strength: '1 g', dose: '1 tablet', frequency: 'BID' }],
   ['how much of it somebody of the family takes', 'her mother is on 20, but for Nell Shore herself citalopram 10 mg tablets, one daily', { patient: 'Nell Shore', medication: 'citalopram', strength: '10 mg', dose: '1 tablet', frequency: 'QD' }],
   ['a way that is said twice', 'Nystatin: 4 ml swish and swallow by mouth four times daily, for Agnes Lowe', { patient: 'Agnes Lowe', medication: 'nystatin', dose: '4 mL', route: 'oral', frequency: 'QID' }],
+  ['the mother of who rang', 'Her daughter Ella rang but the script is for the mother, Sheila Pratt: furosemide 40 mg, 1 tablet in the morning', { patient: 'Sheila Pratt', medication: 'furosemide', strength: '40 mg', dose: '1 tablet', frequency: 'QAM' }],
+  ['the strength before, without a unit', 'move Jean Petrie from 5 to amlodipine 10 mg, one tablet daily', { patient: 'Jean Petrie', medication: 'amlodipine', strength: '10 mg', dose: '1 tablet', frequency: 'QD' }],
+  ['how often somebody gets up', 'tamsulosin 400mcg, one cap daily, Ted Wragg - he gets up 4x a night', { patient: 'Ted Wragg', medication: 'tamsulosin', strength: '400 mcg', dose: '1 capsule', frequency: 'QD' }],
+  ['as needed taken back', 'fexofenadine 120mg 1 tab od for 4 weeks prn? no, regular. ravi menon', { patient: 'ravi menon', medication: 'fexofenadine', strength: '120 mg', dose: '1 tablet', frequency: 'QD', duration: '4 weeks' }],
+  ['a medication taken back', 'Zoe Tarrant, 24, combivent nebs... never mind. Salbutamol neb 2.5mg 1 nebule inhaled qid prn', { patient: 'Zoe Tarrant', medication: 'salbutamol', strength: '2.5 mg', dose: '1 nebule', route: 'inhaled', frequency: 'QID PRN' }],
+  ['a salt that is also measured', 'phenytoin sodium 100mg caps, 1 cap tid. name’s Corinne Abt', { patient: 'Corinne Abt', medication: 'phenytoin', strength: '100 mg', dose: '1 capsule', frequency: 'TID' }],
+  ['a unit said later', 'ezetimibe 10 one tab daily... mg obviously. so ezetimibe 10 mg. Ron Sykes', { patient: 'Ron Sykes', medication: 'ezetimibe', strength: '10 mg', dose: '1 tablet', frequency: 'QD' }],
+  ['how much heavier somebody is', 'when u get a sec: torsemide 10 mg 1 tab qam Barney Oakes, up 3 kg in a week', { patient: 'Barney Oakes', medication: 'torsemide', strength: '10 mg', dose: '1 tablet', frequency: 'QAM' }],
 ])('an order with %s', (_, text, slots) => {
   expect(values(text)).toEqual(slots);
 });

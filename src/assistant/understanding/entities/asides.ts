@@ -3,7 +3,7 @@ import type { Span } from './tokens.ts';
 
 /** "BP 170 over 100", "his glucose was 16 this morning". */
 const reading =
-  /\b(?:(?:o2|spo2|oxygen)(?: sats?)?|sats?|bp|blood pressure|pulse|heart rate|temp(?:erature)?|peak flow|glucose|bm|sugars?|hba1c|a1c|potassium|sodium|creatinine|e?gfr|weight|weighs)(?: [a-z]+){0,3}?:? \d+(?:\.\d+)?(?: ?(?:over|\/|-|to) ?\d+)?(?: ?(?:%|mmol|bpm|c\b|kg))?(?: (?:on (?:room )?air|(?:this|last) (?:morning|week|evening|afternoon|night)|today|yesterday))?/g;
+  /\b(?:(?:o2|spo2|oxygen)(?: sats?)?|sats?|bp|blood pressure|pulse|heart rate|temp(?:erature)?|peak flow|glucose|bm|sugars?|hba1c|a1c|potassium|sodium|creatinine|e?gfr|weight|weighs)(?: [a-z]+){0,3}?:? \d+(?:\.\d+)?(?!\d|\.\d| ?(?:mg(?!\/d)|mcg|g\b|ml|tab|cap|meq))(?: ?(?:over|\/|-|to) ?\d+)?(?: ?(?:%|mmol|bpm|c\b|kg))?(?: (?:on (?:room )?air|(?:this|last) (?:morning|week|evening|afternoon|night)|today|yesterday))?/g;
 /** "INR 1.6 today", "Hb was 9.2". */
 const test = /(?<!\/)\b(?:hr|qtc?|inr|hb|ha?emoglobin|platelets|ferritin|tsh|t4|ldl|crp|esr|psa|bmi|wbc|phq-?9|gad-?7)(?: (?:is|was|at|of|today|now|came|come|back|only|still|up|down|to|=))*:? \d+(?:\.\d+)?(?!\d|\.\d| ?(?:mg|mcg|g|ml|tab|cap|unit))(?: (?:today|yesterday|now|(?:this|last) (?:morning|week|afternoon|evening|night|month)))?/g;
 /** Where a text tells what was measured. */
@@ -17,13 +17,17 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   [test, ''],
   // Greetings and courtesy.
   [/\b(?:(?:good|gd|lovely|nice) (?:morning|afternoon|evening|day|night)|g'?(?:day|mornin\w*))\b|^\W*(?:(?:hi|hello|hey|and)\W+)*(?:mornin'?g?|afternoon|evening)(?=\W|$)(?! (?:and|or|dose|only)\b)/g, ''],
-  [/\b(?:if|when(?:ever)?) (?:i|you|we|u) (?:may|might|can|could|please|would|will|don'?t mind|like|wish|have (?:a |the )?(?:time|moment|second|sec|minute|chance)|get (?:a |the )?(?:time|moment|chance)|are (?:free|ready))\b(?: (?:be )?so (?:kind|good))?|\bif (?:it'?s |that'?s |it is |that is )?(?:ok(?:ay)?|al(?:l )?right|possible|convenient|no trouble|not too much trouble)\b/g, ''],
+  [/\b(?:if|when(?:ever)?) (?:i|you|we|u) (?:may|might|can|could|please|would|will|don'?t mind|like|wish|have (?:a |the )?(?:time|moment|second|sec|minute|chance)|get (?:a |the )?(?:time|moment|chance|sec(?:ond)?|min(?:ute)?)|are (?:free|ready))\b(?: (?:be )?so (?:kind|good))?|\bif (?:it'?s |that'?s |it is |that is )?(?:ok(?:ay)?|al(?:l )?right|possible|convenient|no trouble|not too much trouble)\b/g, ''],
   [/\b(?:saw|seen|met|visited|examined|spoke (?:to|with)|phoned|rang|came(?: in)?|was (?:in|here)|admitted)\b[^.;,:\d]{0,40}?\b(?:this|in the|that|yesterday|last) (?:morning|afternoon|evening|night)\b/g, ''],
   [/\b(?:ha(?:s|ve|d)n'?t|(?:has|have|had) not|no [a-z]+(?: [a-z]+)?)(?: [a-z]+){0,3}? (?:in|for) (?:(?:over|about|the (?:last|past)) )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|nights?|weeks?|months?|years?|hours?)\b/g, ''],
   [/\b(?:(?:has|have|had|'s|'ve) (?:been|had)\b[^.;,\d]{0,32}?|been(?: [a-z]+){1,3}|off (?:work|school|sick|duty|nursery)) (?:for |over )?(?:(?:over|about|the (?:last|past)) )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|nights?|weeks?|months?|years?|hours?)\b/g, ''],
   [/\b(?:smok(?:es|ed|ing)|drinks?|drinking)(?: about| over| up to| some)?\s+\d+(?: [a-z]+){0,2} (?:an?|per|each|every) (?:day|night|week)\b/g, ''],
   [/\bnow (?=(?:that )?(?:the|his|her|she|he|it|they)\b)/g, ''],
   [/\b(?:\d+|twelve) ?(?:hours?|hrs?|h) on,? (?:and )?(?:(?:\d+|twelve) ?(?:hours?|hrs?|h) )?off\b/g, ''],
+  // How much heavier somebody is since when, and what they do so often.
+  [/\b(?:up|down|gained|lost|put on|dropped)(?: by| about| over)? \d+(?:\.\d+)? ?(?:kg|kilos?|kilograms?|lbs?|pounds|stone)\b(?:,? (?:in|over|since|within|during|from)(?: [a-z0-9]+){1,3}?(?=\s*(?:$|[.,;])))?/g, ''],
+  [/\b(?:s?he|they|who)(?:'s)?(?:\s+(?!(?:can|may|should|must|to|take|takes|use|uses|have|has|needs?|inject|injects|appl(?:y|ies))\b)[a-z']+){1,4}\s+(?:about |over )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) ?(?:x|times) (?:an?|per|each|every) (?:night|day|week|month|hour)\b/g, ''],
+  [/\b(?:prn|sos|as (?:needed|required))\b ?\?+ ?(?:no|nope|nah)\b/g, ''],
   // What a patch gives in a day, and letters apart.
   [/(?<=\d ?(?:mg|mcg))\/(?:day|24 ?h(?:ours?|rs?)?)\b(?=[^.]*\bchange)/g, ''],
   [/\bb i d\b/g, 'bid'],
@@ -49,7 +53,7 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   // What somebody of the family takes.
   [/\b(?:his|her|their) (?:(?:twin|older|younger|late) )?(?:mother|father|mum|mom|dad|brother|sister|husband|wife|partner|son|daughter|aunt|uncle|cousin|gran\w*)(?:'s| is| was)? (?:already |also )?(?:on|taking|takes|took|has|had|gets) [^.;,]*(?=[.;,])/g, ''],
   // What it was before, or is not.
-  [/\bfrom \d+(?:\.\d+)?(?:\/\d+)? ?(?:mg|mcg|micrograms?|milligrams?|g|ml|mls|units?)? ?(?=(?:up |down )?to\b)/g, ''],
+  [/\bfrom \d+(?:\.\d+)?(?:\/\d+)? ?(?:mg|mcg|micrograms?|milligrams?|g|ml|mls|units?)?(?: ?(?=(?:up |down )?to\b)|(?= {3}))/g, ''],
   [/\b(?:(?:was|were|been) (?:previously |already |only |initially )?(?:on|taking|given|started on|tried on)|used to (?:take|have|be on)|(?:previously|formerly|before that|until now)(?:,? (?:on|took|had|taking))?|(?:didn'?t|did not) (?:tolerate|respond to|get on with|do well on))\b[^.;]*?(?=$|[.;]|,? (?:but|so|now|put|let'?s|please|make|increase|raise|up|reduce|lower|cut|change|switch|start|give|go|want|i'?d|and (?:put|let|now|increase|start|change|switch|reduce))\b|,)/g, ''],
   [/\b(?:started|put|had|kept|left|has|tried) (?:him|her|them|it) (?:on|at|with) \d+(?:\.\d+)?(?: ?(?:mg|mcg|micrograms?|g|ml|units?))?(?=,? (?:but|and|though|now|so|i)\b)/g, ''],
   [/\bnot (?:for )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|fourteen) (?:days?|weeks?|months?)\b/g, ''],

@@ -64,7 +64,7 @@ export function bareStrength(folded: string, medication: Span): (Entity & Span) 
 
 /** Where somebody takes back what they said: what stands behind counts. */
 const corrections =
-  /\.{2,}|\bno,? (?=(?:sorry|wait|make|actually|i mean|keep|it'?s|use|just|change|rather|\d))|\b(?:sorry|wait|actually|or rather|i mean|i meant|make (?:that|it)|scratch that|scrap that|strike that|correction|change that to|on second thoughts?|changed (?:from .{1,20} )?to)\b|(?<=[,;?.!] )no[,.]|(?<=\? )(?:nope|nah)\b/g;
+  /\.{2,}|\bno,? (?=(?:sorry|wait|make|actually|i mean|keep|it'?s|use|just|change|rather|\d))|\b(?:sorry|wait|actually|or rather|i mean|i meant|make (?:that|it)|(?:scratch|scrap|strike|forget) that|never ?mind|correction|change that to|on second thoughts?|changed (?:from .{1,20} )?to)\b|(?<=[,;?.!] )no[,.]|(?<=\? )(?:nope|nah)\b/g;
 
 /** The stretches of a text between which something is taken back. */
 function versionsOf(folded: string): readonly Span[] {
@@ -75,10 +75,11 @@ function versionsOf(folded: string): readonly Span[] {
 /** What is said later counts; of an amount said anew nothing stays of the one before, unless only one of strength and dose is said anew. */
 function amended(before: Ordered, after: Ordered): Ordered {
   const { strength, dose, ...others } = before;
+  const isOfUnits = after.dose === undefined && after.strength !== undefined && counted.has(dose?.value.split(' ')[1]?.replace(/s$/, '') ?? '');
   const isWhole = strength !== undefined && dose !== undefined;
   const bare = after.strength !== undefined && /^\d+(?:\.\d+)?$/.test(after.strength.value) ? / ?[a-z%]+$/i.exec(strength?.value ?? '')?.[0] : undefined;
   const keeps = (after.strength === undefined && after.dose === undefined) || isWhole;
-  return { ...others, ...(keeps && strength && { strength }), ...(keeps && dose && { dose }), ...after, ...(bare !== undefined && after.strength && { strength: { ...after.strength, value: `${after.strength.value}${bare}` } }) };
+  return { ...others, ...(keeps && strength && { strength }), ...((keeps || isOfUnits) && dose && { dose }), ...after, ...(bare !== undefined && after.strength && { strength: { ...after.strength, value: `${after.strength.value}${bare}` } }) };
 }
 
 type Ordered = Pick<Entities, 'strength' | 'dose' | 'route' | 'frequency' | 'duration' | 'reason'>;

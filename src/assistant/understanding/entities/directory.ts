@@ -18,12 +18,15 @@ const known = new WeakMap<readonly Person[], Directory>();
 export const nameWords = (name: string): readonly string[] => fold(name).split(/[^\p{L}\p{N}'-]+/u).filter((word) => word.length > 1 && !titles.has(word));
 
 const particles = /^(?:van|von|de|del|della|di|da|dos|du|der|den|ter|la|le|bin|al|el|st|mac|mc)$/;
-/** The words of a name, those that a hyphen joins also by themselves, and a surname with its particles also as one: "Garcia-Lopez", "van den Berg". */
+/** The words of a name, those that a hyphen joins also by themselves, without the hyphen or apostrophe too, and a surname with its particles also as one: "Garcia-Lopez", "O'Hara", "van den Berg". */
 function namesOf(name: string): ReadonlySet<string> {
   const words = nameWords(name);
   const first = words.findIndex((word, at) => at < words.length - 1 && particles.test(word));
-  return new Set([...words, ...words.flatMap((word) => (word.includes('-') ? word.split('-').filter((part) => part.length > 2) : [])), ...(first < 0 ? [] : [words.slice(first).join('')])]);
+  return new Set([...words, ...words.flatMap((word) => (word.includes('-') ? word.split('-').filter((part) => part.length > 2) : [])), ...words.map((word) => word.replace(/['-]/g, '')), ...(first < 0 ? [] : [words.slice(first).join('')])]);
 }
+
+/** "El Sayed" and "o connor" as the directory has them. */
+export const jointOf = (particle: string, name: string, { byWord }: Directory): string | undefined => ["'", '-', ''].map((mark) => `${particle}${mark}${name}`).find((word) => byWord.has(word));
 
 export function directoryOf(people: readonly Person[]): Directory {
   const before = known.get(people);

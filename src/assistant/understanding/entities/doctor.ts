@@ -11,15 +11,15 @@ type Named = NameEntity & Span;
 type Mention = Named & { readonly rank: number };
 const unranked = ({ rank: _rank, ...named }: Mention): Named => named;
 
-/** The doctor whom a text asks for, and the one whom they give up for them. */
-export type Doctors = { readonly asked?: Named; readonly given_up?: Named };
+/** The doctor whom a text asks for, the one whom they give up for them, and wherever any is named. */
+export type Doctors = { readonly asked?: Named; readonly given_up?: Named; readonly mentions: readonly Span[] };
 
 /** Doctors with a title, and those of the directory without one. */
 export function doctorsIn(said: Ground, doctors: readonly Person[], intent: Intent): Doctors {
   const mentions = mentionsIn(said, doctors);
   const asked = chosen(askedFor(mentions, (mention, next) => leftBehind(said.folded, mention, intent, next), !refusing.has(intent)), said);
   const given = mentions.find((mention, at) => isExchanged(said.folded, said.folded.slice(Math.max(0, mention.start - 60), mention.start), mention, mentions[at + 1]));
-  return { ...(asked && { asked: narrowed(unranked(asked), said) }), ...(given && { given_up: narrowed(unranked(given), said) }) };
+  return { mentions, ...(asked && { asked: narrowed(unranked(asked), said) }), ...(given && { given_up: narrowed(unranked(given), said) }) };
 }
 
 /** Where nobody is asked for when all who are named are unwanted. */
@@ -27,11 +27,17 @@ const refusing: ReadonlySet<Intent> = new Set(['book_appointment', 'doctor_info'
 
 /** Behind what goes for everything but who is seen. */
 const otherwise = /\bbut (?:with|by|from|under)(?: dr\.?| doctor)? $/;
+/** "… is Zhang the loud one? Then Vasquez": somebody else for a sentence of its own, with nothing beside. */
+const isTurnedTo = (folded: string, { start, end }: Span): boolean => {
+  const [head, tail] = [/(?:[.?!\u2026]|\.\.\.)\s*((?:ok(?:ay)?|then|so|well|right|in that case|let'?s (?:say|try|go (?:with|for))|go (?:with|for)|,|dr\.?|doctor|\s)*)$/.exec(folded.slice(0, start)), /^((?:,?\s*(?:then|instead|in that case|please|pls|thanks))*)\s*(?:$|[.!?])/.exec(folded.slice(end))];
+  return head !== null && tail !== null && /\b(?:then|instead|in that case)\b/.test(`${head[1]} ${tail[1]}`);
+};
+
 /** Of several doctors the one who is surest to be one; a later one takes the place of one that is taken back, or is said once more. */
 function chosen(mentions: readonly Mention[], { folded }: Ground): Mention | undefined {
   const most = Math.max(0, ...mentions.map(({ rank }) => rank));
   let best = mentions.find(({ rank }) => rank === most);
-  for (const mention of mentions) if (best && mention.start >= best.end && (isCorrected(folded.slice(best.end, mention.start)) || otherwise.test(folded.slice(best.end, mention.start)))) best = mention;
+  for (const mention of mentions) if (best && mention.start >= best.end && (isCorrected(folded.slice(best.end, mention.start)) || otherwise.test(folded.slice(best.end, mention.start)) || (isTurnedTo(folded, mention) && !/\b(?:first|if not|otherwise)\b/.test(folded.slice(best.end, mention.start))))) best = mention;
   const other = best && mentions.find(({ start }) => best !== undefined && start >= best.end && /^ or (?:the |with )?$/.test(folded.slice(best.end, start)));
   const again = other && mentions.find(({ start, candidates }) => start >= other.end && candidates.some((person) => other.candidates.includes(person)));
   return again ? other : best;

@@ -11,7 +11,7 @@ export function askedFor<One>(all: readonly One[], leftOf: (one: One, next: One 
   return [];
 }
 
-const small = String.raw`(?: (?:the|that|my|usual|regular|normal|own|gp|an?|dr\.?|doctor|one|with|for|at|of|by|to))*`;
+const small = String.raw`(?: (?:the|that|my|usual|regular|normal|own|gp|an?|dr\.?|doctor|one|with|for|at|of|by|to|con|la|el|doctora|dra\.?|quiero))*`;
 const not = new RegExp(String.raw`(?<!\bwhy )\b(?:not|isn't|no|never|except|besides|apart from|other than|instead of|rather than|(?:any(?:one|body)?|all) but|without|no longer)${small} $`);
 const unwanted =
   /(?<!\bwhy )\b(?:(?:do|does|did|wo)n'?t|(?:do|does|did) not|not|never|rather not|no longer|no need)(?: (?:want|need|like|care|wish|wanting|looking|after|for|to|see|seeing|be|seen|by|book|booked|booking|with|keep|keeping|go|going|have|having|the|my|an?|appointment|visit|really|get|getting|any|that|one|dr\.?|doctor))* $/;
@@ -72,5 +72,5 @@ export const isKept = (folded: string, { start, end }: Span): boolean => kept.te
 export const isExchanged = (folded: string, head: string, { end }: Span, next?: Span): boolean => next !== undefined && exchanged.test(head) && another.test(folded.slice(end, next.start));
 
 /** Between what was said and what is meant instead. */
-const corrected = /\b(?:sorry|wait|actually|i mean(?:t)?|make (?:it|that)|scratch that|scrap that|or rather|instead(?! of)|correction|asked for|insist on|no[,:]|(?:isn'?t|is not|wasn'?t|not)\b[^.]*[,;.] ?(?:but )?it'?s)(?![a-z])/;
-export const isCorrected = (between: string): boolean => between.length < 48 && corrected.test(between);
+const corrected = /\b(?:sorry|wait|actually|i mean(?:t)?|make (?:it|that)|scratch that|scrap that|or rather|instead(?! of)|correction|asked for|insist on|no[,:]|(?:isn'?t|is not|wasn'?t|not)\b[^.]*[,;.] ?(?:but )?it'?s|mejor|sino)(?![a-z])/;
+export const isCorrected = (between: string): boolean => corrected.test(between.slice(-52));

@@ -15,10 +15,10 @@ type Candidate = FoundMedication;
 
 const between = String.raw`^\s*(?:[,:;(-]\s*)?(?:(?:effervescent|dispersible|soluble|chewable|modified|slow|extended|immediate|release|infusion|depot|generic|dose|now|and)\s+)*(?:(?:(?:up|down|increased?|reduced?|changed?|titrated?)\s+)?(?:to|at|from)\s+)?`;
 const measure = new RegExp(
-  String.raw`${between}(?:\d|\.\d|[½¼]|(?:qd|[bt]id|qid|q\d+h?|od|bd|tds|qds|prn|sos|stat|mane|nocte|hs|po|im|iv|sc|sl|pr|pv|s/c|once|twice|thrice|daily|nightly|weekly|monthly|hourly|at bedtime|at night|every|each|one|two|three|half|as needed|otic|ophthalmic|oral(?:ly)?|nasal|topical|cream|ointment|oint|gel|solution|soln|(?:eye |ear |nasal )?(?:drops?|spray)|lotion|tab(?:let)?s?|cap(?:sule)?s?|inhalers?|patch(?:es)?|plasters?|susp(?:ension)?|syrup|suppositor(?:y|ies)|supps?|pessar(?:y|ies)|inj(?:ection)?s?|shampoo|foam|powder|sachets?|turbohaler|flexpen|apply|both|to (?:the|both|affected)|in (?:the|both|each)|thin)\b)`,
+  String.raw`${between}(?:\d|\.\d|[½¼]|(?:qd|[bt]id|qid|q\d+h?|od|bd|tds|qds|prn|sos|stat|mane|nocte|hs|po|im|iv|sc|sl|pr|pv|s/c|once|twice|thrice|daily|nightly|weekly|monthly|hourly|at bedtime|at night|every|each|one|two|three|half|as needed|otic|ophthalmic|oral(?:ly)?|nasal|topical|cream|ointment|oint|gel|solution|soln|(?:eye |ear |nasal )?(?:drops?|spray)|lotion|tab(?:let)?s?|cap(?:sule)?s?|inhalers?|patch(?:es)?|plasters?|susp(?:ension)?|syrup|suppositor(?:y|ies)|supps?|pessar(?:y|ies)|inj(?:ection)?s?|neb(?:ule)?s?|shampoo|foam|powder|sachets?|turbohaler|flexpen|apply|both|to (?:the|both|affected)|in (?:the|both|each)|thin)\b)`,
 );
 /** How much, in so many words. */
-const amount = new RegExp(String.raw`${between}(?:(?:patch(?:es)?|cream|gel|ointment|oint|spray|inhaler|tab(?:let)?s?|cap(?:sule)?s?|drops|solution|susp(?:ension)?|syrup|inj(?:ection)?|eye drops|[msx][lr]|er)\s+)?(?:\d|\.\d)\S* ?(?:mg|mcg|micrograms?|milligrams?|g|gm|ml|mls|meq|units?|u|iu|%|[bqt]id|tds|qds|bd|qd|od|daily|puffs?|sprays?|drops?|gtts?|tab(?:let)?s?|cap(?:sule)?s?|percent|nocte|mane|once|twice|sos|stat)(?![a-z])`);
+const amount = new RegExp(String.raw`${between}(?:(?:patch(?:es)?|cream|gel|ointment|oint|spray|inhaler|tab(?:let)?s?|cap(?:sule)?s?|drops|solution|susp(?:ension)?|syrup|inj(?:ection)?|neb(?:ule)?s?|eye drops|[msx][lr]|er)\s+)?(?:\d|\.\d)\S* ?(?:mg|mcg|micrograms?|milligrams?|g|gm|ml|mls|meq|units?|u|iu|%|[bqt]id|tds|qds|bd|qd|od|daily|puffs?|sprays?|drops?|gtts?|tab(?:let)?s?|cap(?:sule)?s?|percent|nocte|mane|once|twice|sos|stat)(?![a-z])`);
 const ordered = /\b(?:prescribe|prescribing|rx|order|start|begin|give|giving|on|stop|discontinue|d\/c|dc|hold|refill|renew|add|script for|recetar?|receta(?:le)?|continue|take|use|using|with|try|to|chart|issue|dispense|same|switch(?:ed)? to|i mean|actually)\s+$/;
 const loosely = /\b(?:of|off|for|the|end|'s|remove|put)\s+$/;
 /** A form that stands before the name of what is in it. */
@@ -74,7 +74,7 @@ export function withoutNames(found: readonly FoundMedication[], text: string, fo
 }
 
 /** What was ordered first gives way to what stands behind. */
-const instead = /\b(?:scratch|scrap|strike) (?:that|it)\b|\bon second thoughts?\b|\b(?:actually|sorry|correction|i mean)\b|\bno,? (?:wait|make)\b|(?<=[,;.] ?)no,? (?=[a-z-]{4,} \d)|\?\s*(?:no|nope|nah)\b/g;
+const instead = /\b(?:scratch|scrap|strike|forget) (?:that|it)\b|\bnever ?mind\b|\bon second thoughts?\b|\b(?:actually|sorry|correction|i mean)\b|\bno,? (?:wait|make)\b|(?<=[,;.] ?)no,? (?=[a-z-]{4,} \d)|\?\s*(?:no|nope|nah)\b/g;
 /** The end of the question to which the answer is no: "Fentanyl for Mr Granger? No." */
 const refused = /^[^.?!]{0,60}\?\s*(?:no|nope|nah|(?:god|hell|oh|ah|um|hmm+),? no)\b(?! more)/;
 

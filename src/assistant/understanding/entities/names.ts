@@ -6,7 +6,7 @@ import { commonNames, notNames } from '../lexicon/names.ts';
 import { classOf } from '../lexicon/words.ts';
 import type { NameEntity, Person } from '../types.ts';
 import { namesakes } from './given-names.ts';
-import { candidatesFor, directoryOf, nameWords, wholeNames, type Directory } from './directory.ts';
+import { candidatesFor, directoryOf, jointOf, nameWords, wholeNames, type Directory } from './directory.ts';
 import { isCorrected } from './left-behind.ts';
 import { patientOfOrder } from './patient-of-order.ts';
 import { isCount, overlap, withoutOwner, type Span, type Token } from './tokens.ts';
@@ -25,7 +25,7 @@ const whole = /^\s*$/;
 const particle = /^(?:de|van|der|den|von|la|del|bin|al|el|di|da|dos|le|ter)$/;
 const surely = /^(?:van|von|der|den|ter|bin)$/;
 
-/** The ground with "van der Berg" and "de Wit" as one token each, and "o connor" as the directory has it. */
+/** The ground with "van der Berg" and "de Wit" as one token each, and "o connor" and "el sayed" as the directory has them. */
 export function withParticles(ground: Ground, directory: Directory): Ground {
   const { tokens, folded } = ground;
   if (!tokens.some(({ word }) => particle.test(word) || /^(?:o|mc|mac)$/.test(word))) return ground;
@@ -33,10 +33,10 @@ export function withParticles(ground: Ground, directory: Directory): Ground {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
-    const irish = /^(?:o|mc|mac)$/.test(token.word) ? tokens[at + 1] : undefined;
-    const joint = irish && [`${token.word}'${irish.word}`, `${token.word}${irish.word}`].find((word) => directory.byWord.has(withoutOwner(word)));
-    if (irish && joint !== undefined) {
-      joined.push({ word: joint, start: token.start, end: irish.end });
+    const rest = /^(?:o|mc|mac)$/.test(token.word) || particle.test(token.word) ? tokens[at + 1] : undefined;
+    const joint = rest && jointOf(token.word, withoutOwner(rest.word), directory);
+    if (rest && joint !== undefined && whole.test(folded.slice(token.end, rest.start))) {
+      joined.push({ word: joint, start: token.start, end: rest.end });
       at++;
       continue;
     }
@@ -56,12 +56,12 @@ export function withParticles(ground: Ground, directory: Directory): Ground {
 function mayBeName(token: Token, ground: Ground, shouting: boolean): boolean {
   const { text, knows } = ground;
   const word = withoutOwner(token.word);
-  if (word.includes(' ')) return true;
+  if (word.includes(' ') || /^(?:o'(?!clock)|d')[a-z]{3,}$/.test(word)) return true;
   if (/^(?:im|ive|id|ill|(?:do|does|did|is|was|are|were|has|have|had|wo|would|should|could|ca|ai|need)nt|its|hes|shes|theyre|whats|hows|thats|theres|pls|madam|maam|meds?|labs?|bloods|vitals|scripts?|notes|charts?|rx|dx|hx)$/.test(word)) return false;
   if (!/^\p{L}[\p{L}'-]+$/u.test(word) || isCount.test(word) || notNames.has(word) || doctorTitle.test(word) || patientTitle.test(word)) return false;
   if (isNoun(token, ground)) return false;
   if (ground.ordered && !commonNames.has(word) && isOther(word, token, ground, shouting)) return false;
-  const capital = !shouting && token.start > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.start + 2)) && !/[.!?]\s*$/.test(text.slice(0, token.start));
+  const capital = !shouting && token.start > 0 && isCapital(token, ground) && !/[.!?]\s*$/.test(text.slice(0, token.start));
   if (commonNames.has(word)) return capital || !knows(word) || classOf(word) === undefined;
   if (classOf(word) !== undefined || (!capital && isCondition(word))) return false;
   if (knows(word) || knows(token.word)) return capital && word.length > 2;
@@ -125,7 +125,7 @@ export function titled(ground: Ground, title: RegExp, directory: Directory): Nam
 
 const wordsOf = (tokens: readonly Token[]): readonly string[] => tokens.flatMap(({ word }) => withoutOwner(word).split(/\s+/));
 const isTaken = (token: Token, { taken }: Ground): boolean => taken.some((span) => overlap(span, token));
-const isCapital = ({ start }: Token, { text }: Ground): boolean => /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2));
+const isCapital = ({ start }: Token, { text }: Ground): boolean => /^(?:\p{Lu}\p{Ll}|[OD]['’]\p{L})/u.test(text.slice(start, start + 3));
 const isShouting = (text: string): boolean => !/\p{Ll}/u.test(text);
 
 /** Names without a title: words that nobody knows, or that the directory does, where a name may stand. */
@@ -247,9 +247,15 @@ const reporting = /^,? (?:has |had |just |is |was )?(?:phoned|rang|called|callin
 /** Who only speaks for the patient: "Mrs Ashton's husband Bill Tran phoned". */
 const speaksFor = ({ start, end }: Span, { folded }: Pick<Ground, 'folded'>): boolean => relation.test(folded.slice(Math.max(0, start - 24), start)) && reporting.test(folded.slice(end));
 
+/** Whether whoever is named there is neither ruled out, nor seen before, nor somebody else's. */
+function isOpen({ start, end }: Span, { folded }: Pick<Ground, 'folded'>): boolean {
+  const head = folded.slice(Math.max(0, start - 24), start);
+  return !ruledOut.test(head) && !seenBefore.test(head) && !related.test(folded.slice(end)) && !speaksFor({ start, end }, { folded });
+}
+
 /** Of several names, in the order of what is likeliest, the one that is neither ruled out nor taken back. */
 function meant<Name extends Span>(names: readonly Name[], { folded }: Pick<Ground, 'folded'>): Name | undefined {
-  const open = names.filter(({ start, end }) => !ruledOut.test(folded.slice(Math.max(0, start - 24), start)) && !seenBefore.test(folded.slice(Math.max(0, start - 24), start)) && !related.test(folded.slice(end)) && !speaksFor({ start, end }, { folded }));
+  const open = names.filter((name) => isOpen(name, { folded }));
   const [first] = open.length > 0 ? open : names;
   return first && open.reduce((best, name) => (name.start >= best.end && isCorrected(folded.slice(best.end, name.start)) ? name : best), first);
 }
@@ -264,7 +270,7 @@ function anyPatientIn(said: Ground, patients: readonly Person[], certain: boolea
   const directory = directoryOf(patients);
   const ground = withParticles(said, directory);
   const whole = meant(wholesIn(said, directory, patientTitle), said);
-  if (whole && !speaksFor(whole, said)) return whole;
+  if (whole && isOpen(whole, said)) return whole;
   const ofOrder = said.ordered === true ? patientOfOrder(said, directory) : undefined;
   if (ofOrder) return ofOrder;
   if (said.ordered === true && patients.length === 0) return undefined;

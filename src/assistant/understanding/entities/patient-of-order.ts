@@ -6,7 +6,7 @@ import { notNames } from '../lexicon/names.ts';
 import { classOf } from '../lexicon/words.ts';
 import type { NameEntity, Person } from '../types.ts';
 import { wordVectors } from '../vectors/index.ts';
-import { candidatesFor, type Directory } from './directory.ts';
+import { candidatesFor, jointOf, type Directory } from './directory.ts';
 import { isFirstName, namesakes } from './given-names.ts';
 import { isCorrected } from './left-behind.ts';
 import { isCount, overlap, type Span } from './tokens.ts';
@@ -24,9 +24,9 @@ const particle = /^(?:de|van|der|den|von|la|las|los|del|della|bin|ibn|bint|al|el
 const suffix = /^(?:jr|junior|snr|ii|iii|iv)$/;
 const leadsSurely = /(?:\bfor|\bpatient|\bpatient(?:'s| is| name(?: is)?)|\bpts?|\bpt is|\bname(?: is)?|\bnamed|\bcalled|\bthat'?s|\bit'?s for|\bpara|\bpx)(?:\s+(?:the|my|our|little|young|old|baby|toddler|infant|newborn|child|student|new))*\s*[:,-]?\s*$/;
 const leads = /\b(?:to|write|rx|order|recetale a|give|giving|start|starting|put|putting|on|send|switch|keep|a|in|at|get|let|want|wants|has|have|prescribe|prescribing|do|chart|is|of|the|new (?:lady|man|patient|chap|boy|girl),?)\s+$/;
-const leadsElsewhere = /\b(?:travel\w*|going|trip|flying|live[sd]?|moved?|from|resident|visit\w*) (?:to |in |from )?$|\b(?:in|at|via|cc)\s+$/;
+const leadsElsewhere = /\b(?:travel\w*|going|trip|flying|live[sd]?|moved|move(?= (?:to|from|in))|from|resident|visit\w*) (?:to |in |from )?$|\b(?:in|at|via|cc)\s+$/;
 /** Of somebody's family, or not of whom it is. */
-const relative = /(?:\b(?:his|her|their|the|my) (?:(?:older|younger|twin|big|little|late) )?(?:mother|father|mum|mom|dad|brother|sister|wife|husband|partner|son|daughter|cousin|aunt|uncle|friend|carer|neighbou?r|gran|grandmother|grandfather)(?: is)?(?: called| named)?,?|\b(?:mum|mom|dad|mother|father|wife|husband|brother|sister) (?:is )?(?:called |named )?|\bnot(?: for| to)?)\s+$/;
+const relative = /(?:(?<!\b(?:for|patient is|it's|is for) )\b(?:his|her|their|the|my) (?:(?:older|younger|twin|big|little|late) )?(?:mother|father|mum|mom|dad|brother|sister|wife|husband|partner|son|daughter|cousin|aunt|uncle|friend|carer|neighbou?r|gran|grandmother|grandfather)(?: is)?(?: called| named)?,?|\b(?:mum|mom|dad|mother|father|wife|husband|brother|sister) (?:is )?(?:called |named )?|\bnot(?: for| to)?)\s+$/;
 const seen = /\b(?:saw|seen|met|visited|(?:finished|done|was) with|spoke (?:to|with)|phoned|rang)\s+$/;
 /** Begins an order. */
 const ordering = /^(?:rx|change|switch|move|swap|convert|step|taper|commence|initiate|dispense|supply|chart|write|prescribe|repeat|reissue|kindly|script)$/;
@@ -87,17 +87,23 @@ function asListed({ start, end, words }: Name, { text, folded, knows }: Ground):
 
 const candidatesOf = ({ words }: Name, directory: Directory): readonly Person[] => candidatesFor(words.map(({ word }) => word).filter((word) => word.length > 1 && !suffix.test(word)), directory);
 
-function wordsOf({ text, folded }: Ground): readonly Word[] {
-  return [...text.matchAll(pieces)].map((match) => {
+function wordsOf({ text, folded }: Ground, directory: Directory): readonly Word[] {
+  const words = [...text.matchAll(pieces)].map((match) => {
     const dotted = match[0].endsWith('.');
     const raw = dotted ? match[0].slice(0, -1) : match[0];
     const end = match.index + raw.length;
     return { raw, dotted, word: folded.slice(match.index, end).replace(/'s$/, ''), start: match.index, end };
   });
+  return words.flatMap((one, at) => {
+    const [before, next] = [words[at - 1], words[at + 1]];
+    if (before && particle.test(before.word) && jointOf(before.word, one.word, directory) !== undefined) return [];
+    const joint = next && particle.test(one.word) ? jointOf(one.word, next.word, directory) : undefined;
+    return next && joint !== undefined ? [{ ...next, raw: text.slice(one.start, next.end), word: joint, start: one.start }] : [one];
+  });
 }
 
 function namesIn(ground: Ground, directory: Directory): readonly Name[] {
-  const words = wordsOf(ground);
+  const words = wordsOf(ground, directory);
   const shouting = !/\p{Ll}/u.test(ground.text);
   const isUpper = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}{3,}$/u.test(word.raw);
   /** In capitals among small letters: a first name, or what stands right behind one. */

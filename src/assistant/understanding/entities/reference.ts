@@ -17,7 +17,7 @@ const noun = '(?:one|ones|thing|appointments?|appts?|apts?|apointments?|bookings
 const place = '(last but one|second (?:to |from )?last|first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|middle|last|final|bottom|top|primer[ao]|segund[ao]|tercera|ultima)';
 const ordered = '(?:please |can you |could you |i want to |i need to |actually |just |then |now )*(?:cancel|get rid of|ditch|kill|axe|call off|drop|scrap|bin|skip|lose|delete|remove|push|move|re-?schedule|postpone|change|cancela|mueve)';
 const ordinal = new RegExp(
-  `\\b(?:the |la |el )?${place} (?:${noun}|of (?:them|those|these|my|the) ?(?:two|three|four|five|several|many|list|bookings|appointments)?)(?![a-z]| ?(?:month|week|year)\\b)|\\b(?:only|just) the ${place}(?=\\s*(?:$|[.,;!]|please\\b))|^(?:(?:no|yes|ok|and),? |${ordered} )?(?:the |la |el )${place}(?=(?: please| one)?\\s*(?:$|[.!,;]|(?:and|but) (?:keep|leave)\\b)| to (?:the )?(?:next |this )?(?:mon|tues|wednes|thurs|fri|today|tomorrow|\\d))|\\b(?:no|sorry|wait|rather|actually|meant?|oops)[,.;]? +(?:the |la |el )${place}(?=(?: please| one)?[.!]?$)`,
+  `\\b(?:the |la |el )?${place} (?:${noun}|of (?:them|those|these|my|the) ?(?:two|three|four|five|several|many|list|bookings|appointments)?)(?![a-z]| ?(?:month|week|year)\\b)|\\b(?:only|just) the ${place}(?=\\s*(?:$|[.,;!]|please\\b))|(?:^(?:(?:no|yes|ok|and),? |${ordered} )?|[.;!?,] ${ordered} )(?:the |la |el )${place}(?=(?: please| one)?\\s*(?:$|[.!,;]|(?:and|but) (?:keep|leave)\\b)| to (?:the )?(?:next |this )?(?:mon|tues|wednes|thurs|fri|today|tomorrow|\\d))|\\b(?:no|sorry|wait|rather|actually|meant?|oops)[,.;]? +(?:the |la |el )${place}(?=(?: please| one)?[.!]?$)`,
   'g',
 );
 const takenBack = /\b(?:no|sorry|wait|rather|actually|meant?|oops)\b/;
@@ -39,12 +39,14 @@ const whichever = /\b(?:whichever|the one (?:that|which)|what(?:ever)?)(?: one)?
 const hours = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 /** "my 9:15", "that half eight", "the eleven thirty", "the 1430": a time that calls an appointment; "make that 10" says the new one. */
 const byClock = new RegExp(
-  String.raw`\b(?:the one (?:at|for)|my|the|(?<!\bmake )(?:that|this)|(?:la |mi |el )?(?:cita |hora |turno |consulta )?de|las? de)\s+(noon|midday|midnight|(?:las )?(?:half|quarter|twenty|ten|five|twenty[- ]five) (?:past |to |after )?(?:\d{1,2}|${hours})|(?:${hours})(?: (?:thirty|fifteen|forty[- ]five|o'?clock|ten|twenty|forty|fifty))|(?!20[0-3])[012]\d[0-5]\d(?![\d:])|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o'?clock)?|las? (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d{1,2}))(?=\s*(?:$|[.,!?;:](?!\d)|for\b|'s\b|one\b|appts?\b|appointment|booking|slot|visit|needs?\b|is\b|isn|has\b|can\b|will\b|won|doesn|clash|please\b|on\b|with\b|and\b|but\b|far\b|got\b|down\b|in\b|by\b|forward|back\b|earlier|later|to\b|until|go\b|then\b|tomorrow|today|again|patient|come|checked|here\b|arriv|taking|allerg|para\b|por\b|want|about\b|i\b|he\b|she\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day))`,
+  String.raw`\b(?:the one (?:at|for)|my|the|(?<!\bmake )(?:that|this)|(?:la |mi |el )?(?:cita |hora |turno |consulta )?de|las? de)\s+(noon|midday|midnight|(?:las )?(?:half|quarter|twenty|ten|five|twenty[- ]five) (?:past |to |after )?(?:\d{1,2}|${hours})|(?:${hours})(?: (?:thirty|fifteen|forty[- ]five|o'?clock|ten|twenty|forty|fifty))|(?!20[0-3])[012]\d[0-5]\d(?![\d:])|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o'?clock)?|las? (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d{1,2}))(?=\s*(?:$|[.,!?;:](?!\d)|for\b|'s\b|one\b|appts?\b|appointment|booking|slot|visit|needs?\b|is\b|isn|has\b|can\b|will\b|won|doesn|clash|please\b|on\b|with\b|w\/|and\b|but\b|far\b|got\b|down\b|in\b|by\b|forward|back\b|earlier|later|to\b|until|go\b|then\b|tomorrow|today|again|patient|come|checked|here\b|arriv|taking|allerg|para\b|por\b|want|about\b|i\b|he\b|she\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day))`,
 );
 const byDay = /\b(?:(?:my|the|that)\s+)?((?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today)(?:'?s\b(?= (?:will|needs?|is|has|can|cannot|won|appointment|appt|booking|visit|one|no)\b|\s*(?:$|[,.]))| (?:one|appointment|appt|booking|visit|slot)\b)/;
 const byPart = /\b(?:my|the|that)\s+(morning|afternoon|evening)(?: (?:one|appointment|appt|booking|visit|slot)\b|'s\b)/;
-/** "my blood test appointment", "the mole check": what it is for. */
-const byReason = new RegExp(String.raw`\b(?:my|the|our) ((?!(?:next|last|first|second|third|other|same|new|only|whole|later|earlier|upcoming|current|existing|old|previous|nearest|soonest|day|time|date|doctor)\b)[a-z][a-z-]+(?: (?!(?:with|on|at|for|from|of|to|and|or|is|was|be|i|in)\b)[a-z][a-z-]+){0,2}) ${things}(?![a-z])|\b(?:my|the|our) (${visits})(?![a-z])`);
+/** Words that end what an appointment is said to be for. */
+const stops = '(?:with|on|at|for|from|of|to|and|or|but|so|is|was|isn|be|can|could|will|won|needs?|has|have|had|must|should|w|please|pls|i|in|next|this|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
+/** "my blood test appointment", "the mole check", "the one about my knee": what it is for. */
+const byReason = new RegExp(String.raw`\b(?:my|the|our|that) ((?!(?:next|last|first|second|third|other|same|new|only|whole|later|earlier|upcoming|current|existing|old|previous|nearest|soonest|day|time|date|doctor)\b)[a-z][a-z-]+(?: (?!(?:with|on|at|for|from|of|to|and|or|is|was|be|i|in)\b)[a-z][a-z-]+){0,2}) ${things}(?![a-z])|\b(?:my|the|our|that) (${visits})(?![a-z])|\b(?:my|the|our|that) (?:one|${things}) (?:about|for|re|regarding|over) ((?:(?:my|the|his|her|our|a|an) )?(?!(?:me|him|them|us|it|the|mon|tues|wednes|thurs|fri|next|this|today|tomorrow)\b)[a-z][a-z'-]+(?: (?!${stops}\b)[a-z][a-z'-]+){0,3})`);
 const byNext = /\b(?:my|the) next (?:one|visit|appointment|appt|booking)\b/;
 const relative: readonly (readonly [RegExp, AppointmentMark])[] = [
   [/\b(?:the |my )?(?:late|later|latter) (?:one|of the two|appointment|appt|visit|booking)\b|\bthe (?:later|latter)\b/, { kind: 'later' }],
@@ -57,7 +59,7 @@ const relative: readonly (readonly [RegExp, AppointmentMark])[] = [
 ];
 const about: ReadonlySet<Intent> = new Set(['cancel_appointment', 'reschedule_appointment', 'view_appointments']);
 /** Who says so speaks of an appointment that there is, whatever else was heard. */
-const missed = /\b(?:wo|ca)n'?t (?:[a-z]+ )?(?:make|do|come to|get to|attend) (?:it to )?(?:my|the)\b|\bforget (?:about )?my\b|\bnever ?mind my\b|\b(?:cancel|reschedule|postpone|call off|kill|bin|axe|scrap|ditch|scratch) (?:my|the|both|all)\b/;
+const missed = /\b(?:can|could|might|would) (?:my|the|that) (?:one|appointments?|appt|booking|visit|slot)\b[^.?!]{0,40}? be (?:moved|later|earlier|sooner|pushed|changed|brought|put|another|an? different)\b|\b(?:wo|ca)n'?t (?:[a-z]+ )?(?:make|do|come to|get to|attend) (?:it to )?(?:my|the)\b|\bforget (?:about )?my\b|\bnever ?mind my\b|\b(?:cancel|reschedule|postpone|call off|kill|bin|axe|scrap|ditch|scratch) (?:my|the|both|all)\b/;
 /** What a doctor says of those who are to come, by when they do. */
 const ofPatients: ReadonlySet<Intent> = new Set(['view_schedule', 'patient_history', 'message_patient', 'view_patients', 'out_of_scope', 'help', 'add_diagnosis']);
 const byTurn: readonly (readonly [RegExp, AppointmentMark])[] = [
@@ -71,8 +73,8 @@ const byTurn: readonly (readonly [RegExp, AppointmentMark])[] = [
 const ofItsOwn = new RegExp(`^ (?:${noun})\\b`);
 /** Words from "my" or "the" before a stretch to the noun behind it. */
 function widened(folded: string, { start, end }: Span): Span {
-  const head = /\b(?:my|the|that|this|our|mi|la|el)\s+(?:[a-z'.]+\s+){0,4}$/.exec(folded.slice(Math.max(0, start - 40), start))?.[0];
-  const kept = head !== undefined && new RegExp(`^(?:my|the|that|this|our|mi|la|el)\\s+(?:${noun}\\s+)?(?:(?:with|on|at|for|from|of|del?|con|el|la|dr\\.?|doctor|a|an|the|is|that|i|i've|i'd|we|have|got|booked|uh|um|er|erm)\\s+)*$`).test(head) ? head.length : 0;
+  const head = new RegExp(`\\b(?:my|the|that|this|our|mi|la|el|${noun})\\s+(?:[a-z0-9'./]+\\s+){0,4}$`).exec(folded.slice(Math.max(0, start - 40), start))?.[0];
+  const kept = head !== undefined && new RegExp(`^(?:(?:my|the|that|this|our|mi|la|el)\\s+(?:${noun}\\s+)?|${noun}\\s+)(?:(?:\\d{1,2}(?:st|nd|rd|th)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|w\\/?|with|on|at|for|from|of|del?|con|el|la|dr\\.?|doctor|a|an|the|is|that|i|i've|i'd|we|have|got|booked|uh|um|er|erm)\\s+)*$`).test(head) ? head.length : 0;
   const named = /\b(?:my|our|the) (?:(?!(?:first|second|last|same|other|next)\b)[a-z-]+ ){1,3}(?:with|w)\/? (?:dr\.? |doctor )?$/.exec(folded.slice(Math.max(0, start - 48), start))?.[0].length ?? 0;
   const tail = new RegExp(`^(?:'s)?\\s+(?:o'?clock\\s+|pm\\s+|am\\s+)?${noun}\\b`).exec(folded.slice(end))?.[0].length ?? 0;
   return { start: start - Math.max(kept, named), end: end + tail };
@@ -102,7 +104,7 @@ export function referenceIn(text: string, folded: string, { when, doctor, given_
   }
   if (given_up && about.has(intent)) return found(widened(folded, given_up), { kind: 'doctor', doctor: given_up.value, candidates: given_up.candidates });
   const named = about.has(intent) || missed.test(folded) ? calledIn(folded, when) : undefined;
-  if (named && !/\b(?:to|instead of|(?<!\blate )for|at) $/.test(folded.slice(Math.max(0, named.start - 12), named.start))) return found(named, named.by);
+  if (named && !/\b(?:(?<!\b(?:make it|come|get|go|getting|coming|going) )to|instead of|(?<!\blate )for|at) $/.test(folded.slice(Math.max(0, named.start - 12), named.start))) return found(named, named.by);
   if (specialty && about.has(intent) && ofItsOwn.test(folded.slice(specialty.end)) && !isKept(folded, specialty)) return found(widened(folded, specialty), { kind: 'specialty', specialty: specialty.value });
   const old = when.of_appointment;
   if (old?.time && old.date) return found(widened(folded, at(old.time)), { kind: 'date', date: old.date.value, time: old.time.value });
@@ -115,7 +117,7 @@ export function referenceIn(text: string, folded: string, { when, doctor, given_
   if (comparative) return comparative;
   const reason = byReason.exec(folded);
   const { date, time } = when;
-  const what = reason?.[1] ?? reason?.[2] ?? '';
+  const what = reason?.[1] ?? reason?.[2] ?? reason?.[3] ?? '';
   const isTime = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|today|tomorrow|week|month)/.test(what);
   if (reason && !isTime && (intent !== 'cancel_appointment' || !date || date.implied)) return found({ start: reason.index, end: reason.index + reason[0].length }, { kind: 'reason', reason: what });
   if (intent !== 'cancel_appointment') return undefined;

@@ -48,7 +48,7 @@ function isByTheWay({ start, end }: Span, text: string): boolean {
 /** Whoever sees to something: "the lung guy", "stomach people"; "dr" where no name follows, "one" where no time does. */
 const practitioner = /^(?:docs?|doctors?|specialists?|experts?|clinics?|team|lot|dept|department|unit)$/;
 const anybody = /^(?:guys?|man|woman|lady|persons?|people|folks?|chap|one)$/;
-const asked = /\b(?:an?|the|your|good|need|want|see|find|any)(?: [a-z]+)? $|^\W*$/;
+const asked = /\b(?:an?|the|your|good|need|want|see|find|any)(?: [a-z]+)?(?: (?:and|or))? $|^\W*$/;
 const shortly = /^\.?\s*(?:$|[,;.!?]|(?:please|pls|plz|for|asap|i|im|i'm|my|who|that|to|today|tomorrow|this|next|any|on|at|with|and|or|cos|bc|cuz)\b)/;
 const ofTime = /^\s*(?:second|minute|hour|day|night|week|month|year|time)s?\b/;
 /** With the word behind it that makes of what somebody has whom they want to see. */
@@ -86,9 +86,11 @@ export function specialtyIn(text: string, folded: string, tokens: readonly Token
     at += here?.length ?? 1;
   }
   const practitioners = found.filter(({ named }) => named);
+  // "The skin and hair people": who sees to both.
+  const together = practitioners.map(({ start, end }) => ({ start: found.find((other) => !other.named && other.end < start && /^ ?(?:and|or|n|&|\/|\+) ?$/.test(folded.slice(other.end, start)) && !/^(?:my|our|mi) /.test(folded.slice(other.start)))?.start ?? start, end }));
   const leftOf = (one: Found, next: Found | undefined): Left => (anew.test(folded.slice(one.end)) ? undefined : leftBehind(folded, one, intent, next));
   const best = practitioners.find((one, at) => leftOf(one, practitioners[at + 1]) === undefined) ?? found.find(({ specialty, named }) => !named && specialty === 'Pediatrics') ?? found.filter(({ named }) => !named).toSorted((a, b) => weight(b, text) - weight(a, text))[0] ?? askedFor(practitioners, leftOf, false)[0];
-  return best && { text: text.slice(best.start, best.end), value: best.specialty, named: best.named, start: best.start, end: best.end, practitioners, ...(best.of && { of: best.of }) };
+  return best && { text: text.slice(best.start, best.end), value: best.specialty, named: best.named, start: best.start, end: best.end, practitioners: together, ...(best.of && { of: best.of }) };
 }
 
 function longestAt(tokens: readonly Token[], at: number, { words, longest }: Lexicon): Found | undefined {
