@@ -14,7 +14,7 @@ export function chosen<Offer extends Option>(text: string, options: readonly Off
   if (meant.length === 1) return meant;
   const without = unwantedOf(text, options);
   if (without.length > 0) return leftOf(text, options, without);
-  const said = plain(text).replace(/^(?:(?:hmm+|hm|um+|uh+|er+m*|well|so|ok|okay|oh|actually|maybe|then|yes|please|let me see|pues)\s+)+(?=\S)/, '');
+  const said = plain(text).replace(/^(?:(?:hmm+|hm|um+|uh+|er+m*|well|so|ok|okay|oh|actually|maybe|then|yes|please|let me see|pues)\s+)+(?=\S)/, '').replace(/(?<=\S)(?:\s+(?:i (?:think|guess|suppose)|probably|maybe|perhaps|actually|sorry))+$/, '');
   if (said === '' || options.length === 0) return [];
   const byPlace = placed(said, options.length) ?? placeInClause(text, options.length);
   if (byPlace !== undefined) return options.slice(byPlace, byPlace + 1);

@@ -9,6 +9,7 @@ import { anyTime, idle, open, slotsFor, whenIdle, whenOpen } from './rules/index
 import { following as followingIn } from './rules/following.ts';
 import { decide, type Flows, type Move, type Said } from './rules/rule.ts';
 import { settledBy } from './rules/settled.ts';
+import { withHour } from './hour.ts';
 import type { Action, Desk, Flow } from './types.ts';
 import { correctedIn } from './wishes.ts';
 import type { Intent } from '../understanding/intents.ts';
@@ -54,7 +55,7 @@ async function move(input: Input, desk: Desk, flows: Flows): Promise<Move> {
   if ('action' in input) return press(input.action, desk, flow, flows);
   const text = desk.caller.role === 'DOCTOR' ? inMarks(input.text) : input.text;
   const said = saidIn(text, text === input.text ? input.understanding : { ...desk.understand(text), emergency: input.understanding.emergency }, desk, flows);
-  const move = (await decide(anyTime, { ...said, flow })) ?? (flow ? await decide(whenOpen, await open(said, flow)) : await decide(whenIdle, idle(said)));
+  const move = (await decide(anyTime, { ...said, flow })) ?? (flow ? await decide(whenOpen, await open(said, flow)) : await decide(whenIdle, await idle(said)));
   if (!move) throw new Error('No rule knows what to do');
   return move;
 }
@@ -64,7 +65,7 @@ function saidIn(text: string, understanding: Understanding, desk: Desk, flows: F
   const heard = (other: string): Understanding => ({ ...desk.understand(other), emergency: understanding.emergency });
   return {
     text,
-    understanding: correctedIn(text, understanding, desk),
+    understanding: withHour(text, correctedIn(text, understanding, desk), desk),
     desk,
     flows,
     again: (other, at) => move({ text: other, understanding: heard(other) }, at, flows),
@@ -73,7 +74,7 @@ function saidIn(text: string, understanding: Understanding, desk: Desk, flows: F
 }
 
 async function whenBegun(said: Said): Promise<Move> {
-  return (await decide(whenIdle, idle(said))) ?? again(said.desk);
+  return (await decide(whenIdle, await idle(said))) ?? again(said.desk);
 }
 
 /** On with what is left of a text, after something was answered or done. */

@@ -6,7 +6,7 @@ import { localParts, str } from './words.ts';
 
 const ofThem = /\b(?:which|who|whom|one|either|both|all|any|none) of (?:them|these|those|the (?:two|three|four|doctors))\b|\b(?:which|wich|who) (?:one|doctor)?\s*(?:is|are|has|have|can|would|will|of)\b.*\b(?:earlier|earliest|sooner|soonest|first|before|free|available|next)\b/i;
 const pronoun = /\b(?:with|to|let|ask|asking|tell|telling|message|write|writing|text|see|seeing|book|for) (?:her|him|them|(?:the|that|this) (?:same )?(?:doctor|one)|the same(?: doctor)?)\b|\b(?:is|does|has|can|will|would|could|did|when(?:['’]s| is)?|what(?: else)?|which|days?|times?|hours?|if|that|whether|what['’]s) (?:she|he|they|her|his|their)\b|\b(?:she|he|they)(?:['’](?:s|ll|re|d))? (?:has|have|is|are|does|do|works?|sees?|see|free|available|got|take|takes|in)\b|\b(?:her|his|their) (?:next|first|earliest|free|hours|schedule|availability|opening|days?)\b|\bsame doctor\b/i;
-const whenFree = /\b(?:what|which|when|how|does|do|is|are|has|have|any|anything|something|got|else)\b.*\b(?:have|has|got|free|available|availability|open|openings?|slots?|times?|work|works|working|hours|days?|earliest|soonest|next)\b/i;
+const whenFree = /\b(?:(?:what|which|when|how)(?:['’]?s)?|does|do|is|are|has|have|any|anything|something|got|else)\b.*\b(?:have|has|got|free|available|availability|open|openings?|slots?|times?|work|works|working|hours|days?|earliest|soonest|next)\b/i;
 const soonerThan = /\b(?:earlier|earliest|sooner|soonest|first)\b/i;
 
 /** The doctor whom the talk is about: of what is being done, else who was spoken of last. */
@@ -19,7 +19,7 @@ export function doctorInTalk({ talk: { slots, options, doctor } }: Desk): string
 export const asksWhenFree = (text: string, { entities }: Understanding, desk: Desk): boolean =>
   entities.doctor === undefined && entities.specialty === undefined && ((pronoun.test(text) && whenFree.test(text) && doctorInTalk(desk) !== undefined) || (ofThem.test(text) && whenFree.test(text) && areDoctors(desk)));
 
-const timesOf = /\b(?:what|which)(?: other| else)?(?: days| times| slots| hours| openings)?\b.*\b(?:have|has|got|free|available|open|there)\b/i;
+const timesOf = /\b(?:what(?:['’]?s)?|which)(?: other| else)?(?: days| times| slots| hours| openings)?\b.*\b(?:have|has|got|free|available|open|there)\b/i;
 /** The same in so many words that nothing else can be meant, whatever else is said: “which of them is free first”, “what does he have on Thursday” after something was read back. */
 export const asksOfThem = (text: string, understanding: Understanding, desk: Desk): boolean => asksWhenFree(text, understanding, desk) && ((ofThem.test(text) && areDoctors(desk)) || (desk.talk.proposed !== null && timesOf.test(text)));
 

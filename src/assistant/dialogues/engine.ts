@@ -13,7 +13,7 @@ export type Turn = { readonly reply: Reply; readonly talk: Talk };
 /** What a text says of a flow: the slots after it. `restates`: it says again what stands, and nothing else. */
 export type Absorbed = { readonly slots: Slots; readonly changed: boolean; readonly corrects: boolean; readonly restates: boolean };
 /** What was asked for, settled; or several of what was on offer. `byTime`: day and time of the text say which, and nothing beside. */
-export type Answered = { readonly slots: Slots; readonly byTime?: true } | { readonly several: readonly string[] };
+export type Answered = { readonly slots: Slots; readonly byTime?: true } | { readonly several: readonly string[]; readonly byTime?: true };
 
 export const yes: Action = { type: 'confirm', label: 'Yes' };
 export const no: Action = { type: 'deny', label: 'No' };
@@ -81,7 +81,7 @@ const replyOf = (next: Next, before: string): Reply => {
 const hintNames = ['specialty', 'doctor', 'patient', 'medication', 'strength', 'dose', 'route', 'frequency', 'duration', 'diagnosis', 'icd', 'reason', 'appointment_ref', 'date', 'time', 'part_of_day'] as const;
 
 /** "The reason is …", in whatever it is said. */
-const stated = /\b(?:reason(?: is|:| being| as| should (?:be|read)| to)|(?:it|this|that)(?:['’]s| is) (?:about|because of))\s+(?:an? |the |my )?(.{3,400})$/i;
+const stated = /\b(?:put|write|give|use) (?:down )?(?:an? |the |my )?([^.,;]{3,80}?) (?:down )?as (?:the|my|a) reason\b|\b(?:reason(?: is|:| being| as| should (?:be|read)| to)|(?:it|this|that)(?:['’]s| is) (?:about|because of))\s+(?:an? |the |my )?(.{3,400})$/i;
 
 /**
  * What a text says, as hints: kept under `hint_<slot>`. What it settles anew is put in question. `changed`: it says something; `corrects`: it puts
@@ -95,7 +95,7 @@ export function absorb(flow: Flow, slots: Slots, text: string, understanding: Un
     // A day that only follows from a time of day does not replace one that was said; words that begin a correction are no value.
     if (entity !== undefined && !Reflect.get(entity, 'implied') && !/^(?:actually|make)$/i.test(entity.text) && !flow.ignores?.(name, entity.text, slots, text)) heard[name] = JSON.parse(JSON.stringify(entity)) as Json;
   }
-  const reason = heard['reason'] === undefined ? stated.exec(text)?.[1] : undefined;
+  const reason = heard['reason'] === undefined ? stated.exec(text)?.slice(1).find((said) => said !== undefined) : undefined;
   const more: Slots = { ...(reason !== undefined && { reason: { text: reason, value: reason } }), ...flow.hints?.(text, understanding, slots) };
   for (const [name, value] of Object.entries(more)) if (value !== undefined) heard[name] = value;
   const open = new Set(Object.keys(heard).flatMap((name) => flow.resets?.[name] ?? []));
@@ -114,6 +114,8 @@ export function answered(flow: Flow, talk: Talk, text: string, understanding: Un
   const slot = flow.slots.find(({ name }) => name === talk.asking);
   // Somebody who is not on offer is none of those who are.
   const named = understanding.entities.doctor?.candidates ?? [];
+  const words = understanding.entities.doctor?.text.toLowerCase().split(/\P{L}+/u) ?? [];
+  if (talk.asking === 'start' && named.some(({ full_name }) => full_name.toLowerCase().split(' ').some((word) => words.includes(word))) && !named.some(({ user_id }) => user_id === talk.slots['doctor'])) return undefined;
   if (talk.asking === 'doctor' && named.length > 0 && !named.some(({ user_id }) => talk.options.some(({ value }) => value === user_id))) return undefined;
   const theirs = talk.asking === 'appointment' && !/\b(?:not|neither)\b/i.test(text) ? talk.options.filter(({ label }) => named.some(({ full_name }) => label.includes(full_name))) : [];
   const timed = theirs.length === 1 ? undefined : atTime(talk, text, understanding);
@@ -124,7 +126,7 @@ export function answered(flow: Flow, talk: Talk, text: string, understanding: Un
   const [day, ...days] = talk.asking === 'date' && understanding.entities.date ? within(talk.options, understanding.entities.date) : [];
   if (day && days.length === 0) return { slots: { ...talk.slots, date: day.value } };
   if (one && others.length === 0) return { slots: taking(one), byTime: true };
-  if (one && others.length < talk.options.length - 1) return { several: [one, ...others].map(({ label }) => label) };
+  if (one && (others.length < talk.options.length - 1 || (talk.asking === 'appointment' && others.length > 0))) return { several: [one, ...others].map(({ label }) => label), ...(talk.asking === 'appointment' && { byTime: true }) };
   const isPlace = /^\W*\d\W*$/.test(text) || (timed?.length === 0 && ofOrder.test(understanding.entities.date?.text ?? ''));
   const found = timed && !isPlace ? [] : chosenOnDay(text, talk, understanding);
   const [only] = found.length === 0 && talk.options.length === 1 && theOne.test(text) ? talk.options : found;
@@ -148,22 +150,16 @@ const ofOrder = /^(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eigh
 /** What can only mean the one that is left. */
 const theOne = /^\W*(?:(?:no|ok(?:ay)?|then|so|well|yes|fine|alright|i(?:['’]ll)? take)\W+)*(?:the|that|this) (?:other |only |last |remaining )?(?:one|time|slot|doctor|appointment)(?:\W+(?:then|please|works|is fine|is good))*\W*$/i;
 
-/** "Ugh, 4 then", of times, after a time that was named is gone: four o'clock, and no place in the list. */
-function hourIn(text: string): string | undefined {
-  const [, before = '', digits, behind = ''] = /^\W*((?:(?:ugh|oh|ok(?:ay)?|hmm?|well|fine|then|alright|make it|let['’]?s (?:say|do)|so|damn|too bad|i(?:['’]ll)? take)\W+)*)(\d{1,2})((?:\W+(?:then|please|pls|works|instead|is fine|it is|thanks))*)\W*$/i.exec(text) ?? [];
-  const hour = before + behind === '' ? 0 : Number(digits);
-  return hour >= 1 && hour <= 23 ? `${String(hour <= 6 ? hour + 12 : hour).padStart(2, '0')}:00` : undefined;
-}
-
+const weekday = /^(?:the |on |el )?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?(?: one)?$/i;
 /** Those on offer that are at the time, or on the day, that a text names; undefined where it names none by which to choose. */
-function atTime({ asking, options, slots }: Talk, text: string, { entities: { time, date } }: Understanding): readonly Option[] | undefined {
+function atTime({ asking, options }: Talk, text: string, { entities: { time, date } }: Understanding): readonly Option[] | undefined {
   if (options.length === 0 || options.some(({ at }) => at === undefined) || /\b(?:to|not)\b/i.test(text)) return undefined;
-  const day = date?.implied === true || date?.until !== undefined ? undefined : date?.value;
-  const onDay = (option: Option): boolean => day === undefined || option.date === day;
+  const day = date?.implied === true || (date?.until !== undefined && asking !== 'appointment') ? undefined : date?.value;
+  const until = date?.until ?? day;
+  // Of two Thursdays on offer, “the Thursday one” is either.
+  const isAny = asking === 'appointment' && weekday.test(date?.text ?? '');
+  const onDay = (option: Option): boolean => day === undefined || until === undefined || (option.date !== undefined && option.date >= day && option.date <= until) || (isAny && option.date !== undefined && (Date.parse(option.date) - Date.parse(day)) % (7 * 86_400_000) === 0);
   if (time && (time.relation === 'at' || time.relation === 'around')) return options.filter((option) => option.at === time.value && onDay(option));
-  const hour = time === undefined && slots['wanted'] !== undefined ? hourIn(text) : undefined;
-  const then = hour === undefined ? [] : options.filter((option) => option.at === hour && onDay(option));
-  if (then.length > 0) return then;
   return day !== undefined && time === undefined && asking === 'appointment' ? options.filter(onDay) : undefined;
 }
 

@@ -11,11 +11,11 @@ import { isImplied } from './flows/doctors.ts';
 import { letsKnow } from './flows/messages.ts';
 import { anothersReply, asksForAnothers, pressesForAnothers } from './flows/others.ts';
 import { callsOff, dropIt } from './giving-up.ts';
+import type { Wish } from './likeliest.ts';
 import type { Desk, Flow } from './types.ts';
 import { asksOfChart, asksWhatStands, asksWhetherDone, asksWhetherFree, matterAskedToo, ofSports, speaksOfMoving, wishIn } from './wishes.ts';
 
 type Flows = ReadonlyMap<Intent, Flow>;
-type Wish = { readonly intent: Intent; readonly confidence: number };
 const surely = (intent: Intent): Wish => ({ intent, confidence: 0.9 });
 
 /** “Evening, doc, what is on today”. */
@@ -54,7 +54,7 @@ export function wishOf(text: string, understanding: Understanding, desk: Desk): 
   if (desk.talk.told?.flow === 'view_prescriptions' && wish.intent === 'view_appointments' && wish.confidence < 0.9 && /\bhow (?:many|much|often|long)\b/i.test(text)) return surely('view_prescriptions');
   if (movesFrom(text) !== undefined) return surely('reschedule_appointment');
   // What is to be cancelled is said by the verb, whatever is said of why: “cancel the skin one, two on a day are too much”.
-  if (reschedulesOrBooks.has(wish.intent) && wish.confidence < 0.9 && commandedIn(text) === 'cancel_appointment' && !/\b(?:move|re-?schedul\w*|re-?book\w*|book|instead|another|new)\b/i.test(text)) return surely('cancel_appointment');
+  if (reschedulesOrBooks.has(wish.intent) && wish.confidence < 0.9 && [text, ...halves(text).map(([, tail]) => tail)].some((part) => commandedIn(part) === 'cancel_appointment') && !/\b(?:move|re-?schedul\w*|re-?book\w*|book|instead|another|new)\b/i.test(text)) return surely('cancel_appointment');
   // “Cancel it” is a yes to what was read back, and where nothing was it is a wish.
   return wish.intent === 'confirm' && desk.talk.proposed === null && commandedIn(text) === 'cancel_appointment' ? surely('cancel_appointment') : wish;
 }

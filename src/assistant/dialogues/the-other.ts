@@ -8,18 +8,20 @@ export function otherOf({ asking, options }: Talk, value: string): Slots {
   return { alternative: options.length === 2 && rest.length === 1 && other && asking !== null ? { slot: asking, value: other.value } : undefined };
 }
 
-const before = "no+|nope|nah|ok(?:ay)?|wait|sorry|actually|hmm+|oh|then|so|well|but|i|i['’]m|i['’]d|mean|meant|want|wanted|prefer|was|am|thinking|talking|speaking|about|of|to|say|said|make|move|cancel|book|do|take|give|me|it|it['’]?s|that['’]?s|that|is|this|the|wrong|one|let['’]?s|should|have|been|rather|please|my|apologies|not (?:this|that|it)(?: one)?|isn['’]?t";
+const before = "no+|nope|nah|ok(?:ay)?|wait|sorry|actually|h+m+|oh|then|so|well|but|i|i['’]m|i['’]d|mean|meant|want|wanted|prefer|was|am|thinking|talking|speaking|about|of|to|say|said|make|move|cancel|book|do|take|give|me|it|it['’]?s|that['’]?s|that|is|this|the|wrong|one|let['’]?s|should|have|been|rather|please|my|apologies|not (?:this|that|it)(?: one)?|isn['’]?t";
 const things = 'one|time|slot|doctor|appointment|appt|booking|visit|day';
 const pattern = new RegExp(`^\\W*(?:(?:${before})\\W+)*the other(?: (?:${things}))?(?:\\W+(?:then|please|instead|rather|(?:that )?i(?:['’]d| would)? (?:mean|meant|(?:want|wanted|need|needed|like) to (?:cancel|move|change|drop|lose))|to be (?:cancelled|moved)|sorry|not (?:this|that|it|him|her)(?: one)?))*\\W*$`, 'i');
 /** "No sorry, I meant the other one". */
 export const meansOther = (text: string): boolean => pattern.test(text);
 
-const little = /^\W*(?:(?:no+|nope|nah|wait|actually|hmm+|oh|sorry|ok(?:ay)?|please|not (?:this|that|it)(?: one)?|(?:that['’]?s )?(?:the )?wrong one)\b\W*)+$/i;
+const little = /^\W*(?:(?:no+|nope|nah|wait|actually|h+m+|oh|sorry|ok(?:ay)?|please|not (?:this|that|it)(?: one)?|(?:that['’]?s )?(?:the )?wrong one)\b\W*)+$/i;
+/** "I waited months for him": why it is the other one. */
+const tellsWhy = /^\W*(?:(?:cos|because|since|as|and|but)\s+)*(?:i|we|he|she|they|it|that)(?:['’]\w+)?\s(?!.*\b(?:cancel|move|book|change|want|need|like|prefer|rather|\w+day|tomorrow|\d+)\b).{2,50}$/i;
 /** "Keep Nwosu's. Cancel the other one": it is the other, and what is said to stay. */
 export function otherThanKept(text: string): { readonly kept: readonly string[] } | undefined {
   const clauses = text.split(/[.,;!]+(?:\s+|$)|\s+(?:and|but)\s+/i).filter((clause) => /\p{L}/u.test(clause));
   const kept = clauses.filter((clause) => !meansOther(clause) && !little.test(clause));
-  return meansOther(text) || (clauses.some(meansOther) && kept.every(keepsWhatStands)) ? { kept } : undefined;
+  return meansOther(text) || (clauses.some(meansOther) && kept.every((clause) => keepsWhatStands(clause) || tellsWhy.test(clause))) ? { kept } : undefined;
 }
 
 /** Of two that were on offer the one that was not taken, in the place of the one that was. Undefined: there were none such. */

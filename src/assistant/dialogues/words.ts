@@ -51,6 +51,8 @@ export const nameWords = (name: string): readonly string[] => [name.toLowerCase(
 export const personName = (name: unknown): string => (typeof name === 'string' && name !== '' ? name : 'the patient');
 
 export const listOf = (lines: readonly string[]): string => lines.map((line, n) => `${n + 1}. ${line}`).join('\n');
+/** What is meant by what it says, and by no number. */
+export const bulletsOf = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 /** For text of others inside our Markdown. */
 export const quoted = (text: string): string => text.split('\n').map((line) => `> ${line}`).join('\n');
 /** No more than so many characters of a text; none is cut in two. */

@@ -83,7 +83,7 @@ describe('who has appointments', () => {
     await book('eve', 'ito', '16T11:00');
     const talk = await patient('eve');
     await talk.says('keep my friday slot', 'appointments_list');
-    expect((await talk.says('could I come sooner to the heart doctor, but the same day, in the morning', 'reschedule_request')).response).toMatch(/1\. Thu 15 Oct, 09:00/);
+    expect((await talk.says('could I come sooner to the heart doctor, but the same day, in the morning', 'reschedule_request')).response).toMatch(/\n- Thu 15 Oct, 09:00/);
     expect(startOf(await talk.says('10:30 would be lovely', 'reschedule_confirmation'))).toBe('10-15 10:30');
     expect(startOf(await talk.says('and push ito to monday at 4pm', 'reschedule_confirmation'))).toBe('10-19 16:00');
     await talk.says('nope, leave ito where it was', 'flow_cancelled');

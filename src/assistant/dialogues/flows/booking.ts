@@ -31,7 +31,7 @@ function minuteIn(text: string, clock: string): string | undefined {
 /** The account is the speaker's, and so is the appointment: for whom it is stands in its reason. */
 const whom = /\bfor my (?:(?:\w+ ){0,2})?(?:son|daughter|child|kid|baby|husband|wife|partner|mother|father|mom|mum|dad|brother|sister|grand(?:mother|father|ma|pa))\b|\bpara mi (?:hij[oa]|espos[oa]|marido|mujer|madre|padre|beb[eé]|abuel[oa]|herman[oa])\b/i;
 const needs = /\bmy (son|daughter|child|kid|baby|husband|wife|partner|mother|father|mom|mum|dad|brother|sister|grand(?:mother|father|ma|pa)) (?:needs?|wants?|has to|should|would like|must|is due)\b/i;
-const soonest = /\b(?:(?:free|available) (?:first|soonest|next)|asap|as soon as possible|soonest|earliest|(?:first|next) (?:available|free|possible|open|opening|slot|time|appointment)|first thing|(?:which|what|who)ever(?: one)? (?:is|comes|has|can)(?: the| me)? (?:first|soonest|sooner|earliest|earlier)|lo antes posible)\b/i;
+const soonest = /\b(?:(?:free|available) (?:first|soonest|next)|asap|as soon as possible|soonest|earliest|(?:first|next) (?:available|free|possible|open|opening|slot|time|appointment)|(?<!\bnot )first thing|(?:which|what|who)ever(?: one)? (?:is|comes|has|can)(?: the| me)? (?:first|soonest|sooner|earliest|earlier)|lo antes posible)\b/i;
 const latest = /\b(?:latest|last (?:available|free|possible|open|opening|slot|time|one))\b/i;
 const later = /\b(?:later|after that|(?:another|other|different) (?:times?|slots?|options?)|more (?:times|slots|options)|(?:something|anything) else|none of (?:these|those|them)|m[aá]s tarde)\b/i;
 const farewell = /\b(?:see|talk to) (?:you|ya)\b|\bbye\b/i;
@@ -59,11 +59,6 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
   const fromOld = /\bother way\b|\bwrong (?:way|direction)\b/i.test(text) ? str(slots['from']) : undefined;
   const chosenOrOld = fromOld ?? str(slots['start']) ?? str(slots['wanted']) ?? str(slots['from']);
   if (shift && 'minutes' in shift && chosenOrOld !== undefined) return { [shift.minutes > 0 ? 'later' : 'earlier']: chosenOrOld, by: Math.abs(shift.minutes) };
-  const hour = chosenOrOld !== undefined && time === undefined && (str(slots['start']) !== undefined || !/^\W*\d+\W*$/.test(text)) ? bareHour(text) : undefined;
-  if (hour !== undefined && chosenOrOld !== undefined) {
-    const { date: day } = localParts(chosenOrOld, str(slots['zone']) ?? 'UTC');
-    return { date: { text: day, value: day }, time: { text: hour, value: hour } };
-  }
   const [, ...sides] = chosenOrOld === undefined || time !== undefined ? [] : (adjoining.exec(text) ?? []);
   const gone = str(slots['start']) === undefined ? str(slots['wanted']) : undefined;
   // The next free one after a time that was taken.
@@ -80,7 +75,7 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
   const others = doctor?.candidates.length === 1 ? doctor.candidates[0]?.user_id !== slots['doctor'] : (doctor ?? (namesKind ? specialty : undefined)) !== undefined;
   // With another doctor it is the same time, unless another is named.
   const staysThen = of !== undefined && others && !isTimed && part_of_day === undefined;
-  const dayOfIt = time !== undefined && (date === undefined || date.implied === true) ? of?.date : undefined;
+  const dayOfIt = time !== undefined && (date === undefined || date.implied === true) ? (of?.date ?? dayOffered(slots)) : undefined;
   const keepsTime = time === undefined && isTimed && part_of_day === undefined && slots['hint_time'] === undefined && !soonest.test(text) && !latest.test(text);
   const from = str(slots['from']);
   const asBefore = chosen === undefined && from !== undefined && time === undefined && sameTime.test(text) ? localParts(from, str(slots['zone']) ?? 'UTC').time : undefined;
@@ -110,10 +105,10 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
 /** A doctor was named who is not there. */
 const isUnknown = (slots: Slots): boolean => hintOf(slots, 'doctor').candidates?.length === 0;
 
-/** "No, 10": an hour of the day that was read back; from 1 to 6 it is afternoon. */
-function bareHour(text: string): string | undefined {
-  const hour = Number(/^\W*(?:(?:wait|sorry|no+|nope|nah|ok(?:ay)?|hmm?|ugh|oh|well|at|actually|make it|i (?:mean|meant|said)|rather)\W+)*(\d{1,2})(?:\W+(?:please|rather|instead|then))*\W*$/i.exec(text)?.[1]);
-  return hour >= 1 && hour <= 23 ? `${String(hour <= 6 ? hour + 12 : hour).padStart(2, '0')}:00` : undefined;
+/** The day of the times on offer, where they are of one and no day was named. */
+function dayOffered(slots: Slots): string | undefined {
+  const [from, until] = [str(slots['offered_from']), str(slots['offered_until'])].map((at) => (at === undefined ? undefined : localParts(at, str(slots['zone']) ?? 'UTC').date));
+  return from === until && hintOf(slots, 'date').value === undefined ? from : undefined;
 }
 
 const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*$/iu;

@@ -1,5 +1,5 @@
 import { Rejection } from '../../../kernel/rejection.ts';
-import { addDays, doctorName, instantOf, listOf, localParts, rowsOf, sayDay, sayShort, sayTime, str } from '../words.ts';
+import { addDays, bulletsOf, doctorName, instantOf, listOf, localParts, rowsOf, sayDay, sayShort, sayTime, str } from '../words.ts';
 import type { Desk, Found, Json, Option, Reply, Slot, Slots } from '../types.ts';
 import { whichDay } from './which-day.ts';
 
@@ -264,7 +264,7 @@ async function offered(free: readonly Free[], zone: string, slots: Slots, desk: 
   const name = doctorName(await desk.nameOf(String(slots['doctor'])));
   const shown = nearest.map(({ start, end }) => ({ start, end, local_start: sayShort(start, zone) }));
   const forgotten = { hint_later: undefined, hint_earlier: undefined, hint_by: undefined, hint_any_day: undefined, refused: undefined, ...('hint_time' in slots && { hint_time: slots['hint_time'] }), ...('hint_part_of_day' in slots && { hint_part_of_day: slots['hint_part_of_day'] }) };
-  return { ask: 'start', options, slots: { zone, wanted: because === '' || target === undefined || day === undefined ? slots['wanted'] : new Date(target).toISOString(), offered_from: nearest[0]?.start, offered_until: nearest.at(-1)?.start, ...forgotten }, reply: { type, text: `${because} ${ask.replace('{doctor}', name)} (times in ${zone})\n\n${listOf(options.map(({ label }) => label))}`.trim(), data: { doctor_id: String(slots['doctor']), time_zone: zone, slots: shown } } };
+  return { ask: 'start', options, slots: { zone, wanted: because === '' || target === undefined || day === undefined ? slots['wanted'] : new Date(target).toISOString(), offered_from: nearest[0]?.start, offered_until: nearest.at(-1)?.start, ...forgotten }, reply: { type, text: `${because} ${ask.replace('{doctor}', name)} (times in ${zone})\n\n${bulletsOf(options.map(({ label }) => label))}`.trim(), data: { doctor_id: String(slots['doctor']), time_zone: zone, slots: shown } } };
 }
 
 /** A few of many: no more than four of a day, eight in all. */

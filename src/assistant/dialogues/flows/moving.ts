@@ -43,6 +43,9 @@ function ofItsDay({ entities: { date, appointment_ref } }: Understanding, slots:
   return { appointment_ref: { text: date.text, value: date.text, by: { kind: 'date', date: date.value, dates: date.alternatives ?? [date.value] } }, date: null };
 }
 
+/** "Can my 10 o'clock be pushed an hour?": its time is none to which it is to go. */
+const calledByTime = ({ entities: { time, appointment_ref: ref } }: Understanding): Slots => (time !== undefined && ref?.by.kind === 'time' && ref.by.time === time.value ? { time: null } : {});
+
 const movedHint = (text: string, understanding: Understanding, slots: Slots): Slots => {
   const { time, date } = understanding.entities;
   if (slots['doctor'] === undefined && nextWeek.test(text)) return { days: 7, date: null };
@@ -69,9 +72,6 @@ function timedAnew({ entities }: Understanding, slots: Slots): Slots {
 /** "Move Raman's to 12": of its own day, not of the day of another that was spoken of. */
 const withAnother = ({ entities: { doctor, date, time } }: Understanding, slots: Slots): boolean => date === undefined && time !== undefined && doctor !== undefined && typeof slots['doctor'] === 'string' && !doctor.candidates.some(({ user_id }) => user_id === slots['doctor']);
 
-/** A bare number, where a time was read back, is an hour. */
-const isHour = (text: string, slots: Slots): boolean => slots['start'] !== undefined && /^\W*(?:(?:no|wait|sorry|make it)\W+)*\d{1,2}\W*$/i.test(text);
-
 const anotherOne = ['appointment', 'doctor', 'start'];
 
 export const rescheduleAppointment: Flow = {
@@ -79,8 +79,8 @@ export const rescheduleAppointment: Flow = {
   acts: true,
   slots: [ownOnly, appointmentSlot('reschedule_selection', 'move', true), doctorOfAppointment, startSlot('reschedule_request', 'When would you like to see {doctor} instead?')],
   resets: { appointment_ref: anotherOne, doctor: anotherOne, specialty: anotherOne, ...timeResets },
-  ignores: (name, text, slots, said) => impliedSpecialty(name, text, slots, said) || (name === 'appointment_ref' && isHour(said, slots)),
-  hints: (text, understanding, slots) => ({ ...timedAnew(understanding, slots), ...bookingHints(text, understanding, { ...slots, doctor: 'fixed' }), ...(withAnother(understanding, slots) && { date: null }), ...movedHint(text, understanding, slots), ...ofItsDay(understanding, slots), ...undecided(text), ...(understanding.entities.doctor !== undefined && toAnother.test(text) && { to_doctor: true }), ...spokenOf(text, understanding), ...(!isHour(text, slots) && markedAnew(understanding, slots, false)), ...anothersHint(text, understanding) }),
+  ignores: impliedSpecialty,
+  hints: (text, understanding, slots) => ({ ...calledByTime(understanding), ...timedAnew(understanding, slots), ...bookingHints(text, understanding, { ...slots, doctor: 'fixed' }), ...(withAnother(understanding, slots) && { date: null }), ...movedHint(text, understanding, slots), ...ofItsDay(understanding, slots), ...undecided(text), ...(understanding.entities.doctor !== undefined && toAnother.test(text) && { to_doctor: true }), ...spokenOf(text, understanding), ...markedAnew(understanding, slots, false), ...anothersHint(text, understanding) }),
   async finish(slots, desk) {
     const appointment = await appointmentOf(desk, String(slots['appointment']));
     const zone = str(slots['zone']) ?? desk.zone;

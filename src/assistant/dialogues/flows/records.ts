@@ -101,7 +101,7 @@ export const doctorInfo: Flow = {
     const sooner = inOrder && soonest && second && soonest.isFree ? (soonest.first === second.first ? `They are free at the same time.\n\n` : `${soonest.row.full_name} is free first.\n\n`) : '';
     const lines = shown.map(({ line }) => line);
     const [only, ...others] = shown.map(({ row }) => row);
-    const known = { ...(only && others.length === 0 ? asHint(only) : slots['hint_specialty'] !== undefined && { hint_specialty: slots['hint_specialty'] }), ...(day !== undefined && { hint_date: slots['hint_date'] }) };
+    const known = { ...(only && others.length === 0 ? asHint(only) : named !== undefined && candidates.length > 1 ? { hint_doctor: slots['hint_doctor'] } : slots['hint_specialty'] !== undefined && { hint_specialty: slots['hint_specialty'] }), ...(day !== undefined && { hint_date: slots['hint_date'] }) };
     return { ...(only && others.length === 0 && { slots: { doctor: only.doctor_id } }), answer: { type: 'doctor_list', text: `${sooner}${listOf(lines)}\n\nShall I book an appointment?`, ...offerBooking(known), data: { doctors: shown.map(({ row }) => row) } } };
   },
 };

@@ -4,17 +4,18 @@ import type { Understanding } from '../../understanding/types.ts';
 import { lineOf, upcoming, type Appointment } from './appointments.ts';
 import { doctorOf, hintOf, isImplied } from './doctors.ts';
 
+const partOf = (clock: string): string => (clock < '12:00' ? 'morning' : clock < '17:00' ? 'afternoon' : 'evening');
+
 const optionOf = (appointment: Appointment, zone: string): Option => ({
   type: 'select_appointment',
   value: appointment.appointment_id,
   label: lineOf(appointment, zone),
-  words: [appointment.doctor_name.replace(/^Dr /, '').toLowerCase(), appointment.doctor_name.toLowerCase().split(' ').at(-1) ?? '', localParts(appointment.start, zone).time],
+  words: [appointment.doctor_name.replace(/^Dr /, '').toLowerCase(), appointment.doctor_name.toLowerCase().split(' ').at(-1) ?? '', localParts(appointment.start, zone).time, partOf(localParts(appointment.start, zone).time)],
   at: localParts(appointment.start, zone).time,
   date: localParts(appointment.start, zone).date,
 });
 
 type Mark = { readonly kind?: string; readonly time?: string; readonly date?: string; readonly dates?: readonly string[]; readonly doctor?: string; readonly candidates?: readonly { user_id: string }[]; readonly specialty?: string; readonly part?: string; readonly reason?: string; readonly ordinal?: number };
-const partOf = (clock: string): string => (clock < '12:00' ? 'morning' : clock < '17:00' ? 'afternoon' : 'evening');
 
 /** Those whose reason or doctor shares most words with what was said; all of them where none does. */
 function forReason(all: readonly Appointment[], said: string): readonly Appointment[] {
@@ -78,7 +79,8 @@ const ofDays = /\b(until|till|up to|before|from|after)\b/i;
 
 /** "Keep the ones until Monday", "all but Dr Lee's": what stays when others are cancelled. */
 export function keptIn(text: string, { entities: { doctor, date } }: Understanding): Slots {
-  if (!keepsSome.test(text) || (doctor ?? date) === undefined) return {};
+  const keepsNamed = new RegExp(`\\bkeep(?:ing)? (?:dr\\.? |doctor )?${doctor?.text.replaceAll(/[^\p{L}\p{N} ]/gu, '.') ?? '$^'}`, 'i');
+  if (!(keepsSome.test(text) || keepsNamed.test(text)) || (doctor ?? date) === undefined) return {};
   const way = ofDays.exec(text)?.[1]?.toLowerCase();
   const kept = { ...(doctor && { doctors: doctor.candidates.map(({ user_id }) => user_id) }), ...(date && { date: date.value, ...(way !== undefined && { way }) }) };
   return { kept, ...Object.fromEntries([...marks, ...times].map((name) => [name, null])) };

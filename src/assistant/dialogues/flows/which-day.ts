@@ -1,11 +1,11 @@
 import type { DateEntity } from '../../understanding/types.ts';
 import type { Json, Option, Reply } from '../types.ts';
-import { listOf, sayDay } from '../words.ts';
+import { bulletsOf, sayDay } from '../words.ts';
 
 /** Which of several days (YYYY-MM-DD) is meant: the answer settles `date`. `type`: of the question. */
 export function whichDay(dates: readonly Json[], type: string): { readonly ask: 'date'; readonly options: readonly Option[]; readonly reply: Reply } {
   const options = dates.map((date) => ({ type: 'select_date', value: String(date), label: sayDay(String(date)), words: [String(date)], date: String(date) }));
-  return { ask: 'date', options, reply: { type, text: `Which day do you mean?\n\n${listOf(options.map(({ label }) => label))}`, data: { dates } } };
+  return { ask: 'date', options, reply: { type, text: `Which day do you mean?\n\n${bulletsOf(options.map(({ label }) => label))}`, data: { dates } } };
 }
 
 /** Those of the days on offer that a day or a stretch of days leaves: “the one next week”, “not today”. */

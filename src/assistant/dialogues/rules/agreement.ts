@@ -24,8 +24,11 @@ const isPatient = ({ desk }: Open): boolean => desk.caller.role === 'PATIENT';
 const isDoctor = ({ desk }: Open): boolean => desk.caller.role === 'DOCTOR';
 
 const asksWhoOrWhen = /^\W*(?:(?:sorry|wait|and|so|ok(?:ay)?|hold on)\W+)*(?:who(?:['’]?s| is| was) (?:that|this|it) (?:going )?(?:to|for|about)\b|(?:(?:at )?what time|when) (?:did|was) (?:that|this|it)\b)/i;
+const isThat = /^\W*(?:(?:wait|so|hang on|hold on|sorry|and|ok(?:ay)?|oh|right|but)\b\W*)*(?:(?:that|it|this)(?:['’]?s| is| was)|(?:is|was) (?:that|it|this))\b(?!.*\b(?:instead|free|available|possible|ok(?:ay)?|too|can|could)\b).*\?\s*$/i;
+/** "That's the heart lady, not Raman?" */
+const asksWhom = ({ text, understanding: { entities: { doctor, specialty } } }: Open): boolean => (doctor ?? specialty) !== undefined && isThat.test(text);
 /** "Is that with Lee or Michelle?", "who is that going to?" */
-const asksWhatWasRead = proposed((said) => ((isPatient(said) && asksBack(said.text)) || (isDoctor(said) && asksWhoOrWhen.test(said.text)) ? reask(said.desk, 'As I read it back:') : undefined));
+const asksWhatWasRead = proposed((said) => ((isPatient(said) && (asksBack(said.text) || asksWhom(said))) || (isDoctor(said) && asksWhoOrWhen.test(said.text)) ? reask(said.desk, 'As I read it back:') : undefined));
 
 const stays = /^\W*(?:(?:fine|ok(?:ay)?|no+|then|well|let['’]?s|right|actually|hmm+|i(?:['’](?:ll|d))?(?: rather)?|please|just)\W+)*(?:(?:stay|stick|keep|go|leave it)(?: with| to| at| on)?)\s/i;
 /** "Ok, keep Ortega": it is to be as it was read back, and a yes is still to come. */

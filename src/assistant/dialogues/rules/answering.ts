@@ -4,6 +4,7 @@ import { reask } from '../ends.ts';
 import { advance, digress, say } from '../engine.ts';
 import { comparesThem, doctorMeant } from '../doctor-meant.ts';
 import { otherThanKept, theOther } from '../the-other.ts';
+import { hasVisitWith } from '../likeliest.ts';
 import { totalOf } from '../flows/doctor/directions.ts';
 import { hintOf } from '../flows/doctors.ts';
 import { otherAppointment, staysIn } from '../flows/which-appointment.ts';
@@ -17,6 +18,14 @@ import { settledBy } from './settled.ts';
 
 const cannotHelp: Reply = { type: 'out_of_scope', text: 'I cannot help with that.' };
 
+const whenIsIt = /^\W*(?:(?:and|so|but|wait|hang on|hold on|ok(?:ay)?|oh|sorry|btw|by the way)\b\W*)*(?:when|what time)(?:['’]?s| is| was| am| do| will)?\b(?!.*\b(?:free|available|open|in|work\w*|have|has|got|earliest|soonest|next|could|can)\b)/i;
+/** "Hang on, when's the skin guy?", of whom one has a visit with. */
+async function asksOfOwn({ text, understanding: { entities: { doctor, specialty } }, desk, flows }: Open): Promise<Move | undefined> {
+  const viewing = desk.caller.role === 'PATIENT' && whenIsIt.test(text) ? flows.get('view_appointments') : undefined;
+  const named: Slots = { ...(doctor && { hint_doctor: { ...doctor, candidates: doctor.candidates.map((each) => ({ ...each })) } }), ...(!doctor && specialty && { hint_specialty: { ...specialty } }) };
+  return viewing && (await hasVisitWith({ doctor, specialty }, desk)) ? digress(await advance(viewing, named, desk), desk) : undefined;
+}
+
 /** "No, the other one": of two that were on offer, or of the speaker's appointments. */
 function takesOther({ text, desk, flow, waitsForText }: Open): Promise<Move> | undefined {
   const said = waitsForText ? undefined : otherThanKept(text);
@@ -28,7 +37,7 @@ function takesOther({ text, desk, flow, waitsForText }: Open): Promise<Move> | u
   return swapped && advance(flow, swapped, desk);
 }
 
-const butOne = /^\W*(?:(?:no+|ok(?:ay)?|just|please|but|well|hmm+)\W+)*(?:not|any(?:thing|one)? but|all but|except(?: for)?)\s+([^,;?]{2,40})$/i;
+const butOne = /^\W*(?:(?:no+|ok(?:ay)?|just|please|but|well|hmm+)\W+)*(?:not|any(?:thing|one)? but|all but|except(?: for)?)\s+([^,;?]{2,40}?)(?:[,;.]?\s+(?:but |and )?(?:the other|the rest|the second)(?: one)?(?: then)?)?\W*$/i;
 /** "Not the one with Dr Park": of two on offer the other, of more one that is left. */
 function leavesOneOut({ text, desk, flow, waitsForText }: Open): Move | Promise<Move> | undefined {
   const { talk } = desk;
@@ -75,7 +84,7 @@ async function compares({ text, understanding, desk, flows }: Open): Promise<Mov
 }
 
 /** Several of what is on offer. */
-const fitsSeveral = ({ desk, answer, changed }: Open): Move | undefined => (answer && 'several' in answer && !changed ? reask(desk, `Several fit: ${answer.several.join('; ')}. Which one do you mean?`) : undefined);
+const fitsSeveral = ({ desk, answer, changed }: Open): Move | undefined => (answer && 'several' in answer && (!changed || answer.byTime === true) ? reask(desk, `Several fit: ${answer.several.join('; ')}. Which one do you mean?`) : undefined);
 
 /** Words of one's own that were asked for. */
 const saysIt = ({ desk, flow, answer }: Open): Promise<Move> | undefined => (answer && 'slots' in answer ? advance(flow, answer.slots, desk) : undefined);
@@ -127,6 +136,6 @@ const asksAgain = ({ desk, intent }: Open): Move => reask(desk, desk.talk.propos
 
 /** What was asked for is chosen, unless something else is asked. */
 export const choosing: Rules<Open> = { asksElsewhere, chooses };
-export const swapping: Rules<Open> = { asksOfOrder, asksHowMany, compares, takesOther, leavesOneOut };
+export const swapping: Rules<Open> = { asksOfOwn, asksOfOrder, asksHowMany, compares, takesOther, leavesOneOut };
 /** Whatever else is said of what is open. */
 export const answering: Rules<Open> = { asksWhichOfTwo, onlyChats, asksAboutIt, fitsSeveral, saysIt, saysMore, notOurs, offersAnew, asksAgain };

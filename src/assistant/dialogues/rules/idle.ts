@@ -10,6 +10,7 @@ import { fixedReply } from '../fixed.ts';
 import { anothersReply, asksForAnothers, asksForTheirsToo, claimsKin, namesOnlyThem, namesSomebody, pressesForAnothers, saysMay } from '../flows/others.ts';
 import { colleagueIn } from '../flows/doctor/schedule.ts';
 import { patientsOfVisit, visitIn } from '../flows/doctor/visits.ts';
+import { likeliest } from '../likeliest.ts';
 import { beginTwo, goOnInstead, wishOf } from '../patients-turn.ts';
 import type { Flow, Slots, Talk } from '../types.ts';
 import { namesOnlyTime, sendsTheSame, spokenOf } from '../wishes.ts';
@@ -19,13 +20,13 @@ import type { Move, Rules, Said } from './rule.ts';
 /** Nothing is open. `flow`: what is wished for; `isOrder`: surely to do something. */
 export type Idle = Said & { readonly intent: Intent; readonly confidence: number; readonly flow: Flow | undefined; readonly isOrder: boolean };
 
-export function idle(said: Said): Idle {
+export async function idle(said: Said): Promise<Idle> {
   const { text, understanding, desk, flows } = said;
-  const { intent, confidence } = wishOf(text, understanding, desk);
+  const { intent, confidence, entities = understanding.entities } = await likeliest(text, wishOf(text, understanding, desk), understanding, desk);
   const flow = flows.get(intent);
   const told = desk.talk.told && flows.get(desk.talk.told.flow);
   const isOrder = flow?.acts === true && confidence >= sureToSwitch && !(told?.acts === false && namesOnlyTime(text, understanding));
-  return { ...said, intent, confidence, flow, isOrder };
+  return { ...said, understanding: { ...understanding, entities }, intent, confidence, flow, isOrder };
 }
 
 /** Less is a guess. */

@@ -14,7 +14,7 @@ import { shiftIn } from '../shift.ts';
 import { addDays, localParts } from '../words.ts';
 import { placeInList } from '../flows/doctor/visits.ts';
 import type { Flow, Slots, Talk } from '../types.ts';
-import { ailmentNamed, ailmentWithin, asksForMore, asksForRecords, asksTheSame, asksWhatStands, asksWhetherDone, cancelsIt, matterAskedToo, movesIt, placeOfAlert, remakesIt, repeatsIt, sendsTheSame, speaksOfMoving, takesAlert, takesUp, thinksAgain } from '../wishes.ts';
+import { ailmentNamed, ailmentWithin, asksForMore, asksForRecords, asksTheSame, asksWhatStands, asksWhetherDone, cancelsIt, matterAskedToo, movesIt, placeOfAlert, remakesIt, repeatsIt, sendsTheSame, takesAlert, takesUp, thinksAgain } from '../wishes.ts';
 import type { Idle } from './idle.ts';
 import { surelyElsewhere } from './open.ts';
 import { sureToTell } from './leaving.ts';
@@ -239,14 +239,13 @@ function doesSame({ text, understanding, desk, flows, flow, isOrder }: Idle): Pr
 }
 
 const surelyYes = 0.6;
-/** A yes to what the last answer suggested; "later that day", of what could be booked, moves nothing. */
-function takesSuggestion({ text, understanding, desk, flows, intent }: Idle): Promise<Move> | undefined {
+/** A yes to what the last answer suggested. */
+function takesSuggestion({ text, understanding, desk, flows }: Idle): Promise<Move> | undefined {
   const { suggested } = desk.talk;
   const flow = suggested && flows.get(suggested.flow);
   if (!suggested || !flow) return undefined;
-  const books = suggested.flow === 'book_appointment' && intent === 'reschedule_appointment' && !speaksOfMoving(text);
   const agrees = understanding.intent === 'confirm' && (desk.caller.role === 'DOCTOR' || understanding.confidence >= surelyYes || agreesInWords(text));
-  return books || agrees ? advance(flow, absorb(flow, suggested.slots, text, understanding).slots, desk) : undefined;
+  return agrees ? advance(flow, absorb(flow, suggested.slots, text, understanding).slots, desk) : undefined;
 }
 
 /** What a text says of what was told or done before it. */

@@ -1,6 +1,7 @@
 import { advance } from '../engine.ts';
 import { hintOf } from '../flows/doctors.ts';
 import { shiftIn } from '../shift.ts';
+import type { Entity } from '../../understanding/types.ts';
 import type { Desk, Slots } from '../types.ts';
 import type { Open } from './open.ts';
 import { instantOf, localParts, str } from '../words.ts';
@@ -16,20 +17,22 @@ const patterns: readonly RegExp[] = [
   new RegExp(`\\b(?:not|no(?= \\w+s\\b)|never|except(?: for)?|(?:any(?:thing| day| time| other day)?|everything) but|other than|apart from|rather not) ${lead}${list}\\b`, 'i'),
   new RegExp(`\\b(?:can(?:no|['’]?)t|won['’]?t) (?:do|make|come|manage|be there|be|b|have) ${lead}${list}\\b`, 'i'),
   new RegExp(`\\bi (?:work|have (?:work|school|class(?:es)?)|(?:['’]m|am) (?:busy|at work|at school|away|tied up)) (?:in |on )?${list}\\b`, 'i'),
-  new RegExp(`\\b${list}(?: (?:at all|really|just|is|are|would be|will be))* ?(?:['’]s )?(?:(?:does|do|did|is|are|wo|would)(?: not|n['’]?t)(?: really)? (?:work|suit|good|great|possible|fine|go|do|fit|convenient|an option)|(?:no good|no use|bad|impossible|out|busy|full|too (?:soon|early|late|busy)))\\b`, 'i'),
+  new RegExp(`\\b${list}(?: (?:at all|really|just|is|are|would be|will be))* ?(?:['’]s )?(?:(?:does|do|did|is|are|wo|would)(?: not|n['’]?t)(?: really)? (?:work|suit|good|great|possible|fine|go|do|fit|convenient|an option)|(?:no good|no use|bad|impossible|out|busy|full|too (?:soon|early|late|busy)|useless|hopeless|awful|terrible|tricky|difficult|hard|a (?:nightmare|no(?:[ -]go)?)|murder))\\b`, 'i'),
 ];
+/** “Thursdays too”, behind such a day. */
+const alike = new RegExp(`\\b${list},? (?:too|also|as well|either|neither|same)\\b`, 'gi');
 
-type Unwanted = { readonly said: string; readonly days: readonly string[]; readonly part: string | undefined };
+type Unwanted = { /** The words by which they are turned down. */ readonly said: readonly string[]; readonly days: readonly string[]; readonly part: string | undefined };
 
 /** Days and parts of the day on which it is not to be: "not Tuesday", "mornings are bad for me". */
 export function unwantedIn(text: string, understand: Desk['understand']): Unwanted | undefined {
   const found = patterns.map((pattern) => pattern.exec(text)).find((match) => match !== null);
-  const [said, names] = found ?? [];
-  if (said === undefined || names === undefined) return undefined;
-  const words = names.split(/ (?:or|and|nor) /).map((word) => word.replace(/^(?:on|in) /, ''));
+  if (found === undefined) return undefined;
+  const all = [found, ...[...text.matchAll(alike)].filter(({ index }) => index >= found.index + found[0].length)];
+  const words = all.flatMap(([, names = '']) => names.split(/ (?:or|and|nor) /)).map((word) => word.replace(/^(?:on|in) /, ''));
   const days = words.flatMap((word) => (/noon|morning|evening/i.test(word) ? [] : (understand(`book ${word}`).entities.date?.value ?? [])));
   const [of] = words.flatMap((word) => /morning|afternoon|evening/i.exec(word)?.[0].toLowerCase() ?? []);
-  return { said, days, part: of };
+  return { said: all.map(([said]) => said), days, part: of };
 }
 
 const remaining: Readonly<Record<string, string>> = { morning: 'afternoon', afternoon: 'morning' };
@@ -41,19 +44,21 @@ function leavesOutDays({ text, understanding: { entities }, desk, flow, again }:
   const unwanted = unwantedIn(text, desk.understand);
   if (!unwanted || (unwanted.days.length === 0 && unwanted.part === undefined)) return undefined;
   // “Can't be this week, next Monday at 4”: what was turned down is not what is wanted.
-  const remainder = text.replace(unwanted.said, ' ').trim();
+  const remainder = unwanted.said.reduce((rest, said) => rest.replace(said, ' '), text).trim();
+  const turnsDown = ({ text: words }: Entity): boolean => unwanted.said.some((said) => said.toLowerCase().includes(words.toLowerCase()));
   // “Not tomorrow, the day after” is reckoned from what stands.
   if (str(talk.slots['start']) !== undefined && shiftIn(remainder) !== undefined) return undefined;
-  const named = [entities.date, entities.part_of_day].some((entity) => entity !== undefined && unwanted.said.toLowerCase().includes(entity.text.toLowerCase()));
+  const named = [entities.date, entities.part_of_day].some((entity) => entity !== undefined && turnsDown(entity));
   const beside = named ? desk.understand(remainder).entities.date : undefined;
   if (beside !== undefined && beside.implied !== true) return again(remainder, desk);
-  const wanted = [entities.date, entities.time, entities.part_of_day].filter((entity) => entity !== undefined && !unwanted.said.toLowerCase().includes(entity.text.toLowerCase()));
+  const wanted = [entities.date, entities.time, entities.part_of_day].filter((entity) => entity !== undefined && !turnsDown(entity));
   if (wanted.length > 0) return undefined;
   const { start: _start, wanted: _wanted, hint_soonest: _soonest, hint_latest: _latest, ...rest } = talk.slots;
   return advance(flow, { ...rest, ...without(talk.slots, unwanted) }, desk);
 }
 
-function without(slots: Slots, { said, days, part: of }: Unwanted): Slots {
+function without(slots: Slots, { said: words, days, part: of }: Unwanted): Slots {
+  const said = words.join(', ');
   const { excluded = [], alternatives: _alternatives, ...before } = hintOf(slots, 'date');
   const none = [...new Set([...(Array.isArray(excluded) ? excluded : []), ...days])];
   const isGone = before.value === undefined || (before['until'] === undefined && none.includes(before.value));

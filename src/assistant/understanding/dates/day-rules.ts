@@ -175,7 +175,7 @@ export const dayRules: readonly DayRule[] = [
     const start = monthStart(partsOf(day).year + 1, monthNamed(m));
     return at(start, addMonths(start, 1) - 1);
   }),
-  rule(2, '\\b(this|next|following|coming|last|previous) (week|month|year)\\b', ([, which, unit], { day }) => {
+  rule(2, '\\b(this|next|following|coming|last|previous) (week|month|year)s?\\b', ([, which, unit], { day }) => {
     const steps = ahead(which);
     if (unit === 'week') return at(steps === 0 ? day : mondayOf(day) + 7 * steps, mondayOf(day) + 7 * steps + 6);
     if (unit === 'year') return at(steps === 0 ? day : monthStart(partsOf(day).year + steps, 1));

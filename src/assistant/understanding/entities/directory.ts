@@ -52,7 +52,7 @@ export function directoryOf(people: readonly Person[]): Directory {
 }
 
 /** A name as it is heard, roughly: "Schwartz" and "Swartz", "Greene" and "Green", "Nowicki" and "Nowitzky", "Reid" and "Reed", "Tait" and "Tate". */
-const sound = (word: string): string => word.replace(/(?<=^.{3,})(?:ck|tzk|tsk)[iy]$/, 'tski').replace(/qu/g, 'kw').replace(/sch/g, 's').replace(/ph/g, 'f').replace(/tz/g, 'z').replace(/ck|c|q/g, 'k').replace(/y/g, 'i').replace(/(?<!^)h|e$/g, '').replace(/ea|ee|ei|ie/g, 'i').replace(/a[iy](?=.)/g, 'a').replace(/(.)\1+/g, '$1').replace(/e$/, '');
+const sound = (word: string): string => word.replace(/(?<=^.{3,})(?:ck|tzk|tsk)[iy]$/, 'tski').replace(/qu/g, 'kw').replace(/sch/g, 's').replace(/ph/g, 'f').replace(/tz/g, 'z').replace(/ck|c|q/g, 'k').replace(/y/g, 'i').replace(/(?<!^|^s)h|e$/g, '').replace(/ea|ee|ei|ie/g, 'i').replace(/a[iy](?=.)/g, 'a').replace(/(.)\1+/g, '$1').replace(/e$/, '');
 
 /** Written as Irish is: the letters say little of the sound to those who only heard the name. */
 const irish = /[bdm]h|gh(?!t)|aoi|eoi|ois[ie]|^s(?:e|i)[aonu]/;
@@ -94,6 +94,8 @@ function bearersOf(word: string, { byWord, bySound, ofIrish }: Directory): Beare
   if (commonNames.has(word)) return { people: bySound.get(sound(word)) ?? [], exact: false };
   const plain = word.replace(/s$/, '');
   const owner = byWord.get(plain);
+  // “Whens” is “when's”, and nobody's name.
+  if (owner === undefined && plain !== word && notNames.has(plain)) return { people: [], exact: false };
   if (owner) return { people: owner, exact: false };
   const most = word.length < 7 ? 1 : 2;
   const near = word.length > 3 ? [...(bySound.get(sound(word)) ?? []), ...(consonants(word).length > 1 ? (ofIrish.get(consonants(word)) ?? []) : [])] : [];

@@ -1,0 +1,57 @@
+import type { Intent } from '../understanding/intents.ts';
+import type { Entities, Entity, NameEntity, Understanding } from '../understanding/types.ts';
+import { commandedIn } from './commanded.ts';
+import { upcoming } from './flows/appointments.ts';
+import { isImplied } from './flows/doctors.ts';
+import { ofSpecialty } from './flows/which-appointment.ts';
+import type { Desk } from './types.ts';
+import { speaksOfMoving } from './wishes.ts';
+
+export type Wish = { readonly intent: Intent; readonly confidence: number };
+
+/** What names one's own appointments, or what becomes of one. */
+const ownVisits = /\b(?:my (?!(?:back|knee|head|name|time|son|daughter|kids?|wife|husband|mum|mom|dad|daughter|hair|\w+ache)\b)|mine|am i|do i have|have i|i(?:['’]ve| have) (?:got )?(?:an?|one|two|booked)|booked|what i have|whats? (?:on|left))\b/i;
+const cancelling = /\b(?:cancel\w*|call(?:ed|ing)? (?:it )?off|get rid|anul\w+|canc[eé]l\w*|can(?:no|['’]?)t (?:make|come)|(?:drop|scrap|delete|remove|skip|lose) (?:my|the|one|dr)\b)/i;
+/** Words without which a guess is only a guess. */
+const said: { readonly [Name in Intent]?: (text: string) => boolean } = {
+  reschedule_appointment: (text) => speaksOfMoving(text) || cancelling.test(text),
+  cancel_appointment: (text) => cancelling.test(text),
+  view_appointments: (text) => ownVisits.test(text),
+};
+const changes: ReadonlySet<Intent> = new Set(['reschedule_appointment', 'cancel_appointment']);
+/** So sure a guess has to be that nothing of it is for the clinic, where a doctor or a day of the clinic's is named. */
+const surelyElsewhere = 0.9;
+const nearlyEven = 0.4;
+const likely = 0.6;
+
+/** Of the guesses at what an unclear text wishes for the one that what the talk was about, and what the patient has, leaves likeliest, with what the text says of it. What it says in so many words stands. */
+export async function likeliest(text: string, { intent, confidence }: Wish, { intent: heard, entities, decided_by: { runner_up }, emergency }: Understanding, desk: Desk): Promise<Wish & { readonly entities?: Entities }> {
+  const { caller, talk } = desk;
+  const guess: Wish = { intent, confidence };
+  if (caller.role !== 'PATIENT' || talk.flow !== null || intent !== heard || commandedIn(text) !== undefined || emergency.level === 'critical') return guess;
+  const next = runner_up ?? guess;
+  const { doctor, specialty, date, time, part_of_day: part } = entities;
+  const isNamed = (doctor?.candidates.length ?? 0) > 0;
+  const isTimed = time !== undefined || part !== undefined || (date !== undefined && date.implied !== true);
+  const calls = isNamed || (specialty !== undefined && !isImplied(specialty.text));
+  // A complaint leads to a specialty only where somebody is to be seen.
+  const { appointment_ref: _ref, ...others } = entities;
+  const ofVisit: Entities = { ...desk.understand(`book an appointment: ${text}`).entities, ...others };
+  const booking = { intent: 'book_appointment' as const, confidence: likely, entities: ofVisit };
+  const isBare = said[intent]?.(text) === false;
+  if (intent === 'out_of_scope' && confidence < surelyElsewhere && isNamed && isTimed) return booking;
+  if (intent === 'out_of_scope' && confidence < likely && next.confidence > nearlyEven && next.intent.startsWith('view_')) return next;
+  // Doctors were just told: a day, a time or the choice of one is of a visit with them.
+  if (talk.suggested?.flow === 'book_appointment' && isBare && (isTimed || calls || ofVisit.specialty !== undefined || intent === 'reschedule_appointment')) return booking;
+  if (!isBare || !(changes.has(intent) || (intent === 'view_appointments' && calls))) return guess;
+  if (intent === 'view_appointments') return (await hasVisitWith(entities, desk)) ? guess : { intent: 'doctor_info', confidence: likely };
+  if ((await upcoming(desk)).length > 0) return guess;
+  return isTimed || calls || changes.has(next.intent) || next.intent === 'view_appointments' ? booking : { ...next, confidence: Math.max(next.confidence, likely) };
+}
+
+/** Whether the patient has a visit with a doctor who is named, or of a specialty. */
+export async function hasVisitWith({ doctor, specialty }: { readonly doctor?: NameEntity | undefined; readonly specialty?: Entity | undefined }, desk: Desk): Promise<boolean> {
+  if ((doctor ?? specialty) === undefined) return false;
+  const own = await upcoming(desk);
+  return doctor ? own.some(({ doctor_id }) => doctor.candidates.some(({ user_id }) => user_id === doctor_id)) : (await ofSpecialty(own, specialty?.value ?? '', desk)).length > 0;
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { clinic, proposed, startOf } from './clinic.ts';
+
+const { patient, book, standing } = clinic();
+
+describe('what was told and offered says what an unclear text means', () => {
+  test('a bare number is an hour where a time is asked for, offered or read back', async () => {
+    const talk = await patient('hal');
+    await talk.says('i want to see dr patel', 'datetime_selection');
+    expect((await talk.says('thurs afternoon', 'datetime_selection')).response).toContain('\n- Thu 15 Oct, 15:00');
+    expect(proposed(await talk.says('ok 3', 'booking_confirmation'))).toBe('patel 10-15 15:00');
+    expect(proposed(await talk.says('430 i guess', 'booking_confirmation'))).toBe('patel 10-15 16:30');
+    expect(proposed(await talk.says('hang on make it fri and 11', 'booking_confirmation'))).toBe('patel 10-16 11:00');
+    expect(proposed(await talk.says('no, the whole town is there at 11. half past one', 'booking_confirmation'))).toBe('patel 10-16 13:30');
+    expect(proposed(await talk.says('right, lunch is 12. 1030 not 1030pm', 'booking_confirmation'))).toBe('patel 10-16 10:30');
+    expect(proposed(await talk.says('mejor el jueves, same time', 'booking_confirmation'))).toBe('patel 10-15 10:30');
+    await talk.says('no', 'flow_cancelled');
+    await talk.says('book dr ito on thursday morning', 'datetime_selection');
+    expect(proposed(await talk.says('the third one', 'booking_confirmation'))).toBe('ito 10-15 10:00');
+    expect(proposed(await talk.says('nah with marsh, the 11.30', 'booking_confirmation'))).toBe('marsh 10-15 11:30');
+  });
+
+  test('whoever has no appointment neither moves nor cancels one without a word for it', async () => {
+    const talk = await patient('ivo');
+    await talk.says('my back is killing me, dr grace lee today if poss', 'datetime_selection');
+    await talk.says('forget it', 'flow_cancelled');
+    await talk.says('does dr patel see people on thursdays?', 'doctor_list');
+    expect(proposed(await talk.says('what if i came at 9?', 'booking_confirmation'))).toBe('patel 10-15 09:00');
+    expect(proposed(await talk.says('is 9:30 gone already?', 'booking_confirmation'))).toBe('patel 10-15 09:30');
+    await talk.says('no', 'flow_cancelled');
+    await talk.says('none of it suits me. scratch the lot', 'clarification');
+    await talk.says('move my appointment to friday', 'no_appointments');
+    await talk.says('when has lee got time', 'doctor_list');
+    expect((await talk.says('the kids doctor. monday, but not before noon', 'datetime_selection')).response).toMatch(/Daniel Lee[\s\S]*\n- Mon 19 Oct, 12:00/);
+  });
+
+  test('which of several appointments is meant', async () => {
+    await book('jan', 'patel', '15T10:00');
+    await book('jan', 'grace', '15T14:00');
+    await book('jan', 'ito', '22T09:00');
+    const talk = await patient('jan');
+    await talk.says('cancel one of my thursday ones', 'cancel_selection|clarification');
+    await talk.says('the thursday one', 'clarification|cancel_selection');
+    await talk.says('forget it', 'flow_cancelled');
+    expect(startOf(await talk.says('gonna be late thursday, can my 10 oclock be pushed an hour', 'reschedule_confirmation'))).toBe('10-15 11:00');
+    expect((await talk.says('thats the heart lady right, not lee?', 'clarification')).response).toContain('Patel');
+    expect((await talk.says('hang on whens the skin guy', 'appointments_list')).response).toMatch(/Ito[\s\S]*Back to where we were/);
+    await talk.says('ok yes', 'appointment_rescheduled');
+    await talk.says('cancel tomorrow or whenever, my 11 oclock i mean', 'cancel_selection|cancel_confirmation');
+    await talk.says('forget it', 'flow_cancelled');
+    expect(await standing('jan', talk)).toEqual(['grace 10-15 14:00', 'ito 10-22 09:00', 'patel 10-15 11:00']);
+  });
+});
