@@ -40,12 +40,12 @@ const personIn = ({ doctors, patients }: Setting) => (word: string): boolean => 
 /** The understanding of texts. Loads the classifiers' models; throws where one is missing. */
 export function createUnderstand({ emergencyKeywords = [], specialties = [], model = loadModel(), replies = createReplies() }: UnderstandOptions = {}): Understand {
   const lexicon = lexiconOf(specialties);
-  function decide(folded: string, text: string, role: AssistantRole): Decided {
+  function decide(folded: string, text: string, role: AssistantRole, alarmed: boolean): Decided {
     const closed = closedIntent(folded);
     if (closed) return byRule(closed.intent, closed.rule);
     const { label: intent, confidence, runner_up: second, features } = classify(text, model.roles[role], model.lexis);
     const runner_up = { intent: second.label, confidence: second.confidence };
-    const correction = corrected({ intent, confidence, runner_up }, text, role);
+    const correction = corrected({ intent, confidence, runner_up }, text, role, alarmed);
     if (correction) return { ...correction, decided_by: { by: 'rule', rule: correction.rule, features, runner_up: { intent, confidence } } };
     return { intent, confidence, decided_by: { by: 'classifier', rule: 'classifier', features, runner_up } };
   }
@@ -58,7 +58,7 @@ export function createUnderstand({ emergencyKeywords = [], specialties = [], mod
     // Nothing but a yes, a no, a greeting, thanks, “help”, an hour's delay or the choice of a doctor tells of no danger, whatever a classifier guesses of it.
     const saysNothingOfIt = (): boolean => closedIntent(folded) !== undefined || onlyMoves(folded) || onlyChooses(folded, (word) => directoryOf(setting.doctors).byWord.has(word)) || (role === 'DOCTOR' && tellsOfNone(text) && explainEmergency(text, { role, extraKeywords: emergencyKeywords }).found.length === 0);
     const emergency: Emergency = detected.rule?.endsWith('/learned') === true && saysNothingOfIt() ? { level: 'none', category: null, matched: null, rule: null } : detected;
-    const guessed = role === 'PATIENT' && emergency.level === 'critical' ? byRule('emergency', `emergency: ${emergency.rule ?? 'found'}`) : decide(folded, heard(text, held, { knows: model.lexis.knows, isPerson: personIn(setting) }), role);
+    const guessed = role === 'PATIENT' && emergency.level === 'critical' ? byRule('emergency', `emergency: ${emergency.rule ?? 'found'}`) : decide(folded, heard(text, held, { knows: model.lexis.knows, isPerson: personIn(setting) }), role, emergency.level !== 'none');
     const byMedication = (is: typeof isOrder): boolean => role === 'DOCTOR' && guessed.decided_by.by === 'classifier' && is(text.slice(0, longestUnderstood), folded, guessed.intent, model.lexis.knows, personIn(setting));
     const decided = byMedication(isStop) ? byRule('discontinue_prescription', 'order: a known medication is stopped') : byMedication(isOrder) ? byRule('add_prescription', 'order: a known medication and how it is taken') : guessed;
     const named = namesakes(folded, () => tokensOf(folded), role === 'PATIENT' ? setting.doctors : setting.patients);

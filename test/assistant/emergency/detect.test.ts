@@ -32,7 +32,7 @@ describe('the emergency detector', () => {
     expect(detectEmergency(text, patient).level).toBe('critical');
   });
 
-  it.each(['he choked on his words', 'no breathing problems, no chest tightness', 'headache for two days, mild', 'how do I stop a nosebleed', 'I feel breathless with excitement', 'I need to talk to my doctor about side effects', 'how many of the blue pills do I take again', 'thanks doctor, see you on Tuesday'])('is not alarmed by: %s', (text) => {
+  it.each(['he choked on his words', 'no breathing problems, no chest tightness', 'headache for two days, mild', 'how do I stop a nosebleed', 'I feel breathless with excitement', 'I need to talk to my doctor about side effects', 'how many of the blue pills do I take again', 'thanks doctor, see you on Tuesday', 'swap queasy for bloated please', 'hasownproperty', 'kjhgkjh sorry the cat', 'my hubby is sat beside me and he is happy for you to tell me', 'the kid keeps us up all night, can I see someone, for me', 'the medics have her, she is sitting up, where were we'])('is not alarmed by: %s', (text) => {
     expect(detectEmergency(text, patient).level).toBe('none');
   });
 
@@ -49,6 +49,8 @@ describe('the emergency detector', () => {
     ["he's not breathing, I am doing compressions", 'the course on first aid was good'],
     ['my baby is floppy and burning up', 'the fever is gone'],
     ['a bus hit my neighbour and she is not moving', 'I broke my arm in june'],
+    ['I chopped my toe off', 'I chopped my toe off years ago'],
+    ['grandad collapsed in the garden', 'grandad collapsed years ago'],
   ])('lets no request talk a danger away, and takes none for a danger: %s; %s', (danger, harmless) => {
     const requests = ['can i see dr hale next wednesday at 4pm', 'please cancel my appointment on monday', 'tell the nurse that i am late'];
     const levels = (text: string) => requests.flatMap((request) => [', ', ' and ', ' '].flatMap((between) => [`${text}${between}${request}`, `${request}${between}${text}`])).map((each) => [each, detectEmergency(each, patient).level]);

@@ -80,6 +80,7 @@ test.each([
   ['DOCTOR', 'patient_history', 'which antibiotics did bertha novak react to'],
   ['DOCTOR', 'block_time', 'no patients before ten on tuesday'],
   ['DOCTOR', 'out_of_scope', 'what time does the staff canteen close'],
+  ['PATIENT', 'emergency', "it's an emergency, please"],
 ] as const)('what lies on the border of a wish: %s, %s: %s', (role, intent, text) => {
   expect(understand(text, role === 'PATIENT' ? asPatient : asDoctor).intent).toBe(intent);
 });

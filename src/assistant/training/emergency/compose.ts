@@ -49,6 +49,33 @@ const past = split('last year S V, all fine now|in 2015 S V and recovered fully|
 const now = split(`S V|help S V|S V what do I do|S V please hurry|just now S V|S V and I'm on my own|I was about to cancel my appointment but S V|oh god S V|S V, can I get an appointment|sorry to write here, S V|we were watching a movie and S V|the dog is fine but S V|S V!!|please come, S V`);
 const ofAnimals = split('S V|S V, can I move my appointment|S V so I have to go to the vet|help S V|S V, any vet near you?|S V last night');
 const ofFigures = split('S V|S V, so sad|S V, it made me think about my health, can I book a checkup|S V lol');
+/** What has just befallen somebody (S, whose is P), told beside a request as if it were small. */
+const befell: Partial<Record<Category, readonly string[]>> = {
+  trauma: split(`cut P finger off|sliced P thumb off|cut off two of P toes with the mower|sawed into P hand|fell off the roof|fell down the stairs and hit P head hard|got stabbed|got shot in the leg|got electrocuted|spilled boiling oil down P front|was hit by a car|broke P leg and the bone came through|fell off the ladder and couldn't feel P legs|got bitten by a snake|got acid in P eyes|crushed P hand in a press`),
+  bleeding: split(`threw up a bowl of blood|coughed up a cup of blood|cut P wrist open and it spurted|passed a lot of blood|vomited blood`),
+  unconscious: split(`collapsed|collapsed in the kitchen|had a fit out of nowhere|had a seizure this morning|passed out and wouldn't come round|blacked out at the wheel|went limp and blue|fell down and didn't wake up`),
+  overdose: split(`took forty paracetamol|drank bleach|swallowed a battery|swallowed all P tablets|took a whole bottle of pills|drank antifreeze|drank weedkiller|took ten times P insulin|swallowed drain cleaner`),
+  self_harm: split(`slit P wrists|tried to hang P SELF|tried to jump off the bridge|cut P wrists|took pills to die`),
+  anaphylaxis: split(`got stung and P throat swelled up|ate a peanut and P tongue swelled|came out in hives and couldn't breathe`),
+  breathing: split(`stopped breathing|choked and went blue|nearly drowned|turned blue and gasped`),
+  stroke: split(`suddenly couldn't speak|lost the use of one arm|lost the sight in one eye|woke up with P face drooping`),
+  cardiac: split(`grabbed P chest and went grey|had crushing chest pain and passed out`),
+};
+const earlierTimes = split(`last year|two years ago|in 2012|years ago|when I was at school|ages ago|back in 2019|ten years ago|last winter`);
+const requests = split(`can I see W D at T|book me in with W D|is W free D|is there anything with W D|any slots D|could W look at it D|I'd like to see W D|put me down for D T|can I get an appointment D|move my visit to D T|can you fit us in D|what has W got D|need an appointment with W|can we have T D`);
+const whom = split(`dr lee|dr patel|Dr Ortega|dr chen|Dr Osei|dr whitfield|doctor ruiz|Dr Lindqvist|dr shah|my gp|the nurse|Dr Abara|dr hall|dr kim|someone|the bone doctor|a doctor`);
+/** What people come for that can wait. */
+const complaints = split(`my back is killing me|my knee clicks|a nagging shoulder strain|my elbow is sore|the rash on my leg won't go|dry skin round my mouth|an itchy scalp|a scaly patch on my shin|a mole that changed colour|a wart on my thumb|a lump on my wrist for a year|my hearing is dull on one side since the flight|earwax I think|an earache since sunday|a blocked nose|hay fever again|a scratchy throat|a cough that lingers|a cold that won't shift|heartburn after meals|my stomach aches after food|bloating most days
+  |constipated all week|piles again|my eyes are dry|my sight is getting worse slowly|I keep misreading the small print|a cataract|I need new glasses|a stye|my tooth aches but it can wait|my gums are sore|ringing in my ears for months|numb fingertips at night|pins and needles when I type|headaches on and off for weeks|migraines as ever|dizzy when I stand up, for months|tired all the time|no energy|can't sleep lately|sleeping badly|up all night with the kids|feeling low|a bit down since autumn|stressed at work
+  |anxious before exams|my moods|tight shoulders|a stiff neck from the desk|a sprained ankle that is on the mend|my ankles swell in the evening|varicose veins|my feet ache|an ingrown toenail|a bunion|cramps in my calves at night|my hip is bad|a clicking jaw|my wrist hurts when I write|tennis elbow|gout again|my blood pressure was a bit high|my cholesterol|my sugar check|my thyroid|hot sweats|the change of life|heavy periods as always|a smear test|a flu jab|my yearly check|new tablets make me cough|the tablets make me drowsy
+  |the tablets make me queasy|hair falling out|acne|cold sores|athlete's foot|my son still isn't talking much|my daughter has nits|my little one has a nappy rash|my boy wets the bed|her school form|his eczema is back|my dad's hip|my mum's hearing|my wife's back|my husband snores|a tick bite months ago|a splinter that healed|an old football injury|a fall in june, still sore|my weight|my asthma review|more of my inhaler|a repeat of my tablets|my depression tablets|a sick note|I burp a lot|I started the new pills on sunday`);
+/** How a word of a message that was read back is changed for another. */
+const ails = split(`dizzy|sleepy|drowsy|tired|sick|nauseous|weak|faint|numb|tingly|sore|shaky|wobbly|groggy|confused|itchy|achy|stiff|queasy|sweaty|short of breath|vomiting|cough|headache|rash|swollen|hot|cold|burning|bleeding a little|restless|foggy|bloated`);
+const edits = split(`change A to B|swap A for B|replace A with B|not A, B|B not A|make it B not A|put B instead of A|it should say B, not A|the word is B, not A|take out A and put B|I wrote A but I mean B|B rather than A please|say B|change the word A|where it says A write B|and change A to B please|no, A should be B`);
+/** What a hand types that rests on the keys, and words of no language. */
+const keys = split(`asdf|jkl|qwe|rty|zxc|vbnm|sdf|hjk|uio|lkj|dfg|wer|poi|fgh|xcv`);
+const syllables = split(`ka|ro|bli|men|tor|vus|pel|shi|dra|own|pro|per|ty|has|get|val|ue|ob|ject|str|ing|lo|zu|nix|fa|quo|ib|em|tra`);
+
 /** When somebody wants to come; a bare time is the whole of many answers in a talk. */
 const hours = split('three|half past three|half two|quarter to four|twenty past three|10|9:30|12:45|10 am|2pm|1430|ten|noon|half ten|in an hour|in half an hour|in an hour and a half|in two hours|mid-morning|first thing|around five|before 10|after lunch|at seven|at quarter to nine|at 8 sharp|ten past eleven');
 const days = split('tomorrow|today|tonight|on monday|tuesday|wed|next week|on the 23rd|the twenty-third|on the thirtieth|this afternoon|this evening|this arvo|friday morning|the day after tomorrow|a week from friday|in two weeks|next month|on the 3rd of may|saturday|this thursday|the last day of the month');
@@ -121,6 +148,28 @@ export function composed(texts: readonly Text[], random: Random): Text[] {
     const kind = random();
     add(kind < 0.5 ? `${one(before)} ${text}` : kind < 0.8 ? `${text} ${one(after)}` : beside(text), 'urgent', category);
   });
+  const request = (): string => one(requests).replace('T', one(hours)).replace('D', one(days)).replace('W', one(whom));
+  const harms = Object.entries(befell) as [Category, readonly string[]][];
+  const befalls = (): [string, Category] => {
+    const [category, some] = one(harms);
+    const subject = random() < 0.5 ? 'I' : one(people);
+    const own = subject === 'I' ? 'my' : random() < 0.5 ? 'his' : 'her';
+    return [`${subject} ${one(some).replace('P SELF', own === 'his' ? 'himself' : `${own}self`).replaceAll(/\bP\b/g, own)}`, category];
+  };
+  const withRequest = (text: string): string => (random() < 0.7 ? `${text}${one([', ', '. ', ' ', ' and '])}${request()}` : `${request()}${one([', ', '. ', '? '])}${text}`);
+  times(1_000, () => {
+    const [text, category] = befalls();
+    add(withRequest(text), 'critical', category);
+  });
+  times(300, () => add(withRequest(`${befalls()[0]} ${one(earlierTimes)}`), 'none', null));
+  times(200, () => {
+    const [text, category] = befalls();
+    add(`${text} ${one(earlierTimes)}${one([' and now again', ', today it happened again', ', and the same just now', ', and it is happening again right now'])}`, 'critical', category);
+  });
+  times(1_100, () => add(withRequest(one(complaints)), 'none', null));
+  times(450, () => add(one(edits).replace('A', one(ails)).replace('B', one(ails)), 'none', null));
+  const nonsense = (): string => (random() < 0.5 ? one(keys) + one(keys) : one(syllables) + one(syllables)) + (random() < 0.6 ? one(syllables) : '');
+  times(450, () => add(random() < 0.5 ? nonsense() : random() < 0.5 ? `${nonsense()} ${one(everyday).text}` : `${nonsense()} ${nonsense()}`, 'none', null));
   return made;
 }
 

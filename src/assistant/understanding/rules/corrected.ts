@@ -14,6 +14,8 @@ const surelyElsewhere = 0.47;
 /** What is less surely none of ours, and may well be talk with the assistant, is that. */
 const elsewhereNotTalk = 0.72;
 const wellTalk = 0.24;
+/** Where the detector sees no danger, only who calls for help in these words means an emergency. */
+const callingForHelp = /\b(?:emerg\w*|ambul\w*|urgen\w*|help|danger|911|999|112|ayuda|socorro)\b/;
 const talking: ReadonlySet<Intent> = new Set(['help', 'greeting', 'thanks_goodbye']);
 
 /** "No, make it Tuesday": what was read back is wrong, and the words behind say how it ought to be. */
@@ -55,8 +57,9 @@ const acts: ReadonlySet<Intent> = new Set(['add_prescription', 'discontinue_pres
 /** "Yes, but only if it is free": an answer, whatever its condition speaks of. */
 const conditional = /^(?:yes|yeah|yep|ok|okay|sure|fine|alright)[\s,]+(?:but\s+)?(?:only\s+)?(?:if|provided|as long as|so long as|on condition)\b/;
 
-/** What a few sure words say against the classifier's guess; undefined when the guess stands. */
-export function corrected({ intent, confidence, runner_up }: Guess, text: string, role: AssistantRole): Correction | undefined {
+/** What a few sure words say against the classifier's guess; undefined when the guess stands. `alarmed`: the detector of emergencies sees some danger. */
+export function corrected({ intent, confidence, runner_up }: Guess, text: string, role: AssistantRole, alarmed: boolean): Correction | undefined {
+  if (intent === 'emergency' && !alarmed && !callingForHelp.test(text)) return { ...runner_up, rule: 'corrected.hardly-emergency' };
   const sure = (role === 'DOCTOR' ? ofDoctor : ofPatient).find(({ said, against }) => said.test(text) && against?.has(intent) !== false);
   if (sure && (intent !== sure.intent || confidence < 0.8) && !(sure.intent === 'patient_history' && acts.has(intent) && confidence >= surelyActs)) return { intent: sure.intent, confidence: 0.85, rule: sure.rule };
   if (intent !== 'deny' && (mending.test(text) || (role === 'DOCTOR' && restating.test(text))) && text.trim().split(/\s+/).length <= longestMending && !thanking.test(text)) return { intent: 'deny', confidence: 0.8, rule: 'corrected.mending' };
