@@ -45,6 +45,7 @@ test.each([
   ['put roche down for my verruca, hmm wait is roche the loud one? then dean', 'Dr Paul Dean'],
   ['Roche please. No, she is on leave this month isn’t she. Greene then', 'Dr Hal Greene'],
   ['Roche first. Then Dean on Friday', 'Dr Amy Roche'],
+  ['book me w dr roche - no hang on, greene - about my blood pressure tablets', 'Dr Hal Greene'],
   ['No quiero con la doctora Roche, mejor con el doctor Dean', 'Dr Paul Dean'],
   ['no con Roche sino con Dean, por favor', 'Dr Paul Dean'],
 ])('of several doctors the one who is asked for: %s', (text, name) => {
@@ -346,6 +347,7 @@ test.each([
   ['hiya wont make it to the 4 oclock w/ dr dean, can we do another day', { kind: 'time', time: '16:00' }],
   ['I’ve got two w/ Dr Dean. bin the second, keep the first', { kind: 'ordinal', ordinal: 2 }],
   ['move the appointment for tomorrow', { kind: 'date', date: '2026-10-15' }],
+  ['change the one after lunch to morning', { kind: 'part_of_day', part: 'afternoon' }],
 ])('the appointment is called by what it is for, its time or its place: %s', (text, by) => {
   expect(understand(text, asPatient).entities.appointment_ref?.by).toEqual(by);
 });
@@ -356,7 +358,17 @@ test.each([
   ['Dr Dean referred me on to Dr Roche for the palpitations so its Dr Roche I need', 'the palpitations'],
   ['my hair comes out in the shower. book me with the skin and hair people', 'my hair comes out in the shower'],
   ['he is 7, still wets the bed most nights, is that something a childrens doctor does?', 'still wets the bed most nights'],
+  ['i go red as a beetroot whenever i eat anything spicy, dermatology?', 'i go red as a beetroot whenever i eat anything spicy'],
+  ['I’ve been to the loo 12 times since breakfast, need a doctor', 'I’ve been to the loo 12 times since breakfast'],
+  ['words swim about on the page when i read, eye doctor?', 'words swim about on the page when i read'],
+  ['my wife always goes on about dr dean, is he free friday', undefined],
+  ['he keeps telling me to see a dermatologist', undefined],
   ['my knee, sorry, my hip hurts. who can I see', 'my hip hurts'],
 ])('what a patient comes for: %s', (text, reason) => {
   expect(understand(text, asPatient).entities.reason?.value).toBe(reason);
+});
+
+test('the words that call an appointment hold whoever is named within them', () => {
+  expect(understand('the appointment i have with dr dean on the 29th, scrap it', asPatient).entities.appointment_ref?.value).toBe('the appointment i have with dr dean on the 29th');
+  expect(understand('cancele la cita de las 4 con el doctor Dean', asPatient).entities.appointment_ref?.value).toContain('la cita de las 4');
 });

@@ -81,6 +81,15 @@ test.each([
   ['a medication taken back', 'Zoe Tarrant, 24, combivent nebs... never mind. Salbutamol neb 2.5mg 1 nebule inhaled qid prn', { patient: 'Zoe Tarrant', medication: 'salbutamol', strength: '2.5 mg', dose: '1 nebule', route: 'inhaled', frequency: 'QID PRN' }],
   ['a salt that is also measured', 'phenytoin sodium 100mg caps, 1 cap tid. name’s Corinne Abt', { patient: 'Corinne Abt', medication: 'phenytoin', strength: '100 mg', dose: '1 capsule', frequency: 'TID' }],
   ['a unit said later', 'ezetimibe 10 one tab daily... mg obviously. so ezetimibe 10 mg. Ron Sykes', { patient: 'Ron Sykes', medication: 'ezetimibe', strength: '10 mg', dose: '1 tablet', frequency: 'QD' }],
+  ['a number without a unit said anew', 'for Dina Roth its the usual, sertraline 50 mg 1 tab daily, but make it 100 this time', { patient: 'Dina Roth', medication: 'sertraline', strength: '100 mg', dose: '1 tablet', frequency: 'QD' }],
+  ['a strength said anew before how many', 'warfarin 2mg... no 3mg... one tab daily, Ivy Nolan', { patient: 'Ivy Nolan', medication: 'warfarin', strength: '3 mg', dose: '1 tablet', frequency: 'QD' }],
+  ['whose it was', 'lisinopril 10 mg - no wait, that was for Burke - for Carl Stein lisinopril 20 mg 1 tab daily', { patient: 'Carl Stein', medication: 'lisinopril', strength: '20 mg', dose: '1 tablet', frequency: 'QD' }],
+  ['what it was before, with a decimal point', 'ramipril 5mg OD (was on 2.5) for Colin Peck', { patient: 'Colin Peck', medication: 'ramipril', strength: '5 mg', frequency: 'QD' }],
+  ['how long somebody has been ill, and where', 'I’ve got Bill Nash here, chest infection, 3 days of fever. Amoxicillin 1 g tid for 5 days', { patient: 'Bill Nash', medication: 'amoxicillin', strength: '1 g', frequency: 'TID', duration: '5 days', reason: 'chest infection' }],
+  ['what another one does', 'clarithromycin 500 mg tab bd x 7 days Sue Ellery. Penicillin gives her a rash', { patient: 'Sue Ellery', medication: 'clarithromycin', strength: '500 mg', frequency: 'BID', duration: '7 days' }],
+  ['weeks that nobody counted', 'omeprazole 20mg bd for Art Lowell - he’s been burping for weeks', { patient: 'Art Lowell', medication: 'omeprazole', strength: '20 mg', frequency: 'BID' }],
+  ['how far it may go up', 'amitriptyline 10 mg nocte increasing to 20 after a week if needed, for Bev Shaw', { patient: 'Bev Shaw', medication: 'amitriptyline', strength: '10 mg', frequency: 'QHS' }],
+  ['which infection it is', 'nitrofurantoin 100mg bd 3 days - Dot Ames - UTI, 2nd this year', { patient: 'Dot Ames', medication: 'nitrofurantoin', strength: '100 mg', frequency: 'BID', duration: '3 days', reason: 'UTI' }],
   ['how much heavier somebody is', 'when u get a sec: torsemide 10 mg 1 tab qam Barney Oakes, up 3 kg in a week', { patient: 'Barney Oakes', medication: 'torsemide', strength: '10 mg', dose: '1 tablet', frequency: 'QAM' }],
 ])('an order with %s', (_, text, slots) => {
   expect(values(text)).toEqual(slots);

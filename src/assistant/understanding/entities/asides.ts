@@ -47,14 +47,20 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   [/\b(?:(?:from|on|since|of|until|by|dated|starting) )?(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b(?: \d{4})?|\b(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) \d{1,2}(?:st|nd|rd|th)?\b(?! ?(?:mg|mcg|ml|tab|cap|g\b))/g, ''],
   [/\b(?:from|on|since|of|dated) (?:the )?\d{1,2}(?:st|nd|rd|th)\b/g, ''],
   [/\b(?:\d{3}[- ])?\d{3}-\d{4}\b/g, ''],
-  [/\bif (?:the |any |there (?:is|are) )?(?:pharmac(?:y|ist)|chemist|questions?|problems?|they|you|insurance|not in stock|unavailable)\b[^.;]*/g, ''],
+  [/\bif (?:the |any |there (?:is|are) )?(?:pharmac(?:y|ist)|chemist|questions?|problems?|they|you|insurance|not in stock|unavailable)\b(?:[^.;]|\.\d)*/g, ''],
   // "One" of people and things.
   [/\b(?:next|last|this|that|another|other|first|second|third|right|wrong|new|old) one\b|\bthe one (?=with|who|that|from|in|whose)/g, ''],
+  // A number of weeks that nobody counted, which attack it is, and how far it may go up.
+  [/\bfor (?:many |some |several )?(?:days|weeks|months|years|ages)\b/g, ''],
+  [/\b(?:\d{1,2}(?:st|nd|rd|th)|second|third) (?:(?:one|time|episode|course|attack|infection) )?(?:this|since|in (?:a|the (?:last|past))) [a-z]+\b/g, ''],
+  [/\b(?:increasing|titrating|going up|building up|rising)(?: it)? (?:up )?to \d(?:[^.,;]|\.\d)*/g, ''],
+  // How ill it makes somebody that they must not have something.
+  [/\ballergy (?:is|was|only)\b[^.;,)]*?(?=$|[.;,)]| so\b| but\b)/g, ''],
   // What somebody of the family takes.
   [/\b(?:his|her|their) (?:(?:twin|older|younger|late) )?(?:mother|father|mum|mom|dad|brother|sister|husband|wife|partner|son|daughter|aunt|uncle|cousin|gran\w*)(?:'s| is| was)? (?:already |also )?(?:on|taking|takes|took|has|had|gets) [^.;,]*(?=[.;,])/g, ''],
   // What it was before, or is not.
   [/\bfrom \d+(?:\.\d+)?(?:\/\d+)? ?(?:mg|mcg|micrograms?|milligrams?|g|ml|mls|units?)?(?: ?(?=(?:up |down )?to\b)|(?= {3}))/g, ''],
-  [/\b(?:(?:was|were|been) (?:previously |already |only |initially )?(?:on|taking|given|started on|tried on)|used to (?:take|have|be on)|(?:previously|formerly|before that|until now)(?:,? (?:on|took|had|taking))?|(?:didn'?t|did not) (?:tolerate|respond to|get on with|do well on))\b[^.;]*?(?=$|[.;]|,? (?:but|so|now|put|let'?s|please|make|increase|raise|up|reduce|lower|cut|change|switch|start|give|go|want|i'?d|and (?:put|let|now|increase|start|change|switch|reduce))\b|,)/g, ''],
+  [/\b(?:(?:was|were|been) (?:previously |already |only |initially )?(?:on|taking|given|started on|tried on)|used to (?:take|have|be on)|(?:previously|formerly|before that|until now)(?:,? (?:on|took|had|taking))?|(?:didn'?t|did not) (?:tolerate|respond to|get on with|do well on))\b(?:[^.;]|\.\d)*?(?=$|[.;](?!\d)|\)|,? (?:but|so|now|put|let'?s|please|make|increase|raise|up|reduce|lower|cut|change|switch|start|give|go|want|i'?d|and (?:put|let|now|increase|start|change|switch|reduce))\b|,)/g, ''],
   [/\b(?:started|put|had|kept|left|has|tried) (?:him|her|them|it) (?:on|at|with) \d+(?:\.\d+)?(?: ?(?:mg|mcg|micrograms?|g|ml|units?))?(?=,? (?:but|and|though|now|so|i)\b)/g, ''],
   [/\bnot (?:for )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|fourteen) (?:days?|weeks?|months?)\b/g, ''],
   [/\bnot (?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten)(?: ?(?:mg|mcg|micrograms?|g|ml|units?|tabs?|tablets?|puffs?|drops?))?(?=\s*(?:$|[.,;:)!]))/g, ''],

@@ -39,6 +39,10 @@ const baseOf = (word: string): string => word.replace(/(?<=^[a-z]{4,})(?:e?s|ed|
 const commonWords = (folded: string): readonly Span[] =>
   [...folded.matchAll(/(?<![a-z'-])[a-z]{4,6}(?![a-z'-])/g)].filter(([word]) => !isOfDirections(word) && !isOfDirections(baseOf(word)) && canonicalOf(word) !== undefined && isCommon(word)).map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
 
+/** What somebody has had for so long or gets of something, and a part of the body that only says what they have: “3 days of fever”, “it gives her a rash”, “chest infection”. */
+const complaintsIn = (folded: string): readonly Span[] =>
+  [...folded.matchAll(/\b(?:\d+|an?|one|two|three|four|five|six|seven|ten) (?:days?|weeks?|months?|years?|hours?) (?:of|with|history of) (?:[a-z]+ )?([a-z]+)|\b(?:gets?|gives?|gave|causes?|caused|out in)(?: (?:him|her|them))? (?:an? )?(?:[a-z]+ )?([a-z]+)|(?<!\b(?:for|to|on|in|onto|over|of) (?:[a-z]+ )?)\b(?:chest|back|knee|neck|shoulder|leg|arm|head|stomach|muscle|groin|hip) ([a-z]+)/g)].filter(([, lasting, caused, local]) => isCondition(lasting ?? caused ?? local ?? '')).map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
+
 const isSaidFor = (indication: string): boolean => indication.split(/[^\p{L}]+/u).some(isCondition);
 
 /** Whether a text speaks of how to take something at all. `digits` is folded, with its numbers in digits. */
@@ -72,14 +76,15 @@ function versionsOf(folded: string): readonly Span[] {
   return [...cuts, { start: folded.length, end: folded.length }].map((cut, at) => ({ start: cuts[at - 1]?.end ?? 0, end: cut.start })).filter(({ start, end }) => folded.slice(start, end).trim() !== '');
 }
 
+/** How many of what is taken, which says nothing of how strong one is. */
+const isCounted = (dose: Entity | undefined): boolean => counted.has(/[a-z]+$/.exec(dose?.value ?? '')?.[0].replace(/(?<=ch)es$|s$/, '') ?? '');
+
 /** What is said later counts; of an amount said anew nothing stays of the one before, unless only one of strength and dose is said anew. */
 function amended(before: Ordered, after: Ordered): Ordered {
   const { strength, dose, ...others } = before;
-  const isOfUnits = after.dose === undefined && after.strength !== undefined && counted.has(dose?.value.split(' ')[1]?.replace(/s$/, '') ?? '');
   const isWhole = strength !== undefined && dose !== undefined;
   const bare = after.strength !== undefined && /^\d+(?:\.\d+)?$/.test(after.strength.value) ? / ?[a-z%]+$/i.exec(strength?.value ?? '')?.[0] : undefined;
-  const keeps = (after.strength === undefined && after.dose === undefined) || isWhole;
-  return { ...others, ...(keeps && strength && { strength }), ...((keeps || isOfUnits) && dose && { dose }), ...after, ...(bare !== undefined && after.strength && { strength: { ...after.strength, value: `${after.strength.value}${bare}` } }) };
+  return { ...others, ...((after.dose === undefined || isWhole || isCounted(after.dose)) && strength && { strength }), ...((after.strength === undefined || isWhole || isCounted(dose)) && dose && { dose }), ...after, ...(bare !== undefined && after.strength && { strength: { ...after.strength, value: `${after.strength.value}${bare}` } }) };
 }
 
 type Ordered = Pick<Entities, 'strength' | 'dose' | 'route' | 'frequency' | 'duration' | 'reason'>;
@@ -94,7 +99,7 @@ export function directionsIn(text: string, folded: string, others: readonly Span
   const changed: Span[] = [];
   // “As well” is no ear.
   const held = blanked(folded, others).replaceAll(/^as\b|\bas(?= (?:of|per|well|soon|before|usual|long|much|he|she|they|i|we|it|the|a|agreed|discussed)\b)/g, '  ');
-  const from = inItsWords(blanked(held, commonWords(held)), changed).slice(0, 500);
+  const from = inItsWords(blanked(held, [...commonWords(held), ...complaintsIn(held)]), changed).slice(0, 500);
   const [first = { start: 0, end: from.length }, ...later] = versionsOf(held);
   const version = ({ start, end }: Span): string => ' '.repeat(start) + from.slice(start, end);
   const ground = { text, folded, changed };
@@ -109,7 +114,7 @@ const oneADay = /\b(?:one|1) (?:a|per|each|every) (?:day|night|morning|evening)\
 /** Taken when something happens, where nothing else says how often. */
 const inAttacks = /\b(?:if|when(?:ever)?|at (?:the )?(?:onset|first sign)|for (?:acute )?attacks?)\b/;
 const dilution = /\b1 ?(?:in|:) ?(?:1,?000|10,?000|100,?000|200,?000)\b/;
-const bareAnew = /^[\s,]*(?:(?:keep|just|only|flat|to|at|it|that|is) )*(\d{1,4}(?:\.\d+)?)(?=\s*(?:$|[.,;](?!\d)|once|twice|daily|at night|[bqt]id|od|bd|tds|qds|nocte|mane|a day))/;
+const bareAnew = /^[\s,]*(?:(?:keep|just|only|flat|to|at|it|that|is) )*(\d{1,4}(?:\.\d+)?)(?=\s*(?:$|[.,;](?!\d)|once|twice|daily|at night|[bqt]id|od|bd|tds|qds|nocte|mane|a day|this time|now|instead|please|for\b))/;
 
 type Ground = { readonly text: string; readonly folded: string; readonly changed: readonly Span[] };
 

@@ -8,7 +8,7 @@ const ofAmounts = new Set(['acid', 'frequency', 'drops', 'dry', 'period', 'perio
 
 const none = /\b(?:no|not|nil|denies|without)(?: (?:known|drug|any))* $/;
 /** What somebody must not have is not what an order is for. */
-const isIntolerance = (token: Token, folded: string): boolean => token.word === 'allergic' && !/^ (?:rhinitis|reactions?|conjunctivitis|dermatitis|asthma|eczema|cough|rash|itch|sneez|skin|eyes)/.test(folded.slice(token.end));
+const isIntolerance = (token: Token, folded: string): boolean => /\b(?:gives?|gave|causes?|caused)(?: (?:him|her|them))? (?:an? )?(?:[a-z]+ )?$/.test(folded.slice(0, token.start)) || (/^allerg(?:y|ies)$/.test(token.word) && /^(?: (?:is|to|was)\b|:)/.test(folded.slice(token.end))) || token.word === 'allergic' && !/^ (?:rhinitis|reactions?|conjunctivitis|dermatitis|asthma|eczema|cough|rash|itch|sneez|skin|eyes)/.test(folded.slice(token.end));
 
 /** What an order is for: the words around a complaint that belong to nothing else. */
 export function indicationIn(text: string, folded: string, tokens: readonly Token[], taken: readonly Span[]): Entity | undefined {

@@ -72,5 +72,5 @@ export const isKept = (folded: string, { start, end }: Span): boolean => kept.te
 export const isExchanged = (folded: string, head: string, { end }: Span, next?: Span): boolean => next !== undefined && exchanged.test(head) && another.test(folded.slice(end, next.start));
 
 /** Between what was said and what is meant instead. */
-const corrected = /\b(?:sorry|wait|actually|i mean(?:t)?|make (?:it|that)|scratch that|scrap that|or rather|instead(?! of)|correction|asked for|insist on|no[,:]|(?:isn'?t|is not|wasn'?t|not)\b[^.]*[,;.] ?(?:but )?it'?s|mejor|sino)(?![a-z])/;
+const corrected = /\b(?:sorry|wait|(?:hang|hold) on(?! to\b)|actually|i mean(?:t)?|make (?:it|that)|scratch that|scrap that|or rather|instead(?! of)|correction|asked for|insist on|no[,:]|(?:isn'?t|is not|wasn'?t|not)\b[^.]*[,;.] ?(?:but )?it'?s|mejor|sino)(?![a-z])/;
 export const isCorrected = (between: string): boolean => corrected.test(between.slice(-52));

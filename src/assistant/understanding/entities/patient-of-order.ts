@@ -28,6 +28,8 @@ const leadsElsewhere = /\b(?:travel\w*|going|trip|flying|live[sd]?|moved|move(?=
 /** Of somebody's family, or not of whom it is. */
 const relative = /(?:(?<!\b(?:for|patient is|it's|is for) )\b(?:his|her|their|the|my) (?:(?:older|younger|twin|big|little|late) )?(?:mother|father|mum|mom|dad|brother|sister|wife|husband|partner|son|daughter|cousin|aunt|uncle|friend|carer|neighbou?r|gran|grandmother|grandfather)(?: is)?(?: called| named)?,?|\b(?:mum|mom|dad|mother|father|wife|husband|brother|sister) (?:is )?(?:called |named )?|\bnot(?: for| to)?)\s+$/;
 const seen = /\b(?:saw|seen|met|visited|(?:finished|done|was) with|spoke (?:to|with)|phoned|rang)\s+$/;
+/** Whose something else was: "no, that was for Burke". */
+const notTheirs = /\b(?:that|it|this|one) (?:was|were) (?:meant )?for\s+$/;
 /** Begins an order. */
 const ordering = /^(?:rx|change|switch|move|swap|convert|step|taper|commence|initiate|dispense|supply|chart|write|prescribe|repeat|reissue|kindly|script)$/;
 /** What medications are called together. */
@@ -191,6 +193,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
       (ended.test(after) ? 1 : 0) +
       (separated.test(before) || first.start === 0 ? 1 : 0) -
       (leadsElsewhere.test(before) ? 3 : 0) -
+      (notTheirs.test(before) ? 4 : 0) -
       (place.test(after) ? 2 : 0) -
       (run.length === 1 && ground.knows(head.word) && !commonNames.has(head.word) && !titled && !isKnown ? 2 : 0) -
       (!shouting && !titled && !isKnown && from === at && run.every((word) => !isCapital(word)) && (hasCapitals || run.length === 1) && run.some((word) => !isFirst(word) && isOrdinary(word.word)) ? 2.5 : 0) -

@@ -42,7 +42,7 @@ const byClock = new RegExp(
   String.raw`\b(?:the one (?:at|for)|my|the|(?<!\bmake )(?:that|this)|(?:la |mi |el )?(?:cita |hora |turno |consulta )?de|las? de)\s+(noon|midday|midnight|(?:las )?(?:half|quarter|twenty|ten|five|twenty[- ]five) (?:past |to |after )?(?:\d{1,2}|${hours})|(?:${hours})(?: (?:thirty|fifteen|forty[- ]five|o'?clock|ten|twenty|forty|fifty))|(?!20[0-3])[012]\d[0-5]\d(?![\d:])|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o'?clock)?|las? (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d{1,2}))(?=\s*(?:$|[.,!?;:](?!\d)|for\b|'s\b|one\b|appts?\b|appointment|booking|slot|visit|needs?\b|is\b|isn|has\b|can\b|will\b|won|doesn|clash|please\b|on\b|with\b|w\/|and\b|but\b|far\b|got\b|down\b|in\b|by\b|forward|back\b|earlier|later|to\b|until|go\b|be\b|get\b|then\b|tomorrow|today|again|patient|come|checked|here\b|arriv|taking|allerg|para\b|por\b|want|about\b|i\b|he\b|she\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day))`,
 );
 const byDay = /\b(?:(?:my|the|that)\s+)?((?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today)(?:'?s\b(?= (?:will|needs?|is|has|can|cannot|won|appointment|appt|booking|visit|one|no)\b|\s*(?:$|[,.]))| (?:one|appointment|appt|booking|visit|slot)\b)/;
-const byPart = /\b(?:my|the|that)\s+(morning|afternoon|evening)(?: (?:one|appointment|appt|booking|visit|slot)\b|'s\b)/;
+const byPart = /\b(?:my|the|that)\s+(?:(morning|afternoon|evening)(?: (?:one|appointment|appt|booking|visit|slot)\b|'s\b)|(?:one|appointment|appt|booking|visit|slot) (?:in the (morning|afternoon|evening)|(before|after) lunch)\b)/;
 /** Words that end what an appointment is said to be for. */
 const stops = '(?:with|on|at|for|from|of|to|and|or|but|so|is|was|isn|be|can|could|will|won|needs?|has|have|had|must|should|w|please|pls|i|in|next|this|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 /** "my blood test appointment", "the mole check", "the one about my knee": what it is for. */
@@ -71,10 +71,12 @@ const byTurn: readonly (readonly [RegExp, AppointmentMark])[] = [
 
 /** "The derm appointment". */
 const ofItsOwn = new RegExp(`^ (?:${noun})\\b`);
+const lead = new RegExp(`\\b(?:(?:my|the|that|this|our|mi|la|el)\\s+(?:${noun}\\s+)?|${noun}\\s+)(?:(?:\\d{1,2}(?:st|nd|rd|th|:\\d\\d)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|w\\/?|with|on|at|for|from|of|del?|con|el|las?|dr\\.?|doctor|a|an|the|is|that|i|i've|i'd|we|have|got|booked|uh|um|er|erm)\\s+)*$`);
 /** Words from "my" or "the" before a stretch to the noun behind it. */
-function widened(folded: string, { start, end }: Span): Span {
-  const head = new RegExp(`\\b(?:my|the|that|this|our|mi|la|el|${noun})\\s+(?:[a-z0-9'./]+\\s+){0,4}$`).exec(folded.slice(Math.max(0, start - 40), start))?.[0];
-  const kept = head !== undefined && new RegExp(`^(?:(?:my|the|that|this|our|mi|la|el)\\s+(?:${noun}\\s+)?|${noun}\\s+)(?:(?:\\d{1,2}(?:st|nd|rd|th)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|w\\/?|with|on|at|for|from|of|del?|con|el|la|dr\\.?|doctor|a|an|the|is|that|i|i've|i'd|we|have|got|booked|uh|um|er|erm)\\s+)*$`).test(head) ? head.length : 0;
+function widened(said: string, { start, end }: Span, doctor?: Span): Span {
+  // Who is named within it is one of its words.
+  const folded = doctor && doctor.end <= start ? said.slice(0, doctor.start) + 'dr'.padEnd(doctor.end - doctor.start) + said.slice(doctor.end) : said;
+  const kept = lead.exec(folded.slice(Math.max(0, start - 56), start))?.[0].length ?? 0;
   const named = /\b(?:my|our|the) (?:(?!(?:first|second|last|same|other|next)\b)[a-z-]+ ){1,3}(?:with|w)\/? (?:dr\.? |doctor )?$/.exec(folded.slice(Math.max(0, start - 48), start))?.[0].length ?? 0;
   const tail = new RegExp(`^(?:'s)?\\s+(?:o'?clock\\s+|pm\\s+|am\\s+)?${noun}\\b`).exec(folded.slice(end))?.[0].length ?? 0;
   return { start: start - Math.max(kept, named), end: end + tail };
@@ -107,9 +109,9 @@ export function referenceIn(text: string, folded: string, { when, doctor, given_
   if (named && !/\b(?:(?<!\b(?:make it|come|get|go|getting|coming|going) )to|instead of|(?<!\blate )for|at) $/.test(folded.slice(Math.max(0, named.start - 12), named.start))) return found(named, named.by);
   if (specialty && about.has(intent) && ofItsOwn.test(folded.slice(specialty.end)) && !isKept(folded, specialty)) return found(widened(folded, specialty), { kind: 'specialty', specialty: specialty.value });
   const old = when.of_appointment;
-  if (old?.time && old.date) return found(widened(folded, at(old.time)), { kind: 'date', date: old.date.value, time: old.time.value });
-  if (old?.time) return found(widened(folded, at(old.time)), { kind: 'time', time: old.time.value });
-  if (old?.date) return found(widened(folded, at(old.date)), { kind: 'date', date: old.date.value });
+  if (old?.time && old.date) return found(widened(folded, at(old.time), doctor), { kind: 'date', date: old.date.value, time: old.time.value });
+  if (old?.time) return found(widened(folded, at(old.time), doctor), { kind: 'time', time: old.time.value });
+  if (old?.date) return found(widened(folded, at(old.date), doctor), { kind: 'date', date: old.date.value });
   if (!about.has(intent) && !missed.test(folded)) return comparison(folded, found, intent);
   if (doctor && !isKept(folded, doctor)) return found(widened(folded, doctor), { kind: 'doctor', doctor: doctor.value, candidates: doctor.candidates });
   if (specialty && !isKept(folded, specialty)) return found(widened(folded, specialty), { kind: 'specialty', specialty: specialty.value });
@@ -148,7 +150,7 @@ function calledIn(folded: string, when: When): (Span & { readonly by: Appointmen
   const clock = when.of_appointment?.date === undefined ? clockIn(folded) : undefined;
   if (clock) return clock;
   const part = byPart.exec(folded);
-  if (part) return { start: part.index, end: part.index + part[0].length, by: { kind: 'part_of_day', part: part[1] as PartOfDay } };
+  if (part) return { start: part.index, end: part.index + part[0].length, by: { kind: 'part_of_day', part: (part[1] ?? part[2] ?? (part[3] === 'before' ? 'morning' : 'afternoon')) as PartOfDay } };
   const day = byDay.exec(folded);
   const date = when.of_appointment?.date ?? when.date;
   if (day && date && when.of_appointment?.time === undefined && date.text.toLowerCase().includes((day[1] ?? '').slice(0, 3))) return { start: day.index, end: day.index + day[0].length, by: { kind: 'date', date: date.value } };
