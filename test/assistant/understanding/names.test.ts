@@ -48,6 +48,8 @@ test.each([
   ['book me w dr roche - no hang on, greene - about my blood pressure tablets', 'Dr Hal Greene'],
   ['No quiero con la doctora Roche, mejor con el doctor Dean', 'Dr Paul Dean'],
   ['no con Roche sino con Dean, por favor', 'Dr Paul Dean'],
+  ['quiero cambiar de Roche a Dean', 'Dr Paul Dean'],
+  ['fed up with roche, book me with dean', 'Dr Paul Dean'],
 ])('of several doctors the one who is asked for: %s', (text, name) => {
   expect(doctor(text)).toEqual([name]);
 });
@@ -55,6 +57,7 @@ test.each([
 test('a doctor who is left behind is meant where nobody else is named, one who is unwanted is not', () => {
   expect(doctor('Dr Greene told me to come back about my sinuses, book me with him')).toEqual(['Dr Hal Greene']);
   expect(doctor('an orthopedist for my shoulder, I do not want to see Dr Dean')).toBeUndefined();
+  expect(doctor('not happy with dean. who else is there for hearts')).toBeUndefined();
 });
 
 test('knows names as they are heard, the nearest spelling, and those that are other words too', () => {
@@ -331,6 +334,12 @@ test.each([
 ])('a name of two words, or with a mark in it, however it is written: %s', (text, name) => {
   const people = ['Dr Fatima El-Sayed', 'Dr Brigid O’Hara'].map(person);
   expect(understand(text, { ...asPatient, doctors: people }).entities.doctor?.candidates.map(({ full_name }) => full_name)).toEqual([name]);
+});
+
+test('a first name that is also a word is one where it is said of somebody', () => {
+  const theirs: Setting = { ...asDoctor, patients: ['Jasmine Patel', 'Hazel Finch'].map(person) };
+  expect(understand('note down that jasmine has anaemia', theirs).entities.patient?.candidates).toEqual([theirs.patients[0]]);
+  expect(understand('the jasmine tea for finch made her sick', theirs).entities.patient?.candidates).toEqual([theirs.patients[1]]);
 });
 
 test('a mark in a patient’s name is written or left out, in an order too', () => {

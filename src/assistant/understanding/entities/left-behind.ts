@@ -14,7 +14,7 @@ export function askedFor<One>(all: readonly One[], leftOf: (one: One, next: One 
 const small = String.raw`(?: (?:the|that|my|usual|regular|normal|own|gp|an?|dr\.?|doctor|one|with|for|at|of|by|to|con|la|el|doctora|dra\.?|quiero))*`;
 const not = new RegExp(String.raw`(?<!\bwhy )\b(?:not|isn't|no|never|except|besides|apart from|other than|instead of|rather than|(?:any(?:one|body)?|all) but|without|no longer)${small} $`);
 const unwanted =
-  /(?<!\bwhy )\b(?:(?:do|does|did|wo)n'?t|(?:do|does|did) not|not|never|rather not|no longer|no need)(?: (?:want|need|like|care|wish|wanting|looking|after|for|to|see|seeing|be|seen|by|book|booked|booking|with|keep|keeping|go|going|have|having|the|my|an?|appointment|visit|really|get|getting|any|that|one|dr\.?|doctor))* $/;
+  /\b(?:not (?:very |too |really |that |so )?(?:happy|keen|comfortable|impressed)|fed up|had enough|can'?t stand|(?:don'?t|do not|didn'?t|did not) (?:trust|rate|get on|get along))(?: (?:with|on|of|by|the|my|dr\.?|doctor))* $|(?<!\bwhy )\b(?:(?:do|does|did|wo)n'?t|(?:do|does|did) not|not|never|rather not|no longer|no need)(?: (?:want|need|like|care|wish|wanting|looking|after|for|to|see|seeing|be|seen|by|book|booked|booking|with|keep|keeping|go|going|have|having|the|my|an?|appointment|visit|really|get|getting|any|that|one|dr\.?|doctor))* $/;
 const past = new RegExp(String.raw`\b(?:saw|seen|had|(?:was|were|been) (?:with|under|seen by|seeing|to)|used to (?:see|have|go to|be (?:with|under|seen by|a patient of))|visited|went to|met|tried|former|previous|old)${small}(?: doctor,)?(?: (?:dr\.?|doctor) [a-z'-]+ (?:for|in|at))? $`);
 /** Whom one went to and no longer does. */
 const formerly = new RegExp(String.raw`\b(?:i|we) used to (?:see|have|go to|be (?:with|under|seen by|a patient of))${small} $`);
@@ -26,8 +26,8 @@ const elsewhere = new RegExp(
 const dropped = new RegExp(String.raw`\b(?:off|drop|scrap|ditch|forget|never ?mind|skip|avoid|cancel|lose|leave|leaving|stop(?:ped)? seeing)${small} $`);
 const kept = new RegExp(String.raw`(?<!\bnot )\b(?:keep|keeping|leave|leaving|still (?:want|need)|don'?t (?:touch|cancel|move)|do not (?:touch|cancel|move)|hold on to|except|but not|not)(?:${small}| (?:appointments?|appts?|visits?|bookings?|slots?|checks?))* $`);
 /** From somebody to somebody else. */
-const exchanged = /\b(?:from|swap|switch|exchange|trade|replace|(?:move|change|switch|transfer|shift|swap) [^.,;]{0,24}\bwith)(?: (?:my|the|dr\.?|doctor))* $/;
-const another = /^(?:'s)?(?: (?:one|appointment|visit|booking))?(?: on (?:the )?[a-z0-9]+)?(?: at [0-9:]+(?: ?[ap]m)?)? (?:to|for|with|by) (?:the |an? |my )?$/;
+const exchanged = /\b(?:cambi[a-z]+ de|from|swap|switch|exchange|trade|replace|(?:move|change|switch|transfer|shift|swap) [^.,;]{0,24}\bwith)(?: (?:my|the|dr\.?|doctor|el|la|dra\.?|doctora))* $/;
+const another = /^(?:'s)?(?: (?:one|appointment|visit|booking))?(?: on (?:the )?[a-z0-9]+)?(?: at [0-9:]+(?: ?[ap]m)?)? (?:to|for|with|by|al?|por|con) (?:the |an? |my |el |la )?$/;
 
 const gone =
   /^(?:'s)?(?:,?(?: (?:but|though|although|only|and|because|since|as|who|if))? (?:s?he|they)(?:'s|'re|'d)?|,? who(?:'s)?)?,?(?: (?:is|was|has|had|have|just|will be|being|went|always|been|too|very|so|never|'s))* (?:on (?:holiday|leave|vacation|maternity)|away|off|out|back(?! (?:on|to))|sick|ill|retir\w+|gone|left|leaving|moved|fully booked|booked (?:up|out|solid)|full|busy|(?:not|never) (?:available|free|in|there|about|around|answers?|has)|unavailable|no longer|closed|abroad|useless|rude|terrible|awful|too far|no good|cancel+ed on|let me down|(?:(?:ca|could|did|wo|would|does)n'?t|cannot|(?:can|could|did|would|does) not)(?: really)? (?:help|see|do|fix|find|solve|listen|know))\b/;

@@ -5,7 +5,7 @@ import { isCondition } from '../lexicon/conditions.ts';
 import { commonNames, notNames } from '../lexicon/names.ts';
 import { classOf } from '../lexicon/words.ts';
 import type { NameEntity, Person } from '../types.ts';
-import { namesakes } from './given-names.ts';
+import { givenNames, namesakes } from './given-names.ts';
 import { candidatesFor, directoryOf, jointOf, nameWords, wholeNames, type Directory } from './directory.ts';
 import { isCorrected } from './left-behind.ts';
 import { patientOfOrder } from './patient-of-order.ts';
@@ -72,11 +72,11 @@ function mayBeName(token: Token, ground: Ground, shouting: boolean): boolean {
 const determined = /\b(?:an?|the|some|any|no|my|your|his|her|its|our|their|this|that|of|more|much|such|great|pure|little) $/;
 const spokenOf = /\b(?:is|does|did|has|was|will|see|with|tell|ask|remind|let|message|text|inform|notify|take|put|start|keep|get) $/;
 /** What is said of people, and told them. */
-const ofPeople = /^(?: (?:in|on|off|free|away|around|about|here|available|working|back|to|that|know|have|has|had|see|seeing|do|taking|accepting|still|there|busy|booked|full|need|needs|he|she|not|allergic|doing|ok|okay|alright|better|due|coming)\b|\s*\?)/;
+const ofPeople = /^(?: (?:in|on|off|free|away|around|about|here|available|working|back|to|that|que|know|have|has|had|see|seeing|do|taking|accepting|still|there|busy|booked|full|need|needs|he|she|not|allergic|doing|ok|okay|alright|better|due|coming)\b|\s*\?)/;
 
 const isSpokenOf = ({ start, end }: Token, { folded }: Pick<Ground, 'folded'>): boolean => spokenOf.test(folded.slice(0, start)) && ofPeople.test(folded.slice(end));
 /** "A grace period": a word that is a name in other places. */
-const isNoun = (token: Token, ground: Ground): boolean => namesakes.has(token.word) && !isCapital(token, ground) && determined.test(ground.folded.slice(0, token.start));
+const isNoun = (token: Token, ground: Ground): boolean => namesakes.has(token.word) && !ofPeople.test(ground.folded.slice(token.end)) && !isCapital(token, ground) && determined.test(ground.folded.slice(0, token.start));
 
 /** A word that is mostly another, with a capital that nothing else explains; of a month, where no day of it can be meant. */
 function isNameHere({ word, start, end }: Token, { text, folded, ordered }: Ground, shouting: boolean): boolean {
@@ -144,7 +144,7 @@ export function untitled(ground: Ground, directory: Directory): Name[] {
       if (last && run[0] && !shouting && isCapital(token, ground) && !isCapital(run[0], ground) && !run[0].word.includes(' ')) break;
       // Nor one behind a name that the directory knows, unless together they may be somebody's.
       if (last && !shouting && !isCapital(token, ground) && directory.byWord.has(withoutOwner(last.word)) && !directory.byWord.has(word) && !commonNames.has(word) && (isCapital(last, ground) || (ground.ordered !== true && candidatesFor(wordsOf([last, token]), directory).length === 0))) break;
-      if (!mayBeName(token, ground, shouting) && !(directory.byWord.has(word) && (notNames.has(word) ? isNameHere(token, ground, shouting) : (!ground.knows(word) && !isNoun(token, ground)) || run.length > 0 || isSpokenOf(token, ground)))) break;
+      if (!mayBeName(token, ground, shouting) && !(directory.byWord.has(word) && (notNames.has(word) ? isNameHere(token, ground, shouting) : ((!ground.knows(word) || givenNames.has(word)) && !isNoun(token, ground)) || run.length > 0 || isSpokenOf(token, ground)))) break;
       run.push(token);
     }
     if (run.length === 2 && isVerbBefore(run, directory)) {
