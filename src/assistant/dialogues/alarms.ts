@@ -16,13 +16,19 @@ export const emergencyOf = (understanding: Understanding | undefined): Found => 
 /** What is kept of it until it is known whom it is about. */
 export const alarmOf = (text: string, { emergency: { level, category, matched, rule } }: Understanding): Alarm => ({ text: cut(text, 900), level, category, matched, rule });
 
+/** “Omg brandt just collapsed”: the patients whose first or last name stands in a text in danger, wherever it stands. */
+function mentionedIn(text: string, { patients }: Desk): Desk['patients'] {
+  const words = new Set(text.toLowerCase().split(/[^\p{L}'’-]+/u).map((word) => word.replace(/['’]s$/, '')));
+  return patients.filter(({ full_name }) => full_name.toLowerCase().split(' ').some((name) => name.length > 3 && words.has(name)));
+}
+
 /** The alerts that a talk raises: at once where it is known whom a text is about, else as soon as that is said. */
 export function createAlarms({ dispatcher, settings }: { readonly dispatcher: Dispatcher; readonly settings: EmergencySettings }) {
   /** Tells the clinic of the danger that a text speaks of; a doctor's needs to show whose it is. */
   function raise(desk: Desk, text: string, { emergency, entities }: Understanding, key: string): Promise<Told> {
     const { caller, talk } = desk;
-    const [patient, ...others] = entities.patient?.candidates ?? [];
-    const known = entities.patient === undefined && meansSpokenOf(text) ? (str(talk.slots['patient']) ?? talk.patient) : undefined;
+    const [patient, ...others] = entities.patient?.candidates ?? (caller.role === 'DOCTOR' ? mentionedIn(text, desk) : []);
+    const known = entities.patient === undefined && !patient && meansSpokenOf(text) ? (str(talk.slots['patient']) ?? talk.patient) : undefined;
     const patient_id = caller.role === 'PATIENT' ? caller.user_id : others.length === 0 ? (patient?.user_id ?? known) : undefined;
     if (patient_id === undefined) return Promise.resolve({ failed: true, unknown_patient: true });
     // “They have called 911” tells of the danger that was told before, not of another.
@@ -40,6 +46,9 @@ export function createAlarms({ dispatcher, settings }: { readonly dispatcher: Di
 
   /** The patient of an emergency that was told before; undefined: the text names none. */
   async function named(waiting: Alarm, text: string, understanding: Understanding, desk: Desk, key: string): Promise<Turn | undefined> {
+    // “Jordan: cetirizine 10 mg at night” is an order, and does not say whom it was about.
+    const { medication, strength, dose, frequency } = understanding.entities;
+    if (medication && (strength ?? dose ?? frequency)) return undefined;
     const short = text.trim().split(/\s+/).length <= 5;
     const { candidates = [] } = understanding.entities.patient ?? (short ? desk.understand(`show the history of ${text.replace(/^\W*(?:it['’]?s|its|for|about|i mean|this is|that['’]?s)\b/i, '')}`).entities.patient : undefined) ?? {};
     const options = desk.patients.filter(({ user_id }) => waiting.among?.includes(user_id)).map(({ user_id, full_name }) => ({ type: 'select_patient', value: user_id, label: full_name, words: [full_name.toLowerCase()] }));

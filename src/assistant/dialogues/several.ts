@@ -25,11 +25,14 @@ const isMeasured = ({ entities: { strength, dose, frequency } }: Understanding):
 const isOrder = (heard: Understanding): boolean => heard.entities.medication !== undefined && isMeasured(heard) && heard.intent !== 'patient_history' && !dictating.has(heard.intent);
 const isWish = (part: string, heard: Understanding): boolean => isOrder(heard) || (acting.has(heard.intent) && heard.confidence >= sure && verb.test(part));
 
+const isPatient = (name: string, desk: Desk): boolean => /^\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)?$/u.test(name.trim()) && (desk.understand(`show the history of ${name}`).entities.patient?.candidates.length ?? 0) > 0;
+
 /** What stands behind a joint, as a wish of its own; undefined where it is none. */
 function wishBehind(right: string, left: string, heardLeft: Understanding, isComma: boolean, desk: Desk): string | undefined {
   if (takesBack.test(right)) return undefined;
   const name = bareName.exec(right)?.[1];
   if (name !== undefined && (knownName(name) ?? kindIn(name)) !== undefined && heardLeft.intent === 'discontinue_prescription') return `${verb.exec(left)?.[1] ?? 'stop'} ${right.replace(/^\W*(?:the )?/i, 'the ')}`;
+  if (heardLeft.intent === 'acknowledge_alert' && !isComma && isPatient(right.replace(/\W+$|['’]s\b.*$/g, ''), desk)) return `acknowledge ${right}`;
   const heard = desk.understand(right);
   const medication = heard.entities.medication;
   if (isOrder(heard) && medication !== undefined) {
@@ -45,14 +48,15 @@ const ofWhom = /^\W*(?:\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)?['’]s?|the one of \p{
 /** “Also Thursday 9 to 10”, of times that are blocked. */
 export const opensWithDay = /^\W*(?:(?:and|also|then|on|the|next|this|same)\W+)*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|today|tomorrow|tmrw|\d)/i;
 /** “And the bisoprolol now”, behind a yes to stopping another: with the verb that it goes without. */
-export function wholeWish(text: string, { intent: flow, repeats }: Flow, desk: Desk): string {
+export function wholeWish(text: string, { intent: flow, repeats }: Pick<Flow, 'intent' | 'repeats'>, desk: Desk): string {
   const whom = repeats === true ? toWhom.exec(text)?.[1] : undefined;
-  if (whom !== undefined && (desk.understand(`show the history of ${whom}`).entities.patient?.candidates.length ?? 0) > 0) return `the same for ${whom}`;
+  if (whom !== undefined && isPatient(whom, desk)) return `the same for ${whom}`;
   if (flow === 'block_time' && opensWithDay.test(text)) return `block ${text.replace(/^\W+/, '')}`;
   const name = bareName.exec(text)?.[1];
   const isMedication = name !== undefined && (knownName(name) ?? kindIn(name)) !== undefined;
   if (flow === 'discontinue_prescription' && sameOfOther.test(text)) return text.replace(sameOfOther, 'discontinue the other prescription');
   if (flow === 'discontinue_prescription' && isMedication) return `stop ${text.replace(/^\W+/, '')}`;
+  if (flow === 'add_prescription' && isMedication && !verb.test(text)) return `prescribe ${text.replace(/^\W+/, '')}`;
   return flow === 'acknowledge_alert' && (sameOfOther.test(text) || ofWhom.test(text)) ? `acknowledge ${text.replace(/^\W+/, '')}` : text;
 }
 
@@ -85,7 +89,8 @@ export function wishesIn(text: string, desk: Desk): Wishes {
   return parts.length < 2 ? alone : byPatient(parts, whole, desk);
 }
 
-const dayNamed = String.raw`\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\b`;
+/** A day of the week, however short. */
+export const dayNamed = String.raw`\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\b`;
 const leaving = new RegExp(String.raw`\b(?:leave(?: out)?|skip|drop|forget|scrap|without|not)\s+(?:out\s+|about\s+)?(?:the\s+)?(${dayNamed}|\p{L}{4,})`, 'iu');
 /** "Leave Tuesday": whether a text gives up a wish that waits, by its day or by a name in it. */
 export function leavesOut(text: string, wish: string): boolean {
@@ -113,8 +118,7 @@ function addressedToTwo(text: string, desk: Desk): Wishes | undefined {
   // A small word behind the name is no surname.
   const [, other = '', small = ''] = /^(\S+(?: \p{Lu}\S*)?)([\s\S]*)$/u.exec(named) ?? [];
   const rest = `${small}${behind}`;
-  const isPatient = (name: string): boolean => (desk.understand(`show the history of ${name}`).entities.patient?.candidates.length ?? 0) > 0;
-  return isPatient(one) && isPatient(other) ? { first: `${lead} ${one}${rest}`, rest: [], others: [`the same to ${other}`] } : undefined;
+  return isPatient(one, desk) && isPatient(other, desk) ? { first: `${lead} ${one}${rest}`, rest: [], others: [`the same to ${other}`] } : undefined;
 }
 
 function byPatient(parts: readonly string[], whole: Understanding, desk: Desk): Wishes {
@@ -123,8 +127,9 @@ function byPatient(parts: readonly string[], whole: Understanding, desk: Desk): 
   const shared = own ?? whole.entities.patient;
   const idOf = (patient: Understanding['entities']['patient']): string | undefined => patient?.candidates[0]?.user_id;
   const isOther = (part: string): boolean => {
-    const named = desk.understand(part).entities.patient;
-    return named !== undefined && named.candidates.length > 0 && idOf(named) !== idOf(shared);
+    const { intent, entities: { patient: named } } = desk.understand(part);
+    // Each alert is of somebody else.
+    return intent !== 'acknowledge_alert' && named !== undefined && named.candidates.length > 0 && idOf(named) !== idOf(shared);
   };
   return { first: own === undefined && shared !== undefined ? `${first} for ${shared.text}` : first, rest: rest.filter((part) => !isOther(part)), others: rest.filter(isOther) };
 }

@@ -27,6 +27,7 @@ export function wishIn(text: string, { intent, confidence, entities }: Understan
   if (intent === 'doctor_info' && (entities.specialty ?? entities.doctor) !== undefined && (wishes.test(text) || isTimed) && !asks.test(text)) return 'book_appointment';
   if ((intent === 'out_of_scope' || intent === 'help') && (entities.patient?.candidates.length ?? 0) > 0 && ofChart.test(text)) return 'patient_history';
   if (intent === 'out_of_scope' && entities.medication && ordersByVerb(text, 'discontinue_prescription')) return 'discontinue_prescription';
+  if (intent === 'urgent_patients' && ordersByVerb(text, 'acknowledge_alert')) return 'acknowledge_alert';
   if (intent === 'acknowledge_alert' && asksOfAlert.test(text)) return 'urgent_patients';
   if (stillStands.test(text) && (intent === 'doctor_info' || intent === 'out_of_scope' || confidence < 0.8)) return 'view_appointments';
   if (intent === 'out_of_scope' && confidence < 0.5 && /\b(?:cheers|thanks|thank you|bye|just looking|gracias)\b/i.test(text)) return 'thanks_goodbye';
@@ -73,8 +74,8 @@ const ofRecords = /\b(?:history|charts?|schedule|calendar|agenda|open alerts|rec
 /** Said of a chart, a day, alerts or the patients. */
 export const asksForRecords = (text: string): boolean => ofRecords.test(text);
 
-const ofRecord = /\b(?:active|on board|on file|left|remaining|still (?:on|taking|running|active)|(?:went|gone|put|entered|recorded|changed|added|noted) (?:in|on)?|in (?:the|his|her|their|\p{L}+['’]?s) (?:charts?|records?|files?)|taking|charts?|records?|files?|history|allerg\w+)\b/iu;
-const asking = /\?|^\W*(?:(?:and|but|so|ok(?:ay)?|then|wait|now)\W+)*(?:what|any|anything|nothing|is|are|does|has|did)(?:['’]?s)?\b/i;
+const ofRecord = /\b(?:(?:he|she|they) (?:still |now )?on(?=\W*$|\W+(?:any\w*|something|an?|the|it|for|now|and|at (?:the )?moment|right now|currently|already)\b)|(?:what|which) (?:strength|dose)\b.*\b(?:he|she|they)\b|active|on board|on file|left|remaining|still (?:on|taking|running|active)|(?:went|gone|put|entered|recorded|changed|added|noted) (?:in|on)?|in (?:the|his|her|their|\p{L}+['’]?s) (?:charts?|records?|files?)|taking|charts?|records?|files?|history|allerg\w+)\b/iu;
+const asking = /\?|^\W*(?:(?:and|but|so|ok(?:ay)?|then|wait|now|hang on|hold on|sorry|oh)\W+)*(?:what|which|any|anything|nothing|is|are|does|has|did)(?:['’]?s)?\b/i;
 const toDo = /\b(?:stop|discontinue|prescribe|start|block|write|tell|message|send|delete|remove)\b/i;
 /** "What's left for her now?", "anything active for Shah?", "Shah's chart, nothing went in there, right?" */
 export const asksOfChart = (text: string, { entities: { patient, date } }: Understanding, spokenOf: string | undefined): boolean =>
@@ -115,7 +116,7 @@ export const isRequest = (text: string): boolean => /^\W*(?:please\W+|now\W+|jus
 export const takesUp = (text: string): boolean => /\b(?:after all|do it anyway|(?:the|that) same (?:\w+ )?(?:time|slot|one|appointment|thing))\b/i.test(text);
 
 /** "I've got the first one", said of alerts that were shown. */
-export const takesAlert = /^\W*(?:(?:ok(?:ay)?|right|please|then|and|yes)\W+)*(?:take|ack(?:nowledge)?|note|handle) (?:it|that|this|that one|the alert|the (?:first|second|third|fourth|last|top|other)(?: one| alert)?)\b(?! (?:slot|hour|patient|week|day|dose))|\bi(?:['’]?ve got|(?:['’]?ll| will) (?:take|see to|handle|do|get|deal with)|['’]?m on|(?: am|['’]?m)? taking|['’]?m (?:going|seeing|dealing))\b/i;
+export const takesAlert = /^\W*(?:(?:ok(?:ay)?|right|please|then|and|yes)\W+)*(?:take|ack(?:nowledge)?|note|handle) (?:it|that|this|that one|the alert|both|all(?: of them| two| three| four)?(?=\W*$)|the (?:first|second|third|fourth|last|top|other)(?: one| alert)?)\b(?! (?:slot|hour|patient|week|day|dose))|\bi(?:['’]?ve got|(?:['’]?ll| will) (?:take|see to|handle|do|get|deal with)|['’]?m on|(?: am|['’]?m)? taking|['’]?m (?:going|seeing|dealing))\b/i;
 /** “What's her history first”: before anything else, and no place. */
 const beforeAll = /(?<=\S\s+)(?<!\b(?:the|that|take|ack(?:nowledge)?|just|only|very)\s+)first(?=\W*$)/i;
 /** Which of those that were shown: first, second, third, fourth, last. */
@@ -145,7 +146,7 @@ export const asksForMore = (text: string): boolean => text.trim().split(/\s+/).l
 /** "Write the same to Sam": what was sent before. */
 export const sendsTheSame = (text: string): boolean => /\b(?:the )?same(?: (?:thing|message|text|note|words?))?(?: again)?(?: to\b|\s*[.!]?$| please)|\bsame (?:thing|message|text|note)\b|\b(?:that|it) to .+ (?:too|as well|also)\b|^\W*(?:(?:and|also|ok(?:ay)?|then)\W+)*to \S.{0,40}\b(?:too|as well|also)\W*$/i.test(text);
 /** "The same for Noor": what was done for one patient. */
-export const repeatsIt = (text: string): boolean => /^\W*(?:(?:and|ok(?:ay)?|now|please|do|also|then)\W+)*(?:the )?same(?: again| thing)? (?:for|to|with)\b/i.test(text);
+export const repeatsIt = (text: string): boolean => /^\W*(?:(?:and|ok(?:ay)?|now|please|then)\W+)*(?:add|put|record|give|order|prescribe|do) (?:(?:it|that|this) )?(?:for|to|on) \S.{1,40}\b(?:too|as well|also)\W*$|^\W*(?:(?:and|ok(?:ay)?|now|please|do|also|then)\W+)*(?:the )?same(?: again| thing)? (?:for|to|with)\b/i.test(text);
 const denial = /\b(?:not|instead of|rather than|i said(?=[^.]*\b(?:mean|meant|want(?:ed)?|should)\b))\s+(?:with\s+)?(?:(?:dr|mr|mrs|ms)\.?\s+|doctor\s+)?([\p{L}'’-]+)/giu;
 /** "Make" is how corrections begin, and no word of the directions. */
 function withoutMake(text: string, understanding: Understanding, desk: Desk): Understanding {

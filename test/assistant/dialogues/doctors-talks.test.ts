@@ -379,7 +379,7 @@ describe('of greetings, digressions and colleagues', () => {
     await app.request(`/alerts?at_least=${app.written}`, { token: await asDoctor('raman') });
     const talk = await doctor();
     await talk.says('any alerts?', 'emergency_alerts');
-    await talk.says('ack both', 'emergency_alerts');
+    await talk.says('ack both', 'acknowledge_confirmation');
     expect((await talk.says("no, only the wheezing one. I haven't reached Walter yet", 'acknowledge_confirmation')).response).toContain('Samantha Okoye');
     await talk.says('better not, I have my hands full', 'flow_cancelled');
     await talk.says('alerts please', 'emergency_alerts');

@@ -340,3 +340,69 @@ test('a long text that only may be a yes is none', async () => {
   await talk.says('bisoprolol 5 mg daily for Walter', 'prescription_confirmation');
   await talk.says('Fine, stay with bisoprolol and that dose', 'clarification|prescription_confirmation');
 });
+
+describe('what a doctor says in passing', () => {
+  test('tells for what a visit is booked, and who comes on another day', async () => {
+    await book('2026-12-01T15:00:00.000Z');
+    const talk = newTalk();
+    await talk.says('whos up today', 'appointments_schedule');
+    expect((await talk.says('what does the 10am want', 'appointments_schedule')).response).toContain('Walter Brandt');
+    expect((await talk.says('whats he on', 'patient_history')).response).toContain('atorvastatin');
+    expect((await talk.says('thu then', 'no_appointments')).response).toContain('Thursday');
+    expect((await talk.says('kill the 10 oclock', 'out_of_scope')).response).toContain('Nothing has been changed');
+  });
+
+  test('acknowledges both, one after the other', async () => {
+    for (const id of [walter, `kim${count}`]) await app.command(await app.token(id, 'PATIENT'), 'raise-alert', { severity: 'urgent', category: 'other', description: 'dizzy since last night' });
+    const talk = newTalk();
+    await talk.says('any alerts', 'emergency_alerts');
+    const first = proposed(await talk.says('ack both', 'acknowledge_confirmation'));
+    const second = proposed(await talk.says('yes', 'acknowledge_confirmation'));
+    expect(second).not.toEqual(first);
+    await talk.says('yes', 'alert_acknowledged');
+    await talk.says('yes', 'clarification');
+  });
+
+  test('orders more after a prescription, and asks of what he is on', async () => {
+    const talk = newTalk();
+    await talk.says('bisoprolol 5 mg 1 tab po qd for Walter Brandt', 'prescription_confirmation');
+    await talk.says('i know i know. just go', 'clarification');
+    expect((await talk.says('hang on what strength of the statin is he on', 'patient_history')).response).toContain('40 mg');
+    await talk.says('yes', 'prescription_added');
+    expect((await talk.says('and the amlodipine for brandt', 'prescription_details_required')).response).toContain('prescribe **amlodipine** for Walter Brandt');
+  });
+
+  test('reads a diagnosis back for the other patient, before and after it is recorded', async () => {
+    const talk = newTalk();
+    await talk.says('add essential hypertension to Kim Jones, I10', 'diagnosis_confirmation');
+    expect(proposed(await talk.says('espera, sorry... that was for walter brandt, not kim', 'diagnosis_confirmation'))).toMatchObject({ patient_id: walter, code: 'I10' });
+    await talk.says('yes', 'diagnosis_added');
+    const after = await talk.says('oops wrong patient, meant kim jones', 'diagnosis_confirmation');
+    expect(after.response).toContain('It stands in the record of Walter Brandt');
+    expect(proposed(after)).toMatchObject({ patient_id: `kim${count}`, code: 'I10' });
+  });
+
+  test('corrects only the hours of the day that was spoken of, and says what is set', async () => {
+    const talk = newTalk();
+    await talk.says('set my hours on fridays to 9 till 1', 'availability_confirmation');
+    expect(proposed(await talk.says('no, 10 till 1', 'availability_confirmation'))).toMatchObject({ weekly: [{ day: 'mon', from: '09:00', to: '17:00' }, { day: 'tue' }, { day: 'wed' }, { day: 'thu', to: '17:00' }, { day: 'fri', from: '10:00', to: '13:00' }] });
+    expect((await talk.says('good. yes set fridays 10 to 1', 'availability_set')).response).toContain('**Friday:** 10:00 to 13:00');
+  });
+
+  test('writes another message, and the same to whom it was meant for', async () => {
+    const talk = newTalk();
+    await talk.says('tell Walter Brandt his labs are fine', 'message_confirmation');
+    await talk.says('yes', 'message_sent');
+    expect((await talk.says('another one for Kim Jones: your form is ready at the desk', 'message_confirmation')).response).toContain('Kim Jones');
+    await talk.says('yes', 'message_sent');
+    expect((await talk.says('oops that was meant for walter', 'message_confirmation')).response).toMatch(/It has been sent to Kim Jones[^]*form is ready/);
+  });
+
+  test('hears whose emergency it is, and takes no order for that', async () => {
+    const talk = newTalk();
+    expect((await talk.says('omg brandt just collapsed in the waiting room, hes not breathing', 'emergency_alerts')).response).toContain('Walter Brandt');
+    const other = newTalk();
+    await other.says('somebody just collapsed in the corridor, no pulse', 'emergency_alerts');
+    await other.says('kim jones: cetirizine 10 mg 1 tab po qhs', 'prescription_confirmation');
+  });
+});

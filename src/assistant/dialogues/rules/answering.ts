@@ -104,7 +104,7 @@ const onlyChats = ({ understanding, desk, changed, does }: Open): Move | undefin
 const tellsSomething = ({ entities: { doctor, patient, appointment_ref, medication, strength, dose, frequency, duration, time } }: Understanding): boolean => (doctor ?? patient ?? appointment_ref ?? medication ?? strength ?? dose ?? frequency ?? duration ?? time) !== undefined;
 
 /** A question about what is open: it stands there. */
-const asksAboutIt = ({ text, desk, intent, confidence, isKnown, does }: Open): Move | undefined => (does('asks', surelySounds) && !isKnown && !(desk.caller.role === 'PATIENT' ? intent === 'out_of_scope' && confidence >= sureToSwitch : isNotOurs(text, intent, confidence)) ? reask(desk, desk.talk.proposed ? 'As I read it back:' : 'What I asked:') : undefined);
+const asksAboutIt = ({ text, desk, intent, confidence, isKnown, corrects, does }: Open): Move | undefined => (does('asks', surelySounds) && !isKnown && !(corrects && desk.caller.role === 'DOCTOR' && !asks.test(text)) && !(desk.caller.role === 'PATIENT' ? intent === 'out_of_scope' && confidence >= sureToSwitch : isNotOurs(text, intent, confidence)) ? reask(desk, desk.talk.proposed ? 'As I read it back:' : 'What I asked:') : undefined);
 
 const asksWhatISaid = /\b(?:which|what) (?:\w+ ){0,2}?(?:did i|was i|have i|am i|were we)\b(?! (?:free|booked|on call))/i;
 /** "Which drug was I giving him?": what is known of the order so far. */

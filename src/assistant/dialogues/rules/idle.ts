@@ -14,6 +14,7 @@ import { likeliest } from '../likeliest.ts';
 import { beginTwo, goOnInstead, wishOf } from '../patients-turn.ts';
 import type { Flow, Slots, Talk } from '../types.ts';
 import { namesOnlyTime, sendsTheSame, spokenOf } from '../wishes.ts';
+import { ofDoctors } from './of-doctors.ts';
 import { ofWhatWas } from './of-what-was.ts';
 import type { Move, Rules, Said } from './rule.ts';
 
@@ -37,7 +38,7 @@ const asking = '^\\W*(?:(?:oh|ok(?:ay)?|then|and|please|so|can you|could you|i (
 const booksThem = new RegExp(`${asking}(?:book|schedule|squeeze|fit|re-?schedule|move|push|put|bring) (?:(him|her|them)|(?!(?:my|the|all|clinic|hours|lunch|everything)\\b)\\p{L}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)?) (?:in|down|for|at|on|to|back|forward|from)\\b`, 'iu');
 const toClock = /\b(?:at|to|for|on) (?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m| ?o['’]?clock)?|noon|midday)\W*$/i;
 /** "Cancel my 9:30", "move the 3 o'clock". */
-const changesVisit = new RegExp(`${asking}(?:cancel|call off|re-?schedule|move|postpone|push(?: back)?|bring forward) (?:my|the|his|her|their|our|\\p{L}+['’]s) (?:(?:first|last|next) (?:patient|appointment|one)|\\d{1,2}[:.]?(?:\\d\\d)?(?: ?(?:am|pm|o['’]?clock))?\\b|(?:\\w+ )?(?:(?:appointment|appt|visit|booking)s?|slot)\\b)`, 'iu');
+const changesVisit = new RegExp(`${asking}(?:cancel|call off|kill|axe|bin|scrap|ditch|nix|drop|lose|delete|remove|get rid of|re-?schedule|move|postpone|push(?: back)?|bring forward) (?:my|the|his|her|their|our|\\p{L}+['’]?s) (?:(?:first|last|next) (?:patient|appointment|one)|\\d{1,2}[:.]?(?:\\d\\d)?(?: ?(?:am|pm|o['’]?clock))?\\b(?!\\s*(?:mg|mcg|g|ml|units?|%|tab\\w*|days?|block))|\\w+ o['’]?clock\\b|noon\\b(?! block)|(?:\\w+ )?(?:(?:appointment|appt|visit|booking)s?|slot)\\b)`, 'iu');
 const lead = /^\W*(?:(?:then|and|so|ok(?:ay)?|please|right|oh)\b\W+)*/i;
 const tellsThem = new RegExp(`${lead.source}(?:tell|inform|notify|remind|write to|text|message) (?:him|her|them)\\b\\W+(?!to me\\b)\\S+ \\S+`, 'i');
 /** "You haven't stopped his metformin, have you?" */
@@ -176,4 +177,4 @@ async function wishes({ text, understanding, desk, flow }: Idle): Promise<Move |
 /** What the last answer suggested for a flow. */
 export const slotsFor = ({ intent }: Flow, { suggested }: Talk): Slots => (suggested?.flow === intent ? suggested.slots : {});
 
-export const whenIdle: Rules<Idle> = { wishesInstead, keepsIt, leavesSuggestion, forbids, wishesTwo, agreesAgain, declinesSuggestion, whetherStopped, asksWhose, asksOfColleague, opensChartOfVisit, booksForPatient, tellsPatient, wantsAnothers, asksForOwn, ...ofWhatWas, guessesChart, guessesSmallTalk, saysOther, wishes };
+export const whenIdle: Rules<Idle> = { wishesInstead, keepsIt, leavesSuggestion, forbids, wishesTwo, agreesAgain, declinesSuggestion, whetherStopped, asksWhose, asksOfColleague, ...ofDoctors, opensChartOfVisit, booksForPatient, tellsPatient, wantsAnothers, asksForOwn, ...ofWhatWas, guessesChart, guessesSmallTalk, saysOther, wishes };

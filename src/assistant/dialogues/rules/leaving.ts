@@ -238,8 +238,9 @@ function isOfOther(flow: Flow, other: Flow, text: string, changed: boolean, aski
 }
 
 /** Help, a greeting or thanks in between. */
-function smallTalk({ text, desk, intent, changed, waitsForText, does }: Open): Move | undefined {
+function smallTalk({ text, desk, intent, confidence, changed, waitsForText, does }: Open): Move | undefined {
   if ((intent !== 'help' && intent !== 'greeting' && intent !== 'thanks_goodbye') || changed || waitsForText || pressesOn(text)) return undefined;
+  if (desk.talk.proposed !== null && confidence < surelyNo && desk.caller.role === 'DOCTOR') return reask(desk, 'Please say yes or no, or tell me what should be different.');
   if (does('asks', intent === 'thanks_goodbye' ? soundsLikeNo : surelyNo)) return undefined;
   if (desk.talk.proposed !== null && /^\W*(?:h+m+|u+h*m+|e+r+m*)\W*$/i.test(text)) return reask(desk, 'Please say yes or no, or tell me what should be different.');
   // “Yes but only later” is no farewell.

@@ -56,13 +56,15 @@ const alertSlot: Slot = {
     if (open.length === 0) return { answer: { type: 'no_emergencies', text: 'There is no open alert to acknowledge.', data: { alerts: [] } } };
     const { value: named, candidates = [] } = hintOf(slots, 'patient');
     const ids = candidates.map(({ user_id }) => user_id);
+    const isAll = slots['hint_all'] === true;
     const found = named === undefined ? open : open.filter((row) => ids.includes(String(row['patient_id'])) || personName(row['patient_name']).toLowerCase().includes(named.toLowerCase()));
     const at = places[str(slots['hint_place']) ?? ''];
     const ailment = str(slots['hint_ailment']);
     const [called, ...alike] = ailment === undefined ? [] : calledBy(ailment, found.length > 0 ? found : open);
     const placed = alike.length === 0 && called ? called : at === undefined ? undefined : open.at(at);
-    const one = placed ?? (found.length === 1 ? found[0] : undefined);
+    const one = placed ?? (found.length === 1 || isAll ? found[0] : undefined);
     if (one) return { value: String(one['alert_id']) };
+    if (isAll) return { answer: { type: 'no_emergencies', text: `There is no open alert of ${named}.`, data: { alerts: [] } } };
     const shown = found.length > 0 ? found : open;
     const options = shown.map((row) => {
       const name = personName(row['patient_name']);
@@ -74,15 +76,18 @@ const alertSlot: Slot = {
 };
 
 const clausesOf = (text: string): readonly string[] => text.split(/[.,;!?]+\s+|\s+(?:because|but)\s+/);
+/** “Ack both”: one after the other. */
+const ofAll = /\b(?:both|everything|everyone|all|each|every (?:one|alert)|the (?:rest|others))\b(?! (?:right|but|except|day|night|the same)\b)(?<!\b(?:after|not|that['’]?s|at) all)/i;
 const notYet = /n['’]?t\b|\b(?:not|no|never|later|wait|waits|tomorrow|yet|still)\b/i;
 
 export const acknowledgeAlert: Flow = {
   intent: 'acknowledge_alert',
   acts: true,
   slots: [alertSlot],
-  resets: { patient: ['alert', 'hint_place', 'hint_ailment'], place: ['alert', 'hint_patient', 'hint_ailment'], ailment: ['alert', 'hint_place'] },
+  resets: { patient: ['alert', 'hint_place', 'hint_ailment', 'hint_all'], place: ['alert', 'hint_patient', 'hint_ailment', 'hint_all'], ailment: ['alert', 'hint_place', 'hint_all'], all: ['alert', 'hint_place', 'hint_ailment'] },
   ignores: (name) => name !== 'patient',
   hints(text, { entities: { patient } }) {
+    if (ofAll.test(text) && !text.split(/\s+/).some((word) => notYet.test(word))) return { all: true };
     const place = placeOfAlert(text);
     // “Only the wheezing one, I haven't spoken to Walter yet”.
     const isLeft = patient !== undefined && clausesOf(text).some((clause) => clause.includes(patient.text) && notYet.test(clause));
@@ -92,8 +97,9 @@ export const acknowledgeAlert: Flow = {
   },
   async finish(slots, desk) {
     const alert = await desk.get(`/alerts/${String(slots['alert'])}`);
-    return { slots: { patient: String(alert['patient_id']) }, propose: { command: 'acknowledge-alert', data: { alert_id: String(slots['alert']) } }, reply: { type: 'acknowledge_confirmation', text: `Shall I note that you see to this alert? It then no longer escalates.\n\n${alertLine(alert, desk)}`, data: { alert } } };
+    return { slots: { patient: String(alert['patient_id']) }, propose: { command: 'acknowledge-alert', data: { alert_id: String(slots['alert']) } }, reply: { type: 'acknowledge_confirmation', text: `${slots['hint_all'] === true ? 'One after the other. ' : ''}Shall I note that you see to this alert? It then no longer escalates.\n\n${alertLine(alert, desk)}`, data: { alert } } };
   },
+  next: ({ hint_all, hint_patient }) => (hint_all === true ? { hint_all, ...(hint_patient !== undefined && { hint_patient }) } : undefined),
   async done({ events }, slots, desk) {
     const whose = personName(await desk.nameOf(String(slots['patient'])));
     const alert = events.length === 0 ? await desk.get(`/alerts/${String(slots['alert'])}`) : {};

@@ -3,7 +3,7 @@ import { weeklyHoursIn, type Day, type Weekly } from '../../../understanding/ent
 import type { Desk, Flow, Slots } from '../../types.ts';
 import { cut, listOf, localParts, personName, sayShort, str } from '../../words.ts';
 import { saysOnlyEdges } from './edges.ts';
-import { changedHours, isWithin, sayHours, takesOut, withHours } from './hours.ts';
+import { changedHours, daysNamed, isWithin, sayHours, takesOut, withHours } from './hours.ts';
 import { ownTimesOnly, timesOfColleague } from './schedule.ts';
 import { startOf, visitsBetween } from './visits.ts';
 
@@ -54,13 +54,17 @@ function hints(text: string, _understanding: unknown, slots: Slots): Slots {
   const later = fromLater.test(text) ? { later: true } : {};
   if (asksOfBooked.test(text)) return { booked: true };
   if (known.length === 0 && said.length === 0 && asksForHours.test(text)) return { asks: true };
+  // “No, 10 till 1” is of the days that were said before.
+  const days = said.length > 0 ? said.map(({ day }) => day) : daysNamed(text);
+  const spoken = days.length > 0 ? { days } : {};
+  const ofDays = (slots['hint_days'] ?? []) as readonly Day[];
   const less = known.length > 0 && said.length === 0 && takesOut.test(text) ? changedHours(known, text) : undefined;
   if (less) return { weekly: less };
-  if (said.length > 0) return { weekly: known.length > 0 && (adds.test(text) || isPart || changesSome(known, said, text)) ? withHours(known, said) : said, ...(known.length === 0 && isPart && { some: true }), ...later, ...minutes };
+  if (said.length > 0) return { weekly: known.length > 0 && (adds.test(text) || isPart || changesSome(known, said, text)) ? withHours(known, said) : said, ...(known.length === 0 && isPart && { some: true }), ...spoken, ...later, ...minutes };
   if (known.length > 0 && kept.length > 0) return { weekly: known, kept };
-  const changed = known.length > 0 ? changedHours(known, text) : undefined;
+  const changed = known.length > 0 ? changedHours(known, text, ofDays) : undefined;
   // Without hours that were said they are those that are set.
-  return { ...later, ...(changed && { weekly: changed }), ...(known.length === 0 && ofHours.test(text) && { change: cut(text, 300) }), ...minutes };
+  return { ...later, ...(changed && { weekly: changed }), ...(known.length === 0 && ofHours.test(text) && { change: cut(text, 300) }), ...(changed || (known.length === 0 && ofHours.test(text)) ? spoken : {}), ...minutes };
 }
 
 export const setAvailability: Flow = {
@@ -109,5 +113,5 @@ export const setAvailability: Flow = {
     const data = { weekly, slot_minutes: number(slots['hint_slot_minutes']) ?? number(before['slot_minutes']) ?? 30, time_zone: str(before['time_zone']) ?? desk.zone, ...kept };
     return { propose: { command: 'set-availability', data }, reply: { type: 'availability_confirmation', text: `Shall I set these hours? They take the place of those set before; what is booked stays.${slots['hint_later'] === true ? ' **They would hold at once:** I cannot set hours that begin on a later day.' : ''}\n\n${sayHours(weekly)}\n- **Slots:** ${data.slot_minutes} minutes\n- **Time zone:** ${data.time_zone}${await outside(weekly, data.time_zone, desk)}` } };
   },
-  done: async () => ({ type: 'availability_set', text: 'Your hours are set.' }),
+  done: (_outcome, slots) => Promise.resolve({ type: 'availability_set', text: `Your hours are set:\n\n${sayHours(weeklyOf(slots['weekly']))}` }),
 };

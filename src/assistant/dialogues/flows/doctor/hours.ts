@@ -18,17 +18,18 @@ function without(weekly: Weekly, text: string): Weekly | undefined {
   });
 }
 
-/** Hours that begin or end otherwise, on the days that are named or on all: "make that an 8:30 start". Undefined: nothing of the kind is said. */
-function withEdges(weekly: Weekly, text: string): Weekly | undefined {
+/** Hours that begin or end otherwise, on the days that are named, else on those of which was spoken, or on all: "make that an 8:30 start". Undefined: nothing of the kind is said. */
+function withEdges(weekly: Weekly, text: string, spokenOf: readonly Day[]): Weekly | undefined {
   const { from, until } = edgesIn(text);
   if (from === undefined && until === undefined) return undefined;
-  const named = weekly.filter(({ day }) => daysNamed(text).includes(day));
+  const days = daysNamed(text);
+  const named = weekly.filter(({ day }) => (days.length > 0 ? days : spokenOf).includes(day));
   const changed = weekly.map((each) => (named.length > 0 && !named.includes(each) ? each : { ...each, from: from ?? each.from, to: until ?? each.to }));
   return changed.every((each) => each.from < each.to) ? changed : undefined;
 }
 
 /** The days of which a text says something new. */
-const daysNamed = (text: string): readonly Day[] => weeklyHoursIn(`${text.replaceAll(/\b\d[\d:.h]*\s*(?:[ap]\.?m\.?)?|\b(?:noon|midday)\b/gi, ' ')} 00:00 to 24:00`).weekly.map(({ day }) => day);
+export const daysNamed = (text: string): readonly Day[] => weeklyHoursIn(`${text.replaceAll(/\b\d[\d:.h]*\s*(?:[ap]\.?m\.?)?|\b(?:noon|midday)\b/gi, ' ')} 00:00 to 24:00`).weekly.map(({ day }) => day);
 
 /** Days that are worked as the others are: "Tuesday too". Undefined: the text names none that is new. */
 function withDays(weekly: Weekly, text: string): Weekly | undefined {
@@ -38,13 +39,13 @@ function withDays(weekly: Weekly, text: string): Weekly | undefined {
   const more = weeklyHoursIn(`${bare} ${first.from} to ${first.to}`).weekly.filter(({ day }) => weekly.every((each) => each.day !== day));
   return more.length === 0 ? undefined : [...weekly, ...more].toSorted((a, b) => order.indexOf(a.day) - order.indexOf(b.day));
 }
-/** Hours as a text changes them, whatever it says of them. Undefined: it changes nothing. */
-export function changedHours(weekly: Weekly, text: string): Weekly | undefined {
+/** Hours as a text changes them, whatever it says of them; `spokenOf`: the days that are meant where it names none. Undefined: it changes nothing. */
+export function changedHours(weekly: Weekly, text: string, spokenOf: readonly Day[] = []): Weekly | undefined {
   const { from, until } = edgesIn(text);
   const takes = takesOut.test(text) || /\b(?:except|not|no|only|don['’]?t|do not|won['’]?t|stop|longer|never|drop|skip|remove|off|free)\b/i.test(text);
   const less = takes || (from ?? until) === undefined ? without(weekly, text) : undefined;
   if (less && less.length > 0) return less;
-  return withEdges(weekly, text) ?? withDays(weekly, text);
+  return withEdges(weekly, text, spokenOf) ?? withDays(weekly, text);
 }
 /** With other hours on the days that are named, and those of the other days as they were. */
 export const withHours = (weekly: Weekly, said: Weekly): Weekly => [...weekly.filter(({ day }) => !said.some((other) => other.day === day)), ...said].toSorted((a, b) => order.indexOf(a.day) - order.indexOf(b.day));

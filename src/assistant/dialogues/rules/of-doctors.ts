@@ -1,0 +1,57 @@
+import type { Intent } from '../../understanding/intents.ts';
+import { absorb, advance } from '../engine.ts';
+import { patientName } from '../flows/doctor/patients.ts';
+import { visitIn } from '../flows/doctor/visits.ts';
+import { ordersByVerb } from '../ordered.ts';
+import { dayNamed, wholeWish } from '../several.ts';
+import { spokenOf } from '../wishes.ts';
+import type { Idle } from './idle.ts';
+import type { Move, Rules } from './rule.ts';
+
+const whatFor = /\b(?:what|why|how come|reason|wot)(?:['’]?s)?\b.*\b(?:wants?|here|in for|coming|comes?|about|after|reason|problem|complaint|complaining|need(?:s|ing)?|seeing me|see me|booked|for)\b/i;
+/** "What does the 2pm want?": for what a visit is booked. */
+function asksOfVisit({ text, understanding, desk, flows, isOrder }: Idle): Promise<Move> | undefined {
+  const flow = !isOrder && desk.caller.role === 'DOCTOR' && whatFor.test(text) && visitIn(text, understanding.entities.patient !== undefined) ? flows.get('view_schedule') : undefined;
+  return flow && advance(flow, absorb(flow, spokenOf(text, understanding, flow, desk), text, understanding).slots, desk);
+}
+
+const onlyDay = new RegExp(String.raw`^\W*(?:(?:and|then|ok(?:ay)?|so|on|now|the|what about|how about|next|this)\W+)*(?:${dayNamed}|today|tomorrow|tmrw|tmr|tomoz)(?:\W+(?:then|too|as well|please|pls|instead|now|next|after))*\W*$`, 'i');
+/** "Thu then", after a day or anything else was shown. */
+function showsOtherDay({ text, desk, flows }: Idle): Promise<Move> | undefined {
+  const { told, day, done } = desk.talk;
+  const flow = desk.caller.role === 'DOCTOR' && done === undefined && (told ?? day) !== undefined && onlyDay.test(text) ? flows.get('view_schedule') : undefined;
+  return flow && advance(flow, absorb(flow, {}, text, desk.understand(`show my schedule on ${text}`)).slots, desk);
+}
+
+const besides = /^\W*(?:(?:ok(?:ay)?|great|thanks?|good|right|oh)\W+)*(?:and|also|plus|now|then|next)\b\W*(?:(?:and|also|then|now)\W+)*(\S[\s\S]*)$/i;
+/** "And the amlodipine for Brandt", after something was prescribed: ordered as well. */
+function ordersMore({ text, desk, begin }: Idle): Promise<Move> | undefined {
+  const { done, dropped } = desk.talk;
+  const wish = (done === 'issue-prescription' || dropped?.flow === 'add_prescription') && !/\?/.test(text) && !ordersByVerb(text, 'discontinue_prescription') ? besides.exec(text)?.[1] : undefined;
+  const whole = wish === undefined ? undefined : wholeWish(wish, { intent: 'add_prescription' }, desk);
+  return whole === undefined || whole === wish ? undefined : begin(whole, desk);
+}
+
+const anotherTo = /^\W*(?:(?:and|ok(?:ay)?|now|also|then|next|please)\W+)*(?:another|one more|a second|(?:the )?next)(?: (?:one|message|msg|text|note))? (?:for|to) (?=\p{L})([\s\S]+)$/iu;
+/** "Another one for Mrs Delgado: …", after a message was sent. */
+function writesAnother({ text, desk, begin }: Idle): Promise<Move> | undefined {
+  const words = desk.talk.done === 'post-message' ? anotherTo.exec(text)?.[1] : undefined;
+  return words === undefined ? undefined : begin(`write to ${words}`, desk);
+}
+
+const stands: Readonly<Record<string, string>> = { 'record-diagnosis': 'It stands in the record of', 'issue-prescription': 'It is prescribed for', 'post-message': 'It has been sent to' };
+const wrongOne = /\b(?:wrong (?:patient|person|one|chart|guy|man|woman|lady|record)|(?:was|is|were) (?:meant |supposed to be |actually )?(?:for|on|about)|(?:i )?mea?nt\b|should(?:['’]?ve| have)? (?:be|been|gone|go)|not (?:for |on |to )?(?:him|her|\p{L}{3,})\W*$|belongs? to|mixed (?:them|those|the two) up)/iu;
+/** "Sorry, that was for Walter, not Maria", when it is done: it stays where it is, and is read back for the other. */
+async function wrongPatient({ text, understanding, desk, flows, isOrder }: Idle): Promise<Move | undefined> {
+  const { done = '', did, patient: before, sent } = desk.talk;
+  const said = stands[done];
+  const [whose, ...others] = understanding.entities.patient?.candidates ?? [];
+  if (said === undefined || before === undefined || isOrder || !whose || others.length > 0 || whose.user_id === before || /\?/.test(text) || !wrongOne.test(text)) return undefined;
+  const again = done === 'post-message' ? (sent && { flow: 'message_patient' as Intent, slots: { hint_content: sent.content } }) : did;
+  const flow = again && flows.get(again.flow);
+  const { patient } = understanding.entities;
+  return flow && again && patient && advance(flow, absorb(flow, again.slots, patient.text, { ...understanding, entities: { patient } }).slots, desk, `${said} ${await patientName(desk, before)}, and I cannot take that back${done === 'issue-prescription' ? '; say “stop it” with the reason to end it' : ''}.`);
+}
+
+/** What only a doctor says where nothing is open. */
+export const ofDoctors: Rules<Idle> = { asksOfVisit, showsOtherDay, ordersMore, writesAnother, wrongPatient };
