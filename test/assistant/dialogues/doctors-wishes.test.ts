@@ -405,4 +405,23 @@ describe('what a doctor says in passing', () => {
     await other.says('somebody just collapsed in the corridor, no pulse', 'emergency_alerts');
     await other.says('kim jones: cetirizine 10 mg 1 tab po qhs', 'prescription_confirmation');
   });
+
+  test('changes the length or amount that is too much, and takes the strength of each tablet', async () => {
+    const talk = newTalk();
+    await talk.says('doxycycline 100 mg 1 cap po bid 7d for Kim Jones', 'prescription_confirmation');
+    expect(proposed(await talk.says('7 days is too long, 5', 'prescription_confirmation'))).toMatchObject({ strength: '100 mg', duration_days: 5 });
+    expect(proposed(await talk.says('100 mg is too much, 50', 'prescription_confirmation'))).toMatchObject({ strength: '50 mg', duration_days: 5 });
+    await talk.says('no', 'flow_cancelled');
+    await talk.says('prednisone 40 mg po qd 5 days for Kim Jones', 'prescription_confirmation');
+    expect(proposed(await talk.says('2 tabs of 20 then', 'prescription_confirmation'))).toMatchObject({ strength: '20 mg', dose: '2 tablets' });
+  });
+
+  test('takes an order in Spanish for no diagnosis, and a day to begin for none of the days', async () => {
+    const talk = newTalk();
+    expect(proposed(await talk.says('agrega diabetes tipo 2 a Kim Jones E11.9', 'diagnosis_confirmation'))).toMatchObject({ description: 'diabetes tipo 2', code: 'E11.9' });
+    await talk.says('si', 'diagnosis_added');
+    await talk.says('y recetale metformina 500 mg 1 tableta bid', 'prescription_confirmation');
+    await talk.says('no', 'flow_cancelled');
+    expect(proposed(await talk.says('from monday i work 8 to 4 on weekdays', 'availability_confirmation'))).toMatchObject({ weekly: [{ day: 'mon' }, { day: 'tue' }, { day: 'wed' }, { day: 'thu' }, { day: 'fri', from: '08:00', to: '16:00' }] });
+  });
 });

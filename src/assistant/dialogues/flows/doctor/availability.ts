@@ -36,6 +36,9 @@ const asksForHours = /\b(?:what(?:['’]s| are| is)|show(?: me)?|tell me|remind 
 
 const fromLater = /\b(?:from|starting|beginning|as of|effective)\s+(?:in |the )*(?:next (?:week|month|year)|january|february|march|april|may|june|july|august|september|october|november|december|(?:new year|summer|autumn|fall|winter|spring)|\d{1,2}(?:st|nd|rd|th))\b/i;
 
+/** "From Monday I work 8 to 4 every day": the day from which they hold is none of the days. */
+const fromWeekday = /\b(?:from|starting(?: on)?|beginning|as of|effective) (?:next |this |the )*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!\s*(?:-|–|to|through|thru|till?|until|and|,)\s*\p{L})(?=.*\b(?:every ?day|each day|daily|weekdays|all days|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b)/iu;
+
 /** Other hours of fewer days than were read back: a correction of those days. The same hours of fewer days are all the hours. */
 function changesSome(known: Weekly, said: Weekly, text: string): boolean {
   const isFewer = said.every(({ day }) => known.some((each) => each.day === day)) && known.some(({ day }) => said.every((each) => each.day !== day));
@@ -46,12 +49,13 @@ function changesSome(known: Weekly, said: Weekly, text: string): boolean {
 /** “Make my Fridays 9 to 12”: of one day or two, unless they shall be all. */
 const isOfFewDays = (text: string, said: Weekly): boolean => said.length > 0 && new Set(said.map(({ day }) => day)).size <= 2 && !/\b(?:only|just|nothing else|my (?:new )?(?:hours|week)\b.{0,12}\b(?:are|is|will be)|i(?:['’]m| am| will be|['’]ll be)? (?:work(?:ing)?|available)|replace)\b/i.test(text);
 
-function hints(text: string, _understanding: unknown, slots: Slots): Slots {
+function hints(whole: string, _understanding: unknown, slots: Slots): Slots {
+  const text = whole.replace(fromWeekday, ' ');
   const { weekly: said, slot_minutes, kept } = weeklyHoursIn(text);
   const isPart = kept.length > 0 || isOfFewDays(text, said) || changes.test(text) || keepsOthers.test(text);
   const minutes = slot_minutes === undefined ? {} : { slot_minutes };
   const known = weeklyOf(slots['weekly']);
-  const later = fromLater.test(text) ? { later: true } : {};
+  const later = text !== whole || fromLater.test(text) ? { later: true } : {};
   if (asksOfBooked.test(text)) return { booked: true };
   if (known.length === 0 && said.length === 0 && asksForHours.test(text)) return { asks: true };
   // “No, 10 till 1” is of the days that were said before.

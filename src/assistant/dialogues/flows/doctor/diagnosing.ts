@@ -60,6 +60,12 @@ function namedAnew(text: string): string {
   const parts = text.replace(strikesCode, '').split(/\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/i);
   return parts.map((part) => bare(part.replace(/\b(?:make|change|it|that|to|is|and|use|put|should be|instead|please)\b/gi, ' '))).find((part) => /\p{L}{4,}/u.test(part)) ?? '';
 }
+/** “Agrega diabetes tipo 2 a Maria Delgado E11.9”. */
+const addedTo = /^\W*(?:(?:y|por favor|tambi[eé]n|hola|ahora)\W+)*(?:agr[eé]g|a[nñ][aá]d|reg[ií]str|an[oó]t|p[oó]n)\p{L}*\s+(?:(?:el |un )?(?:diagn[oó]stico|dx)(?: de)?:? )?(\p{L}.{3,80}?)\s+(?:a|para|en)\s+(?=\p{L})/iu;
+const asAdded = (text: string): Slots => {
+  const said = addedTo.exec(text)?.[1];
+  return said === undefined ? {} : { diagnosis: { text: said, value: said } };
+};
 const notedBefore = /^\W*(?:(?:and|with|also|add|put|please|ok(?:ay)?)\W+)*(?:the |a )?notes?\s*(?::|are\b|is\b|-|that\b)\s*(\S[\s\S]{2,})$/i;
 const notedBehind = /^\W*(?:(?:and|also|please|ok(?:ay)?|just)\W+)*(?:put|add|write|include|mention|note)(?: down)?\s+["“'‘]?([^"”]{3,}?)["”'’]?\s+(?:in|to|into|under|as|on) (?:the |a |his |her |its )?(?:notes?|comments?|remarks?)\W*$/i;
 /** “Notes: …”, “put right foot in the notes”. */
@@ -94,7 +100,7 @@ export const addDiagnosis: Flow = {
     if (kept !== undefined) return { icd: { text: icd?.value ?? code ?? '', value: icd?.value ?? code ?? '' }, diagnosis: { text: kept, value: kept } };
     const bareName = behindName?.replace(leadsToDiagnosis, '').replace(putDown.test(text) ? /^down\s+/i : '', '');
     const after = bareName === diagnosis?.value ? undefined : bareName;
-    return { ...whoseHints(text, understanding, slots), ...(code !== undefined && { icd: { text: code, value: code } }), ...(after !== undefined && after !== '' && { diagnosis: { text: after, value: after } }), ...(anew !== undefined && { diagnosis: { text: anew, value: anew }, ...((icd === undefined && code === undefined) && { icd: null }) }) };
+    return { ...whoseHints(text, understanding, slots), ...(code !== undefined && { icd: { text: code, value: code } }), ...(diagnosis === undefined && known === undefined && patient !== undefined && (icd ?? code) !== undefined && asAdded(text)), ...(after !== undefined && after !== '' && { diagnosis: { text: after, value: after } }), ...(anew !== undefined && { diagnosis: { text: anew, value: anew }, ...((icd === undefined && code === undefined) && { icd: null }) }) };
   },
   async finish(slots, desk) {
     const code = hintOf(slots, 'icd').value ?? (slots['hint_icd'] === null ? undefined : icd10.exec(String(slots['diagnosis']))?.[0]);

@@ -129,6 +129,12 @@ function loneNumber(text: string, { strength }: Entities): string | undefined {
   return isAlone && (strength === undefined ? wholeNumber.test(digits) || lastClause(digits) !== undefined : /^[\d.]+$/.test(strength.value)) ? number : undefined;
 }
 
+const lengths = 'days?|weeks?|wks?|months?';
+/** "7 days is too long, 5", "100 mg is too much, 50": what it is to be instead. */
+const tooMuch = new RegExp(String.raw`\b\d+(?:\.\d+)? ?(${lengths}|${units})(?![a-z])[^.;\d]{0,24}\btoo (?:long|short|much|many|few|little|high|low|strong|weak)\W+(?:\p{L}+\W+){0,4}?(\d+(?:\.\d+)?)(?: ?(${lengths}|${units}))?\W*$`, 'iu');
+/** "2 tabs of 20". */
+const ofEach = new RegExp(String.raw`\b(?:tab\w*|cap\w*|pills?) of (\d+(?:\.\d+)?)(?![\d.]| ?(?:days?|weeks?|wks?|months?|x\b|times))`, 'i');
+
 /** What a text says of the order that is being made, beside what it names: corrections, instructions, the unit that was left out. */
 export function directionsHints(text: string, { entities }: Understanding, slots: Slots): Slots {
   const medication = entities.medication?.value;
@@ -138,13 +144,15 @@ export function directionsHints(text: string, { entities }: Understanding, slots
   const unclear = str(slots['hint_unclear']);
   const clear = unclear === undefined || said ? {} : asHints(madeClear(text, unclear, slots));
   if (Object.keys(clear).length > 0) return { ...clear, unclear: null };
+  const [, unitBefore = '', less, unitThen = unitBefore] = (isOpen && medication === undefined && tooMuch.exec(inDigits(fold(text)))) || [];
+  if (less !== undefined) return { ...asTheyWere(entities, slots), [new RegExp(`^(?:${lengths})$`, 'i').test(unitThen) ? 'duration' : 'strength']: { text: less, value: `${less} ${unitThen}` } };
   const alone = isOpen && medication === undefined && entities.duration === undefined ? loneNumber(text, entities) : undefined;
   const meant = alone === undefined ? 'strength' : numberMeans(Number(alone), slots);
   if (alone !== undefined && meant !== 'strength') return { ...asTheyWere(entities, slots), ...(meant === 'duration' ? { duration: inDays(alone) } : { unclear: alone }) };
   const noted = isOpen ? note.exec(text)?.[1] : undefined;
   if (noted !== undefined) return { ...asTheyWere(entities, slots), instructions: cut([str(slots['hint_instructions']), capitalised(noted)].filter((each) => each !== undefined).join('. '), 500) };
-  const less = isOpen ? shortened(text, str(slots['hint_instructions'])) : undefined;
-  if (less !== undefined) return { ...asTheyWere(entities, slots), instructions: less === '' ? null : less };
+  const without = isOpen ? shortened(text, str(slots['hint_instructions'])) : undefined;
+  if (without !== undefined) return { ...asTheyWere(entities, slots), instructions: without === '' ? null : without };
   const { frequency, ...others } = { ...found };
   const { route } = others;
   // “With food” says how, and not how often.
@@ -160,7 +168,7 @@ export function directionsHints(text: string, { entities }: Understanding, slots
   const isNewOrder = medication !== undefined && isOpen && hintOf(slots, 'medication').value !== medication && (entities.patient !== undefined || orders.test(text)) && !/\b(?:instead|rather|same|not?|sorry|actually)\b/i.test(text);
   const left = isNewOrder && slots['details'] !== undefined ? { left: hintOf(slots, 'medication').value ?? null } : typeof slots['hint_left'] === 'string' && (found.strength ?? found.dose ?? found.frequency ?? found.duration ?? found.route) !== undefined ? { left: null } : {};
   const forgotten = isNewOrder ? Object.fromEntries([...names, 'instructions'].filter((name) => slots[`hint_${name}`] !== undefined && entities[name as 'dose'] === undefined).map((name) => [name, null])) : anew ? Object.fromEntries((['strength', 'dose', 'route', ...(/\bsame\b/i.test(text) ? [] : (['frequency'] as const))] as const).filter((name) => entities[name] === undefined && slots[`hint_${name}`] !== undefined).map((name) => [name, null])) : {};
-  const number = /^\d+(?:\.\d+)?$/.exec(entities.strength?.value ?? '')?.[0] ?? (medication !== undefined && (entities.strength ?? entities.dose) === undefined ? changedTo.exec(inDigits(fold(text)))?.[1] : undefined);
+  const number = /^\d+(?:\.\d+)?$/.exec(entities.strength?.value ?? '')?.[0] ?? (medication !== undefined && (entities.strength ?? entities.dose) === undefined ? changedTo.exec(inDigits(fold(text)))?.[1] : undefined) ?? (isOpen && entities.strength === undefined ? ofEach.exec(inDigits(fold(text)))?.[1] : undefined);
   const behind = number === undefined ? undefined : new RegExp(String.raw`(?<![\d.])${number.replace('.', String.raw`\.`)} ?(${units})(?![a-z])`, 'i').exec(text)?.[1];
   const unit = number === undefined ? undefined : behind ?? unitOf(Number(number), medication ?? hintOf(slots, 'medication').value ?? '');
   const isDaily = /^(?:Q[DAPH]|QHS|BID|TID|QID)/.test(hintOf(slots, 'frequency').value ?? '');
