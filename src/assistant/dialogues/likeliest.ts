@@ -14,7 +14,7 @@ const ownVisits = /\b(?:my (?!(?:back|knee|head|name|time|son|daughter|kids?|wif
 const cancelling = /\b(?:cancel\w*|call(?:ed|ing)? (?:it )?off|get rid|anul\w+|canc[eé]l\w*|can(?:no|['’]?)t (?:make|come)|(?:drop|scrap|delete|remove|skip|lose) (?:my|the|one|dr)\b)/i;
 /** Words without which a guess is only a guess. */
 const said: { readonly [Name in Intent]?: (text: string) => boolean } = {
-  reschedule_appointment: (text) => speaksOfMoving(text) || cancelling.test(text),
+  reschedule_appointment: (text) => speaksOfMoving(text) || cancelling.test(text) || /\b(?:instead of|rather than)\b/i.test(text),
   cancel_appointment: (text) => cancelling.test(text),
   view_appointments: (text) => ownVisits.test(text),
 };
@@ -44,6 +44,9 @@ export async function likeliest(text: string, { intent, confidence }: Wish, { in
   // Doctors were just told: a day, a time or the choice of one is of a visit with them.
   if (talk.suggested?.flow === 'book_appointment' && isBare && (isTimed || calls || ofVisit.specialty !== undefined || intent === 'reschedule_appointment')) return booking;
   if (!isBare || !(changes.has(intent) || (intent === 'view_appointments' && calls))) return guess;
+  // “What's Raman got tomorrow?”
+  const hasTimes = isNamed && new RegExp(`\\bwhat(?:['’]?s| has| does| can)? (?:dr\\.? |doctor )?${doctor?.text.replaceAll(/[^\p{L}\p{N} ]/gu, '.') ?? ''}(?:['’]?s)? (?:got|have|has|do|offer)\\b(?!.*\\b(?:me|my)\\b)`, 'i').test(text);
+  if (intent === 'view_appointments' && hasTimes) return { intent: 'doctor_info', confidence: likely };
   if (intent === 'view_appointments') return (await hasVisitWith(entities, desk)) ? guess : { intent: 'doctor_info', confidence: likely };
   if ((await upcoming(desk)).length > 0) return guess;
   return isTimed || calls || changes.has(next.intent) || next.intent === 'view_appointments' ? booking : { ...next, confidence: Math.max(next.confidence, likely) };

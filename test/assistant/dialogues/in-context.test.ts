@@ -28,6 +28,9 @@ describe('what was told and offered says what an unclear text means', () => {
     expect(proposed(await talk.says('what if i came at 9?', 'booking_confirmation'))).toBe('patel 10-15 09:00');
     expect(proposed(await talk.says('is 9:30 gone already?', 'booking_confirmation'))).toBe('patel 10-15 09:30');
     await talk.says('no', 'flow_cancelled');
+    expect((await talk.says('whats ito got tomorrow', 'doctor_list')).response).toContain('Wed 14 Oct');
+    expect((await talk.says('had marsh once, never again. skin doctor please', 'doctor_selection')).response).toContain('Ito');
+    await talk.says('forget it', 'flow_cancelled');
     await talk.says('none of it suits me. scratch the lot', 'clarification');
     await talk.says('move my appointment to friday', 'no_appointments');
     await talk.says('when has lee got time', 'doctor_list');
@@ -46,6 +49,11 @@ describe('what was told and offered says what an unclear text means', () => {
     expect((await talk.says('thats the heart lady right, not lee?', 'clarification')).response).toContain('Patel');
     expect((await talk.says('hang on whens the skin guy', 'appointments_list')).response).toMatch(/Ito[\s\S]*Back to where we were/);
     await talk.says('ok yes', 'appointment_rescheduled');
+    expect(startOf(await talk.says('and my ito visit, can it be friday at 9', 'reschedule_confirmation'))).toBe('10-16 09:00');
+    await talk.says('no', 'flow_cancelled');
+    expect((await talk.says('i want rid of the skin visit', 'cancel_confirmation')).response).toContain('Ito');
+    expect((await talk.says('no not him, the heart one', 'cancel_confirmation')).response).toContain('Patel');
+    await talk.says('forget it', 'flow_cancelled');
     await talk.says('cancel tomorrow or whenever, my 11 oclock i mean', 'cancel_selection|cancel_confirmation');
     await talk.says('forget it', 'flow_cancelled');
     expect(await standing('jan', talk)).toEqual(['grace 10-15 14:00', 'ito 10-22 09:00', 'patel 10-15 11:00']);

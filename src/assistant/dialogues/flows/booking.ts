@@ -31,7 +31,7 @@ function minuteIn(text: string, clock: string): string | undefined {
 /** The account is the speaker's, and so is the appointment: for whom it is stands in its reason. */
 const whom = /\bfor my (?:(?:\w+ ){0,2})?(?:son|daughter|child|kid|baby|husband|wife|partner|mother|father|mom|mum|dad|brother|sister|grand(?:mother|father|ma|pa))\b|\bpara mi (?:hij[oa]|espos[oa]|marido|mujer|madre|padre|beb[eé]|abuel[oa]|herman[oa])\b/i;
 const needs = /\bmy (son|daughter|child|kid|baby|husband|wife|partner|mother|father|mom|mum|dad|brother|sister|grand(?:mother|father|ma|pa)) (?:needs?|wants?|has to|should|would like|must|is due)\b/i;
-const soonest = /\b(?:(?:free|available) (?:first|soonest|next)|asap|as soon as possible|soonest|earliest|(?:first|next) (?:available|free|possible|open|opening|slot|time|appointment)|(?<!\bnot )first thing|(?:which|what|who)ever(?: one)? (?:is|comes|has|can)(?: the| me)? (?:first|soonest|sooner|earliest|earlier)|lo antes posible)\b/i;
+const soonest = /\b(?:(?:free|available) (?:first|soonest|next)|asap|(?:as )?(?:soon|early) as (?:poss(?:ible)?|(?:you|i|we) can)\b|soonest|earliest|(?:first|next) (?:available|free|possible|open|opening|slot|time|appointment)|(?<!\bnot )first thing|(?:which|what|who)ever(?: one)? (?:is|comes|has|can)(?: the| me)? (?:first|soonest|sooner|earliest|earlier)|lo antes posible)\b/i;
 const latest = /\b(?:latest|last (?:available|free|possible|open|opening|slot|time|one))\b/i;
 const later = /\b(?:later|after that|(?:another|other|different) (?:times?|slots?|options?)|more (?:times|slots|options)|(?:something|anything) else|none of (?:these|those|them)|m[aá]s tarde)\b/i;
 const farewell = /\b(?:see|talk to) (?:you|ya)\b|\bbye\b/i;

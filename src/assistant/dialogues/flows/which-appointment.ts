@@ -118,7 +118,7 @@ export function markedAnew({ entities }: Understanding, slots: Slots, dated: boo
 }
 
 /** What ails somebody names no appointment. */
-export const impliedSpecialty = (name: string, text: string, slots: Slots, said: string): boolean => name === 'specialty' && isImplied(text) && !(slots['asked_appointment'] === true && callsBy(text, said));
+export const impliedSpecialty = (name: string, text: string, slots: Slots, said: string): boolean => name === 'specialty' && isImplied(text) && !((slots['asked_appointment'] === true || slots['appointment'] !== undefined) && callsBy(text, said));
 
 /** "The heart one", "the doctor for skin": of appointments to choose from, the one with such a doctor. */
 export const callsBy = (text: string, said: string): boolean => {

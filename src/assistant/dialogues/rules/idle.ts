@@ -170,7 +170,10 @@ async function wishes({ text, understanding, desk, flow }: Idle): Promise<Move |
   const { talk } = desk;
   const day = talk.day !== undefined && (understanding.entities.date === undefined || understanding.entities.date.implied === true) && (/\b(?:that|the same) day\b/i.test(text) || (talk.told?.flow === 'view_schedule' && /\bblock (?:it|that)\b/i.test(text))) ? { hint_date: { text: talk.day, value: talk.day } } : {};
   const known: Slots = { ...slotsFor(flow, talk), ...day, ...spokenOf(text, understanding, flow, desk), ...(await doctorMeant(text, understanding, flow, desk)) };
-  const begun = absorb(flow, known, text, understanding).slots;
+  // “And the other one”, after one was moved.
+  const [spoken, ...more] = talk.listed ?? [];
+  const others: Slots = flow.slots.some(({ name }) => name === 'appointment') && spoken !== undefined && more.length === 0 && /\bthe other(?: one| appointment| appt| visit| booking)?\b(?! (?:day|week|time|doctor))/i.test(text) ? { hint_not: spoken } : {};
+  const begun = { ...absorb(flow, known, text, understanding).slots, ...others };
   return advance(flow, sendsTheSame(text) && talk.sent !== undefined ? { ...begun, hint_content: talk.sent.content } : begun, desk);
 }
 

@@ -171,7 +171,7 @@ function isReference(piece: Span, pieces: readonly Span[], text: string, isChang
   if (/\bmy $/.test(head) && /^ be (?:an?|on|the)\b/.test(tail)) return true;
   if (isChange && swapped.test(tail) && pieces.some(({ start }) => start >= piece.end)) return true;
   if (isChange && /^'s (?:back|forward|to|out|up|along|until|by|please)\b|^'s\s*[.,;!?]/.test(tail)) return true;
-  if ((mine.test(head) || /^'s?\s/.test(tail)) && bookingAfter.test(tail)) return true;
+  if ((mine.test(head) || /^'s?\s/.test(tail) || (isChange && text[piece.end - 1] === 's')) && bookingAfter.test(tail)) return true;
   if (/\b(?:my|the)\s+$/.test(head) && /^\s*(?:$|[.,!?]|with\b|to\b|on\b|and\b|please|at \d{1,2}(?::\d\d)?(?: ?[ap]m)?\s*[,.;?!])/.test(tail) && (isChange || cancelling.test(text)) && !text.startsWith('the ', piece.start) && !(/\bthe\s+$/.test(head) && /^\W*(?:at )?(?:the )?same (?:time|hour)\b/.test(tail))) return true;
   if (has.test(head)) return true;
   if (isChange && /\b(?:my|our) (?:(?:[a-z]+day|tomorrow|today) )?$/.test(head) && pieces.some(({ start }) => start >= piece.end)) return true;

@@ -33,6 +33,8 @@ const gone =
   /^(?:'s)?(?:,?(?: (?:but|though|although|only|and|because|since|as|who|if))? (?:s?he|they)(?:'s|'re|'d)?|,? who(?:'s)?)?,?(?: (?:is|was|has|had|have|just|will be|being|went|always|been|too|very|so|never|'s))* (?:on (?:holiday|leave|vacation|maternity)|away|off|out|back(?! (?:on|to))|sick|ill|retir\w+|gone|left|leaving|moved|fully booked|booked (?:up|out|solid)|full|busy|(?:not|never) (?:available|free|in|there|about|around|answers?|has)|unavailable|no longer|closed|abroad|useless|rude|terrible|awful|too far|no good|cancel+ed on|let me down|(?:(?:ca|could|did|wo|would|does)n'?t|cannot|(?:can|could|did|would|does) not)(?: really)? (?:help|see|do|fix|find|solve|listen|know))\b/;
 /** "Alcott's fine, but is Brandt …": who is well enough, and not asked for. */
 const goodEnough = /^(?:'s)? (?:is |was )?(?:not bad|not the worst|fine|ok(?:ay)?|alright|all right|good|nice|lovely|great|decent),? (?:but|though|however)\b/;
+/** "Baxter once, never again". */
+const onceOnly = /^[^.;!?]{0,24}[,.;!] ?(?:and |but )?(?:never again|not (?:him |her |them |that one )?again|once was enough|(?:i )?(?:don'?t|do not|wouldn'?t|won'?t|never) (?:want|like|need)(?: to (?:see|have))? (?:him|her|them)\b)/;
 /** Between whom one saw and whom one wants now. */
 const nowRather = /\b(?:now|instead|this time|(?:would|'d) (?:rather|prefer|like))\b/;
 const cancelled = /^(?:'s)? (?:has |had |just |already |keeps )*cancel+(?:ed|ing)(?: on)? (?:me|us)\b/;
@@ -61,7 +63,7 @@ export function leftBehind(folded: string, { start, end }: Span, intent: Intent,
     if (elsewhere.test(head) || toldBy.test(tail)) return 'other';
   }
   if (leaving.has(intent)) return not.test(head) || (next !== undefined && unwanted.test(head) && booking.test(folded.slice(end))) ? 'other' : undefined;
-  if (not.test(head) || unwanted.test(head) || (formerly.test(head) && !/\b(?:again|back)\b/.test(folded.slice(end)))) return 'unwanted';
+  if (not.test(head) || unwanted.test(head) || onceOnly.test(tail) || (formerly.test(head) && !/\b(?:again|back)\b/.test(folded.slice(end)))) return 'unwanted';
   return past.test(head) || before.test(tail) ? 'past' : dropped.test(head) ? 'other' : undefined;
 }
 
