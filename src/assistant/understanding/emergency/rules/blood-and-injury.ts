@@ -5,7 +5,7 @@ export const bloodAndInjury = rules(`
 bleeding/will-not-stop critical
   can_not|could_not|will_not|does_not|not|did_not|unable_to|never|would_not|trouble ~4 stop|stopped|stopping|control|clot ~4 !bleeding|blood|bleed
   bleeding|blood|nosebleed|cut|bleeds|wound|nose_bleed|nose ~8 will_not_stop|can_not_stop|not_stopping|not_stop|does_not_stop|would_not_stop|not_stopped|will_not_clot|keeps_coming|has_not_stopped|for_an_hour|hours|nonstop|non_stop|wont_quit|will_not_quit|never_stops|wo_not_stop
-bleeding/heavy critical unless:period|menstrual|heavy_as_usual
+bleeding/heavy critical unless:period|menstrual|heavy_as_usual|blood_sugar|blood_sugars|blood_glucose
   @BLOOD ~4 heavily|everywhere|pouring|pours|poured|gushing|gushes|spurting|spurts|squirting|pumping|profusely|badly|soaked|soaking|uncontrollably|all_over|to_death|out|lots|flowing|streaming|running_down|a_lot|like_crazy|so_much|too_much|severely|through
   lots|lot|much|pool|puddle|gushing|spurting|pouring|squirting|massive|severe|pumping|heavy|tons|large_amounts|uncontrolled|uncontrollable|losing|lost|loss|full|severe|covered_in|amounts|bright_red|bowl|cupfuls|dripping|excessive|internal|soaked_in|internally|bucket|rectal|leaking ~3 @BLOOD
   bleeding_out|hemorrhage|hemorrhaging|haemorrhage|haemorrhaging|hemorraging|exsanguinating

@@ -94,7 +94,7 @@ self_harm/plain critical firm
   nobody|no_one|everyone|they|family|kids|world|people|you ~4 notice|care|miss|better|happier|easier|relieved ~3 if|without|when ~2 i|me
   better_off|easier|happier ~2 without_him|without_her|without_me|if_i|if_he|if_she|if_i_did_not_exist|if_i_just
   pills|tablets|knife|gun|rope|razor|bottle|noose|blade|belt ~2 lined_up|in_front_of_me|in_my_hand|ready|next_to_me|beside_me|to_my_head|loaded|on_the_table|tied|around_my_neck|counted_out
-  tonight|today|tomorrow ~3 do_it|end_it|the_night|the_day|last|be_gone|goodbye|over & going|will|is|my|finally|goodbye|can_not
+  tonight|today|tomorrow ~3 do_it|end_it|the_night|the_day|last|be_gone|over & going|will|is|my|finally|goodbye|can_not
   can_not|not|no_longer ~1 keep|go ~2 living|going|on|fighting|doing_this ~1 like_this|anymore|any_longer|any_more
   going_to|about_to|gonna|will ~1 do_it|end_it ~1 tonight|now|today|this_time|soon|for_real
   bought|has|got|found|hiding|holding|loaded ~2 !gun|rope|noose|pistol|shotgun && better|die|goodbye|end|without|himself|herself|over|suicide|depressed|live|living|kill
