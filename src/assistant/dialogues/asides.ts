@@ -63,9 +63,15 @@ export const prescribeReply: Reply = { type: 'refused', text: 'I cannot prescrib
 const judging = "^\\W*(?:(?:and|but|so|ok(?:ay)?|oh|wait|also|by the way|btw)\\W+)*";
 const safe = new RegExp(`\\b(?:safe|dangerous|harmful|risky|bad for me|ok(?:ay)?|fine|alright|all right|allowed|a problem) (?:for me )?(?:to|if i) (?:still |also |just )?(?:take|drink|mix|combine|use|have|eat|stop|skip|double)\\b|${judging}(?:can|could|may|should|am i allowed to)(?: i)? (?:still |also |safely |just )?(?:take|mix|combine|use|drink)\\b|\\b(?:do|does|will|would|can|could) (?:it|that|this|they|those|these|them|\\S+) (?:\\w+ ){0,2}?(?:interact|mix|clash|go (?:well )?(?:together )?with|interfere)\\b|\\b(?:side[- ]effects?|interactions?|overdose)\\b`, 'i');
 const medicine = /\b(?:with|and|on|of) (?:those|these|them|it|that|this|my|the)\b|\b(?:medic\w*|meds|pills?|tablets?|drugs?|alcohol|wine|beer|grapefruit|dose|prescriptions?|side[- ]effects?|interactions?|painkillers?)\b/i;
+const dosing = /\b(?:can|could|may|should|shall|must|do) i (?:\w+ )?(?:take|have|double|skip)\b.{0,20}?\b(?:two|three|both|double|twice|half|extra|another|more|up|(?:it|them|one) (?:now|late|today|instead))\b(?! (?:slots?|times?|appointments?|appts?|days?|doctors?|at\b))|\bdouble (?:up|dose)\b/i;
+const missed = /\b(?:pills?|tablets?|meds|doses?|missed|forg[eo]t\w*|skipped)\b/i;
 const inDirections = /\b(?:with|after|before|on) (?:food|meals?|an empty stomach|water|milk|breakfast|dinner|lunch|bed|eating)\b|\bwith me\b/i;
 /** "Is it safe to take ibuprofen with those?": of medicines, what a doctor has to judge. */
-export const asksWhetherSafe = (text: string, { entities: { medication, doctor, date, time } }: Understanding): boolean => asks.test(text) && safe.test(text) && (doctor ?? date ?? time) === undefined && (medication !== undefined || medicine.test(text)) && !inDirections.test(text);
+export const asksWhetherSafe = (text: string, { entities: { medication, doctor, date, time } }: Understanding): boolean => (doctor === undefined && dosing.test(text) && missed.test(text)) || (asks.test(text) && safe.test(text) && (doctor ?? date ?? time) === undefined && (medication !== undefined || medicine.test(text)) && !inDirections.test(text));
+const opinion = /\b(?:is|would|was) it (?:really |so |very |that )?(?:bad|wrong|rude|dangerous|risky|silly|stupid|foolish|unwise|irresponsible|a (?:good|bad) idea|worth it) (?:for me )?(?:to|if i) (?:just )?(?:skip|miss|cancel|put off|postpone|delay|wait|stop|not (?:go|come)|see|go)\b/i;
+/** "Is it bad to skip a heart doctor?" */
+export const asksOpinion = (text: string): boolean => opinion.test(text);
+export const opinionReply: Reply = { type: 'out_of_scope', text: 'I cannot judge that: a doctor can. I can write to yours and ask.' };
 /** Nothing is said of it but whom to ask; the question goes with a yes, where no other one waits for it. */
 export const safeReply = (text: string, waits: boolean): Reply => ({ type: 'clarification', text: `I cannot judge whether that is safe for you, and would rather not guess: please ask your doctor or a pharmacist before you take it. ${waits ? 'Afterwards I can write to your doctor and ask.' : 'Shall I send your question to your doctor?'}`, actions: [{ type: 'start', label: 'Write to my doctor', value: 'message_doctor' }], suggests: { flow: 'message_doctor', slots: { hint_content: text } } });
 

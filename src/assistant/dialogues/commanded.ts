@@ -1,7 +1,7 @@
 import type { Intent } from '../understanding/intents.ts';
 import { dropIt } from './giving-up.ts';
 
-const politeness = "(?:(?:please|pls|plz|then|and|also|now|so|but|just|ok(?:ay)?|yes|no|wait|sorry|hmm+|oh|well|actually|instead|maybe|rather|hey|hi|can you|could you|would you|will you|can we|could we|let['’]?s|i (?:want|need|would like|['’]?d like)(?: you)? to|i['’]d (?:like|rather)(?: you)?(?: to)?|go ahead and|help me|(?:instead of|rather than) (?:\\w+ing|cancel)(?: (?:it|that|this|the \\w+))?|mejor|pues|por favor|quiero|quisiera|puede[sn]?|oye)\\W+)*";
+const politeness = "(?:(?:please|pls|plz|then|and|also|now|so|but|just|ok(?:ay)?|yes|no|wait|sorry|hmm+|oh|well|actual?ly|instead|maybe|better|rather|hey|hi|can you|could you|would you|will you|can we|could we|let['’]?s|i (?:want|need|would like|['’]?d like)(?: you)? to|i['’]d (?:like|rather)(?: you)?(?: to)?|go ahead and|help me|(?:instead of|rather than) (?:\\w+ing|cancel)(?: (?:it|that|this|the \\w+))?|mejor|pues|por favor|quiero|quisiera|puede[sn]?|oye)\\W+)*";
 const verbs: readonly (readonly [Intent, string])[] = [
   ['cancel_appointment', '(?:cancel|call off|canc[eé]l(?:a|e|ar)(?:me)?(?:l[ao]s?)?)\\b'],
   ['reschedule_appointment', '(?:mu[eé]v[ae](?:me)?(?:l[ao]s?)?|mover(?:l[ao]s?)?|c[aá]mbi[ae](?:me)?(?:l[ao]s?)?|cambiar(?:l[ao]s?)?|p[aá]s[ae](?:me)?l[ao]s?|move|re-?schedule|postpone|push|shift|bring|change|switch|swap)\\b(?! my (?:mind|name|address|email|phone|number))'],
@@ -32,12 +32,15 @@ const doctorThen = new RegExp(`^(?:(?:and|also|then)\\s+)*(?:an?|another|the|dr|
 
 const getsThem = /^(?:(?:and|also|then|please|just|instead|can you|could you)\s+)*(?:(?:get|give|put|fit|squeeze) me (?:(?:in|down) )?(?:with |to see )?|i(?:['’]d| would)? (?:like|want|need|prefer|(?:rather )?(?:see|have))(?: to (?:see|go to|have))? |let me see |i(?:['’]ll| will) (?:see|take|have) )/i;
 /** "Cancel it and get me Dr Lee on Friday at 9": what stands is given up for another. */
-const forAnother = (text: string): readonly [string, string] | undefined =>
-  commandedIn(text) === 'cancel_appointment' ? halves(text).flatMap(([head, tail]): (readonly [string, string])[] => (getsThem.test(tail) && doctorThen.test(tail.replace(getsThem, '')) ? [[head, `book ${tail.replace(getsThem, '')}`]] : []))[0] : undefined;
+const forAnother = (text: string, isVisit: (wanted: string) => boolean): readonly [string, string] | undefined =>
+  commandedIn(text) === 'cancel_appointment' ? halves(text).flatMap(([head, tail]): (readonly [string, string])[] => {
+        const wanted = tail.replace(getsThem, '').replace(/\W+instead\W*$/i, '');
+        return getsThem.test(tail) && (doctorThen.test(wanted) || isVisit(wanted)) ? [[head, `book ${wanted}`]] : [];
+      })[0] : undefined;
 
-/** Two wishes in one text, the second with a verb of its own: "cancel my Friday appointment and book me in with Dr Lee". */
-export function twoWishes(text: string): readonly [string, string] | undefined {
-  const instead = forAnother(text);
+/** Two wishes in one text, the second with a verb of its own: "cancel my Friday appointment and book me in with Dr Lee". `isVisit`: whether words name a doctor and a time. */
+export function twoWishes(text: string, isVisit: (wanted: string) => boolean): readonly [string, string] | undefined {
+  const instead = forAnother(text, isVisit);
   if (instead) return instead;
   const another = commandedIn(text) === 'book_appointment' ? halves(text).find(([, tail]) => visitWith.test(tail)) : sees.test(text) ? halves(text).find(([head, tail]) => doctorThen.test(tail) && timed.test(head)) : undefined;
   if (another) return [another[0], `book ${another[1].replace(/^(?:(?:and|also|then)\s+)+/i, '')}`];

@@ -16,14 +16,14 @@ const verbs: Readonly<Record<string, string>> = {
 /** These alone may as well call everything off: a yes or what is meant has to stand with them. */
 const doubtful = /^(?:cancel|cancel[ae]|anul[ae]|stop|end|change|close|discontinue|hold)$/;
 
-const opening = "(?:o?k(?:ay)?|yes|yeah|yep|yup|y|sure|right|great|good|perfect|fine|lovely|alright|all right|sounds good|cool|please|pls|so|then|just|well|and|now|still|si|claro|dale|vale|bueno|perfecto|de acuerdo|adelante|por favor|go ahead(?: and)?|go on(?: and)?|you (?:can|may)|(?:can|could|would|will) you|i(?:'d| would) like (?:you )?to|i want (?:you )?to|let'?s|do|thanks|indeed|(?:it|that) is(?: indeed| right| correct)?|(?:those|these|they) (?:are|look) (?:right|correct|fine|good)|that'?s (?:fine|right|correct|it|the one)|that works)";
-const object = '(?:it|that|this|them|those|these|him|her|me|us|all|both|for (?:it|that|this)|(?:that|this|the) (?:one|time|slot|day|appointment|appt|booking|visit|message|note|text|prescription|script|medication|drug|diagnosis|alert|hours|block))';
-const ending = '(?:por favor|gracias|please|pls|plz|then|now|thanks|thank you|thx|ta|cheers|for me|in|off|up|down|away|ahead|through|asap|as soon as (?:possible|you can)|doc|mate|anyway|all the same|regardless|nevertheless|still|if you (?:can|could|would|will)|as it is|like that|for (?:him|her|them))';
+const opening = "(?:o?k(?:ay)?|yes|yeah|yep|yup|y|sure|right|great|good|perfect|fine|lovely|alright|all right|sounds good|cool|please|pls|so|then|just|well|and|now|still|si|claro|dale|vale|bueno|perfecto|de acuerdo|adelante|por favor|go ahead(?: and)?|go on(?: and)?|you (?:can|may)|(?:can|could|would|will) you|i(?:'d| would) like (?:you )?to|i want (?:you )?to|let'?s|do|thanks|indeed|(?:it|that) is(?: indeed| right| correct)?|(?:those|these|they) (?:are|look) (?:right|correct|fine|good)|that'?s (?:fine|right|correct|it|the one)|that works|whatever|why not|oh well|i (?:guess|suppose)(?: so)?|haha+|lol)";
+const object = '(?:it|that|this|the (?:\\w+ )?thing|them|those|these|him|her|me|us|all|both|for (?:it|that|this)|(?:that|this|the) (?:one|time|slot|day|appointment|appt|booking|visit|message|note|text|prescription|script|medication|drug|diagnosis|alert|hours|block))';
+const ending = '(?:por favor|gracias|please|pls|plz|then|now|thanks|thank you|thx|ta|cheers|for me|in|off|up|down|away|ahead|through|asap|as soon as (?:possible|you can)|doc|mate|(?:my )?(?:dear|love|darling|honey|hun|sweetheart|friend)|boss|buddy|pal|man|sir|machine|robot|bot|already|anyway|all the same|regardless|nevertheless|still|(?:will|would) you|if you (?:can|could|would|will|must)|as it is|like that|for (?:him|her|them))';
 const between = '[\\s,.!;:-]*';
 
 const praise = '(?:splendid|excellent|wonderful|brilliant|super(?:b)?|marvell?ous|terrific|fantastic|awesome|amazing|(?:very |all )?good|nice|exactly|absolutely|of course|by all means|certainly|definitely|correct|agreed)';
 const goAhead = new RegExp(`^(?:(?:${opening}|${praise})\\b${between})*(?:(?:please )?do(?: (?:it|so|that))?|go for it|go ahead|proceed|make it so|fire away|crack on|carry on|(?:ok(?:ay)?|yes|right)[\\s,]+(?:then[\\s,]+)?(?:now|at once|right away))(?:${between}\\b${ending}\\b)*[\\s.!]*$`);
-const filler = '(?:ok(?:ay)?|oh|well|hmm+|um+|wait|sorry|actually|and|or|i mean|please|then|but)';
+const filler = '(?:ok(?:ay)?|whatever|oh|well|hmm+|um+|wait|sorry|actually|and|or|i mean|please|then|but)';
 const yesWords = '(?:yes|yeah|yep|yup|sure|confirm(?:ed)?|do it|go ahead)';
 const noWords = '(?:no+|nope|nah|not|don[\'’]?t|stop|never)';
 const onlyBoth = new RegExp(`^\\W*(?:(?:${filler}|${yesWords}|${noWords})\\b\\W*)+$`, 'i');
@@ -43,13 +43,28 @@ const agreesToAct = (command: string, said: string): boolean =>
 /** "Yes, I'm calling him": of an alert, that one sees to it. */
 const seesTo = /^\W*(?:ok(?:ay)?\W+)?(?:yes|yeah|yep|yup|sure)\W+(?:please\W+)?(?:i(?:['’]m| am|['’]ll| will) )?(?:(?:already|just) )?(?:on (?:it|my way)|(?:be )?(?:call|ring|phon|see|handl|deal|tak|look|go|com|head|driv|treat)(?:ing|e|s)?\b)(?![^.]*\b(?:but|if|unless|later|tomorrow|not)\b)[^?]*$/i;
 
+const noTrouble = /\b(?:do(?:n['’]?t| not)) (?:make|keep)(?:ing)? me wait(?:ing)?\b|\bwhy not\b(?! \w+ing)|\b(?:no|not a) (?:problem|bother|objections?|worries|issues?|changes?|need to (?:change|ask|wait))\b|\bnothing (?:to (?:change|add)|against)\b|\bcan['’]?t complain\b/gi;
+const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?…])\s+/).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+const ofMatter = /\d|\b(?:it|this|that|these|those|she|he|they|i|we|you|who|what|when|where|which|why|how|with|at|on|dr|doctor|appointment|appt|visit|booking|time|slot|day|message|earlier|later|sooner|other|else|different|more|instead)\b/i;
+const longestRemark = 5;
+/** "That's all? Not even coffee?", before the yes: a question about nothing that was read back. */
+const isRemark = (sentence: string): boolean => /\?\s*$/.test(sentence) && sentence.trim().split(/\s+/).length <= longestRemark && !ofMatter.test(sentence.replace(/\bthat['’]?s (?:all|it)\b/i, ''));
+/** A text without what neither agrees nor takes back. */
+const withoutRemarks = (text: string): string => sentencesOf(text).filter((sentence, at, { length }) => at === length - 1 || !isRemark(sentence)).join(' ').replaceAll(noTrouble, ' ');
+
+const onlyYes = new RegExp(`^(?=.*\\b(?:yes|yeah|yep|yup|sure|go ahead|do it|confirm(?:ed)?|si)\\b)(?:(?:${opening}|${praise}|do it|confirm(?:ed)?|${ending})\\b${between})+(?:n|and)?[\\s.!]*$`, 'i');
+/** "Would you book that for me then?" asks for what was read back; what asks for a change does not. */
+const asksForIt = new RegExp(`^(?:${opening}\\b${between})*(?:can|could|would|will) you\\b(?!.*\\b(?:change|shift|switch|swap)\\b)`);
 const thumbsUp = /^\s*(?:[👍👌✅🆗]\p{Emoji_Modifier}?\s*)+$/u;
 /** Whether a text is nothing but an agreement to the command that was read back, by its own verb: "ok book", "go ahead and send it then". */
 export function agreesTo(command: string, text: string): boolean {
   if (thumbsUp.test(text)) return true;
   const verb = verbs[command];
   if (verb === undefined) return false;
-  const said = text.toLowerCase().normalize('NFD').replaceAll(/\p{M}+/gu, '').replaceAll('’', "'").trim();
+  const bare = withoutRemarks(text);
+  if (bare !== text && onlyYes.test(bare.trim())) return true;
+  const folded = bare.toLowerCase().normalize('NFD').replaceAll(/\p{M}+/gu, '').replaceAll('’', "'").trim();
+  const said = asksForIt.test(folded) ? folded.replace(/[\s?]+$/, '') : folded;
   if (agreesToAct(command, said) || goAhead.test(said) || (command === 'acknowledge-alert' && seesTo.test(said))) return true;
   const whole = new RegExp(`^((?:${opening}\\b${between})*)(${verb})((?:\\s+${object})?)(?:${between}\\b${ending}\\b)*[\\s.!]*$`).exec(said);
   if (!whole) return false;
@@ -96,12 +111,17 @@ export const yesInFront = (text: string): string => (yesWord.test(text) ? text :
 const clauses = /[.,;:!–—-]+\s+|[\s,]+(?:and|so|then|but|y)\s+/i;
 const yesOpens = /^(?:(?:o?k(?:ay)?|oh|ah|well|great|perfect|good|fine|lovely|please|now|then|just|i(?:['’]m afraid so| say)|my dear|doctor|pues)\s+)*(?:yes|yeah|yea|yep|yup|ya|aye|sure|certainly|absolutely|definitely|of course|correct|exactly|indeed|agreed|confirm(?:ed|o)?|go (?:ahead|on|for it)|do it|do so|please do|proceed|approved?|affirmative|that['’]?s (?:right|correct|it|the one|(?:exactly |just )?what i (?:need|want(?:ed)?|meant|said|had in mind|asked for))|off (?:it|you) goes?|(?:that|it)(?:['’]ll| will) do|s[ií]|claro|adelante|dale|de acuerdo)(?!\p{L})/iu;
 const inSpanish = /^(?:(?:pues|por favor|venga|ya)\s+)*(?:res[eé]rv|canc[eé]l|m[aá]nd|env[ií]|mu[eé]v|c[aá]mbi|ag[eé]nd|conf[ií]rm)\p{L}*(?:me)?l[aoe]s?(?!\p{L})/iu;
-const denies = /\?|\b(?:no|not|never|n['’]?t|dont|dnt|cant|wont|cancel that|stop|undo|wait|hold|if|unless|until|except|only|instead|rather|maybe|perhaps|almost|later|apart from|save for|note that|pero|mejor|but|though|although|yet|first|before)\b|n['’]t\b/i;
-const noTrouble = /\b(?:no|not a) (?:problem|bother|objections?|worries|issues?|changes?|need to (?:change|ask|wait))\b|\bnothing (?:to (?:change|add)|against)\b|\bcan['’]?t complain\b/gi;
+const denies = /\?|\b(?:no|not|wrong|never|n['’]?t|dont|dnt|cant|wont|cancel that|stop|undo|wait|hold|if|unless|until|except|only|instead|rather|maybe|perhaps|almost|later|apart from|save for|note that|pero|mejor|but|though|although|yet|first|before)\b|n['’]t\b/i;
+
+/** Whether its last sentence is nothing but a yes: "haha, just testing you. Yes". */
+export function endsInYes(command: string, text: string): boolean {
+  const last = sentencesOf(withoutRemarks(text)).at(-1) ?? '';
+  return onlyYes.test(last.trim()) || agreesTo(command, last);
+}
 
 /** Whether one of a text's clauses is a yes, or orders what was read back by the verb of its command, and nothing in it takes that back: “that will do nicely, please book it, thank you”. */
 export function holdsYes(command: string, text: string): boolean {
-  const said = text.replaceAll(noTrouble, ' ');
+  const said = withoutRemarks(text);
   const own = (verbs[command] ?? '').replace(/\|?\b(?:take|note|change|start|end|hold|close|give|add)\b/g, '');
   if (denies.test(command === 'cancel-appointment' || command === 'discontinue-prescription' ? said.replace(/\b(?:cancel that|stop)\b/gi, ' ') : said)) return false;
   const orders = new RegExp(`^(?:(?:please|pls|do|just|go ahead and|kindly|you (?:can|may)|(?:can|could|will) you|ok(?:ay)?)\\s+)*(?:${own})\\s+${object}(?!\\p{L})`, 'iu');

@@ -56,7 +56,7 @@ export async function doctorMeant(text: string, { entities }: Understanding, flo
 }
 
 /** The day that is being spoken of. */
-function dayOf({ talk, zone }: Desk): Slots {
+export function dayOf({ talk, zone }: Desk): Slots {
   const { start, zone: theirs, hint_date: said } = talk.slots;
   const value = str(start) === undefined ? undefined : localParts(String(start), str(theirs) ?? zone).date;
   return value !== undefined ? { hint_date: { text: value, value } } : said === undefined || said === null ? {} : { hint_date: said };

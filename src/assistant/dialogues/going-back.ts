@@ -9,8 +9,9 @@ const longestRemark = 14;
 /** "Ha, fair. Back to my booking please": after a remark, in a short text that says nothing else of it. */
 const returnsAfterAll = (text: string): boolean => returns.test(text) && !saysMore.test(text) && text.trim().split(/\s+/).length <= longestRemark;
 
-/** "Ok, back to the appointment": on with what waits. */
-export const goesBack = (text: string): boolean => returnsAfterAll(text) || (/^[\s.!?,]*(?:(?:then|please|now)[\s.!?,]*)*$/.test(text.replace(back, '')) && back.test(text));
+const theOther = /^\W*(?:(?:and|so|ok(?:ay)?|now|then|but|yes|what about|how about)\W+)*(?:the )?other (?:thing|matter|request)(?:,? (?:that )?i(?:['’]d)? (?:asked|said|wanted|mentioned|told you)(?: (?:for|about|you|to do|done))*)?\W*$/i;
+/** "Ok, back to the appointment", "and the other thing I asked": on with what waits. */
+export const goesBack = (text: string): boolean => theOther.test(text) || returnsAfterAll(text) || (/^[\s.!?,]*(?:(?:then|please|now)[\s.!?,]*)*$/.test(text.replace(back, '')) && back.test(text));
 /** What is said behind such words: they say nothing of it themselves. */
 export const behindGoingBack = (text: string): string => (back.test(text) && !goesBack(text) ? text.replace(back, '') : text);
 

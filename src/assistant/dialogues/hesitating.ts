@@ -1,7 +1,7 @@
 const kin = "(?:husband|wife|spouse|partner|boyfriend|girlfriend|son|daughter|mother|father|mom|mum|dad|parents?|brother|sister|boss|manager|work|job|employer|colleagues?|supervisor|carer|driver|friend|family|kids?|flatmate|roommate)";
 const plans = '(?:calendar|diary|planner|agenda|schedule|shifts?|rota|roster|timetable|work (?:schedule|calendar|plan))';
-const while_ = '(?: (?:for )?(?:(?:just )?(?:an?|one|two|another|five|\\d) (?:short |quick |little )?(?:sec(?:ond)?s?|min(?:ute)?s?|mins|moments?|bit|while|day|night)|now|first|before(?:hand)?|please|pls|yet|again|about (?:it|that|this)|it over|it through|on (?:it|that)))*';
-const must = "(?:i(?:['’]?ll| will| would)?(?: (?:have|need|want|like|got|better))?(?: to| gotta)?|i['’]?d (?:have|need|like|better)(?: to)?|i (?:must|should|gotta)|let me|lemme|need to|have to|must)";
+const while_ = '(?: (?:for )?(?:(?:just )?(?:an?|one|two|another|five|\\d) (?:short |quick |little )?(?:sec(?:ond)?s?|min(?:ute)?s?|mins|moments?|bit|while|day|night)|now|first|before(?:hand)?|please|pls|overnight|until tomorrow|till tomorrow|tonight|yet|again|about (?:it|that|this)|it over|it through|on (?:it|that)))*';
+const must = "(?:(?:can|could|may) i|i(?:['’]?ll| will| would)?(?: (?:have|need|want|like|got|better))?(?: to| gotta)?|i['’]?d (?:have|need|like|better)(?: to)?|i (?:must|should|gotta)|let me|lemme|need to|have to|must)";
 const hesitations = [
   `${must}(?: just| first| quickly| maybe)* (?:think|sleep|mull|consider|decide|see)${while_}`,
   `${must}(?: just| first| quickly| maybe)* (?:ask|check with|(?:talk|speak) (?:to|with)|discuss (?:it|this|that) with|consult|call|ring|phone|text) (?:with )?(?:my|the) ${kin}${while_}(?: (?:and|then) (?:i(?:['’]?ll| will)? )?(?:come|get|be|call|write) back(?: to (?:yo)?u)?(?: later)?)?`,
@@ -19,10 +19,12 @@ const hesitations = [
 const interjects = '(?:h+m+|u+h*m*|e+r+m*|o+h+|ah|well|ok(?:ay)?|so|sorry|please|pls|thanks|thank you|no|but|wait|actually|just|oof|ugh|pues|bueno|hey)';
 const hesitation = new RegExp(`^(?:${interjects}\\W+)*(?:${hesitations.join('|')})(?:\\W+(?:ok(?:ay)?|please|pls|thanks?|thx|thank you|sorry|tho(?:ugh)?|then|por favor))*$`, 'iu');
 const interjection = new RegExp(`^(?:${interjects}\\W*)+$`, 'i');
-const clausesOf = (text: string): readonly string[] => text.split(/[.,;!?…—–]+/).map((clause) => clause.trim()).filter((clause) => clause !== '');
+/** “And not book for now”, beside a hesitation. */
+const holdsOff = new RegExp(`^(?:do(?:n['’]?t| not)|not|wo(?:n['’]?t)) (?:book|send|cancel|move|decide|do|choose)(?: (?:it|that|this|anything|any|one))?${while_}$`, 'i');
+const clausesOf = (text: string): readonly string[] => text.split(/[.,;!?…—–]+|\s+(?:and|but)\s+(?=(?:do(?:n['’]?t| not)|not|wo(?:n['’]?t)) (?:book|send|cancel|move|decide|do|choose)\b)/i).map((clause) => clause.trim()).filter((clause) => clause !== '');
 
 /** "Hmm, let me think a sec", "not sure yet. I must ask my wife first": what is asked is to be answered later. */
 export function hesitates(text: string): boolean {
   const clauses = clausesOf(text);
-  return clauses.some((clause) => hesitation.test(clause)) && clauses.every((clause) => hesitation.test(clause) || interjection.test(clause));
+  return clauses.some((clause) => hesitation.test(clause)) && clauses.every((clause) => hesitation.test(clause) || interjection.test(clause) || holdsOff.test(clause));
 }

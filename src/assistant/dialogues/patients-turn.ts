@@ -1,6 +1,6 @@
 import type { Intent } from '../understanding/intents.ts';
 import type { Understanding } from '../understanding/types.ts';
-import { asksHowLong, asksHowSoon, asksOfLanguages, asksOfTheHouse, asksWhere, asksWhetherSafe, houseReply, howLongReply, howSoonReply, prescribeReply, recordsReply, safeReply, wantsPrescribed, wantsRecordsSent } from './asides.ts';
+import { asks, asksHowLong, asksHowSoon, asksOfLanguages, asksOpinion, asksOfTheHouse, asksWhere, asksWhetherSafe, houseReply, howLongReply, howSoonReply, opinionReply, prescribeReply, recordsReply, safeReply, wantsPrescribed, wantsRecordsSent } from './asides.ts';
 import { commandedIn, halves, twoWishes } from './commanded.ts';
 import { asksWhenFree, doctorInTalk, doctorMeant } from './doctor-meant.ts';
 import { absorb, advance, digress, say, type Turn } from './engine.ts';
@@ -86,6 +86,7 @@ export async function aside(text: string, understanding: Understanding, desk: De
   if (flow && talk.proposed && asksWhetherDone(text)) return { reply: { type: 'clarification', text: `I have not done anything yet.\n\n${talk.question ?? ''}`, actions: talk.actions, data: { proposed: talk.proposed } }, talk };
   if (wantsPrescribed(text)) return beside(say(prescribeReply, talk));
   if (asksWhetherSafe(text, understanding) && commandedIn(text) === undefined) return beside(say(safeReply(text, flow !== undefined), talk));
+  if (asksOpinion(text)) return beside(say(opinionReply, talk));
   if (asksHowLong(text)) {
     const reply = await howLongReply(desk, entities.doctor?.candidates.length === 1 ? entities.doctor.candidates[0]?.user_id : undefined);
     if (reply) return beside(say(reply, talk));
@@ -123,7 +124,11 @@ function sharedVerb(text: string, desk: Desk): readonly [string, string] | undef
 
 /** Two wishes in one text: the first is begun, and the other waits for it. */
 export async function beginTwo(text: string, desk: Desk, flows: Flows, begin: (head: string) => Promise<Turn | object>): Promise<Turn | undefined> {
-  const pair = desk.caller.role === 'PATIENT' ? (twoWishes(text) ?? sharedVerb(text, desk)) : undefined;
+  const isVisit = (wanted: string): boolean => {
+    const { doctor, date, time } = desk.understand(wanted).entities;
+    return doctor?.candidates.length === 1 && (date ?? time) !== undefined;
+  };
+  const pair = desk.caller.role === 'PATIENT' ? (twoWishes(text, isVisit) ?? sharedVerb(text, desk)) : undefined;
   if (!pair) return undefined;
   const [head, tail] = pair;
   const meaning = desk.understand(tail);
@@ -140,6 +145,23 @@ export async function beginTwo(text: string, desk: Desk, flows: Flows, begin: (h
   return talk.flow === null ? advance(second, afterwards.slots, { ...desk, talk }, reply.text) : { reply, talk: { ...talk, afterwards } };
 }
 
+const announcing = /^\W*(?:(?:hi|hello|hey|ok(?:ay)?|so|well|right|listen|morning)\W+)*(?:(?:i (?:have|need|want|got)|i['’]ve got|there are|just) )?(?:two|2|three|3|(?:a )?couple(?: of)?|(?:a )?few|some) (?:things|questions|requests|matters)(?: (?:please|pls|for you|today|to (?:do|ask|sort)))*\s*[.,:;!–—-]+\s*/i;
+/** "Two things: how strong is my lisinopril, and I need the GP on Friday": what is asked, and what is wished for besides. */
+export function asksBesides(text: string, desk: Desk, flows: Flows): { readonly asked: string; readonly wanted: string } | undefined {
+  const said = text.replace(announcing, '');
+  if (desk.caller.role !== 'PATIENT') return undefined;
+  const sure = said === text ? 0.9 : 0.5;
+  const hears = (part: string, acts: boolean): boolean => {
+    const { intent, confidence } = wishOf(part, desk.understand(part), desk);
+    return flows.get(intent)?.acts === acts && confidence >= sure && (said !== text || (acts ? commandedIn(part) === intent : asks.test(part)));
+  };
+  for (const [head, tail] of halves(said)) {
+    if (hears(head, false) && hears(tail, true)) return { asked: head, wanted: tail };
+    if (hears(head, true) && hears(tail, false)) return { asked: tail, wanted: head };
+  }
+  return undefined;
+}
+
 /** "No, forget it. Book me …": what is wanted instead, and whether it is something else. */
 export function goOnInstead(flow: Intent, text: string): { readonly text: string; readonly anew: boolean } | undefined {
   for (const [head, tail] of halves(text)) {
@@ -153,8 +175,11 @@ export function goOnInstead(flow: Intent, text: string): { readonly text: string
 }
 
 /** "Can the Nwosu one go to Friday?", of one that is to be cancelled. */
-const movesInstead = /\b(?:can(?:['’]?t|not)?|could(?:n['’]?t)?|might|why not|what if) (?:it|that|this|mine|(?:the|my) [\p{L}'’ ]{1,30}?) (?:just |perhaps |maybe |not |simply |please )*(?:be (?:moved|shifted|changed|pushed|rescheduled|put)|go|goes|move|moves) (?:back )?(?:to|on|for|into)\b/iu;
+const movesInstead = /\b(?:can(?:['’]?t|not)?|could(?:n['’]?t)?|might|why not|what if) (?:it|that|this|mine|(?:the|my) [\p{L}'’ ]{1,30}?) (?:just |perhaps |maybe |not |simply |please )*(?:be (?:moved|shifted|changed|pushed|rescheduled|put)|go|goes|move|moves) (?:back )?(?:to|on|for|into)\b|\b(?:can|could) (?:we|you|i) (?:just |maybe |rather )*(?:do|have|make|put|move) (?:it|that|this|mine)\b/iu;
 const instead = /^\W*(?:(?:no+|please|actually|but)\W+)*(?:instead of|rather than)\b/i;
+
+/** "Better just move the one I have", of a visit that is being booked. */
+const oneThatStands = /\b(?:the (?:one|appointment|appt|visit|booking) (?:that )?i(?:['’]ve| have| already)|my (?:existing|current|old|other) (?:one|appointment|appt|visit|booking)|what i (?:already )?have)\b/i;
 
 const other = /\b(?:another|new|separate|different|second|other|also|too|as well)\b/i;
 
@@ -167,6 +192,7 @@ export function switchedTo(text: string, { entities }: Understanding, desk: Desk
   if (flow.intent === 'reschedule_appointment' && wish === 'cancel_appointment') return desk.talk.proposed === null || !/\b(?:that|this|everything)\b/i.test(text) ? wish : undefined;
   if (wish === 'message_doctor' && instead.test(text)) return wish;
   if (flow.intent === 'cancel_appointment' && wish === 'reschedule_appointment') return wish;
+  if (flow.intent === 'book_appointment' && wish === 'reschedule_appointment' && oneThatStands.test(text)) return wish;
   if (flow.intent !== 'reschedule_appointment' || wish !== 'book_appointment') return undefined;
   const ids = entities.doctor?.candidates.map(({ user_id }) => user_id) ?? [];
   const another = ids.length > 0 && !ids.includes(doctorInTalk(desk) ?? '');

@@ -151,3 +151,46 @@ test('a patient orders no medicine, and whether one is safe a doctor has to say'
   await talk.says('book dr patel monday at 10', 'booking_confirmation');
   expect((await talk.says('is it dangerous to mix aspirin and alcohol?', 'clarification')).response).toMatch(/cannot judge(?![\s\S]*Shall I send)[\s\S]*Shall I book/);
 });
+
+describe('what is wished for beside something else', () => {
+  test('is begun after what was given up for it, and called the other thing', async () => {
+    await book('sid', 'grace', '16T15:00');
+    const talk = await patient('sid');
+    expect((await talk.says('cancel friday with grace lee and get me ito monday at 10 instead', 'cancel_confirmation')).response).toContain('Grace Lee');
+    expect(proposed(await talk.says('yes', 'booking_confirmation'))).toBe('ito 10-19 10:00');
+    expect(proposed(await talk.says('and the other thing i asked', 'booking_confirmation'))).toBe('ito 10-19 10:00');
+    await talk.says('yes that too', 'appointment_booked');
+    expect((await talk.says('2 things: what pills am I on, and can you book me patel tuesday the 20th at 1', 'booking_confirmation')).response).toMatch(/no active prescriptions[\s\S]*Maya Patel/);
+    await talk.says('oh, is it bad to skip a heart doctor do you think?', 'out_of_scope');
+    await talk.says('i will ring my daughter first and come back to you another day', 'flow_cancelled');
+    expect(await standing('sid', talk)).toEqual(['ito 10-19 10:00']);
+  });
+
+  test('moves what was to be cancelled, keeps one of several, and tells what else there is', async () => {
+    await book('tam', 'grace', '15T11:30');
+    await book('tam', 'ito', '19T13:30');
+    const talk = await patient('tam');
+    await talk.says('cancel grace lee on thursday', 'cancel_confirmation');
+    expect(startOf(await talk.says('better not cancel it. move it to monday, same time', 'reschedule_confirmation'))).toBe('10-19 11:30');
+    expect((await talk.says('hang on whens the skin guy that day', 'appointments_list')).response).toMatch(/Tomas Ito[\s\S]*Shall I move/);
+    for (const text of ['wait, which doctor are we talking about again', 'and what time did i just ask you for?']) expect((await talk.says(text, 'clarification')).response).toMatch(/Grace Lee[\s\S]*11:30/);
+    expect((await talk.says('do i already have something that day?', 'appointments_list')).response).not.toMatch(/Grace Lee, Thu[\s\S]*Back to/);
+    await talk.says('which patients does she see before me', 'refused');
+    await talk.says('no, this is confusing, let me talk to somebody at the desk', 'handed_off');
+    talk.anew();
+    await talk.says('cancel everything', 'cancel_confirmation');
+    expect((await talk.says('no wait keep grace lee. just the skin one', 'cancel_confirmation')).response).toContain('Tomas Ito');
+    expect((await talk.says('hmm actually keep it but can we do it tuesday the 20th instead', 'reschedule_request|reschedule_confirmation')).response).toContain('Tomas Ito');
+  });
+
+  test('changes the words of a message, and asks for them where there are none', async () => {
+    const talk = await patient('una');
+    await talk.says('tell grace lee the pills make me cough all night', 'message_confirmation');
+    expect((await talk.says('dont send yet! add that it started last weekend', 'message_confirmation')).response).toContain('It started last weekend');
+    expect((await talk.says('no not all night, put mostly in the mornings', 'message_confirmation')).response).toContain('cough mostly in the mornings');
+    await talk.says('no', 'flow_cancelled');
+    await talk.says('missed my tablet this morning, should i double up', 'clarification');
+    await talk.says('ok ask dr grace lee for me then', 'message_confirmation');
+    expect((await talk.says('tell her: missed a tablet, should i double up today', 'message_confirmation')).response).toContain('> missed a tablet');
+  });
+});

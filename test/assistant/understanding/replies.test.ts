@@ -4,7 +4,7 @@ import { canonical } from '../../../src/assistant/understanding/dates/canonical.
 import { fold } from '../../../src/assistant/understanding/fold.ts';
 import { createReplies, type Act, type Awaited } from '../../../src/assistant/understanding/replies/index.ts';
 import { trainedFrom } from '../../../src/assistant/understanding/replies/model.ts';
-import { holdsYes } from '../../../src/assistant/dialogues/consent.ts';
+import { agreesTo, endsInYes, holdsYes } from '../../../src/assistant/dialogues/consent.ts';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -40,6 +40,13 @@ describe('replies', () => {
     const texts = textsOf(root);
     for (const awaited of ['yes', 'answer'] as const) expect(new Set(texts.filter((each) => each.awaited === awaited).map(({ act }) => act)).size).toBeGreaterThanOrEqual(5);
   });
+});
+
+describe('a text ends in a yes', () => {
+  test.each(["that's all? not even coffee? whatever, book it", 'would you book that for me then please?', 'yes and dont keep me waiting pls', 'sure, why not, book it'])('agrees: %s', (text) => expect(agreesTo('book-appointment', text)).toBe(true));
+  test.each(['with who? book it', 'do I have to pay? book it', 'can you book it for Thursday?', 'would you book that if you were me?', 'whatever'])('does not: %s', (text) => expect(agreesTo('book-appointment', text)).toBe(false));
+  test('and asks for another time by no word for the act', () => expect(agreesTo('reschedule-appointment', 'could you change that?')).toBe(false));
+  test.each<[string, boolean]>([['Haha, just testing you. Yes.', true], ['sorry, my phone died. yes go ahead', true], ['yes. no, wait', false], ['I prefer Friday', false]])('%s', (text, ends) => expect(endsInYes('book-appointment', text)).toBe(ends));
 });
 
 describe('a text holds a yes', () => {

@@ -29,12 +29,16 @@ export function contentIn(text: string, name?: string): string | undefined {
   return found === undefined || found.trim().length < 2 ? undefined : found.trim();
 }
 
+const nothing = /^\W*(?:(?:that|this|it|please|then|now|today|for me|instead|know|too|something|a message|a note|thanks)\b\W*)*$/i;
+/** Behind an order to write there are no words yet: “ask her for me then”. */
+export const saysNoWords = (behind: string): boolean => nothing.test(behind);
+
 /** "Tell Dr Lee I feel dizzy". */
 function afterName(text: string, name: string | undefined): string | undefined {
   const at = name === undefined ? -1 : text.search(new RegExp(`(?<![\\p{L}\\p{N}])${name.replaceAll(/[^\p{L}\p{N}\s]/gu, '.')}(?![\\p{L}\\p{N}])`, 'u'));
   if (name === undefined || at < 0 || !telling.test(text.slice(0, at))) return undefined;
   const rest = text.slice(at + name.length).replace(/^[\s,;.-]+/, '');
-  return rest.split(/\s+/).length < 2 || /^(?:please|for me|a (?:message|note)|now|today|something)\b[^a-z]*$/i.test(rest) ? undefined : rest;
+  return rest.split(/\s+/).length < 2 || saysNoWords(rest) ? undefined : rest;
 }
 
 /** To whom a message goes. */

@@ -12,6 +12,8 @@ const whole: readonly RegExp[] = [
   new RegExp(`\\b(?:his|her|their|(?:some|any|every)(?:one|body)(?: else)?['’]s|(?:an)?other (?:patients?|persons?|people|users?)['’]?s?|(?:every|each|any|all|the other) (?:of the )?patients?['’]?s?) (?:\\w+ ){0,3}${records}\\b`, 'i'),
   new RegExp(`\\b${records}\\b.{0,20}\\b(?:of|for|belonging to) (?:him|her|them|(?:some|any|every)(?:one|body)(?: else)?|(?:an)?other (?:patients?|people|persons?|users?)|(?:all|every|each|the other) (?:of the )?patients?)\\b`, 'i'),
   new RegExp(`\\b(?:my|our) (?:\\w+ )?${kin}\\b[^.!?]{0,40}\\bwhat (?:pills|tablets|meds|medications?|medicines?|drugs?|prescriptions?)\\b[^.!?]*\\b(?:he|she|they|him|her|them)\\b`, 'i'),
+  new RegExp(`\\b(?:my|our) (?:\\w+ )?${kin}\\b[^!?]{0,60}\\bhow (?:much|many|often|strong)\\b[^.!]*\\b(?:he|she|they)\\b`, 'i'),
+  /\b(?:which|what|whose) (?:other )?(?:patients?|people)\b|\bwho (?:else )?(?:does|do|is|did|has) (?:she|he|they|the doctor|dr\.? \p{L}+) (?:see(?:ing)?|have|got|treat(?:ing)?)\b.*\b(?:before|after|besides) (?:me|my)\b|\bwho(?:['’]?s| is| comes| goes)\b[^.!?]{0,20}\b(?:before|after|ahead of) me\b/iu,
   /\b(?:patient|user|account)[ _]?(?:id|number)\b[ :#=]*\S+/i,
   /\b(?:patient|user|account)(?: (?:id|number|no\.?))?[ :#]+(?!is\b|has\b|in\b|at\b|of\b|and\b|to\b|or\b|i\b)[\w-]*(?:\d|[_-])[\w-]*/i,
 ];
@@ -62,10 +64,16 @@ function asksForVisits(text: string, { entities }: Pick<Understanding, 'entities
   return theirTime.test(text) || asked.some(([, who = '']) => !/\b(?:can|could|should|may|will|would|must|i|you|we)\b/i.test(who) && (ofKin.test(who) || (!/\b(?:dr|doctor)\b/i.test(who) && wordsOf(who).some(isTheirs))));
 }
 
+const ofThem = /\b(?:how (?:much|many|often|strong|long)|what|when|which)\b[^.!?]{0,30}\b(?:she|he|they)\b[^.!?]{0,20}\b(?:tak\w*|on|ha(?:s|ve)|get\w*|use\w*)\b/i;
+const fullName = /(?<!\p{L})(\p{L}{3,}) (\p{L}{3,})(?!\p{L})/giu;
+/** "Maria Delgado is on the same, how much does she take?" */
+const asksOfNamed = (text: string, { entities }: Pick<Understanding, 'entities'>): boolean =>
+  ofThem.test(text) && [...text.matchAll(fullName)].some(([said, first = '']) => isName(first.toLowerCase()) && wordsOf(said).every((word) => !notNames.has(word) && entities.doctor?.text.toLowerCase().includes(word) !== true));
+
 /** Whether a text asks for what is somebody else's. Names of doctors are none of theirs: "Dr Lee's prescriptions" are those that Dr Lee wrote. */
 function another(text: string, { entities }: Understanding): boolean {
   if (whole.some((pattern) => pattern.test(text))) return true;
-  if (asksForTheirsToo(text, { entities }) || asksForVisits(text, { entities }) || asksWhetherTheirs(text, { entities })) return true;
+  if (asksForTheirsToo(text, { entities }) || asksForVisits(text, { entities }) || asksWhetherTheirs(text, { entities }) || asksOfNamed(text, { entities })) return true;
   const isDoctor = (word: string, at: number): boolean => doctorly.test(text.slice(0, at)) || (entities.doctor?.candidates.length !== 0 && entities.doctor?.text.toLowerCase().includes(word) === true);
   const named = (word: string, at: number, certain: boolean): boolean => !ours.has(word) && !notNames.has(word) && !isDoctor(word, at) && (certain || isName(word));
   for (const match of text.matchAll(possessive)) if (named(match[1]?.toLowerCase() ?? '', match.index, true)) return true;

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Intent } from '../../understanding/intents.ts';
+import type { Act } from '../../understanding/replies/index.ts';
 import { asksBack } from '../asides.ts';
 import { addsMore, addsNumber, isConditional, isFurther, isFurtherDiagnosis, isOfSame, namesAnother, putsOff, sureToSwitch } from '../behind-yes.ts';
-import { agreesIf, agreesInWords, agreesLater, behindAlso, behindYes, holdsYes, restatesOnly, saysYesAndNo, speaksForAnother, withoutYes, yesInFront } from '../consent.ts';
+import { agreesIf, agreesInWords, agreesLater, behindAlso, behindYes, endsInYes, holdsYes, restatesOnly, saysYesAndNo, speaksForAnother, withoutYes, yesInFront } from '../consent.ts';
 import { commandedIn } from '../commanded.ts';
 import { behindGoingBack } from '../going-back.ts';
 import { dropped, reask } from '../ends.ts';
@@ -105,9 +106,8 @@ const agreesOtherwise = proposed(({ text, understanding, desk, flow, intent, agr
 });
 
 /** Whether a reply surely does anything but agree. */
-const soundsLikeElse = ({ does }: Open, atLeast: number): boolean => (['no', 'tells', 'asks', 'wishes', 'chats'] as const).some((act) => does(act, atLeast));
+const soundsLikeElse = ({ does }: Open, atLeast: number, acts: readonly Act[] = ['no', 'tells', 'asks', 'wishes', 'chats']): boolean => acts.some((act) => does(act, atLeast));
 
-const lastIsYes = /[.!]\s*(?:yes|yep|yeah|go ahead|do it|confirm(?:ed)?)(?:\W+(?:please|thanks?))?[\s.!]*$/i;
 /** A yes to what was read back. */
 const agrees = proposed(async (said, proposal) => {
   const { text, understanding, desk, flow, heard, slots, intent, confidence, isShort, corrects } = said;
@@ -116,8 +116,6 @@ const agrees = proposed(async (said, proposal) => {
   const surely = isDoctor(said) && !isShort ? sureToSwitch : surelyYes;
   const isYes = intent === 'confirm' && !asksWhy && (confidence >= surely || agreesInWords(text)) && !addsNumber(text, desk.talk.question) && (understanding.decided_by.rule === 'closed.yes' || !soundsLikeElse(said, 0.9));
   if ((said.agrees || isYes) && !corrects) return execute;
-  // “Haha, just testing you. Yes.”
-  if (isDoctor(said) && intent === 'out_of_scope' && !said.changed && lastIsYes.test(text) && agreesInWords(text) && !isConditional(text, understanding)) return execute;
   const comesToTheSame = async (): Promise<boolean> => isDeepStrictEqual((await advance(flow, slots, desk)).talk.proposed, proposal);
   if (restatesOnly(isPatient(said) ? yesInFront(behindGoingBack(text)) : text, understanding, proposal.command) && (heard.restates || (isPatient(said) && (await comesToTheSame())))) return execute;
   // Said again with a yes, and nothing of it is different.
@@ -132,7 +130,9 @@ const soundsElse = 0.8;
 const agreesInOwnWords = proposed((said, execute) => {
   const { text, understanding, desk, flow, intent, changed, does } = said;
   const { command } = execute;
-  const isYes = does('yes', soundsLikeYes) || (intent === 'thanks_goodbye' && !changed && !soundsLikeElse(said, soundsElse));
+  // “Haha, just testing you. Yes.”
+  const isLast = (): boolean => endsInYes(command, text) && !soundsLikeElse(said, soundsElse, ['no', 'tells', 'asks', 'wishes']);
+  const isYes = does('yes', soundsLikeYes) || (intent === 'thanks_goodbye' && !changed && !soundsLikeElse(said, soundsElse)) || isLast();
   if (!isYes || !holdsYes(command, text) || namesAnother(command, text) || addsNumber(text, desk.talk.question) || (command === 'post-message' && putsOff.test(text))) return undefined;
   // “Take him off it” is taken for a reason, and is none.
   const { reason: _reason, appointment_ref: _ref, ...entities } = understanding.entities;

@@ -107,6 +107,10 @@ const tellsSomething = ({ entities: { doctor, patient, appointment_ref, medicati
 const asksAboutIt = ({ text, desk, intent, confidence, isKnown, corrects, does }: Open): Move | undefined => (does('asks', surelySounds) && !isKnown && !(corrects && desk.caller.role === 'DOCTOR' && !asks.test(text)) && !(desk.caller.role === 'PATIENT' ? intent === 'out_of_scope' && confidence >= sureToSwitch : isNotOurs(text, intent, confidence)) ? reask(desk, desk.talk.proposed ? 'As I read it back:' : 'What I asked:') : undefined);
 
 const asksWhatISaid = /\b(?:which|what) (?:\w+ ){0,2}?(?:did i|was i|have i|am i|were we)\b(?! (?:free|booked|on call))/i;
+const ofTalk = /\b(?:which|what|who|whom|when)\b[^.!?]{0,20}?\b(?:(?:(?:did|do|have) i|i['’]ve) (?:just |actually |even )*(?:ask(?:ed)?|say|said|tell|told|pick(?:ed)?|choose|chose|chosen|request(?:ed)?|order(?:ed)?)|(?:am|was) i (?:just |actually |about to )*(?:ask|book|mov|cancel|chang)\w*|(?:are|were) we (?:just |actually )*(?:talk|speak|do|book|mov|cancel|chang)\w*)\b/i;
+/** "Which doctor are we talking about again?", "what time did I just ask you for?": it stands in what was read back or asked. */
+const asksOfTalk = ({ text, desk }: Open): Move | undefined => (desk.caller.role === 'PATIENT' && ofTalk.test(text) ? reask(desk, desk.talk.proposed ? 'As I read it back:' : 'What I asked:') : undefined);
+
 /** "Which drug was I giving him?": what is known of the order so far. */
 const asksOfOrder = ({ text, desk, flow }: Open): Move | undefined => {
   const { text: said } = hintOf(desk.talk.slots, 'medication');
@@ -136,6 +140,6 @@ const asksAgain = ({ desk, intent }: Open): Move => reask(desk, desk.talk.propos
 
 /** What was asked for is chosen, unless something else is asked. */
 export const choosing: Rules<Open> = { asksElsewhere, chooses };
-export const swapping: Rules<Open> = { asksOfOwn, asksOfOrder, asksHowMany, compares, takesOther, leavesOneOut };
+export const swapping: Rules<Open> = { asksOfTalk, asksOfOwn, asksOfOrder, asksHowMany, compares, takesOther, leavesOneOut };
 /** Whatever else is said of what is open. */
 export const answering: Rules<Open> = { asksWhichOfTwo, onlyChats, asksAboutIt, fitsSeveral, saysIt, saysMore, notOurs, offersAnew, asksAgain };

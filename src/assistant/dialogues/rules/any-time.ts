@@ -20,6 +20,10 @@ export type AnyTime = Said & { readonly flow: Flow | undefined };
 /** "Fine, stay with that": it is to be as it was read back, and a yes is still to come. */
 const staysWith = /^\W*(?:(?:fine|ok(?:ay)?|no|then|well|let['’]?s|right|i(?:['’]ll)?)\W+)*(?:stay|stick|keep) (?:with|to)\b(?!.*\b(?:but|instead|not)\b)/i;
 const human = /\b(?:(?:connect|put) me (?:with|through|to)\b|(?:talk|speak|chat|connect|transfer|put)\b.{0,25}\b(?:human|person|people|someone real|somebody real|real (?:person|human|doctor)|agent|nurse|receptionist|operator|staff|representative)|(?:real|live|actual) (?:person|human|agent)|(?:can|could|may) i (?:please )?(?:have|get) a (?:real |live )?(?:person|human)\b|hand (?:me )?(?:over|off)|human (?:please|agent|being)|(?:hablar|comunicar)\b.{0,20}\b(?:persona|humano))\b/i;
+const some = '(?:some|any)(?:one|body)';
+const desk = '(?:front )?(?:desk|reception|office|counter)';
+const atDesk = new RegExp(`\\b(?:talk|speak|chat|connect|transfer|put)\\b.{0,20}\\b(?:${some} (?:at|from|in|on|behind) (?:the |your )?(?:clinic|practice|${desk})|the ${desk})\\b|\\b${some} (?:with a pulse|alive|living|human|who(?:['’]?s| is) (?:human|real|alive))\\b|\\b(?:i (?:want|need|wish|would like)|i['’]d like|let me) (?:to )?(?:(?:make|file|lodge) a complaint|complain)\\b`, 'i');
+const wantsPerson = (text: string): boolean => human.test(text) || atDesk.test(text);
 
 /** "Back to the appointment", "could you read that again?": on with what waits. */
 function goesOn({ text, desk, flow }: AnyTime): Promise<Move> | undefined {
@@ -43,14 +47,14 @@ function notesDown({ text, desk, flow, again }: AnyTime): Promise<Move> | Move |
   return /\p{L}{3}/u.test(rest) ? again(rest, desk) : reask(desk, 'Take your time.');
 }
 
-/** "Cancel Thursday but keep my Monday slot": what stays says nothing of what goes. */
-function cancelsButKeeps({ text, desk, again }: AnyTime): Promise<Move> | undefined {
+/** "Cancel Thursday but keep my Monday slot", "keep Ortega, just the heart one": what stays says nothing of what goes. */
+function cancelsButKeeps({ text, desk, flow, again }: AnyTime): Promise<Move> | undefined {
   if (desk.caller.role !== 'PATIENT' || desk.talk.asking === 'content') return undefined;
   const orders = (part: string): boolean => {
     const { date, time, doctor, specialty, appointment_ref: which } = desk.understand(part).entities;
-    return commandedIn(part) === 'cancel_appointment' && which?.by.kind !== 'all' && (date ?? time ?? doctor ?? specialty ?? which) !== undefined;
+    return (commandedIn(part) === 'cancel_appointment' || (flow?.intent === 'cancel_appointment' && (doctor ?? specialty) !== undefined)) && which?.by.kind !== 'all' && (date ?? time ?? doctor ?? specialty ?? which) !== undefined;
   };
-  for (const [head, tail] of halves(text)) {
+  for (const [head, tail] of halves(text).toReversed()) {
     if (orders(head) && keepsWhatStands(tail)) return again(head, desk);
     if (keepsWhatStands(head) && orders(tail)) return again(tail, desk);
   }
@@ -59,11 +63,11 @@ function cancelsButKeeps({ text, desk, again }: AnyTime): Promise<Move> | undefi
 
 const putWith = /\bput me (?:down |in )?with\b/gi;
 /** "Put me with Ortega", of a visit that is being booked, or of one with its time: no call for a person. */
-const booksWith = (text: string, { entities: { doctor, date, time } }: Understanding, flow: Flow | undefined): boolean => (doctor?.candidates.length ?? 0) > 0 && (flow?.intent === 'book_appointment' || (date ?? time) !== undefined) && !human.test(text.replaceAll(putWith, ' '));
+const booksWith = (text: string, { entities: { doctor, date, time } }: Understanding, flow: Flow | undefined): boolean => (doctor?.candidates.length ?? 0) > 0 && (flow?.intent === 'book_appointment' || (date ?? time) !== undefined) && !wantsPerson(text.replaceAll(putWith, ' '));
 
 /** A patient wants to talk with a person. */
 const wantsHuman = ({ text, understanding, desk, flow }: AnyTime): Move | undefined =>
-  desk.caller.role === 'PATIENT' && human.test(text) && !booksWith(text, understanding, flow) ? { handOff: true, named: understanding.entities.doctor?.candidates.map(({ user_id }) => user_id) ?? [] } : undefined;
+  desk.caller.role === 'PATIENT' && wantsPerson(text) && !booksWith(text, understanding, flow) ? { handOff: true, named: understanding.entities.doctor?.candidates.map(({ user_id }) => user_id) ?? [] } : undefined;
 
 /** “Delete that allergy”, of what stands in a chart; what is only being made is given up. */
 function takesOff({ text, desk, flow }: AnyTime): Move | undefined {

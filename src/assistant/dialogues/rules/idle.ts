@@ -11,9 +11,10 @@ import { anothersReply, asksForAnothers, asksForTheirsToo, claimsKin, namesOnlyT
 import { colleagueIn } from '../flows/doctor/schedule.ts';
 import { patientsOfVisit, visitIn } from '../flows/doctor/visits.ts';
 import { likeliest } from '../likeliest.ts';
-import { beginTwo, goOnInstead, wishOf } from '../patients-turn.ts';
+import { asksBesides, beginTwo, goOnInstead, wishOf } from '../patients-turn.ts';
 import type { Flow, Slots, Talk } from '../types.ts';
 import { namesOnlyTime, sendsTheSame, spokenOf } from '../wishes.ts';
+import { following } from './following.ts';
 import { ofDoctors } from './of-doctors.ts';
 import { ofWhatWas } from './of-what-was.ts';
 import type { Move, Rules, Said } from './rule.ts';
@@ -67,6 +68,13 @@ const forbids = ({ text, desk }: Idle): Move | undefined =>
 
 /** Two wishes of a patient's in one text. */
 const wishesTwo = ({ text, desk, flows, begin }: Idle): Promise<Move | undefined> => beginTwo(text, desk, flows, (head) => begin(head, desk));
+
+/** A question of a patient's and a wish in one text: what is asked is told at once. */
+async function asksAndWishes({ text, desk, flows, begin }: Idle): Promise<Move | undefined> {
+  const both = asksBesides(text, desk, flows);
+  const told = both && (await begin(both.asked, desk));
+  return both && told && 'reply' in told && told.talk.flow === null ? following(told, [both.wanted], desk, begin) : undefined;
+}
 
 /** A yes to what is done already. */
 function agreesAgain({ text, understanding, desk }: Idle): Move | undefined {
@@ -180,4 +188,4 @@ async function wishes({ text, understanding, desk, flow }: Idle): Promise<Move |
 /** What the last answer suggested for a flow. */
 export const slotsFor = ({ intent }: Flow, { suggested }: Talk): Slots => (suggested?.flow === intent ? suggested.slots : {});
 
-export const whenIdle: Rules<Idle> = { wishesInstead, keepsIt, leavesSuggestion, forbids, wishesTwo, agreesAgain, declinesSuggestion, whetherStopped, asksWhose, asksOfColleague, ...ofDoctors, opensChartOfVisit, booksForPatient, tellsPatient, wantsAnothers, asksForOwn, ...ofWhatWas, guessesChart, guessesSmallTalk, saysOther, wishes };
+export const whenIdle: Rules<Idle> = { wishesInstead, keepsIt, leavesSuggestion, forbids, wishesTwo, asksAndWishes, agreesAgain, declinesSuggestion, whetherStopped, asksWhose, asksOfColleague, ...ofDoctors, opensChartOfVisit, booksForPatient, tellsPatient, wantsAnothers, asksForOwn, ...ofWhatWas, guessesChart, guessesSmallTalk, saysOther, wishes };

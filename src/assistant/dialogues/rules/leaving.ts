@@ -2,17 +2,18 @@ import { agreesIf, pressesOn } from '../consent.ts';
 import { asks } from '../asides.ts';
 import { sureToSwitch } from '../behind-yes.ts';
 import { commandedIn, halves } from '../commanded.ts';
-import { asksOfThem, asksWhoTheyAre, doctorMeant } from '../doctor-meant.ts';
+import { asksOfThem, asksWhoTheyAre, dayOf, doctorMeant } from '../doctor-meant.ts';
 import { carried, dropped, reask } from '../ends.ts';
 import { absorb, advance, digress, say, type Turn } from '../engine.ts';
 import { fixedReply } from '../fixed.ts';
 import { upcoming } from '../flows/appointments.ts';
 import { asDestination } from '../flows/moving.ts';
 import { undecided } from '../flows/which-appointment.ts';
-import { callsOff, callsOffBooking, dropIt, endsByCallingOff, endsByDropping, endsByGivingUp, givesUpThroughout, keepsAsItStood, refusesToSay, wantsAnother, wantsOtherwise } from '../giving-up.ts';
+import { callsOff, callsOffBooking, dropIt, endsByCallingOff, endsByDropping, endsByGivingUp, givesUpThroughout, keepsAsItStood, putsItOff, refusesToSay, wantsAnother, wantsOtherwise } from '../giving-up.ts';
 import { ordersByVerb } from '../ordered.ts';
 import { goOnInstead, switchedTo, wishOf } from '../patients-turn.ts';
 import { leavesOut } from '../several.ts';
+import { shiftIn } from '../shift.ts';
 import { hintOf } from '../flows/doctors.ts';
 import type { Desk, Flow, Slots } from '../types.ts';
 import type { Intent } from '../../understanding/intents.ts';
@@ -40,6 +41,9 @@ function leavesOutSome({ text, desk, flow }: Open): Promise<Move> | undefined {
 /** "Cancel the booking", of one that is only being made. */
 const dropsBooking = ({ text, desk, flow }: Open): Move | undefined => (flow.intent === 'book_appointment' && callsOffBooking(text) ? dropped(desk) : undefined);
 
+/** "I'll ask her first and come back to you another day". */
+const putsOff = ({ text, desk, waitsForText }: Open): Move | undefined => (desk.caller.role === 'PATIENT' && !waitsForText && commandedIn(text) === undefined && putsItOff(text) ? dropped(desk) : undefined);
+
 /** Who is asked for words of their own has none. */
 const saysNoMore = ({ text, desk, flow, waitsForText }: Open): Move | undefined => (waitsForText && (refusesToSay(text) || (flow.intent === 'discontinue_prescription' && endsByGivingUp(text, [], true))) ? dropped(desk) : undefined);
 
@@ -49,6 +53,10 @@ const makesConditions = ({ text, desk, waitsForText }: Open): Move | undefined =
 
 /** "No, forget it. Book me …": what comes behind takes its place. */
 function wishesInstead({ text, desk, flow, flows, waitsForText, again, begin }: Open): Promise<Move> | undefined {
+  // “Keep it, but can we do it on Friday instead?”
+  const moved = flow.intent === 'cancel_appointment' && desk.talk.proposed !== null && !waitsForText ? movedInstead(text, desk) : undefined;
+  const moving = moved === undefined ? undefined : flows.get('reschedule_appointment');
+  if (moved !== undefined && moving) return switchTo(moving, moved, desk.understand(moved), desk);
   const next = desk.caller.role === 'PATIENT' ? goOnInstead(flow.intent, text) : undefined;
   if (!next) return undefined;
   const moves = next.anew && flow.intent === 'cancel_appointment' && desk.talk.slots['appointment'] !== undefined && commandedIn(next.text) === 'reschedule_appointment' ? flows.get('reschedule_appointment') : undefined;
@@ -56,6 +64,13 @@ function wishesInstead({ text, desk, flow, flows, waitsForText, again, begin }: 
   if (next.anew) return begin(next.text, { ...desk, talk: carried(desk) });
   return waitsForText ? undefined : again(next.text, desk);
 }
+
+/** Where it is to go that was to be cancelled, behind words that keep it. */
+const movedInstead = (text: string, { understand }: Desk): string | undefined =>
+  halves(text).find(([head, tail]) => {
+    const { date, time, part_of_day: part } = understand(tail).entities;
+    return callsOff(head, true) && ((date ?? time ?? part) !== undefined || shiftIn(tail) !== undefined) && commandedIn(tail) !== 'book_appointment';
+  })?.[1];
 
 /** Another flow by its verb: “cancel it instead”. */
 function switches({ text, understanding, desk, flow, flows, waitsForText }: Open): Promise<Move> | undefined {
@@ -172,7 +187,8 @@ async function wishesFirst({ text, desk, flow, flows, waitsForText, does }: Open
 /** To another flow, from which the talk comes back where it only tells. */
 async function turnTo(other: Flow, text: string, understanding: Understanding, desk: Desk): Promise<Turn> {
   const meant = { ...spokenOf(text, understanding, other, desk), ...(await doctorMeant(text, understanding, other, desk)) };
-  const begun = await advance(other, absorb(other, meant, text, understanding).slots, desk);
+  const thatDay = other.intent === 'view_appointments' && /\b(?:that|the same) day\b/i.test(text) ? dayOf(desk) : {};
+  const begun = await advance(other, absorb(other, { ...thatDay, ...meant }, text, understanding).slots, desk);
   const { rest: _rest, ...anew } = begun.talk;
   if (!other.acts && begun.talk.flow === null) return digress(begun, desk);
   const isLeft = other.acts && desk.talk.proposed !== null && desk.caller.role === 'DOCTOR';
@@ -218,7 +234,9 @@ function isElsewhere(other: Flow, said: Open): boolean {
   if (!other.acts && caller.role === 'DOCTOR' && confidence >= surelyElsewhere && (isQuestion || asksForRecords(text))) return true;
   if (other.intent === 'view_appointments' && (isQuestion || /\b(?:right|yes|correct)\W*$/i.test(text)) && asksWhatStands(text)) return true;
   const asksOfDoctor = other.intent === 'doctor_info' && ((isQuestion && !bookings.has(flow.intent)) || asksOfThem(text, understanding, desk) || asksWhoTheyAre(text, understanding, desk));
-  return asksOfDoctor || (!(isShort && (corrects || changed)) && isOfOther(flow, other, text, changed, talk.asking));
+  // “When's Nwosu free?” moves no visit with another.
+  const asksOfAnother = other.intent === 'doctor_info' && flow.intent === 'reschedule_appointment' && isQuestion && understanding.entities.doctor?.candidates.every(({ user_id }) => user_id !== talk.slots['doctor']) === true;
+  return asksOfDoctor || asksOfAnother || (!(isShort && (corrects || changed)) && isOfOther(flow, other, text, changed, talk.asking));
 }
 
 /** Whether what a text says is another flow's. Which doctor there is and when they are free belongs to booking. */
@@ -250,6 +268,6 @@ function smallTalk({ text, desk, intent, confidence, changed, waitsForText, does
 }
 
 /** What is wanted instead of what is open, before a yes or a no is looked for. */
-export const instead: Rules<Open> = { leavesOutSome, dropsBooking, saysNoMore, makesConditions, wishesInstead, movesAnother, switches };
+export const instead: Rules<Open> = { leavesOutSome, dropsBooking, putsOff, saysNoMore, makesConditions, wishesInstead, movesAnother, switches };
 export const givingUp: Rules<Open> = { keepsAsItStands, callsItOff, wishesFirst, wantsChange, denies };
 export const elsewhere: Rules<Open> = { asksOfReadBack, wishesOther, smallTalk };

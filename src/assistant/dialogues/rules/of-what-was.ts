@@ -198,7 +198,7 @@ async function ofPrescriptions({ text, desk, flows }: Idle): Promise<Move | unde
   const placed = [...text.matchAll(/\b(?:the |number |no\.? |#)\s?(\p{L}+|\d+)/giu)].flatMap(([said]) => chosen(said, all));
   const [only, ...others] = new Set(placed.length > 0 ? placed : all.filter(({ label }) => text.toLowerCase().includes(label.toLowerCase())));
   const one = others.length === 0 ? only : undefined;
-  if (!wants) return one && advance(viewing, { hint_medication: { text: one.label, value: one.label } }, desk);
+  if (!wants) return advance(viewing, one ? { hint_medication: { text: one.label, value: one.label } } : {}, desk);
   const [by, ...more] = new Set((one ? [one] : all).map(({ doctor_id }) => doctor_id));
   const content = one === undefined || text.toLowerCase().includes(one.label.toLowerCase()) ? text : `${text.replace(/[.\s]*$/, '')} (${one.label})`;
   return advance(writing, { ...(by !== undefined && more.length === 0 && asHint(await doctorOf(desk, by))), hint_content: content }, desk);

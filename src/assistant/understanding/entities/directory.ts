@@ -97,6 +97,8 @@ function bearersOf(word: string, { byWord, bySound, ofIrish }: Directory): Beare
   // “Whens” is “when's”, and nobody's name.
   if (owner === undefined && plain !== word && notNames.has(plain)) return { people: [], exact: false };
   if (owner) return { people: owner, exact: false };
+  // “Whens” is “when is”, and no Chen's.
+  if (notNames.has(plain)) return { people: [], exact: false };
   const most = word.length < 7 ? 1 : 2;
   const near = word.length > 3 ? [...(bySound.get(sound(word)) ?? []), ...(consonants(word).length > 1 ? (ofIrish.get(consonants(word)) ?? []) : [])] : [];
   let least = near.length > 0 ? 1 : most;
