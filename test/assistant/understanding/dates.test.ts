@@ -308,6 +308,22 @@ test.each([
   expect(short(text)).toBe(expected);
 });
 
+test.each([
+  ['thurs 3pm oops i work, friday 8:15', '2026-10-16 08:15'],
+  ['its halloween so not friday obviously, tuesday half past two', '2026-10-20 14:30'],
+  ['no weekend stuff. friday at one', '2026-10-16 13:00'],
+  ['no tuesday actually', '2026-10-20 -'],
+  ['on friday, 14 Uhr', '2026-10-16 14:00'],
+  ['not on april fools day, the day after', '2027-04-02 -'],
+  ['not halloween on the 31st obviously, the 30th', '2026-10-30 -'],
+  ['christmas day 9:55', '2026-12-25 09:55'],
+  ['it is day 9 of this fever', '- -'],
+  ['Ms Lind asked for Tuesday, she is wrong. Friday 10:10 for her', '2026-10-16 10:10'],
+  ['wednesday is today lol. friday at 3', '2026-10-16 15:00'],
+])('a day or a time that is told, refused, wrong or a feast: %s', (text, expected) => {
+  expect(short(text)).toBe(expected);
+});
+
 test('keeps a second day in the week or month of the first', () => {
   const days = (text: string) => when(text).date?.alternatives;
   expect(days('thursday or friday next week')).toEqual(['2026-10-22', '2026-10-23']);

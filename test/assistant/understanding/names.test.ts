@@ -356,6 +356,9 @@ test.each([
   ['hiya wont make it to the 4 oclock w/ dr dean, can we do another day', { kind: 'time', time: '16:00' }],
   ['I’ve got two w/ Dr Dean. bin the second, keep the first', { kind: 'ordinal', ordinal: 2 }],
   ['move the appointment for tomorrow', { kind: 'date', date: '2026-10-15' }],
+  ['cancel the appointment I have for my back. I do still want the one for my eyes', { kind: 'reason', reason: 'my back' }],
+  ['keep the one for my eyes, cancel the one for my back', { kind: 'reason', reason: 'my back' }],
+  ['my daughter and I both come, mine’s at half two and hers is at three. cancel mine', { kind: 'time', time: '14:30' }],
   ['change the one after lunch to morning', { kind: 'part_of_day', part: 'afternoon' }],
 ])('the appointment is called by what it is for, its time or its place: %s', (text, by) => {
   expect(understand(text, asPatient).entities.appointment_ref?.by).toEqual(by);
@@ -373,8 +376,26 @@ test.each([
   ['my wife always goes on about dr dean, is he free friday', undefined],
   ['he keeps telling me to see a dermatologist', undefined],
   ['my knee, sorry, my hip hurts. who can I see', 'my hip hurts'],
+  ['GP appointment please, I need a form signing for work, I’m not ill', 'a form signing for work'],
+  ['bathroom trips are like 8 a day since the takeaway, its getting old. stomach specialist?', 'bathroom trips are like 8 a day'],
 ])('what a patient comes for: %s', (text, reason) => {
   expect(understand(text, asPatient).entities.reason?.value).toBe(reason);
+});
+
+test('a review with somebody is moved, a day that stays is kept, and a short name stands for a long one', () => {
+  expect(understand('Could the review with Dr Dean be put back a fortnight?', asPatient).entities).toMatchObject({ doctor: { value: 'Dean' }, appointment_ref: { value: 'the review with Dr Dean' } });
+  expect(understand('move my morning appt tomorrow to the afternoon, still thurs', asPatient).entities).toMatchObject({ date: { value: '2026-10-15' }, part_of_day: { value: 'afternoon' } });
+  expect(understand('cetirizine 10mg nightly for Penny Stark', { ...asDoctor, patients: [person('Penelope Stark', 0), person('Gwendolyn Price', 1)] }).entities.patient?.candidates.map(({ full_name }) => full_name)).toEqual(['Penelope Stark']);
+});
+
+test.each([
+  ['funny brown spot on my nose, who can look', 'Dermatology'],
+  ['i keep forgetting words mid sentence, who do I see', 'Neurology'],
+  ['tengo la vista muy cansada y veo doble de lejos, quiero una cita', 'Ophthalmology'],
+  ['my 5 y/o eats nothing but crackers, who could we bring her to', 'Pediatrics'],
+  ['I lie staring at the ceiling most nights, who do I see', 'Psychiatry'],
+])('what leads to whom: %s', (text, specialty) => {
+  expect(understand(text, asPatient).entities.specialty?.value).toBe(specialty);
 });
 
 test('the words that call an appointment hold whoever is named within them', () => {

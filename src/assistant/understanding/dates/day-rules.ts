@@ -138,7 +138,7 @@ export const dayRules: readonly DayRule[] = [
   rule(4, '\\b(?:rtc|tci|f/?u|follow[- ]?up|recall|reviews?|in):? (\\d{1,2}) ?(w|wk|d|mo|mth|y)s?\\b(?! (?:ago|old)\\b)', ([, n, u], { day }) => at(shifted(day, Number(n), u ?? ''))),
   rule(4, `\\b${amount} ${units} (?:ago|back|earlier)\\b`, ([, n, u], { day }) => at(shifted(day, -amountOf(n), u ?? ''))),
   rule(4, '\\b(?:upcoming|coming|next) (\\d{1,2}) days?\\b|\\b(\\d{1,2}) (?:upcoming|coming) days?\\b', ([, a, b], { day }) => at(day + Number(a ?? b))),
-  rule(4, "\\b(christmas eve|xmas eve|boxing day|christmas(?: day)?|new year'?s eve|new year'?s?(?: day)?|valentine'?s?(?: day)?|halloween|(?:st|saint)\\.? patrick'?s?(?: day)?|independence day|veterans day|easter monday|good friday|easter(?: sunday)?|thanksgiving(?: day)?|labou?r day|memorial day|columbus day|indigenous people'?s'? day|(?:mlk|martin luther king)(?: jr\\.?)?(?: day)?|president'?s'? day|juneteenth|canada day|australia day|anzac day|bonfire night)(?: ((?:19|20)\\d\\d))?", ([, name, y], { day }) =>
+  rule(4, "\\b(christmas eve|xmas eve|boxing day|christmas(?: day)?|new year'?s eve|new year'?s?(?: day)?|valentine'?s?(?: day)?|halloween|(?:st|saint)\\.? patrick'?s?(?: day)?|independence day|veterans day|easter monday|good friday|easter(?: sunday)?|thanksgiving(?: day)?|labou?r day|memorial day|columbus day|indigenous people'?s'? day|(?:mlk|martin luther king)(?: jr\\.?)?(?: day)?|president'?s'? day|juneteenth|canada day|australia day|anzac day|waitangi day|april fool'?s?'?(?: day)?|remembrance day|bonfire night)(?: ((?:19|20)\\d\\d))?", ([, name, y], { day }) =>
     at(feast(day, name ?? '', year(y)))),
   rule(4, '\\b(?:the )?(day after tomorrow|day after next(?! [a-z]+day| week| month)|overmorrow|day before yesterday)\\b', ([, which], { day }) => at(which === 'day before yesterday' ? day - 2 : day + 2)),
   rule(3, '\\b(today|tomorrow|yesterday|tonight|last night|this (?:morning|afternoon|evening|noon)|later (?:this )?(?:morning|afternoon|evening)|right now|(?<!\\b(?:weeks?|months?|days?|years?|while|time|hours?|by|until|till) )now(?! on\\b)|atm|at (?:the|this) (?:moment|time))\\b', ([, which], { day }) =>
@@ -157,7 +157,7 @@ export const dayRules: readonly DayRule[] = [
     if (which === 'this') return at(nextWeekday(day - 1, weekday));
     return at(ahead(which) > 0 ? weekdayInWeek(day, weekday, 1) : lastWeekday(day, weekday));
   }),
-  rule(4, `\\b${W},? ?(?:the )?(\\d{1,2})(st|nd|rd|th)?(?![\\d:/]|\\.\\d| ?(?:am|pm|a\\b|p\\b|o'clock|one\\b|of (?:them|those)|or |to |-|in the|hours?|hrs?|past |after |till |til |before |minutes?|h(?:\\d|\\b)|(?:appointments?|slots?|thing|visit|patient|available)\\b))`, ([, w, d, suffix], { day }) => {
+  rule(4, `\\b${W},? ?(?:the )?(\\d{1,2})(st|nd|rd|th)?(?![\\d:/]|\\.\\d| ?(?:am|pm|a\\b|p\\b|o'clock|uhr\\b|one\\b|of (?:them|those)|or |to |-|in the|hours?|hrs?|past |after |till |til |before |minutes?|h(?:\\d|\\b)|(?:appointments?|slots?|thing|visit|patient|available)\\b))`, ([, w, d, suffix], { day }) => {
     const weekday = weekdayNamed(w);
     const date = Number(d);
     if (suffix === undefined && date <= 12) return undefined;

@@ -2,7 +2,7 @@
 const numbers =
   /\b(?:dob|d\.o\.b\.?|date of birth|birth ?date|birthday|born)\b.{0,8}?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]+,? \d{4}|[a-z]+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d)|(?<![\d-])(?:\+?\d{1,3}[ -])?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}\b|(?<![\d-])\b\d{3}-\d{4}\b|\b(?:tel|telephone|phone|mobile|cell|nhs)(?: (?:number|no|is|on))*[ :.#]*\+?\d[\d ()-]{6,}\d\b|(?<!\d)0\d{2,4} \d{3,4} \d{3,4}\b|\b(?:call|ring|phone|text|reach|number)(?: (?:me|us|him|her|is))?(?: (?:back|up))?(?: (?:on|at))? \d{3} \d{4}\b(?! ?[ap]\.?m)|\b(?:mrn|policy|member|id|ref(?:erence)?|account|zip)\b(?: (?:number|no|is|#))*[ :.#]*\d{3,}|\b(?:extension|ext)\b(?: (?:number|no|is|#))*[ :.#]*\d+|\b(?:bed|room|bay|ward|floor|suite|flat) \d{1,3}\b/g;
 /** Which day of an illness it is. */
-const dayOfIllness = /(?<!\bthe )\bday \d{1,2}\b(?! of\b)/g;
+const dayOfIllness = /(?<!\bthe )\bday \d{1,2}\b(?! of\b|[:.]\d| ?[ap]\.?m\b)/g;
 /** Where somebody lives: "14 Mill Lane". */
 const address = /\b\d{1,4}[a-z]? (?:(?!(?:on|in|at|and|or|to|i|my|the|for|by|near|with|if|is|from|off|a|this|that|next|please|am|pm)\b)[a-z'-]+ ){1,3}(?:street|road|rd|lane|avenue|ave|crescent|terrace|boulevard|blvd|close|drive|court|gardens|grove|mews)\b/g;
 /** Who is called like a day or a month: "Mr Sunday Okafor", "my son August, 3, …". */

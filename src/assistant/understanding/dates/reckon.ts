@@ -100,6 +100,9 @@ const feasts: readonly (readonly [RegExp, (year: number) => number])[] = [
   [/canada/, fixed(7, 1)],
   [/australia/, fixed(1, 26)],
   [/anzac/, fixed(4, 25)],
+  [/waitangi/, fixed(2, 6)],
+  [/april fool/, fixed(4, 1)],
+  [/remembrance/, fixed(11, 11)],
   [/bonfire/, fixed(11, 5)],
 ];
 

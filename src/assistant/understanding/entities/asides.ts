@@ -64,5 +64,12 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   [/\b(?:started|put|had|kept|left|has|tried) (?:him|her|them|it) (?:on|at|with) \d+(?:\.\d+)?(?: ?(?:mg|mcg|micrograms?|g|ml|units?))?(?=,? (?:but|and|though|now|so|i)\b)/g, ''],
   [/\bnot (?:for )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|fourteen) (?:days?|weeks?|months?)\b/g, ''],
   [/\bnot (?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten)(?: ?(?:mg|mcg|micrograms?|g|ml|units?|tabs?|tablets?|puffs?|drops?))?(?=\s*(?:$|[.,;:)!]))/g, ''],
+  // When it is not taken.
+  [/\bnot (?:at (?:night|bed ?time)|in the (?:morning|afternoon|evening)|before bed|nightly|nocte|mane|daily|[bqt]id|bd|tds|qds|prn)\b/g, ''],
+  [/\b(?:give|supply|dispense|issue)(?: (?:him|her|them))?(?: for)? (?:an?|one) (week|fortnight|month)(?=\s*(?:$|[.,;]))/g, 'x 1 $1'],
+  // How long somebody has had something, and how old they are.
+  [/\bfor (?:(?:about|over|nearly|almost|the (?:last|past)) )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|nights?|weeks?|wks?|months?|years?|yrs?) (?:already|so far|by now|now(?=\s*(?:$|[.,;)])))(?! been)/g, ''],
+  [/(?<!\b(?:for|prn|sos|needed|if|when) )\b(?:dizzy|itchy|wheezy|coughing|sneezing|limping|unwell|ill|poorly|sick|sore|hoarse|bloated|constipated|feverish|off sick)(?: for| x)? (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|nights?|weeks?|wks?|months?|years?|yrs?)\b/g, ''],
+  [/(?<!\b(?:for|x|next|over) )\b(?:[6-9]|[1-9]\d|1[01]\d) ?(?:years?|yrs?)\b(?!'? (?:supply|course|worth|of))/g, ''],
   [/\b(as needed|prn|sos) 4 (?=[a-z]{4,})(?!hours|days|weeks|months|times|doses|tabs|tablets|puffs)/g, '$1'],
 ];

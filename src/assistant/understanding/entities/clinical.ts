@@ -51,7 +51,7 @@ export const speaksOfTaking = /\d|\b(?:[bqt]id|qd|qhs|prn|daily|once|twice|thric
 export const isAmount = /^\W*(?:(?:no|nope|sorry|actually|rather|make|it|that|is|it's|that's|change|put|to|say|just|only|wait|hmm|ok)\b[\s,.!-]*)*(\d+\.\d+|\d+(?=\s*(?:mg|mcg|g|ml|micrograms?|milligrams?|units?)\b))\s*(mg|mcg|g|ml|micrograms?|milligrams?|units?)?(?:[\s,.!-]+(?:please|pls|instead|then|sorry|rather|not \S+))*\W*$/;
 
 const countedBehind = 'tab|pill|cap|puff|drop|gtt|spray|squirt|pump|supp|vial|amp|sachet|scoop|lozenge|teaspoon|tablespoon|tsp|tbsp|unit|iu\\b|u\\b';
-const bareNumber = new RegExp(String.raw`^(?:,?\s+)((?:five|six|seven|eight|nine|ten)(?=[,;]|\s+(?:at|once|daily|bd|tds|od|qd|bid|tid|qds|nocte|mane)\b)|\d{1,4}(?:\.\d+)?\/\d{1,4}(?:\.\d+)?|\d{1,4}(?:\.\d+)? per \d{1,3}(?! ?(?:ml|day|week|dose))|\d{3,4}(?=\s+(?:tab|cap)s?\b)|\d{1,4}(?:\.\d+)?(?!\s*(?:${countedBehind})))(?=[\s,;]|\.\s|$)(?!,\d|\s*(?:-|to \d|or\b|x\b|times|mega|million|mg|mcg|micro|milli|meq|mmol|g\b|gms?\b|grams?|m?ls?\b|%|per ?cent|in 1|cm\b|hours?|hrs?|h\b|days?(?! (?:one|1)\b)|weeks?|months?|refill))`);
+const bareNumber = new RegExp(String.raw`^(?:,?\s+)((?:five|six|seven|eight|nine|ten)(?=[,;]|\s+(?:at|once|daily|bd|tds|od|qd|bid|tid|qds|nocte|mane)\b)|\d{1,4}(?:\.\d+)?\/\d{1,4}(?:\.\d+)?|\d{1,4}(?:\.\d+)? per \d{1,3}(?! ?(?:ml|day|week|dose))|\d{3,4}(?=\s+(?:tab|cap)s?\b)|\d{1,4}(?:\.\d+)?(?!\s*(?:${countedBehind})))(?=[\s,;]|\.\s|$)(?!,\d|\s*(?:-(?! [1-4] (?:tab|cap|puff))|to \d|or\b|x\b|times|mega|million|mg|mcg|micro|milli|meq|mmol|g\b|gms?\b|grams?|m?ls?\b|%|per ?cent|in 1|cm\b|hours?|hrs?|h\b|days?(?! (?:one|1)\b)|weeks?|months?|refill))`);
 /** A sentence that is nothing but a number. */
 const alone = /^[^.;]*\.?[^.;]*[.;]\s+(\d{2,4}(?:\.\d+)?)(?=\s*[.;])/;
 const inFigures: Readonly<Record<string, string>> = { five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10' };
@@ -68,7 +68,7 @@ export function bareStrength(folded: string, medication: Span): (Entity & Span) 
 
 /** Where somebody takes back what they said: what stands behind counts. */
 const corrections =
-  /\.{2,}|\bno,? (?=(?:sorry|wait|make|actually|i mean|keep|it'?s|use|just|change|rather|\d))|\b(?:sorry|wait|actually|or rather|i mean|i meant|make (?:that|it)|(?:scratch|scrap|strike|forget) that|never ?mind|correction|change that to|on second thoughts?|changed (?:from .{1,20} )?to)\b|(?<=[,;?.!] )no[,.]|(?<=\? )(?:nope|nah)\b/g;
+  /\.{2,}|\bno,? (?=(?:sorry|wait|make|actually|i mean|keep|it'?s|use|just|change|rather|\d))|\b(?:sorry|wait|actually|or rather|i mean|i meant|make (?:that|it)|(?:scratch|scrap|strike|forget) that|never ?mind|correction|change that to|on second thoughts?|changed (?:from .{1,20} )?to)\b|(?<=[,;?.!] )no[,.]|(?<=\? )(?:nope|nah)\b|(?<=\?(?:[^?]{1,60}[,.])? )so (?=\d)/g;
 
 /** The stretches of a text between which something is taken back. */
 function versionsOf(folded: string): readonly Span[] {

@@ -65,7 +65,7 @@ export function entitiesOf(said: Said): Entities {
   const { when, intent } = said;
   const { of_appointment, time, part_of_day } = when;
   // What is moved is not where it goes.
-  const date = intent === 'reschedule_appointment' && of_appointment?.date && of_appointment.date.value === when.date?.value ? undefined : when.date;
+  const date = intent === 'reschedule_appointment' && of_appointment?.date && of_appointment.date.value === when.date?.value && !said.folded.includes(`still ${when.date.text.toLowerCase()}`) ? undefined : when.date;
   const days = { ...present('date', weekly.has(intent) ? undefined : date), ...present('time', time) };
   const found = said.setting.role === 'PATIENT' ? ofPatient(said) : ofDoctor(said);
   const isOrder = said.setting.role === 'DOCTOR' && found.medication !== undefined && found.frequency !== undefined;

@@ -10,7 +10,8 @@ laurence: larry; lawrence: larry; leonard: len lenny; louisa: lou lulu; luis: lu
 mildred: millie; mohamed: mo; mohammed: mo; muhammad: mo; nicholas: nick nicky colin; oliver: ollie; patricia: pat patty tricia trish; patrick: paddy pat; peter: pete; philippa: pip pippa; priscilla: cilla; rachel: shelly; raymond: ray
 rebecca: becky becca; reginald: reg reggie; richard: dick rick ricky rich; robert: bob bobby rob robbie; roberta: bobbie; roderick: rod rory; ronald: ron ronnie; rosemary: rose rosie; rosario: charo; samantha: sam; sarah: sally sadie; shirley: shirl
 stephen: steve stevie; steven: steve; susan: sue suzy; suzanne: sue; terence: terry; teresa: terry tess tessa; theodore: ted teddy theo; theresa: terry tess tessa; thomas: tom tommy; timothy: tim; veronica: ronnie; victoria: vicky tori; virginia: ginny
-walter: wally walt; wilhelmina: mina; william: bill billy will willy wm liam; winifred: winnie; yevgeny: zhenya; zachary: zach zack
+penelope: penny; gwendolyn: wendy; josephine: josie; beatrice: trixie beattie; cecilia: celia cissy; constance: connie; cynthia: cindy; edith: edie; evelyn: evie; harriet: hattie; millicent: millie; natasha: tasha; nathaniel: nate; olivia: livvy
+walter: wally walt; wilfred: wilf fred; wilhelmina: mina; william: bill billy will willy wm liam; winifred: winnie; yevgeny: zhenya; zachary: zach zack
 `;
 
 /** The names for which a short one may stand. */

@@ -28,6 +28,9 @@ const leadsElsewhere = /\b(?:travel\w*|going|trip|flying|live[sd]?|moved|move(?=
 /** Of somebody's family, or not of whom it is. */
 const relative = /(?:(?<!\b(?:for|patient is|it's|is for) )\b(?:his|her|their|the|my) (?:(?:older|younger|twin|big|little|late) )?(?:mother|father|mum|mom|dad|brother|sister|wife|husband|partner|son|daughter|cousin|aunt|uncle|friend|carer|neighbou?r|gran|grandmother|grandfather)(?: is)?(?: called| named)?,?|\b(?:mum|mom|dad|mother|father|wife|husband|brother|sister) (?:is )?(?:called |named )?|\bnot(?: for| to)?)\s+$/;
 const seen = /\b(?:saw|seen|met|visited|(?:finished|done|was) with|spoke (?:to|with)|phoned|rang)\s+$/;
+/** "Alan says his wife Freda ran out": whose order somebody else of the family asks for. */
+const spokenFor = /\b(?:says|said|reports|rang|called|phoned|tells (?:me|us)|mentions|asks)(?: (?:that|as|because|to say))? (?:his|her|their) [a-z]+ $/;
+const inNeed = /^ (?:(?:has|is|have|just|now|also) )*(?:ran out|run out|out of|running out|needs?|wants?|lost|short of)\b/;
 /** Whose something else was: "no, that was for Burke". */
 const notTheirs = /\b(?:that|it|this|one) (?:was|were) (?:meant )?for\s+$/;
 /** Begins an order. */
@@ -38,6 +41,8 @@ const ofMedicines = /^(?:statins?|meds?|antibiotics?|inhalers?|insulins?|opioids
 const contracted = /^(?:im|ive|hes|shes|its|theyre|whos|lets|thats|theres|dont|cant|wont|isnt|doesnt|pls|thx)$/;
 /** Joins what is said of somebody to the order. */
 const joining = /^(?:since|because|as|given|although|though|while|whilst|when|if|once|after|before|unless|whereas)$/;
+/** Begins a sentence that takes something back. */
+const takingBack = /^(?:sorry|actually|wait|no|correction|scratch|scrap|oops)$/;
 /** Surnames that stand in the list of words which are no names. */
 const surnames = /^(?:weeks?|days?|may|march|august|small|old|best|long|young|little|moore?|more|still|early|late|good|boys?|child|guy|ward|hospital|free)$/;
 const among = /\b(?:every|each|after|before|with|during|any|no|until)\s+$/;
@@ -108,10 +113,14 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
   const words = wordsOf(ground, directory);
   const shouting = !/\p{Ll}/u.test(ground.text);
   const isUpper = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}{3,}$/u.test(word.raw);
+  /** "Milton FRYE". */
+  const isSurnameBehind = (word: Word, first: Word | undefined): boolean =>
+    first !== undefined && word.word.length > 3 && /^\p{Lu}\p{Ll}+$/u.test(first.raw) && !/\p{Lu}\p{Ll}+ $/u.test(ground.text.slice(0, first.start).replace(/(?:^|[.!?] )\p{Lu}\p{Ll}+ $/u, '')) && /^\s$/.test(ground.text.slice(first.end, word.start)) && (commonNames.has(first.word) || !(ground.knows(first.word) || isOfClass(first.word) || knownName(first.word) !== undefined || isCondition(first.word) || canonicalOf(first.word) !== undefined)) && !(ground.knows(word.word) || isCondition(word.word) || isOfClass(word.word) || kinds.has(word.word) || notNames.has(word.word) || canonicalOf(word.word) !== undefined);
   /** In capitals among small letters: a first name, or what stands right behind one. */
-  const uppers = new Set(shouting ? [] : words.filter((word, at) => isUpper(word) && !isOfDirections(word.word) && (commonNames.has(word.word) || (isUpper(words[at - 1]) && commonNames.has(words[at - 1]?.word ?? '')))));
+  const uppers = new Set(shouting ? [] : words.filter((word, at) => isUpper(word) && !isOfDirections(word.word) && (commonNames.has(word.word) || (isUpper(words[at - 1]) && commonNames.has(words[at - 1]?.word ?? '')) || isSurnameBehind(word, words[at - 1]))));
   const isCapital = (word: Word): boolean => !shouting && (uppers.has(word) || /^\p{Lu}(?:.*\p{Ll})(?:['’]s)?$/u.test(word.raw));
-  const isInitial = ({ raw, dotted }: Word): boolean => raw.length === 1 && /^\p{Lu}$/u.test(raw) && (dotted || raw !== 'I');
+  /** “N&V” are no initials. */
+  const isInitial = ({ raw, dotted, start }: Word): boolean => raw.length === 1 && /^\p{Lu}$/u.test(raw) && (dotted || raw !== 'I') && !/[&/+]$/.test(ground.text.slice(0, start));
   const hasCapitals = words.some((word, at) => at > 0 && isCapital(word));
   const isTaken = (word: Word): boolean => ground.taken.some((span) => overlap(span, word));
   const opens = ({ start }: Word): boolean => /(?:^|[.!?:;]|\s[-\u2013\u2014])\s*$/.test(ground.text.slice(0, start)) && !abbreviated.test(ground.folded.slice(0, start));
@@ -120,7 +129,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
   /** Whether a word can be one of a name; `after`: behind a title or another word of the name. */
   function isOfName(word: Word, after: boolean, next: Word | undefined): boolean {
     const { word: plain, raw } = word;
-    if (isTaken(word) || plain.length < 2 || plain === 'comma' || plain === 'period' || isCount.test(plain) || title.test(plain) || doctor.test(plain) || contracted.test(plain) || (joining.test(plain) && !after) || (ordering.test(plain) && opens(word)) || ofMedicines.test(plain)) return false;
+    if (isTaken(word) || plain.length < 2 || plain === 'comma' || plain === 'period' || isCount.test(plain) || title.test(plain) || doctor.test(plain) || contracted.test(plain) || (joining.test(plain) && !after) || (takingBack.test(plain) && opens(word)) || (ordering.test(plain) && opens(word)) || ofMedicines.test(plain)) return false;
     if (directory.byWord.has(plain) && !notNames.has(plain)) return true;
     const isCommon = commonNames.has(plain);
     if (isCapital(word)) {
@@ -141,7 +150,9 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
     if (isCommon) return !notNames.has(plain);
     if (notNames.has(plain) || isCondition(plain) || classOf(plain) !== undefined || kinds.has(plain) || isOfDirections(plain) || plain.length < 3) return false;
     if (after && !ground.knows(plain) && closes(word)) return true;
-    if (canonicalOf(plain) !== undefined) return false;
+    const unit = canonicalOf(plain);
+    // “Milos” is near to “mils”: a unit stands behind a number.
+    if (unit !== undefined && !(/^(?:ml|mg|mcg|g|unit)$/.test(unit) && !/\d[\s-]*$/.test(ground.folded.slice(0, word.start)) && next !== undefined && canonicalOf(next.word) === undefined && isSurname(next.word) && closes(next))) return false;
     // Most surnames are ordinary words: one stands where the clause ends.
     return !ground.knows(plain) || (after && closes(word));
   }
@@ -179,6 +190,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
     if (!head || !last) continue;
     const start = titled ? first.start : head.start;
     const [before, after] = [ground.folded.slice(Math.max(0, first.start - 40), first.start), ground.folded.slice(last.end)];
+    const isSpokenFor = spokenFor.test(before) && inNeed.test(after);
     const isKnown = candidatesFor(run.map(({ word }) => word).filter((word) => word.length > 1), directory).length > 0;
     const isFirst = ({ word }: Word): boolean => commonNames.has(word) || (run.length > 1 && word === head.word && namesakes.has(word));
     const score =
@@ -198,7 +210,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
       (run.length === 1 && ground.knows(head.word) && !commonNames.has(head.word) && !titled && !isKnown ? 2 : 0) -
       (!shouting && !titled && !isKnown && from === at && run.every((word) => !isCapital(word)) && (hasCapitals || run.length === 1) && run.some((word) => !isFirst(word) && isOrdinary(word.word)) ? 2.5 : 0) -
       (among.test(before) ? 3 : 0) -
-      (relative.test(before) || (/^(?:sister|brother|father|auntie|uncle)$/.test(first.word) && /\b(?:his|her|their|my|the) $/.test(before)) ? 8 : 0) -
+      (isSpokenFor ? -3 : relative.test(before) || (/^(?:sister|brother|father|auntie|uncle)$/.test(first.word) && /\b(?:his|her|their|my|the) $/.test(before)) ? 8 : 0) -
       (at > 0 && doctor.test(words[at - 1]?.word ?? '') && !/^nurse$/.test(words[at - 1]?.word ?? '') ? 6 : 0);
     names.push({ start, end: last.end, words: run, titled, score });
     at = Math.max(at, to - 1);

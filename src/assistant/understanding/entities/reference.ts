@@ -46,7 +46,7 @@ const byPart = /\b(?:my|the|that)\s+(?:(morning|afternoon|evening)(?: (?:one|app
 /** Words that end what an appointment is said to be for. */
 const stops = '(?:with|on|at|for|from|of|to|and|or|but|so|is|was|isn|be|can|could|will|won|needs?|has|have|had|must|should|w|please|pls|i|in|next|this|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 /** "my blood test appointment", "the mole check", "the one about my knee": what it is for. */
-const byReason = new RegExp(String.raw`\b(?:my|the|our|that) ((?!(?:next|last|first|second|third|other|same|new|only|whole|later|earlier|upcoming|current|existing|old|previous|nearest|soonest|day|time|date|doctor)\b)[a-z][a-z-]+(?: (?!(?:with|on|at|for|from|of|to|and|or|is|was|be|i|in)\b)[a-z][a-z-]+){0,2}) ${things}(?![a-z])|\b(?:my|the|our|that) (${visits})(?![a-z])|\b(?:my|the|our|that) (?:one|${things}) (?:about|for|re|regarding|over) ((?:(?:my|the|his|her|our|a|an) )?(?!(?:me|him|them|us|it|the|mon|tues|wednes|thurs|fri|next|this|today|tomorrow)\b)[a-z][a-z'-]+(?: (?!${stops}\b)[a-z][a-z'-]+){0,3})`);
+const byReason = new RegExp(String.raw`\b(?:my|the|our|that) ((?!(?:next|last|first|second|third|other|same|new|only|whole|later|earlier|upcoming|current|existing|old|previous|nearest|soonest|day|time|date|doctor)\b)[a-z][a-z-]+(?: (?!(?:with|on|at|for|from|of|to|and|or|is|was|be|i|in)\b)[a-z][a-z-]+){0,2}) ${things}(?![a-z])|\b(?:my|the|our|that) (${visits})(?![a-z])|\b(?:my|the|our|that) (?:one|${things})(?: (?:that )?(?:i|we)(?:'ve| have)(?: (?:got|booked|made|down))*)? (?:about|for|re|regarding|over) ((?:(?:my|the|his|her|our|a|an) )?(?!(?:me|him|them|us|it|the|mon|tues|wednes|thurs|fri|next|this|today|tomorrow)\b)[a-z][a-z'-]+(?: (?!${stops}\b)[a-z][a-z'-]+){0,3})`, 'g');
 const byNext = /\b(?:my|the) next (?:one|visit|appointment|appt|booking)\b/;
 const relative: readonly (readonly [RegExp, AppointmentMark])[] = [
   [/\b(?:the |my )?(?:late|later|latter) (?:one|of the two|appointment|appt|visit|booking)\b|\bthe (?:later|latter)\b/, { kind: 'later' }],
@@ -59,7 +59,7 @@ const relative: readonly (readonly [RegExp, AppointmentMark])[] = [
 ];
 const about: ReadonlySet<Intent> = new Set(['cancel_appointment', 'reschedule_appointment', 'view_appointments']);
 /** Who says so speaks of an appointment that there is, whatever else was heard. */
-const missed = /\b(?:can|could|might|would) (?:my|the|that) (?:one|appointments?|appt|booking|visit|slot)\b[^.?!]{0,40}? be (?:moved|later|earlier|sooner|pushed|changed|brought|put|another|an? different)\b|\b(?:wo|ca)n'?t (?:[a-z]+ )?(?:make|do|come to|get to|attend) (?:it to )?(?:my|the)\b|\bforget (?:about )?my\b|\bnever ?mind my\b|\b(?:cancel|reschedule|postpone|call off|kill|bin|axe|scrap|ditch|scratch) (?:my|the|both|all)\b/;
+const missed = new RegExp(String.raw`\b(?:can|could|might|would) (?:my|the|that) (?:one|${things})\b[^.?!]{0,40}? be (?:moved|later|earlier|sooner|pushed|changed|brought|put|another|an? different)\b|\b(?:wo|ca)n'?t (?:[a-z]+ )?(?:make|do|come to|get to|attend) (?:it to )?(?:my|the)\b|\bforget (?:about )?my\b|\bnever ?mind my\b|\b(?:cancel|reschedule|postpone|call off|kill|bin|axe|scrap|ditch|scratch) (?:my|the|both|all)\b`);
 /** What a doctor says of those who are to come, by when they do. */
 const ofPatients: ReadonlySet<Intent> = new Set(['view_schedule', 'patient_history', 'message_patient', 'view_patients', 'out_of_scope', 'help', 'add_diagnosis']);
 const byTurn: readonly (readonly [RegExp, AppointmentMark])[] = [
@@ -117,7 +117,8 @@ export function referenceIn(text: string, folded: string, { when, doctor, given_
   if (specialty && !isKept(folded, specialty)) return found(widened(folded, specialty), { kind: 'specialty', specialty: specialty.value });
   const comparative = comparison(folded, found, intent);
   if (comparative) return comparative;
-  const reason = byReason.exec(folded);
+  const reasons = [...folded.matchAll(byReason)];
+  const reason = reasons.find(({ index, 0: all }) => !isKept(folded, { start: index, end: index + all.length })) ?? reasons[0];
   const { date, time } = when;
   const what = reason?.[1] ?? reason?.[2] ?? reason?.[3] ?? '';
   const isTime = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|today|tomorrow|week|month)/.test(what);
