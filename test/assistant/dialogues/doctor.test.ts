@@ -70,7 +70,7 @@ describe('prescriptions', () => {
     const first = await talk.says('prescribe amoxicillin 500 mg three times daily for Bob Green', 'refused');
     expect(first.data['findings']).toMatchObject([{ kind: 'allergy', severity: 'contraindicated' }]);
     expect(first.data.proposed).toBeUndefined();
-    for (const text of ['yes', 'just do it', 'confirm']) expect((await talk.says(text, 'clarification|refused')).data.proposed).toBeUndefined();
+    for (const text of ['yes', 'just do it', 'confirm', 'override it']) expect((await talk.says(text, 'clarification|refused')).data.proposed).toBeUndefined();
     const second = await talk.says('override because the allergy was refuted by testing', 'prescription_confirmation');
     expect(second.data.proposed?.data).toMatchObject({ override_reason: 'the allergy was refuted by testing' });
     expect(second.response).toContain('refuted');

@@ -222,6 +222,8 @@ test('leaves out of a prescription what is none of it', () => {
 test('reads a diagnosis and its code', () => {
   expect(values('put down atopic dermatitis, L20.9', asDoctor)).toMatchObject({ diagnosis: 'atopic dermatitis', icd: 'L20.9' });
   expect(values('diagnose Carl Novak with essential hypertension, I10', asDoctor)).toMatchObject({ patient: 'Carl Novak', diagnosis: 'essential hypertension', icd: 'I10' });
+  expect(values('need to put in a dx for Carl Novak', asDoctor)).not.toHaveProperty('diagnosis');
+  expect(values('put in hypertension for Carl Novak', asDoctor)).toMatchObject({ diagnosis: 'hypertension' });
 });
 
 test('puts danger before everything else', () => {

@@ -147,11 +147,13 @@ const ordersElse = (text: string, { intent }: Flow): boolean => ![undefined, int
 
 /** A no. */
 function denies({ text, understanding, desk, flow, intent, confidence, changed, corrects, answer, waitsForText, isKnown, does }: Open): Move | undefined {
+  const gives = dropIt.test(text);
+  // “Override it” gives no reason yet, and gives up nothing.
+  if (!gives && flow.claims?.(text, understanding, desk.talk.slots) === true) return undefined;
   const chooses = answer !== undefined && 'slots' in answer && !waitsForText;
   // “Scrap the move, cancel it” wants more than nothing.
   const isFarewell = intent === 'thanks_goodbye' && !/\b(?:no|not|never)\b|n['’]t\b/i.test(text);
   if (does('no', soundsLikeNo) && !isFarewell && !pressesOn(text) && !chooses && !isKnown && !(changed && namesSomething(understanding)) && !halves(text).some(([, behind]) => ordersElse(behind, flow))) return dropped(desk);
-  const gives = dropIt.test(text);
   const isNo = (intent === 'deny' && confidence >= surelyNo && !chooses && !does('tells', soundsLikeMore) && !does('wishes', soundsLikeMore)) || gives;
   return isNo && !corrects && (desk.talk.proposed !== null || !changed || gives) ? dropped(desk) : undefined;
 }

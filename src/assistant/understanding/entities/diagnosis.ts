@@ -27,7 +27,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(`\\b${add}\\s+(.+)`),
 ];
 const trailing = /(?:[\s,;.-]*(?:#+|@+|\b(?:if (?:you|i)|when(?:ever)? you|(?:would|will|could|can) you|kindly|be so kind)\b.*$|\b(?:and|please|pls|thanks|thank you)\b.*$|\b(?:put|add|record|document|log|note|enter|save)\s+(?:it|that|this)\b.*$|\b(?:to|in|on|into)\s+(?:the|his|her|their|@+)\s*(?:chart|record|file|problem list|history|@).*$|\b(?:to|in|on|for|para|a)\s+@+.*$|\b(?:icd|icd-?10|code|coded|icd code)\b.*$|\bfor\s+@+.*$|\b(?:today|as of today|now)\b|[\s,;.!?()-]+))+$/;
-const heading = /^(?:(?:#+|an?|the|new|(?:please|pls|write|note|jot|mark)(?= (?:down|that|s?he|they)\b)|s?he(?= (?:has|is)\b)|they(?= have\b)|have|down(?! syndrome|'s)|it(?=:)|diagnosis|dx|of|with|is|has|as|that)(?=[\s,:-]|$)|[\s:,-])+/;
+const heading = /^(?:(?:#+|an?|the|new|in|another|(?:please|pls|write|note|jot|mark)(?= (?:down|that|s?he|they)\b)|s?he(?= (?:has|is)\b)|they(?= have\b)|have|down(?! syndrome|'s)|it(?=:)|diagnosis|dx|of|with|is|has|as|that)(?=[\s,:-]|$)|[\s:,-])+/;
 
 /** What is diagnosed, in its own words. */
 export function diagnosisIn(text: string, folded: string, patient: Span | undefined, code: Span | undefined): (Entity & Span) | undefined {
