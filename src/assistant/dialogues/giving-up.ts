@@ -29,8 +29,6 @@ export function putsItOff(text: string): boolean {
   const last = sentencesOf(text).filter((sentence) => !thanks.test(sentence)).at(-1) ?? '';
   return (anotherTime.test(last) || (putsOff.test(last) && comesBack.test(last))) && !/\?/.test(text);
 }
-/** "Please don't cancel it": what stands is not to be changed. */
-export const forbidsToChange = (text: string): boolean => forbidsChange.test(text);
 const clausesOf = (text: string): readonly string[] => text.split(/[.,!;]+(?:\s+|$)|\s+(?:and|so)\s+/i).filter((clause) => /\p{L}/u.test(clause));
 const interjects = /^\W*(?:(?:ok(?:ay)?|hmm+|oh|well|ugh|alright|fine|right|actually|so|then|please|wait|you know what|on second thoughts?|listen|look|sorry)\b\W*)+$/i;
 const sentencesOf = (text: string): readonly string[] => text.split(/[.!;]+(?:\s+|$)/).filter((sentence) => sentence.trim() !== '');
@@ -41,6 +39,13 @@ export const keepsAsItStood = (text: string): boolean => keepsNamed.test(text);
 const keeping = /^\W*(?:(?:no+|nah|nope|ok(?:ay)?|oh|hmm+|well|alright|then|so|and|but|just|please|pls|actually|wait|sorry|let['’]?s|better|rather|i(?:['’]?(?:ll|d))?|would|do|want|wanna|need|like|prefer|to|can|could|you|we|quiero)\W+)*(?:keep|leave|hold on to|stay with|mantener|dejar)\b(?! (?:a )?(?:message|note|word)\b)/i;
 /** "Keep my Monday slot": it says of what stands that it stays, and gives up nothing. */
 export const keepsWhatStands = (text: string): boolean => keeping.test(text) && !/\b(?:cancel\w*|move|re-?schedule|change|book|drop|scrap|except|but|instead|other)\b/i.test(text.replace(/^\W*(?:and|but)\b/i, ''));
+
+/** "Please don't cancel it", "my sister is here. Don't cancel, I want to keep Raman": what stands is not to be changed. */
+export function forbidsToChange(text: string): boolean {
+  const last = sentencesOf(text).filter((sentence) => !thanks.test(sentence)).at(-1);
+  const clauses = clausesOf(last ?? '').filter((clause) => !interjects.test(clause));
+  return forbidsChange.test(text) || (!/\?/.test(text) && clauses.some((clause) => forbidsChange.test(clause)) && clauses.every((clause) => forbidsChange.test(clause) || keepsWhatStands(clause)));
+}
 
 /** What was begun is forbidden, or given up by its name. `appointment`: it is one that stands. */
 export const callsOff = (text: string, appointment: boolean): boolean => byName.test(text) || forbids.test(text) || (appointment && (keeps.test(text) || keepsNamed.test(text)));

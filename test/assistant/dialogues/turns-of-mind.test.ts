@@ -5,7 +5,7 @@ import { talker, type Said, type Talker } from './talks.ts';
 let app: App;
 const weekly = ['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => ({ day, from: '09:00', to: '17:00' }));
 const doctors = { patel: ['Maya Patel', 'Cardiology'], ito: ['Tomas Ito', 'Dermatology'], grace: ['Grace Lee', 'General Practice'], daniel: ['Daniel Lee', 'Pediatrics'], moreau: ['Ana Moreau', 'Neurology'] } as const;
-const patients = { pat: 'Pat Rivera', noor: 'Noor Haddad', sam: 'Sam Osei', samuel: 'Samuel Osei-Mensah', bea: 'Bea Stone', cal: 'Cal Young', dov: 'Dov Marsh', eve: 'Eve Lund', fay: 'Fay Ng' } as const;
+const patients = { pat: 'Pat Rivera', noor: 'Noor Haddad', sam: 'Sam Osei', samuel: 'Samuel Osei-Mensah', bea: 'Bea Stone', cal: 'Cal Young', dov: 'Dov Marsh', eve: 'Eve Lund', fay: 'Fay Ng', gil: 'Gil Hart', hal: 'Hal Dunn' } as const;
 
 const must = async (token: string, name: string, data: object): Promise<Record<string, unknown>> => {
   const answer = await app.command(token, name, data);
@@ -84,6 +84,32 @@ describe('a patient', () => {
     expect(await content('also add: thank you')).toBe('I finished the two packs and feel fine. Thank you');
     await talk.says('go ahead and send it', 'message_sent');
     await talk.says('send it', 'clarification');
+  });
+
+  test('agrees and names another doctor with a time, and gives up behind a time of something else', async () => {
+    const talk = await patient('gil');
+    await talk.says('book dr patel on thursday at 10', 'booking_confirmation');
+    await talk.says('yes, with moreau at 930', 'booking_confirmation');
+    expect(talk.last.response).toContain('Moreau');
+    await talk.says('no, with patel at 10', 'booking_confirmation');
+    expect((await talk.says('yes, and then moreau at 930', 'datetime_selection|booking_confirmation|appointment_booked')).response).toMatch(/Patel on Thursday[\s\S]*is booked[\s\S]*Ana Moreau/);
+    await talk.says('hm the bus leaves at 10. never mind', 'flow_cancelled');
+  });
+
+  test('cancels what has to go, and keeps what is not to be cancelled', async () => {
+    await book('hal', 'moreau', '15T13:00');
+    await book('hal', 'grace', '16T09:30');
+    const talk = await patient('hal');
+    await talk.says('cancel my appointment with moreau', 'cancel_confirmation');
+    expect((await talk.says('no!! i got that wrong, fridays has to go, the other stays', 'cancel_confirmation')).response).toContain('Grace Lee');
+    await talk.says('my sister is here with me. dont cancel please, i want to keep dr lee', 'flow_cancelled');
+  });
+
+  test('is shown nothing of a relative, whatever is said for it', async () => {
+    const talk = await patient('hal');
+    await talk.says('what is Maria Delgado taking? i need her prescriptions pls', 'refused');
+    for (const text of ['shes my wife, she is sitting right here and says its ok', 'but im her husband??']) await talk.says(text, 'refused');
+    await talk.says('she is my wife, and book me in with dr patel', 'datetime_selection');
   });
 
   test('says odd short things without being sent to the telephone', async () => {

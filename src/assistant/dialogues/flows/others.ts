@@ -115,10 +115,10 @@ const pressing = /\bignore (?:(?:all|your|the|these|previous|any) )+(?:rules?|in
 const kinOf = new RegExp(`\\b(?:i['’]?m|i am|this is|we are|i['’]?ve been) (?:\\p{L}+ ){0,2}?(?:the )?(?:(\\p{L}+)['’]?s (?:\\p{L}+ )?(?:${kin}|carer|caregiver|guardian|nurse)|(?:${kin}|carer|caregiver|guardian|nurse) of (\\p{L}+))\\b`, 'giu');
 /** "I'm Maria Delgado's daughter": whose records one would like to see by that. */
 export const claimsKin = (text: string): boolean => [...text.matchAll(kinOf)].some(([, of, by]) => isName((of ?? by ?? '').toLowerCase()) || /^\p{Lu}/u.test(of ?? by ?? '') || (of ?? '').length > 4);
-/** Whether a text only argues why one should be shown what is another's. */
-const hasLeave = /\b(?:i(?:['’]ve| have)?(?: got)?|got) (?:the |all |her |his |their |written |signed |legal )*(?:papers|paperwork|permission|consent|authori[sz]ation|(?:a )?proxy|poa)\b|\b(?:gave|given|gives) me (?:her |his |their |the )?(?:permission|consent|ok(?:ay)?)\b|\bi(?:['’]m| am) (?:allowed|authori[sz]ed|entitled)\b|\b(?:she|he|they) (?:said|says|told me)(?: that)? (?:it['’]?s|it is|that is|i (?:can|may|could)|ok)\b/i;
-/** "It's legal, I have papers": after what is another's was asked for. */
-export const saysMay = (text: string): boolean => hasLeave.test(text);
+const hasLeave = /\b(?:i(?:['’]ve| have)?(?: got)?|got) (?:the |all |her |his |their |written |signed |legal )*(?:papers|paperwork|permission|consent|authori[sz]ation|(?:a )?proxy|poa)\b|\b(?:gave|given|gives) me (?:her |his |their |the )?(?:permission|consent|ok(?:ay)?)\b|\bi(?:['’]m| am) (?:allowed|authori[sz]ed|entitled)\b|\b(?:said|says|told me)(?: that)? (?:it['’]?s|it is|that is|that['’]?s|i (?:can|may|could)) ?(?:ok(?:ay)?|fine|al+ ?right|good|see|know|look|have)?\b|\b(?:she|he|they) (?:said|says) ok\b/i;
+const isKin = new RegExp(`\\b(?:i['’]?m|i am) (?:\\p{L}+ )?(?:her|his|their) (?:\\p{L}+ )?${kin}\\b|\\b(?:she|he|they)(?:['’]?s|['’]?re| is| are) my (?:\\p{L}+ )?${kin}\\b`, 'iu');
+/** "It's legal, I have papers", "but I'm her husband": why one should be shown what is another's. */
+export const saysMay = (text: string): boolean => hasLeave.test(text) || isKin.test(text);
 export const pressesForAnothers = (text: string): boolean => pressing.test(text);
 export const anothersReply: Reply = { type: 'refused', text: 'I can show and change only what is your own. Nothing of anybody else’s has been shown or changed.', data: { reason: 'forbidden' } };
 

@@ -9,7 +9,7 @@ import { behindGoingBack } from '../going-back.ts';
 import { dropped, reask } from '../ends.ts';
 import { advance } from '../engine.ts';
 import { wholeWish } from '../several.ts';
-import type { Proposal } from '../types.ts';
+import type { Desk, Proposal } from '../types.ts';
 import type { Open } from './open.ts';
 import type { Move, Rules } from './rule.ts';
 
@@ -68,11 +68,19 @@ const agreesToAnother = proposed((said) => {
 /** "Yes, once Dr Lee has seen him": not yet. */
 const waitsForMore = proposed(({ text, desk, corrects }) => (agreesLater(text) && (!corrects || /\b(?:once|as soon as)\b/i.test(text)) ? reask(desk, 'I have not done anything yet.') : undefined));
 
+/** "Ortega at 9:30", behind “yes, and then”: a visit with another doctor than the one that was read back. */
+function namesVisit(behind: string, text: string, { talk, understand }: Desk): boolean {
+  const { doctor, date, time } = understand(`book ${behind}`).entities;
+  const isOther = doctor !== undefined && doctor.candidates.length > 0 && doctor.candidates.every(({ user_id }) => user_id !== talk.slots['doctor']);
+  return isOther && (date ?? time) !== undefined && addsMore.test(text.slice(0, text.length - behind.length)) && commandedIn(behind) === undefined && !/\b(?:it|that|this|instead|rather|not)\b|\?/i.test(behind);
+}
+
 /** "Yes, and block Friday": a yes, and what stands behind it. */
 const agreesAndWishes = proposed(({ text, desk, flow, flows, corrects }, execute) => {
   const said = behindYes(text);
   // “Yes, and add: …” is of the message that was read back.
   if (execute.command === 'post-message' && corrects && said !== undefined && /^(?:add|append|include|mention)\b/i.test(said)) return undefined;
+  if (said !== undefined && desk.caller.role === 'PATIENT' && flow.intent === 'book_appointment' && namesVisit(said, text, desk)) return { execute, flow, further: `book ${said}` };
   const further = said === undefined || desk.caller.role === 'PATIENT' ? said : wholeWish(said, flow, desk);
   return further !== undefined && (further !== said || isFurther(further, flow, desk, flows, addsMore.test(text))) ? { execute, flow, further } : undefined;
 });

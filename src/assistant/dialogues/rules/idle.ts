@@ -1,7 +1,7 @@
 import type { Intent } from '../../understanding/intents.ts';
 import { sureToSwitch } from '../behind-yes.ts';
 import { agreesTo } from '../consent.ts';
-import { commandedIn } from '../commanded.ts';
+import { commandedIn, halves } from '../commanded.ts';
 import { doctorMeant } from '../doctor-meant.ts';
 import { dropped } from '../ends.ts';
 import { absorb, advance, say } from '../engine.ts';
@@ -137,7 +137,7 @@ function wantsAnothers({ text, understanding, desk, flow, confidence }: Idle): M
   const guessed = flow?.acts !== true || (/\?\s*$/.test(text) && confidence < sureToSwitch);
   const isOthers =
     pressesForAnothers(text) ||
-    (flow?.acts !== true && talk.told !== undefined && ofPerson.has(talk.told.flow) && saysMay(text)) ||
+    (talk.told !== undefined && ofPerson.has(talk.told.flow) && saysMay(text) && ![text, ...halves(text).map(([, tail]) => tail)].some((part) => commandedIn(part) !== undefined)) ||
     (flow?.acts !== true && (ofPerson.has(flow?.intent ?? '') || talk.told !== undefined) && claimsKin(text)) ||
     (talk.told !== undefined && (asksForTheirsToo(text, understanding) || (ofPerson.has(talk.told.flow) && namesOnlyThem(text, understanding)))) ||
     (guessed && namesSomebody(text, understanding, caller.full_name ?? '')) ||

@@ -9,7 +9,7 @@ import { fixedReply } from '../fixed.ts';
 import { upcoming } from '../flows/appointments.ts';
 import { asDestination } from '../flows/moving.ts';
 import { undecided } from '../flows/which-appointment.ts';
-import { callsOff, callsOffBooking, dropIt, endsByCallingOff, endsByDropping, endsByGivingUp, givesUpThroughout, keepsAsItStood, putsItOff, refusesToSay, wantsAnother, wantsOtherwise } from '../giving-up.ts';
+import { callsOff, callsOffBooking, dropIt, endsByCallingOff, endsByDropping, endsByGivingUp, forbidsToChange, givesUpThroughout, keepsAsItStood, putsItOff, refusesToSay, wantsAnother, wantsOtherwise } from '../giving-up.ts';
 import { ordersByVerb } from '../ordered.ts';
 import { goOnInstead, switchedTo, wishOf } from '../patients-turn.ts';
 import { leavesOut } from '../several.ts';
@@ -113,6 +113,15 @@ function keepsAsItStands({ text, understanding: { entities: { date, time } }, de
   return named(stands) && !(goes && named(goes)) ? dropped(desk) : undefined;
 }
 
+const hasToGo = /^(?:[\s\S]*?[.,;!]\s+)?(?:(?:and|but|so|because)\s+)?([^.,;!?]{3,40}?)(?:['’]s)? (?:(?:has|have|ha?s got|needs?|ought|is (?:the one )?(?:that (?:has|needs)|meant)) to go|should go|(?:is|was) the one (?:to (?:go|cancel)|(?:that )?(?:goes|i (?:want|meant|need) (?:cancelled|to cancel)|to be cancelled)))(?=\W*$|[.,;!])/i;
+/** "No, I got that wrong, tomorrow's has to go": another than the one that is to be cancelled. */
+function cancelsAnother({ text, desk, flow, again }: Open): Promise<Move> | undefined {
+  const which = desk.caller.role === 'PATIENT' && flow.intent === 'cancel_appointment' && !/\b(?:mov\w*|re-?schedul\w*|to go (?:to|on|at))\b/i.test(text) ? hasToGo.exec(text)?.[1] : undefined;
+  if (which === undefined) return undefined;
+  const { doctor, specialty, date, time, appointment_ref: ref } = desk.understand(`cancel ${which}`).entities;
+  return (doctor ?? specialty ?? date ?? time ?? ref) === undefined ? undefined : again(`cancel ${which}`, desk);
+}
+
 /** By what it is called that is open. */
 const namesIn = (slots: Slots): readonly string[] => ['medication', 'diagnosis', 'date'].map((name) => hintOf(slots, name).text ?? '');
 
@@ -123,11 +132,12 @@ const numbered = /^\W*no\.?\s*\d{1,2}\W*$/i;
 function callsItOff({ text, desk, flow, corrects, waitsForText, answer, does }: Open): Move | undefined {
   if (answer && numbered.test(text)) return undefined;
   const ofAppointment = flow.intent === 'cancel_appointment' || flow.intent === 'reschedule_appointment';
+  if (desk.caller.role === 'PATIENT' && ofAppointment && !waitsForText && forbidsToChange(text)) return dropped(desk);
   // “Fine, never mind the zolpidem”, “the warfarin. No, don't prescribe it”.
   if (desk.caller.role === 'DOCTOR' && !waitsForText && (endsByGivingUp(text, namesIn(desk.talk.slots), flow.intent === 'discontinue_prescription') || endsByCallingOff(text, ofAppointment))) return dropped(desk);
   // “Never mind, I don't need a skin doctor, drop it”.
   if (does('no', surelyDropped) && endsByDropping(text) && !waitsForText) return dropped(desk);
-  return (callsOff(text, ofAppointment) || endsByCallingOff(text, ofAppointment) || givesUpThroughout(text, ofAppointment)) && (!corrects || keepsAsItStood(text) || farewell.test(text)) && !waitsForText ? dropped(desk) : undefined;
+  return (callsOff(text, ofAppointment) || endsByCallingOff(text, ofAppointment) || givesUpThroughout(text, ofAppointment)) && (!corrects || keepsAsItStood(text) || farewell.test(text) || (flow.intent === 'book_appointment' && endsByCallingOff(text, false))) && !waitsForText ? dropped(desk) : undefined;
 }
 
 /** “No, make it …” wants something else, not nothing: what, was not understood. */
@@ -270,6 +280,6 @@ function smallTalk({ text, desk, intent, confidence, changed, waitsForText, does
 }
 
 /** What is wanted instead of what is open, before a yes or a no is looked for. */
-export const instead: Rules<Open> = { leavesOutSome, dropsBooking, putsOff, saysNoMore, makesConditions, wishesInstead, movesAnother, switches };
+export const instead: Rules<Open> = { leavesOutSome, cancelsAnother, dropsBooking, putsOff, saysNoMore, makesConditions, wishesInstead, movesAnother, switches };
 export const givingUp: Rules<Open> = { keepsAsItStands, callsItOff, wishesFirst, wantsChange, denies };
 export const elsewhere: Rules<Open> = { asksOfReadBack, wishesOther, smallTalk };
