@@ -10,6 +10,7 @@ import { dropped, reask } from '../ends.ts';
 import { advance } from '../engine.ts';
 import { wholeWish } from '../several.ts';
 import type { Desk, Proposal } from '../types.ts';
+import { localParts, str } from '../words.ts';
 import type { Open } from './open.ts';
 import type { Move, Rules } from './rule.ts';
 
@@ -68,11 +69,15 @@ const agreesToAnother = proposed((said) => {
 /** "Yes, once Dr Lee has seen him": not yet. */
 const waitsForMore = proposed(({ text, desk, corrects }) => (agreesLater(text) && (!corrects || /\b(?:once|as soon as)\b/i.test(text)) ? reask(desk, 'I have not done anything yet.') : undefined));
 
-/** "Ortega at 9:30", behind “yes, and then”: a visit with another doctor than the one that was read back. */
-function namesVisit(behind: string, text: string, { talk, understand }: Desk): boolean {
+/** "Ortega at 9:30", behind “yes, and then”: a visit with another doctor than the one that was read back, on the same day where none is named. */
+function visitBehind(behind: string, text: string, { talk: { slots }, understand, zone }: Desk): string | undefined {
   const { doctor, date, time } = understand(`book ${behind}`).entities;
-  const isOther = doctor !== undefined && doctor.candidates.length > 0 && doctor.candidates.every(({ user_id }) => user_id !== talk.slots['doctor']);
-  return isOther && (date ?? time) !== undefined && addsMore.test(text.slice(0, text.length - behind.length)) && commandedIn(behind) === undefined && !/\b(?:it|that|this|instead|rather|not)\b|\?/i.test(behind);
+  const isOther = doctor !== undefined && doctor.candidates.length > 0 && doctor.candidates.every(({ user_id }) => user_id !== slots['doctor']);
+  const joins = addsMore.test(text.slice(0, text.length - behind.length)) && commandedIn(behind) === undefined && !/\b(?:it|that|this|instead|rather|not)\b|\?/i.test(behind);
+  if (!isOther || !joins || (date ?? time) === undefined) return undefined;
+  const start = str(slots['start']);
+  const isDated = start === undefined || (date !== undefined && date.implied !== true);
+  return isDated ? `book ${behind}` : `book ${behind} on ${localParts(start, str(slots['zone']) ?? zone).date}`;
 }
 
 /** "Yes, and block Friday": a yes, and what stands behind it. */
@@ -80,7 +85,8 @@ const agreesAndWishes = proposed(({ text, desk, flow, flows, corrects }, execute
   const said = behindYes(text);
   // “Yes, and add: …” is of the message that was read back.
   if (execute.command === 'post-message' && corrects && said !== undefined && /^(?:add|append|include|mention)\b/i.test(said)) return undefined;
-  if (said !== undefined && desk.caller.role === 'PATIENT' && flow.intent === 'book_appointment' && namesVisit(said, text, desk)) return { execute, flow, further: `book ${said}` };
+  const visit = said !== undefined && desk.caller.role === 'PATIENT' && flow.intent === 'book_appointment' ? visitBehind(said, text, desk) : undefined;
+  if (visit !== undefined) return { execute, flow, further: visit };
   const further = said === undefined || desk.caller.role === 'PATIENT' ? said : wholeWish(said, flow, desk);
   return further !== undefined && (further !== said || isFurther(further, flow, desk, flows, addsMore.test(text))) ? { execute, flow, further } : undefined;
 });
