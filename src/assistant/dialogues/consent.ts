@@ -1,3 +1,4 @@
+import { errorsAllowed, typingErrors } from '../../domain/spelling.ts';
 import type { Understanding } from '../understanding/types.ts';
 
 /** What each command is called by whoever agrees to it. */
@@ -52,13 +53,21 @@ const isRemark = (sentence: string): boolean => /\?\s*$/.test(sentence) && sente
 /** A text without what neither agrees nor takes back. */
 const withoutRemarks = (text: string): string => sentencesOf(text).filter((sentence, at, { length }) => at === length - 1 || !isRemark(sentence)).join(' ').replaceAll(noTrouble, ' ');
 
+const courtesies = ['please', 'thanks', 'pls', 'plz', 'thx', 'ta', 'ok', 'thank', 'you'];
+/** “Yse plaese”, “eys”: a plain yes, mistyped. */
+function isMistypedYes(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const isYes = (word: string): boolean => word.length <= 5 && word !== 'eyes' && [...new Set(word)].toSorted().join('') === 'esy';
+  const isCourtesy = (word: string): boolean => courtesies.some((each) => typingErrors(word, each, 2) <= errorsAllowed(each.length));
+  return words.length <= 3 && words.filter(isYes).length === 1 && words.every((word) => isYes(word) || isCourtesy(word)) && !/[\d?]/.test(text);
+}
 const onlyYes = new RegExp(`^(?=.*\\b(?:yes|yeah|yep|yup|sure|go ahead|do it|confirm(?:ed)?|si)\\b)(?:(?:${opening}|${praise}|do it|confirm(?:ed)?|${ending})\\b${between})+(?:n|and)?[\\s.!]*$`, 'i');
 /** "Would you book that for me then?" asks for what was read back; what asks for a change does not. */
 const asksForIt = new RegExp(`^(?:${opening}\\b${between})*(?:can|could|would|will) you\\b(?!.*\\b(?:change|shift|switch|swap)\\b)`);
 const thumbsUp = /^\s*(?:[👍👌✅🆗]\p{Emoji_Modifier}?\s*)+$/u;
 /** Whether a text is nothing but an agreement to the command that was read back, by its own verb: "ok book", "go ahead and send it then". */
 export function agreesTo(command: string, text: string): boolean {
-  if (thumbsUp.test(text)) return true;
+  if (thumbsUp.test(text) || isMistypedYes(text)) return true;
   const verb = verbs[command];
   if (verb === undefined) return false;
   const bare = withoutRemarks(text);

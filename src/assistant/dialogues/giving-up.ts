@@ -13,7 +13,7 @@ const acts = '(?:send|book|move|cancel|prescribe|do|change|record|block|set|writ
 const wantsNot = "(?:(?:i )?(?:really )?(?:don['’]?t|do not|no longer) (?:want|need|wish|mean)(?: you| us)? to|(?:i(?:['’]d| would)? )?(?:rather|prefer|better|best) not(?: to)?|i(?:['’]?(?:ve|m))?(?: have| am)? (?:decided|chosen|going) not to|(?:(?:there['’]?s|there is) )?no need(?: for you)? to)";
 const forbids = new RegExp(`^\\W*${lead}(?:don['’]?t|do not|${wantsNot}) (?:you )?${acts}\\b(?:\\W+(?:it|that|this|anything|them|yet|him|her|to|any ?one|any ?body|else|any ?more|any longer|after all|at all|please|now|with|through|ahead|the|my|message|note|appointment|appt|visit|booking))*\\W*$`, 'i');
 /** Of an appointment that was to be cancelled or moved. */
-const keeps = /^\W*(?:(?:no+|nah|none of (?:them|those|these)|neither(?: of them)?|ok(?:ay)?|oh|hmm+|well|alright|then|so|just|please|actually|let['’]?s|we|i(?:['’](?:ll|d))?|(?:better|rather)|on second thoughts?)\W+)*(?:keep|leave) (?:it|that|this|them|both|(?:that|this|the) (?:one|appointment|appt|booking)|my (?:appointment|appt|booking)s?|(?:every)?things?)(?: (?:(?:exactly |just )?(?:as|how|where|like|the way|when|what) (?:it|they|that|things)(?:['’]s| (?:is|are|was|were|stands?|stood))?|as is|alone|be|then|please|on|booked|thanks|for now|after all|anyway))*\W*$/i;
+const keeps = /^\W*(?:(?:no+|nah|none of (?:them|those|these)|neither(?: of them)?|ok(?:ay)?|oh|hmm+|well|alright|then|so|just|please|actually|let['’]?s|we|i(?:['’](?:ll|d))?|(?:better|rather)|on second thoughts?)\W+)*(?:keep|leave) (?:it|that|this|him|her|them|both|(?:that|this|the) (?:one|appointment|appt|booking)|my (?:appointment|appt|booking)s?|(?:every)?things?)(?: (?:(?:exactly |just )?(?:as|how|where|like|the way|when|what) (?:it|they|that|things)(?:['’]s| (?:is|are|was|were|stands?|stood))?|as is|alone|be|then|please|on|booked|thanks|for now|after all|anyway))*\W*$/i;
 /** The same of one that is named: "leave Raman where it was". */
 const keepsNamed = /^\W*(?:(?:no+|nah|nope|ok(?:ay)?|oh|hmm+|well|alright|then|so|just|please|actually|let['’]?s|i(?:['’](?:ll|d))?|better|rather|wait|sorry|on second thoughts?)\W+)*(?:keep|leave) (?:\S+ ){1,5}(?:(?:exactly |just )?(?:as|how|where|like|the way|when) (?:it|they|that)(?:['’]s| (?:is|are|was|were|stands?|stood|used to be))|as is|alone|unchanged|untouched)(?: (?:then|please|thanks|for now|after all))*\W*$/i;
 const unwritten = /\bi (?:don['’]?t|do not|no longer) (?:want|need|wish) to (?:send|write|say)(?: (?:him|her|them|it|an?|the|this|that|any|message|note|text|anything|to))* (?:any ?more|any longer|after all|now)\W*$/i;
@@ -87,11 +87,11 @@ export function endsByCallingOff(text: string, appointment: boolean): boolean {
   return sentences.length > 1 && last !== undefined && !/\?/.test(text) && (dropIt.test(last) || callsOff(last, appointment));
 }
 
-/** Its first clause and its last give it up, whatever stands between. */
-export function endsByDropping(text: string): boolean {
+/** Its first clause and its last give it up, whatever stands between. `appointment`: the last says that one stays. */
+export function endsByDropping(text: string, appointment = false): boolean {
   const clauses = clausesOf(text).filter((clause) => !interjects.test(clause) && !thanks.test(clause));
   const [first, last] = [clauses[0], clauses.at(-1)];
-  return clauses.length > 1 && first !== undefined && last !== undefined && dropIt.test(first) && dropIt.test(last);
+  return clauses.length > 1 && first !== undefined && last !== undefined && dropIt.test(first) && (appointment ? callsOff(last, true) : dropIt.test(last)) && !/\?/.test(text);
 }
 
 /** Who is asked for words of their own says in every sentence that there are none: "no, that's enough. Thanks for listening". */

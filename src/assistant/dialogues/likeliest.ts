@@ -19,6 +19,8 @@ const said: { readonly [Name in Intent]?: (text: string) => boolean } = {
   view_appointments: (text) => ownVisits.test(text),
 };
 const changes: ReadonlySet<Intent> = new Set(['reschedule_appointment', 'cancel_appointment']);
+/** “Appointment”, “una cita”, and nothing else: who has none wants one. */
+const onlyVisit = /^\W*(?:(?:hi|hello|hey|hola|please|pls|an?|una|my|doctor['’]?s?|medical)\s+)*(?:appointments?|appt|booking|cita)(?:\W+(?:please|pls|por favor))?\W*$/i;
 /** So sure a guess has to be that nothing of it is for the clinic, where a doctor or a day of the clinic's is named. */
 const surelyElsewhere = 0.9;
 const nearlyEven = 0.4;
@@ -38,6 +40,7 @@ export async function likeliest(text: string, { intent, confidence }: Wish, { in
   const { appointment_ref: _ref, ...others } = entities;
   const ofVisit: Entities = { ...desk.understand(`book an appointment: ${text}`).entities, ...others };
   const booking = { intent: 'book_appointment' as const, confidence: likely, entities: ofVisit };
+  if (intent === 'view_appointments' && onlyVisit.test(text)) return (await upcoming(desk)).length > 0 ? guess : { intent: 'book_appointment', confidence: likely };
   const isBare = said[intent]?.(text) === false;
   if (intent === 'out_of_scope' && confidence < surelyElsewhere && isNamed && isTimed) return booking;
   if (intent === 'out_of_scope' && confidence < likely && next.confidence > nearlyEven && next.intent.startsWith('view_')) return next;

@@ -147,7 +147,8 @@ export const asksForMore = (text: string): boolean => text.trim().split(/\s+/).l
 export const sendsTheSame = (text: string): boolean => /\b(?:the )?same(?: (?:thing|message|text|note|words?))?(?: again)?(?: to\b|\s*[.!]?$| please)|\bsame (?:thing|message|text|note)\b|\b(?:that|it) to .+ (?:too|as well|also)\b|^\W*(?:(?:and|also|ok(?:ay)?|then)\W+)*to \S.{0,40}\b(?:too|as well|also)\W*$/i.test(text);
 /** "The same for Noor": what was done for one patient. */
 export const repeatsIt = (text: string): boolean => /^\W*(?:(?:and|ok(?:ay)?|now|please|then)\W+)*(?:add|put|record|give|order|prescribe|do) (?:(?:it|that|this) )?(?:for|to|on) \S.{1,40}\b(?:too|as well|also)\W*$|^\W*(?:(?:and|ok(?:ay)?|now|please|do|also|then)\W+)*(?:the )?same(?: again| thing)? (?:for|to|with)\b/i.test(text);
-const denial = /\b(?:not|instead of|rather than|i said(?=[^.]*\b(?:mean|meant|want(?:ed)?|should)\b))\s+(?:with\s+)?(?:(?:dr|mr|mrs|ms)\.?\s+|doctor\s+)?([\p{L}'’-]+)/giu;
+const but = String.raw`(?:any|every)(?:one|body)(?: else)? but|any doctor but|all but|except(?: for)?|other than|apart from`;
+const denial = new RegExp(String.raw`\b(?:not|instead of|rather than|${but}|i said(?=[^.]*\b(?:mean|meant|want(?:ed)?|should)\b))\s+(?:with\s+)?(?:(?:dr|mr|mrs|ms)\.?\s+|doctor\s+)?([\p{L}'’-]+)`, 'giu');
 /** "Make" is how corrections begin, and no word of the directions. */
 function withoutMake(text: string, understanding: Understanding, desk: Desk): Understanding {
   const { frequency, ...others } = understanding.entities;
@@ -217,12 +218,20 @@ function ownersMedicine(text: string, understanding: Understanding, desk: Desk):
   return { ...understanding, entities: { ...understanding.entities, patient: owner, medication: medication ?? { text: what, value: what } } };
 }
 
+const allBut = new RegExp(String.raw`\b(?:${but})\s+(?:with\s+)?(?:(?:dr\.?|doctor)\s+)?(\p{L}[\p{L}'’-]+)`, 'iu');
+/** "Anyone but Baxter": the doctor is heard as none who is wanted. */
+function withUnwanted(text: string, heard: Understanding, desk: Desk): Understanding {
+  const name = allBut.exec(text)?.[1];
+  const unwanted = desk.caller.role === 'DOCTOR' || name === undefined ? undefined : desk.understand(`book dr ${name}`).entities.doctor;
+  return unwanted === undefined || unwanted.candidates.length === 0 || heard.entities.doctor !== undefined ? heard : { ...heard, entities: { ...heard.entities, unwanted } };
+}
+
 function withoutDenied(text: string, understanding: Understanding, desk: Desk): Understanding {
   const { doctor, patient } = understanding.entities;
   const names = `${doctor?.text ?? ''} ${patient?.text ?? ''}`.toLowerCase().split(/\s+/);
   const denied = [...text.matchAll(denial)].find(([, name = '']) => names.includes(name.toLowerCase()));
-  if (!denied) return understanding;
+  if (!denied) return withUnwanted(text, understanding, desk);
   const { entities } = desk.understand(text.replace(denied[0], ' '));
   const { doctor: _doctor, patient: _patient, ...others } = understanding.entities;
-  return { ...understanding, entities: { ...others, ...(entities.doctor && { doctor: entities.doctor }), ...(entities.patient && { patient: entities.patient }) } };
+  return withUnwanted(text, { ...understanding, entities: { ...others, ...(entities.doctor && { doctor: entities.doctor }), ...(entities.patient && { patient: entities.patient }) } }, desk);
 }

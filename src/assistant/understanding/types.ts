@@ -45,6 +45,8 @@ export type AppointmentMark =
 /** What was found in a text, by slot (API §6). Values: strength "500 mg", dose "1 tablet", frequency QD BID … with " PRN", duration "7 days". */
 export type Entities = {
   readonly specialty?: Entity;
+  /** A doctor who is turned down. */
+  readonly unwanted?: NameEntity;
   readonly doctor?: NameEntity;
   readonly patient?: NameEntity;
   readonly medication?: Entity;

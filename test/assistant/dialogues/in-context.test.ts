@@ -59,3 +59,12 @@ describe('what was told and offered says what an unclear text means', () => {
     expect(await standing('jan', talk)).toEqual(['grace 10-15 14:00', 'ito 10-22 09:00', 'patel 10-15 11:00']);
   });
 });
+
+test('a doctor who is turned down is not offered, what stays at a cancellation is kept, and a mistyped yes is one', async () => {
+  const talk = await patient('una');
+  expect((await talk.says('i want to see dr patel on thursday', 'datetime_selection')).response).toContain('Thu 15 Oct');
+  expect(startOf(await talk.says('the very first one on friday', 'booking_confirmation'))).toMatch(/^10-16/);
+  await talk.says('yse plaese', 'appointment_booked');
+  await talk.says('cancel it', 'cancel_confirmation');
+  await talk.says('wait no. knee just cracked again, keep him', 'flow_cancelled');
+});

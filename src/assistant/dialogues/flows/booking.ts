@@ -1,4 +1,4 @@
-import type { TimeEntity, Understanding } from '../../understanding/types.ts';
+import type { NameEntity, TimeEntity, Understanding } from '../../understanding/types.ts';
 import type { Flow, Slots } from '../types.ts';
 import { shiftIn, weekAfter } from '../shift.ts';
 import { addDays, cut, doctorName, instantOf, localParts, sayTime, str } from '../words.ts';
@@ -31,7 +31,7 @@ function minuteIn(text: string, clock: string): string | undefined {
 /** The account is the speaker's, and so is the appointment: for whom it is stands in its reason. */
 const whom = /\bfor my (?:(?:\w+ ){0,2})?(?:son|daughter|child|kid|baby|husband|wife|partner|mother|father|mom|mum|dad|brother|sister|grand(?:mother|father|ma|pa))\b|\bpara mi (?:hij[oa]|espos[oa]|marido|mujer|madre|padre|beb[eé]|abuel[oa]|herman[oa])\b/i;
 const needs = /\bmy (son|daughter|child|kid|baby|husband|wife|partner|mother|father|mom|mum|dad|brother|sister|grand(?:mother|father|ma|pa)) (?:needs?|wants?|has to|should|would like|must|is due)\b/i;
-const soonest = /\b(?:(?:free|available) (?:first|soonest|next)|asap|(?:as )?(?:soon|early) as (?:poss(?:ible)?|(?:you|i|we) can)\b|soonest|earliest|(?:first|next) (?:available|free|possible|open|opening|slot|time|appointment)|(?<!\bnot )first thing|(?:which|what|who)ever(?: one)? (?:is|comes|has|can)(?: the| me)? (?:first|soonest|sooner|earliest|earlier)|lo antes posible)\b/i;
+const soonest = /\b(?:(?:free|available) (?:first|soonest|next)|asap|(?:as )?(?:soon|early) as (?:poss(?:ible)?|(?:you|i|we) can)\b|soonest|quickest|earliest|very first(?! (?:time|visit|appointment|session)\b)|first one (?:on|in|of)|(?:first|next) (?:available|free|possible|open|opening|slot|time|appointment)|(?<!\bnot )first thing|(?:which|what|who)ever(?: one)? (?:is|comes|has|can)(?: the| me)? (?:first|soonest|sooner|earliest|earlier)|lo antes posible)\b/i;
 const latest = /\b(?:latest|last (?:available|free|possible|open|opening|slot|time|one))\b/i;
 const later = /\b(?:later|after that|(?:another|other|different) (?:times?|slots?|options?)|more (?:times|slots|options)|(?:something|anything) else|none of (?:these|those|them)|m[aá]s tarde)\b/i;
 const farewell = /\b(?:see|talk to) (?:you|ya)\b|\bbye\b/i;
@@ -39,6 +39,10 @@ const earlier = /\b(?:earlier|sooner|before that|m[aá]s temprano)\b/i;
 /** "Before that, …" begins another matter. */
 const before = /^\W*(?:(?:ok(?:ay)?|but|wait|oh|hang on|hold on)\W+)*before (?:that|we do(?: that)?|i (?:do|decide|say yes))\W/i;
 const laterInDay = /\blater (?:on )?(?:in|that|the same|in the)(?: the)? day\b/i;
+/** "Anything later that morning?" */
+const sameDay = /\b(?:that|(?:the|that) same|in the|this) (?:morning|afternoon|evening)\b/i;
+/** "Is there anything in the afternoon too?", of the day that stands. */
+const also = /\b(?:is there|are there|have you|do you have|got|any(?:thing)?|what|too|as well|that|same)\b/i;
 export const sameTime = /\b(?:same (?:time|hour)|misma hora)\b/i;
 const anotherDay = /\b(?:another|other|different) (?:days?|dates?)\b/i;
 
@@ -47,7 +51,7 @@ const wants = /\b(?:mean|meant|want(?:ed)?|need(?:ed)?|rather|quiero|quer[ií]a|
 const wantsKind = (text: string, said: string): boolean => (wants.test(said) || /\bnot\b/i.test(said)) && callsBy(text, said);
 
 /** Hints that no entity holds: "any doctor", "the first free one", "something later". A time that is said alone is one of the day that was chosen, and a day keeps the time. */
-export function bookingHints(text: string, { entities: { time, date, part_of_day, specialty, reason, doctor } }: Understanding, slots: Slots): Slots {
+export function bookingHints(text: string, { entities: { time, date, part_of_day, specialty, reason, doctor, unwanted } }: Understanding, slots: Slots): Slots {
   // “The same day” is that of the appointment which is moved.
   const old = slots['start'] === undefined && /\b(?:same|that) day\b/i.test(text) ? str(slots['from']) : undefined;
   const said = (name: string): string | undefined => str(slots['start']) ?? old ?? str(slots[name]) ?? str(slots['from']);
@@ -75,7 +79,7 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
   const others = doctor?.candidates.length === 1 ? doctor.candidates[0]?.user_id !== slots['doctor'] : (doctor ?? (namesKind ? specialty : undefined)) !== undefined;
   // With another doctor it is the same time, unless another is named.
   const staysThen = of !== undefined && others && !isTimed && part_of_day === undefined;
-  const dayOfIt = time !== undefined && (date === undefined || date.implied === true) ? (of?.date ?? dayOffered(slots)) : undefined;
+  const dayOfIt = time !== undefined && (date === undefined || date.implied === true) ? (of?.date ?? dayOffered(slots)) : part_of_day !== undefined && !isTimed && also.test(text) ? of?.date : undefined;
   const keepsTime = time === undefined && isTimed && part_of_day === undefined && slots['hint_time'] === undefined && !soonest.test(text) && !latest.test(text);
   const from = str(slots['from']);
   const asBefore = chosen === undefined && from !== undefined && time === undefined && sameTime.test(text) ? localParts(from, str(slots['zone']) ?? 'UTC').time : undefined;
@@ -88,10 +92,12 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
     ...(whom.test(text) ? { whom: whom.exec(text)?.[0].toLowerCase() } : needs.test(text) ? { whom: `for my ${needs.exec(text)?.[1]?.toLowerCase()}` } : /\bfor (?:me|myself)\b/i.test(text) && { whom: null }),
     ...(anyone.test(text) && slots['doctor'] === undefined && { any: true }),
     ...(doctor === undefined && isUnknown(slots) && (anyone.test(text) || specialty !== undefined) && { doctor: null }),
+    ...(unwanted !== undefined && isWithout(unwanted, slots)),
     ...(soonest.test(text) && { soonest: true }),
     ...(latest.test(text) && { latest: true }),
     ...(!isTimed && later.test(text) && !farewell.test(text) && { later: said('offered_until'), by: minutesIn(text) }),
     ...(!isTimed && said('offered_until') === undefined && laterInDay.test(text) && part_of_day === undefined && { part_of_day: { text: 'later', value: 'afternoon' } }),
+    ...(!isTimed && part_of_day !== undefined && (later.test(text) || earlier.test(text)) && sameDay.test(text) && { within: part_of_day.value }),
     ...(!isTimed && earlier.test(text.replace(before, '')) && { earlier: said('offered_from'), by: minutesIn(text) }),
     ...(namesKind && doctor === undefined && hintOf(slots, 'doctor').candidates?.length === 1 && slots['hint_doctor'] !== null && { doctor: null }),
     ...(anotherDay.test(text) && { other: true }),
@@ -100,6 +106,13 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
     ...(dayOfIt !== undefined && { date: { text: dayOfIt, value: dayOfIt } }),
     ...(timeOfIt !== undefined && { time: { text: timeOfIt, value: timeOfIt } }),
   };
+}
+
+/** "Anyone but Dr Baxter": whoever is looked for, it is not them. */
+function isWithout({ candidates }: NameEntity, slots: Slots): Slots {
+  const without = candidates.map(({ user_id }) => user_id);
+  const chosen = str(slots['doctor']);
+  return chosen === 'fixed' ? {} : { without, ...((chosen === undefined || without.includes(chosen)) && { doctor: null }) };
 }
 
 /** A doctor was named who is not there. */

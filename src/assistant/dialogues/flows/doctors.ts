@@ -87,13 +87,15 @@ export const doctorSlot: Slot = {
       if (slots['hint_any'] === true) return { value: soonest(meant.length > 0 ? meant : rows).doctor_id };
       return choice(meant.length > 0 ? meant : rows, desk, `There are several doctors of that name. Which one do you mean?`);
     }
-    const found = await doctorsOf(desk, specialty);
+    const without = slots['hint_without'];
+    const isWanted = ({ doctor_id }: DoctorRow): boolean => !Array.isArray(without) || !without.includes(doctor_id);
+    const found = (await doctorsOf(desk, specialty)).filter(isWanted);
     if (named !== undefined) {
       const all = found.length > 0 ? found : await doctorsOf(desk, undefined);
       if (all.length === 0) return noDoctors(specialty);
       return choice(all.slice(0, most), desk, `I do not know a doctor called “${named}” here. These are the doctors you can see:`);
     }
-    const general = found.length === 0 && isImplied(hintOf(slots, 'specialty').text ?? 'doctor') ? await doctorsOf(desk, 'General Practice') : [];
+    const general = found.length === 0 && isImplied(hintOf(slots, 'specialty').text ?? 'doctor') ? (await doctorsOf(desk, 'General Practice')).filter(isWanted) : [];
     if (general.length > 0 && slots['hint_any'] === true) return { value: soonest(general).doctor_id };
     if (general.length > 0) return choice(general.slice(0, most), desk, `There is no doctor for ${specialty} here, but a general practitioner can see you. Shall I book an appointment?`);
     if (found.length === 0) return noDoctors(specialty);
@@ -233,10 +235,12 @@ const daysBetween = (from: string, to: string): number => Math.round((Date.parse
 /** What is free before or after a time that was spoken of: of the same day, if there is anything. */
 async function shifted(doctor_id: string, than: string, slots: Slots, desk: Desk, type: string, ask: string): Promise<Found> {
   const isLater = slots['hint_later'] !== undefined;
-  const rest = { ...slots, hint_later: undefined, hint_earlier: undefined, hint_by: undefined, hint_any_day: undefined, hint_time: undefined, hint_part_of_day: undefined };
+  const rest = { ...slots, hint_later: undefined, hint_earlier: undefined, hint_by: undefined, hint_any_day: undefined, hint_within: undefined, hint_time: undefined, hint_part_of_day: undefined };
   const day = localParts(than, str(slots['zone']) ?? desk.zone).date;
   const { zone, free } = await freeTimes(desk, doctor_id, isLater ? day : localParts(desk.now, desk.zone).date, 21);
-  const beyond = free.filter(({ start }) => (isLater ? start > than : start < than));
+  const [opens, closes] = parts[str(slots['hint_within']) ?? ''] ?? ['00:00', '24:00'];
+  const isWithin = ({ date, time }: Free): boolean => slots['hint_within'] === undefined || (date === day && time >= opens && time < closes);
+  const beyond = free.filter((each) => (isLater ? each.start > than : each.start < than) && isWithin(each));
   const by = slots['hint_by'];
   const exact = by === 0 ? (isLater ? beyond[0] : beyond.at(-1)) : typeof by === 'number' ? beyond.find(({ start }) => Date.parse(start) === Date.parse(than) + (isLater ? by : -by) * 60_000) : undefined;
   if (exact) return { value: exact.start, also: { ...rest, zone } };
@@ -263,7 +267,7 @@ async function offered(free: readonly Free[], zone: string, slots: Slots, desk: 
   const options = nearest.map((each) => slotOption(each, zone));
   const name = doctorName(await desk.nameOf(String(slots['doctor'])));
   const shown = nearest.map(({ start, end }) => ({ start, end, local_start: sayShort(start, zone) }));
-  const forgotten = { hint_later: undefined, hint_earlier: undefined, hint_by: undefined, hint_any_day: undefined, refused: undefined, ...('hint_time' in slots && { hint_time: slots['hint_time'] }), ...('hint_part_of_day' in slots && { hint_part_of_day: slots['hint_part_of_day'] }) };
+  const forgotten = { hint_within: undefined, hint_later: undefined, hint_earlier: undefined, hint_by: undefined, hint_any_day: undefined, refused: undefined, ...('hint_time' in slots && { hint_time: slots['hint_time'] }), ...('hint_part_of_day' in slots && { hint_part_of_day: slots['hint_part_of_day'] }) };
   return { ask: 'start', options, slots: { zone, wanted: because === '' || target === undefined || day === undefined ? slots['wanted'] : new Date(target).toISOString(), offered_from: nearest[0]?.start, offered_until: nearest.at(-1)?.start, ...forgotten }, reply: { type, text: `${because} ${ask.replace('{doctor}', name)} (times in ${zone})\n\n${bulletsOf(options.map(({ label }) => label))}`.trim(), data: { doctor_id: String(slots['doctor']), time_zone: zone, slots: shown } } };
 }
 

@@ -33,11 +33,12 @@ const asksWhom = ({ text, understanding: { entities: { doctor, specialty } } }: 
 const asksWhatWasRead = proposed((said) => ((isPatient(said) && (asksBack(said.text) || asksWhom(said))) || (isDoctor(said) && asksWhoOrWhen.test(said.text)) ? reask(said.desk, 'As I read it back:') : undefined));
 
 const stays = /^\W*(?:(?:fine|ok(?:ay)?|no+|then|well|let['’]?s|right|actually|hmm+|i(?:['’](?:ll|d))?(?: rather)?|please|just)\W+)*(?:(?:stay|stick|keep|go|leave it)(?: with| to| at| on)?)\s/i;
-/** "Ok, keep Ortega": it is to be as it was read back, and a yes is still to come. */
+const prefers = /^(?!.*(?:\b(?:not|never|cannot)\b|n['’]t\b)).*\b(?:better|best|rather|prefer|nicer)\b/i;
+/** "Ok, keep Ortega", "nah, 11:30 is better" of what stands: it is to be as it was read back, and a yes is still to come. */
 const staysWith = proposed(({ text, understanding: { entities: { doctor, date, time } }, desk, flow, heard, corrects }) => {
   const [named, ...others] = doctor?.candidates ?? [];
   const isSame = named !== undefined && others.length === 0 && named.user_id === desk.talk.slots['doctor'];
-  return desk.caller.role === 'PATIENT' && flow.slots.some(({ name }) => name === 'start') && stays.test(text) && (((date ?? time) !== undefined && heard.restates) || (isSame && !corrects)) ? advance(flow, desk.talk.slots, desk) : undefined;
+  return desk.caller.role === 'PATIENT' && flow.slots.some(({ name }) => name === 'start') && ((stays.test(text) && isSame && !corrects) || ((stays.test(text) || prefers.test(text)) && (date ?? time) !== undefined && heard.restates)) ? advance(flow, desk.talk.slots, desk) : undefined;
 });
 
 /** "And Walter as well", of a message that was read back. */

@@ -1,3 +1,4 @@
+import { Rejection } from '../../../kernel/rejection.ts';
 import { sureToSwitch } from '../behind-yes.ts';
 import { chosen } from '../choose.ts';
 import { reask } from '../ends.ts';
@@ -6,12 +7,13 @@ import { comparesThem, doctorMeant } from '../doctor-meant.ts';
 import { otherThanKept, theOther } from '../the-other.ts';
 import { hasVisitWith } from '../likeliest.ts';
 import { totalOf } from '../flows/doctor/directions.ts';
-import { hintOf } from '../flows/doctors.ts';
+import { freeTimes, hintOf } from '../flows/doctors.ts';
 import { otherAppointment, staysIn } from '../flows/which-appointment.ts';
 import { asks } from '../asides.ts';
 import type { Understanding } from '../../understanding/types.ts';
 import type { Desk, Reply, Slots } from '../types.ts';
 import { namesOnlyTime } from '../wishes.ts';
+import { localParts, str } from '../words.ts';
 import { isNotOurs, type Open } from './open.ts';
 import type { Move, Rules } from './rule.ts';
 import { settledBy } from './settled.ts';
@@ -52,8 +54,14 @@ function leavesOneOut({ text, desk, flow, waitsForText }: Open): Move | Promise<
 /** So surely a text has to sound like a question, or like talk, before nothing is taken from it. */
 const surelySounds = 0.85;
 
+/** Whether the time that was chosen of those on offer is free yet. */
+async function isStillFree({ doctor, start, zone }: Slots, desk: Desk): Promise<boolean> {
+  const { free } = await freeTimes(desk, String(doctor), localParts(String(start), str(zone) ?? desk.zone).date, 1);
+  return free.some((each) => each.start === start);
+}
+
 /** One of what is on offer, with what is said beside it. */
-function chooses({ understanding, desk, flow, answer, slots, waitsForText, does }: Open): Promise<Move> | undefined {
+async function chooses({ understanding, desk, flow, answer, slots, waitsForText, does }: Open): Promise<Move | undefined> {
   const { talk } = desk;
   if (!answer || !('slots' in answer) || waitsForText || (talk.asking === 'appointment' && does('asks', surelySounds))) return undefined;
   if (talk.asking === 'date') {
@@ -63,7 +71,9 @@ function chooses({ understanding, desk, flow, answer, slots, waitsForText, does 
   const { hint_date: day, ...beside } = answer.byTime === true && talk.asking === 'appointment' ? {} : heardBeside(talk.slots, slots);
   // “The first” of those on offer is no day of the month.
   const isPlace = namesPlace.test(understanding.entities.date?.text ?? '') && !/\bof\b/i.test(understanding.entities.date?.text ?? '');
-  return advance(flow, { ...answer.slots, ...beside, ...(day !== undefined && !isPlace && { hint_date: day }) }, desk);
+  const settled = { ...answer.slots, ...beside, ...(day !== undefined && !isPlace && { hint_date: day }) };
+  const gone = talk.asking === 'start' && !(await isStillFree(settled, desk)) ? flow.refused?.(new Rejection('slot-taken'), settled, desk) : undefined;
+  return gone ? advance(flow, gone.slots, desk, gone.because) : advance(flow, settled, desk);
 }
 
 /** What an answer says beside the thing that it chooses: “Dr Park, on Friday at 10”. An order or place is the choice itself. */

@@ -4,6 +4,8 @@ import { commandedIn, halves } from '../commanded.ts';
 import { agreesInWords } from '../consent.ts';
 import { advance, digress, say } from '../engine.ts';
 import { addsAllergy, cannotTakeOff, takesOffRecord } from '../flows/doctor/stopping.ts';
+import { isImplied } from '../flows/doctors.ts';
+import { callsBy } from '../flows/which-appointment.ts';
 import { keepsWhatStands } from '../giving-up.ts';
 import { hesitates } from '../hesitating.ts';
 import { reask } from '../ends.ts';
@@ -52,7 +54,7 @@ function cancelsButKeeps({ text, desk, flow, again }: AnyTime): Promise<Move> | 
   if (desk.caller.role !== 'PATIENT' || desk.talk.asking === 'content') return undefined;
   const orders = (part: string): boolean => {
     const { date, time, doctor, specialty, appointment_ref: which } = desk.understand(part).entities;
-    return (commandedIn(part) === 'cancel_appointment' || (flow?.intent === 'cancel_appointment' && (doctor ?? specialty) !== undefined)) && which?.by.kind !== 'all' && (date ?? time ?? doctor ?? specialty ?? which) !== undefined;
+    return (commandedIn(part) === 'cancel_appointment' || (flow?.intent === 'cancel_appointment' && (doctor !== undefined || (specialty !== undefined && (!isImplied(specialty.text) || callsBy(specialty.text, part)))))) && which?.by.kind !== 'all' && (date ?? time ?? doctor ?? specialty ?? which) !== undefined;
   };
   for (const [head, tail] of halves(text).toReversed()) {
     if (orders(head) && keepsWhatStands(tail)) return again(head, desk);

@@ -135,6 +135,8 @@ function callsItOff({ text, desk, flow, corrects, waitsForText, answer, does }: 
   if (desk.caller.role === 'PATIENT' && ofAppointment && !waitsForText && forbidsToChange(text)) return dropped(desk);
   // “Fine, never mind the zolpidem”, “the warfarin. No, don't prescribe it”.
   if (desk.caller.role === 'DOCTOR' && !waitsForText && (endsByGivingUp(text, namesIn(desk.talk.slots), flow.intent === 'discontinue_prescription') || endsByCallingOff(text, ofAppointment))) return dropped(desk);
+  // “Wait, no. My knee just cracked again, keep him”.
+  if (desk.caller.role === 'PATIENT' && ofAppointment && desk.talk.proposed !== null && endsByDropping(text, true)) return dropped(desk);
   // “Never mind, I don't need a skin doctor, drop it”.
   if (does('no', surelyDropped) && endsByDropping(text) && !waitsForText) return dropped(desk);
   return (callsOff(text, ofAppointment) || endsByCallingOff(text, ofAppointment) || givesUpThroughout(text, ofAppointment)) && (!corrects || keepsAsItStood(text) || farewell.test(text) || (flow.intent === 'book_appointment' && endsByCallingOff(text, false))) && !waitsForText ? dropped(desk) : undefined;
@@ -214,6 +216,7 @@ const ofReading = /\b(?:reads?|answers?|repl(?:y|ies)|receives?|gets? (?:it|this
 const ofThose = /\b(?:which|what|how many|any|one) of (?:those|these|them)\b/i;
 const ofCancelling = /\b(?:cancel\w*|call(?:ed|ing)? (?:it )?off|get rid|anul\w+|canc[eé]l\w*|(?:drop|scrap|delete|remove) (?:my|the) )/i;
 
+const asksForTimes = /^(?!.*\b(?:i|my|mine)\b).*\b(?:is there|are there|have you(?: got)?|do you have|got|what about|how about) (?:any(?:thing)?|something|an?y? (?:slots?|times?|openings?))\b/i;
 /** What a patient says of what is open, whatever it was taken for. */
 function isOfOpen(other: Flow, { text, desk: { talk }, flow, changed, does }: Open): boolean {
   // “If I cancel now, can I book again later?” asks, and orders nothing.
@@ -223,6 +226,8 @@ function isOfOpen(other: Flow, { text, desk: { talk }, flow, changed, does }: Op
   if (other.intent === 'view_appointments' && talk.options.length > 0 && ofThose.test(text)) return true;
   // “What's the last slot?”, of times on offer.
   if (other.intent === 'view_appointments' && changed && talk.asking === 'start' && /\b(?:last|latest|first|earliest|next|soonest) (?:free |available |possible )?(?:slot|time|one|opening)\b/i.test(text) && !/\bmy\b/i.test(text)) return true;
+  // “Is there anything in the afternoon too?”, of a time that is looked for.
+  if (other.intent === 'view_appointments' && changed && bookings.has(flow.intent) && asksForTimes.test(text)) return true;
   // What gives up a booking by no word for it gives up no appointment.
   if (flow.intent === 'book_appointment' && other.intent === 'cancel_appointment' && !ofCancelling.test(text)) return true;
   if (!changed || talk.asking !== 'appointment') return false;

@@ -112,6 +112,8 @@ function correctsTold({ text, desk, flows, isOrder, understanding }: Idle): Prom
   return heard.changed ? advance(before, heard.slots, desk) : undefined;
 }
 
+const notCancelled = /\b(?:no\W+)?(?:please\s+)?(?:do(?:n['’]?t| not)|not|never)(?: want(?: you)? to| have to)? (?:cancel\w*|drop)(?: (?:it|that|this))?\b\W*/i;
+const anotherTime = /\b(?:another|(?:an?|some) ?other|different|new|later|earlier) (?:days?|times?|dates?|slots?|hours?|week)\b/i;
 /** "Actually, make that 10", of what was just booked or moved; a day or time after moving was suggested. */
 function movesSpokenOf({ text, understanding, desk, flows }: Idle): Promise<Move> | undefined {
   const { done, listed, suggested } = desk.talk;
@@ -119,6 +121,9 @@ function movesSpokenOf({ text, understanding, desk, flows }: Idle): Promise<Move
   if (!flow) return undefined;
   const remakes = listed?.length === 1 && done !== undefined && /^(?:book|reschedule)-/.test(done) && remakesIt(text, understanding);
   if (remakes) return advance(flow, absorb(flow, { hint_it: true }, text, asDestination(understanding)).slots, desk);
+  // “Don't cancel! I just need a different day”.
+  const wish = text.replace(notCancelled, ' ').trim();
+  if (suggested?.flow === 'reschedule_appointment' && anotherTime.test(wish) && !/\b(?:cancel\w*|not?|don['’]?t)\b/i.test(wish)) return advance(flow, absorb(flow, suggested.slots, wish, desk.understand(wish)).slots, desk);
   const { date, time } = understanding.entities;
   const moves = suggested?.flow === 'reschedule_appointment' && (movesIt(text) || ((date ?? time) !== undefined && commandedIn(text) === undefined));
   return moves ? advance(flow, absorb(flow, suggested.slots, text, understanding).slots, desk) : undefined;

@@ -55,11 +55,19 @@ function ofDay(text: string, understanding: Understanding, flow: Flow, { talk, u
   return date === undefined ? understanding : { ...understanding, entities: { ...understanding.entities, date, ...(time && { time }) } };
 }
 
+/** “My lower back”, to who asks for which kind of doctor it is to be. */
+function ofComplaint(text: string, understanding: Understanding, { intent }: Flow, { talk, understand }: Said['desk']): Understanding {
+  const { doctor, specialty } = understanding.entities;
+  if (intent !== 'book_appointment' || talk.asking !== 'specialty' || (doctor ?? specialty) !== undefined) return understanding;
+  const { specialty: implied, reason } = understand(`book an appointment for ${text}`).entities;
+  return implied === undefined ? understanding : { ...understanding, entities: { ...understanding.entities, specialty: implied, ...(reason && { reason }) } };
+}
+
 export async function open(said: Said, flow: Flow): Promise<Open> {
   const { text, understanding, desk, flows } = said;
   const { talk } = desk;
   const { intent, confidence } = wishOf(text, understanding, desk);
-  const heard = absorb(flow, talk.slots, text, ofDay(text, understanding, flow, desk));
+  const heard = absorb(flow, talk.slots, text, ofComplaint(text, ofDay(text, understanding, flow, desk), flow, desk));
   const spoken = talk.asking === 'patient' ? spokenOf(text, understanding, flow, desk) : flow.intent === 'book_appointment' && talk.slots['doctor'] === undefined ? await doctorMeant(text, understanding, flow, desk) : {};
   const slots = { ...heard.slots, ...spoken };
   const changed = heard.changed || Object.keys(spoken).length > 0;
