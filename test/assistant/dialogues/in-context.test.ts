@@ -67,4 +67,7 @@ test('a doctor who is turned down is not offered, what stays at a cancellation i
   await talk.says('yse plaese', 'appointment_booked');
   await talk.says('cancel it', 'cancel_confirmation');
   await talk.says('wait no. knee just cracked again, keep him', 'flow_cancelled');
+  const without = await talk.says('theres a mole on my back, want it checked. anyone but marsh', 'datetime_selection');
+  expect(without.response).toContain('Ito');
+  expect(without.response).not.toContain('Marsh');
 });
