@@ -19,10 +19,12 @@ function standing({ talk: { slots }, zone }: Desk): string | undefined {
   return start === undefined ? undefined : localParts(start, str(slots['zone']) ?? zone).time;
 }
 
-/** Whether a bare number names a line of what is on offer: of times only where none is at that hour. */
+/** Hours at which nobody is seen. */
+const atNight = (time: string): boolean => time < '07:00' || time >= '18:00';
+/** Whether a bare number names a line of what is on offer: of times, which are shown without numbers, only where it can be no hour of a visit. */
 function isPlace(text: string, time: string, { talk: { asking, options } }: Desk): boolean {
   const said = onlyNumber.exec(text)?.[1];
-  return said !== undefined && options.length > 0 && asking !== null && (asking !== 'start' || (Number(said) <= options.length && !options.some(({ at }) => at === time)));
+  return said !== undefined && options.length > 0 && asking !== null && (asking !== 'start' || (Number(said) <= options.length && atNight(time) && !options.some(({ at }) => at === time)));
 }
 
 /** "430 i guess", "fine. 11", "round 11?": where it is about a time, a bare number is one, and of two times the one that does not stand already is meant. */
