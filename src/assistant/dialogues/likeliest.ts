@@ -38,21 +38,21 @@ export async function likeliest(text: string, { intent, confidence }: Wish, { in
   const calls = isNamed || (specialty !== undefined && !isImplied(specialty.text));
   // A complaint leads to a specialty only where somebody is to be seen.
   const { appointment_ref: _ref, ...others } = entities;
-  const ofVisit: Entities = { ...desk.understand(`book an appointment: ${text}`).entities, ...others };
-  const booking = { intent: 'book_appointment' as const, confidence: likely, entities: ofVisit };
+  const ofVisit = (): Entities => ({ ...desk.understand(`book an appointment: ${text}`).entities, ...others });
+  const booking = (): Wish & { readonly entities: Entities } => ({ intent: 'book_appointment', confidence: likely, entities: ofVisit() });
   if (intent === 'view_appointments' && onlyVisit.test(text)) return (await upcoming(desk)).length > 0 ? guess : { intent: 'book_appointment', confidence: likely };
   const isBare = said[intent]?.(text) === false;
-  if (intent === 'out_of_scope' && confidence < surelyElsewhere && isNamed && isTimed) return booking;
+  if (intent === 'out_of_scope' && confidence < surelyElsewhere && isNamed && isTimed) return booking();
   if (intent === 'out_of_scope' && confidence < likely && next.confidence > nearlyEven && next.intent.startsWith('view_')) return next;
   // Doctors were just told: a day, a time or the choice of one is of a visit with them.
-  if (talk.suggested?.flow === 'book_appointment' && isBare && (isTimed || calls || ofVisit.specialty !== undefined || intent === 'reschedule_appointment')) return booking;
+  if (talk.suggested?.flow === 'book_appointment' && isBare && (isTimed || calls || intent === 'reschedule_appointment' || ofVisit().specialty !== undefined)) return booking();
   if (!isBare || !(changes.has(intent) || (intent === 'view_appointments' && calls))) return guess;
   // “What's Raman got tomorrow?”
   const hasTimes = isNamed && new RegExp(`\\bwhat(?:['’]?s| has| does| can)? (?:dr\\.? |doctor )?${doctor?.text.replaceAll(/[^\p{L}\p{N} ]/gu, '.') ?? ''}(?:['’]?s)? (?:got|have|has|do|offer)\\b(?!.*\\b(?:me|my)\\b)`, 'i').test(text);
   if (intent === 'view_appointments' && hasTimes) return { intent: 'doctor_info', confidence: likely };
   if (intent === 'view_appointments') return (await hasVisitWith(entities, desk)) ? guess : { intent: 'doctor_info', confidence: likely };
   if ((await upcoming(desk)).length > 0) return guess;
-  return isTimed || calls || changes.has(next.intent) || next.intent === 'view_appointments' ? booking : { ...next, confidence: Math.max(next.confidence, likely) };
+  return isTimed || calls || changes.has(next.intent) || next.intent === 'view_appointments' ? booking() : { ...next, confidence: Math.max(next.confidence, likely) };
 }
 
 /** Whether the patient has a visit with a doctor who is named, or of a specialty. */

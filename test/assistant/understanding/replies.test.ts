@@ -43,8 +43,8 @@ describe('replies', () => {
 });
 
 describe('a text ends in a yes', () => {
-  test.each(["that's all? not even coffee? whatever, book it", 'would you book that for me then please?', 'yes and dont keep me waiting pls', 'sure, why not, book it'])('agrees: %s', (text) => expect(agreesTo('book-appointment', text)).toBe(true));
-  test.each(['with who? book it', 'do I have to pay? book it', 'can you book it for Thursday?', 'would you book that if you were me?', 'whatever'])('does not: %s', (text) => expect(agreesTo('book-appointment', text)).toBe(false));
+  test.each(["that's all? not even coffee? whatever, book it", 'would you book that for me then please?', 'yes and dont keep me waiting pls', 'sure, why not, book it', 'yse plaese', 'eys', 'yess pls'])('agrees: %s', (text) => expect(agreesTo('book-appointment', text)).toBe(true));
+  test.each(['with who? book it', 'do I have to pay? book it', 'can you book it for Thursday?', 'would you book that if you were me?', 'whatever', 'eyes', 'yes not', 'yes nok', 'yes later', 'easy', 'yes 9'])('does not: %s', (text) => expect(agreesTo('book-appointment', text)).toBe(false));
   test('and asks for another time by no word for the act', () => expect(agreesTo('reschedule-appointment', 'could you change that?')).toBe(false));
   test.each<[string, boolean]>([['Haha, just testing you. Yes.', true], ['sorry, my phone died. yes go ahead', true], ['yes. no, wait', false], ['I prefer Friday', false]])('%s', (text, ends) => expect(endsInYes('book-appointment', text)).toBe(ends));
 });
