@@ -35,6 +35,12 @@ export function longestName(words: readonly string[]): { readonly known: KnownNa
   return undefined;
 }
 
+/** Words of names that have several. */
+const partsOfNames = new Set([...known.keys()].filter((name) => name.includes(' ')).flatMap((name) => name.split(' ')).filter((word) => word.length > 3 || /\d/.test(word)));
+
+/** Whether a word stands in a name of several words: "ferrous", "chloride". */
+export const isPartOfName = (word: string): boolean => partsOfNames.has(word);
+
 /** So many typing errors may a name have; a short one is another medication as easily. */
 const errorsIn = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
 

@@ -146,3 +146,59 @@ test('reads an amount that is all that is said, and what takes the place of a me
   expect(values('make it five days')['duration']).toBe('5 days');
   expect(understand('actually naproxen', asDoctor)).toMatchObject({ intent: 'deny', entities: { medication: { value: 'naproxen' } } });
 });
+
+test.each([
+  ['lisinopril bid for hope bishop', 'hope bishop'],
+  ['lisinopril 10 mg bid, max pope', 'max pope'],
+  ['ray castle, lisinopril 10 mg od', 'ray castle'],
+  ['May Young - lisinopril 10 mg od', 'May Young'],
+  ['lisinopril bid for mrs young', 'young'],
+  ['ointment betamethasone for mr. black apply thinly bid', 'black'],
+  ['lisinopril bid for omar little please', 'omar little'],
+  ['LISINOPRIL BID FOR KOFI POWER PLEASE', 'KOFI POWER'],
+  ['LISINOPRIL BID FOR MR. DE LA CRUZ', 'DE LA CRUZ'],
+  ['ibuprofen bid for dawn de la cruz', 'dawn de la cruz'],
+  ['lisinopril 10 mg bid for Mr Max van Dijk', 'Max van Dijk'],
+  ["ADD LISINOPRIL BID TO FELIX MOSS'S CHART", 'FELIX MOSS'],
+  ['start rose short on ibuprofen 400 mg tds', 'rose short'],
+  ['lisinopril 10 mg for Anna Kowalski B.I.D.', 'Anna Kowalski'],
+  ["lactulose bid for Yasmin O'Brien", "Yasmin O'Brien"],
+  ['rx for pt Yasmin Church, lisinopril 10 mg od', 'Yasmin Church'],
+  ['lisinopril 10 mg daily, may repeat', undefined],
+  ['lisinopril 10 mg bid for humza tariq ward 3', 'humza tariq'],
+])('whose order it is: %s', (text, patient) => {
+  expect(values(text)['patient']).toBe(patient);
+});
+
+test.each([
+  ['half a tablet as a fraction', 'lisinopril 1/2 tab bid', { dose: '0.5 tablet', frequency: 'BID' }],
+  ['two substances in so many words', 'hydrocodone-acetaminophen 5/325 milligrams q6h', { strength: '5/325 mg', frequency: 'Q6H' }],
+  ['a number behind the form', 'mometasone nasal spray 50 bid', { strength: '50', frequency: 'BID', route: 'nasal' }],
+  ['a number behind the patient', 'prescribe cetirizine for Anna Kowalski 10 od', { strength: '10', frequency: 'QD' }],
+  ['a number before a week', 'sildenafil 50 weekly', { strength: '50', frequency: 'QWK' }],
+  ['how many are given out', 'lisinopril 10 mg bid 28 tabs', { strength: '10 mg', frequency: 'BID' }],
+  ['a way behind the patient', 'lisinopril 10 mg for pt Rosa Rose po bid', { strength: '10 mg', route: 'oral', frequency: 'BID' }],
+  ['sevenths behind a day and a bed', 'lisinopril 10 mg 3x/day 5/7', { strength: '10 mg', frequency: 'TID', duration: '5 days' }],
+  ['sevenths behind a bed', 'amitriptyline 10 mg before bed 10/7', { strength: '10 mg', frequency: 'QHS', duration: '10 days' }],
+  ['a fortnight when needed', 'cetirizine 10 mg od prn for a fortnight', { strength: '10 mg', frequency: 'QD PRN', duration: '2 weeks' }],
+  ['back pain and how long', 'naproxen 500 mg bid for his back pain 6 weeks', { strength: '500 mg', frequency: 'BID', duration: '6 weeks', reason: 'his back pain' }],
+  ['when somebody comes again', 'lisinopril 10 mg bid - 3 month follow up', { strength: '10 mg', frequency: 'BID' }],
+  ['since when', 'cetirizine 10 mg nocte, poorly since last Tuesday', { strength: '10 mg', frequency: 'QHS' }],
+  ['when somebody works', 'lisinopril 10 mg od, works nights', { strength: '10 mg', frequency: 'QD' }],
+])('directions with %s', (_, text, slots) => {
+  const { patient: _patient, medication: _medication, ...directions } = values(text);
+  expect(directions).toEqual(slots);
+});
+
+test.each([
+  ['potasium chloride 20 meq od', 'potassium chloride'],
+  ['vitamn D3 1000 units od', 'vitamin d3'],
+  ['ferrous sulfte 200 mg od', 'ferrous sulfate'],
+  ['hydrocodone-acetamniophen 5/325 q6h', 'hydrocodone-acetaminophen'],
+])('a name of two words of which one is misspelt: %s', (text, medication) => {
+  expect(values(text)['medication']).toBe(medication);
+});
+
+test.each(['meloxicam 15 mg morning and night. Patient is Ada Byron', 'semaglutide every Friday for Ada Byron', 'latanoprost bid for Ada Byron, no known allergies', 'I want Ada Byron on finasteride 5 mg in the morning', 'lactulose bid dx constipation for Ada Byron', 'cetirizine 10 mg bid for Ada Byron thanks'])('is an order: %s', (text) => {
+  expect(understand(text, asDoctor).intent).toBe('add_prescription');
+});

@@ -46,8 +46,10 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   // Days on which something was or is, and numbers to ring.
   [/\b(?:(?:from|on|since|of|until|by|dated|starting) )?(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b(?: \d{4})?|\b(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) \d{1,2}(?:st|nd|rd|th)?\b(?! ?(?:mg|mcg|ml|tab|cap|g\b))/g, ''],
   [/\b(?:from|on|since|of|dated) (?:the )?\d{1,2}(?:st|nd|rd|th)\b/g, ''],
+  [/\bsince (?:last |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun)\b)(?: (?:morning|afternoon|evening|night))?/g, ''],
+  [/\bwork(?:s|ing)? (?:at |in the |the )?(?:nights?|evenings?|mornings?|weekends?)\b|\b(?:night|evening|morning|weekend)s? shifts?\b/g, ''],
   [/\b(?:\d{3}[- ])?\d{3}-\d{4}\b/g, ''],
-  [/\bif (?:the |any |there (?:is|are) )?(?:pharmac(?:y|ist)|chemist|questions?|problems?|they|you|insurance|not in stock|unavailable)\b(?:[^.;]|\.\d)*/g, ''],
+  [/\bif (?:the |any |there (?:is|are) )?(?:pharmac(?:y|ist)|chemist|questions?|problems?|they|you|insurance|not in stock|unavailable)\b(?:[^.,;]|\.\d)*/g, ''],
   // "One" of people and things.
   [/\b(?:next|last|this|that|another|other|first|second|third|right|wrong|new|old) one\b|\bthe one (?=with|who|that|from|in|whose)/g, ''],
   // A number of weeks that nobody counted, which attack it is, and how far it may go up.
@@ -69,7 +71,7 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   [/\b(?:give|supply|dispense|issue)(?: (?:him|her|them))?(?: for)? (?:an?|one) (week|fortnight|month)(?=\s*(?:$|[.,;]))/g, 'x 1 $1'],
   // How long somebody has had something, and how old they are.
   [/\bfor (?:(?:about|over|nearly|almost|the (?:last|past)) )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|nights?|weeks?|wks?|months?|years?|yrs?) (?:already|so far|by now|now(?=\s*(?:$|[.,;)])))(?! been)/g, ''],
-  [/(?<!\b(?:for|prn|sos|needed|if|when) )\b(?:dizzy|itchy|wheezy|coughing|sneezing|limping|unwell|ill|poorly|sick|sore|hoarse|bloated|constipated|feverish|off sick)(?: for| x)? (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|nights?|weeks?|wks?|months?|years?|yrs?)\b/g, ''],
+  [/(?<!\b(?:for|prn|sos|needed|if|when) )\b(?:symptoms?|symptomatic|dizzy|itchy|wheezy|coughing|sneezing|limping|unwell|ill|poorly|sick|sore|hoarse|bloated|constipated|feverish|off sick)(?: for| x)? (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|nights?|weeks?|wks?|months?|years?|yrs?)\b/g, ''],
   [/(?<!\b(?:for|x|next|over) )\b(?:[6-9]|[1-9]\d|1[01]\d) ?(?:years?|yrs?)\b(?!'? (?:supply|course|worth|of))/g, ''],
   [/\b(as needed|prn|sos) 4 (?=[a-z]{4,})(?!hours|days|weeks|months|times|doses|tabs|tablets|puffs)/g, '$1'],
 ];

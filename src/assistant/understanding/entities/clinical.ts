@@ -22,8 +22,8 @@ function quantityText({ value, high, unit, per }: Quantity): string {
 
 /** "875/125 mg": of two substances. */
 function combined(said: string): string | undefined {
-  const [, numbers, unit] = /^(\d+(?:\.\d+)?(?:\/\d+(?:\.\d+)?)+)\s*(mg|mcg|g)$/i.exec(said) ?? [];
-  return numbers === undefined || unit === undefined ? undefined : `${numbers} ${unit.toLowerCase()}`;
+  const [, numbers, unit] = /^(\d+(?:\.\d+)?(?:\/\d+(?:\.\d+)?)+)\s*(mg|mcg|g|(?:milli|micro)?grams?)$/i.exec(said) ?? [];
+  return numbers === undefined || unit === undefined ? undefined : `${numbers} ${canonicalOf(unit.toLowerCase())}`;
 }
 
 const durationText = ({ value, high, unit }: Duration): string => `${high === undefined ? value : `${value}-${high}`} ${units[unit] ?? unit}${(high ?? value) === 1 ? '' : 's'}`;
@@ -51,7 +51,9 @@ export const speaksOfTaking = /\d|\b(?:[bqt]id|qd|qhs|prn|daily|once|twice|thric
 export const isAmount = /^\W*(?:(?:no|nope|sorry|actually|rather|make|it|that|is|it's|that's|change|put|to|say|just|only|wait|hmm|ok)\b[\s,.!-]*)*(\d+\.\d+|\d+(?=\s*(?:mg|mcg|g|ml|micrograms?|milligrams?|units?)\b))\s*(mg|mcg|g|ml|micrograms?|milligrams?|units?)?(?:[\s,.!-]+(?:please|pls|instead|then|sorry|rather|not \S+))*\W*$/;
 
 const countedBehind = 'tab|pill|cap|puff|drop|gtt|spray|squirt|pump|supp|vial|amp|sachet|scoop|lozenge|teaspoon|tablespoon|tsp|tbsp|unit|iu\\b|u\\b';
-const bareNumber = new RegExp(String.raw`^(?:,?\s+)((?:five|six|seven|eight|nine|ten)(?=[,;]|\s+(?:at|once|daily|bd|tds|od|qd|bid|tid|qds|nocte|mane)\b)|\d{1,4}(?:\.\d+)?\/\d{1,4}(?:\.\d+)?|\d{1,4}(?:\.\d+)? per \d{1,3}(?! ?(?:ml|day|week|dose))|\d{3,4}(?=\s+(?:tab|cap)s?\b)|\d{1,4}(?:\.\d+)?(?!\s*(?:${countedBehind})))(?=[\s,;]|\.\s|$)(?!,\d|\s*(?:-(?! [1-4] (?:tab|cap|puff))|to \d|or\b|x\b|times|mega|million|mg|mcg|micro|milli|meq|mmol|g\b|gms?\b|grams?|m?ls?\b|%|per ?cent|in 1|cm\b|hours?|hrs?|h\b|days?(?! (?:one|1)\b)|weeks?|months?|refill))`);
+/** What it comes as, before how strong it is: "nasal spray 50". */
+const formBehind = String.raw`(?:,?\s+(?:(?:nasal|eye|ear|oral)\s+)?(?:spray|inhaler|patch(?:es)?|drops?|cream|ointment|gel|solution|suspension|syrup|tab(?:let)?s?|cap(?:sule)?s?))?`;
+const bareNumber = new RegExp(String.raw`^${formBehind}(?:,?\s+)((?:five|six|seven|eight|nine|ten)(?=[,;]|\s+(?:at|once|daily|bd|tds|od|qd|bid|tid|qds|nocte|mane)\b)|\d{1,4}(?:\.\d+)?\/\d{1,4}(?:\.\d+)?(?!(?<=(?<![\d/.])[1-9]\/[2-9])\s*(?:${countedBehind}))|\d{1,4}(?:\.\d+)? per \d{1,3}(?! ?(?:ml|day|week|dose))|\d{3,4}(?=\s+(?:tab|cap)s?\b)|\d{1,4}(?:\.\d+)?(?!\s*(?:${countedBehind})))(?=[\s,;]|\.\s|$)(?!,\d|\s*(?:-(?! [1-4] (?:tab|cap|puff))|to \d|or\b|x\b|times|mega|million|mg|mcg|micro|milli|meq|mmol|g\b|gms?\b|grams?|m?ls?\b|%|per ?cent|in 1|cm\b|hours?|hrs?|h\b|days?(?! (?:one|1)\b)|weeks?\b|months?\b|refill))`);
 /** A sentence that is nothing but a number. */
 const alone = /^[^.;]*\.?[^.;]*[.;]\s+(\d{2,4}(?:\.\d+)?)(?=\s*[.;])/;
 const inFigures: Readonly<Record<string, string>> = { five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10' };
@@ -62,7 +64,7 @@ const few = /^[1-4]$/;
 export function bareStrength(folded: string, medication: Span): (Entity & Span) | undefined {
   const [all, number] = bareNumber.exec(folded.slice(medication.end)) ?? alone.exec(folded.slice(medication.end)) ?? [];
   const next = /^\s*([a-z]{4,})/.exec(folded.slice(medication.end + (all?.length ?? 0)))?.[1];
-  if (all === undefined || number === undefined || (next !== undefined && mass.has(canonicalOf(next) ?? '')) || (few.test(number) && !/^\s+(?:patch|\d+-\d+-\d)/.test(folded.slice(medication.end + all.length)))) return undefined;
+  if (all === undefined || number === undefined || (next !== undefined && mass.has(canonicalOf(next) ?? '')) || (few.test(number) && (/[a-z]/.test(all) || !/^\s+(?:patch|\d+-\d+-\d)/.test(folded.slice(medication.end + all.length))))) return undefined;
   return { text: number, value: inFigures[number] ?? number.replace(' per ', '/'), start: medication.end + all.length - number.length, end: medication.end + all.length };
 }
 

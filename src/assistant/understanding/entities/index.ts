@@ -3,7 +3,7 @@ import type { When } from '../dates/index.ts';
 import type { Intent } from '../intents.ts';
 import type { Entities, Entity, Setting } from '../types.ts';
 import { readingsIn } from './asides.ts';
-import { bareStrength, directionsIn, isAmount, speaksOfTaking } from './clinical.ts';
+import { bareStrength, blanked, directionsIn, isAmount, speaksOfTaking } from './clinical.ts';
 import { directoryOf } from './directory.ts';
 import { doctorsIn } from './doctor.ts';
 import { diagnosisIn, icdIn } from './diagnosis.ts';
@@ -88,7 +88,7 @@ function ofPatient({ text, folded, when, intent, setting, lexicon, knows }: Said
 }
 
 /** "for Ada Byron": the word that leads to somebody says nothing of how something is taken. */
-const withLead = (folded: string, { start, end }: Span): Span => ({ start: start - (/\b(?:for|to|of) (?:the |my )?$/.exec(folded.slice(Math.max(0, start - 12), start))?.[0].length ?? 0), end });
+const withLead = (folded: string, { start, end }: Span): Span => ({ start: start - (/\b(?:(?:for|to|of) )?(?:(?:the|my) )?(?:(?:pt|patient|mrs?|ms|miss)\b\.?:? ?)?$/.exec(folded.slice(Math.max(0, start - 20), start))?.[0].length ?? 0), end });
 
 const placesOf = (text: string, { date, time }: When): readonly Span[] =>
   [date, time].flatMap((entity) => {
@@ -117,7 +117,7 @@ function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said)
   const medication = early ?? (ordered ? medicationsIn(text, digits, tokens, { taken: patient ? [...taken, patient] : taken, knows, isPerson, stops })[0] : undefined);
   const diagnosis = intent === 'add_diagnosis' ? diagnosisIn(text, folded, patient, icd) : undefined;
   const { asked: doctor } = doctorsIn({ text, folded, tokens, knows, taken: [] }, [], intent);
-  const plain = ordered && medication ? [medication, ...found.filter(({ value }) => value === medication.value)].map((one) => bareStrength(digits, one)).find((one) => one !== undefined) : undefined;
+  const plain = ordered && medication ? [medication, ...found.filter(({ value }) => value === medication.value)].map((one) => bareStrength(patient ? blanked(digits, [withLead(folded, patient)]) : digits, one)).find((one) => one !== undefined) : undefined;
   const { reason: indication, ...directions } = ordered || ((intent === 'deny' || intent === 'out_of_scope') && speaksOfTaking.test(digits)) || isAmount.test(digits) ? directionsIn(text, digits, [...(patient ? [withLead(folded, patient)] : []), ...(doctor ? [doctor] : []), ...(medication ? [withLead(folded, medication)] : []), ...names, ...(plain ? [plain] : [])]) : {};
   const specialty = intent === 'out_of_scope' ? specialtyIn(text, folded, tokens, lexicon, { implied: false, knows, intent }) : undefined;
   return {

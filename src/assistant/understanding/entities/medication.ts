@@ -1,5 +1,5 @@
 import { isOfDirections } from '../../../domain/directions/lexicon.ts';
-import { knownName, longestName, nearestName } from '../../../domain/medications/names.ts';
+import { isPartOfName, knownName, longestName, nearestName } from '../../../domain/medications/names.ts';
 import { isCondition } from '../lexicon/conditions.ts';
 import { givenNames, isFirstName } from './given-names.ts';
 import { kinds, makes, shortNames } from './medication-words.ts';
@@ -7,7 +7,7 @@ import { commonNames, notNames } from '../lexicon/names.ts';
 import { isMedicine } from '../lexicon/words.ts';
 import type { Entity } from '../types.ts';
 import { wordVectors } from '../vectors/index.ts';
-import type { Span, Token } from './tokens.ts';
+import { overlap, type Span, type Token } from './tokens.ts';
 
 /** A medication that a text names. `known`: the name itself is known, if need be with its spelling repaired. */
 export type FoundMedication = Entity & Span & { readonly known: boolean; /** Spelled as it is known. */ readonly exact: boolean; /** How surely it is the one that is meant. */ readonly score: number };
@@ -55,7 +55,9 @@ export function medicationsIn(text: string, folded: string, tokens: readonly Tok
   // Behind the last word that takes something back.
   const from = [...folded.matchAll(instead)].at(-1)?.index ?? folded.length;
   const isFree = (span: Span): boolean => !options.taken.some((other) => span.start < other.end && other.start < span.end);
-  const exact = namedIn(text, folded, options).filter(isFree);
+  const whole = namedIn(text, folded, options).filter(isFree);
+  const pairs = pairsIn(text, folded, tokens.filter(isFree), whole);
+  const exact = [...whole.filter((one) => !pairs.some((pair) => overlap(pair, one))), ...pairs].toSorted((a, b) => a.start - b.start);
   const rest = tokens.filter((token) => isFree(token) && !exact.some((one) => token.start < one.end && one.start < token.end));
   const near = rest.flatMap((token) => meantBy(token, text, folded, options) ?? []);
   const unheard = rest.filter((token) => !near.some(({ start }) => start === token.start)).flatMap((token) => unheardOf(token, text, folded, options) ?? []);
@@ -67,7 +69,8 @@ export function withoutNames(found: readonly FoundMedication[], text: string, fo
   const isName = ({ start, end }: Span, at: number): boolean => {
     const before = /(\p{L}+)\.? $/u.exec(folded.slice(0, start))?.[1] ?? '';
     const [isCapital, goesOn] = [/^\p{Lu}\p{Ll}/u.test(text.slice(start)), /^\s\p{Lu}\p{Ll}/u.test(text.slice(end))];
-    return (isCapital && (isFirstName(before) || /^(?:mrs?|ms|miss)$/.test(before)) && !amount.test(folded.slice(end))) || (at > 0 && goesOn && givenNames.has(folded.slice(start, end)));
+    if (amount.test(folded.slice(end))) return at > 0 && goesOn && givenNames.has(folded.slice(start, end));
+    return (isCapital && isFirstName(before)) || /^(?:mrs?|ms|miss|patient|pt)$/.test(before) || (givenNames.has(folded.slice(start, end)) && found.some((other) => other.start !== start && other.known));
   };
   const others = found.filter((one, at) => !isName(one, at));
   return others.length > 0 ? others : found;
@@ -115,6 +118,20 @@ function namedIn(text: string, folded: string, { knows, isPerson }: Options): re
     at += (longest?.words ?? 1) - 1;
   }
   return found;
+}
+
+/** Names of two words of which one is misspelt: "potasium chloride", "vitamn D3". */
+function pairsIn(text: string, folded: string, tokens: readonly Token[], whole: readonly Span[]): readonly Candidate[] {
+  return tokens.flatMap((token, at) => {
+    const next = tokens[at + 1];
+    const [first = '', second = ''] = token.word.includes('-') ? token.word.split('-') : [token.word, next?.word];
+    const end = token.word.includes('-') ? token.end : (next?.end ?? 0);
+    if (end === 0 || isPartOfName(first) === isPartOfName(second) || whole.some((one) => one.start <= token.start && one.end >= end) || (end !== token.end && !/^\s$/.test(folded.slice(token.end, next?.start)))) return [];
+    const odd = isPartOfName(first) ? second : first;
+    if (!/^[a-z]{5,}$/.test(odd) || isOfDirections(odd) || knownName(odd) !== undefined || isCommon(odd)) return [];
+    const near = nearestName(`${first} ${second}`);
+    return near === undefined || !/[ -]/.test(near.name) ? [] : [{ text: text.slice(token.start, end), value: near.name, start: token.start, end, known: true, exact: true, score: 4 }];
+  });
 }
 
 /** "tenofovir/emtricitabine", "glargine insulin": names that stand together are one; salts and the like go with them. */

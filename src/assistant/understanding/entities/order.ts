@@ -5,13 +5,13 @@ import { medicationsIn } from './medication.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What an order with a name that the classifier never learned is taken for. */
-const mistakable: ReadonlySet<Intent> = new Set(['add_diagnosis', 'set_availability', 'block_time', 'view_schedule', 'out_of_scope', 'acknowledge_alert', 'urgent_patients', 'view_patients', 'patient_history', 'help', 'greeting']);
-const often = /\b(?:[bqt]id|q[ap]m|qhs|qod|qwk|qd|od|bd|tds|qds|prn|sos|nocte|mane|hs|daily|nightly|weekly|fortnightly|monthly|hourly|twice|thrice|stat|once|q ?\d+ ?h|needed|apply|liberally|every (?:\d+|day|night|morning|evening|other)|times (?:a|per|each) (?:day|week)|(?:a|per) day|at (?:bed ?time|night)|\d-\d-\d)\b/;
+const mistakable: ReadonlySet<Intent> = new Set(['add_diagnosis', 'set_availability', 'block_time', 'view_schedule', 'out_of_scope', 'acknowledge_alert', 'urgent_patients', 'view_patients', 'patient_history', 'help', 'greeting', 'thanks_goodbye', 'message_patient']);
+const often = /\b(?:[bqt]id|q[ap]m|qhs|qod|qwk|qd|od|bd|tds|qds|prn|sos|nocte|mane|hs|daily|nightly|weekly|fortnightly|monthly|hourly|twice|thrice|stat|once|q ?\d+ ?h|needed|apply|liberally|(?:every|each) (?:\d+|day|night|morning|evening|other|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|on (?:alternate|alternating) days|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|times (?:a|per|each) (?:day|week)|\dx? ?\/ ?day|(?:a|per) day|(?:at|before) (?:bed|bed ?time)|at night|mornings|evenings|in the (?:morning|evening)|am and pm|morning and (?:night|evening)|\d-\d-\d)\b/;
 const amount = /\d ?(?:mg|mcg|micrograms?|milligrams?|g|gm|mls?|units?|u|iu|%|tabs?|tablets?|caps?|capsules?|puffs?|drops?|gtts?|sprays?|patch(?:es)?|sachets?)(?![a-z])/;
 /** Somebody is to have it: "gets nitrofurantoin for her uti". */
 const given = /\b(?:gets|needs|should (?:have|get|start)|is to (?:have|get|start))\s+(?:some |a course of )?$/;
 const mayBeGiven = /\b(?:gets|needs|should|is to)\b/;
-const other = /^(?:what|which|when|why|how|who|where|did|does|do|is|has|was|show|pull up|list)\b|\b(?:diagnos\w*|dx|icd|impression|assessment|history|stop|stopped|discontinue|d\/c|cease|come off|off|appointments?|schedule|calendar|clinic hours|alerts?)\b/;
+const other = /^(?:what|which|when|why|how|who|where|did|does|do|is|has|was|show|pull up|list)\b|\b(?:history|stop|stopped|discontinue|d\/c|cease|come off|off|appointments?|schedule|calendar|clinic hours|alerts?)\b/;
 
 const refusal = /^\W*(?:no|nope|nah|sorry|actually|wait|wrong|not|don'?t|do not|stop|hold|cancel|scra(?:p|tch)|strike|make|i|it'?s|that'?s|change|rather|leave|forget|never)\b/;
 const stopping = /\b(?:stop\w*|discontinue\w*|d\/c|cease|come off|off|taper\w*|finish\w*|no (?:longer|more)|get rid|cancel\w*|halt\w*|quit|drop\w*|remove\w*|end|ended|withdraw\w*|hold)\b/g;
@@ -30,7 +30,11 @@ function beforeStop(folded: string): number | undefined {
   return ends.at(-1)?.index;
 }
 
-const allergy = /\ballerg\w+\b/;
+const allergy = /(?<!\b(?:no|nil|without)(?: [a-z]+)? )\ballerg\w+\b/;
+/** Somebody is to be told. */
+const telling = /\b(?:tell|message|msg|remind|let|ask|text|inform|notify|email|write to|reply)\b/;
+/** A diagnosis behind an order is what it is for. */
+const diagnosed = /\b(?:diagnos\w*|dx|icd|impression|assessment)\b/;
 const stops = /^(?:\W*(?:please|pls|plz|kindly|can you|could you|would you|hi|ok|and)\b)*\W*(?:(?:d\/c|dc|discontinue|stop|cease|halt|pull|end)\b|(?:take|get|wean) .{1,40}?\boff\b)/;
 /** Whether a doctor's text can only stop a medication: it begins so, a known one is named, and no other is ordered. */
 export function isStop(text: string, folded: string, intent: Intent, knows: (word: string) => boolean, isPerson: (word: string) => boolean): boolean {
@@ -49,11 +53,13 @@ export function isOrder(text: string, folded: string, intent: Intent, knows: (wo
   }
   // A whole order is none of a refusal, though it may take something back.
   if (intent === 'deny') return !refusal.test(folded) && isOrder(text, folded, 'out_of_scope', knows, isPerson);
-  if (!mistakable.has(intent) || other.test(folded)) return false;
+  if (!mistakable.has(intent) || other.test(folded) || (intent === 'message_patient' && telling.test(folded))) return false;
   const digits = inDigits(folded);
   const isMeasured = often.test(digits) || amount.test(digits);
   if (!isMeasured && !mayBeGiven.test(digits)) return false;
   const [best] = medicationsIn(text, digits, tokensOf(folded), { taken: [], knows, isPerson });
   if (best?.known === true && best.exact && given.test(digits.slice(Math.max(0, best.start - 32), best.start))) return true;
+  const diagnosis = folded.search(diagnosed);
+  if (diagnosis >= 0 && !(best !== undefined && best.start < diagnosis)) return false;
   return isMeasured && best !== undefined && (!allergy.test(folded) || (often.test(digits) && amount.test(digits))) && (best.known || best.score >= 4) && (often.test(digits.slice(best.end)) || amount.test(digits));
 }

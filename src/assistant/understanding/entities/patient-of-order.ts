@@ -47,13 +47,24 @@ const takingBack = /^(?:sorry|actually|wait|no|correction|scratch|scrap|oops)$/;
 const surnames = /^(?:weeks?|days?|may|march|august|small|old|best|long|young|little|moore?|more|still|early|late|good|boys?|child|guy|ward|hospital|free)$/;
 const among = /\b(?:every|each|after|before|with|during|any|no|until)\s+$/;
 const receiving = /^(?:'s)?,?\s*(?:needs?\b|to (?:have|take|start|be|get|go|use|begin)\b|should\b|can have\b|could have\b|gets\b|wants?\b|starts\b|takes\b|will (?:take|start|need|have)\b|may have\b|on\b|started\b|had\b|has\b|(?:boy|girl|kid|lady|gentleman|man|woman|child|baby|twins?)\b)|^\s*[:\u2013\u2014-]\s/;
+/** "Ward 4B". */
+const numbered = /^(?:ward|room|bed|bay|floor|clinic) \d/;
+/** "B.I.D." */
+const dottedHere = /^(?:[bt]\.i\.d|q\.[idh]|o\.d|b\.d|t\.d\.s|p\.r\.n|p\.o|i\.[mv]|s\.c|s\.l|h\.s|p\.[rv])\b/;
 const place = /^\s+(?:clinic|ward|hospital|road|street|pharmacy|surgery|centre|center|baby\b)/;
 const separated = /(?:[,;:\u2013\u2014.!?)]|\s-)\s*$/;
 const ended = /^\s*(?:$|[.,;:!?()\u2013\u2014-])/;
 /** A full stop that ends no sentence. */
 const abbreviated = /\b(?:mrs?|ms|dr|st|pt|prof|rev|sr|sra|jr|tab|caps?|inj|syr|syp|susp|oint|[a-z])\.\s*$/;
-/** How something is taken, behind whoever takes it. */
-const measured = /^\s+(?:\d|x \d|(?:once|twice|thrice|daily|nightly|weekly|monthly|[bqt]id|qd|od|bd|tds|qds|qhs|q[ap]m|prn|nocte|mane|stat|every|each|po|im|iv|sc|have|has|needs?|gets?|wants?|is|takes?|should|can|could|will|on)\b)/;
+const leadsToNamesake = /(?:\b(?:to|giv(?:e|ing)|start(?:ing)?|put(?:ting)?|keep|switch|let|wants?|get|mean|actually)|\b(?:no|sorry|wait),?)\s+$/;
+/** What a modal or another verb goes on with: "may repeat", "bill insurance". */
+const done = /^ (?:repeat|increase|double|need|take|use|stop|call|cause|review|monitor|check|titrate|see|follow|help|drive|return|start|continue|come|go|ring|crush|split|chew|switch|reduce|adjust|try|pick|collect|have|be|get|add|give|substitute|refill|also|not|insurance|urgent|complete|paid|seen)\b/;
+/** Manners before an order. */
+const beginning = /^\W*(?:(?:hi|hello|hey|ok|okay|so|please|pls|can|could|you|and|also|right|now|next)\W+)*$/;
+const surely = /^(?:van|von|de|der|den|ter|del|della|bin|ibn|al|da|dos|du|mac|mc)$/;
+const titleAhead = /\b(?:mr|mrs|ms|miss|mister|missus|mx|sir|dame|madame|senora?|sra?)\.?\s+$/;
+/** How something is taken, behind whoever takes it, or manners. */
+const measured = /^\s+(?:\d|x \d|q ?\d|i{1,3}\b|(?:once|every|at|in|before|one|two|three|four|five|six|seven|eight|nine|ten|half|take|every|each|have|has|needs?|gets?|wants?|is|should|can|could|will|on|please|pls|plz|thanks|thank|thx|ty|asap|nkda)\b)/;
 
 /** A word of the language, in one form or another. */
 const isOrdinary = (word: string): boolean => [word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ing$/, ''), word.replace(/ing$/, 'e')].some((form) => wordVectors().placeOf(form) !== undefined);
@@ -79,7 +90,7 @@ export function patientOfOrder(ground: Ground, directory: Directory): (NameEntit
   const listed = asListed(best, ground);
   if (listed) return { text: ground.text.slice(listed.start, listed.end), value: ground.text.slice(listed.start, listed.end), candidates: candidatesFor(ground.folded.slice(listed.start, listed.end).split(/[, ]+/), directory), ...listed };
   const babyNamed = /^baby (?:girl|boy)\s/i.exec(ground.text.slice(best.start));
-  const said = (start: number): string => ground.text.slice(start, best.end).replace(/['’]s$/, '').replace(/(?<=\p{L}\p{L})\.$/u, '');
+  const said = (start: number): string => ground.text.slice(start, best.end).replace(/['’]s$/i, '').replace(/(?<=\p{L}\p{L})\.$/u, '');
   return { text: said(best.start), value: said(babyNamed && first.start > best.start ? best.start : first.start), candidates: candidatesOf(best, directory), start: best.start, end: best.end };
 }
 
@@ -120,14 +131,46 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
   const uppers = new Set(shouting ? [] : words.filter((word, at) => isUpper(word) && !isOfDirections(word.word) && (commonNames.has(word.word) || (isUpper(words[at - 1]) && commonNames.has(words[at - 1]?.word ?? '')) || isSurnameBehind(word, words[at - 1]))));
   const isCapital = (word: Word): boolean => !shouting && (uppers.has(word) || /^\p{Lu}(?:.*\p{Ll})(?:['’]s)?$/u.test(word.raw));
   /** “N&V” are no initials. */
-  const isInitial = ({ raw, dotted, start }: Word): boolean => raw.length === 1 && /^\p{Lu}$/u.test(raw) && (dotted || raw !== 'I') && !/[&/+]$/.test(ground.text.slice(0, start));
+  const isInitial = ({ raw, dotted, start }: Word): boolean => raw.length === 1 && !dottedHere.test(ground.folded.slice(start)) && /^\p{Lu}$/u.test(raw) && (dotted || raw !== 'I') && !/[&/+]$/.test(ground.text.slice(0, start));
   const hasCapitals = words.some((word, at) => at > 0 && isCapital(word));
   const isTaken = (word: Word): boolean => ground.taken.some((span) => overlap(span, word));
   const opens = ({ start }: Word): boolean => /(?:^|[.!?:;]|\s[-\u2013\u2014])\s*$/.test(ground.text.slice(0, start)) && !abbreviated.test(ground.folded.slice(0, start));
   /** Whether a clause ends behind a word, or goes on with what is taken and how. */
-  const closes = ({ end }: Word): boolean => ended.test(ground.folded.slice(end)) || measured.test(ground.folded.slice(end)) || ground.taken.some(({ start }) => start === end + 1);
+  function closes({ raw, end }: Word): boolean {
+    const rest = ground.folded.slice(end);
+    const next = /^\s+([a-z]+)/.exec(rest)?.[1] ?? '';
+    return /['’]s$/i.test(raw) || ended.test(rest) || measured.test(rest) || (isOfDirections(next) && !notNames.has(next)) || ground.taken.some(({ start }) => start === end + 1);
+  }
+  /** Whether a name is led to there: "for", "Mrs", "start". */
+  function isLed({ start }: Word): boolean {
+    const before = ground.folded.slice(Math.max(0, start - 40), start);
+    return leadsSurely.test(before) || titleAhead.test(before) || leadsToNamesake.test(before);
+  }
+  /** Whether a first name that is as often a word begins a clause, or stands behind all that is taken. */
+  function mayOpen({ word, start, end }: Word): boolean {
+    const before = ground.folded.slice(0, start);
+    const last = /([a-z]+)\s+$/.exec(before)?.[1] ?? '';
+    return (beginning.test(before) || separated.test(before) || (isOfDirections(last) && !notNames.has(last))) && !(/^(?:may|will|mark|bill|grant|chase|drop)$/.test(word) && done.test(ground.folded.slice(end)));
+  }
+  /** The word behind the particles that begin there. */
+  function headOf(at: number): Word | undefined {
+    let to = at;
+    while (to - at < 3 && particle.test(words[to]?.word ?? '') && words[to + 1] && adjoin(words[to] as Word, words[to + 1] as Word)) to++;
+    const head = words[to];
+    return to > at && head && !isTaken(head) ? head : undefined;
+  }
+  function isCapitalHead(at: number): boolean {
+    const head = headOf(at);
+    return head !== undefined && isCapital(head);
+  }
+  function isSurnameHead(at: number): boolean {
+    const head = headOf(at);
+    return head !== undefined && (maySurname(head) || isOfName(head, true, undefined));
+  }
+  /** Of whom the first name is known, most words may be the surname. */
+  const maySurname = ({ word, start }: Word): boolean => !receiving.test(word) && !numbered.test(ground.folded.slice(start)) && (surnames.test(word) || (word.length > 2 && !notNames.has(word) && !isOfDirections(word) && !isCondition(word) && !kinds.has(word) && !ofMedicines.test(word) && knownName(word) === undefined && !contracted.test(word) && (canonicalOf(word) === undefined || isOrdinary(word))));
   /** Whether a word can be one of a name; `after`: behind a title or another word of the name. */
-  function isOfName(word: Word, after: boolean, next: Word | undefined): boolean {
+  function isOfName(word: Word, after: boolean, next: Word | undefined, isSecond = true): boolean {
     const { word: plain, raw } = word;
     if (isTaken(word) || plain.length < 2 || plain === 'comma' || plain === 'period' || isCount.test(plain) || title.test(plain) || doctor.test(plain) || contracted.test(plain) || (joining.test(plain) && !after) || (takingBack.test(plain) && opens(word)) || (ordering.test(plain) && opens(word)) || ofMedicines.test(plain)) return false;
     if (directory.byWord.has(plain) && !notNames.has(plain)) return true;
@@ -136,7 +179,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
       if (after && !isOfDirections(plain)) return true;
       if (after && (surnames.test(plain) || (plain.length > 3 && !notNames.has(plain)))) return closes(word);
       if (isCommon) return true;
-      if (namesakes.has(plain) && next !== undefined && isCapital(next) && !isTaken(next) && /^\s$/.test(ground.text.slice(word.end, next.start)) && !opens(word)) return true;
+      if (namesakes.has(plain) && next !== undefined && !isTaken(next) && adjoin(word, next) && (surely.test(next.word) || (isCapital(next) && (!opens(word) || (maySurname(next) && closes(next)))))) return true;
       const goesOn = next !== undefined && isCapital(next) && !isTaken(next) && !isOfDirections(next.word) && !notNames.has(next.word) && /^\s$/.test(ground.text.slice(word.end, next.start));
       if (goesOn && !opens(word) && !ground.knows(next.word) && !isCondition(plain) && plain.length < 4) return true;
       // "- Una Kerrigan" at the end: two capitals that are all of their clause.
@@ -146,9 +189,11 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
     }
     if (!shouting && /^\p{Lu}/u.test(raw)) return false;
     // "Give max weekes": with a surname behind it.
-    if (namesakes.has(plain) && !after && next !== undefined && !isCapital(next) && /^\s$/.test(ground.text.slice(word.end, next.start)) && !isTaken(next) && isSurname(next.word)) return true;
+    if (namesakes.has(plain) && !after && next !== undefined && !isCapital(next) && !isTaken(next) && adjoin(word, next) && (isSurname(next.word) || ((isLed(word) || mayOpen(word)) && (surely.test(next.word) || (maySurname(next) && closes(next)))))) return true;
+    if (after && isSecond && maySurname(word) && (closes(word) || titleAhead.test(ground.folded.slice(0, word.start)))) return true;
     if (isCommon) return !notNames.has(plain);
     if (notNames.has(plain) || isCondition(plain) || classOf(plain) !== undefined || kinds.has(plain) || isOfDirections(plain) || plain.length < 3) return false;
+    if (!after && next !== undefined && isCondition(next.word) && adjoin(word, next)) return false;
     if (after && !ground.knows(plain) && closes(word)) return true;
     const unit = canonicalOf(plain);
     // “Milos” is near to “mils”: a unit stands behind a number.
@@ -157,7 +202,9 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
     return !ground.knows(plain) || (after && closes(word));
   }
   const isSurname = (plain: string): boolean => commonNames.has(plain) || (plain.length > 3 && !ground.knows(plain) && !notNames.has(plain) && !isCondition(plain) && !isOfDirections(plain) && classOf(plain) === undefined && wordVectors().placeOf(plain) === undefined);
-  const adjoin = (a: Word, b: Word): boolean => /^\.?\s*$/.test(ground.text.slice(a.end, b.start)) && (a.end < b.start) && (!a.dotted || isInitial(a) || title.test(a.word) || a.raw.length < 4);
+  function adjoin(a: Word, b: Word): boolean {
+    return /^\.?\s*$/.test(ground.text.slice(a.end, b.start)) && a.end < b.start && (!a.dotted || isInitial(a) || title.test(a.word) || a.raw.length < 4);
+  }
   const names: Name[] = [];
   for (let at = 0; at < words.length; at++) {
     const first = words[at];
@@ -172,16 +219,16 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
     for (; to < words.length && run.length < 6; to++) {
       const word = words[to];
       const last = run.at(-1);
-      if (!word || isTaken(word) || (last && !adjoin(last, word)) || (last && last.raw.endsWith("'s"))) break;
+      if (!word || isTaken(word) || (last && !adjoin(last, word)) || (last && /['’]s$/i.test(last.raw))) break;
       const next = words[to + 1];
-      const after = ((titled || isCalled) && run.length === 0) || run.some(({ word: one }) => one.length > 1 && !particle.test(one));
+      const after = ((titled || isCalled) && run.every((one) => particle.test(one.word))) || run.some(({ word: one }) => one.length > 1 && !particle.test(one));
       // "Mrs Oyelaran weighs": what somebody does is none of the name.
       if (last && !shouting && isCapital(last) && !isCapital(word) && !isInitial(word) && !particle.test(word.word) && !suffix.test(word.word) && !commonNames.has(word.word) && !directory.byWord.has(word.word) && (run.length > 1 || isOrdinary(word.word))) break;
       if (last && isCapital(word) && !shouting && run.every((one) => !isCapital(one) && !isInitial(one) && !particle.test(one.word))) break;
       if (isInitial(word) && (!shouting || (titled && word.dotted)) && (after || titled || (next && (isInitial(next) || isCapital(next)) && adjoin(word, next)))) run.push(word);
-      else if (particle.test(word.word) && next && adjoin(word, next) && !isTaken(next) && (isCapital(next) || (particle.test(next.word) && words[to + 2] && isCapital(words[to + 2] as Word)) || (after && !/^(?:la|el|a|o|do|di|st|le)$/.test(word.word) && (shouting || !isCapital(first)) && isOfName(next, true, undefined))) && (after || titled || isCapital(word) || /^(?:van|von|bin|al|el|de|del|da)$/.test(word.word) && run.length > 0)) run.push(word);
+      else if (particle.test(word.word) && (isCapitalHead(to) || (after && (!/^(?:la|el|a|o|do|di|st|le)$/.test(word.word) || particle.test(last?.word ?? '')) && (shouting || !isCapital(first)) && isSurnameHead(to))) && (after || titled || isCapital(word) || /^(?:van|von|bin|al|el|de|del|da)$/.test(word.word) && run.length > 0)) run.push(word);
       else if (run.length > 0 && suffix.test(word.word) && after) run.push(word);
-      else if (isOfName(word, after, next)) run.push(word);
+      else if (isOfName(word, after, next, run.filter((one) => one.word.length > 1 && !particle.test(one.word)).length < 2)) run.push(word);
       else break;
     }
     while (run.length > 0 && particle.test(run.at(-1)?.word ?? '') && !isCapital(run.at(-1) as Word)) run.pop();
