@@ -356,3 +356,59 @@ test('takes neither a birthday nor a telephone number for a day, and reckons fro
   expect(when('friday half an hour before noon').time?.value).toBe('11:30');
   expect(when('friday 930').time?.value).toBe('09:30');
 });
+
+test.each([
+  ['hi there can you do 1145 thanks', '2026-10-14 11:45'],
+  ['it needs to be 115', '2026-10-14 13:15'],
+  ['would 1000 be ok', '2026-10-14 10:00'],
+  ['it needs to be eight fifteen', '2026-10-15 08:15'],
+  ['squeeze me in five thirty on the 23rd', '2026-10-23 17:30'],
+  ['the 20th of November ten oh five', '2026-11-20 10:05'],
+  ['the 27th roughly 4', '2026-10-27 16:00'],
+  ['1-ish this Friday', '2026-10-16 13:00'],
+  ['12 or earlier on Friday', '2026-10-16 12:00'],
+  ['eleven onwards', '2026-10-14 11:00'],
+  ['forward to seven at night', '2026-10-14 19:00'],
+  ['half past 9 a week today', '2026-10-21 09:30'],
+  ['between 2 and 4 a fortnight from now', '2026-10-28 14:00'],
+  ['10:45 am 8 days from now', '2026-10-22 10:45'],
+  ['0930 hours 6 days from now', '2026-10-20 09:30'],
+  ['in 4 days, ten minutes to two', '2026-10-18 13:50'],
+  ['the third Sunday of April 3 at the latest', '2027-04-18 15:00'],
+  ['the 1st of March five to 10', '2027-03-01 09:55'],
+  ['27th May eleven fifty', '2027-05-27 11:50'],
+  ['Friday 24th Sep twenty to two', '2027-09-24 13:40'],
+  ['24/11 a quarter past 11', '2026-11-24 11:15'],
+  ['the fifth', '2026-11-05 -'],
+  ['has to be the third at nine', '2026-11-03 09:00'],
+  ['snday at noon', '2026-10-18 12:00'],
+  ['need a review a week on Friday', '2026-10-23 -'],
+  ['can I come in a fortnight on Friday', '2026-10-30 -'],
+  ['in eight days after lunch', '2026-10-22 -'],
+])('a time or a day that others stand around: %s', (text, expected) => {
+  expect(short(text)).toBe(expected);
+});
+
+test.each([
+  ['I phoned a week ago about Friday', '2026-10-16 -'],
+  ['no not Monday, the 30th', '2026-10-30 -'],
+  ["I don't want Monday, this Saturday", '2026-10-17 -'],
+  ["I can't do Tuesday, 11th of May?", '2027-05-11 -'],
+  ['not Friday, next week Sunday instead', '2026-10-25 -'],
+  ['the pain started 2 days ago, on Friday if possible', '2026-10-16 -'],
+  ['my temp was 38.5 this morning tomorrow at 3', '2026-10-15 15:00'],
+  ['my temp was 38.5 this morning. 10 minutes to three?', '2026-10-14 14:50'],
+  ['I work 9 to 5 so Friday would be best', '2026-10-16 -'],
+  ['I know your line is open 24/7, July eleven please', '2027-07-11 -'],
+  ['my bus gets in at 6. 3.15 please', '2026-10-14 15:15'],
+  ['has to be 2 - 4 pm Friday because of my shifts', '2026-10-16 14:00'],
+  ['um the 1st between 9 and 11 I think', '2026-11-01 09:00'],
+  ['seven in the evening this coming Saturday', '2026-10-17 19:00'],
+  ['please book the 20th, half past five and cancel the Friday one', '2026-10-20 17:30'],
+  ['ill be useless Thursday, Friday the 16th after 2', '2026-10-16 14:00'],
+  ['push it back to Monday, from 2 to 4pm', '2026-10-19 14:00'],
+  ['move it from Monday at 5 to two in the afternoon on Friday', '2026-10-16 14:00'],
+  ['move it from Friday at 5 to 14 December', '2026-12-14 17:00'],
+])('a day or a time beside what is only told, refused or moved: %s', (text, expected) => {
+  expect(short(text)).toBe(expected);
+});

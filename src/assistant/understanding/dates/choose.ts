@@ -52,6 +52,14 @@ const eitherOf = new RegExp(String.raw`^\s*(?:,|\/|(?:,? ?${half}|,? ?${clock}(?
 /** Another clause, which asks for something. */
 const asksAnew = /[.;!?]|\b(?:can|could|may|please|book|want|need|like|come|see|get|how about|(?:is|are) there|any)\b/;
 
+/** "Not Friday, the 17th": what follows is another day, unless it is the same one. */
+export function apart(text: string): string {
+  return text.replace(/\b([a-z]+day|tomorrow|week|month),(?= )/g, (all, name: string, at: number) => {
+    const head = text.slice(Math.max(0, at - 40), at);
+    return (notBefore.test(head) && !earliest.test(head)) || cantBefore.test(head) ? `${name};` : all;
+  });
+}
+
 const before = (text: string, { start }: Span): string => text.slice(Math.max(0, start - 70), start);
 
 /** Of the days in a text the one that is asked for: not one that is ruled out, nor one by which an appointment is called. */
@@ -59,7 +67,8 @@ export function chosenDay(pieces: readonly DayPiece[], text: string, today: numb
   const day = (piece: DayPiece): string => text.slice(piece.start, piece.end);
   const stays = (piece: DayPiece): boolean => changing.test(text) && /\bkeep(?:ing)? (?:my |the )?$/.test(before(text, piece));
   const isAside = (piece: DayPiece): boolean => (pieces.some(({ start }) => start >= piece.end) && ((piece.rank === 4 && occasion.test(before(text, piece)) && therefore.test(text.slice(piece.end))) || thanked.test(before(text, piece)) || objected.test(before(text, piece)) || stays(piece) || (askedOf.test(before(text, piece)) && /^[^.;!]{0,24}\?/.test(text.slice(piece.end)))));
-  const passed = withJoined(pieces.filter((piece) => piece.day !== today && hasPassed(piece, text, piece.day > today)), pieces, text);
+  const isAlike = (one: DayPiece, other: DayPiece): boolean => one.day < today === other.day < today;
+  const passed = withJoined(pieces.filter((piece) => piece.day !== today && hasPassed(piece, text, piece.day > today)), pieces, text, isAlike);
   const since = pieces.filter((piece) => !passed.has(piece) && !isAside(piece) && !/\b(?:since|started|began)(?: about| around| last)? $/.test(before(text, piece)) && !dated.test(before(text, piece)));
 
   const refused = since.filter((piece) => isOfNone(piece, text) || (notBefore.test(before(text, piece)) && !earliest.test(before(text, piece))) || (notAfter.test(text.slice(piece.end)) && !supposed.test(before(text, piece))));
@@ -75,7 +84,7 @@ export function chosenDay(pieces: readonly DayPiece[], text: string, today: numb
   const named = possible.filter((piece) => day(piece) !== 'now');
   const told = named.filter((piece) => piece.day < today && named.some((other) => other.day >= today && other.start >= piece.end && (asksAnew.test(text.slice(piece.end, other.start)) || /^(?:yesterday|last )|\bago$/.test(day(piece).trim()))));
   const open = named.length > 0 ? named.filter((piece) => !told.includes(piece) || isReference(piece, named, text, changing.test(text))) : possible;
-  const wished = unkept(open, text);
+  const wished = unkept(open, text, isAlike);
   const early = wished.filter((piece) => !deadline.test(before(text, piece)));
   const { chosen: first, reference } = choose(early.length > 0 && early.length < wished.length ? early : wished, text);
   const behind = first ? wished.filter((piece) => piece !== reference && piece.start >= first.end) : [];
@@ -144,18 +153,18 @@ export function chosenPart<Part extends Span>(parts: readonly Part[], left: read
 
 const row = /^\s*(?:,|-|to|through|thru|until|till|and|&|n|or|al?|hasta)\s*(?:(?:fine|ok|okay|good|bad|better|worse|then|again|also) )?(?:on |the )?$/;
 /** Without those on which one has something else to do, as long as another is named. */
-function unkept<Piece extends Span>(pieces: readonly Piece[], text: string): readonly Piece[] {
+function unkept<Piece extends Span>(pieces: readonly Piece[], text: string, isAlike?: (one: Piece, other: Piece) => boolean): readonly Piece[] {
   const direct = pieces.filter((piece) => isTold(piece, text) && !isReference(piece, pieces, text, changing.test(text)));
-  const taken = withJoined(direct, pieces, text);
+  const taken = withJoined(direct, pieces, text, isAlike);
   return taken.size < pieces.length ? pieces.filter((piece) => !taken.has(piece)) : pieces;
 }
 
-/** And those that stand in a row with them, unless that would be all there are. */
-function withJoined<Piece extends Span>(some: readonly Piece[], pieces: readonly Piece[], text: string): ReadonlySet<Piece> {
+/** And those of their kind that stand in a row with them, unless that would be all there are. */
+function withJoined<Piece extends Span>(some: readonly Piece[], pieces: readonly Piece[], text: string, isAlike: (one: Piece, other: Piece) => boolean = () => true): ReadonlySet<Piece> {
   const all = new Set(some);
   for (const [at, piece] of pieces.entries()) {
     const last = pieces[at - 1];
-    if (last && all.has(last) && row.test(text.slice(last.end, piece.start))) all.add(piece);
+    if (last && all.has(last) && isAlike(last, piece) && row.test(text.slice(last.end, piece.start))) all.add(piece);
   }
   return all.size < pieces.length ? all : new Set(some);
 }
@@ -181,7 +190,7 @@ function isReference(piece: Span, pieces: readonly Span[], text: string, isChang
   if (isChange && swapped.test(tail) && pieces.some(({ start }) => start >= piece.end)) return true;
   if (isChange && /^'s (?:back|forward|to|out|up|along|until|by|please)\b|^'s\s*[.,;!?]/.test(tail)) return true;
   if ((mine.test(head) || /^'s?\s/.test(tail) || (isChange && text[piece.end - 1] === 's')) && bookingAfter.test(tail)) return true;
-  if (/\b(?:my|the)\s+$/.test(head) && /^\s*(?:$|[.,!?]|with\b|to\b|on\b|and\b|please|at \d{1,2}(?::\d\d)?(?: ?[ap]m)?\s*[,.;?!])/.test(tail) && (isChange || cancelling.test(text)) && !text.startsWith('the ', piece.start) && !(/\bthe\s+$/.test(head) && /^\W*(?:at )?(?:the )?same (?:time|hour)\b/.test(tail))) return true;
+  if (/\b(?:my|the)\s+$/.test(head) && /^\s*(?:$|[.,!?]|with\b|to\b|on\b|and\b|please|at \d{1,2}(?::\d\d)?(?: ?[ap]m)?\s*[,.;?!])/.test(tail) && (isChange || cancelling.test(/\bmy\s+$/.test(head) ? text : head)) && !text.startsWith('the ', piece.start) && !(/\bthe\s+$/.test(head) && /^\W*(?:at )?(?:the )?same (?:time|hour)\b/.test(tail))) return true;
   if (has.test(head)) return true;
   if (isChange && /\b(?:my|our) (?:(?:[a-z]+day|tomorrow|today) )?$/.test(head) && pieces.some(({ start }) => start >= piece.end)) return true;
   if (isChange && text.startsWith('the ', piece.start) && /\b(?:move|change|reschedule|postpone|shift|swap|rebook|push|bring) $/.test(head)) return true;

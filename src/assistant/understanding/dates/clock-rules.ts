@@ -6,9 +6,10 @@ export type Reading = { readonly hour: number; readonly minute: number; readonly
 export type ClockRule = { readonly pattern: RegExp; readonly weak?: boolean; readonly withDay?: boolean; read(groups: readonly (string | undefined)[]): Reading | undefined };
 
 const half = "(a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?|in the am\\b|in the pm\\b)";
-const short = "(a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?|[ap]\\b\\.?)";
+const letter = "[ap]\\b(?! (?:day|week|fortnight|month|year))";
+const short = `(a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?|${letter}\\.?)`;
 const noUnit =
-  "(?![\\d:%/]|[.,]\\d|'|st\\b|nd\\b|rd\\b|th\\b| ?-? ?(?:mg|mcg|g\\b|ml|tabs?|tablets?|pills?|caps?|capsules?|drops?|puffs?|sprays?|units?|days?|weeks?|months?|years?|yrs?|yo\\b|hours?|hourly|h\\b|minutes?|seconds?|times|x\\b|%|percent|degrees?|people|persons|kids|patients?|appointments?|miles?|km|kg|lbs?|pounds?|dollars?|bucks|more|of\\b|other|slots?|doctors?|refills?|am\\b|pm\\b|nights?|doses?|reports?|results?|alerts?|things?|questions?|january|february|march|april|may \\d|june|july|august|september|october|november|december))";
+  "(?![\\d:%/]|[.,]\\d|'|st\\b|nd\\b|rd\\b|th\\b| ?-? ?(?:mg|mcg|g\\b|ml|tabs?|tablets?|pills?|caps?|capsules?|drops?|puffs?|sprays?|units?|days?(?! after tomorrow)|weeks?|months?|years?|yrs?|yo\\b|hours?|hourly|h\\b|minutes?|seconds?|times|x\\b|%|percent|degrees?|people|persons|kids|patients?|appointments?|miles?|km|kg|lbs?|pounds?|dollars?|bucks|more|of\\b|other|slots?|doctors?|refills?|am\\b|pm\\b|nights?|doses?|reports?|results?|alerts?|things?|questions?|january|february|march|april|may \\d|june|july|august|september|october|november|december))";
 
 const ordinary = (hour: string | undefined, minute: string | undefined, mark?: string): Reading | undefined => {
   const [h, m] = [Number(hour), Number(minute ?? 0)];
@@ -40,10 +41,13 @@ function between(from: Reading | undefined, to: Reading | undefined): Reading | 
 
 const stretch = (a: string | undefined, b: string | undefined): Reading | undefined => (Number(a) > 24 || Number(b) > 24 || Number(b) === 0 ? undefined : between(ordinary(a, undefined), ordinary(b, undefined)));
 
-const written = '(\\d{1,2})(?:(?:[:.h]| (?=[0-5][05]\\b))(\\d{2}))? ?(am\\b|pm\\b|a\\.m\\.|p\\.m\\.|[ap]\\b)?';
+const written = `(\\d{1,2})(?:(?:[:.h]| (?=[0-5][05]\\b))(\\d{2}))? ?(am\\b|pm\\b|a\\.m\\.|p\\.m\\.|${letter})?`;
 const rule = (source: string, read: ClockRule['read'], weak = false): ClockRule => ({ pattern: new RegExp(source, 'g'), read, weak });
 const minutesOf = (text: string | undefined): number => (text?.startsWith('q') ? 15 : Number(text));
 const hour = "(\\d{1,2}(?:h(?:00)?)?|noon|midnight)";
+
+/** Behind this a number of three or four digits is a time. */
+const asked = '^|[,;.?!-] |\\b(?:ok(?:ay)?|yes|yeah|no|not|well|um|actually|sorry|maybe|so|or|but|if|then|do|book|make it|(?:to|it|that) be|is|does|would|can|how about|what about|prefer|rather|like|want|need|confirm(?:ing)?|(?<!option )the|slots?|anything|something|available|free) ';
 
 /** In this order: what a rule has taken, the later ones leave alone. */
 export const clockRules: readonly ClockRule[] = [
@@ -52,7 +56,7 @@ export const clockRules: readonly ClockRule[] = [
   rule(`(?<=\\b(?:keep|block|hold|reserve|out|off|free|busy|available|work|hours|hours to|hours are|from|appointments|clinic) )(\\d{1,2}) ?(?:-|to|until|till) ?(\\d{1,2})${noUnit}`, ([, a, b]) => stretch(a, b)),
   rule(`\\b5 and (20) (past|to|after|before) ${hour}(?: ?${short})?`, ([, , way, h, mark]) => offset(hourOf(h, mark), /past|after/.test(way ?? '') ? 25 : -25)),
   rule(`\\bhalf (?:past|after|hour past|hour after) ${hour}(?: ?${short})?`, ([, h, mark]) => offset(hourOf(h, mark), 30)),
-  rule(`\\b(?:an? )?(\\d{1,2}|quarter|quater|qtr)(?: ?(?:minutes?))? (past|after|to|till|til|before|of|from) ${hour}(?: ?${short})?${noUnit}`, ([all, m, way, h, mark]) => {
+  rule(`(?<![:.])\\b(?:an? )?(\\d{1,2}|quarter|quater|qtr)(?: ?(?:minutes?))? (past|after|to|till|til|before|of|from) ${hour}(?: ?${short})?${noUnit}`, ([all, m, way, h, mark]) => {
     const minutes = minutesOf(m);
     if (minutes > 59 || (!/q|minute/.test(all ?? '') && minutes % 5 !== 0) || (way === 'from' && !/minute|q/.test(all ?? ''))) return undefined;
     return offset(hourOf(h, mark), /past|after|from/.test(way ?? '') ? minutes : -minutes);
@@ -67,26 +71,26 @@ export const clockRules: readonly ClockRule[] = [
   rule(`(?<![\\d/.:-])\\b(\\d{1,2})([0-5]\\d) ?${half}`, ([, h, m, a]) => ordinary(h, m, a)),
   rule(`(?<![\\d/.:])\\b(\\d{1,2}) ([0-5]\\d|o[h']? ?\\d) ?${half}`, ([, h, m, a]) => ordinary(h, m?.replace(/^o[h']? ?/, '0'), a)),
   rule(`(?<![\\d/:]|\\d\\.)\\b(\\d{1,2})(ish)? ?${half}`, ([, h, ish, a]) => withIsh(ordinary(h, undefined, a), ish)),
-  rule(`(?<![\\d/.:])\\b(\\d{1,2})p\\b\\.?|\\b(\\d{1,2})a\\b(?! (?:day|week))`, ([, p, a]) => ordinary(p ?? a, undefined, p === undefined ? 'a' : 'p')),
+  rule(`(?<![\\d/.:])\\b(\\d{1,2})p\\b\\.?|\\b(\\d{1,2})a\\b(?! (?:day(?! after)|week))`, ([, p, a]) => ordinary(p ?? a, undefined, p === undefined ? 'a' : 'p')),
   rule(`\\b(\\d{1,2})(?: ?ish)? ?o'? ?clock(?: ?(?:${half}|sharp))?`, ([, h, a]) => ordinary(h, undefined, a)),
   rule(`\\b(?:at|@|by|around|about|until|for|on|from|after|before) ?(\\d{1,2})h\\b(?! ?\\d)|(?<!every |in |q ?|for )\\b(1[3-9]|2[0-3]|0?[89]|1[0-2])h(?:rs?)?\\b(?! ?\\d)`, ([, a, b]) => ordinary(a ?? b, undefined)),
   rule(`(?<![\\d/.:])\\b([01]\\d|2[0-3])([0-5]\\d) ?(?:hrs?|hours|h)\\b`, ([, h, m]) => ({ hour: Number(h), minute: Number(m), exact: true })),
   rule('\\b(0?\\d|1\\d|2[0-3])(?:[:.]([0-5]\\d))? ?uhr\\b', ([, h, m]) => ordinary(h, m)),
   rule('\\bat (0?\\d|1\\d|2[0-3]) (?:hrs|hours)\\b(?! (?:notice|later|from|before|after|ago|or|of|a|per)\\b)', ([, h]) => ordinary(h, undefined)),
-  rule(`(?:@|\\b(?:at|around|'?bout|about|approximately|by|before|after|until|till|til|for|from|circa|say|like|to|near)) ?(?:about |around |approximately )?(\\d{1,2})([0-5][05])(ish)?\\b(?![/:%.]?\\d)${noUnit}`, ([, h, m, ish]) => (isYear(h, m) ? undefined : withIsh(ordinary(h, m), ish))),
+  rule(`(?:@|\\b(?:at|around|'?bout|about|approximately|roughly|by|before|after|until|till|til|for|from|circa|say|like|to|near)) ?(?:about |around |approximately )?(\\d{1,2})([0-5][05])(ish)?\\b(?![/:%.]?\\d)${noUnit}`, ([, h, m, ish]) => (isYear(h, m) ? undefined : withIsh(ordinary(h, m), ish))),
+  rule(`(?<=${asked})(\\d{1,2})(15|30|45|(?<=\\d\\d)00)\\b(?![/:%.-]?\\d)${noUnit}`, ([, h, m]) => (isYear(h, m) ? undefined : ordinary(h, m))),
   rule(`(?<![\\d/.:-])\\b([01]\\d|2[0-3])([0-5]\\d)\\b(?![/:%.]?\\d)${noUnit}`, ([, h, m]) => (isYear(h, m) ? undefined : { hour: Number(h), minute: Number(m), exact: Number(h) > 12 || (h ?? '').startsWith('0') }), true),
-  rule(`\\b(?:at|@|around|about|for|by|after|before|make it|say|from|until|to) (\\d{1,2}) ([1-5]\\d|o[h']? ?\\d)\\b${noUnit}`, ([, h, m]) => ordinary(h, m?.replace(/^o[h']? ?/, '0'))),
-  // "nine thirty" by itself, or as one is called; of "the nine thirty one" the last word counts no minute.
-  rule(`(?<=^|[,;.?!] |\\b(?:the|my|but|well|oh|ok(?:ay)?|yes|yeah|no|maybe|hmm|sorry|actually|rather|then|take|do|how about|what about|else|please|prefer|like|want|need|not)\\b,? )(1[0-2]|[1-9]) ([1-5][05]|o[h']? ?\\d|[2-5]1(?= ?(?:$|[.,;!?]|please|then)))(?=\\s*(?:$|[.,;!?]|one\\b|works?\\b|would\\b|please|pls|then\\b|is\\b|suits?\\b|sounds\\b|good\\b|fine\\b|ok\\b|if\\b|instead\\b|it is\\b|slot\\b|appointment\\b|on\\b|today\\b|tomorrow\\b|sharp\\b|and\\b|or\\b|with\\b|patient\\b))`, ([, h, m]) =>
-    ordinary(h, m?.replace(/^o[h']? ?/, '0').replace(/1$/, '0'))),
+  // "nine thirty"; of "the nine thirty one" the last word counts no minute.
+  rule(`(?<![\\d/.:-])\\b(1[0-2]|[1-9]) ([1-5][05]|o[h']? ?\\d|[2-5]1(?= ?(?:$|[.,;!?]|please|then)))\\b${noUnit}`, ([, h, m]) => ordinary(h, m?.replace(/^o[h']? ?/, '0').replace(/1$/, '0'))),
+  rule(`\\b(?:at|@|around|about|for|by|after|before|make it|say|from|until|to) (\\d{1,2}) ([1-5]\\d)\\b${noUnit}`, ([, h, m]) => ordinary(h, m)),
   rule(`(?<![\\d/.:-])\\b(1[3-9]|2[0-3]) (00|15|30|45)\\b${noUnit}`, ([, h, m]) => ({ hour: Number(h), minute: Number(m), exact: true })),
-  rule(`(?<![\\d/.:-])\\b(\\d{1,2}) ([1-5]\\d|oh? \\d)\\b${noUnit}`, ([, h, m]) => (Number(h) > 12 ? undefined : ordinary(h, m?.replace(/^oh? /, '0'))), true),
+  rule(`(?<![\\d/.:-])\\b(1[0-2]|[1-9]) ([1-5]\\d)\\b${noUnit}`, ([, h, m]) => ordinary(h, m), true),
   rule('\\bhour (1\\d|2[0-3]|[7-9])\\b', ([, h]) => ordinary(h, undefined)),
   rule('\\b(?:([7-9]|1\\d|2[0-3]) hundred\\b|(\\d{1,2}) hundred (?:hours|hrs)\\b)', ([, a, b]) => (Number(a ?? b) > 23 ? undefined : { hour: Number(a ?? b), minute: 0, exact: true })),
   rule("\\b(?:a )?(?:mid ?day|noon|lunch ?time|midnight)\\b", ([all]) => named[all?.includes('midnight') ? 'midnight' : 'noon']),
-  rule(`(?:\\bat|@|\\baround|\\babout|\\bapproximately|\\bby|\\bbefore|\\bafter|\\buntil|\\btill|\\btil|\\bcirca|\\bsay|\\bearlier than|\\blater than|\\bpast|\\bby like|\\bsince)(?: about| around| roughly| exactly| like| maybe| say)? ?(\\d{1,2})(ish| ?or so)?(?![a-z])${noUnit}`, ([, h, ish]) => withIsh(ordinary(h, undefined), ish)),
-  rule(`(?<![\\d/.:$#-])\\b(\\d{1,2})(?= (?:sharp|on the dot|prompt(?:ly)?|at the (?:very )?(?:latest|earliest))\\b)`, ([, h]) => ordinary(h, undefined)),
-  rule(`\\b(\\d{1,2}) ?ish\\b${noUnit}`, ([, h]) => withIsh(ordinary(h, undefined), 'ish')),
+  rule(`(?:\\bat|@|\\baround|\\babout|\\bapproximately|\\broughly|\\bby|\\bbefore|\\bafter|\\buntil|\\btill|\\btil|\\bcirca|\\bsay|\\bearlier than|\\blater than|\\bpast|\\bby like|\\bsince)(?: about| around| roughly| exactly| like| maybe| say)? ?(\\d{1,2})(ish| ?or so)?(?![a-z])${noUnit}`, ([, h, ish]) => withIsh(ordinary(h, undefined), ish)),
+  rule(`(?<![\\d/.:$#-]|\\b(?:option|number|day) )\\b(\\d{1,2})(?= (?:in the (?:morning|afternoon|evening)|at night|sharp|on the dot|prompt(?:ly)?|at the (?:very )?(?:latest|earliest)|or (?:later|earlier|after|before)|onwards?)\\b)`, ([, h]) => ordinary(h, undefined)),
+  rule(`\\b(\\d{1,2})[ -]?ish\\b${noUnit}`, ([, h]) => withIsh(ordinary(h, undefined), 'ish')),
   rule(`\\b(?:for|to|make it|make that|how about|what about|maybe|like|actually|sorry|rather|better|(?:can|could|should|might) (?:it|that) be) (\\d{1,2})(?=\\s*(?:$|[.,;!?]|please|instead|then|today|tomorrow|on\\b|tonight|this\\b|next\\b|in the\\b|if\\b|or so\\b|works?\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday))`, ([, h]) => (Number(h) > 12 ? undefined : ordinary(h, undefined))),
   { ...rule(`(?<![\\d/.:$#-])\\b(\\d{1,2})(?= or \\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)? ?(?:$|[.,;!?]|please|on\\b|would|works|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today))`, ([, a]) => (Number(a) > 12 ? undefined : ordinary(a, undefined))), withDay: true },
   { ...rule(`\\bfrom (\\d{1,2})(?= ?(?:$|[.,;!?]|onwards?\\b|on\\b))${noUnit}`, ([, h]) => (Number(h) > 12 ? undefined : ordinary(h, undefined))), withDay: true },

@@ -14,6 +14,9 @@ const units = '(days?|weeks?|fortnights?|months?|years?)';
 export const amount = '(a couple(?: of)?|couple of|an?|one|several|a few|few|\\d{1,3})';
 const aMonth = '(this|current|next|following|coming|last|previous|same)';
 
+/** "Come in a week on Friday": not in a week. */
+const within = '(?<!\\b(?:come|pop|me|us|him|her|them) (?=in an? (?:week|fortnight) on ))';
+
 /** How many "a couple of" is. */
 export function amountOf(text: string | undefined): number {
   if (text === undefined || /^(?:an?|one)$/.test(text)) return 1;
@@ -71,27 +74,17 @@ export const dayRules: readonly DayRule[] = [
   // In so many weeks, months or days, as notes have it: "2/52", "in 3/12".
   rule(4, '(?:\\b(?:in|after|at|rtc|f/?u|reviews?|see|back|recheck) )?(?<![\\d/.-])(\\d{1,2})/52\\b|\\b(?:in|after|at) (\\d{1,2})/(12|7)\\b(?!/)', ([, weeks, n, unit], { day }) =>
     at(weeks === undefined ? shifted(day, Number(n), unit === '12' ? 'month' : 'day') : day + 7 * Number(weeks))),
-  rule(5, '(?<![\\d/.-])(?!24/7)(\\d{1,2}) ?([/.-]) ?(\\d{1,2})(?: ?\\2 ?((?:20)?\\d\\d))?(?![\\d/%]|-\\d|\\.\\d| ?(?:am|pm|mg|ml|tab|pill|cap|h\\b|hours?|an?\\b|of |as |days?|weeks?))', slashed),
+  rule(5, '(?<![\\d/.-])(\\d{1,2}) ?([/.-])(?!(?<=\\.) ) ?(\\d{1,2})(?: ?\\2 ?((?:20)?\\d\\d))?(?![\\d/%]|-\\d|\\.\\d| ?(?:am|pm|mg|ml|tab|pill|cap|h\\b|hours?|an?\\b(?! quarter)|of |as |days?|weeks?))', slashed),
   // "13.05. at 15:15", "on the 9.5."
   rule(5, '(?<![\\d/.-])(?<!(?:\\bat|@|\\baround|\\babout|\\bfrom|\\bto) ?)(\\d{1,2})\\.(\\d{1,2})\\.(?=,? ?(?:at\\b|@|um\\b|around\\b|from\\b|after\\b|before\\b|in the\\b|\\d{1,2}[:.h]\\d\\d|\\d{1,2} ?[ap]m))|(?<=\\bon (?:the )?)(\\d{1,2})\\.(\\d{1,2})\\.(?!\\d)', ([, d1, m1, d2, m2], { day }) =>
     at(dateOf(day, { month: Number(m1 ?? m2), date: Number(d1 ?? d2) }))),
-  // "12-MAR-26", "Oct-12"
-  rule(5, `(?<![\\d/.-])(\\d{1,2})[-/.]${shortMonth}(?:[-/.]((?:20)?\\d\\d))?(?![\\d:])\\b`, ([, d, m, y], { day }) => at(dateOf(day, { year: year(y), month: monthNamed(m), date: Number(d) }))),
-  rule(5, `\\b${shortMonth}[-/.](\\d{1,2})(?:st|nd|rd|th)?(?:[-/,] ?((?:20)?\\d\\d))?(?![\\d:]| ?[ap]m)\\b`, ([, m, d, y], { day }) => at(dateOf(day, { year: year(y), month: monthNamed(m), date: Number(d) }))),
-  rule(5, `\\b${M} (\\d{1,2})(?:st|nd|rd|th)? ?(?:-|to|through|until) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:/]| ?[ap]m)`, ([, m, from, to], { day }) => {
-    const last = dateOf(day, { month: monthNamed(m), date: Number(to) });
-    return last === undefined || Number(to) <= Number(from) ? undefined : at(last - (Number(to) - Number(from)), last);
+  rule(5, `\\b(?:the )?(\\d{1,2}(?=st|nd|rd|th)|last)(?:st|nd|rd|th)? ${W} (?:of|in) (?:the )?(month|${months.join('|')}|${aMonth} month)(?: ((?:19|20)\\d\\d))?`, ([, n, w, m, , y], origin) => {
+    const start = monthOf(m === 'month' ? 'this month' : m, origin, y);
+    if (start === undefined) return undefined;
+    const { year: inYear, month } = partsOf(start);
+    const day = nthWeekday(inYear, month, weekdayNamed(w), n === 'last' ? -1 : Number(n));
+    return day !== undefined && day < origin.day && y === undefined && monthNamed(m) > 0 ? at(nthWeekday(inYear + 1, month, weekdayNamed(w), n === 'last' ? -1 : Number(n))) : at(day);
   }),
-  rule(5, `(?<![\\d/.:-])\\b(\\d{1,2})(?:st|nd|rd|th)? ?(?:-|to|through|until) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${M}\\b(?! ?\\d)`, ([, from, to, m], { day }) => {
-    const last = dateOf(day, { month: monthNamed(m), date: Number(to) });
-    return last === undefined || Number(to) <= Number(from) ? undefined : at(last - (Number(to) - Number(from)), last);
-  }),
-  rule(5, `\\b(?:in )?next year,? (?:on )?(?:the )?(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${M}|${M} (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]| ?[ap]m))\\b`, ([, d1, m1, m2, d2], { day }) => at(dayOf(partsOf(day).year + 1, monthNamed(m1 ?? m2), Number(d1 ?? d2)))),
-  // "Friday, the 6th of March 2026", "6 March", "March 6", "Mar 6th, Fri"
-  rule(5, `(?:\\b${W},? ?(?:the )?)?(?<!\\d|[:.]\\d)\\b(\\d{1,2})(?:st|nd|rd|th)?,? ?(?:day )?(?:of |in )?(?:the )?${M}\\b(?:,? (?:of )?((?:19|20)\\d\\d)\\b|(?:,? '|(?<=th ${M}) )(\\d\\d)(?![\\d:]|\\.\\d| ?[ap]m))?(?:,? ${W})?`, ([, w1, d, m, y4, , y2, w2], { day }) =>
-    at(dateOf(day, { year: year(y4 ?? y2), month: monthNamed(m), date: Number(d), weekday: weekdayNamed(w1 ?? w2) }))),
-  rule(5, `(?:\\b${W},? )?\\b${M},? ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\.\\d| ?(?:am|pm|o'clock))(?:,? ((?:19|20)\\d\\d)\\b)?(?:,? ${W})?`, ([, w1, m, d, y, w2], { day }) =>
-    at(dateOf(day, { year: year(y), month: monthNamed(m), date: Number(d), weekday: weekdayNamed(w1 ?? w2) }))),
   rule(5, `\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th) week (?:of|in) (?:the )?(${months.join('|')}|${aMonth} month)(?: ((?:19|20)\\d\\d))?`, ([, n, m, , y], origin) => {
     const start = monthOf(m, origin, y);
     return start === undefined ? undefined : at(start + 7 * (Number(n) - 1), start + 7 * Number(n) - 1);
@@ -100,17 +93,27 @@ export const dayRules: readonly DayRule[] = [
     const start = monthOf(m, origin);
     return start === undefined ? undefined : at(addMonths(start, 1) - 7, addMonths(start, 1) - 1);
   }),
-  rule(5, `\\b(?:the )?(\\d{1,2}(?=st|nd|rd|th)|last)(?:st|nd|rd|th)? ${W} (?:of|in) (?:the )?(month|${months.join('|')}|${aMonth} month)(?: ((?:19|20)\\d\\d))?`, ([, n, w, m, , y], origin) => {
-    const start = monthOf(m === 'month' ? 'this month' : m, origin, y);
-    if (start === undefined) return undefined;
-    const { year: inYear, month } = partsOf(start);
-    const day = nthWeekday(inYear, month, weekdayNamed(w), n === 'last' ? -1 : Number(n));
-    return day !== undefined && day < origin.day && y === undefined && monthNamed(m) > 0 ? at(nthWeekday(inYear + 1, month, weekdayNamed(w), n === 'last' ? -1 : Number(n))) : at(day);
-  }),
   rule(5, `\\b(?:the )?(?:(\\d{1,2})(?:st|nd|rd|th) )?last day (?:of|in) (?:the )?(month|${months.join('|')}|${aMonth} month)(?: ((?:19|20)\\d\\d))?`, ([, n, m, , y], origin) => {
     const start = monthOf(m === 'month' ? 'this month' : m, origin, y);
     return start === undefined ? undefined : at(addMonths(start, 1) - Number(n ?? 1));
   }),
+  // "12-MAR-26", "Oct-12"
+  rule(5, `(?<![\\d/.-])(\\d{1,2})[-/.]${shortMonth}(?:[-/.]((?:20)?\\d\\d))?(?![\\d:])\\b`, ([, d, m, y], { day }) => at(dateOf(day, { year: year(y), month: monthNamed(m), date: Number(d) }))),
+  rule(5, `\\b${shortMonth}[-/.](\\d{1,2})(?:st|nd|rd|th)?(?:[-/,] ?((?:20)?\\d\\d))?(?![\\d:]| ?[ap]m)\\b`, ([, m, d, y], { day }) => at(dateOf(day, { year: year(y), month: monthNamed(m), date: Number(d) }))),
+  rule(5, `(?<!\\d(?:st|nd|rd|th) (?:of )?)\\b${M} (\\d{1,2})(?:st|nd|rd|th)? ?(?:-|to|through|until) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:/]| ?[ap]m)`, ([, m, from, to], { day }) => {
+    const last = dateOf(day, { month: monthNamed(m), date: Number(to) });
+    return last === undefined || Number(to) <= Number(from) ? undefined : at(last - (Number(to) - Number(from)), last);
+  }),
+  rule(5, `(?<![\\d/.:-]|\\bat |@ ?)\\b(\\d{1,2})(?:st|nd|rd|th)? ?(?:-|to|through|until) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${M}\\b(?! ?\\d)`, ([, from, to, m], { day }) => {
+    const last = dateOf(day, { month: monthNamed(m), date: Number(to) });
+    return last === undefined || Number(to) <= Number(from) ? undefined : at(last - (Number(to) - Number(from)), last);
+  }),
+  rule(5, `\\b(?:in )?next year,? (?:on )?(?:the )?(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${M}|${M} (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]| ?[ap]m))\\b`, ([, d1, m1, m2, d2], { day }) => at(dayOf(partsOf(day).year + 1, monthNamed(m1 ?? m2), Number(d1 ?? d2)))),
+  // "Friday, the 6th of March 2026", "6 March", "March 6", "Mar 6th, Fri"
+  rule(5, `(?:\\b${W},? ?(?:the )?)?(?<!\\d|[:.]\\d)\\b(\\d{1,2})(?:st|nd|rd|th)?,? ?(?:day )?(?:of |in )?(?:the )?${M}\\b(?:,? (?:of )?((?:19|20)\\d\\d)\\b|(?:,? '|(?<=th ${M}) )(2[4-9]|3\\d)(?![\\d:]|\\.\\d| ?[ap]m| (?:\\d|to\\b|past\\b|oh?\\b)))?(?:,? ${W})?`, ([, w1, d, m, y4, , y2, w2], { day }) =>
+    at(dateOf(day, { year: year(y4 ?? y2), month: monthNamed(m), date: Number(d), weekday: weekdayNamed(w1 ?? w2) }))),
+  rule(5, `(?:\\b${W},? )?\\b${M},? ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\.\\d| ?(?:am|pm|o'clock))(?:,? ((?:19|20)\\d\\d)\\b)?(?:,? ${W})?`, ([, w1, m, d, y, w2], { day }) =>
+    at(dateOf(day, { year: year(y), month: monthNamed(m), date: Number(d), weekday: weekdayNamed(w1 ?? w2) }))),
   rule(4, `\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: day)? (?:of |in )?(?:the )?${aMonth} month\\b`, ([, d, which], { day }) => {
     const { year: y, month } = partsOf(monthStart(partsOf(day).year, partsOf(day).month + ahead(which)));
     return at(dayOf(y, month, Number(d)));
@@ -126,15 +129,15 @@ export const dayRules: readonly DayRule[] = [
     return at(/ago|back/.test(way ?? '') ? lastWeekday(day, weekdayNamed(w)) - weeks : nextWeekday(day, weekdayNamed(w)) + weeks);
   }),
   rule(4, `\\b${W},? in (?:about )?${amount} weeks?(?:'? time)?\\b`, ([, w, n], { day }) => at(weekdayInWeek(day, weekdayNamed(w), amountOf(n)))),
-  rule(4, `\\bin (?:about )?${amount} weeks?(?:'? time)?,? on (?:an? |the )?${W}\\b`, ([, n, w], { day }) => at(weekdayInWeek(day, weekdayNamed(w), amountOf(n)))),
+  rule(4, `\\b${within}in (?:about )?${amount} weeks?(?:'? time)?,? on (?:an? |the )?${W}\\b`, ([, n, w], { day }) => at(weekdayInWeek(day, weekdayNamed(w), amountOf(n)))),
   rule(4, '\\b(?:the )?(?:same day|same time|this time|this day)(?: and time)?,? next week\\b', (_, { day }) => at(day + 7)),
   rule(4, '\\b(?:the )?(?:same|this) (?:day|date)(?: and time)?,? (?:of )?next month\\b', (_, { day }) => at(addMonths(day, 1))),
   rule(4, '\\bwithin (?:the|this|a|an)(?: next| coming)? (week|fortnight|month)\\b', ([, unit], { day }) => at(shifted(day, 1, unit ?? ''))),
   rule(4, `\\bfor ${amount} ${units}'?(?:s'?)? ?time\\b`, ([, n, u], { day }) => at(shifted(day, amountOf(n), u ?? ''))),
-  rule(4, `\\b(?:(?:in|within|after|en)(?: de)?(?: about| around| approximately| roughly)?(?: the next)? ${amount}(?: more)? ${units}(?:'?(?:s'?)? time)?(?!'?s|\\s+(?:from|after|following|later|ago)\\b)|${amount} ${units} (?:from(?: right)? now|hence|later|out|away)\\b)`, ([, n1, u1, n2, u2], { day }) =>
+  rule(4, `\\b${within}(?:(?:in|within|after|en)(?: de)?(?: about| around| approximately| roughly)?(?: the next)? ${amount}(?: more)? ${units}(?:'?(?:s'?)? time)?(?!'?s|\\s+(?:from(?! \\d)|after(?! lunch| work| school| \\d)|following|later|ago|today|tomorrow|this [a-z]+day)\\b)|${amount} ${units} (?:from(?: right)? now|hence|later|out|away)\\b)`, ([, n1, u1, n2, u2], { day }) =>
     at(shifted(day, amountOf(n1 ?? n2), u1 ?? u2 ?? ''))),
   // "RTC 6 wks", "recheck BP 4 weeks"
-  rule(4, `\\b(?:rtc|tci|f/?u|f\\.u\\.|follow[- ]?up|recall|recheck|re-check|reviews?|return|come back|see (?:me|him|her|them|us|pt|patient)(?: again)?)(?: (?:to clinic|appointment|visit|labs|bloods|bp|here|again|due))*:?(?: x)? ${amount} ${units}\\b(?!'?s| (?:ago|back|old|early|earlier|late|from|after|before|of|post)\\b)`, ([, n, u], { day }) => at(shifted(day, amountOf(n), u ?? ''))),
+  rule(4, `\\b(?:rtc|tci|f/?u|f\\.u\\.|follow[- ]?up|recall|recheck|re-check|reviews?|return|come back|see (?:me|him|her|them|us|pt|patient)(?: again)?)(?: (?:to clinic|appointment|visit|labs|bloods|bp|here|again|due))*:?(?: x)? ${amount} ${units}\\b(?!'?s| (?:ago|back|old|early|earlier|late|from|after|before|of|post|today|tomorrow|(?:on |this |next )?[a-z]+day)\\b)`, ([, n, u], { day }) => at(shifted(day, amountOf(n), u ?? ''))),
   rule(4, '\\b(?:rtc|tci|f/?u|follow[- ]?up|recall|reviews?|in):? (\\d{1,2}) ?(w|wk|d|mo|mth|y)s?\\b(?! (?:ago|old)\\b)', ([, n, u], { day }) => at(shifted(day, Number(n), u ?? ''))),
   rule(4, `\\b${amount} ${units} (?:ago|back|earlier)\\b`, ([, n, u], { day }) => at(shifted(day, -amountOf(n), u ?? ''))),
   rule(4, '\\b(?:upcoming|coming|next) (\\d{1,2}) days?\\b|\\b(\\d{1,2}) (?:upcoming|coming) days?\\b', ([, a, b], { day }) => at(day + Number(a ?? b))),

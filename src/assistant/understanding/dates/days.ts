@@ -1,16 +1,18 @@
 import { dayRules, amountOf, amount } from './day-rules.ts';
-import { overlaps, spanOf, type DayPiece, type Origin } from './pieces.ts';
+import { overlaps, spanOf, type DayPiece, type Origin, type Span } from './pieces.ts';
 import { addMinutes, instantPieces } from './instants.ts';
-import { lastWeekday, nearestOfMonth, nextWeekday, shifted, weekdayNamed } from './reckon.ts';
+import { lastWeekday, misspelt, nearestOfMonth, nextWeekday, shifted, weekdayNamed } from './reckon.ts';
 import { isTold } from './told.ts';
 import { dayOf, mondayOf, partsOf, weekdayOf } from './civil.ts';
 
-const cue = /\d|day|mondy|monda|monay|fridy|friay|sundy|sunda|to(?:day|morrow|night)|now|atm|week|month|year|morning|afternoon|evening|night|noon|christmas|xmas|easter|thanksgiving|halloween|valentine|patrick|fortnight|moment|time|january|february|march|april|may|june|july|august|september|october|november|december|hour|minute|sec|min\b|quarter|half|juneteenth/;
+const cue = new RegExp(`\\d|day|${misspelt.join('|')}|to(?:day|morrow|night)|now|atm|week|month|year|morning|afternoon|evening|night|noon|christmas|xmas|easter|thanksgiving|halloween|valentine|patrick|fortnight|moment|time|january|february|march|april|may|june|july|august|september|october|november|december|hour|minute|sec|min\\b|quarter|half|juneteenth`);
 
 /** An ordinal that was written as a word is as likely a place in a list. */
 const inWords = /^(?:the )?\d{1,2}(?:st|nd|rd|th)$/;
-/** Lists are short: from the 11th on it is a day. */
-const isFar = /^(?:the )?(?:1[1-9]|2\d|3[01])(?:st|nd|rd|th)$/;
+/** Lists are short: from the 5th on it is a day. */
+const isFar = /^(?:the )?(?:[5-9]|[12]\d|3[01])(?:st|nd|rd|th)$/;
+/** What has a time is a day. */
+const timeBehind = /^,? (?:(?:at|@|around|about|after|before|from|between) ?(?:\d|half|quarter|noon|ten|five|twenty)|\d{1,2}(?:[ :.]?\d\d| ?[ap]\.?m| o'?clock)\b)/;
 const dayByWord = /^\s*(?:$|[.,;!?]|at\b|in the\b|or\b|please|around|between|after|before|if\b|works|would|instead|then\b|is\b|would\b)/;
 
 /** Every day that a canonical text names, in the order of the text. `source` is the folded text that it came from. */
@@ -21,7 +23,7 @@ export function daysIn(text: string, origin: Origin, isDigit: (at: number) => bo
     for (const match of text.matchAll(pattern)) {
       const span = spanOf(match);
       if (span.start === span.end || pieces.some((piece) => overlaps(piece, span))) continue;
-      if (inWords.test(match[0]) && !isFar.test(match[0]) && !isDigit(span.start + match[0].search(/\d/)) && !(/\bon $|\bon the $/.test(text.slice(0, span.start)) || (span.start === 0 && dayByWord.test(text.slice(span.end))) || (match[0].startsWith('the ') && dayByWord.test(text.slice(span.end)) && (/\b(?:on|by|until|for|from) $/.test(text.slice(0, span.start)) || pieces.some((piece) => piece.rank === 5 && piece.end <= span.start && /^[\s.,;!?]*$/.test(text.slice(span.end))))))) continue;
+      if (inWords.test(match[0]) && !isDigit(span.start + match[0].search(/\d/)) && isPlaceInList(span, text, pieces)) continue;
       const meant = read(match, origin);
       if (meant) pieces.push({ ...span, rank, ...meant });
     }
@@ -61,6 +63,14 @@ export function daysIn(text: string, origin: Origin, isDigit: (at: number) => bo
   return merged(settled.sort((a, b) => a.start - b.start), text);
 }
 
+/** "The second" of what is listed, not of the month. */
+function isPlaceInList({ start, end }: Span, text: string, pieces: readonly DayPiece[]): boolean {
+  const [head, tail, word] = [text.slice(0, start), text.slice(end), text.slice(start, end)];
+  if (isFar.test(word) || timeBehind.test(tail) || /\bon (?:the )?$/.test(head)) return false;
+  if (start === 0) return !dayByWord.test(tail);
+  return !(word.startsWith('the ') && dayByWord.test(tail) && (/\b(?:by|until|for|from) $/.test(head) || pieces.some((piece) => piece.rank === 5 && piece.end <= start && /^[\s.,;!?]*$/.test(tail))));
+}
+
 const joined = /^(?:[,.?]| (?:or|and|not|no|nor|but|actually|sorry|maybe|rather|even|on|to|n|&|-|(?:how|what) about|make it|i mean)\b)*(?: the)? ?$/;
 const either = /^,? (?:or|and|n|&)(?: on)?(?: the)? $/;
 const isOfWeek = (piece: DayPiece | undefined, text: string): piece is DayPiece => piece?.rank === 4 && piece.until === undefined && /\bnext\b.*day|day.* next week/.test(text.slice(piece.start, piece.end));
@@ -87,7 +97,7 @@ const following = /(?:\bthe (?:(?:next|following) day|day (?:after|before))|(?<=
 
 const before = new RegExp(`\\b(?:(?:${amount} (days?|weeks?|fortnights?|months?|years?))|(?:the )?(day|week)) (from|after|following|past|before|prior to|on)(?: the)? $`);
 const beforeBare = new RegExp(`\\b${amount} (weeks?|fortnights?|months?|years?) $`);
-const after = /^ (week|fortnight)\b(?! (?:of|from|after|on)\b)/;
+const after = /^ (week|fortnight)\b(?! (?:of|from|after|on)\b(?! \d| lunch| work| school| noon))/;
 const feastWeek = /\b(?:christmas|xmas|easter|thanksgiving|new year'?s?)$/;
 const nthAfter = /\b(?:the )?(\d)(?:st|nd|rd|th) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (after|following) $/;
 const closest = /\b(?:the )?(?:(2)nd )?(?:closest|nearest) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) to $/;
@@ -140,6 +150,10 @@ const isNamedTwice = (one: DayPiece, other: DayPiece, between: string): boolean 
 const isWeek = ({ day, until }: DayPiece): boolean => until !== undefined && until - day >= 6;
 const isSame = (one: DayPiece, other: DayPiece): boolean => one.day === other.day && one.until === undefined && other.until === undefined;
 
+/** "3 days ago, on Friday", "Monday, this Saturday": only a date by its number may have the wrong weekday. */
+const isAnotherWeekday = (one: DayPiece, other: DayPiece, text: string): boolean =>
+  Math.min(one.rank, other.rank) === 1 && weekdayOf(one.day) !== weekdayOf(other.day) && [one, other].some(({ rank, start, end, until }) => rank === 4 && until === undefined && !/\d(?:st|nd|rd|th)|month/.test(text.slice(start, end)));
+
 /** A weekday beside a date, or a date beside “today”, says the same day once more. */
 function merged(pieces: readonly DayPiece[], text: string): DayPiece[] {
   const out: DayPiece[] = [];
@@ -151,7 +165,7 @@ function merged(pieces: readonly DayPiece[], text: string): DayPiece[] {
       continue;
     }
     const isOther = last !== undefined && weekdayOf(last.day) !== weekdayOf(piece.day) && /^(?:today|tomorrow|tonight)/.test(text.slice(piece.start));
-    if (last && !isOther && !isWeek(last) && !isWeek(piece) && last.end <= piece.start && !/\bnot $/.test(text.slice(0, last.start)) && /^,? ?(?:the |on )?$/.test(between) && ((Math.min(last.rank, piece.rank) <= 2 && Math.max(last.rank, piece.rank) >= 3) || isSame(last, piece) || piece.minute !== undefined || last.minute !== undefined)) {
+    if (last && !isOther && !isWeek(last) && !isWeek(piece) && last.end <= piece.start && /^,? ?(?:the |on )?$/.test(between) && !isAnotherWeekday(last, piece, text) && ((Math.min(last.rank, piece.rank) <= 2 && Math.max(last.rank, piece.rank) >= 3) || isSame(last, piece) || piece.minute !== undefined || last.minute !== undefined)) {
       const kept = last.rank > piece.rank ? last : piece;
       const inside = addMinutes(kept, last, piece);
       out[out.length - 1] = { ...inside, start: last.start, end: piece.end };

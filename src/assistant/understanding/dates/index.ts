@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 import type { DateEntity, Entity, PartOfDay, TimeEntity } from '../types.ts';
 import { canonical, type Canonical } from './canonical.ts';
-import { chosenDay, chosenPart, chosenTime } from './choose.ts';
+import { apart, chosenDay, chosenPart, chosenTime } from './choose.ts';
 import { clockOf, isoOf, localAt } from './civil.ts';
 import { daysIn } from './days.ts';
 import { withoutNumbers } from './other-numbers.ts';
@@ -25,14 +25,16 @@ export function readWhen(text: string, { now, zone }: { readonly now: number; re
 
 /** The same, of a text that is already folded and canonical. */
 export function whenOf(source: string, held: Canonical, origin: Origin): When {
-  const text = withoutNumbers(held.text);
+  const text = apart(withoutNumbers(held.text));
   const days = daysIn(text, origin, (at) => /\d/.test(source[held.from[at] ?? 0] ?? ''));
   const parts = partsIn(text);
-  const times = timesIn(text, days, parts);
+  const times = timesIn(text, days, parts.filter((each) => /\d $/.test(text.slice(0, each.start)) || !isTold(each, text)));
   const day = chosenDay(days, text, origin.day);
   const left = day.chosen === undefined ? [] : days.filter((each) => !overlaps(each, day.chosen ?? each) && each.day !== day.chosen?.day && each !== day.or && each !== day.reference && each.until === undefined);
   const ofThose = times.filter((each) => left.some((other) => (other.end <= each.start ? /^,? ?(?:at |@ ?|around |about |from |after |before )?$/.test(text.slice(other.end, each.start)) : /^ (?:on )?(?:the )?$/.test(text.slice(each.end, other.start)))));
-  const own = times.filter((each) => !ofThose.includes(each));
+  // "I work 9 to 5, so Friday": the hours of something else.
+  const ofHabit = times.filter((each) => each.until !== undefined && day.chosen !== undefined && isTold(each, text) && !isTold(day.chosen, text));
+  const own = times.filter((each) => !ofThose.includes(each) && !ofHabit.includes(each));
   const time = chosenTime(own.length > 0 ? own : times.filter((each) => !isTold(each, text)), text);
   const moments = day.chosen && day.or ? momentsOf(day.chosen, day.or, times, text) : undefined;
   const part = chosenPart(parts, left, text);

@@ -2,9 +2,9 @@ import { localAt } from './civil.ts';
 import type { DayPiece, Origin } from './pieces.ts';
 
 const clockUnit = '(?:hours?|h|minutes?|m|secs?|seconds?|s|days?|d)';
-const count = "(?:an?|one|the|\\d+(?:\\.\\d+)?|\\d ?/ ?\\d|half an?|half|3-quarters of an|3 quarters of an|quarter of an|a quarter of an|a couple(?: of)?|couple of|a pair of|a few|few)";
+const count = "(?:(?!am\\b)an?|one|the|(?!0\\d)\\d{1,3}(?:\\.\\d+)?|\\d ?/ ?\\d|half an?|half|3-quarters of an|3 quarters of an|quarter of an|a quarter of an|a couple(?: of)?|couple of|a pair of|a few|few)";
 const single = `${count}(?: more| and an? half)?(?: ?${clockUnit}\\b|['"])(?: and a half)?`;
-const several = `${single}(?:,? ?(?:and )?${single})*`;
+const several = `${single}(?:,? ?(?:and )?${single}(?! (?:to|past|before|after|till|til) (?:\\d|noon)))*`;
 const ahead = new RegExp(`\\b(?:in|within|en)(?: about| around| approximately| roughly| like| the next)? (${several})(?!\\s+(?:ago|mg))`, 'g');
 const later = new RegExp(`\\b(?:the )?(${several})(?: |$)(from(?: right)? now|later|hence|out|after$|ago|earlier|before$|back)`, 'g');
 const part = new RegExp(`(?<![a-z])(${count})( more| and an? half)? ?(${clockUnit}\\b|['"])( and a half)?`, 'g');

@@ -1,6 +1,8 @@
 /** When somebody was born, and under which number they are to be called, say nothing of when they come. */
 const numbers =
   /\b(?:dob|d\.o\.b\.?|date of birth|birth ?date|birthday|born)\b.{0,8}?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]+,? \d{4}|[a-z]+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d)|(?<![\d-])(?:\+?\d{1,3}[ -])?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}\b|(?<![\d-])\b\d{3}-\d{4}\b|\b(?:tel|telephone|phone|mobile|cell|nhs)(?: (?:number|no|is|on))*[ :.#]*\+?\d[\d ()-]{6,}\d\b|(?<!\d)0\d{2,4} \d{3,4} \d{3,4}\b|\b(?:call|ring|phone|text|reach|number)(?: (?:me|us|him|her|is))?(?: (?:back|up))?(?: (?:on|at))? \d{3} \d{4}\b(?! ?[ap]\.?m)|\b(?:mrn|policy|member|id|ref(?:erence)?|account|zip)\b(?: (?:number|no|is|#))*[ :.#]*\d{3,}|\b(?:extension|ext)\b(?: (?:number|no|is|#))*[ :.#]*\d+|\b(?:bed|room|bay|ward|floor|suite|flat) \d{1,3}\b/g;
+/** Round the clock. */
+const always = /(?<![\d/]|\b(?:on|for|to|by|until) )24 ?\/ ?7\b(?!\/)/g;
 /** Which day of an illness it is. */
 const dayOfIllness = /(?<!\bthe )\bday \d{1,2}\b(?! of\b|[:.]\d| ?[ap]\.?m\b)/g;
 /** Where somebody lives: "14 Mill Lane". */
@@ -19,5 +21,5 @@ const withoutDigits = (all: string): string => all.replace(/[\d/.]/g, ' ');
 export function withoutNumbers(text: string): string {
   if (!/\d/.test(text)) return text.replace(namesake, blank);
   const first = /\d{3}|birth|\bdob|\b(?:bed|room|bay|ward|floor|suite|flat) \d/.test(text) ? text.replace(numbers, blank) : text;
-  return first.replace(address, blank).replace(dayOfIllness, blank).replace(age, withoutDigits).replace(reading, withoutDigits).replace(namesake, blank).replace(dotted, ',');
+  return first.replace(address, blank).replace(always, blank).replace(dayOfIllness, blank).replace(age, withoutDigits).replace(reading, withoutDigits).replace(namesake, blank).replace(dotted, ',');
 }

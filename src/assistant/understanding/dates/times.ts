@@ -52,16 +52,28 @@ export function timesIn(text: string, days: readonly Span[], partPieces: readonl
   const pieces: TimePiece[] = [];
   for (const { pattern, weak, withDay, read } of clockRules) {
     if (withDay && days.length === 0) continue;
-    for (const match of text.matchAll(pattern)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const span = trimmed(match, text);
-      if (days.some((day) => overlaps(day, span)) || pieces.some((piece) => overlaps(piece, span))) continue;
+      const day = days.find((each) => overlaps(each, span));
+      if (day && day.start <= span.start) pattern.lastIndex = day.end;
+      if (day || pieces.some((piece) => overlaps(piece, span))) continue;
       if (weak && !isBeside(span, text, [...days, ...partPieces])) continue;
       const reading = read(match);
-      if (reading?.until && isMove && !/\bbetween\b/.test(text.slice(Math.max(0, match.index - 10), match.index + 8)) && /\bto\b/.test(match[0])) continue;
+      if (reading && isMove && isFromTo(match[0], reading, span, text, days)) continue;
       if (reading) pieces.push(pieceOf(reading, span, text, partPieces, days));
     }
   }
   return pieces.sort((a, b) => a.start - b.start);
+}
+
+/** Of what is moved, "2 to 4pm" goes from one time to another, unless that is where it goes: "to Friday, 2 to 4pm". */
+function isFromTo(words: string, { until }: Reading, span: Span, text: string, days: readonly Span[]): boolean {
+  if (!/\bto\b/.test(words) || /between|quarter|minute/.test(words)) return false;
+  const day = days.findLast(({ end }) => end <= span.start);
+  const goal = text.slice(0, day && /^,? ?(?:@ ?)?(?:at |from )?$/.test(text.slice(day.end, span.start)) ? day.start : span.start);
+  if (/\bto (?:from )?(?:the )?$/.test(goal)) return false;
+  return until !== undefined || /\bfrom (?:(?! to )[^.;!?])*$/.test(text.slice(0, span.start));
 }
 
 function trimmed(match: RegExpExecArray, text: string): Span {

@@ -4,7 +4,7 @@ import { changing } from './times.ts';
 const asking =
   "(?:can|could|may|might|shall|should|will|would) (?:i|we|you|u|he|she|they|it|the|my|someone|somebody)\\b|(?:how|what) about\\b|any(?:thing|one|body|time|way)?\\b|(?:is|are) (?:there|it|that|you|u)\\b|do (?:you|u)\\b|please\\b|pl[sz]\\b|i(?:'d| would| want| need| prefer)\\b|let'?s\\b|(?:book|give|put|make|fit|squeeze|schedule|rebook|get|move|change) (?:me|us|him|her|them|my|it)\\b|maybe\\b|instead\\b|lol\\b";
 /** Where one clause ends and another begins. */
-const joint = new RegExp(String.raw`(?<!\b(?:dr|mrs?|ms|st|[ap]\.?m|[ap]))\.(?!\d)|[;!?,()]|\s[-–—]+\s|\b(?:so|but|and|then|because|cause|cuz|coz|as|though|although|while|whereas|anyway|pero|asi que|entonces|y)\b|(?=\bto (?:book|ask|make|get|arrange|schedule|reschedule|move|change)\b)|(?=\b(?:${asking}))`, 'g');
+const joint = new RegExp(String.raw`(?<!\b(?:dr|mrs?|ms|st|[ap]\.?m|[ap]))\.(?!\d)|[;!?,()]|\s[-–—]+\s|\b(?:so|but|and|then|because|cause|cuz|coz|as|though|although|while|whereas|anyway|pero|asi que|entonces|y|i (?:think|guess|suppose|reckon|hope))\b|(?=\bto (?:book|ask|make|get|arrange|schedule|reschedule|move|change)\b)|(?=\b(?:${asking}))`, 'g');
 
 /** What can be said of a day that suits. */
 const suitable = '(?:free|available|availability|open|ok|okay|fine|good|great|perfect|ideal|best|better|possible|doable|clear|suits|convenient|lovely|preferable|si)';
@@ -12,18 +12,19 @@ const pronoun = '(?:i|we|he|she|they|it|you|u|who|nobody|everyone|everybody|some
 /** Words of one who asks for something, or repeats what was asked for. */
 const wish = new RegExp(
   [
-    String.raw`\b(?:can(?!'?t|not)|could|may (?:i|we)|might|would|shall|should be|(?:[a-z]+'|i)d (?:like|love|prefer|rather|be|appreciate)|want(?:s|ed|ing)?|needs?|prefer(?:s|red)?|hop(?:e|ed|ing)|wonder(?:ed|ing)?|look(?:ing|ed)? (?:for|at)|thinking|please|pl[sz]|let(?:'?s)?|make it|(?:mine|it|this|that) (?:has to|must|needs to)|gotta|(?:how|what) about|any(?:thing|one|time)?|instead|rather)\b`,
+    String.raw`\b(?:can(?!'?t|not)|could|may (?:i|we)|might|would|shall|should be|(?:[a-z]+'|i)d (?:like|love|prefer|rather|be|appreciate)|want(?:s|ed|ing)?|needs?|prefer(?:s|red)?|hop(?:e|ed|ing)|wonder(?:ed|ing)?|look(?:ing|ed)? (?:for|at)|thinking|please|pl[sz]|let(?:'?s)?|make it|(?:^\s*|(?:mine|it|this|that) )(?:has to|must|needs to)|gotta|(?:how|what) about|any(?:thing|one|time)?|instead|rather)\b`,
     String.raw`\b(?:book(?:ed|ing)?|schedul(?:e|ed|ing)|slots?|openings?|(?<!\b(?:my|our|his|her|their|the) (?:[a-z]+ )?)(?:appointments?|appts?)|(?:my|the) (?:only|day off))\b`,
     String.raw`\b(?:'ll|will) (?:take|come|do|go|have(?! been)|see|be there|pop|work|suit|be ${suitable})\b`,
     String.raw`\b(?:choose|chose|decided|pick(?:ed)?(?! up)|means?|mea?nt|vote|(?:i|we|you|u|they) (?:[a-z]+ )?(?:said|told|offered|suggested|promised|agreed|asked)|(?:you|u|ya) (?:have|got)(?! (?:me|us|him|her|them)\b))\b`,
     String.raw`^\s*(?:(?:just|kindly|now|to|pop) )*(?:cancel|get|give|put|fit|squeeze|pencil|make|do|see|have|try|take|use|come|go with)\b`,
+    String.raw`\b(?:call(?:ed|ing)?|ph?on(?:ed|ing)|r[iau]ng|ringing|e?-?mail(?:ed|ing)|messag(?:ed|ing)|text(?:ed|ing)|writing|wrote|spoke|speaking)\b.* (?:about|re|regarding)\b`,
     String.raw`\b(?:told|asks?|asked|said|says|advised)(?: (?:me|us|him|her|them))? to\b`,
     String.raw`\b(?:quier[oe]|quisiera|necesito|pued[eo]n?|mejor|prefiero|hay)\b`,
   ].join('|'),
 );
 const fitting = new RegExp(String.raw`\b(?<!\b(?:not|never|n'?t|no) (?:[a-z]+ )?)${suitable}\b|(?:day|morrow|that|it|\d|[ap]m|noon|\d[snrt][tdh]|ing) works\b|\bworks (?:for|well|too)\b`);
 /** What keeps a day from being asked for, whoever says so. */
-const shut = /\b(?:is|are|was|were|be|been|has|have|said|you|i|we|they)(?:'?m|'?re|'?s|'?ve)?(?: [a-z]+){0,2} (?:closed|shut|taken|full(?! [a-z])|booked (?:up|out|solid)|packed|away|on (?:holiday|vacation|leave)|abroad|gone|passed)\b/;
+const shut = /\b(?:is|are|was|were|be|been|has|have|said|you|u|ur|i|we|they)(?:'?m|'?re|'?s|'?ve)?(?: [a-z]+){0,2} (?:closed|shut|taken|full(?! [a-z])|booked (?:up|out|solid)|packed|away|on (?:holiday|vacation|leave)|abroad|gone|passed)\b/;
 const supposing = /\b(?:if|unless|in case|when|whether)\b/;
 const verb = String.raw`(?:bought|brought|caught|cut|got|heard|held|hit|hurt|kept|knew|left|lost|made|met|paid|rode|sat|sent|slept|spent|spoke|stood|stung|told|won(?!')|(?!(?:need|red|feed|(?:re)?sched)\b)[a-z]{2,}ed)`;
 /** Verbs of the past: some anywhere, those that may as well describe something ("sprained wrist", "left knee") behind who did it, before whom it befell, or where the clause begins. */
@@ -34,15 +35,16 @@ const past = [
   String.raw`^\s*(?:(?:just|also|only) )?(?!left\b)${verb} (?:my|the|his|her|our|their|it|a|an|on|in|at|to|from|out|up|down|off|over|back|around|through|there|for|last|this|by|with|[a-z]+day)\b`,
 ].join('|');
 const hasBeen = new RegExp(past);
+/** By its name a day of which nothing can have been. */
+const toCome = /\b(?:tomorrow|next|coming|in (?:an?|one|\d+|a few|a couple(?: of)?) (?:day|week|fortnight|month)s?|from now|day (?:week|fortnight))\b|^(?:an?|one|\d+) (?:week|fortnight)s?\b/;
 /** What was agreed for a day may be still to come. */
 const arranged = /\b(?:(?<!\b(?:last|previous|first) )(?:appointments?|appts?|bookings?|visits?|slots?|sessions?)|told|said|gave|got|offered|asked|booked|scheduled|moved (?:it|me|us)|changed|signed|confirmed|cancell?ed|put|made|promised|supposed|planned|meant|due)\b|'(?:d|s|ve) been\b/;
 /** A verb that somebody or something does, has or is: a sentence that states something. */
 const states = new RegExp(
   [
-    past,
     String.raw`(?<!\b(?:for|with|to|of|at|from|by|on|about|than|like|let|make|do|is|are|can|move) )\b${pronoun}(?:'(?:m|re|s|ve|ll|d) [a-z\d]|(?: [a-z]+n't)? (?!(?:from|to|on|at|for|in|with|by|until|till|or|back|forward|up|down|off)\b)[a-z\d])`,
-    String.raw`\b(?:im|ive|youre|theyre|hes|shes|is|are|has|have|(?:is|are|ca|wo|do|does)n'?t|cannot)\b|[a-z]'s (?:here|there|away|off|out|on|in|at|got|been|an?|the|my|our|[a-z]+day|\d|[a-z]+ing|[a-z]*ed)\b`,
-    String.raw`\b(?:(?:starts?|ends?)(?! of\b)|begins?|finish(?:es)?|opens|closes|comes?|leaves?|arrives?|runs? out|due(?! (?:for|an?|my|to)\b)|expires?|resets?|falls?|lands?|happens?|gets|goes|takes?)\b|\b(?:(?:my|our|his|her|their|the|your) [a-z]+|dr\.? [a-z]+) (?:(?:only|just|always|usually|normally) )?[a-z]+(?<!s)s\b`,
+    String.raw`\b(?:im|ive|ill be(?! (?:there|${suitable})\b)|youre|theyre|hes|shes|is|are|has|have|(?:is|are|ca|wo|do|does)n'?t|cannot)\b|[a-z]'s (?:here|there|away|off|out|on|in|at|got|been|an?|the|my|our|[a-z]+day|\d|[a-z]+ing|[a-z]*ed)\b`,
+    String.raw`\b(?:(?:starts?|ends?)(?! of\b)|begins?|finish(?:es)?|opens|closes|comes?|leaves?|arrives?|runs? out|due(?! (?:for|an?|my|to)\b)|expires?|resets?|falls?|lands?|happens?|gets|goes|takes?)\b|\b(?:(?:my|our|his|her|their|the|your) [a-z]+|dr\.? [a-z]+) (?:(?:only|just|always|usually|normally) )?(?!(?:th|h)is\b|was\b)[a-z]+(?<!s)s\b`,
     String.raw`\b(?:es|son|estoy|tengo|trabajo|viajo|cumplen?|llegan?|salen?|vuelven?|me (?:cai|duele|dolia|opere|operaron|dieron|lastime|senti))\b`,
   ].join('|'),
 );
@@ -56,14 +58,14 @@ export function isTold(span: Span, text: string): boolean {
   const { head, clause } = clauseAround(span, text);
   if (names.test(head) || supposing.test(head)) return false;
   if (shut.test(clause)) return true;
-  if (!states.test(clause) || wish.test(clause) || changing.test(clause.replace(/n'?t [a-z]+/, ''))) return false;
-  return hasBeen.test(clause) || !fitting.test(clause);
+  if (!(states.test(clause) || (hasBeen.test(clause) && !toCome.test(text.slice(span.start, span.end)))) || wish.test(clause) || changing.test(clause.replace(/n'?t [a-z]+/, ''))) return false;
+  return (hasBeen.test(clause) && !toCome.test(text.slice(span.start, span.end))) || !fitting.test(clause);
 }
 
 /** Whether it is told, not asked about: what was on a day, which has passed. `isNext`: by its name it would be a day to come, for which something may have been agreed. */
 export function hasPassed(span: Span, text: string, isNext: boolean): boolean {
   const { head, clause } = clauseAround(span, text);
-  return hasBeen.test(isNext ? head : clause) && !(isNext && arranged.test(head)) && !/\b(?:who|whom|what|which|when|where|how|did|show|list)\b|^\s*(?:was|were|had (?:i|you|we|he|she|they))\b/.test(clause) && isTold(span, text);
+  return hasBeen.test(isNext ? head : clause) && !(isNext && toCome.test(text.slice(span.start, span.end))) && !(isNext && arranged.test(head)) && !/\b(?:who|whom|what|which|when|where|how|did|show|list)\b|^\s*(?:was|were|had (?:i|you|we|he|she|they))\b/.test(clause) && isTold(span, text);
 }
 
 function clauseAround({ start, end }: Span, text: string): { readonly head: string; readonly clause: string } {
