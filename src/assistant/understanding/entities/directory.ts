@@ -105,9 +105,9 @@ function bearersOf(word: string, { byWord, bySound, ofIrish }: Directory): Beare
   const nearest: Person[] = [];
   for (const [name, people] of byWord) {
     if (Math.abs(name.length - word.length) > most || (name[0] !== word[0] && name[1] !== word[1])) continue;
-    const ofOwner = plain !== word && plain.length > 3 && typingErrors(plain, name, 1) <= 1 ? 1 : most + 1;
+    const ofOwner = plain !== word && plain.length > 3 && typingErrors(plain, name, 1) <= 1 ? 1.5 : most + 1;
     const errors = Math.min(typingErrors(word, name, most), ofOwner);
-    if (errors > most || errors > least) continue;
+    if (Math.floor(errors) > most || errors > least + (least === most ? 0.5 : 0)) continue;
     if (errors < least) [least, nearest.length] = [errors, 0];
     nearest.push(...people);
   }

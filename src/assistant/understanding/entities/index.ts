@@ -82,7 +82,7 @@ function ofPatient({ text, folded, when, intent, setting, lexicon, knows }: Said
     ...present('specialty', specialty && asEntity(specialty)),
     ...present('doctor', doctor && bare(doctor)),
     ...present('medication', known && asEntity(known)),
-    ...present('reason', (intent === 'message_doctor' || (telling.test(folded) && toTell.has(intent)) ? passedOn(text, folded, doctor) : undefined) ?? reasonIn({ text, folded, intent: intent === 'message_doctor' && !doctor && !/\b(?:tell|message|ask|let)\b/.test(folded) ? 'book_appointment' : intent, taken: [...mentions, ...placesOf(text, when)], lexicon, practitioners: specialty?.practitioners ?? [], practitioner: specialty?.named ? specialty : undefined, complaint: specialty?.named === false ? specialty : undefined })),
+    ...present('reason', (intent === 'message_doctor' || (telling.test(folded) && toTell.has(intent)) ? passedOn(text, folded, doctor) : undefined) ?? reasonIn({ text, folded, intent: intent === 'message_doctor' && !/\b(?:tell|message|ask|let)\b/.test(folded) ? 'book_appointment' : intent, taken: [...mentions, ...placesOf(text, when)], lexicon, practitioners: specialty?.practitioners ?? [], practitioner: specialty?.named ? specialty : undefined, complaint: specialty?.named === false ? specialty : undefined })),
     ...present('appointment_ref', referenceIn(text, folded, { when, doctor, given_up, specialty: specialty?.named ? specialty : undefined, intent })),
   };
 }

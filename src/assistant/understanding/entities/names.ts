@@ -113,9 +113,11 @@ export function titled(ground: Ground, title: RegExp, directory: Directory): Nam
     const [token, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
     if (!token || !next || !title.test(token.word) || !/^\.?\s+$/.test(folded.slice(token.end, next.start))) continue;
     const word = withoutOwner(next.word);
+    // "Doctor Best", of the directory.
+    const isListed = directory.byWord.has(word) && (/^(?:dr|mr|mrs|ms|miss)$/.test(token.word) || isCapital(next, ground) || ((!determined.test(folded.slice(0, token.start)) || /^(?:'s)? (?:appointment|appt|visit|booking)\b/.test(folded.slice(next.end))) && !(/^(?:hope|will|may)$/.test(word) && /^ (?:you|this|that|all|it|i|we)\b/.test(folded.slice(next.end)))));
     // "Which doctor checks hearts".
     if (/\b(?:which|what|any|every|no|another) $/.test(folded.slice(0, token.start)) && !isCapital(next, ground) && !directory.byWord.has(word)) continue;
-    if (!/^\p{L}[\p{L}' -]+$/u.test(word) || (notNames.has(word) && !(directory.byWord.has(word) && (token.word === 'dr' || isCapital(next, ground)))) || (!/^(?:dr|mr|mrs|ms)$/.test(token.word) && !mayBeName(next, ground, shouting) && !commonNames.has(word))) continue;
+    if (!/^\p{L}[\p{L}' -]+$/u.test(word) || (!isListed && (notNames.has(word) || (!/^(?:dr|mr|mrs|ms)$/.test(token.word) && !mayBeName(next, ground, shouting) && !commonNames.has(word))))) continue;
     const wantsMore = !next.word.endsWith("'s") && third && whole.test(folded.slice(next.end, third.start)) && mayBeName(third, ground, shouting) && !isTaken(third, ground) && (isCapital(third, ground) || commonNames.has(withoutOwner(third.word)) || directory.byWord.has(withoutOwner(third.word)) || candidatesFor(wordsOf([next, third]), directory).length > 0);
     const last = wantsMore && third ? third : next;
     names.push({ start: token.start, end: last.end, words: wordsOf(wantsMore && third ? [next, third] : [next]), titled: true, score: 5 });

@@ -24,15 +24,15 @@ type Ground = {
 type Candidate = Span & { readonly score: number };
 
 const clauseEnd =
-  /[.,;:!?()\n]+(?=\s|$)|\scomma\b|\s(?:period|question mark)\s*$|\s[-=\u2013]+\s|\s(?=(?:and |so |but )?(?:can|could|would|will) (?:i|you|we|u|someone|somebody|anyone|dr|doctor|the)\b)|\s(?=(?:and |so |but )?(?:i|we)(?:'d| would)? (?:need|want|like|wish|prefer)\b)|\s(?=(?:and|so|but) (?:would (?:like|love|prefer|rather)|want|need|wish|hope)\b)|\s(?=(?:and |so )?(?:i'd like|quiero|necesito|quisiera|busco|need (?:an?|to|some|it|someone|somebody)|want (?:an?|to|it)|wanna|book me|please|pls|plz|por favor|thanks?|thank you|who (?:can|could|should|do|is|would)|who'?s (?:good|free|available|best|the (?:best|right))|when can|is there|are there|any (?:appointments?|slots?|chance|openings?)|which doctor|what doctor|but it'?s|is (?:dr|doctor)|i(?:'ve| have|'m| am) (?:had|got|been|having|getting)|(?:could|can) (?:he|she|they) (?:be|see)|but now (?:it'?s|its|my|i(?:'m|'ve)?))\b)/g;
+  /[.,;:!?()\n]+(?=\s|$)|\scomma\b|\s(?:period|question mark)\s*$|\s[-=\u2013]+\s|\s(?=(?:and |so |but )?(?:can|could|would|will) (?:i|you|we|u|someone|somebody|anyone|dr|doctor|the)\b)|\s(?=(?:and |so |but )?(?:i|we)(?:'d| would)? (?:need|want|like|wish|prefer)\b)|\s(?=(?:and|so|but) (?:would (?:like|love|prefer|rather)|want|need|wish|hope)\b)|\s(?=(?:and |so )?(?:i'd like|quiero|necesito|quisiera|busco|need (?:an?|to|some|it|someone|somebody)|want (?:an?|to|it)|wanna|book me|please|pls|plz|por favor|thanks?|thank you|who (?:can|could|should|do|is|would)|who'?s (?:good|free|available|best|the (?:best|right))|when can|is there|are there|any (?:appointments?|slots?|chance|openings?)|which doctor|what doctor|but it'?s|is (?:dr|doctor)|i(?:'ve| have|'m| am) (?:had|got|been|having|getting)|(?:could|can) (?:he|she|they) (?:be|see)|but now (?:it'?s|its|my|i(?:'m|'ve)?))\b)|(?<!\b(?:because|cause|cos|coz|cuz|bc|as|since|that|if|when|whenever|and|but|so|about|for|with|of|is|how|like|think|say|says|where|after|while|until|what|from))\s(?=(?:i (?:feel|hurt|keep)|my [a-z]+ (?:keeps?|won'?t|hurts?|aches?|feels?))\b)/g;
 const fillers = /^(?:\s|(?:yesterday|last night|this morning|what i(?:'ve| have)?(?: got)?(?: now| today)? is|for me(?!\w)|i hope (?:you|this)[a-z ]*|there(?!'s| is| are)|hi|hello|hey|hola|ok|okay|so|well|and|but|also|um+|uh|er|oh|yes|no(?! (?:puedo|puede|logro|consigo|duermo|respiro|veo|oigo)\b)|please|pls|plz|actually|basically|i think|i believe|i guess|it seems|it's just|its just|just|again|then|thanks|the thing is|you see|doctor|doc)\b[\s,]*)+/;
 /** Begins what is asked for. */
 const asks =
   /^(?:(?:i(?:'m| am)? )?(?:hope|hoping|wonder\w*)\b|(?:can|could|would|will|may|shall|should)(?!'?t\b)|is there|are there|is|do you|do i|does|did|who|which|what|when|where|how|any|anyone|anybody|some(?:one|body)|book|booking|schedule|make|set|get|fit|put|squeeze|slot|find|give|show|see|need|needing|want|wanting|wanna|looking|gotta|got to|have to|must|let me|cancel|move|reschedule|change|push|bring|shift|swap|drop|scrap|scratch|call off|postpone|delay|tell|ask|appointment|appt|first visit|to (?:see|book)|i (?:have to|gotta|must|wish|will|can(?!'?t\b)|could(?!n'?t\b)|am free|prefer)|(?:i|we) (?:do|did)(?:n'?t|nt| not) (?:really |actually )?(?:need|want)|i(?:'d| would)?(?: only| just| really| also)? (?:need|want|like|love|prefer|rather)|i'd|i'll|i(?: was| have been|'ve been) (?:told|asked|advised) to|i was (?:wondering|hoping|thinking)|(?:i'm |i am )?(?:calling|writing)|i'?m ringing|i(?:'m| am) (?:looking|free|available|after|hoping)|(?:me )?gustaria|quiero|necesito|quisiera|busco|puedo|hay(?! fever)|cita|consulta (?:con|de|para)|agendar|reservar|with)\b/;
 /** Leads to why, whatever follows. */
-const because = /\b(?:because of|because|cause(?= (?:the|my|our|i|i'm|we|he|she|it|there)\b)|cuz|coz|cos|bc|b\/c|due to(?! (?:see|have|be|come|go|get|start)\b)|owing to|on account of|(?<!\bor )as(?= (?:my|i|i'm|i've|he|she|our|we) )|since(?= (?:my|i|i'm|i've|he|she) )|regarding|concerning|with regard to|re:?|reason(?: is| being)?:?|the reason is|porque|debido a|a causa de|por culpa de)\s+(?:of\s+)?/g;
+const because = /\b(?:because of|because|cause(?= (?:the|my|our|i|i'm|we|he|she|it|there)\b)|cuz|coz|cos|bc|b\/c|due to(?! (?:see|have|be|come|go|get|start)\b)|owing to|on account of|(?<!\bor )as(?= (?:my|i|i'm|i've|i'll|he|she|our|we|we're|we'll|there's) )|since(?= (?:my|i|i'm|i've|i'll|he|she|we|we're|we'll) )|regarding|concerning|with regard to|re:?|reason(?: is| being)?:?|the reason is|porque|debido a|a causa de|por culpa de)\s+(?:of\s+)?/g;
 /** "for about a week" says how long. */
-const howLong = String.raw`(?!\s+(?:about |around |over |nearly |almost |the (?:last|past) )?(?:an?|\d+|few|some|two|three|four|five|six|several|couple|ages|years|months|weeks|days)\b[a-z ]{0,12}\b(?:minutes?|hours?|days?|weeks?|months?|years?|while|ages|now|time)\b)`;
+const howLong = String.raw`(?!\s+(?:about |around |over |nearly |almost |the (?:last|past) )?(?:an?|\d+|few|some|two|three|four|five|six|several|couple|ages|years|months|weeks|days)\b(?: (?:few|couple|of|good|long|whole|full|half|or|two|three|more|bit|little|solid|while|and|a))* ?\b(?:minutes?|hours?|days?|weeks?|months?|years?|while|ages|now|time)\b)`;
 const topic = new RegExp(String.raw`\b(?:(?:about|abt|bout)(?! (?:on|in|at|by)\b)${howLong}|(?<!second )opinion (?:on|about)|(?:to|and) (?:discuss|talk about|talk over|go over|ask about|see about|speak about)|sobre|acerca de)\s+`, 'g');
 const purpose = new RegExp(String.raw`\b(?:for(?! (?:me|him|them|us)\b| her(?:,|$| (?:it|to|and|please|too|as|this|that|is)\b))${howLong}|4|with|over|por|para|(?<=\bmind )[a-z]+ing(?: (?:off|out|at|over|up))?|to(?= (?:get|have|remove|test|treat|review|renew|refill|sign|fill|write|adjust|change|start|sort|fix|do|take)\b)|(?<=\b(?:free|able|available|there|here) )to (?:burn|freeze|cut|drain|lance|clean|see to|deal with|help with)(?: off| out)?|it'?s|look(?:ing)? at|examine|handles?|deals? with|looks? after|treats?|sees?|(?<=\bwho )do(?:es)?(?= (?:my|his|her|our|the)\b)|do(?:es)?(?! (?:you|u|i|we|they|he|she|it|dr|doctor|the|any|not|this|that|a|my)\b)|good (?:with|at|for)|speciali[sz]es? in|check(?: on| out)?(?= (?:my|his|her|our|the|a|this))|need(?:s|ing)?|want(?:s|ing)?|(?:le )?tocan?|book(?:ing)?|schedule|arrange|have|get|due|necesito|quiero)\s+`, 'g');
 const refused = /\b(?:don'?t|dont|do not|didn'?t|no longer|not)(?: (?:really|actually|even))? $/;
@@ -59,7 +59,7 @@ const takenBack = /^(?:\s|[.,;!?])*(?:no,? (?:nothing|sorry|wait|just|my|it'?s|i
 const openings = /^(?:(?:(?:the |my )?(?:gp|doctor|doc|nurse) (?:found|says|said|thinks) (?:i (?:have|need) )?|just|only|nothing but|a bit of|some kind of|this|these|really|very|quick|please|to)\s+)+/;
 /** The visit or who is to be seen, and on to what for. */
 const visitFor = /^(?:(?:an?|the|some|any|una?)\s+)?(?:good\s+)?(?:doctors?|specialists?|someone|somebody|anyone|person|physician|physio|nurse|gp|[a-z]+(?:ologist|iatrist|ician|therapist)|appointments?|appts?|visit|slot|consultation|cita|consulta|time|word)\s+(?:(?:who|that)\s+)?(?:can\s+|could\s+|is\s+)?(?:treats?|does|do|deals? with|handles?|sees?|looks? (?:at|after)|speciali[sz]es? in|knows?(?: about)?|good (?:with|at)|helps?(?: me)? with|for|about|to|with|para|por|regarding|concerning|because(?: of)?)\s+/;
-const trailing = /(?:[\s,;.:!?()-]+|\b(?:please|pls|plz|thanks|thank you|again|too|as well|if possible|asap|for me|and|with|on|at|to|por favor|maybe|so|but|it'?s|that'?s|cheers|el|la|los|las|un|una|para|por|the|an?|i (?:think|reckon|guess|believe|suppose)|this time|lately|recently)\s*)+$/;
+const trailing = /(?:[\s,;.:!?()-]+|\b(?:please|pls|plz|thanks|thank you|again|too|as well|if possible|as soon as (?:possible|you can|i can)|asap|any ?(?:day|time)|some ?time|after|before|from|for me|and|with|on|at|to|por favor|maybe|so|but|it'?s|that'?s|cheers|el|la|los|las|un|una|para|por|the|an?|i (?:think|reckon|guess|believe|suppose)|this time|lately|recently)\s*)+$/;
 
 const many: ReadonlySet<Intent> = new Set(['book_appointment', 'doctor_info', 'emergency', 'view_appointments', 'deny', 'view_prescriptions', 'view_reports']);
 const some: ReadonlySet<Intent> = new Set(['reschedule_appointment', 'cancel_appointment', 'out_of_scope']);
@@ -82,7 +82,7 @@ export function reasonIn(said: Ground): Entity | undefined {
   const ground = { ...said, folded, requests: said.practitioner !== undefined || said.taken.length > 0 || clausesOf(folded).some(({ start, end }) => asks.test(folded.slice(start, end).replace(fillers, ''))) };
   const least = many.has(intent) ? 2 : some.has(intent) ? 3 : intent === 'message_doctor' ? 3.6 : undefined;
   if (least === undefined) return undefined;
-  const candidates = clausesOf(folded)
+  const candidates = clausesOf(folded, leaving.has(intent))
     .flatMap((clause) => {
       const isTakenBack = takenBack.test(folded.slice(clause.end, clause.end + 32));
       return candidatesOf(clause, ground).map((candidate) => (isTakenBack ? { ...candidate, score: candidate.score - 2 } : candidate));
@@ -102,10 +102,13 @@ function undergoneBehind({ end }: Span, ground: Ground): readonly Candidate[] {
   return span ? [{ ...span, score: 2.4 }] : [];
 }
 
-function clausesOf(folded: string): readonly Span[] {
+/** Where what keeps somebody away begins without a comma. */
+const excusing = /(?<!\b(?:because|cause|cos|coz|cuz|bc|as|since|that|if|when|and|but|so|due to|until|while))\s(?=(?:i'?m|i am|we'?re) (?!going to|hoping|wondering|calling|trying|looking|having to)[a-z]+ing\b|something(?:'s| has)?(?: just)? (?:came|come) up\b|(?:i|we)(?:'ve got| have| need|'ve) to (?!cancel|move|miss|skip|resched|postpone|change|push|call|see\b|come\b|book|get\b|make\b)[a-z]+|(?:i )?can'?t get (?!to\b|there|in\b|an?\b|my\b)[a-z]+)/g;
+function clausesOf(folded: string, withExcuses = false): readonly Span[] {
   const clauses: Span[] = [];
   let start = 0;
-  for (const { index, 0: mark } of folded.matchAll(clauseEnd)) {
+  const ends = [...folded.matchAll(clauseEnd), ...(withExcuses ? folded.matchAll(excusing) : [])].toSorted((a, b) => a.index - b.index);
+  for (const { index, 0: mark } of ends) {
     if (index > start) clauses.push({ start, end: index });
     start = index + mark.length;
   }
@@ -141,6 +144,8 @@ function candidatesOf(clause: Span, ground: Ground): readonly Candidate[] {
     if (span && score > 0) found.push({ ...span, score: (seenFor.test(folded.slice(clause.start, start + match.index)) && isBare(folded.slice(span.start, span.end)) ? -0.4 : 0) + (sure.test(match[0]) ? score + 0.2 : /^(?:with|over|have|get)/.test(match[0]) ? score - 0.5 : score) });
   }
   if (intent === 'message_doctor') return found;
+  for (const { start: from, end: to } of ground.taken)
+    if (from >= start && to < clause.end && besideName.test(folded.slice(to, clause.end)) && complains({ start: to + 1, end: clause.end }, ground)) add(to + 1, /^ my /.test(folded.slice(to)) ? 3.3 : 2.2);
   const behind = asksFor(said, start, ground);
   const isAsking = asks.test(said) || behind !== undefined;
   const rest = behind === undefined ? undefined : trimmed({ start: behind, end: clause.end }, ground);
@@ -157,6 +162,8 @@ function candidatesOf(clause: Span, ground: Ground): readonly Candidate[] {
   return found;
 }
 
+/** What somebody has, right behind whom they name: "appointment with dr lee joint pain". */
+const besideName = /^ (?:(?:my|an?|some) )?(?!(?:please|pls|on|at|in|for|about|and|or|because|to|who|that|is|has|can|re|with|not|the|next|this|said|says|told|my|an?|some)\b)[a-z]+(?: [a-z]+){0,4}$/;
 const ofChild = /\b(?:my|our|the|mi|mis) (?:(?:little|wee|youngest|eldest|older|younger) )?(?:son|daughter|boy|girl|(?<=(?:little|wee|youngest|eldest) )one|baby|kid|child|toddler|lad|bebe|hij[oa]|nin[oa]|nen[ea])s?\b/;
 /** "Since" behind it says how long. */
 const lasting = /\b(?:been|bad|worse|hurt\w*|had|ever|the same|like this|down|off|on and off)\s$/;
@@ -184,21 +191,23 @@ function told({ start, end }: Span, ground: Ground): readonly Candidate[] {
 
 /** Words of the booking itself, or of manners. */
 const aside = /\s(?:that|which) (?:eats|clash\w*|overlaps?|is (?:at|on)|falls|takes|runs|means)\b.*$/;
-const ofBooking = /\b(?:the (?:other )?one|bail\w*|(?:gonna|going to|gotta|got to|have to|need to) (?:have to )?(?:miss|skip|cancel|move|call)|cancel\w*|appointments?|appts?|bookings?|visits?|slots?|move[ds]?|moving it|shift(?= (?:it|my|the|that|this|me)\b)|shifting|push\w*|resched\w*|postpone\w*|another (?:day|time)|some other|later (?:today|that|in)|earlier|cita|mover|cambiar|cancel\w*|tengo que|instead|swap\w*|drop|scrap|sorry|apolog\w+|nuisance|thank\w*|please|leave the other|keep (?:the|my|[a-z]+day)|correction|never mind|no longer need\w*|don'?t need|list|which\w*|number|option|next (?:week|month)|works|free up|all of)\b/;
+const ofBooking = /\b(?:(?:can(?:'?t|not)|won'?t(?: be able to)?|unable to) (?:make|come|do|get to|attend|be there)(?! (?:it )?(?:because|as|since|due))|the (?:other )?one|bail\w*|(?:gonna|going to|gotta|got to|have to|need to) (?:have to )?(?:miss|skip|cancel|move|call)|cancel\w*|appointments?|appts?|bookings?|visits?|slots?|move[ds]?|moving it|shift(?= (?:it|my|the|that|this|me)\b)|shifting|push\w*|resched\w*|postpone\w*|another (?:day|time)|some other|later (?:today|that|in)|earlier|cita|mover|cambiar|cancel\w*|tengo que|instead|swap\w*|drop|scrap|sorry|apolog\w+|nuisance|thank\w*|please|leave the other|keep (?:the|my|[a-z]+day)|correction|never mind|no longer need\w*|don'?t need|list|which\w*|number|option|next (?:week|month)|works|free up|all of)\b/;
 const ownWords = /^(?:i|i'?m|i'?ve|i'?ll|we|we'?re|we'?ve|my|our|the|there'?s|theres|there is|got|have|having|car|bus|train|trains|work|no|he|she|they|his|her|its|it'?s|something|stuck|had|going|moving|child|kid|kids|feeling|been|tengo|no)\b/;
 
 const lacking = /^\s*(?:(?:but|and|got|have|i have|i've got|there'?s|we have) )*no (?!thanks?|thank|need|worries|problem|longer|more|rush|hurry|wait|sorry)[a-z]+(?: [a-z]+)?\s*$/;
 const isAway = /^i'?m (?!sorry|afraid|sure|calling|free|available|ok|okay|fine|good|not|in|at|on)[a-z]+$|^(?:i|we)(?:'ll| will|'m| am|'re| are) (?:be )?(?:away|travel\w+|out of|abroad|working|flying|on (?:holiday|leave|vacation|call|shift|nights))\b/;
+/** What somebody has to do instead. */
+const isDuty = /^(?:i|we)(?:'ve got to| have to| have got to| gotta| must| need to) (?!see\b|book|come\b|change|get in|speak|talk|find|know|have\b)[a-z]+/;
 /** What by itself keeps somebody away. */
 const oneWord = /^(?:work|trabajo|funeral|flu|covid|sick|exams?|childcare|school|(?:tengo )?(?:examen|turno|clase|viaje)|traffic|jury duty|enferm[oa]|gripe|viaje|holidays?|vacation)$/;
 /** What keeps somebody from a visit: a clause of its own, or what stands before "so". */
 function excuses(said: string, start: number, ground: Ground): readonly Candidate[] {
   const so = /^(.{6,80}?),?\s+so\b/.exec(said);
   const words = (so?.[1] ?? said).replace(aside, '');
-  const opening = possessed.exec(words)?.[0] ?? /^(?:i'?m|im|i am|i|there'?s|i'?ve(?: got)?) (?=moving|going|have|had|got|can'?t|feeling)?(?:have (?:got )?|got )?(?:an? )?/.exec(words)?.[0] ?? '';
+  const opening = isDuty.test(words) ? '' : possessed.exec(words)?.[0] ?? /^(?:i'?m|im|i am|i|there'?s|i'?ve(?: got)?) (?=moving|going|have|had|got|can'?t|feeling)?(?:have (?:got )?|got )?(?:an? )?/.exec(words)?.[0] ?? '';
   const clash = /\b(clash(?:es|ing)? (?:with|w)\/? .+)/.exec(words);
   if (clash?.[1] !== undefined) return spanOfExcuse(start + clash.index, start + clash.index + clash[0].length, ground);
-  const isWord = oneWord.test(words) || isAway.test(words);
+  const isWord = oneWord.test(words) || isAway.test(words) || (isDuty.test(words) && !ofBooking.test(words));
   if (so === null && !isWord && (asks.test(words) || ofBooking.test(words) || words.split(' ').length < (ownWords.test(words) ? 3 : 2) || (!ownWords.test(words) && (ground.taken.some((other) => overlap(other, { start, end: start + words.length })) || /\d/.test(words))))) return [];
   if (so !== null && ofBooking.test(words)) return [];
   return spanOfExcuse(start + opening.length, start + words.length, ground);

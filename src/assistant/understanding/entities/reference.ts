@@ -15,9 +15,9 @@ const things = '(?:appointments?|appts?|apts?|bookings?|visits?|slots?|check-?up
 const visits = '(?:mri|ultrasound|x-?ray|ct|ct scan|ecg|colonoscopy|endoscopy|mammogram|physical|smear|follow[- ]?up|blood test|flu jab|physio|vaccination)';
 const noun = '(?:one|ones|thing|appointments?|appts?|apts?|apointments?|bookings?|visits?|slots?|option|choice|check-?ups?|consult(?:ation)?s?|sessions?|alerts?|patient|doctor|prescriptions?|cita|opcion)';
 const place = '(last but one|second (?:to |from )?last|first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|middle|last|final|bottom|top|primer[ao]|segund[ao]|tercera|ultima)';
-const ordered = '(?:please |can you |could you |i want to |i need to |actually |just |then |now )*(?:cancel|get rid of|ditch|kill|axe|call off|drop|scrap|bin|skip|lose|delete|remove|push|move|re-?schedule|postpone|change|cancela|mueve)';
+const ordered = '(?:please |can (?:you|i|we) |could (?:you|i|we) |i want to |i need to |i(?:\'d| would) like to |actually |just |then |now )*(?:cancel|switch|swap|shift|get rid of|ditch|kill|axe|call off|drop|scrap|bin|skip|lose|delete|remove|push|move|re-?schedule|postpone|change|cancela|mueve)';
 const ordinal = new RegExp(
-  `\\b(?:the |la |el )?${place} (?:${noun}|of (?:them|those|these|my|the) ?(?:two|three|four|five|several|many|list|bookings|appointments)?)(?![a-z]| ?(?:month|week|year)\\b)|\\b(?:only|just) the ${place}(?=\\s*(?:$|[.,;!]|please\\b))|(?:^(?:(?:no|yes|ok|and),? |${ordered} )?|[.;!?,] ${ordered} )(?:the |la |el )${place}(?=(?: please| one)?\\s*(?:$|[.!,;]|(?:and|but) (?:keep|leave)\\b)| to (?:the )?(?:next |this )?(?:mon|tues|wednes|thurs|fri|today|tomorrow|\\d))|\\b(?:no|sorry|wait|rather|actually|meant?|oops)[,.;]? +(?:the |la |el )${place}(?=(?: please| one)?[.!]?$)`,
+  `\\b(?:the |la |el )?${place} (?:${noun}|of (?:them|those|these|my|the) ?(?:two|three|four|five|several|many|list|bookings|appointments)?)(?![a-z]| ?(?:month|week|year)\\b)|\\b(?:only|just) the ${place}(?=\\s*(?:$|[.,;!]|please\\b))|(?:^(?:(?:no|yes|ok|and),? |${ordered} )?|[.;!?,] ${ordered} )(?:the |la |el )${place}(?=(?: please| one)?\\s*(?:$|[-\\u2013\\u2014.!,;]|(?:and|but) (?:keep|leave)\\b|(?:because|cos|cuz|bc|since|as|due|so|if)\\b)| (?:to|for) (?:the |a )?(?:next |this |later |earlier |another )?(?:mon|tues|wednes|thurs|fri|satur|sun|today|tomorrow|week|month|day|time|\\d))|\\b(?:no|sorry|wait|rather|actually|meant?|oops)[,.;]? +(?:the |la |el )${place}(?=(?: please| one)?[.!]?$)`,
   'g',
 );
 const takenBack = /\b(?:no|sorry|wait|rather|actually|meant?|oops)\b/;
@@ -39,7 +39,7 @@ const whichever = /\b(?:whichever|the one (?:that|which)|what(?:ever)?)(?: one)?
 const hours = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 /** "my 9:15", "that half eight", "the eleven thirty", "the 1430": a time that calls an appointment; "make that 10" says the new one. */
 const byClock = new RegExp(
-  String.raw`\b(?:the one (?:at|for)|my|the|(?<!\bmake )(?:that|this)|(?:la |mi |el )?(?:cita |hora |turno |consulta )?de|las? de)\s+(noon|midday|midnight|(?:las )?(?:half|quarter|twenty|ten|five|twenty[- ]five) (?:past |to |after )?(?:\d{1,2}|${hours})|(?:${hours})(?: (?:thirty|fifteen|forty[- ]five|o'?clock|ten|twenty|forty|fifty))|(?!20[0-3])[012]\d[0-5]\d(?![\d:])|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o'?clock)?|las? (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d{1,2}))(?=\s*(?:$|[.,!?;:](?!\d)|for\b|'s\b|one\b|appts?\b|appointment|booking|slot|visit|needs?\b|is\b|isn|has\b|can\b|will\b|won|doesn|clash|please\b|on\b|with\b|w\/|and\b|but\b|far\b|got\b|down\b|in\b|by\b|forward|back\b|earlier|later|to\b|until|go\b|be\b|get\b|then\b|tomorrow|today|again|patient|come|checked|here\b|arriv|taking|allerg|para\b|por\b|want|about\b|i\b|he\b|she\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day))`,
+  String.raw`\b(?:the one (?:at|for)|my|the|(?<!\bmake )(?:that|this)|(?:la |mi |el )?(?:cita |hora |turno |consulta )?de|las? de)\s+(noon|midday|midnight|(?:las )?(?:half|quarter|twenty|ten|five|twenty[- ]five) (?:past |to |after )?(?:\d{1,2}|${hours})|(?:${hours})(?: (?:thirty|fifteen|forty[- ]five|o'?clock|ten|twenty|forty|fifty))|(?!20[0-3])[012]\d[0-5]\d(?![\d:])|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o'?clock)(?![a-z])|\d{1,2}(?:[:.]\d\d)?|las? (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d{1,2}))(?:(?<=[ap]m|o'?clock)|(?=\s*(?:$|[-\u2013\u2014(]|[.,!?;:](?!\d)|because\b|cos\b|cuz\b|bc\b|since\b|as\b|so\b|due\b|or\b|if\b|for\b|'s\b|one\b|appts?\b|appointment|booking|slot|visit|needs?\b|is\b|isn|has\b|can\b|will\b|won|doesn|clash|please\b|on\b|with\b|w\/|and\b|but\b|far\b|got\b|down\b|in\b|by\b|forward|back\b|earlier|later|to\b|until|go\b|be\b|get\b|then\b|tomorrow|today|again|patient|come|checked|here\b|arriv|taking|allerg|para\b|por\b|want|about\b|i\b|he\b|she\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day)))`,
 );
 const byDay = /\b(?:(?:my|the|that)\s+)?((?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today)(?:'?s\b(?= (?:will|needs?|is|has|can|cannot|won|appointment|appt|booking|visit|one|no)\b|\s*(?:$|[,.]))| (?:one|appointment|appt|booking|visit|slot)\b)/;
 const byPart = /\b(?:my|the|that)\s+(?:(morning|afternoon|evening)(?: (?:one|appointment|appt|booking|visit|slot)\b|'s\b)|(?:one|appointment|appt|booking|visit|slot) (?:in the (morning|afternoon|evening)|(before|after) lunch)\b)/;
@@ -69,6 +69,8 @@ const byTurn: readonly (readonly [RegExp, AppointmentMark])[] = [
 ];
 
 
+/** "My Dr Patel appointment". */
+const ofTheirs = new RegExp(`^(?:'s)? ${noun}(?![a-z])`);
 /** "The derm appointment". */
 const ofItsOwn = new RegExp(`^ (?:${noun})\\b`);
 const lead = new RegExp(`\\b(?:(?:my|the|that|this|our|mi|la|el)\\s+(?:${noun}\\s+)?|${noun}\\s+)(?:(?:\\d{1,2}(?:st|nd|rd|th|:\\d\\d)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|w\\/?|with|on|at|for|from|of|del?|con|el|las?|dr\\.?|doctor|a|an|the|is|that|i|i've|i'd|we|have|got|booked|uh|um|er|erm)\\s+)*$`);
@@ -108,6 +110,9 @@ export function referenceIn(text: string, folded: string, { when, doctor, given_
   const named = about.has(intent) || missed.test(folded) ? calledIn(folded, when) : undefined;
   if (named && !/\b(?:(?<!\b(?:make it|come|get|go|getting|coming|going) )to|instead of|(?<!\blate )for|at) $/.test(folded.slice(Math.max(0, named.start - 12), named.start))) return found(named, named.by);
   if (specialty && about.has(intent) && ofItsOwn.test(folded.slice(specialty.end)) && !isKept(folded, specialty)) return found(widened(folded, specialty), { kind: 'specialty', specialty: specialty.value });
+  if (doctor && about.has(intent) && ofTheirs.test(folded.slice(doctor.end)) && !isKept(folded, doctor)) return found(widened(folded, doctor), { kind: 'doctor', doctor: doctor.value, candidates: doctor.candidates });
+  const compared = about.has(intent) ? comparison(folded, found, intent) : undefined;
+  if (compared && /^(?:the|my) (?:later|latter|earlier|former|late|early)\b/i.test(compared.text)) return compared;
   const old = when.of_appointment;
   if (old?.time && old.date) return found(widened(folded, at(old.time), doctor), { kind: 'date', date: old.date.value, time: old.time.value });
   if (old?.time) return found(widened(folded, at(old.time), doctor), { kind: 'time', time: old.time.value });

@@ -34,8 +34,8 @@ export function lexiconOf(added: readonly string[]): Lexicon {
 }
 
 /** What is felt anywhere says less than where it is felt. */
-const anywhere = /^(?:numb|swollen|swelling|blisters?|lumps?|cysts?|lesions?|fever|tired\w*|cold|cramps?|infections?|muscles?|burning|shak\w+|crying|drinking|bloods?|pulse|sugar|stress\w*|nausea|vomiting|dizz\w+|bug)$/;
-const weight = ({ start, end, length, mended: isMended }: Found, text: string): number => length - (isMended ? 0.3 : 0) - (anywhere.test(text.slice(start, end).toLowerCase()) ? 0.5 : /blood tests?/i.test(text.slice(start, end)) ? 1.5 : 0);
+const anywhere = /^(?:swollen|swelling|blisters?|lumps?|cysts?|lesions?|fever|tired\w*|cold|itch\w*|cramps?|infections?|muscles?|burning|shak\w+|crying|drinking|bloods?|pulse|sugar|stress\w*|nausea|vomiting|dizz\w+|bug)$/;
+const weight = ({ start, end, length, mended: isMended }: Found, text: string): number => length - (isMended ? 0.3 : 0) - (/^(?:numb\w*|tingl\w*)$/i.test(text.slice(start, end)) ? -0.2 : anywhere.test(text.slice(start, end).toLowerCase()) ? 0.5 : /blood tests?/i.test(text.slice(start, end)) ? 1.5 : 0);
 /** "Back" is as often a direction; whoever sent somebody, or is spoken of, is not whom they ask for. */
 function isByTheWay({ start, end }: Span, text: string): boolean {
   const [word, before, after] = [text.slice(start, end).toLowerCase(), text.slice(Math.max(0, start - 16), start).toLowerCase(), text.slice(end, end + 16).toLowerCase()];

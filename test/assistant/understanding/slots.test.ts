@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import type { Setting } from '../../../src/assistant/understanding/types.ts';
+import { createUnderstand } from '../../../src/assistant/understanding/understand.ts';
+
+const understand = createUnderstand();
+const doctors = ['Dr Will Young', 'Dr May Grant', 'Dr Angela Best', 'Dr Helen Swift', 'Dr Rose Marsh', 'Dr Ravi Patel', 'Dr Sunny Day'].map((full_name, at) => ({ user_id: `u${at}`, full_name }));
+const asPatient: Setting = { now: Date.parse('2026-10-14T13:15:00Z'), time_zone: 'America/New_York', role: 'PATIENT', doctors, patients: [] };
+const entities = (text: string) => understand(text, asPatient).entities;
+
+test.each([
+  ['I want to see doc young because my knee keeps giving way', 'Dr Will Young'],
+  ['CAN I SEE DOCTOR SWIFT ABOUT MY HIP', 'Dr Helen Swift'],
+  ['cancel my doctor best appointment', 'Dr Angela Best'],
+  ['see doc grant this week', 'Dr May Grant'],
+  ['book doctor day on friday', 'Dr Sunny Day'],
+  ['what does the doctor best for rashes do', undefined],
+])('a doctor whose name is a word behind any title: %s', (text, name) => {
+  expect(entities(text).doctor?.candidates.map(({ full_name }) => full_name)).toEqual(name === undefined ? undefined : [name]);
+});
+
+test.each([
+  ['cancel my 3pm, I have to work', 'I have to work'],
+  ['cancel my 3pm i have to work', 'i have to work'],
+  ['cancel my 3pm something came up', 'something came up'],
+  ["cancel my 3pm as I'll be away", "I'll be away"],
+  ["cancel my 3pm can't get childcare", "can't get childcare"],
+  ['I need a dermatologist for my knee as soon as possible', 'my knee'],
+  ['need an appt for my hip any day after 4', 'my hip'],
+  ['can I see Dr Patel about a cyst this week', 'a cyst'],
+  ['appointment with dr patel my knee', 'my knee'],
+  ['appointment with dr patel joint pain in my hands', 'joint pain in my hands'],
+  ['book an appointment today i feel anxious all the time', 'i feel anxious all the time'],
+  ['does dr patel have anything tomorrow morning my knee keeps giving way', 'my knee keeps giving way'],
+  ['hi, my IBS is back, can I get Dr Patel', 'my IBS is back'],
+])('the reason and where it ends: %s', (text, reason) => {
+  expect(entities(text).reason?.value).toBe(reason);
+});
+
+test.each([
+  ['reschedule my 3pm since I feel better', 'my 3pm'],
+  ['postpone my 3pm because my car broke down', 'my 3pm'],
+  ['cancel the third because my car broke down', 'the third'],
+  ['switch the third to the 20th', 'the third'],
+  ['can we push the third to Thursday', 'the third'],
+  ["I'd like to reschedule my Dr Patel appointment for next Monday", 'my Dr Patel appointment'],
+  ["I'd like to reschedule the later one for next Monday", 'the later one'],
+])('which appointment, whatever stands behind it: %s', (text, reference) => {
+  expect(entities(text).appointment_ref?.value).toBe(reference);
+});
+
+test.each([
+  ['which doctor do I need for an itchy eye', 'Ophthalmology'],
+  ['my fingers go numb, who should I see', 'Neurology'],
+  ['my hair is falling out, who should I see', 'Dermatology'],
+  ["I've been feeling really low, who should I see", 'Psychiatry'],
+  ['which doctor do I need for my feet', 'Orthopedics'],
+])('where it is felt says more than what: %s', (text, specialty) => {
+  expect(entities(text).specialty?.value).toBe(specialty);
+});
