@@ -20,13 +20,18 @@ const stagesOf = (text: string): [string, string][][] =>
     .slice(1)
     .map((stage) => Array.from(stage.matchAll(/^([A-Z]+) (.*)$/gm), ([, instruction = '', rest = '']) => [instruction, rest] as [string, string]));
 
-/** Does to a folder what one stage does to `/app`, but for users and what is installed: that is linked from here. */
+/** Does to a folder what one stage does to `/app`, but for users and what is installed: that is linked from here, as what a stage has from another is linked from there. */
 function follow(stage: readonly [string, string][], folder: string, from: string): void {
   mkdirSync(folder);
   for (const [instruction, rest] of stage) {
     if (instruction === 'COPY') {
+      const isBuilt = rest.startsWith('--from=build ');
       const [to = '', ...names] = rest.replace('--from=build ', '').split(' ').toReversed();
-      for (const name of names) cpSync(path.resolve(from, name.replace('/app/', '')), path.join(folder, to.endsWith('/') ? to + path.basename(name) : to), { recursive: true, verbatimSymlinks: true, filter: (file) => !['dist', 'node_modules'].includes(path.basename(path.relative(root, file))) || rest.includes('--from=') });
+      for (const name of names) {
+        const [source, target] = [path.resolve(from, name.replace('/app/', '')), path.join(folder, to.endsWith('/') ? to + path.basename(name) : to)];
+        if (isBuilt) execFileSync('cp', ['-al', source, target]);
+        else cpSync(source, target, { recursive: true, filter: (file) => !['dist', 'node_modules'].includes(path.basename(path.relative(root, file))) });
+      }
     } else if (instruction === 'RUN' && rest.startsWith('npm ci ')) {
       execFileSync('cp', ['-al', path.join(root, 'node_modules'), folder]);
       // npm writes it in place.

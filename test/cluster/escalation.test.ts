@@ -1,9 +1,9 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { patiently } from '../embedded/machine.ts';
 import { connect, type Client, type Frame } from '../gateway/websocket/sockets.ts';
 import { gateTo } from '../projector/proxy.ts';
 import type { App } from '../support/app.ts';
-import { startGateways, type TestGateways } from '../support/gateways.ts';
+import { startGateway, type TestGateway } from '../support/gateways.ts';
 import { testDatabase } from '../support/postgres.ts';
 import { serviceProcess, type ServiceProcess } from '../support/process.ts';
 
@@ -11,15 +11,20 @@ const soon = { timeout: 40_000, interval: 20 };
 const calling = { severity: 'critical', category: 'cardiac', description: 'chest pain' };
 const socketTo = (url: string, token: string): Promise<Client> => connect(`${url.replace('http', 'ws')}/chat/ws/me?token=${token}`);
 
-/** Gateways whose alerts soon go on; a doctor on call, an ADMIN and a patient in nobody's care. */
+/** A gateway whose alerts soon go on; a doctor on call, an ADMIN and a patient in nobody's care. */
 async function clinic(settings: Record<string, string>) {
-  const gateways = await startGateways({ ALERT_ESCALATION_SECONDS: '1', ...settings });
-  onTestFinished(() => gateways.stop());
-  const [here] = gateways.apps;
+  const home = await startGateway({ ALERT_ESCALATION_SECONDS: '1', ...settings });
+  const here = home.app;
   const admin = await here.token('boss', 'ADMIN');
   for (const person of [{ user_id: 'boss', role: 'ADMIN' }, { user_id: 'nightdoc', role: 'DOCTOR', on_call: true }, { user_id: 'stray', role: 'PATIENT' }]) await here.command(admin, 'register-account', { ...person, full_name: person.user_id });
-  return { gateways, here, nightdoc: await here.token('nightdoc', 'DOCTOR'), stray: await here.token('stray', 'PATIENT') };
+  return { home, here, nightdoc: await here.token('nightdoc', 'DOCTOR'), stray: await here.token('stray', 'PATIENT') };
 }
+let open: Awaited<ReturnType<typeof clinic>>;
+beforeAll(async () => {
+  open = await clinic({ PROCESS_ROLE: 'gateway' });
+});
+afterAll(() => open.home.stop());
+
 const isStep = (step: number) => (frame: Frame) => frame.type === 'emergency_alert' && frame['event'] === 'escalated' && frame['escalation'] === step;
 const sees = (client: Client, fits: (frame: Frame) => boolean): Promise<unknown> => expect.poll(() => client.frames.some(fits), soon).toBe(true);
 
@@ -37,14 +42,12 @@ const waitsOf = async ({ url }: ServiceProcess): Promise<number> => {
   return components.reactors.find(({ name }) => name === 'escalation')?.waiting ?? 0;
 };
 
-async function join(gateways: TestGateways, role: 'gateway' | 'projector'): Promise<ServiceProcess> {
-  return serviceProcess({ ...gateways.settings, PROCESS_ROLE: role });
-}
+const join = (home: TestGateway, role: 'gateway' | 'projector'): Promise<ServiceProcess> => serviceProcess({ ...home.settings, PROCESS_ROLE: role });
 
 test('an escalation goes on a step at a time, each once, while those who see to it are killed in the middle', patiently, async () => {
-  const { gateways, here, nightdoc, stray } = await clinic({ PROCESS_ROLE: 'gateway' });
-  const pair = [await join(gateways, 'projector'), await join(gateways, 'projector')];
-  const doctor = await gateways.connect(here, nightdoc);
+  const { home, here, nightdoc, stray } = open;
+  const pair = [await join(home, 'projector'), await join(home, 'projector')];
+  const doctor = await home.connect(here, nightdoc);
   const { alert_id } = (await here.command(stray, 'raise-alert', calling)).json['result'] as { alert_id: string };
   for (const [step, killed] of [[1, [0, 1]], [2, [0]], [3, [1]]] as const) {
     await sees(doctor, isStep(step));
@@ -52,7 +55,7 @@ test('an escalation goes on a step at a time, each once, while those who see to 
     for (const n of killed) pair[n]?.signal('SIGKILL');
     await Promise.all(killed.map(async (n) => {
       await pair[n]?.exit;
-      pair[n] = await join(gateways, 'projector');
+      pair[n] = await join(home, 'projector');
     }));
   }
   await sees(doctor, isStep(4));
@@ -64,10 +67,10 @@ test('an escalation goes on a step at a time, each once, while those who see to 
 });
 
 test('what a patient cries out in a room reaches the doctor within 5 s though gateway and projector are killed as soon as it is written', patiently, async () => {
-  const { gateways, here } = await clinic({ PROCESS_ROLE: 'gateway' });
+  const { home, here } = open;
   const { room_id, patient, doctor: token, patient_id } = await here.pair('cry');
-  const [gateway, projector] = [await join(gateways, 'gateway'), await join(gateways, 'projector')];
-  const doctor = await gateways.connect(here, token);
+  const [gateway, projector] = [await join(home, 'gateway'), await join(home, 'projector')];
+  const doctor = await home.connect(here, token);
   const posted = await fetch(`${gateway.url}/commands/post-message`, { method: 'POST', headers: { Authorization: `Bearer ${patient}`, 'Content-Type': 'application/json' }, body: JSON.stringify({ room_id, content: 'help, I cannot breathe' }) });
   expect(posted.status).toBe(200);
   const killed = performance.now();
@@ -82,8 +85,9 @@ test('without PostgreSQL an alert reaches the doctor through other gateways, and
   const gate = await gateTo(models.url);
   await gate.open();
   onTestFinished(() => gate.shut());
-  const { gateways, here, nightdoc, stray } = await clinic({ DATABASE_URL: gate.url });
-  const [first, second] = [await join(gateways, 'gateway'), await join(gateways, 'gateway')];
+  const { home, here, nightdoc, stray } = await clinic({ DATABASE_URL: gate.url });
+  onTestFinished(() => home.stop());
+  const [first, second] = [await join(home, 'gateway'), await join(home, 'gateway')];
   const doctor = await socketTo(second.url, nightdoc);
   await gate.shut();
   const raised = await fetch(`${first.url}/commands/raise-alert`, { method: 'POST', headers: { Authorization: `Bearer ${stray}`, 'Content-Type': 'application/json' }, body: JSON.stringify(calling) });

@@ -29,20 +29,20 @@ export type App = {
   token(sub: string, role: Role, full_name?: string): Promise<string>;
   /** A registered doctor and patient of that doctor's, with a room. */
   pair(name: string): Promise<Pair>;
-  /** Takes its database away, for good. */
+  /** Takes its own database away, for good. */
   dropDatabase(): Promise<void>;
   stop(): Promise<void>;
 };
 export type Pair = { readonly doctor_id: string; readonly patient_id: string; readonly doctor: string; readonly patient: string; readonly room_id: string };
 
-/** The whole service in this process, on a database and an event log of its own. `settings`: environment variables over those for tests; `logTo`: where its log goes. */
+/** The whole service in this process, on a database and an event log of its own unless it is told others. `settings`: environment variables over those for tests; `logTo`: where its log goes. */
 export async function startApp(settings: Record<string, string> = {}, logTo?: DestinationStream): Promise<App> {
-  const database = await testDatabase();
+  const database = settings['DATABASE_URL'] === undefined ? await testDatabase() : undefined;
   const dataDirectory = mkdtempSync(path.join(os.tmpdir(), 'medreserve-app-'));
   const config = readConfig({
     ENVIRONMENT: 'test',
     PORT: '0',
-    DATABASE_URL: database.url,
+    ...(database && { DATABASE_URL: database.url }),
     DATA_DIRECTORY: dataDirectory,
     UPLOAD_DIRECTORY: path.join(dataDirectory, 'uploads'),
     JWT_SECRET_KEY: secret,
@@ -108,10 +108,10 @@ export async function startApp(settings: Record<string, string> = {}, logTo?: De
     },
     token,
     pair,
-    dropDatabase: database.close,
+    dropDatabase: async () => database?.close(),
     async stop() {
       await service.stop();
-      await database.close();
+      await database?.close();
       rmSync(dataDirectory, { recursive: true, force: true });
     },
   };

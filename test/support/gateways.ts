@@ -5,34 +5,47 @@ import { startNode, type RunningNode } from './eventlog-node.ts';
 import { natsServer, type TestNats } from './nats.ts';
 import { testDatabase } from './postgres.ts';
 
-export type TestGateways = {
-  /** Each a whole service; the first projects, unless told otherwise. */
-  readonly apps: readonly [App, App];
+export type TestGateway = {
+  /** A whole service, that projects unless told otherwise. */
+  readonly app: App;
   readonly nats: TestNats;
   readonly node: RunningNode;
-  /** The settings by which another process joins them. */
+  /** The settings by which another process joins it. */
   readonly settings: Readonly<Record<string, string>>;
   /** A socket of whoever has this token. */
   connect(app: App, token: string): Promise<Client & { readonly ws: WebSocket }>;
   stop(): Promise<void>;
 };
+export type TestGateways = Omit<TestGateway, 'app'> & { readonly apps: readonly [App, App] };
 
-/** Two gateways on one event log, one PostgreSQL and one NATS server. */
-export async function startGateways(more: Record<string, string> = {}): Promise<TestGateways> {
+/** A gateway on an event log, a PostgreSQL and a NATS server that others can join. */
+export async function startGateway(more: Record<string, string> = {}): Promise<TestGateway> {
   const [nats, node, database] = await Promise.all([natsServer(), startNode(), testDatabase()]);
   const settings = { NATS_URL: nats.url, EVENTSTORE_URL: node.url, DATABASE_URL: database.url, KEYS_DATABASE_URL: database.url, MASTER_KEY: Buffer.alloc(32, 7).toString('base64'), ...more };
-  const first = await startApp(settings);
-  const second = await startApp({ ...settings, PROCESS_ROLE: 'gateway' });
+  const app = await startApp(settings);
   return {
-    apps: [first, second],
+    app,
     nats,
     node,
     settings,
-    connect: (app, token) => connect(`${app.url.replace('http', 'ws')}/chat/ws/me?token=${token}`),
+    connect: (to, token) => connect(`${to.url.replace('http', 'ws')}/chat/ws/me?token=${token}`),
+    async stop() {
+      await app.stop();
+      await Promise.all([nats.stop(), node.stop(), database.close()]);
+    },
+  };
+}
+
+/** Two gateways on one event log, one PostgreSQL and one NATS server; the first projects. */
+export async function startGateways(more: Record<string, string> = {}): Promise<TestGateways> {
+  const { app, ...first } = await startGateway(more);
+  const second = await startApp({ ...first.settings, PROCESS_ROLE: 'gateway' });
+  return {
+    ...first,
+    apps: [app, second],
     async stop() {
       await second.stop();
       await first.stop();
-      await Promise.all([nats.stop(), node.stop(), database.close()]);
     },
   };
 }

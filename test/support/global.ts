@@ -20,7 +20,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (build.status !== 0) process.stderr.write('The build has errors; tests that run programs from dist/ may fail.\n');
   project.provide('natsServer', findNatsServer());
   const dataDirectory = mkdtempSync(path.join(os.tmpdir(), 'medreserve-test-'));
-  const server = await startPostgres({ dataDirectory, settings: { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: '200', shared_buffers: '64MB' } });
+  // With as little of a journal as can be, the many databases of the tests are plain copies of files.
+  const settings = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', wal_level: 'minimal', max_wal_senders: '0', max_connections: '200', shared_buffers: '64MB' };
+  const server = await startPostgres({ dataDirectory, settings });
   project.provide('databaseUrl', server.url);
   return async () => {
     await server.stop();

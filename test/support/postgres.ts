@@ -14,7 +14,7 @@ export type TestDatabase = {
 export async function testDatabase(): Promise<TestDatabase> {
   const server = inject('databaseUrl');
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await administer(server, `create database ${name}`);
+  await administer(server, `create database ${name} strategy file_copy`);
   const url = Object.assign(new URL(server), { pathname: `/${name}` }).href;
   const pools: Pool[] = [];
   const close = async (): Promise<void> => {

@@ -6,26 +6,26 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { patiently } from '../../embedded/machine.ts';
 import type { App, Pair } from '../../support/app.ts';
-import { startGateways, type TestGateways } from '../../support/gateways.ts';
+import { startGateway, type TestGateway } from '../../support/gateways.ts';
 import { serviceProcess } from '../../support/process.ts';
 import { until } from '../../support/until.ts';
 
-let gateways: TestGateways;
+let home: TestGateway;
 let here: App;
 let pair: Pair;
 const root = mkdtempSync(path.join(os.tmpdir(), 'medreserve-upload-faults-'));
 beforeAll(async () => {
-  gateways = await startGateways();
-  [here] = gateways.apps;
+  home = await startGateway();
+  here = home.app;
   pair = await here.pair('upload-faults');
 });
 afterAll(async () => {
-  await gateways.stop();
+  await home.stop();
   rmSync(root, { recursive: true, force: true });
 });
 
 const filesIn = (directory: string): string[] => readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => path.join(parentPath, name));
-const gateway = (uploads: string) => serviceProcess({ ...gateways.settings, PROCESS_ROLE: 'gateway', UPLOAD_DIRECTORY: uploads });
+const gateway = (uploads: string) => serviceProcess({ ...home.settings, PROCESS_ROLE: 'gateway', UPLOAD_DIRECTORY: uploads });
 const listed = async (url: string): Promise<unknown> => ((await (await fetch(`${url}/uploads`, { headers: { Authorization: `Bearer ${pair.patient}` } })).json()) as { uploads: unknown }).uploads;
 async function upload(url: string, bytes: number): Promise<{ status: number; json: Record<string, unknown>; retry: string | null }> {
   const form = new FormData();
