@@ -145,7 +145,7 @@ function candidatesOf(clause: Span, ground: Ground): readonly Candidate[] {
   }
   if (intent === 'message_doctor') return found;
   for (const { start: from, end: to } of ground.taken)
-    if (from >= start && to < clause.end && besideName.test(folded.slice(to, clause.end)) && complains({ start: to + 1, end: clause.end }, ground)) add(to + 1, /^ my /.test(folded.slice(to)) ? 3.3 : 2.2);
+    if (from >= start && to < clause.end && besideName.test(folded.slice(to, clause.end)) && complains({ start: to + 1, end: clause.end }, ground)) add(to + 1, folded.startsWith(' my ', to) ? 3.3 : 2.2);
   const behind = asksFor(said, start, ground);
   const isAsking = asks.test(said) || behind !== undefined;
   const rest = behind === undefined ? undefined : trimmed({ start: behind, end: clause.end }, ground);
