@@ -165,6 +165,12 @@ test.each([
   ["lactulose bid for Yasmin O'Brien", "Yasmin O'Brien"],
   ['rx for pt Yasmin Church, lisinopril 10 mg od', 'Yasmin Church'],
   ['lisinopril 10 mg daily, may repeat', undefined],
+  ['put grace field back on lisinopril 10 mg od', 'grace field'],
+  ['lisinopril 10 mg bid for rosa sharp starting tomorrow', 'rosa sharp'],
+  ['hope dale was on ramipril, switch to lisinopril 10 mg bid', 'hope dale'],
+  ['felix tull came in 3 days ago, lisinopril 10 mg bid', 'felix tull'],
+  ['LISINOPRIL 10 MG RUARIDH MARSH BID', 'RUARIDH MARSH'],
+  ['Patient: june bishop\nDrug: lisinopril\nStrength: 10 mg\nSig: one tablet bid', 'june bishop'],
   ['lisinopril 10 mg bid for humza tariq ward 3', 'humza tariq'],
 ])('whose order it is: %s', (text, patient) => {
   expect(values(text)['patient']).toBe(patient);
@@ -184,10 +190,27 @@ test.each([
   ['back pain and how long', 'naproxen 500 mg bid for his back pain 6 weeks', { strength: '500 mg', frequency: 'BID', duration: '6 weeks', reason: 'his back pain' }],
   ['when somebody comes again', 'lisinopril 10 mg bid - 3 month follow up', { strength: '10 mg', frequency: 'BID' }],
   ['since when', 'cetirizine 10 mg nocte, poorly since last Tuesday', { strength: '10 mg', frequency: 'QHS' }],
+  ['a step that follows', 'ramipril 5 mg bid for 7 days then ten milligrams bid', { strength: '5 mg', frequency: 'BID', duration: '7 days' }],
+  ['what it may go up to', 'ramipril 5 mg bid for 7 days. Titrate up to 10 mg after a week if tolerated', { strength: '5 mg', frequency: 'BID', duration: '7 days' }],
+  ['what was usual', 'lisinopril 10 mg bid, her usual dose is 20 mg', { strength: '10 mg', frequency: 'BID' }],
+  ['what is too little', 'lisinopril 5 mg? too low. 10 mg bid', { strength: '10 mg', frequency: 'BID' }],
+  ['what is taken now', 'Anna Kowalski takes 20 mg of lisinopril now, raise it to 40 mg at bedtime', { strength: '40 mg', frequency: 'QHS' }],
+  ['from how much to how much', 'increase doxycycline from 100 to 200 bid', { strength: '200', frequency: 'BID' }],
+  ['from how much in words', 'increase ramipril from five milligrams to ten milligrams bid', { strength: '10 mg', frequency: 'BID' }],
+  ['when somebody came', 'came in 3 days ago, lisinopril 10 mg bid for 7 days', { strength: '10 mg', frequency: 'BID', duration: '7 days' }],
+  ['food beside when needed', 'ibuprofen, 400 mg, prn, take with food', { strength: '400 mg', frequency: 'PRN' }],
+  ['slashes between', 'Anna Kowalski / furosemide / 40 / bid', { strength: '40', frequency: 'BID' }],
+  ['labels', 'medication gabapentin strength 300 dose one capsule frequency bid duration a week', { strength: '300', dose: '1 capsule', frequency: 'BID', duration: '1 week' }],
+  ['a number before the name', '500 of amoxicillin tds', { strength: '500', frequency: 'TID' }],
+  ['repeats', 'lisinopril 10 mg, bid, for 7 days, 2 repeats', { strength: '10 mg', frequency: 'BID', duration: '7 days' }],
   ['when somebody works', 'lisinopril 10 mg od, works nights', { strength: '10 mg', frequency: 'QD' }],
 ])('directions with %s', (_, text, slots) => {
   const { patient: _patient, medication: _medication, ...directions } = values(text);
   expect(directions).toEqual(slots);
+});
+
+test('what somebody had on another medication is none of the order', () => {
+  expect(values('Anna Kowalski had nausea on sertraline 20 mg. Try lisinopril ten milligrams bid')).toMatchObject({ medication: 'lisinopril', strength: '10 mg', frequency: 'BID' });
 });
 
 test.each([
@@ -199,6 +222,6 @@ test.each([
   expect(values(text)['medication']).toBe(medication);
 });
 
-test.each(['meloxicam 15 mg morning and night. Patient is Ada Byron', 'semaglutide every Friday for Ada Byron', 'latanoprost bid for Ada Byron, no known allergies', 'I want Ada Byron on finasteride 5 mg in the morning', 'lactulose bid dx constipation for Ada Byron', 'cetirizine 10 mg bid for Ada Byron thanks'])('is an order: %s', (text) => {
+test.each(['meloxicam 15 mg morning and night. Patient is Ada Byron', 'semaglutide every Friday for Ada Byron', 'latanoprost bid for Ada Byron, no known allergies', 'I want Ada Byron on finasteride 5 mg in the morning', 'lactulose bid dx constipation for Ada Byron', 'cetirizine 10 mg bid for Ada Byron thanks', 'stop the mirtazapine and start Ada Byron on amitriptyline 10 bid', 'cetirizine 10 mg bid for Ada Byron, and tell him to stop loratadine', 'bid ferrous sulfate 325 for Ada Byron'])('is an order: %s', (text) => {
   expect(understand(text, asDoctor).intent).toBe('add_prescription');
 });

@@ -39,7 +39,12 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   [/\bback (?:to|on|onto)\b/g, ''],
   [/(?<!\bhalf )\ba gram\b/g, '1 g'],
   // A second step that only says how much.
-  [/\bthen (?:up to |to |increase to )?\d+(?:\.\d+)? ?(?:mg|mcg|g|units?)(?=\s*(?:$|[.,;]))/g, ''],
+  [/\bthen (?:(?:up|down|increase|reduce|drop|taper|go up|go down)\b )?(?:to )?\s*(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:(?:mg|mcg|g|units?|milligrams?|micrograms?|grams?)\b|(?=(?:[bqt]id|qd|od|bd|tds|qds|daily|once|twice|nocte|mane|at night)\b|\s*(?:$|[.,;])))[^.;,]*/g, ''],
+  [/\b(?:his|her|their) (?:usual|old|previous|current|normal|last) (?:dose|strength) (?:is|was|being) [^.;,]*/g, ''],
+  [/\b(?:\d+|an?|one|two|three|four|five|six|seven|ten) (?:days?|weeks?|months?|years?) ago\b/g, ''],
+  [/\b(?:had|got|developed|felt|gets) [a-z]+(?: [a-z]+)?\s+(?:on|with|from)\s+[^.;,]*(?=[.;,])/g, ''],
+  [/(?:\btitrate|(?<=[.;,] ?|\b(?:and|then|may|can) )(?:increase|go up|build up|double))(?: it)?(?: up)? to\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)(?:[^.;]|\.\d)*?\b(?:after|if|when|every|over|in (?:an?|\d+|one|two) (?:days?|weeks?|months?))\b(?:[^.;]|\.\d)*/g, ''],
+  [/\b(?:take )?(?:with|after) (?:some |plenty of )?food\b/g, ''],
   // What is not needed, and what is said of a visit.
   [/\b(?:no [a-z]+|[a-z]+ not|not) (?:needed|required|necessary)\b/g, ''],
   [/\b(?:his|her|their|the|an?|next|has an?) (?:[a-z-]+ )?(?:appointment|appt|visit|consult(?:ation)?|check-?up|follow-?up|surgery|operation|scan)\b[^.;,]*/g, ''],
@@ -61,7 +66,7 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   // What somebody of the family takes.
   [/\b(?:his|her|their) (?:(?:twin|older|younger|late) )?(?:mother|father|mum|mom|dad|brother|sister|husband|wife|partner|son|daughter|aunt|uncle|cousin|gran\w*)(?:'s| is| was)? (?:already |also )?(?:on|taking|takes|took|has|had|gets) [^.;,]*(?=[.;,])/g, ''],
   // What it was before, or is not.
-  [/\bfrom \d+(?:\.\d+)?(?:\/\d+)? ?(?:mg|mcg|micrograms?|milligrams?|g|ml|mls|units?)?(?: ?(?=(?:up |down )?to\b)|(?= {3}))/g, ''],
+  [/\bfrom\s+(?:\d+(?:\.\d+)?(?:\/\d+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:mg|mcg|micrograms?|milligrams?|g|ml|mls|units?)?(?: ?(?=(?:up |down )?to\b)|(?= {3}))/g, ''],
   [/\b(?:(?:was|were|been) (?:previously |already |only |initially )?(?:on|taking|given|started on|tried on)|used to (?:take|have|be on)|(?:previously|formerly|before that|until now)(?:,? (?:on|took|had|taking))?|(?:didn'?t|did not) (?:tolerate|respond to|get on with|do well on))\b(?:[^.;]|\.\d)*?(?=$|[.;](?!\d)|\)|,? (?:but|so|now|put|let'?s|please|make|increase|raise|up|reduce|lower|cut|change|switch|start|give|go|want|i'?d|and (?:put|let|now|increase|start|change|switch|reduce))\b|,)/g, ''],
   [/\b(?:started|put|had|kept|left|has|tried) (?:him|her|them|it) (?:on|at|with) \d+(?:\.\d+)?(?: ?(?:mg|mcg|micrograms?|g|ml|units?))?(?=,? (?:but|and|though|now|so|i)\b)/g, ''],
   [/\bnot (?:for )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|fourteen) (?:days?|weeks?|months?)\b/g, ''],

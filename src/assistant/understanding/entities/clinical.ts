@@ -53,9 +53,11 @@ export const isAmount = /^\W*(?:(?:no|nope|sorry|actually|rather|make|it|that|is
 const countedBehind = 'tab|pill|cap|puff|drop|gtt|spray|squirt|pump|supp|vial|amp|sachet|scoop|lozenge|teaspoon|tablespoon|tsp|tbsp|unit|iu\\b|u\\b';
 /** What it comes as, before how strong it is: "nasal spray 50". */
 const formBehind = String.raw`(?:,?\s+(?:(?:nasal|eye|ear|oral)\s+)?(?:spray|inhaler|patch(?:es)?|drops?|cream|ointment|gel|solution|suspension|syrup|tab(?:let)?s?|cap(?:sule)?s?))?`;
-const bareNumber = new RegExp(String.raw`^${formBehind}(?:,?\s+)((?:five|six|seven|eight|nine|ten)(?=[,;]|\s+(?:at|once|daily|bd|tds|od|qd|bid|tid|qds|nocte|mane)\b)|\d{1,4}(?:\.\d+)?\/\d{1,4}(?:\.\d+)?(?!(?<=(?<![\d/.])[1-9]\/[2-9])\s*(?:${countedBehind}))|\d{1,4}(?:\.\d+)? per \d{1,3}(?! ?(?:ml|day|week|dose))|\d{3,4}(?=\s+(?:tab|cap)s?\b)|\d{1,4}(?:\.\d+)?(?!\s*(?:${countedBehind})))(?=[\s,;]|\.\s|$)(?!,\d|\s*(?:-(?! [1-4] (?:tab|cap|puff))|to \d|or\b|x\b|times|mega|million|mg|mcg|micro|milli|meq|mmol|g\b|gms?\b|grams?|m?ls?\b|%|per ?cent|in 1|cm\b|hours?|hrs?|h\b|days?(?! (?:one|1)\b)|weeks?\b|months?\b|refill))`);
+const bareNumber = new RegExp(String.raw`^${formBehind}(?:\s*[,:?;/\u2013\u2014-])?(?:\s+(?:please|strength|(?:from\s+\d+(?:\.\d+)? ?(?:mg|mcg|g)?\s+)?(?:up |down )?to)[.,:]?)?\s+((?:five|six|seven|eight|nine|ten)(?=[,;]|\s+(?:at|once|daily|bd|tds|od|qd|bid|tid|qds|nocte|mane)\b)|\d{1,4}(?:\.\d+)?\/\d{1,4}(?:\.\d+)?(?!(?<=(?<![\d/.])[1-9]\/[2-9])\s*(?:${countedBehind}))|\d{1,4}(?:\.\d+)? per \d{1,3}(?! ?(?:ml|day|week|dose))|\d{3,4}(?=\s+(?:tab|cap)s?\b)|\d{1,4}(?:\.\d+)?(?!\s*(?:${countedBehind})))(?=[\s,;]|\.\s|$)(?!,\d|\s*(?:-(?! (?:[1-4]|one|two|half|an?) )|to \d|or\b|x\b|times|mega|million|mg|mcg|micro|milli|meq|mmol|g\b|gms?\b|grams?|m?ls?\b|%|per ?cent|in 1|cm\b|kg\b|lbs?\b|y\/?o\b|yrs?\b|years?\b|hours?|hrs?|h\b|days?(?! (?:one|1)\b)|weeks?\b|months?\b|refill))`);
 /** A sentence that is nothing but a number. */
 const alone = /^[^.;]*\.?[^.;]*[.;]\s+(\d{2,4}(?:\.\d+)?)(?=\s*[.;])/;
+/** "500 of amoxicillin". */
+const ahead = /(?:^|[\s,;:.])(\d{2,4}(?:\.\d+)?)(?: of)?\s$/;
 const inFigures: Readonly<Record<string, string>> = { five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10' };
 /** So many are taken at a time more often than one is so strong. */
 const few = /^[1-4]$/;
@@ -64,13 +66,18 @@ const few = /^[1-4]$/;
 export function bareStrength(folded: string, medication: Span): (Entity & Span) | undefined {
   const [all, number] = bareNumber.exec(folded.slice(medication.end)) ?? alone.exec(folded.slice(medication.end)) ?? [];
   const next = /^\s*([a-z]{4,})/.exec(folded.slice(medication.end + (all?.length ?? 0)))?.[1];
+  const before = all === undefined ? ahead.exec(folded.slice(0, medication.start)) : null;
+  if (before?.[1] !== undefined) {
+    const start = before.index + before[0].indexOf(before[1]);
+    return { text: before[1], value: before[1], start, end: start + before[1].length };
+  }
   if (all === undefined || number === undefined || (next !== undefined && mass.has(canonicalOf(next) ?? '')) || (few.test(number) && (/[a-z]/.test(all) || !/^\s+(?:patch|\d+-\d+-\d)/.test(folded.slice(medication.end + all.length))))) return undefined;
   return { text: number, value: inFigures[number] ?? number.replace(' per ', '/'), start: medication.end + all.length - number.length, end: medication.end + all.length };
 }
 
 /** Where somebody takes back what they said: what stands behind counts. */
 const corrections =
-  /\.{2,}|\bno,? (?=(?:sorry|wait|make|actually|i mean|keep|it'?s|use|just|change|rather|\d))|\b(?:sorry|wait|actually|or rather|i mean|i meant|make (?:that|it)|(?:scratch|scrap|strike|forget) that|never ?mind|correction|change that to|on second thoughts?|changed (?:from .{1,20} )?to)\b|(?<=[,;?.!] )no[,.]|(?<=\? )(?:nope|nah)\b|(?<=\?(?:[^?]{1,60}[,.])? )so (?=\d)/g;
+  /\.{2,}|\bno,? (?=(?:sorry|wait|make|actually|i mean|keep|it'?s|use|just|change|rather|\d))|\b(?:sorry|wait|actually|or rather|i mean|i meant|make (?:that|it)|(?:scratch|scrap|strike|forget) that|never ?mind|correction|change that to|on second thoughts?|changed (?:from .{1,20} )?to|(?:bump|increase|raise|up|change|reduce|lower|cut|drop|move) (?:it|that|this) (?:up |down |back )?to)\b|(?:\?\s*)?(?:\bthat'?s |\bit'?s )?\btoo (?:low|high|much|little|strong|weak)\b|(?<=[,;?.!] )no[,.]|(?<=\? )(?:nope|nah)\b|(?<=\?(?:[^?]{1,60}[,.])? )so (?=\d)/g;
 
 /** The stretches of a text between which something is taken back. */
 function versionsOf(folded: string): readonly Span[] {
@@ -116,7 +123,7 @@ const oneADay = /\b(?:one|1) (?:a|per|each|every) (?:day|night|morning|evening)\
 /** Taken when something happens, where nothing else says how often. */
 const inAttacks = /\b(?:if|when(?:ever)?|at (?:the )?(?:onset|first sign)|for (?:acute )?attacks?)\b/;
 const dilution = /\b1 ?(?:in|:) ?(?:1,?000|10,?000|100,?000|200,?000)\b/;
-const bareAnew = /^[\s,]*(?:(?:keep|just|only|flat|to|at|it|that|is) )*(\d{1,4}(?:\.\d+)?)(?=\s*(?:$|[.,;](?!\d)|once|twice|daily|at night|[bqt]id|od|bd|tds|qds|nocte|mane|a day|this time|now|instead|please|for\b))/;
+const bareAnew = /^[\s,.]*(?:(?:keep|just|only|flat|to|at|it|that|is) )*(\d{1,4}(?:\.\d+)?)(?=\s*(?:$|[.,;](?!\d)|once|twice|daily|at night|[bqt]id|od|bd|tds|qds|nocte|mane|a day|this time|now|instead|please|for\b))/;
 
 type Ground = { readonly text: string; readonly folded: string; readonly changed: readonly Span[] };
 

@@ -14,12 +14,12 @@ const mayBeGiven = /\b(?:gets|needs|should|is to)\b/;
 const other = /^(?:what|which|when|why|how|who|where|did|does|do|is|has|was|show|pull up|list)\b|\b(?:history|stop|stopped|discontinue|d\/c|cease|come off|off|appointments?|schedule|calendar|clinic hours|alerts?)\b/;
 
 const refusal = /^\W*(?:no|nope|nah|sorry|actually|wait|wrong|not|don'?t|do not|stop|hold|cancel|scra(?:p|tch)|strike|make|i|it'?s|that'?s|change|rather|leave|forget|never)\b/;
-const stopping = /\b(?:stop\w*|discontinue\w*|d\/c|cease|come off|off|taper\w*|finish\w*|no (?:longer|more)|get rid|cancel\w*|halt\w*|quit|drop\w*|remove\w*|end|ended|withdraw\w*|hold)\b/g;
+const stopping = /\b(?:stop\w*|discontinue\w*|d\/c|cease|come off|off|taper\w*|finish\w*|no (?:longer|more)|get rid|cancel\w*|halt\w*|quit|(?<!\b(?:\d+|an?|one|two|eye|ear|nose|nasal) )drop(?:ped|ping)?(?! (?:in|to) (?:the|each|both|her|his)\b)|remove\w*|end|ended|withdraw\w*|hold)\b/g;
 /** Where a new sentence begins behind the last word that stops something; the beginning where no word does. */
 function afterStop(folded: string): number | undefined {
   const last = [...folded.matchAll(stopping)].at(-1);
   if (!last) return 0;
-  const end = /[.;!?]\s+(?=\S)/.exec(folded.slice(last.index));
+  const end = /[.;!?]\s+(?=\S)|,? and (?=(?:start|put|give|begin|commence|try)\b)/.exec(folded.slice(last.index));
   return end ? last.index + end.index + end[0].length : undefined;
 }
 
@@ -32,7 +32,7 @@ function beforeStop(folded: string): number | undefined {
 
 const allergy = /(?<!\b(?:no|nil|without)(?: [a-z]+)? )\ballerg\w+\b/;
 /** Somebody is to be told. */
-const telling = /\b(?:tell|message|msg|remind|let|ask|text|inform|notify|email|write to|reply)\b/;
+const telling = /^(?:\W*(?:please|pls|can|could|would|will|you|hi|hey|just|and)\b)*\W*(?:tell|message|msg|remind|ask|text|inform|notify|email|write to|reply|send (?:an?|the) (?:message|note|text|email))\b|\blet .{2,30} know\b/;
 /** A diagnosis behind an order is what it is for. */
 const diagnosed = /\b(?:diagnos\w*|dx|icd|impression|assessment)\b/;
 const stops = /^(?:\W*(?:please|pls|plz|kindly|can you|could you|would you|hi|ok|and)\b)*\W*(?:(?:d\/c|dc|discontinue|stop|cease|halt|pull|end)\b|(?:take|get|wean) .{1,40}?\boff\b)/;
@@ -45,7 +45,7 @@ export function isStop(text: string, folded: string, intent: Intent, knows: (wor
 
 /** Whether a doctor's text can only be an order: a medication whose name is known, how much or how often right with it, and no word of another wish. */
 export function isOrder(text: string, folded: string, intent: Intent, knows: (word: string) => boolean, isPerson: (word: string) => boolean): boolean {
-  if (intent === 'discontinue_prescription') {
+  if (intent === 'discontinue_prescription' || (mistakable.has(intent) && folded.search(stopping) >= 0)) {
     const isPart = (from: number, to: number): boolean => isOrder(text.slice(from, to), folded.slice(from, to), 'out_of_scope', knows, isPerson);
     const namesAnother = (rest: string): boolean => tokensOf(rest).some(({ word }) => word.length > 4 && knownName(word) !== undefined);
     const [from, to] = [afterStop(folded), beforeStop(folded)];
@@ -61,5 +61,5 @@ export function isOrder(text: string, folded: string, intent: Intent, knows: (wo
   if (best?.known === true && best.exact && given.test(digits.slice(Math.max(0, best.start - 32), best.start))) return true;
   const diagnosis = folded.search(diagnosed);
   if (diagnosis >= 0 && !(best !== undefined && best.start < diagnosis)) return false;
-  return isMeasured && best !== undefined && (!allergy.test(folded) || (often.test(digits) && amount.test(digits))) && (best.known || best.score >= 4) && (often.test(digits.slice(best.end)) || amount.test(digits));
+  return isMeasured && best !== undefined && (!allergy.test(folded) || (often.test(digits) && amount.test(digits))) && (best.known || best.score >= 4) && (often.test(digits.slice(best.end)) || amount.test(digits) || (often.test(digits.slice(0, best.start)) && /^\s*\d/.test(digits.slice(best.end))));
 }

@@ -45,6 +45,7 @@ const joining = /^(?:since|because|as|given|although|though|while|whilst|when|if
 const takingBack = /^(?:sorry|actually|wait|no|correction|scratch|scrap|oops)$/;
 /** Surnames that stand in the list of words which are no names. */
 const surnames = /^(?:weeks?|days?|may|march|august|small|old|best|long|young|little|moore?|more|still|early|late|good|boys?|child|guy|ward|hospital|free)$/;
+const ofTime = /^(?:weeks?|days?|may|march|august|late|early|still|old|free|ward|hospital)$/;
 const among = /\b(?:every|each|after|before|with|during|any|no|until)\s+$/;
 const receiving = /^(?:'s)?,?\s*(?:needs?\b|to (?:have|take|start|be|get|go|use|begin)\b|should\b|can have\b|could have\b|gets\b|wants?\b|starts\b|takes\b|will (?:take|start|need|have)\b|may have\b|on\b|started\b|had\b|has\b|(?:boy|girl|kid|lady|gentleman|man|woman|child|baby|twins?)\b)|^\s*[:\u2013\u2014-]\s/;
 /** "Ward 4B". */
@@ -53,14 +54,16 @@ const numbered = /^(?:ward|room|bed|bay|floor|clinic) \d/;
 const dottedHere = /^(?:[bt]\.i\.d|q\.[idh]|o\.d|b\.d|t\.d\.s|p\.r\.n|p\.o|i\.[mv]|s\.c|s\.l|h\.s|p\.[rv])\b/;
 const place = /^\s+(?:clinic|ward|hospital|road|street|pharmacy|surgery|centre|center|baby\b)/;
 const separated = /(?:[,;:\u2013\u2014.!?)]|\s-)\s*$/;
-const ended = /^\s*(?:$|[.,;:!?()\u2013\u2014-])/;
+const ended = /^\s*(?:$|[.,;:!?()/\u2013\u2014-])|^\s*\n/;
 /** A full stop that ends no sentence. */
 const abbreviated = /\b(?:mrs?|ms|dr|st|pt|prof|rev|sr|sra|jr|tab|caps?|inj|syr|syp|susp|oint|[a-z])\.\s*$/;
-const leadsToNamesake = /(?:\b(?:to|giv(?:e|ing)|start(?:ing)?|put(?:ting)?|keep|switch|let|wants?|get|mean|actually)|\b(?:no|sorry|wait),?)\s+$/;
+const leadsToNamesake = /(?:\b(?:to|giv(?:e|ing)|start(?:ing)?|put(?:ting)?|keep|switch|let|wants?|get|mean|actually|saw|seen|met|putting)|\b(?:no|sorry|wait),?)\s+$/;
 /** What a modal or another verb goes on with: "may repeat", "bill insurance". */
+/** What somebody does or did, behind their name. */
+const acts = /^(?:came|rang|called|phoned|says|said|weighs|smokes|drinks|lives|works|went|saw|had|got|ran|feels|felt|looks|seems|started|stopped|tried|failed|wants|asked|asks|reports|reported|denies|developed|complains|presents|presented|tolerated|takes|took|likes|hates|prefers|lost|broke|fell|sorted|dob)$/;
 const done = /^ (?:repeat|increase|double|need|take|use|stop|call|cause|review|monitor|check|titrate|see|follow|help|drive|return|start|continue|come|go|ring|crush|split|chew|switch|reduce|adjust|try|pick|collect|have|be|get|add|give|substitute|refill|also|not|insurance|urgent|complete|paid|seen)\b/;
 /** Manners before an order. */
-const beginning = /^\W*(?:(?:hi|hello|hey|ok|okay|so|please|pls|can|could|you|and|also|right|now|next)\W+)*$/;
+const beginning = /^\W*(?:(?:hi|hello|hey|um+|uh|er|right|yeah|ok|okay|so|please|pls|can|could|you|and|also|right|now|next)\W+)*$/;
 const surely = /^(?:van|von|de|der|den|ter|del|della|bin|ibn|al|da|dos|du|mac|mc)$/;
 const titleAhead = /\b(?:mr|mrs|ms|miss|mister|missus|mx|sir|dame|madame|senora?|sra?)\.?\s+$/;
 /** How something is taken, behind whoever takes it, or manners. */
@@ -136,6 +139,11 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
   const isTaken = (word: Word): boolean => ground.taken.some((span) => overlap(span, word));
   const opens = ({ start }: Word): boolean => /(?:^|[.!?:;]|\s[-\u2013\u2014])\s*$/.test(ground.text.slice(0, start)) && !abbreviated.test(ground.folded.slice(0, start));
   /** Whether a clause ends behind a word, or goes on with what is taken and how. */
+  /** Whether what goes on behind a word is no part of a name either: "grace field back", "rosa sharp ran out". */
+  function leadsOn({ end }: Word): boolean {
+    const next = /^\s+([a-z&]+)/.exec(ground.folded.slice(end))?.[1] ?? '';
+    return notNames.has(next) || isCondition(next) || acts.test(next) || /^(?:starting|dob|plan|yeah|age|aged|hold|mitte|disp|dispense|down|was|had)$/.test(next);
+  }
   function closes({ raw, end }: Word): boolean {
     const rest = ground.folded.slice(end);
     const next = /^\s+([a-z]+)/.exec(rest)?.[1] ?? '';
@@ -168,18 +176,23 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
     return head !== undefined && (maySurname(head) || isOfName(head, true, undefined));
   }
   /** Of whom the first name is known, most words may be the surname. */
-  const maySurname = ({ word, start }: Word): boolean => !receiving.test(word) && !numbered.test(ground.folded.slice(start)) && (surnames.test(word) || (word.length > 2 && !notNames.has(word) && !isOfDirections(word) && !isCondition(word) && !kinds.has(word) && !ofMedicines.test(word) && knownName(word) === undefined && !contracted.test(word) && (canonicalOf(word) === undefined || isOrdinary(word))));
+  const maySurname = ({ word, start }: Word): boolean => !receiving.test(word) && !acts.test(word) && !numbered.test(ground.folded.slice(start)) && (surnames.test(word) || (word.length > 2 && !notNames.has(word) && !isOfDirections(word) && !isCondition(word) && !kinds.has(word) && !ofMedicines.test(word) && knownName(word) === undefined && !contracted.test(word) && (canonicalOf(word) === undefined || word.length < 5 || isOrdinary(word))));
+  /** Of a first name that is as often a word, and the word behind it. */
+  function isWithSurname(first: Word, next: Word): boolean {
+    if (!isLed(first) && !mayOpen(first)) return false;
+    return surely.test(next.word) || (maySurname(next) && (closes(next) || (leadsOn(next) && (isLed(first) || !/^(?:may|will)$/.test(first.word)))));
+  }
   /** Whether a word can be one of a name; `after`: behind a title or another word of the name. */
   function isOfName(word: Word, after: boolean, next: Word | undefined, isSecond = true): boolean {
     const { word: plain, raw } = word;
-    if (isTaken(word) || plain.length < 2 || plain === 'comma' || plain === 'period' || isCount.test(plain) || title.test(plain) || doctor.test(plain) || contracted.test(plain) || (joining.test(plain) && !after) || (takingBack.test(plain) && opens(word)) || (ordering.test(plain) && opens(word)) || ofMedicines.test(plain)) return false;
+    if (isTaken(word) || plain.length < 2 || /^(?:comma|period|duration|strength|sig|drug|medication|route|frequency|quantity|dose)$/.test(plain) || isCount.test(plain) || title.test(plain) || doctor.test(plain) || contracted.test(plain) || (joining.test(plain) && !after) || (takingBack.test(plain) && opens(word)) || (ordering.test(plain) && opens(word)) || ofMedicines.test(plain)) return false;
     if (directory.byWord.has(plain) && !notNames.has(plain)) return true;
     const isCommon = commonNames.has(plain);
     if (isCapital(word)) {
       if (after && !isOfDirections(plain)) return true;
       if (after && (surnames.test(plain) || (plain.length > 3 && !notNames.has(plain)))) return closes(word);
       if (isCommon) return true;
-      if (namesakes.has(plain) && next !== undefined && !isTaken(next) && adjoin(word, next) && (surely.test(next.word) || (isCapital(next) && (!opens(word) || (maySurname(next) && closes(next)))))) return true;
+      if (namesakes.has(plain) && next !== undefined && !isTaken(next) && adjoin(word, next) && (surely.test(next.word) || (isCapital(next) && (!opens(word) || (maySurname(next) && (closes(next) || leadsOn(next))))))) return true;
       const goesOn = next !== undefined && isCapital(next) && !isTaken(next) && !isOfDirections(next.word) && !notNames.has(next.word) && /^\s$/.test(ground.text.slice(word.end, next.start));
       if (goesOn && !opens(word) && !ground.knows(next.word) && !isCondition(plain) && plain.length < 4) return true;
       // "- Una Kerrigan" at the end: two capitals that are all of their clause.
@@ -189,12 +202,13 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
     }
     if (!shouting && /^\p{Lu}/u.test(raw)) return false;
     // "Give max weekes": with a surname behind it.
-    if (namesakes.has(plain) && !after && next !== undefined && !isCapital(next) && !isTaken(next) && adjoin(word, next) && (isSurname(next.word) || ((isLed(word) || mayOpen(word)) && (surely.test(next.word) || (maySurname(next) && closes(next)))))) return true;
-    if (after && isSecond && maySurname(word) && (closes(word) || titleAhead.test(ground.folded.slice(0, word.start)))) return true;
+    if (namesakes.has(plain) && (!after || isLed(word)) && next !== undefined && !isCapital(next) && !isTaken(next) && adjoin(word, next) && (isSurname(next.word) || isWithSurname(word, next))) return true;
+    if (after && isSecond && maySurname(word) && (closes(word) || (leadsOn(word) && !ofTime.test(plain)) || titleAhead.test(ground.folded.slice(0, word.start)))) return true;
     if (isCommon) return !notNames.has(plain);
     if (notNames.has(plain) || isCondition(plain) || classOf(plain) !== undefined || kinds.has(plain) || isOfDirections(plain) || plain.length < 3) return false;
     if (!after && next !== undefined && isCondition(next.word) && adjoin(word, next)) return false;
     if (after && !ground.knows(plain) && closes(word)) return true;
+    if (acts.test(plain)) return false;
     const unit = canonicalOf(plain);
     // “Milos” is near to “mils”: a unit stands behind a number.
     if (unit !== undefined && !(/^(?:ml|mg|mcg|g|unit)$/.test(unit) && !/\d[\s-]*$/.test(ground.folded.slice(0, word.start)) && next !== undefined && canonicalOf(next.word) === undefined && isSurname(next.word) && closes(next))) return false;
@@ -203,7 +217,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
   }
   const isSurname = (plain: string): boolean => commonNames.has(plain) || (plain.length > 3 && !ground.knows(plain) && !notNames.has(plain) && !isCondition(plain) && !isOfDirections(plain) && classOf(plain) === undefined && wordVectors().placeOf(plain) === undefined);
   function adjoin(a: Word, b: Word): boolean {
-    return /^\.?\s*$/.test(ground.text.slice(a.end, b.start)) && a.end < b.start && (!a.dotted || isInitial(a) || title.test(a.word) || a.raw.length < 4);
+    return /^\.?[^\S\n]*$/.test(ground.text.slice(a.end, b.start)) && a.end < b.start && (!a.dotted || isInitial(a) || title.test(a.word) || a.raw.length < 4);
   }
   const names: Name[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -239,6 +253,8 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
     const [before, after] = [ground.folded.slice(Math.max(0, first.start - 40), first.start), ground.folded.slice(last.end)];
     const isSpokenFor = spokenFor.test(before) && inNeed.test(after);
     const isKnown = candidatesFor(run.map(({ word }) => word).filter((word) => word.length > 1), directory).length > 0;
+    /** Behind what is taken, a word that nobody ever wrote and the one behind it. */
+    const isRare = run.length === 2 && head.word.length > 2 && !ground.knows(head.word) && !isOrdinary(head.word) && canonicalOf(head.word) === undefined;
     const isFirst = ({ word }: Word): boolean => commonNames.has(word) || (run.length > 1 && word === head.word && namesakes.has(word));
     const score =
       (titled ? 4 : from > at ? 3 : 0) +
@@ -246,6 +262,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
       (isKnown ? 5 : 0) +
       (run.some(isFirst) ? 2 : 0) +
       (run.length > 1 ? 2 : 0) +
+      (isRare && mayOpen(head) ? 1 : 0) +
       (run.some((word) => isCapital(word)) && !(run.length === 1 && opens(head)) ? 1 : 0) +
       (receiving.test(after) ? 2 : 0) +
       (/^'s\s/.test(ground.folded.slice(last.start + last.word.length)) ? 1 : 0) +
@@ -255,7 +272,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
       (notTheirs.test(before) ? 4 : 0) -
       (place.test(after) ? 2 : 0) -
       (run.length === 1 && ground.knows(head.word) && !commonNames.has(head.word) && !titled && !isKnown ? 2 : 0) -
-      (!shouting && !titled && !isKnown && from === at && run.every((word) => !isCapital(word)) && (hasCapitals || run.length === 1) && run.some((word) => !isFirst(word) && isOrdinary(word.word)) ? 2.5 : 0) -
+      (!shouting && !titled && !isKnown && !isRare && from === at && run.every((word) => !isCapital(word)) && (hasCapitals || run.length === 1) && run.some((word) => !isFirst(word) && isOrdinary(word.word)) ? 2.5 : 0) -
       (among.test(before) ? 3 : 0) -
       (isSpokenFor ? -3 : relative.test(before) || (/^(?:sister|brother|father|auntie|uncle)$/.test(first.word) && /\b(?:his|her|their|my|the) $/.test(before)) ? 8 : 0) -
       (at > 0 && doctor.test(words[at - 1]?.word ?? '') && !/^nurse$/.test(words[at - 1]?.word ?? '') ? 6 : 0);

@@ -80,6 +80,7 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
   [/\bnot (?:over|above|beyond) [\d.]+ ?(?:mg|mcg|g|ml|tabs?|tablets?|doses?)(?: (?:a|per) day| daily| in 24 ?h(?:ours?|rs?)?)?\b/g, ''],
   [/\bhalf[- ]inch(?: strip| ribbon)?\b/g, ''],
   [/(?<=[,;] ?)\d{2,3} (?:tabs?|tablets?|caps?|capsules?)(?=\s*(?:$|[.;,]))|\b(?:1[2-9]|[2-9]\d|\d{3}) (?:tabs?|tablets?|caps?|capsules?|pills?)\b/g, ''],
+  [/\bduration:? (?:an?|one) (week|fortnight|month|year)\b/g, 'x 1 $1'],
   [/\bfor (?:a|one|1) fortnight\b/g, 'x 2 weeks'],
   [/\b(?:\d+|one|two|three|four|six)[- ](?:day|week|month|year)s?[- ](?:follow[- ]?up|f\/?u|review|recheck|check|appointment|appt|visit)\b/g, ''],
   [/\b(?:(?:a )?total (?:of )?)?\d{1,3} (?:tabs?|tablets?|caps?|capsules?|pills?|patch(?:es)?|sachets?|supps?|suppositories|doses)(?: only)? (?:(?:in )?total|in all|altogether)\b|\btotal (?:of )?\d{1,3} (?:tabs?|tablets?|caps?|capsules?|pills?)\b/g, ''],
@@ -87,7 +88,7 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
   [/\bthen (?:\d+|one|two|three|four|seven) (?:days? |weeks? )?(?:off|break)\b|\bthen (?:an? )?break\b/g, ''],
   [/\bschool days\b[^.,;]*|\bweekends? (?:too|both|as well|included)\b/g, ''],
   [/\bin (?:\d+|half a|a) ?(?:ml|mls|glass(?:es)?|cups?|litres?|liters?)(?: of)? (?:water|juice|milk|saline)\b/g, ''],
-  [/\b(?:disp(?:ense)?|qty|quantity|refills?|repeats?|rf)\.?:? ?#? ?(?:x ?)?\d+\b|\b(?:\d+|no|zero|one|two|three) refills?\b/g, ''],
+  [/\b(?:disp(?:ense)?|qty|quantity|refills?|repeats?|rf)\.?:? ?#? ?(?:x ?)?\d+\b|\b(?:\d+|no|zero|one|two|three) (?:refills?|repeats?)\b/g, ''],
   // Near to a part of the body.
   [/\bs?hes\b/g, ''],
   // At the end of a clause a bare period is how long.
