@@ -8,7 +8,8 @@ export default defineConfig({
     pool: 'forks',
     // A worker keeps what it has imported for its next file: the service takes seconds to import, and keeps nothing of its own in modules.
     isolate: false,
-    maxWorkers: 2,
+    // One more than the cores of the smallest machine: many a test waits for other processes and for time to pass.
+    maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     teardownTimeout: 20_000,

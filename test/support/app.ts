@@ -56,7 +56,7 @@ export async function startApp(settings: Record<string, string> = {}, logTo?: De
 
   let found: Promise<Conformance | undefined> | undefined;
   const conformance = (): Promise<Conformance | undefined> =>
-    (found ??= ask('/openapi.json', {}).then(({ status, json }) => (status === 200 ? conformanceTo(json) : undefined)));
+    (found ??= ask('/openapi.json', {}).then(({ status, text }) => (status === 200 ? conformanceTo(text) : undefined)));
 
   async function request(where: string, asked: Request = {}): Promise<Answer> {
     const answer = await ask(where, asked);
