@@ -20,6 +20,7 @@ const ofDetail = [
   new RegExp(`${lead}(?:is|was|will|would) ${ofThat} (?:be )?(?:\\S+ ){0,3}?${matters}\\b`, 'i'),
   new RegExp(`${lead}(?:(?:what|which)(?:['’]?s| is| was)?(?: the)?|at what|in (?:what|which)) (?:exact )?(?:time ?zone|time|date|weekday|day(?: of the (?:week|month))?|month)(?: (?:is|was|would|will))? (?:(?:on|of|for) )?(?:${ofThat}|the (?:appointment|visit|booking))(?: (?:be|in|on|at|for|again|now))*\\W*$`, 'i'),
   new RegExp(`${lead}(?:${ofThat}(?:['’]?s| is| would be| will be)|(?:that|it)s) [^,.?!]*\\b${matters}\\b[^.?!]*(?:\\?|\\b(?:right|yes|correct|no|isn['’]?t it)\\W*)$`, 'i'),
+  new RegExp(`${lead}(?:is|was|will) ${ofThat} (?:be )?(?:\\S+ ){1,5}or (?:\\S+ ?){1,4}\\W*$`, 'i'),
   new RegExp(`${lead}(?:when|what time|with whom|who) (?:is|was) ${ofThat}(?: (?:with|again|now|then|exactly))*\\W*$`, 'i'),
 ];
 const wantsOther = /\b(?:instead|can|could|rather|possible|free|available|open|taken|move|change|make|cancel|earlier|later|too|ok(?:ay)? (?:if|to|with))\b/i;
@@ -52,12 +53,14 @@ export async function howSoonReply(desk: Desk, doctor_id: string): Promise<Reply
   return { type: 'doctor_list', text: first === undefined ? `${name} has no free time in the next weeks.` : `The first free time with ${name} is on ${sayTime(first.start, zone)}.`, data: { doctor_id, slots: free.slice(0, 1) } };
 }
 
-/** Whether a text asks about the house, the money, or what to bring: nothing of it is in the records. */
-export const asksOfTheHouse = (text: string): boolean => asksWhere(text) || (ofTheHouse.test(text) && asks.test(text));
+const ofBills = /\b(?:over)?charged (?:me|us|twice)\b|\b(?:double|wrong) charges?\b|\b(?:my|the|a|this) (?:bill|invoice)\b(?! (?:gave|is giving|will give))/i;
+/** Whether a text speaks of the house, the money, or what to bring: nothing of it is in the records. */
+export const asksOfTheHouse = (text: string): boolean => asksWhere(text) || ofBills.test(text) || (ofTheHouse.test(text) && asks.test(text));
 
 const wantsDrug = /^\W*(?:(?:ok(?:ay)?|then|so|and|but|please|just|fine|well|no|hey|hi)\W+)*(?:(?:can|could|will|would) (?:yo)?u (?:please |just )?|i (?:need|want|would like|['’]d like) (?:yo)?u to |i['’]d like (?:yo)?u to )?(?:prescribe\b|(?:write|give|get|make|issue|send)(?: me)? (?:an?|another|some|a new) (?:new )?(?:prescriptions?|scripts?|rx)\b)/i;
+const wantsDose = /^\W*(?:(?:ok(?:ay)?|then|so|and|but|please|just|fine|well|no|hey|hi)\W+)*(?:(?:can|could|will|would) (?:yo)?u (?:please |just )?|i (?:need|want|would like) (?:yo)?u to )?(?:increase|raise|up|bump(?: up)?|double|lower|reduce|halve|change|adjust)\b(?=[^.?!]*\b(?:dose|dosage|strength|mg|mcg|units|tablets?|pills?|meds?|medication|to \d{2,4})\b)(?![^.?!]*\b(?:appointment|appt|visit|booking|:\d\d|[ap]m)\b)/i;
 /** "Prescribe me some oxycodone": no patient's to order, and nobody's here but a doctor's. */
-export const wantsPrescribed = (text: string): boolean => wantsDrug.test(text);
+export const wantsPrescribed = (text: string): boolean => wantsDrug.test(text) || wantsDose.test(text);
 export const prescribeReply: Reply = { type: 'refused', text: 'I cannot prescribe anything: only your doctor can. I can write to your doctor and ask, or book an appointment.', actions: [{ type: 'start', label: 'Write to my doctor', value: 'message_doctor' }], suggests: { flow: 'message_doctor', slots: {} }, data: { reason: 'forbidden' } };
 
 const judging = "^\\W*(?:(?:and|but|so|ok(?:ay)?|oh|wait|also|by the way|btw)\\W+)*";

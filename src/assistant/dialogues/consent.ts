@@ -57,7 +57,7 @@ const courtesies = ['please', 'thanks', 'pls', 'plz', 'thx', 'ta', 'ok', 'thank'
 /** “Yse plaese”, “eys”: a plain yes, mistyped. */
 function isMistypedYes(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const isYes = (word: string): boolean => word.length <= 5 && word !== 'eyes' && [...new Set(word)].toSorted().join('') === 'esy';
+  const isYes = (word: string): boolean => (word.length <= 5 && word !== 'eyes' && [...new Set(word)].toSorted().join('') === 'esy') || /^con?f?[rim]{2,4}n?e?d?$/.test(word);
   const isCourtesy = (word: string): boolean => courtesies.some((each) => typingErrors(word, each, 2) <= errorsAllowed(each.length));
   return words.length <= 3 && words.filter(isYes).length === 1 && words.every((word) => isYes(word) || isCourtesy(word)) && !/[\d?]/.test(text);
 }
@@ -147,3 +147,8 @@ const waiting = /^\W*(?:(?:ok(?:ay)?|well|oh|sure)\W+)*(?:yes|yeah|yep|sure|ok(?
 export const agreesLater = (text: string): boolean => waiting.test(text);
 /** “Yes, if Dr Lee doesn't mind” neither agrees nor chooses anybody. */
 export const agreesIf = (text: string): boolean => conditional.test(text);
+
+const asksSomething = /\b(?:how (?:much|many|long|come)|(?:i['’]?m|i am|was|just|only) (?:asking|wondering)|wonder(?:ing)? (?:if|whether|how|what|when|why)|tell me (?:how|what|when|who|why|if|whether|more)|(?:my|the|one|a) question)\b/i;
+const keepsIt = /(?<!\b(?:not|n['’]t|dont|cant|never|no need|no longer|without|(?:un|not )able) (?:\w+ )?(?:to )?)\b(?:keep|keeping|still (?:want|need|com(?:e|ing)))\b(?! (?:forgetting|missing|you waiting|getting|having|him waiting|her waiting|them waiting))/i;
+/** What no yes has: a question of one's own, or that what is to be ended is to stay. Whatever rule took a text for a yes, nothing is done where it has one. */
+export const takesBack = (command: string, text: string): boolean => asksSomething.test(text) || (/^(?:cancel|discontinue|reschedule)-/.test(command) && keepsIt.test(text));

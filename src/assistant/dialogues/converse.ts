@@ -1,9 +1,10 @@
 import { Rejection } from '../../kernel/rejection.ts';
 import type { Understanding } from '../understanding/types.ts';
 import { commandedIn } from './commanded.ts';
+import { takesBack } from './consent.ts';
 import { inMarks } from './dictated.ts';
 import { meanwhileReply } from './emergency.ts';
-import { again, dropped } from './ends.ts';
+import { again, dropped, reask } from './ends.ts';
 import { advance, no, say, yes, type Input, type Turn } from './engine.ts';
 import { anyTime, idle, open, slotsFor, whenIdle, whenOpen } from './rules/index.ts';
 import { following as followingIn } from './rules/following.ts';
@@ -57,7 +58,7 @@ async function move(input: Input, desk: Desk, flows: Flows): Promise<Move> {
   const said = saidIn(text, text === input.text ? input.understanding : { ...desk.understand(text), emergency: input.understanding.emergency }, desk, flows);
   const move = (await decide(anyTime, { ...said, flow })) ?? (flow ? await decide(whenOpen, await open(said, flow)) : await decide(whenIdle, await idle(said)));
   if (!move) throw new Error('No rule knows what to do');
-  return move;
+  return 'execute' in move && takesBack(move.execute.command, text) ? { ...reask(desk, 'I have not done anything yet.'), rule: 'takesBack' } : move;
 }
 
 function saidIn(text: string, understanding: Understanding, desk: Desk, flows: Flows): Said {

@@ -17,7 +17,7 @@ export function doctorInTalk({ talk: { slots, options, doctor } }: Desk): string
 
 /** Whether a text asks when somebody is free who is spoken of, or which of those on offer is: it need not name them. */
 export const asksWhenFree = (text: string, { entities }: Understanding, desk: Desk): boolean =>
-  entities.doctor === undefined && entities.specialty === undefined && ((pronoun.test(text) && whenFree.test(text) && doctorInTalk(desk) !== undefined) || (ofThem.test(text) && whenFree.test(text) && areDoctors(desk)));
+  entities.doctor === undefined && entities.specialty === undefined && ((pronoun.test(text) && whenFree.test(text) && doctorInTalk(desk) !== undefined) || (ofThem.test(text) && whenFree.test(text) && (areDoctors(desk) || ofTold(desk))));
 
 const timesOf = /\b(?:what(?:['’]?s)?|which)(?: other| else)?(?: days| times| slots| hours| openings)?\b.*\b(?:have|has|got|free|available|open|there)\b/i;
 /** The same in so many words that nothing else can be meant, whatever else is said: “which of them is free first”, “what does he have on Thursday” after something was read back. */
@@ -38,6 +38,7 @@ const compares = /\b(?:difference|differ|different|compare)\b.*\b(?:between|abou
 /** "Which one is better?", of doctors on offer: what is known of them. */
 export const comparesThem = (text: string, desk: Desk): boolean => areDoctors(desk) && compares.test(text);
 
+const ofTold = ({ talk: { flow, told } }: Desk): boolean => flow === null && told?.flow === 'doctor_info';
 const areDoctors = ({ talk: { options } }: Desk): boolean => options.length > 1 && options.every(({ type }) => type === 'select_doctor');
 
 /** As if it had been said: the doctor whom a pronoun means, or those among whom the choice is. */
@@ -47,6 +48,8 @@ export async function doctorMeant(text: string, { entities }: Understanding, flo
     const rows = await Promise.all(desk.talk.options.map(({ value }) => doctorOf(desk, value)));
     return { hint_doctor: { text: '', value: 'them', candidates: rows.map(({ doctor_id, full_name }) => ({ user_id: doctor_id, full_name })) }, ...(soonerThan.test(text) && { hint_order: true }) };
   }
+  // “Who of them is free on Thursday?”, of those who were told.
+  if (flow.intent === 'doctor_info' && ofTold(desk) && ofThem.test(text)) return Object.fromEntries(Object.entries(desk.talk.told?.slots ?? {}).filter(([name]) => name === 'hint_doctor' || name === 'hint_specialty'));
   const doctor = doctorInTalk(desk);
   const takes = flow.intent === 'doctor_info' || flow.intent === 'book_appointment' || flow.intent === 'message_doctor';
   if (doctor === undefined || !takes || !pronoun.test(text)) return {};

@@ -25,13 +25,21 @@ function onlyIn(hint: Json | undefined): string | undefined {
   return others.length === 0 && typeof only === 'object' && only !== null && 'user_id' in only ? str(only.user_id) : undefined;
 }
 
+/** The visit that a flow is about: one that is to be made, that stands, or that is to go. */
+function visitIn(slots: Slots): Talk['visit'] {
+  // What a flow read back, as it stood.
+  const { doctor_id, start = slots['start'] ?? slots['from'] } = (slots['shown'] ?? { doctor_id: slots['doctor'] }) as { readonly doctor_id?: Json; readonly start?: Json };
+  return typeof doctor_id === 'string' && typeof start === 'string' ? { doctor: doctor_id, start } : undefined;
+}
+
 /** What outlasts a flow. */
-function idle({ seen, listed, sent, did, patient, doctor: doctorBefore, alerted, dropped, rest, day: dayBefore, slots: before }: Talk, slots = before): Talk {
+function idle({ seen, listed, sent, did, patient, doctor: doctorBefore, visit: visitBefore, alerted, dropped, rest, day: dayBefore, slots: before }: Talk, slots = before): Talk {
   const date = slots['hint_date'];
   const day = (typeof date === 'object' && date !== null && 'value' in date ? str(date.value) : undefined) ?? str(slots['day']) ?? dayBefore;
   const spokenOf = str(slots['patient']) ?? patient;
-  const doctor = str(slots['doctor']) ?? onlyIn(slots['hint_doctor']) ?? doctorBefore;
-  return { ...emptyTalk, ...(seen !== undefined && { seen }), ...(listed !== undefined && { listed }), ...(sent && { sent }), ...(did && { did }), ...(spokenOf !== undefined && { patient: spokenOf }), ...(doctor !== undefined && { doctor }), ...(alerted !== undefined && { alerted }), ...(dropped && { dropped }), ...(rest && { rest }), ...(day !== undefined && { day }) };
+  const visit = visitIn(slots) ?? visitBefore;
+  const doctor = str(slots['doctor']) ?? visitIn(slots)?.doctor ?? onlyIn(slots['hint_doctor']) ?? doctorBefore;
+  return { ...emptyTalk, ...(seen !== undefined && { seen }), ...(listed !== undefined && { listed }), ...(sent && { sent }), ...(did && { did }), ...(spokenOf !== undefined && { patient: spokenOf }), ...(doctor !== undefined && { doctor }), ...(visit && { visit }), ...(alerted !== undefined && { alerted }), ...(dropped && { dropped }), ...(rest && { rest }), ...(day !== undefined && { day }) };
 }
 const after = (talk: Talk, { actions = [], listed, suggests }: Reply): Talk => ({ ...talk, actions, ...(listed && { listed }), ...(suggests && { suggested: suggests }) });
 

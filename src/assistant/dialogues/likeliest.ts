@@ -30,7 +30,11 @@ const likely = 0.6;
 export async function likeliest(text: string, { intent, confidence }: Wish, { intent: heard, entities, decided_by: { runner_up }, emergency }: Understanding, desk: Desk): Promise<Wish & { readonly entities?: Entities }> {
   const { caller, talk } = desk;
   const guess: Wish = { intent, confidence };
-  if (caller.role !== 'PATIENT' || talk.flow !== null || intent !== heard || commandedIn(text) !== undefined || emergency.level === 'critical') return guess;
+  if (caller.role !== 'PATIENT' || talk.flow !== null || intent !== heard || emergency.level === 'critical') return guess;
+  const commanded = commandedIn(text);
+  // What was cancelled a moment ago is not moved: “get me Dr Ortega on Friday instead” is another.
+  const isAnother = talk.done === 'cancel-appointment' && intent === 'reschedule_appointment' && commanded !== intent && (entities.doctor?.candidates.length ?? 0) > 0;
+  if (commanded !== undefined && !isAnother) return guess;
   const next = runner_up ?? guess;
   const { doctor, specialty, date, time, part_of_day: part } = entities;
   const isNamed = (doctor?.candidates.length ?? 0) > 0;
@@ -40,6 +44,7 @@ export async function likeliest(text: string, { intent, confidence }: Wish, { in
   const { appointment_ref: _ref, ...others } = entities;
   const ofVisit = (): Entities => ({ ...desk.understand(`book an appointment: ${text}`).entities, ...others });
   const booking = (): Wish & { readonly entities: Entities } => ({ intent: 'book_appointment', confidence: likely, entities: ofVisit() });
+  if (isAnother) return booking();
   if (intent === 'view_appointments' && onlyVisit.test(text)) return (await upcoming(desk)).length > 0 ? guess : { intent: 'book_appointment', confidence: likely };
   const isBare = said[intent]?.(text) === false;
   if (intent === 'out_of_scope' && confidence < surelyElsewhere && isNamed && isTimed) return booking();

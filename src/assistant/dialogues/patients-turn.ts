@@ -7,13 +7,14 @@ import { absorb, advance, digress, say, type Turn } from './engine.ts';
 import { movesFrom } from './flows/from-to.ts';
 import { visitIn } from './flows/doctor/visits.ts';
 import { undecided } from './flows/which-appointment.ts';
+import { sameTime } from './flows/booking.ts';
 import { isImplied } from './flows/doctors.ts';
 import { letsKnow } from './flows/messages.ts';
 import { anothersReply, asksForAnothers, pressesForAnothers } from './flows/others.ts';
 import { callsOff, dropIt } from './giving-up.ts';
 import type { Wish } from './likeliest.ts';
 import type { Desk, Flow } from './types.ts';
-import { asksOfChart, asksWhatStands, asksWhetherDone, asksWhetherFree, matterAskedToo, ofSports, speaksOfMoving, wishIn } from './wishes.ts';
+import { asksOfChart, asksToShow, asksWhatStands, asksWhetherDone, asksWhetherFree, matterAskedToo, ofSports, speaksOfMoving, wishIn } from './wishes.ts';
 
 type Flows = ReadonlyMap<Intent, Flow>;
 const surely = (intent: Intent): Wish => ({ intent, confidence: 0.9 });
@@ -35,9 +36,12 @@ export function wishOf(text: string, understanding: Understanding, desk: Desk): 
     if (behind !== text && behind.split(/\s+/).length > 2) return wishOf(behind, desk.understand(behind), desk);
     if (asksOfChart(text, understanding, desk.talk.patient) && notCharts.has(wish.intent)) return surely('patient_history');
     if (wish.intent === 'block_time' && asksOfBlocks.test(text)) return surely('view_schedule');
+    if (wish.confidence < surelyAsked && /\bmine\b/i.test(text) && understanding.entities.date !== undefined && asksToShow(text)) return surely('view_schedule');
     return wish.confidence < 0.6 && asksWho.test(text) && visitIn(text, false) !== undefined ? surely('view_schedule') : wish;
   }
   if (asksWhatStands(text)) return surely('view_appointments');
+  const commanded = desk.talk.flow === null ? commandedIn(text) : undefined;
+  if (commanded !== undefined && commanded !== wish.intent && wish.confidence < surelyAsked) return surely(commanded);
   const matter = matterAskedToo(text);
   if (matter) return surely(matter);
   if (desk.talk.flow === null && desk.talk.listed?.length === 1 && undecided(text)['undecided'] === true) return surely('reschedule_appointment');
@@ -126,7 +130,7 @@ function sharedVerb(text: string, desk: Desk): readonly [string, string] | undef
 export async function beginTwo(text: string, desk: Desk, flows: Flows, begin: (head: string) => Promise<Turn | object>): Promise<Turn | undefined> {
   const isVisit = (wanted: string): boolean => {
     const { doctor, date, time } = desk.understand(wanted).entities;
-    return doctor?.candidates.length === 1 && (date ?? time) !== undefined;
+    return doctor?.candidates.length === 1 && ((date ?? time) !== undefined || sameTime.test(wanted));
   };
   const pair = desk.caller.role === 'PATIENT' ? (twoWishes(text, isVisit) ?? sharedVerb(text, desk)) : undefined;
   if (!pair) return undefined;
@@ -162,14 +166,19 @@ export function asksBesides(text: string, desk: Desk, flows: Flows): { readonly 
   return undefined;
 }
 
-/** "No, forget it. Book me …": what is wanted instead, and whether it is something else. */
-export function goOnInstead(flow: Intent, text: string): { readonly text: string; readonly anew: boolean } | undefined {
+/** So sure has a question to be before what is open is left for it. */
+const surelyAsked = 0.75;
+/** "No, forget it. Book me …", “leave it. Anything on the 24th?”: what is wanted instead, and whether it is something else. */
+export function goOnInstead(flow: Intent, text: string, desk: Desk, flows: Flows): { readonly text: string; readonly anew: boolean } | undefined {
   for (const [head, tail] of halves(text)) {
-    const wish = commandedIn(tail);
-    if (wish === undefined || !(callsOff(head, true) || dropIt.test(head))) continue;
-    if (wish !== flow) return { text: tail, anew: true };
+    if (!(callsOff(head, true) || dropIt.test(head))) continue;
+    const commanded = desk.caller.role === 'PATIENT' ? commandedIn(tail) : undefined;
+    const isNo = /^\W*(?:no+|nope|nah)\W*$/i.test(head);
+    const asked = commanded === undefined && !isNo && asks.test(tail) ? wishOf(tail, desk.understand(tail), desk) : undefined;
+    if (asked && asked.confidence >= surelyAsked && flows.get(asked.intent)?.acts === false) return { text: tail, anew: true };
+    if (commanded !== undefined && commanded !== flow) return { text: tail, anew: true };
     // “No, book it for Friday” is a correction as it is.
-    if (!/^\W*(?:no+|nope|nah)\W*$/i.test(head)) return { text: tail, anew: false };
+    if (commanded !== undefined && !isNo) return { text: tail, anew: false };
   }
   return undefined;
 }

@@ -9,8 +9,8 @@ export function otherOf({ asking, options }: Talk, value: string): Slots {
 }
 
 const before = "no+|nope|nah|ok(?:ay)?|wait|sorry|actually|h+m+|oh|then|so|well|but|i|i['’]m|i['’]d|mean|meant|want|wanted|prefer|was|am|thinking|talking|speaking|about|of|to|say|said|make|move|cancel|book|do|take|give|me|it|it['’]?s|that['’]?s|that|is|this|the|wrong|one|let['’]?s|should|have|been|rather|please|my|apologies|not (?:this|that|it)(?: one)?|isn['’]?t";
-const things = 'one|time|slot|doctor|appointment|appt|booking|visit|day';
-const pattern = new RegExp(`^\\W*(?:(?:${before})\\W+)*the other(?: (?:${things}))?(?:\\W+(?:then|please|instead|rather|(?:that )?i(?:['’]d| would)? (?:mean|meant|(?:want|wanted|need|needed|like) to (?:cancel|move|change|drop|lose))|to be (?:cancelled|moved)|sorry|not (?:this|that|it|him|her)(?: one)?))*\\W*$`, 'i');
+const things = 'one|time|slot|doctor|doc|dr|guy|man|lady|woman|person|appointment|appt|booking|visit|day';
+const pattern = new RegExp(`^\\W*(?:(?:${before})\\W+)*the other(?: (?:${things}))?(?:\\W+(?:then|please|pls|instead|rather|(?:at )?(?:the )?same time|(?:that )?i(?:['’]d| would)? (?:mean|meant|(?:want|wanted|need|needed|like) to (?:cancel|move|change|drop|lose))|to be (?:cancelled|moved)|sorry|not (?:this|that|it|him|her)(?: one)?))*\\W*$`, 'i');
 /** "No sorry, I meant the other one". */
 export const meansOther = (text: string): boolean => pattern.test(text);
 

@@ -54,6 +54,8 @@ export type Talk = {
   readonly patient?: string;
   /** The doctor whom a patient spoke of last, for "her". */
   readonly doctor?: string;
+  /** The visit that was read back, done or given up last, for “the same time” and “I want it back”. */
+  readonly visit?: { readonly doctor: string; readonly start: string };
   /** What was wished for in the same breath: begun when this is done. */
   readonly afterwards?: Suggestion;
   /** The category of the alert that this talk has raised. */

@@ -71,3 +71,48 @@ test('a doctor who is turned down is not offered, what stays at a cancellation i
   expect(without.response).toContain('Ito');
   expect(without.response).not.toContain('Marsh');
 });
+
+describe('what was spoken of', () => {
+  test('the same time, that day and the other doctor are those of the visit that was spoken of', async () => {
+    await book('kai', 'patel', '15T10:00');
+    const talk = await patient('kai');
+    expect((await talk.says('cancel my thing with patel and put me with grace lee instead, same time', 'cancel_confirmation')).response).toContain('Patel');
+    await talk.says('yes cancel that one, i want to keep the day though', 'clarification');
+    expect(proposed(await talk.says('yes', 'booking_confirmation'))).toBe('grace 10-15 10:00');
+    await talk.says('forget it', 'flow_cancelled');
+    expect(proposed(await talk.says('book dr ito on friday at 9', 'booking_confirmation'))).toBe('ito 10-16 09:00');
+    expect(proposed(await talk.says('hmm the other guy then, same time', 'booking_confirmation'))).toBe('marsh 10-16 09:00');
+    await talk.says('yes', 'appointment_booked');
+    expect((await talk.says('wait is that 9 or half 9', 'appointments_list')).response).toContain('09:00');
+    expect(proposed(await talk.says('and could patel squeeze me in right after at 9:30', 'booking_confirmation'))).toBe('patel 10-16 09:30');
+    await talk.says('no', 'flow_cancelled');
+    expect((await talk.says('cancel the skin one', 'cancel_confirmation')).response).toContain('Marsh');
+    await talk.says('yes', 'appointment_cancelled');
+    expect(proposed(await talk.says('hmm actualy can i get it back', 'booking_confirmation'))).toBe('marsh 10-16 09:00');
+    await talk.says('no', 'flow_cancelled');
+    expect(proposed(await talk.says('get me the same time with dr patel next week', 'booking_confirmation'))).toBe('patel 10-23 09:00');
+    await talk.says('no leave it. what have i got coming up', 'no_appointments');
+    expect(await standing('kai', talk)).toEqual([]);
+  });
+
+  test('a first clause that orders says what is wanted, and a last one may take it back', async () => {
+    const talk = await patient('lou');
+    expect(proposed(await talk.says('book patel fri 11am. consider this my confirmation in advance, do not ask me again', 'booking_confirmation'))).toBe('patel 10-16 11:00');
+    await talk.says('yes', 'appointment_booked');
+    await talk.says('the 11am, cancel it... actually dont', 'clarification');
+    await talk.says('while ur at it show me what Noor Haddad has on with Patel this week', 'refused');
+    await talk.says('when is Marias next visit tho', 'refused');
+    await talk.says('and mine?', 'appointments_list');
+    await talk.says('can u just bump the metformin up to 1000 for me', 'refused');
+    await talk.says('u guys charged me twice', 'out_of_scope');
+    await talk.says('which doctors do you have for skin problems', 'doctor_list');
+    expect((await talk.says('who of them is free on friday morning', 'doctor_list')).response).not.toContain('Patel');
+    expect(await standing('lou', talk)).toEqual(['patel 10-16 11:00']);
+  });
+
+  test('“change it to”, of a message, is of its wording', async () => {
+    const talk = await patient('mia');
+    await talk.says('send dr grace lee a message: have my blood results come back?', 'message_confirmation');
+    expect((await talk.says('No, change it to: have my blood results come back, and should I fast next time?', 'message_confirmation')).response).toContain('should I fast');
+  });
+});

@@ -1,5 +1,5 @@
 import type { NameEntity, TimeEntity, Understanding } from '../../understanding/types.ts';
-import type { Flow, Slots } from '../types.ts';
+import type { Flow, Slot, Slots } from '../types.ts';
 import { shiftIn, weekAfter } from '../shift.ts';
 import { addDays, cut, doctorName, instantOf, localParts, sayTime, str } from '../words.ts';
 import { callsBy } from './which-appointment.ts';
@@ -30,7 +30,7 @@ function minuteIn(text: string, clock: string): string | undefined {
 }
 /** The account is the speaker's, and so is the appointment: for whom it is stands in its reason. */
 const whom = /\bfor my (?:(?:\w+ ){0,2})?(?:son|daughter|child|kid|baby|husband|wife|partner|mother|father|mom|mum|dad|brother|sister|grand(?:mother|father|ma|pa))\b|\bpara mi (?:hij[oa]|espos[oa]|marido|mujer|madre|padre|beb[eé]|abuel[oa]|herman[oa])\b/i;
-const needs = /\bmy (son|daughter|child|kid|baby|husband|wife|partner|mother|father|mom|mum|dad|brother|sister|grand(?:mother|father|ma|pa)) (?:needs?|wants?|has to|should|would like|must|is due)\b/i;
+const needs = /\bmy (?:(?:little|young(?:er|est)?|old(?:er|est)?|eldest|dear) )*(son|daughter|child|kid|baby|boy|girl|toddler|husband|wife|partner|mother|father|mom|mum|dad|brother|sister|grand(?:mother|father|ma|pa))(?: \p{L}+)?(?:['’]s| is| has| had| got| needs?| wants?| should| would like| must| keeps?| fell| can['’]?t) /iu;
 const soonest = /\b(?:(?:free|available) (?:first|soonest|next)|asap|(?:as )?(?:soon|early) as (?:poss(?:ible)?|(?:you|i|we) can)\b|soonest|quickest|earliest|very first(?! (?:time|visit|appointment|session)\b)|first one (?:on|in|of)|(?:first|next) (?:available|free|possible|open|opening|slot|time|appointment)|(?<!\bnot )first thing|(?:which|what|who)ever(?: one)? (?:is|comes|has|can)(?: the| me)? (?:first|soonest|sooner|earliest|earlier)|lo antes posible)\b/i;
 const latest = /\b(?:latest|last (?:available|free|possible|open|opening|slot|time|one))\b/i;
 const later = /\b(?:later|after that|(?:another|other|different) (?:times?|slots?|options?)|more (?:times|slots|options)|(?:something|anything) else|none of (?:these|those|them)|m[aá]s tarde)\b/i;
@@ -44,6 +44,9 @@ const sameDay = /\b(?:that|(?:the|that) same|in the|this) (?:morning|afternoon|e
 /** "Is there anything in the afternoon too?", of the day that stands. */
 const also = /\b(?:is there|are there|have you|do you have|got|any(?:thing)?|what|too|as well|that|same)\b/i;
 export const sameTime = /\b(?:same (?:time|hour)|misma hora)\b/i;
+const sameDate = /\b(?:same|that) day\b/i;
+/** "Right after at 3:30", of a visit that was spoken of. */
+const besideIt = /\b(?:right|straight|directly|just) (?:after|before)(?:wards|hand| that| it)?\b(?! (?:my|the|i|we|lunch|work|school|noon)\b)/i;
 const anotherDay = /\b(?:another|other|different) (?:days?|dates?)\b/i;
 
 const wants = /\b(?:mean|meant|want(?:ed)?|need(?:ed)?|rather|quiero|quer[ií]a|prefiero)\b/i;
@@ -53,7 +56,7 @@ const wantsKind = (text: string, said: string): boolean => (wants.test(said) || 
 /** Hints that no entity holds: "any doctor", "the first free one", "something later". A time that is said alone is one of the day that was chosen, and a day keeps the time. */
 export function bookingHints(text: string, { entities: { time, date, part_of_day, specialty, reason, doctor, unwanted } }: Understanding, slots: Slots): Slots {
   // “The same day” is that of the appointment which is moved.
-  const old = slots['start'] === undefined && /\b(?:same|that) day\b/i.test(text) ? str(slots['from']) : undefined;
+  const old = slots['start'] === undefined && sameDate.test(text) ? str(slots['from']) : undefined;
   const said = (name: string): string | undefined => str(slots['start']) ?? old ?? str(slots[name]) ?? str(slots['from']);
   const shift = shiftIn(text);
   const base = str(slots['start']) ?? str(slots['from']) ?? str(slots['offered_from']);
@@ -93,6 +96,8 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
     ...(anyone.test(text) && slots['doctor'] === undefined && { any: true }),
     ...(doctor === undefined && isUnknown(slots) && (anyone.test(text) || specialty !== undefined) && { doctor: null }),
     ...(unwanted !== undefined && isWithout(unwanted, slots)),
+    ...(base === undefined && time === undefined && sameTime.test(text) && { same: true }),
+    ...(base === undefined && (sameDate.test(text) || (time !== undefined && besideIt.test(text))) && { same_day: true }),
     ...(soonest.test(text) && { soonest: true }),
     ...(latest.test(text) && { latest: true }),
     ...(!isTimed && later.test(text) && !farewell.test(text) && { later: said('offered_until'), by: minutesIn(text) }),
@@ -141,6 +146,20 @@ export function minutesIn(text: string): number | undefined {
   return amount === '' || Number.isNaN(count) ? undefined : Math.round(count * (unit.toLowerCase() === 'hour' ? 60 : 1));
 }
 
+/** “The same time”, “that day”, where nothing is looked for yet: those of the visit that was spoken of before. A week that is named has that day of the week. */
+const asSpokenOf: Slot = {
+  name: 'spoken',
+  find(slots, { talk: { visit }, zone }) {
+    if (!visit || !(slots['hint_same'] === true || slots['hint_same_day'] === true)) return Promise.resolve(undefined);
+    const { date, time } = localParts(visit.start, zone);
+    const { value: from, until } = hintOf(slots, 'date');
+    const week = from === undefined || typeof until !== 'string' ? [] : Array.from({ length: 7 }, (_, days) => addDays(from, days)).filter((day) => day <= until && (Date.parse(day) - Date.parse(date)) % (7 * 86_400_000) === 0);
+    const day = from === undefined ? date : week[0];
+    const isTimed = slots['hint_same'] === true && hintOf(slots, 'time').value === undefined;
+    return Promise.resolve({ value: true, also: { ...(day !== undefined && { hint_date: { text: day, value: day } }), ...(isTimed && { hint_time: { text: time, value: time } }) } });
+  },
+};
+
 /** The end of its day. */
 const lastOf = (start: string, zone: string): string => new Date(instantOf(localParts(start, zone).date, '23:59', zone)).toISOString();
 
@@ -168,8 +187,8 @@ const kinds: Readonly<Record<string, string>> = { ONLINE: 'online', IN_PERSON: '
 export const bookAppointment: Flow = {
   intent: 'book_appointment',
   acts: true,
-  slots: [specialtySlot, doctorSlot, startSlot('datetime_selection', 'When would you like to see {doctor}?')],
-  resets: { doctor: ['doctor', 'start', 'specialty', 'hint_any'], specialty: ['specialty', 'doctor', 'start'], any: ['doctor', 'start'], ...timeResets },
+  slots: [asSpokenOf, specialtySlot, doctorSlot, startSlot('datetime_selection', 'When would you like to see {doctor}?')],
+  resets: { doctor: ['doctor', 'start', 'specialty', 'hint_any'], specialty: ['specialty', 'doctor', 'start'], any: ['doctor', 'start'], same: ['spoken'], same_day: ['spoken'], ...timeResets },
   hints: bookingHints,
   // What ails somebody does not change the doctor whom they chose.
   ignores: (name, text, slots, said) => name === 'appointment_ref' || (name === 'reason' && (namesVisit.test(text) || (slots['start'] !== undefined && !givesReason.test(said)))) || (name === 'specialty' && isImplied(text) && !meansOther.test(said) && !wantsKind(text, said) && (slots['doctor'] !== undefined || hintOf(slots, 'doctor').candidates?.length === 1)),
@@ -182,7 +201,7 @@ export const bookAppointment: Flow = {
     const data = { doctor_id: doctor.doctor_id, start, ...(type !== undefined && { type }), ...(reason !== undefined && { reason }) };
     return {
       propose: { command: 'book-appointment', data },
-      reply: { type: 'booking_confirmation', text: `Shall I book this appointment?\n\n- **With:** ${doctor.full_name}${doctor.specialty === null ? '' : `, ${doctor.specialty}`}\n- **When:** ${sayTime(start, zone)}${type === undefined ? '' : `\n- **How:** ${kinds[type] ?? type}`}${reason === undefined ? '' : `\n- **Reason:** ${reason}`}`, data: { doctor, time_zone: zone } },
+      reply: { type: 'booking_confirmation', text: `Shall I book this appointment?\n\n- **With:** ${doctor.full_name}${doctor.specialty === null ? '' : `, ${doctor.specialty}`}\n- **When:** ${sayTime(start, zone)}${type === undefined ? '' : `\n- **How:** ${kinds[type] ?? type}`}${reason === undefined ? '' : `\n- **Reason:** ${reason}`}${str(slots['hint_whom']) === undefined ? '' : '\n\nIt is booked in your own name; whom it is for stands in the reason.'}`, data: { doctor, time_zone: zone } },
     };
   },
   async done({ result }, slots, desk) {

@@ -8,8 +8,11 @@ const goes = /[,;.?!]?\s+(?:but |and |so )?(?:(?:can|could|might|may|should|woul
 const ofDay = /^\W*(?:(?:please|hi|hello|so|and|ok(?:ay)?)\W+)*(?:can|could|might|may) ((?:my |the )?(?:(?:mon|tues|wednes|thurs|fri)day|today|tomorrow)(?:['’]?s)?(?: (?:one|appointment|appt|visit|slot|booking))?) (?:please |maybe |rather )*(?:be|go|move|become)(?: moved| changed| shifted| pushed| put)?(?: to| on)? (.+)$/i;
 
 /** "The smear I was booked for on Tuesday, can it be Thursday": where it stands, and where it is to go. Undefined: the text does not say both. */
+/** "Friday's visit has to go to Monday". */
+const itsDayGoes = /(?:^|[.,;!?]\s*|\b(?:so|and|but)\s+)((?:my |the )?(?:(?:mon|tues|wednes|thurs|fri)day|today|tomorrow)(?:['’]?s)? (?:one|thing|appointment|appt|visit|slot|booking)) (?:has to|needs to|must|should|ought to|will have to|has got to|is to) (?:go|be moved|be changed|move|be shifted)(?: to| on)? (.+)$/i;
+
 export function movesFrom(text: string): readonly [from: string, to: string] | undefined {
-  const [, its, there] = ofDay.exec(text) ?? [];
+  const [, its, there] = ofDay.exec(text) ?? itsDayGoes.exec(text) ?? [];
   if (its !== undefined && there !== undefined && day.test(there)) return [its, there];
   const match = goes.exec(text);
   if (match === null || /\b(?:too|also|another|as well|in addition|dr|doctor)\b/i.test(text.slice(match.index))) return undefined;

@@ -10,7 +10,7 @@ const whole: readonly RegExp[] = [
   new RegExp(`\\b(?:my|our|his|her) (?:\\w+ )?${kin}(?:['’]?s)? (?:\\w+ ){0,3}${records}\\b`, 'i'),
   new RegExp(`\\b${records}\\b.{0,20}\\b(?:of|for|from|belonging to) (?:my|our|his|her) (?:\\w+ )?${kin}\\b`, 'i'),
   new RegExp(`\\b(?:his|her|their|(?:some|any|every)(?:one|body)(?: else)?['’]s|(?:an)?other (?:patients?|persons?|people|users?)['’]?s?|(?:every|each|any|all|the other) (?:of the )?patients?['’]?s?) (?:\\w+ ){0,3}${records}\\b`, 'i'),
-  new RegExp(`\\b${records}\\b.{0,20}\\b(?:of|for|belonging to) (?:him|her|them|(?:some|any|every)(?:one|body)(?: else)?|(?:an)?other (?:patients?|people|persons?|users?)|(?:all|every|each|the other) (?:of the )?patients?)\\b`, 'i'),
+  new RegExp(`\\b${records}\\b.{0,20}\\b(?<!\\b(?:either|both|one|any|all|each|none|some) )(?:of|for|belonging to) (?:him|her|them|(?:some|any|every)(?:one|body)(?: else)?|(?:an)?other (?:patients?|people|persons?|users?)|(?:all|every|each|the other) (?:of the )?patients?)\\b`, 'i'),
   new RegExp(`\\b(?:my|our) (?:\\w+ )?${kin}\\b[^.!?]{0,40}\\bwhat (?:pills|tablets|meds|medications?|medicines?|drugs?|prescriptions?)\\b[^.!?]*\\b(?:he|she|they|him|her|them)\\b`, 'i'),
   new RegExp(`\\b(?:my|our) (?:\\w+ )?${kin}\\b[^!?]{0,60}\\bhow (?:much|many|often|strong)\\b[^.!]*\\b(?:he|she|they)\\b`, 'i'),
   /\b(?:which|what|whose) (?:other )?(?:patients?|people)\b|\bwho (?:else )?(?:does|do|is|did|has) (?:she|he|they|the doctor|dr\.? \p{L}+) (?:see(?:ing)?|have|got|treat(?:ing)?)\b.*\b(?:before|after|besides) (?:me|my)\b|\bwho(?:['’]?s| is| comes| goes)\b[^.!?]{0,20}\b(?:before|after|ahead of) me\b/iu,
@@ -55,13 +55,15 @@ export function namesOnlyThem(text: string, { entities }: Pick<Understanding, 'e
 const visits = '(?:appointments?|appts?|visits?|bookings?)';
 /** "When does Walter Brandt have his appointment?", "what appointments has my husband got". */
 const whoseVisit = new RegExp(`\\b(?:when|what time|(?:what|which) (?:other )?${visits})(?:['’]s| is| does| do| did| has| have| will)?\\s+((?:[\\p{L}'’-]+ ){1,5}?)(?:has|have|had|got|booked)\\b`, 'giu');
+/** "What Walter Brandt has on this week". */
+const whoseDay = /\bwhat(?: else)?\s+((?:[\p{L}'’-]+ ){1,3}?)(?:has|have|is having) (?:got )?(?:on|booked|coming up|planned|scheduled)\b/giu;
 const ofKin = new RegExp(`\\b(?:my|our|his|her) (?:\\w+ )?${kin}\\b`, 'i');
 const theirTime = new RegExp(`${ofKin.source}.*\\b(?:what|when|which)\\b[^.!]*\\b(?:hers|his|theirs)\\b`, 'i');
 function asksForVisits(text: string, { entities }: Pick<Understanding, 'entities'>): boolean {
   const doctors = entities.doctor?.text.toLowerCase() ?? '';
   const isTheirs = (word: string): boolean => isName(word) && !notNames.has(word) && !doctors.includes(word);
   const asked = [...text.matchAll(whoseVisit)].filter(([all]) => new RegExp(visits, 'i').test(all) || new RegExp(`\\b(?:his|her|their|an) (?:\\w+ )?${visits}`, 'i').test(text));
-  return theirTime.test(text) || asked.some(([, who = '']) => !/\b(?:can|could|should|may|will|would|must|i|you|we)\b/i.test(who) && (ofKin.test(who) || (!/\b(?:dr|doctor)\b/i.test(who) && wordsOf(who).some(isTheirs))));
+  return theirTime.test(text) || [...asked, ...text.matchAll(whoseDay)].some(([, who = '']) => !/\b(?:can|could|should|may|will|would|must|i|you|we)\b/i.test(who) && (ofKin.test(who) || (!/\b(?:dr|doctor)\b/i.test(who) && wordsOf(who).some(isTheirs))));
 }
 
 const ofThem = /\b(?:how (?:much|many|often|strong|long)|what|when|which)\b[^.!?]{0,30}\b(?:she|he|they)\b[^.!?]{0,20}\b(?:tak\w*|on|ha(?:s|ve)|get\w*|use\w*)\b/i;
@@ -69,6 +71,14 @@ const fullName = /(?<!\p{L})(\p{L}{3,}) (\p{L}{3,})(?!\p{L})/giu;
 /** "Maria Delgado is on the same, how much does she take?" */
 const asksOfNamed = (text: string, { entities }: Pick<Understanding, 'entities'>): boolean =>
   ofThem.test(text) && [...text.matchAll(fullName)].some(([said, first = '']) => isName(first.toLowerCase()) && wordsOf(said).every((word) => !notNames.has(word) && entities.doctor?.text.toLowerCase().includes(word) !== true));
+
+/** "When is Marias next visit", "tell me what time Walter is in": a given name that is no doctor's, and with which nobody is seen. */
+const givenName = /(?<!\b(?:dr|doctor|doc|with|see|seeing|to|for|from|at|by|and|of)\.? (?:the )?)(?<![\p{L}'’-])(\p{L}{3,}?)(?:['’]?s)?(?![\p{L}'’-])/giu;
+export const namesAnotherThan = (text: string, { entities }: Pick<Understanding, 'entities'>, speaker: string): boolean =>
+  [...text.matchAll(givenName)].some(([, name = '']) => {
+    const word = name.toLowerCase();
+    return isName(word) && !notNames.has(word) && !`${entities.doctor?.text ?? ''} ${entities.medication?.text ?? ''} ${speaker}`.toLowerCase().includes(word);
+  });
 
 /** Whether a text asks for what is somebody else's. Names of doctors are none of theirs: "Dr Lee's prescriptions" are those that Dr Lee wrote. */
 function another(text: string, { entities }: Understanding): boolean {

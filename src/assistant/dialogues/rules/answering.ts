@@ -7,7 +7,7 @@ import { comparesThem, doctorMeant } from '../doctor-meant.ts';
 import { otherThanKept, theOther } from '../the-other.ts';
 import { hasVisitWith } from '../likeliest.ts';
 import { totalOf } from '../flows/doctor/directions.ts';
-import { freeTimes, hintOf } from '../flows/doctors.ts';
+import { asHint, doctorOf, doctorsOf, freeTimes, hintOf } from '../flows/doctors.ts';
 import { otherAppointment, staysIn } from '../flows/which-appointment.ts';
 import { asks } from '../asides.ts';
 import type { Understanding } from '../../understanding/types.ts';
@@ -29,14 +29,22 @@ async function asksOfOwn({ text, understanding: { entities: { doctor, specialty 
 }
 
 /** "No, the other one": of two that were on offer, or of the speaker's appointments. */
-function takesOther({ text, desk, flow, waitsForText }: Open): Promise<Move> | undefined {
+async function takesOther({ text, desk, flow, waitsForText }: Open): Promise<Move | undefined> {
   const said = waitsForText ? undefined : otherThanKept(text);
   if (!said) return undefined;
   const other = otherAppointment(flow, desk.talk.slots);
   const stays = said.kept.map((clause) => staysIn(desk.understand(clause))).find((each) => Object.keys(each).length > 0);
   if (other && stays) return advance(flow, { ...other, hint_not: null, ...stays }, desk);
-  const swapped = theOther(desk.talk.slots) ?? other;
+  const swapped = theOther(desk.talk.slots) ?? other ?? (await otherDoctor(desk));
   return swapped && advance(flow, swapped, desk);
+}
+
+/** Of two doctors for what is booked the one who was not chosen, at the same time. */
+async function otherDoctor(desk: Desk): Promise<Slots | undefined> {
+  const { doctor, start: _start, zone: _zone, ...rest } = desk.talk.slots;
+  const chosen = desk.talk.flow === 'book_appointment' && typeof doctor === 'string' ? await doctorOf(desk, doctor) : undefined;
+  const [other, ...more] = chosen?.specialty ? (await doctorsOf(desk, chosen.specialty)).filter(({ doctor_id }) => doctor_id !== doctor) : [];
+  return other && more.length === 0 ? { ...rest, ...asHint(other) } : undefined;
 }
 
 const butOne = /^\W*(?:(?:no+|ok(?:ay)?|just|please|but|well|hmm+)\W+)*(?:not|any(?:thing|one)? but|all but|except(?: for)?)\s+([^,;?]{2,40}?)(?:[,;.]?\s+(?:but |and )?(?:the other|the rest|the second)(?: one)?(?: then)?)?\W*$/i;

@@ -4,6 +4,7 @@ import { commandedIn, halves } from '../commanded.ts';
 import { agreesInWords } from '../consent.ts';
 import { advance, digress, say } from '../engine.ts';
 import { addsAllergy, cannotTakeOff, takesOffRecord } from '../flows/doctor/stopping.ts';
+import { sameTime } from '../flows/booking.ts';
 import { isImplied } from '../flows/doctors.ts';
 import { callsBy } from '../flows/which-appointment.ts';
 import { keepsWhatStands } from '../giving-up.ts';
@@ -21,7 +22,7 @@ export type AnyTime = Said & { readonly flow: Flow | undefined };
 
 /** "Fine, stay with that": it is to be as it was read back, and a yes is still to come. */
 const staysWith = /^\W*(?:(?:fine|ok(?:ay)?|no|then|well|let['’]?s|right|i(?:['’]ll)?)\W+)*(?:stay|stick|keep) (?:with|to)\b(?!.*\b(?:but|instead|not)\b)/i;
-const human = /\b(?:(?:connect|put) me (?:with|through|to)\b|(?:talk|speak|chat|connect|transfer|put)\b.{0,25}\b(?:human|person|people|someone real|somebody real|real (?:person|human|doctor)|agent|nurse|receptionist|operator|staff|representative)|(?:real|live|actual) (?:person|human|agent)|(?:can|could|may) i (?:please )?(?:have|get) a (?:real |live )?(?:person|human)\b|hand (?:me )?(?:over|off)|human (?:please|agent|being)|(?:hablar|comunicar)\b.{0,20}\b(?:persona|humano))\b/i;
+const human = /\b(?:(?:connect|put) me (?:with|through|to)\b|(?:talk|speak|chat|connect|transfer|put|get me|give me)\b.{0,25}\b(?:human|person|people|someone real|somebody real|real (?:person|human|doctor)|agent|nurse|receptionist|operator|staff|representative)|(?:real|live|actual) (?:person|human|agent)|(?:can|could|may) i (?:please )?(?:have|get) a (?:real |live )?(?:person|human)\b|hand (?:me )?(?:over|off)|human (?:please|agent|being)|(?:hablar|comunicar)\b.{0,20}\b(?:persona|humano))\b/i;
 const some = '(?:some|any)(?:one|body)';
 const desk = '(?:front )?(?:desk|reception|office|counter)';
 const atDesk = new RegExp(`\\b(?:talk|speak|chat|connect|transfer|put)\\b.{0,20}\\b(?:${some} (?:at|from|in|on|behind) (?:the |your )?(?:clinic|practice|${desk})|the ${desk})\\b|\\b${some} (?:with a pulse|alive|living|human|who(?:['’]?s| is) (?:human|real|alive))\\b|\\b(?:i (?:want|need|wish|would like)|i['’]d like|let me) (?:to )?(?:(?:make|file|lodge) a complaint|complain)\\b`, 'i');
@@ -65,7 +66,7 @@ function cancelsButKeeps({ text, desk, flow, again }: AnyTime): Promise<Move> | 
 
 const putWith = /\bput me (?:down |in )?with\b/gi;
 /** "Put me with Ortega", of a visit that is being booked, or of one with its time: no call for a person. */
-const booksWith = (text: string, { entities: { doctor, date, time } }: Understanding, flow: Flow | undefined): boolean => (doctor?.candidates.length ?? 0) > 0 && (flow?.intent === 'book_appointment' || (date ?? time) !== undefined) && !wantsPerson(text.replaceAll(putWith, ' '));
+const booksWith = (text: string, { entities: { doctor, date, time } }: Understanding, flow: Flow | undefined): boolean => (doctor?.candidates.length ?? 0) > 0 && (flow?.intent === 'book_appointment' || (date ?? time) !== undefined || sameTime.test(text)) && !wantsPerson(text.replaceAll(putWith, ' '));
 
 /** A patient wants to talk with a person. */
 const wantsHuman = ({ text, understanding, desk, flow }: AnyTime): Move | undefined =>

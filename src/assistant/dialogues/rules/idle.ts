@@ -7,13 +7,13 @@ import { dropped } from '../ends.ts';
 import { absorb, advance, say } from '../engine.ts';
 import { forbidsToChange, givesUpThroughout, keepsWhatStands } from '../giving-up.ts';
 import { fixedReply } from '../fixed.ts';
-import { anothersReply, asksForAnothers, asksForTheirsToo, claimsKin, namesOnlyThem, namesSomebody, pressesForAnothers, saysMay } from '../flows/others.ts';
+import { anothersReply, asksForAnothers, asksForTheirsToo, claimsKin, namesAnotherThan, namesOnlyThem, namesSomebody, pressesForAnothers, saysMay } from '../flows/others.ts';
 import { colleagueIn } from '../flows/doctor/schedule.ts';
 import { patientsOfVisit, visitIn } from '../flows/doctor/visits.ts';
 import { likeliest } from '../likeliest.ts';
 import { asksBesides, beginTwo, goOnInstead, wishOf } from '../patients-turn.ts';
 import type { Flow, Slots, Talk } from '../types.ts';
-import { namesOnlyTime, sendsTheSame, spokenOf } from '../wishes.ts';
+import { asksToShow, namesOnlyTime, sendsTheSame, spokenOf } from '../wishes.ts';
 import { following } from './following.ts';
 import { ofDoctors } from './of-doctors.ts';
 import { ofWhatWas } from './of-what-was.ts';
@@ -46,8 +46,8 @@ const tellsThem = new RegExp(`${lead.source}(?:tell|inform|notify|remind|write t
 const asksWhetherStopped = /^\W*(?:(?:and|but|so|wait|ok(?:ay)?)\W+)*(?:you(?:['’]ve| have(?:n['’]?t)?| did(?:n['’]?t)?)|(?:have|did)(?:n['’]?t)? (?:you|i|we)|(?:is|are|was|were)(?:n['’]?t)? (?:his|her|their|the))\b.*\b(?:cancell?ed|stop(?:ped)?|discontinued?|prescribed|issued|ended)\b.*\?\s*$/i;
 
 /** "No, forget it. Book me …" */
-function wishesInstead({ text, desk, begin }: Idle): Promise<Move> | undefined {
-  const instead = desk.caller.role === 'PATIENT' ? goOnInstead('out_of_scope', text) : undefined;
+function wishesInstead({ text, desk, flows, begin }: Idle): Promise<Move> | undefined {
+  const instead = goOnInstead('out_of_scope', text, desk, flows);
   return instead && begin(instead.text, desk);
 }
 
@@ -62,9 +62,10 @@ function keepsIt({ text, understanding, desk, flows }: Idle): Promise<Move> | un
 const leavesSuggestion = ({ text, desk }: Idle): Move | undefined =>
   desk.caller.role === 'PATIENT' && desk.talk.suggested !== undefined && desk.talk.suggested.flow !== 'reschedule_appointment' && commandedIn(text) === undefined && givesUpThroughout(text, false) ? dropped(desk) : undefined;
 
-/** "Please do not cancel it", where nothing is about to be. */
+const takenBack = /[.,;!…–—-]\s*(?:(?:no|wait|actually|sorry|on second thoughts?)\W+)*(?:don['’]?t|do not|never ?mind|forget (?:it|that)|leave it)\W*$/i;
+/** "Please do not cancel it", where nothing is about to be, and “cancel it … actually don't”. */
 const forbids = ({ text, desk }: Idle): Move | undefined =>
-  desk.caller.role === 'PATIENT' && desk.talk.done === undefined && forbidsToChange(text) ? { reply: { type: 'clarification', text: 'I have not changed anything, and will not. What would you like to do?' }, talk: desk.talk } : undefined;
+  desk.caller.role === 'PATIENT' && ((desk.talk.done === undefined && forbidsToChange(text)) || takenBack.test(text)) ? { reply: { type: 'clarification', text: 'I have not changed anything, and will not. What would you like to do?' }, talk: desk.talk } : undefined;
 
 /** Two wishes of a patient's in one text. */
 const wishesTwo = ({ text, desk, flows, begin }: Idle): Promise<Move | undefined> => beginTwo(text, desk, flows, (head) => begin(head, desk));
@@ -141,14 +142,15 @@ function wantsAnothers({ text, understanding, desk, flow, confidence }: Idle): M
     (flow?.acts !== true && (ofPerson.has(flow?.intent ?? '') || talk.told !== undefined) && claimsKin(text)) ||
     (talk.told !== undefined && (asksForTheirsToo(text, understanding) || (ofPerson.has(talk.told.flow) && namesOnlyThem(text, understanding)))) ||
     (guessed && namesSomebody(text, understanding, caller.full_name ?? '')) ||
-    (flow?.acts !== true && flow?.slots[0]?.name !== 'own' && asksForAnothers(text, understanding, caller.full_name ?? ''));
+    (ofPerson.has(flow?.intent ?? '') && /\?|\b(?:what|when|which|tell me|show|list)\b/i.test(text) && namesAnotherThan(text, understanding, caller.full_name ?? '')) ||
+    ((flow?.acts === true ? asksToShow(text) : flow?.slots[0]?.name !== 'own') && asksForAnothers(text, understanding, caller.full_name ?? ''));
   if (!isOthers) return undefined;
   const { reply, talk: after } = say(anothersReply, talk);
-  const told = talk.told ?? (flow?.acts === false ? { flow: flow.intent, slots: {} } : undefined);
+  const told = flow && ofPerson.has(flow.intent) ? { flow: flow.intent, slots: {} } : talk.told;
   return { reply, talk: { ...after, ...(told && { told }) } };
 }
 
-const own = /^\W*(?:(?:ok(?:ay)?|fine|so|now|then|well|but|please|just|only|and|alright|right|show(?: me)?|give(?: me)?|tell me|list|(?:what|how) about)\b\W*)*(?:mine|my own|my ones?)(?:\W+(?:then|please|pls|instead|only))*\W*$/i;
+const own = /^\W*(?:(?:and|or|ok(?:ay)?|fine|so|now|then|well|but|please|just|only|and|alright|right|show(?: me)?|give(?: me)?|tell me|list|(?:what|how) about)\b\W*)*(?:mine|my own|my ones?)(?:\W+(?:then|please|pls|instead|only))*\W*$/i;
 /** "Fine, mine then", after what is another's was refused. */
 function asksForOwn({ text, desk, flows }: Idle): Promise<Move> | undefined {
   const { told } = desk.talk;

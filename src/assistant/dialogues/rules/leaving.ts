@@ -52,18 +52,21 @@ const makesConditions = ({ text, desk, waitsForText }: Open): Move | undefined =
   desk.caller.role === 'PATIENT' && !waitsForText && desk.talk.proposed === null && agreesIf(text) ? reask(desk, 'I cannot find out on what that depends.') : undefined;
 
 /** "No, forget it. Book me …": what comes behind takes its place. */
-function wishesInstead({ text, desk, flow, flows, waitsForText, again, begin }: Open): Promise<Move> | undefined {
+function wishesInstead({ text, desk, flow, flows, slots, waitsForText, again, begin }: Open): Promise<Move> | undefined {
   // “Keep it, but can we do it on Friday instead?”
   const moved = flow.intent === 'cancel_appointment' && desk.talk.proposed !== null && !waitsForText ? movedInstead(text, desk) : undefined;
   const moving = moved === undefined ? undefined : flows.get('reschedule_appointment');
   if (moved !== undefined && moving) return switchTo(moving, moved, desk.understand(moved), desk);
-  const next = desk.caller.role === 'PATIENT' ? goOnInstead(flow.intent, text) : undefined;
+  // “No, change it to: …” is of the wording of a message.
+  const next = isOfWording(slots, desk) ? undefined : goOnInstead(flow.intent, text, desk, flows);
   if (!next) return undefined;
   const moves = next.anew && flow.intent === 'cancel_appointment' && desk.talk.slots['appointment'] !== undefined && commandedIn(next.text) === 'reschedule_appointment' ? flows.get('reschedule_appointment') : undefined;
   if (moves) return switchTo(moves, next.text, desk.understand(next.text), desk);
   if (next.anew) return begin(next.text, { ...desk, talk: carried(desk) });
   return waitsForText ? undefined : again(next.text, desk);
 }
+
+const isOfWording = (slots: Slots, { talk }: Desk): boolean => 'content' in talk.slots && slots['hint_content'] !== talk.slots['hint_content'];
 
 /** Where it is to go that was to be cancelled, behind words that keep it. */
 const movedInstead = (text: string, { understand }: Desk): string | undefined =>
@@ -186,7 +189,8 @@ async function wishesOther(said: Open): Promise<Move | undefined> {
 
 /** “No, open his chart first”: the wish that stands behind a word that puts it in front. */
 const inFront = /^\W*(?:(?:no+|nope|nah|wait|hold on|hang on|ok(?:ay)?|well|oh|sorry|actually|instead|rather|first(?:ly)?|please|not (?:this|that|yet|now)(?: one)?|(?:hold|park|leave)(?: on to| off on)? (?:the|that|this) \w+(?: for now| a (?:moment|second|minute))?|before (?:that|this|anything(?: else)?|(?:you|we|i) (?:do|send|book|say|go|decide|write|choose|confirm|cancel|move)(?: (?:that|it|this|on|anything))?)|mejor|antes)\b[\s,.;:–—-]*)+/i;
-async function wishesFirst({ text, desk, flow, flows, waitsForText, does }: Open): Promise<Move | undefined> {
+async function wishesFirst({ text, desk, flow, flows, slots, waitsForText, does }: Open): Promise<Move | undefined> {
+  if (isOfWording(slots, desk)) return undefined;
   const isAskedFirst = desk.caller.role === 'DOCTOR' && !waitsForText && asksForRecords(text) && asks.test(text.replace(inFront, '')) && inFront.test(text);
   if (!does('wishes', soundsLikeMore) && !isAskedFirst) return undefined;
   const wish = text.replace(inFront, '').replace(/[\s,]+(?:first|instead|before that)\W*$/i, '').replace(/^send (\p{L}[\p{L}'’ -]*?) (?:this|the following)\s*:\s*/iu, 'tell $1: ');
@@ -240,7 +244,7 @@ function isElsewhere(other: Flow, said: Open): boolean {
   const { text, understanding, desk, flow, confidence, slots, changed, corrects, isShort, isQuestion, does } = said;
   const { talk, caller } = desk;
   // What is said of the wording of a message is about the message.
-  if (corrects && 'content' in talk.slots && slots['hint_content'] !== talk.slots['hint_content']) return false;
+  if (corrects && isOfWording(slots, desk)) return false;
   if ((changed && flow.claims?.(text, understanding, talk.slots) === true) || (caller.role === 'PATIENT' && isOfOpen(other, said))) return false;
   // “Acknowledge Brandt's” is no other patient of the prescription that is open.
   if (caller.role === 'DOCTOR' && other.acts && confidence >= surelyOrdered && ordersByVerb(text, other.intent)) return true;

@@ -4,9 +4,10 @@ import type { Understanding } from '../../understanding/types.ts';
 import { sureToSwitch } from '../behind-yes.ts';
 import { chosen } from '../choose.ts';
 import { commandedIn } from '../commanded.ts';
-import { agreesInWords } from '../consent.ts';
+import { agreesInWords, withoutYes } from '../consent.ts';
 import { absorb, advance, say } from '../engine.ts';
 import { appointmentOf } from '../flows/appointments.ts';
+import { sameTime } from '../flows/booking.ts';
 import { asHint, doctorOf } from '../flows/doctors.ts';
 import { asDestination } from '../flows/moving.ts';
 import { activePrescriptions } from '../flows/records.ts';
@@ -141,7 +142,8 @@ function movesNext({ text, understanding, desk, flows }: Idle): Promise<Move> | 
 function takesUpAgain({ text, understanding, desk, flows, intent }: Idle): Promise<Move> | undefined {
   const { dropped } = desk.talk;
   const named = understanding.entities.doctor ?? understanding.entities.specialty;
-  const isSame = takesUp(text) || (dropped?.flow === 'book_appointment' && (intent === 'book_appointment' || intent === 'doctor_info') && named === undefined && thinksAgain(text));
+  // “The same time with Dr Park next week” is another.
+  const isSame = (takesUp(text) && !(understanding.entities.date !== undefined && sameTime.test(text))) || (dropped?.flow === 'book_appointment' && (intent === 'book_appointment' || intent === 'doctor_info') && named === undefined && thinksAgain(text));
   const flow = dropped && isSame ? flows.get(dropped.flow) : undefined;
   return flow && dropped && advance(flow, absorb(flow, dropped.slots, text, understanding).slots, desk);
 }
@@ -181,7 +183,9 @@ function asksSameOfOther({ text, understanding, desk, flows, flow, intent, confi
   const before = told && flows.get(told.flow);
   const isOther = desk.caller.role === 'PATIENT' && (matterAskedToo(text) !== undefined || asksWhatStands(text)) && intent !== before?.intent;
   const isRecord = before?.acts === true && flow?.acts === false && asksForRecords(text);
-  if (!before || isOrder || isOther || isRecord || !asksTheSame(text) || asksAnew(text, before, flow, confidence) || (before.acts && openings[before.intent] === undefined)) return undefined;
+  // “Then her at 9:30”, of doctors that were told, takes one of their times.
+  const takesTime = desk.talk.suggested?.flow === intent && understanding.entities.time?.relation === 'at' && !/\?/.test(text);
+  if (!before || isOrder || isOther || isRecord || takesTime || !asksTheSame(text) || asksAnew(text, before, flow, confidence) || (before.acts && openings[before.intent] === undefined)) return undefined;
   const absorbed = (meant: Understanding): Slots | undefined => {
     const heard = absorb(before, told.slots, text, meant);
     return heard.changed ? heard.slots : undefined;
@@ -209,7 +213,7 @@ async function ofPrescriptions({ text, desk, flows }: Idle): Promise<Move | unde
   return advance(writing, { ...(by !== undefined && more.length === 0 && asHint(await doctorOf(desk, by))), hint_content: content }, desk);
 }
 
-const onceMoreSo = /\b(?:same|that) (?:again|once more|one again)\b|\b(?:book|make|another)\b.*\bsame\b|\bsame\b.*\bagain\b/i;
+const onceMoreSo = /^\W*(?:(?:and|also|then|plus|ok(?:ay)?|please|book|make)\W+)*another (?:(?:one|appointment|appt|visit) )?(?=(?:the|an?|one|two|in|next)\b)|\b(?:same|that) (?:again|once more|one again)\b|\b(?:book|make|another)\b.*\bsame\b|\bsame\b.*\bagain\b/i;
 /** "The same again a week later", after a booking. */
 async function booksAgain({ text, understanding: { entities: { doctor, specialty } }, desk, flows }: Idle): Promise<Move | undefined> {
   const { done, listed } = desk.talk;
@@ -222,6 +226,17 @@ async function booksAgain({ text, understanding: { entities: { doctor, specialty
   const { date, time } = localParts(start, row.time_zone ?? desk.zone);
   const day = addDays(date, shift.days);
   return advance(flow, { ...asHint(row), hint_date: { text: day, value: day }, hint_time: { text: time, value: time } }, desk);
+}
+
+const wantsBack = /\b(?:(?:get|have|put|give me|want|take|bring) (?:it|that|this|my (?:appointment|appt|slot|visit|booking|one)|that (?:one|slot|time|appointment|appt)) back|undo (?:it|that|this|the cancell?ation)|re-?(?:book|instate|store) (?:it|that|this|the same(?: one)?|that one|my appointment)|un-?cancel|(?:didn['’]?t|did not) (?:mean|want) to(?: do that| cancel(?: it| that)?)?|cancell?ed the wrong one)\b/i;
+/** “Can I get it back?”, after one was cancelled: it is booked again, if it is free yet. */
+async function bringsBack({ text, desk, flows }: Idle): Promise<Move | undefined> {
+  const { done, visit } = desk.talk;
+  const flow = done === 'cancel-appointment' && wantsBack.test(text) ? flows.get('book_appointment') : undefined;
+  if (!flow || !visit) return undefined;
+  const row = await doctorOf(desk, visit.doctor);
+  const { date, time } = localParts(visit.start, row.time_zone ?? desk.zone);
+  return advance(flow, { ...asHint(row), hint_date: { text: date, value: date }, hint_time: { text: time, value: time } }, desk, 'That one is cancelled already; I can book it again.');
 }
 
 /** "Write the same to Sam". */
@@ -249,9 +264,10 @@ function takesSuggestion({ text, understanding, desk, flows }: Idle): Promise<Mo
   const { suggested } = desk.talk;
   const flow = suggested && flows.get(suggested.flow);
   if (!suggested || !flow) return undefined;
-  const agrees = understanding.intent === 'confirm' && (desk.caller.role === 'DOCTOR' || understanding.confidence >= surelyYes || agreesInWords(text));
+  // “Yes, but make it 10” takes it otherwise.
+  const agrees = understanding.intent === 'confirm' && (desk.caller.role === 'DOCTOR' || understanding.confidence >= surelyYes || agreesInWords(text) || (withoutYes(text) !== undefined && understanding.entities.time !== undefined));
   return agrees ? advance(flow, absorb(flow, suggested.slots, text, understanding).slots, desk) : undefined;
 }
 
 /** What a text says of what was told or done before it. */
-export const ofWhatWas: Rules<Idle> = { whetherDone, asksOfSpokenOf, asksWhatWasDone, placeInSchedule, tellsAgain, booksAgain, ofPrescriptions, cancelsSpokenOf, otherOfSame, correctsTold, movesSpokenOf, movesNext, takesUpAgain, correctsDropped, ofAlerts, asksSameOfOther, sendsSame, doesSame, takesSuggestion };
+export const ofWhatWas: Rules<Idle> = { whetherDone, asksOfSpokenOf, asksWhatWasDone, placeInSchedule, tellsAgain, booksAgain, bringsBack, ofPrescriptions, cancelsSpokenOf, otherOfSame, correctsTold, movesSpokenOf, movesNext, takesUpAgain, correctsDropped, ofAlerts, asksSameOfOther, sendsSame, doesSame, takesSuggestion };

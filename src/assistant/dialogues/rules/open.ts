@@ -2,6 +2,7 @@ import type { Intent } from '../../understanding/intents.ts';
 import type { Act } from '../../understanding/replies/index.ts';
 import type { Understanding } from '../../understanding/types.ts';
 import { absorb, answered, type Absorbed, type Answered } from '../engine.ts';
+import { commandedIn } from '../commanded.ts';
 import { doctorMeant } from '../doctor-meant.ts';
 import { speaksOfWriting } from '../flows/messages.ts';
 import { ordersByVerb } from '../ordered.ts';
@@ -87,8 +88,11 @@ export async function open(said: Said, flow: Flow): Promise<Open> {
   // “Anything active for Shah?” chooses nobody, and whoever is named beside “the wheezing one” is not chosen by it.
   const asksElse = desk.caller.role === 'DOCTOR' && isQuestion && other?.acts === false && confidence >= surelyElsewhere;
   const calledOtherwise = typeof slots['hint_ailment'] === 'string' && slots['hint_ailment'] !== talk.slots['hint_ailment'];
+  // “Can I at least book something with Dr Nwosu?” chooses none of those that might be cancelled.
+  const commanded = desk.caller.role === 'PATIENT' && talk.asking === 'appointment' ? commandedIn(text) : undefined;
+  const ordersElse = commanded !== undefined && commanded !== flow.intent && other?.intent === commanded && confidence >= surelyElsewhere;
   const takesOne = intent === 'confirm' && talk.options.length === 1;
-  const mayAnswer = !(talk.proposed ?? (saysNothing || leaves || orders || books || asksElse || calledOtherwise || slots['hint_kept'] !== talk.slots['hint_kept']));
+  const mayAnswer = !(talk.proposed ?? (saysNothing || leaves || orders || ordersElse || books || asksElse || calledOtherwise || slots['hint_kept'] !== talk.slots['hint_kept']));
   const answer = !mayAnswer ? undefined : takesOne ? { slots: settledBy(talk, talk.options[0]?.value ?? '') } : answered(flow, talk, text, understanding);
   const agrees = talk.proposed !== null && agreesTo(talk.proposed.command, text);
   const waitsForText = free !== undefined && !leaves;

@@ -32,6 +32,7 @@ const noMedicine = '(?:my|the|today|tomorrow|tonight|monday|tuesday|wednesday|th
 type Sure = { readonly intent: Intent; readonly rule: string; readonly said: RegExp; /** Only against these guesses. */ readonly against?: ReadonlySet<Intent> };
 /** Wishes of a doctor that a few words say for sure, whatever stands beside them. */
 const ofDoctor: readonly Sure[] = [
+  { intent: 'add_diagnosis', rule: 'corrected.diagnosis', said: /^(?:(?:please|ok|okay|and|then|now|also|add|new|record)\b\W*)*(?:dx|diagnosis|diagnose)\b(?!.*\?)/, against: new Set(['patient_history']) },
   { intent: 'add_prescription', rule: 'corrected.other-amount', said: /\b(?:cut|reduce|lower|increase|raise|bump|titrate|decrease)\b.{3,40}\bto \d/, against: new Set(['discontinue_prescription', 'out_of_scope', 'deny', 'patient_history']) },
   { intent: 'message_patient', rule: 'corrected.addressed', said: /^(?:(?:please|ok|okay|and|then|now|also|so|can you|could you)\b\W*)*(?:write|message|msg|text|drop|send|tell|let|ping|reply)(?: (?:an? )?(?:short |quick )?(?:message|note|line|text|reply))?(?: back)?(?: to)? (?:PERSON(?: PERSON)*|him|her|them|(?:my |the )?patient(?: PERSON)*)(?: know)?\s*:/ },
   { intent: 'message_patient', rule: 'corrected.addressed-to-all', said: /^(?:(?:please|ok|okay|and|then|now|also|so)\b\W*)*(?:tell|message|msg|text|inform|notify|write to|let) (?:all|everyone|everybody|each|every)\b/ },
