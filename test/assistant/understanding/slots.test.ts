@@ -5,6 +5,7 @@ import { createUnderstand } from '../../../src/assistant/understanding/understan
 const understand = createUnderstand();
 const doctors = ['Dr Will Young', 'Dr May Grant', 'Dr Angela Best', 'Dr Helen Swift', 'Dr Rose Marsh', 'Dr Ravi Patel', 'Dr Sunny Day'].map((full_name, at) => ({ user_id: `u${at}`, full_name }));
 const asPatient: Setting = { now: Date.parse('2026-10-14T13:15:00Z'), time_zone: 'America/New_York', role: 'PATIENT', doctors, patients: [] };
+const patients = ['Will Young', 'May Grant', 'Bill Waters', 'Grace Field', 'Drew Best'].map((full_name, at) => ({ user_id: `u${at}`, full_name }));
 const entities = (text: string) => understand(text, asPatient).entities;
 
 test.each([
@@ -56,4 +57,17 @@ test.each([
   ['which doctor do I need for my feet', 'Orthopedics'],
 ])('where it is felt says more than what: %s', (text, specialty) => {
   expect(entities(text).specialty?.value).toBe(specialty);
+});
+
+test.each([
+  ['when was B. Waters last seen', 'Bill Waters'],
+  ['when was field last seen', 'Grace Field'],
+  ['Will Y: what meds', 'Will Young'],
+  ['Best history', 'Drew Best'],
+  ["pull up grant's chart", 'May Grant'],
+  ['any allergies for field?', 'Grace Field'],
+  ['dx young with asthma', 'Will Young'],
+  ['what works best for young patients', undefined],
+])('a patient who is called like a word: %s', (text, name) => {
+  expect(understand(text, { ...asPatient, role: 'DOCTOR', doctors: [], patients }).entities.patient?.candidates.map(({ full_name }) => full_name)).toEqual(name === undefined ? undefined : [name]);
 });

@@ -5,7 +5,7 @@ import type { Span } from './tokens.ts';
 const reading =
   /\b(?:(?:o2|spo2|oxygen)(?: sats?)?|sats?|bp|blood pressure|pulse|heart rate|temp(?:erature)?|peak flow|glucose|bm|sugars?|hba1c|a1c|potassium|sodium|creatinine|e?gfr|weight|weighs)(?: [a-z]+){0,3}?:? \d+(?:\.\d+)?(?!\d|\.\d| ?(?:mg(?!\/d)|mcg|g\b|ml|tab|cap|meq))(?: ?(?:over|\/|-|to) ?\d+)?(?: ?(?:%|mmol|bpm|c\b|kg))?(?: (?:on (?:room )?air|(?:this|last) (?:morning|week|evening|afternoon|night)|today|yesterday))?/g;
 /** "INR 1.6 today", "Hb was 9.2". */
-const test = /(?<!\/)\b(?:hr|qtc?|inr|hb|ha?emoglobin|platelets|ferritin|tsh|t4|ldl|crp|esr|psa|bmi|wbc|phq-?9|gad-?7)(?: (?:is|was|at|of|today|now|came|come|back|only|still|up|down|to|=))*:? \d+(?:\.\d+)?(?!\d|\.\d| ?(?:mg|mcg|g|ml|tab|cap|unit))(?: (?:today|yesterday|now|(?:this|last) (?:morning|week|afternoon|evening|night|month)))?/g;
+const test = /(?<!\/)\b(?:hr|k|na|creat|urea|egfr|alt|qtc?|inr|hb|ha?emoglobin|platelets|ferritin|tsh|t4|ldl|crp|esr|psa|bmi|wbc|phq-?9|gad-?7)(?: (?:is|was|at|of|today|now|came|come|back|only|still|up|down|to|=))*:? \d+(?:\.\d+)?(?!\d|\.\d| ?(?:mg|mcg|g|ml|tab|cap|unit))(?: (?:today|yesterday|now|(?:this|last) (?:morning|week|afternoon|evening|night|month)))?/g;
 /** Where a text tells what was measured. */
 export const readingsIn = (folded: string): readonly Span[] => [...folded.matchAll(reading), ...folded.matchAll(test)].map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
 
@@ -23,7 +23,7 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   [/\b(?:(?:has|have|had|'s|'ve) (?:been|had)\b[^.;,\d]{0,32}?|been(?: [a-z]+){1,3}|off (?:work|school|sick|duty|nursery)) (?:for |over )?(?:(?:over|about|the (?:last|past)) )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|nights?|weeks?|months?|years?|hours?)\b/g, ''],
   [/\b(?:smok(?:es|ed|ing)|drinks?|drinking)(?: about| over| up to| some)?\s+\d+(?: [a-z]+){0,2} (?:an?|per|each|every) (?:day|night|week)\b/g, ''],
   [/\bnow (?=(?:that )?(?:the|his|her|she|he|it|they)\b)/g, ''],
-  [/\b(?:\d+|twelve) ?(?:hours?|hrs?|h) on,? (?:and )?(?:(?:\d+|twelve) ?(?:hours?|hrs?|h) )?off\b/g, ''],
+  [/\b(?:\d+|twelve) ?(?:hours?|hrs?|h) on,? (?:and )?(?:(?:\d+|twelve) ?(?:hours?|hrs?|h)? ?)?off\b/g, ''],
   // How much heavier somebody is since when, and what they do so often.
   [/\b(?:up|down|gained|lost|put on|dropped)(?: by| about| over)? \d+(?:\.\d+)? ?(?:kg|kilos?|kilograms?|lbs?|pounds|stone)\b(?:,? (?:in|over|since|within|during|from)(?: [a-z0-9]+){1,3}?(?=\s*(?:$|[.,;])))?/g, ''],
   [/\b(?:s?he|they|who)(?:'s)?(?:\s+(?!(?:can|may|should|must|to|take|takes|use|uses|have|has|needs?|inject|injects|appl(?:y|ies))\b)[a-z']+){1,4}\s+(?:about |over )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) ?(?:x|times) (?:an?|per|each|every) (?:night|day|week|month|hour)\b/g, ''],
@@ -38,7 +38,14 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   [/\bo d\b/g, 'qd'],
   [/\bback (?:to|on|onto)\b/g, ''],
   [/(?<!\bhalf )\ba gram\b/g, '1 g'],
+  // How old somebody is, and the most that may be taken.
+  [/\(\d{1,2}\)/g, ''],
+  [/\bup to (?:\d+|two|three|four) doses\b[^.,;]*/g, ''],
+  [/\b(?:and )?if (?:(?:s?he|they|it|this|that|all)(?:'s| is)? )?(?:well )?tolerat\w+\b(?:[^.;]|\.\d)*/g, ''],
+  [/(?<=\b(?:[bqt]id|qd|od|bd|tds|qds|daily) )x(\d{1,2})(?=\s*(?:$|[.,;]|[a-z]{3,}))(?!\s*(?:days|weeks|months|wks|mths|hours|tabs|caps|refill))/g, '$1d'],
+  [/(?<=\d(?: ?mg)? )on(?= for\b|\s{3}|\s*(?:$|[.,;]))/g, 'hs'],
   // A second step that only says how much.
+  [/(?<=\bx ?\d{1,2} ?(?:d|days?)\b)(?:,? (?:then )?\d+(?:\.\d+)? ?mg (?:daily |od |qd )?x ?\d{1,2} ?(?:d|days?)\b)+/g, ''],
   [/\bthen (?:(?:up|down|increase|reduce|drop|taper|go up|go down)\b )?(?:to )?\s*(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:(?:mg|mcg|g|units?|milligrams?|micrograms?|grams?)\b|(?=(?:[bqt]id|qd|od|bd|tds|qds|daily|once|twice|nocte|mane|at night)\b|\s*(?:$|[.,;])))[^.;,]*/g, ''],
   [/\b(?:his|her|their) (?:usual|old|previous|current|normal|last) (?:dose|strength) (?:is|was|being) [^.;,]*/g, ''],
   [/\b(?:\d+|an?|one|two|three|four|five|six|seven|ten) (?:days?|weeks?|months?|years?) ago\b/g, ''],
@@ -67,7 +74,7 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   [/\b(?:his|her|their) (?:(?:twin|older|younger|late) )?(?:mother|father|mum|mom|dad|brother|sister|husband|wife|partner|son|daughter|aunt|uncle|cousin|gran\w*)(?:'s| is| was)? (?:already |also )?(?:on|taking|takes|took|has|had|gets) [^.;,]*(?=[.;,])/g, ''],
   // What it was before, or is not.
   [/\bfrom\s+(?:\d+(?:\.\d+)?(?:\/\d+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:mg|mcg|micrograms?|milligrams?|g|ml|mls|units?)?(?: ?(?=(?:up |down )?to\b)|(?= {3}))/g, ''],
-  [/\b(?:(?:was|were|been) (?:previously |already |only |initially )?(?:on|taking|given|started on|tried on)|used to (?:take|have|be on)|(?:previously|formerly|before that|until now)(?:,? (?:on|took|had|taking))?|(?:didn'?t|did not) (?:tolerate|respond to|get on with|do well on))\b(?:[^.;]|\.\d)*?(?=$|[.;](?!\d)|\)|,? (?:but|so|now|put|let'?s|please|make|increase|raise|up|reduce|lower|cut|change|switch|start|give|go|want|i'?d|and (?:put|let|now|increase|start|change|switch|reduce))\b|,)/g, ''],
+  [/\b(?:(?:was|were|been) (?:previously |already |only |initially )?(?:on|taking|given|started on|tried on)|(?:s?he|they|who|has|had|already) tried|used to (?:take|have|be on)|(?:previously|formerly|before that|until now)(?:,? (?:on|took|had|taking))?|(?:didn'?t|did not) (?:tolerate|respond to|get on with|do well on))\b(?:[^.;]|\.\d)*?(?=$|[.;](?!\d)|\)|,? (?:but|so|now|put|let'?s|please|make|increase|raise|up|reduce|lower|cut|change|switch|start|give|go|want|i'?d|and (?:put|let|now|increase|start|change|switch|reduce))\b|,)/g, ''],
   [/\b(?:started|put|had|kept|left|has|tried) (?:him|her|them|it) (?:on|at|with) \d+(?:\.\d+)?(?: ?(?:mg|mcg|micrograms?|g|ml|units?))?(?=,? (?:but|and|though|now|so|i)\b)/g, ''],
   [/\bnot (?:for )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|fourteen) (?:days?|weeks?|months?)\b/g, ''],
   [/\bnot (?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten)(?: ?(?:mg|mcg|micrograms?|g|ml|units?|tabs?|tablets?|puffs?|drops?))?(?=\s*(?:$|[.,;:)!]))/g, ''],

@@ -52,8 +52,8 @@ export const isAmount = /^\W*(?:(?:no|nope|sorry|actually|rather|make|it|that|is
 
 const countedBehind = 'tab|pill|cap|puff|drop|gtt|spray|squirt|pump|supp|vial|amp|sachet|scoop|lozenge|teaspoon|tablespoon|tsp|tbsp|unit|iu\\b|u\\b';
 /** What it comes as, before how strong it is: "nasal spray 50". */
-const formBehind = String.raw`(?:,?\s+(?:(?:nasal|eye|ear|oral)\s+)?(?:spray|inhaler|patch(?:es)?|drops?|cream|ointment|gel|solution|suspension|syrup|tab(?:let)?s?|cap(?:sule)?s?))?`;
-const bareNumber = new RegExp(String.raw`^${formBehind}(?:\s*[,:?;/\u2013\u2014-])?(?:\s+(?:please|strength|(?:from\s+\d+(?:\.\d+)? ?(?:mg|mcg|g)?\s+)?(?:up |down )?to)[.,:]?)?\s+((?:five|six|seven|eight|nine|ten)(?=[,;]|\s+(?:at|once|daily|bd|tds|od|qd|bid|tid|qds|nocte|mane)\b)|\d{1,4}(?:\.\d+)?\/\d{1,4}(?:\.\d+)?(?!(?<=(?<![\d/.])[1-9]\/[2-9])\s*(?:${countedBehind}))|\d{1,4}(?:\.\d+)? per \d{1,3}(?! ?(?:ml|day|week|dose))|\d{3,4}(?=\s+(?:tab|cap)s?\b)|\d{1,4}(?:\.\d+)?(?!\s*(?:${countedBehind})))(?=[\s,;]|\.\s|$)(?!,\d|\s*(?:-(?! (?:[1-4]|one|two|half|an?) )|to \d|or\b|x\b|times|mega|million|mg|mcg|micro|milli|meq|mmol|g\b|gms?\b|grams?|m?ls?\b|%|per ?cent|in 1|cm\b|kg\b|lbs?\b|y\/?o\b|yrs?\b|years?\b|hours?|hrs?|h\b|days?(?! (?:one|1)\b)|weeks?\b|months?\b|refill))`);
+const formBehind = String.raw`(?:,?\s+(?:(?:nasal|eye|ear|oral)\s+)?(?:spray|inhaler|patch(?:es)?|drops?|cream|ointment|oint|gel|solution|soln|susp(?:ension)?|syrup|tab(?:let)?s?|cap(?:sule)?s?))?`;
+const bareNumber = new RegExp(String.raw`^${formBehind}(?:\s*[,:?;/\u2013\u2014-])?(?:\s+(?:please|strength|(?:from\s+\d+(?:\.\d+)? ?(?:mg|mcg|g)?\s+)?(?:up |down )?to)[.,:]?)?\s+((?:five|six|seven|eight|nine|ten)(?=[,;]|\s+(?:at|once|daily|bd|tds|od|qd|bid|tid|qds|nocte|mane)\b)|\d{1,4}(?:\.\d+)?\/\d{1,4}(?:\.\d+)?(?!(?<=(?<![\d/.])[1-9]\/[2-9])\s*(?:${countedBehind}))|\d{1,4}(?:\.\d+)? per \d{1,3}(?! ?(?:ml|day|week|dose))|\d{1,2}(?:\.\d)?-\d{3}|\d{3,4}(?=\s+(?:tab|cap)s?\b)|\d{1,4}(?:\.\d+)?(?!\s*(?:${countedBehind})))(?=[\s,;]|\.\s|$)(?!,\d|\s*(?:-(?! (?:[1-4]|one|two|half|an?) )|to \d|or\b|x\b|times|mega|million|mg|mcg|micro|milli|meq|mmol|g\b|gms?\b|grams?|m?ls?\b|%|per ?cent|in 1|cm\b|kg\b|lbs?\b|y\/?o\b|yrs?\b|years?\b|hours?|hrs?|h\b|days?(?! (?:one|1)\b)|weeks?\b|months?\b|refill))`);
 /** A sentence that is nothing but a number. */
 const alone = /^[^.;]*\.?[^.;]*[.;]\s+(\d{2,4}(?:\.\d+)?)(?=\s*[.;])/;
 /** "500 of amoxicillin". */
@@ -72,7 +72,7 @@ export function bareStrength(folded: string, medication: Span): (Entity & Span) 
     return { text: before[1], value: before[1], start, end: start + before[1].length };
   }
   if (all === undefined || number === undefined || (next !== undefined && mass.has(canonicalOf(next) ?? '')) || (few.test(number) && (/[a-z]/.test(all) || !/^\s+(?:patch|\d+-\d+-\d)/.test(folded.slice(medication.end + all.length))))) return undefined;
-  return { text: number, value: inFigures[number] ?? number.replace(' per ', '/'), start: medication.end + all.length - number.length, end: medication.end + all.length };
+  return { text: number, value: inFigures[number] ?? number.replace(/ per |(?<=^\d{1,2}(?:\.\d)?)-(?=\d{3}$)/, '/'), start: medication.end + all.length - number.length, end: medication.end + all.length };
 }
 
 /** Where somebody takes back what they said: what stands behind counts. */

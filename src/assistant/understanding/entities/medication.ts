@@ -13,7 +13,7 @@ import { overlap, type Span, type Token } from './tokens.ts';
 export type FoundMedication = Entity & Span & { readonly known: boolean; /** Spelled as it is known. */ readonly exact: boolean; /** How surely it is the one that is meant. */ readonly score: number };
 type Candidate = FoundMedication;
 
-const between = String.raw`^\s*(?:[,:;(-]\s*)?(?:(?:effervescent|dispersible|soluble|chewable|modified|slow|extended|immediate|release|infusion|depot|generic|dose|now|and)\s+)*(?:(?:(?:up|down|increased?|reduced?|changed?|titrated?)\s+)?(?:to|at|from)\s+)?`;
+const between = String.raw`^\s*(?:[,:;(-]\s*)?(?:(?:effervescent|dispersible|soluble|chewable|modified|slow|extended|immediate|release|infusion|depot|generic|dose|taper|course|pack|now|and)\s+)*(?:(?:(?:up|down|increased?|reduced?|changed?|titrated?)\s+)?(?:to|at|from)\s+)?`;
 const measure = new RegExp(
   String.raw`${between}(?:\d|\.\d|[½¼]|(?:qd|[bt]id|qid|q\d+h?|od|bd|tds|qds|prn|sos|stat|mane|nocte|hs|po|im|iv|sc|sl|pr|pv|s/c|once|twice|thrice|daily|nightly|weekly|monthly|hourly|at bedtime|at night|every|each|one|two|three|four|five|six|seven|eight|nine|ten|half|as needed|otic|ophthalmic|oral(?:ly)?|nasal|topical|cream|ointment|oint|gel|solution|soln|(?:eye |ear |nasal )?(?:drops?|spray)|lotion|tab(?:let)?s?|cap(?:sule)?s?|inhalers?|patch(?:es)?|plasters?|susp(?:ension)?|syrup|suppositor(?:y|ies)|supps?|pessar(?:y|ies)|inj(?:ection)?s?|neb(?:ule)?s?|shampoo|foam|powder|sachets?|turbohaler|flexpen|apply|both|to (?:the|both|affected)|in (?:the|both|each)|thin)\b)`,
 );
@@ -48,6 +48,8 @@ type Options = {
 };
 
 const wordPattern = /[\p{L}\p{N}]+/gu;
+/** Said of what stands before, and of other things. */
+const softly = /^\s*(?:[,-]|\.{2,})?\s*(?:i mean(?:t)?|sorry|or rather)\b/;
 const joint = /^[\s/.-]{1,2}$/;
 
 /** The medications that a text names, the one that is meant first: spelling repaired; words nobody knows count where only a medication can stand. `folded` has its numbers in digits. */
@@ -61,7 +63,7 @@ export function medicationsIn(text: string, folded: string, tokens: readonly Tok
   const rest = tokens.filter((token) => isFree(token) && !exact.some((one) => token.start < one.end && one.start < token.end));
   const near = rest.flatMap((token) => meantBy(token, text, folded, options) ?? []);
   const unheard = rest.filter((token) => !near.some(({ start }) => start === token.start)).flatMap((token) => unheardOf(token, text, folded, options) ?? []);
-  return [...joined(exact, text, folded), ...near.map((one) => widened(one, text, folded)), ...unheard.map((one) => widened(one, text, folded))].map((one) => ({ ...one, score: one.score + placed(one, folded, options.stops === true) + (one.known && one.start > from && measure.test(folded.slice(one.end)) ? 4 : 0) })).filter(({ score }) => score >= 1).toSorted((a, b) => b.score - a.score || a.start - b.start);
+  return [...joined(exact, text, folded), ...near.map((one) => widened(one, text, folded)), ...unheard.map((one) => widened(one, text, folded))].map((one, _, all) => ({ ...one, score: one.score + placed(one, folded, options.stops === true, all.some((other) => other.known && other.start >= one.end)) + (one.known && one.start > from && measure.test(folded.slice(one.end)) ? 4 : 0) })).filter(({ score }) => score >= 1).toSorted((a, b) => b.score - a.score || a.start - b.start);
 }
 
 /** Some medications are called like people: without those that have a first name before them, or are one before a surname. */
@@ -82,9 +84,9 @@ const instead = /\b(?:scratch|scrap|strike|forget) (?:that|it)\b|\bnever ?mind\b
 const refused = /^[^.?!]{0,60}\?\s*(?:no|nope|nah|(?:god|hell|oh|ah|um|hmm+),? no)\b(?! more)/;
 
 /** What stands around a name says whether it is the one that is ordered. */
-function placed({ start, end }: Span, folded: string, stops: boolean): number {
+function placed({ start, end }: Span, folded: string, stops: boolean, hasNext: boolean): number {
   const [before, after] = [folded.slice(Math.max(0, start - 32), start), folded.slice(end)];
-  return (amount.test(after) ? 3 : measure.test(after) ? 2 : 0) + (ordered.test(before) ? 1 : 0) + (formed.test(before) ? 2 : 0) - ((stops ? notStopped : replaced).test(before) ? 9 : 0) - (!stops && formerly.test(before) ? 5 : 0) - (takenBack.test(after) || refused.test(after) || (!stops && goesOut.test(after)) ? 6 : 0);
+  return (amount.test(after) ? 3 : measure.test(after) ? 2 : 0) + (ordered.test(before) ? 1 : 0) + (formed.test(before) ? 2 : 0) - ((stops ? notStopped : replaced).test(before) ? 9 : 0) - (!stops && formerly.test(before) ? 5 : 0) - ((takenBack.test(after) && (hasNext || !softly.test(after))) || refused.test(after) || (!stops && goesOut.test(after)) ? 6 : 0);
 }
 
 /** Names as they stand, of one word or several. */
@@ -172,7 +174,7 @@ function meantBy({ word, start, end }: Token, text: string, folded: string, { kn
   return near && { text: text.slice(start, end), value: near.name, start, end, known: true, exact: false, score: near.inTable || isMeasured ? 3 : 1 };
 }
 
-const endings = ['mycin', 'cycline', 'cillin', 'illin', 'oxacillin', 'acillin', 'statin', 'astatin', 'in', 'ine', 'one', 'olone', 'isone', 'ol', 'olol', 'pril', 'sartan', 'azole', 'razole', 'prazole', 'am', 'ium', 'ide', 'ate', 'floxacin', 'oxacin', 'axone', 'ate', 'amide', 'antoin', 'furantoin', 'zole', 'thyroxine'];
+const endings = ['mycin', 'cycline', 'cillin', 'illin', 'oxacillin', 'acillin', 'statin', 'astatin', 'in', 'ine', 'one', 'olone', 'isone', 'ol', 'olol', 'pril', 'sartan', 'azole', 'razole', 'prazole', 'am', 'apine', 'ium', 'ide', 'ate', 'floxacin', 'oxacin', 'axone', 'ate', 'amide', 'antoin', 'furantoin', 'zole', 'thyroxine'];
 const begun = new Map<string, ReturnType<typeof knownName>>();
 /** "azithro" for azithromycin. */
 function begunBy(word: string): ReturnType<typeof knownName> {
@@ -182,7 +184,7 @@ function begunBy(word: string): ReturnType<typeof knownName> {
 
 /** A word that nobody knows, where only a medication can stand. */
 function unheardOf({ word, start, end }: Token, text: string, folded: string, { knows, isPerson }: Options): Candidate | undefined {
-  if (!/^[a-z][a-z/-]{3,}$/.test(word) || measuredInBlood.test(word)) return undefined;
+  if (!/^[a-z][a-z/-]{3,}$/.test(word) || measuredInBlood.test(word) || /^(?:taper|course|dose|script|refill|usual)s?$/.test(word)) return undefined;
   const [before, after] = [folded.slice(Math.max(0, start - 16), start), folded.slice(end)];
   const candidate = (score: number): Candidate => ({ text: text.slice(start, end), value: text.slice(start, end), start, end, known: false, exact: false, score });
   if (isMedicine(word) && !isPerson(word) && !commonNames.has(word)) return candidate(2);

@@ -72,9 +72,23 @@ function mayBeName(token: Token, ground: Ground, shouting: boolean): boolean {
 const determined = /\b(?:an?|the|some|any|no|my|your|his|her|its|our|their|this|that|of|more|much|such|great|pure|little) $/;
 const spokenOf = /\b(?:is|does|did|has|was|will|see|with|tell|ask|remind|let|message|text|inform|notify|take|put|start|keep|get) $/;
 /** What is said of people, and told them. */
-const ofPeople = /^(?: (?:in|on|off|free|away|around|about|here|available|working|back|to|that|que|know|have|has|had|see|seeing|do|taking|accepting|still|there|busy|booked|full|need|needs|he|she|not|allergic|doing|ok|okay|alright|better|due|coming)\b|\s*\?)/;
+const ofPeople = /^(?: (?:in|on|off|free|away|around|about|here|available|working|back|to|that|que|know|have|has|had|see|seeing|do|taking|accepting|still|there|busy|booked|full|need|needs|he|she|not|allergic|doing|ok|okay|alright|better|due|coming|last (?:seen|in|here))\b|\s*\?)/;
+/** What is somebody's. */
+const owned = /^ (?:history|chart|notes?|labs|bloods|results|file|records?|summary|meds|medications|allergies|alert|list)\b/;
+/** What a text goes on with that begins with whom it is of. */
+const ofWhom = /^(?:'s)? (?:history|chart|notes?|labs|file|records?|summary|meds|medications|allergies|has|had|is|was|needs)\b|^: /;
 
 const isSpokenOf = ({ start, end }: Token, { folded }: Pick<Ground, 'folded'>): boolean => spokenOf.test(folded.slice(0, start)) && ofPeople.test(folded.slice(end));
+/** Whether a word of the directory is called somebody by what stands beside: "B. Waters", "Will Y", "Field history". */
+function isCalled(token: Token, { text, folded }: Pick<Ground, 'text' | 'folded'>, directory: Directory): boolean {
+  const [before, after] = [folded.slice(0, token.start), folded.slice(token.end)];
+  const word = withoutOwner(token.word);
+  if ((before.trim() === '' && ofWhom.test(after)) || (word !== token.word && owned.test(after))) return true;
+  const people = directory.byWord.get(word) ?? [];
+  const initial = /(?:^|[\s(])([a-z])\.\s?$/.exec(before)?.[1] ?? /^ ([a-z])(?:\.(?!\w)|'s\b|(?![\w'.]))/.exec(after)?.[1];
+  const isLetter = initial !== undefined && (!/^[ai]$/.test(initial) || /[A-Z]/.test(text.slice(token.end, token.end + 2)) || before.trimEnd().endsWith('.'));
+  return isLetter && people.some(({ full_name }) => nameWords(full_name).some((name) => name !== word && name.startsWith(initial)));
+}
 /** "A grace period": a word that is a name in other places. */
 const isNoun = (token: Token, ground: Ground): boolean => namesakes.has(token.word) && !ofPeople.test(ground.folded.slice(token.end)) && !isCapital(token, ground) && determined.test(ground.folded.slice(0, token.start));
 
@@ -146,7 +160,7 @@ export function untitled(ground: Ground, directory: Directory): Name[] {
       if (last && run[0] && !shouting && isCapital(token, ground) && !isCapital(run[0], ground) && !run[0].word.includes(' ')) break;
       // Nor one behind a name that the directory knows, unless together they may be somebody's.
       if (last && !shouting && !isCapital(token, ground) && directory.byWord.has(withoutOwner(last.word)) && !directory.byWord.has(word) && !commonNames.has(word) && (isCapital(last, ground) || (ground.ordered !== true && candidatesFor(wordsOf([last, token]), directory).length === 0))) break;
-      if (!mayBeName(token, ground, shouting) && !(directory.byWord.has(word) && (notNames.has(word) ? isNameHere(token, ground, shouting) : ((!ground.knows(word) || givenNames.has(word)) && !isNoun(token, ground)) || run.length > 0 || isSpokenOf(token, ground)))) break;
+      if (!mayBeName(token, ground, shouting) && !(directory.byWord.has(word) && (isCalled(token, ground, directory) || (notNames.has(word) ? isNameHere(token, ground, shouting) : ((!ground.knows(word) || givenNames.has(word)) && !isNoun(token, ground)) || run.length > 0 || isSpokenOf(token, ground))))) break;
       run.push(token);
     }
     if (run.length === 2 && isVerbBefore(run, directory)) {
@@ -262,6 +276,10 @@ function meant<Name extends Span>(names: readonly Name[], { folded }: Pick<Groun
   return first && open.reduce((best, name) => (name.start >= best.end && isCorrected(folded.slice(best.end, name.start)) ? name : best), first);
 }
 
+/** Where a word of the directory stands for somebody though it is an ordinary one: "any allergies for field?", "dx lake with asthma". */
+const leadsToWhom = /\b(?:for|on|of|dx|diagnose|stop|send|review|message|tell|who is)\s$/;
+const closing = /^\s*(?:$|[?.!,:])|^ (?:please|pls|with|last|before|a message|today|again)\b/;
+
 /** The patient whom a text names. `certain`: only with a title or of the directory. */
 export function patientIn(said: Ground, patients: readonly Person[], certain: boolean): (NameEntity & Span) | undefined {
   const found = anyPatientIn(said, patients, certain);
@@ -281,5 +299,7 @@ function anyPatientIn(said: Ground, patients: readonly Person[], certain: boolea
   if (best) return entityOf(best, ground, directory);
   const ranked = untitled(ground, directory).toSorted((a, b) => b.score - a.score);
   const chosen = meant(ranked.filter(({ score, words }) => score >= (certain ? 4 : ground.ordered ? 2 : 3) || candidatesFor(words, directory).length > 0), ground);
-  return chosen && (!certain || candidatesFor(chosen.words, directory).length > 0) ? entityOf(chosen, ground, directory) : undefined;
+  if (chosen) return !certain || candidatesFor(chosen.words, directory).length > 0 ? entityOf(chosen, ground, directory) : undefined;
+  const only = certain ? undefined : ground.tokens.find((token) => directory.byWord.has(withoutOwner(token.word)) && !isTaken(token, ground) && leadsToWhom.test(ground.folded.slice(0, token.start)) && closing.test(ground.folded.slice(token.end)));
+  return only && entityOf({ start: only.start, end: only.end, words: wordsOf([only]), titled: false, score: 0 }, ground, directory);
 }

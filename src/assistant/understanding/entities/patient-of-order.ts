@@ -18,6 +18,7 @@ type Word = Span & { readonly word: string; readonly raw: string; readonly dotte
 
 const pieces = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?/gu;
 const title = /^(?:mr|baby|girl|boy|infant|child|toddler|private|pvt|sergeant|corporal|lieutenant|judge|pastor|rabbi|imam|haji|mme|mlle|signor|signora|smti|auntie|uncle|mrs|ms|miss|mister|missus|mx|master|sir|dame|lady|lord|hon|rev|reverend|father|sister|brother|captain|capt|major|colonel|sgt|prof|professor|monsieur|madame|mme|herr|frau|senor|senora|senorita|sr|sra|srta|don|dona|shri|smt|kumari|pt|patient|paciente)$/;
+const spanish = /\b(?:cada|para|receta\w*|dias?|veces|por|el|la|los|las|tomar)\b/;
 const doctor = /^(?:dr|doctor|doc|nurse|dra|doctora|md)$/;
 /** Belong to the name behind them. */
 const particle = /^(?:de|van|der|den|von|la|las|los|del|della|bin|ibn|bint|al|el|di|da|do|dos|das|le|ter|ten|ni|nic|o|mac|mc|st|ap|ab|af|abu|ben|zu|du)$/;
@@ -44,7 +45,7 @@ const joining = /^(?:since|because|as|given|although|though|while|whilst|when|if
 /** Begins a sentence that takes something back. */
 const takingBack = /^(?:sorry|actually|wait|no|correction|scratch|scrap|oops)$/;
 /** Surnames that stand in the list of words which are no names. */
-const surnames = /^(?:weeks?|days?|may|march|august|small|old|best|long|young|little|moore?|more|still|early|late|good|boys?|child|guy|ward|hospital|free)$/;
+const surnames = /^(?:sun|weeks?|days?|may|march|august|small|old|best|long|young|little|moore?|more|still|early|late|good|boys?|child|guy|ward|hospital|free)$/;
 const ofTime = /^(?:weeks?|days?|may|march|august|late|early|still|old|free|ward|hospital)$/;
 const among = /\b(?:every|each|after|before|with|during|any|no|until)\s+$/;
 const receiving = /^(?:'s)?,?\s*(?:needs?\b|to (?:have|take|start|be|get|go|use|begin)\b|should\b|can have\b|could have\b|gets\b|wants?\b|starts\b|takes\b|will (?:take|start|need|have)\b|may have\b|on\b|started\b|had\b|has\b|(?:boy|girl|kid|lady|gentleman|man|woman|child|baby|twins?)\b)|^\s*[:\u2013\u2014-]\s/;
@@ -87,7 +88,7 @@ export function patientOfOrder(ground: Ground, directory: Directory): (NameEntit
   const others = names.filter(({ start, score }) => score >= 5 && !seen.test(ground.folded.slice(Math.max(0, start - 24), start)));
   const likeliest = (others.length > 0 ? others : names).reduce<Name | undefined>((most, name) => (most && most.score >= name.score ? most : name), undefined);
   if (!likeliest || likeliest.score < 3) return undefined;
-  const best = names.findLast(({ start, score }) => start > likeliest.end && score >= 3 && isCorrected(ground.folded.slice(likeliest.end, start))) ?? likeliest;
+  const best = fullest(names.findLast(({ start, score }) => start > likeliest.end && score >= 3 && isCorrected(ground.folded.slice(likeliest.end, start))) ?? likeliest, names);
   const [first, last] = [best.words[0], best.words.at(-1)];
   if (!first || !last) return undefined;
   const listed = asListed(best, ground);
@@ -97,7 +98,10 @@ export function patientOfOrder(ground: Ground, directory: Directory): (NameEntit
   return { text: said(best.start), value: said(babyNamed && first.start > best.start ? best.start : first.start), candidates: candidatesOf(best, directory), start: best.start, end: best.end };
 }
 
-/** "Hernandez, Maria Elena", the surname first as lists have it: the whole of it, where one half was found. */
+/** "The Dunn boy, Kyle Dunn": where somebody is named again with their first name. */
+const fullest = (name: Name, names: readonly Name[]): Name => (name.words.length === 1 ? (names.find(({ words, score }) => score >= 3 && words.length > 1 && words.at(-1)?.word === name.words[0]?.word) ?? name) : name);
+
+/** "Hernandez, Maria Elena, the surname first as lists have it: the whole of it, where one half was found. */
 function asListed({ start, end, words }: Name, { text, folded, knows }: Ground): Span | undefined {
   const behind = /^, ?(\p{Lu}\p{Ll}+|\p{Lu}{3,})(?: (?:\p{Lu}\p{Ll}+|\p{Lu}{3,}))?(?=\s*(?:$|[.;:)]))/u.exec(text.slice(end));
   if (words.length === 1 && behind && commonNames.has(folded.slice(end, end + behind[0].length).split(/[, ]+/)[1] ?? '')) return { start, end: end + behind[0].length };
@@ -126,6 +130,8 @@ function wordsOf({ text, folded }: Ground, directory: Directory): readonly Word[
 function namesIn(ground: Ground, directory: Directory): readonly Name[] {
   const words = wordsOf(ground, directory);
   const shouting = !/\p{Ll}/u.test(ground.text);
+  // “Don” is a first name where nothing is Spanish.
+  const isTitle = (word: string): boolean => title.test(word) && !(/^dona?$/.test(word) && !spanish.test(ground.folded));
   const isUpper = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}{3,}$/u.test(word.raw);
   /** "Milton FRYE". */
   const isSurnameBehind = (word: Word, first: Word | undefined): boolean =>
@@ -185,7 +191,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
   /** Whether a word can be one of a name; `after`: behind a title or another word of the name. */
   function isOfName(word: Word, after: boolean, next: Word | undefined, isSecond = true): boolean {
     const { word: plain, raw } = word;
-    if (isTaken(word) || plain.length < 2 || /^(?:comma|period|duration|strength|sig|drug|medication|route|frequency|quantity|dose)$/.test(plain) || isCount.test(plain) || title.test(plain) || doctor.test(plain) || contracted.test(plain) || (joining.test(plain) && !after) || (takingBack.test(plain) && opens(word)) || (ordering.test(plain) && opens(word)) || ofMedicines.test(plain)) return false;
+    if (isTaken(word) || plain.length < 2 || /^(?:comma|period|duration|strength|sig|drug|medication|route|frequency|quantity|dose)$/.test(plain) || isCount.test(plain) || isTitle(plain) || doctor.test(plain) || contracted.test(plain) || (joining.test(plain) && !after) || (takingBack.test(plain) && opens(word)) || (ordering.test(plain) && opens(word)) || ofMedicines.test(plain)) return false;
     if (directory.byWord.has(plain) && !notNames.has(plain)) return true;
     const isCommon = commonNames.has(plain);
     if (isCapital(word)) {
@@ -224,7 +230,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
     const first = words[at];
     if (!first) continue;
     let from = at;
-    while (from < words.length && title.test(words[from]?.word ?? '') && !isTaken(words[from] as Word) && from - at < 3) from++;
+    while (from < words.length && isTitle(words[from]?.word ?? '') && !isTaken(words[from] as Word) && from - at < 3) from++;
     const titled = from > at && words.slice(at, from).some(({ word }) => !/^(?:pt|patient|don|baby|girl|boy|infant|child|toddler)$/.test(word));
     if (from > at && !(words[from] && /^\.?\s*(?::|is|'s|name)?\s*$/.test(ground.folded.slice(words[from - 1]?.end, words[from]?.start)))) continue;
     const isCalled = from > at && /^\s*:/.test(ground.folded.slice(words[from - 1]?.end));
