@@ -3,7 +3,7 @@ import { patiently } from '../embedded/machine.ts';
 import { connect, type Client, type Frame } from '../gateway/websocket/sockets.ts';
 import { gateTo } from '../projector/proxy.ts';
 import type { App } from '../support/app.ts';
-import { startGateway, type TestGateway } from '../support/gateways.ts';
+import { startFirstGateway, type FirstGateway } from '../support/gateways.ts';
 import { testDatabase } from '../support/postgres.ts';
 import { serviceProcess, type ServiceProcess } from '../support/process.ts';
 
@@ -13,7 +13,7 @@ const socketTo = (url: string, token: string): Promise<Client> => connect(`${url
 
 /** A gateway whose alerts soon go on; a doctor on call, an ADMIN and a patient in nobody's care. */
 async function clinic(settings: Record<string, string>) {
-  const home = await startGateway({ ALERT_ESCALATION_SECONDS: '1', ...settings });
+  const home = await startFirstGateway({ ALERT_ESCALATION_SECONDS: '1', ...settings });
   const here = home.app;
   const admin = await here.token('boss', 'ADMIN');
   for (const person of [{ user_id: 'boss', role: 'ADMIN' }, { user_id: 'nightdoc', role: 'DOCTOR', on_call: true }, { user_id: 'stray', role: 'PATIENT' }]) await here.command(admin, 'register-account', { ...person, full_name: person.user_id });
@@ -42,7 +42,7 @@ const waitsOf = async ({ url }: ServiceProcess): Promise<number> => {
   return components.reactors.find(({ name }) => name === 'escalation')?.waiting ?? 0;
 };
 
-const join = (home: TestGateway, role: 'gateway' | 'projector'): Promise<ServiceProcess> => serviceProcess({ ...home.settings, PROCESS_ROLE: role });
+const join = (home: FirstGateway, role: 'gateway' | 'projector'): Promise<ServiceProcess> => serviceProcess({ ...home.settings, PROCESS_ROLE: role });
 
 test('an escalation goes on a step at a time, each once, while those who see to it are killed in the middle', patiently, async () => {
   const { home, here, nightdoc, stray } = open;

@@ -4,15 +4,15 @@ import { patiently } from '../embedded/machine.ts';
 import { connect, type Client } from '../gateway/websocket/sockets.ts';
 import { ask } from '../gateway/websocket/talk.ts';
 import type { App } from '../support/app.ts';
-import { startGateway, type TestGateway } from '../support/gateways.ts';
+import { startFirstGateway, type FirstGateway } from '../support/gateways.ts';
 import { serviceProcess, type ServiceProcess } from '../support/process.ts';
 
 // The gateway of this process prepares and looks on; those under test are processes of their own.
-let home: TestGateway;
+let home: FirstGateway;
 let here: App;
 let admin: string;
 beforeAll(async () => {
-  home = await startGateway();
+  home = await startFirstGateway();
   here = home.app;
   admin = await here.token('boss', 'ADMIN', 'The Boss');
 });
@@ -112,7 +112,7 @@ test('a gateway that is killed is forgotten, with its users', patiently, async (
 });
 
 test('of two projectors one stands by and takes over from the other within 5 s of its being killed', patiently, async () => {
-  const other = await startGateway({ PROCESS_ROLE: 'gateway' });
+  const other = await startFirstGateway({ PROCESS_ROLE: 'gateway' });
   onTestFinished(() => other.stop());
   const { app } = other;
   const projector = (): Promise<ServiceProcess> => serviceProcess({ ...other.settings, PROCESS_ROLE: 'projector' });

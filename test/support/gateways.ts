@@ -5,7 +5,7 @@ import { startNode, type RunningNode } from './eventlog-node.ts';
 import { natsServer, type TestNats } from './nats.ts';
 import { testDatabase } from './postgres.ts';
 
-export type TestGateway = {
+export type FirstGateway = {
   /** A whole service, that projects unless told otherwise. */
   readonly app: App;
   readonly nats: TestNats;
@@ -16,10 +16,10 @@ export type TestGateway = {
   connect(app: App, token: string): Promise<Client & { readonly ws: WebSocket }>;
   stop(): Promise<void>;
 };
-export type TestGateways = Omit<TestGateway, 'app'> & { readonly apps: readonly [App, App] };
+export type TestGateways = Omit<FirstGateway, 'app'> & { readonly apps: readonly [App, App] };
 
 /** A gateway on an event log, a PostgreSQL and a NATS server that others can join. */
-export async function startGateway(more: Record<string, string> = {}): Promise<TestGateway> {
+export async function startFirstGateway(more: Record<string, string> = {}): Promise<FirstGateway> {
   const [nats, node, database] = await Promise.all([natsServer(), startNode(), testDatabase()]);
   const settings = { NATS_URL: nats.url, EVENTSTORE_URL: node.url, DATABASE_URL: database.url, KEYS_DATABASE_URL: database.url, MASTER_KEY: Buffer.alloc(32, 7).toString('base64'), ...more };
   const app = await startApp(settings);
@@ -38,7 +38,7 @@ export async function startGateway(more: Record<string, string> = {}): Promise<T
 
 /** Two gateways on one event log, one PostgreSQL and one NATS server; the first projects. */
 export async function startGateways(more: Record<string, string> = {}): Promise<TestGateways> {
-  const { app, ...first } = await startGateway(more);
+  const { app, ...first } = await startFirstGateway(more);
   const second = await startApp({ ...first.settings, PROCESS_ROLE: 'gateway' });
   return {
     ...first,

@@ -6,16 +6,16 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { patiently } from '../../embedded/machine.ts';
 import type { App, Pair } from '../../support/app.ts';
-import { startGateway, type TestGateway } from '../../support/gateways.ts';
+import { startFirstGateway, type FirstGateway } from '../../support/gateways.ts';
 import { serviceProcess } from '../../support/process.ts';
 import { until } from '../../support/until.ts';
 
-let home: TestGateway;
+let home: FirstGateway;
 let here: App;
 let pair: Pair;
 const root = mkdtempSync(path.join(os.tmpdir(), 'medreserve-upload-faults-'));
 beforeAll(async () => {
-  home = await startGateway();
+  home = await startFirstGateway();
   here = home.app;
   pair = await here.pair('upload-faults');
 });
