@@ -412,3 +412,24 @@ test.each([
 ])('a day or a time beside what is only told, refused or moved: %s', (text, expected) => {
   expect(short(text)).toBe(expected);
 });
+
+test.each([
+  ['the 20th is better than Friday for me', '2026-10-20 -'],
+  ["I'd take Tuesday over Friday any time", '2026-10-20 -'],
+  ['they moved me from Friday to the 20th at 2, is that right', '2026-10-20 14:00'],
+  ['my wife has hers Friday at 5, mine is to be the 20th at 11', '2026-10-20 11:00'],
+  ['on 10 units of insulin at 8 and 20 units at 6, the 20th at noon for a review', '2026-10-20 12:00'],
+  ["I'm on shift Friday, Saturday at half past one I'm off", '2026-10-17 13:30'],
+  ["Hubby can't drive me Friday, so between 10 and 12 on the 20th it is", '2026-10-20 10:00'],
+  ['put me in on the 20th, 1145, the clocks change Sunday', '2026-10-20 11:45'],
+  ['the letter says Friday, I need 1315 on the 20th of November', '2026-11-20 13:15'],
+  ['the 20th, I work till 5 most days', '2026-10-20 -'],
+  ['the 20th? the earlier the better, I start at 9 every day', '2026-10-20 -'],
+  ['the 20th, scratch the 3pm I asked for before', '2026-10-20 -'],
+  ['had covid in January. 4 p.m.', '2026-10-14 16:00'],
+  ['see me Jan. 12th', '2027-01-12 -'],
+  ['I wonder whether 330 might be possible', '2026-10-14 15:30'],
+  ['el lunes, perdón, el martes', '2026-10-20 -'],
+])('what somebody else has, takes, keeps to or gives up: %s', (text, expected) => {
+  expect(short(text)).toBe(expected);
+});

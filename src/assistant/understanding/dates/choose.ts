@@ -5,7 +5,7 @@ import { hasPassed, isTold } from './told.ts';
 
 type Chosen<Piece> = { readonly chosen: Piece | undefined; readonly reference: Piece | undefined };
 
-const notBefore = /\b(?:not|except(?: for)?|but not|anything but|any(?: ?time| day)? but|bar|barring|save|sooner than|other than|instead of|rather than|avoid|no puedo|ni|don'?t want|no good|nothing|n(?:either|or)(?: (?:will|is|does|can|would))?|it (?:wasn'?t|weren'?t|isn'?t))(?: (?:on|for|at|an?|the|next|this|any|el|until|before|(?:morning|afternoon|evening) of))*\s*$|\binstead of [^.,;?!]{0,24}\bon (?:the )?$|\b(?:don'?t|do not|never)(?: even)? (?:ask|think|mention|suggest|offer|bother|say|try)(?: (?:me|about|with|of|for|on|it|the|next|this|any))*\s*$|\bforget(?: about)?(?: (?:next|this))?\s*$|\b(?:don'?t|do not) (?:book|schedule|put|move|give|make|take)(?: (?:me|us|it|in|down|anything|for|on|to|at|the))*\s*$/;
+const notBefore = /\b(?:not|except(?: for)?|but not|anything but|any(?: ?time| day)? but|bar|barring|save|sooner than|other than|instead of|rather than|better than|avoid|no puedo|ni|don'?t want|no good|nothing|n(?:either|or)(?: (?:will|is|does|can|would))?|it (?:wasn'?t|weren'?t|isn'?t))(?: (?:on|for|at|an?|the|next|this|any|el|until|before|(?:morning|afternoon|evening) of))*\s*$|\binstead of [^.,;?!]{0,24}\bon (?:the )?$|\b(?:take|prefer|rather|have) [^.;?!]*\bover (?:the |next )?$|\b(?:don'?t|do not|never)(?: even)? (?:ask|think|mention|suggest|offer|bother|say|try)(?: (?:me|about|with|of|for|on|it|the|next|this|any))*\s*$|\bforget(?: about)?(?: (?:next|this))?\s*$|\b(?:don'?t|do not) (?:book|schedule|put|move|give|make|take)(?: (?:me|us|it|in|down|anything|for|on|to|at|the))*\s*$/;
 /** "It's Easter so …": why another day is asked for. */
 const occasion = /\bit(?:'?s| is)(?: (?:the|my|only|nearly|almost))* $/;
 const therefore = /^(?: day| weekend| week)?,? (?:so|then)\b/;
@@ -32,9 +32,11 @@ const better = /^[^.;!?]*\b(?:instead|better|rather|would (?:be|suit)|works|suit
 /** "Before Thursday, Wednesday ideally": the last day is not the one that is wanted. */
 const deadline = /\b(?:before|by|no later than|not later than|(?<!\b(?:off|back|it|postponed?|delayed?) )(?:until|till))(?: the| this| next)* $/;
 /** When something was taken or felt. */
-const felt = /\b(?:since|worse|worst|wak(?:es?|ing) (?:me|him|her)(?: up)?|woke(?: up)?|awake|up since|(?:been|was|were) up)(?: (?:at|since|from|around|about|until|till))* $|\b(?:took|ate|threw up|had (?:breakfast|lunch|dinner|my \w+))\b[^.;!?]{0,24}\bat $/;
-const later = /\b(?:actually|correction|hang on|hold on|let it be|let'?s (?:do|say|make it|have|go (?:for|with))|no wait|i mea?nt?|should(?:'?ve| have| of)? (?:been|be|said|say|put)|sorry|make (?:it|that)|rather|instead|better|scratch that|wait|or rather|no|but|how about|what about|not (?:this|that)|say|like|such as|which leaves|leaves|right\? then|(?:just )?kidding|jk|w?h?oops(?:ie)?|never ?mind|so (?:i|we)(?:'d| would|'ll| will)? (?:need|want|like|prefer|take))\b|\bso(?: the| on| at| maybe| make it)*\s*$|(?<!\bor )\b(?:(?:i|we)(?:'d| would)? (?:need|want|prefer|like)|(?:can|could|may) (?:i|we) (?:have|get|do|take))(?: (?:it|this|that|to come|for|on|the))*\s*$/;
+const felt = /\b(?:since|worse|worst|wak(?:es?|ing) (?:me|him|her)(?: up)?|woke(?: up)?|awake|up since|(?:been|was|were) up)(?: (?:at|since|from|around|about|until|till))* $|\b(?:took|ate|threw up|had (?:breakfast|lunch|dinner|my \w+))\b[^.;!?]{0,24}\bat $|\b(?:units?|mg|mcg|ml|puffs?|tablets?|pills?|drops?)(?: of [a-z]+)?(?: (?:at|about|around))* $/;
+const later = /\b(?:actually|correction|hang on|hold on|let it be|let'?s (?:do|say|make it|have|go (?:for|with))|no wait|i mea?nt?|should(?:'?ve| have| of)? (?:been|be|said|say|put)|sorry|perdon|digo|quiero decir|make (?:it|that)|rather|instead|better|scratch that|wait|or rather|no|but|how about|what about|not (?:this|that)|say|like|such as|which leaves|leaves|right\? then|(?:just )?kidding|jk|w?h?oops(?:ie)?|never ?mind|so (?:i|we)(?:'d| would|'ll| will)? (?:need|want|like|prefer|take))\b|\bso(?: the| on| at| maybe| make it)*\s*$|(?<!\bor )\b(?:(?:i|we)(?:'d| would)? (?:need|want|prefer|like)|(?:can|could|may) (?:i|we) (?:have|get|do|take))(?: (?:it|this|that|to come|for|on|the))*\s*$/;
 
+/** From when on something has been felt. */
+const begun = /\b(?:since|started|began|desde)(?: about| around| last| the| on the)* $/;
 /** Asked of a day that was named: "wait, is that Memorial Day?". */
 const askedOf = /\b(?:is|isn'?t|was) (?:that|it|this)(?: not)?(?: (?:the|on))? $/;
 /** Said against a day that was named: "no wait, that's a Sunday". */
@@ -46,17 +48,19 @@ const thanked = /\b(?:thank(?:s| you|ful)|cheers|ta)(?: (?:so|very) much| a lot)
 const joined = /^,? (?:or|nor|and) (?:on |the )?$/;
 const suits = /^ (?:at \S+ )?(?:works|suits|is (?:good|fine|ok|okay|better|possible)|would (?:work|suit|be)|please)\b/;
 /** Between two days of which either will do, each of which may have its time: "Wednesday at 9 or Thursday". */
-const clock = String.raw`(?:(?:at|around|about|from|after|before) )?(?:(?:half|quarter) (?:past|to) )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|noon)(?: o'clock)?`;
+const clock = String.raw`(?:(?:at|around|about|from|after|before) )?(?:(?:half|quarter) (?:past|to) )?(?:\d{1,2}(?:[:.h]?\d\d)?(?: ?[ap]\.?m\.?)?|noon)(?: o'clock)?`;
 const half = '(?:in the )?(?:morning|afternoon|evening)';
 const eitherOf = new RegExp(String.raw`^\s*(?:,|\/|(?:,? ?${half}|,? ?${clock}(?: ${half})?)?,?\s*\b(?:or?|else|otherwise)\b)\s*(?:else |on |the |maybe |even |perhaps |${clock} (?:${half} )?(?:on )?)*$`);
+/** "I need 4pm on" a day. */
+const timeBefore = new RegExp(String.raw`(?<= )${clock}(?: ${half})?(?: on)? (?:the )?$`);
 /** Another clause, which asks for something. */
 const asksAnew = /[.;!?]|\b(?:can|could|may|please|book|want|need|like|come|see|get|how about|(?:is|are) there|any)\b/;
 
-/** "Not Friday, the 17th": what follows is another day, unless it is the same one. */
+/** "Not Friday, the 17th", "since Friday, the 17th please": what follows is another day, unless it is the same one. */
 export function apart(text: string): string {
   return text.replace(/\b([a-z]+day|tomorrow|week|month),(?= )/g, (all, name: string, at: number) => {
     const head = text.slice(Math.max(0, at - 40), at);
-    return (notBefore.test(head) && !earliest.test(head)) || cantBefore.test(head) ? `${name};` : all;
+    return begun.test(head) || (notBefore.test(head) && !earliest.test(head)) || cantBefore.test(head) ? `${name};` : all;
   });
 }
 
@@ -69,7 +73,7 @@ export function chosenDay(pieces: readonly DayPiece[], text: string, today: numb
   const isAside = (piece: DayPiece): boolean => (pieces.some(({ start }) => start >= piece.end) && ((piece.rank === 4 && occasion.test(before(text, piece)) && therefore.test(text.slice(piece.end))) || thanked.test(before(text, piece)) || objected.test(before(text, piece)) || stays(piece) || (askedOf.test(before(text, piece)) && /^[^.;!]{0,24}\?/.test(text.slice(piece.end)))));
   const isAlike = (one: DayPiece, other: DayPiece): boolean => one.day < today === other.day < today;
   const passed = withJoined(pieces.filter((piece) => piece.day !== today && hasPassed(piece, text, piece.day > today)), pieces, text, isAlike);
-  const since = pieces.filter((piece) => !passed.has(piece) && !isAside(piece) && !/\b(?:since|started|began)(?: about| around| last)? $/.test(before(text, piece)) && !dated.test(before(text, piece)));
+  const since = pieces.filter((piece) => !passed.has(piece) && !isAside(piece) && !begun.test(before(text, piece)) && !dated.test(before(text, piece)));
 
   const refused = since.filter((piece) => isOfNone(piece, text) || (notBefore.test(before(text, piece)) && !earliest.test(before(text, piece))) || (notAfter.test(text.slice(piece.end)) && !supposed.test(before(text, piece))));
   const out = since.filter((piece, at) => refused.includes(piece) || isRefusedWith(piece, since.slice(at + 1), refused, text));
@@ -137,7 +141,7 @@ function inWeekBehind(weekday: DayPiece, others: readonly DayPiece[], text: stri
 
 /** Of the times in a text the one that is asked for. */
 export function chosenTime(pieces: readonly TimePiece[], text: string): Chosen<TimePiece> {
-  const ruled = /\b(?:not|rather than|instead of|except|other than)(?: at| for)?\s*$/;
+  const ruled = /\b(?:not|rather than|better than|instead of|except|other than|scratch|scrap|forget)(?: at| for| the| my)*\s*$/;
   const open = pieces.filter((piece) => !ruled.test(before(text, piece)) && !notAfter.test(text.slice(piece.end)) && !felt.test(before(text, piece)));
   return choose(open.length > 0 ? unkept(open, text) : pieces.filter((piece) => !ruled.test(before(text, piece)) && !felt.test(before(text, piece))), text);
 }
@@ -175,7 +179,7 @@ function choose<Piece extends Span>(pieces: readonly Piece[], text: string): Cho
   const others = pieces.filter((piece) => piece !== reference);
   if (reference && others.length === 0) return { chosen: reference, reference };
   let chosen = others[0];
-  for (const piece of others.slice(1)) if (chosen && later.test(text.slice(chosen.end, piece.start))) chosen = piece;
+  for (const piece of others.slice(1)) if (chosen && later.test(text.slice(chosen.end, piece.start).replace(timeBefore, ''))) chosen = piece;
   return { chosen, reference };
 }
 

@@ -47,7 +47,7 @@ const minutesOf = (text: string | undefined): number => (text?.startsWith('q') ?
 const hour = "(\\d{1,2}(?:h(?:00)?)?|noon|midnight)";
 
 /** Behind this a number of three or four digits is a time. */
-const asked = '^|[,;.?!-] |\\b(?:ok(?:ay)?|yes|yeah|no|not|well|um|actually|sorry|maybe|so|or|but|if|then|do|book|make it|(?:to|it|that) be|is|does|would|can|how about|what about|prefer|rather|like|want|need|confirm(?:ing)?|(?<!option )the|slots?|anything|something|available|free) ';
+const asked = '^|[,;.?!-] |\\b(?:ok(?:ay)?|yes|yeah|no|not|well|um|actually|sorry|maybe|so|or|but|if|whether|then|do|book|make it|(?:to|it|that) be|is|does|would|can|how about|what about|prefer|rather|like|want|need|confirm(?:ing)?|(?<!option )the|slots?|anything|something|available|free) ';
 
 /** In this order: what a rule has taken, the later ones leave alone. */
 export const clockRules: readonly ClockRule[] = [

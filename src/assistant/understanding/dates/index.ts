@@ -7,7 +7,7 @@ import { daysIn } from './days.ts';
 import { withoutNumbers } from './other-numbers.ts';
 import { overlaps, type DayPiece, type Origin, type Span } from './pieces.ts';
 import { partsIn, timesIn, type TimePiece } from './times.ts';
-import { isTold } from './told.ts';
+import { isHabit, isTold } from './told.ts';
 import { inZone } from './zones.ts';
 
 /** The day and time that a text is about, and those by which it calls an appointment that there is ("my 3pm", "from Monday to …"). */
@@ -25,24 +25,25 @@ export function readWhen(text: string, { now, zone }: { readonly now: number; re
 
 /** The same, of a text that is already folded and canonical. */
 export function whenOf(source: string, held: Canonical, origin: Origin): When {
-  const text = apart(withoutNumbers(held.text));
+  const text = apart(withoutNumbers(held));
   const days = daysIn(text, origin, (at) => /\d/.test(source[held.from[at] ?? 0] ?? ''));
   const parts = partsIn(text);
-  const times = timesIn(text, days, parts.filter((each) => /\d $/.test(text.slice(0, each.start)) || !isTold(each, text)));
+  const times = timesIn(text, days, parts.filter((each) => /(?:\d|media|cuarto) $/.test(text.slice(0, each.start)) || !isTold(each, text)));
   const day = chosenDay(days, text, origin.day);
   const left = day.chosen === undefined ? [] : days.filter((each) => !overlaps(each, day.chosen ?? each) && each.day !== day.chosen?.day && each !== day.or && each !== day.reference && each.until === undefined);
   const ofThose = times.filter((each) => left.some((other) => (other.end <= each.start ? /^,? ?(?:at |@ ?|around |about |from |after |before )?$/.test(text.slice(other.end, each.start)) : /^ (?:on )?(?:the )?$/.test(text.slice(each.end, other.start)))));
   // "I work 9 to 5, so Friday": the hours of something else.
-  const ofHabit = times.filter((each) => each.until !== undefined && day.chosen !== undefined && isTold(each, text) && !isTold(day.chosen, text));
+  const { chosen } = day;
+  const ofHabit = chosen === undefined || isTold(chosen, text) ? [] : times.filter((each) => (each.until === undefined ? isHabit(each, text) : isTold(each, text)) && !/^[,.]? ?(?:at |on |from |between )?$/.test(text.slice(Math.min(chosen.end, each.end), Math.max(chosen.start, each.start))));
   const own = times.filter((each) => !ofThose.includes(each) && !ofHabit.includes(each));
   const time = chosenTime(own.length > 0 ? own : times.filter((each) => !isTold(each, text)), text);
   const moments = day.chosen && day.or ? momentsOf(day.chosen, day.or, times, text) : undefined;
   const part = chosenPart(parts, left, text);
   const words = ({ start, end }: Span): string => source.slice(held.from[start] ?? 0, held.to[end - 1] ?? 0).trim();
-  const chosen = together(day.chosen, time.chosen, origin, text, words, day.excluded);
+  const found = together(day.chosen, time.chosen, origin, text, words, day.excluded);
   return {
-    ...chosen,
-    ...(moments && chosen.date && { date: { ...chosen.date, moments } }),
+    ...found,
+    ...(moments && found.date && { date: { ...found.date, moments } }),
     ...(part && { part_of_day: { text: words(part), value: part.part } }),
     ...((day.reference ?? time.reference) && {
       of_appointment: {

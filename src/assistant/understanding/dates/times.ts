@@ -26,7 +26,7 @@ const relations: readonly (readonly [RegExp, TimeRelation])[] = [
 const leading = /^(?:at |@ ?|by |around |about |before |after |until |till |til |from |since |past |for |to |on |approximately |circa |earlier than |later than |say |like |near |make it |how about |what about |maybe )+/;
 
 /** What is moved goes from one time to another: that is no stretch of time. */
-export const changing = /\b(?:(?:can|could) (?:it|that) be|be made|make it (?:later|earlier|sooner)|(?<!\b(?:i|we|you|he|she|they) )(?:has|have|needs?) to (?:go|move) to|move|bump|nudge|slide|rebook|shunt|change|switch|shift|swap|re-?sch(?:ed(?:ule|uling)?)?|rsch|r\/s|postpone|prepone|advance|same (?:time|hour)|put (?:my|the|it|this|that|our|[a-z]+days?)\b[^.,;!?]{0,32}\b(?:back|off|forward|on(?: the)? [a-z]+day)|delay|become|pull (?:it|this|that|them|my|the)|push|bring|transfer|cambi(?:ar|e|a|o)|mover|mueva)\b/;
+export const changing = /\b(?:(?:can|could) (?:it|that) be|be made|make it (?:later|earlier|sooner)|(?<!\b(?:i|we|you|he|she|they) )(?:has|have|needs?) to (?:go|move) to|move|bump|nudge|slide|rebook|shunt|(?<!\b(?:clocks?|a|the|of|any|no) )change|switch|(?<!\b(?:on|my|a|the|his|her|night|day|late|early|next|first|after|before|b4) )shift|(?:moved|changed|switched|bumped|pushed|shifted|rescheduled) (?:me|us|it|this|that|him|her|them|(?:my|the|our) [a-z]+)(?= from\b)|swap|re-?sch(?:ed(?:ule|uling)?)?|rsch|r\/s|postpone|prepone|advance|same (?:time|hour)|put (?:my|the|it|this|that|our|[a-z]+days?)\b[^.,;!?]{0,32}\b(?:back|off|forward|on(?: the)? [a-z]+day)|delay|become|pull (?:it|this|that|them|my|the)|push|bring|transfer|cambi(?:ar|e|a|o)|mover|mueva)\b/;
 
 /** The parts of the day that a canonical text names: not in a greeting, nor in how often something is taken. */
 export function partsIn(text: string): readonly PartPiece[] {
@@ -72,7 +72,7 @@ function isFromTo(words: string, { until }: Reading, span: Span, text: string, d
   if (!/\bto\b/.test(words) || /between|quarter|minute/.test(words)) return false;
   const day = days.findLast(({ end }) => end <= span.start);
   const goal = text.slice(0, day && /^,? ?(?:@ ?)?(?:at |from )?$/.test(text.slice(day.end, span.start)) ? day.start : span.start);
-  if (/\bto (?:from )?(?:the )?$/.test(goal)) return false;
+  if (/\b(?:to|for|para) (?:from )?(?:the )?$/.test(goal)) return false;
   return until !== undefined || /\bfrom (?:(?! to )[^.;!?])*$/.test(text.slice(0, span.start));
 }
 

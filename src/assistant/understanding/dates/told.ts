@@ -12,7 +12,7 @@ const pronoun = '(?:i|we|he|she|they|it|you|u|who|nobody|everyone|everybody|some
 /** Words of one who asks for something, or repeats what was asked for. */
 const wish = new RegExp(
   [
-    String.raw`\b(?:can(?!'?t|not)|could|may (?:i|we)|might|would|shall|should be|(?:[a-z]+'|i)d (?:like|love|prefer|rather|be|appreciate)|want(?:s|ed|ing)?|needs?|prefer(?:s|red)?|hop(?:e|ed|ing)|wonder(?:ed|ing)?|look(?:ing|ed)? (?:for|at)|thinking|please|pl[sz]|let(?:'?s)?|make it|(?:^\s*|(?:mine|it|this|that) )(?:has to|must|needs to)|gotta|(?:how|what) about|any(?:thing|one|time)?|instead|rather)\b`,
+    String.raw`\b(?:can(?!'?t|not)|could|may (?:i|we)|might|would|shall|should be|(?:[a-z]+'|i)d (?:like|love|prefer|rather|be|appreciate)|want(?:s|ed|ing)?|needs?|prefer(?:s|red)?|hop(?:e|ed|ing)|wonder(?:ed|ing)?|look(?:ing|ed)? (?:for|at)|thinking|please|pl[sz]|let(?:'?s)?|make it|it is(?=\s*$)|(?:is|are|'s) to be\b|mine (?:is|will be)|(?:^\s*|(?:mine|it|this|that) )(?:has to|must|needs to)|gotta|(?:how|what) about|any(?:thing|one|time)?|instead|rather)\b`,
     String.raw`\b(?:book(?:ed|ing)?|schedul(?:e|ed|ing)|slots?|openings?|(?<!\b(?:my|our|his|her|their|the) (?:[a-z]+ )?)(?:appointments?|appts?)|(?:my|the) (?:only|day off))\b`,
     String.raw`\b(?:'ll|will) (?:take|come|do|go|have(?! been)|see|be there|pop|work|suit|be ${suitable})\b`,
     String.raw`\b(?:choose|chose|decided|pick(?:ed)?(?! up)|means?|mea?nt|vote|(?:i|we|you|u|they) (?:[a-z]+ )?(?:said|told|offered|suggested|promised|agreed|asked)|(?:you|u|ya) (?:have|got)(?! (?:me|us|him|her|them)\b))\b`,
@@ -22,7 +22,7 @@ const wish = new RegExp(
     String.raw`\b(?:quier[oe]|quisiera|necesito|pued[eo]n?|mejor|prefiero|hay)\b`,
   ].join('|'),
 );
-const fitting = new RegExp(String.raw`\b(?<!\b(?:not|never|n'?t|no) (?:[a-z]+ )?)${suitable}\b|(?:day|morrow|that|it|\d|[ap]m|noon|\d[snrt][tdh]|ing) works\b|\bworks (?:for|well|too)\b`);
+const fitting = new RegExp(String.raw`\b(?:i'?m|i am|we'?re|we are) off\b(?! (?:sick|to)\b)|\b(?<!\b(?:not|never|n'?t|no) (?:[a-z]+ )?)${suitable}\b|(?:day|morrow|that|it|\d|[ap]m|noon|\d[snrt][tdh]|ing) works\b|\bworks (?:for|well|too)\b`);
 /** What keeps a day from being asked for, whoever says so. */
 const shut = /\b(?:is|are|was|were|be|been|has|have|said|you|u|ur|i|we|they)(?:'?m|'?re|'?s|'?ve)?(?: [a-z]+){0,2} (?:closed|shut|taken|full(?! [a-z])|booked (?:up|out|solid)|packed|away|on (?:holiday|vacation|leave)|abroad|gone|passed)\b/;
 const supposing = /\b(?:if|unless|in case|when|whether)\b/;
@@ -44,7 +44,7 @@ const states = new RegExp(
   [
     String.raw`(?<!\b(?:for|with|to|of|at|from|by|on|about|than|like|let|make|do|is|are|can|move) )\b${pronoun}(?:'(?:m|re|s|ve|ll|d) [a-z\d]|(?: [a-z]+n't)? (?!(?:from|to|on|at|for|in|with|by|until|till|or|back|forward|up|down|off)\b)[a-z\d])`,
     String.raw`\b(?:im|ive|ill be(?! (?:there|${suitable})\b)|youre|theyre|hes|shes|is|are|has|have|(?:is|are|ca|wo|do|does)n'?t|cannot)\b|[a-z]'s (?:here|there|away|off|out|on|in|at|got|been|an?|the|my|our|[a-z]+day|\d|[a-z]+ing|[a-z]*ed)\b`,
-    String.raw`\b(?:(?:starts?|ends?)(?! of\b)|begins?|finish(?:es)?|opens|closes|comes?|leaves?|arrives?|runs? out|due(?! (?:for|an?|my|to)\b)|expires?|resets?|falls?|lands?|happens?|gets|goes|takes?)\b|\b(?:(?:my|our|his|her|their|the|your) [a-z]+|dr\.? [a-z]+) (?:(?:only|just|always|usually|normally) )?(?!(?:th|h)is\b|was\b)[a-z]+(?<!s)s\b`,
+    String.raw`\b(?:(?:starts?|ends?)(?! of\b)|begins?|finish(?:es)?|opens|closes|comes?|leaves?|arrives?|runs? out|due(?! (?:for|an?|my|to)\b)|expires?|resets?|falls?|lands?|happens?|gets|goes|takes?)\b|\b(?:(?:my|our|his|her|their|the|your) [a-z]+|dr\.? [a-z]+) (?:(?:only|just|always|usually|normally) )?(?!(?:this|his|was|thanks|gracias|plus|unless|perhaps)\b)[a-z]+(?<!s)s\b`,
     String.raw`\b(?:es|son|estoy|tengo|trabajo|viajo|cumplen?|llegan?|salen?|vuelven?|me (?:cai|duele|dolia|opere|operaron|dieron|lastime|senti))\b`,
   ].join('|'),
 );
@@ -62,6 +62,9 @@ export function isTold(span: Span, text: string): boolean {
   return (hasBeen.test(clause) && !toCome.test(text.slice(span.start, span.end))) || !fitting.test(clause);
 }
 
+/** The hours that somebody or something keeps: "I work till 5", "school ends at 3". */
+export const isHabit = (span: Span, text: string): boolean => /\b(?:i|we|he|she|they|you|kids|[a-z]+s?) (?:(?:only|just|usually|always|don'?t) )?(?:works?|starts?|finish(?:es)?|begins?|ends?|opens?|closes?|leaves?|gets? (?:off|out|home|in|back))\b/.test(clauseAround(span, text).clause) && isTold(span, text);
+
 /** Whether it is told, not asked about: what was on a day, which has passed. `isNext`: by its name it would be a day to come, for which something may have been agreed. */
 export function hasPassed(span: Span, text: string, isNext: boolean): boolean {
   const { head, clause } = clauseAround(span, text);
@@ -73,8 +76,9 @@ function clauseAround({ start, end }: Span, text: string): { readonly head: stri
   const behind = text.slice(end, end + 90);
   const at = nextJoint(behind);
   const tail = behind.slice(0, at);
-  const aside = nothingElse.test(head) && nothingElse.test(tail) && behind[at] === ',' ? behind.slice(at + 1) : undefined;
-  const clause = aside !== undefined && subject.test(aside) ? aside.slice(0, nextJoint(aside)) : `${head}${text.slice(start, end)}${tail}`;
+  const next = nothingElse.test(head) && nothingElse.test(tail) && behind[at] === ',' ? behind.slice(at + 1) : '';
+  const aside = next.slice(0, nextJoint(next));
+  const clause = subject.test(aside) && !/\b(?:at|from|by|till?|until) \d/.test(aside) ? aside : `${head}${text.slice(start, end)}${tail}`;
   return { head, clause };
 }
 
