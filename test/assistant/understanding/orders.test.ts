@@ -214,6 +214,8 @@ test.each([
   ['what somebody tried', 'fluoxetine 20 mg every morning, he tried citalopram 40 mg for 6 weeks', { strength: '20 mg', frequency: 'QAM' }],
   ['what was measured, short', 'spironolactone 25 mg od - K 4.2, creat 88', { strength: '25 mg', frequency: 'QD' }],
   ['another name than was begun with', 'Tom needs his ramipril, I mean Tim, Tim Okoro, 5 mg daily', { strength: '5 mg', frequency: 'QD' }],
+  ['what is taken besides', 'sitagliptin on top of his metformin 1 g bd - sitagliptin 100 mg daily', { strength: '100 mg', frequency: 'QD' }],
+  ['for how long it has been', 'her cough persists 3 weeks now; codeine linctus 5 ml tds', { dose: '5 mL', frequency: 'TID', reason: 'cough' }],
   ['repeats', 'lisinopril 10 mg, bid, for 7 days, 2 repeats', { strength: '10 mg', frequency: 'BID', duration: '7 days' }],
   ['when somebody works', 'lisinopril 10 mg od, works nights', { strength: '10 mg', frequency: 'QD' }],
 ])('directions with %s', (_, text, slots) => {

@@ -3,7 +3,7 @@ import type { Setting } from '../../../src/assistant/understanding/types.ts';
 import { createUnderstand } from '../../../src/assistant/understanding/understand.ts';
 
 const understand = createUnderstand();
-const doctors = ['Dr Will Young', 'Dr May Grant', 'Dr Angela Best', 'Dr Helen Swift', 'Dr Rose Marsh', 'Dr Ravi Patel', 'Dr Sunny Day'].map((full_name, at) => ({ user_id: `u${at}`, full_name }));
+const doctors = ['Dr Will Young', 'Dr May Grant', 'Dr Angela Best', 'Dr Helen Swift', 'Dr Rose Marsh', 'Dr Ravi Patel', 'Dr Sunny Day', 'Dr Tom Bright'].map((full_name, at) => ({ user_id: `u${at}`, full_name }));
 const asPatient: Setting = { now: Date.parse('2026-10-14T13:15:00Z'), time_zone: 'America/New_York', role: 'PATIENT', doctors, patients: [] };
 const patients = ['Will Young', 'May Grant', 'Bill Waters', 'Grace Field', 'Drew Best'].map((full_name, at) => ({ user_id: `u${at}`, full_name }));
 const entities = (text: string) => understand(text, asPatient).entities;
@@ -15,6 +15,9 @@ test.each([
   ['see doc grant this week', 'Dr May Grant'],
   ['book doctor day on friday', 'Dr Sunny Day'],
   ['what does the doctor best for rashes do', undefined],
+  ['can dr brite squeeze me in', 'Dr Tom Bright'],
+  ['is there a bright young doctor for skin problems', undefined],
+  ['I need to see the heart people, Dr Patel referred me', undefined],
 ])('a doctor whose name is a word behind any title: %s', (text, name) => {
   expect(entities(text).doctor?.candidates.map(({ full_name }) => full_name)).toEqual(name === undefined ? undefined : [name]);
 });
@@ -32,6 +35,9 @@ test.each([
   ['appointment with dr patel joint pain in my hands', 'joint pain in my hands'],
   ['book an appointment today i feel anxious all the time', 'i feel anxious all the time'],
   ['does dr patel have anything tomorrow morning my knee keeps giving way', 'my knee keeps giving way'],
+  ['my knee - Doctor Best', 'my knee'],
+  ['please change my appointment, my car is in the garage', 'my car is in the garage'],
+  ['I have an appointment with Dr Patel at 2 but I am stuck at work, can we do it Friday', 'stuck at work'],
   ['hi, my IBS is back, can I get Dr Patel', 'my IBS is back'],
 ])('the reason and where it ends: %s', (text, reason) => {
   expect(entities(text).reason?.value).toBe(reason);
@@ -42,6 +48,9 @@ test.each([
   ['postpone my 3pm because my car broke down', 'my 3pm'],
   ['cancel the third because my car broke down', 'the third'],
   ['switch the third to the 20th', 'the third'],
+  ['of my two appointments cancel the first', 'the first'],
+  ["I can't make my appointment on Friday", 'my appointment on Friday'],
+  ["I can't make the third", 'the third'],
   ['can we push the third to Thursday', 'the third'],
   ["I'd like to reschedule my Dr Patel appointment for next Monday", 'my Dr Patel appointment'],
   ["I'd like to reschedule the later one for next Monday", 'the later one'],

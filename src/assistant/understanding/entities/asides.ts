@@ -44,6 +44,8 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   [/\b(?:and )?if (?:(?:s?he|they|it|this|that|all)(?:'s| is)? )?(?:well )?tolerat\w+\b(?:[^.;]|\.\d)*/g, ''],
   [/(?<=\b(?:[bqt]id|qd|od|bd|tds|qds|daily) )x(\d{1,2})(?=\s*(?:$|[.,;]|[a-z]{3,}))(?!\s*(?:days|weeks|months|wks|mths|hours|tabs|caps|refill))/g, '$1d'],
   [/(?<=\d(?: ?mg)? )on(?= for\b|\s{3}|\s*(?:$|[.,;]))/g, 'hs'],
+  // What somebody takes besides.
+  [/\b(?:on top of|alongside|in addition to|together with|besides) (?:his|her|their)\s+[^.,;]*?(?=[.,;](?!\d)| - )/g, ''],
   // A second step that only says how much.
   [/(?<=\bx ?\d{1,2} ?(?:d|days?)\b)(?:,? (?:then )?\d+(?:\.\d+)? ?mg (?:daily |od |qd )?x ?\d{1,2} ?(?:d|days?)\b)+/g, ''],
   [/\bthen (?:(?:up|down|increase|reduce|drop|taper|go up|go down)\b )?(?:to )?\s*(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:(?:mg|mcg|g|units?|milligrams?|micrograms?|grams?)\b|(?=(?:[bqt]id|qd|od|bd|tds|qds|daily|once|twice|nocte|mane|at night)\b|\s*(?:$|[.,;])))[^.;,]*/g, ''],
@@ -82,7 +84,7 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   [/\bnot (?:at (?:night|bed ?time)|in the (?:morning|afternoon|evening)|before bed|nightly|nocte|mane|daily|[bqt]id|bd|tds|qds|prn)\b/g, ''],
   [/\b(?:give|supply|dispense|issue)(?: (?:him|her|them))?(?: for)? (?:an?|one) (week|fortnight|month)(?=\s*(?:$|[.,;]))/g, 'x 1 $1'],
   // How long somebody has had something, and how old they are.
-  [/\bfor (?:(?:about|over|nearly|almost|the (?:last|past)) )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|nights?|weeks?|wks?|months?|years?|yrs?) (?:already|so far|by now|now(?=\s*(?:$|[.,;)])))(?! been)/g, ''],
+  [/\b(?:for )?(?:(?:about|over|nearly|almost|the (?:last|past)) )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|nights?|weeks?|wks?|months?|years?|yrs?) (?:already|so far|by now|now(?=\s*(?:$|[.,;)])))(?! been)/g, ''],
   [/(?<!\b(?:for|prn|sos|needed|if|when) )\b(?:symptoms?|symptomatic|dizzy|itchy|wheezy|coughing|sneezing|limping|unwell|ill|poorly|sick|sore|hoarse|bloated|constipated|feverish|off sick)(?: for| x)? (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|nights?|weeks?|wks?|months?|years?|yrs?)\b/g, ''],
   [/(?<!\b(?:for|x|next|over) )\b(?:[6-9]|[1-9]\d|1[01]\d) ?(?:years?|yrs?)\b(?!'? (?:supply|course|worth|of))/g, ''],
   [/\b(as needed|prn|sos) 4 (?=[a-z]{4,})(?!hours|days|weeks|months|times|doses|tabs|tablets|puffs)/g, '$1'],

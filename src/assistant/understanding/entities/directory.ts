@@ -52,7 +52,7 @@ export function directoryOf(people: readonly Person[]): Directory {
 }
 
 /** A name as it is heard, roughly: "Schwartz" and "Swartz", "Greene" and "Green", "Nowicki" and "Nowitzky", "Reid" and "Reed", "Tait" and "Tate". */
-const sound = (word: string): string => word.replace(/(?<=^.{3,})(?:ck|tzk|tsk)[iy]$/, 'tski').replace(/qu/g, 'kw').replace(/sch/g, 's').replace(/ph/g, 'f').replace(/tz/g, 'z').replace(/ck|c|q/g, 'k').replace(/y/g, 'i').replace(/(?<!^|^s)h|e$/g, '').replace(/ea|ee|ei|ie/g, 'i').replace(/a[iy](?=.)/g, 'a').replace(/(.)\1+/g, '$1').replace(/e$/, '');
+const sound = (word: string): string => word.replace(/(?<=^.{3,})(?:ck|tzk|tsk)[iy]$/, 'tski').replace(/igh(?=t|$)/g, 'i').replace(/qu/g, 'kw').replace(/sch/g, 's').replace(/ph/g, 'f').replace(/tz/g, 'z').replace(/ck|c|q/g, 'k').replace(/y/g, 'i').replace(/(?<!^|^s)h|e$/g, '').replace(/ea|ee|ei|ie/g, 'i').replace(/a[iy](?=.)/g, 'a').replace(/(.)\1+/g, '$1').replace(/e$/, '');
 
 /** Written as Irish is: the letters say little of the sound to those who only heard the name. */
 const irish = /[bdm]h|gh(?!t)|aoi|eoi|ois[ie]|^s(?:e|i)[aonu]/;

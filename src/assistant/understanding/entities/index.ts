@@ -37,6 +37,11 @@ const ofComplaint: ReadonlySet<Intent> = new Set(['book_appointment', 'doctor_in
 const nameless: ReadonlySet<Intent> = new Set(['help', 'greeting', 'thanks_goodbye', 'out_of_scope', 'confirm', 'urgent_patients', 'set_availability', 'block_time', 'view_schedule', 'deny']);
 /** Whoever changes doctors says for what, whatever the wish was taken for. */
 const anotherDoctor = /\b(?:change|switch|swap) doctors?\b/;
+const sendsOn = /^,? (?:has |had |just )?(?:referred|sent) (?:me|us)\b/;
+/** What somebody who calls a visit off or moves it may be taken to want. */
+const mistakenForOther: ReadonlySet<Intent> = new Set(['out_of_scope', 'book_appointment', 'message_doctor']);
+const answering: ReadonlySet<Intent> = new Set(['deny', 'confirm']);
+const callsOff = /\b(?:cancel|call off|reschedule|postpone|move|change|switch|push|shift|swap|drop) (?:(?:my|the|our|that) (?:[a-z'.]+ ){0,4}?(?:appointments?|appts?|visit|booking|one|first|second|third|last|\d{1,2}(?::\d\d)?(?: ?[ap]m)?)|number (?:\d|one|two|three)|#\d|(?:tomorrow|today)'?s appointment)\b|\bcan'?t make (?:my|the|tomorrow'?s|it)\b/;
 /** Somebody is to be told something, whatever that is. */
 const telling = /^(?:\W*(?:please|pls|plz|hi|hello|hey|can|could|would|will|you|u|just|and|also|kindly)\b)*\W*(?:tell|ask|let|message|msg|inform|notify|remind|text|write to)\b/;
 const toTell: ReadonlySet<Intent> = new Set(['view_prescriptions', 'view_reports', 'view_appointments', 'doctor_info', 'out_of_scope']);
@@ -75,15 +80,18 @@ export function entitiesOf(said: Said): Entities {
 function ofPatient({ text, folded, when, intent, setting, lexicon, knows }: Said): Entities {
   const tokens = tokensOf(folded);
   const specialty = specialtyIn(text, folded, tokens, lexicon, { implied: ofComplaint.has(intent) || anotherDoctor.test(folded), knows, intent });
-  const { asked: doctor, given_up, mentions } = doctorsIn({ text, folded, tokens, knows, taken: specialty ? [specialty] : [] }, setting.doctors, intent);
+  const { asked, given_up, mentions } = doctorsIn({ text, folded, tokens, knows, taken: specialty ? [specialty] : [] }, setting.doctors, intent);
+  // Whoever sent somebody on to others is not whom they ask for.
+  const doctor = asked && specialty?.named === true && mentions.length === 1 && sendsOn.test(folded.slice(asked.end)) ? undefined : asked;
+  const acting = (mistakenForOther.has(intent) && callsOff.test(folded)) || (answering.has(intent) && /\bthe one (?:on|at|with|for)\b/.test(folded)) ? 'reschedule_appointment' : intent;
   const [medication] = ofMedicine.has(intent) ? medicationsIn(text, folded, tokens, { taken: doctor ? [doctor] : [], knows, isPerson: () => false }) : [];
   const known = medication?.known === true ? medication : undefined;
   return {
     ...present('specialty', specialty && asEntity(specialty)),
     ...present('doctor', doctor && bare(doctor)),
     ...present('medication', known && asEntity(known)),
-    ...present('reason', (intent === 'message_doctor' || (telling.test(folded) && toTell.has(intent)) ? passedOn(text, folded, doctor) : undefined) ?? reasonIn({ text, folded, intent: intent === 'message_doctor' && !/\b(?:tell|message|ask|let)\b/.test(folded) ? 'book_appointment' : intent, taken: [...mentions, ...placesOf(text, when)], lexicon, practitioners: specialty?.practitioners ?? [], practitioner: specialty?.named ? specialty : undefined, complaint: specialty?.named === false ? specialty : undefined })),
-    ...present('appointment_ref', referenceIn(text, folded, { when, doctor, given_up, specialty: specialty?.named ? specialty : undefined, intent })),
+    ...present('reason', (intent === 'message_doctor' || (telling.test(folded) && toTell.has(intent)) ? passedOn(text, folded, doctor) : undefined) ?? reasonIn({ text, folded, intent: acting === 'message_doctor' && !/\b(?:tell|message|ask|let)\b/.test(folded) ? 'book_appointment' : acting, taken: [...mentions, ...placesOf(text, when)], lexicon, practitioners: specialty?.practitioners ?? [], practitioner: specialty?.named ? specialty : undefined, complaint: specialty?.named === false ? specialty : undefined })),
+    ...present('appointment_ref', referenceIn(text, folded, { when, doctor, given_up, specialty: specialty?.named ? specialty : undefined, intent: acting })),
   };
 }
 

@@ -90,7 +90,7 @@ function isCalled(token: Token, { text, folded }: Pick<Ground, 'text' | 'folded'
   return isLetter && people.some(({ full_name }) => nameWords(full_name).some((name) => name !== word && name.startsWith(initial)));
 }
 /** "A grace period": a word that is a name in other places. */
-const isNoun = (token: Token, ground: Ground): boolean => namesakes.has(token.word) && !ofPeople.test(ground.folded.slice(token.end)) && !isCapital(token, ground) && determined.test(ground.folded.slice(0, token.start));
+const isNoun = (token: Token, ground: Ground): boolean => (namesakes.has(token.word) || (!ground.ordered && /^ (?:young|new|old|good|nice|kind) [a-z]/.test(ground.folded.slice(token.end)))) && !ofPeople.test(ground.folded.slice(token.end)) && !isCapital(token, ground) && determined.test(ground.folded.slice(0, token.start));
 
 /** A word that is mostly another, with a capital that nothing else explains; of a month, where no day of it can be meant. */
 function isNameHere({ word, start, end }: Token, { text, folded, ordered }: Ground, shouting: boolean): boolean {

@@ -103,7 +103,7 @@ function undergoneBehind({ end }: Span, ground: Ground): readonly Candidate[] {
 }
 
 /** Where what keeps somebody away begins without a comma. */
-const excusing = /(?<!\b(?:because|cause|cos|coz|cuz|bc|as|since|that|if|when|and|but|so|due to|until|while))\s(?=(?:i'?m|i am|we'?re) (?!going to|hoping|wondering|calling|trying|looking|having to)[a-z]+ing\b|something(?:'s| has)?(?: just)? (?:came|come) up\b|(?:i|we)(?:'ve got| have| need|'ve) to (?!cancel|move|miss|skip|resched|postpone|change|push|call|see\b|come\b|book|get\b|make\b)[a-z]+|(?:i )?can'?t get (?!to\b|there|in\b|an?\b|my\b)[a-z]+)/g;
+const excusing = /(?<!\b(?:because|cause|cos|coz|cuz|bc|as|since|that|if|when|and|but|so|due to|until|while))\s(?=(?:i'?m|i am|we'?re) (?!going to|hoping|wondering|calling|trying|looking|having to)[a-z]+ing\b|but (?:i'?m|i am|i have to|i've|my|we|the) |something(?:'s| has)?(?: just)? (?:came|come) up\b|(?:i|we)(?:'ve got| have| need|'ve) to (?!cancel|move|miss|skip|resched|postpone|change|push|call|see\b|come\b|book|get\b|make\b)[a-z]+|(?:i )?can'?t get (?!to\b|there|in\b|an?\b|my\b)[a-z]+)/g;
 function clausesOf(folded: string, withExcuses = false): readonly Span[] {
   const clauses: Span[] = [];
   let start = 0;

@@ -15,9 +15,9 @@ const things = '(?:appointments?|appts?|apts?|bookings?|visits?|slots?|check-?up
 const visits = '(?:mri|ultrasound|x-?ray|ct|ct scan|ecg|colonoscopy|endoscopy|mammogram|physical|smear|follow[- ]?up|blood test|flu jab|physio|vaccination)';
 const noun = '(?:one|ones|thing|appointments?|appts?|apts?|apointments?|bookings?|visits?|slots?|option|choice|check-?ups?|consult(?:ation)?s?|sessions?|alerts?|patient|doctor|prescriptions?|cita|opcion)';
 const place = '(last but one|second (?:to |from )?last|first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|middle|last|final|bottom|top|primer[ao]|segund[ao]|tercera|ultima)';
-const ordered = '(?:please |can (?:you|i|we) |could (?:you|i|we) |i want to |i need to |i(?:\'d| would) like to |actually |just |then |now )*(?:cancel|switch|swap|shift|get rid of|ditch|kill|axe|call off|drop|scrap|bin|skip|lose|delete|remove|push|move|re-?schedule|postpone|change|cancela|mueve)';
+const ordered = '(?:please |can (?:you|i|we) |could (?:you|i|we) |i want to |i need to |i(?:\'d| would) like to |actually |just |then |now )*(?:i can\'?t (?:make|do|come to)|cancel|switch|swap|shift|get rid of|ditch|kill|axe|call off|drop|scrap|bin|skip|lose|delete|remove|push|move|re-?schedule|postpone|change|cancela|mueve)';
 const ordinal = new RegExp(
-  `\\b(?:the |la |el )?${place} (?:${noun}|of (?:them|those|these|my|the) ?(?:two|three|four|five|several|many|list|bookings|appointments)?)(?![a-z]| ?(?:month|week|year)\\b)|\\b(?:only|just) the ${place}(?=\\s*(?:$|[.,;!]|please\\b))|(?:^(?:(?:no|yes|ok|and),? |${ordered} )?|[.;!?,] ${ordered} )(?:the |la |el )${place}(?=(?: please| one)?\\s*(?:$|[-\\u2013\\u2014.!,;]|(?:and|but) (?:keep|leave)\\b|(?:because|cos|cuz|bc|since|as|due|so|if)\\b)| (?:to|for) (?:the |a )?(?:next |this |later |earlier |another )?(?:mon|tues|wednes|thurs|fri|satur|sun|today|tomorrow|week|month|day|time|\\d))|\\b(?:no|sorry|wait|rather|actually|meant?|oops)[,.;]? +(?:the |la |el )${place}(?=(?: please| one)?[.!]?$)`,
+  `\\b(?:the |la |el )?${place} (?:${noun}|of (?:them|those|these|my|the) ?(?:two|three|four|five|several|many|list|bookings|appointments)?)(?![a-z]| ?(?:month|week|year)\\b)|\\b(?:only|just) the ${place}(?=\\s*(?:$|[.,;!]|please\\b))|(?:^(?:(?:no|yes|ok|and),? |${ordered} )?|(?:[.;!?,]|\\bappointments?) ${ordered} )(?:the |la |el )${place}(?=(?: please| one)?\\s*(?:$|[-\\u2013\\u2014.!,;]|(?:and|but) (?:keep|leave)\\b|(?:because|cos|cuz|bc|since|as|due|so|if)\\b)| (?:to|for) (?:the |a )?(?:next |this |later |earlier |another )?(?:mon|tues|wednes|thurs|fri|satur|sun|today|tomorrow|week|month|day|time|\\d))|\\b(?:no|sorry|wait|rather|actually|meant?|oops)[,.;]? +(?:the |la |el )${place}(?=(?: please| one)?[.!]?$)`,
   'g',
 );
 const takenBack = /\b(?:no|sorry|wait|rather|actually|meant?|oops)\b/;
@@ -46,7 +46,7 @@ const byPart = /\b(?:my|the|that)\s+(?:(morning|afternoon|evening)(?: (?:one|app
 /** Words that end what an appointment is said to be for. */
 const stops = '(?:with|on|at|for|from|of|to|and|or|but|so|is|was|isn|be|can|could|will|won|needs?|has|have|had|must|should|w|please|pls|i|in|next|this|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 /** "my blood test appointment", "the mole check", "the one about my knee": what it is for. */
-const byReason = new RegExp(String.raw`\b(?:my|the|our|that) ((?!(?:next|last|first|second|third|other|same|new|only|whole|later|earlier|upcoming|current|existing|old|previous|nearest|soonest|day|time|date|doctor)\b)[a-z][a-z-]+(?: (?!(?:with|on|at|for|from|of|to|and|or|is|was|be|i|in)\b)[a-z][a-z-]+){0,2}) ${things}(?![a-z])|\b(?:my|the|our|that) (${visits})(?![a-z])|\b(?:my|the|our|that) (?:one|${things})(?: (?:that )?(?:i|we)(?:'ve| have)(?: (?:got|booked|made|down))*)? (?:about|for|re|regarding|over) ((?:(?:my|the|his|her|our|a|an) )?(?!(?:me|him|them|us|it|the|mon|tues|wednes|thurs|fri|next|this|today|tomorrow)\b)[a-z][a-z'-]+(?: (?!${stops}\b)[a-z][a-z'-]+){0,3})`, 'g');
+const byReason = new RegExp(String.raw`\b(?:my|the|our|that) ((?!(?:next|last|first|second|third|two|three|four|both|other|same|new|only|whole|later|earlier|upcoming|current|existing|old|previous|nearest|soonest|day|time|date|doctor)\b)[a-z][a-z-]+(?: (?!(?:with|on|at|for|from|of|to|and|or|is|was|be|i|in)\b)[a-z][a-z-]+){0,2}) ${things}(?![a-z])|\b(?:my|the|our|that) (${visits})(?![a-z])|\b(?:my|the|our|that) (?:one|${things})(?: (?:that )?(?:i|we)(?:'ve| have)(?: (?:got|booked|made|down))*)? (?:about|for|re|regarding|over) ((?:(?:my|the|his|her|our|a|an) )?(?!(?:me|him|them|us|it|the|mon|tues|wednes|thurs|fri|next|this|today|tomorrow)\b)[a-z][a-z'-]+(?: (?!${stops}\b)[a-z][a-z'-]+){0,3})`, 'g');
 const byNext = /\b(?:my|the) next (?:one|visit|appointment|appt|booking)\b/;
 const relative: readonly (readonly [RegExp, AppointmentMark])[] = [
   [/\b(?:the |my )?(?:late|later|latter) (?:one|of the two|appointment|appt|visit|booking)\b|\bthe (?:later|latter)\b/, { kind: 'later' }],
@@ -60,6 +60,8 @@ const relative: readonly (readonly [RegExp, AppointmentMark])[] = [
 const about: ReadonlySet<Intent> = new Set(['cancel_appointment', 'reschedule_appointment', 'view_appointments']);
 /** Who says so speaks of an appointment that there is, whatever else was heard. */
 const missed = new RegExp(String.raw`\b(?:can|could|might|would) (?:my|the|that) (?:one|${things})\b[^.?!]{0,40}? be (?:moved|later|earlier|sooner|pushed|changed|brought|put|another|an? different)\b|\b(?:wo|ca)n'?t (?:[a-z]+ )?(?:make|do|come to|get to|attend) (?:it to )?(?:my|the)\b|\bforget (?:about )?my\b|\bnever ?mind my\b|\b(?:cancel|reschedule|postpone|call off|kill|bin|axe|scrap|ditch|scratch) (?:my|the|both|all)\b`);
+/** "I can't make my appointment on Friday". */
+const missing = /\b(?:can'?t|cannot|won'?t(?: be able to)?|unable to|not able to) (?:make|come to|do|get to|attend) (?:it to )?(?:my|the|our) (?:appointment|appt|visit|booking|one|slot)(?: (?:on|for|with|at|this|next|dr\.?|doctor|[a-z]+))* $/;
 /** What a doctor says of those who are to come, by when they do. */
 const ofPatients: ReadonlySet<Intent> = new Set(['view_schedule', 'patient_history', 'message_patient', 'view_patients', 'out_of_scope', 'help', 'add_diagnosis']);
 const byTurn: readonly (readonly [RegExp, AppointmentMark])[] = [
@@ -117,6 +119,7 @@ export function referenceIn(text: string, folded: string, { when, doctor, given_
   if (old?.time && old.date) return found(widened(folded, at(old.time), doctor), { kind: 'date', date: old.date.value, time: old.time.value });
   if (old?.time) return found(widened(folded, at(old.time), doctor), { kind: 'time', time: old.time.value });
   if (old?.date) return found(widened(folded, at(old.date), doctor), { kind: 'date', date: old.date.value });
+  if (when.date && !when.date.implied && missing.test(folded.slice(0, at(when.date).start))) return found(widened(folded, at(when.date), doctor), { kind: 'date', date: when.date.value });
   if (!about.has(intent) && !missed.test(folded)) return comparison(folded, found, intent);
   if (doctor && !isKept(folded, doctor)) return found(widened(folded, doctor), { kind: 'doctor', doctor: doctor.value, candidates: doctor.candidates });
   if (specialty && !isKept(folded, specialty)) return found(widened(folded, specialty), { kind: 'specialty', specialty: specialty.value });

@@ -80,7 +80,7 @@ const anew = /\b(?:an?(?:other)?|the) (?:new|other|different) one\b|\banother on
 export function specialtyIn(text: string, folded: string, tokens: readonly Token[], lexicon: Lexicon, { implied, knows, intent }: { readonly implied: boolean; readonly knows: (word: string) => boolean; readonly intent: Intent }): (Entity & Span & { readonly named: boolean; readonly of?: Span; /** All who are named. */ readonly practitioners: readonly Span[] }) | undefined {
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const word = longestAt(tokens, at, lexicon) ?? mendedPair(tokens[at], tokens[at + 1], lexicon, knows) ?? mended(tokens[at], lexicon, knows);
+    const word = longestAt(tokens, at, lexicon, folded) ?? mendedPair(tokens[at], tokens[at + 1], lexicon, knows) ?? mended(tokens[at], lexicon, knows);
     const here = word && named(practised(word, tokens[at + word.length], text, folded), folded, intent);
     if (here && (here.named || implied) && !isByTheWay(here, text) && !/\b(?:not|no|isn't|other than)(?: an?| the)? $/.test(text.slice(Math.max(0, here.start - 16), here.start).toLowerCase())) found.push(here);
     at += here?.length ?? 1;
@@ -93,11 +93,13 @@ export function specialtyIn(text: string, folded: string, tokens: readonly Token
   return best && { text: text.slice(best.start, best.end), value: best.specialty, named: best.named, start: best.start, end: best.end, practitioners: together, ...(best.of && { of: best.of }) };
 }
 
-function longestAt(tokens: readonly Token[], at: number, { words, longest }: Lexicon): Found | undefined {
+/** "My knee - Doctor Best" names no knee doctor. */
+const apart = /[.;:!?]|\s-\s|,\s*(?:doctor|doc|dr)\b/;
+function longestAt(tokens: readonly Token[], at: number, { words, longest }: Lexicon, folded: string): Found | undefined {
   for (let length = Math.min(longest, tokens.length - at); length > 0; length--) {
     const [first, last] = [tokens[at], tokens[at + length - 1]];
     const word = words.get(tokens.slice(at, at + length).map((token) => (token.word === 'doc' ? 'doctor' : token.word === 'n' ? 'and' : token.word.replaceAll("'", ''))).join(' '));
-    if (word && first && last) return { ...word, start: first.start, end: last.end, length };
+    if (word && first && last && (length === 1 || !apart.test(folded.slice(first.end, last.end)))) return { ...word, start: first.start, end: last.end, length };
   }
   return undefined;
 }
