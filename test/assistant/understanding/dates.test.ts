@@ -433,3 +433,36 @@ test.each([
 ])('what somebody else has, takes, keeps to or gives up: %s', (text, expected) => {
   expect(short(text)).toBe(expected);
 });
+
+test.each([
+  ['el veintiuno de octubre a las diez y media', '2026-10-21 10:30'],
+  ['el día once de noviembre sobre las nueve', '2026-11-11 09:00'],
+  ['este viernes entre las diez y las doce', '2026-10-16 10:00'],
+  ['el lunes 26 por la tarde', '2026-10-26 -'],
+  ['el jueves 5 de 4 a 6', '2026-11-05 16:00'],
+  ['dentro de una semana a mediodía', '2026-10-21 12:00'],
+  ['el lunes, perdón, el martes a partir de las once', '2026-10-20 11:00'],
+  ['me duele desde el lunes, el treinta y uno de octubre', '2026-10-31 -'],
+  ['quiero cambiar mi cita del lunes para el próximo martes de 9 a 11', '2026-10-20 09:00'],
+  ['no el viernes, el domigno 25', '2026-10-25 -'],
+])('in Spanish: %s', (text, expected) => {
+  expect(short(text)).toBe(expected);
+});
+
+test.each([
+  ['eleven thirty plese', '2026-10-14 11:30'],
+  ['twelve thirty can i have that one instead of the friday one', '2026-10-14 12:30'],
+  ['elven fiften on the twnety-third', '2026-10-23 11:15'],
+  ['Ocotber twenty-sevneth', '2026-10-27 -'],
+  ['a week on fridaay, quartr to tweleve', '2026-10-23 11:45'],
+  ['June one, one ish', '2027-06-01 13:00'],
+  ['if one fifty is ok', '2026-10-14 13:50'],
+  ['Friday week, not earlier than one', '2026-10-23 13:00'],
+  ['the next one o’clock on Monday', '2026-10-19 13:00'],
+  ['does sat work for the doctor', '2026-10-17 -'],
+  ['can I have sun at noon instead of the Friday one', '2026-10-18 12:00'],
+  ['my dad sat with me on Monday', '- -'],
+  ['Mrs Mondal and Frida Steven', '- -'],
+])('number words, short weekdays and typing errors: %s', (text, expected) => {
+  expect(short(text)).toBe(expected);
+});

@@ -141,6 +141,9 @@ const agrees = proposed(async (said, proposal) => {
 const soundsLikeYes = 0.7;
 const soundsElse = 0.8;
 
+/** "Yes, because …": the reason for which a finding asks, of a doctor. */
+const reasonBehind = /^\W*(?:yes|ok(?:ay)?|fine)\W+(?:because|since)\b/i;
+
 /** A yes in words of one's own: one of its clauses says so, nothing takes it back, and it sounds like one. */
 const agreesInOwnWords = proposed((said, execute) => {
   const { text, understanding, desk, flow, intent, changed, does } = said;
@@ -148,7 +151,7 @@ const agreesInOwnWords = proposed((said, execute) => {
   // “Haha, just testing you. Yes.”
   const isLast = (): boolean => endsInYes(command, text) && !soundsLikeElse(said, soundsElse, ['no', 'tells', 'asks', 'wishes']);
   const isYes = does('yes', soundsLikeYes) || (intent === 'thanks_goodbye' && !changed && !soundsLikeElse(said, soundsElse)) || isLast();
-  if (!isYes || !holdsYes(command, text) || namesAnother(command, text) || addsNumber(text, desk.talk.question) || (command === 'post-message' && putsOff.test(text))) return undefined;
+  if (!isYes || (isDoctor(said) && reasonBehind.test(text)) || !holdsYes(command, text) || namesAnother(command, text) || addsNumber(text, desk.talk.question) || (command === 'post-message' && putsOff.test(text))) return undefined;
   // “Take him off it” is taken for a reason, and is none.
   const { reason: _reason, appointment_ref: _ref, ...entities } = understanding.entities;
   return Object.keys(entities).length > 0 && changed ? undefined : { execute, flow };

@@ -1,12 +1,12 @@
 import { addMonths, dayOf, daysIn, mondayOf, monthStart, partsOf } from './civil.ts';
 import type { Origin } from './pieces.ts';
-import { dateOf, feast, lastWeekday, misspelt, monthNamed, nextOfMonth, nextWeekday, nthWeekday, shifted, weekdayInWeek, weekdayNamed, weekdayOfMonth } from './reckon.ts';
+import { dateOf, feast, lastWeekday, monthNamed, nextOfMonth, nextWeekday, nthWeekday, shifted, weekdayInWeek, weekdayNamed, weekdayOfMonth } from './reckon.ts';
 import { months, weekdays } from './words.ts';
 
 type Meant = { readonly day: number; readonly until?: number; readonly alternatives?: readonly number[] };
 export type DayRule = { readonly pattern: RegExp; readonly rank: number; read(groups: readonly (string | undefined)[], origin: Origin): Meant | undefined };
 
-const W = `(${[...weekdays, ...misspelt].join('|')})`;
+const W = `(${weekdays.join('|')})`;
 const M = `(${months.join('|')})`;
 /** A month cut short, beside a number: "Oct-12". */
 const shortMonth = `(${months.map((month) => `${month}|${month.slice(0, 3)}`).join('|')}|sept)`;

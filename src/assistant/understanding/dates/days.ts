@@ -1,11 +1,11 @@
 import { dayRules, amountOf, amount } from './day-rules.ts';
 import { overlaps, spanOf, type DayPiece, type Origin, type Span } from './pieces.ts';
 import { addMinutes, instantPieces } from './instants.ts';
-import { lastWeekday, misspelt, nearestOfMonth, nextWeekday, shifted, weekdayNamed } from './reckon.ts';
+import { lastWeekday, nearestOfMonth, nextWeekday, shifted, weekdayNamed } from './reckon.ts';
 import { isTold } from './told.ts';
 import { dayOf, mondayOf, partsOf, weekdayOf } from './civil.ts';
 
-const cue = new RegExp(`\\d|day|${misspelt.join('|')}|to(?:day|morrow|night)|now|atm|week|month|year|morning|afternoon|evening|night|noon|christmas|xmas|easter|thanksgiving|halloween|valentine|patrick|fortnight|moment|time|january|february|march|april|may|june|july|august|september|october|november|december|hour|minute|sec|min\\b|quarter|half|juneteenth`);
+const cue = /\d|day|to(?:day|morrow|night)|now|atm|week|month|year|morning|afternoon|evening|night|noon|christmas|xmas|easter|thanksgiving|halloween|valentine|patrick|fortnight|moment|time|january|february|march|april|may|june|july|august|september|october|november|december|hour|minute|sec|min\b|quarter|half|juneteenth/;
 
 /** An ordinal that was written as a word is as likely a place in a list. */
 const inWords = /^(?:the )?\d{1,2}(?:st|nd|rd|th)$/;

@@ -1,10 +1,7 @@
 import { addMonths, dayOf, daysIn, mondayOf, monthStart, partsOf, weekdayOf } from './civil.ts';
 import { months, weekdays } from './words.ts';
 
-/** The weekdays of six letters without one of them: too short to be mended by their letters (`words`). "Frida" is a name. */
-const shortened: ReadonlyMap<string, number> = new Map([0, 4, 6].flatMap((at) => Array.from(weekdays[at] ?? '', (_, gap): [string, number] => [(weekdays[at] ?? '').slice(0, gap) + (weekdays[at] ?? '').slice(gap + 1), at])).filter(([word]) => word !== 'frida')).set('fryday', 4);
-export const misspelt: readonly string[] = [...shortened.keys()];
-export const weekdayNamed = (name: string | undefined): number => shortened.get(name ?? '') ?? weekdays.findIndex((weekday) => weekday === name);
+export const weekdayNamed = (name: string | undefined): number => weekdays.findIndex((weekday) => weekday === name);
 /** Also of a month cut short; 0 for any other word. */
 export const monthNamed = (name: string | undefined): number => months.findIndex((month) => month === name || (name !== undefined && /^[a-z]{3,4}$/.test(name) && month.startsWith(name))) + 1;
 
