@@ -239,3 +239,24 @@ test.each([
 test.each(['meloxicam 15 mg morning and night. Patient is Ada Byron', 'semaglutide every Friday for Ada Byron', 'latanoprost bid for Ada Byron, no known allergies', 'I want Ada Byron on finasteride 5 mg in the morning', 'lactulose bid dx constipation for Ada Byron', 'cetirizine 10 mg bid for Ada Byron thanks', 'stop the mirtazapine and start Ada Byron on amitriptyline 10 bid', 'cetirizine 10 mg bid for Ada Byron, and tell him to stop loratadine', 'bid ferrous sulfate 325 for Ada Byron'])('is an order: %s', (text) => {
   expect(understand(text, asDoctor).intent).toBe('add_prescription');
 });
+
+test.each([
+  ['lisinopril 10 mg tice a day', { strength: '10 mg', frequency: 'BID' }],
+  ['lisinopril 10 mg tice a week', { strength: '10 mg', frequency: 'BIW' }],
+  ['lisinopril 10 mg od for a moth', { strength: '10 mg', frequency: 'QD', duration: '1 month' }],
+  ['lisinopril 10 mg thee tabs bid', { strength: '10 mg', dose: '3 tablets', frequency: 'BID' }],
+  ['lisinopril 10 mg nighty', { strength: '10 mg', frequency: 'QHS' }],
+  ['lisinopril 10 mg every oher day', { strength: '10 mg', frequency: 'QOD' }],
+  ['paracetamol 500 mg 8 houry', { strength: '500 mg', frequency: 'Q8H' }],
+])('directions that are mistyped: %s', (text, slots) => {
+  const { medication: _medication, ...directions } = values(text);
+  expect(directions).toEqual(slots);
+});
+
+test.each([
+  ['strat anna kowalski on lisinopril 10 mg bid', 'anna kowalski'],
+  ['anna kowalski neds lisinopril 10 mg bid', 'anna kowalski'],
+  ['LISINOPRIL 10 MG BID FOR PATTIENT OLGA BRIDGES', 'OLGA BRIDGES'],
+])('a mistyped word beside a name is none of it: %s', (text, patient) => {
+  expect(values(text)['patient']).toBe(patient);
+});

@@ -38,11 +38,13 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   [/\bo d\b/g, 'qd'],
   [/\bback (?:to|on|onto)\b/g, ''],
   [/(?<!\bhalf )\ba gram\b/g, '1 g'],
+  // Near to a nebuliser.
+  [/\b(?:neds|nees)\b/g, ''],
   // How old somebody is, and the most that may be taken.
   [/\(\d{1,2}\)/g, ''],
   [/\bup to (?:\d+|two|three|four) doses\b[^.,;]*/g, ''],
   [/\b(?:and )?if (?:(?:s?he|they|it|this|that|all)(?:'s| is)? )?(?:well )?tolerat\w+\b(?:[^.;]|\.\d)*/g, ''],
-  [/(?<=\b(?:[bqt]id|qd|od|bd|tds|qds|daily) )x(\d{1,2})(?=\s*(?:$|[.,;]|[a-z]{3,}))(?!\s*(?:days|weeks|months|wks|mths|hours|tabs|caps|refill))/g, '$1d'],
+  [/(?<=\b(?:[bqt]id|qd|od|bd|tds|qds|daily) )x(\d{1,2})(?=\s*(?:$|[.,;(-])| for\b|\s{3})/g, '$1d'],
   [/(?<=\d(?: ?mg)? )on(?= for\b|\s{3}|\s*(?:$|[.,;]))/g, 'hs'],
   // What somebody takes besides.
   [/\b(?:on top of|alongside|in addition to|together with|besides) (?:his|her|their)\s+[^.,;]*?(?=[.,;](?!\d)| - )/g, ''],

@@ -71,7 +71,7 @@ export function bareStrength(folded: string, medication: Span): (Entity & Span) 
     const start = before.index + before[0].indexOf(before[1]);
     return { text: before[1], value: before[1], start, end: start + before[1].length };
   }
-  if (all === undefined || number === undefined || (next !== undefined && mass.has(canonicalOf(next) ?? '')) || (few.test(number) && (/[a-z]/.test(all) || !/^\s+(?:patch|\d+-\d+-\d)/.test(folded.slice(medication.end + all.length))))) return undefined;
+  if (all === undefined || number === undefined || (next !== undefined && (mass.has(canonicalOf(next) ?? '') || (!isOfDirections(next) && /^(?:unit|hour|hourly|day|week|month|ml|times)$/.test(canonicalOf(next) ?? '')))) || (few.test(number) && (/[a-z]/.test(all) || !/^\s+(?:patch|\d+-\d+-\d)/.test(folded.slice(medication.end + all.length))))) return undefined;
   return { text: number, value: inFigures[number] ?? number.replace(/ per |(?<=^\d{1,2}(?:\.\d)?)-(?=\d{3}$)/, '/'), start: medication.end + all.length - number.length, end: medication.end + all.length };
 }
 

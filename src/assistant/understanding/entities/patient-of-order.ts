@@ -1,3 +1,4 @@
+import { typingErrors } from '../../../domain/spelling.ts';
 import { canonicalOf, isOfDirections } from '../../../domain/directions/lexicon.ts';
 import { knownName } from '../../../domain/medications/names.ts';
 import { isCondition } from '../lexicon/conditions.ts';
@@ -60,6 +61,10 @@ const ended = /^\s*(?:$|[.,;:!?()/\u2013\u2014-])|^\s*\n/;
 const abbreviated = /\b(?:mrs?|ms|dr|st|pt|prof|rev|sr|sra|jr|tab|caps?|inj|syr|syp|susp|oint|[a-z])\.\s*$/;
 const leadsToNamesake = /(?:\b(?:to|giv(?:e|ing)|start(?:ing)?|put(?:ting)?|keep|switch|let|wants?|get|mean|actually|saw|seen|met|putting)|\b(?:no|sorry|wait),?)\s+$/;
 /** What a modal or another verb goes on with: "may repeat", "bill insurance". */
+/** Near to these a short word is one of them. */
+const ofRhythm = /^(?:daily|nightly|weekly|monthly|hourly|once|twice|thrice|times|needed|night|morning|evening|bedtime|week|month|tablet|capsule|unit)$/;
+/** Words of an order, as they are mistyped: "paitent", "neds". */
+const isMistyped = (word: string): boolean => word.length > 3 && !isFirstName(word) && ['patient', 'needs', 'start', 'prescribe', 'please', 'chart', 'script', 'daily'].some((other) => word !== other && word[0] === other[0] && Math.abs(word.length - other.length) < 2 && typingErrors(word, other, 1) <= 1);
 /** What somebody does or did, behind their name. */
 const acts = /^(?:came|rang|called|phoned|says|said|weighs|smokes|drinks|lives|works|went|saw|had|got|ran|feels|felt|looks|seems|started|stopped|tried|failed|wants|asked|asks|reports|reported|denies|developed|complains|presents|presented|tolerated|takes|took|likes|hates|prefers|lost|broke|fell|sorted|dob)$/;
 const done = /^ (?:repeat|increase|double|need|take|use|stop|call|cause|review|monitor|check|titrate|see|follow|help|drive|return|start|continue|come|go|ring|crush|split|chew|switch|reduce|adjust|try|pick|collect|have|be|get|add|give|substitute|refill|also|not|insurance|urgent|complete|paid|seen)\b/;
@@ -131,7 +136,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
   const words = wordsOf(ground, directory);
   const shouting = !/\p{Ll}/u.test(ground.text);
   // “Don” is a first name where nothing is Spanish.
-  const isTitle = (word: string): boolean => title.test(word) && !(/^dona?$/.test(word) && !spanish.test(ground.folded));
+  const isTitle = (word: string): boolean => (title.test(word) || (word.length > 5 && typingErrors(word, 'patient', 1) === 1)) && !(/^dona?$/.test(word) && !spanish.test(ground.folded));
   const isUpper = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}{3,}$/u.test(word.raw);
   /** "Milton FRYE". */
   const isSurnameBehind = (word: Word, first: Word | undefined): boolean =>
@@ -148,7 +153,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
   /** Whether what goes on behind a word is no part of a name either: "grace field back", "rosa sharp ran out". */
   function leadsOn({ end }: Word): boolean {
     const next = /^\s+([a-z&]+)/.exec(ground.folded.slice(end))?.[1] ?? '';
-    return notNames.has(next) || isCondition(next) || acts.test(next) || /^(?:starting|dob|plan|yeah|age|aged|hold|mitte|disp|dispense|down|was|had)$/.test(next);
+    return notNames.has(next) || isCondition(next) || acts.test(next) || isMistyped(next) || /^(?:starting|dob|plan|yeah|age|aged|hold|mitte|disp|dispense|down|was|had)$/.test(next);
   }
   function closes({ raw, end }: Word): boolean {
     const rest = ground.folded.slice(end);
@@ -182,7 +187,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
     return head !== undefined && (maySurname(head) || isOfName(head, true, undefined));
   }
   /** Of whom the first name is known, most words may be the surname. */
-  const maySurname = ({ word, start }: Word): boolean => !receiving.test(word) && !acts.test(word) && !numbered.test(ground.folded.slice(start)) && (surnames.test(word) || (word.length > 2 && !notNames.has(word) && !isOfDirections(word) && !isCondition(word) && !kinds.has(word) && !ofMedicines.test(word) && knownName(word) === undefined && !contracted.test(word) && (canonicalOf(word) === undefined || word.length < 5 || isOrdinary(word))));
+  const maySurname = ({ word, start }: Word): boolean => !receiving.test(word) && !acts.test(word) && !numbered.test(ground.folded.slice(start)) && (surnames.test(word) || (word.length > 2 && !notNames.has(word) && !isOfDirections(word) && !isCondition(word) && !kinds.has(word) && !ofMedicines.test(word) && knownName(word) === undefined && !contracted.test(word) && (canonicalOf(word) === undefined || (word.length < 5 && !ofRhythm.test(canonicalOf(word) ?? '')) || isOrdinary(word))));
   /** Of a first name that is as often a word, and the word behind it. */
   function isWithSurname(first: Word, next: Word): boolean {
     if (!isLed(first) && !mayOpen(first)) return false;
@@ -193,6 +198,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
     const { word: plain, raw } = word;
     if (isTaken(word) || plain.length < 2 || /^(?:comma|period|duration|strength|sig|drug|medication|route|frequency|quantity|dose)$/.test(plain) || isCount.test(plain) || isTitle(plain) || doctor.test(plain) || contracted.test(plain) || (joining.test(plain) && !after) || (takingBack.test(plain) && opens(word)) || (ordering.test(plain) && opens(word)) || ofMedicines.test(plain)) return false;
     if (directory.byWord.has(plain) && !notNames.has(plain)) return true;
+    if (!isCapital(word) && isMistyped(plain)) return false;
     const isCommon = commonNames.has(plain);
     if (isCapital(word)) {
       if (after && !isOfDirections(plain)) return true;

@@ -1,4 +1,5 @@
 import { asides } from './asides.ts';
+import { mistyped } from './mistyped-directions.ts';
 import type { Span } from './tokens.ts';
 
 /** Spanish words of directions and what doctors write short, each at least as long as what stands for it. */
@@ -105,6 +106,6 @@ export const inItsWords = (folded: string, changed: Span[]): string =>
         changed.push({ start, end: start + all.length });
         return by.replace('$1', wordIn(groups[0])).replace('$2', wordIn(groups[1])).padEnd(all.length).slice(0, all.length);
       }),
-    folded,
+    mistyped(folded),
   );
 const wordIn = (group: unknown): string => (typeof group === 'string' ? (spelled[group] ?? group) : '');
