@@ -165,6 +165,9 @@ test.each([
   ["lactulose bid for Yasmin O'Brien", "Yasmin O'Brien"],
   ['rx for pt Yasmin Church, lisinopril 10 mg od', 'Yasmin Church'],
   ['lisinopril 10 mg daily, may repeat', undefined],
+  ['ondansetron 4 mg tds prn for nasuea', undefined],
+  ['LISINOPRIL 10 MG BID INDICATION: BRONCHITIS', undefined],
+  ['lisinopril 10 mg B.I.D. Anna Kowalski', 'Anna Kowalski'],
   ['put grace field back on lisinopril 10 mg od', 'grace field'],
   ['lisinopril 10 mg bid for rosa sharp starting tomorrow', 'rosa sharp'],
   ['hope dale was on ramipril, switch to lisinopril 10 mg bid', 'hope dale'],
@@ -236,7 +239,7 @@ test.each([
   expect(values(text)['medication']).toBe(medication);
 });
 
-test.each(['meloxicam 15 mg morning and night. Patient is Ada Byron', 'semaglutide every Friday for Ada Byron', 'latanoprost bid for Ada Byron, no known allergies', 'I want Ada Byron on finasteride 5 mg in the morning', 'lactulose bid dx constipation for Ada Byron', 'cetirizine 10 mg bid for Ada Byron thanks', 'stop the mirtazapine and start Ada Byron on amitriptyline 10 bid', 'cetirizine 10 mg bid for Ada Byron, and tell him to stop loratadine', 'bid ferrous sulfate 325 for Ada Byron'])('is an order: %s', (text) => {
+test.each(['meloxicam 15 mg morning and night. Patient is Ada Byron', 'semaglutide every Friday for Ada Byron', 'latanoprost bid for Ada Byron, no known allergies', 'I want Ada Byron on finasteride 5 mg in the morning', 'lactulose bid dx constipation for Ada Byron', 'cetirizine 10 mg bid for Ada Byron thanks', 'stop the mirtazapine and start Ada Byron on amitriptyline 10 bid', 'cetirizine 10 mg bid for Ada Byron, and tell him to stop loratadine', 'bid ferrous sulfate 325 for Ada Byron', '2 sprays of GTN under the tongue when she gets chest tightness, Ada Byron'])('is an order: %s', (text) => {
   expect(understand(text, asDoctor).intent).toBe('add_prescription');
 });
 

@@ -61,5 +61,5 @@ export function isOrder(text: string, folded: string, intent: Intent, knows: (wo
   if (best?.known === true && best.exact && given.test(digits.slice(Math.max(0, best.start - 32), best.start))) return true;
   const diagnosis = folded.search(diagnosed);
   if (diagnosis >= 0 && !(best !== undefined && best.start < diagnosis)) return false;
-  return isMeasured && best !== undefined && (!allergy.test(folded) || (often.test(digits) && amount.test(digits))) && (best.known || best.score >= 4) && (often.test(digits.slice(best.end)) || amount.test(digits) || (often.test(digits.slice(0, best.start)) && /^\s*\d/.test(digits.slice(best.end))));
+  return isMeasured && best !== undefined && (!allergy.test(folded) || (often.test(digits) && amount.test(digits))) && (best.known || best.score >= 4) && (often.test(digits.slice(best.end)) || amount.test(digits) || (often.test(digits.slice(0, best.start)) && /^\s*\d/.test(digits.slice(best.end))) || (amount.test(digits.slice(0, best.start)) && /\bof $/.test(digits.slice(0, best.start))));
 }

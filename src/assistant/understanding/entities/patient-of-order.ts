@@ -50,6 +50,8 @@ const surnames = /^(?:sun|weeks?|days?|may|march|august|small|old|best|long|youn
 const ofTime = /^(?:weeks?|days?|may|march|august|late|early|still|old|free|ward|hospital)$/;
 const among = /\b(?:every|each|after|before|with|during|any|no|until)\s+$/;
 const receiving = /^(?:'s)?,?\s*(?:needs?\b|to (?:have|take|start|be|get|go|use|begin)\b|should\b|can have\b|could have\b|gets\b|wants?\b|starts\b|takes\b|will (?:take|start|need|have)\b|may have\b|on\b|started\b|had\b|has\b|(?:boy|girl|kid|lady|gentleman|man|woman|child|baby|twins?)\b)|^\s*[:\u2013\u2014-]\s/;
+/** What something is taken for, however it is spelled. */
+const neededFor = /\b(?:prn|needed|sos|required)(?: for)? $/;
 /** "Ward 4B". */
 const numbered = /^(?:ward|room|bed|bay|floor|clinic) \d/;
 /** "B.I.D." */
@@ -145,7 +147,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
   const uppers = new Set(shouting ? [] : words.filter((word, at) => isUpper(word) && !isOfDirections(word.word) && (commonNames.has(word.word) || (isUpper(words[at - 1]) && commonNames.has(words[at - 1]?.word ?? '')) || isSurnameBehind(word, words[at - 1]))));
   const isCapital = (word: Word): boolean => !shouting && (uppers.has(word) || /^\p{Lu}(?:.*\p{Ll})(?:['’]s)?$/u.test(word.raw));
   /** “N&V” are no initials. */
-  const isInitial = ({ raw, dotted, start }: Word): boolean => raw.length === 1 && !dottedHere.test(ground.folded.slice(start)) && /^\p{Lu}$/u.test(raw) && (dotted || raw !== 'I') && !/[&/+]$/.test(ground.text.slice(0, start));
+  const isInitial = ({ raw, dotted, start }: Word): boolean => raw.length === 1 && !dottedHere.test(ground.folded.slice(start - (/(?:[a-z]\.)*$/.exec(ground.folded.slice(0, start))?.[0].length ?? 0))) && /^\p{Lu}$/u.test(raw) && (dotted || raw !== 'I') && !/[&/+]$/.test(ground.text.slice(0, start));
   const hasCapitals = words.some((word, at) => at > 0 && isCapital(word));
   const isTaken = (word: Word): boolean => ground.taken.some((span) => overlap(span, word));
   const opens = ({ start }: Word): boolean => /(?:^|[.!?:;]|\s[-\u2013\u2014])\s*$/.test(ground.text.slice(0, start)) && !abbreviated.test(ground.folded.slice(0, start));
@@ -196,7 +198,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
   /** Whether a word can be one of a name; `after`: behind a title or another word of the name. */
   function isOfName(word: Word, after: boolean, next: Word | undefined, isSecond = true): boolean {
     const { word: plain, raw } = word;
-    if (isTaken(word) || plain.length < 2 || /^(?:comma|period|duration|strength|sig|drug|medication|route|frequency|quantity|dose)$/.test(plain) || isCount.test(plain) || isTitle(plain) || doctor.test(plain) || contracted.test(plain) || (joining.test(plain) && !after) || (takingBack.test(plain) && opens(word)) || (ordering.test(plain) && opens(word)) || ofMedicines.test(plain)) return false;
+    if (isTaken(word) || plain.length < 2 || /^(?:comma|period|duration|indication|diagnosis|plan|history|strength|sig|drug|medication|route|frequency|quantity|dose)$/.test(plain) || isCount.test(plain) || isTitle(plain) || doctor.test(plain) || contracted.test(plain) || (joining.test(plain) && !after) || (takingBack.test(plain) && opens(word)) || (ordering.test(plain) && opens(word)) || ofMedicines.test(plain)) return false;
     if (directory.byWord.has(plain) && !notNames.has(plain)) return true;
     if (!isCapital(word) && isMistyped(plain)) return false;
     const isCommon = commonNames.has(plain);
@@ -218,7 +220,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
     if (after && isSecond && maySurname(word) && (closes(word) || (leadsOn(word) && !ofTime.test(plain)) || titleAhead.test(ground.folded.slice(0, word.start)))) return true;
     if (isCommon) return !notNames.has(plain);
     if (notNames.has(plain) || isCondition(plain) || classOf(plain) !== undefined || kinds.has(plain) || isOfDirections(plain) || plain.length < 3) return false;
-    if (!after && next !== undefined && isCondition(next.word) && adjoin(word, next)) return false;
+    if (!after && ((next !== undefined && isCondition(next.word) && adjoin(word, next)) || (neededFor.test(ground.folded.slice(0, word.start)) && ended.test(ground.folded.slice(word.end))))) return false;
     if (after && !ground.knows(plain) && closes(word)) return true;
     if (acts.test(plain)) return false;
     const unit = canonicalOf(plain);
