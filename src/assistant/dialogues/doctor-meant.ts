@@ -1,4 +1,5 @@
 import { asks } from './asides.ts';
+import { upcoming } from './flows/appointments.ts';
 import { asHint, doctorOf } from './flows/doctors.ts';
 import type { Understanding } from '../understanding/types.ts';
 import type { Desk, Flow, Slots } from './types.ts';
@@ -50,7 +51,8 @@ export async function doctorMeant(text: string, { entities }: Understanding, flo
   }
   // “Who of them is free on Thursday?”, of those who were told.
   if (flow.intent === 'doctor_info' && ofTold(desk) && ofThem.test(text)) return Object.fromEntries(Object.entries(desk.talk.told?.slots ?? {}).filter(([name]) => name === 'hint_doctor' || name === 'hint_specialty'));
-  const doctor = doctorInTalk(desk);
+  const [only, ...others] = doctorInTalk(desk) === undefined && /\bsame doctor\b/i.test(text) ? await upcoming(desk) : [];
+  const doctor = doctorInTalk(desk) ?? (others.length === 0 ? only?.doctor_id : undefined);
   const takes = flow.intent === 'doctor_info' || flow.intent === 'book_appointment' || flow.intent === 'message_doctor';
   if (doctor === undefined || !takes || !pronoun.test(text)) return {};
   const ofThose = /\b(?:that|the same) day\b/i.test(text) || (desk.talk.flow !== null && /\b(?:days?|times?|slots?|hours|when)\b/i.test(text) && !/\b(?:other|else|another|different|more)\b/i.test(text));

@@ -67,7 +67,8 @@ export async function advance(flow: Flow, slots: Slots, desk: Desk, before = '')
 
 function turnOf(flow: Flow, next: Next, slots: Slots, talk: Talk, before: string): Turn {
   const said = replyOf(next, before);
-  const kept = { ...slots, ...next.slots };
+  const chosen = talk.asking === null ? undefined : str(slots[talk.asking]);
+  const kept = { ...slots, ...(chosen !== undefined && otherOf(talk, chosen)), ...next.slots };
   if ('answer' in next) return { reply: said, talk: { ...after(idle(talk, kept), said), ...(!flow.acts && { told: { flow: flow.intent, slots: hintsOf(kept) } }) } };
   const base = { ...idle(talk, kept), ...(talk.afterwards && { afterwards: talk.afterwards }), flow: flow.intent, slots: kept, question: cut(next.reply.text, 1_500) };
   if ('propose' in next) {
@@ -128,7 +129,7 @@ export function answered(flow: Flow, talk: Talk, text: string, understanding: Un
   const theirs = talk.asking === 'appointment' && !/\b(?:not|neither)\b/i.test(text) ? talk.options.filter(({ label }) => named.some(({ full_name }) => label.includes(full_name))) : [];
   const timed = theirs.length === 1 ? undefined : atTime(talk, text, understanding);
   const [one, ...others] = timed ?? [];
-  const taking = ({ value }: Option): Slots => ({ ...talk.slots, [talk.asking ?? '']: value, ...otherOf(talk, value) });
+  const taking = ({ value }: Option): Slots => ({ ...talk.slots, [talk.asking ?? '']: value });
   // Whom a text names says which one; its day and time then say what shall become of it.
   if (theirs.length === 1 && theirs[0]) return { slots: taking(theirs[0]) };
   const [day, ...days] = talk.asking === 'date' && understanding.entities.date ? within(talk.options, understanding.entities.date) : [];

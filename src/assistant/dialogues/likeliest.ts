@@ -3,7 +3,7 @@ import type { Entities, Entity, NameEntity, Understanding } from '../understandi
 import { commandedIn } from './commanded.ts';
 import { upcoming } from './flows/appointments.ts';
 import { isImplied } from './flows/doctors.ts';
-import { ofSpecialty } from './flows/which-appointment.ts';
+import { ofSpecialty, undecided } from './flows/which-appointment.ts';
 import type { Desk } from './types.ts';
 import { speaksOfMoving } from './wishes.ts';
 
@@ -45,6 +45,8 @@ export async function likeliest(text: string, { intent, confidence }: Wish, { in
   const ofVisit = (): Entities => ({ ...desk.understand(`book an appointment: ${text}`).entities, ...others });
   const booking = (): Wish & { readonly entities: Entities } => ({ intent: 'book_appointment', confidence: likely, entities: ofVisit() });
   if (isAnother) return booking();
+  // “I guess I won't make it to the knee doctor”: what shall become of the visit is asked.
+  if (undecided(text)['undecided'] === true && (await hasVisitWith(entities, desk))) return { intent: 'reschedule_appointment', confidence: likely };
   if (intent === 'view_appointments' && onlyVisit.test(text)) return (await upcoming(desk)).length > 0 ? guess : { intent: 'book_appointment', confidence: likely };
   const isBare = said[intent]?.(text) === false;
   if (intent === 'out_of_scope' && confidence < surelyElsewhere && isNamed && isTimed) return booking();

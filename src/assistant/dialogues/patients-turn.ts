@@ -68,7 +68,7 @@ const asksOfDay = (text: string, { entities: { date, time, doctor, specialty } }
 const oneMore = /\b(?:also|another|as well|too(?! (?:early|late|soon|long|far|much))|one more|additional(?:ly)?|on top(?: of that)?|besides)\b/i;
 /** "Can I also get Lee Chen that day at 2:30": one besides what stands. */
 const wantsOneMore = (text: string, { entities: { doctor, specialty, appointment_ref } }: Understanding): boolean =>
-  oneMore.test(text) && (doctor ?? specialty) !== undefined && appointment_ref?.by.kind !== 'ordinal' && commandedIn(text) !== 'reschedule_appointment' && !speaksOfMoving(text) && !/\b(?:another|different) (?:time|day|date|slot|hour)\b/i.test(text);
+  oneMore.test(text) && ((doctor ?? specialty) !== undefined || /\bsame (?:doctor|time)\b/i.test(text)) && (appointment_ref?.by.kind !== 'ordinal' || /^top\b/i.test(appointment_ref.text)) && commandedIn(text) !== 'reschedule_appointment' && !speaksOfMoving(text) && !/\b(?:another|different) (?:time|day|date|slot|hour)\b/i.test(text);
 const reschedulesOrBooks: ReadonlySet<Intent> = new Set(['reschedule_appointment', 'book_appointment', 'doctor_info', 'out_of_scope']);
 /** "So nothing for next week then?", of appointments that were shown. */
 const isNothing = /^\W*(?:(?:so|and|ok(?:ay)?|then|but|oh)\W+)*(?:is there |do i have |have i got )?(?:nothing|anything|something|none)(?: else| more)?(?: booked| planned)? (?:for|on|in|at)\b/i;
@@ -192,8 +192,12 @@ const oneThatStands = /\b(?:the (?:one|appointment|appt|visit|booking) (?:that )
 
 const other = /\b(?:another|new|separate|different|second|other|also|too|as well)\b/i;
 
+/** "A new one, I keep the first": no move. */
+const newOne = /\b(?:a|an) (?:new|additional|extra|separate|further) (?:one|appointment|appt|visit|booking)\b|\b(?:keep|leave) (?:the|my) (?:first|old|other|existing|current|original) (?:one|appointment|appt|visit|booking)?/i;
+
 /** The flow that a text begins by its verb in the middle of another one; the appointment that was spoken of goes along. */
 export function switchedTo(text: string, { entities }: Understanding, desk: Desk, flow: Flow): Intent | undefined {
+  if (desk.caller.role === 'PATIENT' && flow.intent === 'reschedule_appointment' && newOne.test(text)) return 'book_appointment';
   const commanded = desk.caller.role === 'PATIENT' ? commandedIn(text) : undefined;
   const wish = desk.caller.role === 'PATIENT' && flow.intent === 'cancel_appointment' && movesInstead.test(text) ? 'reschedule_appointment' : commanded;
   if (wish === undefined || wish === flow.intent) return undefined;

@@ -6,7 +6,7 @@ import { behindGoingBack } from './going-back.ts';
 import { ordersByVerb } from './ordered.ts';
 import { shiftIn } from './shift.ts';
 import type { Desk, Flow, Slots } from './types.ts';
-import { addDays } from './words.ts';
+import { addDays, localParts } from './words.ts';
 
 const wishes = /\b(?:i(?:'d| would)? (?:really )?(?:want|need|like|love)|i'?m looking for|get me|can i (?:get|have)) (?:to (?:see|consult|visit|meet|talk to|speak (?:to|with)) )?(?:a|an|the|some|another|any)\b/i;
 const asks = /\?\s*$|\b(?:list|show|who|which|what|when|know|tell me)\b/i;
@@ -34,7 +34,7 @@ export function wishIn(text: string, { intent, confidence, entities }: Understan
   return intent;
 }
 
-const whatIHave = /\bread (?:me |them )?(?:both|all|everything|them)(?: of (?:them|those))?(?: (?:back|out|to me|again))+|\bwho (?:do|will|am) i (?:see(?:ing)?|meet(?:ing)?)\b(?!.*\b(?:for|about|if|with)\b)|\bwhat(?:['’]?s| is| was| were| are) (?:the|my) (?:other|rest|remaining)(?: ones?| appointments?| appts?| visits?| bookings?)?\W*\?|\bwhat (?:else )?(?:do|have) i (?:have|got)\b|\bwhat i(?:['’]?ve| have) got\b|\bwhat['’]?ve i got\b|\bwhat['’]?s (?:left|booked|coming up|still (?:on|booked))(?: for me)?\b|\b(?:is|are|isn['’]?t)\b.{0,40}\bmine\b|^\W*(?:(?:so|ok(?:ay)?|then|and|wait|oh)\W+)+(?:it['’]?s|that['’]?s|i['’]?m (?:booked|on|in)|my (?:appointment|appt|visit|booking) is)\b.*\?\s*$/i;
+const whatIHave = /\bread (?:me |them )?(?:both|all|everything|them)(?: of (?:them|those))?(?: (?:back|out|to me|again))+|\bwho (?:do|will|am) i (?:see(?:ing)?|meet(?:ing)?)\b(?!.*\b(?:for|about|if|with)\b)|\bwhat(?:['’]?s| is| was| were| are) (?:the|my) (?:other|rest|remaining)(?: ones?| appointments?| appts?| visits?| bookings?)?\W*\?|\bwhat (?:else )?(?:do|have) i (?:have|got)\b|\b(?:do|have) i (?:already |still )?(?:have|got) (?:something|anything|an(?:other)? (?:appointment|appt|visit|booking)|one)\b(?! (?:for|against|to)\b)|\bwhat(?:['’]?s| is) (?:still )?(?:on|in) my (?:list|calendar|agenda|diary|schedule)\b|\bwhat i(?:['’]?ve| have) got\b|\bwhat['’]?ve i got\b|\bwhat['’]?s (?:left|booked|coming up|still (?:on|booked))(?: for me)?\b|\b(?:is|are|isn['’]?t)\b.{0,40}\bmine\b|^\W*(?:(?:so|ok(?:ay)?|then|and|wait|oh)\W+)+(?:it['’]?s|that['’]?s|i['’]?m (?:booked|on|in)|my (?:appointment|appt|visit|booking) is)\b.*\?\s*$/i;
 const wasItDone = /^\W*(?:(?:and|so|wait|sorry|but|hey|hi|hello|ok(?:ay)?|why)\W+)*(?:did|have|has|was|were|is) (?:yo?u|u|i|we|it|he|she|they|the (?:doctor|clinic)|dr \p{L}+|some(?:one|body)|any(?:one|body)|my (?:appointment|appt|booking|visit))\b(?!.*\b(?:please|pls|for me)\b)(?: \p{L}+){0,4}? (?:cancel(?:led|ed)?|moved?|changed?|re-?scheduled?)\b.*\?/iu;
 const ofOtherThings = /\b(?:to (?:do|bring|take|pay)|prescri\w*|medic\w*|meds|pills|tablets|reports?|results?|allerg\w*|options?|choices?|diagnos\w*|symptoms?|wrong)\b/i;
 /** "What do I have now?", "so it's Friday then?": of the speaker's own appointments. */
@@ -166,7 +166,7 @@ export function correctedIn(said: string, heard: Understanding, desk: Desk): Und
   if (split !== understanding) return split;
   const meant = withoutDenied(text, withoutMake(text, ownersMedicine(text, withoutDropped(text, untilHour(text, understanding, desk), desk), desk), desk), desk);
   const { date: named, time, patient, reason, ...others } = meant.entities;
-  const date = desk.caller.role === 'DOCTOR' ? (inWeekOf(text, desk.talk.day) ?? named) : named;
+  const date = inWeekOf(text, desk.caller.role === 'DOCTOR' ? desk.talk.day : dayInQuestion(desk)) ?? named;
   const why = reason && isDenied(text, reason.text) ? desk.understand(text.slice(text.indexOf(reason.text) + reason.text.length).replace(/^[\s,;.]+/, '')).entities.reason : reason;
   // Who asks what they have “now” names no hour, and who gives a reason names no stranger.
   const isNow = (words: string | undefined): boolean => /^(?:(?:right|is|are|it|that) )*now$/i.test(words ?? '');
@@ -183,9 +183,15 @@ export const ofSports = /^\W*(?:(?:and|so|hey|wait|hold on|by the way|btw|oh|hm+
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 /** "That Thursday": of the week of the day that was spoken of last. */
 function inWeekOf(text: string, day: string | undefined): DateEntity | undefined {
-  const [said, name] = /\bthat (mon|tue|wed|thu|fri|sat|sun)[a-z]*day\b/i.exec(text) ?? [];
+  const [said, name] = /\bthat (?:same )?(mon|tue|wed|thu|fri|sat|sun)[a-z]*day\b/i.exec(text) ?? [];
   if (day === undefined || said === undefined || name === undefined) return undefined;
   return { text: said, value: addDays(day, weekdays.indexOf(name.toLowerCase()) - ((new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7)) };
+}
+
+/** The day of the visit that is being made or moved. */
+function dayInQuestion({ talk: { slots }, zone }: Desk): string | undefined {
+  const at = [slots['start'], slots['wanted'], slots['from']].find((each) => typeof each === 'string');
+  return typeof at === 'string' ? localParts(at, typeof slots['zone'] === 'string' ? slots['zone'] : zone).date : undefined;
 }
 
 /** "No chest pain or anything" is no reason to come. */

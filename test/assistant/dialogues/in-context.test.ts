@@ -115,4 +115,37 @@ describe('what was spoken of', () => {
     await talk.says('send dr grace lee a message: have my blood results come back?', 'message_confirmation');
     expect((await talk.says('No, change it to: have my blood results come back, and should I fast next time?', 'message_confirmation')).response).toContain('should I fast');
   });
+
+  test('of two doctors of a name the other one', async () => {
+    const talk = await patient('ned');
+    await talk.says('i need an appointment with dr lee', 'doctor_selection');
+    await talk.says('the kids doctor', 'datetime_selection');
+    expect((await talk.says('no sorry, the other one', 'datetime_selection')).response).toContain('Grace Lee');
+    await talk.says('forget it', 'flow_cancelled');
+  });
+
+  test('a visit besides the one that stands, the later one of two, and one that has to move first', async () => {
+    await book('ned', 'patel', '15T13:00');
+    const talk = await patient('ned');
+    expect(proposed(await talk.says("I'd like another visit on top of the one I have. Same doctor, same time, just one week after it.", 'booking_confirmation'))).toBe('patel 10-22 13:00');
+    await talk.says('yes', 'appointment_booked');
+    expect(startOf(await talk.says('move the later one with patel to 3pm', 'reschedule_confirmation'))).toBe('10-22 15:00');
+    await talk.says('no', 'flow_cancelled');
+    await talk.says('book dr ito on thursday', 'datetime_selection');
+    expect((await talk.says("oh hang on, i've got patel at 1 that day. shift that one to 2 first", 'reschedule_confirmation|reschedule_selection')).response).toContain('Patel');
+    await talk.says('forget it', 'flow_cancelled|clarification');
+    expect(await standing('ned', talk)).toEqual(['patel 10-15 13:00', 'patel 10-22 13:00']);
+  });
+
+  test('other words and another reader take the place of a message’s, and what was sent is not taken back', async () => {
+    const talk = await patient('ola');
+    await talk.says('tell dr grace lee the new tablets make me sleepy', 'message_confirmation');
+    expect((await talk.says('tell dr grace lee i need a refill of the blue ones by friday', 'message_confirmation')).response).toContain('> i need a refill of the blue ones by friday');
+    expect((await talk.says('and say i have 3 days left', 'message_confirmation')).response).toMatch(/by friday\. I have 3 days left/);
+    await talk.says('read me the whole thing again before it goes', 'message_confirmation|clarification');
+    await talk.says('send it', 'message_sent');
+    await talk.says('hm can u take it back', 'clarification');
+    expect((await talk.says('r u a bot lol', 'help')).response).toContain('no person');
+    await talk.says('ngl i want someone real, like w a pulse', 'handed_off');
+  });
 });

@@ -28,11 +28,11 @@ describe('the emergency detector', () => {
     expect(texts.filter(({ levels }) => levels.some((level) => !['none', 'urgent', 'critical'].includes(level)))).toEqual([]);
   });
 
-  it.each(["can't hold her cup since ten minutes, and her mouth is crooked", 'necked a load of my antidepressants', "can't see a reason to carry on living", "knocked off his bike and isn't making any sense", 'my eyesight vanished in one eye', 'no tengo aire, no puedo respirar'])('hears a danger in plain words: %s', (text) => {
+  it.each(["can't hold her cup since ten minutes, and her mouth is crooked", 'necked a load of my antidepressants', "can't see a reason to carry on living", "knocked off his bike and isn't making any sense", 'my eyesight vanished in one eye', 'no tengo aire, no puedo respirar', 'omg i cant breth my thoat is sweling ate a penut', 'my thoat is sweling', 'cant swallow my tongue is getting so big', 'my cousin told me he wants to end it'])('hears a danger in plain words: %s', (text) => {
     expect(detectEmergency(text, patient).level).toBe('critical');
   });
 
-  it.each(['he choked on his words', 'no breathing problems, no chest tightness', 'headache for two days, mild', 'how do I stop a nosebleed', 'I feel breathless with excitement', 'I need to talk to my doctor about side effects', 'how many of the blue pills do I take again', 'thanks doctor, see you on Tuesday', 'swap queasy for bloated please', 'hasownproperty', 'kjhgkjh sorry the cat', 'my hubby is sat beside me and he is happy for you to tell me', 'the kid keeps us up all night, can I see someone, for me', 'the medics have her, she is sitting up, where were we'])('is not alarmed by: %s', (text) => {
+  it.each(['he choked on his words', 'no breathing problems, no chest tightness', 'headache for two days, mild', 'how do I stop a nosebleed', 'I feel breathless with excitement', 'I need to talk to my doctor about side effects', 'how many of the blue pills do I take again', 'how many of the white ones do i take', "he's my brother and he told me its fine", 'omg i cant even with this queue', 'thanks doctor, see you on Tuesday', 'swap queasy for bloated please', 'hasownproperty', 'kjhgkjh sorry the cat', 'my hubby is sat beside me and he is happy for you to tell me', 'the kid keeps us up all night, can I see someone, for me', 'the medics have her, she is sitting up, where were we'])('is not alarmed by: %s', (text) => {
     expect(detectEmergency(text, patient).level).toBe('none');
   });
 

@@ -2,10 +2,11 @@ import type { NameEntity, TimeEntity, Understanding } from '../../understanding/
 import type { Flow, Slot, Slots } from '../types.ts';
 import { shiftIn, weekAfter } from '../shift.ts';
 import { addDays, cut, doctorName, instantOf, localParts, sayTime, str } from '../words.ts';
+import { upcoming } from './appointments.ts';
 import { callsBy } from './which-appointment.ts';
 import { doctorOf, doctorSlot, hintOf, isImplied, specialtySlot, startSlot } from './doctors.ts';
 
-const anyone = /\b(?:any(?:one|body| doctor| of them| one)?|whoever|whichever|either(?= of|\W*$|\W+(?:but|one|will|would|is|works|on|in|at|please|only|as)\b)|do(?:es)? ?n[o']?t matter|(?:do(?:n['’]?t| not)|wouldn['’]?t) mind (?:which|who|either)|don'?t care|no preference|first available|you (?:choose|pick|decide)|cualquiera)\b/i;
+const anyone = /\b(?:any(?:one|body| doctor| of them| one)?|whoever|whichever|either(?= of|\W*$|\W+(?:but|one|will|would|is|works|on|in|at|please|only|as)\b)|do(?:es)? ?n[o']?t matter|(?:do(?:n['’]?t| not)|wouldn['’]?t) mind (?:which|who|either)|don'?t care|idc\b|not (?:fussed|bothered|picky)|up to you|no pref(?:erence)?|first available|you (?:choose|pick|decide)|cualquiera)\b/i;
 const online = /\b(?:online|video|virtual(?:ly)?|tele(?:health|medicine)|remote(?:ly)?|zoom)\b/i;
 const inPerson = /(?<!\b(?:ask|tell|talk|speak|discuss|explain)\b[^.!?]{0,20})\bin[- ]person\b/i;
 const followUp = /\bfollow(?:ing)?[- ]?up\b|\bseguimiento\b/i;
@@ -32,7 +33,7 @@ function minuteIn(text: string, clock: string): string | undefined {
 const whom = /\bfor my (?:(?:\w+ ){0,2})?(?:son|daughter|child|kid|baby|husband|wife|partner|mother|father|mom|mum|dad|brother|sister|grand(?:mother|father|ma|pa))\b|\bpara mi (?:hij[oa]|espos[oa]|marido|mujer|madre|padre|beb[eé]|abuel[oa]|herman[oa])\b/i;
 const needs = /\bmy (?:(?:little|young(?:er|est)?|old(?:er|est)?|eldest|dear) )*(son|daughter|child|kid|baby|boy|girl|toddler|husband|wife|partner|mother|father|mom|mum|dad|brother|sister|grand(?:mother|father|ma|pa))(?: \p{L}+)?(?:['’]s| is| has| had| got| needs?| wants?| should| would like| must| keeps?| fell| can['’]?t) /iu;
 const soonest = /\b(?:(?:free|available) (?:first|soonest|next)|asap|(?:as )?(?:soon|early) as (?:poss(?:ible)?|(?:you|i|we) can)\b|soonest|quickest|earliest|very first(?! (?:time|visit|appointment|session)\b)|first one (?:on|in|of)|(?:first|next) (?:available|free|possible|open|opening|slot|time|appointment)|(?<!\bnot )first thing|(?:which|what|who)ever(?: one)? (?:is|comes|has|can)(?: the| me)? (?:first|soonest|sooner|earliest|earlier)|lo antes posible)\b/i;
-const latest = /\b(?:latest|last (?:available|free|possible|open|opening|slot|time|one))\b/i;
+const latest = /\b(?:latest|(?<!\b(?:as|like|than|since|from|my) )last (?:available|free|possible|open|opening|slot|time|one))\b/i;
 const later = /\b(?:later|after that|(?:another|other|different) (?:times?|slots?|options?)|more (?:times|slots|options)|(?:something|anything) else|none of (?:these|those|them)|m[aá]s tarde)\b/i;
 const farewell = /\b(?:see|talk to) (?:you|ya)\b|\bbye\b/i;
 const earlier = /\b(?:earlier|sooner|before that|m[aá]s temprano)\b/i;
@@ -97,6 +98,7 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
     ...(doctor === undefined && isUnknown(slots) && (anyone.test(text) || specialty !== undefined) && { doctor: null }),
     ...(unwanted !== undefined && isWithout(unwanted, slots)),
     ...(base === undefined && time === undefined && sameTime.test(text) && { same: true }),
+    ...(base === undefined && shift && 'days' in shift && { days: shift.days }),
     ...(base === undefined && (sameDate.test(text) || (time !== undefined && besideIt.test(text))) && { same_day: true }),
     ...(soonest.test(text) && { soonest: true }),
     ...(latest.test(text) && { latest: true }),
@@ -149,14 +151,18 @@ export function minutesIn(text: string): number | undefined {
 /** “The same time”, “that day”, where nothing is looked for yet: those of the visit that was spoken of before. A week that is named has that day of the week. */
 const asSpokenOf: Slot = {
   name: 'spoken',
-  find(slots, { talk: { visit }, zone }) {
-    if (!visit || !(slots['hint_same'] === true || slots['hint_same_day'] === true)) return Promise.resolve(undefined);
-    const { date, time } = localParts(visit.start, zone);
+  async find(slots, desk) {
+    const days = slots['hint_days'];
+    const isLike = slots['hint_same'] === true || slots['hint_same_day'] === true || typeof days === 'number';
+    const [only, ...others] = isLike && !desk.talk.visit ? await upcoming(desk) : [];
+    const start = desk.talk.visit?.start ?? (others.length === 0 ? only?.start : undefined);
+    if (!isLike || start === undefined) return undefined;
+    const { date, time } = localParts(start, desk.zone);
     const { value: from, until } = hintOf(slots, 'date');
     const week = from === undefined || typeof until !== 'string' ? [] : Array.from({ length: 7 }, (_, days) => addDays(from, days)).filter((day) => day <= until && (Date.parse(day) - Date.parse(date)) % (7 * 86_400_000) === 0);
-    const day = from === undefined ? date : week[0];
-    const isTimed = slots['hint_same'] === true && hintOf(slots, 'time').value === undefined;
-    return Promise.resolve({ value: true, also: { ...(day !== undefined && { hint_date: { text: day, value: day } }), ...(isTimed && { hint_time: { text: time, value: time } }) } });
+    const day = typeof days === 'number' ? addDays(date, days) : from === undefined ? date : week[0];
+    const isTimed = (slots['hint_same'] === true || typeof days === 'number') && hintOf(slots, 'time').value === undefined;
+    return { value: true, also: { ...(day !== undefined && { hint_date: { text: day, value: day } }), ...(isTimed && { hint_time: { text: time, value: time } }) } };
   },
 };
 
@@ -188,7 +194,7 @@ export const bookAppointment: Flow = {
   intent: 'book_appointment',
   acts: true,
   slots: [asSpokenOf, specialtySlot, doctorSlot, startSlot('datetime_selection', 'When would you like to see {doctor}?')],
-  resets: { doctor: ['doctor', 'start', 'specialty', 'hint_any'], specialty: ['specialty', 'doctor', 'start'], any: ['doctor', 'start'], same: ['spoken'], same_day: ['spoken'], ...timeResets },
+  resets: { doctor: ['doctor', 'start', 'specialty', 'hint_any'], specialty: ['specialty', 'doctor', 'start'], any: ['doctor', 'start'], same: ['spoken'], same_day: ['spoken'], days: ['spoken'], ...timeResets },
   hints: bookingHints,
   // What ails somebody does not change the doctor whom they chose.
   ignores: (name, text, slots, said) => name === 'appointment_ref' || (name === 'reason' && (namesVisit.test(text) || (slots['start'] !== undefined && !givesReason.test(said)))) || (name === 'specialty' && isImplied(text) && !meansOther.test(said) && !wantsKind(text, said) && (slots['doctor'] !== undefined || hintOf(slots, 'doctor').candidates?.length === 1)),

@@ -3,13 +3,13 @@ import type { Flow } from '../types.ts';
 import { appointmentOf, movedMeanwhile, toAppointment } from './appointments.ts';
 import { doctorOf } from './doctors.ts';
 import { anothersHint, ownOnly } from './others.ts';
-import { appointmentSlot, impliedSpecialty, isOfAll, keptIn, markedAnew, spokenOf, undecided } from './which-appointment.ts';
+import { appointmentSlot, impliedSpecialty, isOfAll, keptIn, markedAnew, placedIn, spokenOf, undecided } from './which-appointment.ts';
 
 export const cancelAppointment: Flow = {
   intent: 'cancel_appointment',
   acts: true,
   slots: [ownOnly, appointmentSlot('cancel_selection', 'cancel', false)],
-  hints: (text, understanding, slots) => ({ ...spokenOf(text, understanding), ...(slots['asked_appointment'] !== true && undecided(text)), ...markedAnew(understanding, slots, true), ...keptIn(text, understanding), ...anothersHint(text, understanding) }),
+  hints: (text, understanding, slots) => ({ ...spokenOf(text, understanding), ...(slots['asked_appointment'] !== true && undecided(text)), ...markedAnew(understanding, slots, true), ...keptIn(text, understanding), ...placedIn(text, understanding), ...anothersHint(text, understanding) }),
   resets: { kept: ['appointment'], appointment_ref: ['appointment'], doctor: ['appointment'], specialty: ['appointment'], date: ['appointment'], time: ['appointment'], part_of_day: ['appointment'] },
   ignores: impliedSpecialty,
   async finish(slots, desk) {

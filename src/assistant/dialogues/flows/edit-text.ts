@@ -30,7 +30,7 @@ const drop = /^(?:remove|delete|take out|leave out|drop|cut|omit|skip|lose|witho
 const notThat = /^(?:(?:it'?s|it is|i meant?|that'?s|make (?:it|that)|say|should be|it should (?:be|say))\s+)?([\s\S]{1,120}?),?\s+(?:not|instead of|rather than)\s+([\s\S]{1,120})$/i;
 /** “Not all night, put mostly in the mornings”. */
 const notThis = /^not\s+([\s\S]{1,120}?)\s*[,.;–—-]+\s*(?:(?:but|rather|it'?s|it is|i meant?|(?:put|say|write|make (?:it|that))(?: instead)?)\s+)*([\s\S]{1,120})$/i;
-const instead = /^(?:(?:say|write|put|make (?:it|that)|change (?:it|that|the (?:text|message|note|wording)) to|change the (?:text|message|note|wording)(?=\s*:)|it should (?:say|be)|should (?:say|be)|i meant?(?: to (?:say|write))?|(?:tell|ask|write(?: to)?) (?:her|him|them)(?=\s*:))(?: (?:instead|rather))?)\s*[:,]?\s*([\s\S]{1,})$/i;
+const instead = /^(?:(?:say|write|put|make (?:it|that)|change (?:it|that|the (?:text|message|note|wording)) to|(?:change|make) the (?:text|message|note|wording)(?: (?:say|read))?(?=\s*:)|it should (?:say|be)|should (?:say|be)|i meant?(?: to (?:say|write))?|(?:tell|ask|write(?: to)?) (?:her|him|them)(?=\s*:))(?: (?:instead|rather))?)\s*[:,]?\s*([\s\S]{1,})$/i;
 
 /** A few words of one kind in the place of those that stand in the content: "Saturday", "two left". */
 function ofItsKind(content: string, said: string): string | undefined {
@@ -78,7 +78,7 @@ function longer(content: string, said: string): string | undefined {
  */
 export function edited(content: string, text: string): string | undefined {
   const said = text.trim().replace(opener, '');
-  const more = longer(content, said);
+  const more = longer(content, /^\W*(?:and|also|plus)\b/i.test(text) ? said.replace(/^(?:say|write|put|tell (?:her|him|them))\b/i, 'also say') : said);
   if (more !== undefined) return more;
   const [, old, fresh] = swap.exec(said) ?? [];
   const changed = old === undefined || fresh === undefined || /^(?:it|that|this|the (?:text|message|note))$/i.test(old) ? undefined : replaced(content, old, bare(fresh));

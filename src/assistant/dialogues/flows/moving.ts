@@ -6,7 +6,7 @@ import { appointmentOf, movedMeanwhile, type Appointment } from './appointments.
 import { bookingHints, goneBecause, minutesIn, sameTime, timeResets, withoutStart } from './booking.ts';
 import { hintOf, startSlot } from './doctors.ts';
 import { anothersHint, ownOnly } from './others.ts';
-import { appointmentSlot, impliedSpecialty, markedAnew, marks, spokenOf, undecided } from './which-appointment.ts';
+import { appointmentSlot, impliedSpecialty, markedAnew, marks, placedIn, spokenOf, undecided } from './which-appointment.ts';
 
 /** "Move it to Friday": a bare day is where it is to go. */
 export function asDestination(understanding: Understanding): Understanding {
@@ -80,7 +80,7 @@ export const rescheduleAppointment: Flow = {
   slots: [ownOnly, appointmentSlot('reschedule_selection', 'move', true), doctorOfAppointment, startSlot('reschedule_request', 'When would you like to see {doctor} instead?')],
   resets: { appointment_ref: anotherOne, doctor: anotherOne, specialty: anotherOne, ...timeResets },
   ignores: impliedSpecialty,
-  hints: (text, understanding, slots) => ({ ...calledByTime(understanding), ...timedAnew(understanding, slots), ...bookingHints(text, understanding, { ...slots, doctor: 'fixed' }), ...(withAnother(understanding, slots) && { date: null }), ...movedHint(text, understanding, slots), ...ofItsDay(understanding, slots), ...undecided(text), ...(understanding.entities.doctor !== undefined && toAnother.test(text) && { to_doctor: true }), ...spokenOf(text, understanding), ...markedAnew(understanding, slots, false), ...anothersHint(text, understanding) }),
+  hints: (text, understanding, slots) => ({ ...calledByTime(understanding), ...timedAnew(understanding, slots), ...bookingHints(text, understanding, { ...slots, doctor: 'fixed' }), ...(withAnother(understanding, slots) && { date: null }), ...movedHint(text, understanding, slots), ...ofItsDay(understanding, slots), ...undecided(text), ...placedIn(text, understanding), ...(understanding.entities.doctor !== undefined && toAnother.test(text) && { to_doctor: true }), ...spokenOf(text, understanding), ...markedAnew(understanding, slots, false), ...anothersHint(text, understanding) }),
   async finish(slots, desk) {
     const appointment = await appointmentOf(desk, String(slots['appointment']));
     const zone = str(slots['zone']) ?? desk.zone;

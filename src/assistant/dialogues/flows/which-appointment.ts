@@ -27,6 +27,19 @@ function forReason(all: readonly Appointment[], said: string): readonly Appointm
 
 const middleOf = <Item>(list: readonly Item[]): Item | undefined => (list.length % 2 === 1 ? list[(list.length - 1) / 2] : undefined);
 
+const relative: ReadonlySet<string> = new Set(['earlier', 'later', 'next', 'last']);
+const places: Readonly<Record<string, number>> = { first: 0, earlier: 0, sooner: 0, next: 0, second: 1, third: 2, later: -1, last: -1, latest: -1 };
+const placeWord = `(${Object.keys(places).join('|')})`;
+/** "The second skin one", "the later one with Dr Lee": which of those that are called so. */
+export function placedIn(text: string, { entities: { appointment_ref: ref } }: Understanding): Slots {
+  if (ref === undefined) return {};
+  if (!/^(?:doctor|specialty|reason)$/.test(ref.by.kind)) return { place: null };
+  const name = ref.text.replaceAll(/[^\p{L}\p{N}\s]/gu, '.');
+  const [, before, behind] = new RegExp(`\\b${placeWord} (?:of )?(?:my |the )?${name}|\\b${placeWord} (?:one|appointment|appt|visit|booking) (?:with|of) `, 'iu').exec(text) ?? [];
+  const place = places[(before ?? behind)?.toLowerCase() ?? ''];
+  return { place: place ?? null };
+}
+
 /** Those that the words may mean. */
 async function meant(all: readonly Appointment[], slots: Slots, desk: Desk, moving: boolean): Promise<readonly Appointment[]> {
   const by = hintOf(slots, 'appointment_ref')['by'] as Mark | undefined;
@@ -50,14 +63,20 @@ async function meant(all: readonly Appointment[], slots: Slots, desk: Desk, movi
   if (by?.kind === 'date') found = found.filter(({ start }) => isThen(localParts(start, desk.zone).date) && (by.time === undefined || localParts(start, desk.zone).time === by.time));
   if (by?.kind === 'part_of_day') found = found.filter(({ start }) => partOf(localParts(start, desk.zone).time) === (by.part === 'night' ? 'evening' : by.part));
   if (by?.kind === 'reason' && by.reason !== undefined) found = forReason(found, by.reason);
+  // “The earlier of the two”, of those to choose from.
+  const offered = desk.talk.asking === 'appointment' && by?.kind !== undefined && relative.has(by.kind) ? desk.talk.options.map(({ value }) => value) : undefined;
+  if (offered) found = found.filter(({ appointment_id }) => offered.includes(appointment_id));
   if (by?.kind === 'ordinal' && by.ordinal !== undefined) {
     const shown = desk.talk.listed?.flatMap((id) => all.filter(({ appointment_id }) => appointment_id === id)) ?? all;
-    const list = shown.length > 0 ? shown : all;
+    // Of one that was shown nothing is the last.
+    const list = shown.length > 1 ? shown : all;
     const one = by.ordinal === 0 ? middleOf(list) : list.at(by.ordinal > 0 ? by.ordinal - 1 : by.ordinal);
     found = one ? [one] : [];
   }
   if (by?.kind === 'next' || by?.kind === 'earlier') found = found.slice(0, 1);
   if (by?.kind === 'later' || by?.kind === 'last') found = found.slice(-1);
+  const place = slots['hint_place'];
+  if (typeof place === 'number') found = found.slice(place, place === -1 ? undefined : place + 1);
   // A day or time alone says which one is to be cancelled; of one that is moved it says where to.
   const part = hintOf(slots, 'part_of_day').value;
   if (by?.kind === 'date' && part !== undefined && slots['hint_undecided'] === true) found = found.filter(({ start }) => partOf(localParts(start, desk.zone).time) === (part === 'night' ? 'evening' : part));

@@ -22,10 +22,10 @@ export type AnyTime = Said & { readonly flow: Flow | undefined };
 
 /** "Fine, stay with that": it is to be as it was read back, and a yes is still to come. */
 const staysWith = /^\W*(?:(?:fine|ok(?:ay)?|no|then|well|let['’]?s|right|i(?:['’]ll)?)\W+)*(?:stay|stick|keep) (?:with|to)\b(?!.*\b(?:but|instead|not)\b)/i;
-const human = /\b(?:(?:connect|put) me (?:with|through|to)\b|(?:talk|speak|chat|connect|transfer|put|get me|give me)\b.{0,25}\b(?:human|person|people|someone real|somebody real|real (?:person|human|doctor)|agent|nurse|receptionist|operator|staff|representative)|(?:real|live|actual) (?:person|human|agent)|(?:can|could|may) i (?:please )?(?:have|get) a (?:real |live )?(?:person|human)\b|hand (?:me )?(?:over|off)|human (?:please|agent|being)|(?:hablar|comunicar)\b.{0,20}\b(?:persona|humano))\b/i;
+const human = /\b(?:(?:connect|put) me (?:with|through|to)\b|(?:talk|speak|chat|connect|transfer|put|get me|give me)\b.{0,25}\b(?:human|person|people|someone real|somebody real|real (?:person|human|doctor)|agent|nurse|receptionist|operator|staff|representative)|(?:real|live|actual) (?:person|human|agent)|(?:can|could|may) i (?:please )?(?:have|get) a (?:real |live )?(?:person|human)\b|hand (?:me )?(?:over|off)|(?:a )?human (?:please|pls|agent|being)|(?:some(?:one|body)|a person) real|(?:hablar|comunicar)\b.{0,20}\b(?:persona|humano))\b/i;
 const some = '(?:some|any)(?:one|body)';
 const desk = '(?:front )?(?:desk|reception|office|counter)';
-const atDesk = new RegExp(`\\b(?:talk|speak|chat|connect|transfer|put)\\b.{0,20}\\b(?:${some} (?:at|from|in|on|behind) (?:the |your )?(?:clinic|practice|${desk})|the ${desk})\\b|\\b${some} (?:with a pulse|alive|living|human|who(?:['’]?s| is) (?:human|real|alive))\\b|\\b(?:i (?:want|need|wish|would like)|i['’]d like|let me) (?:to )?(?:(?:make|file|lodge) a complaint|complain)\\b`, 'i');
+const atDesk = new RegExp(`\\b(?:talk|speak|chat|connect|transfer|put)\\b.{0,20}\\b(?:${some} (?:at|from|in|on|behind) (?:the |your )?(?:clinic|practice|${desk})|the ${desk})\\b|\\b${some} (?:w(?:ith|\\/)? a pulse|alive|living|human|who(?:['’]?s| is) (?:human|real|alive))\\b|\\b(?:i (?:want|need|wish|would like)|i['’]d like|let me) (?:to )?(?:(?:make|file|lodge) a complaint|complain)\\b`, 'i');
 const wantsPerson = (text: string): boolean => human.test(text) || atDesk.test(text);
 
 /** "Back to the appointment", "could you read that again?": on with what waits. */

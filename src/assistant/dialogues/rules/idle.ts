@@ -1,4 +1,5 @@
 import type { Intent } from '../../understanding/intents.ts';
+import { asks } from '../asides.ts';
 import { sureToSwitch } from '../behind-yes.ts';
 import { agreesTo } from '../consent.ts';
 import { commandedIn, halves } from '../commanded.ts';
@@ -143,7 +144,7 @@ function wantsAnothers({ text, understanding, desk, flow, confidence }: Idle): M
     (talk.told !== undefined && (asksForTheirsToo(text, understanding) || (ofPerson.has(talk.told.flow) && namesOnlyThem(text, understanding)))) ||
     (guessed && namesSomebody(text, understanding, caller.full_name ?? '')) ||
     (ofPerson.has(flow?.intent ?? '') && /\?|\b(?:what|when|which|tell me|show|list)\b/i.test(text) && namesAnotherThan(text, understanding, caller.full_name ?? '')) ||
-    ((flow?.acts === true ? asksToShow(text) : flow?.slots[0]?.name !== 'own') && asksForAnothers(text, understanding, caller.full_name ?? ''));
+    ((flow?.acts === true ? asksToShow(text) || (flow.intent === 'message_doctor' && asks.test(text) && commandedIn(text) === undefined) : flow?.slots[0]?.name !== 'own') && asksForAnothers(text, understanding, caller.full_name ?? ''));
   if (!isOthers) return undefined;
   const { reply, talk: after } = say(anothersReply, talk);
   const told = flow && ofPerson.has(flow.intent) ? { flow: flow.intent, slots: {} } : talk.told;
@@ -164,6 +165,19 @@ const guessesChart = ({ text, understanding, desk, confidence, flow }: Idle): Mo
 
 const guessesSmallTalk = ({ text, understanding, desk, intent, flow }: Idle): Move | undefined =>
   !flow && understanding.confidence < hardlySure && (intent === 'greeting' || intent === 'confirm' || intent === 'deny') ? say({ ...fixedReply('help', desk, text), type: 'clarification' }, desk.talk) : undefined;
+
+const unsends = /\b(?:take|get|call|pull) (?:it|that|this|my message|the message) back\b|\bun-?send\b|\b(?:delete|retract|recall|undo|withdraw) (?:it|that|this|(?:my|the|that) (?:message|note|text))\b/i;
+/** “Can you take it back”, of what was sent. */
+const takesBackSent = ({ text, desk }: Idle): Move | undefined =>
+  desk.talk.done === 'post-message' && unsends.test(text) ? say({ type: 'clarification', text: 'It has been sent, and I cannot take it back from here: you can retract or edit it in the room itself. I can write another message.' }, desk.talk) : undefined;
+
+const asksWhatIAm = /\b(?:(?:are|r) (?:yo)?u|is this|am i (?:talking|speaking|chatting) (?:to|with)) (?:just |really |actually )?(?:an? )?(?:real |actual |live )?(?:bot|robot|chatbot|human|person|machine|computer|program|ai|real)\b/i;
+/** “r u a bot lol” */
+const saysWhatItIs = ({ text, desk }: Idle): Move | undefined => {
+  if (!asksWhatIAm.test(text)) return undefined;
+  const { text: abilities, ...help } = fixedReply('help', desk, text);
+  return say({ ...help, text: `I am the clinic’s assistant: a program, and no person. ${abilities}` }, desk.talk);
+};
 
 /** What no flow is for; a patient whom a doctor names is spoken of from then on. */
 function saysOther({ text, understanding, desk, intent, flow }: Idle): Move | undefined {
@@ -190,4 +204,4 @@ async function wishes({ text, understanding, desk, flow }: Idle): Promise<Move |
 /** What the last answer suggested for a flow. */
 export const slotsFor = ({ intent }: Flow, { suggested }: Talk): Slots => (suggested?.flow === intent ? suggested.slots : {});
 
-export const whenIdle: Rules<Idle> = { wishesInstead, keepsIt, leavesSuggestion, forbids, wishesTwo, asksAndWishes, agreesAgain, declinesSuggestion, whetherStopped, asksWhose, asksOfColleague, ...ofDoctors, opensChartOfVisit, booksForPatient, tellsPatient, wantsAnothers, asksForOwn, ...ofWhatWas, guessesChart, guessesSmallTalk, saysOther, wishes };
+export const whenIdle: Rules<Idle> = { wishesInstead, keepsIt, leavesSuggestion, forbids, wishesTwo, asksAndWishes, agreesAgain, declinesSuggestion, whetherStopped, asksWhose, asksOfColleague, takesBackSent, ...ofDoctors, opensChartOfVisit, booksForPatient, tellsPatient, wantsAnothers, asksForOwn, ...ofWhatWas, guessesChart, saysWhatItIs, guessesSmallTalk, saysOther, wishes };

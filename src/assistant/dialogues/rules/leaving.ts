@@ -94,13 +94,16 @@ const movesNamed = /\b(?:mov(?:e|ing)|re-?schedul(?:e|ing)|postpon(?:e|ing)|push
 /** "And move Nwosu on Friday to 9:30", while a visit with another is being booked: it waits for what is moved. */
 async function movesAnother({ text, understanding, desk, flow, flows }: Open): Promise<Move | undefined> {
   const { doctor, appointment_ref: ref } = understanding.entities;
-  const moving = desk.caller.role === 'PATIENT' && flow.intent === 'book_appointment' && commandedIn(text) === 'reschedule_appointment' ? flows.get('reschedule_appointment') : undefined;
+  // “I've got Raman at 9 that day. Shift that one to 11 first”.
+  const order = commandedIn(text) === 'reschedule_appointment' ? text : halves(text).find(([, tail]) => commandedIn(tail) === 'reschedule_appointment' && /\b(?:it|that|this)(?: one)?\b/i.test(tail))?.[1].replace(/\s+first\W*$/i, '');
+  const moving = desk.caller.role === 'PATIENT' && flow.intent === 'book_appointment' && order !== undefined ? flows.get('reschedule_appointment') : undefined;
   const ids = (doctor ?? (ref?.by.kind === 'doctor' ? ref.by : undefined))?.candidates.map(({ user_id }) => user_id) ?? [];
   const named = doctor?.text ?? ref?.text;
-  if (!moving || named === undefined || ids.length === 0 || ids.includes(str(desk.talk.slots['doctor']) ?? '') || !movesNamed.test(text.slice(0, text.indexOf(named)))) return undefined;
+  if (!moving || order === undefined || named === undefined || ids.length === 0 || ids.includes(str(desk.talk.slots['doctor']) ?? '') || (order === text && !movesNamed.test(text.slice(0, text.indexOf(named))))) return undefined;
   if (!(await upcoming(desk)).some(({ doctor_id }) => ids.includes(doctor_id))) return undefined;
   const afterwards = desk.talk.proposed ? { flow: flow.intent, slots: desk.talk.slots } : undefined;
-  const turn = await advance(moving, absorb(moving, {}, text, asDestination(understanding)).slots, { ...desk, talk: carried(desk) });
+  const meant = asDestination(order === text ? understanding : desk.understand(order));
+  const turn = await advance(moving, { ...absorb(moving, {}, order, meant).slots, ...(order !== text && doctor && { hint_doctor: { ...doctor, candidates: doctor.candidates.map((each) => ({ ...each })) } }) }, { ...desk, talk: carried(desk) });
   return afterwards ? { reply: { ...turn.reply, text: `First this; then I come back to the one that I had read back, which is not booked yet.\n\n${turn.reply.text}` }, talk: { ...turn.talk, afterwards } } : turn;
 }
 
@@ -163,6 +166,8 @@ const ordersElse = (text: string, { intent }: Flow): boolean => ![undefined, int
 /** A no. */
 function denies({ text, understanding, desk, flow, intent, confidence, changed, corrects, answer, waitsForText, isKnown, does }: Open): Move | undefined {
   const gives = dropIt.test(text);
+  // “Wait, for real?” is no no.
+  if (!gives && desk.talk.proposed !== null && /\?\s*$/.test(text) && !/\b(?:no+|nope|nah|not|never|stop|don['’]?t)\b|n['’]t\b/i.test(text)) return undefined;
   // “Override it” gives no reason yet, and gives up nothing.
   if (!gives && flow.claims?.(text, understanding, desk.talk.slots) === true) return undefined;
   const chooses = answer !== undefined && 'slots' in answer && !waitsForText;

@@ -21,7 +21,14 @@ function ordersIt({ text, understanding, desk, flow, heard, waitsForText }: Open
   return content === undefined ? undefined : advance(flow, { ...desk.talk.slots, hint_content: content }, desk);
 }
 
-const towards = "(?:(?:wait|hang on|hold on|no|actually|sorry|oh|hmm+|but|ok(?:ay)?|rather|instead|better|please|this|that|it|the|my|message|note|should|must|has|have|is|was|needs|ought|meant|to|go|goes|be|sent|send|address|addressed|direct|make|for)\\b\\W*)*\\b(?:to|for)";
+/** "Tell Dr Raman I need a refill by Friday", after something else was read back: other words, to whom they are told. */
+function ordersAnother({ text, understanding: { entities: { doctor } }, desk, flow }: Open): Promise<Move> | undefined {
+  const [named, ...others] = doctor?.candidates ?? [];
+  const content = flow.intent === 'message_doctor' && desk.talk.proposed !== null && named?.user_id === desk.talk.slots['doctor'] && others.length === 0 && orders.test(text) ? contentIn(text, doctor?.text) : undefined;
+  return content === undefined || content.split(/\s+/).length < 4 ? undefined : advance(flow, { ...desk.talk.slots, content: undefined, hint_content: content }, desk);
+}
+
+const towards = "(?:(?:wait|and|also|so|then|hang on|hold on|no|actually|sorry|oh|hmm+|but|ok(?:ay)?|rather|instead|better|please|this|that|it|the|my|message|note|should|must|has|have|is|was|needs|ought|meant|to|go|goes|be|sent|send|address|addressed|direct|make|for)\\b\\W*)*\\b(?:to|for)";
 const elsewhere = new RegExp(`^\\W*${towards}\\W+(?:my |the )?@(?:\\W+(?:instead|rather|please|then|not|her|him|them|thanks))*\\W*$`, 'i');
 /** "Rather to Dr Nwosu": the same words, to another. */
 async function redirects({ text, understanding: { entities: { doctor } }, desk, flow, heard }: Open): Promise<Move | undefined> {
@@ -40,4 +47,4 @@ async function asksToWhom({ text, desk, flow }: Open): Promise<Move | undefined>
 }
 
 /** What is said of a message, and is none of its words. */
-export const ofMessages: Rules<Open> = { asksToWhom, redirects, ordersIt };
+export const ofMessages: Rules<Open> = { asksToWhom, redirects, ordersIt, ordersAnother };

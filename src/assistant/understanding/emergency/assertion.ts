@@ -9,7 +9,7 @@ const negators = set('no not without denies denied deny denying never nor negati
 /** After these a negation does not deny what follows: "not only", "no change", "could not stop". */
 const falseAfter = set(
   `only just sure certain necessarily change increase improvement relief stop stopped stopping better going go getting wake waking know doubt matter wonder idea help helping helped responding respond working work sleep eat drink longer_than because until able believe
-  stand handle bear explain understand drain cause significant_change interval well enough let wait rule exclude touching tell`,
+  stand handle bear explain understand drain cause significant_change interval well enough let wait rule exclude touching tell breathe breath swallow move walk talk speak stand`,
 );
 /** Where the reach of a negation ends. */
 const ends = set('but however although though except yet nevertheless besides despite which who because since whereas while unless apart aside still reports presents pero presented complains complained secondary');

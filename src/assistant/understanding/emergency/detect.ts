@@ -11,6 +11,8 @@ const nothing: Emergency = { level: 'none', category: null, matched: null, rule:
 /** From these on what the classifiers say counts, `ofAlarm` being the part that critical has of all alarm; chosen by the gold sets (docs/emergency.md), recall before specificity. */
 export const thresholds = { critical: 0.32, ofAlarm: 0.65, alarm: 0.55, /** Where no rule knows a danger that counts. */ criticalUnsupported: 0.46, /** In what a doctor writes, which is full of grave words, and in a few words of which no rule knows a danger: they may be about anything. */ criticalOtherwise: 0.5, alarmOtherwise: 0.65 };
 const few = 10;
+/** So much of a text is mended, in characters: whoever writes more has a word of danger that is spelled right. */
+const longestMended = 2_000;
 
 /**
  * Whether a text tells of an emergency, of whom it may be: pure, offline, the same answer every time. A gate lets everyday talk through at the cost of a
@@ -18,7 +20,7 @@ const few = 10;
  */
 export function detectEmergency(text: string, { role, extraKeywords = [] }: EmergencyOptions): Emergency {
   const { model } = learned();
-  if (!passes(text, model.gate, extraKeywords)) return nothing;
+  if (!passes(text, model.gate, extraKeywords) && !passes(mended(text, model.mend), model.gate, [])) return nothing;
   const found = findByRules(text, role, extraKeywords);
   const keyword = found.find(({ rule, excuse }) => rule === 'other/keyword' && excuse === null);
   if (keyword) return toEmergency(keyword, text);
@@ -36,6 +38,9 @@ export function explainEmergency(text: string, { role, extraKeywords = [] }: Eme
   const found = findByRules(text, role, extraKeywords);
   return { found: found.map(({ rule, level, start, end, excuse }) => ({ rule, level, matched: text.slice(start, end), excuse })), judged: judge(text, found, role, learned().model) };
 }
+
+/** A text with the typing errors mended of words that nobody knows: the gate knows words as they are written. */
+const mended = (text: string, mend: (word: string) => string): string => text.slice(0, longestMended).replaceAll(/[a-z]{5,24}/gi, (word) => mend(word.toLowerCase()));
 
 type Limits = { readonly critical: number; readonly alarm: number };
 
