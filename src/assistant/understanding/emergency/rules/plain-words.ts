@@ -114,11 +114,13 @@ self_harm/plain critical firm
   dont_wanna|do_not_want_to ~1 wake|live|be_alive|exist|go_on|be_here
   quitarme|matarme|suicidarme|morirme
   aguanto ~3 morir|matarme|vivir|quiero
+unconscious/come-to critical unless:come_to_(?:the|my|our|your|an?|any|this|that|these|it|see|you|work|town|dr|doctor|clinic|class|church|[\\w]+day|[0-9]+[a-z]*)
+  not|can_not|could_not|will_not|does_not ~3 come_to
 unconscious/plain critical
   will_not|not|does_not|can_not|is_not|stopped ~1 answer|answering|react|reacting|respond|speak|move|blink|come_round|come_to ~3 stares|staring|eyes|floor|limp|me|us|home|just|like|ground|and
   stares|staring ~3 blank|space|blankly|ceiling|through ~4 & not|answer|respond|react|shaking|twitching|unresponsive
   just|only ~1 stares|staring & not|answer|respond|react
-  not|can_not|could_not ~3 come_round|come_around|come_to|bring_him_round|get_her_up|get_him_up|rouse|revive|wake
+  not|can_not|could_not ~3 come_round|come_around|bring_him_round|get_her_up|get_him_up|rouse|revive|wake
   hit_the_deck|hit_the_floor|hit_the_ground|went_down_like|went_down_hard|dropped_like|crumpled|keeled|toppled|slid_off|slid_down|slumped|fell_out & not|chair|unconscious|kitchen|mouth|round|chest|moving|wake|eyes|answer|respond|pale|breathing|cold|table|wheel|sofa|floor
   jerking|twitching|shaking|thrashing|flailing|convulsing ~4 frothing|foaming|eyes|unresponsive|all_over|stiff|not|floor|bitten|blue
   stiff|rigid ~4 eyes|rolled|shaking|jerking|unresponsive|blue
