@@ -466,3 +466,42 @@ test.each([
 ])('number words, short weekdays and typing errors: %s', (text, expected) => {
   expect(short(text)).toBe(expected);
 });
+
+// A day and time that are put forward, beside others that are, or were, so already.
+test.each([
+  ['I have a visit on Oct 20 at 9, need it on Oct 27 at 4 instead', '2026-10-27 16:00'],
+  ['take me off Thursday and on to Tuesday, 2pm', '2026-10-20 14:00'],
+  ['postpone my Friday noon until the 22nd 8:20 am', '2026-10-22 08:20'],
+  ["I'd booked for the 20th at 10; I would much prefer the 22nd at 10:30", '2026-10-22 10:30'],
+  ['from 10/22 to 10/28 at 8.40', '2026-10-28 08:40'],
+  ['from thurs 22 2pm to weds 21 3pm pls', '2026-10-21 15:00'],
+  ['Thursday 2:30 -> Friday at 9', '2026-10-16 09:00'],
+  ['10/19 10:15 needs to become 10/20 3pm', '2026-10-20 15:00'],
+  ['trade my Monday 10:15 for Wednesday at 9', '2026-10-21 09:00'],
+  ['it was Monday, then Tuesday, now can it be Friday at 9:20', '2026-10-16 09:20'],
+  ['they moved it to Friday but Friday got crazy, Monday 19 at 9', '2026-10-19 09:00'],
+  ['Grandpa turns 90 on the 22nd so book him the 23rd at noon', '2026-10-23 12:00'],
+  ['my bday is 4/11/58, tues at 2 15', '2026-10-20 14:15'],
+  ['in a couple of weeks or so, Friday the 30th to be precise', '2026-10-30 -'],
+  ["some Monday in February, let's say the 8th", '2027-02-08 -'],
+  ['after New Year, Jan 5 at 4', '2027-01-05 16:00'],
+  ['Friday at 9. On second thoughts, 9:40', '2026-10-16 09:40'],
+  ['happy new year! the 19th, 10 in the morning', '2026-10-19 10:00'],
+  ['last seen Oct 1, due again Nov 3 at 3pm', '2026-11-03 15:00'],
+  ['two pills at breakfast and 2 at night. Monday at 10', '2026-10-19 10:00'],
+  ['Friday 4:00. My old one was Friday 4:00 too but 2 Fridays ago', '2026-10-16 16:00'],
+  ['the fair is Tuesday and I am out Thursday, Friday the 30th after 2', '2026-10-30 14:00'],
+  ['Friday 1145a', '2026-10-16 11:45'],
+  ['Friday at 3, before my sister leaves on Monday', '2026-10-16 15:00'],
+  ['Friday at 3 (I had Monday at 9)', '2026-10-16 15:00'],
+])('the one that is wanted: %s', (text, expected) => {
+  expect(short(text)).toBe(expected);
+});
+
+test.each([
+  ['out from the 19th to the 23rd for a conference', '2026-10-19'],
+  ["I'm away from Monday 9am to Tuesday 5pm", '2026-10-19'],
+  ['show my appointments from Friday to Monday', '2026-10-16'],
+])('a stretch begins where it says: %s', (text, expected) => {
+  expect(when(text).date?.value).toBe(expected);
+});

@@ -1,5 +1,6 @@
 import { dayOf, partsOf, weekdayOf } from './civil.ts';
 import type { DayPiece, Span } from './pieces.ts';
+import { masked, standing } from './standing.ts';
 import { changing, type TimePiece } from './times.ts';
 import { hasPassed, isTold } from './told.ts';
 
@@ -16,24 +17,23 @@ const cantBefore = /\b(?:can'?t|cannot|can not|couldn'?t|won'?t|unable to)(?: (?
 const earliest = /\b(?:not|nothing|no)(?: [a-z]+){0,2} (?:before|until|till|earlier than|sooner than)(?: (?:the|next|this))*\s*$/;
 /** "If Friday is full" says nothing of how Friday is. */
 const supposed = /\b(?:if|unless|in case|when|should|is|are)(?: (?:the|next|this))*\s*$/;
-const notAfter = /^\s*(?:[,?]? (?:but )?(?:s?he|they|that|which)(?:'s|'re| is| are| was| were) (?:wrong|mistaken|incorrect|a mistake)\b|(?:is |'s |are )?(?:a (?:(?:bank |public |national |federal )?holiday|no[- ]?go|nightmare|write-?off|bit (?:tricky|difficult))|(?:too |very |really |so |all |totally |completely )?(?:out|tricky|difficult|awkward|hopeless|packed|manic|full|hectic|booked(?: (?:up|solid))?|off the table))(?=\s*(?:$|[.,;!]|\?\s*(?:then|ok|so|what|how)\b|and\b|so\b|but\b|for me\b|then\b|too\b))|'?s (?:labou?r day|memorial day|thanksgiving|christmas(?: day)?|easter|(?:a )?(?:bank |public |national )?holiday)\b|(?:is|was|'s|are)(?:n'?t| not)? (?:no good|not good|bad|out|not possible|not great|too (?:late|early|soon|far))|(?:is|'s) (?:today|yesterday)\b(?! or)|(?:isn'?t|is not|doesn'?t|does not|won'?t|wont|doesnt|didn'?t) (?:good|great|possible|work|suit|ideal|going|do|happen)|(?:\?+ ?)?n(?:o(?:pe)?|a[hw])\b(?! later| earlier)|tampoco|n?either(?=\s*(?:$|[.,;!?]|so\b|but\b))|(?:is )?impossible|was (?:when|the (?:last|day)|my last|our last)|(?:has|have|is|are) (?:gone|passed|over|closed|taken)|(?:next time round )?(?:i work\b|(?:i'?m|i am|we'?re|we are) (?:away|out|busy|working|travell?ing|abroad|on (?:holiday|vacation|call))))/;
+const notAfter = /^\s*(?:[,?]? (?:but )?(?:s?he|they|that|which)(?:'s|'re| is| are| was| were) (?:wrong|mistaken|incorrect|a mistake)\b|(?:is |'s |are |got |gets |went |looks )?(?:a (?:(?:bank |public |national |federal )?holiday|no[- ]?go|nightmare|write-?off|bit (?:tricky|difficult))|(?:too |very |really |so |all |totally |completely )?(?:out|tricky|difficult|crazy|insane|mad|busy|awkward|hopeless|packed|manic|full|hectic|booked(?: (?:up|solid))?|off the table))(?=\s*(?:$|[.,;!]|\?\s*(?:then|ok|so|what|how)\b|and\b|so\b|but\b|for me\b|then\b|too\b))|'?s (?:labou?r day|memorial day|thanksgiving|christmas(?: day)?|easter|(?:a )?(?:bank |public |national )?holiday)\b|(?:is|was|'s|are)(?:n'?t| not)? (?:no good|not good|bad|out|not possible|not great|too (?:late|early|soon|far))|(?:is|'s) (?:today|yesterday)\b(?! or)|(?:isn'?t|is not|doesn'?t|does not|won'?t|wont|doesnt|didn'?t) (?:good|great|possible|work|suit|ideal|going|do|happen)|(?:\?+ ?)?n(?:o(?:pe)?|a[hw])\b(?! later| earlier)|tampoco|n?either(?=\s*(?:$|[.,;!?]|so\b|but\b))|(?:is )?impossible|was (?:when|the (?:last|day)|my last|our last)|(?:has|have|is|are) (?:gone|passed|over|closed|taken)|(?:next time round )?(?:i work\b|(?:i'?m|i am|we'?re|we are) (?:away|out|busy|working|travell?ing|abroad|on (?:holiday|vacation|call))))/;
 const mine = /\b(?:my|our|his|her|their|the|that|existing|current)\s+(?:\S+\s+)?$/;
 const bookingAfter = /^(?:'?s)?[,]?\s*(?:(?:at|@)?\s*\S*\s*)?(?:one\b|appointments?\b|appts?\b|bookings?\b|visits?\b|slots?\b|check-?ups?\b|checks?\b|physicals?\b|exams?\b|scans?\b|cleaning\b|vaccination\b|consult\w*\b|sessions?\b|meeting\b|thing\b)/;
 const bookingBefore = /\b(?:my|the)\s+(?:[a-z.']+\s+){0,3}(?:one|appointments?|appts?|bookings?|visits?|slots?|check-?ups?|consult\w*|sessions?)\s+(?:(?:that\s+)?(?:i|we)(?:'ve|'d)?\s+(?:(?:have|had|got|booked|made|down)\s+)*)?(?:with\s+(?:dr\.?|doctor)?\s*\S+\s+)?(?:(?:(?:is|was)\s+)?(?:on|at|for|of|scheduled for|booked for|from)\s+)?(?:(?:uh|um|er|erm|like)\s+)*(?:the\s+)?$/;
 /** "I have an appointment at 2 with Dr Falk". */
 const has = /(?<!\b(?:can|could|may|might|should|shall|must|would|if) )\b(?:i|we)(?:'ve| have| had|'d)? (?:(?:have|had|got|booked|made) )*(?:one|an? (?:[a-z.']+ ){0,2}?(?:appointments?|appts?|bookings?|visits?|slots?|check-?ups?)) (?:(?:booked|scheduled|set) )?(?:with (?:dr\.?|doctor)? ?\S+ )?(?:(?:on|at|for|of) )?(?:the )?$|\bthere(?:'s| is) (?:an? )(?:appointment|appt|booking|visit) (?:(?:on|at|for) )?(?:the )?$/;
-/** "Swap Friday's for Tuesday". */
-const swapped = /^'?s?(?:\s+(?:at\s+)?\d{1,2}(?::\d\d)?\s?(?:am|pm)?)?\s+(?:for|to|with|into|onto|become)\s/;
 const cancelling = /\b(?:cancel|call off|drop|delete|scrap|remove|cancelar)\b/;
 /** What is given up, as long as something else is asked for behind it. */
-const givenUp = /\b(?:cancel|call off|drop|delete|scrap|scratch|remove|skip|ditch)\b(?:(?!\b(?:and|then|book|give|put|want|need|take|make)\b)[^.;!?]){0,28}$/;
+const givenUp = /\b(?:cancel|call off|drop|delete|scrap|scratch|remove|skip|ditch|g[ai]ve up)\b(?:(?!\b(?:and|then|book|give|put|want|need|take|make)\b)[^.;!?]){0,28}$/;
 const askedInstead = /\b(?:book|do|try|give|put|get|want|need|take|make|prefer|like|schedule|pencil|slot|instead|rather)\b/;
 const better = /^[^.;!?]*\b(?:instead|better|rather|would (?:be|suit)|works|suits|is (?:good|fine|perfect))\b/;
 /** "Before Thursday, Wednesday ideally": the last day is not the one that is wanted. */
 const deadline = /\b(?:before|by|no later than|not later than|(?<!\b(?:off|back|it|postponed?|delayed?) )(?:until|till))(?: the| this| next)* $/;
+const follows = /\bafter(?: the| this| next)* $/;
 /** When something was taken or felt. */
 const felt = /\b(?:since|worse|worst|wak(?:es?|ing) (?:me|him|her)(?: up)?|woke(?: up)?|awake|up since|(?:been|was|were) up)(?: (?:at|since|from|around|about|until|till))* $|\b(?:took|ate|threw up|had (?:breakfast|lunch|dinner|my \w+))\b[^.;!?]{0,24}\bat $|\b(?:units?|mg|mcg|ml|puffs?|tablets?|pills?|drops?)(?: of [a-z]+)?(?: (?:at|about|around))* $/;
-const later = /\b(?:actually|correction|hang on|hold on|let it be|let'?s (?:do|say|make it|have|go (?:for|with))|no wait|i mea?nt?|should(?:'?ve| have| of)? (?:been|be|said|say|put)|sorry|perdon|digo|quiero decir|make (?:it|that)|rather|instead|better|scratch that|wait|or rather|no|but|how about|what about|not (?:this|that)|say|like|such as|which leaves|leaves|right\? then|(?:just )?kidding|jk|w?h?oops(?:ie)?|never ?mind|so (?:i|we)(?:'d| would|'ll| will)? (?:need|want|like|prefer|take))\b|\bso(?: the| on| at| maybe| make it)*\s*$|(?<!\bor )\b(?:(?:i|we)(?:'d| would)? (?:need|want|prefer|like)|(?:can|could|may) (?:i|we) (?:have|get|do|take))(?: (?:it|this|that|to come|for|on|the))*\s*$/;
+const later = /\b(?:actually|2nd thoughts?|correction|hang on|hold on|let it be|let'?s (?:do|say|make it|have|go (?:for|with))|no wait|i mea?nt?|should(?:'?ve| have| of)? (?:been|be|said|say|put)|sorry|perdon|digo|quiero decir|make (?:it|that)|rather|instead|better|scratch that|wait|or rather|no|nah|nope|but|how about|what about|not (?:this|that)|say|like|such as|which leaves|leaves|right\? then|(?:just )?kidding|jk|w?h?oops(?:ie)?|never ?mind|so (?:i|we)(?:'d| would|'ll| will)? (?:need|want|like|prefer|take))\b|\bso(?: the| on| at| maybe| make it)*\s*$|(?<!\bor )\b(?:(?:i|we)(?:'d| would)? (?:need|want|prefer|like)|(?:can|could|may) (?:i|we) (?:have|get|do|take))(?: (?:it|this|that|to come|for|on|the))*\s*$/;
 
 /** From when on something has been felt. */
 const begun = /\b(?:since|started|began|desde)(?: about| around| last| the| on the)* $/;
@@ -51,6 +51,14 @@ const suits = /^ (?:at \S+ )?(?:works|suits|is (?:good|fine|ok|okay|better|possi
 const clock = String.raw`(?:(?:at|around|about|from|after|before) )?(?:(?:half|quarter) (?:past|to) )?(?:\d{1,2}(?:[:.h]?\d\d)?(?: ?[ap]\.?m\.?)?|noon)(?: o'clock)?`;
 const half = '(?:in the )?(?:morning|afternoon|evening)';
 const eitherOf = new RegExp(String.raw`^\s*(?:,|\/|(?:,? ?${half}|,? ?${clock}(?: ${half})?)?,?\s*\b(?:or?|else|otherwise)\b)\s*(?:else |on |the |maybe |even |perhaps |${clock} (?:${half} )?(?:on )?)*$`);
+/** "Swap Friday's for Tuesday". */
+const swapped = new RegExp(String.raw`^'?s?(?:,?\s+${clock})?\s+(?:(?:(?:needs?|has|ought) to|must|should|can) )?(?:for|to|with|into|onto|become)\s`);
+/** Between the ends of a stretch. */
+const through = /^\s*(?:-|to|through|thru|until|till|al?|hasta)\s*(?:el |the )?$/;
+/** Where a day goes over into another that has its time. */
+const over = new RegExp(String.raw`^(?:,? ${clock})? (?:(?:on)?to|[-=]*>|→) (?:on )?(?:the )?$`);
+const ownTime = new RegExp(String.raw`^,? (?:${clock})`);
+const stretches = /\b(?:free|available|availability|away|out|off|block|closed|vacation|holiday|leave|any(?:thing|time)?|between|something|either|(?:i|we)(?: (?:can|could|may)|'m|'re)(?: (?:do|come|make|manage))?)\b/;
 /** "I need 4pm on" a day. */
 const timeBefore = new RegExp(String.raw`(?<= )${clock}(?: ${half})?(?: on)? (?:the )?$`);
 /** Another clause, which asks for something. */
@@ -58,7 +66,7 @@ const asksAnew = /[.;!?]|\b(?:can|could|may|please|book|want|need|like|come|see|
 
 /** "Not Friday, the 17th", "since Friday, the 17th please": what follows is another day, unless it is the same one. */
 export function apart(text: string): string {
-  return text.replace(/\b([a-z]+day|tomorrow|week|month),(?= )/g, (all, name: string, at: number) => {
+  return text.replace(/\b([a-z]+day|tomorrow|week|month|(?:[a-z]+ )?\d{1,2}(?:[snrt][tdh])?(?=, [a-z]+day\b)),(?= )/g, (all, name: string, at: number) => {
     const head = text.slice(Math.max(0, at - 40), at);
     return begun.test(head) || (notBefore.test(head) && !earliest.test(head)) || cantBefore.test(head) ? `${name};` : all;
   });
@@ -67,7 +75,7 @@ export function apart(text: string): string {
 const before = (text: string, { start }: Span): string => text.slice(Math.max(0, start - 70), start);
 
 /** Of the days in a text the one that is asked for: not one that is ruled out, nor one by which an appointment is called. */
-export function chosenDay(pieces: readonly DayPiece[], text: string, today: number): Chosen<DayPiece> & { readonly excluded: readonly number[]; readonly or?: DayPiece | undefined } {
+export function chosenDay(pieces: readonly DayPiece[], text: string, today: number, left: string): Chosen<DayPiece> & { readonly excluded: readonly number[]; readonly or?: DayPiece | undefined } {
   const day = (piece: DayPiece): string => text.slice(piece.start, piece.end);
   const stays = (piece: DayPiece): boolean => changing.test(text) && /\bkeep(?:ing)? (?:my |the )?$/.test(before(text, piece));
   const isAside = (piece: DayPiece): boolean => (pieces.some(({ start }) => start >= piece.end) && ((piece.rank === 4 && occasion.test(before(text, piece)) && therefore.test(text.slice(piece.end))) || thanked.test(before(text, piece)) || objected.test(before(text, piece)) || stays(piece) || (askedOf.test(before(text, piece)) && /^[^.;!]{0,24}\?/.test(text.slice(piece.end)))));
@@ -86,16 +94,17 @@ export function chosenDay(pieces: readonly DayPiece[], text: string, today: numb
   const possible = since.filter((piece) => !ruledOut.includes(piece) && !cannot.includes(piece));
   // "Now" says how things stand where a day is named.
   const named = possible.filter((piece) => day(piece) !== 'now');
-  const told = named.filter((piece) => piece.day < today && named.some((other) => other.day >= today && other.start >= piece.end && (asksAnew.test(text.slice(piece.end, other.start)) || /^(?:yesterday|last )|\bago$/.test(day(piece).trim()))));
+  const told = named.filter((piece) => piece.day < today && named.some((other) => other.day >= today && (other.start >= piece.end ? asksAnew.test(text.slice(piece.end, other.start)) || /^(?:yesterday|last )|\bago$/.test(day(piece).trim()) : /\bago$/.test(day(piece)))));
   const open = named.length > 0 ? named.filter((piece) => !told.includes(piece) || isReference(piece, named, text, changing.test(text))) : possible;
   const wished = unkept(open, text, isAlike);
-  const early = wished.filter((piece) => !deadline.test(before(text, piece)));
-  const { chosen: first, reference } = choose(early.length > 0 && early.length < wished.length ? early : wished, text);
+  const isMove = changing.test(text) || isFromTo(wished, text);
+  const early = wished.filter((piece) => !deadline.test(isMove ? before(text, piece).replace(/\b(?:until|till)\b/g, 'to') : before(text, piece)) && !(follows.test(before(text, piece)) && text[piece.end] === ','));
+  const { chosen: first, reference } = choose(early.length > 0 && early.length < wished.length ? early : wished, text, left, isMove);
   const behind = first ? wished.filter((piece) => piece !== reference && piece.start >= first.end) : [];
-  const chosen = first && (moreExactly(first, behind, text) ?? inWeekBehind(first, behind, text) ?? first);
+  const chosen = first && (inMonthBefore(first, wished, text) ?? moreExactly(first, behind, text) ?? inWeekBehind(first, behind, text) ?? first);
   const or = chosen && open.find((piece) => piece !== chosen && !(piece.day <= chosen.day && chosen.day <= (piece.until ?? piece.day - 1)) && piece !== reference && piece.start >= chosen.end && eitherOf.test(text.slice(chosen.end, piece.start)));
-  const through = chosen && open.find((piece) => piece !== reference && piece.start >= chosen.end && piece.day > chosen.day && (/^\s*(?:-|to|through|thru|until|till|al?|hasta)\s*(?:el |the )?$/.test(text.slice(chosen.end, piece.start)) || (piece.day === chosen.day + 1 && /^\s*(?:and|&|y)\s*(?:on |the )?$/.test(text.slice(chosen.end, piece.start)))));
-  const stretch = chosen && through && chosen.until === undefined && !changing.test(text) ? { ...chosen, until: through.day } : undefined;
+  const last = chosen && open.find((piece) => piece !== reference && piece.start >= chosen.end && piece.day > chosen.day && (through.test(text.slice(chosen.end, piece.start)) || (piece.day === chosen.day + 1 && /^\s*(?:and|&|y)\s*(?:on |the )?$/.test(text.slice(chosen.end, piece.start)))));
+  const stretch = chosen && last && chosen.until === undefined && !isMove ? { ...chosen, until: last.day } : undefined;
   const answer = stretch ?? (chosen && or ? { ...chosen, alternatives: [...new Set([chosen.day, ...(chosen.alternatives ?? []), or.day])] } : chosen);
   return { chosen: answer ?? (reference ? undefined : cannot[0]), reference, or: stretch ? undefined : or, excluded: [...ruledOut, ...(answer ? cannot : [])].map(({ day }) => day) };
 }
@@ -125,6 +134,12 @@ function moreExactly(vague: DayPiece, others: readonly DayPiece[], text: string)
   return vague.until === undefined || within <= vague.until ? { ...rest, day: within } : undefined;
 }
 
+/** "Some Monday in February, let's say the 8th". */
+function inMonthBefore(date: DayPiece, others: readonly DayPiece[], text: string): DayPiece | undefined {
+  const month = /^(?:the )?\d{1,2}(?:[snrt][tdh])?$/.test(text.slice(date.start, date.end)) ? others.find(({ end, day, until }) => end <= date.start && until !== undefined && until - day > 6) : undefined;
+  return month && { ...date, day: sameDate(date.day, month.until ?? month.day) };
+}
+
 /** Its date in the month of another day. */
 function sameDate(day: number, within: number): number {
   const { year, month } = partsOf(within);
@@ -140,10 +155,25 @@ function inWeekBehind(weekday: DayPiece, others: readonly DayPiece[], text: stri
 }
 
 /** Of the times in a text the one that is asked for. */
-export function chosenTime(pieces: readonly TimePiece[], text: string): Chosen<TimePiece> {
+export function chosenTime(pieces: readonly TimePiece[], text: string, left: string): Chosen<TimePiece> {
   const ruled = /\b(?:not|rather than|better than|instead of|except|other than|scratch|scrap|forget)(?: at| for| the| my)*\s*$/;
   const open = pieces.filter((piece) => !ruled.test(before(text, piece)) && !notAfter.test(text.slice(piece.end)) && !felt.test(before(text, piece)));
-  return choose(open.length > 0 ? unkept(open, text) : pieces.filter((piece) => !ruled.test(before(text, piece)) && !felt.test(before(text, piece))), text);
+  return choose(open.length > 0 ? unkept(open, text) : pieces.filter((piece) => !ruled.test(before(text, piece)) && !felt.test(before(text, piece))), text, left);
+}
+
+const besideDay = /^,? ?(?:at |@ ?|around |about |from |after |before |by )?$/;
+const besideTime = /^,? ?(?:on )?(?:the )?$/;
+const isBeside = (day: Span, time: Span, text: string): boolean => (day.end <= time.start ? besideDay.test(text.slice(day.end, time.start)) : time.end <= day.start && besideTime.test(text.slice(time.end, day.start)));
+
+/** Where times stand beside the chosen day: these and those that may still correct them, without those of other days and of what was said before. None where no time stands beside it. */
+export function timesOfDay(chosen: DayPiece, times: readonly TimePiece[], days: readonly DayPiece[], text: string): readonly TimePiece[] {
+  const same = days.filter(({ day, start }) => day === chosen.day || start === chosen.start);
+  const others = days.filter((day) => !same.includes(day));
+  const beside = times.filter((time) => same.some((day) => isBeside(day, time, text)));
+  const first = beside.find((time) => same.some((day) => day.end <= time.start && isBeside(day, time, text))) ?? beside[0];
+  if (!first) return [];
+  const left = masked(text, days);
+  return times.filter((time) => time === first || (time.start >= first.start ? !others.some((other) => isBeside(other, time, text)) : !/[.;!?_]/.test(left.slice(time.end, first.start))));
 }
 
 /** Of the parts of the day the one that is asked for: not that of a day which is not meant, and of two the one that takes the other's place. `left`: the days that are not meant. */
@@ -173,21 +203,37 @@ function withJoined<Piece extends Span>(some: readonly Piece[], pieces: readonly
   return all.size < pieces.length ? all : new Set(some);
 }
 
-function choose<Piece extends Span>(pieces: readonly Piece[], text: string): Chosen<Piece> {
-  const isChange = changing.test(text);
+function choose<Piece extends Span>(pieces: readonly Piece[], text: string, left: string, isChange = changing.test(text)): Chosen<Piece> {
   const reference = pieces.find((piece) => isReference(piece, pieces, text, isChange));
   const others = pieces.filter((piece) => piece !== reference);
   if (reference && others.length === 0) return { chosen: reference, reference };
   let chosen = others[0];
-  for (const piece of others.slice(1)) if (chosen && later.test(text.slice(chosen.end, piece.start).replace(timeBefore, ''))) chosen = piece;
+  for (const piece of others.slice(1)) if (chosen && isRather(piece, chosen, pieces, text, left, isChange)) chosen = piece;
   return { chosen, reference };
+}
+
+/** "From Monday 9am to Tuesday at 10", of what has a time: no stretch of days. */
+function isFromTo(pieces: readonly DayPiece[], text: string): boolean {
+  return !stretches.test(text) && pieces.some((piece, at) => {
+    const last = pieces[at - 1];
+    const between = last ? text.slice(last.end, piece.start) : '';
+    return last !== undefined && over.test(between) && ownTime.test(text.slice(piece.end)) && (/\d|noon|>|→/.test(between) || /\bfrom (?:the )?$/.test(before(text, last)));
+  });
+}
+
+/** Whether it takes the place of one before it. */
+function isRather(piece: Span, chosen: Span, all: readonly Span[], text: string, left: string, isChange: boolean): boolean {
+  if (!isChange && [through, over].some((pattern) => pattern.test(text.slice(chosen.end, piece.start)))) return false;
+  const between = text.slice(chosen.end, piece.start).replace(timeBefore, '');
+  const gain = standing(piece, all, left) - standing(chosen, all, left);
+  return (gain > -2 && later.test(between)) || (gain > 0 && !/\b(?:or(?! so)|otherwise|else)\b/.test(between));
 }
 
 /** "my Monday appointment", "my 3pm", "the one on Friday", and in a change what it is moved from. */
 function isReference(piece: Span, pieces: readonly Span[], text: string, isChange: boolean): boolean {
   const head = before(text, piece);
   const tail = text.slice(piece.end, piece.end + 40);
-  if (isChange && /\b(?:to|al)\s+(?:the\s+)?$/.test(head)) return false;
+  if (isChange && /\b(?:(?:on)?to|into|al)\s+(?:the\s+)?$/.test(head)) return false;
   if (isChange && /\bcita (?:del?|para|con) (?:el |la |the )?$/.test(head)) return true;
   if ((isChange || cancelling.test(text)) && /\bmine(?:'s| is) (?:(?:at|on|for|the) )*$/.test(head)) return true;
   if (/\bmy $/.test(head) && /^ be (?:an?|on|the)\b/.test(tail)) return true;
@@ -202,5 +248,5 @@ function isReference(piece: Span, pieces: readonly Span[], text: string, isChang
   if (bookingBefore.test(head)) return isChange || cancelling.test(text);
   const next = pieces.find(({ start }) => start >= piece.end);
   if (givenUp.test(head) && next && (askedInstead.test(text.slice(piece.end, next.start)) || better.test(text.slice(next.end)))) return true;
-  return isChange && next !== undefined && /^(?:[^.!?]|\.\d){0,30}?(?:\bto|\bal|[-=]?>)\s+(?:(?:the|about|around|later|on|at|next|this|tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+)*$/.test(text.slice(piece.end, next.start));
+  return isChange && next !== undefined && !('relation' in next && /\b(?:until|till) $/.test(text.slice(piece.end, next.start))) && /^(?:[^.!?]|\.\d){0,30}?(?:\b(?:on)?to|\bon to|\binto|\buntil|\btill|\bal|[-=]*>|→)\s+(?:(?:the|about|around|later|on|at|next|this|tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+)*$/.test(text.slice(piece.end, next.start));
 }

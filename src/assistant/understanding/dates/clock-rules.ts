@@ -68,7 +68,7 @@ export const clockRules: readonly ClockRule[] = [
   rule(`(?<![\\d/.:-])\\b(\\d{1,2}) ?[:h] ?([0-5]\\d)(?::[0-5]\\d)?(?![\\d/%])(?: ?${half}|([ap])\\b)?(?: ?h(?:rs?|ours?)?\\b)?(ish\\b)?`, ([, h, m, a, b, ish]) => withIsh(ordinary(h, m, a ?? b), ish)),
   rule(`t(\\d\\d):(\\d\\d)(?::\\d\\d)?(?:\\.\\d+)?z?`, ([, h, m]) => ({ hour: Number(h), minute: Number(m), exact: true })),
   rule(`(?<![\\d/.:-])\\b(?!0\\.)(\\d{1,2})\\.([0-5]\\d)(?![\\d%/]|\\.\\d)(?: ?${half}|(?! ?(?:mg|mcg|g\\b|ml|kg|l\\b|%|mm|units?)))`, ([, h, m, a]) => (a === undefined && Number(m) % 5 !== 0 ? undefined : ordinary(h, m, a))),
-  rule(`(?<![\\d/.:-])\\b(\\d{1,2})([0-5]\\d) ?${half}`, ([, h, m, a]) => ordinary(h, m, a)),
+  rule(`(?<![\\d/.:-])\\b(\\d{1,2})([0-5]\\d)(?: ?${half}|([ap])\\b)`, ([, h, m, a, b]) => ordinary(h, m, a ?? b)),
   rule(`(?<![\\d/.:])\\b(\\d{1,2}) ([0-5]\\d|o[h']? ?\\d) ?${half}`, ([, h, m, a]) => ordinary(h, m?.replace(/^o[h']? ?/, '0'), a)),
   rule(`(?<![\\d/:]|\\d\\.)\\b(\\d{1,2})(ish)? ?${half}`, ([, h, ish, a]) => withIsh(ordinary(h, undefined, a), ish)),
   rule(`(?<![\\d/.:])\\b(\\d{1,2})p\\b\\.?|\\b(\\d{1,2})a\\b(?! (?:day(?! after)|week))`, ([, p, a]) => ordinary(p ?? a, undefined, p === undefined ? 'a' : 'p')),

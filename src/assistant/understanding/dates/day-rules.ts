@@ -110,7 +110,7 @@ export const dayRules: readonly DayRule[] = [
   }),
   rule(5, `\\b(?:in )?next year,? (?:on )?(?:the )?(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${M}|${M} (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]| ?[ap]m))\\b`, ([, d1, m1, m2, d2], { day }) => at(dayOf(partsOf(day).year + 1, monthNamed(m1 ?? m2), Number(d1 ?? d2)))),
   // "Friday, the 6th of March 2026", "6 March", "March 6", "Mar 6th, Fri"
-  rule(5, `(?:\\b${W},? ?(?:the )?)?(?<!\\d|[:.]\\d)\\b(\\d{1,2})(?:st|nd|rd|th)?,? ?(?:day )?(?:of |in )?(?:the )?${M}\\b(?:,? (?:of )?((?:19|20)\\d\\d)\\b|(?:,? '|(?<=th ${M}) )(2[4-9]|3\\d)(?![\\d:]|\\.\\d| ?[ap]m| (?:\\d|to\\b|past\\b|oh?\\b)))?(?:,? ${W})?`, ([, w1, d, m, y4, , y2, w2], { day }) =>
+  rule(5, `(?:\\b${W},? ?(?:the )?)?(?<!\\d|[:.]\\d|\\b(?:${months.join('|')}) )\\b(\\d{1,2})(?:st|nd|rd|th)?,? ?(?:day )?(?:of |in )?(?:the )?${M}\\b(?:,? (?:of )?((?:19|20)\\d\\d)\\b|(?:,? '|(?<=th ${M}) )(2[4-9]|3\\d)(?![\\d:]|\\.\\d| ?[ap]m| (?:\\d|to\\b|past\\b|oh?\\b)))?(?:,? ${W})?`, ([, w1, d, m, y4, , y2, w2], { day }) =>
     at(dateOf(day, { year: year(y4 ?? y2), month: monthNamed(m), date: Number(d), weekday: weekdayNamed(w1 ?? w2) }))),
   rule(5, `(?:\\b${W},? )?\\b${M},? ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\.\\d| ?(?:am|pm|o'clock))(?:,? ((?:19|20)\\d\\d)\\b)?(?:,? ${W})?`, ([, w1, m, d, y, w2], { day }) =>
     at(dateOf(day, { year: year(y), month: monthNamed(m), date: Number(d), weekday: weekdayNamed(w1 ?? w2) }))),
@@ -160,7 +160,7 @@ export const dayRules: readonly DayRule[] = [
     if (which === 'this') return at(nextWeekday(day - 1, weekday));
     return at(ahead(which) > 0 ? weekdayInWeek(day, weekday, 1) : lastWeekday(day, weekday));
   }),
-  rule(4, `\\b${W},? ?(?:the )?(\\d{1,2})(st|nd|rd|th)?(?![\\d:/]|\\.\\d| ?(?:am|pm|a\\b|p\\b|o'clock|uhr\\b|one\\b|of (?:them|those)|or |to |-|in the|hours?|hrs?|past |after |till |til |before |minutes?|h(?:\\d|\\b)|(?:appointments?|slots?|thing|visit|patient|available)\\b))`, ([, w, d, suffix], { day }) => {
+  rule(4, `\\b${W},? ?(?:the )?(\\d{1,2})(?:(st|nd|rd|th)\\b(?! (?:one\\b|of (?:them|those)|(?:appointments?|slots?|thing|visit|patient|available)\\b))|(?![\\d:/]|[snrt][tdh]\\b|\\.\\d| ?(?:am|pm|a\\b|p\\b|o'clock|uhr\\b|one\\b|of (?:them|those)|or |to |-|in the|hours?|hrs?|past |after |till |til |before |minutes?|h(?:\\d|\\b)|(?:appointments?|slots?|thing|visit|patient|available)\\b)))`, ([, w, d, suffix], { day }) => {
     const weekday = weekdayNamed(w);
     const date = Number(d);
     if (suffix === undefined && date <= 12) return undefined;
@@ -194,7 +194,7 @@ export const dayRules: readonly DayRule[] = [
     return start === undefined ? undefined : at(Math.max(start, origin.day), addMonths(start, 1) - 1);
   }),
   rule(1, `\\b${W}\\b`, ([, w], { day }) => bare(weekdayNamed(w), day)),
-  rule(3, "(?<![:/.\\d])\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:one|appointments?|appts?|floor|time|dose|visit|options?|slots?|grade|degree|trimester|opinion|week|day|of|available|thing|choice|doctor|patient|alert|prescription|in the list|on the list|and \\d+|covid|booster|shot|vaccine))", ([, d], { day }) => at(nextOfMonth(day, Number(d)))),
+  rule(3, "(?<![:/.\\d])\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:one|thoughts?|appointments?|appts?|floor|time|dose|visit|options?|slots?|grade|degree|trimester|opinion|week|day|of|available|thing|choice|doctor|patient|alert|prescription|in the list|on the list|and \\d+|covid|booster|shot|vaccine))", ([, d], { day }) => at(nextOfMonth(day, Number(d)))),
   rule(2, '\\bdel (\\d{1,2})(?= al \\d)|(?<=\\bdel \\d{1,2} al )(\\d{1,2})(?![\\d:/])\\b', ([, a, b], { day }) => at(nextOfMonth(day, Number(a ?? b)))),
   rule(2, "\\b(?:on|by|until|for|from|para|hasta|desde) the (?:day )?(\\d{1,2})(?![\\d:/]|\\.\\d| ?(?:am|pm|o'clock|st\\b|nd\\b|rd\\b|th\\b|appointment))\\b|^the (\\d{1,2})(?= at\\b| in the\\b|$)", ([, a, b], { day }) => at(nextOfMonth(day, Number(a ?? b)))),
 ];

@@ -4,6 +4,7 @@ import { addMinutes, instantPieces } from './instants.ts';
 import { lastWeekday, nearestOfMonth, nextWeekday, shifted, weekdayNamed } from './reckon.ts';
 import { isTold } from './told.ts';
 import { dayOf, mondayOf, partsOf, weekdayOf } from './civil.ts';
+import { weekdays } from './words.ts';
 
 const cue = /\d|day|to(?:day|morrow|night)|now|atm|week|month|year|morning|afternoon|evening|night|noon|christmas|xmas|easter|thanksgiving|halloween|valentine|patrick|fortnight|moment|time|january|february|march|april|may|june|july|august|september|october|november|december|hour|minute|sec|min\b|quarter|half|juneteenth/;
 
@@ -150,9 +151,12 @@ const isNamedTwice = (one: DayPiece, other: DayPiece, between: string): boolean 
 const isWeek = ({ day, until }: DayPiece): boolean => until !== undefined && until - day >= 6;
 const isSame = (one: DayPiece, other: DayPiece): boolean => one.day === other.day && one.until === undefined && other.until === undefined;
 
-/** "3 days ago, on Friday", "Monday, this Saturday": only a date by its number may have the wrong weekday. */
-const isAnotherWeekday = (one: DayPiece, other: DayPiece, text: string): boolean =>
-  Math.min(one.rank, other.rank) === 1 && weekdayOf(one.day) !== weekdayOf(other.day) && [one, other].some(({ rank, start, end, until }) => rank === 4 && until === undefined && !/\d(?:st|nd|rd|th)|month/.test(text.slice(start, end)));
+/** "3 days ago, on Friday", "Monday, this Saturday", "Monday, Friday the 6th": only a date by its number alone may have the wrong weekday. */
+function isAnotherWeekday(one: DayPiece, other: DayPiece, text: string): boolean {
+  if (Math.min(one.rank, other.rank) !== 1 || weekdayOf(one.day) === weekdayOf(other.day)) return false;
+  const words = [one, other].map(({ start, end }) => text.slice(start, end));
+  return words.every((each) => weekdays.some((name) => each.includes(name))) || [one, other].some(({ rank, until }, at) => rank === 4 && until === undefined && !/\d(?:st|nd|rd|th)|month/.test(words[at] ?? ''));
+}
 
 /** A weekday beside a date, or a date beside “today”, says the same day once more. */
 function merged(pieces: readonly DayPiece[], text: string): DayPiece[] {
@@ -164,7 +168,11 @@ function merged(pieces: readonly DayPiece[], text: string): DayPiece[] {
       out[out.length - 1] = { ...(last.rank > piece.rank ? last : piece), start: last.start, end: piece.end };
       continue;
     }
-    const isOther = last !== undefined && weekdayOf(last.day) !== weekdayOf(piece.day) && /^(?:today|tomorrow|tonight)/.test(text.slice(piece.start));
+    if (last && between === ' ' && text.slice(last.start, last.end) === 'now' && weekdayOf(last.day) !== weekdayOf(piece.day)) {
+      out[out.length - 1] = piece;
+      continue;
+    }
+    const isOther = last !== undefined && weekdayOf(last.day) !== weekdayOf(piece.day) && /^(?:today|tomorrow|tonight|now)\b/.test(text.slice(piece.start));
     if (last && !isOther && !isWeek(last) && !isWeek(piece) && last.end <= piece.start && /^,? ?(?:the |on )?$/.test(between) && !isAnotherWeekday(last, piece, text) && ((Math.min(last.rank, piece.rank) <= 2 && Math.max(last.rank, piece.rank) >= 3) || isSame(last, piece) || piece.minute !== undefined || last.minute !== undefined)) {
       const kept = last.rank > piece.rank ? last : piece;
       const inside = addMinutes(kept, last, piece);

@@ -1,11 +1,12 @@
 import { fold } from '../fold.ts';
 import type { DateEntity, Entity, PartOfDay, TimeEntity } from '../types.ts';
 import { canonical, type Canonical } from './canonical.ts';
-import { apart, chosenDay, chosenPart, chosenTime } from './choose.ts';
+import { apart, chosenDay, chosenPart, chosenTime, timesOfDay } from './choose.ts';
 import { clockOf, isoOf, localAt } from './civil.ts';
 import { daysIn } from './days.ts';
 import { withoutNumbers } from './other-numbers.ts';
 import { overlaps, type DayPiece, type Origin, type Span } from './pieces.ts';
+import { masked } from './standing.ts';
 import { partsIn, timesIn, type TimePiece } from './times.ts';
 import { isHabit, isTold } from './told.ts';
 import { inZone } from './zones.ts';
@@ -29,18 +30,21 @@ export function whenOf(source: string, held: Canonical, origin: Origin): When {
   const days = daysIn(text, origin, (at) => /\d/.test(source[held.from[at] ?? 0] ?? ''));
   const parts = partsIn(text);
   const times = timesIn(text, days, parts.filter((each) => /(?:\d|media|cuarto) $/.test(text.slice(0, each.start)) || !isTold(each, text)));
-  const day = chosenDay(days, text, origin.day);
+  const places = masked(text, [...days, ...times]);
+  const day = chosenDay(days, text, origin.day, places);
   const left = day.chosen === undefined ? [] : days.filter((each) => !overlaps(each, day.chosen ?? each) && each.day !== day.chosen?.day && each !== day.or && each !== day.reference && each.until === undefined);
   const ofThose = times.filter((each) => left.some((other) => (other.end <= each.start ? /^,? ?(?:at |@ ?|around |about |from |after |before )?$/.test(text.slice(other.end, each.start)) : /^ (?:on )?(?:the )?$/.test(text.slice(each.end, other.start)))));
   // "I work 9 to 5, so Friday": the hours of something else.
   const { chosen } = day;
   const ofHabit = chosen === undefined || isTold(chosen, text) ? [] : times.filter((each) => (each.until === undefined ? isHabit(each, text) : isTold(each, text)) && !/^[,.]? ?(?:at |on |from |between )?$/.test(text.slice(Math.min(chosen.end, each.end), Math.max(chosen.start, each.start))));
   const own = times.filter((each) => !ofThose.includes(each) && !ofHabit.includes(each));
-  const time = chosenTime(own.length > 0 ? own : times.filter((each) => !isTold(each, text)), text);
+  const time = chosenTime(own.length > 0 ? own : times.filter((each) => !isTold(each, text)), text, places);
+  const ofDay = chosen === undefined ? [] : timesOfDay(chosen, own, days.filter((each) => each !== day.or), text);
+  const wanted = ofDay.length > 0 ? chosenTime(ofDay, text, places).chosen : time.chosen;
   const moments = day.chosen && day.or ? momentsOf(day.chosen, day.or, times, text) : undefined;
   const part = chosenPart(parts, left, text);
   const words = ({ start, end }: Span): string => source.slice(held.from[start] ?? 0, held.to[end - 1] ?? 0).trim();
-  const found = together(day.chosen, time.chosen, origin, text, words, day.excluded);
+  const found = together(day.chosen, wanted, origin, text, words, day.excluded);
   return {
     ...found,
     ...(moments && found.date && { date: { ...found.date, moments } }),

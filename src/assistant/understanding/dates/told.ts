@@ -7,7 +7,7 @@ const asking =
 const joint = new RegExp(String.raw`(?<!\b(?:dr|mrs?|ms|st|[ap]\.?m|[ap]))\.(?!\d)|[;!?,()]|\s[-–—]+\s|\b(?:so|but|and|then|because|cause|cuz|coz|as|though|although|while|whereas|anyway|pero|asi que|entonces|y|i (?:think|guess|suppose|reckon|hope))\b|(?=\bto (?:book|ask|make|get|arrange|schedule|reschedule|move|change)\b)|(?=\b(?:${asking}))`, 'g');
 
 /** What can be said of a day that suits. */
-const suitable = '(?:free|available|availability|open|ok|okay|fine|good|great|perfect|ideal|best|better|possible|doable|clear|suits|convenient|lovely|preferable|si)';
+const suitable = '(?:free|available|availability|open|ok|okay|fine|good|great|perfect|ideal|best|better|easier|nicer|smarter|handier|simpler|safer|possible|doable|clear|suits|convenient|lovely|preferable|si)';
 const pronoun = '(?:i|we|he|she|they|it|you|u|who|nobody|everyone|everybody|someone|somebody)';
 /** Words of one who asks for something, or repeats what was asked for. */
 const wish = new RegExp(
@@ -29,7 +29,7 @@ const supposing = /\b(?:if|unless|in case|when|whether)\b/;
 const verb = String.raw`(?:bought|brought|caught|cut|got|heard|held|hit|hurt|kept|knew|left|lost|made|met|paid|rode|sat|sent|slept|spent|spoke|stood|stung|told|won(?!')|(?!(?:need|red|feed|(?:re)?sched)\b)[a-z]{2,}ed)`;
 /** Verbs of the past: some anywhere, those that may as well describe something ("sprained wrist", "left knee") behind who did it, before whom it befell, or where the clause begins. */
 const past = [
-  String.raw`\b(?:(?:was|were|had|did)(?:n't)?|been|began|bit|broke|came|drank|drove|fell|felt|flew|gave|ran|rang|saw|swallowed|threw|got [a-z]+ed|took|tore|went|woke|ate|(?:start|end|finish|stopp|happen|appear|arriv|land|di|pass)ed|estuve|estuvo|fue|fui|tuve)\b`,
+  String.raw`\b(?:(?:was|were|had|did)(?:n't)?|been|began|bit|broke|came|drank|drove|fell|felt|flew|gave|ran|rang|saw|swallowed|threw|got [a-z]+ed|took|tore|went|woke|ate|(?:start|end|finish|stopp|happen|appear|arriv|land|di|pass)ed|last seen|estuve|estuvo|fue|fui|tuve)\b`,
   String.raw`\b(?:${pronoun}|(?:my|our|his|her|their|the|your|an?|dr\.?|doctor|that) (?:[a-z'-]+ ){1,2}?)(?:'ve|'s)? ?(?:[a-z]+ )?${verb}\b`,
   String.raw`\b${verb} (?:me|us|him|her|them)\b`,
   String.raw`^\s*(?:(?:just|also|only) )?(?!left\b)${verb} (?:my|the|his|her|our|their|it|a|an|on|in|at|to|from|out|up|down|off|over|back|around|through|there|for|last|this|by|with|[a-z]+day)\b`,
@@ -44,7 +44,7 @@ const states = new RegExp(
   [
     String.raw`(?<!\b(?:for|with|to|of|at|from|by|on|about|than|like|let|make|do|is|are|can|move) )\b${pronoun}(?:'(?:m|re|s|ve|ll|d) [a-z\d]|(?: [a-z]+n't)? (?!(?:from|to|on|at|for|in|with|by|until|till|or|back|forward|up|down|off)\b)[a-z\d])`,
     String.raw`\b(?:im|ive|ill be(?! (?:there|${suitable})\b)|youre|theyre|hes|shes|is|are|has|have|(?:is|are|ca|wo|do|does)n'?t|cannot)\b|[a-z]'s (?:here|there|away|off|out|on|in|at|got|been|an?|the|my|our|[a-z]+day|\d|[a-z]+ing|[a-z]*ed)\b`,
-    String.raw`\b(?:(?:starts?|ends?)(?! of\b)|begins?|finish(?:es)?|opens|closes|comes?|leaves?|arrives?|runs? out|due(?! (?:for|an?|my|to)\b)|expires?|resets?|falls?|lands?|happens?|gets|goes|takes?)\b|\b(?:(?:my|our|his|her|their|the|your) [a-z]+|dr\.? [a-z]+) (?:(?:only|just|always|usually|normally) )?(?!(?:this|his|was|thanks|gracias|plus|unless|perhaps)\b)[a-z]+(?<!s)s\b`,
+    String.raw`\b(?:(?:starts?|ends?)(?! of\b)|begins?|finish(?:es)?|opens|closes|comes?|leaves?|arrives?|runs? out|due(?! (?:for|an?|my|to|again)\b)|expires?|resets?|falls?|lands?|happens?|gets|goes|takes?)\b|\b(?:(?:my|our|his|her|their|the|your) [a-z]+|dr\.? [a-z]+) (?:(?:only|just|always|usually|normally) )?(?!(?:this|his|was|thanks|gracias|plus|unless|perhaps)\b)[a-z]+(?<!s)s\b`,
     String.raw`\b(?:es|son|estoy|tengo|trabajo|viajo|cumplen?|llegan?|salen?|vuelven?|me (?:cai|duele|dolia|opere|operaron|dieron|lastime|senti))\b`,
   ].join('|'),
 );
