@@ -116,11 +116,11 @@ export function composed(texts: readonly Text[], random: Random): Text[] {
     add(frame.replaceAll(/\bN\b/g, /^N|, N/.test(frame) && random() < 0.7 ? bare(one(some)) : one(some)), 'critical', category);
   });
   for (const frame of now) times(30, () => add(...withLevel(happening(frame, people))));
-  times(1_100, () => {
-    const off = one(callingOff).replace('V', () => one(visits).replace('W', () => one(whom)));
+  const off = (): string => one(callingOff).replace('V', () => one(visits).replace('W', () => one(whom)));
+  times(1_400, () => {
     const kind = random();
     const why = one([', ', ' ', ' because ', '; ', '. ', ' as ', ' cos ']);
-    add(kind < 0.12 ? off : kind < 0.88 ? `${off}${why}${one(reasons)}` : `${one(reasons)}, ${off}`, 'none', null);
+    add(kind < 0.12 ? off() : kind < 0.88 ? `${off()}${why}${one(reasons)}` : `${one(reasons)}, ${off()}`, 'none', null);
   });
   times(110, () => add(happening(one(ofAnimals), animals)[0], 'none', null));
   times(380, () => add(one(ofAnimals).replace('S', one(animals)).replace('V', one(ofThem)), 'none', null));
@@ -130,6 +130,12 @@ export function composed(texts: readonly Text[], random: Random): Text[] {
   times(160, () => add(happening(one(past), people)[0], 'none', null));
   const of = (level: Level, longest: number): Text[] => texts.filter(({ levels, text }) => levels.length === 1 && levels[0] === level && text.length < longest);
   const [critical, urgent, none, everyday] = [of('critical', 140), of('urgent', 140), of('none', 120), texts.filter(({ calm, text }) => calm && text.length < 120)];
+  // Why somebody cannot come may be a danger.
+  times(550, () => {
+    const { text, category } = one(critical);
+    const why = one([', ', ' ', ' because ', '; ', '. ', ' and ']);
+    add(random() < 0.7 ? `${off()}${why}${text}` : `${text.replace(/[.!?]+$/, '')}${one([', ', '. ', ' so ', ' '])}${off()}`, 'critical', category);
+  });
   // A request before or behind, in a sentence of its own or in the same breath, changes the meaning of nothing.
   const beside = (text: string): string => {
     const [first, second] = random() < 0.5 ? [text, one(everyday).text] : [one(everyday).text, text];
