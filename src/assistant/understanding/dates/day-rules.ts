@@ -144,6 +144,8 @@ export const dayRules: readonly DayRule[] = [
   rule(4, "\\b(christmas eve|xmas eve|boxing day|christmas(?: day)?|new year'?s eve|new year'?s?(?: day)?|valentine'?s?(?: day)?|halloween|(?:st|saint)\\.? patrick'?s?(?: day)?|independence day|veterans day|easter monday|good friday|easter(?: sunday)?|thanksgiving(?: day)?|labou?r day|memorial day|columbus day|indigenous people'?s'? day|(?:mlk|martin luther king)(?: jr\\.?)?(?: day)?|president'?s'? day|juneteenth|canada day|australia day|anzac day|waitangi day|april fool'?s?'?(?: day)?|remembrance day|bonfire night)(?: ((?:19|20)\\d\\d))?", ([, name, y], { day }) =>
     at(feast(day, name ?? '', year(y)))),
   rule(4, '\\b(?:the )?(day after tomorrow|day after next(?! [a-z]+day| week| month)|overmorrow|day before yesterday)\\b', ([, which], { day }) => at(which === 'day before yesterday' ? day - 2 : day + 2)),
+  // “Tmrws visit”.
+  rule(3, "\\b(?:tmrw?|tmw|tmrow|tomoz?|2mor{1,2}ow?)'?s\\b", (_, { day }) => at(day + 1)),
   rule(3, '\\b(today|tomorrow|yesterday|tonight|last night|this (?:morning|afternoon|evening|noon)|later (?:this )?(?:morning|afternoon|evening)|right now|(?<!\\b(?:weeks?|months?|days?|years?|while|time|hours?|by|until|till) )now(?! on\\b)|atm|at (?:the|this) (?:moment|time))\\b', ([, which], { day }) =>
     at(which === 'tomorrow' ? day + 1 : which === 'yesterday' || which === 'last night' ? day - 1 : day)),
   // "Tuesday next week", "next week on Tuesday", "last week's Sunday"

@@ -85,6 +85,8 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   // When it is not taken.
   [/\bnot (?:at (?:night|bed ?time)|in the (?:morning|afternoon|evening)|before bed|nightly|nocte|mane|daily|[bqt]id|bd|tds|qds|prn)\b/g, ''],
   [/\b(?:give|supply|dispense|issue)(?: (?:him|her|them))?(?: for)? (?:an?|one) (week|fortnight|month)(?=\s*(?:$|[.,;]))/g, 'x 1 $1'],
+  // How far on somebody is with child.
+  [/\b(?:pregnan(?:t|cy)|gestation|gravid|post-?partum|breast-?feeding)\W{1,2}(?:(?:at|of|now|about) )?\d{1,2}(?: ?[+/] ?\d)? ?(?:weeks?|wks?|months?)\b|\b\d{1,2}(?: ?[+/] ?\d)? ?(?:weeks?|wks?|months?) (?:pregnant|gestation|along|gravid|post-?partum)\b/g, ''],
   // How long somebody has had something, and how old they are.
   [/\b(?:for )?(?:(?:about|over|nearly|almost|the (?:last|past)) )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|nights?|weeks?|wks?|months?|years?|yrs?) (?:already|so far|by now|now(?=\s*(?:$|[.,;)])))(?! been)/g, ''],
   [/(?<!\b(?:for|prn|sos|needed|if|when) )\b(?:symptoms?|symptomatic|dizzy|itchy|wheezy|coughing|sneezing|limping|unwell|ill|poorly|sick|sore|hoarse|bloated|constipated|feverish|off sick)(?: for| x)? (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|nights?|weeks?|wks?|months?|years?|yrs?)\b/g, ''],

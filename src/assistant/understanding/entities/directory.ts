@@ -6,7 +6,7 @@ import { formalNames } from './nicknames.ts';
 import { overlap, withoutOwner, type Span, type Token } from './tokens.ts';
 
 /** People by the words of their names. */
-export type Directory = { readonly byWord: ReadonlyMap<string, readonly Person[]>; readonly bySound: ReadonlyMap<string, readonly Person[]>; /** By the consonants that are heard in Irish names. */ readonly ofIrish: ReadonlyMap<string, readonly Person[]>; /** Whether somebody is called like a day or a month. */ readonly isOfCalendar: boolean; /** Words that were looked up. */ readonly met: Map<string, Bearers>; /** Names that were. */ readonly sought: Map<string, readonly Person[]> };
+export type Directory = { readonly byWord: ReadonlyMap<string, readonly Person[]>; readonly bySound: ReadonlyMap<string, readonly Person[]>; /** By the consonants that are heard in Irish and in Polish names. */ readonly byEar: ReadonlyMap<string, readonly Person[]>; /** Whether somebody is called like a day or a month. */ readonly isOfCalendar: boolean; /** Words that were looked up. */ readonly met: Map<string, Bearers>; /** Names that were. */ readonly sought: Map<string, readonly Person[]> };
 type Bearers = { readonly people: readonly Person[]; readonly exact: boolean };
 /** Several words of one person's name, next to each other. */
 export type WholeName = Span & { readonly words: readonly string[]; readonly person: Person };
@@ -33,7 +33,7 @@ export function directoryOf(people: readonly Person[]): Directory {
   if (before) return before;
   const byWord = new Map<string, Person[]>();
   const bySound = new Map<string, Person[]>();
-  const ofIrish = new Map<string, Person[]>();
+  const byEar = new Map<string, Person[]>();
   const add = (map: Map<string, Person[]>, key: string, person: Person): void => {
     const those = map.get(key);
     if (those) those.push(person);
@@ -43,10 +43,10 @@ export function directoryOf(people: readonly Person[]): Directory {
     for (const word of namesOf(person.full_name)) {
       add(byWord, word, person);
       add(bySound, sound(word), person);
-      if (irish.test(word)) add(ofIrish, inEnglish(word), person);
+      for (const key of heardOf(word)) add(byEar, key, person);
     }
   }
-  const made: Directory = { byWord, bySound, ofIrish, met: new Map(), sought: new Map(), isOfCalendar: [...byWord.keys()].some((word) => calendar.test(word)) };
+  const made: Directory = { byWord, bySound, byEar, met: new Map(), sought: new Map(), isOfCalendar: [...byWord.keys()].some((word) => calendar.test(word)) };
   known.set(people, made);
   return made;
 }
@@ -58,6 +58,13 @@ const sound = (word: string): string => word.replace(/(?<=^.{3,})(?:ck|tzk|tsk)[
 const irish = /[bdm]h|gh(?!t)|aoi|eoi|ois[ie]|^s(?:e|i)[aonu]/;
 const consonants = (spoken: string): string => spoken.replace(/sh|ch(?=[eo]v)/g, 'x').replace(/ck|c|q/g, 'k').replace(/ph/g, 'f').replace(/^[aeiou]+/, 'a').replace(/(?<!^)[aeiouywh]/g, '').replace(/(.)\1+/g, '$1');
 const inEnglish = (name: string): string => consonants(name.replace(/bh|mh/g, 'v').replace(/(?<!^)[dgt]h/g, '').replace(/s(?=[ei])|(?<=i)s(?=l)/g, 'sh'));
+/** Written as Polish is: "kowalchick" for Kowalczyk, "voychik" for Wojcik. */
+const polish = /cz|sz|rz|jc|w(?:sk|ic)|[lnr]sk[ia]$/;
+const inPolish = (name: string): string => ofSlavs(name.replace(/szcz|cz|sz|c(?=i)|s(?=n?i[aeou])/g, 'x').replace(/j/g, 'y').replace(/ch/g, ''));
+const ofSlavs = (spoken: string): string => spoken.replace(/t?sch|shch|t?ch|sh/g, 'x').replace(/ck|c|q/g, 'k').replace(/[wf]/g, 'v').replace(/(?<!^)[aeiouyh]/g, '').replace(/(.)\1+/g, '$1');
+/** What is heard of a name by those who do not speak its language, and of a word that is written as it was heard. */
+const heardOf = (name: string): readonly string[] => [...(irish.test(name) ? [inEnglish(name)] : []), ...(polish.test(name) ? [`pl ${inPolish(name)}`] : [])];
+const heardAs = (word: string): readonly string[] => [...(consonants(word).length > 1 ? [consonants(word)] : []), ...(ofSlavs(word).length > 2 ? [`pl ${ofSlavs(word)}`] : [])];
 /** "Siobhan" and "shivawn", "Niamh" and "neeve". */
 const isIrishFor = (word: string, name: string): boolean => irish.test(name) && word.length > 3 && consonants(word).length > 1 && consonants(word) === inEnglish(name);
 
@@ -84,7 +91,7 @@ function shortFor(word: string, byWord: ReadonlyMap<string, readonly Person[]>):
   return [...byWord].flatMap(([name, people]) => (formal?.has(name) === true || heads.some((head) => name.length > head.length + 1 && name.startsWith(head)) ? people.filter(({ full_name }) => nameWords(full_name)[0] === name) : []));
 }
 
-function bearersOf(word: string, { byWord, bySound, ofIrish }: Directory): Bearers {
+function bearersOf(word: string, { byWord, bySound, byEar }: Directory): Bearers {
   const exact = byWord.get(word);
   if (exact) return { people: exact, exact: true };
   const short = shortFor(word, byWord);
@@ -100,7 +107,7 @@ function bearersOf(word: string, { byWord, bySound, ofIrish }: Directory): Beare
   // “Whens” is “when is”, and no Chen's.
   if (notNames.has(plain)) return { people: [], exact: false };
   const most = word.length < 7 ? 1 : 2;
-  const near = word.length > 3 ? [...(bySound.get(sound(word)) ?? []), ...(consonants(word).length > 1 ? (ofIrish.get(consonants(word)) ?? []) : [])] : [];
+  const near = word.length > 3 ? [...(bySound.get(sound(word)) ?? []), ...heardAs(word).flatMap((key) => byEar.get(key) ?? [])] : [];
   let least = near.length > 0 ? 1 : most;
   const nearest: Person[] = [];
   for (const [name, people] of byWord) {

@@ -28,7 +28,7 @@ const leadsSurely = /(?:\bfor|\bpatient|\bpatient(?:'s| is| name(?: is)?)|\bpts?
 const leads = /\b(?:to|write|rx|order|recetale a|give|giving|start|starting|put|putting|on|send|switch|keep|a|in|at|get|let|want|wants|has|have|prescribe|prescribing|do|chart|is|of|the|new (?:lady|man|patient|chap|boy|girl),?)\s+$/;
 const leadsElsewhere = /\b(?:travel\w*|going|trip|flying|live[sd]?|moved|move(?= (?:to|from|in))|from|resident|visit\w*) (?:to |in |from )?$|\b(?:in|at|via|cc)\s+$/;
 /** Of somebody's family, or not of whom it is. */
-const relative = /(?:(?<!\b(?:for|patient is|it's|is for) )\b(?:his|her|their|the|my) (?:(?:older|younger|twin|big|little|late) )?(?:mother|father|mum|mom|dad|brother|sister|wife|husband|partner|son|daughter|cousin|aunt|uncle|friend|carer|neighbou?r|gran|grandmother|grandfather)(?: is)?(?: called| named)?,?|\b(?:mum|mom|dad|mother|father|wife|husband|brother|sister) (?:is )?(?:called |named )?|\bnot(?: for| to)?)\s+$/;
+const relative = /(?:(?<!\b(?:for|patient is|it's|is for|no,) )\b(?:his|her|their|the|my) (?:(?:older|younger|twin|big|little|late) )?(?:mother|father|mum|mom|dad|brother|sister|wife|husband|partner|son|daughter|cousin|aunt|uncle|friend|carer|neighbou?r|gran|grandmother|grandfather)(?: is)?(?: called| named)?,?|\b(?:mum|mom|dad|mother|father|wife|husband|brother|sister) (?:is )?(?:called |named )?|\bnot(?: for| to)?)\s+$/;
 const seen = /\b(?:saw|seen|met|visited|(?:finished|done|was) with|spoke (?:to|with)|phoned|rang)\s+$/;
 /** "Alan says his wife Freda ran out": whose order somebody else of the family asks for. */
 const spokenFor = /\b(?:says|said|reports|rang|called|phoned|tells (?:me|us)|mentions|asks)(?: (?:that|as|because|to say))? (?:his|her|their) [a-z]+ $/;
@@ -237,6 +237,8 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
   for (let at = 0; at < words.length; at++) {
     const first = words[at];
     if (!first) continue;
+    // "Wesley Kincaid ms spasticity": sclerosis, behind whoever has it.
+    if (first.word === 'ms' && first.raw !== 'Ms' && names.some(({ end, words: before }) => before.length > 1 && /^\s$/.test(ground.text.slice(end, first.start)))) continue;
     let from = at;
     while (from < words.length && isTitle(words[from]?.word ?? '') && !isTaken(words[from] as Word) && from - at < 3) from++;
     const titled = from > at && words.slice(at, from).some(({ word }) => !/^(?:pt|patient|don|baby|girl|boy|infant|child|toddler)$/.test(word));
