@@ -65,7 +65,7 @@ export function createAlarms({ dispatcher, settings }: { readonly dispatcher: Di
     const { level, category } = waiting;
     const told = await raiseFor(patient.user_id, { text: waiting.text, level, category }, desk, key);
     const reply = emergencyReply(waiting as Found, told, settings, 'DOCTOR', waiting.text);
-    return { reply, talk: { ...talk, actions: reply.actions ?? [], patient: patient.user_id, ...(talk.flow !== null && { paused: true as const }) } };
+    return { reply, talk: { ...talk, actions: reply.actions ?? [], patient: patient.user_id, ...('failed' in told ? {} : { seen: told.position }), ...(talk.flow !== null && { paused: true as const }) } };
   }
 
   return { raise, named };

@@ -150,7 +150,7 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
     const waits = flow === null ? '' : '\n\nWhat we had begun waits; nothing has been booked or changed.';
     const actions: readonly Action[] = [...(alarmed?.actions ?? []), ...(flow === null ? [] : [{ type: 'start', label: 'I am safe: go on', value: flow }])];
     const unnamed = told !== undefined && 'unknown_patient' in told && understanding && 'message' in asked ? { alarm: alarmOf(asked.message, understanding) } : {};
-    const raised = told !== undefined && !('failed' in told) && desk.caller.role === 'PATIENT' ? { alerted: alertedBy(understanding, desk) } : {};
+    const raised = told === undefined || 'failed' in told ? {} : { seen: told.position, ...(desk.caller.role === 'PATIENT' && { alerted: alertedBy(understanding, desk) }) };
     const first: Turn | undefined = alarmed && { reply: { ...alarmed, text: `${alarmed.text}${waits}`, actions }, talk: { ...desk.talk, actions, ...unnamed, ...raised, ...(flow !== null && { paused: true as const }) } };
     if (first && understanding && (understanding.emergency.level === 'critical' || !wantsMore(understanding, desk))) return first;
     try {

@@ -87,8 +87,8 @@ function placeIn(said: string, count: number): number | undefined {
 function endOf(said: string, count: number): number | undefined {
   const edge = /^(?:the )?(top|upper|former|bottom|lower|latter)(?: (?:one|option|slot|time|name))?(?: (?:please|pls|then|thanks))*$/.exec(said)?.[1];
   if (edge !== undefined && (count === 2 || edge === 'top' || edge === 'bottom')) return /^(?:top|upper|former)$/.test(edge) ? 0 : count - 1;
-  if (/^(?:the )?(?:earl[iy]est|soonest|first available)(?: (?:one|slot|time))?(?: of (?:all|them|those|these))?$/.test(said) || (count === 2 && /^(?:the )?(?:earlier|sooner)(?: (?:one|slot|time))?$/.test(said))) return 0;
-  return /^(?:the )?latest(?: (?:one|slot|time))?$/.test(said) || (count === 2 && /^(?:the )?later(?: (?:one|slot|time))?$/.test(said)) ? count - 1 : undefined;
+  if (/^(?:the )?(?:earl[iy]est|soonest|first available)(?: (?:one|slot|time))?(?: of (?:all|them|those|these))?$/.test(said) || (count === 2 && /^(?:the )?(?:(?:earlier|sooner)(?: (?:one|slot|time))?|one thats (?:earlier|sooner|first))$/.test(said))) return 0;
+  return /^(?:the )?latest(?: (?:one|slot|time))?$/.test(said) || (count === 2 && /^(?:the )?(?:later(?: (?:one|slot|time))?|one thats later)$/.test(said)) ? count - 1 : undefined;
 }
 
 function scoreOf({ label: shown, words = [] }: Option, said: string, spoken: readonly string[]): number {

@@ -5,7 +5,7 @@ import { takesBack } from './consent.ts';
 import { inMarks } from './dictated.ts';
 import { meanwhileReply } from './emergency.ts';
 import { again, dropped, reask } from './ends.ts';
-import { advance, no, say, yes, type Input, type Turn } from './engine.ts';
+import { absorb, advance, no, say, yes, type Input, type Turn } from './engine.ts';
 import { anyTime, idle, open, slotsFor, whenIdle, whenOpen } from './rules/index.ts';
 import { following as followingIn } from './rules/following.ts';
 import { decide, type Flows, type Move, type Said } from './rules/rule.ts';
@@ -41,7 +41,9 @@ async function afterDanger(input: Input, desk: Desk, flows: Flows): Promise<Move
   const resumed = { ...desk, talk };
   const flow = flowOf(resumed, flows);
   const goesOn = flow !== undefined && 'text' in input && (input.understanding.intent === 'confirm' || safeAgain.test(input.text));
-  const next = goesOn ? await advance(flow, talk.slots, resumed) : await move(input, resumed, flows);
+  const moved = goesOn ? await advance(flow, wishes(input) ? absorb(flow, talk.slots, input.text, input.understanding).slots : talk.slots, resumed) : await move(input, resumed, flows);
+  // No yes counts before what waits was read back again.
+  const next = flow && 'execute' in moved ? await advance(flow, talk.slots, resumed) : moved;
   if (!('reply' in next) || desk.caller.role === 'DOCTOR') return next;
   return { ...next, reply: { ...next.reply, text: `**Call ${desk.emergencyNumber} first, if you have not yet.**\n\n${next.reply.text}` } };
 }

@@ -425,3 +425,18 @@ describe('what a doctor says in passing', () => {
     expect(proposed(await talk.says('from monday i work 8 to 4 on weekdays', 'availability_confirmation'))).toMatchObject({ weekly: [{ day: 'mon' }, { day: 'tue' }, { day: 'wed' }, { day: 'thu' }, { day: 'fri', from: '08:00', to: '16:00' }] });
   });
 });
+
+test('an alert that was just told of is open at once, a correction is no reason, and a colleague’s patients are not shown', async () => {
+  const talk = newTalk();
+  await talk.says('Walter Brandt has just collapsed in the waiting room, no pulse, he is not breathing', 'emergency_alerts');
+  expect((await talk.says('show me the open alerts', 'emergency_alerts')).response).toContain('Walter Brandt');
+  await talk.says("d/c walter's warfarin", 'clarification|prescription_details_required');
+  await talk.says('sorry, I meant his metformin', 'prescription_details_required');
+  expect(proposed(await talk.says('eGFR down to 24', 'discontinue_confirmation'))).toMatchObject({ reason: 'eGFR down to 24' });
+  await talk.says('forget it', 'flow_cancelled');
+  await talk.says('Robert Quim, add dx type 2 diabetes', 'patient_selection_required|clarification');
+  await talk.says("ok then show me the list of Dr Nwosu's patients", 'refused');
+  await talk.says('ok leave it. anything on the 24th?', 'no_appointments|appointments_schedule');
+  expect(proposed(await talk.says('dx for walter brandt: history of stroke, Z86.73', 'diagnosis_confirmation'))).toMatchObject({ code: 'Z86.73' });
+});
+

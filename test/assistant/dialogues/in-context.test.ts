@@ -148,4 +148,15 @@ describe('what was spoken of', () => {
     expect((await talk.says('r u a bot lol', 'help')).response).toContain('no person');
     await talk.says('ngl i want someone real, like w a pulse', 'handed_off');
   });
+
+  test('a day that is asked about is the day that is looked at, and after a danger what waits is read back first', async () => {
+    const talk = await patient('pam');
+    await talk.says("Hello, I'd like to make an appointment with a heart specialist.", 'datetime_selection');
+    expect((await talk.says('Dr Patel is fine. What does she have on Wednesday?', 'datetime_selection')).response).toContain('Wed 14 Oct');
+    expect(proposed(await talk.says("10 o'clock in the morning, please.", 'booking_confirmation'))).toBe('patel 10-14 10:00');
+    await talk.says('actually hold on my chest has gone really tight and my left arm is numb', 'emergency');
+    await talk.says('yes im calling them now', 'booking_confirmation|clarification|emergency');
+    expect(proposed(await talk.says("I'm all right now, it has passed. Please go on with the appointment: Dr Patel, Wednesday at 3 pm.", 'booking_confirmation'))).toBe('patel 10-14 15:00');
+    expect(await standing('pam', talk)).toEqual([]);
+  });
 });

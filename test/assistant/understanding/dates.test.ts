@@ -494,8 +494,20 @@ test.each([
   ['Friday 1145a', '2026-10-16 11:45'],
   ['Friday at 3, before my sister leaves on Monday', '2026-10-16 15:00'],
   ['Friday at 3 (I had Monday at 9)', '2026-10-16 15:00'],
+  ["I'd prefer Friday 11 am to Monday at 3", '2026-10-16 11:00'],
+  ['I booked Monday by mistake, meant Friday 11 am', '2026-10-16 11:00'],
+  ['old: 10/20 8:20 am new: 10/27 at 9', '2026-10-27 09:00'],
+  ['leave Monday alone and add Friday at 9', '2026-10-16 09:00'],
+  ['en vez del viernes 23, mejor el jueves 22 a las diez', '2026-10-22 10:00'],
+  ['my Friday 4:45 should be 9', '2026-10-16 09:00'],
+  ['Friday was 8:20 am, can it be at 10:15 now', '2026-10-16 10:15'],
+  ['last time I waited till 8:20 am. Friday at 10:15 please', '2026-10-16 10:15'],
 ])('the one that is wanted: %s', (text, expected) => {
   expect(short(text)).toBe(expected);
+});
+
+test('takes the part of the day that is put forward', () => {
+  expect(['Monday morning... can I have the afternoon', 'it was the morning, now afternoon please'].map((text) => when(text).part_of_day?.value)).toEqual(['afternoon', 'afternoon']);
 });
 
 test.each([

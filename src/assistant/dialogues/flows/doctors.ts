@@ -85,6 +85,10 @@ export const doctorSlot: Slot = {
       const meant = specialty === undefined ? rows : rows.filter((row) => row.specialty?.toLowerCase() === specialty.toLowerCase());
       if (meant.length === 1 && meant[0]) return { value: meant[0].doctor_id };
       if (slots['hint_any'] === true) return { value: soonest(meant.length > 0 ? meant : rows).doctor_id };
+      // “Neither, the family doctor”.
+      const others = meant.length === 0 && !isImplied(hintOf(slots, 'specialty').text ?? '') ? await doctorsOf(desk, specialty) : [];
+      const [other, ...more] = others;
+      if (other) return more.length === 0 ? { value: other.doctor_id } : choice(others.slice(0, most), desk, `These doctors are there for ${specialty}. Which one would you like to see?`);
       return choice(meant.length > 0 ? meant : rows, desk, `There are several doctors of that name. Which one do you mean?`);
     }
     const without = slots['hint_without'];

@@ -129,7 +129,7 @@ const hasLeave = /\b(?:i(?:['’]ve| have)?(?: got)?|got) (?:the |all |her |his 
 const isKin = new RegExp(`\\b(?:i['’]?m|i am) (?:\\p{L}+ )?(?:her|his|their) (?:\\p{L}+ )?${kin}\\b|\\b(?:she|he|they)(?:['’]?s|['’]?re| is| are) my (?:\\p{L}+ )?${kin}\\b`, 'iu');
 /** "It's legal, I have papers", "but I'm her husband": why one should be shown what is another's. */
 export const saysMay = (text: string): boolean => hasLeave.test(text) || isKin.test(text);
-export const pressesForAnothers = (text: string): boolean => pressing.test(text);
+export const pressesForAnothers = (text: string): boolean => pressing.test(text) && !/\b(?:book|cancel|move|re-?schedule) (?:me|my|dr|doctor|it|an?|the)\b/i.test(text);
 export const anothersReply: Reply = { type: 'refused', text: 'I can show and change only what is your own. Nothing of anybody else’s has been shown or changed.', data: { reason: 'forbidden' } };
 
 /** Ends a flow of a patient that asks for another's; first of its slots. */

@@ -1,6 +1,6 @@
 import { doctorName, listOf, localParts, rowsOf, sayDay, sayShort, str } from '../words.ts';
 import type { Desk, Flow, Option } from '../types.ts';
-import { asHint, doctorOf, doctorsOf, fits, freeTimes, hintOf, offerBooking, type Free } from './doctors.ts';
+import { asHint, doctorOf, doctorsOf, fits, freeTimes, hintOf, isImplied, offerBooking, type Free } from './doctors.ts';
 import { ownDoctors } from './messages.ts';
 import { anothersHint, ownOnly } from './others.ts';
 
@@ -78,7 +78,10 @@ export const doctorInfo: Flow = {
     const day = hintOf(slots, 'date').value;
     const until = str(hintOf(slots, 'date')['until']) ?? day;
     const inOrder = slots['hint_order'] === true;
-    const rows = slots['hint_mine'] === true ? await ownDoctors(desk) : named === undefined ? await doctorsOf(desk, specialty) : await Promise.all(candidates.slice(0, 8).map(({ user_id }) => doctorOf(desk, user_id)));
+    const ofField = named === undefined ? await doctorsOf(desk, specialty) : [];
+    // A sore throat is seen by a general practitioner where there is no specialist for it.
+    const general = named === undefined && ofField.length === 0 && isImplied(hintOf(slots, 'specialty').text ?? 'doctor') ? await doctorsOf(desk, 'General Practice') : [];
+    const rows = slots['hint_mine'] === true ? await ownDoctors(desk) : named === undefined ? (ofField.length > 0 ? ofField : general) : await Promise.all(candidates.slice(0, 8).map(({ user_id }) => doctorOf(desk, user_id)));
     if (rows.length === 0) return { answer: { type: 'no_doctors_found', text: slots['hint_mine'] === true ? 'No doctor cares for you here yet.' : named === undefined ? `I find no doctor${specialty === undefined ? '' : ` for ${specialty}`} here.` : `I do not know a doctor called “${named}” here. There are: ${(await doctorsOf(desk, undefined)).slice(0, 8).map(({ full_name }) => full_name).join(', ')}.`, data: { doctors: [] } } };
     const timed = slots['hint_part_of_day'] !== undefined || slots['hint_time'] !== undefined;
     const looked = await Promise.all(

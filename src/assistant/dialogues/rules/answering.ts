@@ -3,16 +3,17 @@ import { sureToSwitch } from '../behind-yes.ts';
 import { chosen } from '../choose.ts';
 import { reask } from '../ends.ts';
 import { advance, digress, say } from '../engine.ts';
-import { comparesThem, doctorMeant } from '../doctor-meant.ts';
+import { asksWhenFree, comparesThem, doctorMeant } from '../doctor-meant.ts';
 import { otherThanKept, theOther } from '../the-other.ts';
 import { hasVisitWith } from '../likeliest.ts';
+import { colleagueIn } from '../flows/doctor/schedule.ts';
 import { totalOf } from '../flows/doctor/directions.ts';
 import { asHint, doctorOf, doctorsOf, freeTimes, hintOf } from '../flows/doctors.ts';
 import { otherAppointment, staysIn } from '../flows/which-appointment.ts';
 import { asks } from '../asides.ts';
 import type { Understanding } from '../../understanding/types.ts';
 import type { Desk, Reply, Slots } from '../types.ts';
-import { namesOnlyTime } from '../wishes.ts';
+import { asksToShow, namesOnlyTime } from '../wishes.ts';
 import { localParts, str } from '../words.ts';
 import { isNotOurs, type Open } from './open.ts';
 import type { Move, Rules } from './rule.ts';
@@ -93,6 +94,20 @@ const eitherOr = /\b(?:or|versus|vs)\b[^.!?]*\?\s*$/i;
 const asksWhichOfTwo = ({ text, desk, flow, slots }: Open): Move | undefined =>
   desk.caller.role === 'DOCTOR' && flow.acts && eitherOr.test(text) && slots['hint_content'] === desk.talk.slots['hint_content'] ? reask(desk, 'That is yours to decide, and I have changed nothing.') : undefined;
 
+/** "What does she have on Thursday?", of the doctor for whom a time is looked for: the times of that day are offered. */
+function asksOfDay({ text, understanding, desk, flow, slots, other }: Open): Promise<Move> | undefined {
+  const { doctor, date } = understanding.entities;
+  const [named, ...others] = doctor?.candidates ?? [];
+  const isTheirs = doctor === undefined ? asksWhenFree(text, understanding, desk) : others.length === 0 && named?.user_id === desk.talk.slots['doctor'];
+  return desk.caller.role === 'PATIENT' && desk.talk.asking === 'start' && other?.intent === 'doctor_info' && isTheirs && date !== undefined && date.implied !== true ? advance(flow, slots, desk) : undefined;
+}
+
+/** "Show me the list of Dr Nwosu's patients", while something is open. */
+function asksOfColleague({ text, desk, other }: Open): Move | undefined {
+  const colleague = desk.caller.role === 'DOCTOR' && other?.acts === false && asksToShow(text) ? colleagueIn(text, desk) : undefined;
+  return colleague === undefined ? undefined : digress(say({ type: 'refused', text: `I can show your own appointments and patients only, not those of Dr ${colleague}.`, data: { reason: 'forbidden' } }, desk.talk), desk);
+}
+
 /** "What's the difference between the two?", of doctors on offer. */
 async function compares({ text, understanding, desk, flows }: Open): Promise<Move | undefined> {
   const flow = desk.caller.role === 'PATIENT' && comparesThem(text, desk) ? flows.get('doctor_info') : undefined;
@@ -158,6 +173,6 @@ const asksAgain = ({ desk, intent }: Open): Move => reask(desk, desk.talk.propos
 
 /** What was asked for is chosen, unless something else is asked. */
 export const choosing: Rules<Open> = { asksElsewhere, chooses };
-export const swapping: Rules<Open> = { asksOfTalk, asksOfOwn, asksOfOrder, asksHowMany, compares, takesOther, leavesOneOut };
+export const swapping: Rules<Open> = { asksOfTalk, asksOfOwn, asksOfDay, asksOfColleague, asksOfOrder, asksHowMany, compares, takesOther, leavesOneOut };
 /** Whatever else is said of what is open. */
 export const answering: Rules<Open> = { asksWhichOfTwo, onlyChats, asksAboutIt, fitsSeveral, saysIt, saysMore, notOurs, offersAnew, asksAgain };

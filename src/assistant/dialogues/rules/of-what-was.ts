@@ -35,7 +35,7 @@ const openings: { readonly [Name in Intent]?: string } = { view_schedule: 'show 
 /** "Did that go through?" */
 function whetherDone({ text, desk, flows }: Idle): Move | Promise<Move> | undefined {
   const { done } = desk.talk;
-  if (done === undefined || !asksWhetherDone(text)) return undefined;
+  if (done === undefined || !asksWhetherDone(text) || (desk.caller.role === 'DOCTOR' && /^\W*(?:(?:and|so|ok(?:ay)?)\W+)*(?:who|what|which)\b/i.test(text))) return undefined;
   const showing = flows.get('view_appointments');
   return showing && done.endsWith('-appointment') ? advance(showing, {}, desk) : say({ type: 'clarification', text: 'Yes, that is done. What else would you like to do?' }, desk.talk);
 }

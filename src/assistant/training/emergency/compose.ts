@@ -31,7 +31,7 @@ const atHand = split(`N right now|I have N right now|I think I'm having N|my dad
   |N, should I call an ambulance|can I book for tomorrow, I have N|my son has N after school today|woke up with N|this is N I'm sure`);
 /** Somebody (S) to whom something happens (V): people, animals, figures. */
 const people = split(`my husband|my wife|my mum|my dad|my son|my daughter|my baby|my friend|my neighbour|my grandmother|my roommate|a man in your waiting room|my colleague|my sister|my brother|someone here|mom|my partner|a lady on the bus|my toddler`);
-const animals = split(`my dog|our cat|the puppy|my horse|her hamster|the neighbour's dog|our rabbit|my parrot|the kitten|our goat`);
+const animals = split(`my dog|our cat|the puppy|my horse|her hamster|the neighbour's dog|our rabbit|my parrot|the kitten|our goat|my guinea pig|the goldfish|our betta|my gecko|the ferret|my mare|our hens|the lamb|a stray cat|my sister's dog|the foster dog|my budgie|our cow|the tortoise|my old cat|the new puppy|my pet rat|the school hamster|our husky|my chihuahua`);
 const figures = split('in the movie the guy|in that series the doctor|in my novel the hero|in the video game my character|in the film the mother|in the book the detective|in the play the king|on tv the patient|in my dream a stranger|at the drill the dummy|in the episode her husband|in the podcast the victim');
 const happenings: Partial<Record<Category, readonly string[]>> = {
   breathing: split(`can't breathe|is choking|is turning blue|is gasping for air|stopped breathing|nearly drowned|is choking on a grape`),
@@ -47,7 +47,8 @@ const happenings: Partial<Record<Category, readonly string[]>> = {
 const imagined = split('what should I do if S V|what if S V|who do I call if S V|if S ever V where do we go|suppose S V, what then|would you come out if S V|imagine S V|in case S V');
 const past = split('last year S V, all fine now|in 2015 S V and recovered fully|years ago S V, needs a follow up|S V when I was a kid|S V back in 2009|long ago S V');
 const now = split(`S V|help S V|S V what do I do|S V please hurry|just now S V|S V and I'm on my own|I was about to cancel my appointment but S V|oh god S V|S V, can I get an appointment|sorry to write here, S V|we were watching a movie and S V|the dog is fine but S V|S V!!|please come, S V`);
-const ofAnimals = split('S V|S V, can I move my appointment|S V so I have to go to the vet|help S V|S V, any vet near you?|S V last night');
+const ofAnimals = split(`S V|S V, can I move my appointment|S V so I have to go to the vet|help S V|S V, any vet near you?|S V last night|need to cancel my 11, S V|S V and we're at the vet|S V, do you take animals?|S V, is there an animal hospital|sorry, late, S V|S V and I'm in bits, can we do another day|can't come, S V|i know you're people doctors but S V|S V, what do vets do then`);
+const ofThem = split(`got hit by a car|fell off the balcony and isn't moving|is floating upside down|is gasping at the bottom of the tank|can't breathe right|is wheezing|ate rat poison|ate chocolate|swallowed a sock|won't get up|is limping and bleeding|had a fit|has a lump that bleeds|is dying|died|has to be put to sleep|stopped eating|is shaking all over|got attacked by another one|choked on a bone|has blood in the eye|collapsed on the walk|won't wake up|is not moving`);
 const ofFigures = split('S V|S V, so sad|S V, it made me think about my health, can I book a checkup|S V lol');
 /** What has just befallen somebody (S, whose is P), told beside a request as if it were small. */
 const befell: Partial<Record<Category, readonly string[]>> = {
@@ -115,19 +116,26 @@ export function composed(texts: readonly Text[], random: Random): Text[] {
     add(frame.replaceAll(/\bN\b/g, /^N|, N/.test(frame) && random() < 0.7 ? bare(one(some)) : one(some)), 'critical', category);
   });
   for (const frame of now) times(30, () => add(...withLevel(happening(frame, people))));
-  times(1_100, () => {
-    const off = one(callingOff).replace('V', () => one(visits).replace('W', () => one(whom)));
+  const off = (): string => one(callingOff).replace('V', () => one(visits).replace('W', () => one(whom)));
+  times(1_400, () => {
     const kind = random();
     const why = one([', ', ' ', ' because ', '; ', '. ', ' as ', ' cos ']);
-    add(kind < 0.12 ? off : kind < 0.88 ? `${off}${why}${one(reasons)}` : `${one(reasons)}, ${off}`, 'none', null);
+    add(kind < 0.12 ? off() : kind < 0.88 ? `${off()}${why}${one(reasons)}` : `${one(reasons)}, ${off()}`, 'none', null);
   });
   times(110, () => add(happening(one(ofAnimals), animals)[0], 'none', null));
+  times(380, () => add(one(ofAnimals).replace('S', one(animals)).replace('V', one(ofThem)), 'none', null));
   times(120, () => add(happening(one(ofFigures), figures)[0], 'none', null));
   // What someone may do to themselves is no matter of “if”.
   times(160, () => add(happening(one(imagined), people, happened.filter(([category]) => category !== 'self_harm'))[0], 'none', null));
   times(160, () => add(happening(one(past), people)[0], 'none', null));
   const of = (level: Level, longest: number): Text[] => texts.filter(({ levels, text }) => levels.length === 1 && levels[0] === level && text.length < longest);
   const [critical, urgent, none, everyday] = [of('critical', 140), of('urgent', 140), of('none', 120), texts.filter(({ calm, text }) => calm && text.length < 120)];
+  // Why somebody cannot come may be a danger.
+  times(550, () => {
+    const { text, category } = one(critical);
+    const why = one([', ', ' ', ' because ', '; ', '. ', ' and ']);
+    add(random() < 0.7 ? `${off()}${why}${text}` : `${text.replace(/[.!?]+$/, '')}${one([', ', '. ', ' so ', ' '])}${off()}`, 'critical', category);
+  });
   // A request before or behind, in a sentence of its own or in the same breath, changes the meaning of nothing.
   const beside = (text: string): string => {
     const [first, second] = random() < 0.5 ? [text, one(everyday).text] : [one(everyday).text, text];

@@ -1,5 +1,6 @@
 import { dayOf, partsOf, weekdayOf } from './civil.ts';
-import type { DayPiece, Span } from './pieces.ts';
+import { clock, headOf, type DayPiece, type Span } from './pieces.ts';
+import { isReference } from './references.ts';
 import { masked, standing } from './standing.ts';
 import { changing, type TimePiece } from './times.ts';
 import { hasPassed, isTold } from './told.ts';
@@ -18,22 +19,12 @@ const earliest = /\b(?:not|nothing|no)(?: [a-z]+){0,2} (?:before|until|till|earl
 /** "If Friday is full" says nothing of how Friday is. */
 const supposed = /\b(?:if|unless|in case|when|should|is|are)(?: (?:the|next|this))*\s*$/;
 const notAfter = /^\s*(?:[,?]? (?:but )?(?:s?he|they|that|which)(?:'s|'re| is| are| was| were) (?:wrong|mistaken|incorrect|a mistake)\b|(?:is |'s |are |got |gets |went |looks )?(?:a (?:(?:bank |public |national |federal )?holiday|no[- ]?go|nightmare|write-?off|bit (?:tricky|difficult))|(?:too |very |really |so |all |totally |completely )?(?:out|tricky|difficult|crazy|insane|mad|busy|awkward|hopeless|packed|manic|full|hectic|booked(?: (?:up|solid))?|off the table))(?=\s*(?:$|[.,;!]|\?\s*(?:then|ok|so|what|how)\b|and\b|so\b|but\b|for me\b|then\b|too\b))|'?s (?:labou?r day|memorial day|thanksgiving|christmas(?: day)?|easter|(?:a )?(?:bank |public |national )?holiday)\b|(?:is|was|'s|are)(?:n'?t| not)? (?:no good|not good|bad|out|not possible|not great|too (?:late|early|soon|far))|(?:is|'s) (?:today|yesterday)\b(?! or)|(?:isn'?t|is not|doesn'?t|does not|won'?t|wont|doesnt|didn'?t) (?:good|great|possible|work|suit|ideal|going|do|happen)|(?:\?+ ?)?n(?:o(?:pe)?|a[hw])\b(?! later| earlier)|tampoco|n?either(?=\s*(?:$|[.,;!?]|so\b|but\b))|(?:is )?impossible|was (?:when|the (?:last|day)|my last|our last)|(?:has|have|is|are) (?:gone|passed|over|closed|taken)|(?:next time round )?(?:i work\b|(?:i'?m|i am|we'?re|we are) (?:away|out|busy|working|travell?ing|abroad|on (?:holiday|vacation|call))))/;
-const mine = /\b(?:my|our|his|her|their|the|that|existing|current)\s+(?:\S+\s+)?$/;
-const bookingAfter = /^(?:'?s)?[,]?\s*(?:(?:at|@)?\s*\S*\s*)?(?:one\b|appointments?\b|appts?\b|bookings?\b|visits?\b|slots?\b|check-?ups?\b|checks?\b|physicals?\b|exams?\b|scans?\b|cleaning\b|vaccination\b|consult\w*\b|sessions?\b|meeting\b|thing\b)/;
-const bookingBefore = /\b(?:my|the)\s+(?:[a-z.']+\s+){0,3}(?:one|appointments?|appts?|bookings?|visits?|slots?|check-?ups?|consult\w*|sessions?)\s+(?:(?:that\s+)?(?:i|we)(?:'ve|'d)?\s+(?:(?:have|had|got|booked|made|down)\s+)*)?(?:with\s+(?:dr\.?|doctor)?\s*\S+\s+)?(?:(?:(?:is|was)\s+)?(?:on|at|for|of|scheduled for|booked for|from)\s+)?(?:(?:uh|um|er|erm|like)\s+)*(?:the\s+)?$/;
-/** "I have an appointment at 2 with Dr Falk". */
-const has = /(?<!\b(?:can|could|may|might|should|shall|must|would|if) )\b(?:i|we)(?:'ve| have| had|'d)? (?:(?:have|had|got|booked|made) )*(?:one|an? (?:[a-z.']+ ){0,2}?(?:appointments?|appts?|bookings?|visits?|slots?|check-?ups?)) (?:(?:booked|scheduled|set) )?(?:with (?:dr\.?|doctor)? ?\S+ )?(?:(?:on|at|for|of) )?(?:the )?$|\bthere(?:'s| is) (?:an? )(?:appointment|appt|booking|visit) (?:(?:on|at|for) )?(?:the )?$/;
-const cancelling = /\b(?:cancel|call off|drop|delete|scrap|remove|cancelar)\b/;
-/** What is given up, as long as something else is asked for behind it. */
-const givenUp = /\b(?:cancel|call off|drop|delete|scrap|scratch|remove|skip|ditch|g[ai]ve up)\b(?:(?!\b(?:and|then|book|give|put|want|need|take|make)\b)[^.;!?]){0,28}$/;
-const askedInstead = /\b(?:book|do|try|give|put|get|want|need|take|make|prefer|like|schedule|pencil|slot|instead|rather)\b/;
-const better = /^[^.;!?]*\b(?:instead|better|rather|would (?:be|suit)|works|suits|is (?:good|fine|perfect))\b/;
 /** "Before Thursday, Wednesday ideally": the last day is not the one that is wanted. */
 const deadline = /\b(?:before|by|no later than|not later than|(?<!\b(?:off|back|it|postponed?|delayed?) )(?:until|till))(?: the| this| next)* $/;
 const follows = /\bafter(?: the| this| next)* $/;
 /** When something was taken or felt. */
 const felt = /\b(?:since|worse|worst|wak(?:es?|ing) (?:me|him|her)(?: up)?|woke(?: up)?|awake|up since|(?:been|was|were) up)(?: (?:at|since|from|around|about|until|till))* $|\b(?:took|ate|threw up|had (?:breakfast|lunch|dinner|my \w+))\b[^.;!?]{0,24}\bat $|\b(?:units?|mg|mcg|ml|puffs?|tablets?|pills?|drops?)(?: of [a-z]+)?(?: (?:at|about|around))* $/;
-const later = /\b(?:actually|2nd thoughts?|correction|hang on|hold on|let it be|let'?s (?:do|say|make it|have|go (?:for|with))|no wait|i mea?nt?|should(?:'?ve| have| of)? (?:been|be|said|say|put)|sorry|perdon|digo|quiero decir|make (?:it|that)|rather|instead|better|scratch that|wait|or rather|no|nah|nope|but|how about|what about|not (?:this|that)|say|like|such as|which leaves|leaves|right\? then|(?:just )?kidding|jk|w?h?oops(?:ie)?|never ?mind|so (?:i|we)(?:'d| would|'ll| will)? (?:need|want|like|prefer|take))\b|\bso(?: the| on| at| maybe| make it)*\s*$|(?<!\bor )\b(?:(?:i|we)(?:'d| would)? (?:need|want|prefer|like)|(?:can|could|may) (?:i|we) (?:have|get|do|take))(?: (?:it|this|that|to come|for|on|the))*\s*$/;
+const later = /\b(?:actually|2nd thoughts?|correction|hang on|hold on|let it be|let'?s (?:do|say|make it|have|go (?:for|with))|no wait|i mea?nt?|should(?:'?ve| have| of)? (?:been|be|said|say|put)|sorry|perdon|digo|quiero decir|make (?:it|that)|rather|instead|better|scratch that|wait|or rather|no|nah|nope|but|how about|what about|not (?:this|that)|say|like|such as|which leaves|leaves|right\? then|(?:just )?kidding|jk|w?h?oops(?:ie)?|never ?mind)\b|\bso(?: the| on| at| maybe| make it)*\s*$/;
 
 /** From when on something has been felt. */
 const begun = /\b(?:since|started|began|desde)(?: about| around| last| the| on the)* $/;
@@ -47,18 +38,15 @@ const thanked = /\b(?:thank(?:s| you|ful)|cheers|ta)(?: (?:so|very) much| a lot)
 /** Between days that go together: "the 14th or the 15th". */
 const joined = /^,? (?:or|nor|and) (?:on |the )?$/;
 const suits = /^ (?:at \S+ )?(?:works|suits|is (?:good|fine|ok|okay|better|possible)|would (?:work|suit|be)|please)\b/;
-/** Between two days of which either will do, each of which may have its time: "Wednesday at 9 or Thursday". */
-const clock = String.raw`(?:(?:at|around|about|from|after|before) )?(?:(?:half|quarter) (?:past|to) )?(?:\d{1,2}(?:[:.h]?\d\d)?(?: ?[ap]\.?m\.?)?|noon)(?: o'clock)?`;
 const half = '(?:in the )?(?:morning|afternoon|evening)';
+/** Between two days of which either will do, each of which may have its time: "Wednesday at 9 or Thursday". */
 const eitherOf = new RegExp(String.raw`^\s*(?:,|\/|(?:,? ?${half}|,? ?${clock}(?: ${half})?)?,?\s*\b(?:or?|else|otherwise)\b)\s*(?:else |on |the |maybe |even |perhaps |${clock} (?:${half} )?(?:on )?)*$`);
-/** "Swap Friday's for Tuesday". */
-const swapped = new RegExp(String.raw`^'?s?(?:,?\s+${clock})?\s+(?:(?:(?:needs?|has|ought) to|must|should|can) )?(?:for|to|with|into|onto|become)\s`);
 /** Between the ends of a stretch. */
 const through = /^\s*(?:-|to|through|thru|until|till|al?|hasta)\s*(?:el |the )?$/;
 /** Where a day goes over into another that has its time. */
 const over = new RegExp(String.raw`^(?:,? ${clock})? (?:(?:on)?to|[-=]*>|→) (?:on )?(?:the )?$`);
 const ownTime = new RegExp(String.raw`^,? (?:${clock})`);
-const stretches = /\b(?:free|available|availability|away|out|off|block|closed|vacation|holiday|leave|any(?:thing|time)?|between|something|either|(?:i|we)(?: (?:can|could|may)|'m|'re)(?: (?:do|come|make|manage))?)\b/;
+const stretches = /\b(?:prefer|free|available|availability|away|out|off|block|closed|vacation|holiday|leave|any(?:thing|time)?|between|something|either|(?:i|we)(?: (?:can|could|may)|'m|'re)(?: (?:do|come|make|manage))?)\b/;
 /** "I need 4pm on" a day. */
 const timeBefore = new RegExp(String.raw`(?<= )${clock}(?: ${half})?(?: on)? (?:the )?$`);
 /** Another clause, which asks for something. */
@@ -72,24 +60,23 @@ export function apart(text: string): string {
   });
 }
 
-const before = (text: string, { start }: Span): string => text.slice(Math.max(0, start - 70), start);
 
 /** Of the days in a text the one that is asked for: not one that is ruled out, nor one by which an appointment is called. */
 export function chosenDay(pieces: readonly DayPiece[], text: string, today: number, left: string): Chosen<DayPiece> & { readonly excluded: readonly number[]; readonly or?: DayPiece | undefined } {
   const day = (piece: DayPiece): string => text.slice(piece.start, piece.end);
-  const stays = (piece: DayPiece): boolean => changing.test(text) && /\bkeep(?:ing)? (?:my |the )?$/.test(before(text, piece));
-  const isAside = (piece: DayPiece): boolean => (pieces.some(({ start }) => start >= piece.end) && ((piece.rank === 4 && occasion.test(before(text, piece)) && therefore.test(text.slice(piece.end))) || thanked.test(before(text, piece)) || objected.test(before(text, piece)) || stays(piece) || (askedOf.test(before(text, piece)) && /^[^.;!]{0,24}\?/.test(text.slice(piece.end)))));
+  const stays = (piece: DayPiece): boolean => changing.test(text) && /\bkeep(?:ing)? (?:my |the )?$/.test(headOf(text, piece));
+  const isAside = (piece: DayPiece): boolean => (pieces.some(({ start }) => start >= piece.end) && ((piece.rank === 4 && occasion.test(headOf(text, piece)) && therefore.test(text.slice(piece.end))) || thanked.test(headOf(text, piece)) || objected.test(headOf(text, piece)) || stays(piece) || (askedOf.test(headOf(text, piece)) && /^[^.;!]{0,24}\?/.test(text.slice(piece.end)))));
   const isAlike = (one: DayPiece, other: DayPiece): boolean => one.day < today === other.day < today;
   const passed = withJoined(pieces.filter((piece) => piece.day !== today && hasPassed(piece, text, piece.day > today)), pieces, text, isAlike);
-  const since = pieces.filter((piece) => !passed.has(piece) && !isAside(piece) && !begun.test(before(text, piece)) && !dated.test(before(text, piece)));
+  const since = pieces.filter((piece) => !passed.has(piece) && !isAside(piece) && !begun.test(headOf(text, piece)) && !dated.test(headOf(text, piece)));
 
-  const refused = since.filter((piece) => isOfNone(piece, text) || (notBefore.test(before(text, piece)) && !earliest.test(before(text, piece))) || (notAfter.test(text.slice(piece.end)) && !supposed.test(before(text, piece))));
+  const refused = since.filter((piece) => isOfNone(piece, text) || (notBefore.test(headOf(text, piece)) && !earliest.test(headOf(text, piece))) || (notAfter.test(text.slice(piece.end)) && !supposed.test(headOf(text, piece))));
   const out = since.filter((piece, at) => refused.includes(piece) || isRefusedWith(piece, since.slice(at + 1), refused, text));
   // "Not next Monday, the 11th": the same day in other words.
   const ruledOut = since.filter((piece) => out.includes(piece) || out.some(({ day, end }) => (day === piece.day && pieces.some((other) => other.day !== day)) || joined.test(text.slice(end, piece.start))));
   const relative = since.find(({ rank }) => rank === 7);
   if (relative) return { chosen: relative, reference: undefined, excluded: out.map(({ day }) => day) };
-  const barred = since.filter((piece) => !ruledOut.includes(piece) && cantBefore.test(before(text, piece)));
+  const barred = since.filter((piece) => !ruledOut.includes(piece) && cantBefore.test(headOf(text, piece)));
   const cannot = since.filter((piece) => barred.includes(piece) || (!ruledOut.includes(piece) && !suits.test(text.slice(piece.end)) && barred.some(({ end }) => joined.test(text.slice(end, piece.start)))));
   const possible = since.filter((piece) => !ruledOut.includes(piece) && !cannot.includes(piece));
   // "Now" says how things stand where a day is named.
@@ -98,7 +85,7 @@ export function chosenDay(pieces: readonly DayPiece[], text: string, today: numb
   const open = named.length > 0 ? named.filter((piece) => !told.includes(piece) || isReference(piece, named, text, changing.test(text))) : possible;
   const wished = unkept(open, text, isAlike);
   const isMove = changing.test(text) || isFromTo(wished, text);
-  const early = wished.filter((piece) => !deadline.test(isMove ? before(text, piece).replace(/\b(?:until|till)\b/g, 'to') : before(text, piece)) && !(follows.test(before(text, piece)) && text[piece.end] === ','));
+  const early = wished.filter((piece) => !deadline.test(isMove ? headOf(text, piece).replace(/\b(?:until|till)\b/g, 'to') : headOf(text, piece)) && !(follows.test(headOf(text, piece)) && text[piece.end] === ','));
   const { chosen: first, reference } = choose(early.length > 0 && early.length < wished.length ? early : wished, text, left, isMove);
   const behind = first ? wished.filter((piece) => piece !== reference && piece.start >= first.end) : [];
   const chosen = first && (inMonthBefore(first, wished, text) ?? moreExactly(first, behind, text) ?? inWeekBehind(first, behind, text) ?? first);
@@ -110,7 +97,7 @@ export function chosenDay(pieces: readonly DayPiece[], text: string, today: numb
 }
 
 /** "No weekend stuff", "no Friday appointments". */
-const isOfNone = (piece: DayPiece, text: string): boolean => /\bno $/.test(before(text, piece)) && (text.slice(piece.start, piece.end).endsWith('weekend') || /^ (?:stuff|things?|appointments?|slots?|visits?|bookings?)\b/.test(text.slice(piece.end)));
+const isOfNone = (piece: DayPiece, text: string): boolean => /\bno $/.test(headOf(text, piece)) && (text.slice(piece.start, piece.end).endsWith('weekend') || /^ (?:stuff|things?|appointments?|slots?|visits?|bookings?)\b/.test(text.slice(piece.end)));
 
 /** "Thursday, Friday and Saturday are out": all that stand in a row with what is refused. */
 function isRefusedWith(piece: DayPiece, [next, ...others]: readonly DayPiece[], refused: readonly DayPiece[], text: string): boolean {
@@ -157,8 +144,8 @@ function inWeekBehind(weekday: DayPiece, others: readonly DayPiece[], text: stri
 /** Of the times in a text the one that is asked for. */
 export function chosenTime(pieces: readonly TimePiece[], text: string, left: string): Chosen<TimePiece> {
   const ruled = /\b(?:not|rather than|better than|instead of|except|other than|scratch|scrap|forget)(?: at| for| the| my)*\s*$/;
-  const open = pieces.filter((piece) => !ruled.test(before(text, piece)) && !notAfter.test(text.slice(piece.end)) && !felt.test(before(text, piece)));
-  return choose(open.length > 0 ? unkept(open, text) : pieces.filter((piece) => !ruled.test(before(text, piece)) && !felt.test(before(text, piece))), text, left);
+  const open = pieces.filter((piece) => !ruled.test(headOf(text, piece)) && !notAfter.test(text.slice(piece.end)) && !felt.test(headOf(text, piece)));
+  return choose(open.length > 0 ? unkept(open, text) : pieces.filter((piece) => !ruled.test(headOf(text, piece)) && !felt.test(headOf(text, piece))), text, left);
 }
 
 const besideDay = /^,? ?(?:at |@ ?|around |about |from |after |before |by )?$/;
@@ -182,7 +169,7 @@ export function chosenPart<Part extends Span>(parts: readonly Part[], left: read
   const kept = unkept(parts.filter((part) => !besides(part)), text);
   const asked = kept.filter((part) => !isReference(part, kept, text, changing.test(text)));
   const open = asked.length > 0 ? asked : kept;
-  return open.slice(1).reduce<Part | undefined>((chosen, part) => (chosen && later.test(text.slice(chosen.end, part.start)) ? part : chosen), open[0]);
+  return open.slice(1).reduce<Part | undefined>((chosen, part) => (chosen && isRather(part, chosen, parts, text, masked(text, [...parts, ...left]), changing.test(text)) ? part : chosen), open[0]);
 }
 
 const row = /^\s*(?:,|-|to|through|thru|until|till|and|&|n|or|al?|hasta)\s*(?:(?:fine|ok|okay|good|bad|better|worse|then|again|also) )?(?:on |the )?$/;
@@ -217,7 +204,7 @@ function isFromTo(pieces: readonly DayPiece[], text: string): boolean {
   return !stretches.test(text) && pieces.some((piece, at) => {
     const last = pieces[at - 1];
     const between = last ? text.slice(last.end, piece.start) : '';
-    return last !== undefined && over.test(between) && ownTime.test(text.slice(piece.end)) && (/\d|noon|>|→/.test(between) || /\bfrom (?:the )?$/.test(before(text, last)));
+    return last !== undefined && over.test(between) && ownTime.test(text.slice(piece.end)) && (/\d|noon|>|→/.test(between) || /\bfrom (?:the )?$/.test(headOf(text, last)));
   });
 }
 
@@ -229,28 +216,3 @@ function isRather(piece: Span, chosen: Span, all: readonly Span[], text: string,
   return (gain > -2 && later.test(between)) || (gain > 0 && !/\b(?:or(?! so)|otherwise|else)\b/.test(between));
 }
 
-const amount = String.raw`(?:half an?|an?|\d+|one|two|three|a few|a couple of)(?: hour| day| week)? ?(?:hours?|minutes?|days?|weeks?)?`;
-/** "My Tuesday 9 o'clock back an hour": what is shifted by so much, with the time or the day that stands between. */
-const shifted = new RegExp(String.raw`^(?:(?: at)? \d{1,2}(?::\d\d)? ?(?:[ap]m|o'clock)?| on [a-z]+day)? (?:(?:back|backwards?|forwards?|up|out|on|along)(?: by)? ${amount}(?![\w:])|(?:by )?${amount} (?:later|earlier|sooner|back|forwards?)\b)`);
-const ofMine = /\b(?:my|our|the) (?:(?:[a-z]+day|tomorrow|today)(?:'?s)?(?: at)? )?$|\b(?:my|our|the) \S+(?: ?[ap]m| o'clock)? on $/;
-/** "my Monday appointment", "my 3pm", "the one on Friday", and in a change what it is moved from. */
-function isReference(piece: Span, pieces: readonly Span[], text: string, isChange: boolean): boolean {
-  const head = before(text, piece);
-  const tail = text.slice(piece.end, piece.end + 40);
-  if (isChange && /\b(?:(?:on)?to|into|al)\s+(?:the\s+)?$/.test(head)) return false;
-  if (isChange && /\bcita (?:del?|para|con) (?:el |la |the )?$/.test(head)) return true;
-  if ((isChange || cancelling.test(text)) && /\bmine(?:'s| is) (?:(?:at|on|for|the) )*$/.test(head)) return true;
-  if (/\bmy $/.test(head) && /^ be (?:an?|on|the)\b/.test(tail)) return true;
-  if (isChange && swapped.test(tail) && pieces.some(({ start }) => start >= piece.end)) return true;
-  if (isChange && /^'s (?:back|forward|to|out|up|along|until|by|please)\b|^'s\s*[.,;!?]/.test(tail)) return true;
-  if ((mine.test(head) || /^'s?\s/.test(tail) || (isChange && text[piece.end - 1] === 's')) && bookingAfter.test(tail)) return true;
-  if (/\b(?:my|the)\s+$/.test(head) && /^\s*(?:$|[.,!?]|with\b|to\b|on\b|and\b|please|at \d{1,2}(?::\d\d)?(?: ?[ap]m)?\s*[,.;?!])/.test(tail) && (isChange || cancelling.test(/\bmy\s+$/.test(head) ? text : head)) && !text.startsWith('the ', piece.start) && !(/\bthe\s+$/.test(head) && /^\W*(?:at )?(?:the )?same (?:time|hour)\b/.test(tail))) return true;
-  if (has.test(head) || (isChange && ofMine.test(head) && shifted.test(tail))) return true;
-  if (isChange && /\b(?:my|our) (?:(?:[a-z]+day|tomorrow|today) )?$/.test(head) && pieces.some(({ start }) => start >= piece.end)) return true;
-  if (isChange && text.startsWith('the ', piece.start) && /\b(?:move|change|reschedule|postpone|shift|swap|rebook|push|bring) $/.test(head)) return true;
-  if (isChange && /\b(?:my|the) (?:[a-z]+day|tomorrow|today)(?: (?:one|appointment|appt|booking|visit|slot))?(?: at)? $/.test(head) && !/^\s*(?:is|at)\b/.test(tail) && pieces.some(({ start }) => start >= piece.end)) return true;
-  if (bookingBefore.test(head)) return isChange || cancelling.test(text);
-  const next = pieces.find(({ start }) => start >= piece.end);
-  if (givenUp.test(head) && next && (askedInstead.test(text.slice(piece.end, next.start)) || better.test(text.slice(next.end)))) return true;
-  return isChange && next !== undefined && !('relation' in next && /\b(?:until|till) $/.test(text.slice(piece.end, next.start))) && /^(?:[^.!?]|\.\d){0,30}?(?:\b(?:on)?to|\bon to|\binto|\buntil|\btill|\bal|[-=]*>|→)\s+(?:(?:the|about|around|later|on|at|next|this|tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+)*$/.test(text.slice(piece.end, next.start));
-}

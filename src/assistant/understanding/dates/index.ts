@@ -32,7 +32,7 @@ export function whenOf(source: string, held: Canonical, origin: Origin): When {
   const times = timesIn(text, days, parts.filter((each) => /(?:\d|media|cuarto) $/.test(text.slice(0, each.start)) || !isTold(each, text)));
   const places = masked(text, [...days, ...times]);
   const day = chosenDay(days, text, origin.day, places);
-  const left = day.chosen === undefined ? [] : days.filter((each) => !overlaps(each, day.chosen ?? each) && each.day !== day.chosen?.day && each !== day.or && each !== day.reference && each.until === undefined);
+  const left = day.chosen === undefined ? [] : days.filter((each) => text.slice(each.start, each.end) !== 'now' && !overlaps(each, day.chosen ?? each) && each.day !== day.chosen?.day && each !== day.or && each !== day.reference && each.until === undefined);
   const ofThose = times.filter((each) => left.some((other) => (other.end <= each.start ? /^,? ?(?:at |@ ?|around |about |from |after |before )?$/.test(text.slice(other.end, each.start)) : /^ (?:on )?(?:the )?$/.test(text.slice(each.end, other.start)))));
   // "I work 9 to 5, so Friday": the hours of something else.
   const { chosen } = day;

@@ -18,3 +18,8 @@ export type Origin = Local & { readonly instant: number; readonly zone: string }
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 export const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
+
+/** What stands before it, as far as it may matter. */
+export const headOf = (text: string, { start }: Span): string => text.slice(Math.max(0, start - 70), start);
+/** A time of day, as a pattern. */
+export const clock = String.raw`(?:(?:at|around|about|from|after|before) )?(?:(?:half|quarter) (?:past|to) )?(?:\d{1,2}(?:[:.h]?\d\d)?(?: ?[ap]\.?m\.?)?|noon)(?: o'clock)?`;

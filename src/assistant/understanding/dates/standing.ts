@@ -6,13 +6,15 @@ const ending = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\b
 
 /** Before what is asked for. */
 const asks = ending(
-  String.raw`on ?to|needs?|want(?:s|ed)?|prefer|rather(?! than)(?: have)?|like|books?|(?<!to )put|give|make|take|try|let'?s|lets|(?:how|what) about|now|please|pl[sz]|new (?:one|time|date|slot)|asked for|(?:can|could|should|would|will|may|might)(?: (?:it|that|this|i|we|you|u|they|he|she|one))?(?: (?:be|do|have|get|come|say|read|see|go))?|2nd thoughts?|correction|due again`,
+  String.raw`on ?to|needs?|want(?:s|ed)?|prefer|rather(?! than)(?: have)?|like|books?|(?<!to )put|give|make|take|try|let'?s|lets|(?:how|what) about|now|please|pl[sz]|new|mea?nt|add|mejor|prefiero|asked for|(?:can|could|should|would|will|may|might)(?: (?:it|that|this|i|we|you|u|they|he|she|one))?(?: (?:be|do|have|get|come|say|read|see|go))?|2nd thoughts?|correction|due again`,
 );
 /** Behind it. */
 const asked = /^[\s,_]*(?:instead|to be (?:exact|precise|specific)|exactly|(?:would|will|'d) (?:be|suit|work)|works|suits|is (?:better|good|fine|ok|okay|perfect))\b/;
+/** Behind what is not wanted. */
+const dropped = /^[\s,_]*(?:by mistake|in error|alone|as (?:it )?is|fell through)\b/;
 /** Before what is, or was, so already, and what only tells of something else. */
 const tells = ending(
-  String.raw`from|off(?: of)?|was|were|had|been|booked|scheduled|down|currently|at (?:the )?moment|right now|moved|changed|turns|turning|born|b-?day|birthday|anniversary|since|g[ai]ve up|in place of|instead of|rather than|says|said|(?:old|previous|last|original|current|existing) (?:one|time|date|slot|appointment|appt)|(?:have|got) (?:me|us)|meant|supposed|am|i'm|im|i'd|i'll be`,
+  String.raw`from|off(?: of)?|was|were|had|been|booked|scheduled|down|currently|at (?:the )?moment|right now|moved|changed|turns|turning|born|b-?day|birthday|anniversary|since|g[ai]ve up|in place of|instead of|rather than|says|said|(?:old|previous|last|original|current|existing)(?: (?:one|time|date|slot|appointment|appt))?|en vez de|ya no|leave|(?:have|got) (?:me|us)|meant|supposed|am|i'm|im|i'd|i'll be`,
 );
 
 /** Where days and times stand, "_" in their place. */
@@ -25,6 +27,8 @@ export function standing(piece: Span, others: readonly Span[], left: string): nu
   const since = others.reduce((last, { end }) => (end <= piece.start && end > last ? end : last), 0);
   const until = others.reduce((next, { start }) => (start >= piece.end && start < next ? start : next), left.length);
   const head = left.slice(since, piece.start);
-  if (asked.test(left.slice(piece.end, until)) || asks.test(head)) return 1;
+  const tail = left.slice(piece.end, until);
+  if (dropped.test(tail)) return -1;
+  if (asked.test(tail) || asks.test(head)) return 1;
   return tells.test(head) ? -1 : 0;
 }

@@ -23,7 +23,7 @@ const relations: readonly (readonly [RegExp, TimeRelation])[] = [
   [/\b(?:(?:not|no|nothing) (?:later than|after)|before|by|until|till|til|earlier than|prior to|up to)(?: about| around)? *$/, 'before'],
   [/\b(?:around|about|approximately|roughly|circa|close to|near|-?ish|like|say)(?: at)? *$/, 'around'],
 ];
-const leading = /^(?:at |@ ?|by |around |about |before |after |until |till |til |from |since |past |for |to |on |approximately |circa |earlier than |later than |say |like |near |make it |how about |what about |maybe )+/;
+const leading = /^(?:at |@ ?|by |around |about |before |after |until |till |til |from |since |past |for |to |on |approximately |circa |earlier than |later than |say |like |near |make it |(?:(?:can|could|should|might) )(?:(?:it|that) )?be |how about |what about |maybe )+/;
 
 /** What is moved goes from one time to another: that is no stretch of time. */
 export const changing = /\b(?:(?:can|could) (?:it|that) be|be made|make it (?:later|earlier|sooner)|(?<!\b(?:i|we|you|he|she|they) )(?:has|have|needs?) to (?:go|move) to|move|bump|nudge|slide|rebook|shunt|(?<!\b(?:clocks?|a|the|of|any|no) )change|switch|(?<!\b(?:on|my|a|the|his|her|night|day|late|early|next|first|after|before|b4) )shift|(?:moved|changed|switched|bumped|pushed|shifted|rescheduled) (?:me|us|it|this|that|him|her|them|(?:my|the|our) [a-z]+)(?= from\b)|swap|trade|re-?sch(?:ed(?:ule|uling)?)?|rsch|r\/s|postpone|prepone|advance|same (?:time|hour)|put (?:my|the|it|this|that|our|[a-z]+days?)\b[^.,;!?]{0,32}\b(?:back|off|forward|on(?: the)? [a-z]+day)|delay|become|turn (?:it|this|that|them) into|pull (?:it|this|that|them|my|the)|push|bring|transfer|cambi(?:ar|e|a|o)|mover|mueva)\b/;
@@ -79,7 +79,7 @@ function isFromTo(words: string, { until }: Reading, span: Span, text: string, d
 function trimmed(match: RegExpExecArray, text: string): Span {
   const { start, end } = spanOf(match);
   const head = leading.exec(text.slice(start, end))?.[0].length ?? 0;
-  return { start: start + head, end };
+  return { start: start + head, end: /\b[ap]m\.$/.test(match[0]) ? end - 1 : end };
 }
 
 function pieceOf(reading: Reading, span: Span, text: string, partPieces: readonly PartPiece[], days: readonly Span[]): TimePiece {

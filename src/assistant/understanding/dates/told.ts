@@ -4,7 +4,7 @@ import { changing } from './times.ts';
 const asking =
   "(?:can|could|may|might|shall|should|will|would) (?:i|we|you|u|he|she|they|it|the|my|someone|somebody)\\b|(?:how|what) about\\b|any(?:thing|one|body|time|way)?\\b|(?:is|are) (?:there|it|that|you|u)\\b|do (?:you|u)\\b|please\\b|pl[sz]\\b|i(?:'d| would| want| need| prefer)\\b|let'?s\\b|(?:book|give|put|make|fit|squeeze|schedule|rebook|get|move|change) (?:me|us|him|her|them|my|it)\\b|maybe\\b|instead\\b|lol\\b";
 /** Where one clause ends and another begins. */
-const joint = new RegExp(String.raw`(?<!\b(?:dr|mrs?|ms|st|[ap]\.?m|[ap]))\.(?!\d)|[;!?,()]|\s[-–—]+\s|\b(?:so|but|and|then|because|cause|cuz|coz|as|though|although|while|whereas|anyway|pero|asi que|entonces|y|i (?:think|guess|suppose|reckon|hope))\b|(?=\bto (?:book|ask|make|get|arrange|schedule|reschedule|move|change)\b)|(?=\b(?:${asking}))`, 'g');
+const joint = new RegExp(String.raw`(?<!\b(?:dr|mrs?|ms|st|[ap]\.m|[ap]))\.(?!\d)|[;!?,()]|\s[-–—]+\s|\b(?:so|but|and|then|because|cause|cuz|coz|as|though|although|while|whereas|anyway|pero|asi que|entonces|y|i (?:think|guess|suppose|reckon|hope))\b|(?=\bto (?:book|ask|make|get|arrange|schedule|reschedule|move|change)\b)|(?=\b(?:${asking}))`, 'g');
 
 /** What can be said of a day that suits. */
 const suitable = '(?:free|available|availability|open|ok|okay|fine|good|great|perfect|ideal|best|better|easier|nicer|smarter|handier|simpler|safer|possible|doable|clear|suits|convenient|lovely|preferable|si)';

@@ -92,7 +92,7 @@ export const discontinuePrescription: Flow = {
     const other = settled !== undefined && entities.medication === undefined && saysOther.test(text) ? { other_than: settled } : {};
     const alone = leftAlone(text, entities.medication?.value, slots);
     if (alone !== undefined) return { left_alone: alone };
-    if (slots['prescription'] !== undefined && slots['reason'] === undefined && namesOther(text, understanding)) return { reason: slots['hint_reason'] ?? null };
+    if (slots['reason'] === undefined && namesOther(text, understanding)) return { reason: slots['hint_reason'] ?? null };
     const kind = entities.medication === undefined && slots['reason'] === undefined ? kindIn(text) : undefined;
     const clause = entities.reason === undefined && !asksBeside(text, slots) ? (behind.exec(text)?.[1] ?? afterComma.exec(text)?.[1]) : undefined;
     const said = clause !== undefined && (isRequest(clause) || /^(?:maybe|perhaps|possibly|i guess|dunno)\b/i.test(clause)) ? undefined : clause;

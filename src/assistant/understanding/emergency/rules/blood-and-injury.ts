@@ -27,7 +27,7 @@ bleeding/gut-less urgent
   peeing|pooping ~1 blood
 bleeding/thinners critical firm
   blood_thinners|blood_thinner|warfarin|coumadin|eliquis|xarelto|apixaban|plavix|pradaxa|rivaroxaban|clopidogrel && hit|banged|bumped|fell|fall|head|bleeding|bleed|cut|bruise|bruising|bruises
-bleeding/deep critical
+bleeding/deep critical unless:bone_(?:doctor|doc|dr|guy|man|lady|woman|specialist|clinic|scan|density|person|surgeon)s?
   deep|severe|huge|massive|gaping|big|large|bad|terrible ~2 cut|gash|wound|laceration|slash & neck|throat|blood|bone|bleeding|artery|gushing|tendon|chest|stomach|belly|gaping|wrist|spurting|fat|muscle|groin|thigh
   see|can_see|exposed|showing|through|visible ~2 !bone|tendon|muscle|tendons|intestines|guts|skull
   severed|chopped|cut|sliced|sawed|ripped|tore|amputated|bit|lost|took|sliced_off|cut_off ~2 off ~3 finger|fingers|thumb|toe|toes|hand|foot|arm|leg|ear|fingertip|limb
