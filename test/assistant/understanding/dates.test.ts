@@ -500,6 +500,13 @@ test.each([
   ['leave Monday alone and add Friday at 9', '2026-10-16 09:00'],
   ['en vez del viernes 23, mejor el jueves 22 a las diez', '2026-10-22 10:00'],
   ['my Friday 4:45 should be 9', '2026-10-16 09:00'],
+  ["I'll not make it in today, can we do next Friday at 2", '2026-10-23 14:00'],
+  ['visit currently on Thursday at 9 to be moved to Wednesday 4:45', '2026-10-21 16:45'],
+  ['please replace Monday 2:30 with Friday at 10:15', '2026-10-16 10:15'],
+  ['scratch Sunday. Wednesday 8:20', '2026-10-21 08:20'],
+  ['I can no longer make Monday at noon; Tuesday at 2:30 possible?', '2026-10-20 14:30'],
+  ["it's my son's graduation 10/20, 10/22 at 3pm would be fine", '2026-10-22 15:00'],
+  ['I originally asked for Monday. Tuesday at 2:30 please', '2026-10-20 14:30'],
   ['Friday was 8:20 am, can it be at 10:15 now', '2026-10-16 10:15'],
   ['last time I waited till 8:20 am. Friday at 10:15 please', '2026-10-16 10:15'],
 ])('the one that is wanted: %s', (text, expected) => {

@@ -13,7 +13,7 @@ const occasion = /\bit(?:'?s| is)(?: (?:the|my|only|nearly|almost))* $/;
 const therefore = /^(?: day| weekend| week)?,? (?:so|then)\b/;
 /** What came, or was written, on a day. */
 const dated = /\b(?:papers?|letters?|results?|notes?|samples?|labs|emails?|messages?|scans?|tests?|bloods?) (?:from|of|dated) (?:the )?$/;
-const cantBefore = /\b(?:can'?t|cannot|can not|couldn'?t|won'?t|unable to)(?: (?:do|make|come|be|be there|get there|manage|attend|it|in|on|at|the|this|for))*\s*$|\btoo (?:late|early|soon) (?:for|on) (?:the |this |next )*$/;
+const cantBefore = /\b(?:can'?t|cannot|can not|can no longer|couldn'?t|won'?t|unable to)(?: (?:do|make|come|be|be there|get there|manage|attend|it|in|on|at|the|this|for))*\s*$|\btoo (?:late|early|soon) (?:for|on) (?:the |this |next )*$/;
 /** "Nothing before the 28th" asks for the 28th or later. */
 const earliest = /\b(?:not|nothing|no)(?: [a-z]+){0,2} (?:before|until|till|earlier than|sooner than)(?: (?:the|next|this))*\s*$/;
 /** "If Friday is full" says nothing of how Friday is. */
@@ -24,7 +24,7 @@ const deadline = /\b(?:before|by|no later than|not later than|(?<!\b(?:off|back|
 const follows = /\bafter(?: the| this| next)* $/;
 /** When something was taken or felt. */
 const felt = /\b(?:since|worse|worst|wak(?:es?|ing) (?:me|him|her)(?: up)?|woke(?: up)?|awake|up since|(?:been|was|were) up)(?: (?:at|since|from|around|about|until|till))* $|\b(?:took|ate|threw up|had (?:breakfast|lunch|dinner|my \w+))\b[^.;!?]{0,24}\bat $|\b(?:units?|mg|mcg|ml|puffs?|tablets?|pills?|drops?)(?: of [a-z]+)?(?: (?:at|about|around))* $/;
-const later = /\b(?:actually|2nd thoughts?|correction|hang on|hold on|let it be|let'?s (?:do|say|make it|have|go (?:for|with))|no wait|i mea?nt?|should(?:'?ve| have| of)? (?:been|be|said|say|put)|sorry|perdon|digo|quiero decir|make (?:it|that)|rather|instead|better|scratch that|wait|or rather|no|nah|nope|but|how about|what about|not (?:this|that)|say|like|such as|which leaves|leaves|right\? then|(?:just )?kidding|jk|w?h?oops(?:ie)?|never ?mind)\b|\bso(?: the| on| at| maybe| make it)*\s*$/;
+const later = /\b(?:actually|2nd thoughts?|correction|hang on|hold on|let it be|let'?s (?:do|say|make it|have|go (?:for|with))|no wait|i mea?nt?|should(?:'?ve| have| of)? (?:been|be|said|say|put)|sorry|perdon|digo|quiero decir|make (?:it|that)|rather|instead|better|scratch that|wait|or rather|no|nah|nope|but|how about|what about|not (?:this|that)|say|like|such as|which leaves|leaves|right\? then|(?:just )?kidding|jk|w?h?oops(?:ie)?|never ?mind)\b|\bso(?: the| on| at| maybe| make it)*\s*$|(?<!\bor )\b(?:(?:i|we)(?:'d| would)? (?:need|want|prefer|like)|(?:can|could|may) (?:i|we) (?:have|get|do|take))(?: (?:it|this|that|to come|for|on|the))*\s*$/;
 
 /** From when on something has been felt. */
 const begun = /\b(?:since|started|began|desde)(?: about| around| last| the| on the)* $/;
@@ -93,7 +93,7 @@ export function chosenDay(pieces: readonly DayPiece[], text: string, today: numb
   const last = chosen && open.find((piece) => piece !== reference && piece.start >= chosen.end && piece.day > chosen.day && (through.test(text.slice(chosen.end, piece.start)) || (piece.day === chosen.day + 1 && /^\s*(?:and|&|y)\s*(?:on |the )?$/.test(text.slice(chosen.end, piece.start)))));
   const stretch = chosen && last && chosen.until === undefined && !isMove ? { ...chosen, until: last.day } : undefined;
   const answer = stretch ?? (chosen && or ? { ...chosen, alternatives: [...new Set([chosen.day, ...(chosen.alternatives ?? []), or.day])] } : chosen);
-  return { chosen: answer ?? (reference ? undefined : cannot[0]), reference, or: stretch ? undefined : or, excluded: [...ruledOut, ...(answer ? cannot : [])].map(({ day }) => day) };
+  return { chosen: answer ?? (reference ? undefined : cannot[0]), reference, or: stretch ? undefined : or, excluded: [...new Set([...ruledOut, ...(answer ? cannot : [])].map(({ day }) => day))] };
 }
 
 /** "No weekend stuff", "no Friday appointments". */

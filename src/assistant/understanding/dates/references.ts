@@ -12,11 +12,11 @@ const askedInstead = /\b(?:book|do|try|give|put|get|want|need|take|make|prefer|l
 const better = /^[^.;!?]*\b(?:instead|better|rather|would (?:be|suit)|works|suits|is (?:good|fine|perfect))\b/;
 /** "Swap Friday's for Tuesday". */
 const swapped = new RegExp(String.raw`^'?s?(?:,?\s+${clock})?\s+(?:(?:(?:needs?|has|ought) to|must|should|can) )?(?:for|to|with|into|onto|become)\s`);
-
 const amount = String.raw`(?:half an?|an?|\d+|one|two|three|a few|a couple of)(?: hour| day| week)? ?(?:hours?|minutes?|days?|weeks?)?`;
 /** "My Tuesday 9 o'clock back an hour": what is shifted by so much, with the time or the day that stands between. */
 const shifted = new RegExp(String.raw`^(?:(?: at)? \d{1,2}(?::\d\d)? ?(?:[ap]m|o'clock)?| on [a-z]+day)? (?:(?:back|backwards?|forwards?|up|out|on|along)(?: by)? ${amount}(?![\w:])|(?:by )?${amount} (?:later|earlier|sooner|back|forwards?)\b)`);
 const ofMine = /\b(?:my|our|the) (?:(?:[a-z]+day|tomorrow|today)(?:'?s)?(?: at)? )?$|\b(?:my|our|the) \S+(?: ?[ap]m| o'clock)? on $/;
+
 /** "my Monday appointment", "my 3pm", "the one on Friday", and in a change what it is moved from. */
 export function isReference(piece: Span, pieces: readonly Span[], text: string, isChange: boolean): boolean {
   const head = headOf(text, piece);

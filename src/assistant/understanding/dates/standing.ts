@@ -2,19 +2,21 @@ import type { Span } from './pieces.ts';
 
 /** What may stand between a word that asks and what it asks for; "_" is another day or time. */
 const small = String.raw`(?:[\s,:_']|\b(?:on|onto|at|for|in|to|the|an?|me|us|him|her|them|it|that|this|my|is|be|down|up|again|maybe|like|around|about|please|pl[sz]|see|come|well|then|say|slot|time|with dr\.? [a-z]+)\b)*$`;
-const ending = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\b${small}`);
+const ending = (words: string): RegExp => new RegExp(String.raw`(?<!\b(?:not|never|no longer|cannot)(?: [a-z]+ly)? |n'?t )\b(?:${words})\b${small}`);
 
 /** Before what is asked for. */
 const asks = ending(
   String.raw`on ?to|needs?|want(?:s|ed)?|prefer|rather(?! than)(?: have)?|like|books?|(?<!to )put|give|make|take|try|let'?s|lets|(?:how|what) about|now|please|pl[sz]|new|mea?nt|add|mejor|prefiero|asked for|(?:can|could|should|would|will|may|might)(?: (?:it|that|this|i|we|you|u|they|he|she|one))?(?: (?:be|do|have|get|come|say|read|see|go))?|2nd thoughts?|correction|due again`,
 );
 /** Behind it. */
-const asked = /^[\s,_]*(?:instead|to be (?:exact|precise|specific)|exactly|(?:would|will|'d) (?:be|suit|work)|works|suits|is (?:better|good|fine|ok|okay|perfect))\b/;
+const asked = /^[\s,_]*(?:instead|to be (?:exact|precise|specific)|exactly|(?:would|will|'d) (?:be|suit|work)|works|suits|is (?:better|good|fine|ok|okay|perfect|(?:_+ )?what (?:i|we)))\b/;
 /** Behind what is not wanted. */
-const dropped = /^[\s,_]*(?:by mistake|in error|alone|as (?:it )?is|fell through)\b/;
+const dropped = /^(?:[\s,_]|\bat\b)*(?:by mistake|in error|alone|as (?:it )?is|fell through|clash(?:es)?|conflicts?|(?:is|are|was)(?:n'?t| not| no)|(?:do|does|will|wo|did|can)(?:n'?t| not) (?:work|suit|do|go|fit))\b/;
+/** Of what was asked for once. */
+const once = /\b(?:originally|initially|at first|previously|used to)\b/;
 /** Before what is, or was, so already, and what only tells of something else. */
 const tells = ending(
-  String.raw`from|off(?: of)?|was|were|had|been|booked|scheduled|down|currently|at (?:the )?moment|right now|moved|changed|turns|turning|born|b-?day|birthday|anniversary|since|g[ai]ve up|in place of|instead of|rather than|says|said|(?:old|previous|last|original|current|existing)(?: (?:one|time|date|slot|appointment|appt))?|en vez de|ya no|leave|(?:have|got) (?:me|us)|meant|supposed|am|i'm|im|i'd|i'll be`,
+  String.raw`from|off(?: of)?|was|were|had|been|booked|scheduled|down|currently|at (?:the )?moment|right now|moved|changed|turns|turning|born|b-?day|birthday|anniversary|since|it'?s (?:my|our|his|her) [a-z' ]{3,24}|g[ai]ve up|scratch|scrap|in place of|instead of|rather than|says|said|(?:old|previous|last|original|current|existing)(?: (?:one|time|date|slot|appointment|appt))?|en vez de|ya no|leave|(?:have|got) (?:me|us)|meant|supposed|am|i'm|im|i'd|i'll be`,
 );
 
 /** Where days and times stand, "_" in their place. */
@@ -28,7 +30,7 @@ export function standing(piece: Span, others: readonly Span[], left: string): nu
   const until = others.reduce((next, { start }) => (start >= piece.end && start < next ? start : next), left.length);
   const head = left.slice(since, piece.start);
   const tail = left.slice(piece.end, until);
-  if (dropped.test(tail)) return -1;
+  if (dropped.test(tail) || once.test(head)) return -1;
   if (asked.test(tail) || asks.test(head)) return 1;
   return tells.test(head) ? -1 : 0;
 }
