@@ -131,9 +131,13 @@ describe('what was spoken of', () => {
     await talk.says('yes', 'appointment_booked');
     expect(startOf(await talk.says('move the later one with patel to 3pm', 'reschedule_confirmation'))).toBe('10-22 15:00');
     await talk.says('no', 'flow_cancelled');
+    expect(startOf(await talk.says('move the later of my two Patel ones to the day after, same time', 'reschedule_confirmation'))).toBe('10-23 13:00');
+    await talk.says('no', 'flow_cancelled');
     await talk.says('book dr ito on thursday', 'datetime_selection');
     expect((await talk.says("oh hang on, i've got patel at 1 that day. shift that one to 2 first", 'reschedule_confirmation|reschedule_selection')).response).toContain('Patel');
     await talk.says('forget it', 'flow_cancelled|clarification');
+    expect((await talk.says('First cancel my appointment with Patel on the 22nd and then book me with Dr Marsh on Friday at 3 pm', 'cancel_confirmation|cancel_selection')).response).toContain('Patel');
+    await talk.says('forget it', 'flow_cancelled');
     expect(await standing('ned', talk)).toEqual(['patel 10-15 13:00', 'patel 10-22 13:00']);
   });
 

@@ -35,7 +35,7 @@ export function placedIn(text: string, { entities: { appointment_ref: ref } }: U
   if (ref === undefined) return {};
   if (!/^(?:doctor|specialty|reason)$/.test(ref.by.kind)) return { place: null };
   const name = ref.text.replaceAll(/[^\p{L}\p{N}\s]/gu, '.');
-  const [, before, behind] = new RegExp(`\\b${placeWord} (?:of )?(?:my |the )?${name}|\\b${placeWord} (?:one|appointment|appt|visit|booking) (?:with|of) `, 'iu').exec(text) ?? [];
+  const [, before, behind] = new RegExp(`\\b${placeWord} (?:of )?(?:my |the )?(?:two |three |both )?${name}|\\b${placeWord} (?:one|appointment|appt|visit|booking) (?:with|of) `, 'iu').exec(text) ?? [];
   const place = places[(before ?? behind)?.toLowerCase() ?? ''];
   return { place: place ?? null };
 }
