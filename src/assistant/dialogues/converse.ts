@@ -49,7 +49,8 @@ async function afterDanger(input: Input, desk: Desk, flows: Flows): Promise<Move
 }
 
 /** Whether a text orders something, or names a day, a time or a doctor for it. */
-const wishes = ({ text, understanding: { entities: { date, time, doctor } } }: Extract<Input, { text: string }>): boolean => commandedIn(text) !== undefined || (date ?? time ?? doctor) !== undefined;
+const wishes = ({ text, understanding: { entities: { date, time, doctor } } }: Extract<Input, { text: string }>): boolean =>
+  commandedIn(text) !== undefined || doctor !== undefined || [date, time].some((when) => when !== undefined && !/^(?:right )?now$/i.test(when.text));
 
 const flowOf = ({ talk }: Desk, flows: Flows): Flow | undefined => (talk.flow === null ? undefined : flows.get(talk.flow as Intent));
 

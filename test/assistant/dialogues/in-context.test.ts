@@ -106,7 +106,11 @@ describe('what was spoken of', () => {
     await talk.says('can u just bump the metformin up to 1000 for me', 'refused');
     await talk.says('u guys charged me twice', 'out_of_scope');
     await talk.says('which doctors do you have for skin problems', 'doctor_list');
-    expect((await talk.says('who of them is free on friday morning', 'doctor_list')).response).not.toContain('Patel');
+    const free = (await talk.says('who of them is free on friday morning', 'doctor_list')).response;
+    expect(free).not.toContain('Patel');
+    expect(free).toMatch(/1\. Dr Helena Marsh[\s\S]*2\. Dr Tomas Ito/);
+    expect(proposed(await talk.says('book me with the second one next monday at 10', 'booking_confirmation'))).toBe('ito 10-19 10:00');
+    await talk.says('no', 'flow_cancelled');
     expect(await standing('lou', talk)).toEqual(['patel 10-16 11:00']);
   });
 
