@@ -6,7 +6,7 @@ import { advance, digress, say } from '../engine.ts';
 import { asksWhenFree, comparesThem, doctorMeant } from '../doctor-meant.ts';
 import { otherThanKept, theOther } from '../the-other.ts';
 import { hasVisitWith } from '../likeliest.ts';
-import { colleagueIn } from '../flows/doctor/schedule.ts';
+import { colleagueIn, ofColleague } from '../flows/doctor/schedule.ts';
 import { totalOf } from '../flows/doctor/directions.ts';
 import { asHint, doctorOf, doctorsOf, freeTimes, hintOf } from '../flows/doctors.ts';
 import { otherAppointment, staysIn } from '../flows/which-appointment.ts';
@@ -105,7 +105,7 @@ function asksOfDay({ text, understanding, desk, flow, slots, other }: Open): Pro
 /** "Show me the list of Dr Nwosu's patients", while something is open. */
 function asksOfColleague({ text, desk, other }: Open): Move | undefined {
   const colleague = desk.caller.role === 'DOCTOR' && other?.acts === false && asksToShow(text) ? colleagueIn(text, desk) : undefined;
-  return colleague === undefined ? undefined : digress(say({ type: 'refused', text: `I can show your own appointments and patients only, not those of Dr ${colleague}.`, data: { reason: 'forbidden' } }, desk.talk), desk);
+  return colleague === undefined ? undefined : digress(say(ofColleague(colleague), desk.talk), desk);
 }
 
 /** "What's the difference between the two?", of doctors on offer. */

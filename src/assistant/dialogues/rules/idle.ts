@@ -9,7 +9,7 @@ import { absorb, advance, say } from '../engine.ts';
 import { forbidsToChange, givesUpThroughout, keepsWhatStands } from '../giving-up.ts';
 import { fixedReply } from '../fixed.ts';
 import { anothersReply, asksForAnothers, asksForTheirsToo, claimsKin, namesAnotherThan, namesOnlyThem, namesSomebody, pressesForAnothers, saysMay } from '../flows/others.ts';
-import { colleagueIn } from '../flows/doctor/schedule.ts';
+import { colleagueIn, ofColleague } from '../flows/doctor/schedule.ts';
 import { patientsOfVisit, visitIn } from '../flows/doctor/visits.ts';
 import { likeliest } from '../likeliest.ts';
 import { asksBesides, beginTwo, goOnInstead, wishOf } from '../patients-turn.ts';
@@ -98,7 +98,7 @@ function whetherStopped({ text, understanding, desk, flows }: Idle): Promise<Mov
 /** "What is Dr Baxter having on his schedule?": a colleague's days and patients. */
 function asksOfColleague({ text, desk, flow }: Idle): Move | undefined {
   const colleague = desk.caller.role === 'DOCTOR' && flow?.acts !== true ? colleagueIn(text, desk) : undefined;
-  return colleague !== undefined && /\b(?:schedule|calendar|diary|agenda|appointments?|patients?|bookings?)\b/i.test(text) ? say({ type: 'refused', text: `I can show your own appointments and patients only, not those of Dr ${colleague}.`, data: { reason: 'forbidden' } }, desk.talk) : undefined;
+  return colleague !== undefined && /\b(?:schedule|calendar|diary|agenda|appointments?|patients?|bookings?)\b/i.test(text) ? say(ofColleague(colleague), desk.talk) : undefined;
 }
 
 /** "Open the chart of my 11 o'clock". */

@@ -1,5 +1,5 @@
 import type { Understanding } from '../../../understanding/types.ts';
-import type { Desk, Flow, Json, Slot, Slots } from '../../types.ts';
+import type { Desk, Flow, Json, Reply, Slot, Slots } from '../../types.ts';
 import { addDays, listOf, localParts, personName, rowsOf, sayDay, sayShort, str } from '../../words.ts';
 import { fits, hintOf } from '../doctors.ts';
 import { whichDay } from '../which-day.ts';
@@ -18,6 +18,7 @@ export function colleagueIn(text: string, { caller }: Pick<Desk, 'caller'>): str
   const name = colleague.exec(text)?.[1];
   return name === undefined || isOwn(name, caller.full_name) ? undefined : name;
 }
+export const ofColleague = (name: string): Reply => ({ type: 'refused', text: `I can show your own appointments and patients only, not those of Dr ${name}.`, data: { reason: 'forbidden' } });
 const isOwn = (name: string, own: string | null | undefined): boolean => own?.toLowerCase().includes(name.toLowerCase()) === true;
 
 const times = String.raw`(?:calendar|diary|schedule|agenda|hours|availability|slots?|clinic|list|time|day|week|mornings?|afternoons?|evenings?|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|today|tomorrow|next|\d)`;
