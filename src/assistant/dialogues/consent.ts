@@ -57,7 +57,7 @@ const courtesies = ['please', 'thanks', 'pls', 'plz', 'thx', 'ta', 'ok', 'thank'
 /** “Yse plaese”, “eys”: a plain yes, mistyped. */
 function isMistypedYes(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const isYes = (word: string): boolean => (word.length <= 5 && word !== 'eyes' && [...new Set(word)].toSorted().join('') === 'esy') || /^con?f?[rim]{2,4}n?e?d?$/.test(word);
+  const isYes = (word: string): boolean => (word.length <= 5 && word !== 'eyes' && [...new Set(word)].toSorted().join('') === 'esy') || (word.length > 5 && ['confirm', 'confirmed'].some((each) => typingErrors(word, each, 2) <= errorsAllowed(each.length)));
   const isCourtesy = (word: string): boolean => courtesies.some((each) => typingErrors(word, each, 2) <= errorsAllowed(each.length));
   return words.length <= 3 && words.filter(isYes).length === 1 && words.every((word) => isYes(word) || isCourtesy(word)) && !/[\d?]/.test(text);
 }

@@ -1,6 +1,6 @@
 import { asks } from './asides.ts';
 import { upcoming } from './flows/appointments.ts';
-import { asHint, doctorOf, doctorsOf, hintOf, type DoctorRow } from './flows/doctors.ts';
+import { asHint, doctorOf } from './flows/doctors.ts';
 import type { Understanding } from '../understanding/types.ts';
 import type { Desk, Flow, Slots } from './types.ts';
 import { localParts, str } from './words.ts';
@@ -53,8 +53,9 @@ export async function doctorMeant(text: string, { entities }: Understanding, flo
   if (flow.intent === 'doctor_info' && ofTold(desk) && ofThem.test(text)) return Object.fromEntries(Object.entries(desk.talk.told?.slots ?? {}).filter(([name]) => name === 'hint_doctor' || name === 'hint_specialty'));
   // “Book me with the first one”, of those who were told.
   const place = flow.intent === 'book_appointment' && ofTold(desk) ? places.indexOf(ofPlace.exec(text)?.[1]?.toLowerCase() ?? '') : -1;
-  const told = place < 0 ? undefined : (await toldDoctors(desk))[place];
-  if (told) return asHint(told);
+  const shown = desk.talk.told?.slots['hint_shown'];
+  const one = place >= 0 && Array.isArray(shown) ? str(shown[place]) : undefined;
+  if (one !== undefined) return asHint(await doctorOf(desk, one));
   const [only, ...others] = doctorInTalk(desk) === undefined && /\bsame doctor\b/i.test(text) ? await upcoming(desk) : [];
   const doctor = doctorInTalk(desk) ?? (others.length === 0 ? only?.doctor_id : undefined);
   const takes = flow.intent === 'doctor_info' || flow.intent === 'book_appointment' || flow.intent === 'message_doctor';
@@ -66,12 +67,6 @@ export async function doctorMeant(text: string, { entities }: Understanding, flo
 
 const places = ['first', 'second', 'third', 'fourth', 'fifth'];
 const ofPlace = new RegExp(`\\b(?:with|see|take|to) the (${places.join('|')})(?: one| doctor| of them)?\\b(?! (?:of|available|free|slot|time|thing|appointment))`, 'i');
-/** The doctors of the last answer, in its order. */
-async function toldDoctors(desk: Desk): Promise<readonly DoctorRow[]> {
-  const { candidates = [] } = hintOf(desk.talk.told?.slots ?? {}, 'doctor');
-  const specialty = hintOf(desk.talk.told?.slots ?? {}, 'specialty').value;
-  return candidates.length > 0 ? Promise.all(candidates.map(({ user_id }) => doctorOf(desk, user_id))) : doctorsOf(desk, specialty);
-}
 
 /** The day that is being spoken of. */
 export function dayOf({ talk, zone }: Desk): Slots {

@@ -218,7 +218,7 @@ function ownersMedicine(text: string, understanding: Understanding, desk: Desk):
   const isNobody = patient?.candidates.length === 0;
   // “Put him on Zorbinex 10 mg”.
   const { patient: _nobody, ...withoutPatient } = understanding.entities;
-  if (isNobody && medication === undefined && new RegExp(`\\b(?:him|her|them|(?:the )?(?:patient|pt)) (?:on|onto|to) ${patient.text}\\s+\\d`, 'i').test(text)) return { ...understanding, entities: { ...withoutPatient, medication: { text: patient.text, value: patient.text } } };
+  if (isNobody && medication === undefined && /^[\p{L}-]+$/u.test(patient.text) && new RegExp(`\\b(?:him|her|them|(?:the )?(?:patient|pt)) (?:on|onto|to) ${patient.text}\\s+\\d`, 'i').test(text)) return { ...understanding, entities: { ...withoutPatient, medication: { text: patient.text, value: patient.text } } };
   const measured = isNobody && medication === undefined ? /^(.+) ([\p{L}-]{4,})$/u.exec(patient.text) : null;
   const ordered = measured && new RegExp(`\\b${measured[2]}\\s+\\d`, 'iu').test(text) ? measured : undefined;
   const [, name, what] = ordered ?? ((isNobody && /^(.+?)(?:['’]s?|s) (\p{L}+(?: \p{L}+)?)$/u.exec(patient.text)) || []);

@@ -42,6 +42,13 @@ export const isImplied = (text: string): boolean => !/log(?:y|ist)s?\b|doctor|\b
 
 /** A doctor as if the text had named them. */
 export const asHint = ({ doctor_id, full_name }: DoctorRow): Slots => ({ hint_doctor: { text: full_name, value: full_name, candidates: [{ user_id: doctor_id, full_name }] } });
+/** A visit with a doctor as if the text had named it, so many days later. */
+export async function visitAsHint(doctor_id: string, start: string, days: number, desk: Desk): Promise<Slots> {
+  const row = await doctorOf(desk, doctor_id);
+  const { date, time } = localParts(start, row.time_zone ?? desk.zone);
+  const day = addDays(date, days);
+  return { ...asHint(row), hint_date: { text: day, value: day }, hint_time: { text: time, value: time } };
+}
 /** What an answer has that ends in “Shall I book an appointment?”. */
 export const offerBooking = (slots: Slots): Pick<Reply, 'actions' | 'suggests'> => ({ actions: [{ type: 'start', label: 'Book an appointment', value: 'book_appointment' }], suggests: { flow: 'book_appointment', slots } });
 

@@ -105,6 +105,6 @@ export const doctorInfo: Flow = {
     const lines = shown.map(({ line }) => line);
     const [only, ...others] = shown.map(({ row }) => row);
     const known = { ...(only && others.length === 0 ? asHint(only) : named !== undefined && candidates.length > 1 ? { hint_doctor: slots['hint_doctor'] } : slots['hint_specialty'] !== undefined && { hint_specialty: slots['hint_specialty'] }), ...(day !== undefined && { hint_date: slots['hint_date'] }) };
-    return { ...(only && others.length === 0 && { slots: { doctor: only.doctor_id } }), answer: { type: 'doctor_list', text: `${sooner}${listOf(lines)}\n\nShall I book an appointment?`, ...offerBooking(known), data: { doctors: shown.map(({ row }) => row) } } };
+    return { slots: { hint_shown: shown.map(({ row }) => row.doctor_id), ...(only && others.length === 0 && { doctor: only.doctor_id }) }, answer: { type: 'doctor_list', text: `${sooner}${listOf(lines)}\n\nShall I book an appointment?`, ...offerBooking(known), data: { doctors: shown.map(({ row }) => row) } } };
   },
 };

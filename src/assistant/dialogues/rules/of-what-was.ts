@@ -8,11 +8,10 @@ import { agreesInWords, withoutYes } from '../consent.ts';
 import { absorb, advance, say } from '../engine.ts';
 import { appointmentOf } from '../flows/appointments.ts';
 import { sameTime } from '../flows/booking.ts';
-import { asHint, doctorOf } from '../flows/doctors.ts';
+import { asHint, doctorOf, visitAsHint } from '../flows/doctors.ts';
 import { asDestination } from '../flows/moving.ts';
 import { activePrescriptions } from '../flows/records.ts';
 import { shiftIn } from '../shift.ts';
-import { addDays, localParts } from '../words.ts';
 import { placeInList } from '../flows/doctor/visits.ts';
 import type { Flow, Slots, Talk } from '../types.ts';
 import { ailmentNamed, ailmentWithin, asksForMore, asksForRecords, asksTheSame, asksWhatStands, asksWhetherDone, cancelsIt, matterAskedToo, movesIt, placeOfAlert, remakesIt, repeatsIt, sendsTheSame, takesAlert, takesUp, thinksAgain } from '../wishes.ts';
@@ -222,10 +221,7 @@ async function booksAgain({ text, understanding: { entities: { doctor, specialty
   const flow = flows.get('book_appointment');
   if (!flow || done !== 'book-appointment' || booked === undefined || others.length > 0 || !shift || !('days' in shift) || !onceMoreSo.test(text) || (doctor ?? specialty) !== undefined) return undefined;
   const { doctor_id, start } = await appointmentOf(desk, booked);
-  const row = await doctorOf(desk, doctor_id);
-  const { date, time } = localParts(start, row.time_zone ?? desk.zone);
-  const day = addDays(date, shift.days);
-  return advance(flow, { ...asHint(row), hint_date: { text: day, value: day }, hint_time: { text: time, value: time } }, desk);
+  return advance(flow, await visitAsHint(doctor_id, start, shift.days, desk), desk);
 }
 
 const wantsBack = /\b(?:(?:get|have|put|give me|want|take|bring) (?:it|that|this|my (?:appointment|appt|slot|visit|booking|one)|that (?:one|slot|time|appointment|appt)) back|undo (?:it|that|this|the cancell?ation)|re-?(?:book|instate|store) (?:it|that|this|the same(?: one)?|that one|my appointment)|un-?cancel|(?:didn['’]?t|did not) (?:mean|want) to(?: do that| cancel(?: it| that)?)?|cancell?ed the wrong one)\b/i;
@@ -233,10 +229,7 @@ const wantsBack = /\b(?:(?:get|have|put|give me|want|take|bring) (?:it|that|this
 async function bringsBack({ text, desk, flows }: Idle): Promise<Move | undefined> {
   const { done, visit } = desk.talk;
   const flow = done === 'cancel-appointment' && wantsBack.test(text) ? flows.get('book_appointment') : undefined;
-  if (!flow || !visit) return undefined;
-  const row = await doctorOf(desk, visit.doctor);
-  const { date, time } = localParts(visit.start, row.time_zone ?? desk.zone);
-  return advance(flow, { ...asHint(row), hint_date: { text: date, value: date }, hint_time: { text: time, value: time } }, desk, 'That one is cancelled already; I can book it again.');
+  return flow && visit && advance(flow, await visitAsHint(visit.doctor, visit.start, 0, desk), desk, 'That one is cancelled already; I can book it again.');
 }
 
 /** "Write the same to Sam". */
