@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { RoomEvent, SenderRole } from '../events/room.ts';
 import type { Actor } from '../src/kernel/actor.ts';
 import { append, byteAt, fromBase64, noBytes, replace, toBase64, type Bytes } from '../src/kernel/bytes.ts';
@@ -26,7 +27,8 @@ const remembered = 5_000;
 export const initialRoom = (room_id: string): RoomState => ({ room_id, doctor_id: '', patient_id: '', closed: false, last_seq: -1, marks: noBytes, sent: noneRecent(remembered) });
 
 const byRole = (role: SenderRole): number => (role === 'PATIENT' ? mark.byPatient : mark.byDoctor);
-const clientKey = (role: Actor['role'], client_message_id: string): string => `${role}:${client_message_id}`;
+/** A digest: a client's own id may be any text, and a snapshot holds none. */
+const clientKey = (role: Actor['role'], client_message_id: string): string => hash('sha256', `${role}:${client_message_id}`, 'base64').slice(0, 22);
 
 function withMessage(state: RoomState, event: Recorded<Extract<RoomEvent, { type: 'MessagePosted' | 'FileShared' }>>): RoomState {
   const { sender_role, client_message_id } = event.data;
@@ -34,7 +36,7 @@ function withMessage(state: RoomState, event: Recorded<Extract<RoomEvent, { type
     ...state,
     last_seq: event.revision,
     marks: append(state.marks, byRole(sender_role) | (event.type === 'FileShared' ? mark.file : mark.other)),
-    sent: client_message_id === undefined ? state.sent : add(state.sent, clientKey(sender_role, client_message_id), event.revision),
+    sent: client_message_id === undefined || client_message_id === null ? state.sent : add(state.sent, clientKey(sender_role, client_message_id), event.revision),
   };
 }
 
@@ -95,7 +97,7 @@ type RoomJson = Omit<RoomState, 'marks' | 'sent'> & { readonly marks: string; re
 
 /** A room as a snapshot; it holds nothing personal. */
 export const roomSnapshot = {
-  version: 1,
+  version: 2,
   toJson: (state: RoomState): RoomJson => ({ ...state, marks: toBase64(state.marks), sent: entriesOf(state.sent) }),
   fromJson(json: unknown): RoomState {
     // What toJson of this version wrote.

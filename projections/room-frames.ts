@@ -23,7 +23,7 @@ const posted = <Type extends string>(type: Type, { revision, metadata, data }: R
   message_id: data.message_id,
   sender_id: data.sender_id,
   sender_role: data.sender_role,
-  client_message_id: data.client_message_id,
+  client_message_id: data.client_message_id ?? undefined,
   erased: data.erased,
 });
 

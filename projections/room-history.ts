@@ -161,7 +161,7 @@ const receipts = (read: boolean) => async (batch: readonly (Of<'MessagesRead'> |
 async function erase(batch: readonly Recorded<Extract<SubjectEvent, { type: 'PatientErased' }>>[], tx: Queryable): Promise<void> {
   await tx.query({
     name: 'room_history.erase',
-    text: `update messages set content = null, file = null, caption = null, erased = true
+    text: `update messages set content = null, file = null, caption = null, client_message_id = null, erased = true
       from room_heads head where head.room_id = messages.room_id and head.patient_id = any($1::text[]) and not messages.erased`,
     values: [batch.map(({ data }) => data.patient_id)],
   });
@@ -170,7 +170,7 @@ async function erase(batch: readonly Recorded<Extract<SubjectEvent, { type: 'Pat
 /** Each room's messages, edits, retractions and receipts; the frames of its stream. */
 export const roomHistory = projection<RoomEvent | ReceiptsEvent | SubjectEvent>()({
   name: 'room_history',
-  version: 2,
+  version: 3,
   tables,
   on: {
     RoomOpened: open,

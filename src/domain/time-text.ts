@@ -41,11 +41,13 @@ export function daysOf(date: string): number | undefined {
 }
 
 const instants = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/i;
+/** The years that both RFC 3339 and PostgreSQL can write, in UTC: an offset may lead out of them. */
+const [earliest, latest] = [Date.parse('0001-01-01T00:00:00.000Z'), Date.parse('9999-12-31T23:59:59.999Z')];
 /** ms since the epoch of an RFC 3339 time; undefined for what is none (30 February is none). */
 export function instantOf(text: string): number | undefined {
   if (!instants.test(text) || daysOf(text.slice(0, 10)) === undefined) return undefined;
   const at = Date.parse(text);
-  return Number.isNaN(at) ? undefined : at;
+  return at >= earliest && at <= latest ? at : undefined;
 }
 
 /** The same of a command's field. Throws `validation` that names it. */

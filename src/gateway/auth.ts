@@ -40,8 +40,9 @@ export type AuthenticatorParts = {
 /** Seconds that clocks may differ (API §1). */
 const leeway = 5;
 const longestToken = 8_192;
-/** RFC 7515 §3.1 and §2: three parts in base64url, without padding. */
-const compact = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/;
+/** RFC 7515 §3.1 and §2: three parts in base64url, without padding and without stray bits (RFC 4648 §3.5), so that no other text is the same token. */
+const part = '(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{4}|[A-Za-z0-9_-][AQgw]|[A-Za-z0-9_-]{2}[AEIMQUYcgkosw048])';
+const compact = new RegExp(String.raw`^${part}\.${part}\.${part}$`);
 const rememberedTokens = 10_000;
 
 /** Checks tokens and who may come in with them (API §1). Throws when the key that is configured is of no use. */

@@ -48,7 +48,7 @@ describe('the state of a room', () => {
     expect(seqOfSent(state, asPatient, undefined)).toBeUndefined();
   });
   test('goes on from its snapshot, which holds no word of what was said', () => {
-    const early = stateAfter(room, room_id, [...history, posted(8, 'PATIENT', { content: 'a secret', client_message_id: 'c8' })]);
+    const early = stateAfter(room, room_id, [...history, posted(8, 'PATIENT', { content: 'a secret', client_message_id: 'secret 8' })]);
     const json = JSON.stringify(room.snapshot?.toJson(early));
     expect(json).not.toContain('secret');
     const restored = room.snapshot?.fromJson(JSON.parse(json));
@@ -56,7 +56,7 @@ describe('the state of a room', () => {
     const state = stateAfter(room, room_id, [retracted(7), posted(10)], restored, 9);
     expect(state).toMatchObject({ room_id, doctor_id: 'doc', patient_id: 'pat', closed: false, last_seq: 10 });
     expect([1, 2, 7, 8, 9, 10].map((seq) => messageAt(state, seq)?.retracted)).toEqual([true, false, true, false, undefined, false]);
-    expect(seqOfSent(state, asPatient, 'c8')).toBe(8);
+    expect(seqOfSent(state, asPatient, 'secret 8')).toBe(8);
   });
   test('a snapshot is not changed by what comes after it', () => {
     const state = stateAfter(room, room_id, history);

@@ -117,5 +117,8 @@ test('times read and write as RFC 3339', () => {
   for (const at of [0, 1_700_000_000_123, -1, Date.parse('2028-02-29T23:59:59.999Z')]) expect(utcText(at)).toBe(new Date(at).toISOString());
   expect(localText(0, -12_600_000)).toBe('1969-12-31T20:30:00-03:30');
   expect([instantOf('2026-02-28T24:00:00Z'), instantOf('2026-02-30T10:00:00Z'), instantOf('2026-02-28'), instantOf('2026-02-28T10:00:00+02:00')]).toEqual([undefined, undefined, undefined, Date.parse('2026-02-28T08:00:00Z')]);
+  // In UTC neither a year that is written with five digits nor one that there is not.
+  expect(['9999-12-31T23:59:59-14:00', '0001-01-01T00:00:00+14:00', '0000-12-31T23:59:59Z'].map(instantOf)).toEqual([undefined, undefined, undefined]);
+  expect(['9999-12-31T23:59:59.999Z', '0001-01-01T00:00:00Z'].map((text) => utcText(instantOf(text) ?? 0))).toEqual(['9999-12-31T23:59:59.999Z', '0001-01-01T00:00:00.000Z']);
   expect([daysOf('1970-01-02'), daysOf('2026-13-01'), daysOf('26-1-1')]).toEqual([1, undefined, undefined]);
 });

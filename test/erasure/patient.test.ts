@@ -41,7 +41,7 @@ test('a hold stands against an erasure, and nobody but an ADMIN may do either', 
 
 test('an erasure takes what was said, the name and the files, and leaves others as they are', async () => {
   const [pair, other] = [await app.pair('erased'), await app.pair('stays')];
-  await post(pair, pair.patient, 'my secret');
+  await app.command(pair.patient, 'post-message', { room_id: pair.room_id, content: 'my secret', client_message_id: 'my secret id' });
   const retracted = await post(pair, pair.doctor, 'my advice');
   await app.command(pair.doctor, 'retract-message', { room_id: pair.room_id, message_id: (retracted.json['result'] as { message_id: string }).message_id });
   const kept = await post(other, other.patient, 'another secret');
@@ -57,7 +57,8 @@ test('an erasure takes what was said, the name and the files, and leaves others 
   const at = String(done.json['position']);
 
   // Read as erased, from its answer on; by the members, by the audit, from the log.
-  const { json } = await history(pair, pair.doctor, at);
+  const { json, text } = await history(pair, pair.doctor, at);
+  expect(text).not.toContain('my secret');
   expect(json['messages']).toMatchObject([{ content: null, erased: true, seq: 1 }, { retracted: true, erased: true }, { file_info: null, caption: null, erased: true }, { file_info: null }, { file_info: null }]);
   expect((await app.request(`/accounts?role=PATIENT&at_least=${at}`, { token: admin })).json['accounts']).toContainEqual(expect.objectContaining({ user_id: pair.patient_id, full_name: null, erased: true }));
   expect((await app.request('/me', { token: pair.patient })).json).toMatchObject({ full_name: null, erased: true });

@@ -69,6 +69,7 @@ describe('the storage format', () => {
       'DoctorAssigned.reason of patient_id',
       'DoctorUnassigned.reason of patient_id',
       'FileShared.caption of patient_id',
+      'FileShared.client_message_id of patient_id',
       'FileShared.file of patient_id',
       'FileStored.content_key of file_id',
       'FileStored.name of file_id',
@@ -76,6 +77,7 @@ describe('the storage format', () => {
       'LegalHoldLifted.reason of patient_id',
       'LegalHoldPlaced.reason of patient_id',
       'MessageEdited.content of patient_id',
+      'MessagePosted.client_message_id of patient_id',
       'MessagePosted.content of patient_id',
       'PatientErased.reason of erased_by',
       'PatientMissedAppointment.notes of patient_id',
@@ -84,6 +86,12 @@ describe('the storage format', () => {
       'RoomClosed.reason of patient_id',
       'TimeBlocked.reason of doctor_id',
     ].sort());
+  });
+
+  test('takes a client’s own id of a message along into an erasure, also where it was stored in plain', () => {
+    const upcast = allDefinitions.MessagePosted.upcast?.[1];
+    expect(upcast?.({ content: null, erased: true, client_message_id: 'c1' })).toEqual({ content: null, erased: true, client_message_id: null });
+    expect([{ content: null, erased: true }, { content: 'Hello', client_message_id: 'c1' }].map((data) => upcast?.(data))).toEqual([{ content: null, erased: true }, { content: 'Hello', client_message_id: 'c1' }]);
   });
 
   test('has a way up from every older version', () => {

@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { peopleOf } from '../../assistant/people.ts';
 import { doctorIntents, patientIntents, type AssistantRole } from '../../assistant/understanding/intents.ts';
 import type { Understand } from '../../assistant/understanding/types.ts';
+import { daysOf } from '../../domain/time-text.ts';
 import { isTimeZone } from '../../domain/time-zone.ts';
 import type { Queryable } from '../../kernel/projection.ts';
 import { invalid } from '../../kernel/rejection.ts';
@@ -39,7 +40,7 @@ export const understandingEndpoints = ({ understand, database, settings, now }: 
     roles: ['PATIENT', 'DOCTOR', 'ADMIN'],
     async answer({ caller, body }) {
       const at = body.now === undefined ? now() : Date.parse(body.now);
-      if (Number.isNaN(at)) throw invalid('/now', 'must be an RFC 3339 time');
+      if (Number.isNaN(at) || (body.now !== undefined && daysOf(body.now.slice(0, 10)) === undefined)) throw invalid('/now', 'must be an RFC 3339 time');
       const time_zone = body.time_zone ?? settings.clinicTimeZone;
       if (!isTimeZone(time_zone)) throw invalid('/time_zone', 'must be an IANA time zone');
       const role: AssistantRole = body.role.toUpperCase() === 'DOCTOR' ? 'DOCTOR' : 'PATIENT';

@@ -34,6 +34,7 @@ test('refuses what does not fit, and whoever may not talk to an assistant', asyn
     { text: 'hi', role: 'NURSE' },
     { text: 'hi', role: 'PATIENT', now: 'today' },
     { text: 'hi', role: 'PATIENT', now: '2026-13-45T99:00:00Z' },
+    { text: 'hi', role: 'PATIENT', now: '2026-02-29T09:00:00Z' },
     { text: 'hi', role: 'PATIENT', time_zone: 'Mars/Base' },
     { text: 'x'.repeat(1_001), role: 'PATIENT' },
     { text: 'hi', role: 'PATIENT', more: 1 },
