@@ -524,3 +524,41 @@ test.each([
 ])('a stretch begins where it says: %s', (text, expected) => {
   expect(when(text).date?.value).toBe(expected);
 });
+
+test.each([
+  ["I can't come Friday at 10, please cancel it. We fly on the 20th", '2026-10-16 10:00'],
+  ["I'm away on the 20th so I won't be able to make it Monday, cancel please", '2026-10-19 -'],
+  ['I want to cancel my appointment on Friday. We are flying home on the 20th, coming back November 2', '2026-10-16 -'],
+  ["my MRI is on the 20th so I'm cancelling Friday at 3", '2026-10-16 15:00'],
+  ['is my 22nd appointment still on? we leave on the 20th', '2026-10-22 -'],
+  ['what time do you open on Friday, my cruise leaves on the 20th', '2026-10-16 -'],
+  ['the plumber comes on the 20th, are you able to see me on Friday', '2026-10-16 -'],
+  ["I'm having surgery on the 20th and come back on the 23rd. A visit on Monday 2 November?", '2026-11-02 -'],
+  ['Friday at 2 if there is room. My flight leaves on the 20th at 6', '2026-10-16 14:00'],
+  ['Dr Lin told me on October 9 to come back on the 20th', '2026-10-20 -'],
+  ['I am due on the 20th and should have my scan on Friday', '2026-10-16 -'],
+  ['the nurse suggested Friday at 9, that works. I have court on the 20th', '2026-10-16 09:00'],
+  ['Dr Kim put me on antibiotics on October 5. Friday at 9?', '2026-10-16 09:00'],
+  ['my boss needs me on the 20th, the 22nd at 8:50 please', '2026-10-22 08:50'],
+  ['the 20th would be too soon, Monday the 26th', '2026-10-26 -'],
+])('what is asked beside what is told of another day: %s', (text, expected) => {
+  expect(short(text)).toBe(expected);
+});
+
+test.each([
+  ['move me from the 2nd to the 4th of November at 4:30', '2026-11-04 16:30'],
+  ['could my visit on Friday at 2 be moved to 10/20 at 5:05', '2026-10-20 17:05'],
+  ["we move house on the 20th. I'd like Friday", '2026-10-16 -'],
+  ["I'm out of town from Sunday, the 18th to the 25th. Could you shift me from Monday at 4:30 to the 28th at 11", '2026-10-28 11:00'],
+  ["bring Priya Nair's Friday visit forward to Thursday", '2026-10-15 -'],
+  ["I can't do Thursday, October 22 - I'll take Friday at 4", '2026-10-16 16:00'],
+  ['not 10 on Friday any more, Monday at noon please', '2026-10-19 12:00'],
+  ['let me have the 20th at 10:30. hmm, Monday at 2 is better', '2026-10-19 14:00'],
+  ["I'd like the 20th at 9:30 - scratch that, Friday at 9:10", '2026-10-16 09:10'],
+  ['put me in 10/20 at 11', '2026-10-20 11:00'],
+  ['is 3:20 on the 20th available', '2026-10-20 15:20'],
+  ['at 3:15 November 6th', '2026-11-06 15:15'],
+  ['move me from Monday at 4 in the afternoon to the 20th at 8:20', '2026-10-20 08:20'],
+])('from one day to another, or one instead of another: %s', (text, expected) => {
+  expect(short(text)).toBe(expected);
+});

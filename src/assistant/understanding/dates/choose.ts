@@ -1,26 +1,29 @@
 import { dayOf, partsOf, weekdayOf } from './civil.ts';
-import { clock, headOf, type DayPiece, type Span } from './pieces.ts';
-import { isReference } from './references.ts';
+import { clock, half, headOf, timeBefore, type DayPiece, type Span } from './pieces.ts';
+import { anew, cancelling, isReference } from './references.ts';
+import { dateOf, monthNamed, nextOfMonth, weekdayNamed } from './reckon.ts';
 import { masked, standing } from './standing.ts';
 import { changing, type TimePiece } from './times.ts';
 import { hasPassed, isTold } from './told.ts';
+import { months } from './words.ts';
 
 type Chosen<Piece> = { readonly chosen: Piece | undefined; readonly reference: Piece | undefined };
 
-const notBefore = /\b(?:not|except(?: for)?|but not|anything but|any(?: ?time| day)? but|bar|barring|save|sooner than|other than|instead of|rather than|better than|avoid|no puedo|ni|don'?t want|no good|nothing|n(?:either|or)(?: (?:will|is|does|can|would))?|it (?:wasn'?t|weren'?t|isn'?t))(?: (?:on|for|at|an?|the|next|this|any|el|until|before|(?:morning|afternoon|evening) of))*\s*$|\binstead of [^.,;?!]{0,24}\bon (?:the )?$|\b(?:take|prefer|rather|have) [^.;?!]*\bover (?:the |next )?$|\b(?:don'?t|do not|never)(?: even)? (?:ask|think|mention|suggest|offer|bother|say|try)(?: (?:me|about|with|of|for|on|it|the|next|this|any))*\s*$|\bforget(?: about)?(?: (?:next|this))?\s*$|\b(?:don'?t|do not) (?:book|schedule|put|move|give|make|take)(?: (?:me|us|it|in|down|anything|for|on|to|at|the))*\s*$/;
+const notBefore = /\b(?:not|never|except(?: for)?|but not|anything but|any(?: ?time| day)? but|bar|barring|save|sooner than|other than|instead of|rather than|better than|avoid|no puedo|ni|don'?t want|no good|nothing|n(?:either|or)(?: (?:will|is|does|can|would))?|it (?:wasn'?t|weren'?t|isn'?t))(?: (?:on|for|at|an?|the|next|this|any|el|until|before|(?:morning|afternoon|evening) of))*\s*$|\binstead of [^.,;?!]{0,24}\bon (?:the )?$|\b(?:take|prefer|rather|have) [^.;?!]*\bover (?:the |next )?$|\b(?:don'?t|do not|never)(?: even)? (?:ask|think|mention|suggest|offer|bother|say|try)(?: (?:me|about|with|of|for|on|it|the|next|this|any))*\s*$|\bforget(?: about)?(?: (?:next|this|the))?\s*$|\b(?:don'?t|do not) (?:book|schedule|put|move|give|make|take)(?: (?:me|us|it|in|down|anything|for|on|to|at|the))*\s*$/;
 /** "It's Easter so …": why another day is asked for. */
 const occasion = /\bit(?:'?s| is)(?: (?:the|my|only|nearly|almost))* $/;
 const therefore = /^(?: day| weekend| week)?,? (?:so|then)\b/;
 /** What came, or was written, on a day. */
 const dated = /\b(?:papers?|letters?|results?|notes?|samples?|labs|emails?|messages?|scans?|tests?|bloods?) (?:from|of|dated) (?:the )?$/;
-const cantBefore = /\b(?:can'?t|cannot|can not|can no longer|couldn'?t|won'?t|unable to)(?: (?:do|make|come|be|be there|get there|manage|attend|it|in|on|at|the|this|for))*\s*$|\btoo (?:late|early|soon) (?:for|on) (?:the |this |next )*$/;
+const cantBefore = /\b(?:can'?t|cannot|can not|can no longer|couldn'?t|won'?t|unable to)(?: (?:able to|do|make|come|be|be there|get there|manage|attend|it|in|on|at|the|this|for))*\s*$|\btoo (?:late|early|soon) (?:for|on) (?:the |this |next )*$/;
 /** "Nothing before the 28th" asks for the 28th or later. */
 const earliest = /\b(?:not|nothing|no)(?: [a-z]+){0,2} (?:before|until|till|earlier than|sooner than)(?: (?:the|next|this))*\s*$/;
 /** "If Friday is full" says nothing of how Friday is. */
-const supposed = /\b(?:if|unless|in case|when|should|is|are)(?: (?:the|next|this))*\s*$/;
-const notAfter = /^\s*(?:[,?]? (?:but )?(?:s?he|they|that|which)(?:'s|'re| is| are| was| were) (?:wrong|mistaken|incorrect|a mistake)\b|(?:is |'s |are |got |gets |went |looks )?(?:a (?:(?:bank |public |national |federal )?holiday|no[- ]?go|nightmare|write-?off|bit (?:tricky|difficult))|(?:too |very |really |so |all |totally |completely )?(?:out|tricky|difficult|crazy|insane|mad|busy|awkward|hopeless|packed|manic|full|hectic|booked(?: (?:up|solid))?|off the table))(?=\s*(?:$|[.,;!]|\?\s*(?:then|ok|so|what|how)\b|and\b|so\b|but\b|for me\b|then\b|too\b))|'?s (?:labou?r day|memorial day|thanksgiving|christmas(?: day)?|easter|(?:a )?(?:bank |public |national )?holiday)\b|(?:is|was|'s|are)(?:n'?t| not)? (?:no good|not good|bad|out|not possible|not great|too (?:late|early|soon|far))|(?:is|'s) (?:today|yesterday)\b(?! or)|(?:isn'?t|is not|doesn'?t|does not|won'?t|wont|doesnt|didn'?t) (?:good|great|possible|work|suit|ideal|going|do|happen)|(?:\?+ ?)?n(?:o(?:pe)?|a[hw])\b(?! later| earlier)|tampoco|n?either(?=\s*(?:$|[.,;!?]|so\b|but\b))|(?:is )?impossible|was (?:when|the (?:last|day)|my last|our last)|(?:has|have|is|are) (?:gone|passed|over|closed|taken)|(?:next time round )?(?:i work\b|(?:i'?m|i am|we'?re|we are) (?:away|out|busy|working|travell?ing|abroad|on (?:holiday|vacation|call))))/;
+const supposed = /\b(?:if|unless|in case|when|should|is|are)(?: (?:the|next|this|_+))*\s*$/;
+const anyMore = /^ any ?more\b/;
+const notAfter = /^\s*(?:[,?]? (?:but )?(?:s?he|they|that|which)(?:'s|'re| is| are| was| were) (?:wrong|mistaken|incorrect|a mistake)\b|(?:is |'s |are |got |gets |went |looks )?(?:a (?:(?:bank |public |national |federal )?holiday|no[- ]?go|nightmare|write-?off|bit (?:tricky|difficult))|(?:too |very |really |so |all |totally |completely )?(?:out|tricky|difficult|crazy|insane|mad|busy|awkward|hopeless|packed|manic|full|hectic|booked(?: (?:up|solid))?|off the table))(?=\s*(?:$|[.,;!]|\?\s*(?:then|ok|so|what|how)\b|and\b|so\b|but\b|for me\b|then\b|too\b))|'?s (?:labou?r day|memorial day|thanksgiving|christmas(?: day)?|easter|(?:a )?(?:bank |public |national )?holiday)\b|(?:is|was|'s|are|(?:wi|'|wou)ll? be|would be|seems|feels|sounds)(?:n'?t| not)? (?:no good|not good|bad|out|not possible|not great|too (?:late|early|soon|far))|(?:is|'s) (?:today|yesterday)\b(?! or)|(?:isn'?t|is not|doesn'?t|does not|won'?t|wont|doesnt|didn'?t) (?:good|great|possible|work|suit|ideal|going|do|happen)|(?:\?+ ?)?n(?:o(?:pe)?|a[hw])\b(?! later| earlier)|tampoco|n?either(?=\s*(?:$|[.,;!?]|so\b|but\b))|(?:is )?impossible|was (?:when|the (?:last|day)|my last|our last)|(?:has|have|is|are) (?:gone|passed|over|closed|taken)|(?:next time round )?(?:i work\b|(?:i'?m|i am|we'?re|we are) (?:away|out|busy|working|travell?ing|abroad|on (?:holiday|vacation|call))))/;
 /** "Before Thursday, Wednesday ideally": the last day is not the one that is wanted. */
-const deadline = /\b(?:before|by|no later than|not later than|(?<!\b(?:off|back|it|postponed?|delayed?) )(?:until|till))(?: the| this| next)* $/;
+const deadline = /\b(?:before|b4|by|no later than|not later than|(?<!\b(?:off|back|it|postponed?|delayed?) )(?:until|till))(?: the| this| next)* $/;
 const follows = /\bafter(?: the| this| next)* $/;
 /** When something was taken or felt. */
 const felt = /\b(?:since|worse|worst|wak(?:es?|ing) (?:me|him|her)(?: up)?|woke(?: up)?|awake|up since|(?:been|was|were) up)(?: (?:at|since|from|around|about|until|till))* $|\b(?:took|ate|threw up|had (?:breakfast|lunch|dinner|my \w+))\b[^.;!?]{0,24}\bat $|\b(?:units?|mg|mcg|ml|puffs?|tablets?|pills?|drops?)(?: of [a-z]+)?(?: (?:at|about|around))* $/;
@@ -35,10 +38,13 @@ const objected = /\b(?:no|wait|oh|but|hang on)[,!. ]*(?:wait,? )?that'?s (?:an? 
 /** What one is thankful for has been. */
 const thanked = /\b(?:thank(?:s| you|ful)|cheers|ta)(?: (?:so|very) much| a lot)? for (?:the |my |our |seeing (?:me|us|him|her) (?:on )?)?$/;
 
+/** "She told me on the 3rd to come back". */
+const saidOn = /\b(?:told|asked|advised|said|wrote|called|phoned|rang|texted|emailed)(?: (?:me|us|him|her|them))?(?: on)?(?: the)? $/;
+const whatWasSaid = /^ (?:to|that|saying)\b/;
+
 /** Between days that go together: "the 14th or the 15th". */
 const joined = /^,? (?:or|nor|and) (?:on |the )?$/;
 const suits = /^ (?:at \S+ )?(?:works|suits|is (?:good|fine|ok|okay|better|possible)|would (?:work|suit|be)|please)\b/;
-const half = '(?:in the )?(?:morning|afternoon|evening)';
 /** Between two days of which either will do, each of which may have its time: "Wednesday at 9 or Thursday". */
 const eitherOf = new RegExp(String.raw`^\s*(?:,|\/|(?:,? ?${half}|,? ?${clock}(?: ${half})?)?,?\s*\b(?:or?|else|otherwise)\b)\s*(?:else |on |the |maybe |even |perhaps |${clock} (?:${half} )?(?:on )?)*$`);
 /** Between the ends of a stretch. */
@@ -47,36 +53,39 @@ const through = /^\s*(?:-|to|through|thru|until|till|al?|hasta)\s*(?:el |the )?$
 const over = new RegExp(String.raw`^(?:,? ${clock})? (?:(?:on)?to|[-=]*>|→) (?:on )?(?:the )?$`);
 const ownTime = new RegExp(String.raw`^,? (?:${clock})`);
 const stretches = /\b(?:prefer|free|available|availability|away|out|off|block|closed|vacation|holiday|leave|any(?:thing|time)?|between|something|either|(?:i|we)(?: (?:can|could|may)|'m|'re)(?: (?:do|come|make|manage))?)\b/;
-/** "I need 4pm on" a day. */
-const timeBefore = new RegExp(String.raw`(?<= )${clock}(?: ${half})?(?: on)? (?:the )?$`);
 /** Another clause, which asks for something. */
 const asksAnew = /[.;!?]|\b(?:can|could|may|please|book|want|need|like|come|see|get|how about|(?:is|are) there|any)\b/;
 
+const theDate = new RegExp(`^ (?:(${months.join('|')}) |the )(\\d{1,2})(?:[snrt][tdh])?\\b(?![:.]\\d)`);
 /** "Not Friday, the 17th", "since Friday, the 17th please": what follows is another day, unless it is the same one. */
-export function apart(text: string): string {
-  return text.replace(/\b([a-z]+day|tomorrow|week|month|(?:[a-z]+ )?\d{1,2}(?:[snrt][tdh])?(?=, [a-z]+day\b)),(?= )/g, (all, name: string, at: number) => {
+export function apart(text: string, today: number): string {
+  return text.replace(/\b([a-z]+day|tomorrow|week|month|(?:[a-z]+day,? )?(?:[a-z]+ |\d+\/)?\d{1,2}(?:[snrt][tdh])?(?: (?:of )?[a-z]+)?(?=, [a-z]+day\b)),(?= )(?! \d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?(?:$|[.;!?]))/g, (all, name: string, at: number) => {
     const head = text.slice(Math.max(0, at - 40), at);
+    const date = theDate.exec(text.slice(at + all.length));
+    if (date && weekdayNamed(name) === weekdayOf((date[1] === undefined ? nextOfMonth(today, Number(date[2])) : dateOf(today, { month: monthNamed(date[1]), date: Number(date[2]) })) ?? 0)) return all;
     return begun.test(head) || (notBefore.test(head) && !earliest.test(head)) || cantBefore.test(head) ? `${name};` : all;
   });
 }
 
 
 /** Of the days in a text the one that is asked for: not one that is ruled out, nor one by which an appointment is called. */
-export function chosenDay(pieces: readonly DayPiece[], text: string, today: number, left: string): Chosen<DayPiece> & { readonly excluded: readonly number[]; readonly or?: DayPiece | undefined } {
+export function chosenDay(found: readonly DayPiece[], text: string, today: number, left: string): Chosen<DayPiece> & { readonly excluded: readonly number[]; readonly or?: DayPiece | undefined } {
   const day = (piece: DayPiece): string => text.slice(piece.start, piece.end);
+  const pieces = changing.test(text) ? found.flatMap((piece) => fromTo(piece, text)) : found;
+  const beforeTime = (piece: DayPiece): string => headOf(text, piece).replace(timeBefore, '');
   const stays = (piece: DayPiece): boolean => changing.test(text) && /\bkeep(?:ing)? (?:my |the )?$/.test(headOf(text, piece));
-  const isAside = (piece: DayPiece): boolean => (pieces.some(({ start }) => start >= piece.end) && ((piece.rank === 4 && occasion.test(headOf(text, piece)) && therefore.test(text.slice(piece.end))) || thanked.test(headOf(text, piece)) || objected.test(headOf(text, piece)) || stays(piece) || (askedOf.test(headOf(text, piece)) && /^[^.;!]{0,24}\?/.test(text.slice(piece.end)))));
+  const isAside = (piece: DayPiece): boolean => (pieces.some(({ start }) => start >= piece.end) && ((piece.rank === 4 && occasion.test(headOf(text, piece)) && therefore.test(text.slice(piece.end))) || thanked.test(headOf(text, piece)) || (saidOn.test(headOf(text, piece)) && whatWasSaid.test(text.slice(piece.end))) || objected.test(headOf(text, piece)) || stays(piece) || (askedOf.test(headOf(text, piece)) && /^[^.;!]{0,24}\?/.test(text.slice(piece.end)))));
   const isAlike = (one: DayPiece, other: DayPiece): boolean => one.day < today === other.day < today;
   const passed = withJoined(pieces.filter((piece) => piece.day !== today && hasPassed(piece, text, piece.day > today)), pieces, text, isAlike);
   const since = pieces.filter((piece) => !passed.has(piece) && !isAside(piece) && !begun.test(headOf(text, piece)) && !dated.test(headOf(text, piece)));
 
-  const refused = since.filter((piece) => isOfNone(piece, text) || (notBefore.test(headOf(text, piece)) && !earliest.test(headOf(text, piece))) || (notAfter.test(text.slice(piece.end)) && !supposed.test(headOf(text, piece))));
+  const refused = since.filter((piece) => isOfNone(piece, text) || (notBefore.test(anyMore.test(text.slice(piece.end)) ? beforeTime(piece) : headOf(text, piece)) && !earliest.test(headOf(text, piece))) || (notAfter.test(text.slice(piece.end)) && !supposed.test(beforeTime(piece))));
   const out = since.filter((piece, at) => refused.includes(piece) || isRefusedWith(piece, since.slice(at + 1), refused, text));
   // "Not next Monday, the 11th": the same day in other words.
   const ruledOut = since.filter((piece) => out.includes(piece) || out.some(({ day, end }) => (day === piece.day && pieces.some((other) => other.day !== day)) || joined.test(text.slice(end, piece.start))));
   const relative = since.find(({ rank }) => rank === 7);
   if (relative) return { chosen: relative, reference: undefined, excluded: out.map(({ day }) => day) };
-  const barred = since.filter((piece) => !ruledOut.includes(piece) && cantBefore.test(headOf(text, piece)));
+  const barred = since.filter((piece) => !ruledOut.includes(piece) && cantBefore.test(beforeTime(piece)));
   const cannot = since.filter((piece) => barred.includes(piece) || (!ruledOut.includes(piece) && !suits.test(text.slice(piece.end)) && barred.some(({ end }) => joined.test(text.slice(end, piece.start)))));
   const possible = since.filter((piece) => !ruledOut.includes(piece) && !cannot.includes(piece));
   // "Now" says how things stand where a day is named.
@@ -87,13 +96,25 @@ export function chosenDay(pieces: readonly DayPiece[], text: string, today: numb
   const isMove = changing.test(text) || isFromTo(wished, text);
   const early = wished.filter((piece) => !deadline.test(isMove ? headOf(text, piece).replace(/\b(?:until|till)\b/g, 'to') : headOf(text, piece)) && !(follows.test(headOf(text, piece)) && text[piece.end] === ','));
   const { chosen: first, reference } = choose(early.length > 0 && early.length < wished.length ? early : wished, text, left, isMove);
-  const behind = first ? wished.filter((piece) => piece !== reference && piece.start >= first.end) : [];
+  const behind = first ? (early.length > 0 ? early : wished).filter((piece) => piece !== reference && piece.start >= first.end) : [];
   const chosen = first && (inMonthBefore(first, wished, text) ?? moreExactly(first, behind, text) ?? inWeekBehind(first, behind, text) ?? first);
   const or = chosen && open.find((piece) => piece !== chosen && !(piece.day <= chosen.day && chosen.day <= (piece.until ?? piece.day - 1)) && piece !== reference && piece.start >= chosen.end && eitherOf.test(text.slice(chosen.end, piece.start)));
   const last = chosen && open.find((piece) => piece !== reference && piece.start >= chosen.end && piece.day > chosen.day && (through.test(text.slice(chosen.end, piece.start)) || (piece.day === chosen.day + 1 && /^\s*(?:and|&|y)\s*(?:on |the )?$/.test(text.slice(chosen.end, piece.start)))));
   const stretch = chosen && last && chosen.until === undefined && !isMove ? { ...chosen, until: last.day } : undefined;
   const answer = stretch ?? (chosen && or ? { ...chosen, alternatives: [...new Set([chosen.day, ...(chosen.alternatives ?? []), or.day])] } : chosen);
+  // "I can't come on Monday, please cancel".
+  const off = isMove || (reference && !isTold(reference, text)) || !cancelling.test(text) || anew.test(text) || possible.some((piece) => standing(piece, pieces, left) > 0) ? undefined : (cannot.findLast(({ end }) => end <= text.search(cancelling)) ?? cannot[0]);
+  if (off) return { chosen: off, reference: undefined, excluded: [] };
   return { chosen: answer ?? (reference ? undefined : cannot[0]), reference, or: stretch ? undefined : or, excluded: [...new Set([...ruledOut, ...(answer ? cannot : [])].map(({ day }) => day))] };
+}
+
+/** "Move it from the 2nd to the 4th of June": two days, where else it would be all from one to the other. */
+function fromTo(piece: DayPiece, text: string): readonly DayPiece[] {
+  const { start, end, until } = piece;
+  const at = text.slice(start, end).search(/ to \b/);
+  if (until === undefined || at < 0 || /\b(?:to|for|on|between|time|until) (?:the )?$/.test(headOf(text, piece)) || isTold(piece, text)) return [piece];
+  const { until: _, ...first } = piece;
+  return [{ ...first, end: start + at }, { ...first, start: start + at + 4, day: until }];
 }
 
 /** "No weekend stuff", "no Friday appointments". */
@@ -144,7 +165,7 @@ function inWeekBehind(weekday: DayPiece, others: readonly DayPiece[], text: stri
 /** Of the times in a text the one that is asked for. */
 export function chosenTime(pieces: readonly TimePiece[], text: string, left: string): Chosen<TimePiece> {
   const ruled = /\b(?:not|rather than|better than|instead of|except|other than|scratch|scrap|forget)(?: at| for| the| my)*\s*$/;
-  const open = pieces.filter((piece) => !ruled.test(headOf(text, piece)) && !notAfter.test(text.slice(piece.end)) && !felt.test(headOf(text, piece)));
+  const open = pieces.filter((piece) => !ruled.test(headOf(text, piece)) && (!notAfter.test(text.slice(piece.end)) || supposed.test(headOf(text, piece).replace(/\bat $/, ''))) && !felt.test(headOf(text, piece)));
   return choose(open.length > 0 ? unkept(open, text) : pieces.filter((piece) => !ruled.test(headOf(text, piece)) && !felt.test(headOf(text, piece))), text, left);
 }
 
@@ -192,8 +213,10 @@ function withJoined<Piece extends Span>(some: readonly Piece[], pieces: readonly
 
 function choose<Piece extends Span>(pieces: readonly Piece[], text: string, left: string, isChange = changing.test(text)): Chosen<Piece> {
   const reference = pieces.find((piece) => isReference(piece, pieces, text, isChange));
-  const others = pieces.filter((piece) => piece !== reference);
-  if (reference && others.length === 0) return { chosen: reference, reference };
+  const rest = pieces.filter((piece) => !isReference(piece, pieces, text, isChange));
+  const others = rest.length > 0 ? rest : pieces.filter((piece) => piece !== reference);
+  // "Cancel my visit on Monday, I fly on the 20th": nothing takes its place.
+  if (reference && (others.length === 0 || (!isChange && cancelling.test(text) && !anew.test(text) && others.every((piece) => standing(piece, pieces, left) <= 0)))) return { chosen: reference, reference };
   let chosen = others[0];
   for (const piece of others.slice(1)) if (chosen && isRather(piece, chosen, pieces, text, left, isChange)) chosen = piece;
   return { chosen, reference };

@@ -9,7 +9,7 @@ const half = "(a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?|in the am\\b|in the pm\\b)";
 const letter = "[ap]\\b(?! (?:day|week|fortnight|month|year))";
 const short = `(a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?|${letter}\\.?)`;
 const noUnit =
-  "(?![\\d:%/]|[.,]\\d|'|st\\b|nd\\b|rd\\b|th\\b| ?-? ?(?:mg|mcg|g\\b|ml|tabs?|tablets?|pills?|caps?|capsules?|drops?|puffs?|sprays?|units?|days?(?! after tomorrow)|weeks?|months?|years?|yrs?|yo\\b|hours?|hourly|h\\b|minutes?|seconds?|times|x\\b|%|percent|degrees?|people|persons|kids|patients?|appointments?|miles?|km|kg|lbs?|pounds?|dollars?|bucks|more|of\\b|other|slots?|doctors?|refills?|am\\b|pm\\b|nights?|doses?|reports?|results?|alerts?|things?|questions?|january|february|march|april|may \\d|june|july|august|september|october|november|december))";
+  "(?![\\d:%/]|[.,]\\d|'|st\\b|nd\\b|rd\\b|th\\b| ?-? ?(?:mg|mcg|g\\b|ml|tabs?|tablets?|pills?|caps?|capsules?|drops?|puffs?|sprays?|units?|days?(?! after tomorrow)|weeks?|months?|years?|yrs?|yo\\b|hours?|hourly|h\\b|minutes?|seconds?|times|x\\b|%|percent|degrees?|people|persons|kids|patients?|appointments?|miles?|km|kg|lbs?|pounds?|dollars?|bucks|more|of\\b|other|slots?|doctors?|refills?|am\\b|pm\\b|nights?|doses?|reports?|results?|alerts?|things?|questions?|(?:january|february|march|april|may(?= \\d)|june|july|august|september|october|november|december)(?! \\d{1,2}(?:[snrt][tdh])?\\b(?![:.]\\d| ?[ap]m))))";
 
 const ordinary = (hour: string | undefined, minute: string | undefined, mark?: string): Reading | undefined => {
   const [h, m] = [Number(hour), Number(minute ?? 0)];

@@ -14,6 +14,8 @@ const units = '(days?|weeks?|fortnights?|months?|years?)';
 export const amount = '(a couple(?: of)?|couple of|an?|one|several|a few|few|\\d{1,3})';
 const aMonth = '(this|current|next|following|coming|last|previous|same)';
 
+/** Behind a weekday that says nothing of the date before it: "the 24th of May, Friday works". */
+const besides = "(?!,? the \\\\d| (?:works|suits|is|would|will|wo|does)\\\\b)";
 /** "Come in a week on Friday": not in a week. */
 const within = '(?<!\\b(?:come|pop|me|us|him|her|them) (?=in an? (?:week|fortnight) on ))';
 
@@ -72,9 +74,9 @@ export const dayRules: readonly DayRule[] = [
     return start === undefined ? undefined : at(start, start + 6);
   }),
   // In so many weeks, months or days, as notes have it: "2/52", "in 3/12".
-  rule(4, '(?:\\b(?:in|after|at|rtc|f/?u|reviews?|see|back|recheck) )?(?<![\\d/.-])(\\d{1,2})/52\\b|\\b(?:in|after|at) (\\d{1,2})/(12|7)\\b(?!/)', ([, weeks, n, unit], { day }) =>
+  rule(4, '(?:\\b(?:in|after|at|rtc|f/?u|reviews?|see|back|recheck) )?(?<![\\d/.-])(\\d{1,2})/52\\b|(?<!\\b(?:come|coming|be|get|getting|(?:squeeze|fit|get|put|slot|book) (?:me|us|him|her|them)) )\\b(?:in|after|at) (\\d{1,2})/(12|7)\\b(?!/)', ([, weeks, n, unit], { day }) =>
     at(weeks === undefined ? shifted(day, Number(n), unit === '12' ? 'month' : 'day') : day + 7 * Number(weeks))),
-  rule(5, '(?<![\\d/.-])(\\d{1,2}) ?([/.-])(?!(?<=\\.) ) ?(\\d{1,2})(?: ?\\2 ?((?:20)?\\d\\d))?(?![\\d/%]|-\\d|\\.\\d| ?(?:am|pm|mg|ml|tab|pill|cap|h\\b|hours?|an?\\b(?! quarter)|of |as |days?|weeks?))', slashed),
+  rule(5, '(?<![\\d/.-])(\\d{1,2}) ?([/.-])(?!(?<=\\.) ) ?(\\d{1,2})(?: ?\\2 ?((?:20)?\\d\\d))?(?![\\d/%]|-\\d|\\.\\d| ?(?:am|pm|mg|ml|tab|pill|cap|h\\b|hours?|an?\\b(?! quarter)|of |as (?:bad|much) |days?|weeks?))', slashed),
   // "13.05. at 15:15", "on the 9.5."
   rule(5, '(?<![\\d/.-])(?<!(?:\\bat|@|\\baround|\\babout|\\bfrom|\\bto) ?)(\\d{1,2})\\.(\\d{1,2})\\.(?=,? ?(?:at\\b|@|um\\b|around\\b|from\\b|after\\b|before\\b|in the\\b|\\d{1,2}[:.h]\\d\\d|\\d{1,2} ?[ap]m))|(?<=\\bon (?:the )?)(\\d{1,2})\\.(\\d{1,2})\\.(?!\\d)', ([, d1, m1, d2, m2], { day }) =>
     at(dateOf(day, { month: Number(m1 ?? m2), date: Number(d1 ?? d2) }))),
@@ -100,19 +102,19 @@ export const dayRules: readonly DayRule[] = [
   // "12-MAR-26", "Oct-12"
   rule(5, `(?<![\\d/.-])(\\d{1,2})[-/.]${shortMonth}(?:[-/.]((?:20)?\\d\\d))?(?![\\d:])\\b`, ([, d, m, y], { day }) => at(dateOf(day, { year: year(y), month: monthNamed(m), date: Number(d) }))),
   rule(5, `\\b${shortMonth}[-/.](\\d{1,2})(?:st|nd|rd|th)?(?:[-/,] ?((?:20)?\\d\\d))?(?![\\d:]| ?[ap]m)\\b`, ([, m, d, y], { day }) => at(dateOf(day, { year: year(y), month: monthNamed(m), date: Number(d) }))),
-  rule(5, `(?<!\\d(?:st|nd|rd|th) (?:of )?)\\b${M} (\\d{1,2})(?:st|nd|rd|th)? ?(?:-|to|through|until) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:/]| ?[ap]m)`, ([, m, from, to], { day }) => {
+  rule(5, `(?<!\\d(?:st|nd|rd|th) (?:of )?)\\b${M} (\\d{1,2})(?:st|nd|rd|th)? ?(?:-|(?:to|through|until)(?: the)?) ?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:/]| ?[ap]m)`, ([, m, from, to], { day }) => {
     const last = dateOf(day, { month: monthNamed(m), date: Number(to) });
     return last === undefined || Number(to) <= Number(from) ? undefined : at(last - (Number(to) - Number(from)), last);
   }),
-  rule(5, `(?<![\\d/.:-]|\\bat |@ ?)\\b(\\d{1,2})(?:st|nd|rd|th)? ?(?:-|to|through|until) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${M}\\b(?! ?\\d)`, ([, from, to, m], { day }) => {
+  rule(5, `(?<![\\d/.:-]|\\bat |@ ?)\\b(\\d{1,2})(?:st|nd|rd|th)? ?(?:-|(?:to|through|until)(?: the)?) ?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${M}\\b(?! ?\\d)`, ([, from, to, m], { day }) => {
     const last = dateOf(day, { month: monthNamed(m), date: Number(to) });
     return last === undefined || Number(to) <= Number(from) ? undefined : at(last - (Number(to) - Number(from)), last);
   }),
   rule(5, `\\b(?:in )?next year,? (?:on )?(?:the )?(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${M}|${M} (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]| ?[ap]m))\\b`, ([, d1, m1, m2, d2], { day }) => at(dayOf(partsOf(day).year + 1, monthNamed(m1 ?? m2), Number(d1 ?? d2)))),
   // "Friday, the 6th of March 2026", "6 March", "March 6", "Mar 6th, Fri"
-  rule(5, `(?:\\b${W},? ?(?:the )?)?(?<!\\d|[:.]\\d|\\b(?:${months.join('|')}) )\\b(\\d{1,2})(?:st|nd|rd|th)?,? ?(?:day )?(?:of |in )?(?:the )?${M}\\b(?:,? (?:of )?((?:19|20)\\d\\d)\\b|(?:,? '|(?<=th ${M}) )(2[4-9]|3\\d)(?![\\d:]|\\.\\d| ?[ap]m| (?:\\d|to\\b|past\\b|oh?\\b)))?(?:,? ${W})?`, ([, w1, d, m, y4, , y2, w2], { day }) =>
+  rule(5, `(?:\\b${W},? ?(?:the )?)?(?<!\\d|\\d[:.]|\\b(?:${months.join('|')}) |\\b(?:past|after|at|(?:quarter|\\d) to) (?=\\d+ [a-z]+ \\d{1,2}(?:[snrt][tdh])?\\b(?![:.]\\d| ?[ap]m))|\\b(?:\\d|1[0-2]) (?=[0-5][05] [a-z]+ \\d{1,2}(?:[snrt][tdh])?\\b(?![:.]\\d| ?[ap]m)))\\b(\\d{1,2})(?:st|nd|rd|th)?(?:,(?! ?[a-z]+ \\d{1,2}(?:st|nd|rd|th)?\\b(?![:.]\\d)))? ?(?:day )?(?:of |in )?(?:the )?${M}\\b(?:,? (?:of )?((?:19|20)\\d\\d)\\b|(?:,? '|(?<=th ${M}) )(2[4-9]|3\\d)(?![\\d:]|\\.\\d| ?[ap]m| (?:\\d|to\\b|past\\b|oh?\\b)))?(?:,? ${W}${besides})?`, ([, w1, d, m, y4, , y2, w2], { day }) =>
     at(dateOf(day, { year: year(y4 ?? y2), month: monthNamed(m), date: Number(d), weekday: weekdayNamed(w1 ?? w2) }))),
-  rule(5, `(?:\\b${W},? )?\\b${M},? ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\.\\d| ?(?:am|pm|o'clock))(?:,? ((?:19|20)\\d\\d)\\b)?(?:,? ${W})?`, ([, w1, m, d, y, w2], { day }) =>
+  rule(5, `(?:\\b${W},? )?\\b${M},? ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\.\\d| ?(?:am|pm|o'clock))(?:,? ((?:19|20)\\d\\d)\\b)?(?:,? ${W}${besides})?`, ([, w1, m, d, y, w2], { day }) =>
     at(dateOf(day, { year: year(y), month: monthNamed(m), date: Number(d), weekday: weekdayNamed(w1 ?? w2) }))),
   rule(4, `\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: day)? (?:of |in )?(?:the )?${aMonth} month\\b`, ([, d, which], { day }) => {
     const { year: y, month } = partsOf(monthStart(partsOf(day).year, partsOf(day).month + ahead(which)));
@@ -196,7 +198,7 @@ export const dayRules: readonly DayRule[] = [
     return start === undefined ? undefined : at(Math.max(start, origin.day), addMonths(start, 1) - 1);
   }),
   rule(1, `\\b${W}\\b`, ([, w], { day }) => bare(weekdayNamed(w), day)),
-  rule(3, "(?<![:/.\\d])\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:one|thoughts?|appointments?|appts?|floor|time|dose|visit|options?|slots?|grade|degree|trimester|opinion|week|day|of|available|thing|choice|doctor|patient|alert|prescription|in the list|on the list|and \\d+|covid|booster|shot|vaccine))", ([, d], { day }) => at(nextOfMonth(day, Number(d)))),
+  rule(3, "(?<![:/.\\d])\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b(?!(?<!\\b(?:1\\d|2\\d|3[01])[a-z]+) (?:one|appointments?|appts?|visit|slots?)\\b)(?! (?:thoughts?|floor|time|dose|options?|grade|degree|trimester|opinion|week|day|of|(?<=\\b[1-3][a-z]+ )available|available (?:slots?|appointments?|appts?|times?|one|openings?|dates?|days?)|thing|choice|doctor|patient|alert|prescription|in the list|on the list|and \\d+|covid|booster|shot|vaccine))", ([, d], { day }) => at(nextOfMonth(day, Number(d)))),
   rule(2, '\\bdel (\\d{1,2})(?= al \\d)|(?<=\\bdel \\d{1,2} al )(\\d{1,2})(?![\\d:/])\\b', ([, a, b], { day }) => at(nextOfMonth(day, Number(a ?? b)))),
   rule(2, "\\b(?:on|by|until|for|from|para|hasta|desde) the (?:day )?(\\d{1,2})(?![\\d:/]|\\.\\d| ?(?:am|pm|o'clock|st\\b|nd\\b|rd\\b|th\\b|appointment))\\b|^the (\\d{1,2})(?= at\\b| in the\\b|$)", ([, a, b], { day }) => at(nextOfMonth(day, Number(a ?? b)))),
 ];

@@ -29,7 +29,7 @@ export function daysIn(text: string, origin: Origin, isDigit: (at: number) => bo
       if (meant) pieces.push({ ...span, rank, ...meant });
     }
   }
-  const settled = merged(pieces.map((piece) => moved(piece, text, origin)).sort((a, b) => a.start - b.start), text).map((piece, at, all) => besideAnother(piece, all[at - 1], all[at + 1], text));
+  const settled = merged(pieces.map((piece) => moved(piece, text, origin)).sort((a, b) => a.start - b.start), text).map((piece, at, all) => besideAnother(piece, all[at - 1], all[at + 1], text, origin));
   const lastBefore = (index: number): DayPiece | undefined => settled.findLast(({ end, rank }) => end <= index && rank !== 2);
   const lastOf = (index: number): DayPiece | undefined => settled.findLast(({ end }) => end <= index);
   for (const match of text.matchAll(following)) {
@@ -77,8 +77,8 @@ const either = /^,? (?:or|and|n|&)(?: on)?(?: the)? $/;
 const isOfWeek = (piece: DayPiece | undefined, text: string): piece is DayPiece => piece?.rank === 4 && piece.until === undefined && /\bnext\b.*day|day.* next week/.test(text.slice(piece.start, piece.end));
 
 /** "Oct 14 or the 15th": of that month; "Thursday or Friday next week": both of that week. */
-function besideAnother(piece: DayPiece, last: DayPiece | undefined, next: DayPiece | undefined, text: string): DayPiece {
-  if (piece.rank === 3 && last?.rank === 5 && /^(?:the )?\d/.test(text.slice(piece.start, piece.end)) && joined.test(text.slice(last.end, piece.start)) && !isTold(last, text)) return { ...piece, day: nearestOfMonth(last.day, partsOf(piece.day).date) ?? piece.day };
+function besideAnother(piece: DayPiece, last: DayPiece | undefined, next: DayPiece | undefined, text: string, { day: today }: Origin): DayPiece {
+  if (piece.rank === 3 && last?.rank === 5 && /^(?:the )?\d/.test(text.slice(piece.start, piece.end)) && joined.test(text.slice(last.end, piece.start)) && !isTold(last, text)) return { ...piece, day: nearestOfMonth(last.day, partsOf(piece.day).date, today) ?? piece.day };
   if (piece.rank !== 1) return piece;
   const inWeekOf = ({ day }: DayPiece): DayPiece => ({ start: piece.start, end: piece.end, rank: 1, day: mondayOf(day) + weekdayOf(piece.day) });
   if (isOfWeek(last, text) && weekdayOf(last.day) < weekdayOf(piece.day) && either.test(text.slice(last.end, piece.start))) return inWeekOf(last);

@@ -26,7 +26,7 @@ export function readWhen(text: string, { now, zone }: { readonly now: number; re
 
 /** The same, of a text that is already folded and canonical. */
 export function whenOf(source: string, held: Canonical, origin: Origin): When {
-  const text = apart(withoutNumbers(held));
+  const text = apart(withoutNumbers(held), origin.day);
   const days = daysIn(text, origin, (at) => /\d/.test(source[held.from[at] ?? 0] ?? ''));
   const parts = partsIn(text);
   const times = timesIn(text, days, parts.filter((each) => /(?:\d|media|cuarto) $/.test(text.slice(0, each.start)) || !isTold(each, text)));

@@ -23,14 +23,14 @@ export function nextOfMonth(today: number, date: number): number | undefined {
   return undefined;
 }
 
-/** The day of that number that is nearest to `day`: of its month, or the one before or behind. */
-export function nearestOfMonth(day: number, date: number): number | undefined {
+/** The day of that number that is nearest to `day`, of those to come: of its month, or the one before or behind. */
+export function nearestOfMonth(day: number, date: number, today: number): number | undefined {
   const { year, month } = partsOf(day);
   const days = [0, 1, -1].flatMap((ahead) => {
     const { year: y, month: m } = partsOf(monthStart(year, month + ahead));
     return dayOf(y, m, date) ?? [];
   });
-  return days.sort((a, b) => Math.abs(a - day) - Math.abs(b - day))[0];
+  return days.filter((each) => each >= today || day < today).sort((a, b) => Math.abs(a - day) - Math.abs(b - day))[0];
 }
 
 /** A date with a weekday and no month, within a year; the nearest date of that number when none falls on that weekday. */

@@ -6,17 +6,19 @@ const ending = (words: string): RegExp => new RegExp(String.raw`(?<!\b(?:not|nev
 
 /** Before what is asked for. */
 const asks = ending(
-  String.raw`on ?to|needs?|want(?:s|ed)?|prefer|rather(?! than)(?: have)?|like|books?|(?<!to )put|give|make|take|try|let'?s|lets|(?:how|what) about|now|please|pl[sz]|new|mea?nt|add|mejor|prefiero|asked for|(?:can|could|should|would|will|may|might)(?: (?:it|that|this|i|we|you|u|they|he|she|one))?(?: (?:be|do|have|get|come|say|read|see|go))?|2nd thoughts?|correction|due again`,
+  String.raw`on ?to|needs?(?! (?:me|us)\b)|want(?:s|ed)?|prefer|rather(?! than)(?: have)?|like|books?|(?<!to )put|give|make|take|try|let'?s|lets|(?:how|what) about|now|please|pl[sz]|new|mea?nt|add|mejor|prefiero|asked for|(?:can|could|should|would|will|may|might)(?: (?:it|that|this|i|we|you|u|they|he|she|one))?(?: (?:be|do|have|get|come|say|read|see|go))?|2nd thoughts?|correction|due again|cancel(?:l?ing)?|call off`,
 );
 /** Behind it. */
-const asked = /^[\s,_]*(?:instead|to be (?:exact|precise|specific)|exactly|(?:would|will|'d) (?:be|suit|work)|works|suits|is (?:better|good|fine|ok|okay|perfect|(?:_+ )?what (?:i|we)))\b/;
+const asked = /^(?:[\s,_]|\b(?:at|around|on|the)\b)*(?:instead|to be (?:exact|precise|specific)|exactly|(?:would|will|'d) (?:be|suit|work)|works|suits|is (?:better|good|fine|ok|okay|perfect|(?:_+ )?what (?:i|we)))\b/;
+/** Behind what is weighed against another. */
+const compared = /^(?:[\s,_]|\b(?:at|around|on|the)\b)*(?:is|'s|would be|works|suits(?: me)?|will be) (?:even |much |way |far |a (?:lot|bit) |actually )?(?:better|easier|nicer|handier|simpler|safer|preferable|more convenient)\b/;
 /** Behind what is not wanted. */
 const dropped = /^(?:[\s,_]|\bat\b)*(?:by mistake|in error|alone|as (?:it )?is|fell through|clash(?:es)?|conflicts?|(?:is|are|was)(?:n'?t| not| no)|(?:do|does|will|wo|did|can)(?:n'?t| not) (?:work|suit|do|go|fit))\b/;
 /** Of what was asked for once. */
 const once = /\b(?:originally|initially|at first|previously|used to)\b/;
 /** Before what is, or was, so already, and what only tells of something else. */
 const tells = ending(
-  String.raw`from|off(?: of)?|was|were|had|been|booked|scheduled|down|currently|at (?:the )?moment|right now|moved|changed|turns|turning|born|b-?day|birthday|anniversary|since|it'?s (?:my|our|his|her) [a-z' ]{3,24}|g[ai]ve up|scratch|scrap|in place of|instead of|rather than|says|said|(?:old|previous|last|original|current|existing)(?: (?:one|time|date|slot|appointment|appt))?|en vez de|ya no|leave|(?:have|got) (?:me|us)|meant|supposed|am|i'm|im|i'd|i'll be`,
+  String.raw`from|off(?: of)?|was|were|had|been|booked|scheduled|down|currently|at (?:the )?moment|right now|(?<!\bbe )(?:moved|changed)|turns|turning|born|b-?day|birthday|anniversary|since|it'?s (?:my|our|his|her) [a-z' ]{3,24}|g[ai]ve up|(?:scratch|scrap)(?! (?:that|it)\b)|in place of|instead of|rather than|says|said|(?:old|previous|last|original|current|existing)(?: (?:one|time|date|slot|appointment|appt))?|en vez de|ya no|leave|(?:have|got) (?:me|us)|meant|supposed|am|i'm|im|i'd|i'll be`,
 );
 
 /** Where days and times stand, "_" in their place. */
@@ -24,13 +26,14 @@ export function masked(text: string, pieces: readonly Span[]): string {
   return pieces.reduce((left, { start, end }) => left.slice(0, start) + '_'.repeat(end - start) + left.slice(end), text);
 }
 
-/** How the words around one of several days or times put it: 1 as what is asked for, −1 as what is, or was, so already. `left` is masked. */
+/** How the words around one of several days or times put it: 1 as what is asked for, 2 before another, −1 as what is, or was, so already. `left` is masked. */
 export function standing(piece: Span, others: readonly Span[], left: string): number {
   const since = others.reduce((last, { end }) => (end <= piece.start && end > last ? end : last), 0);
   const until = others.reduce((next, { start }) => (start >= piece.end && start < next ? start : next), left.length);
   const head = left.slice(since, piece.start);
   const tail = left.slice(piece.end, until);
   if (dropped.test(tail) || once.test(head)) return -1;
+  if (compared.test(tail)) return 2;
   if (asked.test(tail) || asks.test(head)) return 1;
   return tells.test(head) ? -1 : 0;
 }

@@ -26,7 +26,7 @@ const relations: readonly (readonly [RegExp, TimeRelation])[] = [
 const leading = /^(?:at |@ ?|by |around |about |before |after |until |till |til |from |since |past |for |to |on |approximately |circa |earlier than |later than |say |like |near |make it |(?:(?:can|could|should|might) )(?:(?:it|that) )?be |how about |what about |maybe )+/;
 
 /** What is moved goes from one time to another: that is no stretch of time. */
-export const changing = /\b(?:(?:can|could) (?:it|that) be|be made|make it (?:later|earlier|sooner)|(?<!\b(?:i|we|you|he|she|they) )(?:has|have|needs?) to (?:go|move) to|move|bump|nudge|slide|rebook|shunt|(?<!\b(?:clocks?|a|the|of|any|no) )change|switch|(?<!\b(?:on|my|a|the|his|her|night|day|late|early|next|first|after|before|b4) )shift|(?:moved|changed|switched|bumped|pushed|shifted|rescheduled) (?:me|us|it|this|that|him|her|them|(?:my|the|our) [a-z]+)(?= from\b)|swap|trade|exchange|replace|to be (?:moved|changed|switched|bumped|pushed|shifted)|re-?sch(?:ed(?:ule|uling)?)?|rsch|r\/s|postpone|prepone|advance|same (?:time|hour)|put (?:my|the|it|this|that|our|[a-z]+days?)\b[^.,;!?]{0,32}\b(?:back|off|forward|on(?: the)? [a-z]+day)|delay|become|turn (?:it|this|that|them) into|pull (?:it|this|that|them|my|the)|push|bring|transfer|cambi(?:ar|e|a|o)|mover|mueva)\b/;
+export const changing = /\b(?:(?:can|could) (?:it|that) be|be made|make it (?:later|earlier|sooner)|(?<!\b(?:i|we|you|he|she|they) )(?:has|have|needs?) to (?:go|move) to|move(?! (?:house|homes?|flats?|apartments?|offices?|away)\b)|bump|nudge|slide|rebook|shunt|(?<!\b(?:clocks?|a|the|of|any|no) )change|switch|(?<!\b(?:on|my|a|the|his|her|night|day|late|early|next|first|after|before|b4) )shift|(?:moved|changed|switched|bumped|pushed|shifted|rescheduled) (?:me|us|it|this|that|him|her|them|(?:my|the|our) [a-z]+)(?= from\b)|swap|trade|exchange|replace|be (?:moved|changed|switched|bumped|pushed|shifted|rescheduled)|re-?sch(?:ed(?:ule|uling)?)?|rsch|r\/s|postpone|prepone|advance|same (?:time|hour)|put (?:my|the|it|this|that|our|[a-z]+days?)\b[^.,;!?]{0,32}\b(?:back|off|forward|on(?: the)? [a-z]+day)|delay|become|turn (?:it|this|that|them) into|pull (?:it|this|that|them|my|the)|push|bring|transfer|cambi(?:ar|e|a|o)|mover|mueva)\b/;
 
 /** The parts of the day that a canonical text names: not in a greeting, nor in how often something is taken. */
 export function partsIn(text: string): readonly PartPiece[] {
@@ -97,7 +97,7 @@ function pieceOf(reading: Reading, span: Span, text: string, partPieces: readonl
 /** Of several parts of the day the nearest counts. */
 function partOf(span: Span, partPieces: readonly PartPiece[], days: readonly Span[], text: string): PartOfDay | undefined {
   const [first] = partPieces
-    .filter((each) => !(each.end < span.start && /\d $/.test(text.slice(0, each.start)) && /[.;!?]/.test(text.slice(each.end, span.start)))).sort((a, b) => distance(a, span) - distance(b, span));
+    .filter((each) => !(/\d $/.test(text.slice(0, each.start)) && distance(each, span) > 1 && /[.,;!?]|\b(?:to|not|than)\b/.test(each.end < span.start ? text.slice(each.end, span.start) : text.slice(span.end, each.start)))).sort((a, b) => distance(a, span) - distance(b, span));
   if (!first) return undefined;
   const between = days.filter((day) => day.start >= Math.min(first.end, span.end) && day.end <= Math.max(first.start, span.start));
   return distance(first, span) <= 40 && between.length < 2 ? first.part : undefined;

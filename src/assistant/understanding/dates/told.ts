@@ -2,9 +2,9 @@ import type { Span } from './pieces.ts';
 import { changing } from './times.ts';
 
 const asking =
-  "(?:can|could|may|might|shall|should|will|would) (?:i|we|you|u|he|she|they|it|the|my|someone|somebody)\\b|(?:how|what) about\\b|any(?:thing|one|body|time|way)?\\b|(?:is|are) (?:there|it|that|you|u)\\b|do (?:you|u)\\b|please\\b|pl[sz]\\b|i(?:'d| would| want| need| prefer)\\b|let'?s\\b|(?:book|give|put|make|fit|squeeze|schedule|rebook|get|move|change) (?:me|us|him|her|them|my|it)\\b|maybe\\b|instead\\b|lol\\b";
+  "(?:can|could|may|might|shall|should|will|would) (?:i|we|you|u|he|she|they|it|the|my|someone|somebody)\\b|(?:how|what) about\\b|any(?:thing|one|body|time|way)?\\b|(?:is|are) (?:there|it|that|you|u)\\b|do (?:you|u)\\b|please\\b|pl[sz]\\b|i(?:'d| would| want| need| prefer)\\b|let'?s\\b|(?<!\\b(?:he|she|they|who|doc|doctor|gp|(?:dr\\.?|doctor) [a-z]+) )(?:book|give|put|make|fit|squeeze|schedule|rebook|get|move|change) (?:me|us|him|her|them|my|it)\\b|maybe\\b|instead\\b|lol\\b";
 /** Where one clause ends and another begins. */
-const joint = new RegExp(String.raw`(?<!\b(?:dr|mrs?|ms|st|[ap]\.m|[ap]))\.(?!\d)|[;!?,()]|\s[-–—]+\s|\b(?:so|but|and|then|because|cause|cuz|coz|as|though|although|while|whereas|anyway|pero|asi que|entonces|y|i (?:think|guess|suppose|reckon|hope))\b|(?=\bto (?:book|ask|make|get|arrange|schedule|reschedule|move|change)\b)|(?=\b(?:${asking}))`, 'g');
+const joint = new RegExp(String.raw`(?<!\b(?:dr|mrs?|ms|st|[ap]\.m|[ap]))\.(?!\d)|[;!?()]|,(?!(?<=day,) (?:the \d|[a-z]+ \d{1,2}(?:st|nd|rd|th)?\b(?!:)))|\s[-–—]+\s|\b(?:so|but|and|then|because|cause|cuz|coz|as|though|although|while|whereas|anyway|pero|asi que|entonces|y|i (?:think|guess|suppose|reckon|hope))\b|(?=\bto (?:book|ask|make|get|arrange|schedule|reschedule|move|change)\b)|(?=\b(?:${asking}))`, 'g');
 
 /** What can be said of a day that suits. */
 const suitable = '(?:free|available|availability|open|ok|okay|fine|good|great|perfect|ideal|best|better|easier|nicer|smarter|handier|simpler|safer|possible|doable|clear|suits|convenient|lovely|preferable|si)';
@@ -12,10 +12,11 @@ const pronoun = '(?:i|we|he|she|they|it|you|u|who|nobody|everyone|everybody|some
 /** Words of one who asks for something, or repeats what was asked for. */
 const wish = new RegExp(
   [
-    String.raw`\b(?:can(?!'?t|not)|could|may (?:i|we)|might|would|shall|should be|(?:[a-z]+'|i)d (?:like|love|prefer|rather|be|appreciate)|want(?:s|ed|ing)?|needs?|prefer(?:s|red)?|hop(?:e|ed|ing)|wonder(?:ed|ing)?|look(?:ing|ed)? (?:for|at)|thinking|please|pl[sz]|let(?:'?s)?|make it|it is(?=\s*$)|(?:is|are|'s) to be\b|mine (?:is|will be)|(?:^\s*|(?:mine|it|this|that) )(?:has to|must|needs to)|gotta|(?:how|what) about|any(?:thing|one|time)?|instead|rather)\b`,
-    String.raw`\b(?:book(?:ed|ing)?|schedul(?:e|ed|ing)|slots?|openings?|(?<!\b(?:my|our|his|her|their|the) (?:[a-z]+ )?)(?:appointments?|appts?)|(?:my|the) (?:only|day off))\b`,
-    String.raw`\b(?:'ll|will) (?:take|come|do|go|have(?! been)|see|be there|pop|work|suit|be ${suitable})\b`,
-    String.raw`\b(?:choose|chose|decided|pick(?:ed)?(?! up)|means?|mea?nt|vote|(?:i|we|you|u|they) (?:[a-z]+ )?(?:said|told|offered|suggested|promised|agreed|asked)|(?:you|u|ya) (?:have|got)(?! (?:me|us|him|her|them)\b))\b`,
+    String.raw`\b(?:can(?!'?t|not)|could|may (?:i|we)|might|would|shall|should (?:come|see|return|have(?! been)|be(?! (?:back|home|away|over|done|off|gone)\b))|(?:[a-z]+'|i)d (?:like|love|prefer|rather|be|appreciate)|want(?:s|ed|ing)?|needs?(?! (?:me|us)\b| to (?:leave|pick|drop|catch|head|work|be (?:home|back|out|gone|at work)|get (?:home|back|to work))\b)|prefer(?:s|red)?|hop(?:e|ed|ing)|wonder(?:ed|ing)?|look(?:ing|ed)? (?:for|at)|thinking|please|pl[sz]|let(?:'?s)?|make it|it is(?=\s*$)|(?:is|are|am|'[sm]|'re) to (?:be|come|return|have|see)\b|mine (?:is|will be)|(?:^\s*|(?:mine|it|this|that) )(?:has to|must|needs to)|gotta|(?:how|what) about|any(?:thing|one|time)?|instead|rather|cancell?ing)\b`,
+    String.raw`\b(?:book(?:ed|ing)?|schedul(?:e|ed|ing)|slots?|openings?|(?<!\b(?:my|our|his|her|their|the) (?:[a-z']+ )?)(?:appointments?|appts?)|(?:my|the) (?:only|day off))\b`,
+    String.raw`\b(?:'ll|will|ill) (?:take|come|do|go|have(?! been)|see|be there|pop|work|suit|be ${suitable})\b`,
+    String.raw`\b(?:choose|chose|decided|pick(?:ed)?(?! up)|means?|mea?nt|vote|(?:offer|suggest|propos)(?:e?s|e?d)?|(?:i|we|you|u|they) (?:[a-z]+ )?(?:said|told|promised|agreed|asked)|(?:you|u|ya) (?:have|got)(?! (?:me|us|him|her|them)\b))\b`,
+    String.raw`^\s*(?:(?:(?:what|which|who|whose|how)(?: [a-z]+){0,2}|when|where|why) (?:is|are|am|do|does|did|was|were|have|has)|(?:what|who|when)'s|(?:is|are|am|do|does|did|have|has) (?:i|we|you|u|he|she|they|there|my|our|dr\.?|doctor))\b`,
     String.raw`^\s*(?:(?:just|kindly|now|to|pop) )*(?:cancel|get|give|put|fit|squeeze|pencil|make|do|see|have|try|take|use|come|go with)\b`,
     String.raw`\b(?:call(?:ed|ing)?|ph?on(?:ed|ing)|r[iau]ng|ringing|e?-?mail(?:ed|ing)|messag(?:ed|ing)|text(?:ed|ing)|writing|wrote|spoke|speaking)\b.* (?:about|re|regarding)\b`,
     String.raw`\b(?:told|asks?|asked|said|says|advised)(?: (?:me|us|him|her|them))? to\b`,
@@ -29,7 +30,7 @@ const supposing = /\b(?:if|unless|in case|when|whether)\b/;
 const verb = String.raw`(?:bought|brought|caught|cut|got|heard|held|hit|hurt|kept|knew|left|lost|made|met|paid|rode|sat|sent|slept|spent|spoke|stood|stung|told|won(?!')|(?!(?:need|red|feed|(?:re)?sched)\b)[a-z]{2,}ed)`;
 /** Verbs of the past: some anywhere, those that may as well describe something ("sprained wrist", "left knee") behind who did it, before whom it befell, or where the clause begins. */
 const past = [
-  String.raw`\b(?:(?:was|were|had|did)(?:n't)?|been|began|bit|broke|came|drank|drove|fell|felt|flew|gave|ran|rang|saw|swallowed|threw|got [a-z]+ed|took|tore|went|woke|ate|(?:start|end|finish|stopp|happen|appear|arriv|land|di|pass)ed|last seen|estuve|estuvo|fue|fui|tuve)\b`,
+  String.raw`\b(?:(?:was|were|had|did)(?:n't)?|been|began|bit|broke|came|drank|drove|fell|felt|flew|gave|ran|rang|saw|swallowed|threw|got [a-z]+ed|took|put (?:me|us|him|her) on|tore|went|woke|ate|(?:start|end|finish|stopp|happen|appear|arriv|land|di|pass)ed|last seen|estuve|estuvo|fue|fui|tuve)\b`,
   String.raw`\b(?:${pronoun}|(?:my|our|his|her|their|the|your|an?|dr\.?|doctor|that) (?:[a-z'-]+ ){1,2}?)(?:'ve|'s)? ?(?:[a-z]+ )?${verb}\b`,
   String.raw`\b${verb} (?:me|us|him|her|them)\b`,
   String.raw`^\s*(?:(?:just|also|only) )?(?!left\b)${verb} (?:my|the|his|her|our|their|it|a|an|on|in|at|to|from|out|up|down|off|over|back|around|through|there|for|last|this|by|with|[a-z]+day)\b`,
@@ -38,7 +39,7 @@ const hasBeen = new RegExp(past);
 /** By its name a day of which nothing can have been. */
 const toCome = /\b(?:tomorrow|next|coming|in (?:an?|one|\d+|a few|a couple(?: of)?) (?:day|week|fortnight|month)s?|from now|day (?:week|fortnight))\b|^(?:an?|one|\d+) (?:week|fortnight)s?\b/;
 /** What was agreed for a day may be still to come. */
-const arranged = /\b(?:(?<!\b(?:last|previous|first) )(?:appointments?|appts?|bookings?|visits?|slots?|sessions?)|told|said|gave|got|offered|asked|booked|scheduled|moved (?:it|me|us)|changed|signed|confirmed|cancell?ed|put|made|promised|supposed|planned|meant|due)\b|'(?:d|s|ve) been\b/;
+const arranged = /\b(?:(?<!\b(?:last|previous|first|missed (?:my|the|an|our)) )(?:appointments?|appts?|bookings?|visits?|slots?|sessions?)|told|said|gave|got|offered|asked|booked|scheduled|moved (?:it|me|us)|changed|signed|confirmed|cancell?ed|put|made|promised|supposed|planned|meant|due)\b|'(?:d|s|ve) been\b/;
 /** A verb that somebody or something does, has or is: a sentence that states something. */
 const states = new RegExp(
   [
@@ -48,6 +49,8 @@ const states = new RegExp(
     String.raw`\b(?:es|son|estoy|tengo|trabajo|viajo|cumplen?|llegan?|salen?|vuelven?|me (?:cai|duele|dolia|opere|operaron|dieron|lastime|senti))\b`,
   ].join('|'),
 );
+/** What goes on telling, without saying again of whom: "I fly on the 3rd and come back on the 6th". */
+const goesOn = /^\s*(?:then )?(?:(?:com(?:e|ing)|get(?:ting)?|fly(?:ing)?) (?:back|home)|return(?:ing)?|leav(?:e|ing)|arriv(?:e|ing)|stay(?:ing)?|(?:back|home) (?:on|the|by|from))\b/;
 /** "It is Friday": the day, not a fact about it. */
 const names = /\b(?:it|that|this|which)(?:'?s| is| was)(?: (?:on|at|for|the|like|around))* $/;
 const nothingElse = /^(?:\s|on|at|the|this|last|in|by|morning|afternoon|evening|night|around|about|\d|:|[ap]m)*$/;
@@ -57,6 +60,8 @@ const subject = /^\s*(?:i|we|he|she|they|it|you|(?:my|our) [a-z]+)(?:'m|'re|'s|'
 export function isTold(span: Span, text: string): boolean {
   const { head, clause } = clauseAround(span, text);
   if (names.test(head) || supposing.test(head)) return false;
+  const last = span.start - head.length;
+  if (goesOn.test(clause) && /(?:,|\band|\bthen)$/.test(text.slice(0, last))) return isTold({ start: last - 4, end: last - 4 }, text);
   if (shut.test(clause)) return true;
   if (!(states.test(clause) || (hasBeen.test(clause) && !toCome.test(text.slice(span.start, span.end)))) || wish.test(clause) || changing.test(clause.replace(/n'?t [a-z]+/, ''))) return false;
   return (hasBeen.test(clause) && !toCome.test(text.slice(span.start, span.end))) || !fitting.test(clause);
@@ -89,6 +94,8 @@ function sinceJoint(head: string): string {
 }
 
 function nextJoint(tail: string): number {
+  const condition = tail.search(/\b(?:if|unless|in case|provided|as long as)\b/);
+  if (condition >= 0) return Math.min(condition, nextJoint(tail.slice(0, condition)));
   for (const match of tail.matchAll(joint)) if (match.index > 0 || match[0].length > 0) return match.index;
   return tail.length;
 }
