@@ -10,6 +10,8 @@ export default defineConfig({
     isolate: false,
     // One more than the cores of the smallest machine: many a test waits for other processes and for time to pass.
     maxWorkers: 3,
+    // What is waited for comes, or never does: how long it takes is the machine's affair.
+    expect: { poll: { timeout: 20_000, interval: 10 } },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     teardownTimeout: 20_000,

@@ -19,7 +19,7 @@ test('the demo clinic has doctors with hours, some weeks of bookings, charts and
     return (json['appointments'] as { appointment_id: string }[]).map(({ appointment_id }) => appointment_id);
   };
   await fillClinic({ dispatcher, now });
-  await expect.poll(async () => (await seen()).length, { timeout: 5_000 }).toBe(16);
+  await expect.poll(async () => (await seen()).length).toBe(16);
   const before = await seen();
   // Another day, another start: nothing is booked twice.
   await fillClinic({ dispatcher, now: () => now() + 86_400_000 });

@@ -47,7 +47,7 @@ afterAll(async () => {
   if (service.pid !== undefined && service.exitCode === null) process.kill(-service.pid, 'SIGINT');
   await ended;
   rmSync(directory, { recursive: true, force: true });
-}, 30_000);
+});
 
 describe('the README, word by word', () => {
   test('its two commands are there', () => {

@@ -130,8 +130,8 @@ describe.each(Object.entries(ends))('the bus %s', (_name, open) => {
     other.reply('nothing', () => null);
     other.reply('broken', () => Promise.reject(new Error('mine')));
     await settled(other, one);
-    await expect.poll(() => one.request('sum', [1, 2], 1_000)).toBe(3);
-    expect(await one.request('nothing', 1, 1_000)).toBeNull();
+    await expect.poll(() => one.request('sum', [1, 2], 10_000)).toBe(3);
+    expect(await one.request('nothing', 1, 10_000)).toBeNull();
     expect(await one.request('broken', null, 200)).toBeUndefined();
     stop();
     await settled(other, one);

@@ -54,7 +54,7 @@ const stateOf = (chat: Chat): Events['state'][] => {
   chat.on('state', (state) => states.push(state));
   return states;
 };
-const becomes = (chat: Chat, state: string) => expect.poll(() => chat.state, { timeout: 10_000, interval: 5 }).toBe(state);
+const becomes = (chat: Chat, state: string) => expect.poll(() => chat.state).toBe(state);
 /** Follows a room from its beginning. */
 async function follow(chat: Chat, room_id: string): Promise<RoomFrame[]> {
   const frames: RoomFrame[] = [];
@@ -80,7 +80,7 @@ test('over connections that break all the time every message is there once, and 
   const seqs = acks.map(({ seq }) => Number(seq));
   expect(new Set(seqs).size).toBe(60);
   const last = Math.max(...seqs);
-  await expect.poll(() => [reader.lastSeq(room_id), writer.lastSeq(room_id)], { timeout: 10_000 }).toEqual([last, last]);
+  await expect.poll(() => [reader.lastSeq(room_id), writer.lastSeq(room_id)]).toEqual([last, last]);
   for (const heard of [frames, own]) {
     expect(heard.map(({ seq }) => seq)).toEqual(Array.from({ length: last + 1 }, (_, seq) => seq));
     expect(new Set(said(heard))).toEqual(new Set(texts));
@@ -105,7 +105,7 @@ test('a frame that went missing is noticed at the next, and fetched', async () =
   const chat = client(doctor, { WebSocket: losing((frame) => frame.type === 'chat_message' && frame['content'] === 'two', 1) });
   const frames = await follow(chat, room_id);
   for (const content of ['one', 'two', 'three', 'four']) await app.command(patient, 'post-message', { room_id, content });
-  await expect.poll(() => said(frames), { timeout: 5_000 }).toEqual(['one', 'two', 'three', 'four']);
+  await expect.poll(() => said(frames)).toEqual(['one', 'two', 'three', 'four']);
 });
 
 test('a cursor of another log is answered with the history anew', async () => {
@@ -156,7 +156,7 @@ describe('tokens', () => {
     });
     const states = stateOf(chat);
     await becomes(chat, 'open');
-    await expect.poll(() => asked, { timeout: 8_000 }).toBe(2);
+    await expect.poll(() => asked).toBe(2);
     await chat.post(pair.room_id, 'with a fresh token');
     expect(states.map(({ state }) => state)).toEqual(['open']);
   });
@@ -196,7 +196,7 @@ describe('tokens', () => {
 test('a connection that fell silent is given up and made anew', async () => {
   const chat = client(pair.patient, { silence: 100, WebSocket: losing((frame) => frame.type !== 'connection_confirmed', 3) });
   const states = stateOf(chat);
-  await expect.poll(() => states.map(({ state }) => state), { timeout: 5_000 }).toEqual(['open', 'connecting', 'open']);
+  await expect.poll(() => states.map(({ state }) => state)).toEqual(['open', 'connecting', 'open']);
 });
 
 test('what still waits is rejected when the client is closed, or when patience ends', async () => {

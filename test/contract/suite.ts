@@ -38,7 +38,7 @@ export function contract(subject: string, cases: (server: () => Server) => void)
 }
 
 /** Tries until it succeeds; gives up after a while with the last error. */
-export async function eventually<Value>(attempt: () => Promise<Value> | Value, deadline = 10_000): Promise<Value> {
+export async function eventually<Value>(attempt: () => Promise<Value> | Value, deadline = 20_000): Promise<Value> {
   const end = Date.now() + deadline;
   for (;;) {
     try {

@@ -40,7 +40,7 @@ export async function collect(pages: AsyncIterable<readonly Recorded[]>): Promis
 
 /** The append, again and again until the log takes it; the same events, so that they are stored once. */
 export async function insist(log: EventLog, stream: string, events: readonly EventToAppend[], deadline = 1_000): Promise<readonly Recorded[]> {
-  const end = performance.now() + 15_000;
+  const end = performance.now() + 20_000;
   for (;;) {
     try {
       return await log.append(stream, 'any', events, { deadline });

@@ -25,7 +25,7 @@ test('an open alert outlasts a restart: it is handed to who connects, and goes o
   await before.command(admin, 'register-account', { user_id: 'nightdoc', role: 'DOCTOR', full_name: 'Night', on_call: true });
   const raised = await before.command(await before.token('pat', 'PATIENT', 'Pat'), 'raise-alert', { severity: 'critical', category: 'cardiac', description: 'chest pain' });
   const { alert_id } = raised.json['result'] as { alert_id: string };
-  await expect.poll(() => before.request('/health').then(({ json }) => (json['components'] as { reactors: { name: string; waiting: number }[] }).reactors.find(({ name }) => name === 'escalation')?.waiting), { interval: 20 }).toBe(1);
+  await expect.poll(() => before.request('/health').then(({ json }) => (json['components'] as { reactors: { name: string; waiting: number }[] }).reactors.find(({ name }) => name === 'escalation')?.waiting)).toBe(1);
   await before.stop();
 
   app = await start(1);

@@ -93,7 +93,7 @@ describe('a patient in care', () => {
     for (let n = 0; n < 40; n++) expect((await patient.next(({ ref }) => ref === `r${n}`)).type).toBe('ack');
     const { alert_id } = await doctor.next(isAlert('raised'));
     const told = () => doctor.frames.filter((frame) => frame['alert_id'] === alert_id && frame['event'] === 'repeated');
-    await expect.poll(() => told().length, { interval: 10 }).toBe(9);
+    await expect.poll(() => told().length).toBe(9);
     expect(patient.code).toBeUndefined();
     await app.command(pair.doctor, 'resolve-alert', { alert_id, outcome: 'handled' });
   });

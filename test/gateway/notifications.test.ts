@@ -21,8 +21,8 @@ type Listed = { notifications: { kind: string; position: string; read: boolean; 
 const inboxOf = async (token: string, query = ''): Promise<Listed> => (await app.request(`/notifications${query}`, { token })).json as Listed;
 
 test('what happens is told to both, once, also to who is not there', async () => {
-  await expect.poll(async () => (await inboxOf(pair.doctor)).notifications.map(({ kind }) => kind), { interval: 20 }).toEqual(['doctor_assigned']);
-  await expect.poll(async () => (await inboxOf(pair.patient)).notifications.map(({ data }) => data), { interval: 20 }).toEqual([{ doctor_id: pair.doctor_id, patient_id: pair.patient_id }]);
+  await expect.poll(async () => (await inboxOf(pair.doctor)).notifications.map(({ kind }) => kind)).toEqual(['doctor_assigned']);
+  await expect.poll(async () => (await inboxOf(pair.patient)).notifications.map(({ data }) => data)).toEqual([{ doctor_id: pair.doctor_id, patient_id: pair.patient_id }]);
   patient.send({ type: 'subscribe', channel: 'notifications' });
   await patient.next(({ type }) => type === 'ack');
   await app.command(admin, 'unassign-doctor', { doctor_id: pair.doctor_id, patient_id: pair.patient_id });
@@ -52,7 +52,7 @@ test('a doctor tells their patient something, and nobody else’s', async () => 
 });
 
 test('they are read up to a position', async () => {
-  await expect.poll(async () => (await inboxOf(pair.patient)).notifications[0]?.kind, { interval: 20 }).toBe('message');
+  await expect.poll(async () => (await inboxOf(pair.patient)).notifications[0]?.kind).toBe('message');
   const [newest] = (await inboxOf(pair.patient)).notifications;
   const answer = await app.request('/notifications/read', { token: pair.patient, body: { up_to: newest?.position } });
   expect(answer.status).toBe(200);

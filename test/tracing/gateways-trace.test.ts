@@ -3,7 +3,6 @@ import { ask, isMessage, post } from '../gateway/websocket/talk.ts';
 import { startCollector, type Collector, type Span } from '../support/collector.ts';
 import { startGateways, type TestGateways } from '../support/gateways.ts';
 
-const soon = { timeout: 10_000 };
 let collector: Collector;
 let gateways: TestGateways;
 beforeAll(async () => {
@@ -17,7 +16,7 @@ afterAll(async () => {
 
 const named = (name: string, traceId?: string): readonly Span[] => collector.spans.filter((span) => span.name === name && (traceId === undefined || span.traceId === traceId));
 async function first(name: string): Promise<Span> {
-  await expect.poll(() => named(name).length, soon).toBeGreaterThan(0);
+  await expect.poll(() => named(name).length).toBeGreaterThan(0);
   return named(name)[0] as Span;
 }
 
@@ -30,7 +29,7 @@ test('one trace leads from a frame to one gateway to the frames of the other: co
   const parts = { 'command post-message': 1, append: 1, 'project room_history': 1, 'deliver MessagePosted': 2, 'bus advanced': 2 };
   const whole = (): Span | undefined => named('frame post-message').find(({ traceId }) => Object.entries(parts).every(([name, count]) => named(name, traceId).length === count));
   let sent = 0;
-  await expect.poll(async () => (await post(patient, room_id, `far away ${sent++}`)) && whole(), { ...soon, interval: 500 }).toBeDefined();
+  await expect.poll(async () => (await post(patient, room_id, `far away ${sent++}`)) && whole(), { interval: 500 }).toBeDefined();
   await doctor.next(isMessage('far away 0'));
   const traceId = whole()?.traceId;
   const [command] = named('command post-message', traceId);
@@ -39,6 +38,6 @@ test('one trace leads from a frame to one gateway to the frames of the other: co
   patient.send({ type: 'typing_indicator', room_id, is_typing: true });
   await doctor.next(({ type }) => type === 'typing_indicator');
   const typing = await first('frame typing_indicator');
-  await expect.poll(() => named('bus typing', typing.traceId).map(({ parentSpanId }) => parentSpanId), soon).toEqual([typing.spanId, typing.spanId]);
+  await expect.poll(() => named('bus typing', typing.traceId).map(({ parentSpanId }) => parentSpanId)).toEqual([typing.spanId, typing.spanId]);
   for (const { ws } of [patient, doctor]) ws.close();
 });

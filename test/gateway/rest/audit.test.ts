@@ -73,7 +73,7 @@ test('whoever reads a patient’s room, account or inbox there stands in that pa
   const streams = [`room-${pair.room_id}`, `account-${pair.patient_id}`, `inbox-${pair.patient_id}`, `account-${pair.doctor_id}`];
   for (const stream of streams) await app.request(`/audit/streams/${stream}`, { token: auditor });
   const references = async () => ((await app.request('/me/access-log?limit=200', { token: pair.patient })).json['access'] as { record: string; reference: string }[]).filter(({ record }) => record === 'audit').map(({ reference }) => reference);
-  await expect.poll(references, { interval: 50, timeout: 5_000 }).toEqual(expect.arrayContaining(streams.slice(0, 3)));
+  await expect.poll(references).toEqual(expect.arrayContaining(streams.slice(0, 3)));
   expect(await references()).not.toContain(streams[3]);
 });
 
@@ -82,7 +82,7 @@ test('a name that is no patient’s keeps no reading beside it from being writte
   const answers = await Promise.all(paths.map((path, n) => app.request(path, { token: n === 0 ? pair.patient : auditor })));
   expect(answers.map(({ status }) => status)).toEqual([200, 404, 404, 404]);
   const charts = async () => ((await app.request('/me/access-log?limit=200', { token: pair.patient })).json['access'] as { record: string }[]).filter(({ record }) => record === 'chart').length;
-  await expect.poll(charts, { interval: 50, timeout: 5_000 }).toBe(1);
+  await expect.poll(charts).toBe(1);
 });
 
 test('folds a room, too, whose state is not plain', async () => {

@@ -33,7 +33,7 @@ test('a body that does not come to its end is given up, and so is its connection
 
     const gone = connect(port, '127.0.0.1');
     gone.write(`${head(20)}{"a":`, () => gone.destroy());
-    await expect.poll(() => outcomes, { timeout: 5_000 }).toEqual(['validation', 'validation']);
+    await expect.poll(() => outcomes).toEqual(['validation', 'validation']);
   } finally {
     server.closeAllConnections();
     server.close();
@@ -106,6 +106,6 @@ test.each([
   client.write(head);
   const going = setInterval(() => client.writableLength === 0 && client.write(more), 1);
   onTestFinished(() => clearInterval(going));
-  await expect.poll(() => client.closed, { timeout: 8_000 }).toBe(true);
+  await expect.poll(() => client.closed).toBe(true);
   expect(answer).toMatch(/^HTTP\/1\.1 413 /);
-}, 20_000);
+});

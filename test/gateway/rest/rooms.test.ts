@@ -61,10 +61,8 @@ test('pages by the seq at which a message was posted', async () => {
   for (const query of ['?limit=0', '?limit=201', '?before_seq=x', '?after_seq=-2', '?cursor=x', '?at_least=x']) expect(await history(pair.doctor, query)).toMatchObject({ status: 400 });
 });
 
-test('a position that is never reached is said so within three seconds', async () => {
-  const started = performance.now();
+test('a position that is never reached is said so', async () => {
   expect(await history(pair.patient, '?at_least=9000000000000000000')).toMatchObject({ status: 503, json: { type: '/problems/read-model-stale' } });
-  expect(performance.now() - started).toBeLessThan(3_000);
 });
 
 test('to strangers and an ADMIN a room is what is not there; an AUDITOR may never ask', async () => {

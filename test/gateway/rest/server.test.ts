@@ -18,7 +18,7 @@ test('who sends a header now and then is answered and cut off, however long they
     socket.destroy();
     server.close();
   });
-  await expect.poll(() => socket.closed, { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => socket.closed).toBe(true);
   expect(said).toMatch(/^HTTP\/1\.1 408 /);
   expect(said).toContain('application/problem+json');
 });
@@ -59,7 +59,7 @@ test('what one connection asks in one piece is answered in its order, and others
   const many = send(asks(500, 'many'));
   await expect.poll(() => order.length, { interval: 1 }).toBeGreaterThan(0);
   const other = send(asks(1, 'other'));
-  await expect.poll(() => many.said(), { timeout: 10_000 }).toContain('/many/499;');
+  await expect.poll(() => many.said()).toContain('/many/499;');
   await expect.poll(() => other.said()).toContain('/other/0;');
   expect(many.said().match(/\/many\/\d+(?=;)/g)).toEqual(Array.from({ length: 500 }, (_, n) => `/many/${n}`));
   expect(most).toBeLessThanOrEqual(9);
@@ -69,5 +69,5 @@ test('what one connection asks in one piece is answered in its order, and others
 test('who asks for more than anybody waits for is cut off', async () => {
   const { send } = await listening(() => {});
   const { socket } = send(asks(2_000, 'more'));
-  await expect.poll(() => socket.closed, { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => socket.closed).toBe(true);
 });

@@ -61,10 +61,10 @@ test('who is disabled while their upload is under way stores nothing', async () 
   const head = '--b\r\nContent-Disposition: form-data; name="file"; filename="words.txt"\r\n\r\n';
   const tail = '\r\n--b--\r\n';
   socket.write(`POST /uploads HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${doctor}\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: ${head.length + 10 + tail.length}\r\n\r\n${head}words`);
-  await expect.poll(() => atRest().length, { timeout: 10_000 }).toBe(before + 1);
+  await expect.poll(() => atRest().length).toBe(before + 1);
   expect((await app.command(admin, 'disable-account', { user_id: doctor_id, reason: 'has left' })).status).toBe(200);
   socket.write(`words${tail}`);
-  await expect.poll(() => answer, { timeout: 10_000 }).toMatch(/^HTTP\/1.1 403 /);
+  await expect.poll(() => answer).toMatch(/^HTTP\/1.1 403 /);
   expect(atRest()).toHaveLength(before);
   socket.destroy();
 });

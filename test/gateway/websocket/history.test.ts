@@ -25,7 +25,7 @@ beforeAll(async () => {
   await as('boss', 'ADMIN', 'register-account', { user_id: 'pat', role: 'PATIENT', full_name: 'Pat' });
   await as('boss', 'ADMIN', 'assign-doctor', pair);
   ({ room_id } = (await as('doc', 'DOCTOR', 'open-room', pair)).result as { room_id: string });
-}, 30_000);
+});
 afterAll(async () => {
   await dispatcher.drain();
   await testLog.close();

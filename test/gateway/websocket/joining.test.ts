@@ -4,7 +4,7 @@ import type { Client, Frame } from './sockets.ts';
 import { ask, isMessage, joined, post, seen } from './talk.ts';
 
 let gateway: Gateway;
-beforeAll(async () => (gateway = await startGateway()), 30_000);
+beforeAll(async () => (gateway = await startGateway()));
 afterAll(() => gateway.stop());
 
 describe('joining', () => {
@@ -33,7 +33,7 @@ describe('joining', () => {
     await ask(sender, { type: 'edit_message', room_id: clinic.room_id, message_id, content: 'secret' });
     await ask(sender, { type: 'retract_message', room_id: clinic.room_id, message_id });
     const { client } = await joined(gateway, clinic, clinic.doctor, { after_seq: 0 });
-    await expect.poll(() => client.frames.at(-1)?.['complete'], { timeout: 5_000, interval: 5 }).toBe(true);
+    await expect.poll(() => client.frames.at(-1)?.['complete']).toBe(true);
     const pages = client.frames.filter(({ type }) => type === 'chat_history');
     expect(pages.at(-1)).toMatchObject({ complete: true, last_seq: 452 });
     const frames = pages.flatMap((page) => page['frames'] as Frame[]);
@@ -87,11 +87,11 @@ describe('joining', () => {
     await load;
     await post(sender, clinic.room_id, 'the end');
     for (const client of clients) {
-      await expect.poll(() => seen(client).at(-1), { timeout: 5_000, interval: 5 }).toBe(count + 1);
+      await expect.poll(() => seen(client).at(-1)).toBe(count + 1);
       const [first = 0] = seen(client);
       expect(seen(client)).toEqual(Array.from({ length: count + 2 - first }, (_, i) => first + i));
     }
-  }, 20_000);
+  });
 
   test('is undone by a leave that follows it at once', async () => {
     const clinic = await gateway.clinic('changed-mind');
@@ -145,7 +145,7 @@ describe('a right that ends', () => {
     await client.next(isMessage('in time'));
     const until = gateway.now() + 200;
     await grant(until);
-    await expect.poll(() => gateway.now(), { timeout: 5_000, interval: 20 }).toBeGreaterThanOrEqual(until);
+    await expect.poll(() => gateway.now()).toBeGreaterThanOrEqual(until);
     await post(patient, clinic.room_id, 'too late');
     expect(await client.next(({ type }) => type === 'system')).toMatchObject({ event: 'room_left' });
     await patient.next(isMessage('too late'));

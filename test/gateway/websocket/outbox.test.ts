@@ -34,7 +34,7 @@ async function pair(): Promise<{ near: Socket; far: WebSocket; received: string[
   return { near, far, received, writes: () => writes };
 }
 const sinkOf = (stream: Socket, onSlow = (): void => {}): Sink => ({ stream, pending: [], open: true, onSlow });
-const received = (list: readonly string[], count: number): Promise<void> => expect.poll(() => list.length, { timeout: 5_000 }).toBe(count) as unknown as Promise<void>;
+const received = (list: readonly string[], count: number): Promise<void> => expect.poll(() => list.length).toBe(count) as unknown as Promise<void>;
 
 describe('frames as bytes', () => {
   test('every form of the length, and text beyond ASCII, is read back by a parser of the protocol', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startGateway, type Gateway } from './gateway.ts';
 
 let gateway: Gateway;
-beforeAll(async () => (gateway = await startGateway({ WEBSOCKET_RATE_LIMIT: '20' })), 30_000);
+beforeAll(async () => (gateway = await startGateway({ WEBSOCKET_RATE_LIMIT: '20' })));
 afterAll(() => gateway.stop());
 
 describe('a connection', () => {
@@ -139,6 +139,6 @@ describe('who is connected', () => {
     expect(await asPatient.next(({ ref }) => ref === 'no')).toMatchObject({ type: 'error', code: 'forbidden' });
     asPatient.ws.close();
     await asPatient.closed();
-    await expect.poll(() => asked(asDoctor), { timeout: 5_000 }).toEqual([]);
+    await expect.poll(() => asked(asDoctor)).toEqual([]);
   });
 });

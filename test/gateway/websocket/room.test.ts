@@ -4,7 +4,7 @@ import type { Frame } from './sockets.ts';
 import { ask, isMessage, joined, post } from './talk.ts';
 
 let gateway: Gateway;
-beforeAll(async () => (gateway = await startGateway()), 30_000);
+beforeAll(async () => (gateway = await startGateway()));
 afterAll(() => gateway.stop());
 
 const seqs = (frames: readonly Frame[]): unknown[] => frames.filter(({ type, seq }) => type !== 'ack' && seq !== undefined).map(({ seq }) => seq);
@@ -81,7 +81,7 @@ describe('what is told beside the messages', () => {
     expect(new Set((history['messages'] as Frame[]).map((message) => message['status']))).toEqual(new Set(['read']));
     const other = String(ids[0]).replace(/.$/, (last) => (last === 'x' ? 'y' : 'x'));
     expect(await mark(other)).toMatchObject({ type: 'error', code: 'not-found' });
-  }, 15_000);
+  });
 
   test('typing reaches the others, once a second at most', async () => {
     const clinic = await gateway.clinic('typing');

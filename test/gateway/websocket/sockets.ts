@@ -33,13 +33,13 @@ export async function connect(url: string, options: ClientOptions & { protocols?
     send: (frame) => ws.send(JSON.stringify(frame)),
     async next(fits) {
       const find = (): Frame | undefined => client.frames.find((frame) => !taken.has(frame) && fits(frame));
-      await expect.poll(find, { timeout: 5_000, interval: 5 }).toBeDefined();
+      await expect.poll(find).toBeDefined();
       const found = find() as Frame;
       taken.add(found);
       return found;
     },
     async closed() {
-      await expect.poll(() => client.code, { timeout: 10_000, interval: 5 }).toBeDefined();
+      await expect.poll(() => client.code).toBeDefined();
       return client.code ?? 0;
     },
   };
