@@ -31,7 +31,7 @@ describe('the database of the read models', () => {
 
   test('connections that break while idle are replaced', async () => {
     await Promise.all([database.query({ text: 'select pg_sleep(0.01)' }), database.query({ text: 'select pg_sleep(0.01)' })]);
-    await rowsIn(target.url, `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'medreserve'`);
+    await rowsIn(target.url, `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'medreserve'`);
     await until(() => database.query({ text: 'select 1' }).then(() => true, () => false));
   });
 

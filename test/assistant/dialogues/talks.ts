@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { App } from '../../support/app.ts';
+import { until } from '../../support/until.ts';
 
 /** What an assistant answers. */
 export type Said = {
@@ -29,7 +30,7 @@ export function talker(app: () => App, token: string, path: '/chat/patient' | '/
   let read = '0';
   /** What others did by commands is there to be read: an assistant promises no more than that of its own talk. */
   async function others({ written, request }: App): Promise<void> {
-    if (written !== read) await request(`/appointments?at_least=${written}`, { token });
+    if (written !== read) await until(async () => (await request(`/appointments?at_least=${written}`, { token })).status === 200);
     read = written;
   }
   async function turn(where: string, body: object, what: string, type: string): Promise<Said> {
@@ -37,7 +38,7 @@ export function talker(app: () => App, token: string, path: '/chat/patient' | '/
     const answer = await app().request(where, { token, body });
     expect(answer.status, `${what}: ${answer.text}`).toBe(200);
     last = answer.json as unknown as Said;
-    expect(type.split('|'), `${what} → ${last.type}: ${last.response}`).toContain(last.type);
+    expect(type.split('|'), `${what} → ${last.type}: ${last.response} ${JSON.stringify(last.data)}`).toContain(last.type);
     return last;
   }
   const inTalk = (): object => (last.conversation_id === '' ? {} : { conversation_id: last.conversation_id });
