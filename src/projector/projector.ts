@@ -215,7 +215,8 @@ export function createProjector(options: ProjectorOptions): Projector {
     } finally {
       abort();
       stopping.signal.removeEventListener('abort', abort);
-      await kept;
+      // What it asks for may never be answered.
+      await atMost(closing, kept);
     }
   }
 
