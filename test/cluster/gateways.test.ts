@@ -4,7 +4,6 @@ import { startGateways, type TestGateways } from '../support/gateways.ts';
 import { ask, isMessage, post, seen } from '../gateway/websocket/talk.ts';
 import { connect, type Client } from '../gateway/websocket/sockets.ts';
 
-const soon = { timeout: 10_000 };
 let gateways: TestGateways;
 let here: App;
 let there: App;
@@ -36,14 +35,14 @@ async function talking(name: string): Promise<{ pair: Pair; patient: Client; doc
 
 describe('two gateways', () => {
   test('say that the bus is there', async () => {
-    await expect.poll(async () => (await there.request('/health')).json, soon).toMatchObject({ status: 'ok', components: { bus: { status: 'connected' } } });
+    await expect.poll(async () => (await there.request('/health')).json).toMatchObject({ status: 'ok', components: { bus: { status: 'connected' } } });
   });
 
   test('a room is one room: both sides see every message once, in one order, with typing and receipts', async () => {
     const { pair, patient, doctor } = await talking('one-room');
     const { room_id } = pair;
     await Promise.all(Array.from({ length: 40 }, (_, n) => post(n % 2 ? patient : doctor, room_id, `message ${n}`)));
-    await Promise.all([patient, doctor].map(async (client) => expect.poll(() => seen(client).length, soon).toBe(41)));
+    await Promise.all([patient, doctor].map(async (client) => expect.poll(() => seen(client).length).toBe(41)));
     expect(seen(patient)).toEqual(Array.from({ length: 41 }, (_, seq) => seq));
     expect(seen(doctor)).toEqual(seen(patient));
 
@@ -57,22 +56,22 @@ describe('two gateways', () => {
   });
 
   test('who is connected to one is active on both, and counted on both', async () => {
-    for (const app of [here, there]) await expect.poll(() => connectionsOn(app), soon).toBe(0);
+    for (const app of [here, there]) await expect.poll(() => connectionsOn(app)).toBe(0);
     const { pair, patient, doctor } = await talking('presence');
     for (const app of [here, there]) {
-      await expect.poll(() => activeOn(app), soon).toEqual(expect.arrayContaining([pair.patient_id, pair.doctor_id]));
-      await expect.poll(() => connectionsOn(app), soon).toBe(2);
+      await expect.poll(() => activeOn(app)).toEqual(expect.arrayContaining([pair.patient_id, pair.doctor_id]));
+      await expect.poll(() => connectionsOn(app)).toBe(2);
     }
     const { json } = await there.request('/chat/active-users', { token: pair.doctor });
     expect(json).toMatchObject({ active_users: [{ user_id: pair.patient_id, name: 'Patient presence', role: 'PATIENT' }], total_active: 1 });
     await close(patient, doctor);
-    for (const app of [here, there]) await expect.poll(async () => (await activeOn(app)).filter((user) => String(user).endsWith('-presence')), soon).toEqual([]);
+    for (const app of [here, there]) await expect.poll(async () => (await activeOn(app)).filter((user) => String(user).endsWith('-presence'))).toEqual([]);
   });
 
   test('a user’s sockets are counted over both', async () => {
     const { patient: token } = await here.pair('many');
     const open = [await gateways.connect(here, token), await gateways.connect(here, token)];
-    await expect.poll(() => activeOn(there), soon).toContain('patient-many');
+    await expect.poll(() => activeOn(there)).toContain('patient-many');
     open.push(await gateways.connect(there, token));
     await expect(gateways.connect(there, token)).rejects.toThrow('429');
     await close(...open);
@@ -123,15 +122,15 @@ describe('two gateways', () => {
   test('without NATS rooms do not notice, and what it carries heals when it is back', async () => {
     const { pair, patient, doctor } = await talking('without-nats');
     await gateways.nats.stop();
-    await expect.poll(async () => (await there.request('/health')).json, soon).toMatchObject({ status: 'degraded', components: { bus: { status: 'disconnected' } } });
+    await expect.poll(async () => (await there.request('/health')).json).toMatchObject({ status: 'degraded', components: { bus: { status: 'disconnected' } } });
     expect((await there.request('/readyz')).status).toBe(200);
     await post(patient, pair.room_id, 'can you hear me');
     await doctor.next(isMessage('can you hear me'));
     const late = await gateways.connect(here, admin);
     await close(patient);
     await gateways.nats.start();
-    await expect.poll(() => activeOn(there), soon).toContain('boss');
-    await expect.poll(() => activeOn(there), soon).not.toContain(pair.patient_id);
+    await expect.poll(() => activeOn(there)).toContain('boss');
+    await expect.poll(() => activeOn(there)).not.toContain(pair.patient_id);
     await close(doctor, late);
   });
 });
