@@ -3,7 +3,7 @@ import { within } from '../within.ts';
 import type { Snapshot, SnapshotStore } from './types.ts';
 
 /** A cold load waits no longer for its snapshot, and a saving for the database, ms; after a failure nobody asks for a while. */
-const patience = { load: 300, save: 3_000, pause: 5_000 };
+const usual = { load: 300, save: 3_000, pause: 5_000 };
 
 const table = `create schema if not exists machinery;
 create table if not exists machinery.snapshots (
@@ -20,7 +20,7 @@ type Row = { revision: string; event_id: string; version: number; position: stri
  * Snapshots in the read models' PostgreSQL, discardable at any time: whatever goes wrong means that there is none, and is told to the log.
  * Creates its table on first use, since the database may come later than the service.
  */
-export function postgresSnapshots(pool: Pick<pg.Pool, 'query'>, logger?: { warn(fields: object, message: string): void }): SnapshotStore {
+export function postgresSnapshots(pool: Pick<pg.Pool, 'query'>, logger?: { warn(fields: object, message: string): void }, patience = usual): SnapshotStore {
   let prepared: Promise<unknown> | undefined;
   let pausedUntil = 0;
 

@@ -78,7 +78,7 @@ export function appendingTo(url: string, writers = 6): Load {
     },
     async more(count) {
       const goal = acknowledged + count;
-      const end = Date.now() + 20_000;
+      const end = Date.now() + 60_000;
       while (acknowledged < goal) {
         if (Date.now() > end) throw new Error(`only ${acknowledged} of ${goal} events were acknowledged`);
         await Promise.race([failure, delay(10)]);

@@ -5,7 +5,7 @@ import { eventually, idsOf } from '../contract/suite.ts';
 import { startNode, type RunningNode } from '../support/eventlog-node.ts';
 import { appendingTo, expectIntact, readWholeLog, type Load } from './appending.ts';
 
-describe.each([{ worstDay: false }, { worstDay: true }])('the event log under load, on its worst day: $worstDay', { timeout: 90_000 }, ({ worstDay }) => {
+describe.each([{ worstDay: false }, { worstDay: true }])('the event log under load, on its worst day: $worstDay', { timeout: 150_000 }, ({ worstDay }) => {
   let node: RunningNode;
   let client: EventStoreDBClient;
   let load: Load;

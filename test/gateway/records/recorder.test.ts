@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createReadRecorder } from '../../../src/gateway/records/recorder.ts';
 import type { Envelope, Outcome } from '../../../src/dispatcher/types.ts';
 import { Rejection } from '../../../src/kernel/rejection.ts';
+import { until } from '../../support/until.ts';
 
 type Reads = { readonly log: string; readonly reads: readonly { readonly user_id: string; readonly at: string }[] };
 const read = (user_id: string) => ({ user_id, role: 'DOCTOR', patient_id: 'pat', record: 'chart', purpose: 'care', outcome: 'granted' }) as const;
@@ -31,14 +32,14 @@ describe('the recorder of reads', () => {
     const { dispatcher, written } = log(true);
     const recorder = createReadRecorder({ dispatcher, now, logger: silent });
     for (const user_id of ['a', 'b', 'c']) recorder.record(read(user_id));
-    expect(await recorder.drain(1_000)).toBe(true);
+    expect(await recorder.drain(20_000)).toBe(true);
     expect(written()).toMatchObject([{ log: expect.stringMatching(/^2026-03-01-[0-9a-f]+$/), reads: [{ user_id: 'a', at: '2026-03-01T10:00:00.000Z' }, { user_id: 'b' }, { user_id: 'c' }] }]);
   });
   test('writes by itself, a moment later', async () => {
     const { dispatcher, seen } = log(true);
     const recorder = createReadRecorder({ dispatcher, now, logger: silent });
     recorder.record(read('a'));
-    while (recorder.waiting() > 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    await until(() => recorder.waiting() === 0);
     expect(seen).toHaveLength(1);
   });
   test('keeps what cannot be written, refuses more than its bound, and goes on once the log is back, under the same id', async () => {
@@ -49,11 +50,11 @@ describe('the recorder of reads', () => {
     expect(await recorder.drain(50)).toBe(false);
     expect(recorder.waiting()).toBe(3);
     state.isThere = true;
-    expect(await recorder.drain(5_000)).toBe(true);
+    expect(await recorder.drain(20_000)).toBe(true);
     expect(new Set(seen.map(({ command_id }) => command_id)).size).toBe(1);
     expect(written().at(-1)?.reads.map(({ user_id }) => user_id)).toEqual(['a', 'b', 'c']);
     recorder.record(read('d'));
-    expect(await recorder.drain(1_000)).toBe(true);
+    expect(await recorder.drain(20_000)).toBe(true);
     expect(new Set(seen.map(({ command_id }) => command_id)).size).toBe(2);
   });
 });

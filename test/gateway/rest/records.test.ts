@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect } from '../websocket/sockets.ts';
 import { startApp, type Answer, type App, type Pair } from '../../support/app.ts';
+import { until } from '../../support/until.ts';
 import { holdReadModels, testDatabase, type TestDatabase } from '../../support/postgres.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -169,13 +170,12 @@ describe('safety', () => {
 describe('reads are written down', () => {
   /** The log, once it has what is waited for. */
   async function logOf(path: string, token: string, isThere: (rows: Row[]) => boolean): Promise<Row[]> {
-    for (;;) {
+    return until(async () => {
       const { status, json, text } = await app.request(path, { token });
       expect(status, text).toBe(200);
       const rows = json['access'] as Row[];
-      if (isThere(rows)) return rows;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+      return isThere(rows) && rows;
+    });
   }
 
   test('granted and refused, once a request, to the auditor and to the patient', async () => {

@@ -1,29 +1,30 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { receivePart } from '../../../src/gateway/uploads/part.ts';
 import { Rejection } from '../../../src/kernel/rejection.ts';
 import { until } from '../../support/until.ts';
 
 /** What became of the one upload: its bytes, or how it was refused; and what whoever used the part saw. */
-type Came = { begun?: true; outcome?: string; seen?: string };
+type Came = { length: number; begun?: true; outcome?: string; seen?: string };
 let server: Server;
 let came: Came;
 const sockets: Socket[] = [];
 beforeEach(async () => {
-  came = {};
+  came = { length: 0 };
+  // Only what a test says passes.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   server = createServer((request, response) => {
     receivePart(request, { largest: 10_000, idle: 150, whole: 600 }, async ({ bytes }) => {
-      let length = 0;
       came.begun = true;
       try {
-        for await (const chunk of bytes) length += chunk.length;
+        for await (const chunk of bytes) came.length += chunk.length;
         came.seen = 'all';
       } catch {
         came.seen = 'broken';
       }
-      return length;
+      return came.length;
     }).then(
       (length) => (came.outcome = `${length} bytes`),
       (error: unknown) => (came.outcome = error instanceof Rejection ? `${error.slug}: ${error.extension.errors?.[0]?.message ?? ''}` : String(error)),
@@ -33,6 +34,7 @@ beforeEach(async () => {
   await once(server, 'listening');
 });
 afterEach(() => {
+  vi.useRealTimers();
   for (const socket of sockets.splice(0)) socket.destroy();
   server.closeAllConnections();
   server.close();
@@ -50,15 +52,24 @@ const outcome = (): Promise<string> => until(() => came.outcome);
 
 test('who sends nothing more is given up', async () => {
   begin(5_000).write('some');
+  await until(() => came.length === 4);
+  vi.advanceTimersByTime(149);
+  expect(came.outcome).toBeUndefined();
+  vi.advanceTimersByTime(1);
   expect(await outcome()).toBe('validation: has not arrived in time');
   expect(came.seen).toBe('broken');
 });
 
 test('who goes on sending a byte now and then is given up all the same', async () => {
   const socket = begin(5_000);
-  const drip = setInterval(() => socket.write('x'), 30);
+  for (let sent = 1; sent <= 5; sent++) {
+    socket.write('x');
+    await until(() => came.length === sent);
+    vi.advanceTimersByTime(119);
+  }
+  expect(came.outcome).toBeUndefined();
+  vi.advanceTimersByTime(5);
   expect(await outcome()).toBe('validation: has not arrived in time');
-  clearInterval(drip);
   expect(came.seen).toBe('broken');
 });
 
