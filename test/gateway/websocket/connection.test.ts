@@ -1,15 +1,18 @@
 import type { Server } from 'node:http';
 import { setImmediate as turn } from 'node:timers/promises';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createOutbox, type Outbox } from '../../../src/gateway/live/outbox.ts';
 import type { Caller } from '../../../src/gateway/auth.ts';
 import { begin, Connection, countFrame, end, inWork } from '../../../src/gateway/websocket/connection.ts';
 import { startKeepalive } from '../../../src/gateway/websocket/keepalive.ts';
+import { until } from '../../support/until.ts';
 import { connect, upgradeServer, type Client } from './sockets.ts';
 
 let server: Server | undefined;
 let stop = (): void => {};
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] }));
 afterEach(() => {
+  vi.useRealTimers();
   stop();
   server?.closeAllConnections();
   server?.close();
@@ -54,6 +57,9 @@ describe('signs of life', () => {
   test('who answers pings stays, who does not is dropped', async () => {
     const silent = await connected({}, { autoPong: false });
     stop = startKeepalive({ all: () => [silent.connection], pingInterval: 1, pingTimeout: 1, now: () => 0 });
+    vi.advanceTimersByTime(1_900);
+    expect(silent.connection.open).toBe(true);
+    vi.advanceTimersByTime(100);
     expect(await silent.client.closed()).toBe(1013);
     stop();
     server?.close();
@@ -62,7 +68,10 @@ describe('signs of life', () => {
     let pings = 0;
     alive.client.ws.on('ping', () => (pings += 1));
     stop = startKeepalive({ all: () => [alive.connection], pingInterval: 1, pingTimeout: 1, now: () => 0 });
-    await expect.poll(() => pings).toBeGreaterThanOrEqual(2);
+    for (let round = 1; round <= 3; round++) {
+      vi.advanceTimersByTime(1_000);
+      await until(() => pings === round && alive.connection.seenAt === Date.now());
+    }
     expect(alive.client.code).toBeUndefined();
   });
 
@@ -75,9 +84,10 @@ describe('signs of life', () => {
       return [connection];
     };
     stop = startKeepalive({ all, pingInterval: 60, pingTimeout: 60, now: () => clock });
-    await expect.poll(() => rounds).toBeGreaterThanOrEqual(1);
-    expect(connection.open).toBe(true);
+    vi.advanceTimersByTime(1_000);
+    expect([rounds, connection.open]).toEqual([2, true]);
     clock = 15_000;
+    vi.advanceTimersByTime(500);
     expect(await client.closed()).toBe(4401);
     expect(connection.open).toBe(false);
   });
@@ -123,7 +133,7 @@ describe('who does not read', () => {
     const slow = await connected({}, {}, 200);
     slow.client.ws.pause();
     await flood(slow);
-    await expect.poll(() => slow.connection.ws.readyState).toBe(slow.connection.ws.CLOSED);
+    await until(() => slow.connection.ws.readyState === slow.connection.ws.CLOSED);
     expect(slow.connection.stream.destroyed).toBe(true);
     expect(slow.connection.pending).toEqual([]);
     slow.client.ws.terminate();
@@ -138,7 +148,8 @@ describe('who does not read', () => {
       else while (connection.stream.writableLength === 0) await flood(slow, 1);
       const { seenAt } = connection;
       stop = startKeepalive({ all: () => [connection], pingInterval: 1, pingTimeout: 1, now: () => 0 });
-      await expect.poll(() => connection.open).toBe(false);
+      vi.advanceTimersByTime(2_000);
+      expect(connection.open).toBe(false);
       stop();
       expect(connection.pingedAt).toBeGreaterThan(seenAt);
       client.ws.resume();

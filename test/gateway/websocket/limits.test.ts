@@ -1,6 +1,7 @@
 import net from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { startApp, type App, type Pair } from '../../support/app.ts';
+import { until } from '../../support/until.ts';
 import { connect, refusal, type Client } from './sockets.ts';
 import { ask, isMessage } from './talk.ts';
 
@@ -50,7 +51,7 @@ test('the sockets of a user share five times what one may', async () => {
   const token = await app.token('many-devices', 'PATIENT', 'Many');
   const devices = await Promise.all(Array.from({ length: 8 }, () => open(token)));
   for (const device of devices) flood(device, 5);
-  await expect.poll(() => devices.flatMap(({ frames }) => frames).filter(({ ref }) => ref !== undefined).length).toBe(40);
+  await until(() => devices.flatMap(({ frames }) => frames).filter(({ ref }) => ref !== undefined).length === 40);
   const pongs = devices.flatMap(({ frames }) => frames).filter(({ type }) => type === 'pong').length;
   expect(pongs).toBe(25);
   for (const { ws } of devices) ws.close();
@@ -90,10 +91,10 @@ test('who floods on after the close frame is not read any more, and is dropped',
   socket.on('data', (data: Buffer) => heard.push(data)).on('error', () => undefined);
   const token = await app.token('deaf', 'PATIENT', 'Deaf');
   socket.write(`GET /chat/ws/me HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nAuthorization: Bearer ${token}\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13\r\n\r\n`);
-  await expect.poll(() => Buffer.concat(heard).includes('connection_confirmed')).toBe(true);
+  await until(() => Buffer.concat(heard).includes('connection_confirmed'));
   const masked = Buffer.concat([Buffer.from([0x81, 0x82]), Buffer.alloc(4), Buffer.from('{}')]);
   const flooding = setInterval(() => socket.write(Buffer.concat(Array.from({ length: 100 }, () => masked))), 10);
-  await expect.poll(() => socket.closed).toBe(true);
+  await until(() => socket.closed);
   clearInterval(flooding);
   const close = Buffer.concat([Buffer.from([0x88, 10]), Buffer.from([4429 >> 8, 4429 & 255]), Buffer.from('flooding')]);
   expect(Buffer.concat(heard).includes(close)).toBe(true);
