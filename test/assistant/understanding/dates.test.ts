@@ -562,3 +562,55 @@ test.each([
 ])('from one day to another, or one instead of another: %s', (text, expected) => {
   expect(short(text)).toBe(expected);
 });
+
+test.each([
+  ['seen on the 2nd, still coughing, review next Friday', '2026-10-23 -'],
+  ['my labs came back on 10/2. Can we talk on 10/20?', '2026-10-20 -'],
+  ['got paid on 9/30 so I can finally come in, 10/20', '2026-10-20 -'],
+  ['As discussed yesterday: Friday at 11', '2026-10-16 11:00'],
+  ["my sister's wedding is on the 20th, so it'd have to be Friday", '2026-10-16 -'],
+  ['eye doctor on the 20th, foot doctor on the 21st, so for you that leaves Friday', '2026-10-16 -'],
+  ['busy on the 20th, free on Friday', '2026-10-16 -'],
+  ['I need this done before my insurance lapses on Monday - Friday?', '2026-10-16 -'],
+  ["I'll have my labs drawn on Monday. Visit on the 20th?", '2026-10-20 -'],
+  ['between the 16th and the 20th I am in Maine. The 22nd?', '2026-10-22 -'],
+  ['I had the flu shot on 10/5 and covid on 10/12. Shingles on 11/2 at noon?', '2026-11-02 12:00'],
+  ['my husband has the car on the 20th and the 21st; Friday I have it', '2026-10-16 -'],
+  ['tengo que viajar, me operan el martes, ¿puedo ir el viernes a las 9?', '2026-10-16 09:00'],
+  ["sorry, I need to cancel the appointment I made on Monday, the one on the 20th", '2026-10-20 -'],
+  ["can't do Friday any more, please take me off. I'll ring again after the 4th of November", '2026-10-16 -'],
+])('a day on which something was, ends or is done elsewhere: %s', (text, expected) => {
+  expect(short(text)).toBe(expected);
+});
+
+test.each([
+  ["no way I can do the 20th, Friday though", '2026-10-16 -'],
+  ["rather than wait until the 20th I'd take Friday", '2026-10-16 -'],
+  ["November 6th? That's ages. Friday?", '2026-10-16 -'],
+  ['the 20th is so far away... nothing on Friday?', '2026-10-16 -'],
+  ['Dr Kim offered Monday at 2 or Friday at 8, I will go with Friday', '2026-10-16 08:00'],
+  ['Friday at 3 is my first choice, the 20th my second', '2026-10-16 15:00'],
+  ['the 20th -> Friday please', '2026-10-16 -'],
+  ['we both have appointments on the 20th, could both be on Friday?', '2026-10-16 -'],
+  ['Swap Tom Haskell (the 20th at 3 p.m.) to 10/22 at 5:10', '2026-10-22 17:10'],
+  ['not the 20th, the day after thanks', '2026-10-21 -'],
+  ['book dose two October 31st 11:10', '2026-10-31 11:10'],
+  ['put her in sat at 9', '2026-10-17 09:00'],
+  ['can I sneak out twenty to eleven on the 20th', '2026-10-20 10:40'],
+])('weighed against another, or written short: %s', (text, expected) => {
+  expect(short(text)).toBe(expected);
+});
+
+test.each([
+  ['cancel the Friday one only, I still need the 20th', '2026-10-16 -'],
+  ["the funeral's next Tuesday. I'd come Friday at 9:50", '2026-10-16 09:50'],
+  ["I'd rather not come on the 20th. Friday at 4", '2026-10-16 16:00'],
+  ['Priya Nair: bloods on the 20th, clinic on the 22nd at 3', '2026-10-22 15:00'],
+  ['they wrote the 20th on my card; the portal shows the 22nd. I will come on the 22nd', '2026-10-22 -'],
+  ['we talked about moving Monday to Friday at 9, please do it', '2026-10-16 09:00'],
+  ['nothing before the 19th... let me see... the 22nd', '2026-10-22 -'],
+  ['no food after midnight the night before. It is 9 on Friday, right?', '2026-10-16 09:00'],
+  ['any day but the 19th, 20th or 21st - the 22nd at 4:15', '2026-10-22 16:15'],
+])('what is kept, not before, or only as well: %s', (text, expected) => {
+  expect(short(text)).toBe(expected);
+});

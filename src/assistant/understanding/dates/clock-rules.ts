@@ -39,7 +39,7 @@ function between(from: Reading | undefined, to: Reading | undefined): Reading | 
   return { ...shared, until: to };
 }
 
-const stretch = (a: string | undefined, b: string | undefined): Reading | undefined => (Number(a) > 24 || Number(b) > 24 || Number(b) === 0 ? undefined : between(ordinary(a, undefined), ordinary(b, undefined)));
+const stretch = (a: string | undefined, b: string | undefined): Reading | undefined => (Number(a) > 24 || Number(b) > 24 || Number(b) === 0 || (Number(a) > 12 && Number(b) < Number(a)) ? undefined : between(ordinary(a, undefined), ordinary(b, undefined)));
 
 const written = `(\\d{1,2})(?:(?:[:.h]| (?=[0-5][05]\\b))(\\d{2}))? ?(am\\b|pm\\b|a\\.m\\.|p\\.m\\.|${letter})?`;
 const rule = (source: string, read: ClockRule['read'], weak = false): ClockRule => ({ pattern: new RegExp(source, 'g'), read, weak });

@@ -15,7 +15,7 @@ export const amount = '(a couple(?: of)?|couple of|an?|one|several|a few|few|\\d
 const aMonth = '(this|current|next|following|coming|last|previous|same)';
 
 /** Behind a weekday that says nothing of the date before it: "the 24th of May, Friday works". */
-const besides = "(?!,? the \\\\d| (?:works|suits|is|would|will|wo|does)\\\\b)";
+const besides = "(?!,? (?:the )?\\d{1,2}(?:st|nd|rd|th)|,? (?:january|february|march|april|may|june|july|august|september|october|november|december) \\d| (?:works|suits|is|would|will|wo|does)\\b)";
 /** "Come in a week on Friday": not in a week. */
 const within = '(?<!\\b(?:come|pop|me|us|him|her|them) (?=in an? (?:week|fortnight) on ))';
 
@@ -112,7 +112,7 @@ export const dayRules: readonly DayRule[] = [
   }),
   rule(5, `\\b(?:in )?next year,? (?:on )?(?:the )?(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${M}|${M} (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]| ?[ap]m))\\b`, ([, d1, m1, m2, d2], { day }) => at(dayOf(partsOf(day).year + 1, monthNamed(m1 ?? m2), Number(d1 ?? d2)))),
   // "Friday, the 6th of March 2026", "6 March", "March 6", "Mar 6th, Fri"
-  rule(5, `(?:\\b${W},? ?(?:the )?)?(?<!\\d|\\d[:.]|\\b(?:${months.join('|')}) |\\b(?:past|after|at|(?:quarter|\\d) to) (?=\\d+ [a-z]+ \\d{1,2}(?:[snrt][tdh])?\\b(?![:.]\\d| ?[ap]m))|\\b(?:\\d|1[0-2]) (?=[0-5][05] [a-z]+ \\d{1,2}(?:[snrt][tdh])?\\b(?![:.]\\d| ?[ap]m)))\\b(\\d{1,2})(?:st|nd|rd|th)?(?:,(?! ?[a-z]+ \\d{1,2}(?:st|nd|rd|th)?\\b(?![:.]\\d)))? ?(?:day )?(?:of |in )?(?:the )?${M}\\b(?:,? (?:of )?((?:19|20)\\d\\d)\\b|(?:,? '|(?<=th ${M}) )(2[4-9]|3\\d)(?![\\d:]|\\.\\d| ?[ap]m| (?:\\d|to\\b|past\\b|oh?\\b)))?(?:,? ${W}${besides})?`, ([, w1, d, m, y4, , y2, w2], { day }) =>
+  rule(5, `(?:\\b${W},? ?(?:the )?)?(?<!\\d|\\d[:.]|\\b(?:${months.join('|')}) |\\b(?:past|after|at|oh|(?:quarter|\\d+) to) (?=\\d+ [a-z]+ \\d{1,2}(?:[snrt][tdh])?\\b(?![:.]\\d| ?[ap]m))|\\b(?:\\d|1[0-2]) (?=[0-5][05] [a-z]+ \\d{1,2}(?:[snrt][tdh])?\\b(?![:.]\\d| ?[ap]m)))\\b(\\d{1,2})(?:st|nd|rd|th)?(?:,(?! ?[a-z]+ \\d{1,2}(?:st|nd|rd|th)?\\b(?![:.]\\d)))? ?(?:day )?(?:of |in )?(?:the )?${M}\\b(?! \\d{1,2}(?:st|nd|rd|th)\\b)(?:,? (?:of )?((?:19|20)\\d\\d)\\b|(?:,? '|(?<=th ${M}) )(2[4-9]|3\\d)(?![\\d:]|\\.\\d| ?[ap]m| (?:\\d|to\\b|past\\b|oh?\\b)))?(?:,? ${W}${besides})?`, ([, w1, d, m, y4, , y2, w2], { day }) =>
     at(dateOf(day, { year: year(y4 ?? y2), month: monthNamed(m), date: Number(d), weekday: weekdayNamed(w1 ?? w2) }))),
   rule(5, `(?:\\b${W},? )?\\b${M},? ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\.\\d| ?(?:am|pm|o'clock))(?:,? ((?:19|20)\\d\\d)\\b)?(?:,? ${W}${besides})?`, ([, w1, m, d, y, w2], { day }) =>
     at(dateOf(day, { year: year(y), month: monthNamed(m), date: Number(d), weekday: weekdayNamed(w1 ?? w2) }))),
@@ -164,7 +164,7 @@ export const dayRules: readonly DayRule[] = [
     if (which === 'this') return at(nextWeekday(day - 1, weekday));
     return at(ahead(which) > 0 ? weekdayInWeek(day, weekday, 1) : lastWeekday(day, weekday));
   }),
-  rule(4, `\\b${W},? ?(?:the )?(\\d{1,2})(?:(st|nd|rd|th)\\b(?! (?:one\\b|of (?:them|those)|(?:appointments?|slots?|thing|visit|patient|available)\\b))|(?![\\d:/]|[snrt][tdh]\\b|\\.\\d| ?(?:am|pm|a\\b|p\\b|o'clock|uhr\\b|one\\b|of (?:them|those)|or |to |-|in the|hours?|hrs?|past |after |till |til |before |minutes?|h(?:\\d|\\b)|(?:appointments?|slots?|thing|visit|patient|available)\\b)))`, ([, w, d, suffix], { day }) => {
+  rule(4, `\\b${W},? ?(?:the )?(\\d{1,2})(?:(st|nd|rd|th)\\b(?! (?:was|one|of (?:them|those)|appointments?|slots?|thing|visit|patient|available)\\b)|(?![\\d:/]|[snrt][tdh]\\b|\\.\\d| ?(?:am|pm|a\\b|p\\b|o'clock|uhr\\b|one\\b|of (?:them|those)|or |to |-|in the|hours?|hrs?|past |after |till |til |before |minutes?|h(?:\\d|\\b)|(?:appointments?|slots?|thing|visit|patient|available)\\b)))`, ([, w, d, suffix], { day }) => {
     const weekday = weekdayNamed(w);
     const date = Number(d);
     if (suffix === undefined && date <= 12) return undefined;
@@ -198,7 +198,9 @@ export const dayRules: readonly DayRule[] = [
     return start === undefined ? undefined : at(Math.max(start, origin.day), addMonths(start, 1) - 1);
   }),
   rule(1, `\\b${W}\\b`, ([, w], { day }) => bare(weekdayNamed(w), day)),
-  rule(3, "(?<![:/.\\d])\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b(?!(?<!\\b(?:1\\d|2\\d|3[01])[a-z]+) (?:one|appointments?|appts?|visit|slots?)\\b)(?! (?:thoughts?|floor|time|dose|options?|grade|degree|trimester|opinion|week|day|of|(?<=\\b[1-3][a-z]+ )available|available (?:slots?|appointments?|appts?|times?|one|openings?|dates?|days?)|thing|choice|doctor|patient|alert|prescription|in the list|on the list|and \\d+|covid|booster|shot|vaccine))", ([, d], { day }) => at(nextOfMonth(day, Number(d)))),
+  // Cut short, where nothing but a day can stand: "sat the 12th", "sun 10am", "my sat visit".
+  rule(1, `(?<!\\b(?:i|he|she|they|we|it|the|who|have|had|has|been|just|of) )\\b(sat|sun)\\b(?=,? (?:(?:the )?\\d{1,2}(?:[snrt][tdh]\\b|:\\d\\d| ?[ap]m\\b)|(?:${months.join('|')}) \\d|next week\\b|mornin|morning|afternoon|(?:at|around|@) ?(?:\\d|noon|half|quarter)))|(?<=\\b(?:my|our) )(sat|sun)(?= (?:one|appointment|appt|visit|slot|booking)\\b)|(?<=\\b(?:me|us|him|her|than|or|to|free|off|appointment|visit|for) )(sat|sun)(?=\\s*(?:$|[.,;!?]|please\\b|instead\\b|rather\\b))`, ([word], { day }) => bare(word === 'sat' ? 5 : 6, day)),
+  rule(3, "(?<![:/.\\d])\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b(?!(?<!\\b(?:[5-9]|1\\d|2\\d|3[01])[a-z]+) (?:one|appointments?|appts?|visit|slots?)\\b)(?! (?:appointment|appt|visit) (?:this|in|so far)\\b)(?! (?:thoughts?|floor|time|dose|options?|grade|degree|trimester|opinion|week|day|of|(?<=\\b[1-3][a-z]+ )available|available (?:slots?|appointments?|appts?|times?|one|openings?|dates?|days?)|thing|choice|doctor|patient|alert|prescription|in the list|on the list|and \\d+|covid|booster|shot|vaccine))", ([, d], { day }) => at(nextOfMonth(day, Number(d)))),
   rule(2, '\\bdel (\\d{1,2})(?= al \\d)|(?<=\\bdel \\d{1,2} al )(\\d{1,2})(?![\\d:/])\\b', ([, a, b], { day }) => at(nextOfMonth(day, Number(a ?? b)))),
   rule(2, "\\b(?:on|by|until|for|from|para|hasta|desde) the (?:day )?(\\d{1,2})(?![\\d:/]|\\.\\d| ?(?:am|pm|o'clock|st\\b|nd\\b|rd\\b|th\\b|appointment))\\b|^the (\\d{1,2})(?= at\\b| in the\\b|$)", ([, a, b], { day }) => at(nextOfMonth(day, Number(a ?? b)))),
 ];

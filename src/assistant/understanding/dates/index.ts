@@ -1,11 +1,12 @@
 import { fold } from '../fold.ts';
 import type { DateEntity, Entity, PartOfDay, TimeEntity } from '../types.ts';
 import { canonical, type Canonical } from './canonical.ts';
-import { apart, chosenDay, chosenPart, chosenTime, timesOfDay } from './choose.ts';
+import { chosenDay, chosenPart, chosenTime, timesOfDay } from './choose.ts';
 import { clockOf, isoOf, localAt } from './civil.ts';
 import { daysIn } from './days.ts';
 import { withoutNumbers } from './other-numbers.ts';
 import { overlaps, type DayPiece, type Origin, type Span } from './pieces.ts';
+import { apart } from './refused.ts';
 import { masked } from './standing.ts';
 import { partsIn, timesIn, type TimePiece } from './times.ts';
 import { isHabit, isTold } from './told.ts';

@@ -6,13 +6,13 @@ import { overlaps, spanOf, type Span } from './pieces.ts';
 export type TimePiece = Span & { readonly minute: number; readonly until?: number; readonly relation: TimeRelation; readonly tomorrow?: boolean };
 export type PartPiece = Span & { readonly part: PartOfDay };
 
-const parts = /\b(?:in the |this |early |late |mid-? ?|at |1st thing in the )?(morning|afternoon|evening|nighttime|night|tonight)\b|\b(?:1st thing|(?:before|until) (?:lunch|noon)|(?:after|following) lunch|end of (?:the )?(?:day|business)|after (?:work|school|hours|dinner))\b/g;
+const parts = /\b(?:in the |this |early |late |mid-? ?(?!night)|at |1st thing in the )?(morning|afternoon|evening|nighttime|night|tonight)\b|\b(?:1st thing|(?:before|until) (?:lunch|noon)|(?:after|following) lunch|end of (?:the )?(?:day|business)|after (?:work|school|hours|dinner))\b/g;
 /** "Monday am", "in the forenoon". */
 const halves = /(?<=(?:\b[a-z]+day|\btomorrow|\d(?:st|nd|rd|th)) )(?:[ap]m|eve)(?=\s*(?:$|[.,;!?]|please\b|pls\b|or\b|if\b|slot\b|appointment\b|with\b|for\b|thanks\b|works\b|would\b|is\b))|\bforenoon\b/g;
 /** "Morning, doc", "hi, afternoon. Who is next", "mornin what's my day like". */
 const greeting = /^(?:(?:hi+|hello|hey|oh|ok)[,!. ]+)?(?:morning|afternoon|evening)'?(?:,|!| all| doc| there| dear| everyone| team|[.:;-]+ ?(?:what(?:'?s)?|who(?:'?s)?|which|when|how|show|any|can|could|would|is|are|am|do|did|please|need|give|pull|list|got|i|let|just)\b| (?:what(?:'?s)?|who(?:'?s)?|how|show|can you|could you|i need|did|any(?:thing|body|one))\b)/;
 /** No part of the day is meant. */
-const compound = /^,? (?:(?:i|we) (?:can'?t|cannot)(?: do| make)?(?=\s*(?:$|[.,;!?]))|(?:sickness|primrose|sweats?|shifts?|terrors?|cramps?|after pill|blindness|lights?|cough|nurse|stiffness|dose|meds|tablets?|pills?)\b)/;
+const compound = /^,? (?:(?:i|we) (?:can'?t|cannot)(?: do| make)?(?=\s*(?:$|[.,;!?]))|(?:sickness|primrose|sweats?|shifts?|terrors?|cramps?|after pill|before|blindness|lights?|cough|nurse|stiffness|dose|meds|tablets?|pills?)\b)/;
 /** When something is felt or taken. */
 const troubled = /\b(?:since|worse|worst|hurts?|sleep|awake|cough(?:ing|s)?|wak(?:es?|ing)(?: (?:me|him|her))?(?: up)?|wheez\w+|itch\w*|swells?|dizzy|tak(?:e|es|ing)(?: (?:it|them|my|the|one|two|1|2))*(?: [a-z]+)?)(?: (?:mostly|only|mainly|more|every|early|at|in|the|this|\d[\d:.]*|yesterday|last|up|[a-z]+day))* $/;
 /** What is called by something else that happens then. */
@@ -26,7 +26,7 @@ const relations: readonly (readonly [RegExp, TimeRelation])[] = [
 const leading = /^(?:at |@ ?|by |around |about |before |after |until |till |til |from |since |past |for |to |on |approximately |circa |earlier than |later than |say |like |near |make it |(?:(?:can|could|should|might) )(?:(?:it|that) )?be |how about |what about |maybe )+/;
 
 /** What is moved goes from one time to another: that is no stretch of time. */
-export const changing = /\b(?:(?:can|could) (?:it|that) be|be made|make it (?:later|earlier|sooner)|(?<!\b(?:i|we|you|he|she|they) )(?:has|have|needs?) to (?:go|move) to|move(?! (?:house|homes?|flats?|apartments?|offices?|away)\b)|bump|nudge|slide|rebook|shunt|(?<!\b(?:clocks?|a|the|of|any|no) )change|switch|(?<!\b(?:on|my|a|the|his|her|night|day|late|early|next|first|after|before|b4) )shift|(?:moved|changed|switched|bumped|pushed|shifted|rescheduled) (?:me|us|it|this|that|him|her|them|(?:my|the|our) [a-z]+)(?= from\b)|swap|trade|exchange|replace|be (?:moved|changed|switched|bumped|pushed|shifted|rescheduled)|re-?sch(?:ed(?:ule|uling)?)?|rsch|r\/s|postpone|prepone|advance|same (?:time|hour)|put (?:my|the|it|this|that|our|[a-z]+days?)\b[^.,;!?]{0,32}\b(?:back|off|forward|on(?: the)? [a-z]+day)|delay|become|turn (?:it|this|that|them) into|pull (?:it|this|that|them|my|the)|push|bring|transfer|cambi(?:ar|e|a|o)|mover|mueva)\b/;
+export const changing = /\b(?:(?:can|could) (?:it|that) be|be made|make it (?:later|earlier|sooner)|(?<!\b(?:i|we|you|he|she|they) )(?:has|have|needs?) to (?:go|move) to|move(?! (?:house|homes?|flats?|apartments?|offices?|away)\b)|bump|nudge|slide|rebook|shunt|(?<!\b(?:clocks?|a|the|of|any|no) )change|switch|(?<!\b(?:on|my|a|the|his|her|night|day|late|early|next|first|after|before|b4) )shift|(?:moved|changed|switched|bumped|pushed|shifted|rescheduled) (?:me|us|it|this|that|him|her|them|(?:my|the|our) [a-z]+)(?= from\b)|moving (?:my|the|it|me|[a-z]+day|\d)|swap|trade|exchange|replace|be (?:moved|changed|switched|bumped|pushed|shifted|rescheduled)|re-?sch(?:ed(?:ule|uling)?)?|rsch|r\/s|postpone|prepone|advance|same (?:time|hour)|put (?:my|the|it|this|that|our|[a-z]+days?)\b[^.,;!?]{0,32}\b(?:back|off|forward|on(?: the)? [a-z]+day)|delay|become|turn (?:it|this|that|them) into|pull (?:it|this|that|them|my|the)|push|bring|transfer|cambi(?:ar|e|a|o)|mover|mueva)\b/;
 
 /** The parts of the day that a canonical text names: not in a greeting, nor in how often something is taken. */
 export function partsIn(text: string): readonly PartPiece[] {
