@@ -1,3 +1,5 @@
+import { instantsOf, offsetAt } from '../../domain/zone.ts';
+
 /** Formats are dear to make; there are as many as zones. */
 function formatsBy(locale: string, options: Intl.DateTimeFormatOptions): (zone: string) => Intl.DateTimeFormat {
   const made = new Map<string, Intl.DateTimeFormat>();
@@ -10,10 +12,20 @@ function formatsBy(locale: string, options: Intl.DateTimeFormatOptions): (zone: 
 const longDay = formatsBy('en-US', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const shortDay = formatsBy('en-GB', { weekday: 'short', day: 'numeric', month: 'short' });
 const plainDay = formatsBy('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
+const timeName = formatsBy('en-US', { timeZoneName: 'short' });
 const parts = formatsBy('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
+/** "01:30 EDT": an hour that the clocks show twice goes by the name of its time, too. */
+function sayClock(at: string | number, zone: string): string {
+  const instant = new Date(at).getTime();
+  const local = instant + offsetAt(zone, instant);
+  const { time } = localParts(at, zone);
+  const name = instantsOf(zone, { from: local, to: local + 1 }).length > 1 ? timeName(zone).formatToParts(instant).find(({ type }) => type === 'timeZoneName') : undefined;
+  return name ? `${time} ${name.value}` : time;
+}
+
 /** Dates and times as the assistant says them, always with the zone. `at` is RFC 3339 or ms. */
-export const sayTime = (at: string | number, zone: string): string => `${longDay(zone).format(new Date(at))} at ${localParts(at, zone).time} (${zone})`;
+export const sayTime = (at: string | number, zone: string): string => `${longDay(zone).format(new Date(at))} at ${sayClock(at, zone)} (${zone})`;
 
 /** YYYY-MM-DD and HH:MM in a zone. */
 export function localParts(at: string | number, zone: string): { readonly date: string; readonly time: string } {
@@ -22,7 +34,7 @@ export function localParts(at: string | number, zone: string): { readonly date: 
 }
 
 /** "Thu 26 Nov, 10:30". */
-export const sayShort = (at: string | number, zone: string): string => `${shortDay(zone).format(new Date(at))}, ${localParts(at, zone).time}`;
+export const sayShort = (at: string | number, zone: string): string => `${shortDay(zone).format(new Date(at))}, ${sayClock(at, zone)}`;
 
 /** A YYYY-MM-DD as "Thursday 26 November". */
 export const sayDay = (date: string): string => plainDay('UTC').format(new Date(`${date}T12:00:00Z`));

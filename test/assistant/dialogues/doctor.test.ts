@@ -41,6 +41,9 @@ describe('hours and time', () => {
     await talk.says('yes', 'time_blocked');
     expect((await talk.says("show me Friday's schedule", 'appointments_schedule')).response).toContain('Kim Jones (checkup)');
     await talk.says("what's on my schedule today", 'no_appointments');
+    const night = await talk.says('block Saturday from 11pm to 3am', 'block_confirmation');
+    expect(night.data.proposed).toMatchObject({ data: { from: '2026-12-06T04:00:00.000Z', to: '2026-12-06T08:00:00.000Z' } });
+    await talk.says('no', 'flow_cancelled');
   });
 });
 

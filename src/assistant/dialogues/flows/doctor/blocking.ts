@@ -26,6 +26,7 @@ async function closingTime(slots: Slots, desk: Desk): Promise<string | undefined
   return rowsOf(set, 'weekly').filter((row) => row['day'] === weekday).map((row) => String(row['to'])).toSorted().at(-1);
 }
 
+const longestNight = 12 * 3_600_000;
 /** From when to when, of what was said about it; `closing`: HH:MM, the end of what has none. */
 function spanOf(slots: Slots, zone: string, closing: string | undefined): { readonly from: number; readonly to: number } | undefined {
   const day = hintOf(slots, 'date');
@@ -33,7 +34,12 @@ function spanOf(slots: Slots, zone: string, closing: string | undefined): { read
   const last = str(day['until']) ?? day.value;
   const clock = hintOf(slots, 'time');
   const until = str(clock['until']);
-  if (clock.value !== undefined && until !== undefined) return { from: instantOf(day.value, clock.value, zone), to: instantOf(last, until, zone) };
+  if (clock.value !== undefined && until !== undefined) {
+    const from = instantOf(day.value, clock.value, zone);
+    // "From 11 pm to 3 am": the next day's, as long as that is no longer than a night.
+    const next = instantOf(addDays(last, 1), until, zone);
+    return { from, to: last === day.value && until <= clock.value && next - from <= longestNight ? next : instantOf(last, until, zone) };
+  }
   const part = parts[hintOf(slots, 'part_of_day').value ?? ''];
   const open = [closing, part?.[1]].find((end) => end !== undefined && end > (clock.value ?? '24:00'));
   if (clock.value !== undefined && clock['relation'] === 'after') return { from: instantOf(day.value, clock.value, zone), to: instantOf(last, open ?? '24:00', zone) };
@@ -150,7 +156,7 @@ export const blockTime: Flow = {
     const reason = said && cut(said, 500);
     const booked = await bookedIn(desk, from, to);
     const clash = overlapping(booked, desk.zone);
-    const days = localParts(from, desk.zone).date !== localParts(Date.parse(to) - 60_000, desk.zone).date;
+    const days = Date.parse(to) - Date.parse(from) > 2 * longestNight;
     const through = days && hintOf(slots, 'time').value !== undefined ? '\n\nThat is one stretch, without a break; for hours of each day, tell me one day after the other.' : '';
     const once = slots['hint_recurring'] === true ? '\n\n**This once:** I cannot block a time that comes again and again; for that, tell me the hours of your week.' : '';
     return { propose: { command: 'block-time', data: { from, to, ...(reason !== undefined && { reason }) } }, reply: { type: 'block_confirmation', text: `Shall I block this time?\n\n- **From:** ${sayTime(from, desk.zone)}\n- **To:** ${sayTime(to, desk.zone)}${reason === undefined ? '' : `\n- **Reason:** ${reason}`}${through}${once}${clash}`, data: { overlapping: booked } } };
