@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Envelope, Outcome } from '../src/dispatcher/types.ts';
 import { fillClinic } from '../src/demo-clinic.ts';
 import { prepareDemo } from '../src/demo.ts';
 import { secret, startApp, type App } from './support/app.ts';
 
 let app: App;
 beforeAll(async () => {
-  app = await startApp();
+  app = await startApp({ CLOCK_START: '2026-11-27T18:00:00.000Z' });
 });
 afterAll(() => app.stop());
 
@@ -35,6 +36,24 @@ test('the demo clinic has doctors with hours, some weeks of bookings, charts and
     const chart = await app.request(`/patients/${patient_id}/chart`, { token: doctor });
     expect(chart.json).toMatchObject({ diagnoses: [expect.anything()], prescriptions: [{ medication, status: 'ACTIVE', override_reason: null }] });
     expect(chart.json['appointments']).toHaveLength(4);
+  }
+});
+
+test('on whatever day and at whatever hour it is filled, each patient sees each doctor, and nobody is at two places at once', async () => {
+  type Booking = { readonly doctor_id: string; readonly start: string };
+  for (let at = Date.UTC(2026, 0); at < Date.UTC(2027, 0); at += 31 * 3_600_000) {
+    const bookings: { readonly who: string; readonly of: Booking }[] = [];
+    const dispatch = async ({ name, data, actor }: Envelope): Promise<Outcome> => {
+      if (name === 'book-appointment') bookings.push({ who: actor.user_id, of: data as Booking });
+      return { command_id: '', stream: '', revision: 0, position: 0n, events: [], result: {}, replayed: false };
+    };
+    await fillClinic({ dispatcher: { dispatch }, now: () => at });
+    expect(new Set(bookings.map(({ who, of }) => `${who} ${of.doctor_id}`)).size).toBe(16);
+    for (const [n, { who, of }] of bookings.entries()) {
+      expect(Date.parse(of.start)).toBeGreaterThan(at);
+      const meeting = bookings.slice(n + 1).filter((other) => (other.who === who || other.of.doctor_id === of.doctor_id) && Math.abs(Date.parse(other.of.start) - Date.parse(of.start)) < 1_800_000);
+      expect(meeting, new Date(at).toISOString()).toEqual([]);
+    }
   }
 });
 

@@ -12,7 +12,8 @@ let admin: string;
 const rounds = Number(process.env['BOOKING_ROUNDS'] ?? 2);
 const slug = ({ status, json }: Pick<Answer, 'status' | 'json'>): string => (status === 200 ? 'won' : String(json['type']).replace('/problems/', ''));
 const weekly = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => ({ day, from: '00:00', to: '24:00' }));
-const slot = (n: number): string => new Date(Math.ceil(Date.now() / 86_400_000 + 2) * 86_400_000 + n * 1_800_000).toISOString();
+const firstDay = Math.ceil(Date.now() / 86_400_000 + 2) * 86_400_000;
+const slot = (n: number): string => new Date(firstDay + n * 1_800_000).toISOString();
 
 /** A command to a process that may be killed meanwhile; undefined: no answer. */
 const ask = (url: string, token: string, name: string, key: string, data: object): Promise<Answer | undefined> =>

@@ -14,8 +14,9 @@ const machine = onMachine();
 const gateway = (options: { now?: () => number } = {}, around?: (log: EventLog) => EventLog) => machine().gateway({ aggregates, ...options }, around);
 const admin: Actor = { user_id: 'root', role: 'ADMIN' };
 const patient = (user_id: string): Actor => ({ user_id, role: 'PATIENT' });
+const today = Date.now();
 /** The first slot of a day, so many days from now. */
-const slot = (days: number, clock = '09:00'): string => `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T${clock}:00.000Z`;
+const slot = (days: number, clock = '09:00'): string => `${new Date(today + days * 86_400_000).toISOString().slice(0, 10)}T${clock}:00.000Z`;
 let names = 0;
 
 /** A doctor who can be booked in half hours, day and night. */

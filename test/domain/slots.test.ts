@@ -45,9 +45,9 @@ describe('a day’s slots', () => {
 
 /** Every zone that the platform knows, and some names of old. */
 const zones = [...Intl.supportedValuesOf('timeZone'), 'UTC', 'US/Eastern', 'Etc/GMT+12', 'Europe/Kyiv'];
-const years = { from: Date.now(), to: Date.now() + 3 * 366 * day };
+const years = { from: Date.UTC(2026, 0), to: Date.UTC(2029, 0) };
 
-test('at every change of the clocks of the next three years, in every zone, each time that a clock shows has its slot, and no other', () => {
+test('at every change of the clocks of three years, in every zone, each time that a clock shows has its slot, and no other', () => {
   let changes = 0;
   for (const zone of zones) {
     // What a clock on the wall shows, asked of the platform in another way than the code asks.

@@ -29,8 +29,9 @@ const caughtUp = async (on: Gateway, running: Running): Promise<void> => {
   const head = (await on.log.head())?.position ?? 0n;
   await until(() => (running.position ?? -1n) >= head);
 };
+const today = Date.now();
 /** A slot at nine in so many days. */
-const slot = (days: number, clockTime = '09:00'): string => `${new Date(Date.now() + days * 24 * hour).toISOString().slice(0, 10)}T${clockTime}:00.000Z`;
+const slot = (days: number, clockTime = '09:00'): string => `${new Date(today + days * 24 * hour).toISOString().slice(0, 10)}T${clockTime}:00.000Z`;
 
 async function doctor({ dispatcher }: Gateway, doctor_id: string, specialty?: string): Promise<void> {
   await send(dispatcher, 'register-account', { user_id: doctor_id, role: 'DOCTOR', full_name: 'Dr', ...(specialty !== undefined && { specialty }) }, admin);

@@ -43,7 +43,8 @@ async function said(path: string, who: string, message: string): Promise<Answer>
   kept['position'] = String(answer.json['position']);
   return answer;
 }
-const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+const today = Date.now();
+const day = (ahead: number): string => new Date(today + ahead * 86_400_000).toISOString().slice(0, 10);
 const noon = (ahead: number): string => `${day(ahead)}T12:00:00.000Z`;
 const weekly = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((name) => ({ day: name, from: '09:00', to: '17:00' }));
 
