@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { keepRunning, type Child, type Exit } from '../../src/embedded/keep-running.ts';
-import { kill, until } from './machine.ts';
+import { isAlive, kill, until } from './machine.ts';
 
 const logger = pino({ level: 'silent' });
 
@@ -27,12 +27,19 @@ function start(command: string, onExit: (how: Exit) => void): Promise<Child> {
 }
 
 test('what is killed runs again, until it is stopped', async () => {
-  const kept = await keepRunning({ name: 'sleeper', logger, onGivenUp: () => undefined, start: (onExit) => start('exec sleep 60', onExit) });
+  const pids: number[] = [];
+  const starting = async (onExit: (how: Exit) => void): Promise<Child> => {
+    const child = await start('exec sleep 60', onExit);
+    pids.push(child.pid);
+    return child;
+  };
+  const kept = await keepRunning({ name: 'sleeper', logger, onGivenUp: () => undefined, start: starting });
   const first = kept.pid();
   kill(first, 'SIGKILL');
   await until('another runs', () => kept.pid() !== undefined && kept.pid() !== first);
   await kept.stop();
-  expect(kept.pid()).toBeDefined();
+  expect(pids).toEqual([first, kept.pid()]);
+  expect(pids.filter(isAlive)).toEqual([]);
 });
 
 test('what keeps failing is given up after its limit', async () => {

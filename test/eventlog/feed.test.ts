@@ -96,7 +96,7 @@ describe.each([
     });
     feed.tap((batch) => void tapped.push(...ofThis(batch)));
     const [event] = await bench.log.append(stream, 'any', numbers(1));
-    await feed.reached(event?.position ?? 0n, 10_000);
+    await feed.reached(event?.position ?? 0n, 20_000);
     expect(numbersOf(tapped)).toEqual([0]);
     expect(said).toEqual(['a tap of the feed failed']);
   });
@@ -179,7 +179,7 @@ describe.each([
     await subscription.caughtUp();
     await subscription.stop();
     const [event] = await bench.log.append(stream, 'any', numbers(1, 1));
-    await feed.reached(event?.position ?? 0n, 10_000);
+    await feed.reached(event?.position ?? 0n, 20_000);
     expect(numbersOf(got)).toEqual([0]);
   });
 
@@ -187,7 +187,7 @@ describe.each([
     const feed = await started();
     await expect(feed.reached(10n ** 15n, 50)).rejects.toBeInstanceOf(EventLogUnavailable);
     const [event] = await bench.log.append(stream, 'any', numbers(1));
-    await feed.reached(event?.position ?? 0n, 10_000);
+    await feed.reached(event?.position ?? 0n, 20_000);
     expect(feed.position).toBeGreaterThanOrEqual(event?.position ?? 0n);
     await feed.reached(event?.position ?? 0n, 0);
   });
@@ -214,7 +214,7 @@ describe.each([
     await subscription.caughtUp();
     await unsealed.append(stream, 'any', [said('never sealed')]);
     const [last] = await unsealed.append(stream, 'any', numbers(1, 2));
-    await feed.reached(last?.position ?? 0n, 10_000);
+    await feed.reached(last?.position ?? 0n, 20_000);
     await expect(subscription.failed).rejects.toBeInstanceOf(CodecAlarm);
     expect(numbersOf(got)).toEqual([0, 1]);
     expect(numbersOf(tapped)).toEqual([0, 1, 2]);

@@ -58,7 +58,7 @@ test('they are read up to a position', async () => {
   expect(answer.status).toBe(200);
   expect(await patient.next(({ event }) => event === 'read')).toMatchObject({ type: 'notification', data: { up_to: newest?.position } });
   const after = await inboxOf(pair.patient, `?at_least=${String(answer.json['position'])}`);
-  expect([after.unread, after.notifications.every(({ read }) => read)]).toEqual([0, true]);
+  expect([after.unread, after.notifications.length > 0, after.notifications.every(({ read }) => read)]).toEqual([0, true, true]);
   expect((await inboxOf(pair.patient, `?after=${newest?.position}`)).notifications).toEqual([]);
   for (const up_to of ['x', '18446744073709551616']) expect((await app.request('/notifications/read', { token: pair.patient, body: { up_to } })).status).toBe(400);
   // What the log has not reached is waited for; what no log can reach is no position.

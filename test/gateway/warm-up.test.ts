@@ -24,7 +24,5 @@ test('looks at the times of the doctors that there are', async () => {
 test('keeps nobody waiting for what cannot be had', async () => {
   const never = new Promise<never>(() => undefined);
   const freeTime = { doctor: () => never, slots: () => never };
-  await warmUp({ database: answering(() => Promise.reject(new Error('no database'))), freeTime });
-  await warmUp({ database: answering(() => never), freeTime, patience: 5 });
-  await warmUp({ database: listing, freeTime, patience: 5 });
+  for (const database of [answering(() => Promise.reject(new Error('no database'))), answering(() => never), listing]) await expect(warmUp({ database, freeTime, patience: 5 })).resolves.toBeUndefined();
 });

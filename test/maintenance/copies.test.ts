@@ -38,7 +38,7 @@ afterAll(async () => {
 async function storedAt(url: string): Promise<Stored[]> {
   const { client, close } = connect(url);
   const all: Stored[] = [];
-  for await (const page of allPages(client, { deadline: 5_000 })) all.push(...page);
+  for await (const page of allPages(client, { deadline: 20_000 })) all.push(...page);
   await close();
   return all;
 }

@@ -24,8 +24,8 @@ test('one message is one trace, from frame to frames and read models', async () 
   const socket = new WebSocket(`${app.url.replace('http', 'ws')}/chat/ws/me?token=${pair.patient}`);
   await once(socket, 'open');
   socket.send(JSON.stringify({ type: 'chat_message', room_id: pair.room_id, content: 'traced-but-not-told' }));
-  const frame = await until(() => collector.spans.find(({ name }) => name === 'frame post-message'), 10_000);
-  const child = (name: string): Promise<Span> => until(() => named(frame.traceId, name), 10_000);
+  const frame = await until(() => collector.spans.find(({ name }) => name === 'frame post-message'));
+  const child = (name: string): Promise<Span> => until(() => named(frame.traceId, name));
   const command = await child('command post-message');
   const [append, deliver, project] = await Promise.all(['append', 'deliver MessagePosted', 'project room_history'].map(child));
   expect(frame.parentSpanId).toBeUndefined();
@@ -40,8 +40,8 @@ test('a request goes on with the trace of its client, and keeps it in the event'
   const traceId = '0af7651916cd43dd8448eb211c80319c';
   const posted = await app.command(pair.patient, 'post-message', { room_id: pair.room_id, content: 'Hello' }, { traceparent: `00-${traceId}-b7ad6b7169203331-01` });
   expect(posted.status).toBe(200);
-  const request = await until(() => named(traceId, 'POST /commands/:name'), 10_000);
-  const command = await until(() => named(traceId, 'command post-message'), 10_000);
+  const request = await until(() => named(traceId, 'POST /commands/:name'));
+  const command = await until(() => named(traceId, 'command post-message'));
   expect([request.parentSpanId, command.parentSpanId]).toEqual(['b7ad6b7169203331', request.spanId]);
   const audit = await app.request(`/audit/events?stream=room-${pair.room_id}&type=MessagePosted`, { token: await app.token('auditor', 'AUDITOR') });
   expect(audit.text).toContain(`00-${traceId}-${command.spanId}-01`);
