@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
@@ -69,7 +69,7 @@ describe('an upload', () => {
   });
 
   test('large enough for several chunks comes back whole and in parts, also as HEAD', async () => {
-    const text = Buffer.from(randomBytes(150_000).toString('base64').slice(0, 200_000));
+    const text = Buffer.from(Array.from({ length: 20_000 }, (_, n) => `${n % 1_000} mmHg`.padEnd(9)).join('\n').padEnd(200_000));
     const file_id = fileOf(await upload(pair.patient, text, 'long.txt'));
     expect((await get(pair.patient, file_id)).bytes.equals(text)).toBe(true);
     const some = await get(pair.patient, file_id, { Range: 'bytes=65000-70000' });
