@@ -614,3 +614,33 @@ test.each([
 ])('what is kept, not before, or only as well: %s', (text, expected) => {
   expect(short(text)).toBe(expected);
 });
+
+test.each([
+  ['I tried booking the 20th online and it failed. Friday then please', '2026-10-16 -'],
+  ['radiation wraps up on the 20th; I would want to see Dr Lee on Friday', '2026-10-16 -'],
+  ['arriving on the 20th, could I be seen on the 22nd at 4', '2026-10-22 16:00'],
+  ['my last visit was moved from yesterday to Friday, is that still right?', '2026-10-16 -'],
+  ["if the MRI isn't back by the 20th, is Friday still worth it?", '2026-10-16 -'],
+  ["don't call me on the 20th, I'll be in the air. Friday at 9 is when I want to come", '2026-10-16 09:00'],
+  ["the plumber's coming between 8 and 12 on the 20th. Friday at five is clear", '2026-10-16 17:00'],
+  ["I've been off work since August and go back on the 20th; sick note visit on Friday", '2026-10-16 -'],
+  ["I've arranged for a sitter on Friday. 3 in the afternoon?", '2026-10-16 15:00'],
+  ['my boss gave me the 23rd off so book me please', '2026-10-23 -'],
+  ['could the one this Thursday be made a video call on Friday instead', '2026-10-16 -'],
+])('tried, arranged, moved, or under a condition: %s', (text, expected) => {
+  expect(short(text)).toBe(expected);
+});
+
+test.each([
+  ['Unavailable: the 20th. Preferred: Friday at 5:20', '2026-10-16 17:20'],
+  ["can't get the time off on Friday, so cancel. I'm off again from the 20th", '2026-10-16 -'],
+  ['if the 20th really is all booked then Friday at 8', '2026-10-16 08:00'],
+  ['can you check if the 20th is taken', '2026-10-20 -'],
+  ['I want out of the 20th and into Friday', '2026-10-16 -'],
+  ['please free up the 20th and hold Friday for me', '2026-10-16 -'],
+  ['could my blood test on the 20th be on Friday instead', '2026-10-16 -'],
+  ['Tom requested Friday at 11:20 via the portal', '2026-10-16 11:20'],
+  ['injury date the 2nd, appointment date the 20th', '2026-10-20 -'],
+])('a day on a form, let go, or gone already: %s', (text, expected) => {
+  expect(short(text)).toBe(expected);
+});

@@ -6,7 +6,7 @@ import { changing } from './times.ts';
 const occasion = /\bit(?:'?s| is)(?: (?:the|my|only|nearly|almost))* $/;
 const therefore = /^(?: day| weekend| week)?,? (?:so|then)\b/;
 /** What came, or was written, on a day. */
-const dated = /\b(?:letters?|e-?mails?|messages?|texts?|voice ?mails?|calls?)(?: (?:from|of|dated|on|in|last|this))*(?: the)? $|\b(?:papers?|letters?|results?|notes?|samples?|labs|emails?|messages?|scans?|tests?|bloods?) (?:from|of|dated) (?:the )?$/;
+const dated = /\b(?:last (?:a1c|pap|smear|dose|shot|period|scan|physical|refill)|date of (?:injury|onset|surgery|admission|discharge)|(?:injury|accident|onset|admission|discharge) date|doi):? (?:was |on |the )*$|\b(?:letters?|e-?mails?|messages?|texts?|voice ?mails?|your calls?)(?: (?:from|of|dated|on|in|last|this))*(?: the)? $|\b(?:papers?|letters?|results?|notes?|samples?|labs|emails?|messages?|scans?|tests?|bloods?) (?:from|of|dated) (?:the )?$/;
 /** From when on something has been felt. */
 export const begun = /\b(?:since|started|began|desde)(?: about| around| last| the| on the)* $/;
 /** Asked of a day that was named: "wait, is that Memorial Day?". */
@@ -14,10 +14,12 @@ const askedOf = /\b(?:is|isn'?t|was) (?:that|it|this)(?: not)?(?: (?:the|on))? $
 /** Said against a day that was named: "no wait, that's a Sunday". */
 const objected = /\b(?:no|wait|oh|but|hang on)[,!. ]*(?:wait,? )?that'?s (?:an? |the |on )*$/;
 /** What one is thankful for has been. */
-const thanked = /\b(?:thank(?:s| you|ful)|cheers|ta)(?: (?:so|very) much| a lot)? for (?:the |my |our |seeing (?:me|us|him|her) (?:on )?)?$/;
+const thanked = /\b(?:thank(?:s| you|ful)|cheers|ta|sorry)(?: (?:so|very) much| a lot)? (?:for|about) (?:the |my |our |seeing (?:me|us|him|her) (?:on )?)?$/;
 
 /** "She told me on the 3rd to come back". */
 const saidOn = /\b(?:told|asked|advised|said|wrote|called|phoned|rang|texted|emailed)(?: (?:me|us|him|her|them))?(?: on)?(?: the)? $/;
+/** "If Friday is all booked, then Monday". */
+const allTaken = /^(?:'s| (?:really )?(?:is|are))\b[^.,;!?]{0,20}\b(?:full|booked|taken|gone|out|closed|busy)\b/;
 const kept = /\b(?:keep(?:ing)?|still (?:need|want|have)) (?:my |the )?$/;
 /** "The appointment that I made on the 3rd". */
 const madeOn = /\b(?:appointments?|appts?|bookings?|visits?|one|it) (?:that )?(?:i|we) (?:made|booked)(?: on)?(?: the)? $/;
@@ -33,7 +35,8 @@ export function isAside(piece: DayPiece, pieces: readonly DayPiece[], text: stri
   return (
     (piece.rank === 4 && occasion.test(head) && therefore.test(tail)) ||
     [thanked, madeOn, objected].some((pattern) => pattern.test(head)) ||
+    (/(?<!\b(?:check|see|know|ask|me|us|wonder|wondering|sure) )\bif (?:the )?$/.test(head) && allTaken.test(tail) && pieces.filter(({ day }) => day === piece.day).length === 1) ||
     (saidOn.test(head) && whatWasSaid.test(tail)) ||
-    (askedOf.test(head) && /^[^.;!]{0,24}\?/.test(tail))
+    (askedOf.test(head) && /^(?! now\b)[^.;!]{0,24}\?/.test(tail))
   );
 }

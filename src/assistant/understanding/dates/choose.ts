@@ -180,6 +180,6 @@ function isRather(piece: Span, chosen: Span, all: readonly Span[], text: string,
   if (!isChange && [through, over].some((pattern) => pattern.test(text.slice(chosen.end, piece.start)))) return false;
   const between = text.slice(chosen.end, piece.start).replace(timeBefore, '');
   const gain = standing(piece, all, left) - standing(chosen, all, left);
-  return (gain > -2 && later.test(between)) || (gain > 0 && !/\b(?:or(?! so)|otherwise|else)\b(?![^;]*[.,;!?] ?(?:i|we)(?:'?ll|'?d)?\b)/.test(between));
+  return (gain > -2 && later.test(between)) || (gain > 0 && !/\b(?:or(?! so)|otherwise|else)\b(?![^;]*[.,;!?] ?(?:i|we)(?:'?ll|'?d)?\b)|^\s*(?:and|&)\s*(?:on )?(?:the )?$/.test(between));
 }
 

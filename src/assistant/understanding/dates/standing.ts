@@ -6,10 +6,10 @@ const ending = (words: string): RegExp => new RegExp(String.raw`(?<!\b(?:not|nev
 
 /** Before what is asked for. */
 const asks = ending(
-  String.raw`on ?to|needs?(?! (?:me|us)\b)|want(?:s|ed)?|prefer|rather(?! than)(?: have)?|like|books?|(?<!to )put|give|make|take|try|let'?s|lets|(?:how|what) about|now|please|pl[sz]|new|mea?nt|add|mejor|prefiero|asked for|(?:can|could|should|would|will|may|might)(?: (?:it|that|this|i|we|you|u|they|he|she|one|both|mine))?(?: (?:be|do|have|get|come|say|read|see|go))?|2nd thoughts?|correction|due again|(?:'ll|will|ill) (?:go (?:with|for)|come|take|have|do)|cancel(?:l?ing)?|call off`,
+  String.raw`on ?to|into|needs?(?! (?:me|us)\b)|want(?:s|ed)?|prefer|rather(?! than)(?: have)?|like|books?|(?<!to )put|give|make|take|try|let'?s|lets|(?:how|what) about|now|please|pl[sz]|new|mea?nt|add|mejor|prefiero|asked for|(?:can|could|should|would|will|may|might)(?: (?:it|that|this|i|we|you|u|they|he|she|one|both|mine))?(?: (?:be|do|have|get|come|say|read|see|go))?|2nd thoughts?|correction|due again|(?:'ll|will|ill) (?:go (?:with|for)|come|take|have|do)|cancel(?:l?ing)?|call off`,
 );
 /** Behind it. */
-const asked = /^(?:[\s,_]|\b(?:at|around|on|the)\b)*(?:instead|to be (?:exact|precise|specific)|exactly|(?:would|will|'d) (?:be|suit|work)|works|suits|is (?:better|good|fine|ok|okay|perfect|(?:_+ )?what (?:i|we)))\b/;
+const asked = /^(?:[\s,_]|\b(?:at|around|on|the)\b)*(?:instead|to be (?:exact|precise|specific)|exactly|(?:would|will|'d) (?:be|suit|work)|works|suits|is (?:better|good|fine|ok|okay|perfect|(?:_+ )?(?:what|when) (?:i|we)))\b/;
 /** Behind what is weighed against another. */
 const compared = /^(?:[\s,_]|\b(?:at|around|on|the)\b)*(?:is|'s|would be|works|suits(?: me)?|will be) (?:even |much |way |far |a (?:lot|bit) |actually )?(?:better|easier|nicer|handier|simpler|safer|preferable|more convenient)\b/;
 /** Behind what is not wanted. */
@@ -18,7 +18,7 @@ const dropped = /^(?:[\s,_]|\bat\b)*(?:by mistake|in error|alone|as (?:it )?is|f
 const once = /\b(?:originally|initially|at first|previously|used to)\b/;
 /** Before what is, or was, so already, and what only tells of something else. */
 const tells = ending(
-  String.raw`from|off(?: of)?|was|were|had|been|booked|scheduled|down|currently|at (?:the )?moment|right now|(?<!\bbe )(?:moved|changed)|turns|turning|born|b-?day|birthday|anniversary|since|it'?s (?:my|our|his|her) [a-z' ]{3,24}|g[ai]ve up|(?:scratch|scrap)(?! (?:that|it)\b)|in place of|instead of|rather than|says|said|(?:old|previous|last|original|current|existing)(?: (?:one|time|date|slot|appointment|appt))?|en vez de|ya no|leave|bloods?|labs|theatre(?: list)?|scan|mri|x-?ray|surgery|operation|dentist|(?:have|got) (?:me|us)|meant|supposed|am|i'm|im|i'd|i'll be`,
+  String.raw`from|off(?: of)?|out of|unavailable|was|were|had|been|booked|scheduled|down|currently|at (?:the )?moment|right now|(?<!\bbe )(?:moved|changed)|turns|turning|born|b-?day|birthday|anniversary|since|it'?s (?:my|our|his|her) [a-z' ]{3,24}|g[ai]ve up|(?:scratch|scrap)(?! (?:that|it)\b)|in place of|instead of|rather than|says|said|(?:old|previous|last|original|current|existing)(?: (?:one|time|date|slot|appointment|appt))?|en vez de|ya no|leave|bloods?|labs|theatre(?: list)?|scan|mri|x-?ray|surgery|operation|dentist|(?:have|got) (?:me|us)|meant|supposed|am|i'm|im|i'd|i'll be`,
 );
 
 /** Where days and times stand, "_" in their place. */
