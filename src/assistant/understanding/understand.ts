@@ -33,6 +33,9 @@ export type UnderstandOptions = {
 
 type Decided = { readonly intent: Intent; readonly confidence: number; readonly decided_by: Decision };
 
+/** Corrections of which nobody is sure. */
+const hardly: ReadonlySet<string> = new Set(['corrected.hardly-elsewhere', 'corrected.talking', 'corrected.thanks']);
+
 const byRule = (intent: Intent, rule: string): Decided => ({ intent, confidence: 0.99, decided_by: { by: 'rule', rule, features: [] } });
 
 const personIn = ({ doctors, patients }: Setting) => (word: string): boolean => directoryOf(doctors).byWord.has(word) || directoryOf(patients).byWord.has(word);
@@ -59,7 +62,7 @@ export function createUnderstand({ emergencyKeywords = [], specialties = [], mod
     const saysNothingOfIt = (): boolean => closedIntent(folded) !== undefined || onlyMoves(folded) || onlyChooses(folded, (word) => directoryOf(setting.doctors).byWord.has(word)) || (role === 'DOCTOR' && tellsOfNone(text) && explainEmergency(text, { role, extraKeywords: emergencyKeywords }).found.length === 0);
     const emergency: Emergency = detected.rule?.endsWith('/learned') === true && saysNothingOfIt() ? { level: 'none', category: null, matched: null, rule: null } : detected;
     const guessed = role === 'PATIENT' && emergency.level === 'critical' ? byRule('emergency', `emergency: ${emergency.rule ?? 'found'}`) : decide(folded, heard(text, held, { knows: model.lexis.knows, isPerson: personIn(setting) }), role, emergency.level !== 'none');
-    const byMedication = (is: typeof isOrder): boolean => role === 'DOCTOR' && guessed.decided_by.by === 'classifier' && is(text.slice(0, longestUnderstood), folded, guessed.intent, model.lexis.knows, personIn(setting));
+    const byMedication = (is: typeof isOrder): boolean => role === 'DOCTOR' && (guessed.decided_by.by === 'classifier' || hardly.has(guessed.decided_by.rule)) && is(text.slice(0, longestUnderstood), folded, guessed.intent, model.lexis.knows, personIn(setting));
     const decided = byMedication(isStop) ? byRule('discontinue_prescription', 'order: a known medication is stopped') : byMedication(isOrder) ? byRule('add_prescription', 'order: a known medication and how it is taken') : guessed;
     const named = namesakes(folded, () => tokensOf(folded), role === 'PATIENT' ? setting.doctors : setting.patients);
     const when = whenOf(text.slice(0, longestUnderstood), named.length > 0 ? canonical(blanked(folded, named)) : held, { ...localAt(now, time_zone), instant: now, zone: time_zone });

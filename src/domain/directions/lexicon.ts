@@ -130,7 +130,7 @@ const written: Readonly<Record<string, string>> = {
   id: 'intradermal intradermally',
   ivt: 'intravitreal intravitreally',
   pr: 'rectal rectally rectum',
-  pv: 'vaginal vaginally vagina vag',
+  pv: 'vaginal vaginally intravaginal intravaginally vagina vag',
   inh: 'inhaled inhale inhaler inhalers',
   neb: 'nebulizer nebuliser nebulized nebulised nebs nebulization',
   td: 'transdermal transdermally',
@@ -158,6 +158,10 @@ const written: Readonly<Record<string, string>> = {
   hair: '',
   hand: 'hands',
   foot: 'feet',
+  toe: 'toes',
+  finger: 'fingers',
+  ankle: 'ankles',
+  wrist: 'wrists',
   knee: 'knees',
   back: '',
   chest: '',
@@ -225,7 +229,7 @@ const ordinals: Readonly<Record<string, number>> = { second: 2, third: 3, fourth
 /** Small words that a rule may want to see. */
 const joints =
   'hundred thousand point a an the to of and in on at by for per or into onto from via under through x m rd nd th st do not no never if when whenever where only please about approximately up most total than then each ' +
-  'your his her their it this these may can going early late next another any during within over course supply medication medicine as swish gargle spit around clock';
+  'your his her their it this these may can going early late next another any during within over course supply medication medicine as swish gargle spit around clock away straight';
 
 const canonical = new Map<string, string>();
 for (const [word, forms] of Object.entries(written)) for (const form of [word, ...forms.split(' ')]) if (form !== '' && !canonical.has(form)) canonical.set(form, word);
@@ -236,7 +240,7 @@ for (const word of joints.split(' ')) if (!canonical.has(word)) canonical.set(wo
 export const isOfDirections = (word: string): boolean => canonical.has(word);
 
 /** Long enough for a typing error to be seen for one. */
-const correctable = [...canonical.keys()].filter((form) => form.length >= 4 && !['tues', 'weds', 'thur', 'thurs', 'single', 'five', 'four', 'nine', 'zero', 'pump', 'pumps', 'nare', 'nares'].includes(form));
+const correctable = [...canonical.keys()].filter((form) => form.length >= 4 && !['tues', 'weds', 'thur', 'thurs', 'single', 'five', 'four', 'nine', 'zero', 'pump', 'pumps', 'nare', 'nares', 'toes'].includes(form));
 /** Three letters, two of them swapped: taken for these plain words only. */
 const swapped = new Map([['dya', 'day'], ['ady', 'day'], ['yb', 'by'], ['fro', 'for'], ['teh', 'the'], ['hte', 'the'], ['tbas', 'tablet'], ['tba', 'tablet']]);
 

@@ -36,10 +36,12 @@ export function read(text: string, mayName: boolean): Reading {
   const best = (i: number): { parts: readonly Part[]; next: number } | undefined => bestAt(joined, offsets, i);
   const spanOf = (from: number, to: number): Span => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
 
+  /** A way, but for one that only says of what: "nasal congestion". */
+  const isEnd = (found: ReturnType<typeof best>): boolean => found !== undefined && (isDose(found.parts) || found.parts.some(({ kind }) => ends.has(kind) || (kind === 'route' && tokens[found.next]?.word !== '?')));
   /** The end of free words that begin at i. */
   const phraseEnd = (from: number): number => {
     let i = from;
-    while (i < tokens.length && i - from < mostFreeWords && !',;.()'.includes(tokens[i]?.word ?? '') && !best(i)?.parts.some(({ kind }) => ends.has(kind)) && !isDose(best(i)?.parts)) i++;
+    while (i < tokens.length && i - from < mostFreeWords && !',;.()'.includes(tokens[i]?.word ?? '') && !isEnd(best(i))) i++;
     return i;
   };
 

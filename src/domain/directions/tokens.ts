@@ -49,7 +49,7 @@ function clockOf(text: string): string {
   return hour > 23 || Number(minutes) > 59 ? '?' : `@${String(hour).padStart(2, '0')}:${minutes}`;
 }
 
-const isNumber = (token: Token | undefined): token is Token => token !== undefined && /^[\d.]+$/.test(token.word);
+const isNumber = (token: Token | undefined): token is Token => token !== undefined && /^\d[\d.]*$/.test(token.word);
 const isFraction = (token: Token | undefined): token is Token => isNumber(token) && Number(token.word) < 1 && (/[/½¼¾⅓⅔]/.test(token.raw) || token.raw === 'half');
 
 function joinNumbers(tokens: readonly Token[]): Token[] {

@@ -18,6 +18,20 @@ test.each([
 
 test.each([
   ['a combined name as prescribers write it', 'co-amoxiclav 625 tds 7 days for Mona Lie', { medication: 'co-amoxiclav', strength: '625', frequency: 'TID', duration: '7 days', patient: 'Mona Lie' }],
+  ['how many in Roman letters', 'flexeril 5 mg, ii po tid for Mona Lie', { medication: 'flexeril', strength: '5 mg', dose: '2', route: 'oral', frequency: 'TID', patient: 'Mona Lie' }],
+  ['as many as it is strong', 'xanax 1 mg sig: i po qd, Mona Lie', { medication: 'xanax', strength: '1 mg', dose: '1', route: 'oral', frequency: 'QD', patient: 'Mona Lie' }],
+  ['two substances with a unit each', 'norco 7.5 mg/325 mg one tab bid, Mona Lie', { medication: 'norco', strength: '7.5/325 mg', dose: '1 tablet', frequency: 'BID', patient: 'Mona Lie' }],
+  ['two substances, of the second less', 'losartan-hctz 50-12.5 1 tab qd for Mona Lie', { medication: 'losartan-hctz', strength: '50/12.5', dose: '1 tablet', frequency: 'QD', patient: 'Mona Lie' }],
+  ['twelve and a half, which are no months', 'lisinopril-hctz 20/12.5 mg qd Mona Lie', { medication: 'lisinopril-hctz', strength: '20/12.5 mg', frequency: 'QD', patient: 'Mona Lie' }],
+  ['a strength before how many of a form', 'rosuvastatin 10 tabs one nocte, Mona Lie', { medication: 'rosuvastatin', strength: '10', dose: '1 tablet', frequency: 'QHS', patient: 'Mona Lie' }],
+  ['a strength before a dash', 'lipitor 40 - tabs, 1 tablet hs for Mona Lie', { medication: 'lipitor', strength: '40', dose: '1 tablet', frequency: 'QHS', patient: 'Mona Lie' }],
+  ['half of one behind a full stop', 'Medrol 4 mg. 1/2 tab po right away for Mona Lie', { medication: 'medrol', strength: '4 mg', dose: '0.5 tablet', route: 'oral', frequency: 'STAT', patient: 'Mona Lie' }],
+  ['how much of a cream', 'Estradiol cream, 1 g intravaginally at night for 14 days, Mona Lie', { medication: 'estradiol', dose: '1 g', route: 'vaginal', frequency: 'QHS', duration: '14 days', patient: 'Mona Lie' }],
+  ['two names that have one together', 'Acetaminophen with codeine 1 tablet q6h prn, Mona Lie', { medication: 'acetaminophen with codeine', dose: '1 tablet', frequency: 'Q6H PRN', patient: 'Mona Lie' }],
+  ['what somebody is to take', 'I want that Mr Lie takes ramipril 2.5 mg in the morning', { medication: 'ramipril', strength: '2.5 mg', frequency: 'QAM', patient: 'Lie' }],
+  ['a way behind what it is needed for', 'ultram 50 mg tid prn for pain po, Mona Lie', { medication: 'ultram', strength: '50 mg', route: 'oral', frequency: 'TID PRN', reason: 'pain', patient: 'Mona Lie' }],
+  ['a room, and that it is another order', 'one more: aspirin 81 mg qd rm 4 Mona Lie', { medication: 'aspirin', strength: '81 mg', frequency: 'QD', patient: 'Mona Lie' }],
+  ['a place between', 'clotrimazole 1% between the toes bid, Mona Lie', { medication: 'clotrimazole', strength: '1 %', route: 'topical', frequency: 'BID', patient: 'Mona Lie' }],
   ['a form before, a number behind the name', 'T. Dolo 650 SOS for Anil Rao', { medication: 'dolo', strength: '650', frequency: 'PRN', patient: 'Anil Rao' }],
   ['a number in a sentence of its own', 'Amoxicillin for Miss Tara Quin. 500. Three times a day.', { medication: 'amoxicillin', strength: '500', frequency: 'TID', patient: 'Tara Quin' }],
   ['hundreds in words', 'levothyroxine one hundred and twenty five micrograms mane for Ines Rho', { medication: 'levothyroxine', strength: '125 mcg', frequency: 'QAM', patient: 'Ines Rho' }],
@@ -239,7 +253,7 @@ test.each([
   expect(values(text)['medication']).toBe(medication);
 });
 
-test.each(['meloxicam 15 mg morning and night. Patient is Ada Byron', 'semaglutide every Friday for Ada Byron', 'latanoprost bid for Ada Byron, no known allergies', 'I want Ada Byron on finasteride 5 mg in the morning', 'lactulose bid dx constipation for Ada Byron', 'cetirizine 10 mg bid for Ada Byron thanks', 'stop the mirtazapine and start Ada Byron on amitriptyline 10 bid', 'cetirizine 10 mg bid for Ada Byron, and tell him to stop loratadine', 'bid ferrous sulfate 325 for Ada Byron', '2 sprays of GTN under the tongue when she gets chest tightness, Ada Byron'])('is an order: %s', (text) => {
+test.each(['zpak for Ada Byron', 'singulair 10 hs, tobias r', 'bupropion 150 mg daily, it’s for Ada Byron, thank you', 'lorazepam q 6 hrs for Ada Byron', 'senna by mouth every second day for Ada Byron', 'mobic every six hours, Ada Byron', 'lorazepam ii po q am Ada Byron', 'seroquel 100 right away for Ada Byron', 'meloxicam 15 mg morning and night. Patient is Ada Byron', 'semaglutide every Friday for Ada Byron', 'latanoprost bid for Ada Byron, no known allergies', 'I want Ada Byron on finasteride 5 mg in the morning', 'lactulose bid dx constipation for Ada Byron', 'cetirizine 10 mg bid for Ada Byron thanks', 'stop the mirtazapine and start Ada Byron on amitriptyline 10 bid', 'cetirizine 10 mg bid for Ada Byron, and tell him to stop loratadine', 'bid ferrous sulfate 325 for Ada Byron', '2 sprays of GTN under the tongue when she gets chest tightness, Ada Byron'])('is an order: %s', (text) => {
   expect(understand(text, asDoctor).intent).toBe('add_prescription');
 });
 
@@ -262,4 +276,27 @@ test.each([
   ['LISINOPRIL 10 MG BID FOR PATTIENT OLGA BRIDGES', 'OLGA BRIDGES'],
 ])('a mistyped word beside a name is none of it: %s', (text, patient) => {
   expect(values(text)['patient']).toBe(patient);
+});
+
+test.each([
+  ['coreg 3.125 mg bid x 14d t. banks', 't. banks'],
+  ['deshawn f, xanax 0.25 mg hs', 'deshawn f'],
+  ['Please start Hope O. on Lantus 12 units at bedtime', 'Hope O'],
+  ['Can you give Dale levofloxacin 500 mg q8h', 'Dale'],
+  ['hctz 25 mg daily for rose', 'rose'],
+  ['escitalopram 5 mg each morning for 6 weeks - Bronwen', 'Bronwen'],
+  ['Whittle... Prozac 20 mg qam', 'Whittle'],
+  ['nguyen, ruth: trazodone 50 mg nocte', 'nguyen, ruth'],
+  ['Singulair 10 mg q8h - Fox, Desmond, strep', 'Fox, Desmond'],
+  ['losartan 50 mg tabs i po qd #90 van duc', 'van duc'],
+  ['potassium chloride 20 meq po bid  inouye K 3.1', 'inouye'],
+  ['For Amina Yusuf I’d like lasix 20 mg daily', 'Amina Yusuf'],
+  ['Continue Shaun’s tamsulosin 0.4 mg qhs', 'Shaun'],
+  ['otis achebe to get lipitor 20 mg hs', 'otis achebe'],
+  ['lipitor 20 mg hs corey marsh', 'corey marsh'],
+  ['levaquin 500 mg qd x 7 d, Walter Varga Hgb 9.8', 'Walter Varga'],
+  ['norvasc 5 mg qd, sue hart labs in 6 weeks', 'sue hart'],
+])('the patient of an order: %s', (text, patient) => {
+  const { candidates, value } = understand(text, asDoctor).entities.patient ?? {};
+  expect({ candidates, value }).toEqual({ candidates: [], value: patient });
 });

@@ -5,7 +5,7 @@ import type { Span } from './tokens.ts';
 const reading =
   /\b(?:(?:o2|spo2|oxygen)(?: sats?)?|sats?|bp|blood pressure|pulse|heart rate|temp(?:erature)?|peak flow|glucose|bm|sugars?|hba1c|a1c|potassium|sodium|creatinine|e?gfr|weight|weighs)(?: [a-z]+){0,3}?:? \d+(?:\.\d+)?(?!\d|\.\d| ?(?:mg(?!\/d)|mcg|g\b|ml|tab|cap|meq))(?: ?(?:over|\/|-|to) ?\d+)?(?: ?(?:%|mmol|bpm|c\b|kg))?(?: (?:on (?:room )?air|(?:this|last) (?:morning|week|evening|afternoon|night)|today|yesterday))?/g;
 /** "INR 1.6 today", "Hb was 9.2". */
-const test = /(?<!\/)\b(?:hr|k|na|creat|urea|egfr|alt|qtc?|inr|hb|ha?emoglobin|platelets|ferritin|tsh|t4|ldl|crp|esr|psa|bmi|wbc|phq-?9|gad-?7)(?: (?:is|was|at|of|today|now|came|come|back|only|still|up|down|to|=))*:? \d+(?:\.\d+)?(?!\d|\.\d| ?(?:mg|mcg|g|ml|tab|cap|unit))(?: (?:today|yesterday|now|(?:this|last) (?:morning|week|afternoon|evening|night|month)))?/g;
+const test = /(?<!\/)\b(?:hr|k|na|creat|urea|egfr|alt|qtc?|inr|hgb?|hb|ha?emoglobin|plts?|platelets|ferritin|tsh|t4|ldl|crp|esr|psa|bmi|wbc|phq-?9|gad-?7)(?: (?:is|was|at|of|today|now|came|come|back|only|still|up|down|to|=))*:? \d+(?:\.\d+)?(?!\d|\.\d| ?(?:mg|mcg|g|ml|tab|cap|unit))(?: (?:today|yesterday|now|(?:this|last) (?:morning|week|afternoon|evening|night|month)))?/g;
 /** Where a text tells what was measured. */
 export const readingsIn = (folded: string): readonly Span[] => [...folded.matchAll(reading), ...folded.matchAll(test)].map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
 
@@ -15,7 +15,8 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   [new RegExp(String.raw`\b(?:on )?for (?:now|the (?:moment|time being|present))\b`, 'g'), ''],
   [reading, ''],
   [test, ''],
-  // Greetings and courtesy.
+  // Greetings and courtesy, and that another order comes.
+  [/\b(?:one more(?= ?[:,-])|(?:quick|another|last|next) one(?= ?[:,-]))/g, ''],
   [/\b(?:(?:good|gd|lovely|nice) (?:morning|afternoon|evening|day|night)|g'?(?:day|mornin\w*))\b|^\W*(?:(?:hi|hello|hey|and)\W+)*(?:mornin'?g?|afternoon|evening)(?=\W|$)(?! (?:and|or|dose|only)\b)/g, ''],
   [/\b(?:if|when(?:ever)?) (?:i|you|we|u) (?:may|might|can|could|please|would|will|don'?t mind|like|wish|have (?:a |the )?(?:time|moment|second|sec|minute|chance)|get (?:a |the )?(?:time|moment|chance|sec(?:ond)?|min(?:ute)?)|are (?:free|ready))\b(?: (?:be )?so (?:kind|good))?|\bif (?:it'?s |that'?s |it is |that is )?(?:ok(?:ay)?|al(?:l )?right|possible|convenient|no trouble|not too much trouble)\b/g, ''],
   [/\b(?:saw|seen|met|visited|examined|spoke (?:to|with)|phoned|rang|came(?: in)?|was (?:in|here)|admitted)\b[^.;,:\d]{0,40}?\b(?:this|in the|that|yesterday|last) (?:morning|afternoon|evening|night)\b/g, ''],

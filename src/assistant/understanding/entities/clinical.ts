@@ -1,6 +1,7 @@
 import { frequencyCode } from '../../../domain/directions/codes.ts';
 import { canonicalOf, isOfDirections } from '../../../domain/directions/lexicon.ts';
 import { parseDirections } from '../../../domain/directions/directions.ts';
+import { areOfTwo } from '../../../domain/directions/rules/amounts.ts';
 import type { Duration, Quantity } from '../../../domain/directions/types.ts';
 import { isCondition } from '../lexicon/conditions.ts';
 import type { Entities, Entity } from '../types.ts';
@@ -20,10 +21,11 @@ function quantityText({ value, high, unit, per }: Quantity): string {
   return `${amount}${name}${per ? `/${per.value === 1 ? '' : `${per.value} `}${per.unit}` : ''}`;
 }
 
-/** "875/125 mg": of two substances. */
+/** "875/125 mg", "20 mg-12.5 mg": of two substances. */
 function combined(said: string): string | undefined {
-  const [, numbers, unit] = /^(\d+(?:\.\d+)?(?:\/\d+(?:\.\d+)?)+)\s*(mg|mcg|g|(?:milli|micro)?grams?)$/i.exec(said) ?? [];
-  return numbers === undefined || unit === undefined ? undefined : `${numbers} ${canonicalOf(unit.toLowerCase())}`;
+  const [, numbers, unit] = /^(\d+(?:\.\d+)?(?:[/-]\d+(?:\.\d+)?)+)\s*(mg|mcg|g|(?:milli|micro)?grams?)$/i.exec(said.replace(/\s*(mg|mcg)(?=\s*[/-].*\1$)\s*/gi, '')) ?? [];
+  const [low, high] = (numbers ?? '').split('-').map(Number);
+  return numbers === undefined || unit === undefined || (low !== undefined && high !== undefined && !areOfTwo(low, high)) ? undefined : `${numbers.replaceAll('-', '/')} ${canonicalOf(unit.toLowerCase())}`;
 }
 
 const durationText = ({ value, high, unit }: Duration): string => `${high === undefined ? value : `${value}-${high}`} ${units[unit] ?? unit}${(high ?? value) === 1 ? '' : 's'}`;
@@ -50,10 +52,12 @@ export const speaksOfTaking = /\d|\b(?:[bqt]id|qd|qhs|prn|daily|once|twice|thric
 /** A text that is nothing but an amount: "two point five please", "change it to 12.5". */
 export const isAmount = /^\W*(?:(?:no|nope|sorry|actually|rather|make|it|that|is|it's|that's|change|put|to|say|just|only|wait|hmm|ok)\b[\s,.!-]*)*(\d+\.\d+|\d+(?=\s*(?:mg|mcg|g|ml|micrograms?|milligrams?|units?)\b))\s*(mg|mcg|g|ml|micrograms?|milligrams?|units?)?(?:[\s,.!-]+(?:please|pls|instead|then|sorry|rather|not \S+))*\W*$/;
 
-const countedBehind = 'tab|pill|cap|puff|drop|gtt|spray|squirt|pump|supp|vial|amp|sachet|scoop|lozenge|teaspoon|tablespoon|tsp|tbsp|unit|iu\\b|u\\b';
+const countedBehind = 'tab|pill|cap|puff|drop|gtt|spray|squirt|pump|supp|vial|amp|sachet|scoop|lozenge|teaspoon|tablespoon|tsp|tbsp';
 /** What it comes as, before how strong it is: "nasal spray 50". */
-const formBehind = String.raw`(?:,?\s+(?:(?:nasal|eye|ear|oral)\s+)?(?:spray|inhaler|patch(?:es)?|drops?|cream|ointment|oint|gel|solution|soln|susp(?:ension)?|syrup|tab(?:let)?s?|cap(?:sule)?s?))?`;
-const bareNumber = new RegExp(String.raw`^${formBehind}(?:\s*[,:?;/\u2013\u2014-])?(?:\s+(?:please|strength|(?:from\s+\d+(?:\.\d+)? ?(?:mg|mcg|g)?\s+)?(?:up |down )?to)[.,:]?)?\s+((?:five|six|seven|eight|nine|ten)(?=[,;]|\s+(?:at|once|daily|bd|tds|od|qd|bid|tid|qds|nocte|mane)\b)|\d{1,4}(?:\.\d+)?\/\d{1,4}(?:\.\d+)?(?!(?<=(?<![\d/.])[1-9]\/[2-9])\s*(?:${countedBehind}))|\d{1,4}(?:\.\d+)? per \d{1,3}(?! ?(?:ml|day|week|dose))|\d{1,2}(?:\.\d)?-\d{3}|\d{3,4}(?=\s+(?:tab|cap)s?\b)|\d{1,4}(?:\.\d+)?(?!\s*(?:${countedBehind})))(?=[\s,;]|\.\s|$)(?!,\d|\s*(?:-(?! (?:[1-4]|one|two|half|an?) )|to \d|or\b|x\b|times|mega|million|mg|mcg|micro|milli|meq|mmol|g\b|gms?\b|grams?|m?ls?\b|%|per ?cent|in 1|cm\b|kg\b|lbs?\b|y\/?o\b|yrs?\b|years?\b|hours?|hrs?|h\b|days?(?! (?:one|1)\b)|weeks?\b|months?\b|refill))`);
+const formBehind = String.raw`(?:,?\s+(?:(?:nasal|eye|ear|oral)\s+)?(?:spray|inhaler|patch(?:es)?|drops?|cream|ointment|oint|gel|solution|soln|susp(?:ension)?|syrup|supp(?:ositor(?:y|ies))?|tab(?:let)?s?|cap(?:sule)?s?))?`;
+/** So many of a form: "10 tabs 1 at night", "25 caps, one". */
+const counts = String.raw`[a-z]*[,.:;-]?\s+(?:take\s+)?(?:[1-4]|one|two|half|½|i{1,2}|an?)[\s,-]+(?!hours?|days?|weeks?|months?|x)`;
+const bareNumber = new RegExp(String.raw`^${formBehind}(?:\s*[,:?;/\u2013\u2014-])?(?:\s+(?:please|strength|at|(?:from\s+\d+(?:\.\d+)? ?(?:mg|mcg|g)?\s+)?(?:up |down )?to)[.,:]?)?\s+((?:five|six|seven|eight|nine|ten)(?=[,;]|\s+(?:at|once|daily|bd|tds|od|qd|bid|tid|qds|nocte|mane)\b)|\d{1,4}(?:\.\d+)?\/\d{1,4}(?:\.\d+)?(?!(?<=(?<![\d/.])[1-9]\/[2-9])\s*(?:${countedBehind}|unit|iu\b|u\b))|\d{1,4}(?:\.\d+)? per \d{1,3}(?! ?(?:ml|day|week|dose))|\d{1,4}(?:\.\d+)?-\d{1,3}(?:\.\d+)?|\d{3,4}(?=\s+(?:tab|cap)s?\b)|\d{1,4}(?:\.\d+)?(?!\s*(?:(?:${countedBehind})(?!${counts})|unit|iu\b|u\b)))(?=[\s,;]|\.\s|$)(?!,\d|\s*(?:-(?! (?:[a-z(½]|[1-4](?:-[1-4])? |1\/2|0?\.5 ))|to \d|or\b|x ?(?:\d+ ?m?c?g\b|(?:an? |per |\/)?(?:da|we|mo))|[ap]m\b|cc\b|times|mega|million|mg|mcg|micro|milli|meq|mmol|g\b|gms?\b|grams?|m?ls?\b|%|per ?cent|in 1|cm\b|kg\b|lbs?\b|y\/?o\b|yrs?\b|years?\b|hours?|hrs?|h\b|days?(?! (?:one|1)\b)|weeks?\b|months?\b|refill))`);
 /** A sentence that is nothing but a number. */
 const alone = /^[^.;]*\.?[^.;]*[.;]\s+(\d{2,4}(?:\.\d+)?)(?=\s*[.;])/;
 /** "500 of amoxicillin". */
@@ -71,8 +75,9 @@ export function bareStrength(folded: string, medication: Span): (Entity & Span) 
     const start = before.index + before[0].indexOf(before[1]);
     return { text: before[1], value: before[1], start, end: start + before[1].length };
   }
-  if (all === undefined || number === undefined || (next !== undefined && (mass.has(canonicalOf(next) ?? '') || (!isOfDirections(next) && /^(?:unit|hour|hourly|day|week|month|ml|times)$/.test(canonicalOf(next) ?? '')))) || (few.test(number) && (/[a-z]/.test(all) || !/^\s+(?:patch|\d+-\d+-\d)/.test(folded.slice(medication.end + all.length))))) return undefined;
-  return { text: number, value: inFigures[number] ?? number.replace(/ per |(?<=^\d{1,2}(?:\.\d)?)-(?=\d{3}$)/, '/'), start: medication.end + all.length - number.length, end: medication.end + all.length };
+  const [low, high] = (number ?? '').split('-').map(Number);
+  if (all === undefined || number === undefined || (low !== undefined && high !== undefined && !areOfTwo(low, high)) || (next !== undefined && (mass.has(canonicalOf(next) ?? '') || (!isOfDirections(next) && /^(?:unit|hour|hourly|day|week|month|ml|times)$/.test(canonicalOf(next) ?? '')))) || (few.test(number) && (/[a-z]/.test(all) || !/^\s+(?:patch|\d+-\d+-\d)/.test(folded.slice(medication.end + all.length))))) return undefined;
+  return { text: number, value: inFigures[number] ?? number.replace(/ per |-/, '/'), start: medication.end + all.length - number.length, end: medication.end + all.length };
 }
 
 /** Where somebody takes back what they said: what stands behind counts. */
@@ -149,9 +154,11 @@ function orderedIn(ground: Ground, from: string, anew?: string): Ordered {
     const bare = bareAnew.exec(anew ?? '')?.[1];
     if (bare !== undefined) return { strength: { text: bare, value: bare } };
     if (diluted) return { strength: { text: diluted[0], value: diluted[0] }, ...(dose && { dose: entity(spans.dose, quantityText(dose)) }) };
-    const isMass = dose !== undefined && !strength && (dose.unit === null ? !few.test(`${dose.value}`) : mass.has(dose.unit));
+    /** Of a cream, how much is put on: it is as strong as its per cent. */
+    const isPutOn = dose?.unit === 'g' && (route === 'vaginal' || (route === 'topical' && /\b(?:cream|gel|ointment|oint|lotion|foam|emulgel)\b/.test(ground.folded)));
+    const isMass = dose !== undefined && !strength && !isPutOn && (dose.unit === null ? !few.test(`${dose.value}`) : mass.has(dose.unit));
     const isHeld = dose !== undefined && !strength && dose.unit === 'unit' && dose.value >= 100 && /\biu$/i.test(said(spans.dose));
-    const isRepeat = dose !== undefined && dose.unit === null && (dose.value > 10 || dose.value === strength?.value);
+    const isRepeat = dose !== undefined && dose.unit === null && (dose.value > 10 || (dose.value === strength?.value && !few.test(`${dose.value}`)));
     return {
       ...(strength && { strength: entity(spans.strength, combined(said(spans.strength)) ?? quantityText(strength)) }),
       ...(dose && !isRepeat && (isMass || isHeld ? { strength: entity(spans.dose, combined(said(spans.dose)) ?? quantityText(dose)) } : { dose: entity(spans.dose, quantityText(dose)) })),

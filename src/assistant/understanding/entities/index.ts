@@ -121,7 +121,7 @@ function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said)
   const ordered = ordering.has(intent) || (oftenSaid.test(folded) && ((intent === 'out_of_scope' && amountSaid.test(folded)) || (mistakable.has(intent) && dosed.test(folded)))) || (early !== undefined && !orderless.has(intent) && measured.test(digits.slice(early.end)));
   const names = found.filter(({ exact }) => exact);
   const measures = ordered ? readingsIn(folded).map(({ start }) => ({ start, end: start + (/^\S+/.exec(folded.slice(start))?.[0].length ?? 0) })) : [];
-  const patient = patientIn({ text, folded, tokens, knows, taken: early ? [...taken, ...measures, ...names, early] : [...taken, ...measures], ordered }, setting.patients, nameless.has(intent) && !ordered);
+  const patient = patientIn({ text, folded, tokens, knows, taken: early ? [...taken, ...measures, ...names, early] : [...taken, ...measures], ordered, isMedicated: early !== undefined }, setting.patients, nameless.has(intent) && !ordered);
   const medication = early ?? (ordered ? medicationsIn(text, digits, tokens, { taken: patient ? [...taken, patient] : taken, knows, isPerson, stops })[0] : undefined);
   const diagnosis = intent === 'add_diagnosis' ? diagnosisIn(text, folded, patient, icd) : undefined;
   const { asked: doctor } = doctorsIn({ text, folded, tokens, knows, taken: [] }, [], intent);

@@ -23,7 +23,7 @@ const ordered = /\b(?:prescribe|prescribing|rx|order|start|begin|give|giving|on|
 const loosely = /\b(?:of|off|for|the|end|'s|remove|put)\s+$/;
 /** A form that stands before the name of what is in it. */
 const formed = /(?:^|[\s:,(])(?:tabs?|caps?|inj|syp|syr|syrup|susp|oint|t|c|neb|drops?|tablets?|capsules?)(?:\.\s*|\s+)$/;
-const replaced = /\b(?:instead of|in place of|rather than|replac(?:e|es|ing)|from|stop(?:ping|ped)?|allergic to|allergy to|(?:reaction|intolerant|intolerance) (?:to|of)|off(?: of)?|not|(?<!\?\s*)no|failed|fails|(?<!(?:'d|would) )like|same day as|alongside|along with|together with|as well as|on top of|already on|currently on|while on|takes)(?: the| his| her| their| my)? $/;
+const replaced = /\b(?:instead of|in place of|rather than|replac(?:e|es|ing)|from|stop(?:ping|ped)?|allergic to|allergy to|(?:reaction|intolerant|intolerance) (?:to|of)|off(?: of)?|not|(?<!\?\s*)no|failed|fails|(?<!(?:'d|would) )like|same day as|alongside|along with|together with|as well as|on top of|already on|currently on|while on|(?<!\b(?:want|like|wish)(?: that)? (?:(?:mr|mrs|ms|miss)\b\.? )?(?:[a-z'-]+\.? ){1,3})takes)(?: the| his| her| their| my)? $/;
 /** What somebody had before. */
 const formerly = /\b(?:(?:was|were|been) (?:previously |already |only |initially )?(?:on|taking|given|started on|tried on)|used to (?:take|have|be on)|previously(?: on| took| had)?|formerly(?: on)?|(?:didn'?t|did not) (?:tolerate|respond to|get on with|do well on)|(?:has|had) tried|(?:had|got|developed|felt|gets) [a-z]+(?: [a-z]+)? (?:on|with|from))(?: the| his| her| their| my)? $/;
 /** Beside what is to be stopped: what it is not, or what comes instead. */
@@ -103,7 +103,7 @@ function namedIn(text: string, folded: string, { knows, isPerson }: Options): re
       run.push(next);
     }
     const short = run[1] && shortNames.get(`${first.word} ${run[1].word}`);
-    const longest = short === undefined ? longestName(run.map(({ word }) => word)) : { known: { name: short, of: short, inTable: true }, words: 2 };
+    const longest = short === undefined ? (combinedOf(run) ?? longestName(run.map(({ word }) => word))) : { known: { name: short, of: short, inTable: true }, words: 2 };
     const abbreviated = longest ? undefined : shortNames.get(first.word);
     const last = run[(longest?.words ?? 1) - 1];
     const name = longest?.known.name ?? abbreviated;
@@ -120,6 +120,12 @@ function namedIn(text: string, folded: string, { knows, isPerson }: Options): re
     at += (longest?.words ?? 1) - 1;
   }
   return found;
+}
+
+/** "Hydrocodone with acetaminophen", where both together have a name. */
+function combinedOf([first, joint, second]: readonly { readonly word: string }[]): ReturnType<typeof longestName> {
+  const known = first && second && /^(?:with|and|plus)$/.test(joint?.word ?? '') ? knownName(`${first.word}-${second.word}`) : undefined;
+  return known && { known, words: 3 };
 }
 
 /** Names of two words of which one is misspelt: "potasium chloride", "vitamn D3". */

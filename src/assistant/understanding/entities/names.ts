@@ -11,7 +11,7 @@ import { isCorrected } from './left-behind.ts';
 import { patientOfOrder } from './patient-of-order.ts';
 import { isCount, overlap, withoutOwner, type Span, type Token } from './tokens.ts';
 
-export type Ground = { readonly text: string; readonly folded: string; readonly tokens: readonly Token[]; readonly knows: (word: string) => boolean; readonly taken: readonly Span[]; /** Something is ordered: whose names nobody knows may stand in it. */ readonly ordered?: boolean };
+export type Ground = { readonly text: string; readonly folded: string; readonly tokens: readonly Token[]; readonly knows: (word: string) => boolean; readonly taken: readonly Span[]; /** Something is ordered: whose names nobody knows may stand in it. */ readonly ordered?: boolean; /** A medication is named whose name is known. */ readonly isMedicated?: boolean };
 type Name = Span & { readonly words: readonly string[]; readonly titled: boolean; readonly score: number };
 
 export const doctorTitle = /^(?:dr|doctor|doc|dra|doctora|physician|nurse|md|prof|professor|profesora?)$/;

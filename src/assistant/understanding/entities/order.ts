@@ -1,20 +1,24 @@
 import { knownName } from '../../../domain/medications/names.ts';
 import type { Intent } from '../intents.ts';
+import { isCondition } from '../lexicon/conditions.ts';
 import { inDigits } from './digits.ts';
 import { medicationsIn } from './medication.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What an order with a name that the classifier never learned is taken for. */
 const mistakable: ReadonlySet<Intent> = new Set(['add_diagnosis', 'set_availability', 'block_time', 'view_schedule', 'out_of_scope', 'acknowledge_alert', 'urgent_patients', 'view_patients', 'patient_history', 'help', 'greeting', 'thanks_goodbye', 'message_patient']);
-const often = /\b(?:[bqt]id|q[ap]m|qhs|qod|qwk|qd|od|bd|tds|qds|prn|sos|nocte|mane|hs|daily|nightly|weekly|fortnightly|monthly|hourly|twice|thrice|stat|once|q ?\d+ ?h|needed|apply|liberally|(?:every|each) (?:\d+|day|night|morning|evening|other|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|on (?:alternate|alternating) days|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|times (?:a|per|each) (?:day|week)|\dx? ?\/ ?day|(?:a|per) day|(?:at|before) (?:bed|bed ?time)|at night|mornings|evenings|in the (?:morning|evening)|am and pm|morning and (?:night|evening)|\d-\d-\d)\b/;
-const amount = /\d ?(?:mg|mcg|micrograms?|milligrams?|g|gm|mls?|units?|u|iu|%|tabs?|tablets?|caps?|capsules?|puffs?|drops?|gtts?|sprays?|patch(?:es)?|sachets?)(?![a-z])/;
+const often = /\b(?:[bqt]id|q ?[ap]m|q ?hs|qod|q ?(?:day|week)|x ?1|(?:iv|im|sc|po|x ?1) now|right away|immediately|(?:one|single|1) (?:time|dose)|qwk|qd|od|bd|tds|qds|prn|sos|nocte|mane|hs|daily|nightly|weekly|fortnightly|monthly|hourly|twice|thrice|stat|once|q ?\d+ ?h(?:(?:ou)?rs?)?|needed|apply|liberally|(?:every|each) (?:\d+|(?:[a-z]+ )?(?:hours?|days?|nights?|mornings?|evenings?|weeks?)|other|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|on (?:alternate|alternating) days|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|times (?:a|per|each) (?:day|week)|\dx? ?\/ ?day|(?:a|per) day|(?:at|before) (?:bed|bed ?time)|at night|mornings|evenings|in the (?:morning|evening)|am and pm|morning and (?:night|evening)|\d-\d-\d)\b/;
+const amount = /(?:\d|\b(?:an?|one|two|three|four|five|half)) ?(?:mg|mcg|micrograms?|milligrams?|g|gm|mls?|units?|u|iu|%|tabs?|tablets?|caps?|capsules?|puffs?|drops?|gtts?|sprays?|patch(?:es)?|sachets?)(?![a-z])/;
 /** Somebody is to have it: "gets nitrofurantoin for her uti". */
 const given = /\b(?:gets|needs|should (?:have|get|start)|is to (?:have|get|start))\s+(?:some |a course of )?$/;
 const mayBeGiven = /\b(?:gets|needs|should|is to)\b/;
 const other = /^(?:what|which|when|why|how|who|where|did|does|do|is|has|was|show|pull up|list)\b|\b(?:history|stop|stopped|discontinue|d\/c|cease|come off|off|appointments?|schedule|calendar|clinic hours|alerts?)\b/;
 
+/** "Zpak for Pete Nguyen": a medication and whom it is for, and nothing else. */
+const isBare = /^[a-z][a-z0-9-]*(?: (?!for\b)[a-z0-9-]+){0,2}(?: for|,) [a-z'.-]+(?: [a-z'.-]+){0,2}$/;
 const refusal = /^\W*(?:no|nope|nah|sorry|actually|wait|wrong|not|don'?t|do not|stop|hold|cancel|scra(?:p|tch)|strike|make|i|it'?s|that'?s|change|rather|leave|forget|never)\b/;
-const stopping = /\b(?:stop\w*|discontinue\w*|d\/c|cease|come off|off|taper\w*|finish\w*|no (?:longer|more)|get rid|cancel\w*|halt\w*|quit|(?<!\b(?:\d+|an?|one|two|eye|ear|nose|nasal) )drop(?:ped|ping)?(?! (?:in|to) (?:the|each|both|her|his)\b)|remove\w*|end|ended|withdraw\w*|hold)\b/g;
+const agreement = /^\W*(?:yes|yeah|yep|yup|ok(?:ay)?|sure|fine|right|correct|confirm\w*|go|do|perfect|good|great|please|pls|exactly|agreed?|that|sounds|alright|si)\b/;
+const stopping = /\b(?:stop\w*|discontinue\w*|d\/c|cease|come off|off|taper\w*|(?<!\buntil (?:all |it is )?)finish\w*|no (?:longer|more)|get rid|cancel\w*|halt\w*|quit|(?<!\b(?:\d+|an?|one|two|eye|ear|nose|nasal) )drop(?:ped|ping)?(?! (?:in|to) (?:the|each|both|her|his)\b)|remove\w*|end|ended|withdraw\w*|hold)\b/g;
 /** Where a new sentence begins behind the last word that stops something; the beginning where no word does. */
 function afterStop(folded: string): number | undefined {
   const last = [...folded.matchAll(stopping)].at(-1);
@@ -51,14 +55,15 @@ export function isOrder(text: string, folded: string, intent: Intent, knows: (wo
     const [from, to] = [afterStop(folded), beforeStop(folded)];
     return (from !== undefined && isPart(from, folded.length)) || (to !== undefined && namesAnother(folded.slice(to)) && isPart(0, to));
   }
-  // A whole order is none of a refusal, though it may take something back.
-  if (intent === 'deny') return !refusal.test(folded) && isOrder(text, folded, 'out_of_scope', knows, isPerson);
+  // A whole order is no refusal, though it may take something back, nor an agreement.
+  if (intent === 'deny' || intent === 'confirm') return !(intent === 'deny' ? refusal : agreement).test(folded) && isOrder(text, folded, 'out_of_scope', knows, isPerson);
   if (!mistakable.has(intent) || other.test(folded) || (intent === 'message_patient' && telling.test(folded))) return false;
   const digits = inDigits(folded);
   const isMeasured = often.test(digits) || amount.test(digits);
-  if (!isMeasured && !mayBeGiven.test(digits)) return false;
+  if (!isMeasured && !mayBeGiven.test(digits) && !isBare.test(folded)) return false;
   const [best] = medicationsIn(text, digits, tokensOf(folded), { taken: [], knows, isPerson });
   if (best?.known === true && best.exact && given.test(digits.slice(Math.max(0, best.start - 32), best.start))) return true;
+  if (!isMeasured && best?.start === 0 && best.known && best.exact && isBare.test(folded)) return !tokensOf(folded).some(({ word }) => isCondition(word));
   const diagnosis = folded.search(diagnosed);
   if (diagnosis >= 0 && !(best !== undefined && best.start < diagnosis)) return false;
   return isMeasured && best !== undefined && (!allergy.test(folded) || (often.test(digits) && amount.test(digits))) && (best.known || best.score >= 4) && (often.test(digits.slice(best.end)) || amount.test(digits) || (often.test(digits.slice(0, best.start)) && /^\s*\d/.test(digits.slice(best.end))) || (amount.test(digits.slice(0, best.start)) && /\bof $/.test(digits.slice(0, best.start))));

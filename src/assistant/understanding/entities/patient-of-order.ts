@@ -1,6 +1,7 @@
 import { typingErrors } from '../../../domain/spelling.ts';
 import { canonicalOf, isOfDirections } from '../../../domain/directions/lexicon.ts';
 import { knownName } from '../../../domain/medications/names.ts';
+import { fold } from '../fold.ts';
 import { isCondition } from '../lexicon/conditions.ts';
 import { kinds } from './medication-words.ts';
 import { notNames } from '../lexicon/names.ts';
@@ -14,7 +15,7 @@ import { isCount, overlap, type Span } from './tokens.ts';
 
 const commonNames = { has: isFirstName };
 
-type Ground = { readonly text: string; readonly folded: string; readonly knows: (word: string) => boolean; readonly taken: readonly Span[] };
+type Ground = { readonly text: string; readonly folded: string; readonly knows: (word: string) => boolean; readonly taken: readonly Span[]; /** A medication is named whose name is known. */ readonly isMedicated?: boolean };
 type Word = Span & { readonly word: string; readonly raw: string; readonly dotted: boolean };
 
 const pieces = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?/gu;
@@ -25,7 +26,7 @@ const doctor = /^(?:dr|doctor|doc|nurse|dra|doctora|md)$/;
 const particle = /^(?:de|van|der|den|von|la|las|los|del|della|bin|ibn|bint|al|el|di|da|do|dos|das|le|ter|ten|ni|nic|o|mac|mc|st|ap|ab|af|abu|ben|zu|du)$/;
 const suffix = /^(?:jr|junior|snr|ii|iii|iv)$/;
 const leadsSurely = /(?:\bfor|\bpatient|\bpatient(?:'s| is| name(?: is)?)|\bpts?|\bpt is|\bname(?: is)?|\bnamed|\bcalled|\bthat'?s|\bit'?s for|\bpara|\bpx)(?:\s+(?:the|my|our|little|young|old|baby|toddler|infant|newborn|child|student|new))*\s*[:,-]?\s*$/;
-const leads = /\b(?:to|write|rx|order|recetale a|give|giving|start|starting|put|putting|on|send|switch|keep|a|in|at|get|let|want|wants|has|have|prescribe|prescribing|do|chart|is|of|the|new (?:lady|man|patient|chap|boy|girl),?)\s+$/;
+const leads = /\b(?:to|write|rx|order|recetale a|give|giving|start|starting|put|putting|on|send|switch|keep|a|in|at|get|let|want|wants|has|have|prescribe|prescribing|do|chart|is|of|the|continu(?:e|ing)|refill|renew|resume|restart|extend|increase|decrease|reduce|titrate|change|new (?:lady|man|patient|chap|boy|girl),?)\s+$/;
 const leadsElsewhere = /\b(?:travel\w*|going|trip|flying|live[sd]?|moved|move(?= (?:to|from|in))|from|resident|visit\w*) (?:to |in |from )?$|\b(?:in|at|via|cc)\s+$/;
 /** Of somebody's family, or not of whom it is. */
 const relative = /(?:(?<!\b(?:for|patient is|it's|is for|no,) )\b(?:his|her|their|the|my) (?:(?:older|younger|twin|big|little|late) )?(?:mother|father|mum|mom|dad|brother|sister|wife|husband|partner|son|daughter|cousin|aunt|uncle|friend|carer|neighbou?r|gran|grandmother|grandfather)(?: is)?(?: called| named)?,?|\b(?:mum|mom|dad|mother|father|wife|husband|brother|sister) (?:is )?(?:called |named )?|\bnot(?: for| to)?)\s+$/;
@@ -38,9 +39,9 @@ const notTheirs = /\b(?:that|it|this|one) (?:was|were) (?:meant )?for\s+$/;
 /** Begins an order. */
 const ordering = /^(?:rx|change|switch|move|swap|convert|step|taper|commence|initiate|dispense|supply|chart|write|prescribe|repeat|reissue|kindly|script)$/;
 /** What medications are called together. */
-const ofMedicines = /^(?:statins?|meds?|antibiotics?|inhalers?|insulins?|opioids?|opiates?|steroids?|pills?|diuretics?|ppis?|nsaids?|ssris?|painkillers?|blockers?|vaccines?)$/;
+const ofMedicines = /^(?:sulfa|pcn|penicillins?|statins?|meds?|antibiotics?|inhalers?|insulins?|opioids?|opiates?|steroids?|pills?|diuretics?|ppis?|nsaids?|ssris?|painkillers?|blockers?|vaccines?)$/;
 /** Run together with what somebody is: "shes 78". */
-const contracted = /^(?:im|ive|hes|shes|its|theyre|whos|lets|thats|theres|dont|cant|wont|isnt|doesnt|pls|thx)$/;
+const contracted = /^(?:(?:i|you|he|she|it|we|they|that|who|there|let)'(?:d|m|s|ve|re|ll)|im|ive|hes|shes|its|theyre|whos|lets|thats|theres|dont|cant|wont|isnt|doesnt|pls|thx)$/;
 /** Joins what is said of somebody to the order. */
 const joining = /^(?:since|because|as|given|although|though|while|whilst|when|if|once|after|before|unless|whereas)$/;
 /** Begins a sentence that takes something back. */
@@ -49,16 +50,18 @@ const takingBack = /^(?:sorry|actually|wait|no|correction|scratch|scrap|oops)$/;
 const surnames = /^(?:sun|weeks?|days?|may|march|august|small|old|best|long|young|little|moore?|more|still|early|late|good|boys?|child|guy|ward|hospital|free)$/;
 const ofTime = /^(?:weeks?|days?|may|march|august|late|early|still|old|free|ward|hospital)$/;
 const among = /\b(?:every|each|after|before|with|during|any|no|until)\s+$/;
-const receiving = /^(?:'s)?,?\s*(?:needs?\b|to (?:have|take|start|be|get|go|use|begin)\b|should\b|can have\b|could have\b|gets\b|wants?\b|starts\b|takes\b|will (?:take|start|need|have)\b|may have\b|on\b|started\b|had\b|has\b|(?:boy|girl|kid|lady|gentleman|man|woman|child|baby|twins?)\b)|^\s*[:\u2013\u2014-]\s/;
+const receiving = /^(?:'s)?,?\s*(?:needs?\b|to (?:have|take|start|be|get|go|use|begin)\b|should\b|can have\b|could have\b|gets\b|wants?\b|starts\b|takes\b|is (?:going )?to (?:take|start|have|get|be|go)\b|will (?:take|start|need|have|be (?:taking|on|starting))\b|may have\b|on\b|started\b|had\b|has\b|(?:boy|girl|kid|lady|gentleman|man|woman|child|baby|twins?)\b)|^\s*[:\u2013\u2014-]\s/;
 /** What something is taken for, however it is spelled. */
 const neededFor = /\b(?:prn|needed|sos|required)(?: for)? $/;
 /** "Ward 4B". */
 const numbered = /^(?:ward|room|bed|bay|floor|clinic) \d/;
+/** Ends like a complaint, however it begins: "bronchitus". */
+const misspelt = /(?:[ie]tus|tion|hea|oea|toms?|ing|ness|ache|ane|ema|osis|ies|ed|ly)$/;
 /** "B.I.D." */
 const dottedHere = /^(?:[bt]\.i\.d|q\.[idh]|o\.d|b\.d|t\.d\.s|p\.r\.n|p\.o|i\.[mv]|s\.c|s\.l|h\.s|p\.[rv])\b/;
 const place = /^\s+(?:clinic|ward|hospital|road|street|pharmacy|surgery|centre|center|baby\b)/;
-const separated = /(?:[,;:\u2013\u2014.!?)]|\s-)\s*$/;
-const ended = /^\s*(?:$|[.,;:!?()/\u2013\u2014-])|^\s*\n/;
+const separated = /(?:[,;:\u2013\u2014.!?)]|\s-|\s\s)\s*$/;
+const ended = /^\s*(?:$|[.,;:!?()#/\u2013\u2014-])|^\s*\n/;
 /** A full stop that ends no sentence. */
 const abbreviated = /\b(?:mrs?|ms|dr|st|pt|prof|rev|sr|sra|jr|tab|caps?|inj|syr|syp|susp|oint|[a-z])\.\s*$/;
 const leadsToNamesake = /(?:\b(?:to|giv(?:e|ing)|start(?:ing)?|put(?:ting)?|keep|switch|let|wants?|get|mean|actually|saw|seen|met|putting)|\b(?:no|sorry|wait),?)\s+$/;
@@ -108,13 +111,27 @@ export function patientOfOrder(ground: Ground, directory: Directory): (NameEntit
 /** "The Dunn boy, Kyle Dunn": where somebody is named again with their first name. */
 const fullest = (name: Name, names: readonly Name[]): Name => (name.words.length === 1 ? (names.find(({ words, score }) => score >= 3 && words.length > 1 && words.at(-1)?.word === name.words[0]?.word) ?? name) : name);
 
-/** "Hernandez, Maria Elena, the surname first as lists have it: the whole of it, where one half was found. */
-function asListed({ start, end, words }: Name, { text, folded, knows }: Ground): Span | undefined {
-  const behind = /^, ?(\p{Lu}\p{Ll}+|\p{Lu}{3,})(?: (?:\p{Lu}\p{Ll}+|\p{Lu}{3,}))?(?=\s*(?:$|[.;:)]))/u.exec(text.slice(end));
-  if (words.length === 1 && behind && commonNames.has(folded.slice(end, end + behind[0].length).split(/[, ]+/)[1] ?? '')) return { start, end: end + behind[0].length };
-  const ahead = /(?:^|[-\u2013\u2014:;.]|\bfor)\s*((\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)*|\p{Lu}{3,}), ?)$/u.exec(text.slice(0, start));
-  const surname = ahead && folded.slice(start - (ahead[1]?.length ?? 0)).split(',')[0];
-  return ahead && surname && !knows(surname) && !isOfDirections(surname) && commonNames.has(words[0]?.word ?? '') && /^\s*(?:$|[.;:)])/.test(text.slice(end)) ? { start: start - (ahead[1]?.length ?? 0), end } : undefined;
+/** "Hernandez, Maria Elena", "nguyen, ruth:", the surname first as lists have it: the whole of it, where one half was found. */
+function asListed({ start, end, words, titled }: Name, { text, knows }: Ground): Span | undefined {
+  const isShouted = !/\p{Ll}/u.test(text);
+  /** A first name beside it, or a capital, lets it be what else it means. */
+  const isHalf = (from: number, to: number, isSure: boolean): boolean =>
+    text.slice(from, to).split(' ').every((raw) => {
+      const word = fold(raw);
+      if (commonNames.has(word) || particle.test(word)) return true;
+      // Spelled out.
+      if (/\p{L}-\p{L}-/u.test(word)) return false;
+      if (isOfDirections(word) || notNames.has(word) || isCondition(word) || isOfClass(word) || knownName(word) !== undefined || (!isShouted && !isSure && /^\p{Lu}{2,}$/u.test(raw))) return false;
+      return namesakes.has(word) || isSure || (!knows(word) && ((!isShouted && /^\p{Lu}/u.test(raw)) || (!isOrdinary(word) && canonicalOf(word) === undefined)));
+    });
+  if (titled || words.filter(({ word }) => !particle.test(word)).length > 1) return undefined;
+  const isFirst = (raw: string): boolean => commonNames.has(fold(raw)) || (namesakes.has(fold(raw)) && (isShouted || /^\p{Lu}/u.test(raw)));
+  const isKnown = words.some(({ raw }) => isFirst(raw));
+  const behind = /^, ?(\p{L}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+)?)(?=\s*(?:$|[.,;:)(#]|[-\u2013\u2014] ?))/u.exec(text.slice(end));
+  if (behind?.[1] !== undefined && (!text.slice(end + behind[0].length).trim().startsWith(',') || isFirst(behind[1])) && isHalf(end + behind[0].length - behind[1].length, end + behind[0].length, false)) return { start, end: end + behind[0].length };
+  const ahead = /(?:^|[-\u2013\u2014:;.,]|\b(?:for|pt|patient))\s*((?:\p{L}+ ){0,2}\p{L}[\p{L}'’-]+), ?$/iu.exec(text.slice(0, start));
+  const from = start - (ahead?.[0].length ?? 0) + (ahead?.[0].indexOf(ahead[1] ?? '') ?? 0);
+  return ahead?.[1] !== undefined && isHalf(from, from + ahead[1].length, isKnown && (from === 0 || /^\p{Lu}/u.test(ahead[1]))) && (isKnown ? ended : /^\s*(?:$|[.;:)]|[-\u2013\u2014])/).test(text.slice(end)) ? { start: from, end } : undefined;
 }
 
 const candidatesOf = ({ words }: Name, directory: Directory): readonly Person[] => candidatesFor(words.map(({ word }) => word).filter((word) => word.length > 1 && !suffix.test(word)), directory);
@@ -148,6 +165,13 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
   const isCapital = (word: Word): boolean => !shouting && (uppers.has(word) || /^\p{Lu}(?:.*\p{Ll})(?:['’]s)?$/u.test(word.raw));
   /** “N&V” are no initials. */
   const isInitial = ({ raw, dotted, start }: Word): boolean => raw.length === 1 && !dottedHere.test(ground.folded.slice(start - (/(?:[a-z]\.)*$/.exec(ground.folded.slice(0, start))?.[0].length ?? 0))) && /^\p{Lu}$/u.test(raw) && (dotted || raw !== 'I') && !/[&/+]$/.test(ground.text.slice(0, start));
+  /** "t. banks", "hope g,": an initial in small letters, or where all are capitals, before what can be a surname or behind a name. */
+  function isSmallInitial({ raw, start, end, dotted }: Word, after: boolean, next: Word | undefined): boolean {
+    const [before, rest] = [ground.folded.slice(0, start), ground.folded.slice(end)];
+    if (raw.length !== 1 || (!shouting && raw !== raw.toLowerCase()) || dottedHere.test(before.slice(-4).replace(/.*[^a-z.]/, '') + raw + rest) || /(?:\d|\b(?:x|q|per|every))\s*$/.test(before)) return false;
+    if (after) return ended.test(rest) || receiving.test(rest) || (!/[adiqx]/i.test(raw) && ground.taken.some((span) => span.start === end + 1));
+    return dotted && next !== undefined && !isTaken(next) && /^\. ?$/.test(ground.text.slice(end, next.start)) && (isSurname(next.word) || (maySurname(next) && closes(next)));
+  }
   const hasCapitals = words.some((word, at) => at > 0 && isCapital(word));
   const isTaken = (word: Word): boolean => ground.taken.some((span) => overlap(span, word));
   const opens = ({ start }: Word): boolean => /(?:^|[.!?:;]|\s[-\u2013\u2014])\s*$/.test(ground.text.slice(0, start)) && !abbreviated.test(ground.folded.slice(0, start));
@@ -195,17 +219,26 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
     if (!isLed(first) && !mayOpen(first)) return false;
     return surely.test(next.word) || (maySurname(next) && (closes(next) || (leadsOn(next) && (isLed(first) || !/^(?:may|will)$/.test(first.word)))));
   }
+  /** Whether a first name that is as often a word stands by itself where only somebody can: "give Dale levofloxacin", "for rose", "hope g.". */
+  function isCalledSo(word: Word, next: Word | undefined): boolean {
+    if (!namesakes.has(word.word) || /^(?:summer|winter|autumn|august|april|may|june|long|early|late)$/.test(word.word)) return false;
+    const [before, rest] = [ground.folded.slice(0, word.start), ground.folded.slice(word.end)];
+    if (next && adjoin(word, next) && (isInitial(next) || isSmallInitial(next, true, undefined))) return isLed(word) || mayOpen(word);
+    if (word.start === 0) return /^(?:\s*:|\s-)/.test(rest) || (isCapital(word) && receiving.test(rest));
+    const isSure = leadsSurely.test(before.slice(-40));
+    return (isSure && (isCapital(word) || ended.test(rest))) || (isLed(word) && (isCapital(word) ? closes(word) : ground.taken.some(({ start }) => start === word.end + 1))) || (isCapital(word) && separated.test(before) && ended.test(rest));
+  }
   /** Whether a word can be one of a name; `after`: behind a title or another word of the name. */
   function isOfName(word: Word, after: boolean, next: Word | undefined, isSecond = true): boolean {
     const { word: plain, raw } = word;
-    if (isTaken(word) || plain.length < 2 || /^(?:comma|period|duration|indication|diagnosis|plan|history|strength|sig|drug|medication|route|frequency|quantity|dose)$/.test(plain) || isCount.test(plain) || isTitle(plain) || doctor.test(plain) || contracted.test(plain) || (joining.test(plain) && !after) || (takingBack.test(plain) && opens(word)) || (ordering.test(plain) && opens(word)) || ofMedicines.test(plain)) return false;
+    if (isTaken(word) || plain.length < 2 || /^(?:(?:pre|post)-?op|disp|qty|labs?|refills?|allerg(?:y|ies|ic)|comma|period|duration|indication|diagnosis|plan|history|strength|sig|drug|medication|route|frequency|quantity|dose)$/.test(plain) || isCount.test(plain) || isTitle(plain) || doctor.test(plain) || contracted.test(plain) || (joining.test(plain) && !after) || (takingBack.test(plain) && opens(word)) || (ordering.test(plain) && opens(word)) || ofMedicines.test(plain)) return false;
     if (directory.byWord.has(plain) && !notNames.has(plain)) return true;
     if (!isCapital(word) && isMistyped(plain)) return false;
     const isCommon = commonNames.has(plain);
     if (isCapital(word)) {
       if (after && !isOfDirections(plain)) return true;
       if (after && (surnames.test(plain) || (plain.length > 3 && !notNames.has(plain)))) return closes(word);
-      if (isCommon) return true;
+      if (isCommon || isCalledSo(word, next)) return true;
       if (namesakes.has(plain) && next !== undefined && !isTaken(next) && adjoin(word, next) && (surely.test(next.word) || (isCapital(next) && (!opens(word) || (maySurname(next) && (closes(next) || leadsOn(next))))))) return true;
       const goesOn = next !== undefined && isCapital(next) && !isTaken(next) && !isOfDirections(next.word) && !notNames.has(next.word) && /^\s$/.test(ground.text.slice(word.end, next.start));
       if (goesOn && !opens(word) && !ground.knows(next.word) && !isCondition(plain) && plain.length < 4) return true;
@@ -215,6 +248,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
       return ground.knows(plain) ? !opens(word) || (goesOn && (commonNames.has(next.word) || !ground.knows(next.word))) : true;
     }
     if (!shouting && /^\p{Lu}/u.test(raw)) return false;
+    if (isCalledSo(word, next)) return true;
     // "Give max weekes": with a surname behind it.
     if (namesakes.has(plain) && (!after || isLed(word)) && next !== undefined && !isCapital(next) && !isTaken(next) && adjoin(word, next) && (isSurname(next.word) || isWithSurname(word, next))) return true;
     if (after && isSecond && maySurname(word) && (closes(word) || (leadsOn(word) && !ofTime.test(plain)) || titleAhead.test(ground.folded.slice(0, word.start)))) return true;
@@ -229,6 +263,8 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
     // Most surnames are ordinary words: one stands where the clause ends.
     return !ground.knows(plain) || (after && closes(word));
   }
+  /** A name that is all of its clause, beside a medication: "Xiomara: …", "… - Tiller". */
+  const isAlone = (first: Word, last: Word, run: readonly Word[]): boolean => ground.isMedicated === true && run.length === 1 && (ended.test(ground.folded.slice(last.end)) || ground.taken.some(({ start }) => start === last.end + 1)) && (opens(first) || separated.test(ground.folded.slice(0, first.start))) && !directory.byWord.has(first.word) && (isCapital(first) || (isSurname(first.word) && !misspelt.test(first.word)));
   const isSurname = (plain: string): boolean => commonNames.has(plain) || (plain.length > 3 && !ground.knows(plain) && !notNames.has(plain) && !isCondition(plain) && !isOfDirections(plain) && classOf(plain) === undefined && wordVectors().placeOf(plain) === undefined);
   function adjoin(a: Word, b: Word): boolean {
     return /^\.?[^\S\n]*$/.test(ground.text.slice(a.end, b.start)) && a.end < b.start && (!a.dotted || isInitial(a) || title.test(a.word) || a.raw.length < 4);
@@ -251,17 +287,18 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
       const last = run.at(-1);
       if (!word || isTaken(word) || (last && !adjoin(last, word)) || (last && /['’]s$/i.test(last.raw))) break;
       const next = words[to + 1];
-      const after = ((titled || isCalled) && run.every((one) => particle.test(one.word))) || run.some(({ word: one }) => one.length > 1 && !particle.test(one));
+      const after = ((titled || isCalled) && run.every((one) => particle.test(one.word))) || run.some(({ word: one, raw }) => (one.length > 1 || raw === one) && !particle.test(one));
       // "Mrs Oyelaran weighs": what somebody does is none of the name.
       if (last && !shouting && isCapital(last) && !isCapital(word) && !isInitial(word) && !particle.test(word.word) && !suffix.test(word.word) && !commonNames.has(word.word) && !directory.byWord.has(word.word) && (run.length > 1 || isOrdinary(word.word))) break;
       if (last && isCapital(word) && !shouting && run.every((one) => !isCapital(one) && !isInitial(one) && !particle.test(one.word))) break;
       if (isInitial(word) && (!shouting || (titled && word.dotted)) && (after || titled || (next && (isInitial(next) || isCapital(next)) && adjoin(word, next)))) run.push(word);
-      else if (particle.test(word.word) && (isCapitalHead(to) || (after && (!/^(?:la|el|a|o|do|di|st|le)$/.test(word.word) || particle.test(last?.word ?? '')) && (shouting || !isCapital(first)) && isSurnameHead(to))) && (after || titled || isCapital(word) || /^(?:van|von|bin|al|el|de|del|da)$/.test(word.word) && run.length > 0)) run.push(word);
-      else if (run.length > 0 && suffix.test(word.word) && after) run.push(word);
+      else if (isSmallInitial(word, after, next)) run.push(word);
+      else if (particle.test(word.word) && (isCapitalHead(to) || ((after || /^(?:van|von|bin)$/.test(word.word) || /^de la\b/.test(ground.folded.slice(word.start))) && (!/^(?:la|el|a|o|do|di|st|le)$/.test(word.word) || word.dotted || particle.test(last?.word ?? '')) && (shouting || !isCapital(first)) && isSurnameHead(to))) && (after || titled || isCapital(word) || /^(?:van|von|bin|al|el|de|del|da)$/.test(word.word))) run.push(word);
+      else if (run.length > 0 && suffix.test(word.word) && after && !(next && adjoin(word, next) && isOfDirections(next.word))) run.push(word);
       else if (isOfName(word, after, next, run.filter((one) => one.word.length > 1 && !particle.test(one.word)).length < 2)) run.push(word);
       else break;
     }
-    while (run.length > 0 && particle.test(run.at(-1)?.word ?? '') && !isCapital(run.at(-1) as Word)) run.pop();
+    while (run.length > 0 && (run.at(-1)?.word.length ?? 0) > 1 && particle.test(run.at(-1)?.word ?? '') && !isCapital(run.at(-1) as Word)) run.pop();
     if (run.every(({ word }) => word.length < 2 || particle.test(word))) continue;
     const [head, last] = [run[0], run.at(-1)];
     if (!head || !last) continue;
@@ -271,7 +308,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
     const isKnown = candidatesFor(run.map(({ word }) => word).filter((word) => word.length > 1), directory).length > 0;
     /** Behind what is taken, a word that nobody ever wrote and the one behind it. */
     const isRare = run.length === 2 && head.word.length > 2 && !ground.knows(head.word) && !isOrdinary(head.word) && canonicalOf(head.word) === undefined;
-    const isFirst = ({ word }: Word): boolean => commonNames.has(word) || (run.length > 1 && word === head.word && namesakes.has(word));
+    const isFirst = (word: Word): boolean => commonNames.has(word.word) || (word === head && (run.length > 1 ? namesakes.has(word.word) : isCalledSo(word, words[to])));
     const score =
       (titled ? 4 : from > at ? 3 : 0) +
       (leadsSurely.test(before) ? 3 : leads.test(before) ? 2 : 0) +
@@ -279,6 +316,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
       (run.some(isFirst) ? 2 : 0) +
       (run.length > 1 ? 2 : 0) +
       (isRare && mayOpen(head) ? 1 : 0) +
+      (!isFirst(head) && isAlone(head, last, run) ? (isSurname(head.word) ? 2 : 1) : 0) +
       (run.some((word) => isCapital(word)) && !(run.length === 1 && opens(head)) ? 1 : 0) +
       (receiving.test(after) ? 2 : 0) +
       (/^'s\s/.test(ground.folded.slice(last.start + last.word.length)) ? 1 : 0) +
@@ -287,7 +325,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
       (leadsElsewhere.test(before) ? 3 : 0) -
       (notTheirs.test(before) ? 4 : 0) -
       (place.test(after) ? 2 : 0) -
-      (run.length === 1 && ground.knows(head.word) && !commonNames.has(head.word) && !titled && !isKnown ? 2 : 0) -
+      (run.length === 1 && ground.knows(head.word) && !isFirst(head) && !titled && !isKnown ? 2 : 0) -
       (!shouting && !titled && !isKnown && !isRare && from === at && run.every((word) => !isCapital(word)) && (hasCapitals || run.length === 1) && run.some((word) => !isFirst(word) && isOrdinary(word.word)) ? 2.5 : 0) -
       (among.test(before) ? 3 : 0) -
       (isSpokenFor ? -3 : relative.test(before) || (/^(?:sister|brother|father|auntie|uncle)$/.test(first.word) && /\b(?:his|her|their|my|the) $/.test(before)) ? 8 : 0) -

@@ -22,6 +22,9 @@ function schedule(counts: readonly number[], unit: string | null): readonly Part
   return given.every(({ count }) => count === first.count) ? parts : [...parts, { kind: 'refused', reason: 'gives doses that differ over the day: write one prescription for each' }];
 }
 
+/** "5-325", "50-12.5", "49-51": of two substances, as no range is so wide or so narrow or runs backwards. */
+export const areOfTwo = (first: number, second: number): boolean => (second > 0 && second < first) || (first > 4 && second >= 4 * first) || (first > 20 && second < 1.15 * first);
+
 export const amountRules: readonly Rule[] = [
   // 1 tablet · 1-2 puffs · 2.4M IU · 250 mg/5 mL
   rule(`${range} (?:(m|million) )?(${anyUnit})(?: (?:/|per) (?:${one} )?(${anyUnit}|hour|dose))?`, ([, low, high, million, unit = '', perValue, perUnit]) => {
@@ -31,14 +34,14 @@ export const amountRules: readonly Rule[] = [
     const per = perUnit === undefined ? {} : { per: { value: perValue === undefined ? 1 : Number(perValue), unit: perUnit === 'ml' ? 'mL' : perUnit } };
     return [amount(found.value * factor, unit, { ...(found.high !== undefined && { high: found.high * factor }), ...per })];
   }),
-  // 875/125 mg, 5-325 mg: the first is the one that is counted
-  rule(`${one} (?:/|-) (${one})(?: (?:/|-) ${one})? (${measured})`, ([whole, first, , second, , unit = '']) =>
-    whole.includes('/') || Number(second) > 4 * Number(first) ? [amount(Number(first), unit)] : undefined,
+  // 875/125 mg, 5-325 mg, 50-12.5 mg: the first is the one that is counted
+  rule(`${one} (?:/|-) ${one}(?: (?:/|-) ${one})? (${measured})`, ([whole, first, second, third, unit = '']) =>
+    whole.includes('/') || (third === undefined ? areOfTwo(Number(first), Number(second)) : Number(second) > 4 * Number(first)) ? [amount(Number(first), unit)] : undefined,
   ),
   rule(`(?:a|an) (${counted})`, ([, unit = '']) => [amount(1, unit)]),
   rule(`${one} - ${one} - ${one}(?: - ${one})?(?: (${anyUnit}))?`, ([, a, b, c, d, unit]) => schedule([a, b, c, ...(d === undefined ? [] : [d])].map(Number), unit ?? null)),
   // 1x3: one, three times a day
-  rule(`${one} x ${one}(?! (?:-|to|day|week|month|year|hour|dose|times|daily|weekly|monthly|${anyUnit}))`, ([, dose, times]) =>
+  rule(`${one} x ${one}(?! (?:-|to|day|week|month|year|hour|dose|stat|times|daily|weekly|monthly|${anyUnit}))`, ([, dose, times]) =>
     Number.isInteger(Number(times)) && Number(times) >= 1 && Number(times) <= 12 ? [amount(Number(dose), null), rhythm(Number(times))] : undefined,
   ),
   rule('1 x(?= (?:daily|weekly|monthly|qhs|qam|qpm|nightly|bedtime|morning|evening|night|noon))', () => [{ kind: 'amount', amount: { value: 1, unit: null }, weak: true }]),

@@ -41,7 +41,7 @@ const abbreviations: Readonly<Record<string, readonly Part[]>> = {
 
 export const rhythmRules: readonly Rule[] = [
   // twice a day · 3 times in 24 hours · 2x/week · up to 4 times daily
-  rule(`(up to |maximum(?: of)? |at most |no more than |not more than )?${often}(?: only)?(?: (?:a|an|per|every|/|in|in a|in every|in any|within|over|during the|x))?(?: ${one})? (${period}|${adverb})`, ([whole, upTo, word, low, high, size, unit = '']) => {
+  rule(`(up to |maximum(?: of)? |at most |no more than |not more than )?${often}(?: only)?(?: (?:a|an|per|every|/|in|in a|in the|in every|in any|within|over|during the|x))?(?: ${one})? (${period}|${adverb})`, ([whole, upTo, word, low, high, size, unit = '']) => {
     const times = timesOf(word, low, high);
     const parts = times && rhythm(times, unit, size === undefined ? 1 : Number(size), undefined, upTo === undefined ? {} : { up_to: true });
     // "1x daily" may say the dose as well.
@@ -83,7 +83,7 @@ export const rhythmRules: readonly Rule[] = [
   rule('(?:just |only )?(?:once|1 times)(?: only)?|(?:as )?(?:a )?1 dose(?: only)?|x 1', () => [{ kind: 'count', count: 1 }]),
   rule(`(?:x|for(?: a total of)?|total(?: of)?) ${one} (?:dose|times|application)`, ([, count]) => [{ kind: 'count', count: Number(count) }]),
   rule(`x ${one}`, ([, count]) => [{ kind: 'count', count: Number(count), bare: true }]),
-  rule('(?:at once|stat|right stat)', () => [
+  rule('(?:at once|(?:right |straight )?stat|(?:right|straight) away)', () => [
     { kind: 'count', count: 1 },
     { kind: 'moment', when: 'immediately', times: 0 },
   ]),

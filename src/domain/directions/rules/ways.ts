@@ -10,7 +10,7 @@ const routes: Readonly<Record<string, string>> = {
   neb: 'inhaled', td: 'transdermal', top: 'topical', nasal: 'nasal', ophthalmic: 'ophthalmic', otic: 'otic', enteral: 'enteral', intrauterine: 'intrauterine', subdermal: 'subdermal', intraarticular: 'intra-articular', intrathecal: 'intrathecal', intralesional: 'intralesional',
 };
 const parts: Readonly<Record<string, { route: string; weak?: true }>> = { eye: { route: 'ophthalmic' }, ear: { route: 'otic' }, nostril: { route: 'nasal' } };
-const skin = 'skin|scalp|area|arm|leg|face|forehead|head|hair|hand|foot|knee|back|chest|neck|elbow|shoulder|abdomen|thigh|buttock|body|nail|groin|lip|gum|cheek|rash|wound';
+const skin = 'skin|scalp|area|arm|leg|face|forehead|head|hair|hand|finger|foot|toe|ankle|wrist|knee|back|chest|neck|elbow|shoulder|abdomen|thigh|buttock|body|nail|groin|lip|gum|cheek|rash|wound';
 
 function site(side: string | undefined, part: string): readonly Part[] {
   const named = side === 'both' || side === 'every' ? `both ${part}s` : side === undefined ? part : `${side} ${part}`;
@@ -25,8 +25,9 @@ export const wayRules: readonly Rule[] = [
   rule('(?:in|into|to)(?: (?:the|a))* muscle', () => route('intramuscular')),
   rule('(?:in|into)(?: (?:the|a))* vein', () => route('intravenous')),
   rule('by puff', () => route('inhaled')),
-  rule('swish(?: and)?(?: (?:take|swallow|spit))?|gargle(?: and)?(?: spit)?|spit', () => route('oromucosal')),
-  rule(`(?:(?:to|on|onto|in|into|over|the|your|of) )*(?:(left|right|both|every|affected) )?(?:(?:the|your|affected|upper|lower) )*(eye|ear|nostril|${skin})`, ([, side, part = '']) => site(side, part)),
+  rule('swish(?: and)? swallow', () => route('oral')),
+  rule('swish(?: and)?(?: spit)?|gargle(?: and)?(?: spit)?|spit', () => route('oromucosal')),
+  rule(`(?:(?:to|on|onto|in|into|over|between|the|your|of) )*(?:(left|right|both|every|affected) )?(?:(?:the|your|affected|upper|lower) )*(eye|ear|nostril|${skin})`, ([, side, part = '']) => site(side, part)),
   rule('os', () => site('left', 'eye')),
   rule('ou', () => site('both', 'eye')),
   rule('(?:od|ad|as|au)', ([letters]) => [{ kind: 'letters', letters: letters as 'od' | 'ad' | 'as' | 'au' }]),

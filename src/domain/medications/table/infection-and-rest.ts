@@ -19,7 +19,7 @@ ceftriaxone | cephalosporin, beta-lactam, antibiotic | Rocephin | intramuscular 
 cefazolin | cephalosporin, beta-lactam, antibiotic | Ancef | intravenous | 3000 - 12000 mg
 meropenem | carbapenem, beta-lactam, antibiotic | Merrem | intravenous | 3000 - 6000 mg
 ertapenem | carbapenem, beta-lactam, antibiotic | Invanz | intravenous | 1000 - 1000 mg
-azithromycin | macrolide, antibiotic, qt-prolonging | Zithromax, Z-Pak | oral | 500 - 2000 mg
+azithromycin | macrolide, antibiotic, qt-prolonging | Zithromax, Z-Pak, zpak, zpack | oral | 500 - 2000 mg
 clarithromycin | macrolide, antibiotic, qt-prolonging, cyp3a4-inhibitor-strong | Biaxin, Klaricid | oral | 1000 - 1500 mg
 erythromycin | macrolide, antibiotic, qt-prolonging, cyp3a4-inhibitor-moderate | Erythrocin | oral | 1000 - 4000 mg
 doxycycline | tetracycline-class, antibiotic | Vibramycin | oral | 200 - 300 mg

@@ -23,7 +23,7 @@ hydrocodone | opioid, opioid-phenanthrene, cns-depressant | Zohydro | oral | -
 hydromorphone | opioid, opioid-phenanthrene, cns-depressant | Dilaudid | oral | -
 hydrocodone-acetaminophen = hydrocodone + acetaminophen | opioid, opioid-phenanthrene, cns-depressant, analgesic | Vicodin, Norco, Lortab | oral | -
 oxycodone-acetaminophen = oxycodone + acetaminophen | opioid, opioid-phenanthrene, cns-depressant, analgesic | Percocet, Endocet | oral | -
-co-codamol = codeine + acetaminophen | opioid, opioid-phenanthrene, cns-depressant, analgesic | Tylenol 3, Tylenol with codeine | oral | -
+co-codamol = codeine + acetaminophen | opioid, opioid-phenanthrene, cns-depressant, analgesic | Tylenol 3, Tylenol with codeine, acetaminophen-codeine, paracetamol-codeine | oral | -
 tramadol | opioid, serotonergic, cns-depressant, lowers-seizure-threshold | Ultram | oral | 200 - 400 mg
 tapentadol | opioid, serotonergic, cns-depressant | Nucynta | oral | 300 - 600 mg
 meperidine | opioid, serotonergic, cns-depressant | pethidine, Demerol | oral | 600 - 1200 mg
