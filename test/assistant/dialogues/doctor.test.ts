@@ -44,6 +44,13 @@ describe('hours and time', () => {
     const night = await talk.says('block Saturday from 11pm to 3am', 'block_confirmation');
     expect(night.data.proposed).toMatchObject({ data: { from: '2026-12-06T04:00:00.000Z', to: '2026-12-06T08:00:00.000Z' } });
     await talk.says('no', 'flow_cancelled');
+    for (const [text, to] of [['block Friday at 1pm for 2 hours', '20:00'], ['block Friday for an hour and a half from 1pm', '19:30'], ['block 45 minutes on Friday from 1pm', '18:45'], ['block Friday 1pm for 12 hours', '06:00']] as const) {
+      const last = await newTalk().says(text, 'block_confirmation');
+      expect(last.data.proposed, text).toMatchObject({ data: { from: '2026-12-04T18:00:00.000Z', to: expect.stringContaining(`T${to}:00.000Z`) } });
+    }
+    await talk.says('block Friday at 1pm', 'block_confirmation');
+    expect((await talk.says('make it three hours', 'block_confirmation')).data.proposed).toMatchObject({ data: { to: '2026-12-04T21:00:00.000Z' } });
+    await talk.says('no', 'flow_cancelled');
   });
 });
 

@@ -140,12 +140,13 @@ function shiftedBy(days: number, base: string, slots: Slots, said?: TimeEntity, 
   return { date: { text: day, value: day }, ...(!isOffer && said === undefined && { time: { text: time, value: time } }) };
 }
 
-const amounts: Readonly<Record<string, number>> = { half: 0.5, a: 1, an: 1, one: 1, two: 2, three: 3 };
-/** "An hour later". */
+const amounts: Readonly<Record<string, number>> = { half: 0.5, a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10, fifteen: 15, twenty: 20, thirty: 30, forty: 40, ninety: 90 };
+const length = new RegExp(`\\b(\\d{1,3}(?:\\.5)?|${Object.keys(amounts).join('|')})( and a half)?(?: an?)?[ -]?(h(?:ou)?rs?|min(?:ute)?s?)\\b( and a half)?`, 'i');
+/** "An hour later", "for two and a half hours". */
 export function minutesIn(text: string): number | undefined {
-  const [, amount = '', unit = ''] = /\b(\d{1,3}|half|an?|one|two|three)(?: an?)?[ -](hour|minute|min)s?\b/i.exec(text) ?? [];
-  const count = amounts[amount.toLowerCase()] ?? Number(amount);
-  return amount === '' || Number.isNaN(count) ? undefined : Math.round(count * (unit.toLowerCase() === 'hour' ? 60 : 1));
+  const [, amount = '', inside, unit = '', behind] = length.exec(text) ?? [];
+  const count = (amounts[amount.toLowerCase()] ?? Number(amount)) + ((inside ?? behind) === undefined ? 0 : 0.5);
+  return amount === '' ? undefined : Math.round(count * (/^h/i.test(unit) ? 60 : 1));
 }
 
 /** “The same time”, “that day”, where nothing is looked for yet: those of the visit that was spoken of before. A week that is named has that day of the week. */

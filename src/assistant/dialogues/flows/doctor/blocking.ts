@@ -3,6 +3,7 @@ import { asks } from '../../asides.ts';
 import { shiftIn, type Shift } from '../../shift.ts';
 import type { Desk, Flow, Slots } from '../../types.ts';
 import { addDays, cut, instantOf, listOf, localParts, personName, rowsOf, sayShort, sayTime, str } from '../../words.ts';
+import { minutesIn } from '../booking.ts';
 import { hintOf } from '../doctors.ts';
 import { whichDay } from '../which-day.ts';
 import { asksOfBooked } from './availability.ts';
@@ -89,6 +90,9 @@ const why = /^\W*(?:(?:and|the|ok(?:ay)?|add|with)\W+)*reason\W+(?:is\W+)?(?:(?:
 /** "It's for a staff meeting, not training". */
 const whyInstead = /^\W*(?:(?:no|sorry|actually|wait|ok(?:ay)?|yes|but)\W+)*(?:it|that|this)(?:['’]?s| is) for (?:an?|the|my)?\s*([^,;.\d]{3,120}?)(?:[,;]? (?:and )?(?:not|instead of|rather than)\b.*)?\W*$/i;
 
+/** HH:MM so many minutes on, past midnight too. */
+const later = (time: string, minutes: number): string => new Date(Date.parse(`1970-01-01T${time}Z`) + minutes * 60_000).toISOString().slice(11, 16);
+
 /** Of a time that was read back one end may change and the other stay. */
 function hints(text: string, { entities: { date, time, part_of_day } }: Understanding, slots: Slots): Slots {
   const span = slots['span'] as { from: string; to: string } | undefined;
@@ -106,6 +110,8 @@ function hints(text: string, { entities: { date, time, part_of_day } }: Understa
   if (span && zone !== undefined && wholeDay.test(text)) return { date: { text: cut(text, 100), value: date?.value ?? localParts(span.from, zone).date }, time: null, part_of_day: null };
   const shift = span && zone !== undefined ? (dayAfter.test(text) ? { days: 7 } : shiftIn(text)) : undefined;
   if (span && zone !== undefined && shift) return movedBy(shift, span, zone);
+  const [begin, minutes] = [time?.value ?? (span && zone !== undefined ? localParts(span.from, zone).time : undefined), minutesIn(text)];
+  if (begin !== undefined && minutes !== undefined && minutes < 1_440 && time?.until === undefined && time?.relation !== 'before' && until === undefined && part_of_day === undefined) return { time: { text: cut(text, 100), value: begin, relation: 'between', until: later(begin, minutes) } };
   if (!span || zone === undefined || (from ?? until) === undefined || (date !== undefined && date.implied !== true) || part_of_day !== undefined) return {};
   const [begins, ends] = [localParts(span.from, zone).time, localParts(span.to, zone).time];
   return { time: { text: cut(text, 100), value: from ?? begins, relation: 'between', until: until ?? (ends === '00:00' ? '24:00' : ends) } };
