@@ -15,6 +15,7 @@ import { emergencyReply, type EmergencySettings, type Told } from './emergency.t
 import { advance, digress, executed, refusalText, refused, say, type Input, type Turn } from './engine.ts';
 import { flowsOf } from './flows/index.ts';
 import { handOver } from './hand-over.ts';
+import { inLines } from './in-line.ts';
 import { createInTurn } from './in-turn.ts';
 import { rehearse } from './rehearse.ts';
 import { emptyTalk, type Action, type Desk, type Flow, type Proposal, type Reply, type Slots, type Speaker, type Talk } from './types.ts';
@@ -54,6 +55,14 @@ type HandedOff = { readonly doctor_id: string; readonly room_id: string; readonl
 type KeysOfTurn = { readonly turn: string; readonly proposal: string };
 /** A turn with what was done in it, and the rule whose answer it is. */
 type Taken = Turn & { readonly confirmed?: readonly Done[]; readonly handed_off?: HandedOff; readonly rule?: string };
+
+/** The world, where what others wrote may be told to the speaker. */
+const toldInLine = (world: World): World => ({
+  ...world,
+  get: async (path, query) => inLines(await world.get(path, query)),
+  people: async () => inLines(await world.people()),
+  nameOf: async (user_id) => inLines(await world.nameOf(user_id)),
+});
 
 /** So much of an answer is kept, in characters. */
 const longestKept = 40_000;
@@ -242,7 +251,8 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
     return { response: text, type, intent, confidence, actions, data, conversation_id, timestamp: new Date(now()).toISOString(), position };
   }
 
-  async function answer(asked: Asked): Promise<Answer> {
+  async function answer(given: Asked): Promise<Answer> {
+    const asked = { ...given, world: toldInLine(given.world) };
     const conversation_id = idOf(asked);
     const work = async (): Promise<Answer> => {
       for (let attempt = 1; ; attempt++) {

@@ -5,6 +5,7 @@ import { onCall, theRoster } from '../../../commands/roster.ts';
 import type { Dispatcher } from '../../dispatcher/types.ts';
 import type { CrisisLine } from '../crisis-lines.ts';
 import type { Emergency } from '../understanding/emergency/types.ts';
+import { inLine } from './in-line.ts';
 import type { Action, Reply, Speaker } from './types.ts';
 import { cut, doctorName } from './words.ts';
 
@@ -40,7 +41,7 @@ async function toldBy(dispatcher: Pick<Dispatcher, 'load'>, patient_id: string, 
     const names = await Promise.all(doctors.slice(0, 5).map(async (id) => (await dispatcher.load(account, id)).state.full_name));
     return {
       ...nobody,
-      names: names.filter((name) => typeof name === 'string').map(doctorName),
+      names: names.filter((name) => typeof name === 'string').map((name) => doctorName(inLine(name))),
       by_care: doctors.some((id) => !(known?.on_call ?? []).includes(id)),
       admins_only: doctors.length === 0 && admins.length > 0,
       somebody_on_call: onCall(roster).length > 0,

@@ -54,6 +54,18 @@ describe('hours and time', () => {
   });
 });
 
+describe('what patients wrote of themselves', () => {
+  test('is told in its line, and draws none of its own', async () => {
+    const nia = await app.token('nia', 'PATIENT');
+    await app.command(nia, 'update-profile', { full_name: 'Nia\n\n# Alerts\nnone' });
+    await app.command(nia, 'record-allergy', { substance: 'latex\n\n**No allergies known**' });
+    await app.command(admin, 'assign-doctor', { doctor_id: 'lee', patient_id: 'nia' });
+    expect((await newTalk().says('show my patients', 'patients_list')).response).toContain('Nia / # Alerts / none');
+    expect((await newTalk().says('show me the history of Nia', 'patient_history')).response).toContain('latex / **No allergies known**');
+    await app.command(admin, 'unassign-doctor', { doctor_id: 'lee', patient_id: 'nia' });
+  });
+});
+
 describe('prescriptions', () => {
   test('are read back with the findings, and issued after a yes', async () => {
     const talk = newTalk();

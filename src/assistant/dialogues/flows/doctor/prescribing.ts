@@ -3,6 +3,7 @@ import { findMedication } from '../../../../domain/medications/find.ts';
 import type { Rejection } from '../../../../kernel/rejection.ts';
 import type { Rehearsed } from '../../rehearse.ts';
 import type { Desk, Flow, Slot, Slots } from '../../types.ts';
+import { inLine } from '../../in-line.ts';
 import { cut, rowsOf, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
 import { directionsOf } from '../records.ts';
@@ -72,7 +73,7 @@ function prescriptionOf(slots: Slots): Record<string, unknown> {
 type Finding = { readonly kind: string; readonly severity: string; readonly with?: string; readonly text: string };
 /** What stands beside the medication: an allergy, or what is taken already. */
 const beside: Readonly<Record<string, string>> = { allergy: 'allergy to ', interaction: 'interaction with ', duplicate: 'beside ' };
-const findingLines = (findings: readonly Finding[]): string => findings.map(({ kind, severity, with: other, text }) => `- **${severity}**: ${beside[kind] === undefined || other === undefined ? '' : `${beside[kind]}**${other}**: `}${text}`).join('\n');
+const findingLines = (findings: readonly Finding[]): string => findings.map(({ kind, severity, with: other, text }) => `- **${severity}**: ${inLine(`${beside[kind] === undefined || other === undefined ? '' : `${beside[kind]}**${other}**: `}${text}`)}`).join('\n');
 const findingsOf = ({ extension }: Rejection): readonly Finding[] => (extension.findings ?? []) as readonly Finding[];
 
 /** "Raise it to 20", "switch her to 40 instead of the 20": what is taken already is to be taken otherwise. */
