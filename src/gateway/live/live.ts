@@ -97,6 +97,10 @@ export function createLive({ feed, peers, rooms, outbox, names, updates, replay,
         // Enabled again meanwhile: the sockets are newer than what the feed is telling.
         if (isDisabled(event.data.user_id)) for (const peer of peers.of(event.data.user_id)) peer.close(4401, 'account disabled');
         return;
+      case 'AccountRegistered':
+        // Who came by the token alone is somebody else by the account.
+        for (const peer of peers.of(event.data.user_id)) if (peer.role !== event.data.role) peer.close(4401, 'account of another role');
+        return;
       case 'DoctorUnassigned':
         // A right that was given after this event, and is known already, stands: then its `asOf` is later.
         for (const member of membershipsOf(event.data.doctor_id, event.data.patient_id)) {

@@ -58,6 +58,6 @@ export const closeCodes: { readonly [code: number]: string } = {
   1009: 'A frame was larger than 64 KiB',
   1011: 'Something went wrong on our side: connect again',
   1013: 'The client read too slowly: connect again and resume from its last seq',
-  4401: 'The token has expired, was another user’s, or the account was disabled: connect again with a fresh one',
+  4401: 'The token has expired, was another user’s, or the account was disabled or is of another role: connect again with a fresh one',
   4429: 'Far too many frames: wait before connecting again',
 };

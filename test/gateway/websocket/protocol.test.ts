@@ -108,6 +108,15 @@ describe('a connection', () => {
     await other.next(({ ref }) => ref === 'still here');
   });
 
+  test('who came as an ADMIN by the token alone, and is registered as somebody else, is closed with 4401', async () => {
+    const { patient } = await gateway.clinic('demoted');
+    const [former, other] = [await gateway.connect({ user_id: 'demoted-boss', role: 'ADMIN', token: await gateway.app.token('demoted-boss', 'ADMIN') }), await gateway.connect(patient)];
+    await gateway.asAdmin('register-account', { user_id: 'demoted-boss', role: 'PATIENT', full_name: 'Boss' });
+    expect(await former.closed()).toBe(4401);
+    other.send({ type: 'ping', ref: 'still here' });
+    await other.next(({ ref }) => ref === 'still here');
+  });
+
   test('channels are subscribed to; statistics are for an ADMIN', async () => {
     const { patient } = await gateway.clinic('channels');
     const client = await gateway.connect(patient);
