@@ -1,11 +1,11 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freePort } from '../src/embedded/ports.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const directory = mkdtempSync(path.join(os.tmpdir(), 'medreserve-readme-'));
@@ -18,13 +18,6 @@ const run = (script: string, env: NodeJS.ProcessEnv = environment) => promisify(
 let environment: NodeJS.ProcessEnv = process.env;
 let service: ChildProcess;
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as net.AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 const until = (stream: NodeJS.ReadableStream | null, text: string): Promise<string> =>
   new Promise((resolve, reject) => {
     let seen = '';
