@@ -37,7 +37,7 @@ function typeEntry(type: string): Buffer {
 
 const expectation = { no_stream: field(3), any: field(4) } as const;
 
-/** `Options { stream_identifier expected deadline }`. `deadline`: ms since the epoch. */
+/** `Options { stream_identifier expected deadline }`. `deadline`: ms from now, by whatever clock the server has. */
 function optionsOf(stream: string, expected: ExpectedRevision, deadline: number): Buffer {
   const identifier = delimited(field(1), delimited(field(3), Buffer.from(stream)));
   const rest = Buffer.alloc(32);
@@ -46,7 +46,7 @@ function optionsOf(stream: string, expected: ExpectedRevision, deadline: number)
   at = writeVarint(rest, at, typeof expected === 'number' ? expected : 0);
   const seconds = Math.floor(deadline / 1000);
   const nanoseconds = Math.floor(deadline % 1000) * 1_000_000;
-  rest[at++] = field(6);
+  rest[at++] = field(7);
   rest[at++] = 2 + varintLength(seconds) + varintLength(nanoseconds);
   rest[at++] = number(1);
   at = writeVarint(rest, at, seconds);

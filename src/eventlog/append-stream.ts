@@ -88,7 +88,7 @@ export function createAppendStream(open: OpenCall): AppendStream {
           if (late) return;
           line = to;
           to.waiting.set(correlation, { stream, resolve: over(resolve), reject: over(reject) });
-          to.call.write(appendRequest(correlation, stream, expected, Date.now() + deadline, events));
+          to.call.write(appendRequest(correlation, stream, expected, deadline, events));
         };
         const to = lineToWrite();
         if (to instanceof Promise) to.then(write).catch(over((error: unknown) => reject(asUnavailable(error))));

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { CodecAlarm } from '../../src/eventlog/codec-alarm.ts';
 import { ensureEpoch } from '../../src/eventlog/epoch.ts';
 import { EventLogUnavailable, UnknownPosition, WrongRevision } from '../../src/eventlog/types.ts';
@@ -28,6 +28,12 @@ describe.each([
       );
       expect(read.at(-1)?.position).toBe(appended.at(-1)?.position);
       expect(Math.abs((read[0]?.recorded_at ?? 0) - Date.now())).toBeLessThan(60_000);
+    });
+
+    test('wants no clock that agrees with the server’s', async () => {
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 3_600_000 });
+      onTestFinished(() => void vi.useRealTimers());
+      expect(await bench.log.append(fresh(), 'no_stream', numbers(1))).toMatchObject([{ revision: 0 }]);
     });
 
     test('goes on at a revision, and at any', async () => {
