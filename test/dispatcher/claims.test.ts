@@ -46,9 +46,10 @@ test('of 200 who want one slot through two gateways one gets it, and nobody else
   expect(await slugs(wanted)).toEqual({ won: 1, 'slot-taken': 199 });
   expect(await typesOf(both[0], `calendar-${doctor_id}`)).toEqual(['AppointmentBooked']);
   // Few of them had to ask for it: the others heard that it was gone.
-  const asked = await Promise.all(Array.from({ length: 200 }, (_, n) => typesOf(both[0], `agenda-want${n}`)));
-  expect(asked.filter(({ length }) => length > 0).length).toBeLessThanOrEqual(100);
-  await until(async () => (await Promise.all(Array.from({ length: 200 }, (_, n) => agendaOf(both[0], `want${n}`)))).every((state) => state.claims.length === 0));
+  const asked: string[] = [];
+  for (let n = 0; n < 200; n++) if ((await typesOf(both[0], `agenda-want${n}`)).length > 0) asked.push(`want${n}`);
+  expect(asked.length).toBeLessThanOrEqual(100);
+  for (const who of asked) await until(async () => (await agendaOf(both[0], who)).claims.length === 0);
 });
 
 test('a patient who books two doctors at once gets one of them', async () => {
