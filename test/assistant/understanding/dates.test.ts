@@ -644,3 +644,15 @@ test.each([
 ])('a day on a form, let go, or gone already: %s', (text, expected) => {
   expect(short(text)).toBe(expected);
 });
+
+test.each([
+  ["can't do the 14th or the 15th, Saturday works", '2026-10-17 -'],
+  ['hoping to come by Monday, 8:50. I need a note before the 30th', '2026-10-19 08:50'],
+  ['can we say sun instead', '2026-10-18 -'],
+  ['half ten October 27', '2026-10-27 10:30'],
+  ['i work on the 20th what slots are left on friday', '2026-10-16 -'],
+  ['i am travelling on the 20th reschedule my visit on monday to friday at 9', '2026-10-16 09:00'],
+  ['can you check if tomorrow at eleven is taken - I pick up the kids at 3', '2026-10-15 11:00'],
+])('run together, cut short, or by the way: %s', (text, expected) => {
+  expect(short(text)).toBe(expected);
+});

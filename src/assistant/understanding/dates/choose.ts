@@ -10,7 +10,7 @@ import { hasPassed, isTold } from './told.ts';
 type Chosen<Piece> = { readonly chosen: Piece | undefined; readonly reference: Piece | undefined };
 
 /** "Before Thursday, Wednesday ideally": the last day is not the one that is wanted. */
-const deadline = /\b(?:before|b4)(?: my| our| the)(?: [a-z]+){1,2}(?: on| at)?(?: the)? $|\b(?:before|b4|by|no later than|not later than|(?<!\b(?:off|back|it|postponed?|delayed?) )(?:until|till))(?: the| this| next)* $/;
+const deadline = /\b(?:before|b4)(?: my| our| the)(?: [a-z]+){1,2}(?: on| at)?(?: the)? $|\b(?:before|b4|(?<!\b(?:come|coming|stop|drop|swing|pop) )by|no later than|not later than|(?<!\b(?:off|back|it|postponed?|delayed?) )(?:until|till))(?: the| this| next)* $/;
 const follows = /\bafter(?: the| this| next)* $/;
 /** When something was taken or felt. */
 const felt = /\b(?:since|worse|worst|wak(?:es?|ing) (?:me|him|her)(?: up)?|woke(?: up)?|awake|up since|(?:been|was|were) up)(?: (?:at|since|from|around|about|until|till))* $|\b(?:took|ate|threw up|had (?:breakfast|lunch|dinner|my \w+))\b[^.;!?]{0,24}\bat $|\b(?:units?|mg|mcg|ml|puffs?|tablets?|pills?|drops?)(?: of [a-z]+)?(?: (?:at|about|around))* $/;
@@ -107,7 +107,7 @@ function inWeekBehind(weekday: DayPiece, others: readonly DayPiece[], text: stri
 /** Of the times in a text the one that is asked for. */
 export function chosenTime(pieces: readonly TimePiece[], text: string, left: string): Chosen<TimePiece> {
   const ruled = /\b(?:not|rather than|better than|instead of|except|other than|scratch|scrap|forget)(?: at| for| the| my)*\s*$/;
-  const open = pieces.filter((piece) => !ruled.test(headOf(text, piece)) && (!notAfter.test(text.slice(piece.end)) || supposed.test(headOf(text, piece).replace(/\bat $/, ''))) && !felt.test(headOf(text, piece)));
+  const open = pieces.filter((piece) => !ruled.test(headOf(text, piece)) && (!notAfter.test(text.slice(piece.end)) || supposed.test(headOf(left, piece).replace(/\bat $/, ''))) && !felt.test(headOf(text, piece)));
   return choose(open.length > 0 ? unkept(open, text) : pieces.filter((piece) => !ruled.test(headOf(text, piece)) && !felt.test(headOf(text, piece))), text, left);
 }
 

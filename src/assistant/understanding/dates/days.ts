@@ -6,7 +6,7 @@ import { isTold } from './told.ts';
 import { dayOf, mondayOf, partsOf, weekdayOf } from './civil.ts';
 import { weekdays } from './words.ts';
 
-const cue = /\d|day|to(?:day|morrow|night)|tm[orw]|tomo|2mo|now|atm|week|month|year|morning|afternoon|evening|night|noon|christmas|xmas|easter|thanksgiving|halloween|valentine|patrick|fortnight|moment|time|january|february|march|april|may|june|july|august|september|october|november|december|hour|minute|sec|min\b|quarter|half|juneteenth/;
+const cue = /\d|day|to(?:day|morrow|night)|tm[orw]|tomo|2mo|now|atm|week|month|year|morning|afternoon|evening|night|noon|christmas|xmas|easter|thanksgiving|halloween|valentine|patrick|fortnight|moment|time|january|february|march|april|may|june|july|august|september|october|november|december|hour|minute|sec|min\b|quarter|half|juneteenth|\bs(?:at|un)\b/;
 
 /** An ordinal that was written as a word is as likely a place in a list. */
 const inWords = /^(?:the )?\d{1,2}(?:st|nd|rd|th)$/;
@@ -154,6 +154,7 @@ const isSame = (one: DayPiece, other: DayPiece): boolean => one.day === other.da
 /** "3 days ago, on Friday", "Monday, this Saturday", "Monday, Friday the 6th": only a date by its number alone may have the wrong weekday. */
 function isAnotherWeekday(one: DayPiece, other: DayPiece, text: string): boolean {
   if (Math.min(one.rank, other.rank) !== 1 || weekdayOf(one.day) === weekdayOf(other.day)) return false;
+  if (other.rank === 1 && /^ (?:works|suits|is|would|will|does)\b/.test(text.slice(other.end))) return true;
   const words = [one, other].map(({ start, end }) => text.slice(start, end));
   return words.every((each) => weekdays.some((name) => each.includes(name))) || [one, other].some(({ rank, until }, at) => rank === 4 && until === undefined && !/\d(?:st|nd|rd|th)|month/.test(words[at] ?? ''));
 }

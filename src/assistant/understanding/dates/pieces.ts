@@ -22,7 +22,7 @@ export const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, e
 /** What stands before it, as far as it may matter. */
 export const headOf = (text: string, { start }: Span): string => text.slice(Math.max(0, start - 70), start);
 /** A time of day, as a pattern. */
-export const clock = String.raw`(?:(?:at|around|about|from|after|before) )?(?:(?:half|quarter) (?:past|to) )?(?:\d{1,2}(?:[:.h]?\d\d)?(?: ?[ap]\.?m\.?)?|noon)(?: o'clock)?`;
+export const clock = String.raw`(?:(?:at|around|about|from|after|before) )?(?:(?:half|quarter|\d{1,2}) (?:past|to) )?(?:\d{1,2}(?:[:.h]?\d\d)?(?: ?[ap]\.?m\.?)?|noon)(?: o'clock)?`;
 export const half = '(?:in the )?(?:morning|afternoon|evening)';
 /** "I need 4pm on" a day. */
 export const timeBefore = new RegExp(String.raw`(?<= )${clock}(?: ${half})?(?: on)? (?:the )?$`);

@@ -23,7 +23,7 @@ const suits = /^ (?:at \S+ )?(?:works|suits|is (?:good|fine|ok|okay|better|possi
 const theDate = new RegExp(`^ (?:(${months.join('|')}) |the )(\\d{1,2})(?:[snrt][tdh])?\\b(?![:.]\\d)`);
 /** "Not Friday, the 17th", "since Friday, the 17th please": what follows is another day, unless it is the same one. */
 export function apart(text: string, today: number): string {
-  return text.replace(/\b([a-z]+day|tomorrow|week|month|(?:[a-z]+day,? )?(?:[a-z]+ |\d+\/)?\d{1,2}(?:[snrt][tdh])?(?: (?:of )?[a-z]+)?(?=, [a-z]+day\b)),(?= )(?! \d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?(?:$|[.;!?]))/g, (all, name: string, at: number) => {
+  return text.replace(/\b([a-z]+day|tomorrow|week|month|(?:[a-z]+day,? )?(?:[a-z]+ |\d+\/)?\d{1,2}(?:[snrt][tdh])?(?: (?:of )?[a-z]+)?(?=, (?:next |this )?[a-z]+day\b)),(?= )(?! \d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?(?:$|[.;!?]))/g, (all, name: string, at: number) => {
     const head = text.slice(Math.max(0, at - 40), at);
     const date = theDate.exec(text.slice(at + all.length));
     if (date && weekdayNamed(name) === weekdayOf((date[1] === undefined ? nextOfMonth(today, Number(date[2])) : dateOf(today, { month: monthNamed(date[1]), date: Number(date[2]) })) ?? 0)) return all;
