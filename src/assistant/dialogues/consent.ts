@@ -151,5 +151,7 @@ export const agreesIf = (text: string): boolean => conditional.test(text);
 const asksSomething = /\b(?:how (?:much|many|long|come)|(?:i['’]?m|i am|was|just|only) (?:asking|wondering)|wonder(?:ing)? (?:if|whether|how|what|when|why)|tell me (?:how|what|when|who|why|if|whether|more)|(?:my|the|one|a) question)\b/i;
 const keepsIt = /(?<!\b(?:not|n['’]t|dont|cant|never|no need|no longer|without|(?:un|not )able) (?:\w+ )?(?:to )?)\b(?:keep|keeping|still (?:want|need|com(?:e|ing)))\b(?! (?:forgetting|missing|you waiting|getting|having|him waiting|her waiting|them waiting))/i;
 const threatens = /\b(?:and|or|if you do,?) (?:i|we)(?:['’]?ll| will) (?:sue|report|complain|never|leave|go to)\b|\bi dare you\b|\bsee what happens\b/i;
-/** What no yes has: a question of one's own, a threat, or that what is to be ended is to stay. Whatever rule took a text for a yes, nothing is done where it has one. */
-export const takesBack = (command: string, text: string): boolean => asksSomething.test(text) || threatens.test(text) || (/^(?:cancel|discontinue|reschedule)-/.test(command) && keepsIt.test(text));
+/** “Fogret it”. */
+const isMistypedNo = (text: string): boolean => (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => ['forget', 'cancel', 'scrap', 'abort'].some((each) => word !== each && word[0] === each[0] && [...word].toSorted().join('') === [...each].toSorted().join('')));
+/** What no yes has: a question of one's own, a threat, a mistyped no, or that what is to be ended is to stay. Whatever rule took a text for a yes, nothing is done where it has one. */
+export const takesBack = (command: string, text: string): boolean => asksSomething.test(text) || threatens.test(text) || isMistypedNo(text) || (/^(?:cancel|discontinue|reschedule)-/.test(command) && keepsIt.test(text));

@@ -9,6 +9,7 @@ const hesitations = [
   `(?:(?:can|could|would) (?:yo)?u )?(?:give|gimme)(?: me)?(?: just)? (?:an?|one|two|another|some|\\d) ?(?:sec(?:ond)?s?|min(?:ute)?s?|mins|moments?|time|day)(?: to think)?${while_}`,
   `(?:(?:can|could|would) (?:yo)?u )?(?:hold on|hang on|bear with me|wait up|hold your horses)${while_}`,
   `(?:(?:can|could|would) (?:yo)?u )?wait (?:(?:just )?(?:an?|one) (?:short |little )?(?:sec(?:ond)?|min(?:ute)?|moment|bit|while)|up)${while_}`,
+  'wait',
   `(?:just )?(?:an?|one|two|1|2) (?:sec(?:ond)?s?|min(?:ute)?s?|mins|moments?)${while_}`,
   "(?:(?:i['’]?m|i am|am) )?(?:still )?(?:not|un) ?(?:really |so |quite |too |very |100 ?% |entirely )*(?:sure|certain|decided)(?: yet| about (?:it|that|this)| if i (?:can|want it|should)| (?:right )?now)*",
   "(?:i )?(?:have(?: no|n['’]?t)|did ?n['’]?t) (?:really )?(?:decided?|made up my mind)(?: yet)?",

@@ -13,6 +13,7 @@ import { letsKnow } from './flows/messages.ts';
 import { anothersReply, asksForAnothers, pressesForAnothers } from './flows/others.ts';
 import { callsOff, dropIt } from './giving-up.ts';
 import type { Wish } from './likeliest.ts';
+import { ordersByVerb } from './ordered.ts';
 import type { Desk, Flow } from './types.ts';
 import { asksOfChart, asksToShow, asksWhatStands, asksWhetherDone, asksWhetherFree, matterAskedToo, ofSports, speaksOfMoving, wishIn } from './wishes.ts';
 
@@ -168,12 +169,20 @@ export function asksBesides(text: string, desk: Desk, flows: Flows): { readonly 
 
 /** So sure has a question to be before what is open is left for it. */
 const surelyAsked = 0.75;
+/** “Forget it. Write to Walter: …” of a doctor: another act by its verb, or the same of another medication. */
+function ordersAnew(flow: Intent, text: string, { understand }: Desk): boolean {
+  const { intent, entities } = understand(text);
+  return ordersByVerb(text, intent) && (intent !== flow || entities.medication !== undefined);
+}
+
 /** "No, forget it. Book me …", “leave it. Anything on the 24th?”: what is wanted instead, and whether it is something else. */
 export function goOnInstead(flow: Intent, text: string, desk: Desk, flows: Flows): { readonly text: string; readonly anew: boolean } | undefined {
   for (const [head, tail] of halves(text)) {
     if (!(callsOff(head, true) || dropIt.test(head))) continue;
-    const commanded = desk.caller.role === 'PATIENT' ? commandedIn(tail) : undefined;
+    const isDoctor = desk.caller.role === 'DOCTOR';
+    const commanded = isDoctor ? undefined : commandedIn(tail);
     const isNo = /^\W*(?:no+|nope|nah)\W*$/i.test(head);
+    if (isDoctor && !isNo && ordersAnew(flow, tail, desk)) return { text: tail, anew: true };
     const asked = commanded === undefined && !isNo && asks.test(tail) ? wishOf(tail, desk.understand(tail), desk) : undefined;
     if (asked && asked.confidence >= surelyAsked && flows.get(asked.intent)?.acts === false) return { text: tail, anew: true };
     if (commanded !== undefined && commanded !== flow) return { text: tail, anew: true };

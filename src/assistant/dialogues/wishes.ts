@@ -18,6 +18,9 @@ const ofChart = /\b(?:history|charts?|records?|files?|allerg(?:y|ies|ic)|meds|me
 /** "What's Brandt's alert about?" */
 const asksOfAlert = /^\W*(?:(?:and|so|but|ok(?:ay)?|wait)\W+)*(?:what|which|when|who|whose|how|why)(?:['’]?s)?\b(?!.*\b(?:ack\w*|take|handle)\b)/i;
 
+/** “Extend Jordan's nitrofurantoin”. */
+const renews = /^\W*(?:(?:ok(?:ay)?|so|please|and|also|then|now|can you|could you|i want to|let['’]?s)\W+)*(?:extend|renew|re-?fill|repeat|re-?issue)\b/i;
+
 /** "Is the one with Dr Lee still on?" */
 const stillStands = /\b(?:is|are|was|isn['’]?t)\b.*\b(?:still (?:on|booked|happening|there|standing|going ahead|in place|at \d)|unchanged|not (?:changed|moved|cancelled))\b|\p{L} (?:stays|still stands|remains)\b.*(?:\?|\b(?:right|yes)\W*$)/iu;
 
@@ -27,6 +30,7 @@ export function wishIn(text: string, { intent, confidence, entities }: Understan
   if (intent === 'doctor_info' && (entities.specialty ?? entities.doctor) !== undefined && (wishes.test(text) || isTimed) && !asks.test(text)) return 'book_appointment';
   if ((intent === 'out_of_scope' || intent === 'help') && (entities.patient?.candidates.length ?? 0) > 0 && ofChart.test(text)) return 'patient_history';
   if (intent === 'out_of_scope' && entities.medication && ordersByVerb(text, 'discontinue_prescription')) return 'discontinue_prescription';
+  if (intent === 'discontinue_prescription' && renews.test(text)) return 'add_prescription';
   if (intent === 'urgent_patients' && ordersByVerb(text, 'acknowledge_alert')) return 'acknowledge_alert';
   if (intent === 'acknowledge_alert' && asksOfAlert.test(text)) return 'urgent_patients';
   if (stillStands.test(text) && (intent === 'doctor_info' || intent === 'out_of_scope' || confidence < 0.8)) return 'view_appointments';
@@ -49,7 +53,7 @@ export const asksWhetherDone = (text: string): boolean => wentThrough.test(text)
 export const thinksAgain = (text: string): boolean => /^\W*(?:(?:oh|hmm+|no|ok(?:ay)?)\W+)*(?:actually|wait|hold on|on second thoughts?|then again)\b/i.test(text);
 
 /** "And tomorrow?", "what about Dr Park": the same again, of something else. */
-export const asksTheSame = (text: string): boolean => /^\W*(?:(?:ok(?:ay)?|oh|ah|well|fine|right)\W+)*(?:and|what about|how about|or|then)\b/i.test(text) && text.trim().split(/\s+/).length <= 8;
+export const asksTheSame = (text: string): boolean => /^\W*(?:(?:ok(?:ay)?|oh|ah|well|fine|right|alright|so|now)\W+)*(?:and|what about|how about|or|then)\b/i.test(text) && text.trim().split(/\s+/).length <= 8;
 
 const matters: readonly (readonly [Intent, RegExp])[] = [
   ['view_appointments', /^(?:my|the|any|all) (?:\w+ )?(?:appointments?|appts?|visits|bookings|citas)\b/i],
@@ -64,7 +68,7 @@ export const matterAskedToo = (text: string): Intent | undefined => (asksToo.tes
 export function namesOnlyTime(text: string, { entities: { date, time, part_of_day } }: Understanding): boolean {
   const said = [date, time, part_of_day].flatMap((entity) => (entity === undefined ? [] : [entity.text.toLowerCase()]));
   const rest = said.reduce((held, each) => held.replace(each, ' '), text.toLowerCase());
-  return said.length > 0 && /^\W*(?:(?:and|the|of|that|this|same|week|on|for|in|what|how|about|or|then|ok(?:ay)?|so|a|next|day|please|now|at|also|no|i mean|rather|instead)\b\W*)*$/.test(rest);
+  return said.length > 0 && /^\W*(?:(?:and|the|of|that|this|same|week|on|for|in|what|how|about|or|then|ok(?:ay)?|so|a|next|day|please|now|at|also|no|i mean|rather|instead|hey|hi|alright|right|well|great|good|thanks|thank you|pls)\b\W*)*$/.test(rest);
 }
 
 const toShow = /\?|^(?:[^,]*, )?(?:(?:and|but|so|ok(?:ay)?|oh|wait)\W+)*(?:is|are|was|were|did|do|does|have|has|am) (?:my|i|there|the|any|anyone)\b|\b(?:show|list|view|see|tell me|what['’]?s?|which|when['’]?s?|who['’]?s?|where|how many|do i have|display|pull up)\b/i;
@@ -90,7 +94,7 @@ export const meansSpokenOf = (text: string): boolean => pronoun.test(text);
 export function spokenOf(text: string, { entities }: Understanding, flow: Flow, { talk, caller }: Desk): Slots {
   // “The 1430, has she any allergies?” is about who comes then.
   const visit = caller.role === 'DOCTOR' ? visitIn(text, false) : undefined;
-  if (visit && !('beside' in visit)) return {};
+  if (visit && !('beside' in visit) && !/\b(?:his|her|their) next\b/i.test(text)) return {};
   const patient = talk.slots['patient'] ?? talk.patient;
   return patient !== undefined && entities.patient === undefined && (flow.intent === 'view_schedule' || flow.slots.some(({ name }) => name === 'patient')) && pronoun.test(text) ? { patient } : {};
 }
@@ -116,7 +120,7 @@ export const isRequest = (text: string): boolean => /^\W*(?:please\W+|now\W+|jus
 export const takesUp = (text: string): boolean => /\b(?:after all|do it anyway|(?:the|that) same (?:\w+ )?(?:time|slot|one|appointment|thing))\b/i.test(text);
 
 /** "I've got the first one", said of alerts that were shown. */
-export const takesAlert = /^\W*(?:(?:ok(?:ay)?|right|please|then|and|yes)\W+)*(?:take|ack(?:nowledge)?|note|handle) (?:it|that|this|that one|the alert|both|all(?: of them| two| three| four)?(?=\W*$)|the (?:first|second|third|fourth|last|top|other)(?: one| alert)?)\b(?! (?:slot|hour|patient|week|day|dose))|\bi(?:['’]?ve got|(?:['’]?ll| will) (?:take|see to|handle|do|get|deal with)|['’]?m on|(?: am|['’]?m)? taking|['’]?m (?:going|seeing|dealing))\b/i;
+export const takesAlert = /^\W*(?:(?:ok(?:ay)?|alright|right|please|then|and|yes)\W+)*(?:take|ack(?:nowledge)?|note|handle) (?:it|that|this|that one|the alert|both|all(?: of them| two| three| four)?(?=\W*$)|the (?:first|second|third|fourth|last|top|other)(?: one| alert)?)\b(?! (?:slot|hour|patient|week|day|dose))|\bi(?:['’]?ve got|(?:['’]?ll| will) (?:take|see to|handle|do|get|deal with)|['’]?m on|(?: am|['’]?m)? taking|['’]?m (?:going|seeing|dealing))\b/i;
 /** “What's her history first”: before anything else, and no place. */
 const beforeAll = /(?<=\S\s+)(?<!\b(?:the|that|take|ack(?:nowledge)?|just|only|very)\s+)first(?=\W*$)/i;
 /** Which of those that were shown: first, second, third, fourth, last. */
@@ -144,9 +148,9 @@ export const ailmentWithin = (text: string): string | undefined => withAilment.m
 /** "Anything else open?", "who is left?": of the list that was shown. */
 export const asksForMore = (text: string): boolean => text.trim().split(/\s+/).length <= 8 && /\b(?:anything|anyone|anybody|any|what|what['’]?s|who|who['’]?s|more|others?|next)\b.*\b(?:else|new|open|left|more|remaining|outstanding|waiting|others?)\b|\bis that (?:all|it|everything|everyone)\b|\bany others?\b/i.test(text);
 /** "Write the same to Sam": what was sent before. */
-export const sendsTheSame = (text: string): boolean => /\b(?:the )?same(?: (?:thing|message|text|note|words?))?(?: again)?(?: to\b|\s*[.!]?$| please)|\bsame (?:thing|message|text|note)\b|\b(?:that|it) to .+ (?:too|as well|also)\b|^\W*(?:(?:and|also|ok(?:ay)?|then)\W+)*to \S.{0,40}\b(?:too|as well|also)\W*$/i.test(text);
+export const sendsTheSame = (text: string): boolean => /\b(?:the )?same(?: (?:thing|message|text|note|words?))?(?: again)?(?: to\b|\s*[.!]?$| please)|\bsame (?:thing|message|text|note)\b|\b(?:that|it) to .+ (?:too|as well|also)\b|^\W*(?:(?:and|ok(?:ay)?|then|now|please|hey|so)\W+)*also (?:send|write|tell) (?:it|that|this) to\b|^\W*(?:(?:and|also|ok(?:ay)?|then)\W+)*to \S.{0,40}\b(?:too|as well|also)\W*$/i.test(text);
 /** "The same for Noor": what was done for one patient. */
-export const repeatsIt = (text: string): boolean => /^\W*(?:(?:and|ok(?:ay)?|now|please|then)\W+)*(?:add|put|record|give|order|prescribe|do) (?:(?:it|that|this) )?(?:for|to|on) \S.{1,40}\b(?:too|as well|also)\W*$|^\W*(?:(?:and|ok(?:ay)?|now|please|do|also|then)\W+)*(?:the )?same(?: again| thing)? (?:for|to|with)\b/i.test(text);
+export const repeatsIt = (text: string): boolean => /^\W*(?:(?:and|ok(?:ay)?|now|please|then)\W+)*(?:add|put|record|give|order|prescribe|do) (?:(?:it|that|this) )?(?:for|to|on) \S.{1,40}\b(?:too|as well|also)\W*$|^\W*(?:(?:and|um+|so|ok(?:ay)?|now|please|do|also|then)\W+)*(?:the )?same(?: again| thing)? (?:for|to|with)\b/i.test(text);
 const but = String.raw`(?:any|every)(?:one|body)(?: else)? but|any doctor but|all but|except(?: for)?|other than|apart from`;
 const denial = new RegExp(String.raw`\b(?:not|instead of|rather than|${but}|i said(?=[^.]*\b(?:mean|meant|want(?:ed)?|should)\b))\s+(?:with\s+)?(?:(?:dr|mr|mrs|ms)\.?\s+|doctor\s+)?([\p{L}'’-]+)`, 'giu');
 /** "Make" is how corrections begin, and no word of the directions. */

@@ -48,7 +48,7 @@ export function createUnderstand({ emergencyKeywords = [], specialties = [], mod
     if (closed) return byRule(closed.intent, closed.rule);
     const { label: intent, confidence, runner_up: second, features } = classify(text, model.roles[role], model.lexis);
     const runner_up = { intent: second.label, confidence: second.confidence };
-    const correction = corrected({ intent, confidence, runner_up }, text, role, alarmed);
+    const correction = corrected({ intent, confidence, runner_up }, text, role, alarmed, folded);
     if (correction) return { ...correction, decided_by: { by: 'rule', rule: correction.rule, features, runner_up: { intent, confidence } } };
     return { intent, confidence, decided_by: { by: 'classifier', rule: 'classifier', features, runner_up } };
   }

@@ -440,3 +440,93 @@ test('an alert that was just told of is open at once, a correction is no reason,
   expect(proposed(await talk.says('dx for walter brandt: history of stroke, Z86.73', 'diagnosis_confirmation'))).toMatchObject({ code: 'Z86.73' });
 });
 
+
+test('what only tells is told in between, in two words too, and the same is done for another behind “and”', async () => {
+  const talk = newTalk();
+  await talk.says('amlodipine 5 mg once daily for Walter Brandt', 'prescription_confirmation');
+  for (const [said, type] of [['what can I say here', 'help'], ['check alerts', 'no_emergencies'], ['alerts please', 'no_emergencies']] as const) expect((await talk.says(said, type)).response).toContain('Back to where we were');
+  await talk.says('yes', 'prescription_added');
+  expect(proposed(await talk.says('and the same for Kim Jones', 'prescription_confirmation'))).toMatchObject({ patient_id: `kim${count}`, medication: 'amlodipine', strength: '5 mg' });
+});
+
+test('who is not available on one day blocks it, and changes no hours', async () => {
+  expect(proposed(await newTalk().says("I'm not available on December 7th between 12 and 1", 'block_confirmation'))).toMatchObject({ from: '2026-12-07T17:00:00.000Z', to: '2026-12-07T18:00:00.000Z' });
+  await newTalk().says('I am not available on Fridays', 'availability_confirmation');
+});
+
+test('a day alone is of the schedule that was told', async () => {
+  const talk = newTalk();
+  await talk.says('my schedule today', 'no_appointments');
+  await book('2026-12-04T16:00:00.000Z');
+  await book('2026-12-03T16:00:00.000Z');
+  for (const [said, date] of [['the 4th then', '2026-12-04'], ['same for Thursday', '2026-12-03']] as const) expect((await talk.says(said, 'appointments_schedule')).data['date']).toBe(date);
+});
+
+test('what is called off makes room for an order by its verb, and a message is written anew', async () => {
+  const talk = newTalk();
+  await talk.says('cetirizine 5 mg daily for Kim Jones', 'prescription_confirmation');
+  expect(proposed(await talk.says('actually, forget it. write to Walter Brandt: the x-ray shows no fracture', 'message_confirmation'))).toMatchObject({ content: 'the x-ray shows no fracture' });
+  expect(proposed(await talk.says('instead write: please come in', 'message_confirmation'))).toMatchObject({ content: 'please come in' });
+});
+
+test('a diagnosis is corrected without its code, in whatever it is said', async () => {
+  const talk = newTalk();
+  await talk.says('add diagnosis gout M10.9 for Kim Jones', 'diagnosis_confirmation');
+  const other = proposed(await talk.says('correction: hypertension', 'diagnosis_confirmation'));
+  expect(other).toMatchObject({ description: 'hypertension' });
+  expect(other).not.toHaveProperty('code');
+  expect(proposed(await talk.says('wrong code, I10', 'diagnosis_confirmation'))).toMatchObject({ description: 'hypertension', code: 'I10' });
+  expect(proposed(await talk.says('hi, asthma, J45.909', 'diagnosis_confirmation'))).toMatchObject({ description: 'asthma', code: 'J45.909' });
+  expect(proposed(await talk.says('iron deficiency anemia, ICD-10 D50.9', 'diagnosis_confirmation'))).toMatchObject({ description: 'iron deficiency anemia', code: 'D50.9' });
+  expect(proposed(await talk.says('gout instead', 'diagnosis_confirmation'))).toMatchObject({ description: 'gout' });
+});
+
+test('who is asked for a reason may ask for something else first, and “not effective” is one', async () => {
+  const talk = newTalk();
+  await talk.says("stop Walter Brandt's lisinopril", 'prescription_details_required');
+  await talk.says('patients', 'patients_list');
+  await talk.says('what can I say here', 'help');
+  expect(proposed(await talk.says('not effective', 'discontinue_confirmation'))).toMatchObject({ reason: 'not effective' });
+  await talk.says('no', 'flow_cancelled');
+  expect(proposed(await talk.says("extend Walter's metformin", 'prescription_confirmation'))).toMatchObject({ medication: 'metformin', strength: '500 mg' });
+});
+
+test('hours of a day that stands in front are of that day', async () => {
+  expect(proposed(await newTalk().says('on Tuesdays I work 9 to 1', 'availability_confirmation'))?.['weekly']).toHaveLength(5);
+});
+
+test('the next visit of somebody is of any day, and whom a message is for is none of its words', async () => {
+  const talk = newTalk();
+  await book('2026-12-04T16:00:00.000Z');
+  await talk.says('my schedule today', 'no_appointments');
+  expect((await talk.says("when's Walter Brandt's next appointment?", 'appointments_schedule')).response).toContain('Fri 4 Dec, 11:00');
+  await talk.says('please tell Kim your potassium is a bit low, eat a banana a day', 'message_confirmation');
+  expect((await talk.says('i meant walter brandt', 'message_confirmation')).response).toMatch(/to Walter Brandt\?\s+> your potassium/);
+  expect(proposed(await talk.says('rather: the blood test is normal', 'message_confirmation'))).toMatchObject({ content: 'the blood test is normal' });
+});
+
+test('a code alone, and whatever stands before a diagnosis, leave its name', async () => {
+  const talk = newTalk();
+  await talk.says('add diagnosis migraine for Kim Jones', 'diagnosis_confirmation');
+  expect(proposed(await talk.says('use G43.909 please', 'diagnosis_confirmation'))).toMatchObject({ description: 'migraine', code: 'G43.909' });
+  expect(proposed(await talk.says('alright, actually vitamin D deficiency E55.9', 'diagnosis_confirmation'))).toMatchObject({ description: 'vitamin D deficiency', code: 'E55.9' });
+  await talk.says('right, scrap that', 'flow_cancelled');
+});
+
+test('a question, a no that is mistyped, and who has to think do nothing', async () => {
+  const talk = newTalk();
+  await talk.says('tell Kim Jones that the x-ray shows no fracture', 'message_confirmation');
+  for (const said of ['yes?', 'fogret it', 'wait', 'let me think']) expect(proposed(await talk.says(said, 'message_confirmation|clarification'))).toMatchObject({ content: 'the x-ray shows no fracture' });
+  expect((await talk.says("wait, what's Walter on?", 'patient_history')).response).toContain('Back to where we were');
+  await talk.says('yes', 'message_sent');
+  expect((await talk.says('also send it to Walter Brandt', 'message_confirmation')).response).toMatch(/to Walter Brandt\?\s+> the x-ray/);
+});
+
+test('“his next appointment” is of whoever was spoken of', async () => {
+  const talk = newTalk();
+  await book('2026-12-04T16:00:00.000Z');
+  await talk.says("Walter Brandt's chart", 'patient_history');
+  expect((await talk.says("when's his next appointment?", 'appointments_schedule')).response).toContain('Fri 4 Dec, 11:00');
+  await talk.says('add diagnosis plantar fasciitis for him', 'diagnosis_confirmation');
+  expect(proposed(await talk.says('use m72.2 thanks', 'diagnosis_confirmation'))).toMatchObject({ description: 'plantar fasciitis', code: 'M72.2' });
+});

@@ -88,3 +88,25 @@ test.each([
   const { data } = await newTalk().says(text, 'prescription_confirmation|prescription_details_required');
   expect(data.proposed?.data ?? {}).not.toHaveProperty(name);
 });
+
+test('what a reason is followed by is none of it', async () => {
+  const talk = newTalk();
+  await talk.says('amoxicillin 500 mg tid for 7 days for Kim Jones', 'refused');
+  const { data } = await talk.says('Yes, override because skin testing last month was negative, go ahead and issue it', 'prescription_confirmation');
+  expect(data.proposed?.data['override_reason']).toBe('skin testing last month was negative');
+});
+
+test('the amount of one medication is none of another whose own was not understood', async () => {
+  const talk = newTalk();
+  await talk.says('Kim Jones should get amoxicillin 500 mg tds for 2 weeks', 'refused');
+  await talk.says('then cetirizine 5 mg at night for 2 weeks asap', 'prescription_details_required');
+  expect((await talk.says('5 mg', 'prescription_details_required')).response).toContain('how often');
+  expect((await talk.says('qhs', 'prescription_confirmation')).data.proposed?.data).toMatchObject({ medication: 'cetirizine', strength: '5 mg', frequency: 'qhs' });
+});
+
+test('“prescribe it anyway because …” gives a reason, and is no yes', async () => {
+  const talk = newTalk();
+  await talk.says('ibuprofen 400 mg tid for Bob Brown, 5 days', 'prescription_confirmation');
+  expect((await talk.says('prescribe it anyway because the benefit outweighs the risk', 'prescription_confirmation')).data.proposed?.data).toMatchObject({ override_reason: 'the benefit outweighs the risk' });
+  await talk.says('never mind', 'flow_cancelled');
+});

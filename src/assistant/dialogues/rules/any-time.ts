@@ -40,7 +40,7 @@ const asksBeside = ({ text, understanding, desk, flow }: AnyTime): Promise<Move 
 
 /** "Let me think": what is open stays so. */
 const takesTime = ({ text, desk }: AnyTime): Move | undefined =>
-  desk.caller.role === 'PATIENT' && hesitates(text) ? reask(desk, desk.talk.proposed ? 'Take your time; nothing has been done yet.' : 'Take your time.') : undefined;
+  (desk.caller.role === 'PATIENT' || desk.talk.proposed) && hesitates(text) ? reask(desk, desk.talk.proposed ? 'Take your time; nothing has been done yet.' : 'Take your time.') : undefined;
 
 const forMyself = /[\s,;:]*\b(?:(?:so|and|because|cos|then) (?:that )?)?(?:i(?:['’](?:ll|d))?|let me|to|we) (?:(?:can|could|want|wanna|need|have|would|like|will|to|just|better|quickly) ){0,4}(?:write|note|jot|put|copy|type|save|mark|enter|add) (?:(?:it|that|this|them|those|all|everything) ){0,2}(?:down|in(?:to)? (?:my|the|our) (?:\w+ )?(?:calendar|diary|phone|agenda|planner|notebook|notes))\b/i;
 /** "List again please so I can write it down": what somebody writes down for themselves is no message. */

@@ -163,11 +163,14 @@ const soundsLikeMore = 0.8;
 const namesSomething = ({ entities: { doctor, patient, specialty, medication, strength, frequency, time } }: Understanding): boolean => (doctor ?? patient ?? specialty ?? medication ?? strength ?? frequency ?? time) !== undefined;
 const ordersElse = (text: string, { intent }: Flow): boolean => ![undefined, intent].includes(commandedIn(text));
 
+const deniesMatter = /^\W*(?:not (?!(?:now|yet|today|that|this|it|him|her|them|sure|really|necessary|needed|any ?more)\b)\p{L}{4,}|no (?:longer|more|benefit|effect|improvement|response|indication)\b)/iu;
 /** A no. */
 function denies({ text, understanding, desk, flow, intent, confidence, changed, corrects, answer, waitsForText, isKnown, does }: Open): Move | undefined {
   const gives = dropIt.test(text);
   // “Wait, for real?” is no no.
   if (!gives && desk.talk.proposed !== null && /\?\s*$/.test(text) && !/\b(?:no+|nope|nah|not|never|stop|don['’]?t)\b|n['’]t\b/i.test(text)) return undefined;
+  // “Not effective” is a reason, where one is asked for.
+  if (!gives && waitsForText && answer !== undefined && deniesMatter.test(text)) return undefined;
   // “Override it” gives no reason yet, and gives up nothing.
   if (!gives && flow.claims?.(text, understanding, desk.talk.slots) === true) return undefined;
   const chooses = answer !== undefined && 'slots' in answer && !waitsForText;
@@ -256,8 +259,8 @@ function isElsewhere(other: Flow, said: Open): boolean {
   const saysOnlyWhy = changed && Object.entries(slots).every(([name, value]) => name === 'hint_reason' || value === talk.slots[name]);
   if (confidence < (!other.acts && (!changed || (saysOnlyWhy && recordsToShow.has(other.intent))) && (isQuestion || asksToShow(text)) ? sureToTell : sureToSwitch)) return false;
   if (!other.acts && does('asks', soundsLikeMore)) return true;
-  // “History of Walter” tells something, however short it is.
-  if (!other.acts && caller.role === 'DOCTOR' && confidence >= surelyElsewhere && (isQuestion || asksForRecords(text))) return true;
+  // “History of Walter” tells something, however short it is, and so does “alerts please”, which says nothing of what is open.
+  if (!other.acts && caller.role === 'DOCTOR' && confidence >= surelyElsewhere && (!changed || isQuestion || asksForRecords(text))) return true;
   if (other.intent === 'view_appointments' && (isQuestion || /\b(?:right|yes|correct)\W*$/i.test(text)) && asksWhatStands(text)) return true;
   const asksOfDoctor = other.intent === 'doctor_info' && ((isQuestion && !bookings.has(flow.intent)) || asksOfThem(text, understanding, desk) || asksWhoTheyAre(text, understanding, desk));
   // “When's Nwosu free?” moves no visit with another.
@@ -285,7 +288,7 @@ function isOfOther(flow: Flow, other: Flow, text: string, changed: boolean, aski
 function smallTalk({ text, desk, intent, confidence, changed, waitsForText, does }: Open): Move | undefined {
   if ((intent !== 'help' && intent !== 'greeting' && intent !== 'thanks_goodbye') || changed || waitsForText || pressesOn(text)) return undefined;
   if (desk.talk.proposed !== null && confidence < surelyNo && desk.caller.role === 'DOCTOR') return reask(desk, 'Please say yes or no, or tell me what should be different.');
-  if (does('asks', intent === 'thanks_goodbye' ? soundsLikeNo : surelyNo)) return undefined;
+  if (does('asks', intent === 'thanks_goodbye' ? soundsLikeNo : surelyNo) && !(intent === 'help' && confidence >= surelyElsewhere)) return undefined;
   if (desk.talk.proposed !== null && /^\W*(?:h+m+|u+h*m+|e+r+m*)\W*$/i.test(text)) return reask(desk, 'Please say yes or no, or tell me what should be different.');
   // “Yes but only later” is no farewell.
   if (desk.talk.proposed !== null && /^\W*(?:yes|yeah|yep|ok(?:ay)?|sure)\b.*\b(?:but|if|only|unless|later)\b/i.test(text)) return reask(desk, 'I have not done anything yet.');

@@ -14,7 +14,7 @@ import { activePrescriptions } from '../flows/records.ts';
 import { shiftIn } from '../shift.ts';
 import { placeInList } from '../flows/doctor/visits.ts';
 import type { Flow, Slots, Talk } from '../types.ts';
-import { ailmentNamed, ailmentWithin, asksForMore, asksForRecords, asksTheSame, asksWhatStands, asksWhetherDone, cancelsIt, matterAskedToo, movesIt, placeOfAlert, remakesIt, repeatsIt, sendsTheSame, takesAlert, takesUp, thinksAgain } from '../wishes.ts';
+import { ailmentNamed, ailmentWithin, asksForMore, asksForRecords, asksTheSame, asksWhatStands, asksWhetherDone, cancelsIt, matterAskedToo, movesIt, namesOnlyTime, placeOfAlert, remakesIt, repeatsIt, sendsTheSame, takesAlert, takesUp, thinksAgain } from '../wishes.ts';
 import type { Idle } from './idle.ts';
 import { surelyElsewhere } from './open.ts';
 import { sureToTell } from './leaving.ts';
@@ -184,7 +184,7 @@ function asksSameOfOther({ text, understanding, desk, flows, flow, intent, confi
   const isRecord = before?.acts === true && flow?.acts === false && asksForRecords(text);
   // “Then her at 9:30”, of doctors that were told, takes one of their times.
   const takesTime = desk.talk.suggested?.flow === intent && understanding.entities.time?.relation === 'at' && !/\?/.test(text);
-  if (!before || isOrder || isOther || isRecord || takesTime || !asksTheSame(text) || asksAnew(text, before, flow, confidence) || (before.acts && openings[before.intent] === undefined)) return undefined;
+  if (!before || isOrder || isOther || isRecord || takesTime || !(asksTheSame(text) || (desk.caller.role === 'DOCTOR' && !before.acts && namesOnlyTime(text, understanding))) || asksAnew(text, before, flow, confidence) || (before.acts && (openings[before.intent] === undefined || repeatsIt(text)))) return undefined;
   const absorbed = (meant: Understanding): Slots | undefined => {
     const heard = absorb(before, told.slots, text, meant);
     return heard.changed ? heard.slots : undefined;

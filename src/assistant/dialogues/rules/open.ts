@@ -78,7 +78,7 @@ export async function open(said: Said, flow: Flow): Promise<Open> {
   const free = talk.options.length === 0 ? flow.slots.find(({ name }) => name === talk.asking)?.free : undefined;
   const ofMessage = free === 'verbatim' && flow.intent === 'message_doctor' && speaksOfWriting(text, understanding.reply);
   const isClaimed = free === 'text' && flow.claims?.(text, understanding, talk.slots) === true;
-  const leaves = ofMessage || isClaimed || (free === 'text' && (isQuestion || isNotOurs(text, intent, confidence) || (other?.acts === true && confidence >= surelyElsewhere && ordersByVerb(text, intent)) || (other !== undefined && !other.acts && confidence >= surelyElsewhere && asksToShow(text)) || (intent === flow.intent && isRequest(text))));
+  const leaves = ofMessage || isClaimed || (free === 'text' && (isQuestion || isNotOurs(text, intent, confidence) || (other?.acts === true && confidence >= surelyElsewhere && ordersByVerb(text, intent)) || (other !== undefined && !other.acts && confidence >= surelyElsewhere && (asksToShow(text) || (isShort && desk.caller.role === 'DOCTOR' && other.intent !== 'patient_history'))) || (intent === 'help' && confidence >= surelyElsewhere && desk.caller.role === 'DOCTOR') || (intent === flow.intent && isRequest(text))));
   // A bare “yes” is no reason and no diagnosis; a message may say it.
   const saysNothing = free === 'text' && intent === 'confirm' && (understanding.decided_by.rule === 'closed.yes' || text.trim().split(/\s+/).length <= 2);
   // While something is only to be shown, a whole order is an order, though it names one of the people who may be chosen.

@@ -29,20 +29,22 @@ const stopping = /\b(?:stop\w*|discontinu\w*|cease|come off|off|d\/c|hold|end|ta
 
 const somebody = '(?:he|she|they|the patient|PERSON(?: PERSON)*)';
 const noMedicine = '(?:my|the|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|call|leave|board|track|time|it|this|next|for|at)\\b';
-type Sure = { readonly intent: Intent; readonly rule: string; readonly said: RegExp; /** Only against these guesses. */ readonly against?: ReadonlySet<Intent> };
+type Sure = { readonly intent: Intent; readonly rule: string; readonly said: RegExp; /** Only against these guesses. */ readonly against?: ReadonlySet<Intent>; /** Never where the text as it was typed holds this. */ readonly but?: RegExp };
 /** Wishes of a doctor that a few words say for sure, whatever stands beside them. */
 const ofDoctor: readonly Sure[] = [
   { intent: 'add_diagnosis', rule: 'corrected.diagnosis', said: /^(?:(?:please|ok|okay|and|then|now|also|add|new|record)\b\W*)*(?:dx|diagnosis|diagnose)\b(?!.*\?)/, against: new Set(['patient_history']) },
   { intent: 'add_prescription', rule: 'corrected.other-amount', said: /\b(?:cut|reduce|lower|increase|raise|bump|titrate|decrease)\b.{3,40}\bto \d/, against: new Set(['discontinue_prescription', 'out_of_scope', 'deny', 'patient_history']) },
   { intent: 'message_patient', rule: 'corrected.addressed', said: /^(?:(?:please|ok|okay|and|then|now|also|so|can you|could you)\b\W*)*(?:write|message|msg|text|drop|send|tell|let|ping|reply)(?: (?:an? )?(?:short |quick )?(?:message|note|line|text|reply))?(?: back)?(?: to)? (?:PERSON(?: PERSON)*|him|her|them|(?:my |the )?patient(?: PERSON)*)(?: know)?\s*:/ },
+  { intent: 'message_patient', rule: 'corrected.told', said: /^(?:(?:please|ok|okay|and|then|now|also|so|can you|could you)\b\W*)*(?:(?:tell|inform|notify|remind) (?:(?:mr|mrs|ms|miss)\b\.? ?)?PERSON(?: PERSON)*(?!'s)|let (?:(?:mr|mrs|ms|miss)\b\.? ?)?PERSON(?: PERSON)* know)\b(?=.{4})/ },
   { intent: 'message_patient', rule: 'corrected.addressed-to-all', said: /^(?:(?:please|ok|okay|and|then|now|also|so)\b\W*)*(?:tell|message|msg|text|inform|notify|write to|let) (?:all|everyone|everybody|each|every)\b/ },
   { intent: 'set_availability', rule: 'corrected.asks-for-hours', said: /^(?:(?:ok|so|and|hey|hi)\b\W*)*(?:what(?:'s| are| is)|show(?: me)?|tell me|remind me(?: of)?) (?:my|our) (?:current |clinic |working |office |weekly |usual |opening )*(?:hours|availability)\b/ },
+  { intent: 'block_time', rule: 'corrected.not-there', said: /\b(?:unavailable|(?:not|cannot|can't|won't)(?: be)? (?:available|free|around|here|in|there|working|work))\b/, against: new Set(['set_availability']), but: /days\b|\b(?:every|each|from now on|any ?more|longer|always|weekly|hours|except|only)\b/ },
   { intent: 'view_schedule', rule: 'corrected.visit-by-time', said: /^(?:[a-z']+\W+){0,2}?who(?:'s| is| have i(?: got)?| do i have)? (?:at |my |the )+(?:\d{1,2}[:.]?[0-5]\d\b|\d{1,2} ?(?:o'? ?clock|am|pm)\b|\d{1,2}\W*$)/ },
   { intent: 'view_schedule', rule: 'corrected.beside-visit', said: /^(?:(?:and|ok|okay|so|then|now|right)\b\W*)*(?:(?:who(?:'s| is| comes)?|(?:what about )?the (?:one|patient)|anyone|anybody) )?(?:right |just |straight )?(?:after|before|following) (?:him|her|them|that(?: one)?|this(?: one)?|PERSON(?: PERSON)*)\W*$/ },
   {
     intent: 'patient_history',
     rule: 'corrected.asks-what-is-taken',
-    said: new RegExp(String.raw`\b(?:what|which|anything|something|any)\b(?: (?!time|day)[a-z]+){0,3} (?:is |are |was |were |has |have |does |do |did )?${somebody}(?:'s)?(?: [a-z]+){0,2} (?:on|taking|takes?|allergic to|react(?:s|ed|ing)? to)\b(?! (?:about|my|the|today|tomorrow|monday|tuesday|wednesday|thursday|friday))|\b(?:is|are|was|were|has) ${somebody}(?: [a-z]+)? (?:on|taking|been on) (?:any|anything|something)\b|^(?:(?:so|and|ok)\b\W*)*(?:is|was) ${somebody} (?:still |already |currently )?on (?!${noMedicine})[a-z-]+(?: (?:now|already|too))?\W*$|\b${somebody} (?:is|was) (?:still |already )?on (?!${noMedicine})[a-z-]+,? (?:right|correct|yes|no|isn't (?:he|she)|or not)\b|\bsince when\b.*\b(?:on|taking)\b|\bwho (?:put|started|prescribed|gave)\b.*\b(?:him|her|them|PERSON|that|this|it)\b`),
+    said: new RegExp(String.raw`\b(?:what(?:'s)?|which|anything|something|any)\b(?: (?!time|day)[a-z]+){0,3} (?:is |are |was |were |has |have |does |do |did )?${somebody}(?:'s)?(?: [a-z]+){0,2} (?:on|taking|takes?|allergic to|react(?:s|ed|ing)? to)\b(?! (?:about|my|the|today|tomorrow|monday|tuesday|wednesday|thursday|friday))|\b(?:is|are|was|were|has) ${somebody}(?: [a-z]+)? (?:on|taking|been on) (?:any|anything|something)\b|^(?:(?:so|and|ok)\b\W*)*(?:is|was) ${somebody} (?:still |already |currently )?on (?!${noMedicine})[a-z-]+(?: (?:now|already|too))?\W*$|\b${somebody} (?:is|was) (?:still |already )?on (?!${noMedicine})[a-z-]+,? (?:right|correct|yes|no|isn't (?:he|she)|or not)\b|\bsince when\b.*\b(?:on|taking)\b|\bwho (?:put|started|prescribed|gave)\b.*\b(?:him|her|them|PERSON|that|this|it)\b`),
   },
 ];
 /** Wishes of a patient of the same kind: the verb that begins a text says what happens to the visit that it names. */
@@ -58,10 +60,10 @@ const acts: ReadonlySet<Intent> = new Set(['add_prescription', 'discontinue_pres
 /** "Yes, but only if it is free": an answer, whatever its condition speaks of. */
 const conditional = /^(?:yes|yeah|yep|ok|okay|sure|fine|alright)[\s,]+(?:but\s+)?(?:only\s+)?(?:if|provided|as long as|so long as|on condition)\b/;
 
-/** What a few sure words say against the classifier's guess; undefined when the guess stands. `alarmed`: the detector of emergencies sees some danger. */
-export function corrected({ intent, confidence, runner_up }: Guess, text: string, role: AssistantRole, alarmed: boolean): Correction | undefined {
+/** What a few sure words say against the classifier's guess; undefined when the guess stands. `alarmed`: the detector of emergencies sees some danger; `typed`: the text as it was typed, folded. */
+export function corrected({ intent, confidence, runner_up }: Guess, text: string, role: AssistantRole, alarmed: boolean, typed: string): Correction | undefined {
   if (intent === 'emergency' && !alarmed && !callingForHelp.test(text)) return { ...runner_up, rule: 'corrected.hardly-emergency' };
-  const sure = (role === 'DOCTOR' ? ofDoctor : ofPatient).find(({ said, against }) => said.test(text) && against?.has(intent) !== false);
+  const sure = (role === 'DOCTOR' ? ofDoctor : ofPatient).find(({ said, against, but }) => said.test(text) && against?.has(intent) !== false && but?.test(typed) !== true);
   if (sure && (intent !== sure.intent || confidence < 0.8) && !(sure.intent === 'patient_history' && acts.has(intent) && confidence >= surelyActs)) return { intent: sure.intent, confidence: 0.85, rule: sure.rule };
   if (intent !== 'deny' && (mending.test(text) || (role === 'DOCTOR' && restating.test(text))) && text.trim().split(/\s+/).length <= longestMending && !thanking.test(text)) return { intent: 'deny', confidence: 0.8, rule: 'corrected.mending' };
   if (intent === 'discontinue_prescription' && replacing.test(text) && !stopping.test(text) && text.trim().split(/\s+/).length <= longestMending) return { intent: 'deny', confidence: 0.8, rule: 'corrected.replacing' };

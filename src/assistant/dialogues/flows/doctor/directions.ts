@@ -21,7 +21,7 @@ type Directions = Pick<Entities, (typeof names)[number]>;
 
 const units = 'mg|mcg|micrograms?|milligrams?|g|gm|grams?|ml|mls|units?|iu|u|meq|%';
 const count = String.raw`(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|sixty|ninety|half an?))`;
-const measured = new RegExp(String.raw`${count} ?(?:${units}|tab\w*|cap\w*|puffs?|drops?|sprays?|days?|weeks?|wks?|months?|x\b|times|hours?|hrs?|h\b)(?![a-z])|\b(?:[bqt]id|[bt]ds?|qds?|od|prn|daily|nightly|weekly|hourly|once|twice|thrice|bedtime|(?:every|each|per|a) (?:day|night|morning|evening)|(?:in the|at) (?:morning|evening|night)|as (?:and when )?(?:needed|required)|fortnight|by mouth|oral\w*|topical\w*|i[mv]|po)\b`, 'i');
+const measured = new RegExp(String.raw`${count} ?(?:${units}|tab\w*|cap\w*|puffs?|drops?|sprays?|days?|weeks?|wks?|months?|x\b|times|hours?|hrs?|h\b)(?![a-z])|\b(?:[bqt]id|[bt]ds?|qds?|q(?:hs|[ap]m|od|wk|\d+h)|od|prn|daily|nightly|weekly|hourly|once|twice|thrice|bedtime|(?:every|each|per|a) (?:day|night|morning|evening)|(?:in the|at) (?:morning|evening|night)|as (?:and when )?(?:needed|required)|fortnight|by mouth|oral\w*|topical\w*|i[mv]|po)\b`, 'i');
 const spanAlone = /^(\W*(?:(?:no+|ok(?:ay)?|for|just|only|say|rather|sorry|actually|yes)\W+)*)an? (week|fortnight|month)(?=\W*(?:please|then|instead|only)?\W*$)/i;
 /** Said of how long it is taken, not how often. */
 const span = /\b((?:make|for|only|just|rather|say|to) (?:it |that )?(?:for )?)an? (week|fortnight|month)\b/gi;
@@ -73,6 +73,8 @@ function numberMeans(number: number, slots: Slots): 'strength' | 'duration' | 'e
   const isAmount = Number.isNaN(held) ? unitOf(number, hintOf(slots, 'medication').value ?? '') !== undefined : number <= held * tenfold && number >= held / tenfold;
   return !isAmount ? 'duration' : slots['hint_last'] === 'strength' ? 'strength' : 'either';
 }
+/** Said, whether or not it was understood. */
+const amount = new RegExp(String.raw`(?<![\d.\p{L}])\d+(?:\.\d+)? ?(?:${units})(?![\p{L}\d])`, 'iu');
 const ofLength = /\b(?:days?|long|length|duration)\b/i;
 const ofAmount = new RegExp(`\\b(?:${units}|strength|dos(?:e|age)|amount|tablets?)\\b`, 'i');
 /** Which of the two a number was meant for, where that was asked. */
@@ -164,8 +166,8 @@ export function directionsHints(text: string, { entities }: Understanding, slots
   const fresh = instructions.filter((each) => before?.toLowerCase().includes(each.toLowerCase()) !== true);
   const all = [before, ...fresh].filter((each) => each !== undefined).map((each) => `${each.charAt(0).toUpperCase()}${each.slice(1)}`).join('. ');
   // The amount of another medication is none of this one's, where its own is said.
-  const anew = medication !== undefined && isOpen && hintOf(slots, 'medication').value !== medication && (entities.strength ?? entities.dose) !== undefined;
-  const isNewOrder = medication !== undefined && isOpen && hintOf(slots, 'medication').value !== medication && (entities.patient !== undefined || orders.test(text)) && !/\b(?:instead|rather|same|not?|sorry|actually)\b/i.test(text);
+  const anew = medication !== undefined && isOpen && hintOf(slots, 'medication').value !== medication && ((entities.strength ?? entities.dose) !== undefined || amount.test(inDigits(fold(text))));
+  const isNewOrder = medication !== undefined && isOpen && hintOf(slots, 'medication').value !== medication && (entities.patient !== undefined || orders.test(text)) && !/\b(?:instead|rather|same|not?|sorry|actually|change (?:it|that|this))\b/i.test(text);
   const left = isNewOrder && slots['details'] !== undefined ? { left: hintOf(slots, 'medication').value ?? null } : typeof slots['hint_left'] === 'string' && (found.strength ?? found.dose ?? found.frequency ?? found.duration ?? found.route) !== undefined ? { left: null } : {};
   const forgotten = isNewOrder ? Object.fromEntries([...names, 'instructions'].filter((name) => slots[`hint_${name}`] !== undefined && entities[name as 'dose'] === undefined).map((name) => [name, null])) : anew ? Object.fromEntries((['strength', 'dose', 'route', ...(/\bsame\b/i.test(text) ? [] : (['frequency'] as const))] as const).filter((name) => entities[name] === undefined && slots[`hint_${name}`] !== undefined).map((name) => [name, null])) : {};
   const number = /^\d+(?:\.\d+)?$/.exec(entities.strength?.value ?? '')?.[0] ?? (medication !== undefined && (entities.strength ?? entities.dose) === undefined ? changedTo.exec(inDigits(fold(text)))?.[1] : undefined) ?? (isOpen && entities.strength === undefined ? ofEach.exec(inDigits(fold(text)))?.[1] : undefined);

@@ -3,11 +3,11 @@ import type { Flow, Slot, Slots } from '../../types.ts';
 import { quoted, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
 import { contentHint, contentSlot } from '../messages.ts';
-import { patientName, patientSlot, whoseHints } from './patients.ts';
+import { namesOnlyPatient, patientName, patientSlot, whoseHints } from './patients.ts';
 
 const told = /\b(?:tell|message|text|ask|inform|notify|remind|write(?: to)?|let|ping)\s+(?:him|her|them|(?:the|this|that|my) patient|my (?:\S+ ){1,2}?(?:o'? ?clock|[ap]m|one)|my \S*\d\S*)\s+(?:know\s+)?(?:that\s+)?(?!(?:a|the|this|that) (?:message|note|line|text)\b|please$|now$)(\S[\s\S]{2,})$/i;
 /** "No, write: …": the words behind are the message to the letter. */
-const dictated = /^\W*(?:(?:no+|ok(?:ay)?|sorry|actually|please|wait|rather)\b\W*)*(?:just )?(?:write|say|put|send|text|make it|change it to|it should (?:say|read))(?: (?:instead|rather|this|(?:to )?(?:him|her|them)))?\s*:\s*([\s\S]{2,})$/i;
+const dictated = /^\W*(?:(?:no+|ok(?:ay)?|sorry|actually|please|wait|rather|instead|change (?:the|that) (?:text|message|wording))\b\W*)*(?:just )?(?:write|say|put|send|text|make it|change it to|it should (?:say|read)|to|rather|instead)(?: (?:instead|rather|this|(?:to )?(?:him|her|them)))?\s*:\s*([\s\S]{2,})$/i;
 const colleague = /\b(?:message|msg|tell|ask|text|inform|notify|write(?: to)?|let|ping|email|remind)\s+(?:(?:a|the|my|our)\s+)?((?:(?:dr|doctor|prof|professor)\b\.?|nurses?|pharmac\w+|front desk|reception\w*|colleagues?|secretar\w+|admin\w*|lab|ward)(?:\s+\p{Lu}[\p{L}'’-]+)?)/iu;
 
 const toAll = /\b(?:tell|message|msg|text|inform|notify|write to|let)\s+(?:all|everyone|everybody|each|every)\b/i;
@@ -21,6 +21,9 @@ const inSecondPerson = (content: string): string =>
   content.replace(/^(?:his|her|their) (?=\p{Ll})/iu, 'Your ').replace(/^(?:he|she|they) (\w+)/i, (_, verb: string) => `You ${verbs[verb.toLowerCase()] ?? verb}`);
 
 function hints(text: string, understanding: Understanding, slots: Slots): Slots {
+  const { patient } = understanding.entities;
+  // “I meant Samuel Okoro” says to whom, and no words.
+  if (typeof slots['content'] === 'string' && patient && patient.candidates.length > 0 && namesOnlyPatient(text, patient.text)) return whoseHints(text, understanding, slots);
   const word = typeof slots['content'] === 'string' ? dictated.exec(text)?.[1] : undefined;
   const { content: found } = contentHint(text, understanding, slots);
   const letter = /(?<![\p{L}“"])Dear \p{L}[\s\S]{10,}$/u.exec(text)?.[0].replace(/[\s.]*\bend of (?:dictation|message|letter)\b[\s.]*$/i, '.');
@@ -30,7 +33,7 @@ function hints(text: string, understanding: Understanding, slots: Slots): Slots 
   const part = str(found);
   const content = word ?? letter ?? (whole !== undefined && part !== undefined && whole.length > part.length && whole.endsWith(part) && /^(?:if|when|because|unless|until)\b/i.test(part) ? whole : part) ?? (fresh ? told.exec(text)?.[1] : undefined);
   const all = fresh && toAll.test(text);
-  const [, other] = understanding.entities.patient?.candidates.length ? [] : (colleague.exec(text) ?? []);
+  const [, other] = patient?.candidates.length ? [] : (colleague.exec(text) ?? []);
   return { ...whoseHints(text, understanding, slots), ...(content !== undefined && { content: fresh ? addressed(content.trim()) : content.trim() }), ...(fresh && other !== undefined && { colleague: other }), ...(all && { all: true }) };
 }
 

@@ -32,6 +32,10 @@ export function whoseHints(text: string, { entities: { patient } }: Understandin
   const visit = patient === undefined ? (visitIn(text, false) ?? (slots['hint_listed'] === true ? placeInList(text) : undefined)) : undefined;
   return { ...(visit && { visit }), ...(/\bthe other\b/i.test(text) && { other: true }), ...(ofSomebodyElse.test(text) && { somebody: true }) };
 }
+const smallWords = /\b(?:(?:right|same|correct) (?:diagnosis|dx)|yes|yeah|no|nope|ok(?:ay)?|but|except|only|wrong|person|patient|chart|file|diagnosis|dx|it|this|that|is|goes|go|belongs|should|be|was|meant|i|mean|make|move|put|down|record|enter|log|file|under|for|to|in|on|of|the|one|sorry|wait|actually|rather|instead|please|send|write|message|text|s)\b/gi;
+/** "Yes, except it's Bea Stone's diagnosis": another patient, and nothing else. */
+export const namesOnlyPatient = (text: string, name: string): boolean => text.includes(name) && !/\p{L}/u.test(text.replace(name, ' ').replaceAll(/\b(?:not|instead of|rather than) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?/gu, ' ').replaceAll(smallWords, ' ').replaceAll(/['’]s?\b/g, ' '));
+
 /** "Sams chart", "a script for the new guy": somebody, whom nothing that is known names. */
 const ofSomebodyElse = /\b(?!(?:hi|hers?|their|it|what|that|thi|there|who|let|patient|today)['’]?s?\b)\p{L}{2,}['’]?s\s+(?:chart|history|records?|files?|notes?|meds|medications?|allerg\w+|labs?|results?|background)\b|\b(?:another|other|new|different|some)\s+(?:patient|one|person|guy|man|lady|woman|boy|girl|kid|child)\b/iu;
 

@@ -100,6 +100,9 @@ const overrides = /^\W*(?:(?:ok(?:ay)?|yes|fine|please|then)\W+)*overrid/i;
 /** Where that reason was asked for. */
 const because = /^\W*(?:(?:ok(?:ay)?|yes|fine|well|but)\W+)*(?:because|since|(?:the |my )?reason(?: is)?\b:?)\s*(\S[\s\S]{3,})$/i;
 
+/** “…, go ahead and issue it”, behind a reason. */
+const andIssueIt = /(?:(?:[,.;!–-]+\s*|\s+(?=(?:so|and|then|now)\b))(?:(?:so|and|then|now|please|just)\s+)*(?:go ahead(?: and \w+ (?:it|that|this))?|(?:issue|prescribe|send|sign|order) (?:it|that|this)(?: anyway| now)?|thanks?|thank you|please))+\W*$/i;
+
 /** What was said of the safety findings of one order is not said of another. */
 const ofFindings = ['hint_override', 'asked_override', 'warned'];
 const isWarned = (slots: Slots): boolean => (slots['asked_override'] ?? slots['warned']) === true;
@@ -120,7 +123,7 @@ export const addPrescription: Flow = {
     // “Make it prn” says when, and leaves how often at most.
     const directions = directionsHints(text, understanding, slots);
     const needed = !('frequency' in directions) && frequency?.value === 'PRN' && before.value !== undefined && before.text !== undefined && !before.value.includes('PRN') ? { frequency: { text: before.text, value: `${before.value} PRN` } } : {};
-    const reason = isWarned(slots) || overrides.test(text) ? (override.exec(text) ?? (isWarned(slots) ? because.exec(text) : null))?.[1]?.trim() : undefined;
+    const reason = isWarned(slots) || overrides.test(text) ? (override.exec(text) ?? (isWarned(slots) ? because.exec(text) : null))?.[1]?.replace(andIssueIt, '').trim() : undefined;
     // What a reason names is none of the order.
     if (reason !== undefined && isWarned(slots)) return { ...asTheyWere(understanding.entities, slots), ...(understanding.entities.medication && { medication: slots['hint_medication'] }), ...(understanding.entities.patient && { patient: slots['hint_patient'] ?? null }), override: cut(reason, 500) };
     const isOrder = understanding.entities.medication !== undefined || before.value === undefined || isWarned(slots);

@@ -74,7 +74,10 @@ function daysOf(slots: Slots, desk: Desk): { readonly day: string; readonly unti
   if (slots['hint_that_day'] === true) return { day: before, until: before };
   if (slots['hint_week'] === true) return { day: today, until: endOfWeek(today) };
   // “Who's my 3pm?”, after a day was told, is of that day.
-  const isOfTold = (visitOf(slots) ?? slots['hint_time'] ?? null) !== null && desk.talk.told?.flow === 'view_schedule';
+  const visit = visitOf(slots);
+  // “When's Walter's next appointment?” is of any day.
+  const isAny = visit !== undefined && 'place' in visit && visit.place === 'next' && (hintOf(slots, 'patient').value ?? slots['patient']) !== undefined;
+  const isOfTold = !isAny && (visit ?? slots['hint_time'] ?? null) !== null && desk.talk.told?.flow === 'view_schedule';
   return isOfTold ? { day: before, until: before } : { day: today, until: today, open: true };
 }
 

@@ -1,3 +1,4 @@
+import { knownName } from '../../../../domain/medications/names.ts';
 import type { Flow, Reply, Slot, Slots } from '../../types.ts';
 import { asks } from '../../asides.ts';
 import type { Understanding } from '../../../understanding/types.ts';
@@ -53,6 +54,7 @@ const ofAll = /\b(?:both|everything)\b|\ball (?:of )?(?:them|these|it|his|her|th
 /** What all are called, and none by name. */
 const anyMedication = /^(?:all |both )?(?:of )?(?:the |his |her |their )?(?:meds?|medications?|medicines?|drugs?|prescriptions?|scripts?|pills?|tablets?|tabs?|everything|others?|lot)$/i;
 const noReason = /^\W*(?:(?:well|too|also|now|then|please|instead|next|both|and|the|as)\b\W*)*$/i;
+const isNameAlone = (said: string): boolean => knownName(said.replace(/^\W*(?:the |his |her |their )?|\W+$/gi, '')) !== undefined;
 /** “Delete that allergy of hers”. */
 export const takesOffRecord = /\b(?:take|remove|delete|strike|clear|cross|erase|wipe|get rid of)\b[^,.;?]*\b(?:allerg(?:y|ies)|diagnos[ei]s|dx)\b(?! (?:from|off) (?:the|this|that|my) (?:order|message|list))/i;
 /** “Add a penicillin allergy”. */
@@ -62,7 +64,7 @@ export const cannotTakeOff: Reply = { type: 'out_of_scope', text: 'I cannot chan
 const asksBeside = (text: string, { reason }: Slots): boolean => reason !== undefined && asks.test(text) && !/\b(?:reason|because)\b/i.test(text);
 const saysOther = /\b(?:the|her|his|their) other (?:one|med(?:ication|icine)?|drug|tablet|pill|prescription)\b|\bthe other\W*$/i;
 const staysAsItIs = /\b(?:stays?|keeps?|continues?|remains?|carr(?:y|ies) on|leave|unchanged|untouched)\b/i;
-const corrects = /^\W*(?:(?:no+|nope|sorry|wait|oh|oops|actually|rather|i (?:meant?|said)|not (?:that|this)(?: one)?|wrong one|it['’]?s|make (?:it|that))\b\W*)+/i;
+const corrects = /^\W*(?:(?:no+|nope|sorry|wait|so|right|oh|oops|actually|rather|i (?:meant?|said)|not (?:that|this)(?: one)?|wrong one|it['’]?s|make (?:it|that))\b\W*)+/i;
 /** "No, sorry, the ibuprofen": which one, and not why. */
 const namesOther = (text: string, { entities: { medication } }: Understanding): boolean => medication !== undefined && corrects.test(text) && /^\W*(?:(?:the|his|her|their)\W+)?(?:(?:instead|please|rather|one)\b\W*)*$/i.test(text.replace(corrects, '').replace(medication.text, ''));
 /** "Aspirin stays, right?": a medication that is not the one whose end was read back, and is to be left alone. */
@@ -83,7 +85,7 @@ export const discontinuePrescription: Flow = {
     reasonSlot,
   ],
   resets: { patient: ['patient', 'prescription'], medication: ['prescription'], kind: ['prescription'], reason: ['reason'], all: ['reason'], other_than: ['prescription', 'hint_medication', 'hint_kind'] },
-  ignores: (name, said, slots, text) => !['patient', 'medication', 'reason'].includes(name) || (name === 'reason' && (noReason.test(said) || asksBeside(text, slots))) || (name === 'medication' && anyMedication.test(said)) || (name !== 'patient' && leftAlone(text, name === 'medication' ? said : undefined, slots) !== undefined),
+  ignores: (name, said, slots, text) => !['patient', 'medication', 'reason'].includes(name) || (name === 'reason' && (noReason.test(said) || isNameAlone(said) || asksBeside(text, slots))) || (name === 'medication' && anyMedication.test(said)) || (name !== 'patient' && leftAlone(text, name === 'medication' ? said : undefined, slots) !== undefined),
   claims: (text, understanding, slots) => leftAlone(text, understanding.entities.medication?.value, slots) !== undefined || (slots['reason'] === undefined && namesOther(text, understanding)),
   hints(text, understanding, slots) {
     const { entities } = understanding;
