@@ -30,7 +30,7 @@ export function learn(texts: readonly Text[]): Learned {
   const lessons = withoutRare([...texts.flatMap((text) => lessonOf(text, mend, text.calm ? ofLessWeight : 1)), ...more.flatMap((text) => lessonOf(text, mend, ofLessWeight))]);
   const ofLevels = lessons.map(({ features, level, weight }) => ({ found: features.places, dense: features.dense, label: level, weight }));
   const ofCategories = lessons.flatMap(({ features, level, category, weight }) => (level > 0 && category >= 0 ? [{ found: features.places.filter((place) => place < ownPlaces), dense: features.dense, label: category, weight }] : []));
-  const levels = { linear: trainLinears(ofLevels, 3, places, [5, 6, 7], 0.15), net: trainNet(ofLevels, { labels: 3, size: places, epochs: 4 }, createRandom(1001)) };
+  const levels = { linear: trainLinears(ofLevels, 3, places, [5, 6, 7, 8, 9, 10], 0.15), net: trainNet(ofLevels, { labels: 3, size: places, epochs: 4 }, createRandom(1001)) };
   const kinds = learnedCategories.length;
   const categories = { linear: trainLinears(ofCategories, kinds, ownPlaces, [7], 0.1), net: trainNet(ofCategories, { labels: kinds, size: ownPlaces, epochs: 8 }, createRandom(1002)) };
   return { vocabulary, model: { levels, categories, gate: trainGate(texts, more), mend } };
