@@ -5,7 +5,7 @@ import { problems, type Rejection } from '../kernel/rejection.ts';
 import type { Logger } from '../logger.ts';
 import { discard } from './body.ts';
 import type { Http } from './context.ts';
-import { toRejection } from './refusals.ts';
+import { toRejection, untilBeat } from './refusals.ts';
 
 export const problemType = 'application/problem+json';
 
@@ -32,6 +32,7 @@ export const answerProblems =
   ({ logger }: { logger: Logger }): Middleware =>
   async (ctx, next) => {
     const request_id = randomUUID();
+    const began = performance.now();
     const { res } = ctx;
     res.setHeader('X-Request-Id', request_id);
     res.setHeader('Cache-Control', fixedHeaders['Cache-Control']);
@@ -41,6 +42,7 @@ export const answerProblems =
     } catch (error) {
       const rejection = toRejection(error, (unforeseen) => logger.error({ err: unforeseen, request_id, method: ctx.method }, 'a request failed'));
       if (rejection.status >= 500) logger.warn({ request_id, method: ctx.method, slug: rejection.slug, err: rejection.cause }, 'a request could not be served');
+      if (rejection.slug === 'not-found') await untilBeat(began);
       refuse(ctx, rejection, request_id);
     }
     if (!ctx.req.complete) endSoon(ctx);

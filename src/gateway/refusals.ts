@@ -8,3 +8,9 @@ export function toRejection(error: unknown, report: (error: unknown) => void): R
   report(error);
   return new Rejection('internal');
 }
+
+/** Between the answers that something is not there, ms: longer than it takes to look. */
+const beat = 50;
+
+/** Resolves at the next of these beats after a request came: what is somebody else's, and at hand, is not told sooner than what is nowhere. */
+export const untilBeat = (began: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, beat - ((performance.now() - began) % beat)));

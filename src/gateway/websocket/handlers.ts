@@ -8,7 +8,7 @@ import { ackOfCommand, ackOfMessage, answer, errorFrame } from './answers.ts';
 import { begin, end, type Connection } from './connection.ts';
 import { parseFrame, type FrameOf, type Incoming } from './frames.ts';
 import type { Joining } from './join.ts';
-import { toRejection } from '../refusals.ts';
+import { toRejection, untilBeat } from '../refusals.ts';
 import { mustBeRoleOfMember } from './rights.ts';
 import type { Subscribing } from './subscribing.ts';
 import type { Statuses } from './statuses.ts';
@@ -41,6 +41,7 @@ export function createHandlers({ dispatcher, outbox, presence, statuses, typing,
   /** Answers with what the work comes to; keeps count of it. */
   function attend<Result>(connection: Connection, ref: string | undefined, work: Promise<Result>, toText: (result: Result) => string | undefined): void {
     begin(connection);
+    const began = performance.now();
     work.then(
       (result) => {
         try {
@@ -51,8 +52,10 @@ export function createHandlers({ dispatcher, outbox, presence, statuses, typing,
         }
         end(connection);
       },
-      (error: unknown) => {
-        refuse(connection, ref, error);
+      async (error: unknown) => {
+        const rejection = toRejection(error, onError);
+        if (rejection.slug === 'not-found') await untilBeat(began);
+        outbox.send(connection, errorFrame(ref, rejection));
         end(connection);
       },
     );

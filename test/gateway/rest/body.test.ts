@@ -47,7 +47,7 @@ test('a connection whose request was refused before its body was known to have e
     // As one is known by their token first: by then the parser has given the body, and not yet said that it was all.
     await undefined;
     await readJson(ctx.req);
-    throw new Rejection('not-found');
+    throw new Rejection('wrong-state');
   });
   const server = createServer(app.callback()).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -60,7 +60,7 @@ test('a connection whose request was refused before its body was known to have e
   const client = connect((server.address() as AddressInfo).port, '127.0.0.1').setEncoding('utf8');
   for (let n = 0; n < 3; n++) {
     client.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 7\r\n\r\n{"a":1}');
-    expect(String(await once(client, 'data'))).toMatch(/^HTTP\/1\.1 404 /);
+    expect(String(await once(client, 'data'))).toMatch(/^HTTP\/1\.1 409 /);
     vi.advanceTimersByTime(20_000);
   }
   client.destroy();
