@@ -9,6 +9,9 @@ function days(text) {
 }
 /** "Q12W", "Q3MONTH", "5X/DAY" as the codes of the directions have them. */
 const often = (text) => plain(text).toUpperCase().replace(/MONTHS?\b/, 'MO').replace(/^(Q\d*)W\b/, '$1WK').replace(/^(Q\d*)M\b/, '$1MO').replace(/^(\d+)X\/DAY/, '$1XD').replace(/^Q7D\b/, 'QWK').replace(/^2X\/WEEK/, 'BIW');
+/** A specialty by its canonical name. */
+const specialtyNames = { ent: 'otolaryngology', 'otolaryngology (ent)': 'otolaryngology', 'ob/gyn': 'gynecology', 'obstetrics and gynecology': 'gynecology', 'obstetrics & gynecology': 'gynecology', orthopaedics: 'orthopedics', paediatrics: 'pediatrics', haematology: 'hematology', 'family medicine': 'general practice', 'primary care': 'general practice' };
+const specialty = (text) => specialtyNames[plain(text)] ?? plain(text);
 const name = (text) => plain(text).replace(/\b(?:dr|doctor|doc|mr|mrs|ms|miss|patient|pt)\b\.?/g, '').replace(/'s\b/g, '').replace(/[^a-z0-9]+/g, ' ').trim();
 const empty = new Set(['the', 'a', 'an', 'my', 'on', 'at', 'in', 'for', 'to', 'of', 'with', 'dr']);
 const words = (text) => plain(text).replace(/['’]s\b/g, '').replace(/[^a-z0-9:/#]+/g, ' ').split(' ').filter((word) => word !== '' && !empty.has(word));
@@ -29,6 +32,7 @@ const same = {
   duration: (a, b) => days(a) === days(b),
   medication: (a, b) => joined(a) === joined(b),
   frequency: (a, b) => often(a) === often(b),
+  specialty: (a, b) => specialty(a) === specialty(b),
   patient: (a, b) => name(a) === name(b),
   doctor: (a, b) => name(a) === name(b),
   appointment_ref: alike,

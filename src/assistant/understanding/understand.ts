@@ -12,7 +12,8 @@ import { detectEmergency, explainEmergency } from './emergency/detect.ts';
 import type { Emergency } from './emergency/types.ts';
 import { entitiesOf } from './entities/index.ts';
 import { isOrder, isStop } from './entities/order.ts';
-import { lexiconOf } from './entities/specialty.ts';
+import { tellsOfComplaint } from './entities/complaint.ts';
+import { lexiconOf, specialtyIn } from './entities/specialty.ts';
 import { fold, longestUnderstood } from './fold.ts';
 import type { AssistantRole, Intent } from './intents.ts';
 import { createReplies, type Replies } from './replies/index.ts';
@@ -62,8 +63,9 @@ export function createUnderstand({ emergencyKeywords = [], specialties = [], mod
     const saysNothingOfIt = (): boolean => closedIntent(folded) !== undefined || onlyMoves(folded) || onlyChooses(folded, (word) => directoryOf(setting.doctors).byWord.has(word)) || (role === 'DOCTOR' && tellsOfNone(text) && explainEmergency(text, { role, extraKeywords: emergencyKeywords }).found.length === 0);
     const emergency: Emergency = detected.rule?.endsWith('/learned') === true && saysNothingOfIt() ? { level: 'none', category: null, matched: null, rule: null } : detected;
     const guessed = role === 'PATIENT' && emergency.level === 'critical' ? byRule('emergency', `emergency: ${emergency.rule ?? 'found'}`) : decide(folded, heard(text, held, { knows: model.lexis.knows, isPerson: personIn(setting) }), role, emergency.level !== 'none');
+    const leadsToSpecialty = (): boolean => specialtyIn(text, folded, tokensOf(folded), lexicon, { implied: true, knows: model.lexis.knows, intent: 'book_appointment' })?.named === false;
     const byMedication = (is: typeof isOrder): boolean => role === 'DOCTOR' && (guessed.decided_by.by === 'classifier' || hardly.has(guessed.decided_by.rule)) && is(text.slice(0, longestUnderstood), folded, guessed.intent, model.lexis.knows, personIn(setting));
-    const decided = byMedication(isStop) ? byRule('discontinue_prescription', 'order: a known medication is stopped') : byMedication(isOrder) ? byRule('add_prescription', 'order: a known medication and how it is taken') : guessed;
+    const decided = byMedication(isStop) ? byRule('discontinue_prescription', 'order: a known medication is stopped') : byMedication(isOrder) ? byRule('add_prescription', 'order: a known medication and how it is taken') : role === 'PATIENT' && guessed.decided_by.by === 'classifier' && tellsOfComplaint(folded, guessed, leadsToSpecialty) ? { ...guessed, intent: 'book_appointment' as const, decided_by: { ...guessed.decided_by, by: 'rule' as const, rule: 'complaint: what is felt and where, and no other wish' } } : guessed;
     const named = namesakes(folded, () => tokensOf(folded), role === 'PATIENT' ? setting.doctors : setting.patients);
     const when = whenOf(text.slice(0, longestUnderstood), named.length > 0 ? canonical(blanked(folded, named)) : held, { ...localAt(now, time_zone), instant: now, zone: time_zone });
     return {

@@ -33,7 +33,8 @@ export type Said = {
 
 const ordering: ReadonlySet<Intent> = new Set(['add_prescription', 'discontinue_prescription']);
 const ofMedicine: ReadonlySet<Intent> = new Set(['add_prescription', 'discontinue_prescription', 'patient_history', 'view_prescriptions', 'message_doctor', 'confirm', 'deny', 'out_of_scope']);
-const ofComplaint: ReadonlySet<Intent> = new Set(['book_appointment', 'doctor_info', 'out_of_scope', 'deny', 'emergency', 'message_doctor', 'view_prescriptions', 'view_reports', 'view_appointments']);
+/** Why a visit is called off or moved says nothing of whom it is with. */
+const ofOwnVisit: ReadonlySet<Intent> = new Set(['cancel_appointment', 'reschedule_appointment']);
 const nameless: ReadonlySet<Intent> = new Set(['help', 'greeting', 'thanks_goodbye', 'out_of_scope', 'confirm', 'urgent_patients', 'set_availability', 'block_time', 'view_schedule', 'deny']);
 /** Whoever changes doctors says for what, whatever the wish was taken for. */
 const anotherDoctor = /\b(?:change|switch|swap) doctors?\b/;
@@ -79,7 +80,7 @@ export function entitiesOf(said: Said): Entities {
 
 function ofPatient({ text, folded, when, intent, setting, lexicon, knows }: Said): Entities {
   const tokens = tokensOf(folded);
-  const specialty = specialtyIn(text, folded, tokens, lexicon, { implied: ofComplaint.has(intent) || anotherDoctor.test(folded), knows, intent });
+  const specialty = specialtyIn(text, folded, tokens, lexicon, { implied: !ofOwnVisit.has(intent) || anotherDoctor.test(folded), knows, intent });
   const { asked, given_up, mentions } = doctorsIn({ text, folded, tokens, knows, taken: specialty ? [specialty] : [] }, setting.doctors, intent);
   // Whoever sent somebody on to others is not whom they ask for.
   const doctor = asked && specialty?.named === true && mentions.length === 1 && sendsOn.test(folded.slice(asked.end)) ? undefined : asked;

@@ -4,6 +4,7 @@ import type { Intent } from '../intents.ts';
 import type { Entity } from '../types.ts';
 import { layWords } from './lay-words.ts';
 import { askedFor, leftBehind, type Left } from './left-behind.ts';
+import { signsIn } from './signs.ts';
 import type { Span, Token } from './tokens.ts';
 
 type Word = { readonly specialty: string; readonly named: boolean };
@@ -40,6 +41,7 @@ const weight = ({ start, end, length, mended: isMended }: Found, text: string): 
 function isByTheWay({ start, end }: Span, text: string): boolean {
   const [word, before, after] = [text.slice(start, end).toLowerCase(), text.slice(Math.max(0, start - 16), start).toLowerCase(), text.slice(end, end + 16).toLowerCase()];
   if (word === 'wee' && /^ (?:man|boy|girl|lad|lass|one|bit|fella|baby|son|daughter|while|chat|word)\b/.test(after)) return true;
+  if (/\bbaby$/.test(word) && /\b(?:since|after|before|until) $/.test(before)) return true;
   if (word === 'back') return !/\b(?:my|his|her|their|our|lower|upper|bad|sore|stiff|aching|me) $/.test(before) && !/^(?:'?s)? (?:pain|ache|hurt|is|has|problem|spasm|injury|trouble|surgery|doctor|out)/.test(after);
   if (/^my (?:son|daughter|boy|girl|lad|kids?|child|children|grandson|granddaughter|niece|nephew|youngest|eldest)$/.test(word) && /^(?:(?:'s| is| was) an? (?:nurse|doctor|teacher|pharmacist|paramedic|midwife|carer|surgeon|physio|dentist|[a-z]+ologist|student)\b| works? | (?:told|said|says|thinks|wants|suggested|reckons|drives|brings|can|will|works|made|got me|gave)\b)/.test(text.slice(end, end + 32).toLowerCase())) return true;
   return /^(?:gp|doctor|family doctor|pcp)$/.test(word) && /^ (?:found|said|says|told|sent|referred|thinks|wants|reckons|suggested|asked)\b/.test(after);
@@ -73,6 +75,10 @@ function named(here: Found, folded: string, intent: Intent): Found {
 
 type Found = Span & Word & { readonly length: number; /** With typing errors. */ readonly mended?: true; /** What they see to. */ readonly of?: Span };
 
+const refused = /\b(?:(?:not|no|isn't|other than)(?: an?| the)?|as an?) $/i;
+/** Without which something is wrong. */
+const isMissed = ({ start, end }: Span, folded: string): boolean => /^periods?$/.test(folded.slice(start, end));
+
 /** Another of whom somebody no longer has. */
 const anew = /\b(?:an?(?:other)?|the) (?:new|other|different) one\b|\banother one\b|\ba replacement\b/;
 
@@ -82,9 +88,11 @@ export function specialtyIn(text: string, folded: string, tokens: readonly Token
   for (let at = 0; at < tokens.length; ) {
     const word = longestAt(tokens, at, lexicon, folded) ?? mendedPair(tokens[at], tokens[at + 1], lexicon, knows) ?? mended(tokens[at], lexicon, knows);
     const here = word && named(practised(word, tokens[at + word.length], text, folded), folded, intent);
-    if (here && (here.named || implied) && !isByTheWay(here, text) && !/\b(?:not|no|isn't|other than)(?: an?| the)? $/.test(text.slice(Math.max(0, here.start - 16), here.start).toLowerCase())) found.push(here);
+    if (here && (here.named || implied) && !isByTheWay(here, text) && !(refused.test(text.slice(Math.max(0, here.start - 16), here.start)) && !isMissed(here, folded))) found.push(here);
     at += here?.length ?? 1;
   }
+  // More than its words by themselves; a word that is all of it says no more than any.
+  if (implied) found.push(...signsIn(folded, tokens).filter(({ start }) => !refused.test(text.slice(Math.max(0, start - 16), start))).map(({ specialty, parts, start, end }) => ({ specialty, named: false, start, end, length: parts === 1 ? 1 : parts + 0.5 })));
   const practitioners = found.filter(({ named }) => named);
   // "The skin and hair people": who sees to both.
   const together = practitioners.map(({ start, end }) => ({ start: found.find((other) => !other.named && other.end < start && /^ ?(?:and|or|n|&|\/|\+) ?$/.test(folded.slice(other.end, start)) && !/^(?:my|our|mi) /.test(folded.slice(other.start)))?.start ?? start, end }));
