@@ -35,8 +35,8 @@ export type AppointmentMark =
   | { readonly kind: 'doctor'; readonly doctor: string; readonly candidates: readonly Person[] }
   | { readonly kind: 'specialty'; readonly specialty: string }
   | { readonly kind: 'part_of_day'; readonly part: PartOfDay }
-  /** By what it is for: "my blood test appointment". */
-  | { readonly kind: 'reason'; readonly reason: string }
+  /** By what it is for: "my blood test appointment"; `specialty`: that which sees to it. */
+  | { readonly kind: 'reason'; readonly reason: string; readonly specialty?: string }
   /** Counted from 1 in the list last shown; −1 is its last, 0 the one in its middle. */
   | { readonly kind: 'ordinal'; readonly ordinal: number }
   /** By when it is, among those meant: the soonest, the one that comes first or last of two, any that there is. */

@@ -114,7 +114,7 @@ test('the appointment that is given up for another doctor is the one with whom i
 });
 
 test('what is to stay calls no appointment that goes', () => {
-  expect(understand('cancel my skin check and keep the physio', asPatient).entities.appointment_ref?.by).toEqual({ kind: 'reason', reason: 'skin' });
+  expect(understand('cancel my skin check and keep the physio', asPatient).entities.appointment_ref?.by).toEqual({ kind: 'reason', reason: 'skin', specialty: 'Dermatology' });
   expect(understand('I have two visits. Cancel the earlier one, keep the later.', asPatient).entities.appointment_ref?.by).toEqual({ kind: 'earlier' });
 });
 
@@ -160,8 +160,8 @@ test.each([
   ['I have an appointment at 2 with Dr Dean and would like it later in the day', { kind: 'time', time: '14:00' }],
   ['cancel the 30th and give me Monday at 2', { kind: 'date', date: '2026-10-30' }],
   ['swap my March visit for one in April', { kind: 'date', date: '2027-03-01' }],
-  ['scrap my blood test appointment', { kind: 'reason', reason: 'blood test' }],
-  ['reschedule the eye exam', { kind: 'reason', reason: 'eye' }],
+  ['scrap my blood test appointment', { kind: 'reason', reason: 'blood test', specialty: 'General Practice' }],
+  ['reschedule the eye exam', { kind: 'reason', reason: 'eye', specialty: 'Ophthalmology' }],
   ['It’s me again. The 10 o’clock is fine, it’s the afternoon one I need to scrap.', { kind: 'part_of_day', part: 'afternoon' }],
   ['reschedule the neurology one', { kind: 'specialty', specialty: 'Neurology' }],
   ['that skin appointment I booked, can it move a week', { kind: 'specialty', specialty: 'Dermatology' }],
@@ -350,14 +350,14 @@ test('a mark in a patient’s name is written or left out, in an order too', () 
 });
 
 test.each([
-  ['can the one about my knee be later in the week?', { kind: 'reason', reason: 'my knee' }],
-  ['the appointment for my son’s jabs needs to be a different day', { kind: 'reason', reason: 'my son\'s jabs' }],
-  ['that blood test appointment on monday, any way of bringing it forward?', { kind: 'reason', reason: 'blood test' }],
+  ['can the one about my knee be later in the week?', { kind: 'reason', reason: 'my knee', specialty: 'Orthopedics' }],
+  ['the appointment for my son’s jabs needs to be a different day', { kind: 'reason', reason: 'my son\'s jabs', specialty: 'Pediatrics' }],
+  ['that blood test appointment on monday, any way of bringing it forward?', { kind: 'reason', reason: 'blood test', specialty: 'General Practice' }],
   ['hiya wont make it to the 4 oclock w/ dr dean, can we do another day', { kind: 'time', time: '16:00' }],
   ['I’ve got two w/ Dr Dean. bin the second, keep the first', { kind: 'ordinal', ordinal: 2 }],
   ['move the appointment for tomorrow', { kind: 'date', date: '2026-10-15' }],
-  ['cancel the appointment I have for my back. I do still want the one for my eyes', { kind: 'reason', reason: 'my back' }],
-  ['keep the one for my eyes, cancel the one for my back', { kind: 'reason', reason: 'my back' }],
+  ['cancel the appointment I have for my back. I do still want the one for my eyes', { kind: 'reason', reason: 'my back', specialty: 'Orthopedics' }],
+  ['keep the one for my eyes, cancel the one for my back', { kind: 'reason', reason: 'my back', specialty: 'Orthopedics' }],
   ['my daughter and I both come, mine’s at half two and hers is at three. cancel mine', { kind: 'time', time: '14:30' }],
   ['change the one after lunch to morning', { kind: 'part_of_day', part: 'afternoon' }],
 ])('the appointment is called by what it is for, its time or its place: %s', (text, by) => {

@@ -64,6 +64,18 @@ test.each([
   ['my hair is falling out, who should I see', 'Dermatology'],
   ["I've been feeling really low, who should I see", 'Psychiatry'],
   ['which doctor do I need for my feet', 'Orthopedics'],
+  ['blood on the toilet paper since the weekend', 'Gastroenterology'],
+  ['there is blood in the toilet when I pee', 'Urology'],
+  ['my toes tingle and burn at night', 'Neurology'],
+  ['the print goes wavy when I read', 'Ophthalmology'],
+  ['my face hurts when I bend over', 'Otolaryngology'],
+  ['I rolled my ankle at football', 'Orthopedics'],
+  ['both my ankles are puffy by the evening', 'Cardiology'],
+  ['my knuckles are stiff and swollen in the morning', 'Rheumatology'],
+  ['I leak a bit when I cough or laugh', 'Urology'],
+  ['the stylus of my tablet is broken, sorry. I have a foot thing', 'Orthopedics'],
+  ['my five year old has a cough', 'Pediatrics'],
+  ['no period since March', 'Gynecology'],
 ])('where it is felt says more than what: %s', (text, specialty) => {
   expect(entities(text).specialty?.value).toBe(specialty);
 });
@@ -79,4 +91,22 @@ test.each([
   ['what works best for young patients', undefined],
 ])('a patient who is called like a word: %s', (text, name) => {
   expect(understand(text, { ...asPatient, role: 'DOCTOR', doctors: [], patients }).entities.patient?.candidates.map(({ full_name }) => full_name)).toEqual(name === undefined ? undefined : [name]);
+});
+
+test.each([
+  ["can't hear a thing out of my left ear", 'book_appointment'],
+  ['hair coming out in handfuls, can I get an appointment?', 'book_appointment'],
+  ['cancel it, my ankle is swollen', 'cancel_appointment'],
+  ["I can't make it on Friday, I rolled my ankle", 'reschedule_appointment'],
+])('whoever only tells how they fare wants to be seen: %s', (text, intent) => {
+  expect(understand(text, asPatient).intent).toBe(intent);
+});
+
+test.each([
+  ['cancel the eye exam on the 20th', 'the eye exam on the 20th', 'Ophthalmology'],
+  ["move my son's check-up to Friday", "my son's check-up", 'Pediatrics'],
+  ['scrap that skin thing please', 'that skin thing', 'Dermatology'],
+  ['change the one for the heart to after Easter', 'the one for the heart', 'Cardiology'],
+])('a visit that is called by what it is for, and who sees to that: %s', (text, reference, specialty) => {
+  expect(entities(text)).toMatchObject({ appointment_ref: { value: reference }, specialty: { value: specialty } });
 });

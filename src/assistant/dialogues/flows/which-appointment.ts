@@ -17,12 +17,12 @@ const optionOf = (appointment: Appointment, zone: string): Option => ({
 
 type Mark = { readonly kind?: string; readonly time?: string; readonly date?: string; readonly dates?: readonly string[]; readonly doctor?: string; readonly candidates?: readonly { user_id: string }[]; readonly specialty?: string; readonly part?: string; readonly reason?: string; readonly ordinal?: number };
 
-/** Those whose reason or doctor shares most words with what was said; all of them where none does. */
-function forReason(all: readonly Appointment[], said: string): readonly Appointment[] {
+/** Those whose reason or doctor shares most words with what was said; where none does, `others`. */
+function forReason(all: readonly Appointment[], said: string, others = all): readonly Appointment[] {
   const words = said.toLowerCase().match(/\p{L}{3,}/gu)?.map((word) => word.replace(/s$/, '')) ?? [];
   const counted = all.map((each) => ({ each, count: words.filter((word) => `${each.reason ?? ''} ${each.doctor_name}`.toLowerCase().includes(word)).length }));
   const most = Math.max(0, ...counted.map(({ count }) => count));
-  return counted.filter(({ count }) => count === most).map(({ each }) => each);
+  return most === 0 ? others : counted.filter(({ count }) => count === most).map(({ each }) => each);
 }
 
 const middleOf = <Item>(list: readonly Item[]): Item | undefined => (list.length % 2 === 1 ? list[(list.length - 1) / 2] : undefined);
@@ -62,7 +62,10 @@ async function meant(all: readonly Appointment[], slots: Slots, desk: Desk, movi
   const isThen = (day: string): boolean => (by?.dates ?? [by?.date]).includes(day) || (from !== undefined && from === by?.date && typeof until === 'string' && day >= from && day <= until);
   if (by?.kind === 'date') found = found.filter(({ start }) => isThen(localParts(start, desk.zone).date) && (by.time === undefined || localParts(start, desk.zone).time === by.time));
   if (by?.kind === 'part_of_day') found = found.filter(({ start }) => partOf(localParts(start, desk.zone).time) === (by.part === 'night' ? 'evening' : by.part));
-  if (by?.kind === 'reason' && by.reason !== undefined) found = forReason(found, by.reason);
+  if (by?.kind === 'reason' && by.reason !== undefined) {
+    const seesToIt = by.specialty === undefined ? [] : await ofSpecialty(found, by.specialty, desk);
+    found = forReason(found, by.reason, seesToIt.length > 0 ? seesToIt : found);
+  }
   // “The earlier of the two”, of those to choose from.
   const offered = desk.talk.asking === 'appointment' && by?.kind !== undefined && relative.has(by.kind) ? desk.talk.options.map(({ value }) => value) : undefined;
   if (offered) found = found.filter(({ appointment_id }) => offered.includes(appointment_id));

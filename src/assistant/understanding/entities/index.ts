@@ -1,5 +1,6 @@
 import type { Canonical } from '../dates/canonical.ts';
 import type { When } from '../dates/index.ts';
+import { fold } from '../fold.ts';
 import type { Intent } from '../intents.ts';
 import type { Entities, Entity, Setting } from '../types.ts';
 import { readingsIn } from './asides.ts';
@@ -87,12 +88,17 @@ function ofPatient({ text, folded, when, intent, setting, lexicon, knows }: Said
   const acting = (mistakenForOther.has(intent) && callsOff.test(folded)) || (answering.has(intent) && /\bthe one (?:on|at|with|for)\b/.test(folded)) ? 'reschedule_appointment' : intent;
   const [medication] = ofMedicine.has(intent) ? medicationsIn(text, folded, tokens, { taken: doctor ? [doctor] : [], knows, isPerson: () => false }) : [];
   const known = medication?.known === true ? medication : undefined;
+  const reference = referenceIn(text, folded, { when, doctor, given_up, specialty: specialty?.named ? specialty : undefined, intent: acting });
+  // Of a visit that is called by what it is for, who sees to that.
+  const called = reference === undefined || reference.by.kind === 'doctor' ? '' : fold(reference.text);
+  const ofVisit = reference && specialtyIn(reference.text, called, tokensOf(called), lexicon, { implied: true, knows, intent });
+  const sought = specialty ?? ofVisit;
   return {
-    ...present('specialty', specialty && asEntity(specialty)),
+    ...present('specialty', sought && asEntity(sought)),
     ...present('doctor', doctor && bare(doctor)),
     ...present('medication', known && asEntity(known)),
     ...present('reason', (intent === 'message_doctor' || (telling.test(folded) && toTell.has(intent)) ? passedOn(text, folded, doctor) : undefined) ?? reasonIn({ text, folded, intent: acting === 'message_doctor' && !/\b(?:tell|message|ask|let)\b/.test(folded) ? 'book_appointment' : acting, taken: [...mentions, ...placesOf(text, when)], lexicon, practitioners: specialty?.practitioners ?? [], practitioner: specialty?.named ? specialty : undefined, complaint: specialty?.named === false ? specialty : undefined })),
-    ...present('appointment_ref', referenceIn(text, folded, { when, doctor, given_up, specialty: specialty?.named ? specialty : undefined, intent: acting })),
+    ...present('appointment_ref', reference?.by.kind === 'reason' && ofVisit ? { ...reference, by: { ...reference.by, specialty: ofVisit.value } } : reference),
   };
 }
 

@@ -10,9 +10,9 @@ import { asSaid, type Span } from './tokens.ts';
 type Known = { readonly when: When; readonly doctor?: (NameEntity & Span) | undefined; /** Whom somebody leaves for another. */ readonly given_up?: (NameEntity & Span) | undefined; readonly specialty?: (Entity & Span) | undefined; readonly intent: Intent };
 
 const counts: Readonly<Record<string, number>> = { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4, fifth: 5, '5th': 5, primera: 1, primero: 1, segunda: 2, segundo: 2, tercera: 3, last: -1, final: -1, ultima: -1, bottom: -1, top: 1, middle: 0, 'last but one': -2, 'second last': -2, 'second to last': -2, 'second from last': -2 };
-const things = '(?:appointments?|appts?|apts?|bookings?|visits?|slots?|check-?ups?|checks?|consult(?:ation)?s?|sessions?|scans?|tests?|reviews?|jabs?|exams?|injections?|vaccinations?|procedures?|dressings?|follow[- ]?ups?)';
+const things = '(?:appointments?|appts?|apts?|bookings?|visits?|slots?|check[- ]?ups?|checks?|consult(?:ation)?s?|sessions?|scans?|tests?|reviews?|jabs?|shots?|boosters?|vaccines?|exams?|examinations?|injections?|vaccinations?|procedures?|dressings?|removals?|syringing|physicals?|smears?|assessments?|screenings?|therapy|physio|follow[- ]?ups?|thing)';
 /** What such a visit is called without another word. */
-const visits = '(?:mri|ultrasound|x-?ray|ct|ct scan|ecg|colonoscopy|endoscopy|mammogram|physical|smear|follow[- ]?up|blood test|flu jab|physio|vaccination)';
+const visits = '(?:mri|ultrasound|x-?ray|ct|ct scan|ecg|colonoscopy|endoscopy|mammogram|physical|smear|follow[- ]?up|blood test|flu jab|physio|vaccination|pre-?op|post-?op|counselling|therapy|biopsy|syringing|booster)';
 const noun = '(?:one|ones|thing|appointments?|appts?|apts?|apointments?|bookings?|visits?|slots?|option|choice|check-?ups?|consult(?:ation)?s?|sessions?|alerts?|patient|doctor|prescriptions?|cita|opcion)';
 const place = '(last but one|second (?:to |from )?last|first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|middle|last|final|bottom|top|primer[ao]|segund[ao]|tercera|ultima)';
 const ordered = '(?:please |can (?:you|i|we) |could (?:you|i|we) |i want to |i need to |i(?:\'d| would) like to |actually |just |then |now )*(?:i can\'?t (?:make|do|come to)|cancel|switch|swap|shift|get rid of|ditch|kill|axe|call off|drop|scrap|bin|skip|lose|delete|remove|push|move|re-?schedule|postpone|change|cancela|mueve)';
@@ -45,8 +45,10 @@ const byDay = /\b(?:(?:my|the|that)\s+)?((?:mon|tues|wednes|thurs|fri|satur|sun)
 const byPart = /\b(?:my|the|that)\s+(?:(morning|afternoon|evening)(?: (?:one|appointment|appt|booking|visit|slot)\b|'s\b)|(?:one|appointment|appt|booking|visit|slot) (?:in the (morning|afternoon|evening)|(before|after) lunch)\b)/;
 /** Words that end what an appointment is said to be for. */
 const stops = '(?:with|on|at|for|from|of|to|and|or|but|so|is|was|isn|be|can|could|will|won|needs?|has|have|had|must|should|w|please|pls|i|in|next|this|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
+/** Says which, not what for. */
+const unnamed = '(?:next|last|first|second|third|fourth|two|three|four|both|other|same|new|only|whole|late|later|early|earlier|upcoming|current|existing|old|previous|nearest|soonest|day|time|date|doctor|wrong|right|long|short|online|virtual|video|phone|best|good|free|available|usual|regular|morning|afternoon|evening)';
 /** "my blood test appointment", "the mole check", "the one about my knee": what it is for. */
-const byReason = new RegExp(String.raw`\b(?:my|the|our|that) ((?!(?:next|last|first|second|third|two|three|four|both|other|same|new|only|whole|later|earlier|upcoming|current|existing|old|previous|nearest|soonest|day|time|date|doctor)\b)[a-z][a-z-]+(?: (?!(?:with|on|at|for|from|of|to|and|or|is|was|be|i|in)\b)[a-z][a-z-]+){0,2}) ${things}(?![a-z])|\b(?:my|the|our|that) (${visits})(?![a-z])|\b(?:my|the|our|that) (?:one|${things})(?: (?:that )?(?:i|we)(?:'ve| have)(?: (?:got|booked|made|down))*)? (?:about|for|re|regarding|over) ((?:(?:my|the|his|her|our|a|an) )?(?!(?:me|him|them|us|it|the|mon|tues|wednes|thurs|fri|next|this|today|tomorrow)\b)[a-z][a-z'-]+(?: (?!${stops}\b)[a-z][a-z'-]+){0,3})`, 'g');
+const byReason = new RegExp(String.raw`\b(?:my|the|our|that) ((?!${unnamed}\b)(?:\d+ )?[a-z][a-z'-]+(?: (?!(?:with|on|at|for|from|of|to|and|or|is|was|be|i|in|turned|needs?|wants?|has|have|got)\b)[a-z][a-z'-]+){0,2}) (?:${things}|one)(?![a-z])|\b(?:my|the|our|that) (${visits})(?![a-z])|\b(?:my|the|our|that) (?:one|${things})(?: (?:that )?(?:i|we)(?:'ve| have)(?: (?:got|booked|made|down))*)? (?:about|for|re|regarding|over) ((?:(?:my|the|his|her|our|a|an) )?(?!(?:me|him|them|us|it|the|mon|tues|wednes|thurs|fri|next|this|today|tomorrow)\b)[a-z][a-z'-]+(?: (?!${stops}\b)[a-z][a-z'-]+){0,3})`, 'g');
 const byNext = /\b(?:my|the) next (?:one|visit|appointment|appt|booking)\b/;
 const relative: readonly (readonly [RegExp, AppointmentMark])[] = [
   [/\b(?:the |my )?(?:late|later|latter) (?:one|of the two|appointment|appt|visit|booking)\b|\bthe (?:later|latter)\b/, { kind: 'later' }],
@@ -83,7 +85,9 @@ function widened(said: string, { start, end }: Span, doctor?: Span): Span {
   const kept = lead.exec(folded.slice(Math.max(0, start - 56), start))?.[0].length ?? 0;
   const named = /\b(?:my|our|the) (?:(?!(?:first|second|last|same|other|next)\b)[a-z-]+ ){1,3}(?:with|w)\/? (?:dr\.? |doctor )?$/.exec(folded.slice(Math.max(0, start - 48), start))?.[0].length ?? 0;
   const tail = new RegExp(`^(?:'s)?\\s+(?:o'?clock\\s+|pm\\s+|am\\s+)?${noun}\\b`).exec(folded.slice(end))?.[0].length ?? 0;
-  return { start: start - Math.max(kept, named), end: end + tail };
+  const head = folded.slice(0, start);
+  const what = [...head.matchAll(byReason)].find(({ index, 0: all }) => /^(?: (?:on|at|for|of|this|next|the))* $/.test(head.slice(index + all.length)));
+  return { start: Math.min(start - Math.max(kept, named), what?.index ?? start), end: end + tail };
 }
 
 /** Which of the appointments a text speaks of; in an answer to a list also which of its lines. */
@@ -129,7 +133,7 @@ export function referenceIn(text: string, folded: string, { when, doctor, given_
   const reason = reasons.find(({ index, 0: all }) => !isKept(folded, { start: index, end: index + all.length })) ?? reasons[0];
   const { date, time } = when;
   const what = reason?.[1] ?? reason?.[2] ?? reason?.[3] ?? '';
-  const isTime = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|today|tomorrow|week|month)/.test(what);
+  const isTime = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|today|tomorrow|holiday|(?<!(?:\d|two|three|four|six|eight|ten|twelve)[ -])(?:week|month))/.test(what);
   if (reason && !isTime && (intent !== 'cancel_appointment' || !date || date.implied)) return found({ start: reason.index, end: reason.index + reason[0].length }, { kind: 'reason', reason: what });
   if (intent !== 'cancel_appointment') return undefined;
   if (date && !date.implied) return found(widened(folded, at(date)), { kind: 'date', date: date.value, ...(time && { time: time.value }) });
