@@ -97,7 +97,7 @@ function ofPatient({ text, folded, when, intent, setting, lexicon, knows }: Said
     ...present('specialty', sought && asEntity(sought)),
     ...present('doctor', doctor && bare(doctor)),
     ...present('medication', known && asEntity(known)),
-    ...present('reason', (intent === 'message_doctor' || (telling.test(folded) && toTell.has(intent)) ? passedOn(text, folded, doctor) : undefined) ?? reasonIn({ text, folded, intent: acting === 'message_doctor' && !/\b(?:tell|message|ask|let)\b/.test(folded) ? 'book_appointment' : acting, taken: [...mentions, ...placesOf(text, when)], lexicon, practitioners: specialty?.practitioners ?? [], practitioner: specialty?.named ? specialty : undefined, complaint: specialty?.named === false ? specialty : undefined })),
+    ...present('reason', (intent === 'message_doctor' || (telling.test(folded) && toTell.has(intent)) ? passedOn(text, folded, doctor) : undefined) ?? reasonIn({ text, folded, intent: acting === 'message_doctor' && !/\b(?:tell|message|ask|let)\b/.test(folded) ? 'book_appointment' : acting, taken: [...mentions, ...placesOf(text, when)], lexicon, practitioners: specialty?.practitioners ?? [], practitioner: specialty?.named ? specialty : undefined, complaints: specialty?.complaints ?? [] })),
     ...present('appointment_ref', reference?.by.kind === 'reason' && ofVisit ? { ...reference, by: { ...reference.by, specialty: ofVisit.value } } : reference),
   };
 }

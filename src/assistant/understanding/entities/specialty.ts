@@ -5,7 +5,7 @@ import type { Entity } from '../types.ts';
 import { layWords } from './lay-words.ts';
 import { askedFor, leftBehind, type Left } from './left-behind.ts';
 import { signsIn } from './signs.ts';
-import type { Span, Token } from './tokens.ts';
+import { overlap, type Span, type Token } from './tokens.ts';
 
 type Word = { readonly specialty: string; readonly named: boolean };
 type Lexicon = { readonly words: ReadonlyMap<string, Word>; readonly longest: number; readonly spelled: readonly (readonly [string, Word])[]; /** Of two words. */ readonly pairs: readonly (readonly [string, Word])[]; /** The first of those. */ readonly openings: ReadonlySet<string>; /** What misspelt words were taken for. */ readonly mended: Map<string, Word | undefined> };
@@ -83,7 +83,7 @@ const isMissed = ({ start, end }: Span, folded: string): boolean => /^periods?$/
 const anew = /\b(?:an?(?:other)?|the) (?:new|other|different) one\b|\banother one\b|\ba replacement\b/;
 
 /** The specialty that is named, or else the one that complaints and parts of the body lead to. `implied`: whether those count. */
-export function specialtyIn(text: string, folded: string, tokens: readonly Token[], lexicon: Lexicon, { implied, knows, intent }: { readonly implied: boolean; readonly knows: (word: string) => boolean; readonly intent: Intent }): (Entity & Span & { readonly named: boolean; readonly of?: Span; /** All who are named. */ readonly practitioners: readonly Span[] }) | undefined {
+export function specialtyIn(text: string, folded: string, tokens: readonly Token[], lexicon: Lexicon, { implied, knows, intent }: { readonly implied: boolean; readonly knows: (word: string) => boolean; readonly intent: Intent }): (Entity & Span & { readonly named: boolean; readonly of?: Span; /** All who are named. */ readonly practitioners: readonly Span[]; /** All that leads to somebody. */ readonly complaints: readonly Span[] }) | undefined {
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; ) {
     const word = longestAt(tokens, at, lexicon, folded) ?? mendedPair(tokens[at], tokens[at + 1], lexicon, knows) ?? mended(tokens[at], lexicon, knows);
@@ -98,7 +98,7 @@ export function specialtyIn(text: string, folded: string, tokens: readonly Token
   const together = practitioners.map(({ start, end }) => ({ start: found.find((other) => !other.named && other.end < start && /^ ?(?:and|or|n|&|\/|\+) ?$/.test(folded.slice(other.end, start)) && !/^(?:my|our|mi) /.test(folded.slice(other.start)))?.start ?? start, end }));
   const leftOf = (one: Found, next: Found | undefined): Left => (anew.test(folded.slice(one.end)) ? undefined : leftBehind(folded, one, intent, next));
   const best = practitioners.find((one, at) => leftOf(one, practitioners[at + 1]) === undefined) ?? found.find(({ specialty, named }) => !named && specialty === 'Pediatrics') ?? found.filter(({ named }) => !named).toSorted((a, b) => weight(b, text) - weight(a, text))[0] ?? askedFor(practitioners, leftOf, false)[0];
-  return best && { text: text.slice(best.start, best.end), value: best.specialty, named: best.named, start: best.start, end: best.end, practitioners: together, ...(best.of && { of: best.of }) };
+  return best && { text: text.slice(best.start, best.end), value: best.specialty, named: best.named, start: best.start, end: best.end, practitioners: together, complaints: found.filter((one) => !one.named && one.specialty !== 'Pediatrics' && !practitioners.some((other) => overlap(one, other))), ...(best.of && { of: best.of }) };
 }
 
 /** "My knee - Doctor Best" names no knee doctor. */

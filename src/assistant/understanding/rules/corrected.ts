@@ -3,7 +3,7 @@ import type { AssistantRole, Intent } from '../intents.ts';
 type Guess = { readonly intent: Intent; readonly confidence: number; readonly runner_up: { readonly intent: Intent; readonly confidence: number } };
 type Correction = { readonly intent: Intent; readonly confidence: number; readonly rule: string };
 
-const thanking = /\b(?:thanks?|thank (?:you|u)|thx|appreciate|gracias|grateful|goodbye|bye)\b/;
+const thanking = /\b(?:thanks?|thank (?:you|u)|thx|gracias|(?<!\b(?:should|would|will|'d|'ll) (?:really |also )?(?:be |feel )?(?:very |most |so |much |truly )?)(?:appreciate|grateful)|goodbye|bye)\b/;
 /** Nothing but a clinic is spoken of in these words. */
 const clinic =
   /\b(?:appointments?|appts?|check-?ups?|doctors?|dr|dentists?|therapists?|psychologists?|psychiatrists?|gynecologists?|practitioners?|physicians?|specialists?|[a-z]+ologists?|pediatricians?|prescriptions?|medications?|prescribe|refill|lab results|test results|blood (?:test|work)|patients?|clinic)\b/;
