@@ -402,3 +402,21 @@ test('the words that call an appointment hold whoever is named within them', () 
   expect(understand('the appointment i have with dr dean on the 29th, scrap it', asPatient).entities.appointment_ref?.value).toBe('the appointment i have with dr dean on the 29th');
   expect(understand('cancele la cita de las 4 con el doctor Dean', asPatient).entities.appointment_ref?.value).toContain('la cita de las 4');
 });
+
+test.each([
+  ['history for Mrs Nguyen', ['Thuy Nguyen']],
+  ["nguyen, the lady, what's she allergic to", ['Thuy Nguyen']],
+  ['pull up the Nguyen man', ['Peter Nguyen']],
+  ['history for nguyen', ['Thuy Nguyen', 'Peter Nguyen']],
+  ['history for Mr Voss', ['Eleanor Voss']],
+])('of several of one name whoever is a woman or a man as said: %s', (text, names) => {
+  expect(understand(text, { ...asDoctor, patients: ['Thuy Nguyen', 'Peter Nguyen', 'Eleanor Voss'].map(person) }).entities.patient?.candidates.map(({ full_name }) => full_name)).toEqual(names);
+});
+
+test.each([
+  ['my brother Dr. Kowalski in Warsaw thinks it is my gall bladder', undefined],
+  ['Let Dr Lee know that my sister Dr Alvarez agrees', 'Dr Min Lee'],
+  ['move my lee appointment to monday', 'Dr Min Lee'],
+])('a doctor of the family is not whom somebody asks for: %s', (text, name) => {
+  expect(understand(text, { ...asPatient, doctors: ['Dr Min Lee', 'Dr Lena Marsh'].map(person) }).entities.doctor?.candidates.map(({ full_name }) => full_name)).toEqual(name === undefined ? undefined : [name]);
+});

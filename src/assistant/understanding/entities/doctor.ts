@@ -51,7 +51,7 @@ function mentionsIn(said: Ground, doctors: readonly Person[]): readonly Mention[
   const ground = withParticles(said, directory);
   const found: Mention[] = wholesIn(said, directory, doctorTitle).map((name) => ({ ...name, rank: 3 }));
   const add = (mention: Mention): void => {
-    if (mention.rank < 2 && relative.test(ground.folded.slice(Math.max(0, mention.start - 32), mention.start))) return;
+    if ((mention.rank < 2 || mention.candidates.length === 0) && relative.test(ground.folded.slice(Math.max(0, mention.start - 32), mention.start))) return;
     if (!found.some((other) => overlap(other, mention))) found.push(mention);
   };
   for (const name of titled(ground, doctorTitle, directory)) add({ ...entityOf(name, ground, directory), rank: 2 });

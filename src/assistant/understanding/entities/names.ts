@@ -9,6 +9,7 @@ import { givenNames, namesakes } from './given-names.ts';
 import { candidatesFor, directoryOf, jointOf, nameWords, wholeNames, type Directory } from './directory.ts';
 import { isCorrected } from './left-behind.ts';
 import { patientOfOrder } from './patient-of-order.ts';
+import { sexOf, sexSaid } from './sexes.ts';
 import { isCount, overlap, withoutOwner, type Span, type Token } from './tokens.ts';
 
 export type Ground = { readonly text: string; readonly folded: string; readonly tokens: readonly Token[]; readonly knows: (word: string) => boolean; readonly taken: readonly Span[]; /** Something is ordered: whose names nobody knows may stand in it. */ readonly ordered?: boolean; /** A medication is named whose name is known. */ readonly isMedicated?: boolean };
@@ -90,7 +91,7 @@ function isCalled(token: Token, { text, folded }: Pick<Ground, 'text' | 'folded'
   return isLetter && people.some(({ full_name }) => nameWords(full_name).some((name) => name !== word && name.startsWith(initial)));
 }
 /** "A grace period": a word that is a name in other places. */
-const isNoun = (token: Token, ground: Ground): boolean => (namesakes.has(token.word) || (!ground.ordered && /^ (?:young|new|old|good|nice|kind) [a-z]/.test(ground.folded.slice(token.end)))) && !ofPeople.test(ground.folded.slice(token.end)) && !isCapital(token, ground) && determined.test(ground.folded.slice(0, token.start));
+const isNoun = (token: Token, ground: Ground): boolean => (namesakes.has(token.word) || (!ground.ordered && /^ (?:young|new|old|good|nice|kind) [a-z]/.test(ground.folded.slice(token.end)))) && !ofPeople.test(ground.folded.slice(token.end)) && !/^ (?:appointment|appt|visit|booking)\b/.test(ground.folded.slice(token.end)) && !isCapital(token, ground) && determined.test(ground.folded.slice(0, token.start));
 
 /** A word that is mostly another, with a capital that nothing else explains; of a month, where no day of it can be meant. */
 function isNameHere({ word, start, end }: Token, { text, folded, ordered }: Ground, shouting: boolean): boolean {
@@ -225,7 +226,7 @@ export function wholesIn({ text, folded, tokens }: Ground, directory: Directory,
 }
 
 const setApart = /\b(?:not|isn't|no|never|instead of|rather than)(?: (?:the|that|dr\.?|doctor|mrs?\.?|ms\.?|her|his|their|my|brother|sister|mother|father|son|daughter|wife|husband|cousin|twin))*$/;
-/** "Chen please: Michelle, not Michael", "S. Hughes": another word or an initial may say which of several is meant. */
+/** "Chen please: Michelle, not Michael", "S. Hughes": another word, an initial or whether it is a woman may say which of several is meant. */
 export function narrowed(found: NameEntity & Span, { text, folded, tokens }: Ground): NameEntity & Span {
   if (found.candidates.length < 2) return found;
   const namesOf = new Map(found.candidates.map((person) => [person, new Set(nameWords(person.full_name))]));
@@ -237,9 +238,10 @@ export function narrowed(found: NameEntity & Span, { text, folded, tokens }: Gro
   const wanted = telling.filter((token) => !not(token)).map(({ word }) => word);
   const unwanted = telling.filter(not).map(({ word }) => word).filter((word) => !wanted.includes(word));
   const initial = initialOf(found, folded);
+  const sex = sexSaid(folded, found);
   const left = found.candidates.filter((person) => {
     const names = namesOf.get(person) ?? new Set();
-    return wanted.every((word) => names.has(word)) && !unwanted.some((word) => names.has(word)) && (initial === undefined || [...names].some((name) => name.startsWith(initial) && !own.includes(name)));
+    return wanted.every((word) => names.has(word)) && !unwanted.some((word) => names.has(word)) && (sex === undefined || (sexOf(person.full_name) ?? sex) === sex) && (initial === undefined || [...names].some((name) => name.startsWith(initial) && !own.includes(name)));
   });
   return left.length > 0 && left.length < found.candidates.length ? { ...found, candidates: left } : found;
 }
