@@ -656,3 +656,14 @@ test.each([
 ])('run together, cut short, or by the way: %s', (text, expected) => {
   expect(short(text)).toBe(expected);
 });
+
+test.each([
+  ['I get my license renewed on the 20th and need the form by then. Friday', '2026-10-16 -'],
+  ['they want labs on the 20th and a visit on Friday, book the visit', '2026-10-16 -'],
+  ['any way you can see me earlier than the 20th? Friday say', '2026-10-16 -'],
+  ['I was told to see you within a week; Friday at 5:30', '2026-10-16 17:30'],
+  ["I'm free all day 10/20, anything open?", '2026-10-20 -'],
+  ["on the 20th I'm babysitting, Friday I'm not", '2026-10-16 -'],
+])('bounds, and what one gets or is not: %s', (text, expected) => {
+  expect(short(text)).toBe(expected);
+});

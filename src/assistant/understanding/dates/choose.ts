@@ -10,7 +10,7 @@ import { hasPassed, isTold } from './told.ts';
 type Chosen<Piece> = { readonly chosen: Piece | undefined; readonly reference: Piece | undefined };
 
 /** "Before Thursday, Wednesday ideally": the last day is not the one that is wanted. */
-const deadline = /\b(?:before|b4)(?: my| our| the)(?: [a-z]+){1,2}(?: on| at)?(?: the)? $|\b(?:before|b4|(?<!\b(?:come|coming|stop|drop|swing|pop) )by|no later than|not later than|(?<!\b(?:off|back|it|postponed?|delayed?) )(?:until|till))(?: the| this| next)* $/;
+const deadline = /\b(?:before|b4)(?: my| our| the)(?: [a-z]+){1,2}(?: on| at)?(?: the)? $|\b(?:before|b4|(?<!\b(?:come|coming|stop|drop|swing|pop) )by|(?<!\b(?:no|not|nothing) )(?:earlier|sooner|later) than|no later than|not later than|(?<!\b(?:off|back|it|postponed?|delayed?) )(?:until|till))(?: the| this| next)* $/;
 const follows = /\bafter(?: the| this| next)* $/;
 /** When something was taken or felt. */
 const felt = /\b(?:since|worse|worst|wak(?:es?|ing) (?:me|him|her)(?: up)?|woke(?: up)?|awake|up since|(?:been|was|were) up)(?: (?:at|since|from|around|about|until|till))* $|\b(?:took|ate|threw up|had (?:breakfast|lunch|dinner|my \w+))\b[^.;!?]{0,24}\bat $|\b(?:units?|mg|mcg|ml|puffs?|tablets?|pills?|drops?)(?: of [a-z]+)?(?: (?:at|about|around))* $/;
@@ -46,7 +46,7 @@ export function chosenDay(found: readonly DayPiece[], text: string, today: numbe
   const open = named.length > 0 ? named.filter((piece) => !told.includes(piece) || isReference(piece, named, text, changing.test(text))) : possible;
   const wished = unkept(open, text, isAlike);
   const isMove = changing.test(text) || isFromTo(wished, text);
-  const early = wished.filter((piece) => !deadline.test(isMove ? headOf(text, piece).replace(/\b(?:until|till)\b/g, 'to') : headOf(text, piece)) && !(follows.test(headOf(text, piece)) && text[piece.end] === ',') && !(earliest.test(headOf(text, piece)) && wished.some((other) => other.day > piece.day)));
+  const early = wished.filter((piece) => !day(piece).startsWith('within') && !deadline.test(isMove ? headOf(text, piece).replace(/\b(?:until|till)\b/g, 'to') : headOf(text, piece)) && !(follows.test(headOf(text, piece)) && text[piece.end] === ',') && !(earliest.test(headOf(text, piece)) && wished.some((other) => other.day > piece.day)));
   const { chosen: first, reference } = choose(early.length > 0 && early.length < wished.length ? early : wished, text, left, isMove);
   const behind = first ? (early.length > 0 ? early : wished).filter((piece) => piece !== reference && piece.start >= first.end) : [];
   const chosen = first && (inMonthBefore(first, wished, text) ?? moreExactly(first, behind, text) ?? inWeekBehind(first, behind, text) ?? first);

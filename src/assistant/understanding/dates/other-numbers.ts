@@ -6,7 +6,7 @@ const numbers =
 /** Round the clock. */
 const always = /(?<![\d/]|\b(?:on|for|to|by|until) )24 ?\/ ?7\b(?!\/)/g;
 /** Which day of an illness it is. */
-const dayOfIllness = /(?<!\bthe )\bday \d{1,2}\b(?! of\b|[:.]\d| ?[ap]\.?m\b)/g;
+const dayOfIllness = /(?<!\b(?:the|all) )\bday \d{1,2}\b(?! of\b|[:./]\d| ?[ap]\.?m\b)/g;
 /** Where somebody lives: "14 Mill Lane". */
 const address = /\b\d{1,4}[a-z]? (?:(?!(?:on|in|at|and|or|to|i|my|the|for|by|near|with|if|is|from|off|a|this|that|next|please|am|pm)\b)[a-z'-]+ ){1,3}(?:street|road|rd|lane|avenue|ave|crescent|terrace|boulevard|blvd|close|drive|court|gardens|grove|mews)\b/g;
 /** Who is called like a day or a month, and what is wished: "Mr Sunday Okafor", "my son August, 3, …". */

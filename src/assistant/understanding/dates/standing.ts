@@ -2,7 +2,7 @@ import type { Span } from './pieces.ts';
 
 /** What may stand between a word that asks and what it asks for; "_" is another day or time. */
 const small = String.raw`(?:[\s,:_']|\b(?:on|onto|at|for|in|to|the|an?|me|us|him|her|them|it|that|this|my|is|be|down|up|again|maybe|like|around|about|please|pl[sz]|see|come|well|then|say|slot|time|morning|afternoon|evening|with dr\.? [a-z]+)\b)*$`;
-const ending = (words: string): RegExp => new RegExp(String.raw`(?<!\b(?:not|never|no longer|cannot)(?: [a-z]+ly)? |n'?t )\b(?:${words})\b${small}`);
+const ending = (words: string): RegExp => new RegExp(String.raw`(?<!\b(?:not|never|no longer|cannot)(?: [a-z]+ly)? |n't |\b(?:do|does|did|ca|wo|is|could|would)nt )\b(?:${words})\b${small}`);
 
 /** Before what is asked for. */
 const asks = ending(

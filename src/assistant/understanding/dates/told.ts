@@ -2,7 +2,7 @@ import { timeBefore, type Span } from './pieces.ts';
 import { changing } from './times.ts';
 
 const asking =
-  "(?:can|could|may|might|shall|should|will|would) (?:i|we|you|u|he|she|they|it|the|my|someone|somebody)\\b|(?:how|what) about\\b|any(?:thing|one|body|time|way)?\\b|(?:is|are) (?:there|it|that|you|u)\\b|do (?:you|u)\\b|please\\b|pl[sz]\\b|i(?:'d| would| want| need| prefer)\\b|let'?s\\b|(?<!\\b(?:he|she|they|who|doc|doctor|gp|(?:dr\\.?|doctor) [a-z]+) )(?:book|give|put|make|fit|squeeze|schedule|rebook|get|move|change) (?:me|us|him|her|them|my|it)\\b|maybe\\b|instead\\b|lol\\b|(?:what|which)(?: [a-z]+)? (?:is|are|do|does)\\b|(?:what|who|how)'?s\\b|(?<!\\b(?:to|not|n't|you|u|they) )(?:cancel|reschedule|postpone) (?:my|the|it|mine)\\b";
+  "(?:can|could|may|might|shall|should|will|would) (?:i|we|you|u|he|she|they|it|the|my|someone|somebody)\\b|(?:how|what) about\\b|any(?:thing|one|body|time|way)?\\b|(?:is|are) (?:there|it|that|you|u)\\b|do (?:you|u)\\b|please\\b|pl[sz]\\b|i(?:'d| would| want| need| prefer)\\b|let'?s\\b|(?<!\\b(?:i|we|he|she|they|who|doc|doctor|gp|(?:dr\\.?|doctor) [a-z]+) )(?:book|give|put|make|fit|squeeze|schedule|rebook|get|move|change) (?:me|us|him|her|them|my|it)\\b|maybe\\b|instead\\b|lol\\b|(?:what|which)(?: [a-z]+)? (?:is|are|do|does)\\b|(?:what|who|how)'?s\\b|(?<!\\b(?:to|not|n't|you|u|they) )(?:cancel|reschedule|postpone) (?:my|the|it|mine)\\b";
 /** Where one clause ends and another begins. */
 const joint = new RegExp(String.raw`(?<!\b(?:dr|mrs?|ms|st|[ap]\.m|[ap]))\.(?!\d)|[;!?()]|:(?= )|\b(?:before|until|till|once|after|by the time)(?= (?:i|we|he|she|they|(?:(?:my|our|his|her|their|the) [a-z]+|school|camp|term) (?:is|are|was|has|[a-z]+(?<!s)s)) )|,(?!(?<=day,) (?:the \d|[a-z]+ \d{1,2}(?:st|nd|rd|th)?\b(?!:)))|\s[-–—]+\s|\b(?:so|but|(?<!\bbetween \d{1,2}(?::\d\d)?(?: ?[ap]m)? )and|then|because|cause|cuz|coz|as|though|although|while|whereas|anyway|pero|asi que|entonces|y|i (?:think|guess|suppose|reckon|hope))\b|(?=\bto (?:book|ask|make|get|arrange|schedule|reschedule|move|change)\b)|(?=\b(?:${asking}))`, 'g');
 
@@ -23,7 +23,7 @@ const wish = new RegExp(
     String.raw`\b(?:quier[oe]|quisiera|necesito|pued[eo]n?|mejor|prefiero|hay)\b`,
   ].join('|'),
 );
-const fitting = new RegExp(String.raw`\b(?:i|we) (?:have (?:it|the car|a (?:ride|lift|(?:baby)?sitter))|can)\b|\b(?:i'?m|i am|we'?re|we are) off\b(?! (?:sick|to)\b)|\b(?<!\b(?:not|never|n'?t|no) (?:[a-z]+ )?)${suitable}\b|(?:day|morrow|that|it|\d|[ap]m|noon|\d[snrt][tdh]|ing) works\b|\bworks (?:for|well|too)\b`);
+const fitting = new RegExp(String.raw`\b(?:i'?m|i am|we'?re|we are) not\s*$|\b(?:i|we) (?:have (?:it|the car|a (?:ride|lift|(?:baby)?sitter))|can)\b|\b(?:i'?m|i am|we'?re|we are) off\b(?! (?:sick|to)\b)|\b(?<!\b(?:not|never|n'?t|no) (?:[a-z]+ )?)${suitable}\b|(?:day|morrow|that|it|\d|[ap]m|noon|\d[snrt][tdh]|ing) works\b|\bworks (?:for|well|too)\b`);
 /** What keeps a day from being asked for, whoever says so. */
 const shut = /\b(?:is|are|was|were|be|been|has|have|said|you|u|ur|i|we|they)(?:'?m|'?re|'?s|'?ve)?(?: [a-z]+){0,2} (?:closed|shut|taken|full(?! [a-z])|booked (?:up|out|solid)|packed|away|on (?:holiday|vacation|leave)|abroad|gone|passed)\b/;
 const supposing = /\b(?:if|unless|in case|when|whether)\b/;
