@@ -150,7 +150,7 @@ export const asksForMore = (text: string): boolean => text.trim().split(/\s+/).l
 /** "Write the same to Sam": what was sent before. */
 export const sendsTheSame = (text: string): boolean => /\b(?:the )?same(?: (?:thing|message|text|note|words?))?(?: again)?(?: to\b|\s*[.!]?$| please)|\bsame (?:thing|message|text|note)\b|\b(?:that|it) to .+ (?:too|as well|also)\b|^\W*(?:(?:and|ok(?:ay)?|then|now|please|hey|so)\W+)*also (?:send|write|tell) (?:it|that|this) to\b|^\W*(?:(?:and|also|ok(?:ay)?|then)\W+)*to \S.{0,40}\b(?:too|as well|also)\W*$/i.test(text);
 /** "The same for Noor": what was done for one patient. */
-export const repeatsIt = (text: string): boolean => /^\W*(?:(?:and|ok(?:ay)?|now|please|then)\W+)*(?:add|put|record|give|order|prescribe|do) (?:(?:it|that|this) )?(?:for|to|on) \S.{1,40}\b(?:too|as well|also)\W*$|^\W*(?:(?:and|um+|so|ok(?:ay)?|now|please|do|also|then)\W+)*(?:the )?same(?: again| thing)? (?:for|to|with)\b/i.test(text);
+export const repeatsIt = (text: string): boolean => /^\W*(?:(?:and|ok(?:ay)?|now|please|then)\W+)*(?:add|put|record|give|order|prescribe|do) (?:(?:it|that|this) )?(?:for|to|on) \S.{1,40}\b(?:too|as well|also)\W*$|^\W*(?:(?:and|um+|so|well|right|ok(?:ay)?|now|please|do|also|then)\W+)*(?:the )?same(?: again| thing)? (?:for|to|with)\b/i.test(text);
 const but = String.raw`(?:any|every)(?:one|body)(?: else)? but|any doctor but|all but|except(?: for)?|other than|apart from`;
 const denial = new RegExp(String.raw`\b(?:not|instead of|rather than|${but}|i said(?=[^.]*\b(?:mean|meant|want(?:ed)?|should)\b))\s+(?:with\s+)?(?:(?:dr|mr|mrs|ms)\.?\s+|doctor\s+)?([\p{L}'’-]+)`, 'giu');
 /** "Make" is how corrections begin, and no word of the directions. */

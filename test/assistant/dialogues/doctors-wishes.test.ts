@@ -530,3 +530,14 @@ test('“his next appointment” is of whoever was spoken of', async () => {
   await talk.says('add diagnosis plantar fasciitis for him', 'diagnosis_confirmation');
   expect(proposed(await talk.says('use m72.2 thanks', 'diagnosis_confirmation'))).toMatchObject({ description: 'plantar fasciitis', code: 'M72.2' });
 });
+
+test('what is addressed by a title is a message, and who comes is asked of the schedule while a time is to be blocked', async () => {
+  const talk = newTalk();
+  await book('2026-12-02T19:00:00.000Z');
+  expect(proposed(await talk.says('write Mr Brandt: the x-ray shows no fracture', 'message_confirmation'))).toMatchObject({ content: 'the x-ray shows no fracture' });
+  expect(proposed(await talk.says('block tmrw 1-3pm, dentist', 'block_confirmation'))).toMatchObject({ from: '2026-12-02T18:00:00.000Z' });
+  expect((await talk.says("who's booked tomorrow?", 'appointments_schedule')).response).toMatch(/14:00: Walter Brandt[\s\S]*Back to where we were/);
+  await talk.says('yes', 'time_blocked');
+  await talk.says('add diagnosis migraine for Kim Jones', 'diagnosis_confirmation');
+  await talk.says('good morning, no thanks, leave it', 'flow_cancelled');
+});

@@ -47,7 +47,7 @@ function changesSome(known: Weekly, said: Weekly, text: string): boolean {
 }
 
 /** “Make my Fridays 9 to 12”: of one day or two, unless they shall be all. */
-const isOfFewDays = (text: string, said: Weekly): boolean => said.length > 0 && new Set(said.map(({ day }) => day)).size <= 2 && (/^\W*(?:(?:and|ok(?:ay)?|so|but|now|please)\W+)*on \p{L}+days?(?: and (?:on )?\p{L}+days?)? i\b/iu.test(text) || !/\b(?:only|just|nothing else|my (?:new )?(?:hours|week)\b(?:.{0,12}\b(?:are|is|will be)|:)|i(?:['’]m| am| will be|['’]ll be)? (?:work(?:ing)?|available)|replace)\b/i.test(text));
+const isOfFewDays = (text: string, said: Weekly): boolean => said.length > 0 && new Set(said.map(({ day }) => day)).size <= 2 && (/^\W*(?:(?:and|ok(?:ay)?|so|but|now|please)\W+)*on \p{L}+days?(?: and (?:on )?\p{L}+days?)? i\b/iu.test(text) || !/\b(?:only|just|nothing else|my (?:new )?(?:hours|week)\b(?:.{0,12}\b(?:are|is|will be)|(?=:))|i(?:['’]m| am| will be|['’]ll be)? (?:work(?:ing)?|available)|replace)\b/i.test(text));
 
 function hints(whole: string, _understanding: unknown, slots: Slots): Slots {
   const text = whole.replace(fromWeekday, ' ');

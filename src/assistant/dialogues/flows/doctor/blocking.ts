@@ -93,12 +93,14 @@ const whyInstead = /^\W*(?:(?:no|sorry|actually|wait|ok(?:ay)?|yes|but)\W+)*(?:i
 /** HH:MM so many minutes on, past midnight too. */
 const later = (time: string, minutes: number): string => new Date(Date.parse(`1970-01-01T${time}Z`) + minutes * 60_000).toISOString().slice(11, 16);
 
+/** “Who's booked tomorrow?” is of the schedule. */
+const asksWhatStays = (text: string, date: DateEntity | undefined): boolean => asksOfBooked.test(text) && !(date !== undefined && /\bwho(?:['’]?s| is)?\b/i.test(text));
 /** Of a time that was read back one end may change and the other stay. */
 function hints(text: string, { entities: { date, time, part_of_day } }: Understanding, slots: Slots): Slots {
   const span = slots['span'] as { from: string; to: string } | undefined;
   const { from, until } = edgesIn(text);
   if (!span && lifts.test(text)) return { lifts: true };
-  if (span && asksOfBooked.test(text)) return { asked: true };
+  if (span && asksWhatStays(text, date)) return { asked: true };
   const reason = why.exec(text)?.[1] ?? (date === undefined && time === undefined && part_of_day === undefined ? whyInstead.exec(text)?.[1] : undefined);
   if (span && reason !== undefined) return { reason: { text: reason, value: reason } };
   // “From 2 till the end of the day” has no end of its own.
@@ -121,7 +123,7 @@ export const blockTime: Flow = {
   intent: 'block_time',
   acts: true,
   repeats: true,
-  claims: (text) => asksOfBooked.test(text) || saysOnlyEdges(text),
+  claims: (text, { entities: { date } }) => asksWhatStays(text, date) || saysOnlyEdges(text),
   slots: [
     ownTimesOnly,
     {

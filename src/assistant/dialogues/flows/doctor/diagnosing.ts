@@ -57,7 +57,7 @@ const putDown = /\b(?:put|note|write|jot|mark|take)\s+(?:(?:it|this|that|him|her
 
 const scraps = /\b(?:scrap|drop|bin|ditch|skip|cancel) (?:it|that|this)(?: one)?(?:\W+(?:please|then|thanks))*\W*$/i;
 /** “Right, scrap that” is no diagnosis. */
-const givesUp = (text: string): boolean => dropIt.test(text) || scraps.test(text);
+const givesUp = (text: string): boolean => scraps.test(text) || [text, text.replace(leading, '')].some((each) => dropIt.test(each));
 
 const strikesCode = /^\W*(?:(?:no|wait|ok(?:ay)?|please|actually|sorry)\W+)*(?:strike|scratch|drop|delete|remove|lose|cross out|take out|correct) (?:the |that |its )?(?:icd(?:-?10)? )?code\b/i;
 /** "Strike the code, make it I20.9, angina unspecified": what it is called anew; empty: as before. */
