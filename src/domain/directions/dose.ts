@@ -32,8 +32,9 @@ export function doseAndStrength(parts: readonly Placed[], context: Context): Amo
   const found = parts.flatMap(({ part, start, end }, i) => (part.kind === 'amount' ? [{ amount: part.amount, weak: part.weak === true, span: { start, end }, named: parts[i - 1]?.part.kind === 'name' }] : []));
   const strong = found.filter(({ weak }) => !weak);
   const areCounted = strong.some(({ amount }) => isCounted.has(amount.unit ?? unit ?? ''));
-  // "2 capsules of 800 units": beside what is counted a weight or units say how strong each is.
-  const isHeld = (unit: string | null): boolean => areCounted && (unit === 'unit' || unit === 'g');
+  const isNumbered = strong.some(({ amount }) => amount.unit === null);
+  // "2 capsules of 800 units", "1 g, 2 daily": beside what is counted a weight or units say how strong each is.
+  const isHeld = (unit: string | null): boolean => (areCounted && (unit === 'unit' || unit === 'g')) || (isNumbered && unit === 'g');
   const doses = strong.filter(({ amount, named }) => amount.per === undefined && (isCounted.has(amount.unit ?? '') || (isTaken(amount.unit) && !named && !isHeld(amount.unit))));
   const others = strong.filter((one) => !doses.includes(one));
   const [strength, ...rest] = others;

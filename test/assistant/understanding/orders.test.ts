@@ -30,6 +30,11 @@ test.each([
   ['two names that have one together', 'Acetaminophen with codeine 1 tablet q6h prn, Mona Lie', { medication: 'acetaminophen with codeine', dose: '1 tablet', frequency: 'Q6H PRN', patient: 'Mona Lie' }],
   ['what somebody is to take', 'I want that Mr Lie takes ramipril 2.5 mg in the morning', { medication: 'ramipril', strength: '2.5 mg', frequency: 'QAM', patient: 'Lie' }],
   ['a way behind what it is needed for', 'ultram 50 mg tid prn for pain po, Mona Lie', { medication: 'ultram', strength: '50 mg', route: 'oral', frequency: 'TID PRN', reason: 'pain', patient: 'Mona Lie' }],
+  ['an amount that it is not', 'Apixaban 5 mg not 10 mg qd for Mona Lie', { medication: 'apixaban', strength: '5 mg', frequency: 'QD', patient: 'Mona Lie' }],
+  ['how long somebody has had it', 'Rash for 5 days. Mona Lie needs zyrtec 10 mg qd', { medication: 'zyrtec', strength: '10 mg', frequency: 'QD', patient: 'Mona Lie', reason: 'Rash' }],
+  ['a complaint that is called by a part of the body', 'amoxicillin 500 mg po tid for pink eye, Mona Lie', { medication: 'amoxicillin', strength: '500 mg', route: 'oral', frequency: 'TID', patient: 'Mona Lie' }],
+  ['a course counted in months', 'atenolol 50 mg q day 6-month course, Mona Lie', { medication: 'atenolol', strength: '50 mg', frequency: 'QD', duration: '6 months', patient: 'Mona Lie' }],
+  ['grams before how many', 'Metformin 1 g, 2 po daily, Mona Lie', { medication: 'metformin', strength: '1 g', dose: '2', route: 'oral', frequency: 'QD', patient: 'Mona Lie' }],
   ['a room, and that it is another order', 'one more: aspirin 81 mg qd rm 4 Mona Lie', { medication: 'aspirin', strength: '81 mg', frequency: 'QD', patient: 'Mona Lie' }],
   ['a place between', 'clotrimazole 1% between the toes bid, Mona Lie', { medication: 'clotrimazole', strength: '1 %', route: 'topical', frequency: 'BID', patient: 'Mona Lie' }],
   ['a form before, a number behind the name', 'T. Dolo 650 SOS for Anil Rao', { medication: 'dolo', strength: '650', frequency: 'PRN', patient: 'Anil Rao' }],
@@ -296,6 +301,16 @@ test.each([
   ['lipitor 20 mg hs corey marsh', 'corey marsh'],
   ['levaquin 500 mg qd x 7 d, Walter Varga Hgb 9.8', 'Walter Varga'],
   ['norvasc 5 mg qd, sue hart labs in 6 weeks', 'sue hart'],
+  ['oyelaran, ezekiel: Coreg 6.25 mg bid', 'oyelaran, ezekiel'],
+  ['colchicine 0.6 mg tid Pruitt, Mbali - 58M', 'Pruitt, Mbali'],
+  ['moxifloxacin 0.5 % left eye 1 gtt bid for Haidari, Will labs in 6 weeks', 'Haidari, Will'],
+  ['hey For Yolanda Holm, let us do permethrin 5% once', 'Yolanda Holm'],
+  ['promethazine 12.5 mg at bedtime -- oyelaran, disp #60', 'oyelaran'],
+  ['Order for de la Cruz: Prilosec 40 mg bid', 'de la Cruz'],
+  ['Rx for D. van der Berg: xarelto 20 mg qd', 'D. van der Berg'],
+  ['Continue deshawn t’s lamotrigine 100 mg qd', 'deshawn t'],
+  ['aspirin 81 mg qd long term, ilse nguyen room 3', 'ilse nguyen'],
+  ['tramadol 50 mg qd for vasquez-lopez, bay 3, sciatica', 'vasquez-lopez'],
 ])('the patient of an order: %s', (text, patient) => {
   const { candidates, value } = understand(text, asDoctor).entities.patient ?? {};
   expect({ candidates, value }).toEqual({ candidates: [], value: patient });

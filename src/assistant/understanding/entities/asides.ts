@@ -3,7 +3,7 @@ import type { Span } from './tokens.ts';
 
 /** "BP 170 over 100", "his glucose was 16 this morning". */
 const reading =
-  /\b(?:(?:o2|spo2|oxygen)(?: sats?)?|sats?|bp|blood pressure|pulse|heart rate|temp(?:erature)?|peak flow|glucose|bm|sugars?|hba1c|a1c|potassium|sodium|creatinine|e?gfr|weight|weighs)(?: [a-z]+){0,3}?:? \d+(?:\.\d+)?(?!\d|\.\d| ?(?:mg(?!\/d)|mcg|g\b|ml|tab|cap|meq))(?: ?(?:over|\/|-|to) ?\d+)?(?: ?(?:%|mmol|bpm|c\b|kg))?(?: (?:on (?:room )?air|(?:this|last) (?:morning|week|evening|afternoon|night)|today|yesterday))?/g;
+  /\b(?:(?:o2|spo2|oxygen)(?: sats?)?|sats?|bp|blood pressure|pulse|heart rate|temp(?:erature)?|peak flow|glucose|bm|sugars?|hba1c|a1c|potassium|sodium|creatinine|e?gfr|weight|weighs)(?: [a-z]+){0,3}?:? \d+(?:\.\d+)?(?!\d|\.\d| ?(?:mg(?!\/d)|mcg|g\b|ml|tab|cap|meq))(?: ?(?:over|\/|-|to) ?\d+)?(?: ?(?:%|mmol|bpm|c\b|kg))?(?: (?:on (?:room )?air|(?:this|last) (?:morning|week|evening|afternoon|night)|today|yesterday|now))?/g;
 /** "INR 1.6 today", "Hb was 9.2". */
 const test = /(?<!\/)\b(?:hr|k|na|creat|urea|egfr|alt|qtc?|inr|hgb?|hb|ha?emoglobin|plts?|platelets|ferritin|tsh|t4|ldl|crp|esr|psa|bmi|wbc|phq-?9|gad-?7)(?: (?:is|was|at|of|today|now|came|come|back|only|still|up|down|to|=))*:? \d+(?:\.\d+)?(?!\d|\.\d| ?(?:mg|mcg|g|ml|tab|cap|unit))(?: (?:today|yesterday|now|(?:this|last) (?:morning|week|afternoon|evening|night|month)))?/g;
 /** Where a text tells what was measured. */
@@ -41,6 +41,8 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   [/(?<!\bhalf )\ba gram\b/g, '1 g'],
   // Near to a nebuliser.
   [/\b(?:neds|nees)\b/g, ''],
+  // How long somebody has had what a text begins with.
+  [/^\W*[a-z]+(?: [a-z]+)? (?:for|x) (?:\d+|an?|two|three|four|five|six|seven|ten) (?:days?|weeks?|months?)(?=\. )/g, ''],
   // How old somebody is, and the most that may be taken.
   [/\(\d{1,2}\)/g, ''],
   [/\bup to (?:\d+|two|three|four) doses\b[^.,;]*/g, ''],
@@ -82,7 +84,9 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   [/\b(?:(?:was|were|been) (?:previously |already |only |initially )?(?:on|taking|given|started on|tried on)|(?:s?he|they|who|has|had|already) tried|used to (?:take|have|be on)|(?:previously|formerly|before that|until now)(?:,? (?:on|took|had|taking))?|(?:didn'?t|did not) (?:tolerate|respond to|get on with|do well on))\b(?:[^.;]|\.\d)*?(?=$|[.;](?!\d)|\)|,? (?:but|so|now|put|let'?s|please|make|increase|raise|up|reduce|lower|cut|change|switch|start|give|go|want|i'?d|and (?:put|let|now|increase|start|change|switch|reduce))\b|,)/g, ''],
   [/\b(?:started|put|had|kept|left|has|tried) (?:him|her|them|it) (?:on|at|with) \d+(?:\.\d+)?(?: ?(?:mg|mcg|micrograms?|g|ml|units?))?(?=,? (?:but|and|though|now|so|i)\b)/g, ''],
   [/\bnot (?:for )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|fourteen) (?:days?|weeks?|months?)\b/g, ''],
-  [/\bnot (?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten)(?: ?(?:mg|mcg|micrograms?|g|ml|units?|tabs?|tablets?|puffs?|drops?))?(?=\s*(?:$|[.,;:)!]))/g, ''],
+  [/\bnot (?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten)(?: ?(?:mg|mcg|micrograms?|g|ml|units?|tabs?|tablets?|puffs?|drops?))?(?=\s*(?:$|[.,;:)!])| (?:[bqt]id|qd|od|bd|tds|qds|daily|once|twice|po|prn|nocte|mane|hs|at|every|for)\b)/g, ''],
+  // Complaints that are called by a part of the body.
+  [/\b(?:pink ?eye|tennis elbow|frozen shoulder|trigger finger|hand,? foot,? and mouth|athlete'?s foot)\b/g, ''],
   // When it is not taken.
   [/\bnot (?:at (?:night|bed ?time)|in the (?:morning|afternoon|evening)|before bed|nightly|nocte|mane|daily|[bqt]id|bd|tds|qds|prn)\b/g, ''],
   [/\b(?:give|supply|dispense|issue)(?: (?:him|her|them))?(?: for)? (?:an?|one) (week|fortnight|month)(?=\s*(?:$|[.,;]))/g, 'x 1 $1'],

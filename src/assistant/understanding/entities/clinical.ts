@@ -56,7 +56,7 @@ const countedBehind = 'tab|pill|cap|puff|drop|gtt|spray|squirt|pump|supp|vial|am
 /** What it comes as, before how strong it is: "nasal spray 50". */
 const formBehind = String.raw`(?:,?\s+(?:(?:nasal|eye|ear|oral)\s+)?(?:spray|inhaler|patch(?:es)?|drops?|cream|ointment|oint|gel|solution|soln|susp(?:ension)?|syrup|supp(?:ositor(?:y|ies))?|tab(?:let)?s?|cap(?:sule)?s?))?`;
 /** So many of a form: "10 tabs 1 at night", "25 caps, one". */
-const counts = String.raw`[a-z]*[,.:;-]?\s+(?:take\s+)?(?:[1-4]|one|two|half|½|i{1,2}|an?)[\s,-]+(?!hours?|days?|weeks?|months?|x)`;
+const counts = String.raw`[a-z]*[,.:;-]?\s+(?:take\s+)?(?:[1-4]|one|two|half|½|i{1,2}|an?)[\s,-]+(?!hours?|days?|weeks?|months?|times?|x)`;
 const bareNumber = new RegExp(String.raw`^${formBehind}(?:\s*[,:?;/\u2013\u2014-])?(?:\s+(?:please|strength|at|(?:from\s+\d+(?:\.\d+)? ?(?:mg|mcg|g)?\s+)?(?:up |down )?to)[.,:]?)?\s+((?:five|six|seven|eight|nine|ten)(?=[,;]|\s+(?:at|once|daily|bd|tds|od|qd|bid|tid|qds|nocte|mane)\b)|\d{1,4}(?:\.\d+)?\/\d{1,4}(?:\.\d+)?(?!(?<=(?<![\d/.])[1-9]\/[2-9])\s*(?:${countedBehind}|unit|iu\b|u\b))|\d{1,4}(?:\.\d+)? per \d{1,3}(?! ?(?:ml|day|week|dose))|\d{1,4}(?:\.\d+)?-\d{1,3}(?:\.\d+)?|\d{3,4}(?=\s+(?:tab|cap)s?\b)|\d{1,4}(?:\.\d+)?(?!\s*(?:(?:${countedBehind})(?!${counts})|unit|iu\b|u\b)))(?=[\s,;]|\.\s|$)(?!,\d|\s*(?:-(?! (?:[a-z(½]|[1-4](?:-[1-4])? |1\/2|0?\.5 ))|to \d|or\b|x ?(?:\d+ ?m?c?g\b|(?:an? |per |\/)?(?:da|we|mo))|[ap]m\b|cc\b|times|mega|million|mg|mcg|micro|milli|meq|mmol|g\b|gms?\b|grams?|m?ls?\b|%|per ?cent|in 1|cm\b|kg\b|lbs?\b|y\/?o\b|yrs?\b|years?\b|hours?|hrs?|h\b|days?(?! (?:one|1)\b)|weeks?\b|months?\b|refill))`);
 /** A sentence that is nothing but a number. */
 const alone = /^[^.;]*\.?[^.;]*[.;]\s+(\d{2,4}(?:\.\d+)?)(?=\s*[.;])/;

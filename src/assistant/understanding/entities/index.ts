@@ -1,3 +1,4 @@
+import { isPartOfName } from '../../../domain/medications/names.ts';
 import type { Canonical } from '../dates/canonical.ts';
 import type { When } from '../dates/index.ts';
 import { fold } from '../fold.ts';
@@ -120,16 +121,18 @@ function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said)
   const isPerson = (word: string): boolean => directory.byWord.has(word.replace(/'s?$/, ''));
   const stops = intent === 'discontinue_prescription';
   const digits = inDigits(folded);
-  const found = ofMedicine.has(intent) || intent === 'add_diagnosis' || amountSaid.test(folded) ? withoutNames(medicationsIn(text, digits, tokens, { taken, knows, isPerson, stops }), text, folded) : [];
+  const measures = readingsIn(folded).map(({ start }) => ({ start, end: start + (/^\S+/.exec(folded.slice(start))?.[0].length ?? 0) }));
+  /** Sodium valproate is taken. */
+  const measuredOnly = measures.filter(({ start, end }) => !isPartOfName(folded.slice(start, end)));
+  const found = ofMedicine.has(intent) || intent === 'add_diagnosis' || amountSaid.test(folded) ? withoutNames(medicationsIn(text, digits, tokens, { taken: [...taken, ...measuredOnly], knows, isPerson, stops }), text, folded) : [];
   // A word that nobody knows may as well be the patient.
   const named = found[0]?.known === true ? found[0] : undefined;
   const early = named && (ofMedicine.has(intent) || measured.test(digits.slice(named.end))) ? named : undefined;
   // Whatever it was taken for: a medication and how much of it make an order.
   const ordered = ordering.has(intent) || (oftenSaid.test(folded) && ((intent === 'out_of_scope' && amountSaid.test(folded)) || (mistakable.has(intent) && dosed.test(folded)))) || (early !== undefined && !orderless.has(intent) && measured.test(digits.slice(early.end)));
   const names = found.filter(({ exact }) => exact);
-  const measures = ordered ? readingsIn(folded).map(({ start }) => ({ start, end: start + (/^\S+/.exec(folded.slice(start))?.[0].length ?? 0) })) : [];
-  const patient = patientIn({ text, folded, tokens, knows, taken: early ? [...taken, ...measures, ...names, early] : [...taken, ...measures], ordered, isMedicated: early !== undefined }, setting.patients, nameless.has(intent) && !ordered);
-  const medication = early ?? (ordered ? medicationsIn(text, digits, tokens, { taken: patient ? [...taken, patient] : taken, knows, isPerson, stops })[0] : undefined);
+  const patient = patientIn({ text, folded, tokens, knows, taken: [...taken, ...(ordered ? measures : []), ...(early ? [...names, early] : [])], ordered, isMedicated: early !== undefined }, setting.patients, nameless.has(intent) && !ordered);
+  const medication = early ?? (ordered ? medicationsIn(text, digits, tokens, { taken: [...taken, ...measuredOnly, ...(patient ? [patient] : [])], knows, isPerson, stops })[0] : undefined);
   const diagnosis = intent === 'add_diagnosis' ? diagnosisIn(text, folded, patient, icd) : undefined;
   const { asked: doctor } = doctorsIn({ text, folded, tokens, knows, taken: [] }, [], intent);
   const plain = ordered && medication ? [medication, ...found.filter(({ value }) => value === medication.value)].map((one) => bareStrength(patient ? blanked(digits, [withLead(folded, patient)]) : digits, one)).find((one) => one !== undefined) : undefined;

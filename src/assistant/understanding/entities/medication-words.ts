@@ -12,4 +12,4 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 export const kinds = set(`er xr sr xl cr dr la decanoate enanthate undecanoate glargine lispro aspart detemir degludec acid sulfate succinate sulphate fumarate gluconate carbonate citrate tartrate valproate
   monohydrate mononitrate dinitrate chloride d3 b12 v vk vaccine toxoid`);
 /** What a maker calls a strength or a release: none of the name, and no word of directions. */
-export const makes = set('succ tart hcl hydrochloride besylate maleate mesylate ds duo plus forte retard consta depot hct mr ir odt flexpen kwikpen solostar penfill turbohaler turbuhaler accuhaler evohaler respimat');
+export const makes = set('succ tart hcl hydrochloride besylate maleate mesylate ds duo plus forte retard consta depot hct mr ir odt flexpen kwikpen solostar penfill turbohaler turbuhaler accuhaler evohaler respimat diskus hfa ellipta handihaler respiclick dosepak');

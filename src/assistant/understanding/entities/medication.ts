@@ -15,7 +15,7 @@ type Candidate = FoundMedication;
 
 const between = String.raw`^\s*(?:[,:;(-]\s*)?(?:(?:effervescent|dispersible|soluble|chewable|modified|slow|extended|immediate|release|infusion|depot|generic|dose|taper|course|pack|now|and)\s+)*(?:(?:(?:up|down|increased?|reduced?|changed?|titrated?)\s+)?(?:to|at|from)\s+)?`;
 const measure = new RegExp(
-  String.raw`${between}(?:\d|\.\d|[½¼]|(?:qd|[bt]id|qid|q\d+h?|od|bd|tds|qds|prn|sos|stat|mane|nocte|hs|po|im|iv|sc|sl|pr|pv|s/c|once|twice|thrice|daily|nightly|weekly|monthly|hourly|at bedtime|at night|every|each|one|two|three|four|five|six|seven|eight|nine|ten|half|as needed|otic|ophthalmic|oral(?:ly)?|nasal|topical|cream|ointment|oint|gel|solution|soln|(?:eye |ear |nasal )?(?:drops?|spray)|lotion|tab(?:let)?s?|cap(?:sule)?s?|inhalers?|patch(?:es)?|plasters?|susp(?:ension)?|syrup|suppositor(?:y|ies)|supps?|pessar(?:y|ies)|inj(?:ection)?s?|neb(?:ule)?s?|shampoo|foam|powder|sachets?|turbohaler|flexpen|apply|both|to (?:the|both|affected)|in (?:the|both|each)|thin)\b)`,
+  String.raw`${between}(?:\d|\.\d|[½¼]|(?:qd|[bt]id|qid|q\d+h?|od|bd|tds|qds|prn|sos|stat|mane|nocte|hs|po|im|iv|sc|sl|pr|pv|s/c|take|once|twice|thrice|daily|nightly|weekly|monthly|hourly|at bedtime|at night|every|each|one|two|three|four|five|six|seven|eight|nine|ten|half|as needed|otic|ophthalmic|oral(?:ly)?|nasal|topical|cream|ointment|oint|gel|solution|soln|(?:eye |ear |nasal )?(?:drops?|spray)|lotion|tab(?:let)?s?|cap(?:sule)?s?|inhalers?|patch(?:es)?|plasters?|susp(?:ension)?|syrup|suppositor(?:y|ies)|supps?|pessar(?:y|ies)|inj(?:ection)?s?|neb(?:ule)?s?|shampoo|foam|powder|sachets?|turbohaler|flexpen|apply|both|to (?:the|both|affected)|in (?:the|both|each)|thin)\b)`,
 );
 /** How much, in so many words. */
 const amount = new RegExp(String.raw`${between}(?:(?:patch(?:es)?|cream|gel|ointment|oint|spray|inhaler|tab(?:let)?s?|cap(?:sule)?s?|drops|solution|susp(?:ension)?|syrup|inj(?:ection)?|neb(?:ule)?s?|eye drops|[msx][lr]|er)\s+)?(?:\d|\.\d)\S* ?(?:mg|mcg|micrograms?|milligrams?|g|gm|ml|mls|meq|units?|u|iu|%|[bqt]id|tds|qds|bd|qd|od|daily|puffs?|sprays?|drops?|gtts?|tab(?:let)?s?|cap(?:sule)?s?|percent|nocte|mane|once|twice|sos|stat)(?![a-z])`);
@@ -23,7 +23,7 @@ const ordered = /\b(?:prescribe|prescribing|rx|order|start|begin|give|giving|on|
 const loosely = /\b(?:of|off|for|the|end|'s|remove|put)\s+$/;
 /** A form that stands before the name of what is in it. */
 const formed = /(?:^|[\s:,(])(?:tabs?|caps?|inj|syp|syr|syrup|susp|oint|t|c|neb|drops?|tablets?|capsules?)(?:\.\s*|\s+)$/;
-const replaced = /\b(?:instead of|in place of|rather than|replac(?:e|es|ing)|from|stop(?:ping|ped)?|allergic to|allergy to|(?:reaction|intolerant|intolerance) (?:to|of)|off(?: of)?|not|(?<!\?\s*)no|failed|fails|(?<!(?:'d|would) )like|same day as|alongside|along with|together with|as well as|on top of|already on|currently on|while on|(?<!\b(?:want|like|wish)(?: that)? (?:(?:mr|mrs|ms|miss)\b\.? )?(?:[a-z'-]+\.? ){1,3})takes)(?: the| his| her| their| my)? $/;
+const replaced = /\b(?:instead of|in place of|rather than|replac(?:e|es|ing)|from|stop(?:ping|ped)?|allergic to|allergy to|(?:reaction|intolerant|intolerance) (?:to|of)|off(?: of)?|not|(?<!\?\s*)no|failed|fails|(?<!(?:'d|would) )like|same day as|alongside|along with|together with|as well as|on top of|already on|currently on|while on|(?<!\b(?:want|like|wish)(?: that)? (?:(?:mr|mrs|ms|miss)\b\.? )?(?:[a-z'-]+\.? ){1,5})takes)(?: the| his| her| their| my)? $/;
 /** What somebody had before. */
 const formerly = /\b(?:(?:was|were|been) (?:previously |already |only |initially )?(?:on|taking|given|started on|tried on)|used to (?:take|have|be on)|previously(?: on| took| had)?|formerly(?: on)?|(?:didn'?t|did not) (?:tolerate|respond to|get on with|do well on)|(?:has|had) tried|(?:had|got|developed|felt|gets) [a-z]+(?: [a-z]+)? (?:on|with|from))(?: the| his| her| their| my)? $/;
 /** Beside what is to be stopped: what it is not, or what comes instead. */
@@ -85,7 +85,7 @@ const refused = /^[^.?!]{0,60}\?\s*(?:no|nope|nah|(?:god|hell|oh|ah|um|hmm+),? n
 
 /** What stands around a name says whether it is the one that is ordered. */
 function placed({ start, end }: Span, folded: string, stops: boolean, hasNext: boolean): number {
-  const [before, after] = [folded.slice(Math.max(0, start - 32), start), folded.slice(end)];
+  const [before, after] = [folded.slice(Math.max(0, start - 64), start), folded.slice(end)];
   return (amount.test(after) ? 3 : measure.test(after) ? 2 : 0) + (ordered.test(before) ? 1 : 0) + (formed.test(before) ? 2 : 0) - ((stops ? notStopped : replaced).test(before) ? 9 : 0) - (!stops && formerly.test(before) ? 5 : 0) - ((takenBack.test(after) && (hasNext || !softly.test(after))) || refused.test(after) || (!stops && goesOut.test(after)) ? 6 : 0);
 }
 
@@ -190,7 +190,7 @@ function begunBy(word: string): ReturnType<typeof knownName> {
 
 /** A word that nobody knows, where only a medication can stand. */
 function unheardOf({ word, start, end }: Token, text: string, folded: string, { knows, isPerson }: Options): Candidate | undefined {
-  if (!/^[a-z][a-z/-]{3,}$/.test(word) || measuredInBlood.test(word) || /^(?:taper|course|dose|script|refill|usual)s?$/.test(word)) return undefined;
+  if (!/^[a-z][a-z/-]{3,}$/.test(word) || measuredInBlood.test(word) || /^(?:taper|course|dose|script|refill|usual|comma|period)s?$/.test(word)) return undefined;
   const [before, after] = [folded.slice(Math.max(0, start - 16), start), folded.slice(end)];
   const candidate = (score: number): Candidate => ({ text: text.slice(start, end), value: text.slice(start, end), start, end, known: false, exact: false, score });
   if (isMedicine(word) && !isPerson(word) && !commonNames.has(word)) return candidate(2);

@@ -26,7 +26,7 @@ const doctor = /^(?:dr|doctor|doc|nurse|dra|doctora|md)$/;
 const particle = /^(?:de|van|der|den|von|la|las|los|del|della|bin|ibn|bint|al|el|di|da|do|dos|das|le|ter|ten|ni|nic|o|mac|mc|st|ap|ab|af|abu|ben|zu|du)$/;
 const suffix = /^(?:jr|junior|snr|ii|iii|iv)$/;
 const leadsSurely = /(?:\bfor|\bpatient|\bpatient(?:'s| is| name(?: is)?)|\bpts?|\bpt is|\bname(?: is)?|\bnamed|\bcalled|\bthat'?s|\bit'?s for|\bpara|\bpx)(?:\s+(?:the|my|our|little|young|old|baby|toddler|infant|newborn|child|student|new))*\s*[:,-]?\s*$/;
-const leads = /\b(?:to|write|rx|order|recetale a|give|giving|start|starting|put|putting|on|send|switch|keep|a|in|at|get|let|want|wants|has|have|prescribe|prescribing|do|chart|is|of|the|continu(?:e|ing)|refill|renew|resume|restart|extend|increase|decrease|reduce|titrate|change|new (?:lady|man|patient|chap|boy|girl),?)\s+$/;
+const leads = /\b(?:to|write|rx|order|recetale a|give|giving|start|starting|put|putting|on|send|switch|keep|a|in|at|get|let|like|want|wants|has|have|prescribe|prescribing|do|chart|is|of|the|continu(?:e|ing)|refill|renew|resume|restart|extend|increase|decrease|reduce|titrate|change|new (?:lady|man|patient|chap|boy|girl),?)\s+$/;
 const leadsElsewhere = /\b(?:travel\w*|going|trip|flying|live[sd]?|moved|move(?= (?:to|from|in))|from|resident|visit\w*) (?:to |in |from )?$|\b(?:in|at|via|cc)\s+$/;
 /** Of somebody's family, or not of whom it is. */
 const relative = /(?:(?<!\b(?:for|patient is|it's|is for|no,) )\b(?:his|her|their|the|my) (?:(?:older|younger|twin|big|little|late) )?(?:mother|father|mum|mom|dad|brother|sister|wife|husband|partner|son|daughter|cousin|aunt|uncle|friend|carer|neighbou?r|gran|grandmother|grandfather)(?: is)?(?: called| named)?,?|\b(?:mum|mom|dad|mother|father|wife|husband|brother|sister) (?:is )?(?:called |named )?|\bnot(?: for| to)?)\s+$/;
@@ -57,14 +57,18 @@ const neededFor = /\b(?:prn|needed|sos|required)(?: for)? $/;
 const numbered = /^(?:ward|room|bed|bay|floor|clinic) \d/;
 /** Ends like a complaint, however it begins: "bronchitus". */
 const misspelt = /(?:[ie]tus|tion|hea|oea|toms?|ing|ness|ache|ane|ema|osis|ies|ed|ly)$/;
+/** Of an order and what goes with it. */
+const labels = /^(?:um+|uh|hmm+|(?:pre|post)-?op|term|nkda|room|rm|exam|age|aged|recheck|change|disp|qty|labs?|refills?|allerg(?:y|ies|ic)|comma|period|duration|indication|diagnosis|plan|history|strength|sig|drug|medication|route|frequency|quantity|dose)$/;
 /** "B.I.D." */
 const dottedHere = /^(?:[bt]\.i\.d|q\.[idh]|o\.d|b\.d|t\.d\.s|p\.r\.n|p\.o|i\.[mv]|s\.c|s\.l|h\.s|p\.[rv])\b/;
 const place = /^\s+(?:clinic|ward|hospital|road|street|pharmacy|surgery|centre|center|baby\b)/;
-const separated = /(?:[,;:\u2013\u2014.!?)]|\s-|\s\s)\s*$/;
+const separated = /(?:[,;:\u2013\u2014.!?)]|\s-{1,2}|\s\s)\s*$/;
 const ended = /^\s*(?:$|[.,;:!?()#/\u2013\u2014-])|^\s*\n/;
+/** Behind a clause that is only a name. */
+const setOff = /^(?:\s*(?:$|[.,;:!?()#/\u2013\u2014-])|\s+(?:please|pls|plz|thanks|thank|thx|see|f\/?u|follow|recheck)\b)/;
 /** A full stop that ends no sentence. */
 const abbreviated = /\b(?:mrs?|ms|dr|st|pt|prof|rev|sr|sra|jr|tab|caps?|inj|syr|syp|susp|oint|[a-z])\.\s*$/;
-const leadsToNamesake = /(?:\b(?:to|giv(?:e|ing)|start(?:ing)?|put(?:ting)?|keep|switch|let|wants?|get|mean|actually|saw|seen|met|putting)|\b(?:no|sorry|wait),?)\s+$/;
+const leadsToNamesake = /(?:\b(?:to|like|giv(?:e|ing)|start(?:ing)?|put(?:ting)?|keep|switch|let|wants?|get|mean|actually|saw|seen|met|putting)|\b(?:no|sorry|wait),?)\s+$/;
 /** What a modal or another verb goes on with: "may repeat", "bill insurance". */
 /** Near to these a short word is one of them. */
 const ofRhythm = /^(?:daily|nightly|weekly|monthly|hourly|once|twice|thrice|times|needed|night|morning|evening|bedtime|week|month|tablet|capsule|unit)$/;
@@ -112,7 +116,7 @@ export function patientOfOrder(ground: Ground, directory: Directory): (NameEntit
 const fullest = (name: Name, names: readonly Name[]): Name => (name.words.length === 1 ? (names.find(({ words, score }) => score >= 3 && words.length > 1 && words.at(-1)?.word === name.words[0]?.word) ?? name) : name);
 
 /** "Hernandez, Maria Elena", "nguyen, ruth:", the surname first as lists have it: the whole of it, where one half was found. */
-function asListed({ start, end, words, titled }: Name, { text, knows }: Ground): Span | undefined {
+function asListed({ start, end, words, titled }: Name, { text, knows, taken }: Ground): Span | undefined {
   const isShouted = !/\p{Ll}/u.test(text);
   /** A first name beside it, or a capital, lets it be what else it means. */
   const isHalf = (from: number, to: number, isSure: boolean): boolean =>
@@ -121,17 +125,20 @@ function asListed({ start, end, words, titled }: Name, { text, knows }: Ground):
       if (commonNames.has(word) || particle.test(word)) return true;
       // Spelled out.
       if (/\p{L}-\p{L}-/u.test(word)) return false;
-      if (isOfDirections(word) || notNames.has(word) || isCondition(word) || isOfClass(word) || knownName(word) !== undefined || (!isShouted && !isSure && /^\p{Lu}{2,}$/u.test(raw))) return false;
-      return namesakes.has(word) || isSure || (!knows(word) && ((!isShouted && /^\p{Lu}/u.test(raw)) || (!isOrdinary(word) && canonicalOf(word) === undefined)));
+      if (namesakes.has(word)) return !/^ ?\d/.test(text.slice(to));
+      if (labels.test(word) || isOfDirections(word) || notNames.has(word) || isCondition(word) || isOfClass(word) || knownName(word) !== undefined || (!isShouted && !isSure && /^\p{Lu}{2,}$/u.test(raw))) return false;
+      return isSure || (!knows(word) && ((!isShouted && /^\p{Lu}/u.test(raw)) || (!isOrdinary(word) && canonicalOf(word) === undefined)));
     });
   if (titled || words.filter(({ word }) => !particle.test(word)).length > 1) return undefined;
   const isFirst = (raw: string): boolean => commonNames.has(fold(raw)) || (namesakes.has(fold(raw)) && (isShouted || /^\p{Lu}/u.test(raw)));
-  const isKnown = words.some(({ raw }) => isFirst(raw));
-  const behind = /^, ?(\p{L}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+)?)(?=\s*(?:$|[.,;:)(#]|[-\u2013\u2014] ?))/u.exec(text.slice(end));
-  if (behind?.[1] !== undefined && (!text.slice(end + behind[0].length).trim().startsWith(',') || isFirst(behind[1])) && isHalf(end + behind[0].length - behind[1].length, end + behind[0].length, false)) return { start, end: end + behind[0].length };
-  const ahead = /(?:^|[-\u2013\u2014:;.,]|\b(?:for|pt|patient))\s*((?:\p{L}+ ){0,2}\p{L}[\p{L}'’-]+), ?$/iu.exec(text.slice(0, start));
+  const isKnown = words.some(({ raw, word }) => isFirst(raw) || (!knows(word) && !isOrdinary(word)));
+  const behind = /^, ?(\p{L}[\p{L}'’-]+(?: \p{Lu}\p{Ll}+(?=\s*(?:$|[.,;])))?)(?![\p{L}'’-])/u.exec(text.slice(end));
+  const rest = text.slice(end + (behind?.[0].length ?? 0)).toLowerCase();
+  const isClosed = setOff.test(rest) || /^ \d/.test(rest) || labels.test(/^ ([a-z-]+)/.exec(rest)?.[1] ?? '') || taken.some((span) => span.start === text.length - rest.length + 1);
+  if (behind?.[1] !== undefined && isClosed && (!/^\s*,/.test(rest) || isFirst(behind[1]) || /^\p{Lu}\p{Ll}/u.test(behind[1])) && isHalf(end + behind[0].length - behind[1].length, end + behind[0].length, false)) return { start, end: end + behind[0].length };
+  const ahead = /(?:^(?:\W*(?:hi|hello|hey|um+|uh|ok(?:ay)?|so|and|also)\b)*\W*|[-\u2013\u2014:;.,]|\b(?:for|pt|patient)|(?<=[a-z0-9] )(?=\p{Lu}\p{Ll}))\s*((?:\p{L}+ ){0,2}\p{L}[\p{L}'’-]+), ?$/u.exec(text.slice(0, start));
   const from = start - (ahead?.[0].length ?? 0) + (ahead?.[0].indexOf(ahead[1] ?? '') ?? 0);
-  return ahead?.[1] !== undefined && isHalf(from, from + ahead[1].length, isKnown && (from === 0 || /^\p{Lu}/u.test(ahead[1]))) && (isKnown ? ended : /^\s*(?:$|[.;:)]|[-\u2013\u2014])/).test(text.slice(end)) ? { start: from, end } : undefined;
+  return ahead?.[1] !== undefined && isHalf(from, from + ahead[1].length, isKnown && (beginning.test(text.slice(0, from).toLowerCase()) || /^\p{Lu}/u.test(ahead[1]))) && (isKnown ? ended : /^\s*(?:$|[.;:)]|[-\u2013\u2014])/).test(text.slice(end)) ? { start: from, end } : undefined;
 }
 
 const candidatesOf = ({ words }: Name, directory: Directory): readonly Person[] => candidatesFor(words.map(({ word }) => word).filter((word) => word.length > 1 && !suffix.test(word)), directory);
@@ -168,13 +175,13 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
   /** "t. banks", "hope g,": an initial in small letters, or where all are capitals, before what can be a surname or behind a name. */
   function isSmallInitial({ raw, start, end, dotted }: Word, after: boolean, next: Word | undefined): boolean {
     const [before, rest] = [ground.folded.slice(0, start), ground.folded.slice(end)];
-    if (raw.length !== 1 || (!shouting && raw !== raw.toLowerCase()) || dottedHere.test(before.slice(-4).replace(/.*[^a-z.]/, '') + raw + rest) || /(?:\d|\b(?:x|q|per|every))\s*$/.test(before)) return false;
-    if (after) return ended.test(rest) || receiving.test(rest) || (!/[adiqx]/i.test(raw) && ground.taken.some((span) => span.start === end + 1));
+    if (!/^\p{L}(?:['’]s)?$/u.test(raw) || (!shouting && raw !== raw.toLowerCase()) || dottedHere.test(before.slice(-4).replace(/.*[^a-z.]/, '') + raw + rest) || /(?:\d|\b(?:x|q|per|every))\s*$/.test(before)) return false;
+    if (after) return raw.length > 1 || ended.test(rest) || receiving.test(rest) || (!/[adiqx]/i.test(raw) && ground.taken.some((span) => span.start === end + 1));
     return dotted && next !== undefined && !isTaken(next) && /^\. ?$/.test(ground.text.slice(end, next.start)) && (isSurname(next.word) || (maySurname(next) && closes(next)));
   }
   const hasCapitals = words.some((word, at) => at > 0 && isCapital(word));
   const isTaken = (word: Word): boolean => ground.taken.some((span) => overlap(span, word));
-  const opens = ({ start }: Word): boolean => /(?:^|[.!?:;]|\s[-\u2013\u2014])\s*$/.test(ground.text.slice(0, start)) && !abbreviated.test(ground.folded.slice(0, start));
+  const opens = ({ start }: Word): boolean => /(?:^|[.!?:;]|\s[-\u2013\u2014]{1,2})\s*$/.test(ground.text.slice(0, start)) && !abbreviated.test(ground.folded.slice(0, start));
   /** Whether a clause ends behind a word, or goes on with what is taken and how. */
   /** Whether what goes on behind a word is no part of a name either: "grace field back", "rosa sharp ran out". */
   function leadsOn({ end }: Word): boolean {
@@ -224,14 +231,14 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
     if (!namesakes.has(word.word) || /^(?:summer|winter|autumn|august|april|may|june|long|early|late)$/.test(word.word)) return false;
     const [before, rest] = [ground.folded.slice(0, word.start), ground.folded.slice(word.end)];
     if (next && adjoin(word, next) && (isInitial(next) || isSmallInitial(next, true, undefined))) return isLed(word) || mayOpen(word);
-    if (word.start === 0) return /^(?:\s*:|\s-)/.test(rest) || (isCapital(word) && receiving.test(rest));
+    if (word.start === 0) return /^(?:\s*:|\s-|\.\.|,)/.test(rest) || (isCapital(word) ? receiving : /^ (?:needs|gets|to (?:take|start|have|get))\b/).test(rest);
     const isSure = leadsSurely.test(before.slice(-40));
-    return (isSure && (isCapital(word) || ended.test(rest))) || (isLed(word) && (isCapital(word) ? closes(word) : ground.taken.some(({ start }) => start === word.end + 1))) || (isCapital(word) && separated.test(before) && ended.test(rest));
+    return (isSure && (isCapital(word) || setOff.test(rest))) || (isLed(word) && (isCapital(word) ? closes(word) || receiving.test(rest) : ground.taken.some(({ start }) => start === word.end + 1))) || (isCapital(word) && separated.test(before) && ended.test(rest));
   }
   /** Whether a word can be one of a name; `after`: behind a title or another word of the name. */
   function isOfName(word: Word, after: boolean, next: Word | undefined, isSecond = true): boolean {
     const { word: plain, raw } = word;
-    if (isTaken(word) || plain.length < 2 || /^(?:(?:pre|post)-?op|disp|qty|labs?|refills?|allerg(?:y|ies|ic)|comma|period|duration|indication|diagnosis|plan|history|strength|sig|drug|medication|route|frequency|quantity|dose)$/.test(plain) || isCount.test(plain) || isTitle(plain) || doctor.test(plain) || contracted.test(plain) || (joining.test(plain) && !after) || (takingBack.test(plain) && opens(word)) || (ordering.test(plain) && opens(word)) || ofMedicines.test(plain)) return false;
+    if (isTaken(word) || plain.length < 2 || labels.test(plain) || (plain === 'ivy' && /\bpoison $/.test(ground.folded.slice(0, word.start))) || isCount.test(plain) || isTitle(plain) || doctor.test(plain) || contracted.test(plain) || (joining.test(plain) && !after) || (takingBack.test(plain) && opens(word)) || (ordering.test(plain) && opens(word)) || ofMedicines.test(plain)) return false;
     if (directory.byWord.has(plain) && !notNames.has(plain)) return true;
     if (!isCapital(word) && isMistyped(plain)) return false;
     const isCommon = commonNames.has(plain);
@@ -241,7 +248,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
       if (isCommon || isCalledSo(word, next)) return true;
       if (namesakes.has(plain) && next !== undefined && !isTaken(next) && adjoin(word, next) && (surely.test(next.word) || (isCapital(next) && (!opens(word) || (maySurname(next) && (closes(next) || leadsOn(next))))))) return true;
       const goesOn = next !== undefined && isCapital(next) && !isTaken(next) && !isOfDirections(next.word) && !notNames.has(next.word) && /^\s$/.test(ground.text.slice(word.end, next.start));
-      if (goesOn && !opens(word) && !ground.knows(next.word) && !isCondition(plain) && plain.length < 4) return true;
+      if (goesOn && !opens(word) && !ground.knows(next.word) && !isCondition(plain) && !(notNames.has(plain) && isOfDirections(plain)) && plain.length < 4) return true;
       // "- Una Kerrigan" at the end: two capitals that are all of their clause.
       if (goesOn && plain.length < 5 && !joining.test(plain) && !ground.knows(next.word) && !isOfClass(next.word) && /[-\u2013\u2014,;:.]\s*$/.test(ground.text.slice(0, word.start)) && /^\s*[.!]?\s*$/.test(ground.folded.slice(next.end))) return true;
       if (notNames.has(plain) || isOfDirections(plain) || isCondition(plain) || isOfClass(plain) || kinds.has(plain)) return false;
@@ -264,7 +271,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
     return !ground.knows(plain) || (after && closes(word));
   }
   /** A name that is all of its clause, beside a medication: "Xiomara: …", "… - Tiller". */
-  const isAlone = (first: Word, last: Word, run: readonly Word[]): boolean => ground.isMedicated === true && run.length === 1 && (ended.test(ground.folded.slice(last.end)) || ground.taken.some(({ start }) => start === last.end + 1)) && (opens(first) || separated.test(ground.folded.slice(0, first.start))) && !directory.byWord.has(first.word) && (isCapital(first) || (isSurname(first.word) && !misspelt.test(first.word)));
+  const isAlone = (first: Word, last: Word, run: readonly Word[]): boolean => ground.isMedicated === true && run.length === 1 && (setOff.test(ground.folded.slice(last.end)) || ground.taken.some(({ start }) => start === last.end + 1)) && [beginning, separated].some((ahead) => ahead.test(ground.folded.slice(0, first.start))) && !directory.byWord.has(first.word) && (isCapital(first) || (isSurname(first.word) && !misspelt.test(first.word)));
   const isSurname = (plain: string): boolean => commonNames.has(plain) || (plain.length > 3 && !ground.knows(plain) && !notNames.has(plain) && !isCondition(plain) && !isOfDirections(plain) && classOf(plain) === undefined && wordVectors().placeOf(plain) === undefined);
   function adjoin(a: Word, b: Word): boolean {
     return /^\.?[^\S\n]*$/.test(ground.text.slice(a.end, b.start)) && a.end < b.start && (!a.dotted || isInitial(a) || title.test(a.word) || a.raw.length < 4);
@@ -291,9 +298,9 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
       // "Mrs Oyelaran weighs": what somebody does is none of the name.
       if (last && !shouting && isCapital(last) && !isCapital(word) && !isInitial(word) && !particle.test(word.word) && !suffix.test(word.word) && !commonNames.has(word.word) && !directory.byWord.has(word.word) && (run.length > 1 || isOrdinary(word.word))) break;
       if (last && isCapital(word) && !shouting && run.every((one) => !isCapital(one) && !isInitial(one) && !particle.test(one.word))) break;
-      if (isInitial(word) && (!shouting || (titled && word.dotted)) && (after || titled || (next && (isInitial(next) || isCapital(next)) && adjoin(word, next)))) run.push(word);
+      if (isInitial(word) && (!shouting || (titled && word.dotted)) && (after || titled || (next && (isInitial(next) || isCapital(next) || isCapitalHead(to + 1)) && adjoin(word, next)))) run.push(word);
       else if (isSmallInitial(word, after, next)) run.push(word);
-      else if (particle.test(word.word) && (isCapitalHead(to) || ((after || /^(?:van|von|bin)$/.test(word.word) || /^de la\b/.test(ground.folded.slice(word.start))) && (!/^(?:la|el|a|o|do|di|st|le)$/.test(word.word) || word.dotted || particle.test(last?.word ?? '')) && (shouting || !isCapital(first)) && isSurnameHead(to))) && (after || titled || isCapital(word) || /^(?:van|von|bin|al|el|de|del|da)$/.test(word.word))) run.push(word);
+      else if (particle.test(word.word) && (isCapitalHead(to) || ((after || /^(?:van|von|bin)$/.test(word.word) || /^de la\b/.test(ground.folded.slice(word.start))) && (!/^(?:la|el|a|o|do|di|st|le)$/.test(word.word) || word.dotted || particle.test(last?.word ?? '')) && (shouting || !isCapital(first)) && isSurnameHead(to))) && (after || titled || isCapital(word) || /^(?:van|von|bin|al|el|de|del|da)$/.test(word.word) || particle.test(last?.word ?? ''))) run.push(word);
       else if (run.length > 0 && suffix.test(word.word) && after && !(next && adjoin(word, next) && isOfDirections(next.word))) run.push(word);
       else if (isOfName(word, after, next, run.filter((one) => one.word.length > 1 && !particle.test(one.word)).length < 2)) run.push(word);
       else break;
@@ -316,6 +323,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
       (run.some(isFirst) ? 2 : 0) +
       (run.length > 1 ? 2 : 0) +
       (isRare && mayOpen(head) ? 1 : 0) +
+      (ground.isMedicated === true && leads.test(before) && ground.taken.some((span) => span.start === last.end + 1) ? 1 : 0) +
       (!isFirst(head) && isAlone(head, last, run) ? (isSurname(head.word) ? 2 : 1) : 0) +
       (run.some((word) => isCapital(word)) && !(run.length === 1 && opens(head)) ? 1 : 0) +
       (receiving.test(after) ? 2 : 0) +

@@ -34,10 +34,10 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
   [/\b(?:de inmediato|inmediatamente)\b/g, 'stat'],
   [/\b(tab|cap|tablet|capsule|puff|drop|gtt)s? (i{1,3})\b/g, '$2 $1'],
   [/\b(i{1,3}) (tab|cap|tablet|capsule|puff|drop|gtt)s?\b/g, '$1 $2'],
-  [/(?<!\b(?:can|should|may|could|if|as|when|what|which|that|do|did) )\b(i{1,3})\b(?=,? (?:p\.?o|by mouth|orally|pr|sl|im|[bqt]id|q|q[dh]s?|q[ap]m|qod|q\d+h?|od|bd|tds|qds|hs|nocte|mane|stat|now|once|twice|thrice|(?:\d|one|two|three|four) ?(?:x|times?)|daily|nightly|weekly|every|each|at (?:night|bedtime)|in the (?:morning|evening)|prn|as needed|x ?\d)\b)/g, '$1'],
+  [/(?<!\b(?:can|should|may|could|if|as|when|what|which|that|do|did) )\b(i{1,3})\b(?=,? (?:p\.?o|by mouth|orally|pr|sl|im|[bqt]id|q|q[dh]s?|q[ap]m|qod|q\d+h?|od|bd|tds|qds|hs|nocte|mane|stat|now|once|twice|thrice|(?:\d|one|two|three|four) ?(?:x|times?)|daily|nightly|weekly|every|each|at (?:night|bedtime)|in the (?:morning|evening)|prn|morning|single|immediately|as (?:needed|a single)|before (?:bed|breakfast)|x ?\d)\b)/g, '$1'],
   // "Once" beside a rhythm is no single dose; places, and how long before or until what, are no amounts.
   [/\bonce (?=nightly|every|each|cada)/g, ''],
-  [/\b(?:room|rm|(?<!\b(?:before|at|to) )bed|bay|ward|floor|on day|(?<!\b(?:an?|per|each|every|alternate|other) |\/ ?)day) (?:\d+|one|two|three)\b(?!\/(?:7|52|12)\b)(?! ?(?:d|days?|w|wks?|weeks?|months?|tab|cap|puff|drop|pill)\b)/g, ''],
+  [/\b(?:room|rm|(?<!\b(?:before|at|to) )bed|bay|ward|floor|on day|(?<!\b(?:an?|per|each|every|alternate|other|q) |\/ ?)day) (?:\d+|one|two|three)\b(?!\/(?:7|52|12)\b)(?![ -]?(?:d|days?|w|wks?|weeks?|months?|tab|cap|puff|drop|pill)\b)/g, ''],
   [/(?<!\b(?:every|each|q) )\b(?:\d+|an|one|two|half an) (?:hours?|hrs?|minutes?|mins?) (?=before|after|prior)/g, ''],
   [/\b(?:until|after) (?:\d+|an?|one|two|three|four|six) (?:days?|weeks?|months?)\b/g, ''],
   [/#\s?\d+|\btype (?:1|2|one|two|ii?)\b/g, ''],
