@@ -12,8 +12,8 @@ export default defineConfig({
     maxWorkers: 3,
     // What is waited for comes, or never does: how long it takes is the machine's affair.
     expect: { poll: { timeout: 20_000, interval: 10 } },
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     teardownTimeout: 20_000,
   },
 });

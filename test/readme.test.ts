@@ -33,7 +33,7 @@ beforeAll(async () => {
   environment = { ...env, DATA_DIRECTORY: `${directory}/data`, PORT: String(await freePort()), ENVIRONMENT: 'development', LOG_LEVEL: 'error' };
   service = spawn('npm', ['start'], { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
   await until(service.stdout, '/audit/events');
-}, 120_000);
+});
 
 afterAll(async () => {
   const ended = new Promise((resolve) => service.once('exit', resolve));

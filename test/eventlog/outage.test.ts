@@ -33,7 +33,7 @@ describe.each([
   ['stopped', 'SIGTERM', {}],
   ['stopped, and started as on its worst day', 'SIGTERM', { worstDay: true }],
 ] as const)('a log that is %s', (_how, signal, options) => {
-  test('comes back: nothing acknowledged is lost, nothing comes twice, the feed goes on by itself', { timeout: 60_000 }, async () => {
+  test('comes back: nothing acknowledged is lost, nothing comes twice, the feed goes on by itself', async () => {
     const { bench, feed, tapped, consumed, stream } = await opened(options);
     let written = 0;
     let writing = true;
@@ -57,7 +57,7 @@ describe.each([
   });
 });
 
-test('appends in flight when the log goes away end as unknown, and the next ones work', { timeout: 60_000 }, async () => {
+test('appends in flight when the log goes away end as unknown, and the next ones work', async () => {
   const { bench, stream } = await opened();
   const inFlight = range(200).map((n) => bench.log.append(`${stream}-${n}`, 'no_stream', numbers(50), { deadline: 3_000 }).then(() => 'stored', (error: unknown) => (error instanceof EventLogUnavailable ? 'unknown' : error)));
   await bench.node.kill('SIGKILL');
@@ -71,7 +71,7 @@ test('appends in flight when the log goes away end as unknown, and the next ones
   for (const [n, outcome] of outcomes.entries()) if (outcome === 'stored') expect(await collect(bench.log.readStream(`${stream}-${n}`))).toHaveLength(50);
 });
 
-test('a log that hangs: every call ends in its time, and all goes on when it does', { timeout: 60_000 }, async () => {
+test('a log that hangs: every call ends in its time, and all goes on when it does', async () => {
   const { bench, feed, tapped, stream } = await opened();
   await bench.log.append(stream, 'any', [noted(0)]);
   await until(() => tapped.length === 1);
