@@ -4,7 +4,7 @@ import type { Desk, Reply } from './types.ts';
 import { doctorName, localParts, rowsOf, sayDay, sayTime, str } from './words.ts';
 
 const howLong = /\bhow long (?:is|are) (?:\S+ ){0,3}\S+['’]s\b|\bhow (?:long|many minutes)\b.{0,30}\b(?:take|last|is (?:it|that|this|the|an?)|does|will|be|go)\b|\bhow much time (?:does|will|should|do)\b|\bcu[aá]nto (?:tiempo )?(?:dura|tarda|toma)\b|\b(?:is|are) (?:it|that|they|the (?:appointment|slot|visit)s?) (?:\d+|half an?|an?) (?:minutes?|hours?)\b|\bwhen (?:does|will|would) (?:it|that|the appointment) (?:end|finish|be over)\b/i;
-const notVisits = /\b(?:take (?:it|them|the)|prescription|medic|pill|tablet|antibiotic|symptom|wait(?:ing)?|results?)\b/i;
+const notVisits = /\b(?:(?:do|should|must) i (?:have to |need to )?(?:take|use|stay on)|take (?:it|them|the)|prescription|medic|pill|tablet|antibiotic|symptom|wait(?:ing)?|results?)\b/i;
 /** What the clinic's desk would know and its records do not. */
 const ofTheHouse =
   /\b(?:add?ress?|parking|where (?:can|do|should) i park|where (?:are you|is (?:it|the (?:clinic|office|practice|building)))|directions to|how do i get (?:there|to)|get there|fees?|costs?|prices?|how much (?:is|does|will|would)|charges?|pay|insurance|copay|co-pay|phone number|opening hours|referrals?|wheelchair|dress code|fasting)\b|\b(?:can|may|should|must|does|do|shall|if) (?:i|we|he|she|they) (?:can |may |should |must )?(?:have to |need to )?(?:bring(?! (?:it|that|this|my (?:appointment|appt|booking|visit)|forward))|take along|wear|fast|eat|drink|drive|come alone|come early|be early|arrive early)\b|(?<!\p{L})(?:d[oó]nde (?:est[aá]n?|queda)|direcci[oó]n|cu[aá]nto cuesta|estacionamiento)(?!\p{L})/iu;

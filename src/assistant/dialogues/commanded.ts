@@ -1,7 +1,7 @@
 import type { Intent } from '../understanding/intents.ts';
 import { dropIt } from './giving-up.ts';
 
-const politeness = "(?:(?:please|pls|plz|first(?:ly)?|then|and|also|now|so|but|just|ok(?:ay)?|yes|no|wait|sorry|hmm+|oh|well|actual?ly|instead|maybe|better|rather|hey|hi|can you|could you|would you|will you|can we|could we|(?:can|could|may) i(?: (?:at least|just|please|also|maybe))*|let['’]?s|i (?:want|need|would like|['’]?d like)(?: you)? to|i['’]d (?:like|rather)(?: you)?(?: to)?|go ahead and|help me|(?:instead of|rather than) (?:\\w+ing|cancel)(?: (?:it|that|this|the \\w+))?|mejor|pues|por favor|quiero|quisiera|puede[sn]?|oye)\\W+)*";
+const politeness = "(?:(?:please|pls|plz|first(?:ly)?|then|and|also|now|so|but|just|ok(?:ay)?|yes|no|wait|sorry|hmm+|oh|well|right|al(?:l )?right|great|sorry to bother you|thanks|thank you|actual?ly|instead|maybe|better|rather|hey|hi|can you|could you|would you|will you|can we|could we|(?:can|could|may) i(?: (?:at least|just|please|also|maybe))*|let['’]?s|i (?:want|need|would like|['’]?d like)(?: you)? to|i['’]d (?:like|rather)(?: you)?(?: to)?|go ahead and|help me|(?:instead of|rather than) (?:\\w+ing|cancel)(?: (?:it|that|this|the \\w+))?|mejor|pues|por favor|quiero|quisiera|puede[sn]?|oye)\\W+)*";
 const verbs: readonly (readonly [Intent, string])[] = [
   ['cancel_appointment', '(?:cancel|call off|(?:drop|scrap|ditch|delete|get rid of|lose)(?= (?:the|my|that|dr|doctor)\\b)|canc[eé]l(?:a|e|ar)(?:me)?(?:l[ao]s?)?)\\b'],
   ['reschedule_appointment', '(?:mu[eé]v[ae](?:me)?(?:l[ao]s?)?|mover(?:l[ao]s?)?|c[aá]mbi[ae](?:me)?(?:l[ao]s?)?|cambiar(?:l[ao]s?)?|p[aá]s[ae](?:me)?l[ao]s?|move|re-?schedule|postpone|push|shift|bring|change|switch|swap)\\b(?! my (?:mind|name|address|email|phone|number))'],

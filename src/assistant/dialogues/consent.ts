@@ -24,6 +24,10 @@ const between = '[\\s,.!;:-]*';
 
 const praise = '(?:splendid|excellent|wonderful|brilliant|super(?:b)?|marvell?ous|terrific|fantastic|awesome|amazing|(?:very |all )?good|nice|exactly|absolutely|of course|by all means|certainly|definitely|correct|agreed)';
 const goAhead = new RegExp(`^(?:(?:${opening}|${praise})\\b${between})*(?:(?:please )?do(?: (?:it|so|that))?|go for it|go ahead|proceed|make it so|fire away|crack on|carry on|(?:ok(?:ay)?|yes|right)[\\s,]+(?:then[\\s,]+)?(?:now|at once|right away))(?:${between}\\b${ending}\\b)*[\\s.!]*$`);
+/** “Yes, I don't need it any more”: why one is to be cancelled. */
+const notNeeded = /[\s,.;–-]+(?:(?:because|since|cos|as) )?i (?:(?:don'?t|do not|no longer) (?:need|want)|can'?t (?:make|come to)|cannot (?:make|come to)) (?:it|that|this|that one|the appointment)(?: any ?more| any longer| now| after all)*[\s.!]*$/;
+/** A patient's “perfect, thank you”. */
+const approves = new RegExp(`^(?:(?:${opening}|${praise})\\b${between})*(?:perfect|(?:sounds|looks) (?:good|great|fine|perfect|right)|that works|works for me|be my guest|very well|(?:a |one )?hundred percent|100 ?(?:%|percent)|i'?ll (?:have|take) (?:it|that|this)(?: one)?)(?:${between}\\b(?:${ending}|to me)\\b)*[\\s.!]*$`);
 const filler = '(?:ok(?:ay)?|whatever|oh|well|hmm+|um+|wait|sorry|actually|and|or|i mean|please|then|but)';
 const yesWords = '(?:yes|yeah|yep|yup|sure|confirm(?:ed)?|do it|go ahead)';
 const noWords = '(?:no+|nope|nah|not|don[\'’]?t|stop|never)';
@@ -74,7 +78,9 @@ export function agreesTo(command: string, text: string): boolean {
   if (bare !== text && onlyYes.test(bare.trim())) return true;
   const folded = bare.toLowerCase().normalize('NFD').replaceAll(/\p{M}+/gu, '').replaceAll('’', "'").trim();
   const said = asksForIt.test(folded) ? folded.replace(/[\s?]+$/, '') : folded;
-  if (agreesToAct(command, said) || goAhead.test(said) || (command === 'acknowledge-alert' && seesTo.test(said))) return true;
+  if (agreesToAct(command, said) || goAhead.test(said) || (acts[command] !== undefined && approves.test(said)) || (command === 'acknowledge-alert' && seesTo.test(said))) return true;
+  const bareYes = command === 'cancel-appointment' ? said.replace(notNeeded, '') : said;
+  if (bareYes !== said && onlyYes.test(bareYes)) return true;
   const whole = new RegExp(`^((?:${opening}\\b${between})*)(${verb})((?:\\s+${object})?)(?:${between}\\b${ending}\\b)*[\\s.!]*$`).exec(said);
   if (!whole) return false;
   const [, before = '', called = '', what = ''] = whole;

@@ -26,10 +26,14 @@ export const asksOfThem = (text: string, understanding: Understanding, desk: Des
 
 const whoTheyAre = /\b(?:what|which) (?:kind|sort|type|speciali[st]\w*|field)\b|\bspecial(?:i[sz]\w*|t(?:y|ies))\b|^\W*(?:(?:and|so|but|wait|ok(?:ay)?|sorry|hmm+)\W+)*(?:who(?:['’]?s| is)|what (?:is|does)|is (?=(?:dr|doctor|she|he|they)\b.*\b(?:an?|any good|good|male|female|the)\b))/i;
 const whoElse = /\bwho else\b|\bany ?(?:one|body) else\b|\b(?:any|what|which|are there) other (?:doctors?|specialists?|\w+ologists?)\b/i;
+const whoYours = /\bwho are (?:your|the|all)\b/iu;
+const whomYouHave = /\b(?:(?:which|what) (?:\p{L}+ ){0,2}(?:do you have|have you got|are there|work here)|(?:do you have|have you got|are there) any \p{L}+s)\b/iu;
 /** "What kind of doctor is Dr Marsh?", and whatever else is asked of the doctor who was chosen already, but when. */
-export function asksWhoTheyAre(text: string, { entities: { doctor, date, time, part_of_day } }: Understanding, desk: Desk): boolean {
+export function asksWhoTheyAre(text: string, { entities: { doctor, specialty, date, time, part_of_day } }: Understanding, desk: Desk): boolean {
   const [named, ...others] = doctor?.candidates ?? [];
-  if (!asks.test(text) || (date ?? time ?? part_of_day) !== undefined || whenFree.test(text)) return false;
+  const timed = (date ?? time ?? part_of_day) !== undefined;
+  if (asks.test(text) && !timed && (whoYours.test(text) || (whomYouHave.test(text) && (specialty !== undefined || /\bdoctors?\b/i.test(text)) && (desk.talk.flow !== 'book_appointment' || desk.talk.slots['doctor'] !== undefined)))) return true;
+  if (!asks.test(text) || timed || whenFree.test(text)) return false;
   if (whoElse.test(text)) return true;
   if (whoTheyAre.test(text)) return named !== undefined || (doctor === undefined && pronoun.test(text));
   return named !== undefined && others.length === 0 && named.user_id === str(desk.talk.slots['doctor']);

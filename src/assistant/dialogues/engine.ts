@@ -127,7 +127,9 @@ export function answered(flow: Flow, talk: Talk, text: string, understanding: Un
   if (talk.asking === 'start' && named.some(({ full_name }) => full_name.toLowerCase().split(' ').some((word) => words.includes(word))) && !named.some(({ user_id }) => user_id === talk.slots['doctor'])) return undefined;
   if (talk.asking === 'doctor' && named.length > 0 && !named.some(({ user_id }) => talk.options.some(({ value }) => value === user_id))) return undefined;
   const theirs = talk.asking === 'appointment' && !/\b(?:not|neither)\b/i.test(text) ? talk.options.filter(({ label }) => named.some(({ full_name }) => label.includes(full_name))) : [];
-  const timed = theirs.length === 1 ? undefined : atTime(talk, text, understanding);
+  // “Third”, of three to choose from, is no day of the month.
+  const isCounted = talk.asking === 'appointment' && inWords.test(understanding.entities.date?.text ?? '');
+  const timed = theirs.length === 1 || isCounted ? undefined : atTime(talk, text, understanding);
   const [one, ...others] = timed ?? [];
   const taking = ({ value }: Option): Slots => ({ ...talk.slots, [talk.asking ?? '']: value });
   // Whom a text names says which one; its day and time then say what shall become of it.
@@ -137,7 +139,7 @@ export function answered(flow: Flow, talk: Talk, text: string, understanding: Un
   if (one && others.length === 0) return { slots: taking(one), byTime: true };
   if (one && (others.length < talk.options.length - 1 || (talk.asking === 'appointment' && others.length > 0))) return { several: [one, ...others].map(({ label }) => label), ...(talk.asking === 'appointment' && { byTime: true }) };
   const isPlace = /^\W*\d\W*$/.test(text) || (timed?.length === 0 && ofOrder.test(understanding.entities.date?.text ?? ''));
-  const found = timed && !isPlace ? [] : chosenOnDay(text, talk, understanding);
+  const found = timed && !isPlace ? [] : isCounted ? chosen(text, talk.options) : chosenOnDay(text, talk, understanding);
   const [only] = found.length === 0 && talk.options.length === 1 && theOne.test(text) ? talk.options : found;
   if (only && found.length <= 1) return { slots: taking(only) };
   if (found.length > 1 && found.length < talk.options.length) return { several: found.map(({ label }) => label) };
@@ -155,6 +157,8 @@ function chosenOnDay(text: string, { options }: Talk, { entities: { date } }: Un
 
 /** A day of the month that may as well be a place in a list. */
 const ofOrder = /^(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))$/i;
+
+const inWords = /^(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i;
 
 /** What can only mean the one that is left. */
 const theOne = /^\W*(?:(?:no|ok(?:ay)?|then|so|well|yes|fine|alright|i(?:['’]ll)? take)\W+)*(?:the|that|this) (?:other |only |last |remaining )?(?:one|time|slot|doctor|appointment)(?:\W+(?:then|please|works|is fine|is good))*\W*$/i;

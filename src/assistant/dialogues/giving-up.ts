@@ -66,11 +66,13 @@ export function givesUpThroughout(text: string, appointment: boolean): boolean {
   return clauses.length > 0 && !/\?/.test(text) && clauses.every((clause) => dropIt.test(clause) || anotherTime.test(clause) || callsOff(clause, appointment));
 }
 
+const unneeded = /^\W*(?:(?:no+|nah|ok(?:ay)?|well|actually|so|sorry)\W+)*i (?:(?:really )?do(?:n['’]?t| not)|no longer) (?:need|want) (?:an?|the|this|that|any) (?:new |such )?(?:booking|appointment|appt|visit)(?:\W+(?:any ?more|any longer|after all|now|thanks?|thank you|then|at all))*\W*$/i;
 const ofBegun = /^\W*(?:(?:no+|nah|ok(?:ay)?|well|actually|please|just|then|so|sorry|can you|could you|let['’]?s|i(?:['’]d| would)? (?:want|like) to)\W+)*(?:cancel|call off|stop|abort|drop|scrap|delete|end) (?:the|this|that) (?:whole |entire |new )?(?:booking|appointment|appt|visit|request|reservation)(?: (?:thing|process|attempt|request))?(?:\W+(?:please|then|for now|now|thanks?|thank you|after all|instead))*\W*$/i;
 /** "I'll leave it for now, cancel this booking thing": what is being booked, and is not booked yet. */
 export function callsOffBooking(text: string): boolean {
   const clauses = clausesOf(text).filter((clause) => !interjects.test(clause) && !thanks.test(clause));
-  return clauses.some((clause) => ofBegun.test(clause)) && clauses.every((clause) => ofBegun.test(clause) || dropIt.test(clause) || callsOff(clause, false));
+  const isBegun = (clause: string): boolean => ofBegun.test(clause) || unneeded.test(clause);
+  return clauses.some(isBegun) && clauses.every((clause) => isBegun(clause) || dropIt.test(clause) || callsOff(clause, false));
 }
 
 /** Every clause of its last sentence gives up what was begun, by its name or without: “you were right. No aspirin, drop it”. */

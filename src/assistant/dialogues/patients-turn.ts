@@ -41,8 +41,9 @@ export function wishOf(text: string, understanding: Understanding, desk: Desk): 
     return wish.confidence < 0.6 && asksWho.test(text) && visitIn(text, false) !== undefined ? surely('view_schedule') : wish;
   }
   if (asksWhatStands(text)) return surely('view_appointments');
+  if (desk.talk.flow === null && asksWhoCan.test(text) && (understanding.entities.doctor ?? understanding.entities.specialty) === undefined) return surely('doctor_info');
   const commanded = desk.talk.flow === null ? commandedIn(text) : undefined;
-  if (commanded !== undefined && commanded !== wish.intent && wish.confidence < surelyAsked) return surely(commanded);
+  if (commanded !== undefined && commanded !== wish.intent && wish.confidence < (wish.intent === 'doctor_info' ? 0.9 : surelyAsked)) return surely(commanded);
   const matter = matterAskedToo(text);
   if (matter) return surely(matter);
   if (desk.talk.flow === null && desk.talk.listed?.length === 1 && undecided(text)['undecided'] === true) return surely('reschedule_appointment');
@@ -64,6 +65,8 @@ export function wishOf(text: string, understanding: Understanding, desk: Desk): 
   return wish.intent === 'confirm' && desk.talk.proposed === null && commandedIn(text) === 'cancel_appointment' ? surely('cancel_appointment') : wish;
 }
 
+/** “Who can see me tomorrow at 3?” */
+const asksWhoCan = /^\W*(?:(?:hi|hello|hey|so|and|ok(?:ay)?)\W+)*(?:who|which doctor)(?: else)? (?:can|could|would|is able to|has time to) (?:see|take|fit|squeeze|have)\b/i;
 /** "And tomorrow is free now?": who is, then. */
 const asksOfDay = (text: string, { entities: { date, time, doctor, specialty } }: Understanding): boolean => date !== undefined && date.implied !== true && (time ?? doctor ?? specialty) === undefined && /\bis (?:now |still )?(?:free|available|open)\b[^.!]*\?\s*$/i.test(text);
 const oneMore = /\b(?:also|another|as well|too(?! (?:early|late|soon|long|far|much))|one more|additional(?:ly)?|on top(?: of that)?|besides)\b/i;
@@ -89,7 +92,7 @@ export async function aside(text: string, understanding: Understanding, desk: De
   const { entities } = understanding;
   if (flow && commandedIn(text) === undefined && (pressesForAnothers(text) || ((/\?/.test(text) || asksOrWishes(understanding)) && asksForAnothers(text, understanding, caller.full_name ?? '')))) return beside(say(anothersReply, talk));
   if (flow && talk.proposed && asksWhetherDone(text)) return { reply: { type: 'clarification', text: `I have not done anything yet.\n\n${talk.question ?? ''}`, actions: talk.actions, data: { proposed: talk.proposed } }, talk };
-  if (wantsPrescribed(text)) return beside(say(prescribeReply, talk));
+  if (flow?.intent !== 'message_doctor' && wantsPrescribed(text)) return beside(say(prescribeReply, talk));
   if (asksWhetherSafe(text, understanding) && commandedIn(text) === undefined) return beside(say(safeReply(text, flow !== undefined), talk));
   if (asksOpinion(text)) return beside(say(opinionReply, talk));
   if (asksHowLong(text)) {
@@ -122,6 +125,8 @@ function sharedVerb(text: string, desk: Desk): readonly [string, string] | undef
     const isSame = a.doctor?.candidates[0]?.user_id !== undefined && a.doctor.candidates[0].user_id === b.doctor?.candidates[0]?.user_id;
     const which = (of: Understanding['entities']): boolean => calls(of) || timed(of);
     const fits = intent === 'cancel_appointment' ? which(a) && which(b) && tail.trim().split(/\s+/).length <= 5 : calls(a) && calls(b) && timed(a) && timed(b) && !isSame;
+    // “Book Nwosu and Raman on Friday”: the day is of both.
+    if (verb === 'book' && calls(a) && calls(b) && !isSame && !timed(a) && b.date !== undefined && b.time === undefined && tail.trim().split(/\s+/).length <= 5) return [`${head} ${tail.slice(tail.indexOf(b.date.text))}`, `${verb} ${tail}`];
     if (verb !== undefined && fits) return [head, `${verb} ${tail.replace(/^(?:(?:and|also|then)\s+)+/i, '')}`];
   }
   return undefined;

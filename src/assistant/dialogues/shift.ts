@@ -5,7 +5,7 @@ const counts: Readonly<Record<string, number>> = { half: 0.5, a: 1, an: 1, one: 
 const units: readonly (readonly [RegExp, number])[] = [[/^(?:min|minuto)/, 1], [/^(?:hour|hr|hora)/, 60], [/^(?:day|d[ií]a)/, 1_440], [/^(?:week|wk|semana)/, 7 * 1_440], [/^fortnight/, 14 * 1_440]];
 const amount = '(?:(?:just|about|around|maybe|by|like|a good)\\s+)*(\\d{1,2}|half|an?|one|una?|another|(?:a )?couple|two|dos|(?:a )?few|three|tres|four|five|six|seven|ten|fifteen|twenty|thirty|forty)(?: of)?(?: an?)?[ -](min(?:ute|uto)?s?|hours?|hrs?|horas?|days?|d[ií]as?|weeks?|wks?|semanas?|fortnights?)';
 const behind = new RegExp(`\\b${amount}\\s+(?:or so\\s+)?(later|after(?:wards)?|on|back|m[aá]s tarde|despu[eé]s|earlier|sooner|before(?:hand)?|forward|antes|m[aá]s temprano)\\b(?!\\s+(?:(?:my|the|i|we|surgery|work|school|noon|lunch)\\b|\\d))`, 'i');
-const inFront = new RegExp(`\\b(?:push|put|move|shift|bring|pull|delay|postpone)(?:d|ed)?\\b[^.?!]{0,40}?\\b(back|out|forward|up|ahead)?\\s*(?:by\\s+)?${amount}\\b(?!\\s+(?:from|before|after|at|appointment|slot))`, 'i');
+const inFront = new RegExp(`\\b(?:push|put|move|shift|bring|pull|delay|postpone)(?:d|ed)?\\b[^.?!]{0,40}?\\b(back|out|forward|up|ahead)?\\s*(?:by\\s+)?(?<!\\bin\\s)${amount}\\b(?!\\s+(?:from|before|after|at|appointment|slot))`, 'i');
 const soonerWords = /^(?:earlier|sooner|before|forward|up|ahead|antes|m[aá]s temprano)/i;
 
 function lengthOf(count: string, unit: string): number {
@@ -28,7 +28,8 @@ export function weekAfter(text: string, date: string): number | undefined {
 }
 
 /** "A day later", "an hour earlier", "push it back a week": reckoned from what was spoken of, not from now. */
-export function shiftIn(text: string): Shift | undefined {
+export function shiftIn(said: string): Shift | undefined {
+  const text = said.replace(/^\W*(?=(?:half )?(?:hour|day|week) (?:later|earlier|sooner|after|before)\b)/i, 'a ').replace(/^\W*(?=following (?:day|week)\b)/i, 'the ');
   const [, following, beside, side] = text.split(/[.,;!?]+\s+/).flatMap((clause) => next.exec(clause) ?? []);
   const span = (following ?? beside)?.toLowerCase() === 'week' ? 7 : 1;
   if ((following ?? beside) !== undefined) return { days: /before|earlier/i.test(side ?? '') ? -span : span };

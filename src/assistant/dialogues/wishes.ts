@@ -8,7 +8,7 @@ import { shiftIn } from './shift.ts';
 import type { Desk, Flow, Slots } from './types.ts';
 import { addDays, localParts } from './words.ts';
 
-const wishes = /\b(?:i(?:'d| would)? (?:really )?(?:want|need|like|love)|i'?m looking for|get me|can i (?:get|have)) (?:to (?:see|consult|visit|meet|talk to|speak (?:to|with)) )?(?:a|an|the|some|another|any)\b/i;
+const wishes = /\b(?:i(?:'d| would)? (?:really )?(?:want|need|like|love)|i'?m looking for|get me|can i (?:get|have)) (?:to (?:see|consult|visit|meet|talk to|speak (?:to|with)) )?(?:a|an|the|some(?:body|one)?|another|any(?:body|one)?|general practice|\w+ology|psychiatry|p(?:a)?ediatrics|orthop\w+)\b/i;
 const asks = /\?\s*$|\b(?:list|show|who|which|what|when|know|tell me)\b/i;
 
 /** A doctor and a time without a verb: the guess that only information is wanted has to be surer than this. */
@@ -48,7 +48,7 @@ const whether = /^\W*(?:(?:and|so|ok(?:ay)?|hmm+|wait|oh)\W+)*(?:is|are)\b(?!.*\
 /** "Is 9 tomorrow taken?": of a time that might be booked. */
 export const asksWhetherFree = (text: string, { entities: { time } }: Understanding): boolean => time !== undefined && whether.test(text) && !stillStands.test(text);
 /** "Did that go through?" */
-export const asksWhetherDone = (text: string): boolean => wentThrough.test(text);
+export const asksWhetherDone = (text: string): boolean => wentThrough.test(text) && !/\b(?:any|some|no)thing\b/i.test(text);
 /** "Actually, what was the earliest on Monday": of what was given up a moment ago. */
 export const thinksAgain = (text: string): boolean => /^\W*(?:(?:oh|hmm+|no|ok(?:ay)?)\W+)*(?:actually|wait|hold on|on second thoughts?|then again)\b/i.test(text);
 
@@ -71,7 +71,7 @@ export function namesOnlyTime(text: string, { entities: { date, time, part_of_da
   return said.length > 0 && /^\W*(?:(?:and|the|of|that|this|same|week|on|for|in|what|how|about|or|then|ok(?:ay)?|so|a|next|day|please|now|at|also|no|i mean|rather|instead|hey|hi|alright|right|well|great|good|thanks|thank you|pls)\b\W*)*$/.test(rest);
 }
 
-const toShow = /\?|^(?:[^,]*, )?(?:(?:and|but|so|ok(?:ay)?|oh|wait)\W+)*(?:is|are|was|were|did|do|does|have|has|am) (?:my|i|there|the|any|anyone)\b|\b(?:show|list|view|see|tell me|what['’]?s?|which|when['’]?s?|who['’]?s?|where|how many|do i have|display|pull up)\b/i;
+const toShow = /\?|^(?:(?:and|but|so|ok(?:ay)?|oh|wait|hey)\W+)*any (?:new |more |other )?(?:\w+ )?(?:results?|reports?|messages?|appointments?|visits?|prescriptions?|news)\b|^(?:[^,]*, )?(?:(?:and|but|so|ok(?:ay)?|oh|wait)\W+)*(?:is|are|was|were|did|do|does|have|has|am) (?:my|i|there|the|any|anyone)\b|\b(?:show|list|view|see|tell me|what['’]?s?|which|when['’]?s?|who['’]?s?|where|how many|do i have|display|pull up)\b/i;
 /** A question, or an order to show something. */
 export const asksToShow = (text: string): boolean => toShow.test(text);
 const ofRecords = /\b(?:history|charts?|schedule|calendar|agenda|open alerts|records?|allerg\w+|my patients)\b/i;

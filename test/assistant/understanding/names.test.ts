@@ -37,6 +37,7 @@ test.each([
   ['just like with Roche, but with Greene please', 'Dr Hal Greene'],
   ['is Professor Roche in on Friday?', 'Dr Amy Roche'],
   ['is young working thursdays', 'Dr Vera Young'],
+  ['let’s book Dr Roche Dec 8 at 9', 'Dr Amy Roche'],
   ['my son Paul needs his inhaler check. he usually sees Dr Roche', 'Dr Amy Roche'],
   ['roche is fine but would dean be better with toddlers', 'Dr Paul Dean'],
   ['Roche has cancelled on me again. is Dean more reliable', 'Dr Paul Dean'],

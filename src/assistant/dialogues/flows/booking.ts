@@ -12,7 +12,7 @@ const inPerson = /(?<!\b(?:ask|tell|talk|speak|discuss|explain)\b[^.!?]{0,20})\b
 const followUp = /\bfollow(?:ing)?[- ]?up\b|\bseguimiento\b/i;
 /** What is said of a time that stands is no reason, unless it is said to be one. */
 const givesReason = /\b(?:for|because|cos|cuz|since|about|regarding|concerning|due to|reason|it['’]s (?:my|the|a|an)|por|para|porque|follow[- ]?up|check-?up)\b/i;
-const namesVisit = /\b(?:one|same (?:time|hour|day|doctor)|cita|ver a)\b|^(?:w[h]?ich|who|what|where|when)\b/i;
+const namesVisit = /\b(?:one|same (?:time|hour|day|doctor)|cita|ver a)\b|^(?:w[h]?ich|who|what|where|when|after|before|around|during|until)\b/i;
 /** The signs that are spoken where a text is dictated, and what belongs to the wish. */
 const trailing = /[\s,]+(?:comma|period|full stop|question mark|then|instead|w\/)\W*$/i;
 /** "The one right after": the next free time beside the one that was spoken of. */
@@ -33,6 +33,8 @@ function minuteIn(text: string, clock: string): string | undefined {
 const whom = /\bfor my (?:(?:\w+ ){0,2})?(?:son|daughter|child|kid|baby|husband|wife|partner|mother|father|mom|mum|dad|brother|sister|grand(?:mother|father|ma|pa))\b|\bpara mi (?:hij[oa]|espos[oa]|marido|mujer|madre|padre|beb[eé]|abuel[oa]|herman[oa])\b/i;
 const needs = /\bmy (?:(?:little|young(?:er|est)?|old(?:er|est)?|eldest|dear) )*(son|daughter|child|kid|baby|boy|girl|toddler|husband|wife|partner|mother|father|mom|mum|dad|brother|sister|grand(?:mother|father|ma|pa))(?: \p{L}+)?(?:['’]s| is| has| had| got| needs?| wants?| should| would like| must| keeps?| fell| can['’]?t) /iu;
 const soonest = /\b(?:(?:free|available) (?:first|soonest|next)|asap|(?:as )?(?:soon|early) as (?:poss(?:ible)?|(?:you|i|we) can)\b|soonest|quickest|earliest|very first(?! (?:time|visit|appointment|session)\b)|first one (?:on|in|of)|(?:first|next) (?:available|free|possible|open|opening|slot|time|appointment)|(?<!\bnot )first thing|(?:which|what|who)ever(?: one)? (?:is|comes|has|can)(?: the| me)? (?:first|soonest|sooner|earliest|earlier)|lo antes posible)\b/i;
+/** “Whenever”, to who asks when it is to be. */
+const whenever = /^\W*(?:(?:ok(?:ay)?|oh|well|really|honestly|please)\W+)*(?:whenever|any ?time|any(?: of (?:them|those|these))?|(?:it )?does(?:n['’]?t| not) matter(?: when)?|i don['’]?t (?:mind|care)(?: when)?|(?:you|u) (?:choose|pick|decide)|up to you|surprise me)(?:\W+(?:works?|is (?:fine|good|ok(?:ay)?)|(?:for|to) me|please|really|then|suits?(?: me)?|is free|you (?:have|like|want)))*\W*$/i;
 const latest = /\b(?:latest|(?<!\b(?:as|like|than|since|from|my) )last (?:available|free|possible|open|opening|slot|time|one))\b/i;
 const later = /\b(?:later|after that|(?:another|other|different) (?:times?|slots?|options?)|more (?:times|slots|options)|(?:something|anything) else|none of (?:these|those|them)|m[aá]s tarde)\b/i;
 const farewell = /\b(?:see|talk to) (?:you|ya)\b|\bbye\b/i;
@@ -100,7 +102,7 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
     ...(base === undefined && time === undefined && sameTime.test(text) && { same: true }),
     ...(base === undefined && shift && 'days' in shift && { days: shift.days }),
     ...(base === undefined && (sameDate.test(text) || (time !== undefined && besideIt.test(text))) && { same_day: true }),
-    ...(soonest.test(text) && { soonest: true }),
+    ...((soonest.test(text) || (slots['offered_from'] !== undefined && slots['start'] === undefined && whenever.test(text))) && { soonest: true }),
     ...(latest.test(text) && { latest: true }),
     ...(!isTimed && later.test(text) && !farewell.test(text) && { later: said('offered_until'), by: minutesIn(text) }),
     ...(!isTimed && said('offered_until') === undefined && laterInDay.test(text) && part_of_day === undefined && { part_of_day: { text: 'later', value: 'afternoon' } }),

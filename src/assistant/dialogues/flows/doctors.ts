@@ -38,7 +38,7 @@ export const doctorOption = ({ doctor_id, full_name, specialty, next_free, time_
 });
 
 /** A specialty that follows from what ails somebody; `text`: of the entity. */
-export const isImplied = (text: string): boolean => !/log(?:y|ist)s?\b|doctor|\bgp\b|practi|pa?ediatr|psychiatr|specialist|surg|orthop|medicine|dermat|cardi|neuro|oncol|urol/i.test(text);
+export const isImplied = (text: string): boolean => !/log(?:y|ist)s?\b|doctor|\bgp\b|practi|pa?ediatr|psychiatr|specialist|\bpsych\b|surg|ortho|medicine|derm|cardi|neuro|oncol|urol/i.test(text);
 
 /** A doctor as if the text had named them. */
 export const asHint = ({ doctor_id, full_name }: DoctorRow): Slots => ({ hint_doctor: { text: full_name, value: full_name, candidates: [{ user_id: doctor_id, full_name }] } });
@@ -267,7 +267,7 @@ async function offer(doctor_id: string, from: string, slots: Slots, desk: Desk, 
   const near = await freeTimes(desk, doctor_id, from, 14);
   const { zone, free } = near.free.length > 0 ? near : await freeTimes(desk, doctor_id, addDays(from, 14), 31);
   if (free.length === 0) return { answer: { type: 'datetime_selection', text: `${because} ${await desk.nameOf(doctor_id)} has no free time in the next weeks. Would you like another doctor?`.trim(), data: { doctor_id, slots: [] } } };
-  return offered(free, zone, slots, desk, because, type, ask);
+  return offered(free, zone, slots, desk, because.startsWith('Nothing') ? `${because} These are the next free times.` : because, type, ask);
 }
 
 async function offered(free: readonly Free[], zone: string, slots: Slots, desk: Desk, because: string, type: string, ask: string) {

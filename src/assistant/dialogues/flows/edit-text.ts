@@ -24,13 +24,13 @@ function replaced(content: string, part: string, by: string): string | undefined
   return `${content.slice(0, place.index)}${capital ? `${fresh.charAt(0).toUpperCase()}${fresh.slice(1)}` : fresh}${content.slice(end)}`;
 }
 
-const opener = /^[^\p{L}\p{N}"'“‘]*(?:(?:no|yes|yeah|yep|sure|right|fine|good|great|alright|actually|wait|sorry|please|pls|ok(?:ay)?|oh|hmm*|and|but|can you|could you|just|maybe|(?:do(?:n['’]?t| not)|not) send(?: (?:it|that|this))?(?: (?:just )?yet)?|not yet|hold (?:on|it)|hang on|before (?:yo)?u send(?: (?:it|that|this))?|(?:throw|chuck) (?:that|it) away|(?:scrap|delete|bin) (?:that|it))[^\p{L}\p{N}"'“‘]+)*/iu;
+const opener = /^[^\p{L}\p{N}"'“‘]*(?:(?:no|yes|yeah|yep|sure|right|fine|good|great|alright|actually|instead|rather|well|wait|sorry|please|pls|ok(?:ay)?|oh|hmm*|and|but|can you|could you|just|maybe|(?:do(?:n['’]?t| not)|not) send(?: (?:it|that|this))?(?: (?:just )?yet)?|not yet|hold (?:on|it)|hang on|before (?:yo)?u send(?: (?:it|that|this))?|(?:throw|chuck) (?:that|it) away|(?:scrap|delete|bin) (?:that|it))[^\p{L}\p{N}"'“‘]+)*/iu;
 const swap = /^(?:change|replace|swap|switch|correct|turn)\s+(?:the (?:word|part|bit)\s+)?([\s\S]{1,200}?)\s+(?:to|with|for|by|into)\s+([\s\S]{1,400})$/i;
 const drop = /^(?:remove|delete|take out|leave out|drop|cut|omit|skip|lose|without)\s+(?:the (?:word|words|part|bit|sentence)\s+(?:about\s+)?)?([\s\S]{1,300}?)(?:\s+(?:from it|out))?$/i;
 const notThat = /^(?:(?:it'?s|it is|i meant?|that'?s|make (?:it|that)|say|should be|it should (?:be|say))\s+)?([\s\S]{1,120}?),?\s+(?:not|instead of|rather than)\s+([\s\S]{1,120})$/i;
 /** “Not all night, put mostly in the mornings”. */
 const notThis = /^not\s+([\s\S]{1,120}?)\s*[,.;–—-]+\s*(?:(?:but|rather|it'?s|it is|i meant?|(?:put|say|write|make (?:it|that))(?: instead)?)\s+)*([\s\S]{1,120})$/i;
-const instead = /^(?:(?:say|write|put|make (?:it|that)|change (?:it|that|the (?:text|message|note|wording)) to|(?:change|make) the (?:text|message|note|wording)(?: (?:say|read))?(?=\s*:)|it should (?:say|be)|should (?:say|be)|i meant?(?: to (?:say|write))?|(?:tell|ask|write(?: to)?) (?:her|him|them)(?=\s*:))(?: (?:instead|rather))?)\s*[:,]?\s*([\s\S]{1,})$/i;
+const instead = /^(?:(?:say|write|put|make (?:it|that)|change (?:it|that|the (?:text|message|note|wording)) to|(?:change|make|correct) (?:it|that|this|the (?:text|message|note|wording))(?: (?:say|read))?(?=\s*:)|it should (?:say|be)|should (?:say|be)|i meant?(?: to (?:say|write))?|(?:tell|ask|write(?: to)?) (?:her|him|them)(?=\s*:))(?: (?:instead|rather))?)\s*[:,]?\s*([\s\S]{1,})$/i;
 
 /** A few words of one kind in the place of those that stand in the content: "Saturday", "two left". */
 function ofItsKind(content: string, said: string): string | undefined {

@@ -6,7 +6,7 @@ import type { Understanding } from '../../understanding/types.ts';
 import { edited } from './edit-text.ts';
 
 /** What is to be written stands after one of these; what it is to ask keeps its “if”. */
-const opening = /^[\s\S]*?\b(?:(?:send|write|message|tell|ask|text|let|inform|notify|drop|leave)\b[\s\S]{0,80}?\b(?:(?:that|saying|know(?: that)?|to say)\s+|(?=(?:about|if|whether)\s))|(?:say|saying)\s+)([\s\S]+)$/i;
+const opening = /^[\s\S]*?\b(?:(?:send|write|message|tell|ask|text|let|inform|notify|drop|leave|pass|relay)\b[\s\S]{0,80}?\b(?:(?:that|saying|know(?: that)?|to say)\s+|(?=(?:about|if|whether)\s))|(?:say|saying)\s+)([\s\S]+)$/i;
 const afterColon = /^[^:\n]{2,80}:(?!\d)\s*([\s\S]+)$/;
 const telling = /\b(?:message|tell|text|ask|inform|notify|remind|ping|dm|write(?: to)?)\s+(?:to\s+|my\s+|the\s+|a\s+|patient\s+|pt\s+|mr\.?\s+|mrs\.?\s+|ms\.?\s+)*$/i;
 
@@ -29,7 +29,7 @@ export function contentIn(text: string, name?: string): string | undefined {
   return found === undefined || found.trim().length < 2 ? undefined : found.trim();
 }
 
-const nothing = /^\W*(?:(?:that|this|it|please|then|now|today|for me|instead|know|too|something|a message|a note|thanks)\b\W*)*$/i;
+const nothing = /^\W*(?:(?:that|this|it|please|then|now|today|for me|instead|know|too|something|a (?:quick |short )?(?:message|note|question)|(?:some|a few) questions|thanks)\b\W*)*$/i;
 /** Behind an order to write there are no words yet: “ask her for me then”. */
 export const saysNoWords = (behind: string): boolean => nothing.test(behind);
 
@@ -56,7 +56,8 @@ const surelyNoWords = 0.95;
 export function contentHint(text: string, { entities }: Understanding, slots: Slots): Slots {
   const fresh = slots['content'] === undefined && slots['asked_content'] !== true;
   const content = fresh ? contentIn(text, (entities.patient ?? entities.doctor)?.text) : typeof slots['content'] !== 'string' ? undefined : edited(slots['content'], text);
-  return content === undefined ? {} : { content: content.trim() };
+  // “Sorry, I meant Dr Lee” says to whom.
+  return content === undefined || content.trim() === entities.doctor?.text ? {} : { content: content.trim() };
 }
 
 export const contentSlot = (ask: string, type: string): Slot => ({

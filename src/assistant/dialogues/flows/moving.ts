@@ -44,7 +44,10 @@ function ofItsDay({ entities: { date, appointment_ref } }: Understanding, slots:
 }
 
 /** "Can my 10 o'clock be pushed an hour?": its time is none to which it is to go. */
-const calledByTime = ({ entities: { time, appointment_ref: ref } }: Understanding): Slots => (time !== undefined && ref?.by.kind === 'time' && ref.by.time === time.value ? { time: null } : {});
+const calledByTime = ({ entities: { time, appointment_ref: ref } }: Understanding): Slots => (time !== undefined && ref?.by.kind === 'time' && ref.by.time === time.value && ref.text.includes(time.text) ? { time: null } : {});
+
+/** "Move the last one": what calls it is no time to which it is to go. */
+const withoutCall = (text: string, { entities: { appointment_ref: ref, date } }: Understanding, slots: Slots): string => (ref === undefined || ref.text === date?.text || slots['appointment'] !== undefined ? text : text.replace(ref.text, ' '));
 
 const movedHint = (text: string, understanding: Understanding, slots: Slots): Slots => {
   const { time, date } = understanding.entities;
@@ -80,7 +83,7 @@ export const rescheduleAppointment: Flow = {
   slots: [ownOnly, appointmentSlot('reschedule_selection', 'move', true), doctorOfAppointment, startSlot('reschedule_request', 'When would you like to see {doctor} instead?')],
   resets: { appointment_ref: anotherOne, doctor: anotherOne, specialty: anotherOne, ...timeResets },
   ignores: impliedSpecialty,
-  hints: (text, understanding, slots) => ({ ...calledByTime(understanding), ...timedAnew(understanding, slots), ...bookingHints(text, understanding, { ...slots, doctor: 'fixed' }), ...(withAnother(understanding, slots) && { date: null }), ...movedHint(text, understanding, slots), ...ofItsDay(understanding, slots), ...undecided(text), ...placedIn(text, understanding), ...(understanding.entities.doctor !== undefined && toAnother.test(text) && { to_doctor: true }), ...spokenOf(text, understanding), ...markedAnew(understanding, slots, false), ...anothersHint(text, understanding) }),
+  hints: (text, understanding, slots) => ({ ...calledByTime(understanding), ...timedAnew(understanding, slots), ...bookingHints(withoutCall(text, understanding, slots), understanding, { ...slots, doctor: 'fixed' }), ...(withAnother(understanding, slots) && { date: null }), ...movedHint(text, understanding, slots), ...ofItsDay(understanding, slots), ...undecided(text), ...placedIn(text, understanding), ...(understanding.entities.doctor !== undefined && toAnother.test(text) && { to_doctor: true }), ...spokenOf(text, understanding), ...markedAnew(understanding, slots, false), ...anothersHint(text, understanding) }),
   async finish(slots, desk) {
     const appointment = await appointmentOf(desk, String(slots['appointment']));
     const zone = str(slots['zone']) ?? desk.zone;

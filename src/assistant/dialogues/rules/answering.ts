@@ -94,10 +94,18 @@ const eitherOr = /\b(?:or|versus|vs)\b[^.!?]*\?\s*$/i;
 const asksWhichOfTwo = ({ text, desk, flow, slots }: Open): Move | undefined =>
   desk.caller.role === 'DOCTOR' && flow.acts && eitherOr.test(text) && slots['hint_content'] === desk.talk.slots['hint_content'] ? reask(desk, 'That is yours to decide, and I have changed nothing.') : undefined;
 
-/** "What does she have on Thursday?", of the doctor for whom a time is looked for: the times of that day are offered. */
-function asksOfDay({ text, understanding, desk, flow, slots, other }: Open): Promise<Move> | undefined {
+const ofFreeTimes = /\bwhat if i (?:came|come)\b|\b(?:is|are|would)\b.*\b(?:free|available|open|possible|taken)\b|\b(?:what|how) about\b|\bhow (?:does|is|do|are|would)\b.*\b(?:look|sound|suit|work|be)|\b(?:is|are) there\b|\b(?:do|have) you\b|\bwhat(?:['’]?s| is| else is| times are| slots are)(?: there| still)? (?:open|free|available|left|on)\b|\b(?:what|which) (?:times?|slots?|openings?|hours)\b|\bany(?:thing)?\b/i;
+const ofOwn = /\b(?:my|mine|(?:do|have|am|did) i|i have)\b/i;
+/** "What does she have on Thursday?", of the doctor for whom a time is looked for: the times of that day are offered; “what about the 17th?” moves what was read back. */
+function asksOfDay({ text, understanding, desk, flow, slots, other, heard }: Open): Promise<Move> | undefined {
+  const { doctor: whom, specialty, date: on, time } = understanding.entities;
+  const isDated = ((time !== undefined && desk.talk.proposed !== null) || (on !== undefined && on.implied !== true)) && (whom ?? specialty) === undefined;
+  const looks = desk.talk.asking === 'start' || (desk.talk.proposed !== null && heard.corrects && flow.slots.some(({ name }) => name === 'start'));
+  if (desk.caller.role === 'PATIENT' && looks && isDated && ((asks.test(text) || /^\W*any/i.test(text)) && ofFreeTimes.test(text) && !ofOwn.test(text) || (/^\W*(?:(?:oh|ok(?:ay)?|right)\W+)*and\b/i.test(text) && namesOnlyTime(text, understanding)))) return advance(flow, slots, desk);
   const { doctor, date } = understanding.entities;
   const [named, ...others] = doctor?.candidates ?? [];
+  // “Does Dr Lee have that time?”
+  if (desk.caller.role === 'PATIENT' && flow.intent === 'book_appointment' && desk.talk.proposed !== null && named && others.length === 0 && date === undefined && /\b(?:that|the same|this) (?:time|slot|hour)\b|\bthen(?: too)?\W*$/i.test(text)) return advance(flow, slots, desk);
   const isTheirs = doctor === undefined ? asksWhenFree(text, understanding, desk) : others.length === 0 && named?.user_id === desk.talk.slots['doctor'];
   return desk.caller.role === 'PATIENT' && desk.talk.asking === 'start' && other?.intent === 'doctor_info' && isTheirs && date !== undefined && date.implied !== true ? advance(flow, slots, desk) : undefined;
 }

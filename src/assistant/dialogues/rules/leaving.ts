@@ -8,6 +8,7 @@ import { absorb, advance, digress, say, type Turn } from '../engine.ts';
 import { fixedReply } from '../fixed.ts';
 import { upcoming } from '../flows/appointments.ts';
 import { asDestination } from '../flows/moving.ts';
+import { hasVisitWith } from '../likeliest.ts';
 import { undecided } from '../flows/which-appointment.ts';
 import { callsOff, callsOffBooking, dropIt, endsByCallingOff, endsByDropping, endsByGivingUp, forbidsToChange, givesUpThroughout, keepsAsItStood, putsItOff, refusesToSay, wantsAnother, wantsOtherwise } from '../giving-up.ts';
 import { ordersByVerb } from '../ordered.ts';
@@ -120,9 +121,13 @@ function keepsAsItStands({ text, understanding: { entities: { date, time } }, de
 }
 
 const hasToGo = /^(?:[\s\S]*?[.,;!]\s+)?(?:(?:and|but|so|because)\s+)?([^.,;!?]{3,40}?)(?:['’]s)? (?:(?:has|have|ha?s got|needs?|ought|is (?:the one )?(?:that (?:has|needs)|meant)) to go|should go|(?:is|was) the one (?:to (?:go|cancel)|(?:that )?(?:goes|i (?:want|meant|need) (?:cancelled|to cancel)|to be cancelled)))(?=\W*$|[.,;!])/i;
-/** "No, I got that wrong, tomorrow's has to go": another than the one that is to be cancelled. */
-function cancelsAnother({ text, desk, flow, again }: Open): Promise<Move> | undefined {
-  const which = desk.caller.role === 'PATIENT' && flow.intent === 'cancel_appointment' && !/\b(?:mov\w*|re-?schedul\w*|to go (?:to|on|at))\b/i.test(text) ? hasToGo.exec(text)?.[1] : undefined;
+const onlyWhom = /^\W*(?:(?:no+|nope|wait|sorry|oh|oops|actually|hmm+|i (?:meant?|said)|i want to cancel|it['’]?s|not (?:that|this)(?: one)?|the (?:other )?one|my|the|with|dr|doctor|appointment|visit|one|instead|rather|please|pls)\b\W*)*$/i;
+/** "No, I got that wrong, tomorrow's has to go", “actually Dr Lee instead”, with whom there is a visit: another than the one that is to be cancelled. */
+async function cancelsAnother({ text, understanding: { entities }, desk, flow, again }: Open): Promise<Move | undefined> {
+  if (desk.caller.role !== 'PATIENT' || flow.intent !== 'cancel_appointment' || /\b(?:mov\w*|re-?schedul\w*|to go (?:to|on|at))\b/i.test(text)) return undefined;
+  const whom = entities.doctor?.text;
+  if (whom !== undefined && desk.talk.proposed !== null && onlyWhom.test(text.replace(whom, ' ')) && (await hasVisitWith({ doctor: entities.doctor }, desk))) return advance(flow, absorb(flow, desk.talk.slots, whom, desk.understand(`cancel ${whom}`)).slots, desk);
+  const which = hasToGo.exec(text)?.[1];
   if (which === undefined) return undefined;
   const { doctor, specialty, date, time, appointment_ref: ref } = desk.understand(`cancel ${which}`).entities;
   return (doctor ?? specialty ?? date ?? time ?? ref) === undefined ? undefined : again(`cancel ${which}`, desk);
@@ -195,6 +200,19 @@ async function wishesOther(said: Open): Promise<Move | undefined> {
   return movesIt ? switchTo(other, text, understanding, desk) : turnTo(other, text, understanding, desk);
 }
 
+/** “Do I have any reports? It's been a long week”: the one question of several sentences, where nothing else is said of what is open. */
+async function asksInPassing({ text, desk, flows, flow, waitsForText }: Open): Promise<Move | undefined> {
+  const sentences = text.split(/(?<=[.?!])\s+/);
+  const [question, ...more] = sentences.filter((each) => each.endsWith('?'));
+  if (desk.caller.role !== 'PATIENT' || waitsForText || sentences.length < 2 || question === undefined || more.length > 0) return undefined;
+  const rest = sentences.filter((each) => each !== question).join(' ');
+  if (absorb(flow, desk.talk.slots, rest, desk.understand(rest)).changed) return undefined;
+  const understanding = desk.understand(question);
+  const { intent, confidence } = wishOf(question, understanding, desk);
+  const other = intent === flow.intent || confidence < sureToTell ? undefined : flows.get(intent);
+  return other?.acts === false ? turnTo(other, question, understanding, desk) : undefined;
+}
+
 /** “No, open his chart first”: the wish that stands behind a word that puts it in front. */
 const inFront = /^\W*(?:(?:no+|nope|nah|wait|hold on|hang on|ok(?:ay)?|well|oh|sorry|actually|instead|rather|first(?:ly)?|please|not (?:this|that|yet|now)(?: one)?|(?:hold|park|leave)(?: on to| off on)? (?:the|that|this) \w+(?: for now| a (?:moment|second|minute))?|before (?:that|this|anything(?: else)?|(?:you|we|i) (?:do|send|book|say|go|decide|write|choose|confirm|cancel|move)(?: (?:that|it|this|on|anything))?)|mejor|antes)\b[\s,.;:–—-]*)+/i;
 async function wishesFirst({ text, desk, flow, flows, slots, waitsForText, does }: Open): Promise<Move | undefined> {
@@ -207,6 +225,7 @@ async function wishesFirst({ text, desk, flow, flows, slots, waitsForText, does 
   const other = intent === flow.intent || confidence < surelyNo ? undefined : flows.get(intent);
   // “No dermatology, I need neurology”: another doctor of what is being booked.
   if (other?.intent === 'doctor_info' && flow.intent === 'book_appointment' && understanding.entities.specialty !== undefined && !asks.test(wish) && !asksToShow(wish)) return undefined;
+  if (other && desk.caller.role === 'PATIENT' && isOfDoctor(other, flow, wish, understanding)) return undefined;
   return other && (!isAskedFirst || !other.acts) ? turnTo(other, wish, understanding, desk) : undefined;
 }
 
@@ -228,9 +247,14 @@ const ofReading = /\b(?:reads?|answers?|repl(?:y|ies)|receives?|gets? (?:it|this
 const ofThose = /\b(?:which|what|how many|any|one) of (?:those|these|them)\b/i;
 const ofCancelling = /\b(?:cancel\w*|call(?:ed|ing)? (?:it )?off|get rid|anul\w+|canc[eé]l\w*|(?:drop|scrap|delete|remove) (?:my|the) )/i;
 
+/** “Can I see Dr Marsh instead?”, “change the doctor to Dr Lee”, of a visit that is being booked: neither is moved, nor written to. */
+const isOfDoctor = (other: Flow, flow: Flow, text: string, { entities: { doctor } }: Understanding): boolean =>
+  flow.intent === 'book_appointment' && (doctor?.candidates.length ?? 0) > 0 && ((other.intent === 'reschedule_appointment' && !speaksOfMoving(text)) || (other.intent === 'view_appointments' && /\bsee\b/i.test(text) && !/\b(?:my|mine|when|what|time|appointments?)\b/i.test(text)) || (other.intent === 'message_doctor' && commandedIn(text) !== 'message_doctor' && !/\b(?:writ|messag|send|tell|ask|text|contact|note|know|question)\w*/i.test(text)));
+
 const asksForTimes = /^(?!.*\b(?:i|my|mine)\b).*\b(?:is there|are there|have you(?: got)?|do you have|got|what about|how about) (?:any(?:thing)?|something|an?y? (?:slots?|times?|openings?))\b/i;
 /** What a patient says of what is open, whatever it was taken for. */
-function isOfOpen(other: Flow, { text, desk: { talk }, flow, changed, does }: Open): boolean {
+function isOfOpen(other: Flow, { text, understanding, desk: { talk }, flow, changed, does }: Open): boolean {
+  if (isOfDoctor(other, flow, text, understanding)) return true;
   // “If I cancel now, can I book again later?” asks, and orders nothing.
   if (other.acts && does('asks', soundsLikeNo) && commandedIn(text) === undefined) return true;
   // Whether a message is read, nobody's free times tell; of times on offer no appointment does.
@@ -240,8 +264,8 @@ function isOfOpen(other: Flow, { text, desk: { talk }, flow, changed, does }: Op
   if (other.intent === 'view_appointments' && changed && talk.asking === 'start' && /\b(?:last|latest|first|earliest|next|soonest) (?:free |available |possible )?(?:slot|time|one|opening)\b/i.test(text) && !/\bmy\b/i.test(text)) return true;
   // “Is there anything in the afternoon too?”, of a time that is looked for.
   if (other.intent === 'view_appointments' && changed && bookings.has(flow.intent) && asksForTimes.test(text)) return true;
-  // What gives up a booking by no word for it gives up no appointment.
-  if (flow.intent === 'book_appointment' && other.intent === 'cancel_appointment' && !ofCancelling.test(text)) return true;
+  // What gives up a booking by no word for it gives up no appointment; nor does “I'm off on Friday”, of a time that is looked for.
+  if (other.intent === 'cancel_appointment' && !ofCancelling.test(text) && (flow.intent === 'book_appointment' || (flow.intent === 'reschedule_appointment' && changed && understanding.entities.date !== undefined && talk.slots['appointment'] !== undefined))) return true;
   if (!changed || talk.asking !== 'appointment') return false;
   // “The skin doctor”, “the afternoon one I can't make”, of appointments to choose from, say which.
   return (other.intent === 'doctor_info' && does('tells', soundsLikeMore)) || (flow.intent === 'cancel_appointment' && other.intent === 'reschedule_appointment' && undecided(text)['undecided'] === true);
@@ -284,6 +308,8 @@ function isOfOther(flow: Flow, other: Flow, text: string, changed: boolean, aski
   return asksToShow(text);
 }
 
+/** Who only gives thanks has not left. */
+const onlyThanks = /^(?!.*\b(?:no|all|bye|later|nothing|enough|see)\b)\W*(?:(?:ok(?:ay)?|great|good|cool|oh|and)\W+)*(?:thanks?|thank you|thx|ty|cheers|gracias)\b/i;
 /** Help, a greeting or thanks in between. */
 function smallTalk({ text, desk, intent, confidence, changed, waitsForText, does }: Open): Move | undefined {
   if ((intent !== 'help' && intent !== 'greeting' && intent !== 'thanks_goodbye') || changed || waitsForText || pressesOn(text)) return undefined;
@@ -293,10 +319,11 @@ function smallTalk({ text, desk, intent, confidence, changed, waitsForText, does
   // “Yes but only later” is no farewell.
   if (desk.talk.proposed !== null && /^\W*(?:yes|yeah|yep|ok(?:ay)?|sure)\b.*\b(?:but|if|only|unless|later)\b/i.test(text)) return reask(desk, 'I have not done anything yet.');
   const turn = say(fixedReply(intent, desk, text), desk.talk);
+  if (intent === 'thanks_goodbye' && onlyThanks.test(text) && desk.talk.proposed === null && desk.caller.role === 'PATIENT') return { reply: { ...turn.reply, actions: desk.talk.actions }, talk: desk.talk };
   return intent === 'thanks_goodbye' && desk.talk.proposed === null ? turn : digress(turn, desk);
 }
 
 /** What is wanted instead of what is open, before a yes or a no is looked for. */
 export const instead: Rules<Open> = { leavesOutSome, cancelsAnother, dropsBooking, putsOff, saysNoMore, makesConditions, wishesInstead, movesAnother, switches };
 export const givingUp: Rules<Open> = { keepsAsItStands, callsItOff, wishesFirst, wantsChange, denies };
-export const elsewhere: Rules<Open> = { asksOfReadBack, wishesOther, smallTalk };
+export const elsewhere: Rules<Open> = { asksOfReadBack, wishesOther, asksInPassing, smallTalk };

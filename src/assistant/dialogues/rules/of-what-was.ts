@@ -86,6 +86,21 @@ function correctsDropped({ text, understanding, desk, flows, flow, confidence, i
   return heard.corrects ? advance(before, heard.slots, desk) : undefined;
 }
 
+const visits: ReadonlySet<string> = new Set<Intent>(['book_appointment', 'reschedule_appointment']);
+const ofAnother = /\b(?:my|mine|(?:do|have|am) i|dr|doctor|some(?:body|one)|any(?:body|one)|who|which|an? (?:\w+ )?(?:appointment|appt|visit)|cancel\w*)\b/i;
+/** "How about Monday at 9?", right after a patient's no: what was given up, at another time. */
+function anotherTimeOfDropped({ text, understanding: { entities }, desk, flows }: Idle): Promise<Move> | undefined {
+  const { dropped, told, done } = desk.talk;
+  const before = dropped && visits.has(dropped.flow) ? flows.get(dropped.flow) : undefined;
+  const { doctor, specialty, date, time, part_of_day: part } = entities;
+  if (desk.caller.role !== 'PATIENT' || !dropped || !before || told !== undefined || done !== undefined || (doctor ?? specialty) !== undefined || ((date === undefined || date.implied === true) && (time ?? part) === undefined)) return undefined;
+  const commanded = commandedIn(text);
+  if (ofAnother.test(text) || asksWhatStands(text) || (commanded !== undefined && !visits.has(commanded))) return undefined;
+  const { appointment_ref: _ref, ...meant } = entities;
+  const heard = absorb(before, dropped.slots, text, { ...desk.understand(text), entities: meant });
+  return heard.changed ? advance(before, heard.slots, desk) : undefined;
+}
+
 const inThere = /\b(?:any|are there|is there|what about) (?:\w+ ){0,2}?(?:reports?|labs?|results?|allerg\w+|diagnos[ei]s|prescriptions?|meds?|medications?|visits?|notes?)\b.*\b(?:in (?:there|it|that|the (?:chart|file|record))|on (?:file|record))\W*$/i;
 const howMany = /\bhow many (?:is|are|was|were|does|do) (?:that|those|these|they|it|there|i have)\b(?!.*\bpatients\b)/i;
 /** "The whole lot again", "how many is that in all?", "any reports in there?": what was told. */
@@ -263,4 +278,4 @@ function takesSuggestion({ text, understanding, desk, flows }: Idle): Promise<Mo
 }
 
 /** What a text says of what was told or done before it. */
-export const ofWhatWas: Rules<Idle> = { whetherDone, asksOfSpokenOf, asksWhatWasDone, placeInSchedule, tellsAgain, booksAgain, bringsBack, ofPrescriptions, cancelsSpokenOf, otherOfSame, correctsTold, movesSpokenOf, movesNext, takesUpAgain, correctsDropped, ofAlerts, asksSameOfOther, sendsSame, doesSame, takesSuggestion };
+export const ofWhatWas: Rules<Idle> = { whetherDone, asksOfSpokenOf, asksWhatWasDone, placeInSchedule, tellsAgain, booksAgain, bringsBack, ofPrescriptions, cancelsSpokenOf, otherOfSame, correctsTold, movesSpokenOf, movesNext, takesUpAgain, correctsDropped, anotherTimeOfDropped, ofAlerts, asksSameOfOther, sendsSame, doesSame, takesSuggestion };

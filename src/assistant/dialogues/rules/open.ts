@@ -5,6 +5,7 @@ import { absorb, answered, type Absorbed, type Answered } from '../engine.ts';
 import { commandedIn } from '../commanded.ts';
 import { doctorMeant } from '../doctor-meant.ts';
 import { speaksOfWriting } from '../flows/messages.ts';
+import { asDestination } from '../flows/moving.ts';
 import { ordersByVerb } from '../ordered.ts';
 import { wishOf } from '../patients-turn.ts';
 import type { Flow, Slots } from '../types.ts';
@@ -64,9 +65,15 @@ function ofComplaint(text: string, understanding: Understanding, { intent }: Flo
   return implied === undefined ? understanding : { ...understanding, entities: { ...understanding.entities, specialty: implied, ...(reason && { reason }) } };
 }
 
+const ofAnother = /\b(?:ones?|mine|my|appointments?|appts?|visits?|bookings?|cita)\b|['’]s\b/i;
+/** “Sorry, I meant the 18th”, of the one that is moved: a day that calls no other is where it is to go. */
+const ofChosen = (text: string, understanding: Understanding, { intent }: Flow, { talk }: Said['desk']): Understanding =>
+  intent === 'reschedule_appointment' && talk.slots['appointment'] !== undefined && !ofAnother.test(text) ? asDestination(understanding) : understanding;
+
 export async function open(said: Said, flow: Flow): Promise<Open> {
-  const { text, understanding, desk, flows } = said;
+  const { text, desk, flows } = said;
   const { talk } = desk;
+  const understanding = ofChosen(text, said.understanding, flow, desk);
   const { intent, confidence } = wishOf(text, understanding, desk);
   const heard = absorb(flow, talk.slots, text, ofComplaint(text, ofDay(text, understanding, flow, desk), flow, desk));
   const spoken = talk.asking === 'patient' ? spokenOf(text, understanding, flow, desk) : flow.intent === 'book_appointment' && talk.slots['doctor'] === undefined ? await doctorMeant(text, understanding, flow, desk) : {};

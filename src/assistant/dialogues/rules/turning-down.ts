@@ -1,10 +1,10 @@
 import { advance } from '../engine.ts';
 import { hintOf } from '../flows/doctors.ts';
 import { shiftIn } from '../shift.ts';
-import type { Entity } from '../../understanding/types.ts';
+import type { DateEntity, Entity } from '../../understanding/types.ts';
 import type { Desk, Slots } from '../types.ts';
 import type { Open } from './open.ts';
-import { instantOf, localParts, str } from '../words.ts';
+import { addDays, instantOf, localParts, str } from '../words.ts';
 import type { Move, Rules } from './rule.ts';
 
 const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|today|tomorrow|tmrw|the \\d{1,2}(?:st|nd|rd|th)';
@@ -24,13 +24,16 @@ const alike = new RegExp(`\\b${list},? (?:too|also|as well|either|neither|same)\
 
 type Unwanted = { /** The words by which they are turned down. */ readonly said: readonly string[]; readonly days: readonly string[]; readonly part: string | undefined };
 
+/** A day, or all of a week. */
+const daysOf = (date: DateEntity | undefined): readonly string[] => (date === undefined ? [] : Array.from({ length: 7 }, (_, ahead) => addDays(date.value, ahead)).filter((day) => day <= (date.until ?? date.value)));
+
 /** Days and parts of the day on which it is not to be: "not Tuesday", "mornings are bad for me". */
 export function unwantedIn(text: string, understand: Desk['understand']): Unwanted | undefined {
   const found = patterns.map((pattern) => pattern.exec(text)).find((match) => match !== null);
   if (found === undefined) return undefined;
   const all = [found, ...[...text.matchAll(alike)].filter(({ index }) => index >= found.index + found[0].length)];
   const words = all.flatMap(([, names = '']) => names.split(/ (?:or|and|nor) /)).map((word) => word.replace(/^(?:on|in) /, ''));
-  const days = words.flatMap((word) => (/noon|morning|evening/i.test(word) ? [] : (understand(`book ${word}`).entities.date?.value ?? [])));
+  const days = words.flatMap((word) => (/noon|morning|evening/i.test(word) ? [] : daysOf(understand(`book ${word}`).entities.date)));
   const [of] = words.flatMap((word) => /morning|afternoon|evening/i.exec(word)?.[0].toLowerCase() ?? []);
   return { said: all.map(([said]) => said), days, part: of };
 }
@@ -74,12 +77,16 @@ const judged = new RegExp(`\\b${measure} (early|late|soon|temprano|tarde|pronto)
 const notJudged = /\b(?:not|never|n['’]t) (?:too|that|so|very|really|at all) (?:early|late|soon)\b|\b(?:i|we|he|she|they)(?:['’]?(?:m|re|ll|ve|d)| am| are| will| may| might| can)? (?:\w+ ){0,3}(?:late|early)\b(?! for me)|\btoo late to\b/i;
 const cannotGetUp = /\b(?:can(?:no|['’]?)t|won['’]?t|don['’]?t|not|hate|never) (?:\w+ ){0,4}(?:get up|wake up|be up|make it|come|be there|do|go|stay|wait) (?:\w+ )?(?:that|so|this) (early|late|soon)\b/i;
 
+/** “I don't want that time”, “that day is no good”. */
+const refusesIt = /(?:\b(?:not|no|never|cannot|hate)\b|n['’]?t\b)[^.?!,]{0,15}\b(?:that|this) (time|slot|hour|day|date)\b(?! (?:is|works|suits))|\b(?:that|this) (time|slot|hour|day|date)\b[^.?!,]{0,12}(?:\b(?:not?|bad|awkward|impossible)\b|n['’]?t\b)/i;
+
 /** "That's a bit early for me": times on the other side of it. */
 function turnsDownTime({ text, understanding: { entities }, desk, flow, intent }: Open): Promise<Move> | undefined {
   const { slots, asking, proposed } = desk.talk;
   const [at, until] = [str(slots['start']) ?? str(slots['offered_from']), str(slots['start']) ?? str(slots['offered_until'])];
   if (desk.caller.role !== 'PATIENT' || !flow.slots.some(({ name }) => name === 'start') || (proposed === null && asking !== 'start') || at === undefined || until === undefined || intent === 'message_doctor') return undefined;
-  const [, way] = cannotGetUp.exec(text) ?? (notJudged.test(text) ? [] : (judged.exec(text) ?? []));
+  const [refused, time, day = time] = proposed === null ? [] : (refusesIt.exec(text) ?? []);
+  const [, way = refused === undefined ? undefined : /da/i.test(day ?? '') ? 'soon' : 'early'] = cannotGetUp.exec(text) ?? (notJudged.test(text) ? [] : (judged.exec(text) ?? []));
   const zone = str(slots['zone']) ?? desk.zone;
   const own = localParts(at, zone);
   const others = [entities.date, entities.time].filter((entity) => entity !== undefined && !('implied' in entity) && entity.value !== own.date && entity.value !== own.time && Number(entity.text) !== Number(own.time.slice(0, 2)));

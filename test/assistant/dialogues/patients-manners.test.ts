@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { clinic, proposed } from './clinic.ts';
+
+const { patient, book, standing } = clinic();
+
+describe('who looks for a time', () => {
+  test('says no to one, and another right after', async () => {
+    const talk = await patient('alma');
+    await talk.says('book dr ito thursday at 10', 'booking_confirmation');
+    await talk.says('nope', 'flow_cancelled');
+    expect(proposed(await talk.says('how about friday at 9?', 'booking_confirmation'))).toBe('ito 10-16 09:00');
+    expect((await talk.says("I don't want that time", 'datetime_selection')).response).toContain('Fri 16 Oct, 09:30');
+    await talk.says('thanks', 'goodbye');
+    expect(proposed(await talk.says('thursday 11', 'booking_confirmation'))).toBe('ito 10-15 11:00');
+    await talk.says('actually i don’t need an appointment', 'flow_cancelled');
+    expect(await standing('alma', talk)).toEqual([]);
+  });
+
+  test('asks of a day or an hour as one asks of free times', async () => {
+    const talk = await patient('bela');
+    await talk.says('i need somebody in cardiology', 'datetime_selection');
+    for (const question of ['how does friday look?', "what's open on 10/16", 'do you have the 16th?', 'what have you got on friday']) expect((await talk.says(question, 'datetime_selection')).response).toMatch(/Fri 16 Oct, 09:00/);
+    expect(proposed(await talk.says('whenever', 'booking_confirmation'))).toBe('patel 10-16 09:00');
+    expect(proposed(await talk.says('hmm, what about thursday?', 'booking_confirmation'))).toBe('patel 10-15 09:00');
+    expect(proposed(await talk.says('is 11 free too?', 'booking_confirmation'))).toBe('patel 10-15 11:00');
+    expect(proposed(await talk.says('hour later', 'booking_confirmation'))).toBe('patel 10-15 12:00');
+    await talk.says('any lab results yet', 'no_reports');
+    await talk.says('do I have any reports? It’s been a long week.', 'no_reports');
+    await talk.says('who are your dermatologists?', 'doctor_list');
+    await talk.says('do i have anything booked already', 'no_appointments');
+    expect(proposed(await talk.says('does Tomas Ito have that time?', 'booking_confirmation'))).toBe('ito 10-15 12:00');
+    await talk.says('perfect, thank you!', 'appointment_booked');
+    expect(await standing('bela', talk)).toEqual(['ito 10-15 12:00']);
+  });
+});
+
+describe('who has appointments', () => {
+  test('moves the last one, and says another day of where it goes', async () => {
+    const talk = await patient('cora');
+    await book('cora', 'ito', '14T10:00');
+    await book('cora', 'patel', '19T10:00');
+    await talk.says('move the last one', 'reschedule_request');
+    await talk.says('do you have any dermatologists', 'doctor_list');
+    await talk.says("i'm off on the 15th", 'reschedule_request');
+    expect((await talk.says('at 2', 'reschedule_confirmation')).response).toMatch(/October 15, 2026 at 14:00/);
+    expect((await talk.says('sorry, I meant Oct 16', 'reschedule_confirmation')).response).toMatch(/From:\*\* Monday, October 19[\s\S]*To:\*\* Friday, October 16, 2026 at 14:00/);
+    await talk.says('sounds good, thank you', 'appointment_rescheduled');
+    await talk.says('cancel dr ito', 'cancel_confirmation');
+    expect((await talk.says('actually dr patel instead', 'cancel_confirmation')).response).toContain('Patel');
+    await talk.says("yes, I don't need it anymore", 'appointment_cancelled');
+    expect(await standing('cora', talk)).toEqual(['ito 10-14 10:00']);
+  });
+
+  test('counts those to choose from, and is told how long a medication is taken, not a visit', async () => {
+    const talk = await patient('dina');
+    await book('dina', 'patel', '14T10:00');
+    await book('dina', 'grace', '15T10:00');
+    await book('dina', 'ito', '16T10:00');
+    await talk.says('I want to change an appointment', 'reschedule_selection');
+    expect((await talk.says('third', 'reschedule_request')).response).toContain('Tomas Ito');
+    expect((await talk.says('and on the 19th?', 'reschedule_request')).response).toContain('Mon 19 Oct, 09:00');
+    await talk.says('how long do I take lisinopril for?', 'no_prescriptions');
+    await talk.says('at 10', 'reschedule_confirmation');
+    await talk.says('hundred percent', 'appointment_rescheduled');
+    expect(await standing('dina', talk)).toEqual(['grace 10-15 10:00', 'ito 10-19 10:00', 'patel 10-14 10:00']);
+    await talk.says("I'd like to ask Dr Grace Lee a question", 'clarification');
+    await talk.says('I have five tablets left', 'message_confirmation');
+    expect((await talk.says('No, change it: I have four tablets left and need a new prescription', 'message_confirmation')).response).toContain('> I have four tablets left');
+    expect((await talk.says('instead write all is well', 'message_confirmation')).response).toContain('> all is well');
+    expect((await talk.says('sorry, I meant Dr Grace Lee', 'message_confirmation')).response).toContain('> all is well');
+    await talk.says('yes', 'message_sent');
+    await talk.says('I want a human', 'handed_off');
+  });
+});
