@@ -76,6 +76,9 @@ test.each([
   ['the stylus of my tablet is broken, sorry. I have a foot thing', 'Orthopedics'],
   ['my five year old has a cough', 'Pediatrics'],
   ['no period since March', 'Gynecology'],
+  ['it itches down there', 'Gynecology'],
+  ['my nose whistles and I can hardly breathe through it', 'Otolaryngology'],
+  ['I check the stove ten times before leaving, and the door again', 'Psychiatry'],
 ])('where it is felt says more than what: %s', (text, specialty) => {
   expect(entities(text).specialty?.value).toBe(specialty);
 });
