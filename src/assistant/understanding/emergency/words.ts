@@ -7,6 +7,11 @@ const contractions = new Map(Object.entries({
   wasnt: 'was not', werent: 'were not', havent: 'have not', hasnt: 'has not', hadnt: 'had not', couldnt: 'could not', wouldnt: 'would not', shouldnt: 'should not', aint: 'is not', "ain't": 'is not', im: 'i am', ive: 'i have', hes: 'he is', shes: 'she is', theyre: 'they are', theres: 'there is', thats: 'that is', whats: 'what is', wanna: 'want to', gonna: 'going to', gotta: 'have to', u: 'you', ur: 'your', pls: 'please', plz: 'please',
   abt: 'about', bc: 'because', cuz: 'because', rn: 'right now', "y'all": 'you', kms: 'kill myself', unalive: 'kill', hubby: 'husband', hosp: 'hospital', myself: 'myself', "let's": 'let us', ppl: 'people', bf: 'boyfriend', gf: 'girlfriend', mi: 'mi', sob: 'sob', ods: 'overdoses', "od'd": 'overdosed', oded: 'overdosed', wt: 'what', thru: 'through', til: 'until', dr: 'doctor',
 }));
+/** What is denied, with two letters swapped: "cnat". */
+for (const [word, full] of Array.from(contractions)) if (/^[a-z]{4,}nt$|^[cdw][ao]nt$/.test(word)) for (let at = 1; at < word.length; at++) {
+  const swapped = `${word.slice(0, at - 1)}${word[at]}${word[at - 1]}${word.slice(at + 1)}`;
+  if (!contractions.has(swapped)) contractions.set(swapped, full);
+}
 const endings: readonly (readonly [string, string])[] = [["n't", ' not'], ["'m", ' am'], ["'ve", ' have'], ["'ll", ' will'], ["'re", ' are'], ["'d", ' would']];
 /** After these an 's is a verb, after anything else the genitive. */
 const pronouns = new Set(['he', 'she', 'it', 'there', 'that', 'what', 'who', 'where', 'everything', 'here', 'this', 'someone', 'everyone', 'how']);
@@ -18,7 +23,8 @@ function expanded(token: string): string {
   if (!token.includes("'")) return token;
   for (const [ending, full] of endings) if (token.endsWith(ending) && token.length > ending.length) return token.slice(0, -ending.length) + full;
   if (token.endsWith("'s")) return pronouns.has(token.slice(0, -2)) ? `${token.slice(0, -2)} is` : token.slice(0, -2);
-  return token.replaceAll("'", '');
+  const bare = token.replaceAll("'", '');
+  return contractions.get(bare) ?? bare;
 }
 
 const abbreviation = new Set(['dr', 'mr', 'mrs', 'ms', 'st', 'vs', 'approx', 'doctor']);
