@@ -96,5 +96,5 @@ function scoreOf({ label: shown, words = [] }: Option, said: string, spoken: rea
   const label = shown.replace(/ \(free .*\)$/, '');
   const own = [...plain(label).split(' '), ...words.flatMap((word) => plain(word).split(' '))].filter((word) => word.length > 1 && !filler.has(word));
   if (words.some((word) => ` ${said} `.includes(` ${plain(word)} `))) return 10;
-  return spoken.filter((word) => own.some((other) => other === word || (word.length >= 4 && other.length >= 4 && typingErrors(word, other, 1) <= 1))).length;
+  return spoken.filter((word) => own.some((other) => other === word || (word.length >= 4 && other.length >= 4 && !/\d/.test(word) && typingErrors(word, other, 1) <= 1))).length;
 }

@@ -166,7 +166,7 @@ const theOne = /^\W*(?:(?:no|ok(?:ay)?|then|so|well|yes|fine|alright|i(?:['’]l
 const weekday = /^(?:the |on |el )?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?(?: one)?$/i;
 /** Those on offer that are at the time, or on the day, that a text names; undefined where it names none by which to choose. */
 function atTime({ asking, options }: Talk, text: string, { entities: { time, date } }: Understanding): readonly Option[] | undefined {
-  if (options.length === 0 || options.some(({ at }) => at === undefined) || /\b(?:to|not)\b/i.test(text)) return undefined;
+  if (options.length === 0 || options.some(({ at }) => at === undefined) || /\b(?:(?<!\bback )to|not)\b/i.test(text)) return undefined;
   const day = date?.implied === true || (date?.until !== undefined && asking !== 'appointment') ? undefined : date?.value;
   const until = date?.until ?? day;
   // Of two Thursdays on offer, “the Thursday one” is either.

@@ -20,6 +20,8 @@ const hesitations = [
 const interjects = '(?:h+m+|u+h*m*|e+r+m*|o+h+|ah|well|ok(?:ay)?|so|sorry|please|pls|thanks|thank you|no|but|wait|actually|just|oof|ugh|pues|bueno|hey)';
 const hesitation = new RegExp(`^(?:${interjects}\\W+)*(?:${hesitations.join('|')})(?:\\W+(?:ok(?:ay)?|please|pls|thanks?|thx|thank you|sorry|tho(?:ugh)?|then|por favor))*$`, 'iu');
 const interjection = new RegExp(`^(?:${interjects}\\W*)+$`, 'i');
+/** Nothing but “hmm”. */
+const muses = /^\W*(?:(?:h+m+|u+h*m+|e+r+m*)\W*)+$/i;
 /** “And not book for now”, beside a hesitation. */
 const holdsOff = new RegExp(`^(?:do(?:n['’]?t| not)|not|wo(?:n['’]?t)) (?:book|send|cancel|move|decide|do|choose)(?: (?:it|that|this|anything|any|one))?${while_}$`, 'i');
 const clausesOf = (text: string): readonly string[] => text.split(/[.,;!?…—–]+|\s+(?:and|but)\s+(?=(?:do(?:n['’]?t| not)|not|wo(?:n['’]?t)) (?:book|send|cancel|move|decide|do|choose)\b)/i).map((clause) => clause.trim()).filter((clause) => clause !== '');
@@ -27,5 +29,5 @@ const clausesOf = (text: string): readonly string[] => text.split(/[.,;!?…—�
 /** "Hmm, let me think a sec", "not sure yet. I must ask my wife first": what is asked is to be answered later. */
 export function hesitates(text: string): boolean {
   const clauses = clausesOf(text);
-  return clauses.some((clause) => hesitation.test(clause)) && clauses.every((clause) => hesitation.test(clause) || interjection.test(clause) || holdsOff.test(clause));
+  return muses.test(text) || (clauses.some((clause) => hesitation.test(clause)) && clauses.every((clause) => hesitation.test(clause) || interjection.test(clause) || holdsOff.test(clause)));
 }

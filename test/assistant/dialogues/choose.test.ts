@@ -8,6 +8,7 @@ test('takes a misspelt word of order, and no word that only resembles a number',
   expect(valuesOf('the secnd one')).toEqual(['slot-2']);
   expect(valuesOf('eight')).toEqual(['slot-8']);
   expect(valuesOf('Tight. Eleven.')).toEqual([]);
+  expect(valuesOf('back to Friday 19:00')).toEqual([]);
 });
 
 test.each([

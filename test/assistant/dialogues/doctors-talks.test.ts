@@ -49,6 +49,13 @@ describe('a block', () => {
     expect(blockOf(talk)).toEqual(['12-08 06:00', '12-08 07:00']);
   });
 
+  test('behind an answer on alerts is none of these', async () => {
+    const talk = await doctor();
+    await talk.says('anything urgent?', 'no_emergencies');
+    await talk.says("great, then block Wednesday, 1 pm to 5 pm, I'll do paperwork", 'block_confirmation');
+    expect(blockOf(talk)).toEqual(['12-02 13:00', '12-02 17:00']);
+  });
+
   test('of a weekday next week, from an hour on, is on that day', async () => {
     const talk = await doctor();
     for (const said of ['Block Tuesday next week from 1 to 4 pm', 'block off Tuesday of next week from 1 pm till 4']) {

@@ -30,6 +30,8 @@ test.each([
   ['January 2nd', '2027-01-02 -'],
   ['the Friday before Halloween at nine', '2026-10-30 09:00'],
   ['March 8th of next year', '2027-03-08 -'],
+  ['February 30th', '- -'],
+  ['the 31st of November or December 1st', '2026-12-01 -'],
   ['the week after next, on the Thursday', '2026-10-29 -'],
   ['next week, any time that suits, perhaps Friday', '2026-10-23 -'],
   ['Monday, and I do mean the 26th', '2026-10-26 -'],

@@ -179,7 +179,8 @@ function ofAlerts({ text, understanding, desk, flows, flow }: Idle): Promise<Mov
   const shown = asksSinceWhen.test(text) && told === 'urgent_patients' ? flows.get(told) : undefined;
   if (shown) return advance(shown, desk.talk.told?.slots ?? {}, desk);
   const acknowledging = flows.get('acknowledge_alert');
-  if (acknowledging && told === 'urgent_patients' && takesAlert.test(text)) return advance(acknowledging, absorb(acknowledging, patient ? {} : takenOf(text, desk.talk), text, understanding).slots, desk);
+  // “Then block this afternoon, I'll do paperwork”.
+  if (acknowledging && told === 'urgent_patients' && flow?.intent !== 'block_time' && takesAlert.test(text)) return advance(acknowledging, absorb(acknowledging, patient ? {} : takenOf(text, desk.talk), text, understanding).slots, desk);
   const isOther = flow !== undefined && flow.intent !== told && flow.intent !== 'acknowledge_alert';
   const ailment = patient ? undefined : (ailmentNamed(text) ?? (isOther ? undefined : ailmentWithin(text)));
   if (acknowledging && ailment !== undefined) return advance(acknowledging, { hint_ailment: ailment }, desk);

@@ -40,7 +40,7 @@ const stemOf = (word: string): string => word.replace(/(?<=^\p{L}{4,})(?:iness|n
 const small = /^(?:..?|the|and|for|her|his|with|that|only|just|one)$/;
 /** How many of the words an alert is called by. */
 function callsIt(ailment: string, row: Record<string, unknown>): number {
-  const told = `${String(row['category']).replace('_', ' ')} ${alsoCalled[String(row['category'])] ?? ''} ${String(row['description'])}`.toLowerCase();
+  const told = `${String(row['severity'])} ${String(row['category']).replace('_', ' ')} ${alsoCalled[String(row['category'])] ?? ''} ${String(row['description'])}`.toLowerCase();
   return ailment.split(' ').filter((word) => !small.test(word) && told.includes(stemOf(word))).length;
 }
 /** Those that the words fit best; none, where they fit none. */
