@@ -169,7 +169,7 @@ export function composed(texts: readonly Text[], random: Random): Text[] {
   /** Doctors are called by words that nobody learned. */
   const someone = (): string => (random() < 0.5 ? one(whom) : `${one(['dr', 'Dr', 'doctor', 'dr.'])} ${one(syllables)}${one(syllables)}${random() < 0.4 ? one(syllables) : ''}`);
   const request = (): string => one(requests).replaceAll(/\b[TDW]\b/g, (what) => (what === 'T' ? one(hours) : what === 'D' ? one(days) : someone()));
-  times(1_200, () => add(request(), 'none', null));
+  times(800, () => add(request(), 'none', null));
   const harms = Object.entries(befell) as [Category, readonly string[]][];
   const befalls = (): [string, Category] => {
     const [category, some] = one(harms);
@@ -181,6 +181,10 @@ export function composed(texts: readonly Text[], random: Random): Text[] {
   times(1_000, () => {
     const [text, category] = befalls();
     add(withRequest(text), 'critical', category);
+  });
+  times(900, () => {
+    const { text, category } = one(critical);
+    add(withRequest(text.replace(/[.!?]+$/, '')), 'critical', category);
   });
   times(300, () => add(withRequest(`${befalls()[0]} ${one(earlierTimes)}`), 'none', null));
   times(200, () => {
