@@ -97,6 +97,7 @@ test.each([
 });
 
 test.each([
+  ['hair is coming out in clumps, who can I see?', 'book_appointment'],
   ["can't hear a thing out of my left ear", 'book_appointment'],
   ['hair coming out in handfuls, can I get an appointment?', 'book_appointment'],
   ['cancel it, my ankle is swollen', 'cancel_appointment'],

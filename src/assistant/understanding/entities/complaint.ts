@@ -10,7 +10,7 @@ const mistaken: Readonly<Partial<Record<Intent, number>>> = { cancel_appointment
 /** Words of those wishes. */
 const wishes =
   /\b(?:cancel\w*|re-?sched\w*|postpon\w*|mov(?:e|ed|ing)|push\w*|shift\w*|chang(?:e|ed|ing)|switch\w*|swap\w*|scrap|skip|bin|ditch|delay\w*|rebook|sooner|earlier|later|instead|(?:another|different|other|new) (?:day|date|time|one)|booking|(?:ca|wo)n'?t (?:come|make (?:it|my|the|that)|attend|be there)|thank\w*|thx|ta|cheers|bye|hello|results?|reports?|labs?|scan|x-?ray|which|does|did|should|could|is it|know|^do|(?:can|could) we|(?:when|what|how|why|do) (?:is|are|can|could|do|does|did|should|will|you|i|we|time|long|much))\b|\?/;
-const asksForVisit = /\b(?:appointment|appt|see (?:someone|somebody|anyone|a doctor|dr|doctor)|book me|be seen|fit me in|who (?:should|can|do) i see)\b|\b(?:can|could|may) (?:i|we)(?: please)? (?:get|have|make|book|see)(?: (?!earlier|sooner|later|another|different|other|new)[a-z'.-]+){1,4} ?\?/g;
+const asksForVisit = /\b(?:appointment|appt|see (?:someone|somebody|anyone|a doctor|dr|doctor)|book me|be seen|fit me in|who (?:should|can|do) i see)\b(?: ?\?)?|\b(?:can|could|may) (?:i|we)(?: please)? (?:get|have|make|book|see)(?: (?!earlier|sooner|later|another|different|other|new)[a-z'.-]+){1,4} ?\?/g;
 
 /** Whether a text tells what is felt and where, and wishes for nothing else: whoever says so wants to be seen. `leads`: whether its words lead to a specialty. */
 export function tellsOfComplaint(folded: string, { intent, confidence }: { readonly intent: Intent; readonly confidence: number }, leads: () => boolean): boolean {
