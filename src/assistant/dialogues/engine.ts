@@ -155,10 +155,10 @@ function chosenOnDay(text: string, { options }: Talk, { entities: { date } }: Un
   return found.length === 1 ? found : chosen(text.replace(date.text, ' ').replace(/\b(?:on|of|for)\s*$/i, ''), ofDay);
 }
 
+const ordinals = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
 /** A day of the month that may as well be a place in a list. */
-const ofOrder = /^(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))$/i;
-
-const inWords = /^(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i;
+const ofOrder = new RegExp(`^(?:the )?(?:${ordinals}|\\d{1,2}(?:st|nd|rd|th))$`, 'i');
+const inWords = new RegExp(`^(?:the )?(?:${ordinals})$`, 'i');
 
 /** What can only mean the one that is left. */
 const theOne = /^\W*(?:(?:no|ok(?:ay)?|then|so|well|yes|fine|alright|i(?:['’]ll)? take)\W+)*(?:the|that|this) (?:other |only |last |remaining )?(?:one|time|slot|doctor|appointment)(?:\W+(?:then|please|works|is fine|is good))*\W*$/i;

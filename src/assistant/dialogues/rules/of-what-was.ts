@@ -172,16 +172,16 @@ function takenOf(text: string, { told }: Talk): Slots {
 /** Of alerts that were shown: their times and words stand there. */
 const asksSinceWhen = /^\W*(?:(?:and|so|ok(?:ay)?|sorry|wait)\W+)*(?:since when|when (?:did|was)|(?:at )?what time (?:did|was)|how long ago)\b/i;
 /** "I've got the first one", "now the dizzy man", "anything else open?": of alerts that were shown. */
-function ofAlerts({ text, understanding, desk, flows, flow }: Idle): Promise<Move> | undefined {
+function ofAlerts({ text, understanding, desk, flows, flow, isOrder }: Idle): Promise<Move> | undefined {
   const told = desk.talk.told?.flow;
   if (told !== 'urgent_patients' && told !== 'acknowledge_alert') return undefined;
   const { patient } = understanding.entities;
   const shown = asksSinceWhen.test(text) && told === 'urgent_patients' ? flows.get(told) : undefined;
   if (shown) return advance(shown, desk.talk.told?.slots ?? {}, desk);
   const acknowledging = flows.get('acknowledge_alert');
-  // “Then block this afternoon, I'll do paperwork”.
-  if (acknowledging && told === 'urgent_patients' && flow?.intent !== 'block_time' && takesAlert.test(text)) return advance(acknowledging, absorb(acknowledging, patient ? {} : takenOf(text, desk.talk), text, understanding).slots, desk);
   const isOther = flow !== undefined && flow.intent !== told && flow.intent !== 'acknowledge_alert';
+  // “Then block this afternoon, I'll do paperwork” is another order.
+  if (acknowledging && told === 'urgent_patients' && !(isOther && isOrder) && takesAlert.test(text)) return advance(acknowledging, absorb(acknowledging, patient ? {} : takenOf(text, desk.talk), text, understanding).slots, desk);
   const ailment = patient ? undefined : (ailmentNamed(text) ?? (isOther ? undefined : ailmentWithin(text)));
   if (acknowledging && ailment !== undefined) return advance(acknowledging, { hint_ailment: ailment }, desk);
   const showing = flows.get('urgent_patients');

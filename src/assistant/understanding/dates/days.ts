@@ -3,7 +3,7 @@ import { overlaps, spanOf, type DayPiece, type Origin, type Span } from './piece
 import { addMinutes, instantPieces } from './instants.ts';
 import { lastWeekday, monthNamed, nearestOfMonth, nextWeekday, shifted, weekdayNamed } from './reckon.ts';
 import { isTold } from './told.ts';
-import { dayOf, mondayOf, partsOf, weekdayOf } from './civil.ts';
+import { daysIn as daysOfMonth, dayOf, mondayOf, partsOf, weekdayOf } from './civil.ts';
 import { months, weekdays } from './words.ts';
 
 const cue = /\d|day|to(?:day|morrow|night)|tm[orw]|tomo|2mo|now|atm|week|month|year|morning|afternoon|evening|night|noon|christmas|xmas|easter|thanksgiving|halloween|valentine|patrick|fortnight|moment|time|january|february|march|april|may|june|july|august|september|october|november|december|hour|minute|sec|min\b|quarter|half|juneteenth|\bs(?:at|un)\b/;
@@ -18,17 +18,18 @@ const dayByWord = /^\s*(?:$|[.,;!?]|at\b|in the\b|or\b|please|around|between|aft
 
 /** "February 30th": what the calendar does not have is no day of another month. */
 const noSuchDay = new RegExp(`\\b(${months.join('|')}) (?:the )?(3[01])(?:st|nd|rd|th)?\\b(?![:.]\\d)|\\b(3[01])(?:st|nd|rd|th)? (?:of )?(${months.join('|')})\\b`, 'g');
-const longest = (month: number): number => (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31);
+const leapYear = 2024;
+const longestOf = (month: number): number => daysOfMonth(leapYear, month);
 
 /** Every day that a canonical text names, in the order of the text. `source` is the folded text that it came from. */
 export function daysIn(text: string, origin: Origin, isDigit: (at: number) => boolean): readonly DayPiece[] {
   if (!cue.test(text)) return [];
   const pieces: DayPiece[] = [...instantPieces(text, origin)];
-  const impossible = [...text.matchAll(noSuchDay)].filter(([, m1, d1, d2, m2]) => Number(d1 ?? d2) > longest(monthNamed(m1 ?? m2))).map(spanOf);
+  const impossible = [...text.matchAll(noSuchDay)].filter(([, m1, d1, d2, m2]) => Number(d1 ?? d2) > longestOf(monthNamed(m1 ?? m2))).map(spanOf);
   for (const { pattern, rank, read } of dayRules) {
     for (const match of text.matchAll(pattern)) {
       const span = spanOf(match);
-      if (span.start === span.end || [...pieces, ...impossible].some((piece) => overlaps(piece, span))) continue;
+      if (span.start === span.end || [pieces, impossible].some((taken) => taken.some((each) => overlaps(each, span)))) continue;
       if (inWords.test(match[0]) && !isDigit(span.start + match[0].search(/\d/)) && isPlaceInList(span, text, pieces)) continue;
       const meant = read(match, origin);
       if (meant) pieces.push({ ...span, rank, ...meant });
