@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { Pool } from 'undici';
 import WebSocket from 'ws';
 import { signToken } from '../dist/src/gateway/tokens.js';
-import { usageOf } from './lib/processes.mjs';
+import { cpuOf } from './lib/processes.mjs';
 import { argumentsOf, table } from './lib/report.mjs';
 import { startService } from './lib/service.mjs';
 import { withPostgres } from './lib/twins.mjs';
@@ -79,7 +79,7 @@ async function clinic({ url, secret }) {
 
 /** Raises alerts for some seconds, from the nth on. Gives the figures and how many it were. CPU: the service and its event log, not PostgreSQL. */
 async function measure({ pid }, { raise, heard }, from, seconds) {
-  const { cpu } = usageOf(pid);
+  const cpu = cpuOf(pid);
   const raised = [];
   const begun = performance.now();
   for (let n = 0; n < seconds * rate; n++) {
@@ -92,7 +92,7 @@ async function measure({ pid }, { raise, heard }, from, seconds) {
   const reached = all.filter(({ alert_id }) => heard.has(alert_id));
   const asked = percentiles(reached.map(({ alert_id, asked: at }) => heard.get(alert_id) - at));
   const accepted = percentiles(reached.map(({ alert_id, at }) => Math.max(0, heard.get(alert_id) - at)));
-  return { count: all.length, figures: { alerts: all.length, unheard: all.length - reached.length, 'sent to heard p50 ms': asked.p50, 'p99 ms': asked.p99, 'most ms': asked.max, 'accepted to heard p99 ms': accepted.p99, 'CPU ms an alert': +(((usageOf(pid).cpu - cpu) * 1_000) / all.length).toFixed(1) } };
+  return { count: all.length, figures: { alerts: all.length, unheard: all.length - reached.length, 'sent to heard p50 ms': asked.p50, 'p99 ms': asked.p99, 'most ms': asked.max, 'accepted to heard p99 ms': accepted.p99, 'CPU ms an alert': +(((cpuOf(pid) - cpu) * 1_000) / all.length).toFixed(1) } };
 }
 
 /** Gives rows: title, name, figures. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import WebSocket from 'ws';
-import { usageOf } from './processes.mjs';
+import { residentOf } from './processes.mjs';
 
 /** Node's debugging port for a service whose memory is to be asked for. */
 export const inspected = async (port) => {
@@ -18,13 +18,13 @@ export const inspected = async (port) => {
     }
   };
   return {
-    /** Resident bytes of the process and its children, when its garbage has been collected. */
+    /** Resident bytes of the process (its children have nothing to do with sockets), when its garbage has been collected. */
     async resident(pid) {
       for (let n = 0; n < 3; n++) {
         await collect();
         await sleep(500);
       }
-      return usageOf(pid).resident;
+      return residentOf(pid);
     },
     close: () => socket.terminate(),
   };

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { startNatsServer } from '../../dist/src/embedded/nats-server.js';
-import { freePort, usageOf } from './processes.mjs';
+import { freePort, cpuOf } from './processes.mjs';
 import { startService } from './service.mjs';
 
 /** So many gateways, and a projector beside them that has the embedded servers: what the gateways take is theirs alone. */
@@ -22,8 +22,7 @@ export async function startGateways(count, environment = {}) {
     natsUrl: nats.url,
     dataDirectory,
     /** Of the gateways, seconds. */
-    cpu: () => gateways.reduce((sum, { pid }) => sum + usageOf(pid).cpu, 0),
-    resident: () => gateways.reduce((sum, { resident }) => sum + resident(), 0),
+    cpu: () => gateways.reduce((sum, { pid }) => sum + cpuOf(pid), 0),
     async stop() {
       for (const gateway of gateways) await gateway.stop();
       await projector.stop();

@@ -16,7 +16,7 @@ export const load = (options, server) =>
       resolve({ ...answer, cpu: Math.round((((cpu[1] ?? 0) - (cpu[0] ?? 0)) * 1e6) / (answer.messages * answer.seconds)) });
     });
     // It says when it begins and when it ends to count, and waits for nobody.
-    child.stdout.on('data', () => cpu.push(server.cpu?.() ?? usageOf(server.pid).cpu));
+    child.stdout.on('data', () => cpu.push(server.cpu?.() ?? cpuOf(server.pid)));
   });
 
 export async function freePort() {
@@ -28,27 +28,22 @@ export async function freePort() {
   return port;
 }
 
-/** CPU seconds and resident bytes of a process and its live descendants (Linux). */
-export function usageOf(pid) {
+/** CPU seconds of a process and its live descendants (Linux). */
+export function cpuOf(pid) {
   const processes = new Map();
   for (const entry of readdirSync('/proc')) {
     if (!/^\d+$/.test(entry)) continue;
     try {
       const stat = readFileSync(`/proc/${entry}/stat`, 'utf8');
       const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      processes.set(Number(entry), { parent: Number(fields[1]), cpu: (Number(fields[11]) + Number(fields[12])) / 100, resident: Number(fields[21]) * 4096 });
+      processes.set(Number(entry), { parent: Number(fields[1]), cpu: (Number(fields[11]) + Number(fields[12])) / 100 });
     } catch {
       // it ended meanwhile
     }
   }
-  const total = { cpu: 0, resident: 0 };
-  const add = (id) => {
-    const own = processes.get(id);
-    if (!own) return;
-    total.cpu += own.cpu;
-    total.resident += own.resident;
-    for (const [child, { parent }] of processes) if (parent === id) add(child);
-  };
-  add(pid);
-  return total;
+  const withChildren = (id) => [...processes].reduce((sum, [child, { parent }]) => (parent === id ? sum + withChildren(child) : sum), processes.get(id)?.cpu ?? 0);
+  return withChildren(pid);
 }
+
+/** Resident bytes of one process. */
+export const residentOf = (pid) => 1_024 * Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]);

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { secret } from '../servers/common.mjs';
-import { freePort, usageOf } from './processes.mjs';
+import { freePort, residentOf } from './processes.mjs';
 
 const main = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
 
@@ -33,7 +33,7 @@ export async function startService({ dataDirectory, environment = {}, nodeOption
     dataDirectory: directory,
     readyAfter: performance.now() - started,
     pid: child.pid,
-    resident: () => usageOf(child.pid).resident,
+    resident: () => residentOf(child.pid),
     kill: () => child.kill('SIGKILL'),
     async stop(signal = 'SIGTERM') {
       if (child.exitCode !== null || child.signalCode !== null) return;
