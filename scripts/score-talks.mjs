@@ -19,7 +19,7 @@ const standing = {
   booked: async (talk) => sorted((await talk.read('/appointments?status=BOOKED')).appointments.map(({ doctor_id, start }) => `${doctor_id.split('-').at(-1)} ${local(start)}`)),
   async rx(talk, of) {
     const patients = [...new Set(['ellis', 'delgado', 'okoro', 'okoye', 'shah', 'brandt', ...of.map((one) => one.split(' ')[0])])];
-    const all = await Promise.all(patients.map((id) => talk.read(`/prescriptions?patient_id=${talk.own(id)}&active=true`)));
+    const all = await Promise.all(patients.map((id) => talk.read(`/prescriptions?patient_id=${talk.own(id)}&active=true`, 'raman')));
     return sorted(all.flatMap(({ prescriptions }) => prescriptions.map(({ patient_id, medication, strength }) => `${patient_id.split('-').at(-1)} ${medication} ${strength ?? ''}`.trim().toLowerCase())));
   },
   acknowledged: async (talk) => String((await talk.read('/alerts?status=acknowledged,resolved')).alerts.length),

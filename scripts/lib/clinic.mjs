@@ -56,7 +56,8 @@ export async function startClinic() {
         ({ conversation_id } = answer);
         return answer;
       },
-      read: (path) => call(who, role, `${path}${path.includes('?') ? '&' : '?'}at_least=${seen}`),
+      /** What whoever talks may read, or another. */
+      read: (path, id = ofDoctor ? 'raman' : 'ellis') => call(own(id), roleOf(id), `${path}${path.includes('?') ? '&' : '?'}at_least=${seen}`),
       /** The next patient finds the times free. */
       async close() {
         if (ofDoctor) return;
