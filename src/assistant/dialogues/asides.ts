@@ -1,6 +1,6 @@
 import { freeTimes, hintOf } from './flows/doctors.ts';
 import type { Understanding } from '../understanding/types.ts';
-import type { Desk, Reply } from './types.ts';
+import type { Desk, Reply, Talk } from './types.ts';
 import { doctorName, localParts, rowsOf, sayDay, sayTime, str } from './words.ts';
 
 const howLong = /\bhow long (?:is|are) (?:\S+ ){0,3}\S+['’]s\b|\bhow (?:long|many minutes)\b.{0,30}\b(?:take|last|is (?:it|that|this|the|an?)|does|will|be|go)\b|\bhow much time (?:does|will|should|do)\b|\bcu[aá]nto (?:tiempo )?(?:dura|tarda|toma)\b|\b(?:is|are) (?:it|that|they|the (?:appointment|slot|visit)s?) (?:\d+|half an?|an?) (?:minutes?|hours?)\b|\bwhen (?:does|will|would) (?:it|that|the appointment) (?:end|finish|be over)\b/i;
@@ -69,8 +69,12 @@ const medicine = /\b(?:with|and|on|of) (?:those|these|them|it|that|this|my|the)\
 const dosing = /\b(?:can|could|may|should|shall|must|do) i (?:\w+ )?(?:take|have|double|skip)\b.{0,20}?\b(?:two|three|both|double|twice|half|extra|another|more|up|(?:it|them|one) (?:now|late|today|instead))\b(?! (?:slots?|times?|appointments?|appts?|days?|doctors?|at\b))|\bdouble (?:up|dose)\b/i;
 const missed = /\b(?:pills?|tablets?|meds|doses?|missed|forg[eo]t\w*|skipped)\b/i;
 const inDirections = /\b(?:with|after|before|on) (?:food|meals?|an empty stomach|water|milk|breakfast|dinner|lunch|bed|eating)\b|\bwith me\b/i;
+/** No visit is taken so. */
+const doubles = /\b(?:take|use|swallow)\b.{0,15}\b(?:double|twice|half|extra)\b|\bdouble (?:it|up|of|the|my)\b/i;
+/** The same of what was just shown: “should I skip it tomorrow?” */
+const takesOtherwise = /\b(?:skip|miss|stop|quit|halve|split|crush|leave out)(?: taking| using)? (?:it|them|that|this|those|these|one|a|the|my|both)\b|\b(?:take|use|have)\b.{0,15}\b(?:twice|two|three|half|extra|another|more|less|both|together|late|later|earlier)\b/i;
 /** "Is it safe to take ibuprofen with those?": of medicines, what a doctor has to judge. */
-export const asksWhetherSafe = (text: string, { entities: { medication, doctor, date, time } }: Understanding): boolean => (doctor === undefined && dosing.test(text) && missed.test(text)) || (asks.test(text) && safe.test(text) && (doctor ?? date ?? time) === undefined && (medication !== undefined || medicine.test(text)) && !inDirections.test(text));
+export const asksWhetherSafe = (text: string, { entities: { medication, doctor, date, time } }: Understanding, { told }: Talk): boolean => (doctor === undefined && dosing.test(text) && (missed.test(text) || doubles.test(text))) || (told?.flow === 'view_prescriptions' && doctor === undefined && asks.test(text) && takesOtherwise.test(text) && !/\b(?:slots?|times?|appointments?|appts?|visits?)\b/i.test(text)) || (asks.test(text) && safe.test(text) && (doctor ?? date ?? time) === undefined && (medication !== undefined || medicine.test(text) || doubles.test(text)) && !inDirections.test(text));
 const opinion = /\b(?:is|would|was) it (?:really |so |very |that )?(?:bad|wrong|rude|dangerous|risky|silly|stupid|foolish|unwise|irresponsible|a (?:good|bad) idea|worth it) (?:for me )?(?:to|if i) (?:just )?(?:skip|miss|cancel|put off|postpone|delay|wait|stop|not (?:go|come)|see|go)\b/i;
 /** "Is it bad to skip a heart doctor?" */
 export const asksOpinion = (text: string): boolean => opinion.test(text);

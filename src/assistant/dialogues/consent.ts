@@ -72,8 +72,7 @@ const thumbsUp = /^\s*(?:[👍👌✅🆗]\p{Emoji_Modifier}?\s*)+$/u;
 /** Whether a text is nothing but an agreement to the command that was read back, by its own verb: "ok book", "go ahead and send it then". */
 export function agreesTo(command: string, text: string): boolean {
   if (thumbsUp.test(text) || isMistypedYes(text)) return true;
-  const verb = verbs[command];
-  if (verb === undefined) return false;
+  if (verbs[command] === undefined) return false;
   const bare = withoutRemarks(text);
   if (bare !== text && onlyYes.test(bare.trim())) return true;
   const folded = bare.toLowerCase().normalize('NFD').replaceAll(/\p{M}+/gu, '').replaceAll('’', "'").trim();
@@ -81,11 +80,18 @@ export function agreesTo(command: string, text: string): boolean {
   if (agreesToAct(command, said) || goAhead.test(said) || (acts[command] !== undefined && approves.test(said)) || (command === 'acknowledge-alert' && seesTo.test(said))) return true;
   const bareYes = command === 'cancel-appointment' ? said.replace(notNeeded, '') : said;
   if (bareYes !== said && onlyYes.test(bareYes)) return true;
-  const whole = new RegExp(`^((?:${opening}\\b${between})*)(${verb})((?:\\s+${object})?)(?:${between}\\b${ending}\\b)*[\\s.!]*$`).exec(said);
-  if (!whole) return false;
-  const [, before = '', called = '', what = ''] = whole;
-  return !doubtful.test(called) || what !== '' || /\b(?:o?k(?:ay)?|yes|yeah|yep|yup|sure|right|go ahead|si)\b/.test(before);
+  return byVerb(command, said) === 'agrees';
 }
+
+/** Whether nothing but the verb of what was read back is said, and whether it agrees to that, or may as well call everything off. */
+function byVerb(command: string, said: string): 'agrees' | 'doubtful' | undefined {
+  const whole = new RegExp(`^((?:${opening}\\b${between})*)(${verbs[command] ?? '(?!)'})((?:\\s+${object})?)(?:${between}\\b${ending}\\b)*[\\s.!]*$`).exec(said);
+  if (!whole) return undefined;
+  const [, before = '', called = '', what = ''] = whole;
+  return !doubtful.test(called) || what !== '' || /\b(?:o?k(?:ay)?|yes|yeah|yep|yup|sure|right|go ahead|si)\b/.test(before) ? 'agrees' : 'doubtful';
+}
+/** "Cancel please", where a cancellation was read back: it agrees, or gives it up. */
+export const mayAgree = (command: string, text: string): boolean => byVerb(command, text.toLowerCase().trim()) === 'doubtful';
 
 const explicit = /(?:^|[.!;,:]\s*|\b(?:so|and|ok(?:ay)?|then|now|please|good|right|fine)\W+)(?:yes|yep|yeah|yup|correct|confirm(?:ed)?|go ahead|do it|s[ií]|(?:please |then )*(?:set|record|send|issue|block|save|book|add|post|apply|acknowledge|stop|discontinue) (?:it|that|this))\b/i;
 /** Words that speak in another's name, or of leaving the question out, agree to nothing. */
@@ -127,6 +133,9 @@ const clauses = /[.,;:!–—-]+\s+|[\s,]+(?:and|so|then|but|y)\s+/i;
 const yesOpens = /^(?:(?:o?k(?:ay)?|oh|ah|well|great|perfect|good|fine|lovely|please|now|then|just|i(?:['’]m afraid so| say)|my dear|doctor|pues|(?:it|that) (?:is|does)(?= indeed))\s+)*(?:yes|yeah|yea|yep|yup|ya|aye|sure|certainly|absolutely|definitely|of course|correct|exactly|indeed|agreed|confirm(?:ed|o)?|go (?:ahead|on|for it)|do it|do so|please do|proceed|approved?|affirmative|that['’]?s (?:right|correct|it|the one|(?:exactly |just )?what i (?:need|want(?:ed)?|meant|said|had in mind|asked for))|off (?:it|you) goes?|(?:that|it)(?:['’]ll| will) do|s[ií]|claro|adelante|dale|de acuerdo)(?!\p{L})/iu;
 const inSpanish = /^(?:(?:pues|por favor|venga|ya)\s+)*(?:res[eé]rv|canc[eé]l|m[aá]nd|env[ií]|mu[eé]v|c[aá]mbi|ag[eé]nd|conf[ií]rm)\p{L}*(?:me)?l[aoe]s?(?!\p{L})/iu;
 const denies = /\?|\b(?:no|not|wrong|never|n['’]?t|dont|dnt|cant|wont|cancel that|stop|undo|wait|hold|if|unless|until|except|only|instead|rather|maybe|perhaps|almost|later|apart from|save for|note that|pero|mejor|but|though|although|yet|first|before)\b|n['’]t\b/i;
+
+/** Whether its first clause is nothing but a yes: “yes pls, last time I promise”. */
+export const opensInYes = (text: string): boolean => onlyYes.test((text.split(/[.,;!–—]+\s/)[0] ?? '').trim());
 
 /** Whether its last sentence is nothing but a yes: "haha, just testing you. Yes". */
 export function endsInYes(command: string, text: string): boolean {

@@ -3,8 +3,11 @@ import type { Understanding } from '../understanding/types.ts';
 import { commandedIn } from './commanded.ts';
 import { takesBack } from './consent.ts';
 import { inMarks } from './dictated.ts';
-import { meanwhileReply } from './emergency.ts';
+import { asks } from './asides.ts';
+import { sureToSwitch } from './behind-yes.ts';
+import { meanwhileReply, stayReply } from './emergency.ts';
 import { again, dropped, reask } from './ends.ts';
+import { callsOff, dropIt } from './giving-up.ts';
 import { absorb, advance, no, say, yes, type Input, type Turn } from './engine.ts';
 import { anyTime, idle, open, slotsFor, whenIdle, whenOpen } from './rules/index.ts';
 import { following as followingIn } from './rules/following.ts';
@@ -40,6 +43,7 @@ async function afterDanger(input: Input, desk: Desk, flows: Flows): Promise<Move
   const { paused: _paused, ...talk } = desk.talk;
   const resumed = { ...desk, talk };
   const flow = flowOf(resumed, flows);
+  if (flow && 'text' in input && desk.caller.role === 'PATIENT' && onlyTells(input)) return { reply: stayReply(desk.emergencyNumber), talk: desk.talk };
   const goesOn = flow !== undefined && 'text' in input && (input.understanding.intent === 'confirm' || safeAgain.test(input.text));
   const moved = goesOn ? await advance(flow, wishes(input) ? absorb(flow, talk.slots, input.text, input.understanding).slots : talk.slots, resumed) : await move(input, resumed, flows);
   // No yes counts before what waits was read back again.
@@ -51,6 +55,14 @@ async function afterDanger(input: Input, desk: Desk, flows: Flows): Promise<Move
 /** Whether a text orders something, or names a day, a time or a doctor for it. */
 const wishes = ({ text, understanding: { entities: { date, time, doctor } } }: Extract<Input, { text: string }>): boolean =>
   commandedIn(text) !== undefined || doctor !== undefined || [date, time].some((when) => when !== undefined && !/^(?:right )?now$/i.test(when.text));
+
+/** What is told while an emergency is not over: neither a wish, a question, a yes or a no, nor that all is well. */
+const onlyTells = (input: Extract<Input, { text: string }>): boolean => {
+  const { text, understanding: { intent, confidence } } = input;
+  return !wishes(input) && !asks.test(text) && !safeAgain.test(text) && !dropIt.test(text) && !callsOff(text, true) && (confidence < sureToSwitch || fixedIntents.has(intent));
+};
+/** Small talk, or nothing of ours. */
+const fixedIntents: ReadonlySet<Intent> = new Set(['out_of_scope', 'greeting', 'thanks_goodbye', 'emergency']);
 
 const flowOf = ({ talk }: Desk, flows: Flows): Flow | undefined => (talk.flow === null ? undefined : flows.get(talk.flow as Intent));
 

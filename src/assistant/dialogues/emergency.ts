@@ -86,10 +86,14 @@ const meanwhile = /\b(?:what (?:do|should|can|shall|must) (?:i|we) do (?:in the 
 const ofVisits = /\b(?:before|appointments?|appts?|visits?|tests?|exams?|surgery|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week)\b/i;
 /** Who was told to call for help asks what to do about it. */
 const asksMeanwhile = (text: string): boolean => meanwhile.test(text) && !ofVisits.test(text);
-const helpComes = /\b(?:called|phoned|rang|dialed|dialled|on the phone (?:with|to)|talking to) (?:911|999|112|000|the ambulance|an ambulance|(?:the )?paramedics|(?:the )?emergency)\b|\b(?:ambulance|paramedics?|help|they)(?:['’]s|['’]re| is| are) (?:already |almost )?(?:coming|here|on (?:its|the|their) way)\b/i;
+const help = '(?:\\d{3}|them|(?:the |an )?ambulance|(?:the )?paramedics|(?:the )?emergency)';
+const helpComes = new RegExp(`\\b(?:called|phoned|rang|rung|dialed|dialled|(?:(?:is|are|am|['’]s|['’]re|['’]m) |just |already |now )(?:calling|phoning|ringing|dialing|dialling|speaking to)|on the phone (?:with|to)|talking to) ${help}\\b|\\b(?:ambulance|paramedics?|help|they)(?:['’]s|['’]re| is| are) (?:already |almost )?(?:coming|here|on (?:its|the|their) way)\\b`, 'i');
 /** That help has been called, or is there. */
 export const saysHelpComes = (text: string): boolean => helpComes.test(text) && !/\b(?:no|not|nobody|can['’]?t|cannot|won['’]?t|busy)\b|n['’]t\b|\?/i.test(text);
 const withHelp = (emergencyNumber: string): string => `**It is good that help is on its way.** Do what ${emergencyNumber} tells you, do not stay alone, and call **${emergencyNumber}** again if it gets worse.`;
+
+/** To who only tells something while an emergency interrupts what was begun. */
+export const stayReply = (emergencyNumber: string): Reply => advised(`**Do what ${emergencyNumber} tells you, and stay with somebody.** What we had begun waits, and nothing of it is done; say “go on” when you are safe.`, emergencyNumber);
 
 const advised = (text: string, emergencyNumber: string): Reply => ({
   type: 'emergency',

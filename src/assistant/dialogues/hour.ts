@@ -9,9 +9,10 @@ const [before, behind] = [`(?:^|[.,;!?–—-]|\\b(?:${small}))\\s*`, `(?=\\s*(?
 const number = new RegExp(`(?<![\\d/.:$€£#%-])(?<!\\b(?:not|if|unless|than|number|no\\.|nr\\.?|option|room|of|dec(?:ember)?) (?:at )?)\\b\\d{1,2}(?:[:.]?[0-5]\\d)?\\b(?![/%:]|[.,]\\d)|(?<=${before})\\b(?:${words})\\b${behind}`, 'gi');
 const onlyNumber = new RegExp(`^\\W*(?:(?:${small})\\b\\W*)*(\\d{1,2}|${words})(?:\\W+(?:${small}))*\\W*$`, 'i');
 
+const takesTime = (flow: string | undefined): boolean => flow === 'book_appointment' || flow === 'reschedule_appointment';
 /** Whether a time is being asked for, offered or read back. */
-const isOfTime = ({ caller, talk: { flow, asking, options, suggested } }: Desk): boolean =>
-  caller.role === 'PATIENT' && (flow === null ? suggested?.flow === 'book_appointment' || suggested?.flow === 'reschedule_appointment' : (flow === 'book_appointment' || flow === 'reschedule_appointment') && asking !== 'appointment' && (asking === 'start' || asking === 'date' || options.length > 0 || asking === null));
+const isOfTime = ({ caller, talk: { flow, asking, options, suggested, done, dropped, told } }: Desk): boolean =>
+  caller.role === 'PATIENT' && (flow === null ? takesTime(suggested?.flow) || /^(?:book|reschedule)-/.test(done ?? '') || (takesTime(dropped?.flow) && told === undefined) : takesTime(flow) && asking !== 'appointment' && (asking === 'start' || asking === 'date' || options.length > 0 || asking === null));
 
 /** The time that stands: of what was read back. */
 function standing({ talk: { slots }, zone }: Desk): string | undefined {

@@ -3,19 +3,19 @@ import type { Entities, Entity, NameEntity, Understanding } from '../understandi
 import { commandedIn } from './commanded.ts';
 import { upcoming } from './flows/appointments.ts';
 import { isImplied } from './flows/doctors.ts';
-import { ofSpecialty, undecided } from './flows/which-appointment.ts';
+import { ofSpecialty, saysCannotCome, undecided } from './flows/which-appointment.ts';
 import type { Desk } from './types.ts';
-import { speaksOfMoving } from './wishes.ts';
+import { speaksOfCancelling, speaksOfMoving } from './wishes.ts';
 
 export type Wish = { readonly intent: Intent; readonly confidence: number };
 
 /** What names one's own appointments, or what becomes of one. */
 const ownVisits = /\b(?:my (?!(?:back|knee|head|name|time|son|daughter|kids?|wife|husband|mum|mom|dad|daughter|hair|\w+ache)\b)|mine|am i|do i have|have i|i(?:['’]ve| have) (?:got )?(?:an?|one|two|booked)|booked|what i have|whats? (?:on|left))\b/i;
-const cancelling = /\b(?:cancel\w*|call(?:ed|ing)? (?:it )?off|get rid|anul\w+|canc[eé]l\w*|can(?:no|['’]?)t (?:make|come)|(?:drop|scrap|delete|remove|skip|lose) (?:my|the|one|dr)\b)/i;
+const endsOne = (text: string): boolean => speaksOfCancelling(text) || saysCannotCome(text);
 /** Words without which a guess is only a guess. */
 const said: { readonly [Name in Intent]?: (text: string) => boolean } = {
-  reschedule_appointment: (text) => speaksOfMoving(text) || cancelling.test(text) || /\b(?:instead of|rather than)\b/i.test(text),
-  cancel_appointment: (text) => cancelling.test(text),
+  reschedule_appointment: (text) => speaksOfMoving(text) || endsOne(text) || /\b(?:instead of|rather than)\b/i.test(text),
+  cancel_appointment: endsOne,
   view_appointments: (text) => ownVisits.test(text),
 };
 const changes: ReadonlySet<Intent> = new Set(['reschedule_appointment', 'cancel_appointment']);

@@ -41,6 +41,7 @@ export function wishOf(text: string, understanding: Understanding, desk: Desk): 
     return wish.confidence < 0.6 && asksWho.test(text) && visitIn(text, false) !== undefined ? surely('view_schedule') : wish;
   }
   if (asksWhatStands(text)) return surely('view_appointments');
+  if (wish.intent === 'message_doctor' && understanding.entities.doctor === undefined && doesItself.test(text)) return surely('thanks_goodbye');
   if (desk.talk.flow === null && asksWhoCan.test(text) && (understanding.entities.doctor ?? understanding.entities.specialty) === undefined) return surely('doctor_info');
   const commanded = desk.talk.flow === null ? commandedIn(text) : undefined;
   if (commanded !== undefined && commanded !== wish.intent && wish.confidence < (wish.intent === 'doctor_info' ? 0.9 : surelyAsked)) return surely(commanded);
@@ -65,6 +66,8 @@ export function wishOf(text: string, understanding: Understanding, desk: Desk): 
   return wish.intent === 'confirm' && desk.talk.proposed === null && commandedIn(text) === 'cancel_appointment' ? surely('cancel_appointment') : wish;
 }
 
+/** “I'll tell him to call himself”: nobody is asked to do it. */
+const doesItself = /^\W*(?:(?:ok(?:ay)?|al(?:l )?right|fine|right|well|then|no|so|oh|sure|cool|thanks?|never ?mind)\b\W*)*(?:i(?:['’]?ll| will| can|['’]?m (?:going to|gonna)| am going to)|let me) (?:just |rather |better |then )?(?:tell|ask|call|ring|phone|text|message|inform|let|speak to|talk to|write to) (?:him|her|them|my)\b/i;
 /** “Who can see me tomorrow at 3?” */
 const asksWhoCan = /^\W*(?:(?:hi|hello|hey|so|and|ok(?:ay)?)\W+)*(?:who|which doctor)(?: else)? (?:can|could|would|is able to|has time to) (?:see|take|fit|squeeze|have)\b/i;
 /** "And tomorrow is free now?": who is, then. */
@@ -75,7 +78,7 @@ const wantsOneMore = (text: string, { entities: { doctor, specialty, appointment
   oneMore.test(text) && ((doctor ?? specialty) !== undefined || /\bsame (?:doctor|time)\b/i.test(text)) && (appointment_ref?.by.kind !== 'ordinal' || /^top\b/i.test(appointment_ref.text)) && commandedIn(text) !== 'reschedule_appointment' && !speaksOfMoving(text) && !/\b(?:another|different) (?:time|day|date|slot|hour)\b/i.test(text);
 const reschedulesOrBooks: ReadonlySet<Intent> = new Set(['reschedule_appointment', 'book_appointment', 'doctor_info', 'out_of_scope']);
 /** "So nothing for next week then?", of appointments that were shown. */
-const isNothing = /^\W*(?:(?:so|and|ok(?:ay)?|then|but|oh)\W+)*(?:is there |do i have |have i got )?(?:nothing|anything|something|none)(?: else| more)?(?: booked| planned)? (?:for|on|in|at)\b/i;
+const isNothing = /^\W*(?:(?:so|and|ok(?:ay)?|then|but|oh|(?:after|besides|apart from|other than) (?:that|this|it)(?: one)?)\W+)*(?:is there |do i have |have i got )?(?:nothing|anything|something|none)(?: else| more)?(?: booked| planned)?(?: (?:for|on|in|at|this|next|that)\b|\W*$)/i;
 const tellsThem = /^\W*(?:(?:and|also|ok(?:ay)?|please|then|oh|yes)\W+)*(?:tell|let|inform|notify) (?:her|him|them|dr|doctor|my doctor)\b/i;
 /** "I want Dr Raman", with nothing of what to write. */
 const wantsDoctor = /^\W*(?:(?:hi|hello|hey|please|ok(?:ay)?|so|then|no|actually)\W+)*(?:i(?:['’]d| would)? (?:want|need|like|wanna)|can i (?:get|have|see)|get me|give me)(?: to see)? (?:dr|doctor)\b(?!.*\b(?:to (?:know|call|write|prescribe|send|tell|get|do|have)|that|about|message|refill)\b)/i;
@@ -93,7 +96,10 @@ export async function aside(text: string, understanding: Understanding, desk: De
   if (flow && commandedIn(text) === undefined && (pressesForAnothers(text) || ((/\?/.test(text) || asksOrWishes(understanding)) && asksForAnothers(text, understanding, caller.full_name ?? '')))) return beside(say(anothersReply, talk));
   if (flow && talk.proposed && asksWhetherDone(text)) return { reply: { type: 'clarification', text: `I have not done anything yet.\n\n${talk.question ?? ''}`, actions: talk.actions, data: { proposed: talk.proposed } }, talk };
   if (flow?.intent !== 'message_doctor' && wantsPrescribed(text)) return beside(say(prescribeReply, talk));
-  if (asksWhetherSafe(text, understanding) && commandedIn(text) === undefined) return beside(say(safeReply(text, flow !== undefined), talk));
+  if (asksWhetherSafe(text, understanding, talk) && commandedIn(text) === undefined) {
+    const { reply, talk: after } = say(safeReply(text, flow !== undefined), talk);
+    return beside({ reply, talk: { ...after, ...(talk.told && { told: talk.told }) } });
+  }
   if (asksOpinion(text)) return beside(say(opinionReply, talk));
   if (asksHowLong(text)) {
     const reply = await howLongReply(desk, entities.doctor?.candidates.length === 1 ? entities.doctor.candidates[0]?.user_id : undefined);

@@ -17,20 +17,29 @@ function lengthOf(count: string, unit: string): number {
 /** Of nothing that the text names itself. */
 const next = /^(?!.*\b(?:tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th))\b).*\bthe (?:(?:following|next) (day|week)|(day|week) (after|before|later|earlier))(?: that)?(?=\s*(?:$|[.,;!?)]|at\b|instead\b|please\b|then\b|rather\b))/i;
 
-const dayAfter = /\b(mon|tues|wednes|thurs|fri|satur|sun)day (?:of )?(?:in )?(?:the (?:week after|following week|next week|week following)|a week later)\b(?! (?:my|the|i|we|next)\b)/i;
+const weekday = '(mon|tues|wednes|thurs|fri|satur|sun)day';
+const week = '(?:of )?(?:in )?(?:(the (?:week after|following week|next week|week following)|a week later)|(?:that|the same) (?:same )?week)';
+const dayOfWeek = new RegExp(`\\b${weekday} ${week}\\b(?! (?:my|the|i|we|next)\\b)`, 'i');
+const weekThenDay = new RegExp(`\\b(?:(the week after|the following week|a week later)|that (?:same )?week),? (?:on |the )*${weekday}\\b(?! (?:the )?\\d)`, 'i');
 const weekdays = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur'];
-/** "Friday the week after": so many days from the day (YYYY-MM-DD) that was spoken of. */
+/** Whether a text names a day of the week that was spoken of, or of the one after it. */
+export const namesDayOfWeek = (text: string): boolean => dayOfWeek.test(text) || weekThenDay.test(text);
+/** "Friday the week after", "the Friday of that week": so many days from the day (YYYY-MM-DD) that was spoken of. */
 export function weekAfter(text: string, date: string): number | undefined {
-  const named = dayAfter.exec(text)?.[1]?.toLowerCase();
-  if (named === undefined) return undefined;
-  const ofWeek = (day: number): number => (day + 6) % 7;
-  return 7 + ofWeek(weekdays.indexOf(named)) - ofWeek(new Date(`${date}T00:00:00Z`).getUTCDay());
+  const [, named, after] = dayOfWeek.exec(text) ?? [];
+  const [, afterwards = after, day = named] = weekThenDay.exec(text) ?? [];
+  if (day === undefined) return undefined;
+  const ofWeek = (at: number): number => (at + 6) % 7;
+  return (afterwards === undefined ? 0 : 7) + ofWeek(weekdays.indexOf(day.toLowerCase())) - ofWeek(new Date(`${date}T00:00:00Z`).getUTCDay());
 }
+
+/** “The week after, Thursday the 10th”: the day itself is said. */
+const opensWithDay = /^\W*(?:(?:so|say|maybe|like|on|the|i mean)\W+)*(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th))\b/i;
 
 /** "A day later", "an hour earlier", "push it back a week": reckoned from what was spoken of, not from now. */
 export function shiftIn(said: string): Shift | undefined {
   const text = said.replace(/^\W*(?=(?:half )?(?:hour|day|week) (?:later|earlier|sooner|after|before)\b)/i, 'a ').replace(/^\W*(?=following (?:day|week)\b)/i, 'the ');
-  const [, following, beside, side] = text.split(/[.,;!?]+\s+/).flatMap((clause) => next.exec(clause) ?? []);
+  const [, following, beside, side] = text.split(/[.,;!?]+\s+/).flatMap((clause, at, { [at + 1]: behind = '' }) => (opensWithDay.test(behind) ? [] : (next.exec(clause) ?? [])));
   const span = (following ?? beside)?.toLowerCase() === 'week' ? 7 : 1;
   if ((following ?? beside) !== undefined) return { days: /before|earlier/i.test(side ?? '') ? -span : span };
   const [, count, unit, way] = behind.exec(text) ?? [];

@@ -22,7 +22,7 @@ const asksOfAlert = /^\W*(?:(?:and|so|but|ok(?:ay)?|wait)\W+)*(?:what|which|when
 const renews = /^\W*(?:(?:ok(?:ay)?|so|please|and|also|then|now|can you|could you|i want to|let['’]?s)\W+)*(?:extend|renew|re-?fill|repeat|re-?issue)\b/i;
 
 /** "Is the one with Dr Lee still on?" */
-const stillStands = /\b(?:is|are|was|isn['’]?t)\b.*\b(?:still (?:on|booked|happening|there|standing|going ahead|in place|at \d)|unchanged|not (?:changed|moved|cancelled))\b|\p{L} (?:stays|still stands|remains)\b.*(?:\?|\b(?:right|yes)\W*$)/iu;
+const stillStands = /\b(?:is|are|was|isn['’]?t)\b.*\b(?:still (?:on|booked|happening|there|standing|going ahead|in place|at \d)|unchanged|not (?:changed|moved|cancelled))\b|\b(?:did|has|have|was|were)(?:n['’]?t| not) (?:been )?(?:chang|mov|cancel)\w*[^.?!]*(?:\?|\b(?:right|yes|correct)\W*$)|\p{L} (?:stays|still stands|remains)\b.*(?:\?|\b(?:right|yes)\W*$)/iu;
 
 /** What is wanted of what was understood: who wants a cardiologist wants an appointment with one, and a patient's name beside “chart” is enough. */
 export function wishIn(text: string, { intent, confidence, entities }: Understanding): Intent {
@@ -38,7 +38,7 @@ export function wishIn(text: string, { intent, confidence, entities }: Understan
   return intent;
 }
 
-const whatIHave = /\bread (?:me |them )?(?:both|all|everything|them)(?: of (?:them|those))?(?: (?:back|out|to me|again))+|\bwho (?:do|will|am) i (?:see(?:ing)?|meet(?:ing)?)\b(?!.*\b(?:for|about|if|with)\b)|\bwhat(?:['’]?s| is| was| were| are) (?:the|my) (?:other|rest|remaining)(?: ones?| appointments?| appts?| visits?| bookings?)?\W*\?|\bwhat (?:else )?(?:do|have) i (?:have|got)\b|\b(?:do|have) i (?:already |still )?(?:have|got) (?:something|anything|an(?:other)? (?:appointment|appt|visit|booking)|one)\b(?! (?:for|against|to)\b)|\bwhat(?:['’]?s| is) (?:still )?(?:on|in) my (?:list|calendar|agenda|diary|schedule)\b|\bwhat i(?:['’]?ve| have) got\b|\bwhat['’]?ve i got\b|\bwhat['’]?s (?:left|booked|coming up|still (?:on|booked))(?: for me)?\b|\b(?:is|are|isn['’]?t)\b.{0,40}\bmine\b|^\W*(?:(?:so|ok(?:ay)?|then|and|wait|oh)\W+)+(?:it['’]?s|that['’]?s|i['’]?m (?:booked|on|in)|my (?:appointment|appt|visit|booking) is)\b.*\?\s*$/i;
+const whatIHave = /\bread (?:me |them )?(?:both|all|everything|them)(?: of (?:them|those))?(?: (?:back|out|to me|again))+|\bwho (?:do|will|am) i (?:see(?:ing)?|meet(?:ing)?)\b(?!.*\b(?:for|about|if|with)\b)|\bwhat(?:['’]?s| is| was| were| are) (?:the|my) (?:other|rest|remaining)(?: ones?| appointments?| appts?| visits?| bookings?)?\W*\?|\bwhat (?:else )?(?:do|have) i (?:have|got)\b|\b(?:do|have) i (?:already |still )?(?:have|got) (?:something|anything|an(?:other)? (?:appointment|appt|visit|booking)|one)\b(?! (?:for|against|to)\b)|\bwhat(?:['’]?s| is) (?:still )?(?:on|in) my (?:list|calendar|agenda|diary|schedule)\b|\bwhat i(?:['’]?ve| have)(?: got\b|(?: (?:now|booked|left|planned|coming(?: up)?|on|next|lined up|at the moment|today|tomorrow|this \w+|next \w+))*\W*$)|\bwhat['’]?ve i got\b|\bwhat['’]?s (?:left|booked|coming up|still (?:on|booked))(?: for me)?\b|\b(?:is|are|isn['’]?t)\b.{0,40}\bmine\b|\bmine(?:['’]?s| is| are) (?:when|what|on|at|still)\b|^\W*(?:(?:so|ok(?:ay)?|then|and|wait|oh)\W+)+(?:it['’]?s|that['’]?s|i['’]?m (?:booked|on|in)|my (?:appointment|appt|visit|booking) is)\b.*\?\s*$/i;
 const wasItDone = /^\W*(?:(?:and|so|wait|sorry|but|hey|hi|hello|ok(?:ay)?|why)\W+)*(?:did|have|has|was|were|is) (?:yo?u|u|i|we|it|he|she|they|the (?:doctor|clinic)|dr \p{L}+|some(?:one|body)|any(?:one|body)|my (?:appointment|appt|booking|visit))\b(?!.*\b(?:please|pls|for me)\b)(?: \p{L}+){0,4}? (?:cancel(?:led|ed)?|moved?|changed?|re-?scheduled?)\b.*\?/iu;
 const ofOtherThings = /\b(?:to (?:do|bring|take|pay)|prescri\w*|medic\w*|meds|pills|tablets|reports?|results?|allerg\w*|options?|choices?|diagnos\w*|symptoms?|wrong)\b/i;
 /** "What do I have now?", "so it's Friday then?": of the speaker's own appointments. */
@@ -105,12 +105,19 @@ export const cancelsIt = (text: string): boolean => /^\W*(?:(?:actually|ok(?:ay)
 /** "Move", said of the one appointment that was spoken of. */
 export const movesIt = (text: string): boolean => /^\W*(?:(?:ok(?:ay)?|please|just|then|yes|i(?:['’]d| would) (?:rather|prefer to|like to)|rather)\W+)*(?:move|re-?schedule|change|postpone|mover(?:la)?|cambiar(?:la)?)(?: it| that)?(?:\W+(?:please|then|rather|instead|thanks))*\W*$/i.test(text);
 
+const cancelling = /\b(?:cancel\w*|call(?:ed|ing)? (?:it )?off|get rid|anul\w+|canc[eé]l\w*|(?:drop|scrap|delete|remove|skip|lose) (?:my|the|one|dr)\b)/i;
+/** Said of an appointment that is to go. */
+export const speaksOfCancelling = (text: string): boolean => cancelling.test(text);
+
 const moving = /\b(?:move|moving|re-?schedul\w*|change|switch|swap|push|bring|shift|postpone|delay|my (?:\w+ )?(?:appointment|appt|booking))\b/i;
 /** Said of an appointment that stands. */
 export const speaksOfMoving = (text: string): boolean => moving.test(text);
 
 /** "Make that 10", "no, go with Thursday after all": another day or time of what was just done. */
-export const remakesIt = (text: string, { entities: { date, time, doctor } }: Understanding): boolean =>
+export const remakesIt = (text: string, understanding: Understanding): boolean => saysItDifferently(text, understanding.entities) || (corrects.test(text) && namesOnlyTime(text.replace(corrects, ''), understanding));
+/** “Wait no, Thursday”. */
+const corrects = /^\W*(?:(?:oh|ah|um|no+|wait|sorry|oops|whoops|actually|hmm+|ok(?:ay)?|my (?:mistake|bad)|i (?:meant?|said|wanted))\b\W*)+/i;
+const saysItDifferently = (text: string, { date, time, doctor }: Understanding['entities']): boolean =>
   (date ?? time) !== undefined && doctor === undefined && /^\W*(?:(?:actually|wait|hmm+|no|oh|sorry|ok(?:ay)?|can (?:you|we)|could (?:you|we)|please|let['’]?s)\W+)*(?:make (?:it|that)|go (?:with|for)|do|switch to|rather|(?:(?:yes|yeah|but)\W+)*not (?=.*,))\b/i.test(text) && !/\b(?:also|too|another|as well|cancel\w*)\b/i.test(text);
 
 /** A request that is made anew is no reason: "stop metformin". */

@@ -72,3 +72,44 @@ describe('who has appointments', () => {
     await talk.says('I want a human', 'handed_off');
   });
 });
+
+describe('who answers in few words', () => {
+  test('is asked once more where a word may be a yes or a no, and moves what was just booked at its own time', async () => {
+    const talk = await patient('ede');
+    await talk.says('book dr ito thursday at 10', 'booking_confirmation');
+    expect((await talk.says('ok thx', 'clarification')).response).toContain('not done anything yet');
+    await talk.says('yes pls, last time i promise lol', 'appointment_booked');
+    expect(proposed(await talk.says('wait no friday', 'reschedule_confirmation'))).toBe('10-16 10:00');
+    expect(proposed(await talk.says('sorry, the wednesday of the week after', 'reschedule_confirmation'))).toBe('10-21 10:00');
+    await talk.says('no', 'flow_cancelled');
+    await talk.says('cancel it', 'cancel_confirmation');
+    for (const either of ['Cancel please', 'cancel']) expect((await talk.says(either, 'clarification')).data.proposed?.command).toBe('cancel-appointment');
+    await talk.says('no, keep it', 'flow_cancelled');
+    expect(proposed(await talk.says('can that go to the tuesday of that week, 10:30', 'reschedule_confirmation'))).toBe('10-13 10:30');
+    await talk.says('leave it', 'flow_cancelled');
+    expect((await talk.says("ito didn't move, right?", 'appointments_list')).response).toContain('Thu 15 Oct, 10:00');
+    for (const again of ['ok whatever just show it', 'show me what i have now', 'fine. and mine is when?', 'after that one is there anything else this month']) await talk.says(again, 'appointments_list');
+    expect(await standing('ede', talk)).toEqual(['ito 10-15 10:00']);
+  });
+
+  test('has two orders in one breath, says what is wrong of a message, and does some things without help', async () => {
+    const talk = await patient('fay');
+    await book('fay', 'ito', '16T11:00');
+    await talk.says('cancel ito on friday book me with marsh monday at 10', 'cancel_confirmation');
+    expect(proposed(await talk.says('yes', 'booking_confirmation'))).toBe('marsh 10-19 10:00');
+    await talk.says('no', 'flow_cancelled');
+    expect((await talk.says('ask Dr Grace Lee when my blood results will be ready', 'message_confirmation')).response).toContain('> when my blood results');
+    expect((await talk.says('nope thats wrong, say: are my results there', 'message_confirmation')).response).toContain('> are my results there');
+    await talk.says('forget it', 'flow_cancelled');
+    await talk.says("alright i'll tell my brother to call himself", 'goodbye');
+    await talk.says('can I take double of it today?', 'clarification');
+    await talk.says('is dr ito around thursday morning', 'doctor_list');
+    expect((await talk.says("i don't wanna book yet just asking. and is there anybody for hearts?", 'doctor_list')).response).toContain('Patel');
+    expect(proposed(await talk.says('ok. book patel on thursday at 9', 'booking_confirmation'))).toBe('patel 10-15 09:00');
+    expect(proposed(await talk.says('this week is full tho. so the week after, friday the 23rd?', 'booking_confirmation'))).toBe('patel 10-23 09:00');
+    await talk.says('my chest is so tight and i cant breathe', 'emergency');
+    for (const told of ['my wife is calling them now', 'she says they are 5 minutes away']) expect((await talk.says(told, 'emergency')).response).toContain('no need for a second one');
+    await talk.says("dont bother with the appointment", 'flow_cancelled');
+    expect(await standing('fay', talk)).toEqual([]);
+  });
+});

@@ -73,7 +73,7 @@ describe('who has appointments', () => {
     await talk.says('yes', 'appointment_rescheduled');
     expect(startOf(await talk.says("can thursday's be a bit later, say 4?", 'reschedule_confirmation'))).toBe('10-15 16:00');
     await talk.says('yes', 'appointment_rescheduled');
-    expect((await talk.says('hmm, not thursday, friday', 'reschedule_request')).response).toMatch(/Dr Tomas Ito[\s\S]*Fri 16 Oct/);
+    expect(startOf(await talk.says('hmm, not thursday, friday', 'reschedule_confirmation'))).toBe('10-16 16:00');
     await talk.says('no, leave it', 'flow_cancelled');
     expect(startOf(await talk.says('push my appointment with dr ito to next week same time', 'reschedule_confirmation'))).toBe('10-22 16:00');
   });

@@ -32,10 +32,15 @@ function minuteIn(text: string, clock: string): string | undefined {
 /** The account is the speaker's, and so is the appointment: for whom it is stands in its reason. */
 const whom = /\bfor my (?:(?:\w+ ){0,2})?(?:son|daughter|child|kid|baby|husband|wife|partner|mother|father|mom|mum|dad|brother|sister|grand(?:mother|father|ma|pa))\b|\bpara mi (?:hij[oa]|espos[oa]|marido|mujer|madre|padre|beb[eé]|abuel[oa]|herman[oa])\b/i;
 const needs = /\bmy (?:(?:little|young(?:er|est)?|old(?:er|est)?|eldest|dear) )*(son|daughter|child|kid|baby|boy|girl|toddler|husband|wife|partner|mother|father|mom|mum|dad|brother|sister|grand(?:mother|father|ma|pa))(?: \p{L}+)?(?:['’]s| is| has| had| got| needs?| wants?| should| would like| must| keeps?| fell| can['’]?t) /iu;
-const soonest = /\b(?:(?:free|available) (?:first|soonest|next)|asap|(?:as )?(?:soon|early) as (?:poss(?:ible)?|(?:you|i|we) can)\b|soonest|quickest|earliest|very first(?! (?:time|visit|appointment|session)\b)|first one (?:on|in|of)|(?:first|next) (?:available|free|possible|open|opening|slot|time|appointment)|(?<!\bnot )first thing|(?:which|what|who)ever(?: one)? (?:is|comes|has|can)(?: the| me)? (?:first|soonest|sooner|earliest|earlier)|lo antes posible)\b/i;
+const soonest = /\b(?:(?:free|available) (?:first|soonest|next)|asap|(?:as )?(?:soon|early) as (?:poss(?:ible)?|(?:you|i|we) can)\b|soonest|quickest|earliest|very first(?! (?:time|visit|appointment|session)\b)|first one (?:on|in|of)|(?<!\b(?:my|our) )(?:first|next) (?:available|free|possible|open|opening|slot|appointment)|(?<!\bnot )first thing|(?:which|what|who)ever(?: one)? (?:is|comes|has|can)(?: the| me)? (?:first|soonest|sooner|earliest|earlier)|lo antes posible)\b/i;
 /** “Whenever”, to who asks when it is to be. */
 const whenever = /^\W*(?:(?:ok(?:ay)?|oh|well|really|honestly|please)\W+)*(?:whenever|any ?time|any(?: of (?:them|those|these))?|(?:it )?does(?:n['’]?t| not) matter(?: when)?|i don['’]?t (?:mind|care)(?: when)?|(?:you|u) (?:choose|pick|decide)|up to you|surprise me)(?:\W+(?:works?|is (?:fine|good|ok(?:ay)?)|(?:for|to) me|please|really|then|suits?(?: me)?|is free|you (?:have|like|want)))*\W*$/i;
-const latest = /\b(?:latest|(?<!\b(?:as|like|than|since|from|my) )last (?:available|free|possible|open|opening|slot|time|one))\b/i;
+const latest = /\b(?:latest|(?<!\b(?:as|like|than|since|from|my) )last (?:available|free|possible|open|opening|slot|one))\b/i;
+/** The last time of a day; “last time, I promise” is none. */
+const timeAt = (order: string): RegExp => new RegExp(`(?<=\\b(?:the|your|her|his|their|any) )(?<!\\b(?:is|was|for|['’]s) the )${order} time\\b(?! (?:i|we|he|she|they)\\b)|^\\W*${order} time(?=\\W*$|\\W+(?:please|pls|then|on|of|in)\\b)|\\b${order} time (?:available|free|open|possible|you (?:have|['’]ve))\\b`, 'i');
+const [firstTime, lastTime] = [timeAt('(?:first|next)'), timeAt('last')];
+const wantsSoonest = (text: string): boolean => soonest.test(text) || firstTime.test(text);
+const wantsLatest = (text: string): boolean => latest.test(text) || lastTime.test(text);
 const later = /\b(?:later|after that|(?:another|other|different) (?:times?|slots?|options?)|more (?:times|slots|options)|(?:something|anything) else|none of (?:these|those|them)|m[aá]s tarde)\b/i;
 const farewell = /\b(?:see|talk to) (?:you|ya)\b|\bbye\b/i;
 const earlier = /\b(?:earlier|sooner|before that|m[aá]s temprano)\b/i;
@@ -86,7 +91,7 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
   // With another doctor it is the same time, unless another is named.
   const staysThen = of !== undefined && others && !isTimed && part_of_day === undefined;
   const dayOfIt = time !== undefined && (date === undefined || date.implied === true) ? (of?.date ?? dayOffered(slots)) : part_of_day !== undefined && !isTimed && also.test(text) ? of?.date : undefined;
-  const keepsTime = time === undefined && isTimed && part_of_day === undefined && slots['hint_time'] === undefined && !soonest.test(text) && !latest.test(text);
+  const keepsTime = time === undefined && isTimed && part_of_day === undefined && slots['hint_time'] === undefined && !wantsSoonest(text) && !wantsLatest(text);
   const from = str(slots['from']);
   const asBefore = chosen === undefined && from !== undefined && time === undefined && sameTime.test(text) ? localParts(from, str(slots['zone']) ?? 'UTC').time : undefined;
   const timeOfIt = asBefore ?? (keepsTime ? of?.time : undefined);
@@ -102,8 +107,8 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
     ...(base === undefined && time === undefined && sameTime.test(text) && { same: true }),
     ...(base === undefined && shift && 'days' in shift && { days: shift.days }),
     ...(base === undefined && (sameDate.test(text) || (time !== undefined && besideIt.test(text))) && { same_day: true }),
-    ...((soonest.test(text) || (slots['offered_from'] !== undefined && slots['start'] === undefined && whenever.test(text))) && { soonest: true }),
-    ...(latest.test(text) && { latest: true }),
+    ...((wantsSoonest(text) || (slots['offered_from'] !== undefined && slots['start'] === undefined && whenever.test(text))) && { soonest: true }),
+    ...(wantsLatest(text) && { latest: true }),
     ...(!isTimed && later.test(text) && !farewell.test(text) && { later: said('offered_until'), by: minutesIn(text) }),
     ...(!isTimed && said('offered_until') === undefined && laterInDay.test(text) && part_of_day === undefined && { part_of_day: { text: 'later', value: 'afternoon' } }),
     ...(!isTimed && part_of_day !== undefined && (later.test(text) || earlier.test(text)) && sameDay.test(text) && { within: part_of_day.value }),

@@ -24,7 +24,7 @@ function replaced(content: string, part: string, by: string): string | undefined
   return `${content.slice(0, place.index)}${capital ? `${fresh.charAt(0).toUpperCase()}${fresh.slice(1)}` : fresh}${content.slice(end)}`;
 }
 
-const opener = /^[^\p{L}\p{N}"'“‘]*(?:(?:no|yes|yeah|yep|sure|right|fine|good|great|alright|actually|instead|rather|well|wait|sorry|please|pls|ok(?:ay)?|oh|hmm*|and|but|can you|could you|just|maybe|(?:do(?:n['’]?t| not)|not) send(?: (?:it|that|this))?(?: (?:just )?yet)?|not yet|hold (?:on|it)|hang on|before (?:yo)?u send(?: (?:it|that|this))?|(?:throw|chuck) (?:that|it) away|(?:scrap|delete|bin) (?:that|it))[^\p{L}\p{N}"'“‘]+)*/iu;
+const opener = /^[^\p{L}\p{N}"'“‘]*(?:(?:no+|nope|nah|yes|yeah|yep|sure|right|fine|good|great|alright|actually|instead|rather|well|wait|sorry|please|pls|ok(?:ay)?|oh|hmm*|and|but|can you|could you|just|maybe|(?:do(?:n['’]?t| not)|not) send(?: (?:it|that|this))?(?: (?:just )?yet)?|not yet|hold (?:on|it)|hang on|before (?:yo)?u send(?: (?:it|that|this))?|(?:(?:that|it|this)(?:['’]?s| is| was)? )?(?:not (?:that|this|it|right|quite|correct|what i (?:meant?|said|wanted))|wrong)(?: one)?|(?:throw|chuck) (?:that|it) away|(?:scrap|delete|bin) (?:that|it))[^\p{L}\p{N}"'“‘]+)*/iu;
 const swap = /^(?:change|replace|swap|switch|correct|turn)\s+(?:the (?:word|part|bit)\s+)?([\s\S]{1,200}?)\s+(?:to|with|for|by|into)\s+([\s\S]{1,400})$/i;
 const drop = /^(?:remove|delete|take out|leave out|drop|cut|omit|skip|lose|without)\s+(?:the (?:word|words|part|bit|sentence)\s+(?:about\s+)?)?([\s\S]{1,300}?)(?:\s+(?:from it|out))?$/i;
 const notThat = /^(?:(?:it'?s|it is|i meant?|that'?s|make (?:it|that)|say|should be|it should (?:be|say))\s+)?([\s\S]{1,120}?),?\s+(?:not|instead of|rather than)\s+([\s\S]{1,120})$/i;

@@ -1,7 +1,7 @@
 import { addDays, doctorName, localParts, sayTime, str } from '../words.ts';
-import type { Flow, Slot, Slots } from '../types.ts';
+import type { Flow, Slot, Slots, Talk } from '../types.ts';
 import type { Understanding } from '../../understanding/types.ts';
-import { shiftIn } from '../shift.ts';
+import { namesDayOfWeek, shiftIn, weekAfter } from '../shift.ts';
 import { appointmentOf, movedMeanwhile, type Appointment } from './appointments.ts';
 import { bookingHints, goneBecause, minutesIn, sameTime, timeResets, withoutStart } from './booking.ts';
 import { hintOf, startSlot } from './doctors.ts';
@@ -15,17 +15,22 @@ export function asDestination(understanding: Understanding): Understanding {
 }
 
 /** The doctor of the appointment that is moved. */
-const doctorOfAppointment: Slot = { name: 'doctor', find: async (slots, desk) => afterwards(await appointmentOf(desk, String(slots['appointment'])), slots, desk.zone) };
+const doctorOfAppointment: Slot = { name: 'doctor', find: async (slots, desk) => afterwards(await appointmentOf(desk, String(slots['appointment'])), keepsTime(slots, desk.talk) ? { ...slots, hint_same: true } : slots, desk.zone) };
+/** “Actually make it Thursday”, of the one that was just booked or moved: nothing was said of its time. */
+const keepsTime = (slots: Slots, { done, listed = [] }: Talk): boolean =>
+  /^(?:book|reschedule)-/.test(done ?? '') && listed.length === 1 && listed[0] === slots['appointment'] && hintOf(slots, 'date').value !== undefined && hintOf(slots, 'date')['until'] === undefined && timeHints.every((name) => name === 'date' || (slots[`hint_${name}`] ?? null) === null);
+
 /** “An hour later” is meant from where it stands. */
 const afterwards = ({ doctor_id, start }: Appointment, slots: Slots, zone: string) => {
-  const { hint_moved: moved, hint_same: same, hint_days: days, hint_same_day: sameDay } = slots;
+  const { hint_moved: moved, hint_same: same, hint_same_day: sameDay } = slots;
   const { date, time } = localParts(start, zone);
+  const days = slots['hint_days'] ?? weekAfter(str(slots['hint_week']) ?? '', date);
   // A bare time is one of the day on which it stands.
   const clock = hintOf(slots, 'time');
   const bare = hintOf(slots, 'date').value === undefined && clock.value !== undefined && /^(?:at|around)$/.test(str(clock['relation']) ?? 'at') && clock.value !== time;
   const partOnly = hintOf(slots, 'date').value === undefined && clock.value === undefined && hintOf(slots, 'part_of_day').value !== undefined && moved === undefined;
   const dayOfIt = typeof days !== 'number' && (sameDay === true || bare || partOnly) ? { hint_date: { text: date, value: date } } : {};
-  const sameTime = same === true || typeof days === 'number' ? { hint_time: { text: time, value: time } } : {};
+  const sameTime = same === true || (typeof days === 'number' && clock.value === undefined) ? { hint_time: { text: time, value: time } } : {};
   return { value: doctor_id, also: { from: start, zone, ...(moved === 'later' && { hint_later: start }), ...(moved === 'earlier' && { hint_earlier: start }), ...dayOfIt, ...sameTime, ...(typeof days === 'number' && { hint_date: { text: addDays(date, days), value: addDays(date, days) } }) } };
 };
 
@@ -52,6 +57,7 @@ const withoutCall = (text: string, { entities: { appointment_ref: ref, date } }:
 const movedHint = (text: string, understanding: Understanding, slots: Slots): Slots => {
   const { time, date } = understanding.entities;
   if (slots['doctor'] === undefined && nextWeek.test(text)) return { days: 7, date: null };
+  if (slots['doctor'] === undefined && namesDayOfWeek(text)) return { week: text, date: null };
   const isOther = slots['appointment'] !== undefined && marks.some((name) => name !== 'it' && understanding.entities[name] !== undefined);
   if (isOther && time === undefined && sameTime.test(text)) return { same: true, time: null };
   if (slots['doctor'] === undefined && sameTime.test(text)) return { same: true, ...(time && { appointment_ref: { text: time.text, value: time.text, by: { kind: 'time', time: time.value } } }) };
@@ -65,7 +71,7 @@ const movedHint = (text: string, understanding: Understanding, slots: Slots): Sl
   return way === undefined ? {} : { moved: way.toLowerCase() === 'later' ? 'later' : 'earlier', by: minutesIn(text) };
 };
 
-const timeHints = ['date', 'time', 'part_of_day', 'soonest', 'latest', 'later', 'earlier', 'by', 'other', 'any_day', 'moved', 'days', 'same', 'same_day'];
+const timeHints = ['date', 'time', 'part_of_day', 'soonest', 'latest', 'later', 'earlier', 'by', 'other', 'any_day', 'moved', 'days', 'week', 'same', 'same_day'];
 /** "Now push Dr Lee to Friday at 4": another one with a time of its own keeps none of what was said for the first. */
 function timedAnew({ entities }: Understanding, slots: Slots): Slots {
   const isOther = slots['appointment'] !== undefined && marks.some((name) => name !== 'it' && entities[name] !== undefined);

@@ -158,7 +158,8 @@ export async function ofSpecialty(all: readonly Appointment[], wanted: string, d
 const cannotCome = /\b(?:can(?:no|['’]?)t|can no longer|won['’]?t(?: be able to)?|(?:un|not )able to|not going to(?: be able to)?) (?:really )?(?:make(?! out| sense)|come(?! (?:down|up|off|out|over|to terms))|attend|be there|get there|do (?:it|that|this|the|my|mon|tue|wed|thu|fri)\w*|be able to (?:make|come))\b|\bno puedo (?:ir|venir|asistir)\b/i;
 const saysWhat = /\b(?:cancel\w*|call (?:it )?off|mov(?:e|ing)|re-?schedul\w*|change|switch|swap|push|shift|another|instead|different|other|new|later|earlier|sooner|after|mover|cambiar|cancelar)\b|\?/i;
 /** Who only says that they cannot come has not said what shall become of it. */
-export const undecided = (text: string): Slots => (cannotCome.test(text) && !saysWhat.test(text) ? { undecided: true } : {});
+export const undecided = (text: string): Slots => (saysCannotCome(text) && !saysWhat.test(text) ? { undecided: true } : {});
+export const saysCannotCome = (text: string): boolean => cannotCome.test(text);
 
 function moveOrCancel(appointment: Appointment, desk: Desk): Found {
   const actions = [{ type: 'start', label: 'Move it', value: 'reschedule_appointment' }, { type: 'start', label: 'Cancel it', value: 'cancel_appointment' }];

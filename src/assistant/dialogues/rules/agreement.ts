@@ -3,7 +3,7 @@ import type { Intent } from '../../understanding/intents.ts';
 import type { Act } from '../../understanding/replies/index.ts';
 import { asksBack } from '../asides.ts';
 import { addsMore, addsNumber, isConditional, isFurther, isFurtherDiagnosis, isOfSame, namesAnother, putsOff, sureToSwitch } from '../behind-yes.ts';
-import { agreesIf, agreesInWords, agreesLater, behindAlso, behindYes, endsInYes, holdsYes, restatesOnly, saysYesAndNo, speaksForAnother, withoutYes, yesInFront } from '../consent.ts';
+import { agreesIf, agreesInWords, agreesLater, behindAlso, behindYes, endsInYes, holdsYes, mayAgree, opensInYes, restatesOnly, saysYesAndNo, speaksForAnother, withoutYes, yesInFront } from '../consent.ts';
 import { commandedIn } from '../commanded.ts';
 import { behindGoingBack } from '../going-back.ts';
 import { dropped, reask } from '../ends.ts';
@@ -49,6 +49,9 @@ const writesToMore = proposed(({ text, understanding: { entities }, desk, slots 
 
 /** "Yes, no!" */
 const saysBoth = proposed(({ text, desk }) => (saysYesAndNo(text) ? reask(desk, 'I heard a yes and a no, and have done nothing. Which is it?') : undefined));
+
+/** "Cancel please", where a cancellation was read back. */
+const saysOnlyVerb = proposed((said, { command }) => (isPatient(said) && mayAgree(command, said.text) ? reask(said.desk, 'Please say yes or no, so that I do not get it wrong; nothing has been done yet.') : undefined));
 
 /** "Yes?": a question, and no yes. */
 const asksYes = proposed((said) => (/^\W*(?:yes|yeah|yep|ye|ok(?:ay)?|sure|right|really|s[ií])\W*\?[\s?!]*$/i.test(said.text) ? reask(said.desk, 'Please say yes or no; nothing has been done yet.') : undefined));
@@ -139,6 +142,8 @@ const agrees = proposed(async (said, proposal) => {
 
 /** So surely a text has to sound like a yes that is none by its words alone, and like something else to be none after all. */
 const soundsLikeYes = 0.7;
+/** The same of one that begins with a plain yes. */
+const soundsLikeYesBehind = 0.5;
 const soundsElse = 0.8;
 
 /** "Yes, because …": the reason for which a finding asks, of a doctor. */
@@ -150,7 +155,7 @@ const agreesInOwnWords = proposed((said, execute) => {
   const { command } = execute;
   // “Haha, just testing you. Yes.”
   const isLast = (): boolean => endsInYes(command, text) && !soundsLikeElse(said, soundsElse, ['no', 'tells', 'asks', 'wishes']);
-  const isYes = does('yes', soundsLikeYes) || (intent === 'thanks_goodbye' && !changed && !soundsLikeElse(said, soundsElse)) || isLast();
+  const isYes = does('yes', opensInYes(text) ? soundsLikeYesBehind : soundsLikeYes) || (intent === 'thanks_goodbye' && !changed && !soundsLikeElse(said, soundsElse)) || isLast();
   if (!isYes || (isDoctor(said) && (reasonBehind.test(text) || slots['hint_override'] !== desk.talk.slots['hint_override'])) || !holdsYes(command, text) || namesAnother(command, text) || addsNumber(text, desk.talk.question) || (command === 'post-message' && putsOff.test(text))) return undefined;
   // “Take him off it” is taken for a reason, and is none.
   const { reason: _reason, appointment_ref: _ref, ...entities } = understanding.entities;
@@ -158,4 +163,4 @@ const agreesInOwnWords = proposed((said, execute) => {
 });
 
 /** What was read back, and a text that may agree to it. */
-export const agreement: Rules<Open> = { asksWhatWasRead, staysWith, saysBoth, asksYes, speaksInAnothersName, writesToMore, agreesToAnother, waitsForMore, agreesAndWishes, wishesBesides, wishesAfterwards, agreesOtherwise, agrees, agreesInOwnWords };
+export const agreement: Rules<Open> = { asksWhatWasRead, staysWith, saysBoth, saysOnlyVerb, asksYes, speaksInAnothersName, writesToMore, agreesToAnother, waitsForMore, agreesAndWishes, wishesBesides, wishesAfterwards, agreesOtherwise, agrees, agreesInOwnWords };

@@ -19,7 +19,7 @@ import { hintOf } from '../flows/doctors.ts';
 import type { Desk, Flow, Slots } from '../types.ts';
 import type { Intent } from '../../understanding/intents.ts';
 import type { Understanding } from '../../understanding/types.ts';
-import { asksForRecords, asksToShow, asksWhatStands, correctedIn, speaksOfMoving, spokenOf } from '../wishes.ts';
+import { asksForRecords, asksToShow, asksWhatStands, correctedIn, speaksOfCancelling, speaksOfMoving, spokenOf } from '../wishes.ts';
 import { localParts, str } from '../words.ts';
 import { surelyElsewhere, type Open } from './open.ts';
 import type { Move, Rules } from './rule.ts';
@@ -245,7 +245,6 @@ const bookings: ReadonlySet<Intent> = new Set(['book_appointment', 'reschedule_a
 
 const ofReading = /\b(?:reads?|answers?|repl(?:y|ies)|receives?|gets? (?:it|this|that|my message)|sees? (?:it|this|that|my message))\b/i;
 const ofThose = /\b(?:which|what|how many|any|one) of (?:those|these|them)\b/i;
-const ofCancelling = /\b(?:cancel\w*|call(?:ed|ing)? (?:it )?off|get rid|anul\w+|canc[eé]l\w*|(?:drop|scrap|delete|remove) (?:my|the) )/i;
 
 /** “Can I see Dr Marsh instead?”, “change the doctor to Dr Lee”, of a visit that is being booked: neither is moved, nor written to. */
 const isOfDoctor = (other: Flow, flow: Flow, text: string, { entities: { doctor } }: Understanding): boolean =>
@@ -261,11 +260,11 @@ function isOfOpen(other: Flow, { text, understanding, desk: { talk }, flow, chan
   if (flow.intent === 'message_doctor' && other.intent === 'doctor_info' && does('asks', soundsLikeNo) && ofReading.test(text)) return true;
   if (other.intent === 'view_appointments' && talk.options.length > 0 && ofThose.test(text)) return true;
   // “What's the last slot?”, of times on offer.
-  if (other.intent === 'view_appointments' && changed && talk.asking === 'start' && /\b(?:last|latest|first|earliest|next|soonest) (?:free |available |possible )?(?:slot|time|one|opening)\b/i.test(text) && !/\bmy\b/i.test(text)) return true;
+  if (other.intent === 'view_appointments' && changed && bookings.has(flow.intent) && talk.asking !== 'appointment' && /\b(?:last|latest|first|earliest|next|soonest) (?:free |available |possible )?(?:slot|time|one|opening)\b/i.test(text) && !/\bmy\b/i.test(text)) return true;
   // “Is there anything in the afternoon too?”, of a time that is looked for.
   if (other.intent === 'view_appointments' && changed && bookings.has(flow.intent) && asksForTimes.test(text)) return true;
   // What gives up a booking by no word for it gives up no appointment; nor does “I'm off on Friday”, of a time that is looked for.
-  if (other.intent === 'cancel_appointment' && !ofCancelling.test(text) && (flow.intent === 'book_appointment' || (flow.intent === 'reschedule_appointment' && changed && understanding.entities.date !== undefined && talk.slots['appointment'] !== undefined))) return true;
+  if (other.intent === 'cancel_appointment' && !speaksOfCancelling(text) && (flow.intent === 'book_appointment' || (flow.intent === 'reschedule_appointment' && changed && understanding.entities.date !== undefined && talk.slots['appointment'] !== undefined))) return true;
   if (!changed || talk.asking !== 'appointment') return false;
   // “The skin doctor”, “the afternoon one I can't make”, of appointments to choose from, say which.
   return (other.intent === 'doctor_info' && does('tells', soundsLikeMore)) || (flow.intent === 'cancel_appointment' && other.intent === 'reschedule_appointment' && undecided(text)['undecided'] === true);
@@ -319,7 +318,10 @@ function smallTalk({ text, desk, intent, confidence, changed, waitsForText, does
   // “Yes but only later” is no farewell.
   if (desk.talk.proposed !== null && /^\W*(?:yes|yeah|yep|ok(?:ay)?|sure)\b.*\b(?:but|if|only|unless|later)\b/i.test(text)) return reask(desk, 'I have not done anything yet.');
   const turn = say(fixedReply(intent, desk, text), desk.talk);
-  if (intent === 'thanks_goodbye' && onlyThanks.test(text) && desk.talk.proposed === null && desk.caller.role === 'PATIENT') return { reply: { ...turn.reply, actions: desk.talk.actions }, talk: desk.talk };
+  const thanksOnly = intent === 'thanks_goodbye' && desk.caller.role === 'PATIENT' && onlyThanks.test(text);
+  // “Ok thx” may be meant for a yes.
+  if (thanksOnly && desk.talk.proposed !== null) return reask(desk, 'I have not done anything yet: please say yes or no.');
+  if (thanksOnly) return { reply: { ...turn.reply, actions: desk.talk.actions }, talk: desk.talk };
   return intent === 'thanks_goodbye' && desk.talk.proposed === null ? turn : digress(turn, desk);
 }
 

@@ -103,11 +103,12 @@ function anotherTimeOfDropped({ text, understanding: { entities }, desk, flows }
 
 const inThere = /\b(?:any|are there|is there|what about) (?:\w+ ){0,2}?(?:reports?|labs?|results?|allerg\w+|diagnos[ei]s|prescriptions?|meds?|medications?|visits?|notes?)\b.*\b(?:in (?:there|it|that|the (?:chart|file|record))|on (?:file|record))\W*$/i;
 const howMany = /\bhow many (?:is|are|was|were|does|do) (?:that|those|these|they|it|there|i have)\b(?!.*\bpatients\b)/i;
+const showIt = /^\W*(?:(?:ok(?:ay)?|whatever|fine|well|then|so|just|please|pls|can you|could you|yes|no|right|never ?mind)\b\W*)*(?:show|tell|give|list|read)(?: me)? (?:it|that|them|those|all)(?: (?:to me|please|pls|then|anyway|now))*\W*$/i;
 /** "The whole lot again", "how many is that in all?", "any reports in there?": what was told. */
 function tellsAgain({ text, desk, flows }: Idle): Promise<Move> | undefined {
   const { told } = desk.talk;
   const [clause = ''] = text.split(/[,.;!]\s/);
-  const flow = told && (onceMore.test(text) || (desk.caller.role === 'DOCTOR' && howMany.test(text)) || (told.flow === 'patient_history' && inThere.test(text)) || (desk.caller.role === 'DOCTOR' && asksToHearAgain(clause))) ? flows.get(told.flow) : undefined;
+  const flow = told && (onceMore.test(text) || (desk.caller.role === 'PATIENT' && showIt.test(text)) || (desk.caller.role === 'DOCTOR' && howMany.test(text)) || (told.flow === 'patient_history' && inThere.test(text)) || (desk.caller.role === 'DOCTOR' && asksToHearAgain(clause))) ? flows.get(told.flow) : undefined;
   return flow && told && !flow.acts ? advance(flow, told.slots, desk) : undefined;
 }
 
@@ -201,8 +202,12 @@ function asksSameOfOther({ text, understanding, desk, flows, flow, intent, confi
   // “Then her at 9:30”, of doctors that were told, takes one of their times.
   const takesTime = desk.talk.suggested?.flow === intent && understanding.entities.time?.relation === 'at' && !/\?/.test(text);
   if (!before || isOrder || isOther || isRecord || takesTime || !(asksTheSame(text) || (desk.caller.role === 'DOCTOR' && !before.acts && namesOnlyTime(text, understanding))) || asksAnew(text, before, flow, confidence) || (before.acts && (openings[before.intent] === undefined || repeatsIt(text)))) return undefined;
+  const { doctor, specialty } = understanding.entities;
+  // “And is there a lady for skin?”: somebody else than the one who was told of.
+  const { hint_doctor: whom, ...others } = told.slots;
+  const slotsTold = specialty !== undefined && doctor === undefined && whom !== undefined ? others : told.slots;
   const absorbed = (meant: Understanding): Slots | undefined => {
-    const heard = absorb(before, told.slots, text, meant);
+    const heard = absorb(before, slotsTold, text, meant);
     return heard.changed ? heard.slots : undefined;
   };
   const whole = (): Understanding => desk.understand(`${openings[before.intent] ?? ''} ${text.replace(/^\W*(?:and|then)\b/i, '')}`);
