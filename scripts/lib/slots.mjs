@@ -49,7 +49,9 @@ const hasCode = (frequency) => /^(?:QD|BID|TID|QID|QHS|QAM|QPM|QOD|QWK|Q\d+(?:-\
 const unsaid = ['patient', 'medication', 'strength', 'dose', 'frequency', 'duration'];
 
 /** The slots of a row that were not found as they should be, as text; none when all is right. `strict`: nothing of a prescription may be added either. */
-export function wrongSlots({ expect, accept = {} }, entities, strict) {
+export function wrongSlots({ expect, accept = {} }, { diagnosis, ...others }, strict) {
+  // What an order is for stands in its reason.
+  const entities = { ...others, diagnosis: diagnosis ?? (strict ? others.reason : undefined) };
   const missed = Object.entries(expect).filter(([slot, wanted]) => wanted !== null && !valuesOf(entities[slot]).some((found) => matches(slot, [wanted, accept[slot] ?? []].flat(), found)));
   const added = strict ? unsaid.filter((slot) => !(slot in expect) && entities[slot] !== undefined && !matches(slot, accept[slot] ?? [], entities[slot].value) && (slot !== 'frequency' || hasCode(entities[slot].value))) : [];
   return [...missed.map(([slot, wanted]) => `${slot} ${entities[slot]?.value ?? 'none'}, not ${wanted}`), ...added.map((slot) => `${slot} ${entities[slot].value}, not said`)];

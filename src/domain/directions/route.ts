@@ -51,7 +51,7 @@ function routeOf(parts: readonly Placed[], dose: { readonly amount: Quantity } |
   // "Swish and swallow by mouth" says its way twice.
   const said = named.find(({ name }) => name !== 'oromucosal') ?? named[0];
   if (said) return said;
-  const places = parts.flatMap(({ part, start, end }) => (part.kind === 'site' ? [{ name: part.route, weak: part.weak === true, span: { start, end } }] : []));
+  const places = parts.flatMap(({ part, start, end }) => (part.kind === 'site' ? [{ name: part.route, weak: part.weak === true, bare: part.bare === true, span: { start, end } }] : []));
   const place = places.find(({ weak }) => !weak);
   if (place) return { name: place.name, span: place.span };
   for (const { part, start, end } of found) {
@@ -59,7 +59,8 @@ function routeOf(parts: readonly Placed[], dose: { readonly amount: Quantity } |
     const name = unit === null ? undefined : routeOfForm[unit];
     if (name !== undefined) return { name, span: { start, end } };
   }
-  const verb = found.find(({ part }) => part.kind === 'verb' && part.verb === 'apply') ?? places.map(({ span }) => ({ ...span }))[0];
+  const ofPerCent = found.some(({ part }) => part.kind === 'amount' && part.amount.unit === '%');
+  const verb = found.find(({ part }) => part.kind === 'verb' && part.verb === 'apply') ?? places.find(({ bare }) => !bare || ofPerCent)?.span;
   return verb && (dose?.amount.unit ?? '') !== 'patch' ? { name: 'topical', span: { start: verb.start, end: verb.end } } : undefined;
 }
 

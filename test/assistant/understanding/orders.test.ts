@@ -126,6 +126,17 @@ test.each([
   ['how far it may go up', 'amitriptyline 10 mg nocte increasing to 20 after a week if needed, for Bev Shaw', { patient: 'Bev Shaw', medication: 'amitriptyline', strength: '10 mg', frequency: 'QHS' }],
   ['which infection it is', 'nitrofurantoin 100mg bd 3 days - Dot Ames - UTI, 2nd this year', { patient: 'Dot Ames', medication: 'nitrofurantoin', strength: '100 mg', frequency: 'BID', duration: '3 days', reason: 'UTI' }],
   ['how much heavier somebody is', 'when u get a sec: torsemide 10 mg 1 tab qam Barney Oakes, up 3 kg in a week', { patient: 'Barney Oakes', medication: 'torsemide', strength: '10 mg', dose: '1 tablet', frequency: 'QAM' }],
+  ['what is said of somebody', 'ramipril 5 mg od for Mona Lie, she was up twice again this morning', { patient: 'Mona Lie', medication: 'ramipril', strength: '5 mg', frequency: 'QD' }],
+  ['a sentence of what was once', 'Tamsulosin 0.4 mg nightly for Mona Lie. She says it was only hives, once, in the nineties.', { patient: 'Mona Lie', medication: 'tamsulosin', strength: '0.4 mg', frequency: 'QHS' }],
+  ['a sentence that orders', 'Cefuroxime 250 mg for Mona Lie. She needs it every six hours.', { patient: 'Mona Lie', medication: 'cefuroxime', strength: '250 mg', frequency: 'Q6H' }],
+  ['numbers beside nothing that is taken', 'one more thing, allopurinol 100 mg daily for Mona Lie, uric acid 9.1, 2 kids at home', { patient: 'Mona Lie', medication: 'allopurinol', strength: '100 mg', frequency: 'QD' }],
+  ['what it is for, and its code', 'losartan 50 mg daily Mona Lie (peanut allergy) hypertension I10', { patient: 'Mona Lie', medication: 'losartan', strength: '50 mg', frequency: 'QD', reason: 'hypertension', icd: 'I10' }],
+  ['what it is for, led to', 'Doxycycline 100 mg bid for Lyme, Mona Lie, the one with the tick bite', { patient: 'Mona Lie', medication: 'doxycycline', strength: '100 mg', frequency: 'BID', reason: 'Lyme' }],
+  ['whose complaint it is', 'Lie’s gout is back. Colchicine 0.6 mg bid for 3 days.', { patient: 'Lie', medication: 'colchicine', strength: '0.6 mg', frequency: 'BID', duration: '3 days', reason: 'gout' }],
+  ['a part of the body that hurts', 'Naproxen 250 mg bid for Mona Lie’s knee', { patient: 'Mona Lie', medication: 'naproxen', strength: '250 mg', frequency: 'BID' }],
+  ['a cream', 'terbinafine cream bd 2 weeks Mona Lie', { patient: 'Mona Lie', medication: 'terbinafine', route: 'topical', frequency: 'BID', duration: '2 weeks' }],
+  ['what somebody wants to stop', 'Bupropion 150 mg qam for Mona Lie who wants to stop smoking', { patient: 'Mona Lie', medication: 'bupropion', strength: '150 mg', frequency: 'QAM', reason: 'stop smoking' }],
+  ['a name behind how it is taken', 'metformin 500 mg bid with meals okoye dx t2dm', { patient: 'okoye', medication: 'metformin', strength: '500 mg', frequency: 'BID', reason: 't2dm' }],
 ])('an order with %s', (_, text, slots) => {
   expect(values(text)).toEqual(slots);
 });

@@ -2,10 +2,11 @@ import { frequencyCode } from '../../../domain/directions/codes.ts';
 import { canonicalOf, isOfDirections } from '../../../domain/directions/lexicon.ts';
 import { parseDirections } from '../../../domain/directions/directions.ts';
 import { areOfTwo } from '../../../domain/directions/rules/amounts.ts';
-import type { Duration, Quantity } from '../../../domain/directions/types.ts';
-import { isCondition } from '../lexicon/conditions.ts';
+import type { Directions, Duration, Quantity } from '../../../domain/directions/types.ts';
+import { isCondition } from './diseases.ts';
 import type { Entities, Entity } from '../types.ts';
 import { wordVectors } from '../vectors/index.ts';
+import { statementsIn } from './statements.ts';
 import { asSaid, overlap, type Span } from './tokens.ts';
 import { inItsWords } from './words-of-directions.ts';
 
@@ -104,7 +105,7 @@ function amended(before: Ordered, after: Ordered): Ordered {
 type Ordered = Pick<Entities, 'strength' | 'dose' | 'route' | 'frequency' | 'duration' | 'reason'>;
 
 /** Strength, dose, route, frequency, duration and what it is for, of a prescription, by the clinic's one reader of directions. `others`: what names a patient, a medication or an order. */
-export function directionsIn(text: string, folded: string, others: readonly Span[]): Ordered {
+export function directionsIn(text: string, folded: string, others: readonly Span[], medication?: Span): Ordered {
   const amount = isAmount.exec(folded);
   if (amount?.[1] !== undefined && amount[2] === undefined) {
     const start = folded.indexOf(amount[1]);
@@ -113,7 +114,7 @@ export function directionsIn(text: string, folded: string, others: readonly Span
   const changed: Span[] = [];
   // “As well” is no ear.
   const held = blanked(folded, others).replaceAll(/^as\b|\bas(?= (?:of|per|well|soon|before|usual|long|much|he|she|they|i|we|it|the|a|agreed|discussed)\b)/g, '  ');
-  const from = inItsWords(blanked(held, [...commonWords(held), ...complaintsIn(held)]), changed).slice(0, 500);
+  const from = inItsWords(blanked(held, [...commonWords(held), ...complaintsIn(held), ...statementsIn(held, medication)]), changed).slice(0, 500);
   const [first = { start: 0, end: from.length }, ...later] = versionsOf(held);
   const version = ({ start, end }: Span): string => ' '.repeat(start) + from.slice(start, end);
   const ground = { text, folded, changed };
@@ -121,14 +122,18 @@ export function directionsIn(text: string, folded: string, others: readonly Span
   const thousands = /\b(\d{1,3})k\b/.exec(held);
   if (thousands && said.strength === undefined && said.dose?.value.includes('unit') !== true) return { ...said, strength: { text: thousands[0], value: `${thousands[1]}000 units` } };
   const whole = said.dose === undefined && oneADay.test(held) ? { ...said, dose: { text: oneADay.exec(held)?.[0] ?? '', value: '1' } } : said;
-  return whole.frequency === undefined && inAttacks.test(from) ? { ...whole, frequency: { text: inAttacks.exec(from)?.[0] ?? '', value: 'PRN' } } : whole;
+  const form = whole.route === undefined ? putOn.exec(from)?.[0] : undefined;
+  const routed = form === undefined ? whole : { ...whole, route: { text: form, value: 'topical' } };
+  return whole.frequency === undefined && inAttacks.test(from) ? { ...routed, frequency: { text: inAttacks.exec(from)?.[0] ?? '', value: 'PRN' } } : routed;
 }
 
+/** What is put on the skin, where no other way is said. */
+const putOn = /\b(?:cream|gel(?! ?caps?)|ointment|oint|lotion|foam|shampoo|emulgel)\b/;
 const oneADay = /\b(?:one|1) (?:a|per|each|every) (?:day|night|morning|evening)\b/;
 /** Taken when something happens, where nothing else says how often. */
 const inAttacks = /\b(?:if|when(?:ever)?|at (?:the )?(?:onset|first sign)|for (?:acute )?attacks?)\b/;
 const dilution = /\b1 ?(?:in|:) ?(?:1,?000|10,?000|100,?000|200,?000)\b/;
-const bareAnew = /^[\s,.]*(?:(?:keep|just|only|flat|to|at|it|that|is) )*(\d{1,4}(?:\.\d+)?)(?=\s*(?:$|[.,;](?!\d)|once|twice|daily|at night|[bqt]id|od|bd|tds|qds|nocte|mane|a day|this time|now|instead|please|for\b))/;
+const bareAnew = /^[\s,.-]*(?:(?:keep|just|only|flat|to|at|it|that|is) )*(\d{1,4}(?:\.\d+)?)(?=\s*(?:$|[.,;](?!\d)|once|twice|daily|at night|[bqt]id|od|bd|tds|qds|nocte|mane|a day|this time|now|instead|please|for\b))/;
 
 type Ground = { readonly text: string; readonly folded: string; readonly changed: readonly Span[] };
 
@@ -139,11 +144,23 @@ function startOf(start: number, { text, folded }: Pick<Ground, 'text' | 'folded'
   return start - text.slice(start - blank, start).trimStart().length;
 }
 
+/** Before how many are taken, and between that and what else is said of taking it. */
+const counting = /\b(?:takes?|gives?|uses?|have|inject|inhale|sig|dose|tabs?|caps?|tablets?|capsules?|pills?|puffs?|(?:make|change) (?:it|that)|to)[\s:,.-]*$/;
+const besideCount = /^[\s,.:;()x*@-]{0,4}$/;
+
+/** The directions; a number that stands beside nothing of how something is taken counts none of it: "one more thing", "uric acid 9.1". */
+function parsed(from: string): Directions {
+  const found = parseDirections(from, { no_medication: true });
+  const { dose, spans: { dose: at, ...others } } = found;
+  if (dose?.unit !== null || at === undefined || counting.test(from.slice(0, at.start)) || Object.values(others).some((other) => overlap(other, at) || besideCount.test(other.start >= at.end ? from.slice(at.end, other.start) : from.slice(other.end, at.start)))) return found;
+  return parsed(blanked(from, [at]));
+}
+
 /** `anew`: what stands behind a correction. */
 function orderedIn(ground: Ground, from: string, anew?: string): Ordered {
   const { text, changed } = ground;
   const diluted = dilution.exec(from);
-  const { strength, dose, route, frequency, duration, indication, spans } = parseDirections(diluted ? blanked(from, [{ start: diluted.index, end: diluted.index + diluted[0].length }]) : from, { no_medication: true });
+  const { strength, dose, route, frequency, duration, indication, spans } = parsed(diluted ? blanked(from, [{ start: diluted.index, end: diluted.index + diluted[0].length }]) : from);
   const said = (span: Span | undefined): string => (span ? text.slice(startOf(span.start, ground), changed.reduce((end, other) => (overlap(other, span) ? Math.max(end, other.end) : end), span.end)).trim() : '');
   /** Behind "for", and behind the name that may stand there first. */
   const why = ({ start, end }: Span = { start: 0, end: 0 }): Entity => asSaid(text, { start: start + (/^(?:\s|for\b)+/.exec(from.slice(start, end))?.[0].length ?? 0), end });
@@ -155,7 +172,7 @@ function orderedIn(ground: Ground, from: string, anew?: string): Ordered {
     if (bare !== undefined) return { strength: { text: bare, value: bare } };
     if (diluted) return { strength: { text: diluted[0], value: diluted[0] }, ...(dose && { dose: entity(spans.dose, quantityText(dose)) }) };
     /** Of a cream, how much is put on: it is as strong as its per cent. */
-    const isPutOn = dose?.unit === 'g' && (route === 'vaginal' || (route === 'topical' && /\b(?:cream|gel|ointment|oint|lotion|foam|emulgel)\b/.test(ground.folded)));
+    const isPutOn = dose?.unit === 'g' && (route === 'vaginal' || (route === 'topical' && putOn.test(ground.folded)));
     const isMass = dose !== undefined && !strength && !isPutOn && (dose.unit === null ? !few.test(`${dose.value}`) : mass.has(dose.unit));
     const isHeld = dose !== undefined && !strength && dose.unit === 'unit' && dose.value >= 100 && /\biu$/i.test(said(spans.dose));
     const isRepeat = dose !== undefined && dose.unit === null && (dose.value > 10 || (dose.value === strength?.value && !few.test(`${dose.value}`)));

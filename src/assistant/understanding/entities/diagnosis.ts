@@ -1,5 +1,7 @@
+import { knownName } from '../../../domain/medications/names.ts';
 import { errorsAllowed, typingErrors } from '../../../domain/spelling.ts';
-import { isCondition } from '../lexicon/conditions.ts';
+import type { Intent } from '../intents.ts';
+import { isCondition } from './diseases.ts';
 import type { Entity } from '../types.ts';
 import { courtesy } from './courtesy.ts';
 import { asSaid, type Span } from './tokens.ts';
@@ -9,9 +11,12 @@ const coded = /\b([a-tv-z]\d[0-9ab]\.[0-9a-z]{1,4})\b/i;
 /** Those of a category, and those that are written without their dot: "J449". */
 const bareCode = /\b([a-tv-z]\d\d(?:[\dx][0-9a-z]{0,3})?)\b(?!-?\d)/i;
 
-export function icdIn(text: string, isDiagnosis: boolean): (Entity & Span) | undefined {
-  const match = coded.exec(text) ?? (isDiagnosis || /\b(?:icd|code|dx)\b/i.test(text) ? bareCode.exec(text) : null);
-  if (!match || /vitamin\s+$/i.test(text.slice(0, match.index)) || /^b12$/i.test(match[0])) return undefined;
+/** In an order, in capitals: no room, no vitamin, no "Q12". */
+const capitalCode = /(?<![\w./-]|\b(?:vitamin|vit|room|rm|bed|bay|ward) )(?!B12\b)([A-PR-TV-WYZ]\d\d\d{0,2})(?![\w-]|\.\d)/;
+
+export function icdIn(text: string, intent: Intent): (Entity & Span) | undefined {
+  const match = coded.exec(text) ?? (intent === 'add_diagnosis' || /\b(?:icd|code|dx)\b/i.test(text) ? bareCode.exec(text) : intent === 'add_prescription' && /\p{Ll}/u.test(text) ? capitalCode.exec(text) : null);
+  if (!match || knownName(match[0]) !== undefined || /vitamin\s+$/i.test(text.slice(0, match.index)) || /^b12$/i.test(match[0])) return undefined;
   return { text: match[0], value: match[0].toUpperCase().replace(/^(\w{3})(?=\w)/, '$1.'), start: match.index, end: match.index + match[0].length };
 }
 

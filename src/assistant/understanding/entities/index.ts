@@ -115,7 +115,7 @@ const placesOf = (text: string, { date, time }: When): readonly Span[] =>
 function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said): Entities {
   const tokens = tokensOf(folded);
   const reference = referenceOfDoctor(text, folded, intent);
-  const icd = intent === 'add_diagnosis' || intent === 'deny' ? icdIn(text, intent === 'add_diagnosis') : undefined;
+  const icd = ['add_diagnosis', 'add_prescription', 'deny'].includes(intent) ? icdIn(text, intent) : undefined;
   const taken = icd ? [icd] : [];
   const directory = directoryOf(setting.patients);
   const isPerson = (word: string): boolean => directory.byWord.has(word.replace(/'s?$/, ''));
@@ -136,7 +136,7 @@ function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said)
   const diagnosis = intent === 'add_diagnosis' ? diagnosisIn(text, folded, patient, icd) : undefined;
   const { asked: doctor } = doctorsIn({ text, folded, tokens, knows, taken: [] }, [], intent);
   const plain = ordered && medication ? [medication, ...found.filter(({ value }) => value === medication.value)].map((one) => bareStrength(patient ? blanked(digits, [withLead(folded, patient)]) : digits, one)).find((one) => one !== undefined) : undefined;
-  const { reason: indication, ...directions } = ordered || ((intent === 'deny' || intent === 'out_of_scope') && speaksOfTaking.test(digits)) || isAmount.test(digits) ? directionsIn(text, digits, [...(patient ? [withLead(folded, patient)] : []), ...(doctor ? [doctor] : []), ...(medication ? [withLead(folded, medication)] : []), ...names, ...(plain ? [plain] : [])]) : {};
+  const { reason: indication, ...directions } = ordered || ((intent === 'deny' || intent === 'out_of_scope') && speaksOfTaking.test(digits)) || isAmount.test(digits) ? directionsIn(text, digits, [...(patient ? [withLead(folded, patient)] : []), ...(doctor ? [doctor] : []), ...(medication ? [withLead(folded, medication)] : []), ...names, ...taken, ...(plain ? [plain] : [])], medication) : {};
   const specialty = intent === 'out_of_scope' ? specialtyIn(text, folded, tokens, lexicon, { implied: false, knows, intent }) : undefined;
   return {
     ...present('patient', patient && bare(patient)),
@@ -147,7 +147,7 @@ function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said)
     ...directions,
     ...present('diagnosis', diagnosis && bare(diagnosis)),
     ...present('icd', icd && bare(icd)),
-    ...present('reason', intent === 'add_prescription' || (ordered && intent !== 'discontinue_prescription') ? (indication ?? indicationIn(text, folded, tokens, [...(patient ? [patient] : []), ...found, ...readingsIn(folded)])) : intent === 'message_patient' ? passedOn(text, folded, patient ?? reference) : reasonOfDoctor(text, folded, intent, [...(patient ? [patient] : []), ...(medication ? [medication] : []), ...(intent === 'discontinue_prescription' ? [] : placesOf(text, when))])),
+    ...present('reason', intent === 'add_prescription' || (ordered && intent !== 'discontinue_prescription') ? (indication ?? indicationIn(text, folded, tokens, [...(patient ? [patient] : []), ...taken, ...found, ...readingsIn(folded)], icd)) : intent === 'message_patient' ? passedOn(text, folded, patient ?? reference) : reasonOfDoctor(text, folded, intent, [...(patient ? [patient] : []), ...(medication ? [medication] : []), ...(intent === 'discontinue_prescription' ? [] : placesOf(text, when))])),
     ...present('appointment_ref', (['acknowledge_alert', 'out_of_scope', 'confirm', 'deny'].includes(intent) ? referenceIn(text, folded, { when: {}, intent }) : undefined) ?? (reference && bare(reference))),
   };
 }

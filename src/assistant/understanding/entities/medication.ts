@@ -1,6 +1,6 @@
 import { isOfDirections } from '../../../domain/directions/lexicon.ts';
 import { isPartOfName, knownName, longestName, nearestName } from '../../../domain/medications/names.ts';
-import { isCondition } from '../lexicon/conditions.ts';
+import { isCondition } from './diseases.ts';
 import { givenNames, isFirstName } from './given-names.ts';
 import { kinds, makes, shortNames } from './medication-words.ts';
 import { commonNames, notNames } from '../lexicon/names.ts';

@@ -1,7 +1,7 @@
 import { errorsAllowed, typingErrors } from '../../../domain/spelling.ts';
 import { isOfDirections, canonicalOf } from '../../../domain/directions/lexicon.ts';
 import { fold } from '../fold.ts';
-import { isCondition } from '../lexicon/conditions.ts';
+import { isCondition } from './diseases.ts';
 import { commonNames, notNames } from '../lexicon/names.ts';
 import { classOf } from '../lexicon/words.ts';
 import type { NameEntity, Person } from '../types.ts';

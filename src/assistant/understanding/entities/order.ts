@@ -1,6 +1,6 @@
 import { knownName } from '../../../domain/medications/names.ts';
 import type { Intent } from '../intents.ts';
-import { isCondition } from '../lexicon/conditions.ts';
+import { isCondition } from './diseases.ts';
 import { inDigits } from './digits.ts';
 import { medicationsIn } from './medication.ts';
 import { tokensOf } from './tokens.ts';
@@ -12,13 +12,13 @@ const amount = /(?:\d|\b(?:an?|one|two|three|four|five|half)) ?(?:mg|mcg|microgr
 /** Somebody is to have it: "gets nitrofurantoin for her uti". */
 const given = /\b(?:gets|needs|should (?:have|get|start)|is to (?:have|get|start))\s+(?:some |a course of )?$/;
 const mayBeGiven = /\b(?:gets|needs|should|is to)\b/;
-const other = /^(?:what|which|when|why|how|who|where|did|does|do|is|has|was|show|pull up|list)\b|\b(?:history|stop|stopped|discontinue|d\/c|cease|come off|off|appointments?|schedule|calendar|clinic hours|alerts?)\b/;
+const other = /^(?:what|which|when|why|how|who|where|did|does|do|is|has|was|show|pull up|list)\b|\b(?:history|stop(?:ped)?(?! (?!taking|using|giving|having)[a-z]+ing\b)|discontinue|d\/c|cease|come off|off|appointments?|schedule|calendar|clinic hours|alerts?)\b/;
 
 /** "Zpak for Pete Nguyen": a medication and whom it is for, and nothing else. */
 const isBare = /^[a-z][a-z0-9-]*(?: (?!for\b)[a-z0-9-]+){0,2}(?: for|,) [a-z'.-]+(?: [a-z'.-]+){0,2}$/;
 const refusal = /^\W*(?:no|nope|nah|sorry|actually|wait|wrong|not|don'?t|do not|stop|hold|cancel|scra(?:p|tch)|strike|make|i|it'?s|that'?s|change|rather|leave|forget|never)\b/;
 const agreement = /^\W*(?:yes|yeah|yep|yup|ok(?:ay)?|sure|fine|right|correct|confirm\w*|go|do|perfect|good|great|please|pls|exactly|agreed?|that|sounds|alright|si)\b/;
-const stopping = /\b(?:stop\w*|discontinue\w*|d\/c|cease|come off|off|taper\w*|(?<!\buntil (?:all |it is )?)finish\w*|no (?:longer|more)|get rid|cancel\w*|halt\w*|quit|(?<!\b(?:\d+|an?|one|two|eye|ear|nose|nasal) )drop(?:ped|ping)?(?! (?:in|to) (?:the|each|both|her|his)\b)|remove\w*|end|ended|withdraw\w*|hold)\b/g;
+const stopping = /\b(?:stop\w*(?! (?!taking|using|giving|having)[a-z]+ing\b)|discontinue\w*|d\/c|cease|come off|off|taper\w*|(?<!\buntil (?:all |it is )?)finish\w*|no (?:longer|more)|get rid|cancel\w*|halt\w*|quit|(?<!\b(?:\d+|an?|one|two|eye|ear|nose|nasal) )drop(?:ped|ping)?(?! (?:in|to) (?:the|each|both|her|his)\b)|remove\w*|end|ended|withdraw\w*|hold)\b/g;
 /** Where a new sentence begins behind the last word that stops something; the beginning where no word does. */
 function afterStop(folded: string): number | undefined {
   const last = [...folded.matchAll(stopping)].at(-1);

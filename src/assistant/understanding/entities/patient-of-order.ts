@@ -2,8 +2,9 @@ import { typingErrors } from '../../../domain/spelling.ts';
 import { canonicalOf, isOfDirections } from '../../../domain/directions/lexicon.ts';
 import { knownName } from '../../../domain/medications/names.ts';
 import { fold } from '../fold.ts';
-import { isCondition } from '../lexicon/conditions.ts';
+import { isCondition, isNearCondition } from './diseases.ts';
 import { kinds } from './medication-words.ts';
+import { mistyped } from './mistyped-directions.ts';
 import { notNames } from '../lexicon/names.ts';
 import { classOf } from '../lexicon/words.ts';
 import type { NameEntity, Person } from '../types.ts';
@@ -58,14 +59,16 @@ const numbered = /^(?:ward|room|bed|bay|floor|clinic) \d/;
 /** Ends like a complaint, however it begins: "bronchitus". */
 const misspelt = /(?:[ie]tus|tion|hea|oea|toms?|ing|ness|ache|ane|ema|osis|ies|ed|ly)$/;
 /** Of an order and what goes with it. */
-const labels = /^(?:um+|uh|hmm+|(?:pre|post)-?op|term|nkda|room|rm|exam|age|aged|recheck|change|disp|qty|labs?|refills?|allerg(?:y|ies|ic)|comma|period|duration|indication|diagnosis|plan|history|strength|sig|drug|medication|route|frequency|quantity|dose)$/;
+const labels = /^(?:dx|hx|rx|s?he|they|it|we|his|her|um+|uh|hmm+|(?:pre|post)-?op|term|nkda|room|rm|exam|age|aged|recheck|change|disp|qty|labs?|refills?|allerg(?:y|ies|ic)|comma|period|duration|indication|diagnosis|plan|history|strength|sig|drug|medication|route|frequency|quantity|dose)$/;
 /** "B.I.D." */
 const dottedHere = /^(?:[bt]\.i\.d|q\.[idh]|o\.d|b\.d|t\.d\.s|p\.r\.n|p\.o|i\.[mv]|s\.c|s\.l|h\.s|p\.[rv])\b/;
 const place = /^\s+(?:clinic|ward|hospital|road|street|pharmacy|surgery|centre|center|baby\b)/;
 const separated = /(?:[,;:\u2013\u2014.!?)]|\s-{1,2}|\s\s)\s*$/;
 const ended = /^\s*(?:$|[.,;:!?()#/\u2013\u2014-])|^\s*\n/;
 /** Behind a clause that is only a name. */
-const setOff = /^(?:\s*(?:$|[.,;:!?()#/\u2013\u2014-])|\s+(?:please|pls|plz|thanks|thank|thx|see|f\/?u|follow|recheck)\b)/;
+const setOff = /^(?:\s*(?:$|[.,;:!?()#/\u2013\u2014-])|\s+(?:please|pls|plz|thanks|thank|thx|see|f\/?u|follow|recheck|dx|hx)\b)/;
+/** Words of many kinds that stand at the end of how something is taken. */
+const endsDirections = /^(?:meals?|food|days?|nights?|mornings?|evenings?|weeks?|months?|bed|needed|mouth)$/;
 /** A full stop that ends no sentence. */
 const abbreviated = /\b(?:mrs?|ms|dr|st|pt|prof|rev|sr|sra|jr|tab|caps?|inj|syr|syp|susp|oint|[a-z])\.\s*$/;
 const leadsToNamesake = /(?:\b(?:to|like|giv(?:e|ing)|start(?:ing)?|put(?:ting)?|keep|switch|let|wants?|get|mean|actually|saw|seen|met|putting)|\b(?:no|sorry|wait),?)\s+$/;
@@ -122,7 +125,7 @@ function asListed({ start, end, words, titled }: Name, { text, knows, taken }: G
   const isHalf = (from: number, to: number, isSure: boolean): boolean =>
     text.slice(from, to).split(' ').every((raw) => {
       const word = fold(raw);
-      if (commonNames.has(word) || particle.test(word)) return true;
+      if (commonNames.has(word) || (particle.test(word) && !isCondition(word))) return true;
       // Spelled out.
       if (/\p{L}-\p{L}-/u.test(word)) return false;
       if (namesakes.has(word)) return !/^ ?\d/.test(text.slice(to));
@@ -186,7 +189,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
   /** Whether what goes on behind a word is no part of a name either: "grace field back", "rosa sharp ran out". */
   function leadsOn({ end }: Word): boolean {
     const next = /^\s+([a-z&]+)/.exec(ground.folded.slice(end))?.[1] ?? '';
-    return notNames.has(next) || isCondition(next) || acts.test(next) || isMistyped(next) || /^(?:starting|dob|plan|yeah|age|aged|hold|mitte|disp|dispense|down|was|had)$/.test(next);
+    return notNames.has(next) || isCondition(next) || acts.test(next) || isMistyped(next) || (labels.test(next) || /^(?:starting|dob|yeah|hold|mitte|dispense|down|was|had)$/.test(next));
   }
   function closes({ raw, end }: Word): boolean {
     const rest = ground.folded.slice(end);
@@ -202,7 +205,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
   function mayOpen({ word, start, end }: Word): boolean {
     const before = ground.folded.slice(0, start);
     const last = /([a-z]+)\s+$/.exec(before)?.[1] ?? '';
-    return (beginning.test(before) || separated.test(before) || (isOfDirections(last) && !notNames.has(last))) && !(/^(?:may|will|mark|bill|grant|chase|drop)$/.test(word) && done.test(ground.folded.slice(end)));
+    return (beginning.test(before) || separated.test(before) || (isOfDirections(last) && (!notNames.has(last) || endsDirections.test(last)))) && !(/^(?:may|will|mark|bill|grant|chase|drop)$/.test(word) && done.test(ground.folded.slice(end)));
   }
   /** The word behind the particles that begin there. */
   function headOf(at: number): Word | undefined {
@@ -270,8 +273,10 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
     // Most surnames are ordinary words: one stands where the clause ends.
     return !ground.knows(plain) || (after && closes(word));
   }
+  /** "Ruiz's gout is back". */
+  const hasComplaint = ({ start, word }: Word): boolean => (/^'s ((?:[a-z]+ )?[a-z]+)/.exec(ground.folded.slice(start + word.length))?.[1] ?? '').split(' ').some(isCondition);
   /** A name that is all of its clause, beside a medication: "Xiomara: …", "… - Tiller". */
-  const isAlone = (first: Word, last: Word, run: readonly Word[]): boolean => ground.isMedicated === true && run.length === 1 && (setOff.test(ground.folded.slice(last.end)) || ground.taken.some(({ start }) => start === last.end + 1)) && [beginning, separated].some((ahead) => ahead.test(ground.folded.slice(0, first.start))) && !directory.byWord.has(first.word) && (isCapital(first) || (isSurname(first.word) && !misspelt.test(first.word)));
+  const isAlone = (first: Word, last: Word, run: readonly Word[]): boolean => ground.isMedicated === true && run.length === 1 && (setOff.test(ground.folded.slice(last.end)) || ground.taken.some(({ start }) => start === last.end + 1)) && mayOpen(first) && !directory.byWord.has(first.word) && (isCapital(first) || (isSurname(first.word) && !misspelt.test(first.word) && !isNearCondition(first.word) && mistyped(first.word) === first.word));
   const isSurname = (plain: string): boolean => commonNames.has(plain) || (plain.length > 3 && !ground.knows(plain) && !notNames.has(plain) && !isCondition(plain) && !isOfDirections(plain) && classOf(plain) === undefined && wordVectors().placeOf(plain) === undefined);
   function adjoin(a: Word, b: Word): boolean {
     return /^\.?[^\S\n]*$/.test(ground.text.slice(a.end, b.start)) && a.end < b.start && (!a.dotted || isInitial(a) || title.test(a.word) || a.raw.length < 4);
@@ -327,8 +332,8 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
       (!isFirst(head) && isAlone(head, last, run) ? (isSurname(head.word) ? 2 : 1) : 0) +
       (run.some((word) => isCapital(word)) && !(run.length === 1 && opens(head)) ? 1 : 0) +
       (receiving.test(after) ? 2 : 0) +
-      (/^'s\s/.test(ground.folded.slice(last.start + last.word.length)) ? 1 : 0) +
-      (ended.test(after) ? 1 : 0) +
+      (/^'s\s/.test(ground.folded.slice(last.start + last.word.length)) ? (hasComplaint(last) ? 3 : 1) : 0) +
+      (setOff.test(after) || ended.test(after) ? 1 : 0) +
       (separated.test(before) || first.start === 0 ? 1 : 0) -
       (leadsElsewhere.test(before) ? 3 : 0) -
       (notTheirs.test(before) ? 4 : 0) -

@@ -1,4 +1,4 @@
-import { isCondition } from '../lexicon/conditions.ts';
+import { isCondition } from './diseases.ts';
 import type { Intent } from '../intents.ts';
 import type { Entity } from '../types.ts';
 import { readingsIn } from './asides.ts';

@@ -1,5 +1,6 @@
 import { courtesy } from './courtesy.ts';
-import { isCondition, isOfBody } from '../lexicon/conditions.ts';
+import { isOfBody } from '../lexicon/conditions.ts';
+import { isCondition } from './diseases.ts';
 import type { Intent } from '../intents.ts';
 import type { Entity } from '../types.ts';
 import type { lexiconOf } from './specialty.ts';

@@ -7,7 +7,7 @@ export type Part =
   /** A dose form without a number: "tablets". */
   | { readonly kind: 'form'; readonly unit: string }
   | { readonly kind: 'route'; readonly route: string; readonly weak?: true }
-  | { readonly kind: 'site'; readonly site: string; readonly route: string; readonly weak?: true }
+  | { readonly kind: 'site'; readonly site: string; readonly route: string; readonly weak?: true; /** Nothing says that it goes there. */ readonly bare?: true }
   | { readonly kind: 'rhythm'; readonly times: number; readonly times_max?: number; readonly period: number; readonly period_max?: number; readonly unit: PeriodUnit; readonly up_to?: true }
   /** A moment of the day: `times` of them, 0 for what only qualifies ("with food"). */
   | { readonly kind: 'moment'; readonly when: string; readonly times: number; readonly meals?: true }

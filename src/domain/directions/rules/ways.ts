@@ -12,9 +12,12 @@ const routes: Readonly<Record<string, string>> = {
 const parts: Readonly<Record<string, { route: string; weak?: true }>> = { eye: { route: 'ophthalmic' }, ear: { route: 'otic' }, nostril: { route: 'nasal' } };
 const skin = 'skin|scalp|area|arm|leg|face|forehead|head|hair|hand|finger|foot|toe|ankle|wrist|knee|back|chest|neck|elbow|shoulder|abdomen|thigh|buttock|body|nail|groin|lip|gum|cheek|rash|wound';
 
-function site(side: string | undefined, part: string): readonly Part[] {
+/** A part of the body that nothing leads to may as well be what it is for. */
+const isLedTo = /\b(?:to|on|onto|in|into|over|between|affected)\b/;
+
+function site(whole: string, side: string | undefined, part: string): readonly Part[] {
   const named = side === 'both' || side === 'every' ? `both ${part}s` : side === undefined ? part : `${side} ${part}`;
-  return [{ kind: 'site', site: named, ...(parts[part] ?? { route: 'topical', weak: true }) }];
+  return [{ kind: 'site', site: named, ...(parts[part] ?? { route: 'topical', weak: true, ...(!isLedTo.test(whole) && { bare: true }) }) }];
 }
 
 export const wayRules: readonly Rule[] = [
@@ -27,9 +30,9 @@ export const wayRules: readonly Rule[] = [
   rule('by puff', () => route('inhaled')),
   rule('swish(?: and)? swallow', () => route('oral')),
   rule('swish(?: and)?(?: spit)?|gargle(?: and)?(?: spit)?|spit', () => route('oromucosal')),
-  rule(`(?:(?:to|on|onto|in|into|over|between|the|your|of) )*(?:(left|right|both|every|affected) )?(?:(?:the|your|affected|upper|lower) )*(eye|ear|nostril|${skin})`, ([, side, part = '']) => site(side, part)),
-  rule('os', () => site('left', 'eye')),
-  rule('ou', () => site('both', 'eye')),
+  rule(`(?:(?:to|on|onto|in|into|over|between|the|your|of) )*(?:(left|right|both|every|affected) )?(?:(?:the|your|affected|upper|lower) )*(eye|ear|nostril|${skin})`, ([whole, side, part = '']) => site(whole, side, part)),
+  rule('os', ([whole]) => site(whole, 'left', 'eye')),
+  rule('ou', ([whole]) => site(whole, 'both', 'eye')),
   rule('(?:od|ad|as|au)', ([letters]) => [{ kind: 'letters', letters: letters as 'od' | 'ad' | 'as' | 'au' }]),
   rule('take', () => verb('take')),
   rule('swallow', () => [...verb('take'), ...route('oral')]),
