@@ -669,3 +669,23 @@ test.each([
 ])('bounds, and what one gets or is not: %s', (text, expected) => {
   expect(short(text)).toBe(expected);
 });
+
+test.each([
+  ['election day i have off so that day', '2026-11-03 -'],
+  ['any room the day after mother’s day', '2027-05-10 -'],
+  ['is Friday free? No joke, I need it', '2026-10-16 -'],
+  ['no fridays. Monday at 3', '2026-10-19 15:00'],
+  ['no mondays, no fridays', '- -'],
+  ['monday i have office, tuesday also. thursday at 9', '2026-10-15 09:00'],
+  ['tuve fiebre el 20 y el 21, ya estoy mejor. El 5 de noviembre', '2026-11-05 -'],
+  ['mon dentist, tue work, fri is open', '2026-10-16 -'],
+  ['my twins turn 2 on Monday, shots on Friday', '2026-10-16 -'],
+  ['my script runs out on the 24th so i have to be seen the day before, the 23rd', '2026-10-23 -'],
+  ['she lives at 1130 Oak St. The 28th', '2026-10-28 -'],
+])('feasts, birthdays, rows and what is said by the way: %s', (text, expected) => {
+  expect(short(text)).toBe(expected);
+});
+
+test('days away are one stretch', () => {
+  expect(when("I'm away Dec 28 - Dec 30").date).toMatchObject({ value: '2026-12-28', until: '2026-12-30' });
+});

@@ -7,6 +7,8 @@ const occasion = /\bit(?:'?s| is)(?: (?:the|my|only|nearly|almost))* $/;
 const therefore = /^(?: day| weekend| week)?,? (?:so|then)\b/;
 /** What came, or was written, on a day. */
 const dated = /\b(?:last (?:a1c|pap|smear|dose|shot|period|scan|physical|refill)|date of (?:injury|onset|surgery|admission|discharge)|(?:injury|accident|onset|admission|discharge) date|doi):? (?:was |on |the )*$|\b(?:letters?|e-?mails?|messages?|texts?|voice ?mails?|your calls?)(?: (?:from|of|dated|on|in|last|this))*(?: the)? $|\b(?:papers?|letters?|results?|notes?|samples?|labs|emails?|messages?|scans?|tests?|bloods?) (?:from|of|dated) (?:the )?$/;
+/** "My son turns 4 on Jan 9". */
+const birthday = /\bturn(?:s|ed|ing)?\s+(?:\d{1,3}\s+)?(?:on |in )?(?:the )?$/;
 /** From when on something has been felt. */
 export const begun = /\b(?:since|started|began|desde)(?: about| around| last| the| on the)* $/;
 /** Asked of a day that was named: "wait, is that Memorial Day?". */
@@ -29,7 +31,7 @@ const whatWasSaid = /^ (?:to|that|saying)\b/;
 export function isAside(piece: DayPiece, pieces: readonly DayPiece[], text: string): boolean {
   const head = headOf(text, piece);
   const tail = text.slice(piece.end);
-  if (begun.test(head) || dated.test(head)) return true;
+  if ([begun, dated, birthday].some((pattern) => pattern.test(head))) return true;
   if (pieces.length > 1 && (changing.test(text) || cancelling.test(text)) && kept.test(head)) return true;
   if (!pieces.some(({ start }) => start >= piece.end)) return false;
   return (

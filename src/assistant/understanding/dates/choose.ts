@@ -135,9 +135,11 @@ export function chosenPart<Part extends Span>(parts: readonly Part[], left: read
   return open.slice(1).reduce<Part | undefined>((chosen, part) => (chosen && isRather(part, chosen, parts, text, masked(text, [...parts, ...left]), changing.test(text)) ? part : chosen), open[0]);
 }
 
-const row = /^\s*(?:,|-|to|through|thru|until|till|and|&|n|or|al?|hasta)\s*(?:(?:fine|ok|okay|good|bad|better|worse|then|again|also) )?(?:on |the )?$/;
+const row = /^\s*(?:,|-|to|through|thru|until|till|and|&|n|or|al?|hasta|y|e|o)\s*(?:(?:fine|ok|okay|good|bad|better|worse|then|again|also) )?(?:on |the )?$/;
 /** The same, each with what happened then: "the flu shot on the 5th and covid on the 12th". */
 const rowOfPast = new RegExp(String.raw`${row.source}|^\s*(?:and|&)\s*(?:(?:the|my|an?|another) )?(?:(?!(?:i|we|you|he|she|they|it|so|then|now|can|could|may|want|need|book|see|come|get|have|give|put|make|let|is|are|was|would|please|maybe|how|what|hope|prefer|again|next|free)\b)[a-z\d-]+ ){1,2}(?:on |in )?(?:the )?$`);
+/** "Monday I have work, Wednesday also". */
+const likewise = /^,? (?:also|too|as well|the same|same|likewise|tambien)(?=\s*(?:$|[.,;!]))/;
 /** Without those on which one has something else to do, as long as another is named. */
 function unkept<Piece extends Span>(pieces: readonly Piece[], text: string, isAlike?: (one: Piece, other: Piece) => boolean): readonly Piece[] {
   const direct = pieces.filter((piece) => isTold(piece, text) && !isReference(piece, pieces, text, changing.test(text)));
@@ -150,9 +152,11 @@ function withJoined<Piece extends Span>(some: readonly Piece[], pieces: readonly
   const all = new Set(some);
   for (const [at, piece] of pieces.entries()) {
     const last = pieces[at - 1];
-    if (last && all.has(last) && isAlike(last, piece) && rows.test(text.slice(last.end, piece.start))) all.add(piece);
+    if (last && all.has(last) && isAlike(last, piece) && (rows.test(text.slice(last.end, piece.start)) || likewise.test(text.slice(piece.end)))) all.add(piece);
   }
-  return all.size < pieces.length ? all : new Set(some);
+  // All there is, where it is one stretch: "I'm away Dec 28 - Dec 30".
+  const [first, next] = pieces;
+  return all.size < pieces.length || (first && next && pieces.length === 2 && through.test(text.slice(first.end, next.start))) ? all : new Set(some);
 }
 
 function choose<Piece extends Span>(pieces: readonly Piece[], text: string, left: string, isChange = changing.test(text)): Chosen<Piece> {

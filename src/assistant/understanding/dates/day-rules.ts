@@ -1,6 +1,6 @@
 import { addMonths, dayOf, daysIn, mondayOf, monthStart, partsOf } from './civil.ts';
 import type { Origin } from './pieces.ts';
-import { dateOf, feast, lastWeekday, monthNamed, nextOfMonth, nextWeekday, nthWeekday, shifted, weekdayInWeek, weekdayNamed, weekdayOfMonth } from './reckon.ts';
+import { dateOf, feast, feastNames, lastWeekday, monthNamed, nextOfMonth, nextWeekday, nthWeekday, shifted, weekdayInWeek, weekdayNamed, weekdayOfMonth } from './reckon.ts';
 import { months, weekdays } from './words.ts';
 
 type Meant = { readonly day: number; readonly until?: number; readonly alternatives?: readonly number[] };
@@ -143,7 +143,7 @@ export const dayRules: readonly DayRule[] = [
   rule(4, '\\b(?:rtc|tci|f/?u|follow[- ]?up|recall|reviews?|in):? (\\d{1,2}) ?(w|wk|d|mo|mth|y)s?\\b(?! (?:ago|old)\\b)', ([, n, u], { day }) => at(shifted(day, Number(n), u ?? ''))),
   rule(4, `\\b${amount} ${units} (?:ago|back|earlier)\\b`, ([, n, u], { day }) => at(shifted(day, -amountOf(n), u ?? ''))),
   rule(4, '\\b(?:upcoming|coming|next) (\\d{1,2}) days?\\b|\\b(\\d{1,2}) (?:upcoming|coming) days?\\b', ([, a, b], { day }) => at(day + Number(a ?? b))),
-  rule(4, "\\b(christmas eve|xmas eve|boxing day|christmas(?: day)?|new year'?s eve|new year'?s?(?: day)?|valentine'?s?(?: day)?|halloween|(?:st|saint)\\.? patrick'?s?(?: day)?|independence day|veterans day|easter monday|good friday|easter(?: sunday)?|thanksgiving(?: day)?|labou?r day|memorial day|columbus day|indigenous people'?s'? day|(?:mlk|martin luther king)(?: jr\\.?)?(?: day)?|president'?s'? day|juneteenth|canada day|australia day|anzac day|waitangi day|april fool'?s?'?(?: day)?|remembrance day|bonfire night)(?: ((?:19|20)\\d\\d))?", ([, name, y], { day }) =>
+  rule(4, `\\b(${feastNames})(?: ((?:19|20)\\d\\d))?`, ([, name, y], { day }) =>
     at(feast(day, name ?? '', year(y)))),
   rule(4, '\\b(?:the )?(day after tomorrow|day after next(?! [a-z]+day| week| month)|overmorrow|day before yesterday)\\b', ([, which], { day }) => at(which === 'day before yesterday' ? day - 2 : day + 2)),
   // “Tmrws visit”.

@@ -73,39 +73,48 @@ function easter(year: number): number {
 
 const fixed = (month: number, date: number) => (year: number): number => Date.UTC(year, month - 1, date) / 86_400_000;
 const moving = (month: number, weekday: number, nth: number) => (year: number): number => nthWeekday(year, month, weekday, nth) ?? 0;
-const feasts: readonly (readonly [RegExp, (year: number) => number])[] = [
-  [/(?:christmas|xmas) eve/, fixed(12, 24)],
-  [/boxing day/, fixed(12, 26)],
-  [/christmas/, fixed(12, 25)],
-  [/new year'?s eve/, fixed(12, 31)],
-  [/new year/, fixed(1, 1)],
-  [/valentine/, fixed(2, 14)],
-  [/halloween/, fixed(10, 31)],
-  [/patrick/, fixed(3, 17)],
-  [/independence/, fixed(7, 4)],
-  [/veterans/, fixed(11, 11)],
-  [/easter monday/, (year) => easter(year) + 1],
-  [/good friday/, (year) => easter(year) - 2],
-  [/easter/, easter],
-  [/thanksgiving/, moving(11, 3, 4)],
-  [/labou?r day/, moving(9, 0, 1)],
-  [/memorial day/, moving(5, 0, -1)],
-  [/columbus|indigenous/, moving(10, 0, 2)],
-  [/mlk|martin luther/, moving(1, 0, 3)],
-  [/president/, moving(2, 0, 3)],
-  [/juneteenth/, fixed(6, 19)],
-  [/canada/, fixed(7, 1)],
-  [/australia/, fixed(1, 26)],
-  [/anzac/, fixed(4, 25)],
-  [/waitangi/, fixed(2, 6)],
-  [/april fool/, fixed(4, 1)],
-  [/remembrance/, fixed(11, 11)],
-  [/bonfire/, fixed(11, 5)],
+/** What a feast is called, and when it is in a year. */
+const feasts: readonly (readonly [string, (year: number) => number])[] = [
+  ['(?:christmas|xmas) eve', fixed(12, 24)],
+  ['boxing day', fixed(12, 26)],
+  ['christmas(?: day)?', fixed(12, 25)],
+  ["new year'?s eve", fixed(12, 31)],
+  ["new year'?s?(?: day)?", fixed(1, 1)],
+  ["valentine'?s?(?: day)?", fixed(2, 14)],
+  ['halloween', fixed(10, 31)],
+  ["(?:st|saint)\\.? patrick'?s?(?: day)?", fixed(3, 17)],
+  ['independence day', fixed(7, 4)],
+  ["veteran'?s'? day", fixed(11, 11)],
+  ['easter monday', (year) => easter(year) + 1],
+  ['good friday', (year) => easter(year) - 2],
+  ['easter(?: sunday)?', easter],
+  ['ash wednesday', (year) => easter(year) - 46],
+  ['thanksgiving(?: day)?', moving(11, 3, 4)],
+  ['black friday', (year) => moving(11, 3, 4)(year) + 1],
+  ['labou?r day', moving(9, 0, 1)],
+  ['memorial day', moving(5, 0, -1)],
+  ["mother'?s'? day", moving(5, 6, 2)],
+  ["father'?s'? day", moving(6, 6, 3)],
+  // The Tuesday behind the first Monday of November.
+  ['election day', (year) => moving(11, 0, 1)(year) + 1],
+  ["columbus day|indigenous people'?s'? day", moving(10, 0, 2)],
+  ['(?:mlk|martin luther king)(?: jr\\.?)?(?: day)?', moving(1, 0, 3)],
+  ["president'?s'? day", moving(2, 0, 3)],
+  ['juneteenth', fixed(6, 19)],
+  ['canada day', fixed(7, 1)],
+  ['australia day', fixed(1, 26)],
+  ['anzac day', fixed(4, 25)],
+  ['waitangi day', fixed(2, 6)],
+  ["april fool'?s?'?(?: day)?", fixed(4, 1)],
+  ['remembrance day', fixed(11, 11)],
+  ['bonfire night', fixed(11, 5)],
 ];
+export const feastNames = feasts.map(([name]) => name).join('|');
+const feastOf = feasts.map(([name, when]): readonly [RegExp, (year: number) => number] => [new RegExp(`^(?:${name})$`), when]);
 
 /** The next time that a feast comes, or the one of a year. */
 export function feast(today: number, name: string, year?: number): number | undefined {
-  const when = feasts.find(([pattern]) => pattern.test(name))?.[1];
+  const when = feastOf.find(([pattern]) => pattern.test(name))?.[1];
   if (!when) return undefined;
   if (year !== undefined) return when(year);
   const thisYear = partsOf(today).year;

@@ -9,7 +9,7 @@ const asks = ending(
   String.raw`on ?to|into|needs?(?! (?:me|us)\b)|want(?:s|ed)?|prefer|rather(?! than)(?: have)?|like|books?|(?<!to )put|give|make|take|try|let'?s|lets|(?:how|what) about|now|please|pl[sz]|new|mea?nt|add|mejor|prefiero|asked for|(?:can|could|should|would|will|may|might)(?: (?:it|that|this|i|we|you|u|they|he|she|one|both|mine))?(?: (?:be|do|have|get|come|say|read|see|go))?|2nd thoughts?|correction|due again|(?:'ll|will|ill) (?:go (?:with|for)|come|take|have|do)|cancel(?:l?ing)?|call off`,
 );
 /** Behind it. */
-const asked = /^(?:[\s,_]|\b(?:at|around|on|the)\b)*(?:instead|to be (?:exact|precise|specific)|exactly|(?:would|will|'d) (?:be|suit|work)|works|suits|is (?:better|good|fine|ok|okay|perfect|(?:_+ )?(?:what|when) (?:i|we)))\b/;
+const asked = /^(?:[\s,_]|\b(?:at|around|on|the)\b)*(?:instead|to be (?:exact|precise|specific)|exactly|(?:would|will|'d) (?:be|suit|work)|works|suits|is (?:better|good|fine|ok|okay|perfect|open|free|clear|available|best|ideal|great|(?:_+ )?(?:what|when) (?:i|we)))\b/;
 /** Behind what is weighed against another. */
 const compared = /^(?:[\s,_]|\b(?:at|around|on|the)\b)*(?:is|'s|would be|works|suits(?: me)?|will be) (?:even |much |way |far |a (?:lot|bit) |actually )?(?:better|easier|nicer|handier|simpler|safer|preferable|more convenient)\b/;
 /** Behind what is not wanted. */

@@ -31,7 +31,7 @@ export function indicationIn(text: string, folded: string, tokens: readonly Toke
   function score({ start, end }: Span): number {
     const [before, after] = [folded.slice(0, start), folded.slice(end)];
     const isCoded = code !== undefined && /^[\s,(.:-]*$/.test(code.start >= end ? folded.slice(end, code.start) : folded.slice(code.end, start));
-    return (sure.test(before) ? 3 : 0) + (isCoded ? 2 : 0) + (/(?:^|[.,;:]|\s-)\s*$/.test(before) && /^\s*(?:$|[.,;:]|-)/.test(after) ? 2 : 0) - (/\($/.test(before) || ofWhom.test(before) ? 2 : 0) - (/^ (?:is|are|was|were)\b/.test(after) ? 1 : 0);
+    return (sure.test(before) ? 3 : 0) + (isCoded ? 2 : 0) + (/(?:^|[.,;:]|\s-)\s*$/.test(before) && /^\s*(?:$|[.,;:]|-)/.test(after) ? 2 : 0) - (before.endsWith('(') || ofWhom.test(before) ? 2 : 0) - (/^ (?:is|are|was|were)\b/.test(after) ? 1 : 0);
   }
   const found = tokens.flatMap((token, at) => (free(token) && isCondition(token.word) && !ofAmounts.has(token.word) && !isIntolerance(token, folded) && !none.test(folded.slice(0, token.start)) ? [around(at)] : []));
   const best = found.reduce<Span | undefined>((most, span) => (most && score(most) >= score(span) ? most : span), undefined);
