@@ -1,6 +1,10 @@
 import path from 'node:path';
 import pg from 'pg';
+import { ConfigError } from './config-error.ts';
 import type { Config } from './config.ts';
+import { openKeys, type Keys } from './eventlog/keys.ts';
+import { WrongMasterKey } from './eventlog/wrapping.ts';
+import { masterKeyFile, secretsOf } from './secrets.ts';
 
 const undefinedDatabase = '3D000';
 
@@ -12,6 +16,16 @@ export async function keysLocation(config: Pick<Config, 'eventstoreUrl' | 'keysD
   url.pathname = '/keys';
   await makeDatabase(databaseUrl, url.href);
   return { databaseUrl: url.href };
+}
+
+/** Opens the keys of the service. Throws WrongMasterKey, KeysUnavailable, or a ConfigError that names the file of the master key where that is the wrong one. */
+export async function keysOf(config: Config, databaseUrl: string): Promise<Keys> {
+  try {
+    return await openKeys({ masterKey: secretsOf(config).masterKey, masterKeyPrevious: config.masterKeyPrevious, ...(await keysLocation(config, databaseUrl)) });
+  } catch (error) {
+    if (!(error instanceof WrongMasterKey) || config.masterKey !== undefined) throw error;
+    throw new ConfigError(`MASTER_KEY: is not set, and the stored keys are not wrapped with what ${masterKeyFile(config)} holds: put the right one into that file, or set MASTER_KEY`, { cause: error });
+  }
 }
 
 async function makeDatabase(beside: string, wanted: string): Promise<void> {

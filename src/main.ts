@@ -24,7 +24,7 @@ function configured(): Config {
   }
 }
 
-const knownFailures = new Set(['ConfigError', 'EmbeddedError', 'WrongMasterKey', 'ForeignLog', 'EventLogUnavailable', 'KeysUnavailable', 'KeysMissing']);
+const knownFailures = new Set(['ConfigError', 'EmbeddedError', 'WrongMasterKey', 'ForeignLog', 'EventLogUnavailable', 'KeysUnavailable', 'KeysMissing', 'CodecAlarm']);
 
 async function run(config: Config, logger: Logger): Promise<void> {
   let onFatal = (error: Error): void => fail(error.message);

@@ -1,19 +1,18 @@
 import { allDefinitions } from '../../events/index.ts';
 import type { Config } from '../config.ts';
 import { runningServers, startEmbedded } from '../embedded/index.ts';
-import { openKeys, type Keys } from '../eventlog/keys.ts';
+import type { Keys } from '../eventlog/keys.ts';
 import type { EventLog } from '../eventlog/types.ts';
 import { openEventLog } from '../eventlog/event-log.ts';
-import { keysLocation } from '../keys-location.ts';
+import { keysOf } from '../keys-location.ts';
 import { createLogger } from '../logger.ts';
 import { reachLog } from '../reach-log.ts';
-import { secretsOf } from '../secrets.ts';
 
 export type OpenServers = { readonly databaseUrl: string; readonly eventstoreUrl: string; readonly keys: Keys; readonly log: EventLog; /** The log's identity. */ readonly epoch: string; close(): Promise<void> };
 
 /**
  * The servers of the service for a command of its own: those that are configured, else those of the service that runs on the
- * data directory, else embedded ones for as long as the command runs. Throws EmbeddedError, WrongMasterKey, EventLogUnavailable.
+ * data directory, else embedded ones for as long as the command runs. Throws EmbeddedError, ConfigError, WrongMasterKey, EventLogUnavailable.
  */
 export async function openServers(config: Config): Promise<OpenServers> {
   const closing: (() => Promise<unknown>)[] = [];
@@ -22,7 +21,7 @@ export async function openServers(config: Config): Promise<OpenServers> {
   };
   try {
     const { databaseUrl, eventstoreUrl } = await addresses(config, closing);
-    const keys = await openKeys({ masterKey: secretsOf(config).masterKey, masterKeyPrevious: config.masterKeyPrevious, ...(await keysLocation(config, databaseUrl)) });
+    const keys = await keysOf(config, databaseUrl);
     closing.push(() => keys.close());
     const log = openEventLog({ url: eventstoreUrl, keys, definitions: new Map(Object.entries(allDefinitions)) });
     closing.push(() => log.close());

@@ -1,7 +1,12 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
+import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { startApp } from '../support/app.ts';
+import { secret, startApp } from '../support/app.ts';
+import { dist } from '../embedded/machine.ts';
+import { rowsIn } from '../projector/helpers.ts';
 import { startNode } from '../support/eventlog-node.ts';
 import { testDatabase } from '../support/postgres.ts';
 
@@ -38,4 +43,22 @@ test('a log whose keys are not there is not served, however often it is tried, a
   stops.push(again.stop);
   const { json } = await again.request(`/chat/rooms/${room_id}/history?at_least=${written}`, { token: patient });
   expect(json).toMatchObject({ messages: [{ content: 'Can you read this?' }] });
+});
+
+test('keys that are older than an erasure of the log end the start with one line that says so', async () => {
+  const [node, database, keys] = await Promise.all([startNode(), testDatabase(), testDatabase()]);
+  stops.push(() => node.stop(), database.close, keys.close);
+  const settings = { EVENTSTORE_URL: node.url, DATABASE_URL: database.url, KEYS_DATABASE_URL: keys.url, MASTER_KEY: Buffer.alloc(32, 3).toString('base64') };
+  const first = await startApp(settings);
+  stops.push(() => rmSync(first.dataDirectory, { recursive: true, force: true }));
+  const { patient_id } = await first.pair('older');
+  expect((await first.command(await first.token('admin', 'ADMIN'), 'erase-patient', { patient_id, reason: 'asked for' })).status).toBe(200);
+  await first.stop();
+  // As a backup from before has it: without the key of the one who erased, and without the note of what was erased.
+  await rowsIn(keys.url, `delete from data_keys where subject not like '$%'`);
+  await rowsIn(keys.url, 'delete from data_key_notes');
+
+  const env = { PATH: process.env['PATH'], ENVIRONMENT: 'test', PORT: '0', DATA_DIRECTORY: first.dataDirectory, JWT_SECRET_KEY: secret, LOG_LEVEL: 'silent', UPLOAD_DIRECTORY: first.dataDirectory, ...settings };
+  const { status, stderr } = spawnSync(process.execPath, [path.join(dist, 'src/main.js')], { env, encoding: 'utf8', timeout: 60_000 });
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/^the event \S+ at position \d+ cannot be decoded: missing-key \(the keys are older than the log.*"Restore"\)\n$/)]);
 });
