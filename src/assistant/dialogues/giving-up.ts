@@ -30,7 +30,7 @@ export function putsItOff(text: string): boolean {
   return (anotherTime.test(last) || (putsOff.test(last) && comesBack.test(last))) && !/\?/.test(text);
 }
 const clausesOf = (text: string): readonly string[] => text.split(/[.,!;]+(?:\s+|$)|\s+(?:and|so)\s+/i).filter((clause) => /\p{L}/u.test(clause));
-const interjects = /^\W*(?:(?:ok(?:ay)?|hmm+|oh|well|ugh|alright|fine|right|actually|so|then|please|wait|you know what|on second thoughts?|listen|look|sorry)\b\W*)+$/i;
+const interjects = /^\W*(?:(?:ok(?:ay)?|hmm+|oh|well|ugh|alright|fine|right|actually|so|then|please|wait|you know what|on second thoughts?|listen|look|sorry|you(?:['’]re| are|['’]ve| were) (?:got |quite )?(?:right|a point)|fair enough|good (?:point|catch)|true)\b\W*)+$/i;
 const sentencesOf = (text: string): readonly string[] => text.split(/[.!;]+(?:\s+|$)/).filter((sentence) => sentence.trim() !== '');
 
 /** Whether all that a text says is that one stays as it stands. */

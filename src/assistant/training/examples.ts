@@ -9,6 +9,7 @@ import { commonFurther } from './phrases/common-further.ts';
 import { commonTalk } from './phrases/common-talk.ts';
 import { commonWays } from './phrases/common-ways.ts';
 import { doctorFurther } from './phrases/doctor-further.ts';
+import { doctorRoundabout } from './phrases/doctor-roundabout.ts';
 import { doctorSaid } from './phrases/doctor-said.ts';
 import { doctorSaidOfPatients } from './phrases/doctor-said-2.ts';
 import { doctorSaidInManyVoices } from './phrases/doctor-said-3.ts';
@@ -20,6 +21,7 @@ import { anythingPhrases } from './phrases/elsewhere-anything.ts';
 import { elsewhereFurther } from './phrases/elsewhere-further.ts';
 import { elsewherePhrases, elsewhereSlots } from './phrases/elsewhere.ts';
 import { patientFurther } from './phrases/patient-further.ts';
+import { patientRoundabout } from './phrases/patient-roundabout.ts';
 import { patientSaid } from './phrases/patient-said.ts';
 import { patientSaidOfRecords } from './phrases/patient-said-2.ts';
 import { patientSaidInManyVoices } from './phrases/patient-said-3.ts';
@@ -79,8 +81,8 @@ function fromTemplates(templates: Templates, filling: Readonly<Record<string, re
 }
 
 const templatesOf: Readonly<Record<AssistantRole, readonly Templates[]>> = {
-  PATIENT: [patientPhrases, patientTalk, patientSaid, patientSaidOfRecords, patientFurther, commonPhrases, commonTalk, commonFurther, patientSaidInManyVoices, patientWays, commonWays],
-  DOCTOR: [doctorPhrases, doctorTalk, doctorSaid, doctorSaidOfPatients, doctorFurther, commonPhrases, commonTalk, commonFurther, doctorSaidInManyVoices, doctorWays, commonWays],
+  PATIENT: [patientPhrases, patientTalk, patientSaid, patientSaidOfRecords, patientFurther, commonPhrases, commonTalk, commonFurther, patientSaidInManyVoices, patientWays, patientRoundabout, commonWays],
+  DOCTOR: [doctorPhrases, doctorTalk, doctorSaid, doctorSaidOfPatients, doctorFurther, commonPhrases, commonTalk, commonFurther, doctorSaidInManyVoices, doctorWays, doctorRoundabout, commonWays],
 };
 
 /** So often a word stands in the templates of the clinic's wishes and in the slots to be its own. */

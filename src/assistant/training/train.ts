@@ -5,6 +5,8 @@ import { heardExample, type Example } from './examples.ts';
 import { createRandom, type Random } from './expand.ts';
 
 const rounds = 7;
+/** What these last rounds end with is averaged: less hangs on the order of the sentences (Polyak and Juditsky 1992). */
+const averaged = 4;
 const rate = 0.35;
 const decay = 1e-7;
 /** So much of what is said elsewhere, and of the rest, is made unknown at each round: there are more words in the world than here. */
@@ -27,6 +29,7 @@ export function train<Label extends string>(examples: readonly Example<Label>[],
   const bias = new Float64Array(labels.length);
   const dense = new Float32Array(labels.length * meaningSize);
   const denseSquares = new Float32Array(labels.length * meaningSize);
+  const sums = [new Float32Array(size), new Float64Array(labels.length), new Float32Array(labels.length * meaningSize)] as const;
   for (let round = 0; round < rounds; round++) {
     for (const example of shuffled(all, random)) {
       const { label } = example;
@@ -41,8 +44,13 @@ export function train<Label extends string>(examples: readonly Example<Label>[],
         for (let axis = 0; axis < meaningSize; axis++) step(dense, denseSquares, at * meaningSize + axis, error * (meaning[axis] ?? 0));
       }
     }
+    if (round >= rounds - averaged) for (const [at, held] of [weights, bias, dense].entries()) add(sums[at] ?? held, held, 1 / averaged);
   }
-  return quantised(weights, bias, labels, dense);
+  return quantised(sums[0], sums[1], labels, sums[2]);
+}
+
+function add(sum: Float32Array | Float64Array, more: Float32Array | Float64Array, share: number): void {
+  for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + share * (more[at] ?? 0);
 }
 
 function step(weights: Float32Array, squares: Float32Array, at: number, slope: number): void {

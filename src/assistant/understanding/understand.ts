@@ -1,4 +1,4 @@
-import { classify } from './classifier/classify.ts';
+import { classify, type Classified } from './classifier/classify.ts';
 import { heard } from './classifier/hear.ts';
 import { loadModel, type Model } from './classifier/model.ts';
 import { canonical } from './dates/canonical.ts';
@@ -17,6 +17,7 @@ import { lexiconOf, specialtyIn } from './entities/specialty.ts';
 import { fold, longestUnderstood } from './fold.ts';
 import type { AssistantRole, Intent } from './intents.ts';
 import { createReplies, type Replies } from './replies/index.ts';
+import { wishBehind, withoutInterruption } from './rules/behind.ts';
 import { onlyChooses } from './rules/choosing.ts';
 import { closedIntent } from './rules/closed.ts';
 import { corrected } from './rules/corrected.ts';
@@ -37,6 +38,9 @@ type Decided = { readonly intent: Intent; readonly confidence: number; readonly 
 /** Corrections of which nobody is sure. */
 const hardly: ReadonlySet<string> = new Set(['corrected.hardly-elsewhere', 'corrected.talking', 'corrected.thanks']);
 
+const surelyMeant = 0.6;
+const talk: ReadonlySet<Intent> = new Set(['out_of_scope', 'help', 'greeting', 'confirm', 'deny', 'thanks_goodbye', 'emergency']);
+
 const byRule = (intent: Intent, rule: string): Decided => ({ intent, confidence: 0.99, decided_by: { by: 'rule', rule, features: [] } });
 
 const personIn = ({ doctors, patients }: Setting) => (word: string): boolean => directoryOf(doctors).byWord.has(word) || directoryOf(patients).byWord.has(word);
@@ -44,10 +48,17 @@ const personIn = ({ doctors, patients }: Setting) => (word: string): boolean => 
 /** The understanding of texts. Loads the classifiers' models; throws where one is missing. */
 export function createUnderstand({ emergencyKeywords = [], specialties = [], model = loadModel(), replies = createReplies() }: UnderstandOptions = {}): Understand {
   const lexicon = lexiconOf(specialties);
+  /** What stands behind a wish that is denied counts where it surely is one. */
+  function meant(said: string, role: AssistantRole): Classified<Intent> {
+    const text = withoutInterruption(said);
+    const behind = wishBehind(text);
+    const tail = behind === undefined ? undefined : classify<Intent>(behind, model.roles[role], model.lexis);
+    return tail && tail.confidence >= surelyMeant && !talk.has(tail.label) ? tail : classify<Intent>(text, model.roles[role], model.lexis);
+  }
   function decide(folded: string, text: string, role: AssistantRole, alarmed: boolean): Decided {
     const closed = closedIntent(folded);
     if (closed) return byRule(closed.intent, closed.rule);
-    const { label: intent, confidence, runner_up: second, features } = classify(text, model.roles[role], model.lexis);
+    const { label: intent, confidence, runner_up: second, features } = meant(text, role);
     const runner_up = { intent: second.label, confidence: second.confidence };
     const correction = corrected({ intent, confidence, runner_up }, text, role, alarmed, folded);
     if (correction) return { ...correction, decided_by: { by: 'rule', rule: correction.rule, features, runner_up: { intent, confidence } } };

@@ -11,6 +11,7 @@ test.each([
   ['open Quispe-Mamani’s chart', "open PERSON's chart"],
   ['Yevgeni Ozols, show the history', 'PERSON PERSON, show the history'],
   ['Show me the chart', 'show me the chart'],
+  ['tell samuel okonjo', 'tell PERSON PERSON'],
 ])('hears a name by its capital: %s', (text, expected) => {
   expect(hear(text)).toBe(expected);
 });

@@ -81,6 +81,15 @@ test.each([
   ['DOCTOR', 'block_time', 'no patients before ten on tuesday'],
   ['DOCTOR', 'out_of_scope', 'what time does the staff canteen close'],
   ['PATIENT', 'emergency', "it's an emergency, please"],
+  ['PATIENT', 'view_appointments', "i'm not trying to cancel, just checking it is still on for monday"],
+  ['PATIENT', 'cancel_appointment', 'i was going to move it but just cancel it'],
+  ['PATIENT', 'view_appointments', 'did i ever book anything with the dentist'],
+  ['PATIENT', 'reschedule_appointment', 'could i come on the 12th in place of the 10th'],
+  ['PATIENT', 'view_appointments', 'when is my eye exam'],
+  ['DOCTOR', 'view_schedule', 'before i block anything, who is coming on monday'],
+  ['DOCTOR', 'patient_history', 'did we ever diagnose bertha novak with gout or only suspect it'],
+  ['DOCTOR', 'view_schedule', 'have i already blocked friday'],
+  ['DOCTOR', 'message_patient', 'inform sam quist that the diagnosis was only a sprain'],
 ] as const)('what lies on the border of a wish: %s, %s: %s', (role, intent, text) => {
   expect(understand(text, role === 'PATIENT' ? asPatient : asDoctor).intent).toBe(intent);
 });

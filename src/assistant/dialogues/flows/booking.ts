@@ -198,6 +198,9 @@ export function withoutStart(slots: Slots): Slots {
 const meansOther = /\b(?:meant|mean|want|rather|not)\b.*\bone\b/i;
 const kinds: Readonly<Record<string, string>> = { ONLINE: 'online', IN_PERSON: 'in person', FOLLOW_UP: 'follow-up' };
 
+/** “The skin one”: a doctor is called by it, and nobody says why they come. */
+const callsDoctor = (reason: string, said: string): boolean => new RegExp(`\\b${reason.replaceAll(/[^\p{L}\p{N} ]/gu, '.')} (?:one|doctor|doc|guy|lady|man|woman|person|specialist|people)\\b`, 'iu').test(said) && !givesReason.test(said);
+
 export const bookAppointment: Flow = {
   intent: 'book_appointment',
   acts: true,
@@ -205,7 +208,7 @@ export const bookAppointment: Flow = {
   resets: { doctor: ['doctor', 'start', 'specialty', 'hint_any'], specialty: ['specialty', 'doctor', 'start'], any: ['doctor', 'start'], same: ['spoken'], same_day: ['spoken'], days: ['spoken'], ...timeResets },
   hints: bookingHints,
   // What ails somebody does not change the doctor whom they chose.
-  ignores: (name, text, slots, said) => name === 'appointment_ref' || (name === 'reason' && (namesVisit.test(text) || (slots['start'] !== undefined && !givesReason.test(said)))) || (name === 'specialty' && isImplied(text) && !meansOther.test(said) && !wantsKind(text, said) && (slots['doctor'] !== undefined || hintOf(slots, 'doctor').candidates?.length === 1)),
+  ignores: (name, text, slots, said) => name === 'appointment_ref' || (name === 'reason' && (namesVisit.test(text) || callsDoctor(text, said) || (slots['start'] !== undefined && !givesReason.test(said)))) || (name === 'specialty' && isImplied(text) && !meansOther.test(said) && !wantsKind(text, said) && (slots['doctor'] !== undefined || hintOf(slots, 'doctor').candidates?.length === 1)),
   async finish(slots, desk) {
     const doctor = await doctorOf(desk, String(slots['doctor']));
     const zone = str(slots['zone']) ?? desk.zone;

@@ -85,8 +85,8 @@ async function chooses({ understanding, desk, flow, answer, slots, waitsForText,
   return gone ? advance(flow, gone.slots, desk, gone.because) : advance(flow, settled, desk);
 }
 
-/** What an answer says beside the thing that it chooses: “Dr Park, on Friday at 10”. An order or place is the choice itself. */
-const heardBeside = (before: Slots, slots: Slots): Slots => Object.fromEntries(Object.entries(slots).filter(([name, value]) => name.startsWith('hint_') && name !== 'hint_appointment_ref' && before[name] !== value));
+/** What an answer says beside the thing that it chooses: “Dr Park, on Friday at 10”. An order or place is the choice itself, and the reason that was given first stands. */
+const heardBeside = (before: Slots, slots: Slots): Slots => Object.fromEntries(Object.entries(slots).filter(([name, value]) => name.startsWith('hint_') && name !== 'hint_appointment_ref' && before[name] !== value && !(name === 'hint_reason' && before[name] !== undefined)));
 
 const namesPlace = /^(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i;
 const eitherOr = /\b(?:or|versus|vs)\b[^.!?]*\?\s*$/i;
@@ -113,7 +113,8 @@ function asksOfDay({ text, understanding, desk, flow, slots, other, heard }: Ope
 /** "Show me the list of Dr Nwosu's patients", while something is open. */
 function asksOfColleague({ text, desk, other }: Open): Move | undefined {
   const colleague = desk.caller.role === 'DOCTOR' && other?.acts === false && asksToShow(text) ? colleagueIn(text, desk) : undefined;
-  return colleague === undefined ? undefined : digress(say(ofColleague(colleague), desk.talk), desk);
+  // What was asked stays open, and is not said again: it may name the very people who were not asked for.
+  return colleague === undefined ? undefined : { reply: ofColleague(colleague), talk: desk.talk };
 }
 
 /** "What's the difference between the two?", of doctors on offer. */

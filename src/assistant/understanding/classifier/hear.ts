@@ -1,5 +1,6 @@
 import type { Canonical } from '../dates/canonical.ts';
 import { commonNames, notNames } from '../lexicon/names.ts';
+import { meantWord } from '../lexicon/senses.ts';
 import { classOf } from '../lexicon/words.ts';
 
 type Hearing = {
@@ -27,8 +28,8 @@ function wordsIn(source: string, { text, from }: Canonical): readonly Word[] {
 }
 
 /**
- * A canonical text with PERSON for whoever is named, so that no classifier need know how people are called: words of the directory, and
- * those whose capital nothing but a name explains. `source` is the text as it was written.
+ * A canonical text with PERSON for whoever is named, so that no classifier need know how people are called: words of the directory, common
+ * names, and those whose capital nothing but a name explains. `source` is the text as it was written.
  */
 export function heard(source: string, held: Canonical, { knows, isPerson }: Hearing): string {
   const words = wordsIn(source, held);
@@ -37,13 +38,18 @@ export function heard(source: string, held: Canonical, { knows, isPerson }: Hear
   const bare = ({ word: written }: Word): string => written.replace(/'s?$/, '');
   const ordinary = (each: Word): boolean => notNames.has(bare(each)) || knows(bare(each)) || classOf(bare(each)) !== undefined;
   const named = words.map((each) => {
-    if (isPerson(bare(each)) && (each.capital || !ordinary(each))) return true;
+    if ((isPerson(bare(each)) || commonNames.has(bare(each))) && (each.capital || !ordinary(each))) return true;
     return telling && each.capital && !each.opens && (!ordinary(each) || commonNames.has(bare(each))) && each.word.length > 1;
   });
   // A name that begins a sentence is told by what follows it.
   for (let at = words.length - 2; at >= 0; at--) {
     const [each, next] = [words[at], words[at + 1]];
     if (each && next && named[at + 1] && each.capital && telling && !ordinary(each) && next.start - each.end <= 2) named[at] = true;
+  }
+  // “Inform sam okoro”: nor is a word that nobody knows, right behind a first name, anything but the surname.
+  for (const [at, each] of words.entries()) {
+    const before = words[at - 1];
+    if (before && named[at - 1] && commonNames.has(before.word) && each.start - before.end === 1 && each.word.length > 2 && !ordinary(each) && meantWord(bare(each)) === bare(each)) named[at] = true;
   }
   let text = '';
   let last = 0;

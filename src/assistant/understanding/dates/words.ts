@@ -26,7 +26,7 @@ const spelled: Readonly<Record<string, string>> = {
   manana: 'tomorrow', hoy: 'today', ayer: 'yesterday', tonite: 'tonight', '2nite': 'tonight', '2night': 'tonight', '2day': 'today', todays: 'today', tday: 'today', yday: 'yesterday',
   arvo: 'afternoon', aft: 'afternoon', afternoons: 'afternoon', mornings: 'morning', evenings: 'evening', morn: 'morning', mornin: 'morning', eve: 'eve', nights: 'night', nite: 'night', nites: 'night', mrng: 'morning', tarde: 'afternoon', noche: 'evening',
   mediodia: 'noon', medianoche: 'midnight', midday: 'noon', lunchtime: 'noon', oclock: "o'clock", oclk: "o'clock", semana: 'week', semanas: 'weeks', dia: 'day', dias: 'days', mes: 'month', meses: 'months',
-  proximo: 'coming', proxima: 'next', el: 'the', nxt: 'next', wk: 'week', wks: 'weeks', mins: 'minutes', min: 'minutes', hrs: 'hours', hr: 'hours', horas: 'hours', hora: 'hour', minutos: 'minutes', fortnights: 'fortnight', dentro: 'in', eod: 'end of day', fith: '5th', weks: 'weeks', wek: 'week', nineth: '9th', eigt: '8', sevn: '7',
+  proximo: 'coming', proxima: 'next', el: 'the', nxt: 'next', wk: 'week', wks: 'weeks', mins: 'minutes', min: 'minutes', hrs: 'hours', hr: 'hours', horas: 'hours', hora: 'hour', minutos: 'minutes', fortnights: 'fortnight', dentro: 'in', eod: 'end of day', aftr: 'after', aftre: 'after', befor: 'before', bfore: 'before', betwen: 'between', btwn: 'between', untill: 'until', untl: 'until', fith: '5th', weks: 'weeks', wek: 'week', nineth: '9th', eigt: '8', sevn: '7',
   mondays: 'monday', tuesdays: 'tuesday', wednesdays: 'wednesday', thursdays: 'thursday', fridays: 'friday', saturdays: 'saturday', sundays: 'sunday',
 };
 const words: ReadonlyMap<string, string> = new Map([

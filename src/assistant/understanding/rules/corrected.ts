@@ -1,4 +1,5 @@
 import type { AssistantRole, Intent } from '../intents.ts';
+import { recordAsked } from './what-was.ts';
 
 type Guess = { readonly intent: Intent; readonly confidence: number; readonly runner_up: { readonly intent: Intent; readonly confidence: number } };
 type Correction = { readonly intent: Intent; readonly confidence: number; readonly rule: string };
@@ -6,7 +7,7 @@ type Correction = { readonly intent: Intent; readonly confidence: number; readon
 const thanking = /\b(?:thanks?|thank (?:you|u)|thx|gracias|(?<!\b(?:should|would|will|'d|'ll) (?:really |also )?(?:be |feel )?(?:very |most |so |much |truly )?)(?:appreciate|grateful)|goodbye|bye)\b/;
 /** Nothing but a clinic is spoken of in these words. */
 const clinic =
-  /\b(?:appointments?|appts?|check-?ups?|doctors?|dr|dentists?|therapists?|psychologists?|psychiatrists?|gynecologists?|practitioners?|physicians?|specialists?|[a-z]+ologists?|pediatricians?|prescriptions?|medications?|prescribe|refill|lab results|test results|blood (?:test|work)|patients?|clinic)\b/;
+  /\b(?:appointments?|appts?|check-?ups?|doctors?|dr|dentists?|therapists?|psychologists?|psychiatrists?|gynecologists?|practitioners?|physicians?|specialists?|[a-z]+ologists?|pediatricians?|prescriptions?|medications?|prescribe|refill|lab results|test results|blood (?:test|work)|patients?|pts|clinic|clinical|prescri\w+|diagnos\w+|charts?|alerts?|meds|medicines?)\b/;
 const own: ReadonlySet<Intent> = new Set(['out_of_scope', 'help', 'greeting', 'confirm', 'deny', 'thanks_goodbye']);
 
 /** What is less surely none of ours is taken for the next likeliest wish. */
@@ -14,6 +15,9 @@ const surelyElsewhere = 0.47;
 /** What is less surely none of ours, and may well be talk with the assistant, is that. */
 const elsewhereNotTalk = 0.72;
 const wellTalk = 0.24;
+/** A yes, a greeting or thanks that is less sure than this gives way to a wish that is nearly as likely. */
+const hardly = 0.35;
+const chat: ReadonlySet<Intent> = new Set(['confirm', 'greeting', 'thanks_goodbye', 'help']);
 /** Where the detector sees no danger, only who calls for help in these words means an emergency. */
 const callingForHelp = /\b(?:emerg\w*|ambul\w*|urgen\w*|help|danger|911|999|112|ayuda|socorro)\b/;
 const talking: ReadonlySet<Intent> = new Set(['help', 'greeting', 'thanks_goodbye']);
@@ -30,12 +34,16 @@ const stopping = /\b(?:stop\w*|discontinu\w*|cease|come off|off|d\/c|hold|end|ta
 const somebody = '(?:he|she|they|the patient|PERSON(?: PERSON)*)';
 const noMedicine = '(?:my|the|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|call|leave|board|track|time|it|this|next|for|at)\\b';
 type Sure = { readonly intent: Intent; readonly rule: string; readonly said: RegExp; /** Only against these guesses. */ readonly against?: ReadonlySet<Intent>; /** Never where the text as it was typed holds this. */ readonly but?: RegExp };
+const titled = String.raw`(?:(?:mr|mrs|ms|miss)\b\.? ?)?`;
+/** A word that may be a name, where nobody knows of it. */
+const someName = "(?!(?:me|us|you|it|i|we|they|a|an|the|my|all|people|that|to|not|about|how|whether|if|in|on|of|what|when|who|which)\\b)[a-z][a-z'-]+";
 /** Wishes of a doctor that a few words say for sure, whatever stands beside them. */
 const ofDoctor: readonly Sure[] = [
   { intent: 'add_diagnosis', rule: 'corrected.diagnosis', said: /^(?:(?:please|ok|okay|and|then|now|also|add|new|record)\b\W*)*(?:dx|diagnosis|diagnose)\b(?!.*\?)/, against: new Set(['patient_history']) },
+  { intent: 'add_diagnosis', rule: 'corrected.code', said: /\b[a-tv-z]\d[0-9a-z]\.\d[0-9a-z]{0,3}\b/, against: new Set(['add_prescription', 'out_of_scope', 'acknowledge_alert', 'set_availability', 'block_time']), but: /\d ?(?:mg|mcg|g|ml|units?|tab\w*|cap\w*|puffs?)\b|\b(?:[bqt]id|qd|daily|every|stop|discontinue)\b|\?/ },
   { intent: 'add_prescription', rule: 'corrected.other-amount', said: /\b(?:cut|reduce|lower|increase|raise|bump|titrate|decrease)\b.{3,40}\bto \d/, against: new Set(['discontinue_prescription', 'out_of_scope', 'deny', 'patient_history']) },
   { intent: 'message_patient', rule: 'corrected.addressed', said: /^(?:(?:please|ok|okay|and|then|now|also|so|can you|could you)\b\W*)*(?:write|message|msg|text|drop|send|tell|let|ping|reply)(?: (?:an? )?(?:short |quick )?(?:message|note|line|text|reply))?(?: back)?(?: to)? (?:(?:(?:mr|mrs|ms|miss)\b\.? ?)?PERSON(?: PERSON)*|him|her|them|(?:my |the )?patient(?: PERSON)*)(?: know)?(?: this| the following)?\s*:/ },
-  { intent: 'message_patient', rule: 'corrected.told', said: /^(?:(?:please|ok|okay|and|then|now|also|so|can you|could you)\b\W*)*(?:(?:tell|inform|notify|remind) (?:(?:mr|mrs|ms|miss)\b\.? ?)?PERSON(?: PERSON)*(?!'s)|let (?:(?:mr|mrs|ms|miss)\b\.? ?)?PERSON(?: PERSON)* know)\b(?=.{4})/ },
+  { intent: 'message_patient', rule: 'corrected.told', said: new RegExp(String.raw`^(?:(?:please|ok|okay|and|then|now|also|so|can you|could you)\b\W*)*(?:(?:tell|inform|notify|remind|warn) (?:${titled}PERSON(?: PERSON)*(?!'s)|${titled}${someName}(?: ${someName})? (?:that|to|not|about|how|whether|if|his|her|the|i|i'm|we|it's|there)\b)|let (?:${titled}PERSON(?: PERSON)*|${titled}${someName}(?: ${someName})?) know\b)(?=.{4})`) },
   { intent: 'message_patient', rule: 'corrected.addressed-to-all', said: /^(?:(?:please|ok|okay|and|then|now|also|so)\b\W*)*(?:tell|message|msg|text|inform|notify|write to|let) (?:all|everyone|everybody|each|every)\b/ },
   { intent: 'set_availability', rule: 'corrected.asks-for-hours', said: /^(?:(?:ok|so|and|hey|hi)\b\W*)*(?:what(?:'s| are| is)|show(?: me)?|tell me|remind me(?: of)?) (?:my|our) (?:current |clinic |working |office |weekly |usual |opening )*(?:hours|availability)\b/ },
   { intent: 'block_time', rule: 'corrected.not-there', said: /\b(?:unavailable|(?:not|cannot|can't|won't)(?: be)? (?:available|free|around|here|in|there|working|work))\b/, against: new Set(['set_availability']), but: /days\b|\b(?:every|each|from now on|any ?more|longer|always|weekly|hours|except|only)\b/ },
@@ -52,6 +60,8 @@ const polite = String.raw`^(?:(?:please|pls|hi|hello|hey|ok|okay|so|and|then|can
 const ofPatient: readonly Sure[] = [
   { intent: 'cancel_appointment', rule: 'corrected.cancels', said: new RegExp(String.raw`${polite}(?:cancel|scrap|call off) (?:my|our|the) (?:[a-z-]+ ){0,3}(?:appointment|appt|visit|review|check-?up|follow-up|consultation)\b`), against: new Set(['book_appointment', 'view_appointments', 'doctor_info', 'reschedule_appointment']) },
   { intent: 'reschedule_appointment', rule: 'corrected.postpones', said: new RegExp(String.raw`${polite}(?:postpone|reschedule|put off|push back) (?:my |our |the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:[a-z-]+ ){0,3}(?:appointment|appt|visit|review|check-?up|follow-up|consultation)\b)`), against: new Set(['book_appointment', 'view_appointments', 'doctor_info', 'out_of_scope']) },
+  { intent: 'view_appointments', rule: 'corrected.when-is', said: new RegExp(String.raw`${polite}(?:when(?:'s|s| is)|what (?:time|day)(?:'s| is)) (?:my|our)\b(?!.*\b(?:results?|reports?|ready|back|prescription|refills?|doctor|pills|meds)\b)`), against: new Set(['view_reports', 'doctor_info', 'book_appointment']) },
+  { intent: 'reschedule_appointment', rule: 'corrected.one-for-another', said: /\b(?:in place of|instead of|rather than) (?:the |my |on |at )*(?:\d{1,2}(?:st|nd|rd|th)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|today\b|tomorrow\b|\d{1,2}(?::\d\d)? ?(?:am|pm|o'clock)?(?![a-z\d]))/, against: new Set(['book_appointment', 'doctor_info', 'view_appointments']) },
 ];
 /** Less sure than this is an act that stands in the way of a question. */
 const surelyActs = 0.6;
@@ -65,9 +75,12 @@ export function corrected({ intent, confidence, runner_up }: Guess, text: string
   if (intent === 'emergency' && !alarmed && !callingForHelp.test(text)) return { ...runner_up, rule: 'corrected.hardly-emergency' };
   const sure = (role === 'DOCTOR' ? ofDoctor : ofPatient).find(({ said, against, but }) => said.test(text) && against?.has(intent) !== false && but?.test(typed) !== true);
   if (sure && (intent !== sure.intent || confidence < 0.8) && !(sure.intent === 'patient_history' && acts.has(intent) && confidence >= surelyActs)) return { intent: sure.intent, confidence: 0.85, rule: sure.rule };
+  const asked = recordAsked(text, intent);
+  if (asked) return { intent: asked, confidence: 0.8, rule: 'corrected.asks-what-was' };
   if (intent !== 'deny' && (mending.test(text) || (role === 'DOCTOR' && restating.test(text))) && text.trim().split(/\s+/).length <= longestMending && !thanking.test(text)) return { intent: 'deny', confidence: 0.8, rule: 'corrected.mending' };
   if (intent === 'discontinue_prescription' && replacing.test(text) && !stopping.test(text) && text.trim().split(/\s+/).length <= longestMending) return { intent: 'deny', confidence: 0.8, rule: 'corrected.replacing' };
   if (intent !== 'thanks_goodbye' && thanking.test(text) && (own.has(intent) || confidence < 0.4)) return { intent: 'thanks_goodbye', confidence: 0.8, rule: 'corrected.thanks' };
+  if (chat.has(intent) && confidence < hardly && runner_up.confidence > wellTalk && !own.has(runner_up.intent)) return { ...runner_up, rule: 'corrected.hardly-talk' };
   if (intent === 'out_of_scope' && conditional.test(text)) return { intent: 'confirm', confidence: 0.5, rule: 'corrected.conditional-yes' };
   if (intent === 'out_of_scope' && confidence < 0.85 && runner_up.confidence > 0.08 && clinic.test(text) && !own.has(runner_up.intent)) return { ...runner_up, rule: 'corrected.clinic-words' };
   if (intent === 'out_of_scope' && confidence < elsewhereNotTalk && talking.has(runner_up.intent) && runner_up.confidence > wellTalk) return { ...runner_up, rule: 'corrected.talking' };
