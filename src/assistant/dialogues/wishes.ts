@@ -90,12 +90,17 @@ const pronoun = /\b(?:he|she|him|his|her|hers|them|their|(?:the|this|that|same) 
 /** "He is not breathing". */
 export const meansSpokenOf = (text: string): boolean => pronoun.test(text);
 
+/** "Ack his alert", "I'm with her, take that one", of whoever was spoken of: not where several or others are meant. */
+const ofSeveral = /\b(?:both|all|every\w*|others?|rest|first|second|third|last|next|new|#|\d)\b/i;
+
 /** "Show her history": the patient whom a doctor spoke of last. */
-export function spokenOf(text: string, { entities }: Understanding, flow: Flow, { talk, caller }: Desk): Slots {
+export function spokenOf(text: string, { entities }: Understanding, flow: Flow, { talk, caller, patients }: Desk): Slots {
   // “The 1430, has she any allergies?” is about who comes then.
   const visit = caller.role === 'DOCTOR' ? visitIn(text, false) : undefined;
   if (visit && !('beside' in visit) && !/\b(?:his|her|their) next\b/i.test(text)) return {};
   const patient = talk.slots['patient'] ?? talk.patient;
+  const alerted = flow.intent === 'acknowledge_alert' && entities.patient === undefined && pronoun.test(text) && !ofSeveral.test(text) ? patients.find(({ user_id }) => user_id === patient) : undefined;
+  if (alerted) return { hint_patient: { text: alerted.full_name, value: alerted.full_name, candidates: [{ ...alerted }] } };
   return patient !== undefined && entities.patient === undefined && (flow.intent === 'view_schedule' || flow.slots.some(({ name }) => name === 'patient')) && pronoun.test(text) ? { patient } : {};
 }
 

@@ -541,3 +541,21 @@ test('what is addressed by a title is a message, and who comes is asked of the s
   await talk.says('add diagnosis migraine for Kim Jones', 'diagnosis_confirmation');
   await talk.says('good morning, no thanks, leave it', 'flow_cancelled');
 });
+
+test('hours may be said after their days', async () => {
+  const talk = newTalk();
+  await talk.says('change my working hours', 'clarification');
+  await talk.says('wednesdays', 'clarification');
+  expect(proposed(await talk.says('from 8 until noon', 'availability_confirmation'))?.['weekly']).toContainEqual({ day: 'wed', from: '08:00', to: '12:00' });
+});
+
+test('an alert is of whoever was spoken of, and an order of something else is none of the alerts on offer', async () => {
+  const [first, second] = [await app.token(walter, 'PATIENT'), await app.token(`kim${count}`, 'PATIENT')];
+  for (const token of [first, second]) await app.command(token, 'raise-alert', { severity: 'urgent', category: 'breathing', description: 'wheezing' });
+  const talk = newTalk();
+  await talk.says('which alert is open? I want to acknowledge one', 'emergency_alerts');
+  expect(proposed(await talk.says('message Kim: use your inhaler now', 'message_confirmation'))).toMatchObject({ content: 'use your inhaler now' });
+  await talk.says('no', 'flow_cancelled');
+  await talk.says("Walter Brandt's chart", 'patient_history');
+  expect((await talk.says("I've called him. ack his alert", 'acknowledge_confirmation')).response).toContain('Walter Brandt');
+});

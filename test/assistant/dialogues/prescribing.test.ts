@@ -125,3 +125,22 @@ test('nor of milligrams where only micrograms can be meant', async () => {
 test('what speaks against an order is named', async () => {
   expect((await newTalk().says('Bob Brown, ibuprofen 400 mg, tid, five days', 'prescription_confirmation')).response).toContain('interaction with **warfarin**');
 });
+
+test('a correction of how often leaves “as needed”, and what was prescribed is ended, given to another and renewed by as much as “it”', async () => {
+  const talk = newTalk();
+  await talk.says('acetaminophen 500 mg q6h prn for Kim Jones', 'prescription_confirmation');
+  expect((await talk.says('every 8 hours', 'prescription_confirmation')).response).toContain('every 8 hours as needed');
+  expect(proposed(await talk.says('scheduled, every 8 hours', 'prescription_confirmation'))?.['frequency']).not.toMatch(/need/);
+  await talk.says('yes', 'prescription_added');
+  expect(proposed(await talk.says('and Bob Brown too', 'prescription_confirmation'))).toMatchObject({ patient_id: 'bob', medication: 'acetaminophen' });
+  await talk.says('no', 'flow_cancelled');
+  await talk.says('albuterol 90 mcg 2 puffs every 6 hours for Kim Jones', 'prescription_confirmation');
+  await talk.says('yes', 'prescription_added');
+  expect((await talk.says('stop it', 'prescription_details_required')).response).toContain('albuterol');
+  await talk.says('never mind', 'flow_cancelled');
+  expect(proposed(await talk.says('refill her inhaler', 'prescription_confirmation'))).toMatchObject({ medication: 'albuterol', strength: '90 mcg' });
+  await talk.says('no', 'flow_cancelled');
+  await talk.says('discontinue it', 'prescription_details_required');
+  await talk.says('never mind', 'flow_cancelled');
+  await talk.says('dsicontinue it', 'prescription_details_required');
+});

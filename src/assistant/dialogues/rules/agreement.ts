@@ -26,11 +26,13 @@ const isPatient = ({ desk }: Open): boolean => desk.caller.role === 'PATIENT';
 const isDoctor = ({ desk }: Open): boolean => desk.caller.role === 'DOCTOR';
 
 const asksWhoOrWhen = /^\W*(?:(?:sorry|wait|and|so|ok(?:ay)?|hold on)\W+)*(?:who(?:['’]?s| is| was) (?:that|this|it) (?:going )?(?:to|for|about)\b|(?:(?:at )?what time|when) (?:did|was) (?:that|this|it)\b)/i;
-const isThat = /^\W*(?:(?:wait|so|hang on|hold on|sorry|and|ok(?:ay)?|oh|right|but)\b\W*)*(?:(?:that|it|this)(?:['’]?s| is| was)|(?:is|was) (?:that|it|this))\b(?!.*\b(?:instead|free|available|possible|ok(?:ay)?|too|can|could)\b).*\?\s*$/i;
+const isThat = /^\W*(?:(?:h+m+|u+m+|e+r+|wait|so|hang on|hold on|sorry|and|ok(?:ay)?|oh|right|but)\b\W*)*(?:(?:that|it|this)(?:['’]?s| is| was)|(?:is|was) (?:that|it|this))\b(?!.*\b(?:instead|free|available|possible|ok(?:ay)?|too|can|could)\b).*\?\s*$/i;
+/** Said of what was read back: "is that the right code?" */
+const ofReadBack = /\b(?:right|correct|code|dose|strength|amount|spelling|name|date|day|time|length)\b/i;
 /** "That's the heart lady, not Raman?" */
 const asksWhom = ({ text, understanding: { entities: { doctor, specialty } } }: Open): boolean => (doctor ?? specialty) !== undefined && isThat.test(text);
 /** "Is that with Lee or Michelle?", "who is that going to?" */
-const asksWhatWasRead = proposed((said) => ((isPatient(said) && (asksBack(said.text) || asksWhom(said))) || (isDoctor(said) && asksWhoOrWhen.test(said.text)) ? reask(said.desk, 'As I read it back:') : undefined));
+const asksWhatWasRead = proposed((said) => ((isPatient(said) && (asksBack(said.text) || asksWhom(said))) || (isDoctor(said) && (asksWhoOrWhen.test(said.text) || (isThat.test(said.text) && ofReadBack.test(said.text)))) ? reask(said.desk, 'As I read it back:') : undefined));
 
 const stays = /^\W*(?:(?:fine|ok(?:ay)?|no+|then|well|let['’]?s|right|actually|hmm+|i(?:['’](?:ll|d))?(?: rather)?|please|just)\W+)*(?:(?:stay|stick|keep|go|leave it)(?: with| to| at| on)?)\s/i;
 const prefers = /^(?!.*(?:\b(?:not|never|cannot)\b|n['’]t\b)).*\b(?:better|best|rather|prefer|nicer)\b/i;
@@ -99,7 +101,7 @@ const agreesAndWishes = proposed(({ text, desk, flow, flows, corrects }, execute
 const wishesBesides = proposed((said) => {
   const { text, desk, flow, flows } = said;
   const { talk } = desk;
-  const besides = isDoctor(said) && !agreesInWords(text) ? behindAlso(text) : undefined;
+  const besides = isDoctor(said) && !agreesInWords(text) && !(said.changed && flow.claims?.(text, said.understanding, talk.slots) === true) ? behindAlso(text) : undefined;
   if (besides === undefined || !(isFurther(besides, flow, desk, flows) || isFurtherDiagnosis(besides, flow, desk)) || !isOfSame(besides, talk.slots, desk)) return undefined;
   const wish = flow.intent === 'add_diagnosis' && desk.understand(besides).intent === 'add_diagnosis' ? `diagnosis: ${besides.replace(/\s+for (?:him|her|them)\b/i, '')}` : wholeWish(besides, flow, desk);
   return reask({ ...desk, talk: { ...talk, rest: [...(talk.rest ?? []), wish] } }, `One after the other; then I come to: “${besides}”.`);

@@ -42,9 +42,9 @@ const toClock = /\b(?:at|to|for|on) (?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m| ?o['’]?
 /** "Cancel my 9:30", "move the 3 o'clock". */
 const changesVisit = new RegExp(`${asking}(?:cancel|call off|kill|axe|bin|scrap|ditch|nix|drop|lose|delete|remove|get rid of|re-?schedule|move|postpone|push(?: back)?|bring forward) (?:my|the|his|her|their|our|\\p{L}+['’]?s) (?:(?:first|last|next) (?:patient|appointment|one)|\\d{1,2}[:.]?(?:\\d\\d)?(?: ?(?:am|pm|o['’]?clock))?\\b(?!\\s*(?:mg|mcg|g|ml|units?|%|tab\\w*|days?|block))|\\w+ o['’]?clock\\b|noon\\b(?! block)|(?:\\w+ )?(?:(?:appointment|appt|visit|booking)s?|slot)\\b)`, 'iu');
 const lead = /^\W*(?:(?:then|and|so|ok(?:ay)?|please|right|oh)\b\W+)*/i;
-const tellsThem = new RegExp(`${lead.source}(?:tell|inform|notify|remind|write to|text|message) (?:him|her|them)\\b\\W+(?!to me\\b)\\S+ \\S+`, 'i');
+const tellsThem = new RegExp(`${lead.source}(?:tell|inform|notify|remind|write(?: to)?|text|message|ask) (?:him|her|them)\\b\\W+(?!to me\\b)\\S+ \\S+`, 'i');
 /** "You haven't stopped his metformin, have you?" */
-const asksWhetherStopped = /^\W*(?:(?:and|but|so|wait|ok(?:ay)?)\W+)*(?:you(?:['’]ve| have(?:n['’]?t)?| did(?:n['’]?t)?)|(?:have|did)(?:n['’]?t)? (?:you|i|we)|(?:is|are|was|were)(?:n['’]?t)? (?:his|her|their|the))\b.*\b(?:cancell?ed|stop(?:ped)?|discontinued?|prescribed|issued|ended)\b.*\?\s*$/i;
+const asksWhetherStopped = /^\W*(?:(?:and|but|so|wait|ok(?:ay)?)\W+)*(?:you(?:['’]ve| have(?:n['’]?t)?| did(?:n['’]?t)?)|(?:have|did)(?:n['’]?t)? (?:you|i|we)|(?:is|are|was|were)(?:n['’]?t)? (?:his|her|their|the))\b.*\b(?:cancell?ed|stop(?:ped)?|discontinued?|prescribed|issued|ended)\b.*\?\s*$|\b(?:the|his|her|their) \p{L}+(?: \p{L}+)? (?:stays?|continues?|remains?|is (?:still )?(?:active|running|on (?:there|his|her)))\b.*\?\s*$/iu;
 
 /** "No, forget it. Book me …" */
 function wishesInstead({ text, desk, flows, begin }: Idle): Promise<Move> | undefined {

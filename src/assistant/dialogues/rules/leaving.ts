@@ -21,14 +21,12 @@ import type { Intent } from '../../understanding/intents.ts';
 import type { Understanding } from '../../understanding/types.ts';
 import { asksForRecords, asksToShow, asksWhatStands, correctedIn, speaksOfCancelling, speaksOfMoving, spokenOf } from '../wishes.ts';
 import { localParts, str } from '../words.ts';
-import { surelyElsewhere, type Open } from './open.ts';
+import { surelyElsewhere, surelyOrdered, type Open } from './open.ts';
 import type { Move, Rules } from './rule.ts';
 
 /** A question is answered beside what goes on, and then this is enough. */
 export const sureToTell = 0.45;
 const surelyNo = 0.5;
-/** With the verb of what is wished for. */
-const surelyOrdered = 0.6;
 
 /** "Leave Tuesday", of several wishes that wait. */
 function leavesOutSome({ text, desk, flow }: Open): Promise<Move> | undefined {

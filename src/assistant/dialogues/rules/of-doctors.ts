@@ -1,6 +1,9 @@
 import type { Intent } from '../../understanding/intents.ts';
-import { absorb, advance } from '../engine.ts';
+import { absorb, advance, say } from '../engine.ts';
+import { kindIn } from '../flows/doctor/kinds.ts';
 import { patientName } from '../flows/doctor/patients.ts';
+import { cannotTakeOff } from '../flows/doctor/stopping.ts';
+import { onlyEndsIt } from '../flows/doctor/undoing.ts';
 import { visitIn } from '../flows/doctor/visits.ts';
 import { ordersByVerb } from '../ordered.ts';
 import { dayNamed, wholeWish } from '../several.ts';
@@ -28,7 +31,7 @@ const besides = /^\W*(?:(?:ok(?:ay)?|great|thanks?|good|right|oh)\W+)*(?:and|als
 function ordersMore({ text, desk, begin }: Idle): Promise<Move> | undefined {
   const { done, dropped } = desk.talk;
   const wish = (done === 'issue-prescription' || dropped?.flow === 'add_prescription') && !/\?/.test(text) && !ordersByVerb(text, 'discontinue_prescription') ? besides.exec(text)?.[1] : undefined;
-  const whole = wish === undefined ? undefined : wholeWish(wish, { intent: 'add_prescription' }, desk);
+  const whole = wish === undefined ? undefined : wholeWish(wish, { intent: 'add_prescription', repeats: true }, desk);
   return whole === undefined || whole === wish ? undefined : begin(whole, desk);
 }
 
@@ -53,5 +56,24 @@ async function wrongPatient({ text, understanding, desk, flows, isOrder }: Idle)
   return flow && again && patient && advance(flow, absorb(flow, again.slots, patient.text, { ...understanding, entities: { patient } }).slots, desk, `${said} ${await patientName(desk, before)}, and I cannot take that back${done === 'issue-prescription' ? '; say “stop it” with the reason to end it' : ''}.`);
 }
 
+/** "Stop it", right after it was prescribed or recorded. */
+function endsWhatWasDone({ text, desk, flows }: Idle): Promise<Move> | Move | undefined {
+  const { done, did, patient } = desk.talk;
+  if (desk.caller.role !== 'DOCTOR' || !(done === 'issue-prescription' || done === 'record-diagnosis') || !onlyEndsIt(text)) return undefined;
+  if (done === 'record-diagnosis') return say(cannotTakeOff, desk.talk);
+  const flow = flows.get('discontinue_prescription');
+  const { hint_medication } = did?.slots ?? {};
+  return flow && patient !== undefined && hint_medication !== undefined ? advance(flow, { patient, hint_medication }, desk) : undefined;
+}
+
+/** "Is he still on that statin?", and then “it upsets him, stop it”. */
+function endsWhatWasAsked({ text, understanding, desk, flow }: Idle): Promise<Move> | undefined {
+  const { told, patient } = desk.talk;
+  const about = told?.flow === 'patient_history' && flow?.intent === 'discontinue_prescription' && understanding.entities.medication === undefined && kindIn(text) === undefined && /\b(?:it|that|this)\b/i.test(text) ? told.slots['hint_about'] : undefined;
+  const kind = typeof about === 'string' ? kindIn(about) : undefined;
+  if (!flow || typeof about !== 'string' || patient === undefined) return undefined;
+  return advance(flow, absorb(flow, { patient, ...(kind === undefined ? { hint_medication: { text: about, value: about } } : { hint_kind: kind }) }, text, understanding).slots, desk);
+}
+
 /** What only a doctor says where nothing is open. */
-export const ofDoctors: Rules<Idle> = { asksOfVisit, showsOtherDay, ordersMore, writesAnother, wrongPatient };
+export const ofDoctors: Rules<Idle> = { asksOfVisit, showsOtherDay, ordersMore, writesAnother, wrongPatient, endsWhatWasDone, endsWhatWasAsked };

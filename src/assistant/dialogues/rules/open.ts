@@ -44,6 +44,8 @@ export type Open = Said & {
 const shortAnswer = 4;
 /** So sure has a question to be before it interrupts who is asked for words of their own. */
 export const surelyElsewhere = 0.9;
+/** With the verb of what is wished for. */
+export const surelyOrdered = 0.6;
 
 const answers = /^\W*(?:yes|yeah|yep|no|nope|ok(?:ay)?|but|if|unless|only|provided|then|make|and)\b/i;
 /** "What's the capital of Peru? My kid is asking": asked, and nothing of the clinic's. */
@@ -88,8 +90,8 @@ export async function open(said: Said, flow: Flow): Promise<Open> {
   const leaves = ofMessage || isClaimed || (free === 'text' && (isQuestion || isNotOurs(text, intent, confidence) || (other?.acts === true && confidence >= surelyElsewhere && ordersByVerb(text, intent)) || (other !== undefined && !other.acts && confidence >= surelyElsewhere && (asksToShow(text) || (isShort && desk.caller.role === 'DOCTOR' && other.intent !== 'patient_history'))) || (intent === 'help' && confidence >= surelyElsewhere && desk.caller.role === 'DOCTOR') || (intent === flow.intent && isRequest(text))));
   // A bare “yes” is no reason and no diagnosis; a message may say it.
   const saysNothing = free === 'text' && intent === 'confirm' && (understanding.decided_by.rule === 'closed.yes' || text.trim().split(/\s+/).length <= 2);
-  // While something is only to be shown, a whole order is an order, though it names one of the people who may be chosen.
-  const orders = !flow.acts && other?.acts === true && confidence >= surelyElsewhere && !isShort;
+  // A whole order is an order, though it names one of those who may be chosen: while something is only to be shown, or by a doctor's verb (“message Jordan: …”, to who asks which alert).
+  const orders = other?.acts === true && ((!flow.acts && confidence >= surelyElsewhere && !isShort) || (desk.caller.role === 'DOCTOR' && free === undefined && confidence >= surelyOrdered && ordersByVerb(text, intent)));
   // A visit with its time is none of those to whom a message may go.
   const books = flow.intent === 'message_doctor' && talk.asking === 'doctor' && other?.intent === 'book_appointment' && confidence >= surelyElsewhere && (understanding.entities.date ?? understanding.entities.time) !== undefined;
   // “Anything active for Shah?” chooses nobody, and whoever is named beside “the wheezing one” is not chosen by it.
@@ -99,7 +101,7 @@ export async function open(said: Said, flow: Flow): Promise<Open> {
   const commanded = desk.caller.role === 'PATIENT' && talk.asking === 'appointment' ? commandedIn(text) : undefined;
   const ordersElse = commanded !== undefined && commanded !== flow.intent && other?.intent === commanded && confidence >= surelyElsewhere;
   const takesOne = intent === 'confirm' && talk.options.length === 1;
-  const mayAnswer = !(talk.proposed ?? (saysNothing || leaves || orders || ordersElse || books || asksElse || calledOtherwise || slots['hint_kept'] !== talk.slots['hint_kept']));
+  const mayAnswer = !(talk.proposed ?? (saysNothing || leaves || orders || ordersElse || books || asksElse || calledOtherwise || slots['hint_kept'] !== talk.slots['hint_kept'] || slots['hint_left_alone'] !== talk.slots['hint_left_alone']));
   const answer = !mayAnswer ? undefined : takesOne ? { slots: settledBy(talk, talk.options[0]?.value ?? '') } : answered(flow, talk, text, understanding);
   const agrees = talk.proposed !== null && agreesTo(talk.proposed.command, text);
   const waitsForText = free !== undefined && !leaves;

@@ -3,7 +3,7 @@ import { weeklyHoursIn, type Day, type Weekly } from '../../../understanding/ent
 import type { Desk, Flow, Slots } from '../../types.ts';
 import { cut, listOf, localParts, personName, sayShort, str } from '../../words.ts';
 import { saysOnlyEdges } from './edges.ts';
-import { changedHours, daysNamed, isWithin, sayHours, takesOut, withHours } from './hours.ts';
+import { asOthers, changedHours, daysNamed, isWithin, sayHours, takesOut, withHours } from './hours.ts';
 import { ownTimesOnly, timesOfColleague } from './schedule.ts';
 import { startOf, visitsBetween } from './visits.ts';
 
@@ -49,13 +49,23 @@ function changesSome(known: Weekly, said: Weekly, text: string): boolean {
 /** “Make my Fridays 9 to 12”: of one day or two, unless they shall be all. */
 const isOfFewDays = (text: string, said: Weekly): boolean => said.length > 0 && new Set(said.map(({ day }) => day)).size <= 2 && (/^\W*(?:(?:and|ok(?:ay)?|so|but|now|please)\W+)*on \p{L}+days?(?: and (?:on )?\p{L}+days?)? i\b/iu.test(text) || !/\b(?:only|just|nothing else|my (?:new )?(?:hours|week)\b(?:.{0,12}\b(?:are|is|will be)|(?=:))|i(?:['’]m| am| will be|['’]ll be)? (?:work(?:ing)?|available)|replace)\b/i.test(text));
 
+/** “From 8 until noon”, to who was asked for it behind “Wednesdays”: both together. */
+function behindDays(text: string, slots: Slots): string | undefined {
+  const before = weeklyOf(slots['weekly']).length === 0 ? str(slots['hint_change']) : undefined;
+  const both = before === undefined || weeklyHoursIn(text).weekly.length > 0 ? undefined : `${before} ${text}`;
+  return both !== undefined && weeklyHoursIn(both).weekly.length > 0 ? both : undefined;
+}
+
+const asksWho = /^\W*(?:(?:and|so|ok(?:ay)?|then|wait|but)\W+)*(?:who(?:m|['’]?s)?|what time|when)\b/i;
 function hints(whole: string, _understanding: unknown, slots: Slots): Slots {
-  const text = whole.replace(fromWeekday, ' ');
+  if (asksWho.test(whole)) return asksOfBooked.test(whole) ? { booked: true } : {};
+  const now = whole.replace(fromWeekday, ' ');
+  const text = behindDays(now, slots) ?? now;
   const { weekly: said, slot_minutes, kept } = weeklyHoursIn(text);
   const isPart = kept.length > 0 || isOfFewDays(text, said) || changes.test(text) || keepsOthers.test(text);
   const minutes = slot_minutes === undefined ? {} : { slot_minutes };
   const known = weeklyOf(slots['weekly']);
-  const later = text !== whole || fromLater.test(text) ? { later: true } : {};
+  const later = now !== whole || fromLater.test(text) ? { later: true } : {};
   if (asksOfBooked.test(text)) return { booked: true };
   if (known.length === 0 && said.length === 0 && asksForHours.test(text)) return { asks: true };
   // “No, 10 till 1” is of the days that were said before.
@@ -65,10 +75,12 @@ function hints(whole: string, _understanding: unknown, slots: Slots): Slots {
   const less = known.length > 0 && said.length === 0 && takesOut.test(text) ? changedHours(known, text) : undefined;
   if (less) return { weekly: less };
   if (said.length > 0) return { weekly: known.length > 0 && (adds.test(text) || isPart || changesSome(known, said, text)) ? withHours(known, said) : said, ...(known.length === 0 && isPart && { some: true }), ...spoken, ...later, ...minutes };
+  const alike = known.length > 0 ? asOthers(known, text, ofDays) : undefined;
+  if (alike) return { weekly: alike, ...spoken };
   if (known.length > 0 && kept.length > 0) return { weekly: known, kept };
   const changed = known.length > 0 ? changedHours(known, text, ofDays) : undefined;
   // Without hours that were said they are those that are set.
-  return { ...later, ...(changed && { weekly: changed }), ...(known.length === 0 && ofHours.test(text) && { change: cut(text, 300) }), ...(changed || (known.length === 0 && ofHours.test(text)) ? spoken : {}), ...minutes };
+  return { ...later, ...(changed && { weekly: changed }), ...(known.length === 0 && (ofHours.test(text) || saysOnlyEdges(text)) && { change: cut(text, 300) }), ...(changed || (known.length === 0 && ofHours.test(text)) ? spoken : {}), ...minutes };
 }
 
 export const setAvailability: Flow = {
@@ -104,7 +116,7 @@ export const setAvailability: Flow = {
   ],
   resets: { weekly: ['weekly'], kept: ['weekly'], slot_minutes: ['weekly'] },
   ignores: () => true,
-  claims: (text) => asksOfBooked.test(text) || saysOnlyEdges(text) || takesOut.test(text),
+  claims: (text, _understanding, slots) => asksOfBooked.test(text) || saysOnlyEdges(text) || takesOut.test(text) || asOthers(weeklyOf(slots['weekly']), text, (slots['hint_days'] ?? []) as readonly Day[]) !== undefined,
   hints: (text, understanding, slots) => ({ ...timesOfColleague(text, understanding, true), ...hints(text, understanding, slots) }),
   async finish(slots, desk) {
     // What was set before and is not spoken of stays.

@@ -85,7 +85,7 @@ const dayAfter = /\bthe (?:mon|tues|wednes|thurs|fri|satur|sun)day after(?: that
 const toTheEnd = /\b(?:end|close|rest) of (?:the |my )?(?:day|business|clinic|work)\b|\bonwards?\b|\bclos(?:e|ing)(?: time)?\b/i;
 
 const lifts = /\b(?:undo|unblock|lift|remove|delete|free up|re-?open|take (?:off|out|away))\b/i;
-const why = /^\W*(?:(?:and|the|ok(?:ay)?|add|with)\W+)*reason\W+(?:is\W+)?(?:(?:an?|the|my)\s+)?(\S[\s\S]{2,300})$/i;
+const why = /^\W*(?:(?:and|the|ok(?:ay)?|add|with)\W+)*(?:reason\W+(?:is\W+)?|because(?: of)? |due to )(?:(?:an?|the|my)\s+)?(\S[\s\S]{2,300})$/i;
 
 /** "It's for a staff meeting, not training". */
 const whyInstead = /^\W*(?:(?:no|sorry|actually|wait|ok(?:ay)?|yes|but)\W+)*(?:it|that|this)(?:['’]?s| is) for (?:an?|the|my)?\s*([^,;.\d]{3,120}?)(?:[,;]? (?:and )?(?:not|instead of|rather than)\b.*)?\W*$/i;

@@ -1,4 +1,4 @@
-import { edgesIn } from './edges.ts';
+import { edgesIn, type Edges } from './edges.ts';
 import { weeklyHoursIn, type Day, type Weekly } from '../../../understanding/entities/hours.ts';
 
 /** "Leave Thursdays out", "take Wednesday out". */
@@ -18,9 +18,15 @@ function without(weekly: Weekly, text: string): Weekly | undefined {
   });
 }
 
+/** "Mornings only". */
+const onlyPart = (text: string): Edges | undefined => {
+  const part = /\b(?:only|just) (?:in |on )?(?:the )?(morning|afternoon)s?\b|\b(morning|afternoon)s? only\b/i.exec(text);
+  return part === null ? undefined : /^morning/i.test(part[1] ?? part[2] ?? '') ? { until: '12:00' } : { from: '12:00' };
+};
+
 /** Hours that begin or end otherwise, on the days that are named, else on those of which was spoken, or on all: "make that an 8:30 start". Undefined: nothing of the kind is said. */
 function withEdges(weekly: Weekly, text: string, spokenOf: readonly Day[]): Weekly | undefined {
-  const { from, until } = edgesIn(text);
+  const { from, until } = onlyPart(text) ?? edgesIn(text);
   if (from === undefined && until === undefined) return undefined;
   const days = daysNamed(text);
   const named = weekly.filter(({ day }) => (days.length > 0 ? days : spokenOf).includes(day));
@@ -43,9 +49,18 @@ function withDays(weekly: Weekly, text: string): Weekly | undefined {
 export function changedHours(weekly: Weekly, text: string, spokenOf: readonly Day[] = []): Weekly | undefined {
   const { from, until } = edgesIn(text);
   const takes = takesOut.test(text) || /\b(?:except|not|no|only|don['’]?t|do not|won['’]?t|stop|longer|never|drop|skip|remove|off|free)\b/i.test(text);
-  const less = takes || (from ?? until) === undefined ? without(weekly, text) : undefined;
+  const less = onlyPart(text) === undefined && (takes || (from ?? until) === undefined) ? without(weekly, text) : undefined;
   if (less && less.length > 0) return less;
-  return withEdges(weekly, text, spokenOf) ?? withDays(weekly, text);
+  return asOthers(weekly, text, spokenOf) ?? withEdges(weekly, text, spokenOf) ?? withDays(weekly, text);
+}
+
+const sameHours = /\b(?:same|as well|too|also|likewise)\b/i;
+const stay = /\d|\b(?:stays?|remains?|keep|leave|unchanged|as (?:before|usual))\b/i;
+/** "And Tuesdays the same", behind other hours of Monday. Undefined: no other day is named, or nothing was said of one. */
+export function asOthers(weekly: Weekly, text: string, spokenOf: readonly Day[]): Weekly | undefined {
+  const days = sameHours.test(text) && !stay.test(text) ? daysNamed(text.replaceAll(/\b(?:the )?same\b/gi, ' ')).filter((day) => !spokenOf.includes(day)) : [];
+  const model = weekly.filter(({ day }) => day === spokenOf[0]);
+  return days.length === 0 || model.length === 0 ? undefined : withHours(weekly, days.flatMap((day) => model.map((each) => ({ ...each, day }))));
 }
 /** With other hours on the days that are named, and those of the other days as they were. */
 export const withHours = (weekly: Weekly, said: Weekly): Weekly => [...weekly.filter(({ day }) => !said.some((other) => other.day === day)), ...said].toSorted((a, b) => order.indexOf(a.day) - order.indexOf(b.day));

@@ -22,6 +22,7 @@ const kinds: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:benzos?|benzodiazepines?)\b/i, ['benzodiazepine']],
   [/\bthyroid (?:pill|tablet|med(?:icine|ication)?|hormone)s?\b/i, ['thyroid-hormone', 'antithyroid']],
   [/\banti-?histamines?\b/i, ['antihistamine']],
+  [/\b(?:inhalers?|puffers?)\b/i, ['short-acting-beta-agonist', 'long-acting-beta-agonist', 'inhaled-steroid', 'inhaled-antimuscarinic']],
 ];
 
 /** The words by which a text calls a kind of medication: "the water pill". */

@@ -14,7 +14,7 @@ const toAll = /\b(?:tell|message|msg|text|inform|notify|write to|let)\s+(?:all|e
 
 /** What was asked for in the third person, as one writes it to somebody: "to come in fasting". */
 const verbs: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have', needs: 'need', does: 'do' };
-const addressed = (content: string): string => inSecondPerson(content).replace(/^to (?=[a-z]+\b)(?!(?:the|a|my|dr|be honest)\b)/i, 'Please ');
+const addressed = (content: string): string => inSecondPerson(content).replace(/^(?:about|of) (?:his|her|their|the) (?=\p{Ll})/iu, 'This is about your ').replace(/^to (?=[a-z]+\b)(?!(?:the|a|my|dr|be honest)\b)/i, 'Please ');
 
 /** At the beginning: "her biopsy was clear", "she should come back". */
 const inSecondPerson = (content: string): string =>

@@ -3,6 +3,7 @@ import type { Desk, Flow, Option, Slot, Slots } from '../../types.ts';
 import { doctorName, listOf, nameWords, personName, rowsOf, sayShort, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
 import { directionsOf } from '../records.ts';
+import { kindIn } from './kinds.ts';
 import { patientsOfVisit, placeInList, visitIn, visitOf } from './visits.ts';
 
 const most = 10;
@@ -37,7 +38,7 @@ const smallWords = /\b(?:(?:right|same|correct) (?:diagnosis|dx)|yes|yeah|no|nop
 export const namesOnlyPatient = (text: string, name: string): boolean => text.includes(name) && !/\p{L}/u.test(text.replace(name, ' ').replaceAll(/\b(?:not|instead of|rather than) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?/gu, ' ').replaceAll(smallWords, ' ').replaceAll(/['’]s?\b/g, ' '));
 
 /** "Sams chart", "a script for the new guy": somebody, whom nothing that is known names. */
-const ofSomebodyElse = /\b(?!(?:hi|hers?|their|it|what|that|thi|there|who|let|patient|today)['’]?s?\b)\p{L}{2,}['’]?s\s+(?:chart|history|records?|files?|notes?|meds|medications?|allerg\w+|labs?|results?|background)\b|\b(?:another|other|new|different|some)\s+(?:patient|one|person|guy|man|lady|woman|boy|girl|kid|child)\b/iu;
+const ofSomebodyElse = /\b(?!(?:hi|hers?|their|it|what|that|thi|there|who|let|patient|today|one)['’]?s?\b)\p{L}{2,}['’]?s\s+(?:chart|history|records?|files?|notes?|meds|medications?|allerg\w+|labs?|results?|background)\b|\b(?:another|other|new|different|some)\s+(?:patient|one|person|guy|man|lady|woman|boy|girl|kid|child)\b/iu;
 
 /** Which patient: the one named, of those in care; else the one of the visit that is meant, or the one who was spoken of last. */
 export const patientSlot: Slot = {
@@ -87,7 +88,11 @@ export const patientHistory: Flow = {
   slots: [patientSlot],
   resets: { patient: ['patient'] },
   ignores: (name) => name !== 'patient',
-  hints: whoseHints,
+  // What was asked about is what “stop it” means, said next.
+  hints(text, understanding, slots) {
+    const about = understanding.entities.medication?.value ?? kindIn(text);
+    return { ...whoseHints(text, understanding, slots), ...(about !== undefined && { about }) };
+  },
   async finish(slots, desk) {
     const chart = await desk.get(`/patients/${String(slots['patient'])}/chart`);
     const allergies = rowsOf(chart, 'allergies').filter((row) => row['retracted'] !== true).map((row) => `${String(row['substance'])}${str(row['reaction']) === undefined ? '' : `: ${String(row['reaction'])}`}`);

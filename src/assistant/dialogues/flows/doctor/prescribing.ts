@@ -8,7 +8,7 @@ import { cut, rowsOf, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
 import { directionsOf } from '../records.ts';
 import { asTheyWere, daysOf, directionsHints, lastSaid, isOfDirections, isSpokenOf } from './directions.ts';
-import { isSame } from './kinds.ts';
+import { isOfKind, isSame, kindIn } from './kinds.ts';
 import { patientName, patientSlot, whoseHints } from './patients.ts';
 
 const tellsHowOften = /\b(?:daily|days?|times|once|twice|thrice|every|hours?|hourly|weekly|weeks?|months?|mornings?|evenings?|nights?|nightly|bedtime|[btq]id|qhs|qam|qod|q\d\S*|qd|prn|needed|meals?|stat)\b/i;
@@ -20,15 +20,27 @@ function frequencyIn(slots: Slots): string | undefined {
   return value.includes('PRN') && !/prn|need|requir/i.test(said) ? `${said} as needed` : said;
 }
 
+type Hint = { readonly text: string; readonly value: string };
+const regularly = /\b(?:regular\w*|schedul\w+|standing|fixed|round the clock|atc|no (?:longer )?(?:prn|as needed)|not (?:just |only )?(?:prn|as needed|when needed))\b/i;
+/** “Make it prn” says when, and leaves how often at most; “every 8 hours” of what is taken as needed leaves that. */
+function asNeeded(text: string, said: Hint | undefined, slots: Slots, isAnew: boolean): Slots {
+  const { text: words, value: before } = hintOf(slots, 'frequency');
+  if (said === undefined || before === undefined || words === undefined || isAnew || said.value.includes('PRN') === before.includes('PRN')) return {};
+  if (said.value === 'PRN') return { frequency: { text: words, value: `${before} PRN` } };
+  return before.includes('PRN') && before !== 'PRN' && !regularly.test(text) ? { frequency: { text: said.text, value: `${said.value} PRN` } } : {};
+}
+
 /** "Refill her metformin": as it is taken already. */
 const refills = /\b(?:re-?fill|renew|repeat|re-?new|re-?issue|re-?prescribe|extend)\b|\b(?:same|another) (?:script|prescription|supply)\b/i;
 const isMeasured = (slots: Slots): boolean => (hintOf(slots, 'strength').value ?? hintOf(slots, 'dose').value) !== undefined;
+const activeOf = async (slots: Slots, desk: Desk): Promise<readonly Record<string, unknown>[]> => rowsOf(await desk.get('/prescriptions', { patient_id: String(slots['patient']), active: 'true', limit: '50' }), 'prescriptions');
 /** What the patient takes of the medication. */
-const sameActive = async (slots: Slots, desk: Desk): Promise<readonly Record<string, unknown>[]> =>
-  rowsOf(await desk.get('/prescriptions', { patient_id: String(slots['patient']), active: 'true', limit: '50' }), 'prescriptions').filter((each) => isSame(String(each['medication']), hintOf(slots, 'medication').value ?? ''));
-/** The one prescription of the medication that the patient has, for an order that changes only how much, or nothing. */
+const sameActive = async (slots: Slots, desk: Desk): Promise<readonly Record<string, unknown>[]> => (await activeOf(slots, desk)).filter((each) => isSame(String(each['medication']), hintOf(slots, 'medication').value ?? ''));
+/** The one prescription of the medication that the patient has, for an order that changes only how much, or nothing; of a renewal that names none, the only one of its kind. */
 async function takenAlready(slots: Slots, desk: Desk): Promise<Record<string, unknown> | undefined> {
-  const [row, ...others] = await sameActive(slots, desk);
+  const kind = str(slots['hint_kind']);
+  const isNamed = hintOf(slots, 'medication').value !== undefined;
+  const [row, ...others] = isNamed ? await sameActive(slots, desk) : (await activeOf(slots, desk)).filter((each) => kind === undefined || isOfKind(String(each['medication']), kind));
   return others.length === 0 ? row : undefined;
 }
 
@@ -46,8 +58,8 @@ const details: Slot = {
     const unclear = str(slots['hint_unclear']);
     if (unclear !== undefined) return { ask: 'details', reply: { type: 'clarification', text: `Do you mean a strength of ${unclear}, or for ${unclear} days?` } };
     const isRefill = slots['hint_refill'] === true;
-    const before = hintOf(slots, 'medication').value !== undefined && ((frequencyIn(slots) === undefined && isMeasured(slots)) || (isRefill && !isMeasured(slots))) ? await takenAlready(slots, desk) : undefined;
-    const kept = (['strength', 'dose', 'route', 'frequency'] as const).flatMap((name) => {
+    const before = (isRefill && !isMeasured(slots)) || (hintOf(slots, 'medication').value !== undefined && frequencyIn(slots) === undefined && isMeasured(slots)) ? await takenAlready(slots, desk) : undefined;
+    const kept = (['medication', 'strength', 'dose', 'route', 'frequency'] as const).flatMap((name) => {
       const value = before && (isRefill || name === 'frequency') && hintOf(slots, name).value === undefined ? str(before[name]) : undefined;
       return value === undefined ? [] : [[`hint_${name}`, { text: value, value }] as const];
     });
@@ -119,15 +131,13 @@ export const addPrescription: Flow = {
   ignores: (name, text, _slots, said) => ofOthers.has(name) || (name === 'route' && (/^(?:recet\w*|back|hang)$/i.test(text) || isSpokenOf(text, said))) || (name === 'frequency' && /^[a-z]{4,}$/i.test(text) && !tellsHowOften.test(text) && !/^(?:mane|nocte|midday|noon)$/i.test(text)),
   hints(text, understanding, slots): Slots {
     const { frequency } = understanding.entities;
-    const before = hintOf(slots, 'frequency');
-    // “Make it prn” says when, and leaves how often at most.
     const directions = directionsHints(text, understanding, slots);
-    const needed = !('frequency' in directions) && frequency?.value === 'PRN' && before.value !== undefined && before.text !== undefined && !before.value.includes('PRN') ? { frequency: { text: before.text, value: `${before.value} PRN` } } : {};
+    const needed = asNeeded(text, (directions['frequency'] ?? frequency) as Hint | undefined, slots, understanding.entities.medication !== undefined);
     const reason = isWarned(slots) || overrides.test(text) ? (override.exec(text) ?? (isWarned(slots) ? because.exec(text) : null))?.[1]?.replace(andIssueIt, '').trim() : undefined;
     // What a reason names is none of the order.
     if (reason !== undefined && isWarned(slots)) return { ...asTheyWere(understanding.entities, slots), ...(understanding.entities.medication && { medication: slots['hint_medication'] }), ...(understanding.entities.patient && { patient: slots['hint_patient'] ?? null }), override: cut(reason, 500) };
-    const isOrder = understanding.entities.medication !== undefined || before.value === undefined || isWarned(slots);
-    return { ...whoseHints(text, understanding, slots), ...directions, ...needed, ...lastSaid({ ...understanding.entities, ...directions }, slots), ...(refills.test(text) && { refill: true }), ...(isOrder && changesDose.test(text) && { change: true }), ...(reason !== undefined && { override: cut(reason, 500) }) };
+    const isOrder = understanding.entities.medication !== undefined || hintOf(slots, 'frequency').value === undefined || isWarned(slots);
+    return { ...whoseHints(text, understanding, slots), ...directions, ...needed, ...lastSaid({ ...understanding.entities, ...directions }, slots), ...(refills.test(text) && { refill: true, kind: understanding.entities.medication === undefined ? (kindIn(text) ?? null) : null }), ...(isOrder && changesDose.test(text) && { change: true }), ...(reason !== undefined && { override: cut(reason, 500) }) };
   },
   async finish(slots, desk) {
     const data = prescriptionOf(slots);

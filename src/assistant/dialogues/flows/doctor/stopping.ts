@@ -8,13 +8,14 @@ import { hintOf } from '../doctors.ts';
 import { directionsOf } from '../records.ts';
 import { isOfKind, isSame, kindIn } from './kinds.ts';
 import { patientName, patientSlot, whoseHints } from './patients.ts';
+import { onlyEndsIt } from './undoing.ts';
 
 const activePrescription: Slot = {
   name: 'prescription',
   async find(slots, desk) {
     const every = rowsOf(await desk.get('/prescriptions', { patient_id: String(slots['patient']), limit: '100' }), 'prescriptions');
     // “No, the other one”.
-    const all = every.filter((row) => row['status'] === 'ACTIVE' && row['prescription_id'] !== slots['hint_other_than']);
+    const all = every.filter((row) => row['status'] === 'ACTIVE' && row['prescription_id'] !== slots['hint_other_than'] && !(typeof slots['hint_left_alone'] === 'string' && isSame(String(row['medication']), slots['hint_left_alone'])));
     const { value: wanted, text: said = '' } = hintOf(slots, 'medication');
     const kind = kindIn(said) ?? str(slots['hint_kind']);
     const isMeant = (row: Record<string, unknown>): boolean => (wanted !== undefined && isSame(String(row['medication']), wanted)) || ((wanted === undefined || kindIn(said) !== undefined) && kind !== undefined && isOfKind(String(row['medication']), kind));
@@ -25,7 +26,7 @@ const activePrescription: Slot = {
     if (before) return { answer: { type: 'clarification', text: `${String(before['medication'])} of ${name} is not active any more${before['status'] === 'DISCONTINUED' ? ': it has been discontinued already' : ''}. Nothing has been changed.`, data: { prescriptions: [before] } } };
     if (all.length === 0) return { answer: { type: 'refused', text: `${name} has no active prescription.`, data: { prescriptions: [] } } };
     if (named === undefined && slots['hint_all'] === true && found[0]) return { value: String(found[0]['prescription_id']) };
-    if (found.length === 1 && found[0] && (named !== undefined || all.length === 1 || slots['hint_other_than'] !== undefined)) return { value: String(found[0]['prescription_id']) };
+    if (found.length === 1 && found[0] && (named !== undefined || all.length === 1)) return { value: String(found[0]['prescription_id']) };
     const shown = found.length > 0 ? found : all;
     const options = shown.map((row) => ({ type: 'select_prescription', value: String(row['prescription_id']), label: `${String(row['medication'])}: ${directionsOf(row)} (since ${sayShort(String(row['issued_at']), desk.zone).split(',')[0]})`, words: [String(row['medication']).toLowerCase()] }));
     return { ask: 'prescription', options, reply: { type: found.length === 0 ? 'clarification' : 'prescription_details_required', text: `${found.length === 0 ? `${name} has no ${named} at present. ` : ''}Which prescription of ${name} shall be discontinued?\n\n${listOf(options.map(({ label }) => label))}`, data: { prescriptions: shown } } };
@@ -69,7 +70,7 @@ const corrects = /^\W*(?:(?:no+|nope|sorry|wait|so|right|oh|oops|actually|rather
 const namesOther = (text: string, { entities: { medication } }: Understanding): boolean => medication !== undefined && corrects.test(text) && /^\W*(?:(?:the|his|her|their)\W+)?(?:(?:instead|please|rather|one)\b\W*)*$/i.test(text.replace(corrects, '').replace(medication.text, ''));
 /** "Aspirin stays, right?": a medication that is not the one whose end was read back, and is to be left alone. */
 function leftAlone(text: string, named: string | undefined, { medication }: Slots): string | undefined {
-  return named !== undefined && typeof medication === 'string' && !isSame(medication, named) && staysAsItIs.test(text) && !/\b(?:stop|discontinue|instead|rather)\b/i.test(text) ? named : undefined;
+  return named !== undefined && !(typeof medication === 'string' && isSame(medication, named)) && staysAsItIs.test(text) && !/\b(?:stop|discontinue|instead|rather)\b/i.test(text) ? named : undefined;
 }
 
 export const discontinuePrescription: Flow = {
@@ -85,7 +86,7 @@ export const discontinuePrescription: Flow = {
     reasonSlot,
   ],
   resets: { patient: ['patient', 'prescription'], medication: ['prescription'], kind: ['prescription'], reason: ['reason'], all: ['reason'], other_than: ['prescription', 'hint_medication', 'hint_kind'] },
-  ignores: (name, said, slots, text) => !['patient', 'medication', 'reason'].includes(name) || (name === 'reason' && (noReason.test(said) || isNameAlone(said) || asksBeside(text, slots))) || (name === 'medication' && anyMedication.test(said)) || (name !== 'patient' && leftAlone(text, name === 'medication' ? said : undefined, slots) !== undefined),
+  ignores: (name, said, slots, text) => !['patient', 'medication', 'reason'].includes(name) || (name === 'reason' && (noReason.test(said) || onlyEndsIt(said) || isNameAlone(said) || asksBeside(text, slots))) || (name === 'medication' && anyMedication.test(said)) || (name !== 'patient' && leftAlone(text, name === 'medication' ? said : undefined, slots) !== undefined),
   claims: (text, understanding, slots) => leftAlone(text, understanding.entities.medication?.value, slots) !== undefined || (slots['reason'] === undefined && namesOther(text, understanding)),
   hints(text, understanding, slots) {
     const { entities } = understanding;
