@@ -90,6 +90,9 @@ test.each([
   ['DOCTOR', 'patient_history', 'did we ever diagnose bertha novak with gout or only suspect it'],
   ['DOCTOR', 'view_schedule', 'have i already blocked friday'],
   ['DOCTOR', 'message_patient', 'inform sam quist that the diagnosis was only a sprain'],
+  ['PATIENT', 'message_doctor', 'ask dr falk when my scan results are due'],
+  ['DOCTOR', 'patient_history', 'what made us stop the metformin for bertha'],
+  ['DOCTOR', 'block_time', 'an hour of admin on wednesday morning please'],
 ] as const)('what lies on the border of a wish: %s, %s: %s', (role, intent, text) => {
   expect(understand(text, role === 'PATIENT' ? asPatient : asDoctor).intent).toBe(intent);
 });

@@ -16,8 +16,11 @@ const surelyElsewhere = 0.47;
 const elsewhereNotTalk = 0.72;
 const wellTalk = 0.24;
 /** A yes, a greeting or thanks that is less sure than this gives way to a wish that is nearly as likely. */
-const hardly = 0.35;
+const hardly = 0.4;
 const chat: ReadonlySet<Intent> = new Set(['confirm', 'greeting', 'thanks_goodbye', 'help']);
+/** "Yes pls, last time I promise lol": a plain yes, and behind it what is no wish and takes nothing back. */
+const plainYes = /^(?:yes|yeah|yep|yup|sure)(?: (?:please|pls|plz|thanks))?\s*[,.!-]+\s*\S/;
+const otherwise = /\?|\d|\b(?:no|nope|not|never|but|if|unless|until|wait|hold|instead|rather|actually|later|first|before|after|maybe|only|except|make|change|other|another|different|think)\b|n't\b/;
 /** Where the detector sees no danger, only who calls for help in these words means an emergency. */
 const callingForHelp = /\b(?:emerg\w*|ambul\w*|urgen\w*|help|danger|911|999|112|ayuda|socorro)\b/;
 const talking: ReadonlySet<Intent> = new Set(['help', 'greeting', 'thanks_goodbye']);
@@ -46,6 +49,7 @@ const ofDoctor: readonly Sure[] = [
   { intent: 'message_patient', rule: 'corrected.told', said: new RegExp(String.raw`^(?:(?:please|ok|okay|and|then|now|also|so|can you|could you)\b\W*)*(?:(?:tell|inform|notify|remind|warn) (?:${titled}PERSON(?: PERSON)*(?!'s)|${titled}${someName}(?: ${someName})? (?:that|to|not|about|how|whether|if|his|her|the|i|i'm|we|it's|there)\b)|let (?:${titled}PERSON(?: PERSON)*|${titled}${someName}(?: ${someName})?) know\b)(?=.{4})`) },
   { intent: 'message_patient', rule: 'corrected.addressed-to-all', said: /^(?:(?:please|ok|okay|and|then|now|also|so)\b\W*)*(?:tell|message|msg|text|inform|notify|write to|let) (?:all|everyone|everybody|each|every)\b/ },
   { intent: 'set_availability', rule: 'corrected.asks-for-hours', said: /^(?:(?:ok|so|and|hey|hi)\b\W*)*(?:what(?:'s| are| is)|show(?: me)?|tell me|remind me(?: of)?) (?:my|our) (?:current |clinic |working |office |weekly |usual |opening )*(?:hours|availability)\b/ },
+  { intent: 'block_time', rule: 'corrected.other-business', said: /\b(?:admin|paperwork|charting|meeting|training|conference|dentist|errands?|vacation|funeral|wedding|court|jury)\b/, against: new Set(['set_availability']), but: /days\b|\b(?:every|each|from now on|always|weekly|open|bookable|book|available|accept|take patients|my hours)\b/ },
   { intent: 'block_time', rule: 'corrected.not-there', said: /\b(?:unavailable|(?:not|cannot|can't|won't)(?: be)? (?:available|free|around|here|in|there|working|work))\b/, against: new Set(['set_availability']), but: /days\b|\b(?:every|each|from now on|any ?more|longer|always|weekly|hours|except|only)\b/ },
   { intent: 'view_schedule', rule: 'corrected.visit-by-time', said: /^(?:[a-z']+\W+){0,2}?who(?:'s| is| have i(?: got)?| do i have)? (?:at |my |the )+(?:\d{1,2}[:.]?[0-5]\d\b|\d{1,2} ?(?:o'? ?clock|am|pm)\b|\d{1,2}\W*$)/ },
   { intent: 'view_schedule', rule: 'corrected.beside-visit', said: /^(?:(?:and|ok|okay|so|then|now|right)\b\W*)*(?:(?:who(?:'s| is| comes)?|(?:what about )?the (?:one|patient)|anyone|anybody) )?(?:right |just |straight )?(?:after|before|following) (?:him|her|them|that(?: one)?|this(?: one)?|PERSON(?: PERSON)*)\W*$/ },
@@ -60,6 +64,7 @@ const polite = String.raw`^(?:(?:please|pls|hi|hello|hey|ok|okay|so|and|then|can
 const ofPatient: readonly Sure[] = [
   { intent: 'cancel_appointment', rule: 'corrected.cancels', said: new RegExp(String.raw`${polite}(?:cancel|scrap|call off) (?:my|our|the) (?:[a-z-]+ ){0,3}(?:appointment|appt|visit|review|check-?up|follow-up|consultation)\b`), against: new Set(['book_appointment', 'view_appointments', 'doctor_info', 'reschedule_appointment']) },
   { intent: 'reschedule_appointment', rule: 'corrected.postpones', said: new RegExp(String.raw`${polite}(?:postpone|reschedule|put off|push back) (?:my |our |the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:[a-z-]+ ){0,3}(?:appointment|appt|visit|review|check-?up|follow-up|consultation)\b)`), against: new Set(['book_appointment', 'view_appointments', 'doctor_info', 'out_of_scope']) },
+  { intent: 'message_doctor', rule: 'corrected.tells-doctor', said: new RegExp(String.raw`${polite}(?:ask|tell|inform|notify|remind|message|write to) (?:(?:dr\b\.? ?|doctor |my doctor\b|the doctor\b))`), against: new Set(['view_reports', 'view_prescriptions', 'view_appointments', 'out_of_scope']) },
   { intent: 'view_appointments', rule: 'corrected.when-is', said: new RegExp(String.raw`${polite}(?:when(?:'s|s| is)|what (?:time|day)(?:'s| is)) (?:my|our)\b(?!.*\b(?:results?|reports?|ready|back|prescription|refills?|doctor|pills|meds)\b)`), against: new Set(['view_reports', 'doctor_info', 'book_appointment']) },
   { intent: 'reschedule_appointment', rule: 'corrected.one-for-another', said: /\b(?:in place of|instead of|rather than) (?:the |my |on |at )*(?:\d{1,2}(?:st|nd|rd|th)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|today\b|tomorrow\b|\d{1,2}(?::\d\d)? ?(?:am|pm|o'clock)?(?![a-z\d]))/, against: new Set(['book_appointment', 'doctor_info', 'view_appointments']) },
 ];
@@ -81,6 +86,7 @@ export function corrected({ intent, confidence, runner_up }: Guess, text: string
   if (intent === 'discontinue_prescription' && replacing.test(text) && !stopping.test(text) && text.trim().split(/\s+/).length <= longestMending) return { intent: 'deny', confidence: 0.8, rule: 'corrected.replacing' };
   if (intent !== 'thanks_goodbye' && thanking.test(text) && (own.has(intent) || confidence < 0.4)) return { intent: 'thanks_goodbye', confidence: 0.8, rule: 'corrected.thanks' };
   if (chat.has(intent) && confidence < hardly && runner_up.confidence > wellTalk && !own.has(runner_up.intent)) return { ...runner_up, rule: 'corrected.hardly-talk' };
+  if (confidence < hardly && !own.has(intent) && plainYes.test(text) && !otherwise.test(text)) return { intent: 'confirm', confidence: 0.65, rule: 'corrected.yes-and-talk' };
   if (intent === 'out_of_scope' && conditional.test(text)) return { intent: 'confirm', confidence: 0.5, rule: 'corrected.conditional-yes' };
   if (intent === 'out_of_scope' && confidence < 0.85 && runner_up.confidence > 0.08 && clinic.test(text) && !own.has(runner_up.intent)) return { ...runner_up, rule: 'corrected.clinic-words' };
   if (intent === 'out_of_scope' && confidence < elsewhereNotTalk && talking.has(runner_up.intent) && runner_up.confidence > wellTalk) return { ...runner_up, rule: 'corrected.talking' };

@@ -4,7 +4,7 @@ const opening = String.raw`^(?:(?:and|so|ok|okay|wait|but|hey|hi|hello|also|sorr
 const who = "(?:i|we|you|they|anyone|anybody|someone|somebody)";
 const somebody = `(?:${who}|he|she|it|my|our|his|her|their|the|that|this|PERSON(?:'s)?)`;
 /** "Did we ever diagnose …", "has PERSON been started on …": asked, and ordered by nothing that stands behind. */
-const ofPatient = new RegExp(String.raw`${opening}(?:(?:did|had|has|was|were)(?:n't)? ${somebody}|have(?:n't)? (?:i|we|you|they)|when (?:did|was|were|have|had) ${somebody})\b(?!.*[.;!?,]\s*(?:please |so |then |if so )?(?:add|start|stop|put|give|prescribe|record|block|tell|discontinue|note)\b)`);
+const ofPatient = new RegExp(String.raw`${opening}(?:(?:did|had|has|was|were)(?:n't)? ${somebody}|have(?:n't)? (?:i|we|you|they)|when (?:did|was|were|have|had) ${somebody}|(?:what|why|who|how long|how come|which [a-z]+)(?: [a-z]+){0,2}? (?:made|did|was|were|has|have|had|put|started|stopped|led)(?! i to))\b(?!.*[.;!?,]\s*(?:please |so |then |if so )?(?:add|start|stop|put|give|prescribe|record|block|tell|discontinue|note)\b)`);
 const changed = '(?:book(?:ed)?|cancel(?:l?ed)?|re-?schedul\\w+|moved?|chang(?:e|ed)|ma[dk]e|set up|confirm(?:ed)?)';
 /** "Did I ever book …", "was my visit moved", "when did I last come in". */
 const ofVisits = new RegExp(String.raw`${opening}(?:(?:did|have|had|has|was|were)(?:n't)? ${who} (?:(?:ever|already|actually|really|just|manage to|even) )*${changed}\b|(?:did|has|have|had|was|were) (?:my|the|our) (?:[a-z]+ ){1,3}(?:(?:go|gone|get|got|been) )?(?:through|booked|moved|cancell?ed|confirmed|re-?scheduled|changed)\b|when (?:did|was|were|have) (?:i|we) last\b|when was (?:my|our) last (?:visit|appointment)\b)`);
