@@ -421,3 +421,37 @@ test.each([
 ])('a doctor of the family is not whom somebody asks for: %s', (text, name) => {
   expect(understand(text, { ...asPatient, doctors: ['Dr Min Lee', 'Dr Lena Marsh'].map(person) }).entities.doctor?.candidates.map(({ full_name }) => full_name)).toEqual(name === undefined ? undefined : [name]);
 });
+
+test.each([
+  ['book me with dr johanson', 'Dr Peter Johansson'],
+  ['is dr orloff in on friday', 'Dr Viktor Orlov'],
+  ['Is Dr Moro taking new patients?', 'Dr Jean-Luc Moreau'],
+  ['Doctor M-O-R-E-A-U please', 'Dr Jean-Luc Moreau'],
+  ['let Sasha Kowalczyk know that I moved house', 'Dr Aleksandra Kowalczyk'],
+])('a name that is written as it is heard, spelled out or cut short: %s', (text, name) => {
+  const named = ['Dr Peter Johansson', 'Dr Petra Johnson', 'Dr Viktor Orlov', 'Dr Jean-Luc Moreau', 'Dr Aleksandra Kowalczyk'].map(person);
+  expect(understand(text, { ...asPatient, doctors: named }).entities.doctor?.candidates.map(({ full_name }) => full_name)).toEqual([name]);
+});
+
+test('the long name stands for the short one, and a particle before a name for nobody else', () => {
+  const of = (text: string) => understand(text, { ...asDoctor, patients: ['Bill Parks', 'Guadalupe Ríos'].map(person) }).entities.patient?.candidates.map(({ full_name }) => full_name);
+  expect(of('William Parks, end the tramadol')).toEqual(['Bill Parks']);
+  expect(of('suspende la sertralina de Ríos')).toEqual(['Guadalupe Ríos']);
+});
+
+test.each([
+  ['My hearing aid whistles, but besides that my left ear hurts. An appointment please', 'my left ear hurts'],
+  ['my ears pop, but what I really want looked at is the sore on my lip', 'the sore on my lip'],
+  ['Dr Dean treated my shingles in 2020. Now there’s a wart on my heel; could he look at that?', 'a wart on my heel'],
+  ['Amy Roche, or Roche as my son calls her. I need the stitches out of my thumb.', 'the stitches out of my thumb'],
+  ['Amy Roche for my annual', 'my annual'],
+  ['Amy Roche, pls tell her the school never got the letter', 'the school never got the letter'],
+])('what somebody comes for among what else they tell: %s', (text, reason) => {
+  expect(understand(text, asPatient).entities.reason?.value).toBe(reason);
+});
+
+test('a visit is called by what it is for, by whom it is with and by its place', () => {
+  expect(understand('when’s my heart thing', asPatient).entities.appointment_ref?.value).toBe('my heart thing');
+  expect(understand('thing i have w Dean on the 10th, could it be the 11th', asPatient).entities.appointment_ref?.value).toContain('thing i have w Dean');
+  expect(understand('who have i got in my first slot tomorrow', asDoctor).entities.appointment_ref?.value).toBe('my first slot');
+});

@@ -51,8 +51,8 @@ export function directoryOf(people: readonly Person[]): Directory {
   return made;
 }
 
-/** A name as it is heard, roughly: "Schwartz" and "Swartz", "Greene" and "Green", "Nowicki" and "Nowitzky", "Reid" and "Reed", "Tait" and "Tate". */
-const sound = (word: string): string => word.replace(/(?<=^.{3,})(?:ck|tzk|tsk)[iy]$/, 'tski').replace(/igh(?=t|$)/g, 'i').replace(/qu/g, 'kw').replace(/sch/g, 's').replace(/ph/g, 'f').replace(/tz/g, 'z').replace(/ck|c|q/g, 'k').replace(/y/g, 'i').replace(/(?<!^|^s)h|e$/g, '').replace(/ea|ee|ei|ie/g, 'i').replace(/a[iy](?=.)/g, 'a').replace(/(.)\1+/g, '$1').replace(/e$/, '');
+/** A name as it is heard, roughly: "Schwartz" and "Swartz", "Greene" and "Green", "Nowicki" and "Nowitzky", "Reid" and "Reed", "Tait" and "Tate", "Moro" and "Moreau", "Orloff" and "Orlov". */
+const sound = (word: string): string => word.replace(/eaux?$|aults?$/, 'o').replace(/(?<=..[oe])(?:ff?|w)$/, 'v').replace(/(?<=^.{3,})(?:ck|tzk|tsk)[iy]$/, 'tski').replace(/igh(?=t|$)/g, 'i').replace(/qu/g, 'kw').replace(/sch/g, 's').replace(/ph/g, 'f').replace(/tz/g, 'z').replace(/ck|c|q/g, 'k').replace(/y/g, 'i').replace(/(?<!^|^s)h|e$/g, '').replace(/ea|ee|ei|ie/g, 'i').replace(/a[iy](?=.)/g, 'a').replace(/(.)\1+/g, '$1').replace(/e$/, '');
 
 /** Written as Irish is: the letters say little of the sound to those who only heard the name. */
 const irish = /[bdm]h|gh(?!t)|aoi|eoi|ois[ie]|^s(?:e|i)[aonu]/;
@@ -70,7 +70,7 @@ const isIrishFor = (word: string, name: string): boolean => irish.test(name) && 
 
 /** Whether a word stands for a name of somebody whose other name is there as it is: written as it is heard, cut short, or with as many errors as a third of its letters. */
 const resembles = (word: string, name: string): boolean =>
-  sound(word) === sound(name) || formalNames.get(word)?.has(name) === true || isIrishFor(word, name) || (word.length > 2 && (name.startsWith(word) || (name.length > 3 && word.startsWith(name)))) || (word[0] === name[0] && typingErrors(word, name, Math.floor(word.length / 3)) <= word.length / 3);
+  sound(word) === sound(name) || formalNames.get(word)?.has(name) === true || formalNames.get(name)?.has(word) === true || isIrishFor(word, name) || (word.length > 2 && (name.startsWith(word) || (name.length > 3 && word.startsWith(name)))) || (word[0] === name[0] && typingErrors(word, name, Math.floor(word.length / 3)) <= word.length / 3);
 
 /** Whom one word of a name may mean: its bearers, or those whose name differs by a typing error. */
 function bearers(word: string, directory: Directory): Bearers {
@@ -91,7 +91,12 @@ function shortFor(word: string, byWord: ReadonlyMap<string, readonly Person[]>):
   return [...byWord].flatMap(([name, people]) => (formal?.has(name) === true || heads.some((head) => name.length > head.length + 1 && name.startsWith(head)) ? people.filter(({ full_name }) => nameWords(full_name)[0] === name) : []));
 }
 
-function bearersOf(word: string, { byWord, bySound, byEar }: Directory): Bearers {
+/** Without its doubled letters. */
+const single = (word: string): string => word.replace(/(.)\1+/g, '$1');
+
+function bearersOf(said: string, { byWord, bySound, byEar }: Directory): Bearers {
+  // "N-W-O-S-U".
+  const word = /^[a-z](?:-[a-z])+$/.test(said) ? said.replaceAll('-', '') : said;
   const exact = byWord.get(word);
   if (exact) return { people: exact, exact: true };
   const short = shortFor(word, byWord);
@@ -108,6 +113,9 @@ function bearersOf(word: string, { byWord, bySound, byEar }: Directory): Bearers
   if (notNames.has(plain)) return { people: [], exact: false };
   const most = word.length < 7 ? 1 : 2;
   const near = word.length > 3 ? [...(bySound.get(sound(word)) ?? []), ...heardAs(word).flatMap((key) => byEar.get(key) ?? [])] : [];
+  // Nothing but a doubled letter makes it another name: "johanson" for Johansson, and not for Johnson.
+  const doubled = near.filter(({ full_name }) => nameWords(full_name).some((name) => single(name) === single(word)));
+  if (doubled.length > 0) return { people: doubled, exact: false };
   let least = near.length > 0 ? 1 : most;
   const nearest: Person[] = [];
   for (const [name, people] of byWord) {

@@ -44,9 +44,9 @@ const sendsOn = /^,? (?:has |had |just )?(?:referred|sent) (?:me|us)\b/;
 /** What somebody who calls a visit off or moves it may be taken to want. */
 const mistakenForOther: ReadonlySet<Intent> = new Set(['out_of_scope', 'book_appointment', 'message_doctor']);
 const answering: ReadonlySet<Intent> = new Set(['deny', 'confirm']);
-const callsOff = /\b(?:cancel|call off|reschedule|postpone|move|change|switch|push|shift|swap|drop) (?:(?:my|the|our|that) (?:[a-z'.]+ ){0,4}?(?:appointments?|appts?|visit|booking|one|first|second|third|last|\d{1,2}(?::\d\d)?(?: ?[ap]m)?)|number (?:\d|one|two|three)|#\d|(?:tomorrow|today)'?s appointment)\b|\bcan'?t make (?:my|the|tomorrow'?s|it)\b/;
+const callsOff = /\b(?:cancel|call off|reschedule|postpone|move|change|switch|push|shift|swap|drop) (?:(?:my|the|our|that) (?:[a-z'.]+ ){0,4}?(?:appointments?|appts?|visit|booking|one|first|second|third|last|\d{1,2}(?::\d\d)?(?: ?[ap]m)?)|number (?:\d|one|two|three)|#\d|(?:tomorrow|today)'?s appointment)\b|\bcan'?t make (?:my|the|tomorrow'?s|it)\b|\b(?:one|thing|appointment|appt|visit|booking) (?:that )?(?:i|we)(?:'ve| have)(?: got)? (?:w\/?|with|on|at|for)\b/;
 /** Somebody is to be told something, whatever that is. */
-const telling = /^(?:\W*(?:please|pls|plz|hi|hello|hey|can|could|would|will|you|u|just|and|also|kindly)\b)*\W*(?:tell|ask|let|message|msg|inform|notify|remind|text|write to)\b/;
+const telling = /^(?:\W*(?:please|pls|plz|hi|hello|hey|can|could|would|will|you|u|just|and|also|kindly)\b)*\W*(?:tell|ask|let|message|msg|inform|notify|remind|text|write to)\b|^[a-z.' ]{3,40}[,:] (?:(?:please|pls|plz|can you|could you) )*(?:tell|ask|let|remind) (?:him|her|them)\b/;
 const toTell: ReadonlySet<Intent> = new Set(['view_prescriptions', 'view_reports', 'view_appointments', 'doctor_info', 'out_of_scope']);
 /** A medication may be spoken of in these without being ordered. */
 const orderless: ReadonlySet<Intent> = new Set(['patient_history', 'message_patient', 'confirm']);

@@ -12,6 +12,8 @@ rebecca: becky becca; reginald: reg reggie; richard: dick rick ricky rich; rober
 stephen: steve stevie; steven: steve; susan: sue suzy; suzanne: sue; terence: terry; teresa: terry tess tessa; theodore: ted teddy theo; theresa: terry tess tessa; thomas: tom tommy; timothy: tim; veronica: ronnie; victoria: vicky tori; virginia: ginny
 penelope: penny; gwendolyn: wendy; josephine: josie; beatrice: trixie beattie; cecilia: celia cissy; constance: connie; cynthia: cindy; edith: edie; evelyn: evie; harriet: hattie; millicent: millie; natasha: tasha; nathaniel: nate; olivia: livvy
 walter: wally walt; wilfred: wilf fred; wilhelmina: mina; william: bill billy will willy wm liam; winifred: winnie; yevgeny: zhenya; zachary: zach zack
+aleksandra: sasha ola; aleksander: sasha olek; alejandro: alex; anastasia: nastya stasia; anna: ania anya; antonio: tono; concepcion: concha conchita; dmitri: dima mitya; dolores: lola; eduardo: lalo; ekaterina: katya kate; elena: lena; elisabeth: lisa elsa; enrique: quique kike
+fernando: nando; friedrich: fritz; giovanni: gianni; giuseppe: beppe pino; heinrich: heinz; ivan: vanya; joanna: asia jo; johannes: hans; katarzyna: kasia kaska; magdalena: magda lena; malgorzata: gosia; manuel: manolo manny; mikhail: misha; nikolai: kolya; roberto: beto; tatiana: tanya; tomasz: tomek; vladimir: vova volodya
 `;
 
 /** The names for which a short one may stand. */

@@ -1,7 +1,7 @@
 import type { Entity } from '../types.ts';
 import { asSaid, type Span } from './tokens.ts';
 
-const leading = /^(?:'s\b)?(?:\s*(?:sir|madam|ma'am|ji|please|pls))?\s*(?:\([^)]{1,30}\))?[\s,:;.?!-]*(?:not [a-z]+[,.]\s*)?(?:(?:a (?:quick )?(?:note|message|line|text)|know|that|to say|to let (?:her|him|them) know|saying|says?|needs? to (?:hear|know|be told)|should know|if|que|i (?:only |just )?(?:need|want|would like)|i'?d like)\b[\s,:]*)*(?:to (?=[a-z]))?/;
+const leading = /^(?:'s\b)?(?:\s*(?:sir|madam|ma'am|ji|please|pls))?\s*(?:\([^)]{1,30}\))?[\s,:;.?!-]*(?:(?:please|pls|plz|can you|could you|would you|just) )*(?:(?:tell|ask|let|remind) (?:him|her|them)\b\s*)?(?:not [a-z]+[,.]\s*)?(?:(?:a (?:quick )?(?:note|message|line|text)|know|that|to say|to let (?:her|him|them) know|saying|says?|needs? to (?:hear|know|be told)|should know|if|que|i (?:only |just )?(?:need|want|would like)|i'?d like)\b[\s,:]*)*(?:to (?=[a-z]))?/;
 const trailing = /[\s.,;:!?-]*(?:\b(?:please|pls|thanks|thank you|message (?:him|her|them)|let (?:him|her|them) know|tell (?:him|her|them))\b[\s.,;:!?]*)*$/;
 const telling = /\b(?:tell|let|know|ask|message|msg|write|send|text|inform|notify|remind|note|say|hear|pass|dile|avis\w+|mandale|mensaje|have|email|ping|reply)\b/;
 

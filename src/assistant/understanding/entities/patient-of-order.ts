@@ -144,7 +144,12 @@ function asListed({ start, end, words, titled }: Name, { text, knows, taken }: G
   return ahead?.[1] !== undefined && isHalf(from, from + ahead[1].length, isKnown && (beginning.test(text.slice(0, from).toLowerCase()) || /^\p{Lu}/u.test(ahead[1]))) && (isKnown ? ended : /^\s*(?:$|[.;:)]|[-\u2013\u2014])/).test(text.slice(end)) ? { start: from, end } : undefined;
 }
 
-const candidatesOf = ({ words }: Name, directory: Directory): readonly Person[] => candidatesFor(words.map(({ word }) => word).filter((word) => word.length > 1 && !suffix.test(word)), directory);
+function candidatesOf({ words }: Name, directory: Directory): readonly Person[] {
+  const names = words.map(({ word }) => word).filter((word) => word.length > 1 && !suffix.test(word));
+  const found = candidatesFor(names, directory);
+  // "La sertralina de Ríos": of whom it is.
+  return found.length > 0 || !particle.test(names[0] ?? '') ? found : candidatesFor(names.filter((word) => !particle.test(word)), directory);
+}
 
 function wordsOf({ text, folded }: Ground, directory: Directory): readonly Word[] {
   const words = [...text.matchAll(pieces)].map((match) => {

@@ -23,7 +23,7 @@ export function reasonOfDoctor(text: string, folded: string, intent: Intent, tak
   if (intent === 'out_of_scope') return taken.length > 0 ? sideEffect(text, folded, taken) : undefined;
   if (!blocking.has(intent) && intent !== 'discontinue_prescription') return undefined;
   for (const match of folded.matchAll(because)) {
-    const span = /^(?:since|as|now|por)\b/.test(match[0]) && blocking.has(intent) && !/^as (?:my|i|i'm|i've|we|our|there|there's)\b/.test(folded.slice(match.index)) ? undefined : kept({ start: match.index + match[0].length, end: folded.length }, folded, taken);
+    const span = /^(?:since|as|now|por (?:la|las|el|los|favor|todo|toda|un|una|mi)\b)/.test(folded.slice(match.index)) && blocking.has(intent) && !/^as (?:my|i|i'm|i've|we|our|there|there's)\b/.test(folded.slice(match.index)) ? undefined : kept({ start: match.index + match[0].length, end: folded.length }, folded, taken);
     if (span) return asSaid(text, span);
   }
   if (intent === 'discontinue_prescription') return sideEffect(text, folded, taken);

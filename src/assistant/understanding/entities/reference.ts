@@ -61,15 +61,15 @@ const relative: readonly (readonly [RegExp, AppointmentMark])[] = [
 ];
 const about: ReadonlySet<Intent> = new Set(['cancel_appointment', 'reschedule_appointment', 'view_appointments']);
 /** Who says so speaks of an appointment that there is, whatever else was heard. */
-const missed = new RegExp(String.raw`\b(?:can|could|might|would) (?:my|the|that) (?:one|${things})\b[^.?!]{0,40}? be (?:moved|later|earlier|sooner|pushed|changed|brought|put|another|an? different)\b|\b(?:wo|ca)n'?t (?:[a-z]+ )?(?:make|do|come to|get to|attend) (?:it to )?(?:my|the)\b|\bforget (?:about )?my\b|\bnever ?mind my\b|\b(?:cancel|reschedule|postpone|call off|kill|bin|axe|scrap|ditch|scratch) (?:my|the|both|all)\b`);
+const missed = new RegExp(String.raw`\b(?:can|could|might|would) (?:my|the|that) (?:one|${things})\b[^.?!]{0,40}? be (?:moved|later|earlier|sooner|pushed|changed|brought|put|another|an? different)\b|\b(?:wo|ca)n'?t (?:[a-z]+ )?(?:make|do|come to|get to|attend) (?:it to )?(?:my|the)\b|\bforget (?:about )?my\b|\b(?:when|what time)(?:'?s| is) my\b|\bnever ?mind my\b|\b(?:cancel|reschedule|postpone|call off|kill|bin|axe|scrap|ditch|scratch) (?:my|the|both|all)\b`);
 /** "I can't make my appointment on Friday". */
 const missing = /\b(?:can'?t|cannot|won'?t(?: be able to)?|unable to|not able to) (?:make|come to|do|get to|attend) (?:it to )?(?:my|the|our) (?:appointment|appt|visit|booking|one|slot)(?: (?:on|for|with|at|this|next|dr\.?|doctor|[a-z]+))* $/;
 /** What a doctor says of those who are to come, by when they do. */
 const ofPatients: ReadonlySet<Intent> = new Set(['view_schedule', 'patient_history', 'message_patient', 'view_patients', 'out_of_scope', 'help', 'add_diagnosis']);
 const byTurn: readonly (readonly [RegExp, AppointmentMark])[] = [
-  [/\b(?:my|the) next (?:patient|one|appointment|appt)\b/, { kind: 'next' }],
-  [/\b(?:my|the) first (?:patient|appointment|appt|(?:one )?of the (?:day|morning|afternoon))\b/, { kind: 'earlier' }],
-  [/\b(?:my|the) last (?:patient|appointment|appt|(?:one )?of the (?:day|morning|afternoon))\b/, { kind: 'last' }],
+  [/\b(?:my|the) next (?:patient|one|appointment|appt|slot)\b/, { kind: 'next' }],
+  [/\b(?:my|the) first (?:patient|appointment|appt|slot|booking|(?:one )?of the (?:day|morning|afternoon))\b/, { kind: 'earlier' }],
+  [/\b(?:my|the) last (?:patient|appointment|appt|slot|booking|(?:one )?of the (?:day|morning|afternoon))\b/, { kind: 'last' }],
 ];
 
 

@@ -43,7 +43,7 @@ function isByTheWay({ start, end }: Span, text: string): boolean {
   if (word === 'wee' && /^ (?:man|boy|girl|lad|lass|one|bit|fella|baby|son|daughter|while|chat|word)\b/.test(after)) return true;
   if (/\bbaby$/.test(word) && /\b(?:since|after|before|until) $/.test(before)) return true;
   if (word === 'back') return !/\b(?:my|his|her|their|our|lower|upper|bad|sore|stiff|aching|me) $/.test(before) && !/^(?:'?s)? (?:pain|ache|hurt|is|has|problem|spasm|injury|trouble|surgery|doctor|out)/.test(after);
-  if (/^my (?:son|daughter|boy|girl|lad|kids?|child|children|grandson|granddaughter|niece|nephew|youngest|eldest)$/.test(word) && /^(?:(?:'s| is| was) an? (?:nurse|doctor|teacher|pharmacist|paramedic|midwife|carer|surgeon|physio|dentist|[a-z]+ologist|student)\b| works? | (?:told|said|says|thinks|wants|suggested|reckons|drives|brings|can|will|works|made|got me|gave)\b)/.test(text.slice(end, end + 32).toLowerCase())) return true;
+  if (/^my (?:son|daughter|boy|girl|lad|kids?|child|children|grandson|granddaughter|niece|nephew|youngest|eldest)$/.test(word) && /^(?:,[^,]{1,20},)?(?: is writing| writes| types| calls| named|(?:'s| is| was) an? (?:nurse|doctor|teacher|pharmacist|paramedic|midwife|carer|surgeon|physio|dentist|[a-z]+ologist|student)\b| works? | (?:told|said|says|thinks|wants|suggested|reckons|drives|brings|can|will|works|made|got me|gave)\b)/.test(text.slice(end, end + 32).toLowerCase())) return true;
   return /^(?:gp|doctor|family doctor|pcp)$/.test(word) && /^ (?:found|said|says|told|sent|referred|thinks|wants|reckons|suggested|asked)\b/.test(after);
 }
 
@@ -63,7 +63,7 @@ function practised(here: Found, next: Token | undefined, text: string, folded: s
 }
 
 /** "The eye appointment", said of one that there is, and "whoever does moles". */
-const ofVisit = /^ (?:appointments?|appts?|bookings?|visits?|check-?ups?)\b/;
+const ofVisit = /^ (?:appointments?|appts?|bookings?|visits?|check-?ups?|scopes?|scans?)\b/;
 const whoeverDoes = /\b(?:whoever|anyone|anybody|someone|somebody) (?:who |that )?(?:does|treats|handles|sees to|looks at|looks after|deals with|specialises in|specializes in) (?:the )?$/;
 const ofVisits: ReadonlySet<Intent> = new Set(['cancel_appointment', 'reschedule_appointment', 'view_appointments']);
 /** A part of the body or a complaint that is said as a specialty is. */
