@@ -60,7 +60,7 @@ const isNatsUrl = (value: string): boolean => value.split(',').every((one) => UR
 
 /** What may be named in a `.env`: the settings, and what docker-compose.yml reads from the same file. */
 export const knownNames = new Set(
-  `ENVIRONMENT DEBUG HOST PORT EVENTSTORE_URL DATABASE_URL NATS_URL DATA_DIRECTORY MASTER_KEY MASTER_KEY_PREVIOUS JWT_SECRET_KEY JWT_ALGORITHM JWT_JWKS_URL JWT_PUBLIC_KEY
+  `ENVIRONMENT DEBUG HOST PORT EVENTSTORE_URL DATABASE_URL NATS_URL DATA_DIRECTORY MASTER_KEY MASTER_KEY_PREVIOUS JWT_SECRET_KEY JWT_SECRET_KEY_PREVIOUS JWT_ALGORITHM JWT_JWKS_URL JWT_PUBLIC_KEY
   JWT_ISSUER JWT_AUDIENCE CORS_ORIGINS TRUST_PROXY RATE_LIMIT_REQUESTS RATE_LIMIT_WINDOW WEBSOCKET_RATE_LIMIT MAX_SOCKETS_PER_USER WEBSOCKET_PING_INTERVAL WEBSOCKET_PING_TIMEOUT
   MAX_FILE_SIZE UPLOAD_DIRECTORY MAX_MESSAGE_LENGTH MAX_CONVERSATION_HISTORY LOG_LEVEL EMERGENCY_NUMBER CLINIC_COUNTRY CLINIC_TIME_ZONE EMERGENCY_KEYWORDS MEDICAL_SPECIALIZATIONS
   ALERT_ESCALATION_SECONDS CRISIS_LINES CLOCK_START KEYS_DATABASE_URL PROCESS_ROLE EMBEDDED_IN_PRODUCTION METRICS_TOKEN UPLOAD_SCANNER OTEL_EXPORTER_OTLP_ENDPOINT POSTGRES_PASSWORD`.split(/\s+/),
@@ -133,6 +133,7 @@ export function readConfig(raw: Raw) {
     jwt: Object.freeze({
       algorithm,
       secret: optional('JWT_SECRET_KEY'),
+      secretPrevious: optional('JWT_SECRET_KEY_PREVIOUS'),
       jwksUrl: url('JWT_JWKS_URL', ['https', 'http']),
       publicKey: optional('JWT_PUBLIC_KEY'),
       issuer: optional('JWT_ISSUER'),
@@ -166,19 +167,27 @@ export function readConfig(raw: Raw) {
     processRole: oneOf('PROCESS_ROLE', ['all', 'gateway', 'projector'], 'all'),
     embeddedInProduction: flag('EMBEDDED_IN_PRODUCTION', false),
   });
-  if (algorithm === 'HS256' && config.jwt.secret !== undefined && Buffer.byteLength(config.jwt.secret) < 32) wrong('JWT_SECRET_KEY', 'must be at least 32 bytes');
+  for (const [setting, secret] of signingSecrets(config)) if (secret !== undefined && Buffer.byteLength(secret) < 32) wrong(setting, 'must be at least 32 bytes');
   if (algorithm !== 'HS256' && !config.jwt.jwksUrl && !config.jwt.publicKey) wrong('JWT_PUBLIC_KEY', `or JWT_JWKS_URL is needed with ${algorithm}`);
   if (config.databaseUrl === undefined && config.keysDatabaseUrl !== undefined && config.eventstoreUrl === undefined) wrong('KEYS_DATABASE_URL', 'is for a service whose servers are not embedded');
   if (production) refuseInProduction(config);
   return config;
 }
 
+const signingSecrets = ({ jwt }: Pick<Config, 'jwt'>): readonly (readonly [setting: string, secret: string | undefined])[] =>
+  jwt.algorithm === 'HS256' ? [['JWT_SECRET_KEY', jwt.secret], ['JWT_SECRET_KEY_PREVIOUS', jwt.secretPrevious]] : [];
+
+/** One byte or character over and over. */
+const isMonotonous = (value: Iterable<unknown>): boolean => new Set(value).size < 2;
+
 function refuseInProduction(config: Config): void {
-  if (config.jwt.algorithm === 'HS256' && (config.jwt.secret === undefined || defaultSecret.test(config.jwt.secret))) wrong('JWT_SECRET_KEY', 'must be set to a secret of your own in production');
+  if (config.jwt.algorithm === 'HS256' && config.jwt.secret === undefined) wrong('JWT_SECRET_KEY', 'must be set to a secret of your own in production');
+  for (const [setting, secret] of signingSecrets(config)) if (secret !== undefined && (defaultSecret.test(secret) || isMonotonous(secret))) wrong(setting, 'must be a secret of your own, of random characters, in production');
   if (config.debug) wrong('DEBUG', 'must be false in production');
   if (config.corsOrigins.includes('*')) wrong('CORS_ORIGINS', 'must name its origins in production');
   if (config.clockStart !== undefined) wrong('CLOCK_START', 'is for tests, not for production');
   if (config.masterKey === undefined) wrong('MASTER_KEY', 'must be set in production');
+  if (config.masterKey && isMonotonous(config.masterKey)) wrong('MASTER_KEY', 'must be random bytes in production');
   if (!config.embeddedInProduction && config.eventstoreUrl === undefined) wrong('EVENTSTORE_URL', 'must be set in production (or EMBEDDED_IN_PRODUCTION=true)');
   if (!config.embeddedInProduction && config.databaseUrl === undefined) wrong('DATABASE_URL', 'must be set in production (or EMBEDDED_IN_PRODUCTION=true)');
 }

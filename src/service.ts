@@ -33,6 +33,7 @@ import { createTokenVerifier } from './gateway/token-key.ts';
 import { createFreeTime } from './gateway/free-time.ts';
 import { createGate } from './gateway/gate.ts';
 import { createGateways } from './gateway/gateways.ts';
+import { createIssuerKeys } from './gateway/issuer-keys.ts';
 import { createLimits } from './gateway/limits.ts';
 import { createAlertBoard } from './gateway/live/alert-board.ts';
 import { createNames } from './gateway/names.ts';
@@ -180,7 +181,10 @@ async function start(config: Config, logger: Logger, onFatal: (error: Error) => 
   const names = createNames(dispatcher, erasure.isErased);
   const users = createUsers({ pepper, catalog: dispatcher.catalog });
   const settings = { ...config, jwt: { ...config.jwt, secret: jwtSecret } };
-  const authenticator = createAuthenticator({ settings, pepper, dispatcher, now });
+  const issuerKeys = serves && config.jwt.algorithm !== 'HS256' && config.jwt.jwksUrl !== undefined ? createIssuerKeys(config.jwt.jwksUrl, logger) : undefined;
+  stops.push(() => issuerKeys?.stop());
+  issuerKeys?.start();
+  const authenticator = createAuthenticator({ settings, issuerKeys, pepper, dispatcher, now });
   const { requests, window } = config.rateLimit;
   const raisesAlert = upToLength(config.maxMessageLength, (text, role) => (role === 'PATIENT' || role === 'DOCTOR') && detectEmergency(text, { role, extraKeywords: config.emergencyKeywords }).level !== 'none');
   const gate = createGate({ authenticator, limits: createLimits(config.rateLimit, gateways.alive), urgent: createLimits({ requests: urgentShare * requests, window }, gateways.alive), addressOf, raisesAlert });
@@ -195,6 +199,7 @@ async function start(config: Config, logger: Logger, onFatal: (error: Error) => 
   const app = createApp({
     settings,
     authenticator,
+    issuerKeys,
     gate,
     addressOf,
     dispatcher,
@@ -251,7 +256,7 @@ async function start(config: Config, logger: Logger, onFatal: (error: Error) => 
     onError: (error) => logger.error({ err: error }, 'the WebSocket side failed'),
   });
   if (tracing) stops.push(traceDelivery(tracing, feed, offset));
-  watch(metrics.registry, { feed, bus, projector, reactors, pool: database.pool, sockets: websocket.stats, gateways: gateways.alive });
+  watch(metrics.registry, { feed, bus, projector, reactors, pool: database.pool, sockets: websocket.stats, gateways: gateways.alive, issuerKeys });
   // The rules of emergencies and the models are made ready by the first text that needs them: that shall not be somebody's call for help.
   if (serves) understand('my chest hurts', { role: 'PATIENT', now: now(), time_zone: config.clinicTimeZone, doctors: [], patients: [] });
   if (serves) await warmUp({ database, freeTime: createFreeTime({ dispatcher, now }) });

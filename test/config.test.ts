@@ -10,11 +10,11 @@ import { environment, knownNames, readConfig } from '../src/config.ts';
 import { createLogger } from '../src/logger.ts';
 import { startService } from '../src/service.ts';
 
-const key = Buffer.alloc(32, 7).toString('base64');
+const key = Buffer.from('a key of a test, of thirty-two by').subarray(0, 32).toString('base64');
 const production = {
   ENVIRONMENT: 'production',
   MASTER_KEY: key,
-  JWT_SECRET_KEY: 'k'.repeat(40),
+  JWT_SECRET_KEY: 'of a test, and as long as it has to be',
   EVENTSTORE_URL: 'esdb://log:2113?tls=false',
   DATABASE_URL: 'postgresql://user:pw@db/medreserve',
 };
@@ -51,6 +51,7 @@ describe('settings', () => {
     ['JWT_JWKS_URL', 'https://'],
     ['EVENTSTORE_URL', 'http://log'],
     ['JWT_SECRET_KEY', 'too short'],
+    ['JWT_SECRET_KEY_PREVIOUS', 'too short'],
     ['PROCESS_ROLE', 'everything'],
   ])('%s=%s stops the start, by its name and without its value', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(ConfigError);
@@ -60,6 +61,9 @@ describe('settings', () => {
   test.each([
     ['JWT_SECRET_KEY', undefined],
     ['JWT_SECRET_KEY', 'change-me-change-me-change-me-change-me'],
+    ['JWT_SECRET_KEY', 'k'.repeat(40)],
+    ['JWT_SECRET_KEY_PREVIOUS', '0'.repeat(40)],
+    ['MASTER_KEY', Buffer.alloc(32).toString('base64')],
     ['DEBUG', 'true'],
     ['CORS_ORIGINS', '["*"]'],
     ['CLOCK_START', '2026-01-01T00:00:00Z'],

@@ -20,6 +20,7 @@ import type { Gate } from './gate.ts';
 import { mustNameHost } from './host.ts';
 import { documentAssets } from './documents/assets.ts';
 import { documentEndpoints } from './documents/endpoints.ts';
+import type { IssuerKeys } from './issuer-keys.ts';
 import type { Names } from './names.ts';
 import type { Presence } from './presence.ts';
 import { answerProblems } from './problems.ts';
@@ -56,6 +57,8 @@ import type { Users } from './users.ts';
 export type GatewayParts = {
   readonly settings: GatewaySettings;
   readonly authenticator: Authenticator;
+  /** Of JWT_JWKS_URL. */
+  readonly issuerKeys?: Pick<IssuerKeys, 'available'> | undefined;
   readonly gate: Gate;
   /** Whose request it is. */
   readonly addressOf: (request: IncomingMessage) => string;

@@ -6,6 +6,7 @@ import { system, type Role } from '../kernel/actor.ts';
 import type { Via } from '../kernel/event.ts';
 import { Rejection } from '../kernel/rejection.ts';
 import { claimsOf } from './claims.ts';
+import type { IssuerKeys } from './issuer-keys.ts';
 import type { GatewaySettings } from './settings.ts';
 import { createTokenVerifier } from './token-key.ts';
 
@@ -30,6 +31,8 @@ export type Authenticator = {
 };
 export type AuthenticatorParts = {
   readonly settings: Pick<GatewaySettings, 'jwt'>;
+  /** Of JWT_JWKS_URL. */
+  readonly issuerKeys?: IssuerKeys | undefined;
   /** The secret behind pseudonyms. */
   readonly pepper: Buffer;
   readonly dispatcher: Pick<Dispatcher, 'dispatch' | 'load' | 'latest' | 'peek'>;
@@ -46,8 +49,8 @@ const compact = new RegExp(String.raw`^${part}\.${part}\.${part}$`);
 const rememberedTokens = 10_000;
 
 /** Checks tokens and who may come in with them (API §1). Throws when the key that is configured is of no use. */
-export function createAuthenticator({ settings: { jwt }, pepper, dispatcher, now }: AuthenticatorParts): Authenticator {
-  const verifyToken = createTokenVerifier(jwt);
+export function createAuthenticator({ settings: { jwt }, issuerKeys, pepper, dispatcher, now }: AuthenticatorParts): Authenticator {
+  const verifyToken = createTokenVerifier(jwt, issuerKeys);
   const fixed = { algorithms: [jwt.algorithm], clockTolerance: leeway, requiredClaims: ['sub', 'exp', 'role'], ...(jwt.issuer !== undefined && { issuer: jwt.issuer }), ...(jwt.audience !== undefined && { audience: jwt.audience }) };
   const verified = generations<string, Caller>(rememberedTokens);
 

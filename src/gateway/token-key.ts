@@ -1,7 +1,7 @@
 import { createPublicKey, createSecretKey, type KeyObject } from 'node:crypto';
-import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey, type JWTVerifyOptions } from 'jose';
+import { errors, jwtVerify, type JWTPayload, type JWTVerifyOptions } from 'jose';
 import { ConfigError } from '../config-error.ts';
-import { Rejection } from '../kernel/rejection.ts';
+import { createIssuerKeys, type IssuerKeys } from './issuer-keys.ts';
 import type { GatewaySettings } from './settings.ts';
 
 type JwtSettings = GatewaySettings['jwt'];
@@ -12,17 +12,25 @@ const shortestSecret = 32;
 export type VerifyToken = (token: string, options: JWTVerifyOptions) => Promise<JWTPayload>;
 
 /** The key that tokens are checked with, of the one algorithm that is configured. Throws a ConfigError when there is none that fits. */
-export function createTokenVerifier(jwt: JwtSettings): VerifyToken {
+export function createTokenVerifier(jwt: JwtSettings, issuerKeys?: IssuerKeys): VerifyToken {
   if (jwt.algorithm !== 'HS256' && jwt.jwksUrl !== undefined) {
-    const keyOf = remoteKeys(jwt.jwksUrl);
+    const { keyOf } = issuerKeys ?? createIssuerKeys(jwt.jwksUrl);
     return async (token, options) => (await jwtVerify(token, keyOf, options)).payload;
   }
-  const key = jwt.algorithm === 'HS256' ? secretKey(jwt.secret) : publicKey(jwt.publicKey, keyTypes[jwt.algorithm]);
-  return async (token, options) => (await jwtVerify(token, key, options)).payload;
+  const key = jwt.algorithm === 'HS256' ? secretKey('JWT_SECRET_KEY', jwt.secret) : publicKey(jwt.publicKey, keyTypes[jwt.algorithm]);
+  const previous = jwt.algorithm === 'HS256' && jwt.secretPrevious !== undefined ? secretKey('JWT_SECRET_KEY_PREVIOUS', jwt.secretPrevious) : undefined;
+  return async (token, options) => {
+    try {
+      return (await jwtVerify(token, key, options)).payload;
+    } catch (error) {
+      if (!previous || !(error instanceof errors.JWSSignatureVerificationFailed)) throw error;
+      return (await jwtVerify(token, previous, options)).payload;
+    }
+  };
 }
 
-function secretKey(secret: string | undefined) {
-  if (secret === undefined || Buffer.byteLength(secret) < shortestSecret) throw new ConfigError(`JWT_SECRET_KEY: must be at least ${shortestSecret} bytes`);
+function secretKey(name: string, secret: string | undefined) {
+  if (secret === undefined || Buffer.byteLength(secret) < shortestSecret) throw new ConfigError(`${name}: must be at least ${shortestSecret} bytes`);
   return createSecretKey(secret, 'utf8');
 }
 
@@ -42,17 +50,4 @@ function readKey(pem: string): KeyObject | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** A key set that cannot be had is no fault of the token. */
-function remoteKeys(url: string): JWTVerifyGetKey {
-  const keys = createRemoteJWKSet(new URL(url), { timeoutDuration: 3_000, cooldownDuration: 10_000, cacheMaxAge: 600_000 });
-  return async (header, token) => {
-    try {
-      return await keys(header, token);
-    } catch (error) {
-      if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys || error instanceof errors.JOSENotSupported) throw error;
-      throw new Rejection('upstream-unavailable', 'The keys of the token’s issuer cannot be read', { retry_after: 5 }, { cause: error });
-    }
-  };
 }

@@ -62,3 +62,11 @@ test('keys that are older than an erasure of the log end the start with one line
   const { status, stderr } = spawnSync(process.execPath, [path.join(dist, 'src/main.js')], { env, encoding: 'utf8', timeout: 60_000 });
   expect([status, stderr]).toEqual([1, expect.stringMatching(/^the event \S+ at position \d+ cannot be decoded: missing-key \(the keys are older than the log.*"Restore"\)\n$/)]);
 });
+
+test('a service whose issuer’s keys cannot be had starts, and says so', async () => {
+  const app = await startApp({ JWT_ALGORITHM: 'ES256', JWT_JWKS_URL: 'http://127.0.0.1:1/keys' });
+  stops.push(app.stop);
+  expect(await app.request('/readyz')).toMatchObject({ status: 200 });
+  expect(await app.request('/health')).toMatchObject({ status: 503, json: { status: 'degraded', components: { issuer_keys: { status: 'down' } } } });
+  expect((await app.request('/metrics')).text).toContain('medreserve_issuer_keys_available 0');
+});

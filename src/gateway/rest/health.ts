@@ -3,6 +3,7 @@ import type { Feed } from '../../eventlog/types.ts';
 import type { Queryable } from '../../kernel/projection.ts';
 import type { Projector } from '../../projector/types.ts';
 import type { Reactors } from '../../reactors/runtime/reactors.ts';
+import type { IssuerKeys } from '../issuer-keys.ts';
 import { within } from '../../within.ts';
 
 type State = 'up' | 'down';
@@ -13,6 +14,8 @@ export type Report = {
     readonly event_store: { readonly status: State };
     readonly database: { readonly status: State };
     readonly bus: { readonly status: Bus['state'] };
+    /** Where JWT_JWKS_URL is set. */
+    readonly issuer_keys?: { readonly status: State };
     readonly projections: readonly { readonly name: string; readonly position: string; readonly lag_events: number; readonly lag_ms: number; readonly stopped: boolean; readonly reason?: string }[];
     /** `running`: in this process. */
     readonly reactors: readonly { readonly name: string; readonly running: boolean; readonly position: string | null; readonly waiting: number }[];
@@ -30,6 +33,7 @@ export type HealthParts = {
   readonly bus: Pick<Bus, 'state'>;
   readonly projector: Pick<Projector, 'status'>;
   readonly reactors: Pick<Reactors, 'status'>;
+  readonly issuerKeys?: Pick<IssuerKeys, 'available'> | undefined;
   readonly isDraining: () => boolean;
   readonly now: () => number;
 };
@@ -41,7 +45,7 @@ const databaseDeadline = 1_000;
 const kept = 500;
 
 /** How the parts of the service are, as they are found and not as they were configured. */
-export function createHealth({ feed, database, bus, projector, reactors, isDraining, now }: HealthParts): Health {
+export function createHealth({ feed, database, bus, projector, reactors, issuerKeys, isDraining, now }: HealthParts): Health {
   let asked = { at: -Infinity, state: Promise.resolve<State>('down') };
 
   const eventStore = (): State => (feed.connected && Date.now() - feed.freshAt() < silence ? 'up' : 'down');
@@ -64,10 +68,10 @@ export function createHealth({ feed, database, bus, projector, reactors, isDrain
       const event_store = eventStore();
       const databaseNow = await databaseState();
       const projections = projector.status().map(({ position, ...status }) => ({ ...status, position: String(position) }));
-      const allWell = databaseNow === 'up' && bus.state !== 'disconnected' && projections.every(({ stopped }) => !stopped);
+      const allWell = databaseNow === 'up' && issuerKeys?.available !== false && bus.state !== 'disconnected' && projections.every(({ stopped }) => !stopped);
       return {
         status: event_store === 'down' ? 'down' : allWell ? 'ok' : 'degraded',
-        components: { event_store: { status: event_store }, database: { status: databaseNow }, bus: { status: bus.state }, projections, reactors: reactors.status().map(({ position, ...status }) => ({ ...status, position: position === undefined ? null : String(position) })) },
+        components: { event_store: { status: event_store }, database: { status: databaseNow }, bus: { status: bus.state }, ...(issuerKeys && { issuer_keys: { status: issuerKeys.available ? 'up' : 'down' } }), projections, reactors: reactors.status().map(({ position, ...status }) => ({ ...status, position: position === undefined ? null : String(position) })) },
         timestamp: new Date(now()).toISOString(),
       };
     },

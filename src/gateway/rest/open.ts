@@ -17,6 +17,7 @@ const HealthReport = Type.Object(
       event_store: UpOrDown,
       database: UpOrDown,
       bus: Type.Object({ status: Type.Enum(['local', 'connected', 'disconnected']) }),
+      issuer_keys: Type.Optional(Type.Object({ status: Type.Enum(['up', 'down']) }, { description: 'Where tokens are checked with the keys of JWT_JWKS_URL: whether these could be had' })),
       projections: Type.Array(Type.Object({ ...ProjectionState.properties, reason: Type.Optional(Type.String()) }, { title: 'ProjectionHealth' })),
       reactors: Type.Array(Type.Object({ name: Type.String(), running: Type.Boolean(), waiting: Count, position: nullable(Position) }, { title: 'ReactorHealth', description: 'running: in this process' })),
     }),

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { exportJWK, SignJWT, type JWTPayload } from 'jose';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createAuthenticator, type Authenticator } from '../../../src/gateway/auth.ts';
+import { createIssuerKeys } from '../../../src/gateway/issuer-keys.ts';
 import { Rejection } from '../../../src/kernel/rejection.ts';
 import { secret, startApp, type App } from '../../support/app.ts';
 
@@ -148,7 +149,7 @@ describe('whoever comes', () => {
 describe('other algorithms', () => {
   const authenticatorOf = (jwt: Partial<Parameters<typeof createAuthenticator>[0]['settings']['jwt']> & { algorithm: 'RS256' | 'ES256' | 'EdDSA' | 'HS256' }): Authenticator =>
     createAuthenticator({
-      settings: { jwt: { secret: undefined, jwksUrl: undefined, publicKey: undefined, issuer: undefined, audience: undefined, ...jwt } },
+      settings: { jwt: { secret: undefined, secretPrevious: undefined, jwksUrl: undefined, publicKey: undefined, issuer: undefined, audience: undefined, ...jwt } },
       pepper: Buffer.alloc(32, 1),
       dispatcher: app.service.dispatcher,
       now: Date.now,
@@ -192,6 +193,39 @@ describe('other algorithms', () => {
     } finally {
       await new Promise((resolve) => server.close(resolve));
     }
+  });
+
+  test('a key set that cannot be had is told once, then tried again, and told once more when it is there', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    let isThere = false;
+    const server: Server = createServer((_, response) => {
+      response.statusCode = isThere ? 200 : 500;
+      response.end('{"keys":[]}');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const told: string[] = [];
+    const tell = (...args: readonly unknown[]): void => void told.push(String(args.at(-1)));
+    const keys = createIssuerKeys(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { warn: tell, info: tell });
+    onTestFinished(() => keys.stop());
+    keys.start();
+    await vi.waitFor(() => expect(told).toHaveLength(1));
+    expect([keys.available, told[0]]).toEqual([false, expect.stringMatching(/^JWT_JWKS_URL: .* cannot be had/)]);
+    expect(await slugOf(() => keys.keyOf({ alg: 'ES256' }, { payload: '', signature: '' }))).toBe('upstream-unavailable');
+    isThere = true;
+    await vi.advanceTimersByTimeAsync(10_000);
+    await vi.waitFor(() => expect(keys.available).toBe(true));
+    expect(told.slice(1)).toEqual([expect.stringMatching(/^JWT_JWKS_URL: .* can be had again$/)]);
+  });
+
+  test('the secret before is accepted while it is set, and no other', async () => {
+    const [now, before] = ['n', 'b'].map((letter) => `${letter}${'x'.repeat(40)}`);
+    const signed = (key = ''): Promise<string> => sign(good(), { key: Buffer.from(key) });
+    const both = authenticatorOf({ algorithm: 'HS256', secret: now, secretPrevious: before });
+    for (const key of [now, before]) expect(await both.authenticate(await signed(key))).toMatchObject({ user_id: 'someone' });
+    expect(await slugOf(async () => both.verify(await signed('o'.repeat(40))))).toBe('token-invalid');
+    expect(await slugOf(async () => authenticatorOf({ algorithm: 'HS256', secret: now }).verify(await signed(before)))).toBe('token-invalid');
   });
 
   test('a key that is none, or too short, is refused', () => {
