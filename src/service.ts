@@ -127,7 +127,7 @@ async function start(config: Config, logger: Logger, onFatal: (error: Error) => 
   const { jwtSecret } = secretsOf(config);
   const keys = await keysOf(config, databaseUrl);
   stops.push(() => keys.close());
-  const tracing = config.otlpEndpoint === undefined ? undefined : await startTracing(config.otlpEndpoint);
+  const tracing = config.otlpEndpoint === undefined ? undefined : await startTracing(config.otlpEndpoint, config.processRole);
   stops.push(() => tracing?.stop());
   const opened = openEventLog({ url: config.eventstoreUrl ?? servers?.eventstoreUrl ?? '', keys, definitions: new Map(Object.entries(allDefinitions)) });
   const log = tracing ? tracedLog(tracing, opened) : opened;

@@ -55,7 +55,7 @@ test('the image that the Dockerfile describes serves as docker-compose.yml asks 
   const [log, models, keys, nats] = await Promise.all([startNode(), testDatabase(), testDatabase(), natsServerOfTest()]);
   onTestFinished(async () => void (await Promise.all([log.stop(), models.close(), keys.close()])));
   const { services } = parse(read('docker-compose.yml')) as { services: { service: { environment: Record<string, string> } } };
-  const real: Record<string, string> = { EVENTSTORE_URL: log.url, DATABASE_URL: models.url, KEYS_DATABASE_URL: keys.url, NATS_URL: nats.url, MASTER_KEY: Buffer.from('0123456789abcdef'.repeat(2)).toString('base64'), JWT_SECRET_KEY: 'a secret of a test, as long as it has to be', CORS_ORIGINS: '["https://clinic.example"]' };
+  const real: Record<string, string> = { EVENTSTORE_URL: log.url, DATABASE_URL: models.url, KEYS_DATABASE_URL: keys.url, NATS_URL: nats.url, MASTER_KEY: Buffer.from('0123456789abcdef'.repeat(2)).toString('base64'), MASTER_KEY_PREVIOUS: '', JWT_SECRET_KEY: 'a secret of a test, as long as it has to be', JWT_SECRET_KEY_PREVIOUS: '', CORS_ORIGINS: '["https://clinic.example"]' };
   const asked = services.service.environment;
   expect(Object.keys(asked).filter((name) => name !== 'ENVIRONMENT' && !(name in real))).toEqual([]);
   const port = String(await freePort());

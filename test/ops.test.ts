@@ -24,7 +24,7 @@ async function seriesNames(): Promise<Set<string>> {
     sockets: () => ({ sockets: 0, rooms: 0 }),
     gateways: () => 1,
   });
-  const names = new Set<string>();
+  const names = new Set<string>(['up']);
   for (const { name, type } of await registry.getMetricsAsJSON()) {
     names.add(name);
     // prom-client gives the type as a word here.
@@ -32,7 +32,8 @@ async function seriesNames(): Promise<Set<string>> {
   }
   return names;
 }
-const namesIn = (expression: string): string[] => expression.match(/\b(?:medreserve|nodejs|process)_[a-z0-9_]+/g) ?? [];
+/** `up` is Prometheus's own. */
+const namesIn = (expression: string): string[] => expression.match(/\b(?:(?:medreserve|nodejs|process)_[a-z0-9_]+|up(?=\{))/g) ?? [];
 
 test('what the dashboard and the alerts ask for exists', async () => {
   const names = await seriesNames();
@@ -47,12 +48,17 @@ test('what the dashboard and the alerts ask for exists', async () => {
     expect(namesIn(expression).filter((name) => !names.has(name)), expression).toEqual([]);
     expect(expression.replaceAll(/[^()[\]{}]/g, '').length % 2, expression).toBe(0);
   }
+  // A sum over no series is no 0 but nothing, and would never be an alarm.
+  for (const { expr } of rules) if (/\bsum\b.*== 0/.test(expr)) for (const name of namesIn(expr)) expect(expr).toContain(`or absent(${name})`);
+  const [{ scrape_configs }] = documentsOf('prometheus-scrape.yaml') as [{ scrape_configs: { job_name: string }[] }];
+  const jobs = asked.flatMap((expression) => [...expression.matchAll(/job="([^"]*)"/g)].map(([, job]) => job));
+  expect(new Set(jobs)).toEqual(new Set(scrape_configs.map(({ job_name }) => job_name)));
   expect(new Set(rules.map(({ alert }) => alert)).size).toBe(rules.length);
   expect(rules.every(({ annotations }) => annotations.summary.length > 0)).toBe(true);
 });
 
 type Pod = { containers: { envFrom: Record<string, unknown>[]; env: { name: string; value: string }[]; ports: { name: string }[]; securityContext: object; livenessProbe: { httpGet: { path: string } }; readinessProbe: { httpGet: { path: string } }; startupProbe: object }[]; securityContext: { runAsNonRoot: boolean }; terminationGracePeriodSeconds: number; volumes: { name: string }[] };
-type Manifest = { apiVersion: string; kind: string; metadata: { name: string; namespace?: string }; spec: { template: { metadata: { labels: Record<string, string> }; spec: Pod }; selector: { matchLabels: Record<string, string> }; podSelector: { matchLabels: Record<string, string> } } };
+type Manifest = { apiVersion: string; kind: string; metadata: { name: string; namespace?: string }; spec: { replicas?: number; scaleTargetRef?: { name: string }; egress?: { to?: unknown; ports: { port: number }[] }[]; template: { metadata: { labels: Record<string, string> }; spec: Pod }; selector: { matchLabels: Record<string, string> }; podSelector: { matchLabels: Record<string, string> } } };
 
 test('the Kubernetes manifests hang together, and hold no secret', () => {
   const files = readdirSync(new URL('kubernetes/', ops));
@@ -65,7 +71,11 @@ test('the Kubernetes manifests hang together, and hold no secret', () => {
   const of = (kind: string): Manifest[] => manifests.filter((manifest) => manifest.kind === kind);
   const deployments = of('Deployment');
   expect(deployments.map(({ metadata }) => metadata.name)).toEqual(['gateway', 'projector']);
+  const scaled = of('HorizontalPodAutoscaler').map(({ spec }) => spec.scaleTargetRef?.name);
+  // https to the issuer of tokens, wherever it is.
+  expect(of('NetworkPolicy').some(({ spec }) => spec.egress?.some(({ to, ports }) => to === undefined && ports.some(({ port }) => port === 443)))).toBe(true);
   for (const { metadata, spec } of deployments) {
+    expect(spec.replicas === undefined, metadata.name).toBe(scaled.includes(metadata.name));
     const { labels } = spec.template.metadata;
     expect(labels).toMatchObject(spec.selector.matchLabels);
     for (const kind of ['PodDisruptionBudget', 'NetworkPolicy']) expect(of(kind).some((manifest) => Object.entries((manifest.spec.selector ?? manifest.spec.podSelector).matchLabels).every(([key, value]) => labels[key] === value)), `${kind} of ${metadata.name}`).toBe(true);

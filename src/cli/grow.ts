@@ -5,7 +5,7 @@ import { openLmdbKeyStore } from '../eventlog/lmdb-key-store.ts';
 import { openPostgresKeyStore } from '../eventlog/postgres-key-store.ts';
 import { allPages } from '../eventlog/reads.ts';
 import { copyKeys } from '../maintenance/copy-keys.ts';
-import { copyLog } from '../maintenance/copy-log.ts';
+import { copyLog, mustBeEmptyOrACopy, OtherEvents } from '../maintenance/copy-log.ts';
 import { fail } from './fail.ts';
 import { openServers } from './servers.ts';
 
@@ -21,18 +21,20 @@ if (!eventstoreUrl?.startsWith('esdb') || !keysUrl?.startsWith('postgres')) {
 try {
   const config = readConfig(environment(process.env));
   if (config.eventstoreUrl !== undefined) throw new Error('EVENTSTORE_URL is set: the log to be copied is the embedded one');
-  const to = await openPostgresKeyStore(keysUrl);
-  const from = openLmdbKeyStore(path.join(config.dataDirectory, 'keys'));
-  try {
-    console.log(`${await copyKeys(from, to)} keys`);
-  } finally {
-    await from.close();
-    await to.close();
-  }
   const servers = await openServers(config);
   const [source, target] = [connect(servers.eventstoreUrl), connect(eventstoreUrl)];
+  const pagesOf = ({ client }: typeof source): ReturnType<typeof allPages> => allPages(client, { deadline: 10_000 });
   try {
-    const copied = await copyLog(allPages(source.client, { deadline: 10_000 }), target.client, (events) => {
+    await mustBeEmptyOrACopy(pagesOf(source), pagesOf(target));
+    const to = await openPostgresKeyStore(keysUrl);
+    const from = openLmdbKeyStore(path.join(config.dataDirectory, 'keys'));
+    try {
+      console.log(`${await copyKeys(from, to)} keys`);
+    } finally {
+      await from.close();
+      await to.close();
+    }
+    const copied = await copyLog(pagesOf(source), target.client, (events) => {
       if (events % 10_000 < 200) process.stderr.write(`\r${events} events`);
     });
     console.log(`\n${copied} events. Start the service with EVENTSTORE_URL, KEYS_DATABASE_URL, MASTER_KEY and an empty DATABASE_URL.`);
@@ -42,5 +44,5 @@ try {
     await servers.close();
   }
 } catch (error) {
-  fail('Not all was copied; run it again', error);
+  fail(error instanceof OtherEvents ? 'It cannot be copied there' : 'Not all was copied; run it again', error);
 }

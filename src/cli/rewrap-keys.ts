@@ -3,6 +3,9 @@ import { openKeys } from '../eventlog/keys.ts';
 import { keysLocation } from '../keys-location.ts';
 import { fail } from './fail.ts';
 
+/** A line is said after so many keys; they come in pages of 200. */
+const progressEvery = 2_000;
+
 /**
  * `npm run rewrap-keys`: wraps every data key anew by MASTER_KEY that MASTER_KEY_PREVIOUS still wraps. The service may run meanwhile, with both set.
  * It may be broken off and begun again; once it has ended, MASTER_KEY_PREVIOUS can be thrown away.
@@ -15,7 +18,10 @@ try {
   }
   const keys = await openKeys({ masterKey: config.masterKey, masterKeyPrevious: config.masterKeyPrevious, ...(await keysLocation(config, config.databaseUrl ?? '')) });
   try {
-    console.log(`${await keys.rewrap()} keys were wrapped anew. MASTER_KEY_PREVIOUS is no longer needed.`);
+    const count = await keys.rewrap((seen) => {
+      if (seen % progressEvery === 0) process.stderr.write(`${seen} keys looked at\n`);
+    });
+    console.log(`${count} keys were wrapped anew. MASTER_KEY_PREVIOUS is no longer needed.`);
   } finally {
     await keys.close();
   }

@@ -28,6 +28,8 @@ export type Outcome = {
   readonly result: object;
   /** True when the same command had been carried out before and this is its answer again. */
   readonly replayed: boolean;
+  /** Of the command itself, where it is traced: for what follows from it. */
+  readonly traceparent?: string;
 };
 
 export type StreamState<State = unknown> = { readonly state: State; /** -1: no such stream. */ readonly revision: number; readonly position: bigint };

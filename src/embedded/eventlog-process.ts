@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { EmbeddedError } from './error.ts';
 import type { Child, Exit } from './keep-running.ts';
+import { lastWords } from './last-words.ts';
 import { argumentsOf, endOrphan, processes, servesDirectory } from './orphans.ts';
 
 export type EventLogOptions = {
@@ -34,7 +35,13 @@ export async function startEventLog({ directory, port, secret, clockOffset, onEx
     said = (said + text).slice(-4_096);
     process.stderr.write(text);
   });
-  const exited = new Promise<Exit>((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
+  // Closed, and not only ended: its last words have been heard.
+  const exited = new Promise<Exit>((resolve) =>
+    child.once('close', (code, signal) => {
+      const words = lastWords(said, /^eventlog: /);
+      resolve({ code, signal, ...(words.startsWith('eventlog: ') && { said: words }) });
+    }),
+  );
   const ready = new Promise<boolean>((resolve) => {
     createInterface(child.stdout).on('line', (line) => line.includes('"ready":true') && resolve(true));
     child.once('error', () => resolve(false));
@@ -42,7 +49,7 @@ export async function startEventLog({ directory, port, secret, clockOffset, onEx
   });
   if (!(await Promise.race([ready, delay(30_000, false, { ref: false })]))) {
     child.kill('SIGKILL');
-    throw new EmbeddedError(`the event log did not start: ${said.trim().split('\n').at(-1)?.slice(0, 300)}`);
+    throw new EmbeddedError(`the event log did not start: ${lastWords(said, /^eventlog: /)}`);
   }
   let stopping = false;
   void exited.then((how) => stopping || onExit(how));

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 
 export type Child = { readonly pid: number; stop(): Promise<void> };
-export type Exit = { readonly code: number | null; readonly signal: NodeJS.Signals | null };
+export type Exit = { readonly code: number | null; readonly signal: NodeJS.Signals | null; /** Its last error, in its own words. */ readonly said?: string };
 export type Kept = { readonly pid: () => number | undefined; stop(): Promise<void> };
 
 type Options = {

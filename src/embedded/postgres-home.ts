@@ -5,6 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { canRun, runners, unprivilegedAccount, type Account, type Runner } from './account.ts';
 import { EmbeddedError } from './error.ts';
+import { lastWords } from './last-words.ts';
 import { binariesIn, findBinaries, fingerprint, libraryPath, type Binaries } from './postgres-binaries.ts';
 
 /** Where PostgreSQL lives and as whom: `cluster` is its data directory, `password` its superuser's. */
@@ -84,7 +85,7 @@ async function makeCluster({ binaries, runner, env }: Means, directory: string, 
   try {
     await promisify(execFile)(file, args, { ...runner.identity, env, cwd: '/', timeout: 120_000 });
   } catch (error) {
-    const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n').at(-1) : '';
+    const said = error instanceof Error && 'stderr' in error ? lastWords(String(error.stderr)) : '';
     throw new EmbeddedError(`PostgreSQL's data could not be made in ${directory}: ${said}`, { cause: error });
   }
   renameSync(unfinished, cluster);

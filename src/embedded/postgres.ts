@@ -1,8 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { EmbeddedError } from './error.ts';
+import type { Exit } from './keep-running.ts';
+import { lastWords } from './last-words.ts';
 import { argumentsOf, endOrphan, servesDirectory } from './orphans.ts';
 import { freePort } from './ports.ts';
 import { openHome, superuser, type Home } from './postgres-home.ts';
@@ -15,7 +18,7 @@ export type PostgresOptions = {
   /** Server settings by name, over ours. */
   readonly settings?: Readonly<Record<string, string>>;
   /** It ended without `stop`. */
-  readonly onExit?: (how: { code: number | null; signal: NodeJS.Signals | null }) => void;
+  readonly onExit?: (how: Exit) => void;
   /** Where to move, when we are root and PostgreSQL's account cannot be let into `dataDirectory`. */
   readonly elsewhere?: string;
 };
@@ -51,15 +54,13 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   for (const deadline = performance.now() + 30_000; ; ) {
     const port = options.port ?? (await freePort());
     const { child, said, ready } = await launch(home, ['-D', home.cluster, '-p', String(port), ...flags]);
-    if (ready) return running(child, home, port, options.onExit);
+    if (ready) return running(child, said, home, port, options.onExit);
     // Backends of a killed server leave a moment after it; a port may have been taken since we looked.
-    const passing = /pre-existing shared memory|already in use|could not bind|the database system is/.test(said);
-    if (!passing || performance.now() > deadline) throw new EmbeddedError(`PostgreSQL did not start: ${lastLine(said)}`);
+    const passing = /pre-existing shared memory|already in use|could not bind|the database system is/.test(said());
+    if (!passing || performance.now() > deadline) throw new EmbeddedError(`PostgreSQL did not start: ${lastWords(said())}`);
     await delay(100);
   }
 }
-
-const lastLine = (text: string): string => text.trim().split('\n').findLast((line) => /FATAL|PANIC|ERROR|error/.test(line)) ?? text.trim().split('\n').at(-1) ?? '';
 
 /** Stops a server that lost its parent. A file that names a stranger's process is only taken away: PostgreSQL would take that process for its own. */
 async function clearPidFile(cluster: string): Promise<void> {
@@ -81,13 +82,13 @@ async function clearPidFile(cluster: string): Promise<void> {
   rmSync(file, { force: true });
 }
 
-function launch({ runner, env, binaries }: Home, serverArgs: readonly string[]): Promise<{ child: ChildProcess; said: string; ready: boolean }> {
+function launch({ runner, env, binaries }: Home, serverArgs: readonly string[]): Promise<{ child: ChildProcess; said: () => string; ready: boolean }> {
   const { file, args } = runner.command(binaries.postgres, serverArgs);
   // A group of its own: Ctrl-C in a terminal reaches us alone, and we stop it in its turn.
   const child = spawn(file, args, { ...runner.identity, env, cwd: '/', detached: true, stdio: [runner.watchesInput ? 'pipe' : 'ignore', 'ignore', 'pipe'] });
   return new Promise((resolve) => {
     let said = '';
-    const done = (ready: boolean): void => resolve({ child, said, ready });
+    const done = (ready: boolean): void => resolve({ child, said: () => said, ready });
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       said = (said + text).slice(-8_192);
       if (said.includes('ready to accept connections')) done(true);
@@ -100,15 +101,23 @@ function launch({ runner, env, binaries }: Home, serverArgs: readonly string[]):
   });
 }
 
-function running(child: ChildProcess, home: Home, port: number, onExit: PostgresOptions['onExit']): Postgres {
+/** What tells of a server's own end: an ERROR may quote data, and what a connection is told is no cause. */
+const ending = /(FATAL|PANIC): +(?!the database system is|terminating |password )/;
+/** How long the last words of a server that has ended may take to come, ms. */
+const lastWordsDeadline = 200;
+
+function running(child: ChildProcess, said: () => string, home: Home, port: number, onExit: PostgresOptions['onExit']): Postgres {
   let stopping = false;
   const exited = new Promise<void>((resolve) => {
-    const ended = (code: number | null, signal: NodeJS.Signals | null): void => {
+    const ended = async (code: number | null, signal: NodeJS.Signals | null): Promise<void> => {
       resolve();
-      if (!stopping) onExit?.({ code, signal });
+      if (stopping || !onExit) return;
+      await Promise.race([child.stderr && !child.stderr.readableEnded && once(child.stderr, 'end'), delay(lastWordsDeadline)]);
+      const words = code !== null && ending.test(said()) ? lastWords(said(), ending) : undefined;
+      onExit({ code, signal, ...(words !== undefined && { said: words }) });
     };
-    if (child.exitCode !== null || child.signalCode !== null) ended(child.exitCode, child.signalCode);
-    else child.once('exit', ended);
+    if (child.exitCode !== null || child.signalCode !== null) void ended(child.exitCode, child.signalCode);
+    else child.once('exit', (code, signal) => void ended(code, signal));
   });
   return {
     url: `postgresql://${superuser}:${encodeURIComponent(home.password)}@127.0.0.1:${port}/postgres`,

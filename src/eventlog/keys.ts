@@ -34,8 +34,8 @@ export type Keys = {
   secret(name: string): Promise<Buffer>;
   /** Whether `secret` has been asked for it before, of these keys. */
   hasSecret(name: string): Promise<boolean>;
-  /** Wraps everything by today's master key that the previous one still wraps; resolves with how many. */
-  rewrap(): Promise<number>;
+  /** Wraps everything by today's master key that the previous one still wraps; resolves with how many. `onProgress`: how many have been looked at, now and then. */
+  rewrap(onProgress?: (keys: number) => void): Promise<number>;
   close(): Promise<void>;
 };
 
@@ -130,8 +130,8 @@ export async function openKeys({ masterKey, masterKeyPrevious, ...where }: KeysO
     onDestroyed: (listener) => void listeners.push(listener),
     secret,
     hasSecret: async (name) => (await store.ofSubject(secretPrefix + name)) !== undefined,
-    async rewrap() {
-      let count = 0;
+    async rewrap(onProgress = () => undefined) {
+      let [count, seen] = [0, 0];
       const renew = async ({ kid, subject, wrapped }: StoredKey): Promise<void> => {
         if (!wrapped || wrapped.masterKid === wrapping.masterKid) return;
         await store.rewrap(kid, wrapped, wrapping.wrap(wrapping.unwrap(wrapped, label(kid, subject)), label(kid, subject)));
@@ -145,6 +145,8 @@ export async function openKeys({ masterKey, masterKeyPrevious, ...where }: KeysO
         const last = page.at(-1);
         if (!last) break;
         at = last.kid;
+        seen += page.length;
+        onProgress(seen);
       }
       await renew(check);
       return count;

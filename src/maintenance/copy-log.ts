@@ -12,9 +12,30 @@ const exactBytes = (value: unknown): Uint8Array => {
   return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 };
 
+/** Where a copy should go there are other events. */
+export class OtherEvents extends Error {
+  override readonly name = 'OtherEvents';
+  constructor(options?: ErrorOptions) {
+    super('the target holds other events: it has to be an empty event log, or what an earlier run of this copy has left', options);
+  }
+}
+
+/** Looks, before anything is copied, whether the target is empty or begins as the source does. Throws OtherEvents. */
+export async function mustBeEmptyOrACopy(source: AsyncIterable<readonly Stored[]>, target: AsyncIterable<readonly Stored[]>): Promise<void> {
+  const [from, to] = [await firstOf(source), await firstOf(target)];
+  if (to !== undefined && to.id !== from?.id) throw new OtherEvents();
+}
+async function firstOf(pages: AsyncIterable<readonly Stored[]>): Promise<Stored | undefined> {
+  for await (const page of pages) {
+    const event = page.find((candidate) => !isSystem(candidate));
+    if (event) return event;
+  }
+  return undefined;
+}
+
 /**
  * Copies a log event for event, in its order: the same streams, revisions, ids and bytes; positions and the log's own times are the target's. May be
- * broken off and begun again: what is there already is passed over. Throws the client's WrongExpectedVersionError where the target has other events.
+ * broken off and begun again: what is there already is passed over. Throws OtherEvents where the target has some.
  * Nothing may write to either meanwhile.
  */
 export async function copyLog(pages: AsyncIterable<readonly Stored[]>, target: EventStoreDBClient, onProgress: (events: number) => void = () => undefined): Promise<number> {
@@ -44,7 +65,7 @@ export async function copyLog(pages: AsyncIterable<readonly Stored[]>, target: E
     await append(run).catch(async (error: unknown) => {
       if (!(error instanceof WrongExpectedVersionError)) throw error;
       const there = await alreadyThere(run);
-      if (there === 0) throw error;
+      if (there === 0) throw new OtherEvents({ cause: error });
       if (there < run.length) await append(run.slice(there));
     });
     copied += run.length;

@@ -39,12 +39,12 @@ export const saidWith: ReadonlyMap<string, string> = new Map([
 
 /** A dispatcher that looks for an emergency in what a patient has just said, right after it is durable, and raises the alert without keeping the answer waiting. */
 export function watchingTexts(dispatcher: Dispatcher, detect: Detect, onError: (error: unknown) => void): Dispatcher {
-  function look({ name: command, data, actor }: Envelope, { events: [said], command_id }: Outcome): void {
+  function look({ name: command, data, actor }: Envelope, { events: [said], command_id, traceparent }: Outcome): void {
     try {
       // The command's schema has accepted it.
       const [alert] = said ? alertsIn(detect, actor.user_id, Reflect.get(data as object, saidWith.get(command) ?? '') as string | undefined) : [];
       // Whatever goes wrong here the reactor does again.
-      if (alert && said) dispatcher.dispatch(envelopeOf({ ...alert, command_id: commandIdFor(name, said.id, 0), correlation_id: command_id })).catch(onError);
+      if (alert && said) dispatcher.dispatch(envelopeOf({ ...alert, command_id: commandIdFor(name, said.id, 0), correlation_id: command_id, traceparent })).catch(onError);
     } catch (error) {
       onError(error);
     }

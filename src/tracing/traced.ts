@@ -10,7 +10,7 @@ import { spanned, spanning, traceparentOf, type TracesFrame, type Tracing } from
 /*
  * The parts of the service with spans around them. One message's trace: `frame post-message` (or `POST /commands/post-message`) → `command` → `append`, and from the
  * event's metadata on, in whatever process: `deliver` (stored until its frames were made), `project` for each read model, and `bus advanced` where it is heard that they were
- * committed. What is no event goes `frame typing_indicator` → `bus typing`.
+ * committed; `command raise-alert` where it told of an emergency. What is no event goes `frame typing_indicator` → `bus typing`.
  */
 
 /** One after another where many traces met: an append or a transaction of a batch. */
@@ -36,7 +36,7 @@ export function tracedDispatcher(tracing: Tracing, dispatcher: Dispatcher): Disp
     spanning(tracing, `command ${dispatcher.catalog.has(envelope.name) ? envelope.name : 'unknown'}`, { parent, attributes: { 'command.via': envelope.via } }, async (traceparent, span) => {
       const outcome = await dispatcher.dispatch({ ...envelope, traceparent });
       span.setAttributes({ 'command.id': outcome.command_id, 'command.events': outcome.events.length, 'stream.revision': outcome.revision });
-      return outcome;
+      return { ...outcome, traceparent };
     });
   return {
     ...dispatcher,

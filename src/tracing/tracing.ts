@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { ROOT_CONTEXT, SpanKind, SpanStatusCode, trace, TraceFlags, type Attributes, type Context, type Span, type Tracer } from '@opentelemetry/api';
 
 /** Traces, where OTEL_EXPORTER_OTLP_ENDPOINT is set. Where it is not, nothing of this is loaded or called. Names and attributes hold ids and numbers only. */
@@ -13,15 +14,18 @@ export type TracesFrame = (name: string, work: (trace: string | undefined) => vo
 /** Spans that wait to be sent; more are dropped. */
 const bounds = { maxQueueSize: 4_096, maxExportBatchSize: 512, scheduledDelayMillis: 1_000, exportTimeoutMillis: 5_000 };
 
-/** Loads the SDK and sends to `endpoint`/v1/traces (OTLP over HTTP). */
-export async function startTracing(endpoint: string): Promise<Tracing> {
+/** Loads the SDK and sends to `endpoint`/v1/traces (OTLP over HTTP). `role`: PROCESS_ROLE of this process. */
+export async function startTracing(endpoint: string, role: string): Promise<Tracing> {
   const [{ BasicTracerProvider, BatchSpanProcessor }, { OTLPTraceExporter }, { resourceFromAttributes }] = await Promise.all([
     import('@opentelemetry/sdk-trace-base'),
     import('@opentelemetry/exporter-trace-otlp-http'),
     import('@opentelemetry/resources'),
   ]);
   const exporter = new OTLPTraceExporter({ url: `${endpoint.replace(/\/+$/, '')}/v1/traces`, timeoutMillis: bounds.exportTimeoutMillis });
-  const provider = new BasicTracerProvider({ resource: resourceFromAttributes({ 'service.name': 'medreserve-chat', 'process.pid': process.pid }), spanProcessors: [new BatchSpanProcessor(exporter, bounds)] });
+  // In a container every process is the first: only with the host's name is it one of many.
+  const instance = `${hostname()}:${process.pid}`;
+  const resource = resourceFromAttributes({ 'service.name': 'medreserve-chat', 'service.instance.id': instance, 'host.name': hostname(), 'process.pid': process.pid, 'medreserve.role': role });
+  const provider = new BasicTracerProvider({ resource, spanProcessors: [new BatchSpanProcessor(exporter, bounds)] });
   return { tracer: provider.getTracer('medreserve-chat'), stop: () => provider.shutdown() };
 }
 

@@ -42,6 +42,14 @@ test('what is killed runs again, until it is stopped', async () => {
   expect(pids.filter(isAlive)).toEqual([]);
 });
 
+test('why it ended is told in its own words', async () => {
+  const told: Record<string, unknown>[] = [];
+  const kept = await keepRunning({ name: 'full', logger: pino({ level: 'warn' }, { write: (line) => told.push(JSON.parse(line) as Record<string, unknown>) }), onGivenUp: () => undefined, start: (onExit) => start(told.length > 0 ? 'exec sleep 60' : 'exit 1', (how) => onExit({ ...how, said: 'No space left on device' })) });
+  await until('it is told', () => told.length > 0);
+  expect(told[0]).toMatchObject({ child: 'full', code: 1, said: 'No space left on device' });
+  await kept.stop();
+});
+
 test('what keeps failing is given up after its limit', async () => {
   let starts = 0;
   let givenUp = '';

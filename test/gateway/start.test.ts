@@ -70,3 +70,9 @@ test('a service whose issuer’s keys cannot be had starts, and says so', async 
   expect(await app.request('/health')).toMatchObject({ status: 503, json: { status: 'degraded', components: { issuer_keys: { status: 'down' } } } });
   expect((await app.request('/metrics')).text).toContain('medreserve_issuer_keys_available 0');
 });
+
+test('a keys’ database that does not exist is said in words', async () => {
+  const keys = await testDatabase();
+  await keys.close();
+  await expect(startApp({ EVENTSTORE_URL: 'esdb://127.0.0.1:1?tls=false', KEYS_DATABASE_URL: keys.url })).rejects.toThrow(/^KEYS_DATABASE_URL: .*no database of that name on the server: create it \(3D000\)$/);
+});

@@ -9,6 +9,7 @@ import { loadCheckpoint, saveCheckpoint } from '../../src/reactors/runtime/check
 import { runCompletion } from '../../src/reactors/runtime/completion.ts';
 import { createReactors, type ReactorsParts } from '../../src/reactors/runtime/reactors.ts';
 import { runReactor } from '../../src/reactors/runtime/run-reactor.ts';
+import { stepsOf } from '../../src/reactors/runtime/steps.ts';
 import type { Running } from '../../src/reactors/runtime/set-to-work.ts';
 import { ann, type CounterEvent } from '../dispatcher/aggregates.ts';
 import { eventsOf, onMachine, send, type Gateway } from '../dispatcher/machine.ts';
@@ -42,6 +43,12 @@ const caughtUp = async (gateway: Gateway, each: Running): Promise<void> => {
   const head = (await gateway.log.head())?.position ?? 0n;
   await until(() => (each.position ?? -1n) >= head);
 };
+
+test('a command goes on with the trace of its event', () => {
+  const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+  const event = { id: 'e0a5fb5c-5a8b-4a52-9c30-6a9a5b1f3a58', type: 'Counted', stream: 'counter-traced', data: { by: 1 }, metadata: { $correlationId: 'one', traceparent } } as unknown as Recorded;
+  expect(stepsOf(reacting('traced', (seen) => [noting(seen)]), event)).toMatchObject([{ now: { name: 'note', traceparent } }]);
+});
 
 test('an event leads to a command once, across restarts and by several at once', async () => {
   const [gateway, other] = [await machine().gateway(), await machine().gateway()];

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import os from 'node:os';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import WebSocket from 'ws';
 import { startApp, type App, type Pair } from '../support/app.ts';
@@ -34,6 +35,14 @@ test('one message is one trace, from frame to frames and read models', async () 
   for (const { startTimeUnixNano, endTimeUnixNano } of collector.spans) expect(BigInt(endTimeUnixNano)).toBeGreaterThanOrEqual(BigInt(startTimeUnixNano));
   socket.close();
   expect(collector.bodies.join('')).not.toMatch(/traced-but-not-told|Patient traces|eyJ/);
+});
+
+test('an alert that a message raises is part of its trace, and each span says which process it is of', async () => {
+  const traceId = '1bf7651916cd43dd8448eb211c80319d';
+  await app.command(pair.patient, 'post-message', { room_id: pair.room_id, content: 'I have crushing chest pain and cannot breathe' }, { traceparent: `00-${traceId}-b7ad6b7169203331-01` });
+  const [post, raise] = await Promise.all(['command post-message', 'command raise-alert'].map((name) => until(() => named(traceId, name))));
+  expect(raise?.parentSpanId).toBe(post?.spanId);
+  for (const [key, value] of [['service.instance.id', `${os.hostname()}:${process.pid}`], ['medreserve.role', 'all']] as const) expect(collector.bodies.at(-1)).toContain(JSON.stringify({ key, value: { stringValue: value } }));
 });
 
 test('a request goes on with the trace of its client, and keeps it in the event', async () => {
