@@ -21,7 +21,7 @@ const ofDetail = [
   new RegExp(`${lead}(?:(?:what|which)(?:['’]?s| is| was)?(?: the)?|at what|in (?:what|which)) (?:exact )?(?:time ?zone|time|date|weekday|day(?: of the (?:week|month))?|month)(?: (?:is|was|would|will))? (?:(?:on|of|for) )?(?:${ofThat}|the (?:appointment|visit|booking))(?: (?:be|in|on|at|for|again|now))*\\W*$`, 'i'),
   new RegExp(`${lead}(?:${ofThat}(?:['’]?s| is| would be| will be)|(?:that|it)s) [^,.?!]*\\b${matters}\\b[^.?!]*(?:\\?|\\b(?:right|yes|correct|no|isn['’]?t it)\\W*)$`, 'i'),
   new RegExp(`${lead}(?:is|was|will) ${ofThat} (?:be )?(?:\\S+ ){1,5}or (?:\\S+ ?){1,4}\\W*$`, 'i'),
-  new RegExp(`${lead}(?:when|what time|with whom|who) (?:is|was) ${ofThat}(?: (?:with|again|now|then|exactly))*\\W*$`, 'i'),
+  new RegExp(`${lead}(?:(?:when|what time|with whom|who) (?:is|was) ${ofThat}|(?:who|whom|which doctor)(?:['’]?s| is)? with)(?: (?:with|again|now|then|exactly))*\\W*$`, 'i'),
 ];
 const wantsOther = /\b(?:instead|can|could|rather|possible|free|available|open|taken|move|change|make|cancel|earlier|later|too|ok(?:ay)? (?:if|to|with))\b/i;
 /** "Is that New York time?", "what's the date on that?", "so that's a Friday, right?": of what was read back or done. */
@@ -72,7 +72,7 @@ const inDirections = /\b(?:with|after|before|on) (?:food|meals?|an empty stomach
 /** No visit is taken so. */
 const doubles = /\b(?:take|use|swallow)\b.{0,15}\b(?:double|twice|half|extra)\b|\bdouble (?:it|up|of|the|my)\b/i;
 /** The same of what was just shown: “should I skip it tomorrow?” */
-const takesOtherwise = /\b(?:skip|miss|stop|quit|halve|split|crush|leave out)(?: taking| using)? (?:it|them|that|this|those|these|one|a|the|my|both)\b|\b(?:take|use|have)\b.{0,15}\b(?:twice|two|three|half|extra|another|more|less|both|together|late|later|earlier)\b/i;
+const takesOtherwise = /\b(?:skip|miss|stop|quit|halve|split|crush|leave out)(?: taking| using)? (?:it|them|that|this|those|these|one|a|the|my|both)\b|\b(?:take|use)\b.{0,15}\b(?:twice|two|three|half|extra|another|more|less|both|together|late|later|earlier)\b/i;
 /** "Is it safe to take ibuprofen with those?": of medicines, what a doctor has to judge. */
 export const asksWhetherSafe = (text: string, { entities: { medication, doctor, date, time } }: Understanding, { told }: Talk): boolean => (doctor === undefined && dosing.test(text) && (missed.test(text) || doubles.test(text))) || (told?.flow === 'view_prescriptions' && doctor === undefined && asks.test(text) && takesOtherwise.test(text) && !/\b(?:slots?|times?|appointments?|appts?|visits?)\b/i.test(text)) || (asks.test(text) && safe.test(text) && (doctor ?? date ?? time) === undefined && (medication !== undefined || medicine.test(text) || doubles.test(text)) && !inDirections.test(text));
 const opinion = /\b(?:is|would|was) it (?:really |so |very |that )?(?:bad|wrong|rude|dangerous|risky|silly|stupid|foolish|unwise|irresponsible|a (?:good|bad) idea|worth it) (?:for me )?(?:to|if i) (?:just )?(?:skip|miss|cancel|put off|postpone|delay|wait|stop|not (?:go|come)|see|go)\b/i;
@@ -81,6 +81,12 @@ export const asksOpinion = (text: string): boolean => opinion.test(text);
 export const opinionReply: Reply = { type: 'out_of_scope', text: 'I cannot judge that: a doctor can. I can write to yours and ask.' };
 /** Nothing is said of it but whom to ask; the question goes with a yes, where no other one waits for it. */
 export const safeReply = (text: string, waits: boolean): Reply => ({ type: 'clarification', text: `I cannot judge whether that is safe for you, and would rather not guess: please ask your doctor or a pharmacist before you take it. ${waits ? 'Afterwards I can write to your doctor and ask.' : 'Shall I send your question to your doctor?'}`, actions: [{ type: 'start', label: 'Write to my doctor', value: 'message_doctor' }], suggests: { flow: 'message_doctor', slots: { hint_content: text } } });
+
+const hypothetically = /\b(?:what (?:if|happens (?:if|when))|if|in case)\b.*\b(?:cancel\w*|can['’]?t (?:make|come)|move|change|re-?schedule)\b|\b(?:cancel|move|change|re-?schedule) (?:it |that |this )?(?:later|then|afterwards?|the day before|last minute|at short notice|any ?time|if|in case)\b/i;
+const mayI = /\b(?:what (?:if|happens)|(?:can|could|may|will|would|do|how do|how can|how would) i)\b/i;
+/** "What if I can't make it, can I cancel then?": of what is booked or about to be; it cancels and moves nothing. */
+export const asksOfLater = (text: string, { entities: { doctor, time, date } }: Understanding): boolean => hypothetically.test(text) && mayI.test(text) && (doctor ?? time) === undefined && (date === undefined || /\bday before\b/i.test(text));
+export const laterReply: Reply = { type: 'clarification', text: 'You can tell me at any time before it begins, and I move or cancel it then. Nothing has been changed now.' };
 
 const where = /\b(?:where(?:['’]?s| is| are| do| can)?|how do i (?:get|find))\b.*\b(?:offices?|rooms?|practice|surgery|building)\b/i;
 /** "Where's Dr Baxter's office?" */

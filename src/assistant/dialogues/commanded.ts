@@ -6,7 +6,7 @@ const verbs: readonly (readonly [Intent, string])[] = [
   ['cancel_appointment', '(?:cancel|call off|(?:drop|scrap|ditch|delete|get rid of|lose)(?= (?:the|my|that|dr|doctor)\\b)|canc[eé]l(?:a|e|ar)(?:me)?(?:l[ao]s?)?)\\b'],
   ['reschedule_appointment', '(?:mu[eé]v[ae](?:me)?(?:l[ao]s?)?|mover(?:l[ao]s?)?|c[aá]mbi[ae](?:me)?(?:l[ao]s?)?|cambiar(?:l[ao]s?)?|p[aá]s[ae](?:me)?l[ao]s?|move|re-?schedule|postpone|push|shift|bring|change|switch|swap)\\b(?! my (?:mind|name|address|email|phone|number))'],
   ['book_appointment', '(?:book|reserve|schedule|(?:make|get|find|set up)(?: me)? (?:an?|another|the) (?:new |other )?(?:appointments?|appts?|appointmt|bookings?|visit|slot|time)|(?:put|get|squeeze|fit|book) me (?:in|down)|(?:get|find|give|put) me (?:with )?(?:dr\\b|doctor\\b|(?:the |that )?same (?:time|slot|doctor))|i (?:need|want|would like) (?:an? |another )(?:new )?(?:appointment|appt|visit|slot)|i[\'’]d like (?:an? |another )(?:new )?(?:appointment|appt|visit|slot))\\b'],
-  ['message_doctor', '(?:tell(?! (?:me|us)\\b)|ask(?= (?:dr|doctor|him|her|them|my (?:doctor|dr|gp|\\w+ologist))\\b)|message|write|text|email|notify|inform|send (?:a |my )?(?:message|note|text|dr|doctor)|let (?:my doctor|dr|doctor|him|her)\\b.{0,30} know)\\b'],
+  ['message_doctor', '(?:(?:tell|remind)(?! (?:me|us)\\b)|ask(?= (?:dr|doctor|him|her|them|my (?:doctor|dr|gp|\\w+ologist))\\b)|message|write|text|email|notify|inform|send (?:a |my )?(?:message|note|text|dr|doctor)|let (?:my doctor|dr|doctor|him|her)\\b.{0,30} know)\\b'],
 ];
 const beginnings = verbs.map(([intent, verb]) => [intent, new RegExp(`^\\W*${politeness}${verb}`, 'i')] as const);
 

@@ -27,7 +27,7 @@ const goAhead = new RegExp(`^(?:(?:${opening}|${praise})\\b${between})*(?:(?:ple
 /** “Yes, I don't need it any more”: why one is to be cancelled. */
 const notNeeded = /[\s,.;–-]+(?:(?:because|since|cos|as) )?i (?:(?:don'?t|do not|no longer) (?:need|want)|can'?t (?:make|come to)|cannot (?:make|come to)) (?:it|that|this|that one|the appointment)(?: any ?more| any longer| now| after all)*[\s.!]*$/;
 /** A patient's “perfect, thank you”. */
-const approves = new RegExp(`^(?:(?:${opening}|${praise})\\b${between})*(?:perfect|(?:sounds|looks) (?:good|great|fine|perfect|right)|that works|works for me|be my guest|very well|(?:a |one )?hundred percent|100 ?(?:%|percent)|i'?ll (?:have|take) (?:it|that|this)(?: one)?)(?:${between}\\b(?:${ending}|to me)\\b)*[\\s.!]*$`);
+const approves = new RegExp(`^(?:(?:${opening}|${praise})\\b${between})*(?:perfect|(?:sounds|looks|(?:that|it|this)(?:['’]?s| is|['’]d be| would be|['’]ll be)) (?:just |absolutely |really |all |simply )?(?:good|great|fine|perfect|right|lovely|ideal|excellent|brilliant|wonderful|fantastic|grand|spot on)|that works|works for me|be my guest|very well|(?:a |one )?hundred percent|100 ?(?:%|percent)|i'?ll (?:have|take) (?:it|that|this)(?: one)?)(?:${between}\\b(?:${ending}|to me)\\b)*[\\s.!]*$`);
 const filler = '(?:ok(?:ay)?|whatever|oh|well|hmm+|um+|wait|sorry|actually|and|or|i mean|please|then|but)';
 const yesWords = '(?:yes|yeah|yep|yup|sure|confirm(?:ed)?|do it|go ahead)';
 const noWords = '(?:no+|nope|nah|not|don[\'’]?t|stop|never)';

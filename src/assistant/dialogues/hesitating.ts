@@ -5,7 +5,7 @@ const must = "(?:(?:can|could|may) i|i(?:['’]?ll| will| would)?(?: (?:have|nee
 const hesitations = [
   `${must}(?: just| first| quickly| maybe)* (?:think|sleep|mull|consider|decide|see)${while_}`,
   `${must}(?: just| first| quickly| maybe)* (?:ask|check with|(?:talk|speak) (?:to|with)|discuss (?:it|this|that) with|consult|call|ring|phone|text) (?:with )?(?:my|the) ${kin}${while_}(?: (?:and|then) (?:i(?:['’]?ll| will)? )?(?:come|get|be|call|write) back(?: to (?:yo)?u)?(?: later)?)?`,
-  `${must}(?: just| first| quickly| maybe)* (?:check|look (?:at|in|into)|see|consult|find) (?:in )?(?:my|the) ${plans}${while_}`,
+  `(?:${must}(?: just| first| quickly| maybe)* (?:check|look (?:at|in|into)|see|consult|find)|(?:i['’]?m |i am )?(?:just )?(?:checking|looking (?:at|in|into))) (?:in )?(?:my|the) ${plans}${while_}`,
   `(?:(?:can|could|would) (?:yo)?u )?(?:give|gimme)(?: me)?(?: just)? (?:an?|one|two|another|some|\\d) ?(?:sec(?:ond)?s?|min(?:ute)?s?|mins|moments?|time|day)(?: to think)?${while_}`,
   `(?:(?:can|could|would) (?:yo)?u )?(?:hold on|hang on|bear with me|wait up|hold your horses)${while_}`,
   `(?:(?:can|could|would) (?:yo)?u )?wait (?:(?:just )?(?:an?|one) (?:short |little )?(?:sec(?:ond)?|min(?:ute)?|moment|bit|while)|up)${while_}`,

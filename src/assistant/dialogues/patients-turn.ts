@@ -1,6 +1,6 @@
 import type { Intent } from '../understanding/intents.ts';
 import type { Understanding } from '../understanding/types.ts';
-import { asks, asksHowLong, asksHowSoon, asksOfLanguages, asksOpinion, asksOfTheHouse, asksWhere, asksWhetherSafe, houseReply, howLongReply, howSoonReply, opinionReply, prescribeReply, recordsReply, safeReply, wantsPrescribed, wantsRecordsSent } from './asides.ts';
+import { asks, asksHowLong, asksHowSoon, asksOfLanguages, asksOfLater, laterReply, asksOpinion, asksOfTheHouse, asksWhere, asksWhetherSafe, houseReply, howLongReply, howSoonReply, opinionReply, prescribeReply, recordsReply, safeReply, wantsPrescribed, wantsRecordsSent } from './asides.ts';
 import { commandedIn, halves, twoWishes } from './commanded.ts';
 import { asksWhenFree, doctorInTalk, doctorMeant } from './doctor-meant.ts';
 import { absorb, advance, digress, say, type Turn } from './engine.ts';
@@ -63,7 +63,7 @@ export function wishOf(text: string, understanding: Understanding, desk: Desk): 
   // What is to be cancelled is said by the verb, whatever is said of why: “cancel the skin one, two on a day are too much”.
   if (reschedulesOrBooks.has(wish.intent) && wish.confidence < 0.9 && [text, ...halves(text).map(([, tail]) => tail)].some((part) => commandedIn(part) === 'cancel_appointment') && !/\b(?:move|re-?schedul\w*|re-?book\w*|book|instead|another|new)\b/i.test(text)) return surely('cancel_appointment');
   // “Cancel it” is a yes to what was read back, and where nothing was it is a wish.
-  return wish.intent === 'confirm' && desk.talk.proposed === null && commandedIn(text) === 'cancel_appointment' ? surely('cancel_appointment') : wish;
+  return (wish.intent === 'confirm' || (wish.intent === 'deny' && desk.talk.flow === null && desk.talk.listed !== undefined)) && desk.talk.proposed === null && commandedIn(text) === 'cancel_appointment' ? surely('cancel_appointment') : wish;
 }
 
 /** “I'll tell him to call himself”: nobody is asked to do it. */
@@ -100,6 +100,7 @@ export async function aside(text: string, understanding: Understanding, desk: De
     const { reply, talk: after } = say(safeReply(text, flow !== undefined), talk);
     return beside({ reply, talk: { ...after, ...(talk.told && { told: talk.told }) } });
   }
+  if (flow?.intent !== 'cancel_appointment' && asksOfLater(text, understanding)) return beside(say(laterReply, talk));
   if (asksOpinion(text)) return beside(say(opinionReply, talk));
   if (asksHowLong(text)) {
     const reply = await howLongReply(desk, entities.doctor?.candidates.length === 1 ? entities.doctor.candidates[0]?.user_id : undefined);

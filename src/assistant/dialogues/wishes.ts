@@ -43,7 +43,7 @@ const wasItDone = /^\W*(?:(?:and|so|wait|sorry|but|hey|hi|hello|ok(?:ay)?|why)\W
 const ofOtherThings = /\b(?:to (?:do|bring|take|pay)|prescri\w*|medic\w*|meds|pills|tablets|reports?|results?|allerg\w*|options?|choices?|diagnos\w*|symptoms?|wrong)\b/i;
 /** "What do I have now?", "so it's Friday then?": of the speaker's own appointments. */
 export const asksWhatStands = (text: string): boolean => (whatIHave.test(text) || wasItDone.test(text) || stillStands.test(text)) && !ofOtherThings.test(text);
-const wentThrough = /\bdid (?:she|he|they) (?:get|receive|see|read) (?:it|that|my|the)\b.*\?|\b(?:did|has|have|is|was|are|am)\b.{0,25}\b(?:go(?:ne)? through|work(?:ed)?|booked|done|confirmed|cancell?ed|moved|sent|saved|all set)\b.*\?|\b(?:went|gone?) through\b.*\?/i;
+const wentThrough = /\bdid (?:it|that|my \w+) (?:go(?= *(?:ok(?:ay)?|out|off|now|yet)?\W*$)|get (?:there|sent|through)|arrive|work(?= *(?:ok(?:ay)?|now|out|then)?\W*$))|\bdid (?:she|he|they) (?:get|receive|see|read) (?:it|that|my|the)\b.*\?|\b(?:did|has|have|is|was|are|am)\b.{0,25}\b(?:go(?:ne)? through|work(?:ed)?|booked|done|confirmed|cancell?ed|moved|sent|saved|all set)\b.*\?|\b(?:went|gone?) through\b.*\?/i;
 const whether = /^\W*(?:(?:and|so|ok(?:ay)?|hmm+|wait|oh)\W+)*(?:is|are)\b(?!.*\b(?:my|mine)\b).*\b(?:taken|gone|free|available|open|booked(?: up)?)\b/i;
 /** "Is 9 tomorrow taken?": of a time that might be booked. */
 export const asksWhetherFree = (text: string, { entities: { time } }: Understanding): boolean => time !== undefined && whether.test(text) && !stillStands.test(text);
@@ -119,7 +119,8 @@ const moving = /\b(?:move|moving|re-?schedul\w*|change|switch|swap|push|bring|sh
 export const speaksOfMoving = (text: string): boolean => moving.test(text);
 
 /** "Make that 10", "no, go with Thursday after all": another day or time of what was just done. */
-export const remakesIt = (text: string, understanding: Understanding): boolean => saysItDifferently(text, understanding.entities) || (corrects.test(text) && namesOnlyTime(text.replace(corrects, ''), understanding));
+export const remakesIt = (text: string, understanding: Understanding): boolean => saysItDifferently(text, understanding.entities) || (corrects.test(text) && namesOnlyTime(text.replace(corrects, '').replace(suits, ''), understanding));
+const suits = /(?:['’]s| (?:is|was|would be|works?|suits?(?: me)?))?(?: (?:much |really )?(?:better|best|good|fine|nicer|easier))?(?: for me)?\W*$/i;
 /** “Wait no, Thursday”. */
 const corrects = /^\W*(?:(?:oh|ah|um|no+|wait|sorry|oops|whoops|actually|hmm+|ok(?:ay)?|my (?:mistake|bad)|i (?:meant?|said|wanted))\b\W*)+/i;
 const saysItDifferently = (text: string, { date, time, doctor }: Understanding['entities']): boolean =>

@@ -109,7 +109,25 @@ describe('who answers in few words', () => {
     expect(proposed(await talk.says('this week is full tho. so the week after, friday the 23rd?', 'booking_confirmation'))).toBe('patel 10-23 09:00');
     await talk.says('my chest is so tight and i cant breathe', 'emergency');
     for (const told of ['my wife is calling them now', 'she says they are 5 minutes away']) expect((await talk.says(told, 'emergency')).response).toContain('no need for a second one');
-    await talk.says("dont bother with the appointment", 'flow_cancelled');
+    await talk.says('dont bother with the appointment', 'flow_cancelled');
     expect(await standing('fay', talk)).toEqual([]);
+  });
+
+  test('asks what is possible later, names a day of the week that is looked for, and corrects a word', async () => {
+    const talk = await patient('gus');
+    await talk.says('did you book anything for me just now?', 'no_appointments');
+    await talk.says('book me in with dr ito any day next week after 3', 'datetime_selection');
+    expect((await talk.says('what if i cant make it, can i cancel then', 'clarification')).response).toContain('Back to where we were');
+    expect((await talk.says('wednesday', 'datetime_selection')).response).toContain('Wed 21 Oct, 15:00');
+    expect(proposed(await talk.says('3:30', 'booking_confirmation'))).toBe('ito 10-21 15:30');
+    await talk.says('hang on, im checking my calendar', 'clarification');
+    await talk.says("that's perfect thanks", 'appointment_booked');
+    await talk.says('did that work', 'appointments_list');
+    await talk.says('tell dr grace lee i have a nasty cough since 3 days', 'message_confirmation');
+    expect((await talk.says('sorry make that very nasty', 'message_confirmation')).response).toContain('> i have a very nasty cough since 3 days');
+    expect((await talk.says('no wait, 4', 'message_confirmation')).response).toContain('> i have a very nasty cough since 4 days');
+    await talk.says('actually leave it', 'flow_cancelled');
+    expect((await talk.says('did you send it?', 'clarification')).response).toContain('not sent');
+    expect(await standing('gus', talk)).toEqual(['ito 10-21 15:30']);
   });
 });

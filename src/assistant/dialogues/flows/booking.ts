@@ -12,7 +12,7 @@ const inPerson = /(?<!\b(?:ask|tell|talk|speak|discuss|explain)\b[^.!?]{0,20})\b
 const followUp = /\bfollow(?:ing)?[- ]?up\b|\bseguimiento\b/i;
 /** What is said of a time that stands is no reason, unless it is said to be one. */
 const givesReason = /\b(?:for|because|cos|cuz|since|about|regarding|concerning|due to|reason|it['’]s (?:my|the|a|an)|por|para|porque|follow[- ]?up|check-?up)\b/i;
-const namesVisit = /\b(?:one|same (?:time|hour|day|doctor)|cita|ver a)\b|^(?:w[h]?ich|who|what|where|when|after|before|around|during|until)\b/i;
+const namesVisit = /\b(?:one|same (?:time|hour|day|doctor)|cita|ver a)\b|^(?:as (?:early|soon|late|quickly) as|w[h]?ich|who|what|where|when|after|before|around|during|until)\b/i;
 /** The signs that are spoken where a text is dictated, and what belongs to the wish. */
 const trailing = /[\s,]+(?:comma|period|full stop|question mark|then|instead|w\/)\W*$/i;
 /** "The one right after": the next free time beside the one that was spoken of. */
@@ -118,6 +118,7 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
     ...(!isTimed && anotherDay.test(text) && chosen !== undefined && { later: lastOf(chosen, str(slots['zone']) ?? 'UTC') }),
     ...(staysThen && { date: { text: of.date, value: of.date }, time: { text: of.time, value: of.time } }),
     ...(dayOfIt !== undefined && { date: { text: dayOfIt, value: dayOfIt } }),
+    ...(date !== undefined && dayOfIt === undefined && weekday.test(date.text) && dayWithin(hintOf(slots, 'date'), date.value)),
     ...(timeOfIt !== undefined && { time: { text: timeOfIt, value: timeOfIt } }),
   };
 }
@@ -136,6 +137,14 @@ const isUnknown = (slots: Slots): boolean => hintOf(slots, 'doctor').candidates?
 function dayOffered(slots: Slots): string | undefined {
   const [from, until] = [str(slots['offered_from']), str(slots['offered_until'])].map((at) => (at === undefined ? undefined : localParts(at, str(slots['zone']) ?? 'UTC').date));
   return from === until && hintOf(slots, 'date').value === undefined ? from : undefined;
+}
+
+/** “Wednesday”, where next week was asked for: the one of that week. */
+function dayWithin(period: ReturnType<typeof hintOf>, named: string): Slots {
+  const { value: from, until } = period;
+  if (from === undefined || typeof until !== 'string') return {};
+  const [day, ...more] = Array.from({ length: 14 }, (_, ahead) => addDays(from, ahead)).filter((each) => each <= until && (Date.parse(each) - Date.parse(named)) % (7 * 86_400_000) === 0);
+  return day === undefined || more.length > 0 ? {} : { date: { text: day, value: day } };
 }
 
 const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*$/iu;

@@ -57,6 +57,14 @@ function continued(content: string, said: string): string | undefined {
   return undefined;
 }
 
+const sentence = /\b(?:i|we|he|she|it|they|you|my|please|can|could|is|are|am|was|have|has|do)\b/i;
+/** A word of the content with another before or behind it: “very dizzy” for “dizzy”. */
+function besides(content: string, said: string): string | undefined {
+  const words = wordsOf(said);
+  const [known, ...more] = words.filter((word) => word.length > 3 && wordsOf(content).filter((each) => each === word).length === 1);
+  return words.length < 2 || words.length > 3 || known === undefined || more.length > 0 || sentence.test(said) ? undefined : replaced(content, known, said);
+}
+
 const adds = /^(?:also\W+)?(?:add|append|include|mention|put in)(?: (?:in|to (?:it|that)|at the end))?(?: (?:also|too))?(?: that| the fact that)?\s*[:,]?\s+([\s\S]{2,})$/i;
 const addsToo = /^(?:also (?:say|tell (?:him|her|them)|write|ask)|(?:say|tell (?:him|her|them)|write|ask) (?:also|too))(?: that)?\s*[:,]?\s+([\s\S]{2,})$/i;
 
@@ -89,8 +97,8 @@ export function edited(content: string, text: string): string | undefined {
   const righted = right === undefined || wrong === undefined ? undefined : (replaced(content, wrong, bare(right)) ?? replaced(content, firstSentence(wrong), bare(right)));
   if (changed ?? shorter ?? righted) return changed ?? shorter ?? righted;
   const meant = instead.exec(said)?.[1];
-  if (meant === undefined) return undefined;
+  if (meant === undefined) return said === text.trim() ? undefined : ofItsKind(content, bare(said));
   const wording = bare(meant).replace(/[,\s]+(?:instead|rather)$/i, '');
   if (wording.length < 2) return undefined;
-  return ofItsKind(content, wording) ?? continued(content, wording) ?? wording;
+  return ofItsKind(content, wording) ?? continued(content, wording) ?? besides(content, wording) ?? wording;
 }

@@ -31,9 +31,14 @@ const otherOne = /^\W*(?:(?:and|ok(?:ay)?|now|also|then|please|yes|do|i['’]?ll
 /** What makes a text that only says “and Monday?” a whole one. */
 const openings: { readonly [Name in Intent]?: string } = { view_schedule: 'show my schedule', view_appointments: 'show my appointments', doctor_info: 'when is the doctor free', add_diagnosis: 'add a diagnosis', add_prescription: 'prescribe' };
 
+const asksWhatYouDid = /^\W*(?:(?:and|so|but|wait|sorry|ok(?:ay)?|hold on|hang on)\W+)*(?:did|have|has|was|is) (?:yo?u|it|that|anything|my \w+)(?: (?:just|already|actually|really|been|get|got|ever))* (sen[dt]|told|tell|ask(?:ed)?|writ(?:e|ten)|book(?:ed)?|cancel(?:l?ed)?|mov(?:e|ed)|chang(?:e|ed)|re-?schedul(?:e|ed))\b/i;
 /** "Did that go through?" */
 function whetherDone({ text, desk, flows }: Idle): Move | Promise<Move> | undefined {
-  const { done } = desk.talk;
+  const { done, told } = desk.talk;
+  const asked = done === undefined && told === undefined && desk.caller.role === 'PATIENT' ? asksWhatYouDid.exec(text)?.[1] : undefined;
+  const shown = asked === undefined || /^(?:sen|ask|tell|tol|writ|wrot)/i.test(asked) ? undefined : flows.get('view_appointments');
+  if (shown) return advance(shown, {}, desk, 'I have not changed anything.');
+  if (asked !== undefined) return say({ type: 'clarification', text: 'No, I have not sent anything. What would you like to do?' }, desk.talk);
   if (done === undefined || !asksWhetherDone(text) || (desk.caller.role === 'DOCTOR' && /^\W*(?:(?:and|so|ok(?:ay)?)\W+)*(?:who|what|which)\b/i.test(text))) return undefined;
   const showing = flows.get('view_appointments');
   return showing && done.endsWith('-appointment') ? advance(showing, {}, desk) : say({ type: 'clarification', text: 'Yes, that is done. What else would you like to do?' }, desk.talk);
