@@ -1,7 +1,8 @@
-import path from 'node:path';
-import { backUp } from '../embedded/eventlog/backup.ts';
+import { environment, readConfig } from '../config.ts';
+import { backUp } from '../maintenance/backup.ts';
+import { fail } from './fail.ts';
 
-/** `npm run backup -- <target>`: copies the embedded event log of DATA_DIRECTORY, running or not, into a new directory. To restore, put the copy in the place of the log. */
+/** `npm run backup -- <target>`: copies the embedded event log and the data keys of DATA_DIRECTORY, in use or not, into a new directory. To restore, put both in the place of what was copied. */
 const [target] = process.argv.slice(2);
 if (!target) {
   console.error('Usage: npm run backup -- <new directory>');
@@ -9,9 +10,10 @@ if (!target) {
 }
 process.umask(0o077);
 try {
-  const { events, bytes } = await backUp(path.join(process.env['DATA_DIRECTORY'] ?? './data', 'eventlog'), target);
-  console.log(`${events} events (${(bytes / 1e6).toFixed(1)} MB) are in ${target}`);
+  const { dataDirectory, eventstoreUrl, keysDatabaseUrl } = readConfig(environment(process.env));
+  if (eventstoreUrl !== undefined) throw new Error('EVENTSTORE_URL is set: the log is backed up by EventStoreDB’s own means');
+  const { events, keys, bytes } = await backUp(dataDirectory, target, { keysElsewhere: keysDatabaseUrl !== undefined });
+  console.log(`${events} events${keys === undefined ? '' : ` and ${keys} keys`} (${(bytes / 1e6).toFixed(1)} MB) are in ${target}; not in it: MASTER_KEY, the files of UPLOAD_DIRECTORY${keys === undefined ? ', and the keys in KEYS_DATABASE_URL, to be dumped now' : ''}`);
 } catch (error) {
-  console.error(`The backup failed: ${error instanceof Error ? error.message : String(error)}`);
-  process.exit(1);
+  fail('The backup failed', error);
 }

@@ -3,6 +3,7 @@ import type { OpenEventLog } from './event-log.ts';
 import { follow, type FeedLogger } from './follower.ts';
 import { freshness, type Freshness } from './freshness.ts';
 import type { Live } from './live.ts';
+import { standsAt } from './stands.ts';
 import { createTail } from './tail.ts';
 import { EventLogUnavailable, type Feed } from './types.ts';
 import { waitingRoom } from './waiting-room.ts';
@@ -37,6 +38,8 @@ export function createFeed({ log, logger = silent, soleWriter = false, wentBack 
   const waking = { atOnce: [] as (() => void)[], soon: [] as (() => void)[] };
   let soon: NodeJS.Timeout | undefined;
   let position = 0n;
+  /** The event there, if it could be read. */
+  let last: { readonly position: bigint; readonly id: string } | undefined;
   let fresh: Freshness | undefined;
   let live: Live | undefined;
   let stopped = false;
@@ -60,18 +63,21 @@ export function createFeed({ log, logger = silent, soleWriter = false, wentBack 
   }
 
   function deliver(batch: readonly Recorded[]): void {
-    const last = batch.at(-1);
-    if (!last) return;
+    const newest = batch.at(-1);
+    if (!newest) return;
     for (const tap of taps) {
       try {
         tap(batch);
       } catch (error) {
-        logger.error({ err: error, position: String(last.position) }, 'a tap of the feed failed');
+        logger.error({ err: error, position: String(newest.position) }, 'a tap of the feed failed');
       }
     }
     tail.push(batch);
-    moveTo(last.position);
+    last = newest;
+    moveTo(newest.position);
   }
+
+  const stands = async (seen: typeof last): ReturnType<typeof standsAt> => (seen ? standsAt(log, seen.position, seen.id) : 'same');
 
   const grown =
     (when: keyof typeof waking) =>
@@ -108,6 +114,7 @@ export function createFeed({ log, logger = silent, soleWriter = false, wentBack 
     async start() {
       const since = now();
       const head = await log.head();
+      last = head;
       position = head?.position ?? 0n;
       tail.restart(position);
       const begun = (live = log.live.open({
@@ -119,9 +126,12 @@ export function createFeed({ log, logger = silent, soleWriter = false, wentBack 
           tail.restart(at);
           moveTo(at);
         },
-        interrupted: (error) => logger.warn({ err: error }, 'the feed was interrupted and goes on'),
+        interrupted(error) {
+          fresh?.doubt();
+          logger.warn({ err: error }, 'the feed was interrupted and goes on');
+        },
       }));
-      fresh = freshness({ log, position, since, now, soleWriter, answered: () => begun.hurry(), silent: () => begun.renew(), wentBack });
+      fresh = freshness({ log, position, since, now, soleWriter, answered: () => begun.hurry(), silent: () => begun.renew(), stands: () => stands(last), wentBack });
       await within(begun.ready, readyDeadline, () => new EventLogUnavailable('the event log did not confirm the subscription in time'));
     },
     async stop() {

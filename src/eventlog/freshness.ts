@@ -5,6 +5,8 @@ export type Freshness = {
   readonly at: number;
   /** The feed has come to a position. */
   reached(position: bigint): void;
+  /** The log was away for a moment, and another may have come back: it is looked at before it counts again. */
+  doubt(): void;
   stop(): void;
 };
 
@@ -28,14 +30,16 @@ export type FreshnessOptions = {
   readonly soleWriter: boolean;
   /** The log is there. */
   answered(): void;
+  /** Whether the log has the event that the feed had last where it was; `gone`: no event is there, or none yet. */
+  stands(): Promise<'same' | 'gone' | 'other'>;
   /** Nothing comes although there is something. */
   silent(): void;
-  /** Once: the log lacks what the feed has had, and not for a moment only. */
+  /** Once: the log has something else than the feed has had, or lacks it, and not for a moment only where others write to it too. */
   wentBack(): void;
 };
 
 /** Asks the log for its head all the time, more often while somebody wants to know: once the feed has come to that, it was complete at the moment of the question. */
-export function freshness({ log, position, since, now, soleWriter, answered, silent, wentBack }: FreshnessOptions): Freshness {
+export function freshness({ log, position, since, now, soleWriter, stands, answered, silent, wentBack }: FreshnessOptions): Freshness {
   let at = since;
   let reached = position;
   let answeredAt = performance.now();
@@ -45,6 +49,8 @@ export function freshness({ log, position, since, now, soleWriter, answered, sil
   let askedAt = performance.now();
   let backSince: number | undefined;
   let asking = false;
+  let doubted = false;
+  let turned = false;
   let stopped = false;
 
   async function probe(): Promise<void> {
@@ -57,6 +63,13 @@ export function freshness({ log, position, since, now, soleWriter, answered, sil
       const head = (await log.head())?.position ?? 0n;
       if (stopped) return;
       if (head < had) return lookBack();
+      if (doubted) {
+        const last = await stands();
+        if (stopped) return;
+        if (last === 'other') return turn();
+        if (last === 'gone') return lookBack();
+        doubted = false;
+      }
       backSince = undefined;
       answeredAt = performance.now();
       answered();
@@ -70,6 +83,7 @@ export function freshness({ log, position, since, now, soleWriter, answered, sil
     } catch {
       // The log is away: nothing gets fresher, and the silence is not the subscription's.
       movedAt = performance.now();
+      doubted = true;
     } finally {
       asking = false;
     }
@@ -79,9 +93,11 @@ export function freshness({ log, position, since, now, soleWriter, answered, sil
   function lookBack(): void {
     answeredAt = performance.now();
     backSince ??= performance.now();
-    if (performance.now() - backSince <= silence) return;
-    backSince = Infinity;
-    wentBack();
+    if (soleWriter || performance.now() - backSince > silence) turn();
+  }
+  function turn(): void {
+    if (!turned) wentBack();
+    turned = true;
   }
 
   const timer = setInterval(() => {
@@ -103,6 +119,7 @@ export function freshness({ log, position, since, now, soleWriter, answered, sil
       movedAt = performance.now();
       while (ahead[0] && ahead[0].position <= to) at = Math.max(at, ahead.shift()?.at ?? at);
     },
+    doubt: () => void (doubted = true),
     stop() {
       stopped = true;
       clearInterval(timer);

@@ -1,4 +1,5 @@
-import { UnknownPosition, type EventLog } from '../eventlog/types.ts';
+import { standsAt } from '../eventlog/stands.ts';
+import type { EventLog } from '../eventlog/types.ts';
 import type { Checkpoint } from './checkpoints.ts';
 
 /** The read models and the event log do not belong together. The message says what to do. */
@@ -22,12 +23,5 @@ const foreign = ({ name }: Checkpoint, why: string): ForeignLog =>
   new ForeignLog(`The read models (${name}) ${why}. Set EVENTSTORE_URL and DATABASE_URL to a pair that belongs together, or build the read models from this log with: npm run rebuild -- all`);
 
 /** Whether the log has the event that a checkpoint stands at. */
-export async function holds({ position, event_id }: Pick<Checkpoint, 'position' | 'event_id'>, log: Pick<EventLog, 'eventAt'>): Promise<boolean> {
-  if (position === undefined) return true;
-  try {
-    return (await log.eventAt(position)).id === event_id;
-  } catch (error) {
-    if (error instanceof UnknownPosition) return false;
-    throw error;
-  }
-}
+export const holds = async ({ position, event_id }: Pick<Checkpoint, 'position' | 'event_id'>, log: Pick<EventLog, 'eventAt'>): Promise<boolean> =>
+  position === undefined || (await standsAt(log, position, event_id)) === 'same';

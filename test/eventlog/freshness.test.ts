@@ -24,6 +24,7 @@ describe('freshness', () => {
       since: Date.now(),
       now: Date.now,
       soleWriter: false,
+      stands: async () => 'same',
       answered: () => undefined,
       silent: () => void silences++,
       wentBack: () => void turns++,
@@ -108,5 +109,31 @@ describe('freshness', () => {
     await vi.advanceTimersByTimeAsync(20_000);
     expect([turns, silences]).toEqual([1, 0]);
     expect(fresh.at).toBeLessThan(Date.now() - 20_000);
+  });
+
+  test('a log that comes back with something else where the feed has been has turned at once; one that has nothing there yet is waited for', async () => {
+    for (const [last, sole, expected] of [['other', false, 1], ['gone', true, 1], ['gone', false, 0], ['same', true, 0]] as const) {
+      turns = 0;
+      head = 'away';
+      begin({ soleWriter: sole, stands: async () => last });
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect(turns).toBe(0);
+      head = 12n;
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect([last, turns]).toEqual([last, expected]);
+      await vi.advanceTimersByTimeAsync(9_000);
+      expect([last, turns]).toEqual([last, last === 'same' ? 0 : 1]);
+      fresh.stop();
+    }
+  });
+
+  test('a subscription that broke is a reason to look, though every question was answered', async () => {
+    let looks = 0;
+    begin({ stands: async () => (looks++, 'same') });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(looks).toBe(0);
+    fresh.doubt();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(looks).toBe(1);
   });
 });

@@ -1,9 +1,10 @@
-import { fstatSync } from 'node:fs';
+import { fstatSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { startNode } from './node.ts';
 
-/** How often to look whether the parent is still there, ms. */
-const parentCheck = 500;
+/** How often to look whether the parent and the log's file are still there, ms. */
+const check = 500;
 /** A stop that takes longer is cut short, ms. */
 const stopDeadline = 5_000;
 
@@ -37,10 +38,21 @@ process.on('SIGINT', stop);
 // A parent that dies, however it dies, closes its end of the pipe.
 if (fstatSync(0).isFIFO() || fstatSync(0).isSocket()) process.stdin.on('end', stop).on('close', stop).on('error', stop).resume();
 const parent = process.ppid;
-setInterval(() => process.ppid !== parent && stop(), parentCheck).unref();
+const file = fileOf(values.data);
+setInterval(() => {
+  if (process.ppid !== parent) stop();
+  // What is written to a file that was moved away is lost.
+  else if (!stopping && fileOf(values.data) !== file) fail('another log was put in its place while it ran, and it ends');
+}, check).unref();
 
 process.stdout.on('error', () => {});
 console.log(JSON.stringify({ ready: true, port: node.port }));
+
+/** Which file the log is in; undefined: none. */
+function fileOf(directory = ''): string | undefined {
+  const found = statSync(path.join(directory, 'data.mdb'), { throwIfNoEntry: false });
+  return found && `${found.dev} ${found.ino}`;
+}
 
 function fail(line: string): never {
   console.error(`eventlog: ${line}`);
