@@ -54,6 +54,7 @@ import type { Logger } from './logger.ts';
 import { openDatabase } from './projector/database.ts';
 import { hurryAll } from './projector/hurry.ts';
 import { createProjector } from './projector/projector.ts';
+import { reachDatabase } from './reach-database.ts';
 import { reachLog } from './reach-log.ts';
 import { reactorsOf } from './reactors/index.ts';
 import { watchingTexts } from './reactors/emergencies.ts';
@@ -124,6 +125,7 @@ async function start(config: Config, logger: Logger, onFatal: (error: Error) => 
   const soleWriter = needs.eventlog && !shared;
   if (embedded) stops.push(embedded.stop);
   const databaseUrl = config.databaseUrl ?? servers?.databaseUrl ?? '';
+  if (config.databaseUrl !== undefined) await reachDatabase('DATABASE_URL', databaseUrl, (line) => logger.warn(line));
   const { jwtSecret } = secretsOf(config);
   const keys = await keysOf(config, databaseUrl);
   stops.push(() => keys.close());

@@ -24,9 +24,11 @@ try {
     console.log(`${verified.events} events in ${verified.streams} streams, ${verified.erased} of them with something erased; log ${servers.epoch}`);
     console.log(`chain ${verified.chain} at ${verified.last_id}`);
     for (const { event_id, stream, what } of findings) console.log(`  ${event_id} in ${stream} ${what}`);
-    if (anchored !== undefined) console.log(anchored ? 'It goes on from the anchor: nothing before it was changed.' : 'It does NOT go on from the anchor: something before it was changed, or it is another log.');
+    if (anchored === 'kept') console.log('It goes on from the anchor: nothing before it was changed.');
+    if (anchored === 'changed') console.log('It does NOT go on from the anchor: something before it was changed, or it is another log.');
+    if (anchored === 'short') console.log(`It ends ${(anchor?.events ?? 0) - verified.events} events before the anchor: it is an older copy, or its end was taken away. Compare it with an anchor from before the copy was made.`);
     if (values.save !== undefined) writeFileSync(values.save, `${JSON.stringify({ events: verified.events, last_id: verified.last_id, chain: verified.chain })}\n`, { mode: 0o600 });
-    if (findings.length > 0 || anchored === false) process.exitCode = 1;
+    if (findings.length > 0 || (anchored !== undefined && anchored !== 'kept')) process.exitCode = 1;
   } finally {
     await raw.close();
     await servers.close();

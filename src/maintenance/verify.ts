@@ -6,7 +6,7 @@ import { isSystem, type Stored } from '../eventlog/stored.ts';
 /** The log up to some event: how many events, the last one's id, and the hash of all of them in their order (hex). */
 export type Anchor = { readonly events: number; readonly last_id: string; readonly chain: string };
 export type Finding = { readonly event_id: string; readonly stream: string; readonly what: string };
-export type Verified = Anchor & { readonly streams: number; readonly erased: number; readonly findings: readonly Finding[]; /** With an anchor: whether the log begins with exactly what it stands for. */ readonly anchored?: boolean };
+export type Verified = Anchor & { readonly streams: number; readonly erased: number; readonly findings: readonly Finding[]; /** With an anchor: whether the log begins with exactly what it stands for; `short`: it ends before that. */ readonly anchored?: 'kept' | 'changed' | 'short' };
 
 const mostFindings = 1_000;
 
@@ -29,7 +29,7 @@ export async function verifyLog(pages: AsyncIterable<readonly Stored[]>, codec: 
   const revisions = new Map<string, bigint>();
   const findings: Finding[] = [];
   let [events, erased, chain, last_id] = [0, 0, '', ''];
-  let anchored = anchor === undefined ? undefined : false;
+  let anchored: Verified['anchored'] = anchor && 'short';
   const find = (event: Stored, what: string): void => {
     if (findings.length < mostFindings) findings.push({ event_id: event.id, stream: event.streamId, what });
   };
@@ -42,7 +42,7 @@ export async function verifyLog(pages: AsyncIterable<readonly Stored[]>, codec: 
       last_id = event.id;
       if (event.revision !== (revisions.get(event.streamId) ?? -1n) + 1n) find(event, `has the revision ${event.revision} after ${revisions.get(event.streamId) ?? 'nothing'}`);
       revisions.set(event.streamId, event.revision);
-      if (anchor && events === anchor.events) anchored = anchor.chain === chain && anchor.last_id === last_id;
+      if (anchor && events === anchor.events) anchored = anchor.chain === chain && anchor.last_id === last_id ? 'kept' : 'changed';
       try {
         const [decoded] = await codec.decode([event]);
         if (decoded && 'erased' in decoded.data) erased++;

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { codeOf } from '../error-code.ts';
 import type { EventLog, Feed } from '../eventlog/types.ts';
 import type { Projection } from '../kernel/projection.ts';
 import { atMost } from './at-most.ts';
@@ -135,7 +136,7 @@ export function createProjector(options: ProjectorOptions): Projector {
         const passing = isTransient(error);
         const name = error instanceof Error ? error.name : 'unknown';
         trouble = { reason: error instanceof CheckpointMoved ? 'its tables were replaced' : passing ? 'a server cannot be reached' : `${name}: see the log`, passing };
-        if (passing) logger.warn({ reason: name }, 'projecting was interrupted');
+        if (passing) logger.warn({ reason: name, code: codeOf(error instanceof Error ? (error.cause ?? error) : error) }, 'projecting was interrupted');
         else logger.error({ err: error }, 'projecting has failed');
         if (passing) ready();
         else notReady(error);

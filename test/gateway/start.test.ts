@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { reachDatabase } from '../../src/reach-database.ts';
 import { secret, startApp } from '../support/app.ts';
 import { dist } from '../embedded/machine.ts';
 import { rowsIn } from '../projector/helpers.ts';
@@ -26,6 +27,19 @@ test('an event log that cannot be reached is named by its address, without who a
   const starting = startApp({ EVENTSTORE_URL: 'esdb://admin:s3cret@127.0.0.1:1?tls=false' });
   await expect(starting).rejects.toThrow(/^EVENTSTORE_URL: the event log at 127\.0\.0\.1:1 cannot be used now/);
   await expect(starting).rejects.not.toThrow(/s3cret/);
+});
+
+test('a database that will never be had ends the start and is named by its address, without who asks; one that is away is told of in a line', async () => {
+  const database = await testDatabase();
+  stops.push(database.close);
+  const url = new URL(database.url);
+  url.pathname += '_of_nobody';
+  await expect(reachDatabase('DATABASE_URL', url.href, () => undefined)).rejects.toThrow(/^DATABASE_URL: PostgreSQL at [^ @]+:\d+: there is no such database$/);
+  const lines: string[] = [];
+  await reachDatabase('DATABASE_URL', database.url, (line) => lines.push(line));
+  expect(lines).toEqual([]);
+  await reachDatabase('DATABASE_URL', 'postgres://me:s3cret@127.0.0.1:1/clinic', (line) => lines.push(line));
+  expect(lines).toEqual([expect.stringMatching(/^DATABASE_URL: PostgreSQL at 127\.0\.0\.1:1 cannot be used now \(ECONNREFUSED\)/)]);
 });
 
 test('a log whose keys are not there is not served, however often it is tried, and is once they are back', async () => {
