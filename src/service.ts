@@ -125,7 +125,7 @@ async function start(config: Config, logger: Logger, onFatal: (error: Error) => 
   const soleWriter = needs.eventlog && !shared;
   if (embedded) stops.push(embedded.stop);
   const databaseUrl = config.databaseUrl ?? servers?.databaseUrl ?? '';
-  if (config.databaseUrl !== undefined) await reachDatabase('DATABASE_URL', databaseUrl, (line) => logger.warn(line));
+  if (config.databaseUrl !== undefined) await reachDatabase(databaseUrl, (line) => logger.warn(line));
   const { jwtSecret } = secretsOf(config);
   const keys = await keysOf(config, databaseUrl);
   stops.push(() => keys.close());

@@ -1,5 +1,5 @@
 import { Pool } from 'pg';
-import { codeOf } from '../error-code.ts';
+import { whyUnusable } from '../why-unusable.ts';
 import type { KeyStore, StoredKey } from './key-store.ts';
 
 type Row = { kid: string; subject: string; wrapped: Buffer | null; master_kid: string | null };
@@ -28,23 +28,6 @@ export class KeysUnavailable extends Error {
   override readonly name = 'KeysUnavailable';
 }
 
-/** SQLSTATE or the system's code, in words. */
-const causes: Readonly<Record<string, string>> = {
-  '3D000': 'there is no database of that name on the server: create it',
-  '28P01': 'the password is wrong, or there is no such user',
-  '28000': 'this user may not connect to it',
-  '42501': 'this user may not make tables in it',
-  '53300': 'it has too many connections',
-  '57P03': 'it is starting or stopping',
-  ECONNREFUSED: 'nothing listens at its address',
-  ENOTFOUND: 'its host has no address',
-  EAI_AGAIN: 'its host has no address now',
-};
-const why = (error: unknown): string => {
-  const code = codeOf(error);
-  return code === undefined ? 'no answer' : causes[code] === undefined ? code : `${causes[code]} (${code})`;
-};
-
 /** Data keys in a PostgreSQL database of their own, for several machines. Rejects with KeysUnavailable. */
 export async function openPostgresKeyStore(url: string): Promise<KeyStore> {
   const pool = new Pool({
@@ -70,7 +53,7 @@ export async function openPostgresKeyStore(url: string): Promise<KeyStore> {
     await pool.query(schema);
   } catch (error) {
     await pool.end();
-    throw new KeysUnavailable(`KEYS_DATABASE_URL: the database cannot be used now: ${why(error)}`, { cause: error });
+    throw new KeysUnavailable(`KEYS_DATABASE_URL: the database cannot be used now: ${whyUnusable(error)}`, { cause: error });
   }
 
   return {

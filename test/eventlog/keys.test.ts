@@ -222,5 +222,5 @@ test('the file of an LMDB store is its owner’s alone', async () => {
 
 test('a database that cannot be used is named by its setting, and shown to nobody', async () => {
   const opening = openKeys({ masterKey: randomBytes(32), databaseUrl: 'postgresql://who:a-secret@127.0.0.1:1/keys' });
-  await expect(opening).rejects.toMatchObject({ name: 'KeysUnavailable', message: 'KEYS_DATABASE_URL: the database cannot be used now (ECONNREFUSED)' });
+  await expect(opening).rejects.toMatchObject({ name: 'KeysUnavailable', message: 'KEYS_DATABASE_URL: the database cannot be used now: nothing listens at its address (ECONNREFUSED)' });
 });
