@@ -15,12 +15,8 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   [new RegExp(String.raw`\b(?:on )?for (?:now|the (?:moment|time being|present))\b`, 'g'), ''],
   [reading, ''],
   [test, ''],
-  // Greetings and courtesy, and that another order comes.
-  [/\b(?:one more(?= ?[:,-])|(?:quick|another|last|next) one(?= ?[:,-]))/g, ''],
   [/\b(?:(?:good|gd|lovely|nice) (?:morning|afternoon|evening|day|night)|g'?(?:day|mornin\w*))\b|^\W*(?:(?:hi|hello|hey|and)\W+)*(?:mornin'?g?|afternoon|evening)(?=\W|$)(?! (?:and|or|dose|only)\b)/g, ''],
-  [/\b(?:if|when(?:ever)?) (?:i|you|we|u) (?:may|might|can|could|please|would|will|don'?t mind|like|wish|have (?:a |the )?(?:time|moment|second|sec|minute|chance)|get (?:a |the )?(?:time|moment|chance|sec(?:ond)?|min(?:ute)?)|are (?:free|ready))\b(?: (?:be )?so (?:kind|good))?|\bif (?:it'?s |that'?s |it is |that is )?(?:ok(?:ay)?|al(?:l )?right|possible|convenient|no trouble|not too much trouble)\b/g, ''],
   [/\b(?:saw|seen|met|visited|examined|spoke (?:to|with)|phoned|rang|came(?: in)?|was (?:in|here)|admitted)\b[^.;,:\d]{0,40}?\b(?:this|in the|that|yesterday|last) (?:morning|afternoon|evening|night)\b/g, ''],
-  [/\b(?:ha(?:s|ve|d)n'?t|(?:has|have|had) not|no [a-z]+(?: [a-z]+)?)(?: [a-z]+){0,3}? (?:in|for) (?:(?:over|about|the (?:last|past)) )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|nights?|weeks?|months?|years?|hours?)\b/g, ''],
   [/\b(?:(?:has|have|had|'s|'ve) (?:been|had)\b[^.;,\d]{0,32}?|been(?: [a-z]+){1,3}|off (?:work|school|sick|duty|nursery)) (?:for |over )?(?:(?:over|about|the (?:last|past)) )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|nights?|weeks?|months?|years?|hours?)\b/g, ''],
   [/\b(?:smok(?:es|ed|ing)|drinks?|drinking)(?: about| over| up to| some)?\s+\d+(?: [a-z]+){0,2} (?:an?|per|each|every) (?:day|night|week)\b/g, ''],
   [/\bnow (?=(?:that )?(?:the|his|her|she|he|it|they)\b)/g, ''],
@@ -29,22 +25,20 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   [/\b(?:up|down|gained|lost|put on|dropped)(?: by| about| over)? \d+(?:\.\d+)? ?(?:kg|kilos?|kilograms?|lbs?|pounds|stone)\b(?:,? (?:in|over|since|within|during|from)(?: [a-z0-9]+){1,3}?(?=\s*(?:$|[.,;])))?/g, ''],
   [/\b(?:s?he|they|who)(?:'s)?(?:\s+(?!(?:can|may|should|must|to|take|takes|use|uses|have|has|needs?|inject|injects|appl(?:y|ies))\b)[a-z']+){1,4}\s+(?:about |over )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) ?(?:x|times) (?:an?|per|each|every) (?:night|day|week|month|hour)\b/g, ''],
   [/\b(?:prn|sos|as (?:needed|required))\b ?\?+ ?(?:no|nope|nah)\b/g, ''],
-  // What a patch gives in a day, and letters apart.
+  // What a patch gives in a day.
   [/(?<=\d ?(?:mg|mcg))\/(?:day|24 ?h(?:ours?|rs?)?)\b(?=[^.]*\bchange)/g, ''],
-  [/\bb i d\b/g, 'bid'],
+  // Letters apart.
+  [/\b([btq]) i d\b/g, '$1id'],
+  [/\b([tq]) d s\b/g, '$1ds'],
   [/\bb d\b/g, 'bd'],
-  [/\bt (?:i d|d s)\b/g, 'tid'],
-  [/\bq (?:i d|d s)\b/g, 'qid'],
   [/\bp r n\b/g, 'prn'],
   [/\bo d\b/g, 'qd'],
-  [/\bback (?:to|on|onto)\b/g, ''],
   [/(?<!\bhalf )\ba gram\b/g, '1 g'],
   // Near to a nebuliser.
   [/\b(?:neds|nees)\b/g, ''],
   // How long somebody has had what a text begins with.
   [/^\W*[a-z]+(?: [a-z]+)? (?:for|x) (?:\d+|an?|two|three|four|five|six|seven|ten) (?:days?|weeks?|months?)(?=\. )/g, ''],
-  // How old somebody is, and the most that may be taken.
-  [/\(\d{1,2}\)/g, ''],
+  // The most that may be taken.
   [/\bup to (?:\d+|two|three|four) doses\b[^.,;]*/g, ''],
   [/\b(?:and )?if (?:(?:s?he|they|it|this|that|all)(?:'s| is)? )?(?:well )?tolerat\w+\b(?:[^.;]|\.\d)*/g, ''],
   [/(?<=\b(?:[bqt]id|qd|od|bd|tds|qds|daily) )x(\d{1,2})(?=\s*(?:$|[.,;(-])| for\b|\s{3})/g, '$1d'],
@@ -69,14 +63,10 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   [/\bwork(?:s|ing)? (?:at |in the |the )?(?:nights?|evenings?|mornings?|weekends?)\b|\b(?:night|evening|morning|weekend)s? shifts?\b/g, ''],
   [/\b(?:\d{3}[- ])?\d{3}-\d{4}\b/g, ''],
   [/\bif (?:the |any |there (?:is|are) )?(?:pharmac(?:y|ist)|chemist|questions?|problems?|they|you|insurance|not in stock|unavailable)\b(?:[^.,;]|\.\d)*/g, ''],
-  // "One" of people and things.
-  [/\b(?:next|last|this|that|another|other|first|second|third|right|wrong|new|old) one\b|\bthe one (?=with|who|that|from|in|whose)/g, ''],
   // A number of weeks that nobody counted, which attack it is, and how far it may go up.
   [/\bfor (?:many |some |several )?(?:days|weeks|months|years|ages)\b/g, ''],
   [/\b(?:\d{1,2}(?:st|nd|rd|th)|second|third) (?:(?:one|time|episode|course|attack|infection) )?(?:this|since|in (?:a|the (?:last|past))) [a-z]+\b/g, ''],
   [/\b(?:increasing|titrating|going up|building up|rising)(?: it)? (?:up )?to \d(?:[^.,;]|\.\d)*/g, ''],
-  // How ill it makes somebody that they must not have something.
-  [/\ballergy (?:is|was|only)\b[^.;,)]*?(?=$|[.;,)]| so\b| but\b)/g, ''],
   // What somebody of the family takes.
   [/\b(?:his|her|their) (?:(?:twin|older|younger|late) )?(?:mother|father|mum|mom|dad|brother|sister|husband|wife|partner|son|daughter|aunt|uncle|cousin|gran\w*)(?:'s| is| was)? (?:already |also )?(?:on|taking|takes|took|has|had|gets) [^.;,]*(?=[.;,])/g, ''],
   // What it was before, or is not.

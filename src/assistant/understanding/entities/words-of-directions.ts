@@ -73,7 +73,7 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
   [/\b(?:dob|d\.o\.b\.?|born(?: on)?|date of birth)[:,]? ?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/g, ''],
   [/\b(?:hold|omit|withhold|skip)(?: it| the dose| a dose| dose)? (?:if|when|for (?:hr|bp|sbp|pulse|heart rate|systolic))\b(?:[^.;]|\.\d)*/g, ''],
   [/\b(?:age|aged) \d+(?:\.\d+)?(?: ?(?:y|yrs?|years?|m|mo|months?|weeks?))?\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:days?|weeks?|wks?|months?|mths?|mo|years?|yrs?|y)(?:[ /-]?o\b|[ -]olds?\b| pregnant\b| gestation\b| postpartum\b)|(?<=[,(] ?)(?<!\b(?:daily|day|qd|od|bd|bid|tid|tds|qid|qds|nightly|night|weekly|week|nocte|mane), ?)\d{1,2} ?(?:yo?|yrs?|years)(?: ?\d{1,2} ?(?:m|months))?\b(?=\s*(?:$|[.,;)]))|\b\d{1,2} ?y(?:rs?)? \d{1,2} ?m(?:o|ths?|onths)?\b/g, ''],
-  [/\b(?:s?he|they)(?:'?s| is) \d{1,2}(?=\s*(?:$|[.,;)]))|\b(?:she|he|they|baby)(?:'?s| is| are|'re) (?:only |just |about )?\d+(?:\.\d+)? ?(?:days?|weeks?|wks?|months?|years?|kg|kilos?)\b|\b\d+(?:\.\d+)? ?(?:kg|kilos?|kilograms?|lbs?|pounds)\b|\b\d (?:ft|feet|foot)\b(?: \d+)?/g, ''],
+  [/\b\d+(?:\.\d+)? ?(?:kg|kilos?|kilograms?|lbs?|pounds)\b|\b\d (?:ft|feet|foot)\b(?: \d+)?/g, ''],
   [/\b\d+(?:\.\d+)? ?(?:mg|mcg|g|ml|units?) ?(?:\/|per) ?kg\b(?: ?(?:\/|per) ?(?:day|dose))?/g, ''],
   [/\b(?:and |then )?(?:next (?:dose |one )?(?:in|due)|review|rv|recheck|re-?assess|repeat|bloods?|labs?|levels?|u&es?|inr|see (?:me|him|her|them)|follow[- ]?up|f\/?u|back(?! (?:pain|ache|spasm|injury|strain|trouble))|come back|check)\b(?: [a-z][a-z0-9+&]*){0,3}? (?:in |after |at |every )?(?:\d+|an?|one|two|three|four|six) ?(?:days?|d|weeks?|wks?|w|months?|mos?|years?)\b|\b(?:review|recheck|bloods?|labs?) (?:in |at )?\d+\/(?:7|52|12)\b/g, ''],
   [/\bif (?:no|not) (?:better|improve\w*|improvement|effect|response|resolved|settled)\b(?:[^.;]|\.\d)*/g, ''],
@@ -91,8 +91,6 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
   [/\bschool days\b[^.,;]*|\bweekends? (?:too|both|as well|included)\b/g, ''],
   [/\bin (?:\d+|half a|a) ?(?:ml|mls|glass(?:es)?|cups?|litres?|liters?)(?: of)? (?:water|juice|milk|saline)\b/g, ''],
   [/\b(?:disp(?:ense)?|qty|quantity|refills?|repeats?|rf)\.?:? ?#? ?(?:x ?)?\d+\b|\b(?:\d+|no|zero|one|two|three) (?:refills?|repeats?)\b/g, ''],
-  // Near to a part of the body.
-  [/\bs?hes\b/g, ''],
   // At the end of a clause a bare period is how long.
   [/(?<=[,;.] ?)an? (week|fortnight|month|year)(?= ?(?:$|[.,;]))/g, '1 $1'],
   [/(?<=[,;.] ?)(week|fortnight|month) (?:and )?then\b/g, '1 $1'],
