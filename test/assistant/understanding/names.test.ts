@@ -433,6 +433,11 @@ test.each([
   expect(understand(text, { ...asPatient, doctors: named }).entities.doctor?.candidates.map(({ full_name }) => full_name)).toEqual([name]);
 });
 
+test('a title is no complaint', () => {
+  expect(understand('is ms Roche free on Tuesday, it is for my moles', asPatient).entities.specialty?.value).toBe('Dermatology');
+  expect(understand('I have ms and my legs are weak, who can I see', asPatient).entities.specialty?.value).toBe('Neurology');
+});
+
 test('the long name stands for the short one, and a particle before a name for nobody else', () => {
   const of = (text: string) => understand(text, { ...asDoctor, patients: ['Bill Parks', 'Guadalupe Ríos'].map(person) }).entities.patient?.candidates.map(({ full_name }) => full_name);
   expect(of('William Parks, end the tramadol')).toEqual(['Bill Parks']);

@@ -136,6 +136,7 @@ test.each([
   ['a part of the body that hurts', 'Naproxen 250 mg bid for Mona Lie’s knee', { patient: 'Mona Lie', medication: 'naproxen', strength: '250 mg', frequency: 'BID' }],
   ['a cream', 'terbinafine cream bd 2 weeks Mona Lie', { patient: 'Mona Lie', medication: 'terbinafine', route: 'topical', frequency: 'BID', duration: '2 weeks' }],
   ['what somebody wants to stop', 'Bupropion 150 mg qam for Mona Lie who wants to stop smoking', { patient: 'Mona Lie', medication: 'bupropion', strength: '150 mg', frequency: 'QAM', reason: 'stop smoking' }],
+  ['the hour at which it is taken', 'warfarin 3 mg at five in the evening for Mona Lie', { patient: 'Mona Lie', medication: 'warfarin', strength: '3 mg', frequency: 'QPM' }],
   ['a name behind how it is taken', 'metformin 500 mg bid with meals okoye dx t2dm', { patient: 'okoye', medication: 'metformin', strength: '500 mg', frequency: 'BID', reason: 't2dm' }],
 ])('an order with %s', (_, text, slots) => {
   expect(values(text)).toEqual(slots);

@@ -146,13 +146,15 @@ function startOf(start: number, { text, folded }: Pick<Ground, 'text' | 'folded'
 
 /** Before how many are taken, and between that and what else is said of taking it. */
 const counting = /\b(?:takes?|gives?|uses?|have|inject|inhale|sig|dose|tabs?|caps?|tablets?|capsules?|pills?|puffs?|(?:make|change) (?:it|that)|to)[\s:,.-]*$/;
+/** "At five in the evening". */
+const byClock = /\b(?:at|by|around)\s*$/;
 const besideCount = /^[\s,.:;()x*@-]{0,4}$/;
 
 /** The directions; a number that stands beside nothing of how something is taken counts none of it: "one more thing", "uric acid 9.1". */
 function parsed(from: string): Directions {
   const found = parseDirections(from, { no_medication: true });
   const { dose, spans: { dose: at, ...others } } = found;
-  if (dose?.unit !== null || at === undefined || counting.test(from.slice(0, at.start)) || Object.values(others).some((other) => overlap(other, at) || besideCount.test(other.start >= at.end ? from.slice(at.end, other.start) : from.slice(other.end, at.start)))) return found;
+  if (dose?.unit !== null || at === undefined || (!byClock.test(from.slice(0, at.start)) && (counting.test(from.slice(0, at.start)) || Object.values(others).some((other) => overlap(other, at) || besideCount.test(other.start >= at.end ? from.slice(at.end, other.start) : from.slice(other.end, at.start)))))) return found;
   return parsed(blanked(from, [at]));
 }
 

@@ -5,7 +5,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 /** What doctors call what somebody has, in a word; beside the complaints of `lexicon/conditions`. Words that say so of any other before them come first. */
 const diseases = set(`
-  disease syndrome disorder deficiency insufficiency failure palsy attack lesion obstruction retention dependence poisoning infarction embolism
+  disease syndrome disorder deficiency insufficiency failure palsy attack lesion obstruction retention dependence poisoning poison infarction embolism
   lyme glaucoma chlamydia gonorrhoea gonorrhea syphilis trichomoniasis candida candidiasis obesity overweight schizophrenia schizoaffective hyperthyroidism hyperlipidemia hyperlipidaemia hypercholesterolemia hypercholesterolaemia dyslipidemia dyslipidaemia
   prediabetes t1dm t2dm dm dm1 dm2 htn hld utis chf hf af svt copd hfref hfpef ckd esrd cad tia cva mdd gad ptsd ocd bph oa ra sle pcos abscess abscesses boil boils erysipelas carbuncle pertussis mumps measles rubella varicella chickenpox influenza mononucleosis mono parkinson's parkinsonism alzheimer's
   hashimoto's cushing's addison's raynaud's meniere's sjogren's tourette's huntington's wilson's hodgkin's bell's paget's dementia delirium mania hypomania adhd autism anorexia bulimia alcoholism addiction lupus fibromyalgia polymyalgia gout vasculitis scleroderma

@@ -3,7 +3,7 @@ import type { Entity } from '../types.ts';
 import { asSaid, overlap, type Span, type Token } from './tokens.ts';
 
 /** Before and behind these the words that say what somebody has end. */
-const leads = /^(?:for|with|has|have|had|got|gets|who|because|of|re|due|to|and|the|her|his|their|my|a|an|para|la|el|por|now|dx|hx|diagnosis|indication|treat|treating|since|as|is|are|was|were|so|from|on|in)$/;
+const leads = /^(?:(?:s?he|they)(?:'s|'re|s)?|for|with|has|have|had|got|gets|who|because|of|re|due|to|and|the|her|his|their|my|a|an|para|la|el|por|now|dx|hx|diagnosis|indication|treat|treating|since|as|is|are|was|were|so|from|on|in)$/;
 const ends = /^(?:and|so|but|who|needs?|gets?|is|are|was|takes?|for|since|x|times|until|please|pls|came|back|on|start|give|put|begin|add)$/;
 const ofTaking = /^(?:days?|weeks?|wks?|months?|hours?|hourly|daily|nightly|weekly|monthly|once|twice|times|tabs?|tablets?|caps?|capsules?|puffs?|drops?|sprays?|units?|mg|mcg|ml|po|prn|sos|stat|needed|[bqt]id|od|qd|bd|tds|qds|qhs|nocte|mane|hs|bedtime|meals|food|course)$/;
 const ofAmounts = new Set(['acid', 'frequency', 'drops', 'dry', 'period', 'periods', 'low', 'cold']);

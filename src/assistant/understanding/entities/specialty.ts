@@ -42,6 +42,8 @@ function isByTheWay({ start, end }: Span, text: string): boolean {
   const [word, before, after] = [text.slice(start, end).toLowerCase(), text.slice(Math.max(0, start - 16), start).toLowerCase(), text.slice(end, end + 16).toLowerCase()];
   if (word === 'wee' && /^ (?:man|boy|girl|lad|lass|one|bit|fella|baby|son|daughter|while|chat|word)\b/.test(after)) return true;
   if (/\bbaby$/.test(word) && /\b(?:since|after|before|until) $/.test(before)) return true;
+  // “Ms Hall” has no sclerosis.
+  if (word === 'ms') return /^\.? (?!(?:and|or|but|so|is|was|has|for|with|doctor|specialist|clinic|nurse|symptoms?|relapse|flare|check|review|on|in|at|please|since|makes?)\b)[a-z]{3,}/.test(after);
   if (word === 'back') return !/\b(?:my|his|her|their|our|lower|upper|bad|sore|stiff|aching|me) $/.test(before) && !/^(?:'?s)? (?:pain|ache|hurt|is|has|problem|spasm|injury|trouble|surgery|doctor|out)/.test(after);
   if (/^my (?:son|daughter|boy|girl|lad|kids?|child|children|grandson|granddaughter|niece|nephew|youngest|eldest)$/.test(word) && /^(?:,[^,]{1,20},)?(?: is writing| writes| types| calls| named|(?:'s| is| was) an? (?:nurse|doctor|teacher|pharmacist|paramedic|midwife|carer|surgeon|physio|dentist|[a-z]+ologist|student)\b| works? | (?:told|said|says|thinks|wants|suggested|reckons|drives|brings|can|will|works|made|got me|gave)\b)/.test(text.slice(end, end + 32).toLowerCase())) return true;
   return /^(?:gp|doctor|family doctor|pcp)$/.test(word) && /^ (?:found|said|says|told|sent|referred|thinks|wants|reckons|suggested|asked)\b/.test(after);
