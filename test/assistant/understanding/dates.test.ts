@@ -682,6 +682,8 @@ test.each([
   ['my twins turn 2 on Monday, shots on Friday', '2026-10-16 -'],
   ['my script runs out on the 24th so i have to be seen the day before, the 23rd', '2026-10-23 -'],
   ['she lives at 1130 Oak St. The 28th', '2026-10-28 -'],
+  ['i have an exam the 20th and another the 21st. the 23rd', '2026-10-23 -'],
+  ['tuesday or friday, friday would be easier', '2026-10-16 -'],
 ])('feasts, birthdays, rows and what is said by the way: %s', (text, expected) => {
   expect(short(text)).toBe(expected);
 });

@@ -135,7 +135,7 @@ export function chosenPart<Part extends Span>(parts: readonly Part[], left: read
   return open.slice(1).reduce<Part | undefined>((chosen, part) => (chosen && isRather(part, chosen, parts, text, masked(text, [...parts, ...left]), changing.test(text)) ? part : chosen), open[0]);
 }
 
-const row = /^\s*(?:,|-|to|through|thru|until|till|and|&|n|or|al?|hasta|y|e|o)\s*(?:(?:fine|ok|okay|good|bad|better|worse|then|again|also) )?(?:on |the )?$/;
+const row = /^\s*(?:,|-|to|through|thru|until|till|and|&|n|or|al?|hasta|y|e|o)\s*(?:(?:fine|ok|okay|good|bad|better|worse|then|again|also|another|one more|the other) )?(?:one )?(?:on )?(?:the )?$/;
 /** The same, each with what happened then: "the flu shot on the 5th and covid on the 12th". */
 const rowOfPast = new RegExp(String.raw`${row.source}|^\s*(?:and|&)\s*(?:(?:the|my|an?|another) )?(?:(?!(?:i|we|you|he|she|they|it|so|then|now|can|could|may|want|need|book|see|come|get|have|give|put|make|let|is|are|was|would|please|maybe|how|what|hope|prefer|again|next|free)\b)[a-z\d-]+ ){1,2}(?:on |in )?(?:the )?$`);
 /** "Monday I have work, Wednesday also". */
@@ -184,6 +184,6 @@ function isRather(piece: Span, chosen: Span, all: readonly Span[], text: string,
   if (!isChange && [through, over].some((pattern) => pattern.test(text.slice(chosen.end, piece.start)))) return false;
   const between = text.slice(chosen.end, piece.start).replace(timeBefore, '');
   const gain = standing(piece, all, left) - standing(chosen, all, left);
-  return (gain > -2 && later.test(between)) || (gain > 0 && !/\b(?:or(?! so)|otherwise|else)\b(?![^;]*[.,;!?] ?(?:i|we)(?:'?ll|'?d)?\b)|^\s*(?:and|&)\s*(?:on )?(?:the )?$/.test(between));
+  return (gain > -2 && later.test(between)) || gain > 1 || (gain > 0 && !/\b(?:or(?! so)|otherwise|else)\b(?![^;]*[.,;!?] ?(?:i|we)(?:'?ll|'?d)?\b)|^\s*(?:and|&)\s*(?:on )?(?:the )?$/.test(between));
 }
 
