@@ -1,7 +1,7 @@
 import { classify, type Classified } from './classifier/classify.ts';
 import { heard } from './classifier/hear.ts';
 import { loadModel, type Model } from './classifier/model.ts';
-import { canonical } from './dates/canonical.ts';
+import { canonical, type Canonical } from './dates/canonical.ts';
 import { blanked } from './entities/clinical.ts';
 import { directoryOf, namesakes } from './entities/directory.ts';
 import { tokensOf } from './entities/tokens.ts';
@@ -41,6 +41,11 @@ const hardly: ReadonlySet<string> = new Set(['corrected.hardly-elsewhere', 'corr
 const surelyMeant = 0.6;
 const talk: ReadonlySet<Intent> = new Set(['out_of_scope', 'help', 'greeting', 'confirm', 'deny', 'thanks_goodbye', 'emergency']);
 
+const noEmergency: Emergency = { level: 'none', category: null, matched: null, rule: null };
+
+/** A text as it was written, as much of it as is read for details, and in one spelling; who may be meant by a word. */
+type Said = { readonly text: string; readonly read: string; readonly folded: string; readonly held: Canonical; readonly role: AssistantRole; readonly setting: Setting; readonly isPerson: (word: string) => boolean };
+
 const byRule = (intent: Intent, rule: string): Decided => ({ intent, confidence: 0.99, decided_by: { by: 'rule', rule, features: [] } });
 
 const personIn = ({ doctors, patients }: Setting) => (word: string): boolean => directoryOf(doctors).byWord.has(word) || directoryOf(patients).byWord.has(word);
@@ -55,37 +60,66 @@ export function createUnderstand({ emergencyKeywords = [], specialties = [], mod
     const tail = behind === undefined ? undefined : classify<Intent>(behind, model.roles[role], model.lexis);
     return tail && tail.confidence >= surelyMeant && !talk.has(tail.label) ? tail : classify<Intent>(text, model.roles[role], model.lexis);
   }
-  function decide(folded: string, text: string, role: AssistantRole, alarmed: boolean): Decided {
-    const closed = closedIntent(folded);
-    if (closed) return byRule(closed.intent, closed.rule);
-    const { label: intent, confidence, runner_up: second, features } = meant(text, role);
+  function byClassifier({ text, folded, held, role, isPerson }: Said, alarmed: boolean): Decided {
+    const said = heard(text, held, { knows: model.lexis.knows, isPerson });
+    const { label: intent, confidence, runner_up: second, features } = meant(said, role);
     const runner_up = { intent: second.label, confidence: second.confidence };
-    const correction = corrected({ intent, confidence, runner_up }, text, role, alarmed, folded);
+    const correction = corrected({ intent, confidence, runner_up }, said, role, alarmed, folded);
     if (correction) return { ...correction, decided_by: { by: 'rule', rule: correction.rule, features, runner_up: { intent, confidence } } };
     return { intent, confidence, decided_by: { by: 'classifier', rule: 'classifier', features, runner_up } };
+  }
+
+  /** What a text holds goes before what nobody is sure of: a doctor's order, a patient's complaint. */
+  function byWhatItHolds({ text, read, folded, role, isPerson }: Said, guess: Decided): Decided {
+    const { rule } = guess.decided_by;
+    if (role === 'DOCTOR') {
+      if (rule !== 'classifier' && !hardly.has(rule)) return guess;
+      if (isStop(read, folded, guess.intent, model.lexis.knows, isPerson)) return byRule('discontinue_prescription', 'order: a known medication is stopped');
+      if (isOrder(read, folded, guess.intent, model.lexis.knows, isPerson)) return byRule('add_prescription', 'order: a known medication and how it is taken');
+      return guess;
+    }
+    const leads = (): boolean => specialtyIn(text, folded, tokensOf(folded), lexicon, { implied: true, knows: model.lexis.knows, intent: 'book_appointment' })?.named === false;
+    if (!/^(?:classifier|corrected\.(?:hardly-|talking))/.test(rule) || !tellsOfComplaint(folded, guess, leads)) return guess;
+    return { ...guess, intent: 'book_appointment', decided_by: { ...guess.decided_by, by: 'rule', rule: 'complaint: what is felt and where, and no other wish' } };
+  }
+
+  function decide(said: Said, { level, rule }: Emergency): Decided {
+    if (said.role === 'PATIENT' && level === 'critical') return byRule('emergency', `emergency: ${rule ?? 'found'}`);
+    const closed = closedIntent(said.folded);
+    return byWhatItHolds(said, closed ? byRule(closed.intent, closed.rule) : byClassifier(said, level !== 'none'));
+  }
+
+  function emergencyIn({ text, folded, role, setting }: Said): Emergency {
+    const options = { role, extraKeywords: emergencyKeywords };
+    const detected = detectEmergency(text, options);
+    if (detected.rule?.endsWith('/learned') !== true) return detected;
+    // Nothing but a yes, a no, a greeting, thanks, “help”, an hour's delay or the choice of a doctor tells of no danger, whatever a classifier guesses of it.
+    const saysNothingOfIt =
+      closedIntent(folded) !== undefined ||
+      onlyMoves(folded) ||
+      onlyChooses(folded, (word) => directoryOf(setting.doctors).byWord.has(word)) ||
+      (role === 'DOCTOR' && tellsOfNone(text) && explainEmergency(text, options).found.length === 0);
+    return saysNothingOfIt ? noEmergency : detected;
   }
 
   return (text, setting) => {
     const { role, now, time_zone, awaits } = setting;
     const folded = fold(text);
     const held = canonical(folded);
-    const detected = detectEmergency(text, { role, extraKeywords: emergencyKeywords });
-    // Nothing but a yes, a no, a greeting, thanks, “help”, an hour's delay or the choice of a doctor tells of no danger, whatever a classifier guesses of it.
-    const saysNothingOfIt = (): boolean => closedIntent(folded) !== undefined || onlyMoves(folded) || onlyChooses(folded, (word) => directoryOf(setting.doctors).byWord.has(word)) || (role === 'DOCTOR' && tellsOfNone(text) && explainEmergency(text, { role, extraKeywords: emergencyKeywords }).found.length === 0);
-    const emergency: Emergency = detected.rule?.endsWith('/learned') === true && saysNothingOfIt() ? { level: 'none', category: null, matched: null, rule: null } : detected;
-    const guessed = role === 'PATIENT' && emergency.level === 'critical' ? byRule('emergency', `emergency: ${emergency.rule ?? 'found'}`) : decide(folded, heard(text, held, { knows: model.lexis.knows, isPerson: personIn(setting) }), role, emergency.level !== 'none');
-    const leadsToSpecialty = (): boolean => specialtyIn(text, folded, tokensOf(folded), lexicon, { implied: true, knows: model.lexis.knows, intent: 'book_appointment' })?.named === false;
-    const byMedication = (is: typeof isOrder): boolean => role === 'DOCTOR' && (guessed.decided_by.by === 'classifier' || hardly.has(guessed.decided_by.rule)) && is(text.slice(0, longestUnderstood), folded, guessed.intent, model.lexis.knows, personIn(setting));
-    const decided = byMedication(isStop) ? byRule('discontinue_prescription', 'order: a known medication is stopped') : byMedication(isOrder) ? byRule('add_prescription', 'order: a known medication and how it is taken') : role === 'PATIENT' && /^(?:classifier|corrected\.(?:hardly-|talking))/.test(guessed.decided_by.rule) && tellsOfComplaint(folded, guessed, leadsToSpecialty) ? { ...guessed, intent: 'book_appointment' as const, decided_by: { ...guessed.decided_by, by: 'rule' as const, rule: 'complaint: what is felt and where, and no other wish' } } : guessed;
+    const read = text.slice(0, longestUnderstood);
+    const isPerson = personIn(setting);
+    const said: Said = { text, read, folded, held, role, setting, isPerson };
+    const emergency = emergencyIn(said);
+    const decided = decide(said, emergency);
     const named = namesakes(folded, () => tokensOf(folded), role === 'PATIENT' ? setting.doctors : setting.patients);
-    const when = whenOf(text.slice(0, longestUnderstood), named.length > 0 ? canonical(blanked(folded, named)) : held, { ...localAt(now, time_zone), instant: now, zone: time_zone });
+    const when = whenOf(read, named.length > 0 ? canonical(blanked(folded, named)) : held, { ...localAt(now, time_zone), instant: now, zone: time_zone });
     return {
       intent: decided.intent,
       confidence: Math.round(decided.confidence * 1_000) / 1_000,
-      entities: entitiesOf({ text: text.slice(0, longestUnderstood), folded, held, when, intent: decided.intent, setting, lexicon, knows: model.lexis.knows }),
+      entities: entitiesOf({ text: read, folded, held, when, intent: decided.intent, setting, lexicon, knows: model.lexis.knows }),
       emergency,
       decided_by: decided.decided_by,
-      ...(awaits !== undefined && { reply: replies(text.slice(0, longestUnderstood), held, awaits, personIn(setting)) }),
+      ...(awaits !== undefined && { reply: replies(read, held, awaits, isPerson) }),
       version: model.version,
     };
   };
