@@ -559,3 +559,27 @@ test('an alert is of whoever was spoken of, and an order of something else is no
   await talk.says("Walter Brandt's chart", 'patient_history');
   expect((await talk.says("I've called him. ack his alert", 'acknowledge_confirmation')).response).toContain('Walter Brandt');
 });
+
+test('a place is of the day that was told, a name is no diagnosis, “tell her why” says nothing yet, and “the same” is of the day spoken of', async () => {
+  const talk = newTalk();
+  for (const start of ['2026-12-01T15:00:00.000Z', '2026-12-01T20:00:00.000Z']) await book(start);
+  expect((await talk.says("when's my last patient today", 'appointments_schedule')).response).not.toContain('10:00: Walter');
+  expect((await talk.says('and the first?', 'appointments_schedule')).response).toContain('10:00: Walter Brandt');
+  await talk.says('diagnosis for Walter Brandt', 'diagnosis_details_required');
+  await talk.says('no, it was for Kim Jones', 'diagnosis_details_required');
+  expect(proposed(await talk.says('migraine', 'diagnosis_confirmation'))).toMatchObject({ patient_id: `kim${count}`, description: 'migraine' });
+  await talk.says('hmm, is that the right name?', 'clarification');
+  await talk.says('yes', 'diagnosis_added');
+  await talk.says('tell her why', 'clarification');
+  await talk.says('never mind', 'flow_cancelled');
+  await talk.says('my hours on mondays should be 10 to 6', 'availability_confirmation');
+  expect(proposed(await talk.says('and tuesdays the same', 'availability_confirmation'))?.['weekly']).toContainEqual({ day: 'tue', from: '10:00', to: '18:00' });
+});
+
+test('what was asked about is what is stopped next, and what stays is none that goes', async () => {
+  const talk = newTalk();
+  await talk.says('is Walter Brandt still on that statin?', 'patient_history');
+  expect((await talk.says('muscle aches. stop it', 'discontinue_confirmation')).response).toContain('**atorvastatin**');
+  await talk.says('no', 'flow_cancelled');
+  await talk.says('and his metformin stays, right?', 'patient_history');
+});

@@ -26,6 +26,14 @@ function showsOtherDay({ text, desk, flows }: Idle): Promise<Move> | undefined {
   return flow && advance(flow, absorb(flow, {}, text, desk.understand(`show my schedule on ${text}`)).slots, desk);
 }
 
+const onlyPlace = /^\W*(?:(?:and|then|so|ok(?:ay)?|who(?:['’]?s| is)|my|the|what about|how about)\W+)*(first|last|earliest|latest)(?: (?:one|patient|visit))?(?:\W+(?:then|please))*\W*$/i;
+/** "And the first?", of the day that was told. */
+function showsPlace({ text, desk, begin }: Idle): Promise<Move> | undefined {
+  const { told, day } = desk.talk;
+  const place = desk.caller.role === 'DOCTOR' && told?.flow === 'view_schedule' ? onlyPlace.exec(text)?.[1] : undefined;
+  return place === undefined ? undefined : begin(`who is my ${/^(?:first|earliest)$/i.test(place) ? 'first' : 'last'} patient${day === undefined ? '' : ` on ${day}`}`, desk);
+}
+
 const besides = /^\W*(?:(?:ok(?:ay)?|great|thanks?|good|right|oh)\W+)*(?:and|also|plus|now|then|next)\b\W*(?:(?:and|also|then|now)\W+)*(\S[\s\S]*)$/i;
 /** "And the amlodipine for Brandt", after something was prescribed: ordered as well. */
 function ordersMore({ text, desk, begin }: Idle): Promise<Move> | undefined {
@@ -76,4 +84,4 @@ function endsWhatWasAsked({ text, understanding, desk, flow }: Idle): Promise<Mo
 }
 
 /** What only a doctor says where nothing is open. */
-export const ofDoctors: Rules<Idle> = { asksOfVisit, showsOtherDay, ordersMore, writesAnother, wrongPatient, endsWhatWasDone, endsWhatWasAsked };
+export const ofDoctors: Rules<Idle> = { asksOfVisit, showsOtherDay, showsPlace, ordersMore, writesAnother, wrongPatient, endsWhatWasDone, endsWhatWasAsked };

@@ -84,7 +84,7 @@ function inNamedWeek(text: string, { value, until }: DateEntity, day: string): s
 const dayAfter = /\bthe (?:mon|tues|wednes|thurs|fri|satur|sun)day after(?: that)?\W*$|\bthe week after(?: that)?\W*$/i;
 const toTheEnd = /\b(?:end|close|rest) of (?:the |my )?(?:day|business|clinic|work)\b|\bonwards?\b|\bclos(?:e|ing)(?: time)?\b/i;
 
-const lifts = /\b(?:undo|unblock|lift|remove|delete|free up|re-?open|take (?:off|out|away))\b/i;
+const lifts = /\b(?:put me back(?: (?:on|in))?|undo|unblock|lift|remove|delete|free up|re-?open|take (?:off|out|away))\b/i;
 const why = /^\W*(?:(?:and|the|ok(?:ay)?|add|with)\W+)*(?:reason\W+(?:is\W+)?|because(?: of)? |due to )(?:(?:an?|the|my)\s+)?(\S[\s\S]{2,300})$/i;
 
 /** "It's for a staff meeting, not training". */

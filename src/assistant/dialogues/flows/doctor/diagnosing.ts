@@ -83,7 +83,8 @@ export const addDiagnosis: Flow = {
   slots: [patientSlot, diagnosisSlot],
   resets: { patient: ['patient'], diagnosis: ['diagnosis'] },
   ignores: (name, _said, slots, text) => !['patient', 'diagnosis', 'icd'].includes(name) || (slots['diagnosis'] !== undefined && name !== 'icd' && (givesUp(text) || strikesCode.test(text) || notesIn(text) !== undefined || agreesTo('record-diagnosis', text))),
-  claims: (text, _understanding, slots) => slots['diagnosis'] !== undefined && (strikesCode.test(text) || notesIn(text) !== undefined || (ofCode.test(text) && icd10.test(text))),
+  // “No, it was for Samantha” is no diagnosis, where that is asked for.
+  claims: (text, { entities: { patient } }, slots) => (slots['diagnosis'] === undefined && patient !== undefined && patient.candidates.length > 0 && namesOnlyPatient(text, patient.text)) || (slots['diagnosis'] !== undefined && (strikesCode.test(text) || notesIn(text) !== undefined || (ofCode.test(text) && icd10.test(text)))),
   hints(text, understanding, slots) {
     const { entities: { diagnosis, patient, icd }, intent } = understanding;
     if (slots['diagnosis'] !== undefined && givesUp(text)) return {};

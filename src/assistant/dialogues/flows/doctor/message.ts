@@ -5,6 +5,9 @@ import { hintOf } from '../doctors.ts';
 import { contentHint, contentSlot } from '../messages.ts';
 import { namesOnlyPatient, patientName, patientSlot, whoseHints } from './patients.ts';
 
+const enEspanol = /^\W*(?:(?:y|ahora|por favor|luego|tambi[eé]n)\W+)*(?:d[ií](?:le|gale)|av[ií]s[ae]le|escr[ií]b[ae]le|m[aá]nd[ae]le(?: un mensaje)?|recu[eé]rd[ae]le|cu[eé]nt[ae]le)(?: a (?:él|ella))? que\s+(\S[\s\S]{2,})$/i;
+/** “Tell her why”: words that say nothing by themselves. */
+const saysNothing = /^(?:why|so|it|that|this|about (?:it|that|this)|everything|more)\W*$/i;
 const told = /\b(?:tell|message|text|ask|inform|notify|remind|write(?: to)?|let|ping)\s+(?:him|her|them|(?:the|this|that|my) patient|my (?:\S+ ){1,2}?(?:o'? ?clock|[ap]m|one)|my \S*\d\S*)\s+(?:know\s+)?(?:that\s+)?(?!(?:a|the|this|that) (?:message|note|line|text)\b|please$|now$)(\S[\s\S]{2,})$/i;
 /** "No, write: …": the words behind are the message to the letter. */
 const dictated = /^\W*(?:(?:no+|ok(?:ay)?|sorry|actually|please|wait|rather|instead|change (?:the|that) (?:text|message|wording))\b\W*)*(?:just )?(?:write|say|put|send|text|make it|change it to|it should (?:say|read)|to|rather|instead)(?: (?:instead|rather|this|(?:to )?(?:him|her|them)))?\s*:\s*([\s\S]{2,})$/i;
@@ -31,10 +34,10 @@ function hints(text: string, understanding: Understanding, slots: Slots): Slots 
   // “Tell him four is still free if he wants it”: all that stands behind is meant.
   const whole = fresh ? told.exec(text)?.[1] : undefined;
   const part = str(found);
-  const content = word ?? letter ?? (whole !== undefined && part !== undefined && whole.length > part.length && whole.endsWith(part) && /^(?:if|when|because|unless|until)\b/i.test(part) ? whole : part) ?? (fresh ? told.exec(text)?.[1] : undefined);
+  const content = word ?? letter ?? (whole !== undefined && part !== undefined && whole.length > part.length && whole.endsWith(part) && /^(?:if|when|because|unless|until)\b/i.test(part) ? whole : part) ?? (fresh ? (told.exec(text) ?? enEspanol.exec(text))?.[1] : undefined);
   const all = fresh && toAll.test(text);
   const [, other] = patient?.candidates.length ? [] : (colleague.exec(text) ?? []);
-  return { ...whoseHints(text, understanding, slots), ...(content !== undefined && { content: fresh ? addressed(content.trim()) : content.trim() }), ...(fresh && other !== undefined && { colleague: other }), ...(all && { all: true }) };
+  return { ...whoseHints(text, understanding, slots), ...(content !== undefined && !(fresh && saysNothing.test(content)) && { content: fresh ? addressed(content.trim()) : content.trim() }), ...(fresh && other !== undefined && { colleague: other }), ...(all && { all: true }) };
 }
 
 /** Nobody but patients is written to. */
