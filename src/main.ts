@@ -56,13 +56,15 @@ async function run(config: Config, logger: Logger): Promise<void> {
   // Whoever started this process as one of several has gone.
   process.once('disconnect', stop);
   say(`Ready at ${service.url}`);
-  if (config.environment !== 'development' || service.jwtSecret === undefined) return;
+  // Nobody is served by a process that only projects: its address is not the demo's.
+  if (config.environment !== 'development' || service.jwtSecret === undefined || config.processRole === 'projector') return;
+  const incomplete = (error: unknown): void => logger.warn({ err: error }, 'the demo clinic is not complete');
   try {
-    const lines = await prepareDemo({ dispatcher: service.dispatcher, secret: service.jwtSecret, url: publicUrl ?? service.url, dataDirectory: config.dataDirectory, now: service.now });
+    const lines = await prepareDemo({ dispatcher: service.dispatcher, secret: service.jwtSecret, url: publicUrl ?? service.url, dataDirectory: config.dataDirectory, now: service.now, onError: incomplete });
     for (const line of lines) say(line);
     await fillClinic({ dispatcher: service.dispatcher, now: service.now });
   } catch (error) {
-    logger.warn({ err: error }, 'the demo clinic is not complete');
+    incomplete(error);
   }
 }
 

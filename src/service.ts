@@ -47,6 +47,7 @@ import { warmUp } from './gateway/warm-up.ts';
 import { attachWebSocket } from './gateway/websocket/index.ts';
 import { createFeed } from './eventlog/feed.ts';
 import { openEventLog } from './eventlog/event-log.ts';
+import { watchClock } from './metrics/clock.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { watch } from './metrics/watch.ts';
 import { keysOf } from './keys-location.ts';
@@ -258,7 +259,9 @@ async function start(config: Config, logger: Logger, onFatal: (error: Error) => 
     onError: (error) => logger.error({ err: error }, 'the WebSocket side failed'),
   });
   if (tracing) stops.push(traceDelivery(tracing, feed, offset));
-  watch(metrics.registry, { feed, bus, projector, reactors, pool: database.pool, sockets: websocket.stats, gateways: gateways.alive, issuerKeys });
+  const clock = watchClock({ feed, now, logger });
+  stops.push(clock.stop);
+  watch(metrics.registry, { feed, bus, projector, reactors, pool: database.pool, sockets: websocket.stats, gateways: gateways.alive, clock, issuerKeys });
   // The rules of emergencies and the models are made ready by the first text that needs them: that shall not be somebody's call for help.
   if (serves) understand('my chest hurts', { role: 'PATIENT', now: now(), time_zone: config.clinicTimeZone, doctors: [], patients: [] });
   if (serves) await warmUp({ database, freeTime: createFreeTime({ dispatcher, now }) });

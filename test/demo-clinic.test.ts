@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Envelope, Outcome } from '../src/dispatcher/types.ts';
 import { fillClinic } from '../src/demo-clinic.ts';
 import { prepareDemo } from '../src/demo.ts';
+import { Rejection } from '../src/kernel/rejection.ts';
 import { secret, startApp, type App } from './support/app.ts';
 
 let app: App;
@@ -86,4 +87,13 @@ test('a start over demo people whom somebody has erased, disabled or parted is o
   expect(again).toHaveLength(lines.length);
   expect(readFileSync(path.join(app.dataDirectory, 'demo.env'), 'utf8')).toMatch(/^export ROOM=chat_\w+$/m);
   await fillClinic({ dispatcher, now });
+});
+
+test('where a step fails the demo still names its people, and where they are reached', async () => {
+  const failed: unknown[] = [];
+  const dispatch = (): Promise<never> => Promise.reject(new Rejection('internal'));
+  const lines = await prepareDemo({ dispatcher: { dispatch, digest: app.service.dispatcher.digest }, secret, now: app.service.now, dataDirectory: app.dataDirectory, url: 'http://after', onError: (error) => failed.push(error) });
+  expect(failed).not.toEqual([]);
+  expect(lines.join('\n')).toMatch(/Dr. Dana Demo \(DOCTOR\)/);
+  expect(readFileSync(path.join(app.dataDirectory, 'demo.env'), 'utf8')).toContain('export URL=http://after\n');
 });

@@ -206,8 +206,9 @@ function headersOf(trace: string): ReturnType<typeof headers> {
   return beside;
 }
 
-function optionsOf(url: string): ConnectionOptions {
-  const urls = url.split(',').map((one) => new URL(one.trim()));
+/** What the client is told of `url`: of several servers the scheme may be left out but in the first. */
+export function optionsOf(url: string): ConnectionOptions {
+  const urls = url.split(',').map((one) => new URL(one.trim().replace(/^(?![a-z]+:\/\/)/i, 'nats://')));
   const { username = '', password = '' } = urls.find(({ username: user }) => user !== '') ?? {};
   const user = decodeURIComponent(username);
   return {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ConfigError } from '../config-error.ts';
 import { environment, readConfig, type Config } from '../config.ts';
@@ -29,7 +30,7 @@ function gatewaysOf(argument = '3'): number {
 }
 
 async function startNats({ config, logger, stops, onGivenUp }: Machine): Promise<string> {
-  const [port, token, binary] = [await freePort(), randomBytes(24).toString('hex'), findNatsServer()];
+  const [port, token, binary] = [await freePort(), randomBytes(24).toString('hex'), findNatsServer(path.join(config.dataDirectory, 'cache', 'nats-server'))];
   let url = '';
   const kept = await keepRunning({
     name: 'nats',

@@ -21,20 +21,19 @@ const isExecutable = (file: string): boolean => {
 };
 
 /**
- * A real nats-server: the machine's, else Debian's package, unpacked into a cache of the user's and found there the next time; nothing is installed
- * and no server is started by that. Throws an EmbeddedError with the one line that says what to install.
+ * A real nats-server: the machine's, else Debian's package, unpacked into a cache of the user's, or the folder `otherwise` where none can be made, and found there the next
+ * time; nothing is installed and no server is started by that. Throws an EmbeddedError with the one line that says what to install.
  */
-export function findNatsServer(cache = cacheFolder()): string {
+export function findNatsServer(otherwise?: string): string {
+  const caches = [cacheFolder(), ...(otherwise === undefined ? [] : [path.resolve(otherwise)])];
   const folders = [...(process.env['PATH'] ?? '').split(path.delimiter), '/usr/local/bin', '/usr/local/sbin', '/usr/sbin', '/opt/homebrew/bin'];
-  const found = [...folders.map((folder) => path.join(folder, program)), path.join(cache, unpacked)].find(isExecutable);
-  return found ?? fetched(cache);
+  const found = [...folders.map((folder) => path.join(folder, program)), ...caches.map((cache) => path.join(cache, unpacked))].find(isExecutable);
+  return found ?? fetched(placeToUnpack(caches));
 }
 
 const cacheFolder = (): string => path.join(process.env['XDG_CACHE_HOME'] || path.join(os.homedir(), '.cache'), 'medreserve', program);
 
-function fetched(cache: string): string {
-  mkdirSync(path.dirname(cache), { recursive: true });
-  const work = mkdtempSync(`${cache}-`);
+function fetched({ cache, work }: ReturnType<typeof placeToUnpack>): string {
   const run = (file: string, ...args: readonly string[]): unknown => execFileSync(file, args, { cwd: work, timeout: 120_000, stdio: 'ignore' });
   try {
     try {
@@ -60,6 +59,19 @@ function fetched(cache: string): string {
     rmSync(work, { recursive: true, force: true });
   }
   throw new EmbeddedError(wanted);
+}
+
+/** The first of these folders that something can be written beside, and a new folder there to work in. Throws an EmbeddedError when there is none (an account without a home). */
+export function placeToUnpack(caches: readonly string[]): { readonly cache: string; readonly work: string } {
+  for (const cache of caches) {
+    try {
+      mkdirSync(path.dirname(cache), { recursive: true });
+      return { cache, work: mkdtempSync(`${cache}-`) };
+    } catch {
+      // the next one
+    }
+  }
+  throw new EmbeddedError(`${wanted}; nothing can be written in ${caches.map((cache) => path.dirname(cache)).join(' or ')}`);
 }
 
 export type NatsServerOptions = {

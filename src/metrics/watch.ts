@@ -13,13 +13,14 @@ export type Watched = {
   /** Of this process. */
   readonly sockets: () => { readonly sockets: number; readonly rooms: number };
   readonly gateways: () => number;
+  readonly clock?: { readonly ahead: number | undefined };
   /** Of JWT_JWKS_URL, where it is set. */
   readonly issuerKeys?: { readonly available: boolean } | undefined;
 };
 type Sample = { readonly labels?: Record<string, string>; readonly value: number };
 
 /** What is looked at when somebody asks, and costs nothing in between. */
-export function watch(registry: Registry, { feed, bus, projector, reactors, pool, sockets, gateways, issuerKeys }: Watched): void {
+export function watch(registry: Registry, { feed, bus, projector, reactors, pool, sockets, gateways, clock, issuerKeys }: Watched): void {
   function gauge(name: string, help: string, labelNames: readonly string[], look: () => readonly Sample[]): void {
     const made: Gauge<string> = new Gauge({
       name: `medreserve_${name}`,
@@ -42,6 +43,7 @@ export function watch(registry: Registry, { feed, bus, projector, reactors, pool
   gauge('event_log_connected', 'Whether the subscription to the event log stands', [], () => one(flag(feed.connected)));
   gauge('event_log_freshness_seconds', 'Since the feed was last known to have reached the head of the log', [], () => one(feed.freshAt() === 0 ? 0 : Math.max(0, Date.now() - feed.freshAt()) / 1000));
   gauge('bus_connected', 'Whether the bus between gateways can be reached (1 also where there is one process only)', [], () => one(flag(bus.state !== 'disconnected')));
+  gauge('event_log_clock_ahead_seconds', 'How far the clock of the event log is ahead of this process’s, by the latest event; negative: behind', [], () => (clock?.ahead === undefined ? [] : one(clock.ahead / 1000)));
   gauge('issuer_keys_available', 'Whether the keys of JWT_JWKS_URL could be had; no sample where it is not set', [], () => (issuerKeys ? one(flag(issuerKeys.available)) : []));
   gauge('database_pool_connections', 'Connections to the read models by what they do; waiting: callers without one', ['state'], () => [
     { labels: { state: 'idle' }, value: pool.idleCount },

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { createNatsBus } from '../../src/bus/nats.ts';
+import { createNatsBus, optionsOf } from '../../src/bus/nats.ts';
 import type { Bus } from '../../src/bus/types.ts';
 import { natsServerOfTest } from '../support/nats.ts';
 
@@ -86,4 +86,12 @@ describe('the bus over NATS', () => {
     one.publish('x', 'ours');
     await expect.poll(() => got).toEqual(['ours']);
   });
+});
+
+test.each([
+  ['nats://user:p%40ss@one:4222', { servers: ['one:4222'], user: 'user', pass: 'p@ss' }],
+  ['nats://token@one:4222', { servers: ['one:4222'], token: 'token' }],
+  ['tls://user:pw@one:4222, two:4222', { servers: ['one:4222', 'two:4222'], user: 'user', pass: 'pw', tls: {} }],
+])('%s is told to the client', (url, options) => {
+  expect(optionsOf(url)).toEqual(options);
 });
