@@ -4,6 +4,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { makeWritable } from '../writable.ts';
 import { EmbeddedError } from './error.ts';
 import type { Child, Exit } from './keep-running.ts';
 
@@ -65,7 +66,7 @@ function fetched({ cache, work }: ReturnType<typeof placeToUnpack>): string {
 export function placeToUnpack(caches: readonly string[]): { readonly cache: string; readonly work: string } {
   for (const cache of caches) {
     try {
-      mkdirSync(path.dirname(cache), { recursive: true });
+      makeWritable('XDG_CACHE_HOME', path.dirname(cache), 0o755);
       return { cache, work: mkdtempSync(`${cache}-`) };
     } catch {
       // the next one
