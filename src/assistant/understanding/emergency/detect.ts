@@ -9,7 +9,7 @@ export const emergencyVersion = (): string => `emergency-2-${learned().head.vers
 
 const nothing: Emergency = { level: 'none', category: null, matched: null, rule: null };
 /** From these on what the classifiers say counts, `ofAlarm` being the part that critical has of all alarm; chosen by the gold sets (docs/emergency.md), recall before specificity. */
-export const thresholds = { critical: 0.36, ofAlarm: 0.65, alarm: 0.55, /** Where no rule knows a danger that counts. */ criticalUnsupported: 0.42, /** In what a doctor writes, which is full of grave words, and in a few words of which no rule knows a danger: they may be about anything. */ criticalOtherwise: 0.56, alarmOtherwise: 0.65 };
+export const thresholds = { critical: 0.43, ofAlarm: 0.6, alarm: 0.55, /** In a few words of which no rule knows a danger, since they may be about anything, and in what a doctor writes, which is full of grave words. */ criticalOtherwise: 0.56, alarmVague: 0.65 };
 const few = 10;
 /** So much of a text is mended, in characters: whoever writes more has a word of danger that is spelled right. */
 const longestMended = 2_000;
@@ -29,7 +29,7 @@ export function detectEmergency(text: string, { role, extraKeywords = [] }: Emer
   if (!judged || level === 'none') return nothing;
   const counting = found.filter((each) => each.excuse === null && each.level === level);
   // What is hardly an alarm to the classifiers is of the kind that the rules know.
-  const rule = counting.find(({ category }) => category === judged.category) ?? (judged.alarm < thresholds.alarmOtherwise ? counting[0] : undefined);
+  const rule = counting.find(({ category }) => category === judged.category) ?? (judged.alarm < thresholds.alarmVague ? counting[0] : undefined);
   return rule ? toEmergency(rule, text) : { level, category: judged.category, matched: text.slice(judged.start, judged.end), rule: `${judged.category}/learned` };
 }
 
@@ -48,8 +48,7 @@ type Limits = { readonly critical: number; readonly alarm: number };
 export function limitsFor(text: string, found: readonly Finding[], role: Speaker): Limits {
   const unsupported = found.every(({ excuse }) => excuse !== null);
   const vague = unsupported && text.length < 20 * few && text.trim().split(/\s+/).length <= few;
-  const critical = unsupported ? thresholds.criticalUnsupported : thresholds.critical;
-  return { critical: vague || role === 'DOCTOR' ? thresholds.criticalOtherwise : critical, alarm: vague ? thresholds.alarmOtherwise : thresholds.alarm };
+  return { critical: vague || role === 'DOCTOR' ? thresholds.criticalOtherwise : thresholds.critical, alarm: vague ? thresholds.alarmVague : thresholds.alarm };
 }
 
 /** How grave it is, by what the classifiers say. */
