@@ -174,6 +174,16 @@ describe('a yes', () => {
     await talk.says('bradycardia', 'discontinue_confirmation');
     expect((await talk.says('yes and the other one too', 'prescription_details_required')).response).toMatch(/bisoprolol has been discontinued[\s\S]*atorvastatin/);
   });
+
+  test('may be put right where the reason is asked for: which one, and not why', async () => {
+    for (const medication of ['bisoprolol', 'amlodipine']) await prescribe('okoye', medication, '5 mg');
+    const talk = await doctor();
+    for (const said of ["no wait, keep that one, it's the bisoprolol i want stopped", 'sorry, I meant the bisoprolol', 'no, the bisoprolol is the one to stop']) {
+      await talk.says("stop Okoye's amlodipine", 'prescription_details_required');
+      expect((await talk.says(said, 'prescription_details_required')).response).toContain('shall **bisoprolol**');
+      talk.anew();
+    }
+  });
 });
 
 describe('after a no', () => {

@@ -69,6 +69,8 @@ describe('who has appointments', () => {
     expect((await talk.says('instead write all is well', 'message_confirmation')).response).toContain('> all is well');
     expect((await talk.says('sorry, I meant Dr Grace Lee', 'message_confirmation')).response).toContain('> all is well');
     await talk.says('yes', 'message_sent');
+    await talk.says('write to Dr Grace Lee: thanks again', 'message_confirmation');
+    await talk.says("no don't send that, i'll just talk to her in person", 'flow_cancelled|clarification');
     await talk.says('I want a human', 'handed_off');
   });
 });

@@ -26,7 +26,9 @@ const human = /\b(?:(?:connect|put) me (?:with|through|to)\b|(?:talk|speak|chat|
 const some = '(?:some|any)(?:one|body)';
 const desk = '(?:front )?(?:desk|reception|office|counter)';
 const atDesk = new RegExp(`\\b(?:talk|speak|chat|connect|transfer|put)\\b.{0,20}\\b(?:${some} (?:at|from|in|on|behind) (?:the |your )?(?:clinic|practice|${desk})|the ${desk})\\b|\\b${some} (?:w(?:ith|\\/)? a pulse|alive|living|human|who(?:['’]?s| is) (?:human|real|alive))\\b|\\b(?:i (?:want|need|wish|would like)|i['’]d like|let me) (?:to )?(?:(?:make|file|lodge) a complaint|complain)\\b`, 'i');
-const wantsPerson = (text: string): boolean => human.test(text) || atDesk.test(text);
+/** “I'll just talk to her in person” is of a visit. */
+const inPerson = /\b(?:to|with) (?:him|her|them|the doctor|my doctor|dr\.? \p{L}+) in person\b/iu;
+const wantsPerson = (text: string): boolean => (human.test(text) && !inPerson.test(text)) || atDesk.test(text);
 
 /** "Back to the appointment", "could you read that again?": on with what waits. */
 function goesOn({ text, desk, flow }: AnyTime): Promise<Move> | undefined {

@@ -66,11 +66,13 @@ const asksBeside = (text: string, { reason }: Slots): boolean => reason !== unde
 const saysOther = /\b(?:the|her|his|their) other (?:one|med(?:ication|icine)?|drug|tablet|pill|prescription)\b|\bthe other\W*$/i;
 const staysAsItIs = /\b(?:stays?|keeps?|continues?|remains?|carr(?:y|ies) on|leave|unchanged|untouched)\b/i;
 const corrects = /^\W*(?:(?:no+|nope|sorry|wait|so|right|oh|oops|actually|rather|i (?:meant?|said)|not (?:that|this)(?: one)?|wrong one|it['’]?s|make (?:it|that))\b\W*)+/i;
-/** "No, sorry, the ibuprofen": which one, and not why. */
-const namesOther = (text: string, { entities: { medication } }: Understanding): boolean => medication !== undefined && corrects.test(text) && /^\W*(?:(?:the|his|her|their)\W+)?(?:(?:instead|please|rather|one)\b\W*)*$/i.test(text.replace(corrects, '').replace(medication.text, ''));
+/** What is said about which one it is, the medication left out. */
+const onlyWhich = /^\W*(?:(?:(?:keep|leave) (?:that|this|it|her|him)(?: one)?(?: on| alone)?|it['’]?s|it is|the|his|her|their|instead|please|rather|one|that|which|i|want(?:ed)?|meant?|to|be|stop(?:ped)?|is)\b\W*)*$/i;
+/** "No, sorry, the ibuprofen", "no wait, keep that one, it's the naproxen i want stopped": which one, and not why. */
+const namesOther = (text: string, { entities: { medication } }: Understanding): boolean => medication !== undefined && corrects.test(text) && onlyWhich.test(text.replace(corrects, '').replace(medication.text, ''));
 /** "Aspirin stays, right?": a medication that is not the one whose end was read back, and is to be left alone. */
 function leftAlone(text: string, named: string | undefined, { medication }: Slots): string | undefined {
-  return named !== undefined && !(typeof medication === 'string' && isSame(medication, named)) && staysAsItIs.test(text) && !/\b(?:stop|discontinue|instead|rather)\b/i.test(text) ? named : undefined;
+  return named !== undefined && !(typeof medication === 'string' && isSame(medication, named)) && staysAsItIs.test(text) && !/\b(?:stop(?:ped|ping)?|discontinu(?:e|ed|ing)|instead|rather)\b/i.test(text) ? named : undefined;
 }
 
 export const discontinuePrescription: Flow = {
