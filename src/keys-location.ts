@@ -1,17 +1,17 @@
-import path from 'node:path';
 import pg from 'pg';
 import { ConfigError } from './config-error.ts';
 import type { Config } from './config.ts';
 import { openKeys, type Keys } from './eventlog/keys.ts';
 import { WrongMasterKey } from './eventlog/wrapping.ts';
-import { masterKeyFile, secretsOf } from './secrets.ts';
+import { keysFile, masterKeyFile, secretsOf } from './secrets.ts';
 
 const undefinedDatabase = '3D000';
 
 /** Where the keys live (DESIGN §4): beside an embedded log an LMDB file of their own, else KEYS_DATABASE_URL, else the database `keys` on the read models' server, made when missing. */
 export async function keysLocation(config: Pick<Config, 'eventstoreUrl' | 'keysDatabaseUrl' | 'dataDirectory'>, databaseUrl: string): Promise<{ path: string } | { databaseUrl: string }> {
   if (config.keysDatabaseUrl !== undefined) return { databaseUrl: config.keysDatabaseUrl };
-  if (config.eventstoreUrl === undefined) return { path: path.join(config.dataDirectory, 'keys') };
+  const file = keysFile(config);
+  if (file !== undefined) return { path: file };
   const url = new URL(databaseUrl);
   url.pathname = '/keys';
   await makeDatabase(databaseUrl, url.href);

@@ -6,6 +6,9 @@ import type { Config } from './config.ts';
 import { codeOf } from './error-code.ts';
 import { makeWritable } from './writable.ts';
 
+/** Where the data keys lie beside an embedded log; undefined where a database has them. */
+export const keysFile = ({ dataDirectory, keysDatabaseUrl, eventstoreUrl }: Pick<Config, 'dataDirectory' | 'keysDatabaseUrl' | 'eventstoreUrl'>): string | undefined =>
+  keysDatabaseUrl === undefined && eventstoreUrl === undefined ? path.join(dataDirectory, 'keys') : undefined;
 export const masterKeyFile = ({ dataDirectory }: Pick<Config, 'dataDirectory'>): string => path.join(dataDirectory, 'master-key');
 
 /** A secret of a development machine: made once in the data directory (mode 0600), then read. Where `of` is there already, a new one would be of no use, and is not made. */
@@ -34,9 +37,8 @@ function kept(file: string, setting: string, of?: string): string {
  * Throws a ConfigError where the data directory has data keys and nothing that opens them.
  */
 export function secretsOf(config: Config): { masterKey: Buffer; jwtSecret: string | undefined } {
-  const keys = config.keysDatabaseUrl === undefined && config.eventstoreUrl === undefined ? path.join(config.dataDirectory, 'keys') : undefined;
   return {
-    masterKey: config.masterKey ?? Buffer.from(kept(masterKeyFile(config), 'MASTER_KEY', keys), 'base64'),
+    masterKey: config.masterKey ?? Buffer.from(kept(masterKeyFile(config), 'MASTER_KEY', keysFile(config)), 'base64'),
     jwtSecret: config.jwt.secret ?? (config.jwt.algorithm === 'HS256' ? kept(path.join(config.dataDirectory, 'jwt-secret'), 'JWT_SECRET_KEY') : undefined),
   };
 }
