@@ -26,14 +26,19 @@ export function session({ url, schemas, applicationName, settings = {} }: Sessio
   };
 }
 
-export type Database = Queryable & { readonly pool: Pool; close(): Promise<void> };
+export type Database = Queryable & {
+  readonly pool: Pool;
+  /** Opens all of the pool's connections, so that a first rush waits for none. Rejects where the server takes no more. */
+  warm(): Promise<void>;
+  close(): Promise<void>;
+};
 
 /**
- * The read models for queries: a pool whose connections find the tables of all `schemas`. What a caller can do nothing
+ * The read models for queries: a pool whose connections find the tables of all `schemas`, and stay open (a server has to have room for all of them in any case). What a caller can do nothing
  * about is rejected as `database-unavailable`; any other error (a statement that is wrong) as it is.
  */
 export function openDatabase({ url, schemas, logger, max = 10 }: { url: string; schemas: readonly string[]; logger: Logger; max?: number }): Database {
-  const pool = new Pool({ ...session({ url, schemas, applicationName: 'medreserve' }), max, idleTimeoutMillis: 60_000, statement_timeout: 5_000, query_timeout: 6_000 });
+  const pool = new Pool({ ...session({ url, schemas, applicationName: 'medreserve' }), max, idleTimeoutMillis: 0, statement_timeout: 5_000, query_timeout: 6_000 });
   // Without a listener a connection that breaks while idle would end the process.
   pool.on('error', (error) => logger.warn({ code: codeOf(error) }, 'an idle database connection was lost'));
   return {
@@ -45,6 +50,12 @@ export function openDatabase({ url, schemas, logger, max = 10 }: { url: string; 
       } catch (error) {
         throw databaseProblem(error) ?? error;
       }
+    },
+    async warm() {
+      const opened = await Promise.allSettled(Array.from({ length: max }, () => pool.connect()));
+      for (const each of opened) if (each.status === 'fulfilled') each.value.release();
+      const failed = opened.find((each) => each.status === 'rejected');
+      if (failed) throw databaseProblem(failed.reason) ?? failed.reason;
     },
     close: () => pool.end(),
   };

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Queryable } from '../../src/kernel/projection.ts';
 import { warmUp } from '../../src/gateway/warm-up.ts';
+import type { Database } from '../../src/projector/database.ts';
 
 const row = (user_id: string) => ({ user_id, role: 'DOCTOR', full_name: user_id, specialty: null, time_zone: null, on_call: false, disabled: false, registered_at: new Date(0), name_key: user_id });
-const answering = (query: () => Promise<unknown>): Queryable => ({ query }) as unknown as Queryable;
+const answering = (query: () => Promise<unknown>): Database => ({ query, warm: query }) as unknown as Database;
 const listing = answering(() => Promise.resolve({ rows: [row('ann'), row('bob')] }));
 
 test('looks at the times of the doctors that there are', async () => {

@@ -22,6 +22,12 @@ describe('the database of the read models', () => {
     expect((await database.query({ text: 'select * from first, second' })).rows).toEqual([]);
   });
 
+  test('all connections are opened ahead, and stay', async () => {
+    await database.warm();
+    expect(database.pool.totalCount).toBe(2);
+    expect(database.pool.idleCount).toBe(2);
+  });
+
   test('a wrong statement is no problem of the database', async () => {
     const error = await database.query({ text: 'select wrong' }).catch((caught: unknown) => caught);
     expect(error).toMatchObject({ code: '42703' });
