@@ -1,5 +1,6 @@
 import { errorsAllowed, typingErrors } from '../../domain/spelling.ts';
 import type { Understanding } from '../understanding/types.ts';
+import { isHeld } from './held.ts';
 
 /** What each command is called by whoever agrees to it. */
 const verbs: Readonly<Record<string, string>> = {
@@ -168,5 +169,5 @@ const keepsIt = /(?<!\b(?:not|n['’]t|dont|cant|never|no need|no longer|without
 const threatens = /\b(?:and|or|if you do,?) (?:i|we)(?:['’]?ll| will) (?:sue|report|complain|never|leave|go to)\b|\bi dare you\b|\bsee what happens\b/i;
 /** “Fogret it”. */
 const isMistypedNo = (text: string): boolean => (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => ['forget', 'cancel', 'scrap', 'abort'].some((each) => word !== each && word[0] === each[0] && [...word].toSorted().join('') === [...each].toSorted().join('')));
-/** What no yes has: a question of one's own, a threat, a mistyped no, or that what is to be ended is to stay. Whatever rule took a text for a yes, nothing is done where it has one. */
-export const takesBack = (command: string, text: string): boolean => asksSomething.test(text) || threatens.test(text) || isMistypedNo(text) || (/^(?:cancel|discontinue|reschedule)-/.test(command) && keepsIt.test(text));
+/** What no yes has: a question of one's own, a threat, a mistyped no, that it is to wait, or that what is to be ended is to stay. Whatever rule took a text for a yes, nothing is done where it has one. */
+export const takesBack = (command: string, text: string): boolean => asksSomething.test(text) || threatens.test(text) || isMistypedNo(text) || isHeld(command, text) || (/^(?:cancel|discontinue|reschedule)-/.test(command) && keepsIt.test(text));

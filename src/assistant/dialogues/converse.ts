@@ -1,7 +1,7 @@
 import { Rejection } from '../../kernel/rejection.ts';
 import type { Understanding } from '../understanding/types.ts';
 import { commandedIn } from './commanded.ts';
-import { takesBack } from './consent.ts';
+import { behindYes, takesBack } from './consent.ts';
 import { inMarks } from './dictated.ts';
 import { asks } from './asides.ts';
 import { sureToSwitch } from './behind-yes.ts';
@@ -73,8 +73,14 @@ async function move(input: Input, desk: Desk, flows: Flows): Promise<Move> {
   const said = saidIn(text, text === input.text ? input.understanding : { ...desk.understand(text), emergency: input.understanding.emergency }, desk, flows);
   const move = (await decide(anyTime, { ...said, flow })) ?? (flow ? await decide(whenOpen, await open(said, flow)) : await decide(whenIdle, await idle(said)));
   if (!move) throw new Error('No rule knows what to do');
-  return 'execute' in move && takesBack(move.execute.command, text) ? { ...reask(desk, 'I have not done anything yet.'), rule: 'takesBack' } : move;
+  return 'execute' in move && takesBack(move.execute.command, move.further === undefined ? text : ofYes(text)) ? { ...reask(desk, 'I have not done anything yet.'), rule: 'takesBack' } : move;
 }
+
+/** A text with a further wish behind its yes, as far as it may speak of what was read back. */
+const ofYes = (text: string): string => {
+  const behind = behindYes(text) ?? '';
+  return text.slice(0, text.length - behind.length) + (behind.split(/[.,;:!?…–—]|\s+(?:and|but|then)\s/)[0] ?? '');
+};
 
 function saidIn(text: string, understanding: Understanding, desk: Desk, flows: Flows): Said {
   // What is said in a text's place is as urgent as the whole.

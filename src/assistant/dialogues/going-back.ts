@@ -22,5 +22,5 @@ export function goesBackTo(text: string, question: string | undefined): boolean 
   if (question === undefined || !backTo.test(text)) return false;
   const rest = text.replace(backTo, '').replace(new RegExp(goOn, 'i'), '');
   const words = rest.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  return words.length <= 4 && words.every((word) => /^(?:then|please|now|the|of|for)$/.test(word) || question.toLowerCase().includes(word));
+  return words.length <= 4 && words.every((word) => /^(?:then|please|now|the|of|for)$/.test(word) || (/\d/.test(word) ? new RegExp(`(?<![\\p{L}\\d.])${word}(?![\\p{L}\\d])`, 'iu').test(question) : question.toLowerCase().includes(word)));
 }

@@ -6,6 +6,7 @@ test.each(['hold on', 'uhh hang on a minute', 'let me think about it', 'can you 
   (text) => expect(hesitates(text)).toBe(true),
 );
 
+test.each(["phone's ringing, brb", 'brb', 'my pager just went off, back in a minute'])('called away: %s', (text) => expect(hesitates(text)).toBe(true));
 test.each(['hmm', 'Hm...', 'erm'])('nothing yet: %s', (text) => expect(hesitates(text)).toBe(true));
 
 test.each(['no', 'wait until Monday', 'let me see my appointments', 'let me see Dr Lee', 'i need to ask my doctor', 'maybe Friday', 'not sure about Friday', 'I need to think of my heart, book Dr Patel', 'hold the appointment', 'one', 'give me a list'])('an answer, or a wish: %s', (text) => expect(hesitates(text)).toBe(false));

@@ -1,0 +1,34 @@
+import { absorb, advance } from '../engine.ts';
+import { changedBy, contrastIn } from '../flows/doctor/contrast.ts';
+import { hintOf } from '../flows/doctors.ts';
+import type { Open } from './open.ts';
+import type { Move, Rules } from './rule.ts';
+
+/** “10 not 5”, “not 30, 14”, “go back to twice a day”: the part of the order that was wrong is as it is said to be right. */
+function contrasts({ text, understanding, desk, flow }: Open): Promise<Move> | undefined {
+  const { slots } = desk.talk;
+  const contrast = desk.caller.role === 'DOCTOR' && flow.intent === 'add_prescription' && hintOf(slots, 'medication').value !== undefined ? contrastIn(text) : undefined;
+  const changed = contrast && changedBy(contrast, slots);
+  return changed && advance(flow, absorb(flow, slots, '', { ...understanding, entities: { [changed.name]: changed.entity } }).slots, desk);
+}
+
+/** The same of whom or which medication it is: “Shah, not Delgado”, “go back to ibuprofen”. */
+function contrastsNames({ text, understanding, desk, flow }: Open): Promise<Move> | undefined {
+  const contrast = desk.caller.role === 'DOCTOR' && desk.talk.proposed !== null && flow.resets?.['patient'] !== undefined ? contrastIn(text) : undefined;
+  if (!contrast) return undefined;
+  const { patient, medication } = desk.understand(contrast.right).entities;
+  const isWhole = (said: string | undefined): boolean => said !== undefined && said.length >= contrast.right.replace(/^(?:for|to) /i, '').length - 2;
+  const named = patient !== undefined && patient.candidates.length > 0 && isWhole(patient.text) ? { patient } : flow.intent === 'add_prescription' && medication !== undefined && isWhole(medication.text) ? { medication } : undefined;
+  return named && advance(flow, absorb(flow, desk.talk.slots, contrast.right, { ...understanding, entities: named }).slots, desk);
+}
+
+/** “Not Thursday, Friday”, “1 → 2”, of a time that is to be blocked. */
+function contrastsTimes({ text, desk, flow, again }: Open): Promise<Move> | undefined {
+  const contrast = desk.caller.role === 'DOCTOR' && flow.intent === 'block_time' && desk.talk.proposed !== null ? contrastIn(text) : undefined;
+  if (contrast?.wrong === undefined || text.indexOf(contrast.wrong) > text.indexOf(contrast.right)) return undefined;
+  const { date, time } = desk.understand(`block ${contrast.right}`).entities;
+  return (date ?? time) === undefined && !/^\d[\d:.]*$/.test(contrast.right) ? undefined : again(`${contrast.right} not ${contrast.wrong}`, desk);
+}
+
+/** What a doctor says is wrong of what was read back, and what is right. */
+export const doctorsCorrections: Rules<Open> = { contrasts, contrastsNames, contrastsTimes };
