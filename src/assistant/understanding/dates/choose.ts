@@ -47,10 +47,15 @@ export function chosenDay(found: readonly DayPiece[], text: string, today: numbe
   const wished = unkept(open, text, isAlike);
   const isMove = changing.test(text) || isFromTo(wished, text);
   const early = wished.filter((piece) => !day(piece).startsWith('within') && !deadline.test(isMove ? headOf(text, piece).replace(/\b(?:until|till)\b/g, 'to') : headOf(text, piece)) && !(follows.test(headOf(text, piece)) && text[piece.end] === ',') && !(earliest.test(headOf(text, piece)) && wished.some((other) => other.day > piece.day)));
-  const { chosen: first, reference } = choose(early.length > 0 && early.length < wished.length ? early : wished, text, left, isMove);
+  const { chosen: asked, reference } = choose(early.length > 0 && early.length < wished.length ? early : wished, text, left, isMove);
+  const first = asked && (inWeekAfterAll(asked, wished, text) ?? asked);
   const behind = first ? (early.length > 0 ? early : wished).filter((piece) => piece !== reference && piece.start >= first.end) : [];
   const chosen = first && (inMonthBefore(first, wished, text) ?? moreExactly(first, behind, text) ?? inWeekBehind(first, behind, text) ?? first);
-  const or = chosen && open.find((piece) => piece !== chosen && !(piece.day <= chosen.day && chosen.day <= (piece.until ?? piece.day - 1)) && piece !== reference && piece.start >= chosen.end && eitherOf.test(text.slice(chosen.end, piece.start)));
+  const other = chosen && open.find((piece) => piece !== chosen && !(piece.day <= chosen.day && chosen.day <= (piece.until ?? piece.day - 1)) && piece !== reference && piece.start >= chosen.end && eitherOf.test(text.slice(chosen.end, piece.start)));
+  // "Monday or Tuesday? Tuesday."
+  const settled = chosen && other && settledOn(chosen, other, open);
+  if (settled) return { chosen: settled, reference, excluded: [] };
+  const or = other;
   const last = chosen && open.find((piece) => piece !== reference && piece.start >= chosen.end && piece.day > chosen.day && (through.test(text.slice(chosen.end, piece.start)) || (piece.day === chosen.day + 1 && /^\s*(?:and|&|y)\s*(?:on |the )?$/.test(text.slice(chosen.end, piece.start)))));
   const stretch = chosen && last && chosen.until === undefined && !isMove ? { ...chosen, until: last.day } : undefined;
   const answer = stretch ?? (chosen && or ? { ...chosen, alternatives: [...new Set([chosen.day, ...(chosen.alternatives ?? []), or.day])] } : chosen);
@@ -72,6 +77,9 @@ function fromTo(piece: DayPiece, text: string): readonly DayPiece[] {
 /** "Next week, Wednesday", "this week, any time Tuesday", "Tuesday, and I mean the 5th": what is named later says the same more exactly. */
 function moreExactly(vague: DayPiece, others: readonly DayPiece[], text: string): DayPiece | undefined {
   if (vague.rank === 1) return others.find(({ rank, day }) => rank > 1 && day !== vague.day && weekdayOf(day) === weekdayOf(vague.day));
+  // "End of the month, the 30th".
+  const ofPart = /^(?:beginning|start|early|mid|middle|late|end)\b.*(?:month|[a-z]{3,}(?:ary|ch|il|y|e|ly|st|ber))$/.test(text.slice(vague.start, vague.end)) ? others.find(({ rank, day, until }) => (rank === 3 || rank === 5) && until === undefined && Math.abs(day - vague.day) < 12) : undefined;
+  if (ofPart) return ofPart;
   if (vague.rank !== 2 && (vague.until ?? vague.day) - vague.day < 6) return undefined;
   const dated = vague.until !== undefined && vague.until - vague.day > 6 ? others.find(({ start, end, until }) => until === undefined && /^(?:on )?(?:the )?\d/.test(text.slice(start, end))) : undefined;
   if (dated) return { ...dated, day: sameDate(dated.day, vague.until ?? vague.day) };
@@ -104,10 +112,26 @@ function inWeekBehind(weekday: DayPiece, others: readonly DayPiece[], text: stri
   return week && moreExactly(week, [weekday], text);
 }
 
+/** Between a weekday and the week that it is meant of, which stands behind: "Thursday at 4, but next week", "Thursday 9:30, only the week after next". */
+const butInWeek = new RegExp(String.raw`^(?:[\s,]|${clock}|\b(?:in|the|of|morning|afternoon|evening|noon|midday|at|around|about|but|only|just|though|please|pls|make|it|for|half|quarter|past|to|am|pm|o'?clock|\d{1,2}(?:[:.]\d\d)?(?:am|pm)?)\b|-)*$`);
+/** The weekday before a week that is said of it. */
+function inWeekAfterAll(week: DayPiece, pieces: readonly DayPiece[], text: string): DayPiece | undefined {
+  if (week.until === undefined || week.until - week.day !== 6) return undefined;
+  const weekday = pieces.findLast(({ rank, end }) => rank === 1 && end <= week.start && butInWeek.test(text.slice(end, week.start)));
+  return weekday && moreExactly(week, [weekday], text);
+}
+
+/** Of two days of which either would do, the one that alone is named again behind them. */
+function settledOn(one: DayPiece, other: DayPiece, pieces: readonly DayPiece[]): DayPiece | undefined {
+  const isAgain = (day: DayPiece) => (piece: DayPiece): boolean => piece.start >= other.end && (piece.day === day.day || (piece.rank === 1 && weekdayOf(piece.day) === weekdayOf(day.day)));
+  const [isFirst, isOther] = [one, other].map((day) => pieces.some(isAgain(day)));
+  return isFirst === isOther ? undefined : isFirst ? one : other;
+}
+
 /** Of the times in a text the one that is asked for. */
 export function chosenTime(pieces: readonly TimePiece[], text: string, left: string): Chosen<TimePiece> {
   const ruled = /\b(?:not|rather than|better than|instead of|except|other than|scratch|scrap|forget)(?: at| for| the| my)*\s*$/;
-  const open = pieces.filter((piece) => !ruled.test(headOf(text, piece)) && (!notAfter.test(text.slice(piece.end)) || supposed.test(headOf(left, piece).replace(/\bat $/, ''))) && !felt.test(headOf(text, piece)));
+  const open = pieces.filter((piece) => !ruled.test(headOf(text, piece)) && (!notAfter.test(text.slice(piece.end)) || supposed.test(headOf(left, piece).replace(/\bat $/, ''))) && !felt.test(headOf(text, piece)) && !(earliest.test(headOf(text, piece)) && pieces.some(({ start, minute }) => start >= piece.end && minute > piece.minute)));
   return choose(open.length > 0 ? unkept(open, text) : pieces.filter((piece) => !ruled.test(headOf(text, piece)) && !felt.test(headOf(text, piece))), text, left);
 }
 

@@ -157,7 +157,7 @@ export const dayRules: readonly DayRule[] = [
     const w = w1 ?? w2;
     return w === undefined ? at(mondayOf(day) + 14, mondayOf(day) + 20) : at(weekdayInWeek(day, weekdayNamed(w), 2));
   }),
-  rule(4, `\\b${W} after next\\b`, ([, w], { day }) => at(nextWeekday(day, weekdayNamed(w)) + 7)),
+  rule(4, `\\b${W},? (?:(?:but )?the one |not (?:this|the next)(?: one)?,? but the one )?after next\\b`, ([, w], { day }) => at(nextWeekday(day, weekdayNamed(w)) + 7)),
   rule(4, `\\b(?:the )?(?:this coming|this upcoming|this next|coming|upcoming|this following) ${W}\\b|\\b${W} (?:coming|que viene)\\b`, ([, w1, w2], { day }) => at(nextWeekday(day, weekdayNamed(w1 ?? w2)))),
   rule(4, `\\b(?:the )?(this past|this|next|following|last|past|previous) ${W}\\b`, ([, which, w], { day }) => {
     const weekday = weekdayNamed(w);

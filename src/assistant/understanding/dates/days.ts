@@ -1,7 +1,7 @@
 import { dayRules, amountOf, amount } from './day-rules.ts';
 import { overlaps, spanOf, type DayPiece, type Origin, type Span } from './pieces.ts';
 import { addMinutes, instantPieces } from './instants.ts';
-import { lastWeekday, monthNamed, nearestOfMonth, nextWeekday, shifted, weekdayNamed } from './reckon.ts';
+import { feastNames, lastWeekday, monthNamed, nearestOfMonth, nextWeekday, shifted, weekdayNamed } from './reckon.ts';
 import { isTold } from './told.ts';
 import { daysIn as daysOfMonth, dayOf, mondayOf, partsOf, weekdayOf } from './civil.ts';
 import { months, weekdays } from './words.ts';
@@ -43,9 +43,11 @@ export function daysIn(text: string, origin: Origin, isDigit: (at: number) => bo
     const span = spanOf(match);
     if (last && !settled.some((piece) => overlaps(piece, span))) settled.push({ ...span, rank: / (?:that|it)$/.test(match[0]) ? 7 : 4, day: last.day + (match[0].includes('before') ? -1 : 1) });
   }
-  for (const match of text.matchAll(weekAfter)) {
+  for (const match of text.matchAll(weekBeside)) {
     const last = lastOf(match.index);
-    if (last) settled.push({ ...spanOf(match), rank: 2, day: mondayOf(last.day) + 7, until: mondayOf(last.day) + 13 });
+    // The week before a weekend is that which it ends.
+    const monday = mondayOf(last?.day ?? 0) + (match[1] === 'after' ? 7 : last && weekdayOf(last.day) > 4 ? 0 : -7);
+    if (last && monday + 6 >= origin.day) settled.push({ ...spanOf(match), rank: 2, day: monday, until: monday + 6 });
   }
   for (const match of text.matchAll(nextSuch)) {
     const last = lastOf(match.index);
@@ -92,19 +94,25 @@ function besideAnother(piece: DayPiece, last: DayPiece | undefined, next: DayPie
 }
 
 /** "Monday 31st, so the Friday before it". */
-const besideIt = /\b(?:the )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (before|after|following)(?: (?:it|that|then)\b|(?<=\bthe [a-z]+ [a-z]+)(?=\s*(?:$|[.,;!?]|at\b|in the\b|please\b)))/g;
+const besideIt = /\b(?:the )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:right |straight |just |immediately )?(before|after|following)(?: (?:it|that|then)\b|(?<=\bthe [a-z]+(?: [a-z]+){1,2})(?=\s*(?:$|[.,;!?]|at\b|in the\b|please\b)))/g;
 /** "not on the 25th, the following Monday". */
 const followingOne = /\bthe following (monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/g;
 /** "not this Friday but the next one". */
 const nextSuch = /\b(?:the (?:next|following)(?: one)?|the one after(?: that)?)(?=\s*(?:$|[.,;!?)]|at\b|please\b|instead\b))/g;
-/** "next week I can't, the week after". */
-const weekAfter = /\bthe week after(?=\s*(?:$|[.,;!?)]|that\b|on\b|please\b|instead\b|then\b|or\b))/g;
+/** "next week I can't, the week after", "term starts on the 22nd, so the week before". */
+const weekBeside = /\bthe week (after|before)(?=\s*(?:$|[.,;!?)]|that\b|on\b|please\b|instead\b|then\b|or\b))/g;
 /** Reckoned from the day that was named before it. */
 const following = /(?:\bthe (?:(?:next|following) day|day (?:after|before))|(?<=(?:^|[.,;!?]|\b(?:so|but|maybe|then)) ?)day after)(?: that| it)?(?=\s*(?:$|[.,;!?)]|at\b|in the\b|then\b|please\b|thanks\b|instead\b|or\b|is\b|would\b|works\b|around\b))/g;
 
 const before = new RegExp(`\\b(?:(?:${amount} (days?|weeks?|fortnights?|months?|years?))|(?:the )?(day|week)) (from|after|following|past|before|prior to|on)(?: the)? $`);
 const beforeBare = new RegExp(`\\b${amount} (weeks?|fortnights?|months?|years?) $`);
 const after = /^ (week|fortnight)\b(?! (?:of|from|after|on)\b(?! \d| lunch| work| school| noon))/;
+/** "The week of Thanksgiving". */
+const weekOf = /\b(?:the )?week of (?:the )?$/;
+/** "Father's Day weekend". */
+const feastWeekend = new RegExp(`(?:${feastNames})$`);
+/** "Week on Monday", where a clause begins. */
+const weekOn = /(?:^|[.,;!?] ?)week on (?:the )?$/;
 const feastWeek = /\b(?:christmas|xmas|easter|thanksgiving|new year'?s?)$/;
 const nthAfter = /\b(?:the )?(\d)(?:st|nd|rd|th) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (after|following) $/;
 const closest = /\b(?:the )?(?:(2)nd )?(?:closest|nearest) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) to $/;
@@ -138,6 +146,13 @@ function moved(piece: DayPiece, text: string, origin: Origin): DayPiece {
   if (nextYear) {
     const { year, month, date } = partsOf(piece.day);
     return { ...piece, end: piece.end + nextYear[0].length, day: (year > partsOf(origin.day).year ? undefined : dayOf(year + 1, month, date)) ?? piece.day };
+  }
+  const ofWeek = feastWeek.test(text.slice(piece.start, piece.end)) ? weekOf.exec(head) : null;
+  if (ofWeek) return { start: piece.start - ofWeek[0].length, end: piece.end, rank: 4, day: mondayOf(piece.day), until: mondayOf(piece.day) + 6 };
+  if (piece.rank === 1 && weekOn.test(head)) return { start: piece.start - 'week on '.length, end: piece.end, rank: 4, day: piece.day + 7 };
+  if (piece.rank === 4 && text.startsWith(' weekend', piece.end) && feastWeekend.test(text.slice(piece.start, piece.end))) {
+    const saturday = mondayOf(piece.day) + (weekdayOf(piece.day) < 2 ? -2 : 5);
+    return { start: piece.start, end: piece.end + ' weekend'.length, rank: 4, day: saturday, until: saturday + 1 };
   }
   const tail = after.exec(text.slice(piece.end, piece.end + 16));
   if (tail?.[1] === 'week' && feastWeek.test(text.slice(piece.start, piece.end))) return { start: piece.start, end: piece.end + tail[0].length, rank: 4, day: mondayOf(piece.day), until: mondayOf(piece.day) + 6 };
