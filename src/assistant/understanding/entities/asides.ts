@@ -74,7 +74,11 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   [/\b(?:(?:was|were|been) (?:previously |already |only |initially )?(?:on|taking|given|started on|tried on)|(?:s?he|they|who|has|had|already) tried|used to (?:take|have|be on)|(?:previously|formerly|before that|until now)(?:,? (?:on|took|had|taking))?|(?:didn'?t|did not) (?:tolerate|respond to|get on with|do well on))\b(?:[^.;]|\.\d)*?(?=$|[.;](?!\d)|\)|,? (?:but|so|now|put|let'?s|please|make|increase|raise|up|reduce|lower|cut|change|switch|start|give|go|want|i'?d|and (?:put|let|now|increase|start|change|switch|reduce))\b|,)/g, ''],
   [/\b(?:started|put|had|kept|left|has|tried) (?:him|her|them|it) (?:on|at|with) \d+(?:\.\d+)?(?: ?(?:mg|mcg|micrograms?|g|ml|units?))?(?=,? (?:but|and|though|now|so|i)\b)/g, ''],
   [/\bnot (?:for )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|fourteen) (?:days?|weeks?|months?)\b/g, ''],
-  [/\bnot (?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten)(?: ?(?:mg|mcg|micrograms?|g|ml|units?|tabs?|tablets?|puffs?|drops?))?(?=\s*(?:$|[.,;:)!])| (?:[bqt]id|qd|od|bd|tds|qds|daily|once|twice|po|prn|nocte|mane|hs|at|every|for)\b)/g, ''],
+  [/\bnot (?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten)(?: ?(?:mg|mcg|micrograms?|g|ml|units?|tabs?|tablets?|puffs?|drops?))?(?=\s*(?:$|[.,;:)!]|-{1,2}\s)| (?:[bqt]id|qd|od|bd|tds|qds|daily|once|twice|po|prn|nocte|mane|hs|at|every|for)\b)/g, ''],
+  // "The weekly one" counts nothing.
+  [/(?<=\b(?:the|this|that|other|same|a) (?:[a-z]+ )?)one\b(?! (?:tab|cap|puff|drop|pill|spray|patch|unit|dose|sachet|daily|twice|[bqt]id|an?\b|each|every|per|at\b|in\b))/g, ''],
+  // The second part of a course that goes on with less.
+  [/\b(?:then|and) \d+(?:\.\d+)? ?(?:mg )?(?:on )?days? (?:\d|two|three) ?(?:-|to|through) ?(?:\d+|[a-z]+)\b/g, ''],
   // Complaints that are called by a part of the body.
   [/\b(?:pink ?eye|tennis elbow|frozen shoulder|trigger finger|hand,? foot,? and mouth|athlete'?s foot)\b/g, ''],
   // When it is not taken.

@@ -4,20 +4,41 @@ import type { Intent } from '../intents.ts';
 import { isCondition } from './diseases.ts';
 import type { Entity } from '../types.ts';
 import { courtesy } from './courtesy.ts';
-import { asSaid, type Span } from './tokens.ts';
+import { asSaid, overlap, type Span } from './tokens.ts';
 
 /** Codes of the ICD-10: a letter, two digits, and up to four more behind a dot. */
-const coded = /\b([a-tv-z]\d[0-9ab]\.[0-9a-z]{1,4})\b/i;
+const coded = /\b([a-z]\d[0-9ab]\.[0-9a-z]{1,4})\b/gi;
 /** Those of a category, and those that are written without their dot: "J449". */
-const bareCode = /\b([a-tv-z]\d\d(?:[\dx][0-9a-z]{0,3})?)\b(?!-?\d)/i;
+const bareCode = /\b([a-tv-z]\d\d(?:[\dx][0-9a-z]{0,3})?)\b(?!-?\d)/gi;
 
-/** In an order, in capitals: no room, no vitamin, no "Q12". */
-const capitalCode = /(?<![\w./-]|\b(?:vitamin|vit|room|rm|bed|bay|ward) )(?!B12\b)([A-PR-TV-WYZ]\d\d\d{0,2})(?![\w-]|\.\d)/;
+/** In an order, in capitals, or in small letters at the end or behind what it is the code of: no room, no vitamin, no "Q12". */
+const capitalCode = /(?<![\w./-]|\b(?:vitamin|vit|room|rm|bed|bay|ward) )(?!B12\b)([A-PR-TV-WYZ]\d\d\d{0,2})(?![\w-]|\.\d)/g;
+const smallCode = /(?<![\w./-]|\b(?:vitamin|vit|room|rm|bed|bay|ward) )(?!b12\b)([a-pr-tv-wyz]\d\d)(?![\w-]|\.\d)/g;
+const takenBack = /\b(?:no|not|sorry|wait|actually|rather|scratch|correction|mean|meant|make)\b/i;
+const unwanted = /\b(?:not|instead of|rather than)\s+$/i;
 
-export function icdIn(text: string, intent: Intent): (Entity & Span) | undefined {
-  const match = coded.exec(text) ?? (intent === 'add_diagnosis' || /\b(?:icd|code|dx)\b/i.test(text) ? bareCode.exec(text) : intent === 'add_prescription' && /\p{Ll}/u.test(text) ? capitalCode.exec(text) : null);
-  if (!match || knownName(match[0]) !== undefined || /vitamin\s+$/i.test(text.slice(0, match.index)) || /^b12$/i.test(match[0])) return undefined;
-  return { text: match[0], value: match[0].toUpperCase().replace(/^(\w{3})(?=\w)/, '$1.'), start: match.index, end: match.index + match[0].length };
+type Code = Entity & Span;
+
+/** The codes that a text names, in their order. */
+function codesIn(text: string, intent: Intent): readonly Code[] {
+  const codes = [...text.matchAll(coded)];
+  const asBare = intent === 'add_diagnosis' || /\b(?:icd|code|dx)\b/i.test(text);
+  const inOrder = intent === 'add_prescription' && /\p{Ll}/u.test(text);
+  const isBehindIllness = ({ index }: RegExpExecArray): boolean => isCondition(/([a-z'-]+)[\s,(:-]*$/i.exec(text.slice(0, index))?.[1]?.toLowerCase() ?? '');
+  const bare = codes.length > 0 && !(inOrder && takenBack.test(text)) ? [] : asBare ? [...text.matchAll(bareCode)] : inOrder ? [...text.matchAll(capitalCode), ...[...text.matchAll(smallCode)].filter(isBehindIllness)] : [];
+  return [...codes, ...bare]
+    .filter((match, at, all) => !all.slice(0, at).some((other) => overlap({ start: other.index, end: other.index + other[0].length }, { start: match.index, end: match.index + match[0].length })))
+    .filter((match) => knownName(match[0]) === undefined && !/vitamin\s+$/i.test(text.slice(0, match.index)) && !/^b12$/i.test(match[0]))
+    .toSorted((a, b) => a.index - b.index)
+    .map((match) => ({ text: match[0], value: match[0].toUpperCase().replace(/^(\w{3})(?=\w)/, '$1.'), start: match.index, end: match.index + match[0].length }));
+}
+
+/** The code that a text means, and those that it takes back for it: "Z79.899 no sorry, F32.9". */
+export function icdIn(text: string, intent: Intent): { readonly icd: Code | undefined; readonly others: readonly Code[] } {
+  const codes = codesIn(text, intent);
+  const isUnwanted = ({ start }: Span): boolean => unwanted.test(text.slice(0, start));
+  const icd = codes.reduce<Code | undefined>((meant, code) => (meant === undefined || (!isUnwanted(code) && (isUnwanted(meant) || takenBack.test(text.slice(meant.end, code.start)))) ? code : meant), undefined);
+  return { icd, others: codes.filter((code) => code !== icd) };
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));

@@ -41,5 +41,11 @@ export const givenNames = set(`
   armstrong beck bode brekke carroll chan chang cheng chiu chow chu chung cole cortes fisher forster franco gibbs hayes henderson huang hudson jenkins johnston kwok lai liang lin lynch mann marks mendez meza mills molina naik ojo orth perrin rath reynolds rojas sandoval schroeder schumacher sosa spencer stokes tan tang vu williamson wolf zhu zimmermann
   uddin ueda vargas vasquez vega velasquez verma vieira villa vogel volkov wagner wallace walsh watanabe weaver weber weiss whelan wilkins winkler wojcik wolff wu xu yadav yamamoto yang yeo yilmaz yoon yoshida yousef yu zamora zapata zhao zheng zhou zimmerman zuma`);
 
+/** Surnames that are as often words, or learned as such: somebody's where they stand by themselves behind or before all that an order says. */
+export const surnamesOfWords = set(`
+  banks barker barnes beach beard bell berry bird bishop black blackwood bloom blunt bond booth bridges bull bush butcher butler cain carpenter castle chambers church cope crane cross crow dodge drake draper english farmer finch fish flint flood ford fox french frost gates glover goodman golden hammer hardy hare
+  hawk hess hood hooker hope horn hound house hunt hurst hutton judge kay key knight lake lamb lane law little lord love lowe major marsh meadows mercer mills monk moon moss nash ngo noble north nutt page park parker parsons paul pike pitt pollard pope porter post potter pound power powers price prince
+  rice rich rivers robins rose rush savage sheppard shepherd silver singer skinner slater snow snyder south sparks speed spear squire steel stone street summers swan tanner tate teller thorne tiller trout vale valentine vance waters weaver webb weeks wells west wheeler wilde winters wise wolf woods yates york young`);
+
 /** Whether people are called so, and nothing else is. */
 export const isFirstName = (word: string): boolean => commonNames.has(word) || givenNames.has(word) || (formalNames.has(word) && word.length > 2 && !namesakes.has(word));

@@ -11,7 +11,7 @@ import { doctorsIn } from './doctor.ts';
 import { diagnosisIn, icdIn } from './diagnosis.ts';
 import { inDigits } from './digits.ts';
 import { medicationsIn, withoutNames } from './medication.ts';
-import { indicationIn } from './indication.ts';
+import { illnessIn, indicationIn } from './indication.ts';
 import { patientIn } from './names.ts';
 import { passedOn } from './passed-on.ts';
 import { reasonIn } from './reason.ts';
@@ -115,8 +115,8 @@ const placesOf = (text: string, { date, time }: When): readonly Span[] =>
 function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said): Entities {
   const tokens = tokensOf(folded);
   const reference = referenceOfDoctor(text, folded, intent);
-  const icd = ['add_diagnosis', 'add_prescription', 'deny'].includes(intent) ? icdIn(text, intent) : undefined;
-  const taken = icd ? [icd] : [];
+  const { icd, others: otherCodes } = ['add_diagnosis', 'add_prescription', 'deny'].includes(intent) ? icdIn(text, intent) : { icd: undefined, others: [] };
+  const taken = [...(icd ? [icd] : []), ...otherCodes];
   const directory = directoryOf(setting.patients);
   const isPerson = (word: string): boolean => directory.byWord.has(word.replace(/'s?$/, ''));
   const stops = intent === 'discontinue_prescription';
@@ -147,7 +147,7 @@ function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said)
     ...directions,
     ...present('diagnosis', diagnosis && bare(diagnosis)),
     ...present('icd', icd && bare(icd)),
-    ...present('reason', intent === 'add_prescription' || (ordered && intent !== 'discontinue_prescription') ? (indication ?? indicationIn(text, folded, tokens, [...(patient ? [patient] : []), ...taken, ...found, ...readingsIn(folded)], icd)) : intent === 'message_patient' ? passedOn(text, folded, patient ?? reference) : reasonOfDoctor(text, folded, intent, [...(patient ? [patient] : []), ...(medication ? [medication] : []), ...(intent === 'discontinue_prescription' ? [] : placesOf(text, when))])),
+    ...present('reason', intent === 'add_prescription' || (ordered && intent !== 'discontinue_prescription') ? ((indication && illnessIn(indication, text, patient)) ?? indicationIn({ text, folded, tokens, taken: [...(patient ? [patient] : []), ...taken, ...found.filter(({ known }) => known), ...readingsIn(folded)], code: icd })) : intent === 'message_patient' ? passedOn(text, folded, patient ?? reference) : reasonOfDoctor(text, folded, intent, [...(patient ? [patient] : []), ...(medication ? [medication] : []), ...(intent === 'discontinue_prescription' ? [] : placesOf(text, when))])),
     ...present('appointment_ref', (['acknowledge_alert', 'out_of_scope', 'confirm', 'deny'].includes(intent) ? referenceIn(text, folded, { when: {}, intent }) : undefined) ?? (reference && bare(reference))),
   };
 }

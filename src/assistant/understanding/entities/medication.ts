@@ -149,7 +149,9 @@ function joined(found: readonly Candidate[], text: string, folded: string): read
     const last = out.at(-1);
     const gap = last ? folded.slice(last.end, one.start) : '';
     const isInsulin = last !== undefined && gap === ' ' && (last.value === 'insulin' || one.value === 'insulin');
-    if (last && last.end <= one.start && (/^\s?[/+-]\s?$/.test(gap) || isInsulin)) out[out.length - 1] = { ...last, text: text.slice(last.start, one.end), value: `${last.value}${gap.trim() === '' ? ' ' : gap.trim()}${one.value}`, end: one.end };
+    // "Buprenorphine naloxone 8-2": two names and two strengths, or both together have a name.
+    const areTwo = last !== undefined && gap === ' ' && (/^ \d+(?:\.\d+)? ?(?:mg)? ?[/-] ?\d/.test(folded.slice(one.end)) || knownName(`${last.value}-${one.value}`) !== undefined || knownName(`${one.value}-${last.value}`) !== undefined);
+    if (last && last.end <= one.start && (/^\s?[/+-]\s?$/.test(gap) || isInsulin || areTwo)) out[out.length - 1] = { ...last, text: text.slice(last.start, one.end), value: `${last.value}${areTwo ? '-' : gap.trim() === '' ? ' ' : gap.trim()}${one.value}`, end: one.end };
     else out.push(one);
   }
   return out.map((one) => widened(one, text, folded));

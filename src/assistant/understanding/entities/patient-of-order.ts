@@ -2,6 +2,7 @@ import { typingErrors } from '../../../domain/spelling.ts';
 import { canonicalOf, isOfDirections } from '../../../domain/directions/lexicon.ts';
 import { knownName } from '../../../domain/medications/names.ts';
 import { fold } from '../fold.ts';
+import { isOfDiagnosis, phrasesOfDiagnoses } from './diagnosis-words.ts';
 import { isCondition, isNearCondition } from './diseases.ts';
 import { kinds } from './medication-words.ts';
 import { mistyped } from './mistyped-directions.ts';
@@ -10,7 +11,7 @@ import { classOf } from '../lexicon/words.ts';
 import type { NameEntity, Person } from '../types.ts';
 import { wordVectors } from '../vectors/index.ts';
 import { candidatesFor, jointOf, type Directory } from './directory.ts';
-import { isFirstName, namesakes } from './given-names.ts';
+import { isFirstName, namesakes, surnamesOfWords } from './given-names.ts';
 import { isCorrected } from './left-behind.ts';
 import { isCount, overlap, type Span } from './tokens.ts';
 
@@ -51,10 +52,12 @@ const takingBack = /^(?:sorry|actually|wait|no|correction|scratch|scrap|oops)$/;
 const surnames = /^(?:sun|weeks?|days?|may|march|august|small|old|best|long|young|little|moore?|more|still|early|late|good|boys?|child|guy|ward|hospital|free)$/;
 const ofTime = /^(?:weeks?|days?|may|march|august|late|early|still|old|free|ward|hospital)$/;
 const among = /\b(?:every|each|after|before|with|during|any|no|until)\s+$/;
-const receiving = /^(?:'s)?,?\s*(?:needs?\b|to (?:have|take|start|be|get|go|use|begin)\b|should\b|can have\b|could have\b|gets\b|wants?\b|starts\b|takes\b|is (?:going )?to (?:take|start|have|get|be|go)\b|will (?:take|start|need|have|be (?:taking|on|starting))\b|may have\b|on\b|started\b|had\b|has\b|(?:boy|girl|kid|lady|gentleman|man|woman|child|baby|twins?)\b)|^\s*[:\u2013\u2014-]\s/;
+const receiving = /^(?:'s)?,?\s*(?:needs?\b|to (?:have|take|start|be|get|go|use|begin)\b|should\b|can have\b|could have\b|gets\b|wants?\b|starts\b|takes\b|is (?:going )?to (?:take|start|have|get|be|go)\b|will (?:take|start|need|have|be (?:taking|on|starting))\b|may have\b|on\b|started\b|had\b|has\b|got\b|(?:boy|girl|kid|lady|gentleman|man|woman|child|baby|twins?)\b)|^\s*[:\u2013\u2014-]\s/;
 /** What something is taken for, however it is spelled. */
 const neededFor = /\b(?:prn|needed|sos|required)(?: for)? $/;
 /** "Ward 4B". */
+/** "Ten nights max": the most, behind what it is the most of, and nobody. */
+const isLimit = /(?:\d|\b(?:days?|nights?|weeks?|months?|doses?|tabs?|tablets?|mg|prn|needed|[a-z]+ly))\s+(?:max|min|maximum|minimum|only|total)\s+$/;
 const numbered = /^(?:ward|room|bed|bay|floor|clinic) \d/;
 /** Ends like a complaint, however it begins: "bronchitus". */
 const misspelt = /(?:[ie]tus|tion|hea|oea|toms?|ing|ness|ache|ane|ema|osis|ies|ed|ly)$/;
@@ -68,7 +71,7 @@ const ended = /^\s*(?:$|[.,;:!?()#/\u2013\u2014-])|^\s*\n/;
 /** Behind a clause that is only a name. */
 const setOff = /^(?:\s*(?:$|[.,;:!?()#/\u2013\u2014-])|\s+(?:please|pls|plz|thanks|thank|thx|see|f\/?u|follow|recheck|dx|hx)\b)/;
 /** Words of many kinds that stand at the end of how something is taken. */
-const endsDirections = /^(?:meals?|food|days?|nights?|mornings?|evenings?|weeks?|months?|bed|needed|mouth)$/;
+const endsDirections = /^(?:once|twice|stat|now|today|tonight|meals?|food|days?|nights?|mornings?|evenings?|weeks?|months?|bed|needed|mouth)$/;
 /** A full stop that ends no sentence. */
 const abbreviated = /\b(?:mrs?|ms|dr|st|pt|prof|rev|sr|sra|jr|tab|caps?|inj|syr|syp|susp|oint|[a-z])\.\s*$/;
 const leadsToNamesake = /(?:\b(?:to|like|giv(?:e|ing)|start(?:ing)?|put(?:ting)?|keep|switch|let|wants?|get|mean|actually|saw|seen|met|putting)|\b(?:no|sorry|wait),?)\s+$/;
@@ -100,7 +103,7 @@ type Name = Span & { readonly words: readonly Word[]; readonly titled: boolean; 
 
 /** The patient of an order: the words that can only be somebody's name, where a name may stand. Titles, initials, particles and what follows a name belong to it. */
 export function patientOfOrder(ground: Ground, directory: Directory): (NameEntity & Span) | undefined {
-  const names = namesIn(ground, directory);
+  const names = namesIn({ ...ground, taken: [...ground.taken, ...phrasesOfDiagnoses(ground.folded)] }, directory);
   // Whoever was seen before gives way to whom an order is surely for.
   const others = names.filter(({ start, score }) => score >= 5 && !seen.test(ground.folded.slice(Math.max(0, start - 24), start)));
   const likeliest = (others.length > 0 ? others : names).reduce<Name | undefined>((most, name) => (most && most.score >= name.score ? most : name), undefined);
@@ -179,7 +182,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
   const uppers = new Set(shouting ? [] : words.filter((word, at) => isUpper(word) && !isOfDirections(word.word) && (commonNames.has(word.word) || (isUpper(words[at - 1]) && commonNames.has(words[at - 1]?.word ?? '')) || isSurnameBehind(word, words[at - 1]))));
   const isCapital = (word: Word): boolean => !shouting && (uppers.has(word) || /^\p{Lu}(?:.*\p{Ll})(?:['’]s)?$/u.test(word.raw));
   /** “N&V” are no initials. */
-  const isInitial = ({ raw, dotted, start }: Word): boolean => raw.length === 1 && !dottedHere.test(ground.folded.slice(start - (/(?:[a-z]\.)*$/.exec(ground.folded.slice(0, start))?.[0].length ?? 0))) && /^\p{Lu}$/u.test(raw) && (dotted || raw !== 'I') && !/[&/+]$/.test(ground.text.slice(0, start));
+  const isInitial = ({ raw, dotted, start, end }: Word): boolean => raw.length === 1 && !/^\d/.test(ground.text.slice(end)) && !dottedHere.test(ground.folded.slice(start - (/(?:[a-z]\.)*$/.exec(ground.folded.slice(0, start))?.[0].length ?? 0))) && /^\p{Lu}$/u.test(raw) && (dotted || raw !== 'I') && !/[&/+]$/.test(ground.text.slice(0, start));
   /** "t. banks", "hope g,": an initial in small letters, or where all are capitals, before what can be a surname or behind a name. */
   function isSmallInitial({ raw, start, end, dotted }: Word, after: boolean, next: Word | undefined): boolean {
     const [before, rest] = [ground.folded.slice(0, start), ground.folded.slice(end)];
@@ -210,7 +213,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
   function mayOpen({ word, start, end }: Word): boolean {
     const before = ground.folded.slice(0, start);
     const last = /([a-z]+)\s+$/.exec(before)?.[1] ?? '';
-    return (beginning.test(before) || separated.test(before) || (isOfDirections(last) && (!notNames.has(last) || endsDirections.test(last)))) && !(/^(?:may|will|mark|bill|grant|chase|drop)$/.test(word) && done.test(ground.folded.slice(end)));
+    return (beginning.test(before) || separated.test(before) || (isOfDirections(last) && (!notNames.has(last) || endsDirections.test(last))) || (isOfDiagnosis(last) && !ground.knows(word)) || isLimit.test(before) || ground.taken.some(({ end }) => end === start - 1)) && !(/^(?:may|will|mark|bill|grant|chase|drop)$/.test(word) && done.test(ground.folded.slice(end)));
   }
   /** The word behind the particles that begin there. */
   function headOf(at: number): Word | undefined {
@@ -243,12 +246,28 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
     const isSure = leadsSurely.test(before.slice(-40));
     return (isSure && (isCapital(word) || setOff.test(rest))) || (isLed(word) && (isCapital(word) ? closes(word) || receiving.test(rest) : ground.taken.some(({ start }) => start === word.end + 1))) || (isCapital(word) && separated.test(before) && ended.test(rest));
   }
+  /** Whether a word belongs to what somebody has: "alcohol use disorder", "castellano pulmonary embolism". */
+  const isOfIllness = ({ word, end }: Word, next: Word | undefined): boolean => isOfDiagnosis(word, next !== undefined && /^\s$/.test(ground.text.slice(end, next.start)) && isOfDiagnosis(next.word));
+  /** A word that nobody ever wrote, and that is none of medicine: hardly anything but a name. */
+  const isUnheard = ({ word }: Word): boolean => commonNames.has(word) || (isSurname(word) && !isNearCondition(word) && mistyped(word) === word && knownName(word) === undefined && !isOfDiagnosis(word) && !kinds.has(word) && !/(?:itis|osis|emia|opathy|algia|oma|[^aeiou]ic|ical|oid|eous|gen[ie]c)$/.test(word));
+  /** Whether it stands right before. */
+  const isBehindIllness = ({ start }: Word): boolean => ground.taken.some(({ end }) => end === start - 1) || isOfDiagnosis(/([a-z'-]+) $/.exec(ground.folded.slice(0, start))?.[1] ?? '');
+  /** A surname that is as often a word, by itself behind all of an order, or at its beginning right before what is taken: "htn banks". */
+  function isPlaced({ word, start, end }: Word): boolean {
+    if (!surnamesOfWords.has(word)) return false;
+    const [before, rest] = [ground.folded.slice(0, start), ground.folded.slice(end)];
+    const last = /([a-z'-]+) $/.exec(before)?.[1] ?? '';
+    const isLast = /^\s*[.!]?\s*$/.test(rest) && (isCondition(last) || isLimit.test(before) || ground.taken.some((span) => span.end === start - 1) || (isOfDirections(last) && !notNames.has(last)));
+    return isLast || (beginning.test(before) && ground.taken.some((span) => span.start === end + 1));
+  }
+  /** Whether what somebody has, or its code, stands right behind a word. */
+  const isBeforeIllness = ({ end }: Word): boolean => ground.taken.some(({ start }) => start === end + 1) || isOfDiagnosis(/^ ([a-z'-]+)/.exec(ground.folded.slice(end))?.[1] ?? '', isOfDiagnosis(/^ [a-z'-]+ ([a-z'-]+)/.exec(ground.folded.slice(end))?.[1] ?? ''));
   /** Whether a word can be one of a name; `after`: behind a title or another word of the name. */
   function isOfName(word: Word, after: boolean, next: Word | undefined, isSecond = true): boolean {
     const { word: plain, raw } = word;
-    if (isTaken(word) || plain.length < 2 || labels.test(plain) || (plain === 'ivy' && /\bpoison $/.test(ground.folded.slice(0, word.start))) || isCount.test(plain) || isTitle(plain) || doctor.test(plain) || contracted.test(plain) || (joining.test(plain) && !after) || (takingBack.test(plain) && opens(word)) || (ordering.test(plain) && opens(word)) || ofMedicines.test(plain)) return false;
+    if (isTaken(word) || plain.length < 2 || labels.test(plain) || (/^(?:max|min)$/.test(plain) && (isLimit.test(ground.folded.slice(0, word.end + 1)) || /^ \d/.test(ground.folded.slice(word.end)))) || (plain === 'ivy' && /\bpoison $/.test(ground.folded.slice(0, word.start))) || isCount.test(plain) || isTitle(plain) || doctor.test(plain) || contracted.test(plain) || (joining.test(plain) && !after) || (takingBack.test(plain) && opens(word)) || (ordering.test(plain) && opens(word)) || ofMedicines.test(plain)) return false;
     if (directory.byWord.has(plain) && !notNames.has(plain)) return true;
-    if (!isCapital(word) && isMistyped(plain)) return false;
+    if (!isCapital(word) && (isMistyped(plain) || (!commonNames.has(plain) && isOfIllness(word, next)))) return false;
     const isCommon = commonNames.has(plain);
     if (isCapital(word)) {
       if (after && !isOfDirections(plain)) return true;
@@ -263,25 +282,25 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
       return ground.knows(plain) ? !opens(word) || (goesOn && (commonNames.has(next.word) || !ground.knows(next.word))) : true;
     }
     if (!shouting && /^\p{Lu}/u.test(raw)) return false;
-    if (isCalledSo(word, next)) return true;
+    if (isCalledSo(word, next) || (!after && isPlaced(word))) return true;
     // "Give max weekes": with a surname behind it.
     if (namesakes.has(plain) && (!after || isLed(word)) && next !== undefined && !isCapital(next) && !isTaken(next) && adjoin(word, next) && (isSurname(next.word) || isWithSurname(word, next))) return true;
     if (after && isSecond && maySurname(word) && (closes(word) || (leadsOn(word) && !ofTime.test(plain)) || titleAhead.test(ground.folded.slice(0, word.start)))) return true;
     if (isCommon) return !notNames.has(plain);
     if (notNames.has(plain) || isCondition(plain) || classOf(plain) !== undefined || kinds.has(plain) || isOfDirections(plain) || plain.length < 3) return false;
-    if (!after && ((next !== undefined && isCondition(next.word) && adjoin(word, next)) || (neededFor.test(ground.folded.slice(0, word.start)) && ended.test(ground.folded.slice(word.end))))) return false;
+    if (!after && ((next !== undefined && isCondition(next.word) && adjoin(word, next) && !isUnheard(word)) || (neededFor.test(ground.folded.slice(0, word.start)) && ended.test(ground.folded.slice(word.end))))) return false;
     if (after && !ground.knows(plain) && closes(word)) return true;
     if (acts.test(plain)) return false;
     const unit = canonicalOf(plain);
     // “Milos” is near to “mils”: a unit stands behind a number.
-    if (unit !== undefined && !(/^(?:ml|mg|mcg|g|unit)$/.test(unit) && !/\d[\s-]*$/.test(ground.folded.slice(0, word.start)) && next !== undefined && canonicalOf(next.word) === undefined && isSurname(next.word) && closes(next))) return false;
+    if (unit !== undefined && !(isSurname(plain) && ended.test(ground.folded.slice(word.end)) && isBehindIllness(word)) && !(/^(?:ml|mg|mcg|g|unit)$/.test(unit) && !/\d[\s-]*$/.test(ground.folded.slice(0, word.start)) && next !== undefined && canonicalOf(next.word) === undefined && isSurname(next.word) && closes(next))) return false;
     // Most surnames are ordinary words: one stands where the clause ends.
     return !ground.knows(plain) || (after && closes(word));
   }
   /** "Ruiz's gout is back". */
   const hasComplaint = ({ start, word }: Word): boolean => (/^'s ((?:[a-z]+ )?[a-z]+)/.exec(ground.folded.slice(start + word.length))?.[1] ?? '').split(' ').some(isCondition);
   /** A name that is all of its clause, beside a medication: "Xiomara: …", "… - Tiller". */
-  const isAlone = (first: Word, last: Word, run: readonly Word[]): boolean => ground.isMedicated === true && run.length === 1 && (setOff.test(ground.folded.slice(last.end)) || ground.taken.some(({ start }) => start === last.end + 1)) && mayOpen(first) && !directory.byWord.has(first.word) && (isCapital(first) || (isSurname(first.word) && !misspelt.test(first.word) && !isNearCondition(first.word) && mistyped(first.word) === first.word));
+  const isAlone = (first: Word, last: Word, run: readonly Word[]): boolean => ground.isMedicated === true && run.length === 1 && (setOff.test(ground.folded.slice(last.end)) || ground.taken.some(({ start }) => start === last.end + 1) || (isUnheard(first) && isBeforeIllness(last))) && (mayOpen(first) || isPlaced(first)) && !directory.byWord.has(first.word) && (isCapital(first) || isPlaced(first) || (isSurname(first.word) && (!misspelt.test(first.word) || first.start === 0) && !isNearCondition(first.word) && mistyped(first.word) === first.word));
   const isSurname = (plain: string): boolean => commonNames.has(plain) || (plain.length > 3 && !ground.knows(plain) && !notNames.has(plain) && !isCondition(plain) && !isOfDirections(plain) && classOf(plain) === undefined && wordVectors().placeOf(plain) === undefined);
   function adjoin(a: Word, b: Word): boolean {
     return /^\.?[^\S\n]*$/.test(ground.text.slice(a.end, b.start)) && a.end < b.start && (!a.dotted || isInitial(a) || title.test(a.word) || a.raw.length < 4);
@@ -292,6 +311,8 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
     if (!first) continue;
     // "Wesley Kincaid ms spasticity": sclerosis, behind whoever has it.
     if (first.word === 'ms' && first.raw !== 'Ms' && names.some(({ end, words: before }) => before.length > 1 && /^\s$/.test(ground.text.slice(end, first.start)))) continue;
+    // "La garganta de Rosa Elena": whose it is.
+    if (/^del?$/.test(first.raw) && spanish.test(ground.folded) && [1, 2].every((ahead) => words[at + ahead] && isCapital(words[at + ahead] as Word)) && commonNames.has(words[at + 1]?.word ?? '')) continue;
     let from = at;
     while (from < words.length && isTitle(words[from]?.word ?? '') && !isTaken(words[from] as Word) && from - at < 3) from++;
     const titled = from > at && words.slice(at, from).some(({ word }) => !/^(?:pt|patient|don|baby|girl|boy|infant|child|toddler)$/.test(word));
@@ -334,17 +355,17 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
       (run.length > 1 ? 2 : 0) +
       (isRare && mayOpen(head) ? 1 : 0) +
       (ground.isMedicated === true && leads.test(before) && ground.taken.some((span) => span.start === last.end + 1) ? 1 : 0) +
-      (!isFirst(head) && isAlone(head, last, run) ? (isSurname(head.word) ? 2 : 1) : 0) +
+      (!isFirst(head) && isAlone(head, last, run) ? (isSurname(head.word) || isPlaced(head) ? 2 : 1) : 0) +
       (run.some((word) => isCapital(word)) && !(run.length === 1 && opens(head)) ? 1 : 0) +
       (receiving.test(after) ? 2 : 0) +
       (/^'s\s/.test(ground.folded.slice(last.start + last.word.length)) ? (hasComplaint(last) ? 3 : 1) : 0) +
-      (setOff.test(after) || ended.test(after) ? 1 : 0) +
+      (setOff.test(after) || ended.test(after) || (isUnheard(head) && isBeforeIllness(last)) ? 1 : 0) +
       (separated.test(before) || first.start === 0 ? 1 : 0) -
       (leadsElsewhere.test(before) ? 3 : 0) -
       (notTheirs.test(before) ? 4 : 0) -
       (place.test(after) ? 2 : 0) -
-      (run.length === 1 && ground.knows(head.word) && !isFirst(head) && !titled && !isKnown ? 2 : 0) -
-      (!shouting && !titled && !isKnown && !isRare && from === at && run.every((word) => !isCapital(word)) && (hasCapitals || run.length === 1) && run.some((word) => !isFirst(word) && isOrdinary(word.word)) ? 2.5 : 0) -
+      (run.length === 1 && ground.knows(head.word) && !isFirst(head) && !titled && !isKnown && !isPlaced(head) ? 2 : 0) -
+      (!shouting && !titled && !isKnown && !isRare && from === at && run.every((word) => !isCapital(word)) && (hasCapitals || run.length === 1) && run.some((word) => !isFirst(word) && isOrdinary(word.word) && !isPlaced(word)) ? 2.5 : 0) -
       (among.test(before) ? 3 : 0) -
       (isSpokenFor ? -3 : relative.test(before) || (/^(?:sister|brother|father|auntie|uncle)$/.test(first.word) && /\b(?:his|her|their|my|the) $/.test(before)) ? 8 : 0) -
       (at > 0 && doctor.test(words[at - 1]?.word ?? '') && !/^nurse$/.test(words[at - 1]?.word ?? '') ? 6 : 0);

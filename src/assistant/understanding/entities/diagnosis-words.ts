@@ -1,0 +1,29 @@
+import { isCondition } from './diseases.ts';
+import type { Span } from './tokens.ts';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words that stand within the names of illnesses, beside what says by itself that somebody has something: what kind, where, by what. None is often a surname. */
+const within = set(`
+  acute chronic recurrent severe mild moderate persistent intermittent episodic refractory resistant uncontrolled controlled poorly unspecified idiopathic primary secondary essential benign malignant metastatic congenital hereditary familial juvenile postpartum gestational prenatal
+  neonatal seasonal allergic infectious infective bacterial viral fungal parasitic septic aseptic inflammatory autoimmune ischemic ischaemic hemorrhagic haemorrhagic hypertensive diabetic alcoholic drug-induced steroid-induced post-op postoperative post-traumatic posttraumatic postherpetic traumatic
+  generalized generalised localized localised bilateral unilateral right-sided left-sided upper lower nocturnal neurogenic neuropathic psychogenic somatic major minor mixed vascular arterial venous coronary cardiac congestive systolic diastolic valvular atrial ventricular supraventricular
+  paroxysmal permanent pulmonary respiratory obstructive restrictive bronchial tracheal pleural pneumococcal community-acquired hospital-acquired aspiration streptococcal staphylococcal strep staph pseudomonal klebsiella post-op pneumocystis mycobacterial gastric duodenal peptic esophageal oesophageal erosive gastroesophageal intestinal
+  colonic rectal anal biliary hepatic pancreatic splenic renal urinary urethral ureteral vesical pelvic prostatic testicular scrotal vaginal vulvar vulvovaginal cervical ovarian uterine endometrial menstrual menopausal perimenopausal postmenopausal atrophic erectile overactive mammary
+  cutaneous dermal subcutaneous seborrheic seborrhoeic atopic contact eczematous bullous pustular plaque guttate nodular cystic actinic perioral periorbital orbital ocular ophthalmic corneal conjunctival retinal optic angle-closure open-angle otic aural nasal sinonasal laryngeal pharyngeal tonsillar oral dental
+  periodontal gingival buccal mucosal cerebral cranial spinal lumbar thoracic sacral sciatic peripheral trigeminal facial vestibular positional paroxysmal diurnal tardive muscular musculoskeletal skeletal articular patellofemoral femoral tibial radial ulnar plantar palmar rheumatoid psoriatic
+  ankylosing degenerative osteoporotic stress-related endocrine thyroid thyrotoxic parathyroid adrenal pituitary metabolic nutritional megaloblastic pernicious aplastic hemolytic haemolytic sickle thrombotic thromboembolic immune lymphatic dysfunctional unstable stable bipolar manic depressive obsessive compulsive psychotic
+  attention-deficit attention hyperactivity opioid alcohol nicotine tobacco benzodiazepine cannabis cocaine stimulant binge eating social phobic traveler's traveller's travelers travellers traveler traveller viral community hospital acquired mrsa esbl gi gu ent tract vitamin iron folate magnesium calcium
+  cluster tension restless irritable postural orthostatic whooping simplex genital latent active mycoplasma postnasal compound hay latente aguda agudo cronica cronico alta alto baja bajo intestinal estreptococica`);
+/** Parts of the body and other common words that only tell of an illness right before what says it. */
+const besides = set(`
+  back neck knee shoulder hip ankle wrist elbow hand foot heel toe finger thumb leg arm chest breast head face jaw tooth teeth gum lip tongue throat nose ear eye eyelid scalp skin nail toenail hair muscle joint bone tendon disc spine heart lung kidney liver bladder bowel stomach belly tummy gut blood brain nerve prostate penis groin wound
+  surgical site bite dog cat insect tick bee spider soft tissue yeast acid panic hot dry sore cold night morning motion travel heat period mood sleep weight use low high raised elevated new onset worsening bad nasty post smoking pressure stage grade type swimmer swimmer's athlete's tennis wisdom deep vein simple
+  dolor infeccion presion azucar garganta espalda cabeza`);
+/** Whether a word may stand in the name of an illness. `isNext`: what says that it is one stands right behind it. */
+export const isOfDiagnosis = (word: string, isNext = false): boolean => within.has(word) || isCondition(word) || (isNext && besides.has(word)) || /^(?:hypo|hyper|dys|osteo|neuro|gastro|cardio|dermato|pneumo|nephro|endo|peri|poly|thrombo)[a-z]{4,}(?:ic|al|a|y|ism|ia)$/.test(word);
+
+/** What somebody has in several words, or a short form, of which none says so by itself. */
+const phrases =
+  /(?<![a-z0-9'-])(?:c\.? ?diff(?:icile)?(?: (?:colitis|infection|diarrh?o?ea))?|a[- ]?(?:fib|flutter)|h\.? ?pylori|hay ?fever|pink ?eye|swimmers?'?s? ear|(?:tennis|golfers?'?s?) elbow|athletes?'?s? foot|jock itch|cold sores?|poison (?:ivy|oak|sumac)|(?:strep|sore) throat|(?:high|raised|elevated|low) (?:blood pressure|bp|cholesterol|lipids|blood sugars?|potassium|iron|t|testosterone|mood|vitamin d|b12)|presion (?:arterial )?alta|azucar alta|colesterol alto|overactive bladder|(?:smoking|tobacco|nicotine) cessation|restless legs?(?: syndrome)?|frozen shoulder|trigger (?:finger|thumb)|carpal tunnel(?: syndrome)?|slipped dis[ck]|dry (?:eyes?|mouth|skin)|hair loss|weight (?:loss|gain)|birth control|hot (?:flash|flush)(?:es)?|erectile dysfunction|(?:morning|motion|travel|sea|altitude) sickness|panic attacks?|night sweats?|bed ?wetting|nail fungus|wisdom tooth|tooth abscess|blood clots?|ibs[- ]?[cdm]|t[12]dm?|(?:dm|type) ?(?:[12]|i{1,2}) diabetes|dm ?[12]|dolor de [a-z]+|(?<!(?:for|is) )uri(?=\s*(?:$|[,;.(])| [a-z]\d\d)|(?:latent|active) tb)(?![a-z0-9-])/g;
+export const phrasesOfDiagnoses = (folded: string): readonly Span[] => [...folded.matchAll(phrases)].map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
