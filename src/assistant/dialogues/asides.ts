@@ -1,13 +1,15 @@
+import { knownName } from '../../domain/medications/names.ts';
+import { kindIn } from './flows/doctor/kinds.ts';
 import { freeTimes, hintOf } from './flows/doctors.ts';
 import type { Understanding } from '../understanding/types.ts';
-import type { Desk, Reply, Talk } from './types.ts';
+import type { Desk, Reply, Slots, Talk } from './types.ts';
 import { doctorName, localParts, rowsOf, sayDay, sayTime, str } from './words.ts';
 
 const howLong = /\bhow long (?:is|are) (?:\S+ ){0,3}\S+['’]s\b|\bhow (?:long|many minutes)\b.{0,30}\b(?:take|last|is (?:it|that|this|the|an?)|does|will|be|go)\b|\bhow much time (?:does|will|should|do)\b|\bcu[aá]nto (?:tiempo )?(?:dura|tarda|toma)\b|\b(?:is|are) (?:it|that|they|the (?:appointment|slot|visit)s?) (?:\d+|half an?|an?) (?:minutes?|hours?)\b|\bwhen (?:does|will|would) (?:it|that|the appointment) (?:end|finish|be over)\b/i;
 const notVisits = /\b(?:(?:do|should|must) i (?:have to |need to )?(?:take|use|stay on)|take (?:it|them|the)|prescription|medic|pill|tablet|antibiotic|symptom|wait(?:ing)?|results?)\b/i;
 /** What the clinic's desk would know and its records do not. */
 const ofTheHouse =
-  /\b(?:add?ress?|parking|where (?:can|do|should) i park|where (?:are you|is (?:it|the (?:clinic|office|practice|building)))|directions to|how do i get (?:there|to)|get there|fees?|costs?|prices?|how much (?:is|does|will|would)|charges?|pay|insurance|copay|co-pay|phone number|opening hours|referrals?|wheelchair|dress code|fasting)\b|\b(?:can|may|should|must|does|do|shall|if) (?:i|we|he|she|they) (?:can |may |should |must )?(?:have to |need to )?(?:bring(?! (?:it|that|this|my (?:appointment|appt|booking|visit)|forward))|take along|wear|fast|eat|drink|drive|come alone|come early|be early|arrive early)\b|(?<!\p{L})(?:d[oó]nde (?:est[aá]n?|queda)|direcci[oó]n|cu[aá]nto cuesta|estacionamiento)(?!\p{L})/iu;
+  /\b(?:add?ress?|parking|where (?:can|do|should) i park|where (?:are you|is (?:it|the (?:clinic|office|practice|building)))|directions to|how do i get (?:there|to)|get there|fees?|costs?|prices?|how much (?:is|does|will|would)|charges?|pay|insurance|copay|co-pay|phone number|opening hours|referrals?|wheelchair|dress code|fasting)\b|\b(?:can|may|should|must|does|do|shall|if|am|are) (?:i|we|he|she|they) (?:can |may |should |must |(?:allowed|required|expected) to )?(?:have to |need to |(?:need|want|expect|like|prefer|require|ask)(?:s|ed)? (?:me|us) to |supposed to |meant to )?(?:bring(?! (?:it|that|this|my (?:appointment|appt|booking|visit)|forward))|take (?:\S+ ){0,4}(?:along|with (?:me|us))|wear|fast|eat|drink|drive|come alone|come early|be early|arrive early)\b|(?<!\p{L})(?:d[oó]nde (?:est[aá]n?|queda)|direcci[oó]n|cu[aá]nto cuesta|estacionamiento)(?!\p{L})/iu;
 /** Whether a text asks something, with or without its sign. */
 export const asks =
   /\?|\b(?:question mark)\b|^\W*(?:(?:and|but|so|ok(?:ay)?|oh|wait|um|hey|by the way|btw|sorry|quick question)\W+)*(?:what|what['’]?s|who|who['’]?s|where|when|why|how|can|could|may|should|must|do|does|did|is|are|was|will|which|tell me|cu[aá]nto|d[oó]nde|qu[eé]|qui[eé]n|cu[aá]l)\b|^\W*w[ha]{2}t\b|\bagi?a?i?n\W*$/i;
@@ -61,6 +63,20 @@ const wantsDrug = /^\W*(?:(?:ok(?:ay)?|then|so|and|but|please|just|fine|well|no|
 const wantsDose = /^\W*(?:(?:ok(?:ay)?|then|so|and|but|please|just|fine|well|no|hey|hi)\W+)*(?:(?:can|could|will|would) (?:yo)?u (?:please |just )?|i (?:need|want|would like) (?:yo)?u to )?(?:increase|raise|up|bump(?: up)?|double|lower|reduce|halve|change|adjust)\b(?=[^.?!]*\b(?:dose|dosage|strength|mg|mcg|units|tablets?|pills?|meds?|medication|to \d{2,4})\b)(?![^.?!]*\b(?:appointment|appt|visit|booking|:\d\d|[ap]m)\b)/i;
 /** "Prescribe me some oxycodone": no patient's to order, and nobody's here but a doctor's. */
 export const wantsPrescribed = (text: string): boolean => wantsDrug.test(text) || wantsDose.test(text);
+const endsDrug = /^\W*(?:(?:ok(?:ay)?|then|so|and|but|please|just|also|fine|well|no|hey|hi|hello|first|now|actually|(?:can|could|will|would) (?:yo)?u|(?:can|could|may) (?:i|we)|i(?:['’]d| would)? (?:want|need|like|have|wish)(?: you)? to|i(?:['’]m| am) going to|let['’]?s|help me)\b\W*)*(?:stop|cancel|discontinue|end|quit|drop|delete|remove|come off|go off|get off|(?:take|get) me off)(?: (?:taking|giving me|sending me|using|prescribing))?(?: of)? (?:(?:the|my|this|that|those|these|all|both)(?: of)? )*((?:[\p{L}\d-]+ ?){1,4})/iu;
+const drug = /^(?:(?:\S+ ){0,2}(?:meds?|medications?|medicines?|pills?|tablets?|capsules?|prescriptions?|scripts?|drugs?|drops|cream|ointment|inhaler|insulin)(?!\S)(?! (?:review|check))|(?:\S+ )?course of )/i;
+const ofVisit = /\b(?:appointments?|appts?|visits?|bookings?|one|review|check(?:-?up)?|consult\w*|slot|session|test|message)\b/i;
+/** What a patient wants to be stopped, where it is a medication: “cancel the lisinopril”. `own`: what they are on. */
+export function drugToStop(text: string, own: readonly string[]): string | undefined {
+  const [sentence, said = ''] = endsDrug.exec(text) ?? [];
+  if (sentence === undefined || ofVisit.test(said)) return undefined;
+  const isOwn = own.some((label) => label.toLowerCase().split(/\P{L}+/u).some((word) => word.length > 3 && said.toLowerCase().includes(word)));
+  return isOwn || drug.test(said) || kindIn(said) !== undefined || said.split(' ').some((word) => word.length > 3 && knownName(word) !== undefined) ? said.trim() : undefined;
+}
+/** Whether it begins as such an order does. */
+export const mayStopDrug = (text: string): boolean => endsDrug.test(text);
+/** Of a patient's medication only a doctor says whether it ends: the wish goes to them with a yes. `by`: who prescribed it. */
+export const stopReply = (text: string, by: Slots, waits: boolean): Reply => ({ type: 'refused', text: `I cannot stop or change a medication, and nothing has been changed: only your doctor can. ${waits ? 'Afterwards I can write to your doctor and ask.' : 'Shall I write to your doctor and ask?'}`, actions: [{ type: 'start', label: 'Write to my doctor', value: 'message_doctor' }], suggests: { flow: 'message_doctor', slots: { ...by, hint_content: text } }, data: { reason: 'forbidden' } });
 export const prescribeReply: Reply = { type: 'refused', text: 'I cannot prescribe anything: only your doctor can. I can write to your doctor and ask, or book an appointment.', actions: [{ type: 'start', label: 'Write to my doctor', value: 'message_doctor' }], suggests: { flow: 'message_doctor', slots: {} }, data: { reason: 'forbidden' } };
 
 const judging = "^\\W*(?:(?:and|but|so|ok(?:ay)?|oh|wait|also|by the way|btw)\\W+)*";

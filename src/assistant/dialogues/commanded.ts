@@ -1,9 +1,9 @@
 import type { Intent } from '../understanding/intents.ts';
 import { dropIt } from './giving-up.ts';
 
-const politeness = "(?:(?:please|pls|plz|first(?:ly)?|then|and|also|now|so|but|just|ok(?:ay)?|yes|no|wait|sorry|hmm+|oh|well|right|al(?:l )?right|great|sorry to bother you|thanks|thank you|actual?ly|instead|maybe|better|rather|hey|hi|(?:can|could|would|will) (?:yo)?u|(?:can|could) we|(?:can|could|may) i(?: (?:at least|just|please|also|maybe))*|let['’]?s|i (?:want|need|would like|['’]?d like)(?: you)? to|i['’]d (?:like|rather)(?: you)?(?: to)?|go ahead and|help me|(?:instead of|rather than) (?:\\w+ing|cancel)(?: (?:it|that|this|the \\w+))?|mejor|pues|por favor|quiero|quisiera|puede[sn]?|oye)\\W+)*";
+const politeness = "(?:(?:please|pls|plz|first(?:ly)?|then|and|also|now|so|but|just|ok(?:ay)?|yes|no|wait|sorry|hmm+|oh|well|right|al(?:l )?right|great|sorry to bother you|thanks|thank you|actual?ly|instead|maybe|better|rather|hey|hi|(?:can|could|would|will) (?:yo)?u|(?:can|could) we|(?:can|could|may) i(?: (?:at least|just|please|also|maybe))*|let['’]?s|i (?:want|need|would like|['’]?d like|like)(?: you)? to|i['’]d (?:like|rather)(?: you)?(?: to)?|go ahead and|help me|(?:instead of|rather than) (?:\\w+ing|cancel)(?: (?:it|that|this|the \\w+))?|mejor|pues|por favor|quiero|quisiera|puede[sn]?|oye)\\W+)*";
 const verbs: readonly (readonly [Intent, string])[] = [
-  ['cancel_appointment', '(?:cancel|call off|(?:drop|scrap|ditch|delete|get rid of|lose)(?= (?:the|my|that|dr|doctor)\\b)|canc[eé]l(?:a|e|ar)(?:me)?(?:l[ao]s?)?)\\b'],
+  ['cancel_appointment', '(?:cancel|call off|(?:drop|scrap|ditch|delete|get rid of|lose|give up)(?= (?:the|my|that|dr|doctor)\\b)|canc[eé]l(?:a|e|ar)(?:me)?(?:l[ao]s?)?)\\b'],
   ['reschedule_appointment', '(?:mu[eé]v[ae](?:me)?(?:l[ao]s?)?|mover(?:l[ao]s?)?|c[aá]mbi[ae](?:me)?(?:l[ao]s?)?|cambiar(?:l[ao]s?)?|p[aá]s[ae](?:me)?l[ao]s?|move|re-?schedule|postpone|push|shift|bring|change|switch|swap)\\b(?! my (?:mind|name|address|email|phone|number))'],
   ['book_appointment', '(?:book|reserve|schedule|(?:make|get|find|set up)(?: me)? (?:an?|another|the) (?:new |other )?(?:appointments?|appts?|appointmt|bookings?|visit|slot|time)|(?:put|get|squeeze|fit|book) me (?:in|down)|(?:get|find|give|put) me (?:with )?(?:dr\\b|doctor\\b|(?:the |that )?same (?:time|slot|doctor))|i (?:need|want|would like) (?:an? |another )(?:new )?(?:appointment|appt|visit|slot)|i[\'’]d like (?:an? |another )(?:new )?(?:appointment|appt|visit|slot))\\b'],
   ['message_doctor', '(?:(?:tell|remind)(?! (?:me|us)\\b)|ask(?= (?:dr|doctor|him|her|them|my (?:doctor|dr|gp|\\w+ologist))\\b)|message|write|text|email|notify|inform|send (?:a |my )?(?:message|note|text|dr|doctor)|let (?:my doctor|dr|doctor|him|her)\\b.{0,30} know)\\b'],
@@ -30,10 +30,11 @@ const timed = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tm
 /** "… and a skin doctor on Thursday": a visit of its own, where the first has its time as well. */
 const doctorThen = new RegExp(`^(?:(?:and|also|then)\\s+)*(?:an?|another|the|dr|doctor|my)\\s+(?:[\\w-]+\\s+){0,2}(?:doctor|specialist|gp|[a-z]+(?:ologist|iatrist|ician)|(?<=(?:dr|doctor)\\s+)[a-z]+)\\b.*${timed.source}`, 'i');
 
-const getsThem = /^(?:(?:and|also|then|please|just|instead|can you|could you)\s+)*(?:(?:get|give|put|fit|squeeze|book) me (?:(?:in|down) )?(?:with |to see )?|i(?:['’]d| would)? (?:like|want|need|prefer|(?:rather )?(?:see|have))(?: to (?:see|go to|have))? |let me see |i(?:['’]ll| will) (?:see|take|have) )/i;
+const getsThem = /^(?:(?:and|also|then|please|just|instead|can you|could you)\s+)*(?:(?:see|go to|try) (?=(?:my|the|an?|another|dr|doctor)\b)|(?:get|give|put|fit|squeeze|book) me (?:(?:in|down) )?(?:with |to see )?|i(?:['’]d| would)? (?:like|want|need|prefer|(?:rather )?(?:see|have))(?: to (?:see|go to|have))? |let me see |i(?:['’]ll| will) (?:see|take|have) )/i;
 /** "Cancel it and get me Dr Lee on Friday at 9": what stands is given up for another. */
 const forAnother = (text: string, isVisit: (wanted: string) => boolean): readonly [string, string] | undefined =>
-  commandedIn(text) === 'cancel_appointment' ? halves(text).flatMap(([head, tail]): (readonly [string, string])[] => {
+  [text, ...halves(text).map(([, tail]) => tail)].some((part) => commandedIn(part) === 'cancel_appointment') ? halves(text).flatMap(([head, tail]): (readonly [string, string])[] => {
+        if (![head, ...halves(head).map(([, part]) => part)].some((part) => commandedIn(part) === 'cancel_appointment')) return [];
         const wanted = tail.replace(getsThem, '').replace(/\W+instead\b/i, '');
         return getsThem.test(tail) && (doctorThen.test(wanted) || isVisit(wanted)) ? [[head, `book ${wanted}`]] : [];
       })[0] : undefined;

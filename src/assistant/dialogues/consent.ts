@@ -58,6 +58,12 @@ const isRemark = (sentence: string): boolean => /\?\s*$/.test(sentence) && sente
 /** A text without what neither agrees nor takes back. */
 const withoutRemarks = (text: string): string => sentencesOf(text).filter((sentence, at, { length }) => at === length - 1 || !isRemark(sentence)).join(' ').replaceAll(noTrouble, ' ');
 
+const refusing = /^\W*(?:(?:um+|uh+|er+|h+m+|oh|well|wait|sorry|actually|but|ok(?:ay)?|please|that(?:['’]s| is)|it(?:['’]s| is)|i(?:['’]m| am)?|we)\b\W*)*(?:n\b|no+\b|nope|nah|not\b|never\b|don['’]?t\b|do not\b|won['’]?t\b|(?:den(?:y|ied)|declin|refus|reject|disagree|object)\w*|wrong\b|incorrect\b)/i;
+const surelyRefused = 0.85;
+/** Whether a text is a no, as far as anybody can tell: in a closed word, by its beginning, or by what it sounds like. A question, and a no beside a yes, are none. */
+export const refuses = (text: string, { intent, reply, decided_by: { rule } }: Understanding): boolean =>
+  !asksSomething.test(text) && !/\?/.test(text) && !saysYesAndNo(text) && (rule === 'closed.no' || refusing.test(text) || (intent === 'deny' && reply?.act === 'no' && reply.confidence >= surelyRefused));
+
 const courtesies = ['please', 'thanks', 'pls', 'plz', 'thx', 'ta', 'ok', 'thank', 'you'];
 /** “Yse plaese”, “eys”: a plain yes, mistyped. */
 function isMistypedYes(text: string): boolean {

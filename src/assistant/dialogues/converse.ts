@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Rejection } from '../../kernel/rejection.ts';
 import type { Understanding } from '../understanding/types.ts';
 import { commandedIn } from './commanded.ts';
-import { behindYes, takesBack } from './consent.ts';
+import { behindYes, refuses, takesBack } from './consent.ts';
 import { inMarks } from './dictated.ts';
 import { asks } from './asides.ts';
 import { sureToSwitch } from './behind-yes.ts';
@@ -39,17 +40,31 @@ async function afterDanger(input: Input, desk: Desk, flows: Flows): Promise<Move
     if (desk.talk.asking !== null && desk.talk.options.length === 0) return say(reply, desk.talk);
     return { reply, talk: { ...desk.talk, ...(desk.talk.flow !== null && { paused: true as const }) } };
   }
-  if (!desk.talk.paused) return move(input, desk, flows);
+  if (!desk.talk.paused) return afterNo(input, desk, flows);
   const { paused: _paused, ...talk } = desk.talk;
   const resumed = { ...desk, talk };
   const flow = flowOf(resumed, flows);
   if (flow && 'text' in input && desk.caller.role === 'PATIENT' && onlyTells(input)) return { reply: stayReply(desk.emergencyNumber), talk: desk.talk };
   const goesOn = flow !== undefined && 'text' in input && (input.understanding.intent === 'confirm' || safeAgain.test(input.text));
-  const moved = goesOn ? await advance(flow, wishes(input) ? absorb(flow, talk.slots, input.text, input.understanding).slots : talk.slots, resumed) : await move(input, resumed, flows);
+  const moved = goesOn ? await advance(flow, wishes(input) ? absorb(flow, talk.slots, input.text, input.understanding).slots : talk.slots, resumed) : await afterNo(input, resumed, flows);
   // No yes counts before what waits was read back again.
   const next = flow && 'execute' in moved ? await advance(flow, talk.slots, resumed) : moved;
   if (!('reply' in next) || desk.caller.role === 'DOCTOR') return next;
   return { ...next, reply: { ...next.reply, text: `**Call ${desk.emergencyNumber} first, if you have not yet.**\n\n${next.reply.text}` } };
+}
+
+/** What was answered with a no, and is still open, is read back again before a yes counts, whatever was said between. */
+async function afterNo(input: Input, desk: Desk, flows: Flows): Promise<Move> {
+  const { refused, ...talk } = desk.talk;
+  const next = await move(input, desk, flows);
+  if ('execute' in next) {
+    if (!refused) return next;
+    const rest = next.further === undefined ? talk.rest : [next.further, ...(talk.rest ?? [])];
+    return advance(next.flow, talk.slots, { ...desk, talk: { ...talk, ...(rest && { rest }) } }, 'You said no to this before, so I read it back once more.');
+  }
+  // Who takes their time has not refused, and what was read back anew stands so.
+  const stands = 'reply' in next && next.reply.type === 'clarification' && next.rule !== 'takesTime' && talk.proposed !== null && isDeepStrictEqual(next.talk.proposed, talk.proposed);
+  return stands && 'text' in input && refuses(input.text, input.understanding) ? { ...next, talk: { ...next.talk, refused: true } } : next;
 }
 
 /** Whether a text orders something, or names a day, a time or a doctor for it. */

@@ -7,7 +7,7 @@ import { localParts, str } from './words.ts';
 
 const ofThem = /\b(?:which|who|whom|one|either|both|all|any|none) of (?:them|these|those|the (?:two|three|four|doctors))\b|\b(?:which|wich|who) (?:one|doctor)?\s*(?:is|are|has|have|can|would|will|of)\b.*\b(?:earlier|earliest|sooner|soonest|first|before|free|available|next)\b/i;
 const pronoun = /\b(?:with|to|let|ask|asking|tell|telling|message|write|writing|text|see|seeing|book|for) (?:her|him|them|(?:the|that|this) (?:same )?(?:doctor|one)|the same(?: doctor)?)\b|\b(?:is|does|has|can|will|would|could|did|when(?:['’]s| is)?|what(?: else)?|which|days?|times?|hours?|if|that|whether|what['’]s) (?:she|he|they|her|his|their)\b|\b(?:she|he|they)(?:['’](?:s|ll|re|d))? (?:has|have|is|are|does|do|works?|sees?|see|free|available|got|take|takes|in)\b|\b(?:her|his|their) (?:next|first|earliest|free|hours|schedule|availability|opening|days?)\b|\bsame doctor\b/i;
-const whenFree = /\b(?:(?:what|which|when|how)(?:['’]?s)?|does|do|is|are|has|have|any|anything|something|got|else)\b.*\b(?:have|has|got|free|available|availability|open|openings?|slots?|times?|work|works|working|hours|days?|earliest|soonest|next)\b/i;
+const whenFree = /\b(?:(?:what|which|when|how)(?:['’]?s)?|does|do|is|are|has|have|any|anything|something|got|else)\b.*\b(?:have|has|got|free|available|availability|open|openings?|slots?|times?|work|works|working|hours|days?|earliest|soonest|next|(?:see|take|fit|squeeze|meet) (?:me|us|him|her))\b/i;
 const soonerThan = /\b(?:earlier|earliest|sooner|soonest|first)\b/i;
 
 /** The doctor whom the talk is about: of what is being done, else who was spoken of last. */

@@ -2,6 +2,7 @@ import type { Outcome } from '../../dispatcher/types.ts';
 import type { Rejection } from '../../kernel/rejection.ts';
 import type { Entities, Understanding } from '../understanding/types.ts';
 import { chosen } from './choose.ts';
+import { anothersReply } from './flows/others.ts';
 import { within } from './flows/which-day.ts';
 import { otherOf } from './the-other.ts';
 import { emptyTalk, type Action, type Desk, type Flow, type Json, type Next, type Option, type Reply, type Slots, type Talk } from './types.ts';
@@ -41,7 +42,10 @@ function idle({ seen, listed, sent, did, patient, doctor: doctorBefore, visit: v
   const doctor = str(slots['doctor']) ?? visitIn(slots)?.doctor ?? onlyIn(slots['hint_doctor']) ?? doctorBefore;
   return { ...emptyTalk, ...(seen !== undefined && { seen }), ...(listed !== undefined && { listed }), ...(sent && { sent }), ...(did && { did }), ...(spokenOf !== undefined && { patient: spokenOf }), ...(doctor !== undefined && { doctor }), ...(visit && { visit }), ...(alerted !== undefined && { alerted }), ...(dropped && { dropped }), ...(rest && { rest }), ...(day !== undefined && { day }) };
 }
-const after = (talk: Talk, { actions = [], listed, suggests }: Reply): Talk => ({ ...talk, actions, ...(listed && { listed }), ...(suggests && { suggested: suggests }) });
+function after(talk: Talk, reply: Reply): Talk {
+  const { actions = [], listed, suggests } = reply;
+  return { ...talk, actions, ...(listed && { listed }), ...(suggests && { suggested: suggests }), ...(reply === anothersReply && { anothers: true }) };
+}
 
 /** A turn's answer, when nothing of the flow goes on. */
 export const say = (reply: Reply, talk: Talk): Turn => ({ reply, talk: after(idle(talk), reply) });
@@ -148,7 +152,10 @@ export function answered(flow: Flow, talk: Talk, text: string, understanding: Un
 }
 
 /** Which of what is on offer a text means; of the day that it names, where some of them are on it: “Tuesday, the first one”, “the first one tomorrow”. */
-function chosenOnDay(text: string, { options }: Talk, { entities: { date } }: Understanding): readonly Option[] {
+function chosenOnDay(text: string, { options }: Talk, { entities: { date, time } }: Understanding): readonly Option[] {
+  // A time of another day is none of those on offer.
+  const isDated = date !== undefined && date.implied !== true && date.until === undefined && !inWords.test(date.text);
+  if (isDated && time !== undefined && options.length > 0 && options.every((option) => option.date !== undefined && option.date !== date.value)) return [];
   const ofDay = date === undefined || date.implied === true ? [] : options.filter((option) => option.date !== undefined && option.date === date.value);
   if (ofDay.length === 0 || date === undefined) return chosen(text, options);
   const found = chosen(text, ofDay);

@@ -1,6 +1,6 @@
 import type { Intent } from '../understanding/intents.ts';
 import type { Understanding } from '../understanding/types.ts';
-import { asks, asksHowLong, asksHowSoon, asksOfLanguages, asksOfLater, laterReply, asksOpinion, asksOfTheHouse, asksWhere, asksWhetherSafe, houseReply, howLongReply, howSoonReply, opinionReply, prescribeReply, recordsReply, safeReply, wantsPrescribed, wantsRecordsSent } from './asides.ts';
+import { asks, asksHowLong, drugToStop, mayStopDrug, stopReply, asksHowSoon, asksOfLanguages, asksOfLater, laterReply, asksOpinion, asksOfTheHouse, asksWhere, asksWhetherSafe, houseReply, howLongReply, howSoonReply, opinionReply, prescribeReply, recordsReply, safeReply, wantsPrescribed, wantsRecordsSent } from './asides.ts';
 import { commandedIn, halves, twoWishes } from './commanded.ts';
 import { asksWhenFree, doctorInTalk, doctorMeant } from './doctor-meant.ts';
 import { absorb, advance, digress, say, type Turn } from './engine.ts';
@@ -8,13 +8,14 @@ import { movesFrom } from './flows/from-to.ts';
 import { visitIn } from './flows/doctor/visits.ts';
 import { undecided } from './flows/which-appointment.ts';
 import { sameTime } from './flows/booking.ts';
-import { isImplied } from './flows/doctors.ts';
+import { asHint, doctorOf, isImplied } from './flows/doctors.ts';
 import { letsKnow } from './flows/messages.ts';
 import { anothersReply, asksForAnothers, pressesForAnothers } from './flows/others.ts';
+import { activePrescriptions } from './flows/records.ts';
 import { callsOff, dropIt } from './giving-up.ts';
 import type { Wish } from './likeliest.ts';
 import { ordersByVerb } from './ordered.ts';
-import type { Desk, Flow } from './types.ts';
+import type { Desk, Flow, Reply } from './types.ts';
 import { asksOfChart, asksToShow, asksWhatStands, asksWhetherDone, asksWhetherFree, matterAskedToo, ofSports, speaksOfMoving, wishIn } from './wishes.ts';
 
 type Flows = ReadonlyMap<Intent, Flow>;
@@ -60,12 +61,15 @@ export function wishOf(text: string, understanding: Understanding, desk: Desk): 
   if (desk.talk.told?.flow === 'view_appointments' && wish.confidence < 0.9 && isNothing.test(text)) return surely('view_appointments');
   if (desk.talk.told?.flow === 'view_prescriptions' && wish.intent === 'view_appointments' && wish.confidence < 0.9 && /\bhow (?:many|much|often|long)\b/i.test(text)) return surely('view_prescriptions');
   if (movesFrom(text) !== undefined) return surely('reschedule_appointment');
+  // “I have two with Dr Lee. I like to change one”: one of those that stand.
+  if (desk.talk.flow === null && reschedulesOrBooks.has(wish.intent) && wish.confidence < 0.9 && [text, ...halves(text).map(([, tail]) => tail)].some((part) => commandedIn(part) === 'reschedule_appointment' && oneOfOwn.test(part)) && !/\b(?:cancel|book|new|another)\b/i.test(text)) return surely('reschedule_appointment');
   // What is to be cancelled is said by the verb, whatever is said of why: “cancel the skin one, two on a day are too much”.
   if (reschedulesOrBooks.has(wish.intent) && wish.confidence < 0.9 && [text, ...halves(text).map(([, tail]) => tail)].some((part) => commandedIn(part) === 'cancel_appointment') && !/\b(?:move|re-?schedul\w*|re-?book\w*|book|instead|another|new)\b/i.test(text)) return surely('cancel_appointment');
   // “Cancel it” is a yes to what was read back, and where nothing was it is a wish.
   return (wish.intent === 'confirm' || (wish.intent === 'deny' && desk.talk.flow === null && desk.talk.listed !== undefined)) && desk.talk.proposed === null && commandedIn(text) === 'cancel_appointment' ? surely('cancel_appointment') : wish;
 }
 
+const oneOfOwn = /\b(?:mov|chang|re-?schedul|shift|push|swap|postpon|switch)\w* (?:just |only )?(?:one(?: of (?:them|these|those|the \w+|my \w+|mine))?|it|them|either|(?:the|my) (?:first|second|third|last|later|latter|earlier|other|next)(?: one)?)\b(?! (?:time|day|week|hour))/i;
 /** “I'll tell him to call himself”: nobody is asked to do it. */
 const doesItself = /^\W*(?:(?:ok(?:ay)?|al(?:l )?right|fine|right|well|then|no|so|oh|sure|cool|thanks?|never ?mind)\b\W*)*(?:i(?:['’]?ll| will| can|['’]?m (?:going to|gonna)| am going to)|let me) (?:just |rather |better |then )?(?:tell|ask|call|ring|phone|text|message|inform|let|speak to|talk to|write to) (?:him|her|them|my)\b/i;
 /** “Who can see me tomorrow at 3?” */
@@ -94,12 +98,14 @@ export async function aside(text: string, understanding: Understanding, desk: De
   const beside = (turn: Turn): Turn => (flow ? digress(turn, desk) : turn);
   const { entities } = understanding;
   if (flow && commandedIn(text) === undefined && (pressesForAnothers(text) || ((/\?/.test(text) || asksOrWishes(understanding)) && asksForAnothers(text, understanding, caller.full_name ?? '')))) return beside(say(anothersReply, talk));
-  if (flow && talk.proposed && asksWhetherDone(text)) return { reply: { type: 'clarification', text: `I have not done anything yet.\n\n${talk.question ?? ''}`, actions: talk.actions, data: { proposed: talk.proposed } }, talk };
+  if (flow && talk.proposed && asksWhetherDone(text) && !/\b(?:do i (?:\w+ )?have|have i (?:\w+ )?got)\b/i.test(text)) return { reply: { type: 'clarification', text: `I have not done anything yet.\n\n${talk.question ?? ''}`, actions: talk.actions, data: { proposed: talk.proposed } }, talk };
   if (flow?.intent !== 'message_doctor' && wantsPrescribed(text)) return beside(say(prescribeReply, talk));
   if (asksWhetherSafe(text, understanding, talk) && commandedIn(text) === undefined) {
     const { reply, talk: after } = say(safeReply(text, flow !== undefined), talk);
     return beside({ reply, talk: { ...after, ...(talk.told && { told: talk.told }) } });
   }
+  const stop = flow?.intent === 'message_doctor' || !mayStopDrug(text) ? undefined : await stopsDrug(text, desk, flow);
+  if (stop) return beside(say(stop, talk));
   if (flow?.intent !== 'cancel_appointment' && asksOfLater(text, understanding)) return beside(say(laterReply, talk));
   if (asksOpinion(text)) return beside(say(opinionReply, talk));
   if (asksHowLong(text)) {
@@ -116,7 +122,16 @@ export async function aside(text: string, understanding: Understanding, desk: De
   return (asksWhere(text) || (asksOfTheHouse(text) && !saysWhen)) && commandedIn(text) === undefined ? beside(say(houseReply, talk)) : undefined;
 }
 
-const wishes = /\b(?:i(?:['’]d)? (?:need|want|would like|like|have|wish)|can i|could i|may i|looking for|please|necesito|quiero|quisiera)\b/i;
+async function stopsDrug(text: string, desk: Desk, flow: Flow | undefined): Promise<Reply | undefined> {
+  const own = await activePrescriptions(desk);
+  const said = drugToStop(text, own.map(({ label }) => label))?.toLowerCase();
+  if (said === undefined) return undefined;
+  const named = own.filter(({ label }) => label.toLowerCase().split(/\P{L}+/u).some((word) => word.length > 3 && said.includes(word)));
+  const [by, ...others] = new Set((named.length > 0 ? named : own).map(({ doctor_id }) => doctor_id));
+  return stopReply(text, by !== undefined && others.length === 0 ? asHint(await doctorOf(desk, by)) : {}, flow !== undefined);
+}
+
+const wishes = /\b(?:i(?:['’]d)? (?:need|want|would like|like|have to|wish)|can i|could i|may i|looking for|please|necesito|quiero|quisiera)\b/i;
 
 const verbOf: { readonly [Name in Intent]?: string } = { book_appointment: 'book', reschedule_appointment: 'move', cancel_appointment: 'cancel' };
 /** "Dr Lee on Thursday at 10 and Dr Ito on Friday at 2": one verb for both, each with a doctor or day of its own. */
@@ -131,7 +146,7 @@ function sharedVerb(text: string, desk: Desk): readonly [string, string] | undef
     const [a, b] = [first.entities, second.entities];
     const isSame = a.doctor?.candidates[0]?.user_id !== undefined && a.doctor.candidates[0].user_id === b.doctor?.candidates[0]?.user_id;
     const which = (of: Understanding['entities']): boolean => calls(of) || timed(of);
-    const fits = intent === 'cancel_appointment' ? which(a) && which(b) && tail.trim().split(/\s+/).length <= 5 : calls(a) && calls(b) && timed(a) && timed(b) && !isSame;
+    const fits = intent === 'cancel_appointment' ? ((which(a) && calls(b)) || (timed(a) && timed(b))) && tail.trim().split(/\s+/).length <= 5 : calls(a) && calls(b) && timed(a) && timed(b) && !isSame;
     // “Book Nwosu and Raman on Friday”: the day is of both.
     if (verb === 'book' && calls(a) && calls(b) && !isSame && !timed(a) && b.date !== undefined && b.time === undefined && tail.trim().split(/\s+/).length <= 5) return [`${head} ${tail.slice(tail.indexOf(b.date.text))}`, `${verb} ${tail}`];
     if (verb !== undefined && fits) return [head, `${verb} ${tail.replace(/^(?:(?:and|also|then)\s+)+/i, '')}`];

@@ -71,6 +71,10 @@ export type Talk = {
   readonly dropped?: Suggestion;
   /** An emergency came between: no yes counts before what waits was read back again. */
   readonly paused?: true;
+  /** What waits was answered with a no that left it open: no yes counts before it was read back again. */
+  readonly refused?: true;
+  /** The last answer has refused what is somebody else's. */
+  readonly anothers?: true;
   /** What a doctor said of somebody in danger whom they have not named yet: the next name raises the alert. */
   readonly alarm?: Alarm;
   /** What was wished for in the same text, and comes when the first of it is done. */

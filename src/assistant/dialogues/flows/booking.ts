@@ -4,6 +4,7 @@ import { shiftIn, weekAfter } from '../shift.ts';
 import { addDays, cut, doctorName, instantOf, localParts, sayTime, str } from '../words.ts';
 import { upcoming } from './appointments.ts';
 import { callsBy } from './which-appointment.ts';
+import { explainsElse } from './why-then.ts';
 import { doctorOf, doctorSlot, hintOf, isImplied, specialtySlot, startSlot } from './doctors.ts';
 
 const anyone = /\b(?:any(?:one|body| doctor| of them| one)?|whoever|whichever|either(?= of|\W*$|\W+(?:but|one|will|would|is|works|on|in|at|please|only|as)\b)|do(?:es)? ?n[o']?t matter|(?:do(?:n['’]?t| not)|wouldn['’]?t) mind (?:which|who|either)|don'?t care|idc\b|not (?:fussed|bothered|picky)|up to you|no pref(?:erence)?|first available|you (?:choose|pick|decide)|cualquiera)\b/i;
@@ -32,6 +33,13 @@ function minuteIn(text: string, clock: string): string | undefined {
 /** The account is the speaker's, and so is the appointment: for whom it is stands in its reason. */
 const whom = /\bfor my (?:(?:\w+ ){0,2})?(?:son|daughter|child|kid|baby|husband|wife|partner|mother|father|mom|mum|dad|brother|sister|grand(?:mother|father|ma|pa))\b|\bpara mi (?:hij[oa]|espos[oa]|marido|mujer|madre|padre|beb[eé]|abuel[oa]|herman[oa])\b/i;
 const needs = /\bmy (?:(?:little|young(?:er|est)?|old(?:er|est)?|eldest|dear) )*(son|daughter|child|kid|baby|boy|girl|toddler|husband|wife|partner|mother|father|mom|mum|dad|brother|sister|grand(?:mother|father|ma|pa))(?: \p{L}+)?(?:['’]s| is| has| had| got| needs?| wants?| should| would like| must| keeps?| fell| can['’]?t) /iu;
+/** Who is to be seen besides. */
+const forThem = /\b(?:see|look at|check|examine|treat|help|bring(?:ing)?|take|taking|book|fit|squeeze|get) (?:him|her|them)\b|\bfor (?:him|her|them)\b|\b(?:can|could|may|should|must|needs? to|has to|wants? to) (?:he|she|they)?\s?(?:be seen|see|get|come|have)\b|\b(?:his|her|their) (?:appointment|appt|visit|check-?up|booking)\b/i;
+const ofMe = /\b(?:see|look at|check|examine|treat|help|bother\w*|itch\w*|hurt\w*|kill\w*) me\b|\b(?:i(?:['’]ve| have|['’]m| am|['’]d)?) (?:been |got |had |have |feel|keep|also |can['’]?t |am )|\bmy (?:own )?(?:skin|back|knee|head|heart|chest|foot|feet|leg|arm|hand|eye|ear|neck|hip|shoulder|stomach|throat|face|nose|blood|weight|medication|meds)\b/i;
+/** What somebody of theirs had, said, or has to do with when one can come, is told and no visit of theirs. */
+const onlyTold = /\bmy (?:\w+ ){0,2}?(?:son|daughter|child|kid|baby|boy|girl|toddler|husband|wife|partner|mother|father|mom|mum|dad|brother|sister|grand(?:mother|father|ma|pa))(?: \p{L}+)? (?:(?:also |once |always )?had\b|(?:has|is|had|got|keeps?) (?:to|the car|school|work|class|practice|football|training|a (?:match|game|recital|lesson|party)|working|driving|away|out|home|at|off|coming|going|telling|saying|nagging|asking|worried|pushing)\b|(?:wants|would like|needs|should) (?:me|us|the car)\b)/iu;
+/** Whether the visit is theirs of whom a text tells. */
+const isTheirs = (text: string): boolean => forThem.test(text) || !(onlyTold.test(text) || ofMe.test(text));
 const soonest = /\b(?:(?:free|available) (?:first|soonest|next)|asap|(?:as )?(?:soon|early) as (?:poss(?:ible)?|(?:you|i|we) can)\b|soonest|quickest|earliest|very first(?! (?:time|visit|appointment|session)\b)|first one (?:on|in|of)|(?<!\b(?:my|our) )(?:first|next) (?:available|free|possible|open|opening|slot|appointment)|(?<!\bnot )first thing|(?:which|what|who)ever(?: one)? (?:is|comes|has|can)(?: the| me)? (?:first|soonest|sooner|earliest|earlier)|lo antes posible)\b/i;
 /** “Whenever”, to who asks when it is to be. */
 const whenever = /^\W*(?:(?:ok(?:ay)?|oh|well|really|honestly|please)\W+)*(?:whenever|any ?time|any(?: of (?:them|those|these))?|(?:it )?does(?:n['’]?t| not) matter(?: when)?|i don['’]?t (?:mind|care)(?: when)?|(?:you|u) (?:choose|pick|decide)|up to you|surprise me)(?:\W+(?:works?|is (?:fine|good|ok(?:ay)?)|(?:for|to) me|please|really|then|suits?(?: me)?|is free|you (?:have|like|want)))*\W*$/i;
@@ -100,7 +108,7 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
     ...(isComplaint(text, specialty?.text) && slots['doctor'] === undefined && slots['asked_complaint'] !== true && { complaint: true, ...(reason === undefined && { reason: { text, value: cut(/^.{10,}?(?=[,;.!?]|$)/.exec(text)?.[0] ?? text, 200) } }) }),
     ...(busyUntil !== undefined && { time: { text: busyUntil, value: busyUntil, relation: 'after' }, soonest: false }),
     ...(minuteOf !== undefined && { ...(of && { date: { text: of.date, value: of.date } }), time: { text: minuteOf, value: minuteOf } }),
-    ...(whom.test(text) ? { whom: whom.exec(text)?.[0].toLowerCase() } : needs.test(text) ? { whom: `for my ${needs.exec(text)?.[1]?.toLowerCase()}` } : /\bfor (?:me|myself)\b/i.test(text) && { whom: null }),
+    ...(whom.test(text) ? { whom: whom.exec(text)?.[0].toLowerCase() } : needs.test(text) && isTheirs(text) ? { whom: `for my ${needs.exec(text)?.[1]?.toLowerCase()}` } : /\bfor (?:me|myself)\b/i.test(text) && { whom: null }),
     ...(anyone.test(text) && slots['doctor'] === undefined && { any: true }),
     ...(doctor === undefined && isUnknown(slots) && (anyone.test(text) || specialty !== undefined) && { doctor: null }),
     ...(unwanted !== undefined && isWithout(unwanted, slots)),
@@ -217,7 +225,7 @@ export const bookAppointment: Flow = {
   resets: { doctor: ['doctor', 'start', 'specialty', 'hint_any'], specialty: ['specialty', 'doctor', 'start'], any: ['doctor', 'start'], same: ['spoken'], same_day: ['spoken'], days: ['spoken'], ...timeResets },
   hints: bookingHints,
   // What ails somebody does not change the doctor whom they chose.
-  ignores: (name, text, slots, said) => name === 'appointment_ref' || (name === 'reason' && (namesVisit.test(text) || callsDoctor(text, said) || (slots['start'] !== undefined && !givesReason.test(said)))) || (name === 'specialty' && isImplied(text) && !meansOther.test(said) && !wantsKind(text, said) && (slots['doctor'] !== undefined || hintOf(slots, 'doctor').candidates?.length === 1)),
+  ignores: (name, text, slots, said) => name === 'appointment_ref' || (name === 'reason' && (namesVisit.test(text) || explainsElse(text, said) || callsDoctor(text, said) || (slots['start'] !== undefined && !givesReason.test(said)))) || (name === 'specialty' && isImplied(text) && !meansOther.test(said) && !wantsKind(text, said) && (slots['doctor'] !== undefined || hintOf(slots, 'doctor').candidates?.length === 1)),
   async finish(slots, desk) {
     const doctor = await doctorOf(desk, String(slots['doctor']));
     const zone = str(slots['zone']) ?? desk.zone;

@@ -92,12 +92,28 @@ const addressee: Slot = {
     if (possible.length === 1 && possible[0] && (named === undefined || ids.length > 0)) return { value: possible[0].doctor_id };
     const options = possible.map((row) => doctorOption({ ...row, next_free: null }, desk.zone));
     const before = named !== undefined && ids.length === 0 ? `I do not know a doctor called “${named}” here. ` : '';
-    return { ask: 'doctor', options, reply: { type: 'doctor_selection', text: `${before}Which of your doctors shall I write to?\n\n${options.map(({ label }, n) => `${n + 1}. ${label}`).join('\n')}`, data: { doctors: possible } } };
+    return { ask: 'doctor', options, slots: { asked_doctor: true }, reply: { type: 'doctor_selection', text: `${before}Which of your doctors shall I write to?\n\n${options.map(({ label }, n) => `${n + 1}. ${label}`).join('\n')}`, data: { doctors: possible } } };
   },
 };
 
-/** "Message my cardiologist". */
-const isAddressee = (text: string, said: string): boolean => !isImplied(text) && new RegExp(`\\b(?:message|write(?: to)?|tell|ask|text|contact|inform|notify|let|(?:message|note|text|word) (?:to|for)) (?:my|the|our) ${text.replaceAll(/[^\p{L}\p{N}\s]/gu, '.')}\\b`, 'iu').test(said);
+/** "Message my cardiologist", "my GP needs to know something": a doctor who is called by what they see to, before the words for them. `asked`: it was asked who of several. */
+function isAddressee(text: string, said: string, asked: boolean): boolean {
+  if (isImplied(text)) return false;
+  const at = said.search(new RegExp(`${asked ? '' : '(?<=\\b(?:my|the|our) )'}\\b${text.replaceAll(/[^\p{L}\p{N}\s]/gu, '.')}(?!\\p{L})`, 'iu'));
+  const content = contentIn(said);
+  return at >= 0 && (content === undefined || at < said.lastIndexOf(content));
+}
+
+const opensWords = /^\W*(?:(?:ok(?:ay)?|yes|well|so|just|please|oh|it(?:['’]?s| is)|the message is)\W+)*(?:that\b(?!['’]?s\b| is\b| one\b)|to say\b(?: that\b)?|saying\b(?: that\b)?|(?=(?:about|whether|if|regarding)\b))\s*/i;
+const opensStatement = /^\W*(?:(?:hi|hello|dear|well|so|just|please)\W+)*(?:i|i['’]?(?:m|ve|d|ll)|my|it['’]?s|it|we|our|there['’]?s|please)\b/i;
+const ofChoice = /\b(?:do(?:n['’]?t| not) (?:know|care|mind|remember|want)|rather|never ?mind|no idea|not sure|which|the one|whoever|either|any(?:one|body)?|changed my mind)\b/i;
+const leastWords = 4;
+/** Words for a message, said where it was asked to whom it goes: “that the physio said …”, “my inhaler is empty”. `sure`: whoever says so surely wishes for nothing else. */
+export function announcedWords(text: string, sure: boolean): string | undefined {
+  const behind = opensWords.exec(text)?.[0].length;
+  if (text.trim().split(/\s+/).length < leastWords || ofChoice.test(text)) return undefined;
+  return behind !== undefined ? text.slice(behind).trim() : sure && opensStatement.test(text) ? text.trim() : undefined;
+}
 
 const asking = /\b(?:ask|tell|get)\b[^.?!]{1,60}\bto\b/i;
 
@@ -106,7 +122,7 @@ export const messageDoctor: Flow = {
   acts: true,
   slots: [addressee, contentSlot('What shall I write? Your next message will be sent word for word, once you have confirmed it.', 'clarification')],
   resets: { doctor: ['doctor'], content: ['content'] },
-  ignores: (name, text, _slots, said) => name !== 'doctor' && !(name === 'specialty' && isAddressee(text, said)),
+  ignores: (name, text, slots, said) => name !== 'doctor' && !(name === 'specialty' && slots['content'] === undefined && isAddressee(text, said, slots['asked_doctor'] === true && said.trim().split(/\s+/).length <= 5)),
   hints: (text, understanding, slots) => {
     const whom = understanding.entities.doctor === undefined ? /\b(?:tell|ask|message|text|inform|notify|remind) (her|him|them)\b/i.exec(text)?.[1] : undefined;
     const content = whom === undefined || slots['content'] !== undefined || slots['asked_content'] === true ? undefined : contentIn(text, whom);

@@ -12,6 +12,8 @@ import { asHint, doctorOf, doctorsOf, freeTimes, hintOf } from '../flows/doctors
 import { otherAppointment, staysIn } from '../flows/which-appointment.ts';
 import { asks } from '../asides.ts';
 import type { Understanding } from '../../understanding/types.ts';
+import { commandedIn } from '../commanded.ts';
+import type { Intent } from '../../understanding/intents.ts';
 import type { Desk, Reply, Slots } from '../types.ts';
 import { asksToShow, namesOnlyTime } from '../wishes.ts';
 import { localParts, str } from '../words.ts';
@@ -145,6 +147,22 @@ const onlyChats = ({ understanding, desk, changed, does }: Open): Move | undefin
 /** "Haha. od": a day or a part of the body is easily heard in talk, and these are not. */
 const tellsSomething = ({ entities: { doctor, patient, appointment_ref, medication, strength, dose, frequency, duration, time } }: Understanding): boolean => (doctor ?? patient ?? appointment_ref ?? medication ?? strength ?? dose ?? frequency ?? duration ?? time) !== undefined;
 
+const unknown = 'I do not know that, and would rather not guess: the clinic can tell you, or your doctor. Nothing has been done yet.';
+/** What is asked of what was read back, of what was said, or of what is on offer. */
+const ofWhatStands = /\b(?:th(?:at|is|ese|ose)|you|yours?|sa(?:y|id|ys)|mean|read|again|which|why|when|book\w*|appointments?|appt|visit|message|time|day|date|slot|sen[dt]|go(?:es)? (?:to|through)|confirm\w*|cancel\w*|mov\w+|chang\w+)\b/i;
+const leastWords = 3;
+/** "Will it hurt?", "is she nice?": asked of the visit that is open, and in no record. */
+function asksUnknown({ text, understanding: { entities }, desk, flow, other, slots, isKnown, changed, corrects }: Open): Move | undefined {
+  const { doctor, time, date, appointment_ref: ref } = entities;
+  const names = (doctor ?? time ?? ref) !== undefined || (date !== undefined && date.implied !== true);
+  const saysOnlyWhy = Object.entries(slots).every(([name, value]) => name === 'hint_reason' || name === 'hint_specialty' || value === desk.talk.slots[name]);
+  if (desk.caller.role !== 'PATIENT' || !ofVisits.has(flow.intent) || (desk.talk.slots['doctor'] ?? desk.talk.slots['appointment']) === undefined || names || isKnown || corrects || (changed && !saysOnlyWhy) || other?.acts === true && commandedIn(text) !== undefined) return undefined;
+  if (!/\?\s*$/.test(text) && !opensQuestion.test(text)) return undefined;
+  return ofWhatStands.test(text) || text.trim().split(/\s+/).length < leastWords ? undefined : reask(desk, unknown);
+}
+const ofVisits: ReadonlySet<Intent> = new Set(['book_appointment', 'reschedule_appointment', 'cancel_appointment']);
+const opensQuestion = /^\W*(?:(?:and|but|so|oh|ok(?:ay)?|um+|now|btw|by the way|also)\W+)*(?:will|would|do|does|is|are|am|can|could|should|may|must|how|where|what)\b/i;
+
 /** A question about what is open: it stands there. */
 const asksAboutIt = ({ text, desk, intent, confidence, isKnown, corrects, does }: Open): Move | undefined => (does('asks', surelySounds) && !isKnown && !(corrects && desk.caller.role === 'DOCTOR' && !asks.test(text)) && !(desk.caller.role === 'PATIENT' ? intent === 'out_of_scope' && confidence >= sureToSwitch : isNotOurs(text, intent, confidence)) ? reask(desk, desk.talk.proposed ? 'As I read it back:' : 'What I asked:') : undefined);
 
@@ -184,4 +202,4 @@ const asksAgain = ({ desk, intent }: Open): Move => reask(desk, desk.talk.propos
 export const choosing: Rules<Open> = { asksElsewhere, chooses };
 export const swapping: Rules<Open> = { asksOfTalk, asksOfOwn, asksOfDay, asksOfColleague, asksOfOrder, asksHowMany, compares, takesOther, leavesOneOut };
 /** Whatever else is said of what is open. */
-export const answering: Rules<Open> = { asksWhichOfTwo, onlyChats, asksAboutIt, fitsSeveral, saysIt, saysMore, notOurs, offersAnew, asksAgain };
+export const answering: Rules<Open> = { asksWhichOfTwo, onlyChats, asksUnknown, asksAboutIt, fitsSeveral, saysIt, saysMore, notOurs, offersAnew, asksAgain };

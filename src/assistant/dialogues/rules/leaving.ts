@@ -4,6 +4,7 @@ import { sureToSwitch } from '../behind-yes.ts';
 import { commandedIn, halves } from '../commanded.ts';
 import { asksOfThem, asksWhoTheyAre, dayOf, doctorMeant } from '../doctor-meant.ts';
 import { carried, dropped, reask } from '../ends.ts';
+import { longestName, plainWords } from '../../../domain/medications/names.ts';
 import { absorb, advance, digress, say, type Turn } from '../engine.ts';
 import { fixedReply } from '../fixed.ts';
 import { upcoming } from '../flows/appointments.ts';
@@ -268,6 +269,14 @@ function isOfOpen(other: Flow, { text, understanding, desk: { talk }, flow, chan
   return (other.intent === 'doctor_info' && does('tells', soundsLikeMore)) || (flow.intent === 'cancel_appointment' && other.intent === 'reschedule_appointment' && undecided(text)['undecided'] === true);
 }
 
+/** A word without which a question in the middle of a visit is of no record: “will they take blood?”. */
+const ofRecord: { readonly [Name in Intent]?: RegExp } = {
+  view_prescriptions: /\b(?:prescri\w*|medic\w*|meds|pills?|tablets?|capsules?|drugs?|dos(?:e|es|age)|takes?|taking|on|refills?|repeats?|inhalers?|insulin|receta\w*)\b/i,
+  view_reports: /\b(?:reports?|results?|labs?|tests?|scans?|x-?rays?|mri|ecg|bloods?(?: (?:work|tests?|count))|levels?|findings|came? back|informe\w*|resultado\w*)\b/i,
+};
+const knowsMedication = (text: string): boolean => plainWords(text).split(' ').some((word) => longestName([word]) !== undefined);
+const visitsToChange: ReadonlySet<Intent> = new Set(['book_appointment', 'reschedule_appointment', 'cancel_appointment']);
+
 /** Whether a text leaves the open flow for another. */
 function isElsewhere(other: Flow, said: Open): boolean {
   const { text, understanding, desk, flow, confidence, slots, changed, corrects, isShort, isQuestion, does } = said;
@@ -275,6 +284,7 @@ function isElsewhere(other: Flow, said: Open): boolean {
   // What is said of the wording of a message is about the message.
   if (corrects && isOfWording(slots, desk)) return false;
   if ((changed && flow.claims?.(text, understanding, talk.slots) === true) || (caller.role === 'PATIENT' && isOfOpen(other, said))) return false;
+  if (caller.role === 'PATIENT' && visitsToChange.has(flow.intent) && understanding.entities.medication === undefined && ofRecord[other.intent]?.test(text) === false && !knowsMedication(text)) return false;
   // “Acknowledge Brandt's” is no other patient of the prescription that is open.
   if (caller.role === 'DOCTOR' && other.acts && confidence >= surelyOrdered && ordersByVerb(text, other.intent)) return true;
   const saysOnlyWhy = changed && Object.entries(slots).every(([name, value]) => name === 'hint_reason' || value === talk.slots[name]);

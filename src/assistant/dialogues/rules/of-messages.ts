@@ -1,8 +1,10 @@
+import { asks } from '../asides.ts';
+import { commandedIn } from '../commanded.ts';
 import { reask } from '../ends.ts';
 import { advance } from '../engine.ts';
-import { asksWhom, contentIn, saysNoWords } from '../flows/messages.ts';
+import { announcedWords, asksWhom, contentIn, saysNoWords } from '../flows/messages.ts';
 import { doctorName } from '../words.ts';
-import type { Open } from './open.ts';
+import { surelyElsewhere, type Open } from './open.ts';
 import type { Move, Rules } from './rule.ts';
 
 const orders = /^\W*(?:(?:ok(?:ay)?|yes|yeah|please|then|so|just|and|well|can you|could you|i (?:want|need|would like) to)\W+)*(?:ask|tell|message|text|write(?: to)?|inform|let|send (?:it|that|this|a message|a note) to)\b/i;
@@ -40,6 +42,16 @@ async function redirects({ text, understanding: { entities: { doctor } }, desk, 
   return asking === 'content' ? { ...turn, reply: { ...turn.reply, text: `It goes to ${doctorName(await desk.nameOf(String(slots['doctor'])))}.\n\n${turn.reply.text}` } } : turn;
 }
 
+const surely = 0.8;
+/** "That the physio said I should get an x-ray", while it is open to whom: the words are kept, and it is asked again. */
+function saysWords({ text, understanding: { entities: { doctor } }, desk, flow, other, answer, intent, confidence, does }: Open): Promise<Move> | undefined {
+  const { asking, slots } = desk.talk;
+  if (flow.intent !== 'message_doctor' || asking !== 'doctor' || answer || doctor !== undefined || intent === 'deny' || does('no', surely)) return undefined;
+  const isElse = commandedIn(text) !== undefined || asks.test(text) || (other?.acts === true && confidence >= surelyElsewhere);
+  const content = slots['hint_content'] === undefined ? announcedWords(text, !isElse) : undefined;
+  return content === undefined ? undefined : advance(flow, { ...slots, hint_content: content }, desk, 'I keep that for the message.');
+}
+
 /** "Who does this go to?" */
 async function asksToWhom({ text, desk, flow }: Open): Promise<Move | undefined> {
   const { doctor } = desk.talk.slots;
@@ -47,4 +59,4 @@ async function asksToWhom({ text, desk, flow }: Open): Promise<Move | undefined>
 }
 
 /** What is said of a message, and is none of its words. */
-export const ofMessages: Rules<Open> = { asksToWhom, redirects, ordersIt, ordersAnother };
+export const ofMessages: Rules<Open> = { asksToWhom, redirects, ordersIt, ordersAnother, saysWords };

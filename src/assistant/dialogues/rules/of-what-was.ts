@@ -8,7 +8,7 @@ import { agreesInWords, withoutYes } from '../consent.ts';
 import { absorb, advance, say } from '../engine.ts';
 import { appointmentOf } from '../flows/appointments.ts';
 import { sameTime } from '../flows/booking.ts';
-import { asHint, doctorOf, visitAsHint } from '../flows/doctors.ts';
+import { asHint, doctorOf, isImplied, visitAsHint } from '../flows/doctors.ts';
 import { asDestination } from '../flows/moving.ts';
 import { activePrescriptions } from '../flows/records.ts';
 import { shiftIn } from '../shift.ts';
@@ -32,6 +32,18 @@ const otherOne = /^\W*(?:(?:and|ok(?:ay)?|now|also|then|please|yes|do|i['’]?ll
 const openings: { readonly [Name in Intent]?: string } = { view_schedule: 'show my schedule', view_appointments: 'show my appointments', doctor_info: 'when is the doctor free', add_diagnosis: 'add a diagnosis', add_prescription: 'prescribe' };
 
 const asksWhatYouDid = /^\W*(?:(?:and|so|but|wait|sorry|ok(?:ay)?|hold on|hang on)\W+)*(?:did|have|has|was|is) (?:yo?u|it|that|anything|my \w+)(?: (?:just|already|actually|really|been|get|got|ever))* (sen[dt]|told|tell|ask(?:ed)?|writ(?:e|ten)|book(?:ed)?|cancel(?:l?ed)?|mov(?:e|ed)|chang(?:e|ed)|re-?schedul(?:e|ed))\b/i;
+const deeds = '(?:sen[dt]|told|tell|writ(?:e|ten)|book(?:ed)?|cancel(?:l?ed)?|mov(?:e|ed)|chang(?:e|ed)|re-?schedul(?:e|ed)|done|made|happen(?:ed)?|go(?:ne)? through|went through|confirmed|saved)';
+const whetherAnything = new RegExp(`\\b(?:did|have|has|had|was|is|were|are|got|get|not|nothing|anything|n['’]?t|(?:did|have|has|was|is)n['’]?t|didnt|hasnt|wasnt|hope)\\b(?: \\S+){0,4}? ${deeds}\\b`, 'i');
+const asksIt = /\?|\b(?:right|correct|yes|no|hope|sure|tell me|check(?:ing)?)\b|^\W*(?:(?:and|so|but|wait|sorry|ok(?:ay)?|oh|oops|whoops|hey|hi|please|um+)\W+)*(?:did|have|has|was|is)(?:n['’]?t)?\b/i;
+const asksWhich = /\b(?:what|which|when|where|who|my|mine|do i have|have i got|i have)\b/i;
+/** "Did that book anything??", after something was given up: nothing was done. */
+function asksAfterDrop({ text, understanding: { entities: { doctor, specialty, date, time } }, desk }: Idle): Move | undefined {
+  const { dropped, done, told } = desk.talk;
+  const isTimed = time !== undefined || (date !== undefined && date.implied !== true);
+  if (desk.caller.role !== 'PATIENT' || !dropped || done !== undefined || told !== undefined || doctor !== undefined || (specialty !== undefined && !isImplied(specialty.text)) || isTimed || commandedIn(text) !== undefined || asksWhich.test(text) || !asksIt.test(text) || !(whetherAnything.test(text) || asksWhetherDone(text))) return undefined;
+  return { reply: { type: 'clarification', text: dropped.flow === 'message_doctor' ? 'No, I have not sent anything: that was given up.' : 'No, that was given up: nothing of it has been booked or changed.' }, talk: desk.talk };
+}
+
 /** "Did that go through?" */
 function whetherDone({ text, desk, flows }: Idle): Move | Promise<Move> | undefined {
   const { done, told } = desk.talk;
@@ -104,6 +116,15 @@ function anotherTimeOfDropped({ text, understanding: { entities }, desk, flows }
   const { appointment_ref: _ref, ...meant } = entities;
   const heard = absorb(before, dropped.slots, text, { ...desk.understand(text), entities: meant });
   return heard.changed ? advance(before, heard.slots, desk) : undefined;
+}
+
+/** "The 9th at ten then", right after a message was given up: a visit with whom it was for. */
+async function visitInstead({ text, understanding, desk, flows }: Idle): Promise<Move | undefined> {
+  const { dropped, told, done } = desk.talk;
+  const doctor = dropped?.flow === 'message_doctor' ? dropped.slots['doctor'] : undefined;
+  const flow = flows.get('book_appointment');
+  if (!flow || typeof doctor !== 'string' || told !== undefined || done !== undefined || !namesOnlyTime(text, understanding)) return undefined;
+  return advance(flow, absorb(flow, asHint(await doctorOf(desk, doctor)), text, understanding).slots, desk);
 }
 
 const inThere = /\b(?:any|are there|is there|what about) (?:\w+ ){0,2}?(?:reports?|labs?|results?|allerg\w+|diagnos[ei]s|prescriptions?|meds?|medications?|visits?|notes?)\b.*\b(?:in (?:there|it|that|the (?:chart|file|record))|on (?:file|record))\W*$/i;
@@ -289,4 +310,4 @@ function takesSuggestion({ text, understanding, desk, flows }: Idle): Promise<Mo
 }
 
 /** What a text says of what was told or done before it. */
-export const ofWhatWas: Rules<Idle> = { whetherDone, asksOfSpokenOf, asksWhatWasDone, placeInSchedule, tellsAgain, booksAgain, bringsBack, ofPrescriptions, cancelsSpokenOf, otherOfSame, correctsTold, movesSpokenOf, movesNext, takesUpAgain, correctsDropped, anotherTimeOfDropped, ofAlerts, asksSameOfOther, sendsSame, doesSame, takesSuggestion };
+export const ofWhatWas: Rules<Idle> = { asksAfterDrop, whetherDone, asksOfSpokenOf, asksWhatWasDone, placeInSchedule, tellsAgain, booksAgain, bringsBack, ofPrescriptions, cancelsSpokenOf, otherOfSame, correctsTold, movesSpokenOf, movesNext, takesUpAgain, correctsDropped, anotherTimeOfDropped, visitInstead, ofAlerts, asksSameOfOther, sendsSame, doesSame, takesSuggestion };

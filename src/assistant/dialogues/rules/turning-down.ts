@@ -80,8 +80,11 @@ const cannotGetUp = /\b(?:can(?:no|['’]?)t|won['’]?t|don['’]?t|not|hate|ne
 /** “I don't want that time”, “that day is no good”. */
 const refusesIt = /(?:\b(?:not|no|never|cannot|hate)\b|n['’]?t\b)[^.?!,]{0,15}\b(?:that|this) (time|slot|hour|day|date)\b(?! (?:is|works|suits))|\b(?:that|this) (time|slot|hour|day|date)\b[^.?!,]{0,12}(?:\b(?:not?|bad|awkward|impossible)\b|n['’]?t\b)/i;
 
+/** “Or no?”, behind a question: nothing is turned down by it. */
+const orNot = /[\s,]+or (?:no|not|nah|isn['’]?t (?:it|she|he))\W*$/i;
 /** "That's a bit early for me": times on the other side of it. */
-function turnsDownTime({ text, understanding: { entities }, desk, flow, intent }: Open): Promise<Move> | undefined {
+function turnsDownTime({ text: said, understanding: { entities }, desk, flow, intent }: Open): Promise<Move> | undefined {
+  const text = said.replace(orNot, '?');
   const { slots, asking, proposed } = desk.talk;
   const [at, until] = [str(slots['start']) ?? str(slots['offered_from']), str(slots['start']) ?? str(slots['offered_until'])];
   if (desk.caller.role !== 'PATIENT' || !flow.slots.some(({ name }) => name === 'start') || (proposed === null && asking !== 'start') || at === undefined || until === undefined || intent === 'message_doctor') return undefined;

@@ -26,7 +26,7 @@ type Candidate = Span & { readonly score: number };
 
 const clauseEnd =
   /[.,;:!?()\n]+(?=\s|$)|\scomma\b|\s(?:period|question mark)\s*$|\s[-=\u2013]+\s|\s(?=(?:and |so |but )?(?:can|could|would|will) (?:i|you|we|u|someone|somebody|anyone|dr|doctor|the)\b)|\s(?=(?:and |so |but )?(?:i|we)(?:'d| would)? (?:need|want|like|wish|prefer)\b)|\s(?=(?:and|so|but) (?:would (?:like|love|prefer|rather)|want|need|wish|hope)\b)|\s(?=(?:and |so )?(?:i'd like|quiero|necesito|quisiera|busco|need (?:an?|to|some|it|someone|somebody)|want (?:an?|to|it)|wanna|book me|please|pls|plz|por favor|thanks?|thank you|who (?:can|could|should|do|is|would)|who'?s (?:good|free|available|best|the (?:best|right))|when can|is there|are there|any (?:appointments?|slots?|chance|openings?)|which doctor|what doctor|but it'?s|is (?:dr|doctor)|i(?:'ve| have|'m| am) (?:had|got|been|having|getting)|(?:could|can) (?:he|she|they) (?:be|see)|but now (?:it'?s|its|my|i(?:'m|'ve)?))\b)|(?<!\b(?:because|cause|cos|coz|cuz|bc|as|since|that|if|when|whenever|and|but|so|about|for|with|of|is|how|like|think|say|says|where|after|while|until|what|from))\s(?=(?:i (?:feel|hurt|keep)|my [a-z]+ (?:keeps?|won'?t|hurts?|aches?|feels?))\b)/g;
-const fillers = /^(?:\s|(?:yesterday|last night|this morning|what i(?:'ve| have)?(?: got)?(?: now| today)? is|for me(?!\w)|i hope (?:you|this)[a-z ]*|there(?!'s| is| are)|now(?= (?:there|i|my|it|we|he|she|the)\b)|hi|hello|hey|hola|ok|okay|so|well|and|but|also|um+|uh|er|oh|yes|no(?! (?:puedo|puede|logro|consigo|duermo|respiro|veo|oigo)\b)|please|pls|plz|actually|basically|i think|i believe|i guess|it seems|it's just|its just|just|again|then|thanks|the thing is|you see|doctor|doc)\b[\s,]*)+/;
+const fillers = /^(?:\s|(?:yesterday|last night|this morning|what i(?:'ve| have)?(?: got)?(?: now| today)? is|for me(?!\w)|i hope (?:you|this)[a-z ]*|there(?!'s| is| are)|now(?= (?:there|i|my|it|we|he|she|the)\b)|hi|hello|hey|hola|ok|okay|anyways?|anyhow|so|well|and|but|also|um+|uh|er|oh|yes|no(?! (?:puedo|puede|logro|consigo|duermo|respiro|veo|oigo)\b)|please|pls|plz|actually|basically|i think|i believe|i guess|it seems|it's just|its just|just|again|then|thanks|the thing is|you see|doctor|doc)\b[\s,]*)+/;
 /** Begins what is asked for. */
 const asks =
   /^(?:(?:i(?:'m| am)? )?(?:hope|hoping|wonder\w*)\b|(?:can|could|would|will|may|shall|should)(?!'?t\b)|is there|are there|is|do you|do i|does|did|who|which|what|when|where|how|any|anyone|anybody|some(?:one|body)|book|booking|schedule|make|set|get|fit|put|squeeze|slot|find|give|show|see|need|needing|want|wanting|wanna|looking|gotta|got to|have to|must|let me|cancel|move|reschedule|change|push|bring|shift|swap|drop|scrap|scratch|call off|postpone|delay|tell|ask|appointment|appt|first visit|to (?:see|book)|i (?:have to|gotta|must|wish|will|can(?!'?t\b)|could(?!n'?t\b)|am free|prefer)|(?:i|we) (?:do|did)(?:n'?t|nt| not) (?:really |actually )?(?:need|want)|i(?:'d| would)?(?: only| just| really| also)? (?:need|want|like|love|prefer|rather)|i'd|i'll|i(?: was| have been|'ve been) (?:told|asked|advised) to|i was (?:wondering|hoping|thinking)|(?:i'm |i am )?(?:calling|writing)|i'?m ringing|i(?:'m| am) (?:looking|free|available|after|hoping)|(?:me )?gustaria|quiero|necesito|quisiera|busco|puedo|hay(?! fever)|cita|consulta (?:con|de|para)|agendar|reservar|with)\b/;
@@ -127,7 +127,7 @@ function candidatesOf(clause: Span, ground: Ground): readonly Candidate[] {
     const span = trimmed({ start: from, end: clause.end }, ground);
     if (span) found.push({ ...span, score });
   };
-  for (const match of said.matchAll(because)) if (!(match[0].startsWith('since') && lasting.test(said.slice(0, match.index)))) add(start + match.index + match[0].length, /^(?:since|as)/.test(match[0]) && complains({ start, end: start + match.index }, ground) ? 3 : 5);
+  for (const match of said.matchAll(because)) if (!(match[0].startsWith('since') && lasting.test(said.slice(0, match.index)))) add(start + match.index + match[0].length, tellsElse(said.slice(0, match.index), { start: start + match.index + match[0].length, end: clause.end }, ground) ? 2 : /^(?:since|as)/.test(match[0]) && complains({ start, end: start + match.index }, ground) ? 3 : 5);
   if (intent === 'message_doctor') found.push(...told(clause, ground));
   if (leaving.has(intent)) {
     found.push(...(lacking.test(folded.slice(clause.start, clause.end)) ? spanOfExcuse(clause.start, clause.end, ground) : excuses(said, start, ground)));
@@ -162,6 +162,10 @@ function candidatesOf(clause: Span, ground: Ground): readonly Candidate[] {
   }
   return found;
 }
+
+const wished = /\b(?:see\w*|book\w*|appointments?|appt|visit|slot|check-?up|doctor|dr|need\w*|want\w*|like|hop(?:e|ing) (?:to|for)|look(?:ing)? for|com(?:e|ing)|ask\w*|call\w*|writ\w*|ring\w*|necesit\w*|quier\w*)\b/;
+/** Whether what stands behind a “because” only explains a clause that wishes for nothing: “I hope I'm doing this right because my grandson set it up”. */
+const tellsElse = (before: string, behind: Span, ground: Ground): boolean => many.has(ground.intent) && before.trim().split(/\s+/).length >= 3 && !wished.test(before) && !complains(behind, ground) && !errand.test(ground.folded.slice(behind.start, behind.end)) && !complains({ start: behind.start - before.length, end: behind.start }, ground);
 
 /** What somebody has, right behind whom they name: "appointment with dr lee joint pain". */
 const besideName = /^ (?:(?:my|an?|some) )?(?!(?:please|pls|on|at|in|for|about|and|or|because|to|who|that|is|has|can|re|with|not|the|next|this|said|says|told|my|an?|some)\b)[a-z]+(?: [a-z]+){0,4}$/;

@@ -24,7 +24,7 @@ const doIt =
   "day|time|doctor|patient|slot) i want(?:ed)?|i don'?t mind|fine by me|ok(?:ay)? (?:with|by) me|make it so|lock it in|hazlo|asi es|eso es)";
 const weakDo = "(?:that'?s (?:fine|good|perfect|great|it)|that is (?:fine|good)|that would be (?:great|good|perfect|fine|lovely)|sounds (?:good|great|perfect|fine)(?: to me)?|all good|looks good)";
 const no =
-  "(?:n|no|noo+|nope|nah|nay|naw|negative|no way|not really|no thanks|no thank you|no ty|nothing|none|never|wrong|incorrect|absolutely not|" +
+  "(?:n|no|noo+|nope|nah|nay|naw|negative|deny|denied|decline|declined|refuse|refused|rejected|(?:i|we) (?:deny|decline|refuse|reject|object|disagree)|disagree|no way|not really|no thanks|no thank you|no ty|nothing|none|never|wrong|incorrect|absolutely not|" +
   "definitely not|certainly not|nahi|nein|non|todavia no|aun no|not a chance|no chance|not happy with that|none of (?:those|these|them)|of course not|" +
   "no gracias|para nada|mejor no)";
 const dont =
@@ -33,7 +33,7 @@ const dont =
   "quite)|that'?s (?:not (?:right|correct|it|what i (?:want(?:ed)?|meant|said)|the one)|wrong)|thats (?:not (?:right|correct|it|what i (?:want(?:ed)?|" +
   "meant|said))|wrong)|that is (?:not (?:right|correct)|wrong)|that isn'?t (?:right|correct|it|what i (?:want(?:ed)?|meant|said))|i don'?t (?:want (?:to|" +
   "that|it|this)|think so|agree)|i changed my mind|changed my mind|never ?mind|nvm|forget (?:it|that|about it)|leave it(?: as it is)?|stop|abort|undo|" +
-  "reject|disregard(?: that)?|back out|hold fire|don'?t you dare|not so fast|let me think(?: about (?:it|that))?(?: first)?|that (?:won'?t|doesn'?t|" +
+  "reject(?: (?:it|that))?|(?:decline|refuse|deny) (?:it|that)|disregard(?: that)?|back out|hold fire|don'?t you dare|not so fast|let me think(?: about (?:it|that))?(?: first)?|that (?:won'?t|doesn'?t|" +
   "does not|will not) (?:work|suit)(?: for)?(?: me)?|scrap that|cancel that|scratch that|hold on|wait|hang on|rather not|i'?d rather not|" +
   "i would rather not|let'?s not|skip (?:it|that)|wrong (?:one|patient|doctor|day|date|time|dose|person|appointment|name|medication|drug)|hold off|" +
   "no lo hagas|olvidalo)";
