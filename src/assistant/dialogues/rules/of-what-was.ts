@@ -35,7 +35,7 @@ const asksWhatYouDid = /^\W*(?:(?:and|so|but|wait|sorry|ok(?:ay)?|hold on|hang o
 const deeds = '(?:sen[dt]|told|tell|writ(?:e|ten)|book(?:ed)?|cancel(?:l?ed)?|mov(?:e|ed)|chang(?:e|ed)|re-?schedul(?:e|ed)|done|made|happen(?:ed)?|go(?:ne)? through|went through|confirmed|saved)';
 const whetherAnything = new RegExp(`\\b(?:did|have|has|had|was|is|were|are|got|get|not|nothing|anything|n['’]?t|(?:did|have|has|was|is)n['’]?t|didnt|hasnt|wasnt|hope)\\b(?: \\S+){0,4}? ${deeds}\\b`, 'i');
 const asksIt = /\?|\b(?:right|correct|yes|no|hope|sure|tell me|check(?:ing)?)\b|^\W*(?:(?:and|so|but|wait|sorry|ok(?:ay)?|oh|oops|whoops|hey|hi|please|um+)\W+)*(?:did|have|has|was|is)(?:n['’]?t)?\b/i;
-const asksWhich = /\b(?:what|which|when|where|who|my|mine|do i have|have i got|i have)\b/i;
+const asksWhich = /\b(?:what|which|when|where|who|my|mine|for me|do i have|have i got|i have)\b/i;
 /** "Did that book anything??", after something was given up: nothing was done. */
 function asksAfterDrop({ text, understanding: { entities: { doctor, specialty, date, time } }, desk }: Idle): Move | undefined {
   const { dropped, done, told } = desk.talk;
