@@ -88,7 +88,15 @@ async function move(input: Input, desk: Desk, flows: Flows): Promise<Move> {
   const said = saidIn(text, text === input.text ? input.understanding : { ...desk.understand(text), emergency: input.understanding.emergency }, desk, flows);
   const move = (await decide(anyTime, { ...said, flow })) ?? (flow ? await decide(whenOpen, await open(said, flow)) : await decide(whenIdle, await idle(said)));
   if (!move) throw new Error('No rule knows what to do');
+  if ('reply' in move && desk.caller.role === 'DOCTOR') return withNamed(move, said.understanding, desk);
   return 'execute' in move && takesBack(move.execute.command, move.further === undefined ? text : ofYes(text)) ? { ...reask(desk, 'I have not done anything yet.'), rule: 'takesBack' } : move;
+}
+
+/** Who was only named, and is not the one whom the talk is about by now, is the one whom a doctor's next “her” means. */
+function withNamed<Next extends Turn>(next: Next, { entities: { patient } }: Understanding, { talk }: Desk): Next {
+  const [named, ...others] = patient?.candidates ?? [];
+  const isSettled = next.talk.slots['patient'] !== undefined || next.talk.slots['hint_patient'] !== undefined || next.talk.patient !== talk.patient;
+  return named === undefined || others.length > 0 || isSettled ? next : { ...next, talk: { ...next.talk, patient: named.user_id } };
 }
 
 /** A text with a further wish behind its yes, as far as it may speak of what was read back. */

@@ -1,5 +1,6 @@
 import { absorb, advance } from '../engine.ts';
 import { changedBy, contrastIn } from '../flows/doctor/contrast.ts';
+import { namesOnly } from '../flows/doctor/patients.ts';
 import { hintOf } from '../flows/doctors.ts';
 import type { Open } from './open.ts';
 import type { Move, Rules } from './rule.ts';
@@ -30,5 +31,13 @@ function contrastsTimes({ text, desk, flow, again }: Open): Promise<Move> | unde
   return (date ?? time) === undefined && !/^\d[\d:.]*$/.test(contrast.right) ? undefined : again(`${contrast.right} not ${contrast.wrong}`, desk);
 }
 
+/** “SORRY I meant okoro!! samuel”: whose it is, and no words of a diagnosis, a reason or a message. */
+function correctsWhose({ text, understanding, desk, flow }: Open): Promise<Move> | undefined {
+  const { asking, slots } = desk.talk;
+  const patient = desk.caller.role === 'DOCTOR' && flow.acts && asking !== 'patient' && slots['patient'] !== undefined && flow.resets?.['patient'] !== undefined ? namesOnly(text, understanding, desk) : undefined;
+  if (!patient || patient.candidates[0]?.user_id === slots['patient']) return undefined;
+  return advance(flow, absorb(flow, slots, patient.text, { ...understanding, entities: { patient } }).slots, desk);
+}
+
 /** What a doctor says is wrong of what was read back, and what is right. */
-export const doctorsCorrections: Rules<Open> = { contrasts, contrastsNames, contrastsTimes };
+export const doctorsCorrections: Rules<Open> = { contrasts, contrastsNames, contrastsTimes, correctsWhose };

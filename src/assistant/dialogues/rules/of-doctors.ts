@@ -7,7 +7,7 @@ import { onlyEndsIt } from '../flows/doctor/undoing.ts';
 import { visitIn } from '../flows/doctor/visits.ts';
 import { ordersByVerb } from '../ordered.ts';
 import { dayNamed, wholeWish } from '../several.ts';
-import { spokenOf } from '../wishes.ts';
+import { asksToShow, spokenOf } from '../wishes.ts';
 import type { Idle } from './idle.ts';
 import type { Move, Rules } from './rule.ts';
 
@@ -57,7 +57,7 @@ async function wrongPatient({ text, understanding, desk, flows, isOrder }: Idle)
   const { done = '', did, patient: before, sent } = desk.talk;
   const said = stands[done];
   const [whose, ...others] = understanding.entities.patient?.candidates ?? [];
-  if (said === undefined || before === undefined || isOrder || !whose || others.length > 0 || whose.user_id === before || /\?/.test(text) || !wrongOne.test(text)) return undefined;
+  if (said === undefined || before === undefined || isOrder || !whose || others.length > 0 || whose.user_id === before || /\?/.test(text) || asksToShow(text) || !wrongOne.test(text)) return undefined;
   const again = done === 'post-message' ? (sent && { flow: 'message_patient' as Intent, slots: { hint_content: sent.content } }) : did;
   const flow = again && flows.get(again.flow);
   const { patient } = understanding.entities;

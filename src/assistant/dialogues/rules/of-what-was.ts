@@ -139,7 +139,7 @@ function tellsAgain({ text, desk, flows }: Idle): Promise<Move> | undefined {
 }
 
 const notThat = /^\W*(?:(?:no+|nope|sorry|wait|oh)\b\W*)*(?:not (?:(?:for |on )?(?:today|tomorrow|him|her|them|this|that|those)(?: one)?)\b\W*)?(?:(?:i meant?|sorry)\b\W*)*/i;
-const onlySomebody = /^\W*(?:(?:ok(?:ay)?|and|now|next|then)\b\W*)*(\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)?)(?:\W+(?:please|pls|now|next))*\W*$/iu;
+const onlySomebody = /^\W*(?:(?:ok(?:ay)?|and|now|next|then)\b\W*)*(\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)?)(?:\W+(?:please|pls|now|next|too|as well|also|ditto|(?:the )?same(?: (?:question|thing|again|for (?:him|her|them)))?))*\W*$/iu;
 /** "No, not today, Thursday", "not him. Walter Brandt", "now Maria's": of what a doctor was told, on another day or of somebody else. */
 function correctsTold({ text, desk, flows, isOrder, understanding }: Idle): Promise<Move> | undefined {
   const { told } = desk.talk;

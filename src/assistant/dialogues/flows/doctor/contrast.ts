@@ -13,7 +13,9 @@ export type Changed = { readonly name: 'strength' | 'dose' | 'frequency' | 'dura
 
 const opener = /^\W*(?:(?:no+|nope|sorry|oops|ah|oh|wait|hang on|hold on|actually|ok(?:ay)?|yes|yeah|well|and|but|please|rather|correction|i (?:mean|meant|said)|it['’]?s|that['’]?s|it (?:is|should be)|should be|make (?:it|that)|my (?:mistake|bad))(?!\p{L})\W*)*/iu;
 const closer = /(?:[\s,.!;:–—-]+(?:sorry|please|pls|then|thanks|thank you|oops|instead|i mean(?:t)?|typo|my (?:mistake|bad|fault|error)|after all|again|as (?:before|it was)))*[\s.!]*$/i;
-const part = String.raw`([\p{L}\d][\p{L}\d.,/%'’ -]{0,40}?)`;
+const part = String.raw`([\p{L}\d](?:[\p{L}\d./%'’ -]|,(?=\d)){0,40}?)`;
+/** Who says more than one thing corrects more than one part. */
+const more = /\b(?:and|but|also|make|then|change|with)\b/i;
 const forms: readonly RegExp[] = [
   new RegExp(String.raw`^${part}[\s,;–—-]+(?:and )?(?:not|instead of|rather than|in place of) (?<wrong>${part})$`, 'iu'),
   new RegExp(String.raw`^(?<wrong>${part})\s*(?:→|⇒|[-=]+>)\s*${part}$`, 'iu'),
@@ -30,7 +32,7 @@ export function contrastIn(text: string): Contrast | undefined {
     const match = form.exec(said);
     const wrong = match?.groups?.['wrong'];
     const right = match?.slice(1).find((each) => each !== undefined && each !== wrong);
-    if (wrong !== undefined && right !== undefined) return { right, wrong };
+    if (wrong !== undefined && right !== undefined) return more.test(wrong) || more.test(right) ? undefined : { right, wrong };
   }
   const back = backTo.exec(said)?.[1];
   return back === undefined ? undefined : { right: back };

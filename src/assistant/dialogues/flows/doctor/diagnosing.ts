@@ -53,11 +53,13 @@ const leadsToDiagnosis = /^(?:(?:it|this|that|as follows|diagnosis|dx)\s*[:,-]\s
 const ofCode = /^\W*(?:(?:no+|sorry|actually|wait|ok(?:ay)?|make|change|and|but)\b\W*)*(?:the |its? |that )?(?:(?:correct|right|proper|actual|real|new|wrong)\s+)?(?:icd(?:-?10)?\s+)?code\b/i;
 /** “Use L20.9 please”. */
 const saysOnlyCode = (text: string): boolean => !/\p{L}{2,}/u.test(text.replaceAll(new RegExp(icd10, 'gi'), ' ').replaceAll(/\b(?:use|make|change|put|set|add|with|under|as|to|it|the|that|this|is|should|be|codes?|icd(?:-?10)?|please|pls|thanks|no|sorry|wrong|actually|instead|rather|mean|meant|and|but|so|ok(?:ay)?|right|hi|hey|hello)\b/gi, ' '));
-const putDown = /\b(?:put|note|write|jot|mark|take)\s+(?:(?:it|this|that|him|her|them)\s+)?down\b(?! syndrome|['’]?s\b)/i;
+const putDown = /\b(?:put|note|write|jot|mark|take)\s+(?:(?!(?:it|this|that|him|her|them)\b)[^\s,.;]+\s+){0,4}?(?:(?:it|this|that|him|her|them)\s+)?down\b(?! syndrome|['’]?s\b)/i;
+/** What stands before “down”. */
+const beforeDown = /\s+down\b(?! syndrome|['’]?s\b).*$/i;
 
 const scraps = /\b(?:scrap|drop|bin|ditch|skip|cancel) (?:it|that|this)(?: one)?(?:\W+(?:please|then|thanks))*\W*$/i;
 /** “Right, scrap that” is no diagnosis. */
-const givesUp = (text: string): boolean => scraps.test(text) || [text, text.replace(leading, '')].some((each) => dropIt.test(each));
+const givesUp = (text: string): boolean => scraps.test(text) || [text, text.replace(leading, ''), text.split(/[,.;!–]\s+/).at(-1) ?? ''].some((each) => dropIt.test(each));
 
 const strikesCode = /^\W*(?:(?:no|wait|ok(?:ay)?|please|actually|sorry)\W+)*(?:strike|scratch|drop|delete|remove|lose|cross out|take out|correct) (?:the |that |its )?(?:icd(?:-?10)? )?code\b/i;
 /** "Strike the code, make it I20.9, angina unspecified": what it is called anew; empty: as before. */
@@ -105,7 +107,7 @@ export const addDiagnosis: Flow = {
     // “The correct code is …” says nothing of what it is called.
     const kept = (ofCode.test(text) || saysOnlyCode(text)) && (icd ?? code) !== undefined ? known : undefined;
     if (kept !== undefined) return { icd: { text: icd?.value ?? code ?? '', value: icd?.value ?? code ?? '' }, diagnosis: { text: kept, value: kept } };
-    const bareName = behindName?.replace(leadsToDiagnosis, '').replace(putDown.test(text) ? /^down\s+/i : '', '');
+    const bareName = behindName?.replace(leadsToDiagnosis, '').replace(putDown.test(text) ? /^down\s+/i : '', '').replace(putDown.test(text) ? beforeDown : '', '');
     const after = bareName === diagnosis?.value ? undefined : bareName;
     // The code of one diagnosis is none of another.
     const isOther = known !== undefined && bareName !== undefined && bareName !== '' && (icd ?? code) === undefined && bareName.toLowerCase() !== described(slots).description.toLowerCase();

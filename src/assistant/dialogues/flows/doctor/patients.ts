@@ -1,3 +1,4 @@
+import { fold } from '../../../understanding/fold.ts';
 import type { Understanding } from '../../../understanding/types.ts';
 import type { Desk, Flow, Option, Slot, Slots } from '../../types.ts';
 import { doctorName, listOf, nameWords, personName, rowsOf, sayShort, str } from '../../words.ts';
@@ -36,6 +37,23 @@ export function whoseHints(text: string, { entities: { patient } }: Understandin
 const smallWords = /\b(?:(?:right|same|correct) (?:diagnosis|dx)|yes|yeah|no|nope|ok(?:ay)?|but|except|only|wrong|person|patient|chart|file|diagnosis|dx|it|this|that|is|goes|go|belongs|should|be|was|meant|i|mean|make|move|put|down|record|enter|log|file|under|for|to|in|on|of|the|one|sorry|wait|actually|rather|instead|please|send|write|message|text|s)\b/gi;
 /** "Yes, except it's Bea Stone's diagnosis": another patient, and nothing else. */
 export const namesOnlyPatient = (text: string, name: string): boolean => text.includes(name) && !/\p{L}/u.test(text.replace(name, ' ').replaceAll(/\b(?:not|instead of|rather than) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?/gu, ' ').replaceAll(smallWords, ' ').replaceAll(/['’]s?\b/g, ' '));
+
+const around = /^(?:yes|yeah|yep|no+|nope|nah|not|ok(?:ay)?|but|oh|ah|oops|whoops|argh|ugh|damn|wrong|person|patient|one|name|it|its|this|that|thats|is|goes|go|belongs|should|have|be|been|was|were|meant|mean|supposed|i|ive|im|my|me|bad|mistake|fault|apologies|sorry|so|very|typo|wait|hang|hold|on|actually|rather|instead|please|pls|thanks|for|to|of|the|make|change|and|mr|mrs|ms|miss|s)$/;
+/** Whom a text names that says nothing else: a correction of whose something is, with apologies around (“SORRY I meant okoro!! samuel”). Undefined: it says more, or may mean several. */
+export function namesOnly(text: string, { entities: { patient } }: Understanding, { patients }: Pick<Desk, 'patients'>): NonNullable<Understanding['entities']['patient']> | undefined {
+  if (/\?/.test(text)) return undefined;
+  const wordsOf = (said: string): readonly string[] => fold(said).replaceAll("'", '').match(/[\p{L}-]+|\d+/gu) ?? [];
+  const heard = patient !== undefined && patient.candidates.length > 0 ? wordsOf(patient.text) : [];
+  const isName = (word: string): boolean => heard.includes(word) || patients.some(({ full_name }) => wordsOf(full_name).includes(word));
+  const words = wordsOf(text.replaceAll(/['’]s\b/g, '').replaceAll(/\b(?:not|instead of|rather than)\s+(?:(?:for|to|mrs?|ms|miss)\.?\s+)?\p{L}{3,}(?=\W*(?:$|[,.;!–—-]|\p{Lu}))/gu, ' '));
+  const named = words.filter((word) => !around.test(word));
+  if (named.length === 0 || named.length > 3 || !named.every(isName)) return undefined;
+  const candidates = patients.filter(({ full_name }) => named.every((word) => heard.includes(word) || wordsOf(full_name).includes(word)));
+  const [one, ...others] = candidates.length === patients.length ? [] : candidates;
+  const [meant, ...alike] = patient?.candidates ?? [];
+  if (one && others.length === 0) return { text: one.full_name, value: one.full_name, candidates: [one] } as NonNullable<Understanding['entities']['patient']>;
+  return meant && alike.length === 0 && !one ? patient : undefined;
+}
 
 /** "Sams chart", "a script for the new guy": somebody, whom nothing that is known names. */
 const ofSomebodyElse = /\b(?!(?:hi|hers?|their|it|what|that|thi|there|who|let|patient|today|one)['’]?s?\b)\p{L}{2,}['’]?s\s+(?:chart|history|records?|files?|notes?|meds|medications?|allerg\w+|labs?|results?|background)\b|\b(?:another|other|new|different|some)\s+(?:patient|one|person|guy|man|lady|woman|boy|girl|kid|child)\b/iu;
