@@ -57,7 +57,13 @@ function behindDays(text: string, slots: Slots): string | undefined {
 }
 
 const asksWho = /^\W*(?:(?:and|so|ok(?:ay)?|then|wait|but)\W+)*(?:who(?:m|['’]?s)?|what time|when)\b/i;
-function hints(whole: string, _understanding: unknown, slots: Slots): Slots {
+const possessive = /\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s\b/gi;
+const once = /\b(?:block|holiday|vacation|away|leave\W*$|this|next|coming|tomorrow|today|tonight|\d+(?:st|nd|rd|th))\b|\?/i;
+/** “Close at 4 on Fridays”, “Wednesday I leave at 2”, where hours were read back: of those, and of no day of the calendar. */
+const changesRead = (text: string, slots: Slots): boolean => daysNamed(text).length > 0 && !once.test(text) && changedHours(weeklyOf(slots['weekly']), text) !== undefined;
+
+function hints(heard: string, _understanding: unknown, slots: Slots): Slots {
+  const whole = heard.replaceAll(possessive, '$1s');
   if (asksWho.test(whole)) return asksOfBooked.test(whole) ? { booked: true } : {};
   const now = whole.replace(fromWeekday, ' ');
   const text = behindDays(now, slots) ?? now;
@@ -116,7 +122,7 @@ export const setAvailability: Flow = {
   ],
   resets: { weekly: ['weekly'], kept: ['weekly'], slot_minutes: ['weekly'] },
   ignores: () => true,
-  claims: (text, _understanding, slots) => asksOfBooked.test(text) || saysOnlyEdges(text) || takesOut.test(text) || asOthers(weeklyOf(slots['weekly']), text, (slots['hint_days'] ?? []) as readonly Day[]) !== undefined,
+  claims: (text, _understanding, slots) => asksOfBooked.test(text) || changesRead(text, slots) || saysOnlyEdges(text) || takesOut.test(text) || asOthers(weeklyOf(slots['weekly']), text, (slots['hint_days'] ?? []) as readonly Day[]) !== undefined,
   hints: (text, understanding, slots) => ({ ...timesOfColleague(text, understanding, true), ...hints(text, understanding, slots) }),
   async finish(slots, desk) {
     // What was set before and is not spoken of stays.

@@ -6,9 +6,9 @@ export type Edges = { readonly from?: string; readonly until?: string };
 
 const clock = "(?:(\\d{1,2})(?:[:.h]([0-5]\\d))?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?|half (?:past )?(\\d{1,2})|(noon|midday))(?![\\d/%]|\\s*(?:mg|mcg|ml|days?|weeks?|months?|min|minutes?|hours?|slots?)\\b)";
 const range = new RegExp(`(?<![\\d/.:-])${clock}\\s*(?:-|–|to|till?|until|and)\\s*${clock}`, 'i');
-const begins = new RegExp(`\\b(?:from|start(?:s|ing)?(?: (?:at|from))?|begin(?:s|ning)?(?: (?:at|from))?|open(?:s|ing)?(?: at)?|after|in at)\\s+(?:about |around )?${clock}`, 'i');
+const begins = new RegExp(`\\b(?:from|start(?:s|ing)?(?: (?:late|later|early|earlier),?)?(?: (?:at|from))?|begin(?:s|ning)?(?: (?:at|from))?|open(?:s|ing)?(?: at)?|after|in at)\\s+(?:about |around )?${clock}`, 'i');
 const beginsBehind = new RegExp(`(?<![\\d/.:-])${clock}\\s+(?:start|beginning|opening)\\b`, 'i');
-const ends = new RegExp(`\\b(?:until|till?|to|end(?:s|ing)?(?: at)?|finish(?:es|ing)?(?: at)?|clos(?:e|es|ing)(?: at)?|before|by|out at)\\s+(?:about |around )?${clock}`, 'i');
+const ends = new RegExp(`\\b(?:until|till?|to|end(?:s|ing)?(?: at)?|finish(?:es|ing)?(?: at)?|clos(?:e|es|ing)(?: at)?|stop(?:s|ping)?(?: \\p{L}+ \\p{L}+)? at|(?:done|home|gone|out) (?:at|by)|leav(?:e|es|ing) at|(?:knock(?:s|ing)? |clock(?:s|ing)? )?off (?:at|from)|before|by)\\s+(?:about |around )?${clock}`, 'iu');
 const endsBehind = new RegExp(`(?<![\\d/.:-])${clock}\\s+(?:finish|end|close|closing)\\b`, 'i');
 
 /** By the convention of clinic hours: 1 to 6 without any mark is the afternoon. */
