@@ -80,16 +80,30 @@ function longer(content: string, said: string): string | undefined {
   return more && `${content.replace(/[.\s]*$/, '.')} ${more.charAt(0).toUpperCase()}${more.slice(1)}`;
 }
 
+const small = "(?:no+|nope|ok(?:ay)?|yes|well|so|hmm+|oh|ah|wait|sorry|actually|instead|rather|just|please|pls|maybe|then|and|but|or|hang on|hold on|let['’]?s|let me|lemme|i(?:['’]d| would|['’]ll|['’]m| will)?|can|could|you|would|like|want|need|to|try|it|this|that|him|her|them|the|a|an|my|again|over|once|more|differently|(?:scratch|scrap|delete|forget|drop|bin|strike) (?:it|that|this|all that|the lot)|of|as|with|for)";
+const anew = "(?:re-?word(?:ed|ing)?|re-?phras(?:e|ed|ing)|re-?writ(?:e|ten|ing)|re-?do(?:ne)?|start(?:ing)? over|try (?:it |that |this )?again|in other words|put (?:it|that|this) (?:differently|better|another way|this way)|say (?:it|that|this) (?:differently|better|another way|again)|better(?: still| yet)?|correction|(?:new|other|second|final|revised|corrected|improved) (?:text|version|wording|message|draft|try|attempt)|version two|take two|(?:write|say|put|send|use|read|make it)(?: (?:instead|rather|this|as follows))?|follows|(?:scratch|scrap|delete|forget|drop|bin|strike) (?:it|that|this|all that|the lot))";
+/** “Let me reword it: …”, “better: …”, “scratch that, write: …”: all that stands behind takes the message's place. */
+const reworded = new RegExp(`^\\W*(?:(?:${small}|${anew})\\b[\\s,;.!–—-]*){0,8}?\\b${anew}\\b(?:[\\s,]+${small}\\b){0,6}\\s*[:=\\n]\\s*([\\s\\S]{2,})$`, 'i');
+/** The same behind a full stop or a dash, where it is surely said of the wording. */
+const rewordedThen = new RegExp(`^\\W*(?:${small}\\b[\\s,;–—-]*){0,8}(?:re-?word|re-?phrase|re-?write|put (?:it|that|this) (?:differently|better|another way)|say (?:it|that|this) (?:differently|better|another way))(?:[\\s,]+${small}\\b){0,6}\\s*[.,;–—-]+\\s+([\\s\\S]{8,})$`, 'i');
+const inQuotes = /^["“‘']([\s\S]+)["”’']$/;
+function rewritten(text: string): string | undefined {
+  const said = (reworded.exec(text) ?? rewordedThen.exec(text))?.[1]?.trim();
+  return said === undefined ? undefined : (inQuotes.exec(said)?.[1] ?? said);
+}
+
 /**
  * A message as a wish about it leaves it: "change Sunday to Saturday", "leave out the last bit", "make that two", "add that …", "say … instead".
  * Undefined: the text says nothing about the wording.
  */
 export function edited(content: string, text: string): string | undefined {
+  const fresh = rewritten(text);
+  if (fresh !== undefined) return fresh;
   const said = text.trim().replace(opener, '');
   const more = longer(content, /^\W*(?:and|also|plus)\b/i.test(text) ? said.replace(/^(?:say|write|put|tell (?:her|him|them))\b/i, 'also say') : said);
   if (more !== undefined) return more;
-  const [, old, fresh] = swap.exec(said) ?? [];
-  const changed = old === undefined || fresh === undefined || /^(?:it|that|this|the (?:text|message|note))$/i.test(old) ? undefined : replaced(content, old, bare(fresh));
+  const [, old, by] = swap.exec(said) ?? [];
+  const changed = old === undefined || by === undefined || /^(?:it|that|this|the (?:text|message|note))$/i.test(old) ? undefined : replaced(content, old, bare(by));
   const without = drop.exec(said)?.[1];
   const shorter = without === undefined || /^(?:it|that|this|them|all|everything|out|the (?:message|note|text|whole thing|lot))$/i.test(without.trim()) ? undefined : replaced(content, without, '');
   const [, wrongFirst, rightThen] = notThis.exec(said) ?? [];
