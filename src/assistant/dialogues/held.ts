@@ -13,7 +13,7 @@ const anywhere = new RegExp(
     `\\b(?:gimme|give me|need|wait) (?:just )?${span}\\b`,
     `\\b(?:just|only) ${span}\\b`,
     `(?:\\b(?:it|that|this|them|yes|yeah|yep|y|ok(?:ay)?|please|pls|no|oh|but|sorry|actually|um+|uh+)|^)\\W+wait\\b(?!\\W*(?:list|times?\\b|room|no (?:more|longer)))`,
-    `\\b(?:do(?:n['’]?t| not)|not) ${does}\\b[^.,;!?]* (?:yet|now)\\b`,
+    `\\b(?:do(?:n['’]?t| not)|not) ${does}\\b[^.,;!?]{0,40} (?:yet|now)\\b`,
     `\\b(?:before|until|till) (?:yo?u|we|i|i['’]ve) (?:\\w+ )?${does}\\b(?! (?:home|on holiday|away|out)\\b)`,
     `(?<!\\p{L})(?:esp[eé]r[ae](?:me|n|te)?|un (?:momento|momentito|segundo|minuto)|todav[ií]a no|a[uú]n no|ahora vuelvo|ya vuelvo)(?!\\p{L})`,
   ].join('|'),

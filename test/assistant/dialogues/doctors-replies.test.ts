@@ -74,6 +74,62 @@ describe('of what was read back', () => {
     expect(proposed(await talk.says('And put him down for essential hypertension, I10', 'diagnosis_confirmation'))).toMatchObject({ code: 'I10', patient_id: 'cal' });
   });
 
+  test('whose it is is corrected with apologies around, and whoever was only named is meant next', async () => {
+    await talk.says('add a diagnosis for Maria Lopez', 'diagnosis_details_required');
+    await talk.says('migraine without aura, G43.009', 'diagnosis_confirmation');
+    expect(proposed(await talk.says('SORRY I meant stone!! bea', 'diagnosis_confirmation'))).toMatchObject({ patient_id: 'bea', description: 'migraine without aura', code: 'G43.009' });
+    expect(proposed(await talk.says('oops wrong patient, maria', 'diagnosis_confirmation'))).toMatchObject({ patient_id: 'maria', description: 'migraine without aura' });
+    await talk.says('no that is silly, leave it', 'flow_cancelled');
+    expect((await talk.says("what is Maria Lopez's history", 'patient_history')).response).toContain('Maria Lopez');
+    expect((await talk.says('now Bea Stone, same question', 'patient_history')).response).toContain('Bea Stone');
+    expect(proposed(await talk.says('put gout down for her too', 'diagnosis_confirmation'))).toMatchObject({ patient_id: 'bea', description: 'gout' });
+    await talk.says('never mind', 'flow_cancelled');
+    await talk.says('tell Maria Lopez her blood test is normal', 'message_confirmation');
+    expect((await talk.says('sorry, Bea', 'message_confirmation')).response).toContain('Bea Stone');
+    expect(proposed(await talk.says('Let me reword it: All is well with your blood.', 'message_confirmation'))?.['content']).toBe('All is well with your blood.');
+    expect(proposed(await talk.says('scratch that, write: please call us', 'message_confirmation'))?.['content']).toBe('please call us');
+  });
+
+  test('what was wrong is set right in the part where it stood, and a yes that holds does nothing', async () => {
+    await talk.says('amoxicillin 500 mg three times a day for 7 days for Maria Lopez', 'prescription_confirmation');
+    expect(proposed(await talk.says('250 not 500, sorry', 'prescription_confirmation'))).toMatchObject({ strength: '250 mg', duration_days: 7 });
+    expect(proposed(await talk.says('twice not three times', 'prescription_confirmation'))).toMatchObject({ frequency: 'twice a day' });
+    expect(proposed(await talk.says('no go back to three times a day, my mistake', 'prescription_confirmation'))).toMatchObject({ frequency: 'three times a day', strength: '250 mg' });
+    expect(proposed(await talk.says('7 → 10 days', 'prescription_confirmation'))).toMatchObject({ duration_days: 10 });
+    expect(proposed(await talk.says('Bea Stone, not Maria', 'prescription_confirmation'))).toMatchObject({ patient_id: 'bea', medication: 'amoxicillin', strength: '250 mg' });
+    await talk.says('yes hang on', 'clarification');
+    await talk.says("phone's ringing, brb", 'clarification');
+    expect(proposed(await talk.says('back. what was it you were about to save?', 'prescription_confirmation'))).toMatchObject({ medication: 'amoxicillin' });
+    await talk.says('order a CBC for her', 'out_of_scope');
+    await talk.says('never mind', 'flow_cancelled');
+  });
+
+  test('a day is asked about beside hours that were read back, and what was stopped last beside an order', async () => {
+    await talk.says('set my hours Monday to Friday 8 to 4', 'availability_confirmation');
+    const asked = await talk.says('is anyone booked this Thursday though?', 'appointments_schedule');
+    expect(asked.response).toMatch(/Cal Young[\s\S]*Shall I set these hours/);
+    await talk.says('no', 'flow_cancelled');
+    await talk.says("stop Cal Young's metformin, diarrhoea", 'discontinue_confirmation');
+    await talk.says('yes', 'prescription_discontinued');
+    await talk.says('sitagliptin 100 mg once daily for him', 'prescription_confirmation');
+    expect((await talk.says('hang on, which one did I just stop, the metformin or the atorvastatin?', 'clarification')).response).toMatch(/\*\*metformin\*\*[\s\S]*Still active: atorvastatin[\s\S]*sitagliptin/);
+    await talk.says('never mind', 'flow_cancelled');
+    await talk.says('order a CBC and a lipid panel for him', 'out_of_scope');
+    await talk.says('write a sick note for Bea Stone please', 'out_of_scope');
+  });
+
+  test('one day of the hours changes, and the others stay', async () => {
+    await talk.says('set my hours Monday to Friday 8 to 4', 'availability_confirmation');
+    const days = async (text: string): Promise<unknown> => ((proposed(await talk.says(text, 'availability_confirmation'))?.['weekly'] ?? []) as { day: string; from: string; to: string }[]).map(({ day, from, to }) => `${day} ${from.slice(0, 2)}-${to.slice(0, 2)}`).join(', ');
+    expect(await days('no wait, Wednesdays I stop at noon')).toBe('mon 08-16, tue 08-16, wed 08-12, thu 08-16, fri 08-16');
+    expect(await days('thursday afternoons off')).toBe('mon 08-16, tue 08-16, wed 08-12, thu 08-12, fri 08-16');
+    expect(await days('no Friday is 9 to 1')).toBe('mon 08-16, tue 08-16, wed 08-12, thu 08-12, fri 09-13');
+    expect(await days("monday's from 10:00, not 8")).toBe('mon 10-16, tue 08-16, wed 08-12, thu 08-12, fri 09-13');
+    expect(await days('stop at 3 on Tuesdays please')).toBe('mon 10-16, tue 08-15, wed 08-12, thu 08-12, fri 09-13');
+    expect(await days('Fridays off')).toBe('mon 10-16, tue 08-15, wed 08-12, thu 08-12');
+    await talk.says('never mind', 'flow_cancelled');
+  });
+
   test('hours lose a day, and slots get their length in words', async () => {
     const days = async (text: string): Promise<unknown> => ((proposed(await talk.says(text, 'availability_confirmation'))?.['weekly'] ?? []) as { day: string }[]).map(({ day }) => day);
     await talk.says('set my hours Monday to Thursday 8 to 4', 'availability_confirmation');

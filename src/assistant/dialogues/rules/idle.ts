@@ -16,6 +16,7 @@ import { asksBesides, beginTwo, goOnInstead, wishOf } from '../patients-turn.ts'
 import type { Flow, Slots, Talk } from '../types.ts';
 import { asksToShow, namesOnlyTime, sendsTheSame, spokenOf } from '../wishes.ts';
 import { following } from './following.ts';
+import { asidesWhenIdle } from './doctors-asides.ts';
 import { ofDoctors } from './of-doctors.ts';
 import { ofWhatWas } from './of-what-was.ts';
 import type { Move, Rules, Said } from './rule.ts';
@@ -205,4 +206,4 @@ async function wishes({ text, understanding, desk, flow }: Idle): Promise<Move |
 /** What the last answer suggested for a flow. */
 export const slotsFor = ({ intent }: Flow, { suggested }: Talk): Slots => (suggested?.flow === intent ? suggested.slots : {});
 
-export const whenIdle: Rules<Idle> = { wishesInstead, keepsIt, leavesSuggestion, forbids, wishesTwo, asksAndWishes, agreesAgain, declinesSuggestion, whetherStopped, asksWhose, asksOfColleague, takesBackSent, ...ofDoctors, opensChartOfVisit, booksForPatient, tellsPatient, wantsAnothers, asksForOwn, ...ofWhatWas, guessesChart, saysWhatItIs, guessesSmallTalk, saysOther, wishes };
+export const whenIdle: Rules<Idle> = { ...asidesWhenIdle, wishesInstead, keepsIt, leavesSuggestion, forbids, wishesTwo, asksAndWishes, agreesAgain, declinesSuggestion, whetherStopped, asksWhose, asksOfColleague, takesBackSent, ...ofDoctors, opensChartOfVisit, booksForPatient, tellsPatient, wantsAnothers, asksForOwn, ...ofWhatWas, guessesChart, saysWhatItIs, guessesSmallTalk, saysOther, wishes };

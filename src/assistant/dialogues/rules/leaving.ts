@@ -229,7 +229,7 @@ async function wishesFirst({ text, desk, flow, flows, slots, waitsForText, does 
 }
 
 /** To another flow, from which the talk comes back where it only tells. */
-async function turnTo(other: Flow, text: string, understanding: Understanding, desk: Desk): Promise<Turn> {
+export async function turnTo(other: Flow, text: string, understanding: Understanding, desk: Desk): Promise<Turn> {
   const meant = { ...spokenOf(text, understanding, other, desk), ...(await doctorMeant(text, understanding, other, desk)) };
   const thatDay = other.intent === 'view_appointments' && /\b(?:that|the same) day\b/i.test(text) ? dayOf(desk) : {};
   const begun = await advance(other, absorb(other, { ...thatDay, ...meant }, text, understanding).slots, desk);
