@@ -47,8 +47,19 @@ export function forbidsToChange(text: string): boolean {
   return forbidsChange.test(text) || (!/\?/.test(text) && clauses.some((clause) => forbidsChange.test(clause)) && clauses.every((clause) => forbidsChange.test(clause) || keepsWhatStands(clause)));
 }
 
+/** "Not booking anything", of what was begun or suggested. */
+const notDoing = new RegExp(`^\\W*${lead}(?:i(?:['’]?m| am|['’]?ll| will)? )?(?:(?:not|never) (?:going to |gonna )?(?:book|schedul|mak|cancel|mov|chang|re-?schedul|send|writ|order|prescrib|commit)(?:ing|e)?|(?:ain['’]?t) \\w+ing) (?:to )?(?:anything|any|nothing|it|that|this|one|an? (?:appointment|appt|visit|message)|any ?(?:one|body))(?:\\W+(?:yet|now|today|right now|just yet|please|thanks?|at the moment|for now|though|tho|here))*\\W*$`, 'i');
+/** The same in these words alone, whatever day they name. */
+export const saysNotDoing = (text: string): boolean => notDoing.test(text);
+const onlyAsks = /^\W*(?:(?:no+|nah|ok(?:ay)?|well|thanks?|so|oh|it was|this was|that was)\W+)*(?:i (?:was|am)? ?|i['’]?m )?(?:(?:just|only|merely) (?:ask|look|check|wonder|brows|see)ing(?: (?:for now|around|thanks?|for (?:a friend|later|the future)))?|(?:just|only|merely) (?:want(?:ed)?|need(?:ed)?) to (?:know|ask|check|see|find out)(?: (?:that|it|who|whether|for now|thanks?))?|(?:just )?curious|for (?:my|future) (?:information|reference)|for (?:next|another|some other) time)\W*$/i;
+/** Who wants nothing of what was suggested but to know: “not booking anything, just wanted to know”. */
+export function wantsOnlyToKnow(text: string): boolean {
+  const clauses = clausesOf(text).filter((clause) => !interjects.test(clause) && !thanks.test(clause));
+  return clauses.length > 0 && !/\?/.test(text) && clauses.every((clause) => notDoing.test(clause) || onlyAsks.test(clause) || dropIt.test(clause));
+}
+
 /** What was begun is forbidden, or given up by its name. `appointment`: it is one that stands. */
-export const callsOff = (text: string, appointment: boolean): boolean => byName.test(text) || forbids.test(text) || (appointment && (keeps.test(text) || keepsNamed.test(text)));
+export const callsOff = (text: string, appointment: boolean): boolean => byName.test(text) || forbids.test(text) || notDoing.test(text) || (appointment && (keeps.test(text) || keepsNamed.test(text)));
 
 const drops = '(?:forget|never ?mind|scrap|bin|ditch|leave|(?:don[\'’]?t|do not) bother (?:with|about)|no need for|changed my mind about|decided against)(?: about)?';
 const alsoDrops = '(?:skip|drop|lose|cancel|no|not)';

@@ -32,6 +32,17 @@ describe('what was answered with a no', () => {
     await talk.says('yes', 'appointment_booked');
   });
 
+  test('is so where only to know was wanted', async () => {
+    const talk = await patient('opal');
+    for (const text of ['not booking anything, just wanted to know', 'just curious', 'not making an appointment yet']) {
+      await talk.says('who sees to skin here?', 'doctor_list');
+      await talk.says(text, 'flow_cancelled');
+    }
+    await talk.says('book dr marsh thursday at 3', 'booking_confirmation');
+    await talk.says('just checking', 'clarification');
+    await talk.says('not booking it today', 'flow_cancelled');
+  });
+
   test('came to nothing, and that alone is said', async () => {
     const talk = await patient('oda');
     await talk.says('marsh thursday 2:30', 'booking_confirmation');

@@ -6,7 +6,7 @@ import { commandedIn, halves } from '../commanded.ts';
 import { doctorMeant } from '../doctor-meant.ts';
 import { dropped } from '../ends.ts';
 import { absorb, advance, say } from '../engine.ts';
-import { forbidsToChange, givesUpThroughout, keepsWhatStands } from '../giving-up.ts';
+import { forbidsToChange, givesUpThroughout, keepsWhatStands, wantsOnlyToKnow } from '../giving-up.ts';
 import { fixedReply } from '../fixed.ts';
 import { anothersReply, asksForAnothers, asksForTheirsToo, claimsKin, insists, namesAnotherThan, namesOnlyThem, namesSomebody, pressesForAnothers, saysMay } from '../flows/others.ts';
 import { colleagueIn, ofColleague } from '../flows/doctor/schedule.ts';
@@ -62,7 +62,7 @@ function keepsIt({ text, understanding, desk, flows }: Idle): Promise<Move> | un
 
 /** "Not now, I'll think about it", to what the last answer suggested. */
 const leavesSuggestion = ({ text, desk }: Idle): Move | undefined =>
-  desk.caller.role === 'PATIENT' && desk.talk.suggested !== undefined && desk.talk.suggested.flow !== 'reschedule_appointment' && commandedIn(text) === undefined && givesUpThroughout(text, false) ? dropped(desk) : undefined;
+  desk.caller.role === 'PATIENT' && desk.talk.suggested !== undefined && desk.talk.suggested.flow !== 'reschedule_appointment' && commandedIn(text) === undefined && (givesUpThroughout(text, false) || wantsOnlyToKnow(text)) ? dropped(desk) : undefined;
 
 const takenBack = /[.,;!…–—-]\s*(?:(?:no|wait|actually|sorry|on second thoughts?)\W+)*(?:don['’]?t|do not|never ?mind|forget (?:it|that)|leave it)\W*$/i;
 /** "Please do not cancel it", where nothing is about to be, and “cancel it … actually don't”. */

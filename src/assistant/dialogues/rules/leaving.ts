@@ -11,7 +11,7 @@ import { upcoming } from '../flows/appointments.ts';
 import { asDestination } from '../flows/moving.ts';
 import { hasVisitWith } from '../likeliest.ts';
 import { undecided } from '../flows/which-appointment.ts';
-import { callsOff, callsOffBooking, dropIt, endsByCallingOff, endsByDropping, endsByGivingUp, forbidsToChange, givesUpThroughout, keepsAsItStood, putsItOff, refusesToSay, wantsAnother, wantsOtherwise } from '../giving-up.ts';
+import { callsOff, callsOffBooking, dropIt, endsByCallingOff, endsByDropping, endsByGivingUp, forbidsToChange, givesUpThroughout, keepsAsItStood, putsItOff, refusesToSay, saysNotDoing, wantsAnother, wantsOnlyToKnow, wantsOtherwise } from '../giving-up.ts';
 import { ordersByVerb } from '../ordered.ts';
 import { goOnInstead, switchedTo, wishOf } from '../patients-turn.ts';
 import { leavesOut } from '../several.ts';
@@ -149,7 +149,7 @@ function callsItOff({ text, desk, flow, corrects, waitsForText, answer, does }: 
   if (desk.caller.role === 'PATIENT' && ofAppointment && desk.talk.proposed !== null && endsByDropping(text, true)) return dropped(desk);
   // “Never mind, I don't need a skin doctor, drop it”.
   if (does('no', surelyDropped) && endsByDropping(text) && !waitsForText) return dropped(desk);
-  return (callsOff(text, ofAppointment) || endsByCallingOff(text, ofAppointment) || givesUpThroughout(text, ofAppointment)) && (!corrects || keepsAsItStood(text) || farewell.test(text) || (flow.intent === 'book_appointment' && endsByCallingOff(text, false))) && !waitsForText ? dropped(desk) : undefined;
+  return (callsOff(text, ofAppointment) || endsByCallingOff(text, ofAppointment) || givesUpThroughout(text, ofAppointment) || (desk.caller.role === 'PATIENT' && desk.talk.proposed === null && wantsOnlyToKnow(text))) && (!corrects || keepsAsItStood(text) || saysNotDoing(text) || farewell.test(text) || (flow.intent === 'book_appointment' && endsByCallingOff(text, false))) && !waitsForText ? dropped(desk) : undefined;
 }
 
 /** “No, make it …” wants something else, not nothing: what, was not understood. */
