@@ -9,6 +9,10 @@ const short = (text: string) => {
   return `${date?.value ?? '-'} ${time?.value ?? '-'}`;
 };
 
+test('days between two are a stretch', () => {
+  expect(when('anything between Monday and Thursday').date).toMatchObject({ value: '2026-10-19', until: '2026-10-22' });
+});
+
 test.each([
   ['can you do the 9th', '2026-11-09 -'],
   ['the 14th at half past two', '2026-10-14 14:30'],
@@ -47,6 +51,11 @@ test.each([
   ['Saturday I travel, Sunday I rest, Monday I come. 2 o’clock good?', '2026-10-19 14:00'],
   ['not before 2 on Friday. 2:30?', '2026-10-16 14:30'],
   ['not before 2 on Friday', '2026-10-16 14:00'],
+  ['not next week, it’s Christmas. This Friday, 10', '2026-10-16 10:00'],
+  ['between xmas and new year, the 29th, 2 pm', '2026-12-29 14:00'],
+  ['between the 19th and the 23rd, the 21st would be best', '2026-10-21 -'],
+  ['I am away between the 19th and the 23rd, can I come the 26th', '2026-10-26 -'],
+  ['that is a holiday. The 16th then, same hour, 5', '2026-10-16 17:00'],
   ['next week, any time that suits, perhaps Friday', '2026-10-23 -'],
   ['Monday, and I do mean the 26th', '2026-10-26 -'],
   ['on the 20th was when we met; let us say November 3 at 4', '2026-11-03 16:00'],

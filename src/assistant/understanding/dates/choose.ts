@@ -30,7 +30,7 @@ const asksAnew = /[.;!?]|\b(?:can|could|may|please|book|want|need|like|come|see|
 /** Of the days in a text the one that is asked for: not one that is ruled out, nor one by which an appointment is called. */
 export function chosenDay(found: readonly DayPiece[], text: string, today: number, left: string): Chosen<DayPiece> & { readonly excluded: readonly number[]; readonly or?: DayPiece | undefined } {
   const day = (piece: DayPiece): string => text.slice(piece.start, piece.end);
-  const pieces = changing.test(text) ? found.flatMap((piece) => fromTo(piece, text)) : found;
+  const pieces = changing.test(text) ? found.flatMap((piece) => fromTo(piece, text)) : asStretches(found, text);
   const isAlike = (one: DayPiece, other: DayPiece): boolean => one.day < today === other.day < today;
   const passed = withJoined(pieces.filter((piece) => piece.day !== today && hasPassed(piece, text, piece.day > today)), pieces, text, isAlike, rowOfPast);
   const since = pieces.filter((piece) => !passed.has(piece) && !isAside(piece, pieces, text));
@@ -74,6 +74,20 @@ function fromTo(piece: DayPiece, text: string): readonly DayPiece[] {
   return [{ ...first, end: start + at }, { ...first, start: start + at + 4, day: until }];
 }
 
+/** "Between Christmas and New Year": the days from one to the other. */
+function asStretches(pieces: readonly DayPiece[], text: string): readonly DayPiece[] {
+  return pieces.flatMap((piece, at) => {
+    const isBetween = (first: DayPiece | undefined, last: DayPiece | undefined): boolean => first !== undefined && last !== undefined && first.until === undefined && last.until === undefined && /\b(?:in )?between (?:the )?$/.test(headOf(text, first)) && /^ and (?:the )?$/.test(text.slice(first.end, last.start)) && lastOf(first, last) > first.day;
+    if (isBetween(pieces[at - 1], piece)) return [];
+    const next = pieces[at + 1];
+    if (!next || !isBetween(piece, next)) return [piece];
+    const { alternatives: _, ...rest } = piece;
+    return [{ ...rest, end: next.end, rank: 2, until: lastOf(piece, next) }];
+  });
+}
+/** The last of the days from one to another, a weekday behind a weekday. */
+const lastOf = (first: DayPiece, last: DayPiece): number => (first.rank === 1 && last.rank === 1 ? first.day + ((weekdayOf(last.day) - weekdayOf(first.day) + 7) % 7) : last.day);
+
 /** "Next week, Wednesday", "this week, any time Tuesday", "Tuesday, and I mean the 5th": what is named later says the same more exactly. */
 function moreExactly(vague: DayPiece, others: readonly DayPiece[], text: string): DayPiece | undefined {
   if (vague.rank === 1) return others.find(({ rank, day }) => rank > 1 && day !== vague.day && weekdayOf(day) === weekdayOf(vague.day));
@@ -82,6 +96,8 @@ function moreExactly(vague: DayPiece, others: readonly DayPiece[], text: string)
   if (ofPart) return ofPart;
   if (vague.rank !== 2 && (vague.until ?? vague.day) - vague.day < 6) return undefined;
   const dated = vague.until !== undefined && vague.until - vague.day > 6 ? others.find(({ start, end, until }) => until === undefined && /^(?:on )?(?:the )?\d/.test(text.slice(start, end))) : undefined;
+  const early = dated && sameDate(dated.day, vague.day);
+  if (dated && early !== undefined && early >= vague.day && early <= (vague.until ?? vague.day)) return { ...dated, day: early };
   if (dated) return { ...dated, day: sameDate(dated.day, vague.until ?? vague.day) };
   const inside = others.find(({ day, until, rank }) => rank > 2 && until === undefined && day >= vague.day && day <= (vague.until ?? vague.day - 1));
   if (inside) return inside;

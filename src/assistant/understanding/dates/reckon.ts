@@ -75,9 +75,9 @@ const fixed = (month: number, date: number) => (year: number): number => Date.UT
 const moving = (month: number, weekday: number, nth: number) => (year: number): number => nthWeekday(year, month, weekday, nth) ?? 0;
 /** What a feast is called, and when it is in a year. */
 const feasts: readonly (readonly [string, (year: number) => number])[] = [
-  ['(?:christmas|xmas) eve', fixed(12, 24)],
+  ['(?:christmas|x-?mas) eve', fixed(12, 24)],
   ['boxing day', fixed(12, 26)],
-  ['christmas(?: day)?', fixed(12, 25)],
+  ['(?:christmas|x-?mas)(?: day)?', fixed(12, 25)],
   ["new year'?s eve", fixed(12, 31)],
   ["new year'?s?(?: day)?", fixed(1, 1)],
   ["valentine'?s?(?: day)?", fixed(2, 14)],

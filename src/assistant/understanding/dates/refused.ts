@@ -1,7 +1,7 @@
 import { begun } from './asides.ts';
 import { weekdayOf } from './civil.ts';
 import { headOf, timeBefore, type DayPiece } from './pieces.ts';
-import { dateOf, monthNamed, nextOfMonth, weekdayNamed } from './reckon.ts';
+import { dateOf, feastNames, monthNamed, nextOfMonth, weekdayNamed } from './reckon.ts';
 import { months } from './words.ts';
 
 const notBefore = /\b(?:not|never|except(?: for)?|but not|anything but|any(?: ?time| day)? but|bar|barring|save|sooner than|other than|instead of|rather than|better than|(?:rather than|instead of|not|don'?t want to) wait(?:ing)?|avoid|(?:rather|prefer) not (?:to )?(?:come|do|have|go|be seen)|no puedo|ni|don'?t want|no good|n(?:either|or)(?: (?:will|is|does|can|would))?|it (?:wasn'?t|weren'?t|isn'?t))(?: (?:on|for|at|an?|the|next|this|any|el|until|before|(?:morning|afternoon|evening) of))*\s*$|\binstead of [^.,;?!]{0,24}\bon (?:the )?$|\b(?:take|prefer|rather|have) [^.;?!]*\bover (?:the |next )?$|\b(?:don'?t|do not|never)(?: even)? (?:ask|think|mention|suggest|offer|bother|say|try)(?: (?:me|about|with|of|for|on|it|the|next|this|any))*\s*$|\bforget(?: about)?(?: (?:next|this))?\s*$|\b(?:don'?t|do not) (?:book|schedule|put|move|give|make|take|call|ring|phone|text|contact)(?: (?:me|us|it|in|down|anything|for|on|to|at|the))*\s*$/;
@@ -14,6 +14,9 @@ export const supposed = /\b(?:if|unless|in case|when|should|is|are)(?: (?:the|ne
 const nothingBefore = /(?<!\bis there (?:really )?)\bnothing(?: (?:on|for|at|until|before|the|next|this))*\s*$/;
 const anyMore = /^ any ?more\b/;
 export const notAfter = /^\s*(?:if (?:i|we|it) could\b|(?:\?+|[.,;]) ?(?:that|it|this)(?:'?s| is| would be) (?:(?:ages|forever|weeks|months)\b|(?:too|so|very|really|a bit) (?:late|far|long|soon|early)|a long (?:way|time))|[,?]? (?:but )?(?:s?he|they|that|which)(?:'s|'re| is| are| was| were) (?:wrong|mistaken|incorrect|a mistake)\b|(?:is |'s |are |got |gets |went |looks )?(?:a (?:(?:bank |public |national |federal )?holiday|no[- ]?go|nightmare|write-?off|bit (?:tricky|difficult))|(?:too |very |really |so |all |totally |completely )?(?:out|tricky|difficult|crazy|insane|mad|busy|awkward|hopeless|packed|manic|full|hectic|booked(?: (?:up|solid))?|off the table))(?=\s*(?:$|[.,;!]|\?\s*(?:then|ok|so|what|how)\b|and\b|so\b|but\b|for me\b|then\b|too\b))|'?s (?:labou?r day|memorial day|thanksgiving|christmas(?: day)?|easter|(?:a )?(?:bank |public |national )?holiday)\b|(?:is|was|'s|are|(?:wi|'|wou)ll? be|would be|seems|feels|sounds)(?:n'?t| not)? (?:no good|not good|bad|out|not possible|not great|too (?:late|early|soon|far))|(?:is|'s) (?:today|yesterday)\b(?! or)|(?:isn'?t|is not|doesn'?t|does not|won'?t|wont|doesnt|didn'?t) (?:good|great|possible|work|suit|ideal|going|do|happen)|(?:\?+ ?)?n(?:o(?:pe)?|a[hw])\b(?! (?:later|earlier|joke|jokes|kidding|rush|hurry|problem|worries|pressure|stress|biggie|idea|doubt|matter|bother|need|offence|offense)\b)|tampoco|n?either(?=\s*(?:$|[.,;!?]|so\b|but\b))|(?:is )?impossible|was (?:when|the (?:last|day)|my last|our last)|(?:has|have|is|are) (?:gone|passed|over|closed|taken)|(?:next time round )?(?:i work\b|(?:i'?m|i am|we'?re|we are) (?:away|out|busy|working|travell?ing|abroad|on (?:holiday|vacation|call))))/;
+/** "Not next week, it's Christmas": why. */
+const isWhy = /^[,;]? (?:(?:as|since|because|cuz|coz) )?(?:it'?s|it is|that'?s|that is) $/;
+const isFeast = new RegExp(`^(?:${feastNames})$`);
 /** Before all of a row that is refused: "anything but the 22nd, 23rd or 24th". */
 const rowBefore = /\b(?:(?:anything|any ?time|any day) but|except(?: for)?|other than|apart from|neither)(?: (?:on|the|for))*\s*$/;
 /** Between days that go together: "the 14th or the 15th". */
@@ -38,7 +41,7 @@ export function refusedOf(since: readonly DayPiece[], pieces: readonly DayPiece[
   const out = since.filter((piece, at) => refused.includes(piece) || isRefusedWith(piece, since.slice(at + 1), refused, text));
   const rows = out.filter((piece) => rowBefore.test(headOf(text, piece))).flatMap((piece) => rowBehind(piece, since, text));
   // "Not next Monday, the 11th": the same day in other words.
-  const ruledOut = since.filter((piece) => out.includes(piece) || rows.includes(piece) || out.some(({ day, end }) => (day === piece.day && pieces.some((other) => other.day !== day)) || joined.test(text.slice(end, piece.start))));
+  const ruledOut = since.filter((piece) => out.includes(piece) || rows.includes(piece) || out.some(({ day, end }) => (day === piece.day && pieces.some((other) => other.day !== day)) || joined.test(text.slice(end, piece.start)) || (isWhy.test(text.slice(end, piece.start)) && isFeast.test(text.slice(piece.start, piece.end)))));
   const barred = since.filter((piece) => !ruledOut.includes(piece) && cantBefore.test(beforeTime(piece)));
   const cannot = since.filter((piece) => barred.includes(piece) || (!ruledOut.includes(piece) && !suits.test(text.slice(piece.end)) && barred.some(({ end }) => joined.test(text.slice(end, piece.start)))));
   return { out, ruledOut, cannot };

@@ -109,7 +109,7 @@ const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start
 function isBeside(span: Span, text: string, others: readonly Span[]): boolean {
   return others.some(
     (other) =>
-      (other.end <= span.start && /^ ?(?:,|;|-)? ?(?:at |@ ?|around |about |for |say |maybe |like )?$/.test(text.slice(other.end, span.start))) ||
+      (other.end <= span.start && /^ ?(?:then|please|pls|instead|again|also)? ?(?:,|;|-)? ?(?:same (?:hour|time),? ?)?(?:at |@ ?|around |about |for |say |maybe |like )?$/.test(text.slice(other.end, span.start))) ||
       (span.end <= other.start && /^,? ?(?:on |o'clock |in the |this )?$/.test(text.slice(span.end, other.start)) && (others.some(({ end }) => end <= span.start && /^,? or (?:else )?$/.test(text.slice(end, span.start))) || !/(?:^|[\s,])(?:to|or|and|than|option|number|no\.?|#|room|the)\s*$/.test(text.slice(Math.max(0, span.start - 8), span.start)))),
   );
 }
