@@ -22,7 +22,15 @@ test.each([
   ['ferrous sulfate 325 mg qd anemia banks', 'banks', 'anemia'],
   ['young lisinopril 10 mg qd htn', 'young', 'htn'],
   ['acyclovir 400 mg tid 7d genital herpes mead', 'mead', 'genital herpes'],
-  ['tamsulosin 0.4 mg qd renal stone', undefined, undefined],
+  ['tamsulosin 0.4 mg qd renal stone', undefined, 'renal stone'],
+  ['de souza ferrous sulfate 325 mg bid anemia d64.9', 'de souza', 'anemia'],
+  ['gerd flaring in Ostrowski again, esomeprazole 40 mg before breakfast 8 weeks', 'Ostrowski', 'gerd flaring'],
+  ['enoxaparin 80 mg sc q12h pe bridging Halvorsen', 'Halvorsen', 'pe bridging'],
+  ["xanax 0.25 mg bid prn anxiety no refills o'hara", "o'hara", 'anxiety'],
+  ['lisinopril 10 mg qd monitor bp', undefined, undefined],
+  ['atorvastatin 40 mg hs repeat lipids in 6 weeks', undefined, undefined],
+  ['take prednisone 20 mg daily with Gatorade', undefined, undefined],
+  ['warfarin 5 mg qpm per cardiology', undefined, undefined],
   ['amoxicillin 500 mg tid dental abscess', undefined, 'dental abscess'],
 ])('a surname by itself among shorthand: %s', (text, patient, reason) => {
   expect(slotsOf(text)).toMatchObject({ patient, reason });

@@ -6,15 +6,18 @@ import { asSaid, overlap, type Span, type Token } from './tokens.ts';
 
 /** Before and behind these the words that say what somebody has end. */
 const leads = /^(?:(?:s?he|they)(?:'s|'re|s)?|for|with|has|have|had|got|gets|who|because|of|re|due|to|and|the|her|his|their|my|this|that|some|any|a|an|para|la|el|por|now|dx|hx|diagnosis|indication|treat|treating|since|as|is|are|was|were|so|from|on|in|at|under|please|pls|thanks|thx)$/;
-const ends = /^(?:and|so|but|who|that|which|whenever|when|has|have|had|as|needs?|gets?|is|are|was|takes?|for|since|x|times|until|please|pls|came|back|on|start|give|put|begin|add|runs?|still|again|today|now|persists?|persisting|worse|worsened|returned|recurred|started|began|lasting|lasts|thanks|thx|max)$/;
+const ends = /^(?:and|so|no|not|refills?|repeats?|but|who|that|which|whenever|when|has|have|had|as|needs?|gets?|is|are|was|takes?|for|since|x|times|until|please|pls|came|back|on|start|give|put|begin|add|runs?|still|again|today|now|persists?|persisting|worse|worsened|returned|recurred|started|began|lasting|lasts|thanks|thx|max)$/;
+const joints = /^(?:in|of|the|an?|on|with|to|at|from|his|her|their|no)$/;
 const ofTaking = /^(?:days?|weeks?|wks?|months?|hours?|hourly|daily|nightly|weekly|monthly|once|twice|times|tabs?|tablets?|caps?|capsules?|puffs?|drops?|sprays?|units?|mg|mcg|ml|po|prn|sos|stat|needed|[bqt]id|od|qd|bd|tds|qds|qhs|nocte|mane|hs|bedtime|meals|food|course|taper|max|min)$/;
 const ofAmounts = new Set(['acid', 'frequency', 'drops', 'dry', 'period', 'periods', 'low', 'cold']);
 
 const none = /\b(?:no|not|nil|denies|without)(?: (?:known|drug|any))* $|\b(?:it|that|which) was(?: (?:only|just|a|an))* $/;
+/** What is to be measured or looked at again. */
+const watched = /\b(?:monitor|check|recheck|re-check|repeat|watch|measure|track|review|labs?|bloods?)(?: (?:his|her|the|their|for))? (?:[a-z]+ )?$/;
 /** Sends somebody home. */
 const sentHome = /^(?:\W*(?:please|pls|can|could|you|and|also)\b)*\W*$/;
-/** What somebody must not have, and who is sent home, is not what an order is for. */
-const isIntolerance = (token: Token, folded: string): boolean => (token.word === 'discharge' && sentHome.test(folded.slice(0, token.start))) || /\b(?:gives?|gave|causes?|caused)(?: (?:him|her|them))? (?:an? )?(?:[a-z]+ )?$/.test(folded.slice(0, token.start)) || (/^allerg(?:y|ies)$/.test(token.word) && (/^(?: (?:is|to|was)\b|:)/.test(folded.slice(token.end)) || /\b(?!seasonal|spring|skin|eye|dust|pollen|grass|bad|her|his|their|for|the|pet|cat|dog)[a-z]+ $/.test(folded.slice(0, token.start)))) || (token.word === 'allergic' && !/^ (?:rhinitis|reactions?|conjunctivitis|dermatitis|asthma|eczema|cough|rash|itch|sneez|skin|eyes)/.test(folded.slice(token.end)));
+/** What somebody must not have, what is watched, and who is sent home, is not what an order is for. */
+const isIntolerance = (token: Token, folded: string): boolean => (token.word === 'discharge' && sentHome.test(folded.slice(0, token.start))) || watched.test(folded.slice(0, token.start)) || /\b(?:gives?|gave|causes?|caused)(?: (?:him|her|them))? (?:an? )?(?:[a-z]+ )?$/.test(folded.slice(0, token.start)) || (/^allerg(?:y|ies)$/.test(token.word) && (/^(?: (?:is|to|was)\b|:)/.test(folded.slice(token.end)) || /\b(?!seasonal|spring|skin|eye|dust|pollen|grass|bad|her|his|their|for|the|pet|cat|dog)[a-z]+ $/.test(folded.slice(0, token.start)))) || (token.word === 'allergic' && !/^ (?:rhinitis|reactions?|conjunctivitis|dermatitis|asthma|eczema|cough|rash|itch|sneez|skin|eyes)/.test(folded.slice(token.end)));
 
 /** Leads to what an order is for. */
 const sure = /\b(?:for|dx|diagnos\w+|indication|treat(?:ing)?|because of|due to|por|para)(?: (?:is|the|an?|her|his|their|this|some))*[\s:]*$/;
@@ -43,6 +46,7 @@ export function indicationIn({ text, folded, tokens, taken, code }: Ground): Ent
     const isNamed = (token: Token, next = ''): boolean => isOfDiagnosis(token.word, isOfDiagnosis(next)) || numbered.test(folded.slice(0, token.start)) || numbered.test(`${token.word} `);
     for (let before = tokens[first - 1], here = tokens[first]; free(before) && here && joined(before, here) && !leads.test(before.word) && isWord(before) && (isNamed(before, here.word) || at - first < 3); before = tokens[first - 1], here = tokens[first]) first--;
     for (let after = tokens[last + 1], here = tokens[last]; free(after) && here && joined(here, after) && !ends.test(after.word) && isWord(after) && (last - to < 2 || isNamed(after)); after = tokens[last + 1], here = tokens[last]) last++;
+    while (last > to && joints.test(tokens[last]?.word ?? '')) last--;
     return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
   }
   const besideCode = ({ start, end }: Span): boolean => code !== undefined && /^[\s,(.:;-]*$/.test(code.start >= end ? folded.slice(end, code.start) : folded.slice(code.end, start));

@@ -30,6 +30,8 @@ const suffix = /^(?:jr|junior|snr|ii|iii|iv)$/;
 const leadsSurely = /(?:\bfor|\bpatient|\bpatient(?:'s| is| name(?: is)?)|\bpts?|\bpt is|\bname(?: is)?|\bnamed|\bcalled|\bthat'?s|\bit'?s for|\bpara|\bpx)(?:\s+(?:the|my|our|little|young|old|baby|toddler|infant|newborn|child|student|new))*\s*[:,-]?\s*$/;
 const leads = /\b(?:to|write|rx|order|recetale a|give|giving|start|starting|put|putting|on|send|switch|keep|a|in|at|get|let|like|want|wants|has|have|prescribe|prescribing|do|chart|is|of|the|continu(?:e|ing)|refill|renew|resume|restart|extend|increase|decrease|reduce|titrate|change|new (?:lady|man|patient|chap|boy|girl),?)\s+$/;
 const leadsElsewhere = /\b(?:travel\w*|going|trip|flying|live[sd]?|moved|move(?= (?:to|from|in))|from|resident|visit\w*) (?:to |in |from )?$|\b(?:in|at|via|cc)\s+$/;
+/** "GERD flaring in Ostrowski": in whom it is. */
+const illnessIn = /([a-z'-]+)(?: (?:flaring|flares?|recurring|again|back|worsening))? in $/;
 /** Of somebody's family, or not of whom it is. */
 const relative = /(?:(?<!\b(?:for|patient is|it's|is for|no,) )\b(?:his|her|their|the|my) (?:(?:older|younger|twin|big|little|late) )?(?:mother|father|mum|mom|dad|brother|sister|wife|husband|partner|son|daughter|cousin|aunt|uncle|friend|carer|neighbou?r|gran|grandmother|grandfather)(?: is)?(?: called| named)?,?|\b(?:mum|mom|dad|mother|father|wife|husband|brother|sister) (?:is )?(?:called |named )?|\bnot(?: for| to)?)\s+$/;
 const seen = /\b(?:saw|seen|met|visited|(?:finished|done|was) with|spoke (?:to|with)|phoned|rang)\s+$/;
@@ -70,6 +72,10 @@ const separated = /(?:[,;:\u2013\u2014.!?)]|\s-{1,2}|\s\s)\s*$/;
 const ended = /^\s*(?:$|[.,;:!?()#/\u2013\u2014-])|^\s*\n/;
 /** Behind a clause that is only a name. */
 const setOff = /^(?:\s*(?:$|[.,;:!?()#/\u2013\u2014-])|\s+(?:please|pls|plz|thanks|thank|thx|see|f\/?u|follow|recheck|dx|hx)\b)/;
+/** "O'Hara". */
+const apostrophed = /^o'(?!clock)[a-z]{3,}$/;
+/** What ends an order beside its directions: "no refills". */
+const endsOrder = /^(?:refills?|repeats?)$/;
 /** Words of many kinds that stand at the end of how something is taken. */
 const endsDirections = /^(?:once|twice|stat|now|today|tonight|meals?|food|days?|nights?|mornings?|evenings?|weeks?|months?|bed|needed|mouth)$/;
 /** A full stop that ends no sentence. */
@@ -210,10 +216,18 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
     return leadsSurely.test(before) || titleAhead.test(before) || leadsToNamesake.test(before);
   }
   /** Whether a first name that is as often a word begins a clause, or stands behind all that is taken. */
-  function mayOpen({ word, start, end }: Word): boolean {
+  function mayOpen(one: Word): boolean {
+    const { word, start, end } = one;
     const before = ground.folded.slice(0, start);
     const last = /([a-z]+)\s+$/.exec(before)?.[1] ?? '';
-    return (beginning.test(before) || separated.test(before) || (isOfDirections(last) && (!notNames.has(last) || endsDirections.test(last))) || (isOfDiagnosis(last) && !ground.knows(word)) || isLimit.test(before) || ground.taken.some(({ end }) => end === start - 1)) && !(/^(?:may|will|mark|bill|grant|chase|drop)$/.test(word) && done.test(ground.folded.slice(end)));
+    // "PE bridging Halvorsen": what nobody ever wrote, with a capital, at the end of all.
+    const isLastCapital = isCapital(one) && isSurname(word) && /^\s*[.!]?\s*$/.test(ground.folded.slice(end)) && !notNames.has(last);
+    return (beginning.test(before) || separated.test(before) || (isOfDirections(last) && (!notNames.has(last) || endsDirections.test(last))) || endsOrder.test(last) || (isOfDiagnosis(last) && !ground.knows(word)) || isLimit.test(before) || isLastCapital || ground.taken.some(({ end }) => end === start - 1)) && !(/^(?:may|will|mark|bill|grant|chase|drop)$/.test(word) && done.test(ground.folded.slice(end)));
+  }
+  /** "de souza ferrous sulfate …": particles that begin a text, and right behind their name what is taken. */
+  function opensOrder(at: number): boolean {
+    const [word, head] = [words[at], headOf(at)];
+    return word !== undefined && head !== undefined && beginning.test(ground.folded.slice(0, word.start)) && isSurname(head.word) && ground.taken.some(({ start }) => start === head.end + 1);
   }
   /** The word behind the particles that begin there. */
   function headOf(at: number): Word | undefined {
@@ -282,7 +296,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
       return ground.knows(plain) ? !opens(word) || (goesOn && (commonNames.has(next.word) || !ground.knows(next.word))) : true;
     }
     if (!shouting && /^\p{Lu}/u.test(raw)) return false;
-    if (isCalledSo(word, next) || (!after && isPlaced(word))) return true;
+    if (isCalledSo(word, next) || apostrophed.test(plain) || (!after && isPlaced(word))) return true;
     // "Give max weekes": with a surname behind it.
     if (namesakes.has(plain) && (!after || isLed(word)) && next !== undefined && !isCapital(next) && !isTaken(next) && adjoin(word, next) && (isSurname(next.word) || isWithSurname(word, next))) return true;
     if (after && isSecond && maySurname(word) && (closes(word) || (leadsOn(word) && !ofTime.test(plain)) || titleAhead.test(ground.folded.slice(0, word.start)))) return true;
@@ -301,7 +315,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
   const hasComplaint = ({ start, word }: Word): boolean => (/^'s ((?:[a-z]+ )?[a-z]+)/.exec(ground.folded.slice(start + word.length))?.[1] ?? '').split(' ').some(isCondition);
   /** A name that is all of its clause, beside a medication: "Xiomara: …", "… - Tiller". */
   const isAlone = (first: Word, last: Word, run: readonly Word[]): boolean => ground.isMedicated === true && run.length === 1 && (setOff.test(ground.folded.slice(last.end)) || ground.taken.some(({ start }) => start === last.end + 1) || (isUnheard(first) && isBeforeIllness(last))) && (mayOpen(first) || isPlaced(first)) && !directory.byWord.has(first.word) && (isCapital(first) || isPlaced(first) || (isSurname(first.word) && (!misspelt.test(first.word) || first.start === 0) && !isNearCondition(first.word) && mistyped(first.word) === first.word));
-  const isSurname = (plain: string): boolean => commonNames.has(plain) || (plain.length > 3 && !ground.knows(plain) && !notNames.has(plain) && !isCondition(plain) && !isOfDirections(plain) && classOf(plain) === undefined && wordVectors().placeOf(plain) === undefined);
+  const isSurname = (plain: string): boolean => commonNames.has(plain) || apostrophed.test(plain) || (plain.length > 3 && !ground.knows(plain) && !notNames.has(plain) && !isCondition(plain) && !isOfDirections(plain) && classOf(plain) === undefined && wordVectors().placeOf(plain) === undefined);
   function adjoin(a: Word, b: Word): boolean {
     return /^\.?[^\S\n]*$/.test(ground.text.slice(a.end, b.start)) && a.end < b.start && (!a.dotted || isInitial(a) || title.test(a.word) || a.raw.length < 4);
   }
@@ -331,6 +345,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
       if (last && isCapital(word) && !shouting && run.every((one) => !isCapital(one) && !isInitial(one) && !particle.test(one.word))) break;
       if (isInitial(word) && (!shouting || (titled && word.dotted)) && (after || titled || (next && (isInitial(next) || isCapital(next) || isCapitalHead(to + 1)) && adjoin(word, next)))) run.push(word);
       else if (isSmallInitial(word, after, next)) run.push(word);
+      else if (particle.test(word.word) && opensOrder(to)) run.push(word);
       else if (particle.test(word.word) && (isCapitalHead(to) || ((after || /^(?:van|von|bin)$/.test(word.word) || /^de la\b/.test(ground.folded.slice(word.start))) && (!/^(?:la|el|a|o|do|di|st|le)$/.test(word.word) || word.dotted || particle.test(last?.word ?? '')) && (shouting || !isCapital(first)) && isSurnameHead(to))) && (after || titled || isCapital(word) || /^(?:van|von|bin|al|el|de|del|da)$/.test(word.word) || particle.test(last?.word ?? ''))) run.push(word);
       else if (run.length > 0 && suffix.test(word.word) && after && !(next && adjoin(word, next) && isOfDirections(next.word))) run.push(word);
       else if (isOfName(word, after, next, run.filter((one) => one.word.length > 1 && !particle.test(one.word)).length < 2)) run.push(word);
@@ -361,10 +376,10 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
       (/^'s\s/.test(ground.folded.slice(last.start + last.word.length)) ? (hasComplaint(last) ? 3 : 1) : 0) +
       (setOff.test(after) || ended.test(after) || (isUnheard(head) && isBeforeIllness(last)) ? 1 : 0) +
       (separated.test(before) || first.start === 0 ? 1 : 0) -
-      (leadsElsewhere.test(before) ? 3 : 0) -
+      (leadsElsewhere.test(before) && !isCondition(illnessIn.exec(before)?.[1] ?? '') ? 3 : 0) -
       (notTheirs.test(before) ? 4 : 0) -
       (place.test(after) ? 2 : 0) -
-      (run.length === 1 && ground.knows(head.word) && !isFirst(head) && !titled && !isKnown && !isPlaced(head) ? 2 : 0) -
+      (run.length === 1 && ground.knows(head.word) && !isFirst(head) && !titled && !isKnown && !isPlaced(head) && !apostrophed.test(head.word) ? 2 : 0) -
       (!shouting && !titled && !isKnown && !isRare && from === at && run.every((word) => !isCapital(word)) && (hasCapitals || run.length === 1) && run.some((word) => !isFirst(word) && isOrdinary(word.word) && !isPlaced(word)) ? 2.5 : 0) -
       (among.test(before) ? 3 : 0) -
       (isSpokenFor ? -3 : relative.test(before) || (/^(?:sister|brother|father|auntie|uncle)$/.test(first.word) && /\b(?:his|her|their|my|the) $/.test(before)) ? 8 : 0) -

@@ -92,7 +92,8 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
   [/\bschool days\b[^.,;]*|\bweekends? (?:too|both|as well|included)\b/g, ''],
   [/\bin (?:\d+|half a|a) ?(?:ml|mls|glass(?:es)?|cups?|litres?|liters?)(?: of)? (?:water|juice|milk|saline)\b/g, ''],
   [/\b(?:disp(?:ense)?|qty|quantity|refills?|repeats?|rf)\.?:? ?#? ?(?:x ?)?\d+\b|\b(?:\d+|no|zero|one|two|three) (?:refills?|repeats?)\b/g, ''],
-  // At the end of a clause a bare period is how long.
+  // At the end of a clause a bare period is how long, behind how often too.
+  [/(?<=\b(?:bedtime|(?<!\b(?:one|1|an?) )(?:night|day|morning|evening)|nightly|daily|[bqt]id|qd|od|bd|tds|qds|hs|qhs|nocte|mane) )an? (week|fortnight|month)(?=\s*(?:$|[.,;]))/g, '1 $1'],
   [/(?<=[,;.] ?)an? (week|fortnight|month|year)(?= ?(?:$|[.,;]))/g, '1 $1'],
   [/(?<=[,;.] ?)(week|fortnight|month) (?:and )?then\b/g, '1 $1'],
 ];
