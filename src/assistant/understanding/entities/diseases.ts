@@ -20,7 +20,7 @@ const diseases = set(`
 const others = /(?<!inf|^re|diss)[ae]ction$|^(?:business|witness|fitness|kindness|goodness|darkness|harness)$/;
 
 /** Whether a word says what somebody has. */
-export const isCondition = (word: string): boolean => (diseases.has(word) || isComplaint(word)) && !others.test(word);
+export const isCondition = (word: string): boolean => (diseases.has(word) || isComplaint(word) || (word.endsWith('s') && diseases.has(`${word.slice(0, -1)}'s`))) && !others.test(word);
 
 const spelled = [...diseases, ...set('nausea vomiting diarrhea diarrhoea constipation indigestion infection allergies headache migraine anxiety insomnia hypertension diabetes pneumonia bronchitis sinusitis cholesterol arthritis eczema psoriasis swelling dizziness itching depression')].filter((word) => word.length > 5);
 /** Whether an unknown word is hardly more than a misspelt name of what somebody has: "glacoma". */

@@ -44,7 +44,7 @@ export function indicationIn({ text, folded, tokens, taken, code }: Ground): Ent
   function around(at: number, to = at): Span {
     let [first, last] = [at, to];
     const isNamed = (token: Token, next = ''): boolean => isOfDiagnosis(token.word, isOfDiagnosis(next)) || numbered.test(folded.slice(0, token.start)) || numbered.test(`${token.word} `);
-    for (let before = tokens[first - 1], here = tokens[first]; free(before) && here && joined(before, here) && !leads.test(before.word) && isWord(before) && (isNamed(before, here.word) || at - first < 3); before = tokens[first - 1], here = tokens[first]) first--;
+    for (let before = tokens[first - 1], here = tokens[first]; free(before) && here && joined(before, here) && !leads.test(before.word) && isWord(before) && (isNamed(before, here.word) || (at - first < 3 && !isOfDirections(before.word))); before = tokens[first - 1], here = tokens[first]) first--;
     for (let after = tokens[last + 1], here = tokens[last]; free(after) && here && joined(here, after) && !ends.test(after.word) && isWord(after) && (last - to < 2 || isNamed(after)); after = tokens[last + 1], here = tokens[last]) last++;
     while (last > to && joints.test(tokens[last]?.word ?? '')) last--;
     return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };

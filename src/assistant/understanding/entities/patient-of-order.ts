@@ -64,7 +64,7 @@ const numbered = /^(?:ward|room|bed|bay|floor|clinic) \d/;
 /** Ends like a complaint, however it begins: "bronchitus". */
 const misspelt = /(?:[ie]tus|tion|hea|oea|toms?|ing|ness|ache|ane|ema|osis|ies|ed|ly)$/;
 /** Of an order and what goes with it. */
-const labels = /^(?:dx|hx|rx|s?he|they|it|we|his|her|um+|uh|hmm+|(?:pre|post)-?op|term|nkda|room|rm|exam|age|aged|recheck|change|disp|qty|labs?|refills?|allerg(?:y|ies|ic)|comma|period|duration|indication|diagnosis|plan|history|strength|sig|drug|medication|route|frequency|quantity|dose)$/;
+const labels = /^(?:dx(?:'d)?|hx|rx|s?he|they|it|we|his|her|um+|uh|hmm+|(?:pre|post)-?op|term|nkda|room|rm|exam|age|aged|recheck|change|disp|qty|labs?|refills?|allerg(?:y|ies|ic)|comma|period|duration|indication|diagnosis|plan|history|strength|sig|drug|medication|route|frequency|quantity|dose)$/;
 /** "B.I.D." */
 const dottedHere = /^(?:[bt]\.i\.d|q\.[idh]|o\.d|b\.d|t\.d\.s|p\.r\.n|p\.o|i\.[mv]|s\.c|s\.l|h\.s|p\.[rv])\b/;
 const place = /^\s+(?:clinic|ward|hospital|road|street|pharmacy|surgery|centre|center|baby\b)/;
@@ -276,6 +276,8 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
   }
   /** Whether what somebody has, or its code, stands right behind a word. */
   const isBeforeIllness = ({ end }: Word): boolean => ground.taken.some(({ start }) => start === end + 1) || isOfDiagnosis(/^ ([a-z'-]+)/.exec(ground.folded.slice(end))?.[1] ?? '', isOfDiagnosis(/^ [a-z'-]+ ([a-z'-]+)/.exec(ground.folded.slice(end))?.[1] ?? ''));
+  /** "bid okoye smoking cessation", "smoking cessation okoye 12 wks". */
+  const isBesideIllness = (word: Word): boolean => isUnheard(word) && (isBeforeIllness(word) || (isBehindIllness(word) && closes(word)));
   /** Whether a word can be one of a name; `after`: behind a title or another word of the name. */
   function isOfName(word: Word, after: boolean, next: Word | undefined, isSecond = true): boolean {
     const { word: plain, raw } = word;
@@ -314,7 +316,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
   /** "Ruiz's gout is back". */
   const hasComplaint = ({ start, word }: Word): boolean => (/^'s ((?:[a-z]+ )?[a-z]+)/.exec(ground.folded.slice(start + word.length))?.[1] ?? '').split(' ').some(isCondition);
   /** A name that is all of its clause, beside a medication: "Xiomara: …", "… - Tiller". */
-  const isAlone = (first: Word, last: Word, run: readonly Word[]): boolean => ground.isMedicated === true && run.length === 1 && (setOff.test(ground.folded.slice(last.end)) || ground.taken.some(({ start }) => start === last.end + 1) || (isUnheard(first) && isBeforeIllness(last))) && (mayOpen(first) || isPlaced(first)) && !directory.byWord.has(first.word) && (isCapital(first) || isPlaced(first) || (isSurname(first.word) && (!misspelt.test(first.word) || first.start === 0) && !isNearCondition(first.word) && mistyped(first.word) === first.word));
+  const isAlone = (first: Word, last: Word, run: readonly Word[]): boolean => ground.isMedicated === true && run.length === 1 && (setOff.test(ground.folded.slice(last.end)) || ground.taken.some(({ start }) => start === last.end + 1) || isBesideIllness(first)) && (mayOpen(first) || isPlaced(first)) && !directory.byWord.has(first.word) && (isCapital(first) || isPlaced(first) || (isSurname(first.word) && (!misspelt.test(first.word) || first.start === 0) && !isNearCondition(first.word) && mistyped(first.word) === first.word));
   const isSurname = (plain: string): boolean => commonNames.has(plain) || apostrophed.test(plain) || (plain.length > 3 && !ground.knows(plain) && !notNames.has(plain) && !isCondition(plain) && !isOfDirections(plain) && classOf(plain) === undefined && wordVectors().placeOf(plain) === undefined);
   function adjoin(a: Word, b: Word): boolean {
     return /^\.?[^\S\n]*$/.test(ground.text.slice(a.end, b.start)) && a.end < b.start && (!a.dotted || isInitial(a) || title.test(a.word) || a.raw.length < 4);
@@ -374,7 +376,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
       (run.some((word) => isCapital(word)) && !(run.length === 1 && opens(head)) ? 1 : 0) +
       (receiving.test(after) ? 2 : 0) +
       (/^'s\s/.test(ground.folded.slice(last.start + last.word.length)) ? (hasComplaint(last) ? 3 : 1) : 0) +
-      (setOff.test(after) || ended.test(after) || (isUnheard(head) && isBeforeIllness(last)) ? 1 : 0) +
+      (setOff.test(after) || ended.test(after) || (run.length === 1 && isBesideIllness(head)) ? 1 : 0) +
       (separated.test(before) || first.start === 0 ? 1 : 0) -
       (leadsElsewhere.test(before) && !isCondition(illnessIn.exec(before)?.[1] ?? '') ? 3 : 0) -
       (notTheirs.test(before) ? 4 : 0) -
