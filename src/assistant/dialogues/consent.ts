@@ -49,7 +49,7 @@ const agreesToAct = (command: string, said: string): boolean =>
 /** "Yes, I'm calling him": of an alert, that one sees to it. */
 const seesTo = /^\W*(?:ok(?:ay)?\W+)?(?:yes|yeah|yep|yup|sure)\W+(?:please\W+)?(?:i(?:['’]m| am|['’]ll| will) )?(?:(?:already|just) )?(?:on (?:it|my way)|(?:be )?(?:call|ring|phon|see|handl|deal|tak|look|go|com|head|driv|treat)(?:ing|e|s)?\b)(?![^.]*\b(?:but|if|unless|later|tomorrow|not)\b)[^?]*$/i;
 
-const noTrouble = /\b(?:do(?:n['’]?t| not)) (?:make|keep)(?:ing)? me wait(?:ing)?\b|\bwhy not\b(?! \w+ing)|\b(?:no|not a) (?:problem|bother|objections?|worries|issues?|changes?|need to (?:change|ask|wait))\b|\bnothing (?:to (?:change|add)|against)\b|\bcan['’]?t complain\b/gi;
+const noTrouble = /\b(?:do(?:n['’]?t| not)) (?:make|keep)(?:ing)? me wait(?:ing)?\b|\bwhy not\b(?! \w+ing)|\b(?:no|not a) (?:problem|bother|objections?|worries|issues?|changes?|need to (?:change|ask|wait))\b|\bnothing (?:to (?:change|add)|against)\b|\bcan['’]?t complain\b|\b(?:(?:i|it|this|that|she|he|they|we) )?(?:really |just )?(?:can['’]?t|cannot|can not|won['’]?t) wait(?:ing)?\b(?! (?:for|until|till|to)\b)|\b(?:do(?:n['’]?t| not)|no need to|need(?:n['’]?t| not)) wait\b(?! (?:for|until|till|to)\b)/gi;
 const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?…])\s+/).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 const ofMatter = /\d|\b(?:it|this|that|these|those|she|he|they|i|we|you|who|what|when|where|which|why|how|with|at|on|dr|doctor|appointment|appt|visit|booking|time|slot|day|message|earlier|later|sooner|other|else|different|more|instead)\b/i;
 const longestRemark = 5;

@@ -118,6 +118,16 @@ describe('of what was read back', () => {
     await talk.says('write a sick note for Bea Stone please', 'out_of_scope');
   });
 
+  test('what was left for something else is gone back to, and nobody is prescribed what a doctor wants for themselves', async () => {
+    await talk.says('block friday 1 to 3 for the dentist', 'block_confirmation');
+    await talk.says('no wait, prescribe ibuprofen 400 mg tid for Maria Lopez for 5 days', 'prescription_confirmation');
+    await talk.says("yes, she can't wait", 'prescription_added');
+    expect(proposed(await talk.says('ok back to the block', 'block_confirmation'))).toMatchObject({ from: '2026-10-16T17:00:00.000Z' });
+    await talk.says('never mind', 'flow_cancelled');
+    await talk.says('zolpidem 5 mg 1 tab po qhs 7 days for myself', 'patient_selection_required');
+    await talk.says('never mind', 'flow_cancelled');
+  });
+
   test('one day of the hours changes, and the others stay', async () => {
     await talk.says('set my hours Monday to Friday 8 to 4', 'availability_confirmation');
     const days = async (text: string): Promise<unknown> => ((proposed(await talk.says(text, 'availability_confirmation'))?.['weekly'] ?? []) as { day: string; from: string; to: string }[]).map(({ day, from, to }) => `${day} ${from.slice(0, 2)}-${to.slice(0, 2)}`).join(', ');

@@ -50,6 +50,6 @@ describe('a text ends in a yes', () => {
 });
 
 describe('a text holds a yes', () => {
-  test.each(['that will do nicely, please book it, thank you', 'aye, book it', 'sí, resérvela por favor', 'no problem, go ahead'])('%s', (text) => expect(holdsYes('book-appointment', text)).toBe(true));
-  test.each(['yes but later', 'book me one with the dentist as well?', 'no, do not book it', 'agreed, apart from the time', 'sí, pero mejor el lunes'])('not: %s', (text) => expect(holdsYes('book-appointment', text)).toBe(false));
+  test.each(['that will do nicely, please book it, thank you', 'aye, book it', 'sí, resérvela por favor', 'no problem, go ahead', 'yes please, I can’t wait'])('%s', (text) => expect(holdsYes('book-appointment', text)).toBe(true));
+  test.each(['yes but later', 'book me one with the dentist as well?', 'no, do not book it', 'agreed, apart from the time', 'sí, pero mejor el lunes', 'yes, it cannot wait until Friday, can it?'])('not: %s', (text) => expect(holdsYes('book-appointment', text)).toBe(false));
 });

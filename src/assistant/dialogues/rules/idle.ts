@@ -157,8 +157,9 @@ const own = /^\W*(?:(?:and|or|ok(?:ay)?|fine|so|now|then|well|but|please|just|on
 /** "Fine, mine then", after what is another's was refused. */
 function asksForOwn({ text, desk, flows }: Idle): Promise<Move> | undefined {
   const { told } = desk.talk;
-  const flow = told && ofPerson.has(told.flow) && own.test(text) ? flows.get(told.flow) : undefined;
-  return flow && advance(flow, {}, desk);
+  const flow = told && (ofPerson.has(told.flow) || told.flow === 'view_schedule') && own.test(text) ? flows.get(told.flow) : undefined;
+  const { hint_colleague: _colleague, ...day } = flow?.intent === 'view_schedule' && told ? told.slots : {};
+  return flow && advance(flow, day, desk);
 }
 
 /** “Did Arsenal win last night?”: hardly a question of a chart, and of nobody who is known. */

@@ -236,7 +236,7 @@ export async function turnTo(other: Flow, text: string, understanding: Understan
   const { rest: _rest, ...anew } = begun.talk;
   if (!other.acts && begun.talk.flow === null) return digress(begun, desk);
   const isLeft = other.acts && desk.talk.proposed !== null && desk.caller.role === 'DOCTOR';
-  return { reply: isLeft ? { ...begun.reply, text: `What I had read back is left, and not done.\n\n${begun.reply.text}` } : begun.reply, talk: anew };
+  return { reply: isLeft ? { ...begun.reply, text: `What I had read back is left, and not done.\n\n${begun.reply.text}` } : begun.reply, talk: isLeft ? { ...anew, dropped: { flow: desk.talk.flow as Intent, slots: desk.talk.slots } } : anew };
 }
 
 const recordsToShow: ReadonlySet<Intent> = new Set(['view_reports', 'view_prescriptions', 'view_appointments']);

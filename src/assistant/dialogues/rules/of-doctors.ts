@@ -4,6 +4,7 @@ import { kindIn } from '../flows/doctor/kinds.ts';
 import { patientName } from '../flows/doctor/patients.ts';
 import { cannotTakeOff } from '../flows/doctor/stopping.ts';
 import { onlyEndsIt } from '../flows/doctor/undoing.ts';
+import { hintOf } from '../flows/doctors.ts';
 import { visitIn } from '../flows/doctor/visits.ts';
 import { ordersByVerb } from '../ordered.ts';
 import { dayNamed, wholeWish } from '../several.ts';
@@ -64,6 +65,19 @@ async function wrongPatient({ text, understanding, desk, flows, isOrder }: Idle)
   return flow && again && patient && advance(flow, absorb(flow, again.slots, patient.text, { ...understanding, entities: { patient } }).slots, desk, `${said} ${await patientName(desk, before)}, and I cannot take that back${done === 'issue-prescription' ? '; say “stop it” with the reason to end it' : ''}.`);
 }
 
+const things: Readonly<Record<string, string>> = { add_prescription: 'prescription script rx order', discontinue_prescription: 'stopping discontinuing', add_diagnosis: 'diagnosis dx', message_patient: 'message note text', block_time: 'block time', set_availability: 'hours availability', acknowledge_alert: 'alert' };
+const leadsBack = /^\W*(?:(?:ok(?:ay)?|right|so|and|now|then|good|great|thanks|thank you|please|let['’]?s)\b\W*)*(?:(?:go|get|come) )?back to (?:it|that|the|my|his|her|their)?\b/i;
+/** “Now back to Jordan's cetirizine”: what was left for something else, in words of its own. */
+async function goesBackToLeft({ text, desk, flows }: Idle): Promise<Move | undefined> {
+  const { dropped } = desk.talk;
+  const flow = desk.caller.role === 'DOCTOR' && dropped && leadsBack.test(text) ? flows.get(dropped.flow) : undefined;
+  if (!flow || !dropped) return undefined;
+  const { medication, diagnosis, reason } = { medication: hintOf(dropped.slots, 'medication').value, diagnosis: hintOf(dropped.slots, 'diagnosis').value, reason: hintOf(dropped.slots, 'reason').value };
+  const known = `${things[flow.intent] ?? ''} ${medication ?? ''} ${diagnosis ?? ''} ${reason ?? ''} ${await patientName(desk, dropped.slots['patient'])}`.toLowerCase();
+  const words = text.replace(leadsBack, '').toLowerCase().replaceAll(/['’]s\b/g, '').match(/\p{L}{2,}/gu) ?? [];
+  return words.every((word) => /^(?:now|then|please|for|the|of|thing|one|we|were|mr|mrs|ms)$/.test(word) || known.includes(word)) ? advance(flow, dropped.slots, desk) : undefined;
+}
+
 /** "Stop it", right after it was prescribed or recorded. */
 function endsWhatWasDone({ text, desk, flows }: Idle): Promise<Move> | Move | undefined {
   const { done, did, patient } = desk.talk;
@@ -84,4 +98,4 @@ function endsWhatWasAsked({ text, understanding, desk, flow }: Idle): Promise<Mo
 }
 
 /** What only a doctor says where nothing is open. */
-export const ofDoctors: Rules<Idle> = { asksOfVisit, showsOtherDay, showsPlace, ordersMore, writesAnother, wrongPatient, endsWhatWasDone, endsWhatWasAsked };
+export const ofDoctors: Rules<Idle> = { asksOfVisit, showsOtherDay, showsPlace, ordersMore, writesAnother, wrongPatient, goesBackToLeft, endsWhatWasDone, endsWhatWasAsked };

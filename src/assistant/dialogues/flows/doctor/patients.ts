@@ -55,8 +55,8 @@ export function namesOnly(text: string, { entities: { patient } }: Understanding
   return meant && alike.length === 0 && !one ? patient : undefined;
 }
 
-/** "Sams chart", "a script for the new guy": somebody, whom nothing that is known names. */
-const ofSomebodyElse = /\b(?!(?:hi|hers?|their|it|what|that|thi|there|who|let|patient|today|one)['’]?s?\b)\p{L}{2,}['’]?s\s+(?:chart|history|records?|files?|notes?|meds|medications?|allerg\w+|labs?|results?|background)\b|\b(?:another|other|new|different|some)\s+(?:patient|one|person|guy|man|lady|woman|boy|girl|kid|child)\b/iu;
+/** "Sams chart", "a script for the new guy", "zolpidem for myself": somebody, whom nothing that is known names. */
+const ofSomebodyElse = /\b(?!(?:hi|hers?|their|it|what|that|thi|there|who|let|patient|today|one)['’]?s?\b)\p{L}{2,}['’]?s\s+(?:chart|history|records?|files?|notes?|meds|medications?|allerg\w+|labs?|results?|background)\b|\b(?:for|to) (?:myself|my (?:self|wife|husband|partner|son|daughter|kid|child|mother|father|mum|mom|dad|brother|sister|friend|neighbou?r|colleague|cat|dog))\b|\b(?:another|other|new|different|some)\s+(?:patient|one|person|guy|man|lady|woman|boy|girl|kid|child)\b/iu;
 
 /** Which patient: the one named, of those in care; else the one of the visit that is meant, or the one who was spoken of last. */
 export const patientSlot: Slot = {
