@@ -133,6 +133,16 @@ describe('two in one text', () => {
 });
 
 describe('a message', () => {
+  test('is none where it is asked what stands, or a visit is wanted', async () => {
+    await book('yan', 'patel', '20T11:00');
+    await must(await app().token('admin', 'ADMIN'), 'assign-doctor', { doctor_id: 'patel', patient_id: 'yan' });
+    const talk = await patient('yan');
+    await talk.says('is patel in on the 20th?', 'doctor_list');
+    expect((await talk.says('the heart doctor i mean, i got something with her that day no?', 'appointments_list')).response).toContain('Maya Patel');
+    await talk.says('write to my doctor', 'doctor_selection');
+    expect(proposed(await talk.says('can i see dr patel on friday at 3:30 then', 'booking_confirmation'))).toBe('patel 10-16 15:30');
+  });
+
   test('goes to the doctor who is called by what they see to, and a visit may take its place', async () => {
     await app().request('/me', { token: await tokenOf('wes') });
     await must(await app().token('admin', 'ADMIN'), 'assign-doctor', { doctor_id: 'patel', patient_id: 'wes' });

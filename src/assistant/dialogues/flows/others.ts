@@ -131,8 +131,9 @@ const isKin = new RegExp(`\\b(?:i['’]?m|i am) (?:\\p{L}+ )?(?:her|his|their) (
 export const saysMay = (text: string): boolean => hasLeave.test(text) || isKin.test(text);
 const related = new RegExp(`\\b(?:famil(?:y|ia)|relatives?|relations?|kin|carers?|caregivers?|guardian|proxy|married|${kin})\\b|\\b(?:live|living|sit\\w*|here|next to|beside|look(?:s|ing)? after|tak(?:e|ing) care|responsible|on (?:his|her|their) behalf|consent\\w*|permi\\w+|allowed?|agree[sd]?|okay|ok|asked me|wants me|mind|know(?:s|n)?|trust|remember|forg[eo]t\\w*|lost|need(?:s|ed)?|urgent|important)\\b`, 'i');
 const pleads = /^\W*(?:(?:but|oh|well|and|so|no|ok(?:ay)?)\W+)*(?:why(?: not)?|come on|please+|pls|pretty please|just (?:this once|once|tell me)|that['’]?s (?:ridiculous|silly|stupid|not fair|unfair|absurd)|this is (?:ridiculous|silly|stupid|unfair|absurd)|seriously|really|i insist|you (?:must|have to|can))\b/i;
+const ofOwn = new RegExp(`\\b(?:my own|mine|myself|for me|do i|am i|i (?:take|need|want|have)|my (?:\\p{L}+ ){0,2}?${records})\\b`, 'iu');
 /** "I am family!! She is sitting right next to me", "why not": the same again, right after it was refused. */
-export const insists = (text: string): boolean => !/\b(?:my own|mine|myself|for me)\b/i.test(text) && (pleads.test(text) || saysMay(text) || claimsKin(text) || (/\b(?:she|he|they|her|his|him|them|their|we|family|i(?:['’]m| am) (?:an? |the )?\p{L}+)(?:['’]\p{L}+)?\b/iu.test(text) && related.test(text)));
+export const insists = (text: string): boolean => !ofOwn.test(text) && (pleads.test(text) || saysMay(text) || claimsKin(text) || (/\b(?:she|he|they|her|his|him|them|their|we|family|i(?:['’]m| am) (?:an? |the )?\p{L}+)(?:['’]\p{L}+)?\b/iu.test(text) && related.test(text)));
 export const pressesForAnothers = (text: string): boolean => pressing.test(text) && !/\b(?:book|cancel|move|re-?schedule) (?:me|my|dr|doctor|it|an?|the)\b/i.test(text);
 export const anothersReply: Reply = { type: 'refused', text: 'I can show and change only what is your own. Nothing of anybody else’s has been shown or changed.', data: { reason: 'forbidden' } };
 

@@ -93,7 +93,7 @@ export async function open(said: Said, flow: Flow): Promise<Open> {
   // A whole order is an order, though it names one of those who may be chosen: while something is only to be shown, or by a doctor's verb (“message Jordan: …”, to who asks which alert).
   const orders = other?.acts === true && ((!flow.acts && confidence >= surelyElsewhere && !isShort) || (desk.caller.role === 'DOCTOR' && free === undefined && confidence >= surelyOrdered && ordersByVerb(text, intent)));
   // A visit with its time is none of those to whom a message may go.
-  const books = flow.intent === 'message_doctor' && talk.asking === 'doctor' && other?.intent === 'book_appointment' && confidence >= surelyElsewhere && (understanding.entities.date ?? understanding.entities.time) !== undefined;
+  const books = flow.intent === 'message_doctor' && talk.asking === 'doctor' && other?.intent === 'book_appointment' && confidence >= (/\b(?:see|book|appointment|appt|visit)\b/i.test(text) ? surelyOrdered : surelyElsewhere) && (understanding.entities.date ?? understanding.entities.time) !== undefined;
   // “Anything active for Shah?” chooses nobody, and whoever is named beside “the wheezing one” is not chosen by it.
   const asksElse = desk.caller.role === 'DOCTOR' && isQuestion && other?.acts === false && confidence >= surelyElsewhere;
   const calledOtherwise = typeof slots['hint_ailment'] === 'string' && slots['hint_ailment'] !== talk.slots['hint_ailment'];
