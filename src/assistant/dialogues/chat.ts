@@ -18,6 +18,7 @@ import { handOver } from './hand-over.ts';
 import { inLines } from './in-line.ts';
 import { createInTurn } from './in-turn.ts';
 import { rehearse } from './rehearse.ts';
+import { standingIn } from './standing.ts';
 import { emptyTalk, type Action, type Desk, type Flow, type Proposal, type Reply, type Slots, type Speaker, type Talk } from './types.ts';
 import { cut } from './words.ts';
 
@@ -86,10 +87,11 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
     const text = 'message' in asked ? asked.message : undefined;
     const [people, zone, stands] = await Promise.all([world.people().catch(() => ({ doctors: [], patients: [] })), world.zoneOf(speaker), stateOf(asked, conversation_id)]);
     const awaits = stands && awaitedIn(stands.talk);
-    // The rules of a turn ask of the same words again and again.
+    const place = stands && stands.turns >= 0 ? standingIn(stands.talk, speaker.role) : undefined;
+    // The rules of a turn ask of the same words again and again; where the talk stands says nothing of a part of them.
     const heard = new Map<string, Understanding>();
     const meaning = (said: string): Understanding => {
-      const found = heard.get(said) ?? understand(said, { role: speaker.role, now: now(), time_zone: zone, ...people, ...(awaits && { awaits }) });
+      const found = heard.get(said) ?? understand(said, { role: speaker.role, now: now(), time_zone: zone, ...people, ...(awaits && { awaits }), ...(place && said === text && { stands: place }) });
       heard.set(said, found);
       return found;
     };
@@ -310,7 +312,7 @@ function alertedBy(understanding: Understanding | undefined, { talk }: Desk): st
 const plain = (data: object): unknown => JSON.parse(JSON.stringify(data));
 
 /** What weighed for the intent; these may be words of the text. */
-const becauseOf = ({ decided_by: { features, runner_up }, reply }: Understanding): object => ({ features: features.slice(0, 5), ...(runner_up && { runner_up }), ...(reply && { reply }) });
+const becauseOf = ({ decided_by: { features, runner_up }, reply, course }: Understanding): object => ({ features: features.slice(0, 5), ...(runner_up && { runner_up }), ...(reply && { reply }), ...(course && { course }) });
 
 const awaitedIn = ({ proposed, flow }: Talk): Awaited | undefined => (proposed ? 'yes' : flow === null ? undefined : 'answer');
 

@@ -108,7 +108,7 @@ export function absorb(flow: Flow, slots: Slots, text: string, understanding: Un
     // A day that only follows from a time of day does not replace one that was said; words that begin a correction are no value.
     if (entity !== undefined && !Reflect.get(entity, 'implied') && !/^(?:actually|make)$/i.test(entity.text) && !flow.ignores?.(name, entity.text, slots, text)) heard[name] = JSON.parse(JSON.stringify(entity)) as Json;
   }
-  const reason = heard['reason'] === undefined ? stated.exec(text)?.slice(1).find((said) => said !== undefined) : undefined;
+  const reason = stated.exec(text)?.slice(1).find((said) => said !== undefined);
   const more: Slots = { ...(reason !== undefined && { reason: { text: reason, value: reason } }), ...flow.hints?.(text, understanding, slots) };
   for (const [name, value] of Object.entries(more)) if (value !== undefined) heard[name] = value;
   const open = new Set(Object.keys(heard).flatMap((name) => flow.resets?.[name] ?? []));

@@ -5,7 +5,7 @@ import { upcoming } from './flows/appointments.ts';
 import { isImplied } from './flows/doctors.ts';
 import { ofSpecialty, saysCannotCome, undecided } from './flows/which-appointment.ts';
 import type { Desk } from './types.ts';
-import { speaksOfCancelling, speaksOfMoving } from './wishes.ts';
+import { asksWhatStands, speaksOfCancelling, speaksOfMoving } from './wishes.ts';
 
 export type Wish = { readonly intent: Intent; readonly confidence: number };
 
@@ -30,7 +30,7 @@ const likely = 0.6;
 export async function likeliest(text: string, { intent, confidence }: Wish, { intent: heard, entities, decided_by: { runner_up }, emergency }: Understanding, desk: Desk): Promise<Wish & { readonly entities?: Entities }> {
   const { caller, talk } = desk;
   const guess: Wish = { intent, confidence };
-  if (caller.role !== 'PATIENT' || talk.flow !== null || intent !== heard || emergency.level === 'critical') return guess;
+  if (caller.role !== 'PATIENT' || talk.flow !== null || intent !== heard || emergency.level === 'critical' || asksWhatStands(text)) return guess;
   const commanded = commandedIn(text);
   // What was cancelled a moment ago is not moved: “get me Dr Ortega on Friday instead” is another.
   const isAnother = talk.done === 'cancel-appointment' && intent === 'reschedule_appointment' && commanded !== intent && (entities.doctor?.candidates.length ?? 0) > 0;

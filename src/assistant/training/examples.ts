@@ -1,3 +1,4 @@
+import type { Course, Standing } from '../understanding/standing.ts';
 import { canonical } from '../understanding/dates/canonical.ts';
 import { fold } from '../understanding/fold.ts';
 import { wordVectors } from '../understanding/vectors/index.ts';
@@ -27,17 +28,20 @@ import { patientSaidOfRecords } from './phrases/patient-said-2.ts';
 import { patientSaidInManyVoices } from './phrases/patient-said-3.ts';
 import { patientWays } from './phrases/patient-ways.ts';
 import { patientPhrases } from './phrases/patient.ts';
+import { followUpsOf } from './follow-ups/index.ts';
 import { wordsForAnything } from './anything.ts';
 import { nameWords } from './names.ts';
 import { slots } from './phrases/slots.ts';
 
-/** `plain` is what was said, `clean` the same before typing errors and manners, canonical. */
-export type Example<Label extends string = Intent> = { readonly intent: Label; readonly plain: string; readonly clean: string };
+/** `plain` is what was said, `clean` the same before typing errors and manners, canonical; `stands`: where the talk stood, if it was not the first text. */
+export type Example<Label extends string = Intent | Course> = { readonly intent: Label; readonly plain: string; readonly clean: string; readonly stands?: Standing };
 
 const openings = ['hi, ', 'hello, ', 'please ', 'hey ', 'good morning, ', 'um ', 'so ', 'ok ', 'can you ', 'could you please ', 'i was wondering, ', 'excuse me, ', 'hi there! ', 'dear assistant, ', 'quick question: ', 'actually ', 'well ', 'now ', 'thanks. ', 'sorry to bother you, '];
 const endings = [' please', ' thanks', ' pls', ', thank you', '!', '?', '.', ' asap', ' if possible', ' when you can', ', thanks in advance', ' ok', ' today', ' ...', ' :)'];
 const each = 18;
 const eachElsewhere = 26;
+/** What is said in the middle of a talk is learned so often: it is few beside the rest. */
+const eachFollowUp = 8;
 const vowel = /[aeiou]/;
 
 /** A typing error in one of the longer words: two letters swapped, one lost, one doubled or one wrong. */
@@ -111,6 +115,9 @@ export function examplesFor(role: AssistantRole): readonly Example[] {
   for (const line of [...linesOf(elsewherePhrases), ...linesOf(anythingPhrases), ...linesOf(elsewhereFurther)]) for (let n = 0; n < eachElsewhere; n++) {
     const clean = expand(line, everything, random);
     add('out_of_scope', clean, varied(clean, random, false));
+  }
+  for (const { label, text, stands } of followUpsOf(role)) for (let n = 0; n < eachFollowUp; n++) {
+    examples.push({ intent: label, plain: n === 0 ? text : varied(text, random, n % 2 === 1), clean: canonical(fold(text)).text, stands });
   }
   return examples;
 }

@@ -1,6 +1,7 @@
 import { featuresOf, placeOf, placesBits, wordsOf, type Lexis } from '../understanding/classifier/features.ts';
 import { meaningOf, meaningSize } from '../understanding/classifier/meaning.ts';
 import type { Weights } from '../understanding/classifier/model.ts';
+import type { Standing } from '../understanding/standing.ts';
 import { heardExample, type Example } from './examples.ts';
 import { createRandom, type Random } from './expand.ts';
 
@@ -16,7 +17,7 @@ const forgotten = { elsewhere: 0.35, else: 0.04 };
 const dropped = 0.5;
 
 /** An example as it is heard, with the words that may be forgotten and what it comes to when none is. */
-type Heard = { readonly intent: string; readonly label: number; readonly text: string; readonly words: readonly string[]; readonly whole: Features };
+type Heard = { readonly intent: string; readonly stands: Standing | undefined; readonly label: number; readonly text: string; readonly words: readonly string[]; readonly whole: Features };
 type Features = { readonly places: Int32Array; readonly meaning: Float32Array };
 
 /** Multinomial logistic regression by stochastic gradient descent with AdaGrad's rates, in an order that a seed fixes. */
@@ -63,19 +64,19 @@ function step(weights: Float32Array, squares: Float32Array, at: number, slope: n
 function hear<Label extends string>(example: Example<Label>, labels: readonly Label[], lexis: Lexis, random: Random): Heard {
   const text = heardExample(example, lexis.knows, random);
   const words = [...new Set(text.match(/[a-z]+(?:'[a-z]+)?/g))].filter((word) => word.length > 3 && lexis.knows(word));
-  return { intent: example.intent, label: labels.indexOf(example.intent), text, words, whole: featuresIn(text, lexis) };
+  return { intent: example.intent, stands: example.stands, label: labels.indexOf(example.intent), text, words, whole: featuresIn(text, example.stands, lexis) };
 }
 
-function featuresIn(text: string, lexis: Lexis): Features {
+function featuresIn(text: string, stands: Standing | undefined, lexis: Lexis): Features {
   const words = wordsOf(text, lexis);
-  return { places: Int32Array.from(featuresOf(words), placeOf), meaning: meaningOf(words) };
+  return { places: Int32Array.from(featuresOf(words, stands), placeOf), meaning: meaningOf(words) };
 }
 
 /** What an example comes to in one round: some words forgotten, some features left out. */
-function prepared({ intent, text, words, whole }: Heard, lexis: Lexis, random: Random): Features {
-  const chance = intent === 'out_of_scope' ? forgotten.elsewhere : forgotten.else;
+function prepared({ intent, stands, text, words, whole }: Heard, lexis: Lexis, random: Random): Features {
+  const chance = intent === 'out_of_scope' && stands === undefined ? forgotten.elsewhere : forgotten.else;
   const lost = new Set(words.filter(() => random() < chance));
-  const { places, meaning } = lost.size === 0 ? whole : featuresIn(text, { ...lexis, knows: (word) => lexis.knows(word) && !lost.has(word) });
+  const { places, meaning } = lost.size === 0 ? whole : featuresIn(text, stands, { ...lexis, knows: (word) => lexis.knows(word) && !lost.has(word) });
   return { places: places.filter(() => random() > dropped), meaning };
 }
 

@@ -1,6 +1,7 @@
 import type { Emergency } from './emergency/types.ts';
 import type { AssistantRole, Intent } from './intents.ts';
 import type { Awaited, Reply } from './replies/index.ts';
+import type { Course, Standing } from './standing.ts';
 
 /** Something said: the words as they stand in the text, and what they mean. */
 export type Entity = { readonly text: string; readonly value: string };
@@ -82,6 +83,8 @@ export type Understanding = {
   readonly decided_by: Decision;
   /** What the text does as a reply, where one is awaited. */
   readonly reply?: Reply;
+  /** What it does in the middle of a talk, where it wishes for nothing new. */
+  readonly course?: { readonly course: Course; readonly confidence: number };
   /** Changes with the rules and with the phrases that the classifier learned from. */
   readonly version: string;
 };
@@ -98,6 +101,8 @@ export type Setting = {
   readonly patients: readonly Person[];
   /** What the assistant has asked for, in a talk. */
   readonly awaits?: Awaited;
+  /** Where the talk stands; undefined: the text is its first. */
+  readonly stands?: Standing;
 };
 
 /** Pure: the same text and setting give the same understanding. */

@@ -22,7 +22,8 @@ import { onlyChooses } from './rules/choosing.ts';
 import { closedIntent } from './rules/closed.ts';
 import { corrected } from './rules/corrected.ts';
 import { onlyMoves } from './rules/moves.ts';
-import type { Decision, Setting, Understand } from './types.ts';
+import { courses, isCourse, type Course, type Standing } from './standing.ts';
+import type { Setting, Understand, Understanding } from './types.ts';
 
 export type UnderstandOptions = {
   /** The clinic's own words that make a text an emergency. */
@@ -33,40 +34,91 @@ export type UnderstandOptions = {
   readonly replies?: Replies;
 };
 
-type Decided = { readonly intent: Intent; readonly confidence: number; readonly decided_by: Decision };
+/** `details`: the wish by which details are looked for, where it is another. */
+type Decided = Pick<Understanding, 'intent' | 'confidence' | 'decided_by' | 'course'> & { readonly details?: Intent };
+type Guess = { readonly label: Intent; readonly confidence: number };
 
 /** Corrections of which nobody is sure. */
 const hardly: ReadonlySet<string> = new Set(['corrected.hardly-elsewhere', 'corrected.talking', 'corrected.thanks']);
 
 const surelyMeant = 0.6;
-const talk: ReadonlySet<Intent> = new Set(['out_of_scope', 'help', 'greeting', 'confirm', 'deny', 'thanks_goodbye', 'emergency']);
+/** Less sure a text as a whole leaves it to the question in it. */
+const hardlyMeant = 0.7;
+const surelyAsked = 0.85;
+/** So surely a text has to go on with what is open to be of that, whatever else it sounds like. */
+const surelyOn = 0.6;
+/** So sure a guess has to be that a text agrees which, heard by itself, does not. */
+const surelyAgrees = 0.9;
+const talk: ReadonlySet<Intent | Course> = new Set([...courses, 'out_of_scope', 'help', 'greeting', 'confirm', 'deny', 'thanks_goodbye', 'emergency']);
 
 const noEmergency: Emergency = { level: 'none', category: null, matched: null, rule: null };
 
 /** A text as it was written, as much of it as is read for details, and in one spelling; who may be meant by a word. */
 type Said = { readonly text: string; readonly read: string; readonly folded: string; readonly held: Canonical; readonly role: AssistantRole; readonly setting: Setting; readonly isPerson: (word: string) => boolean };
 
+const rounded = (share: number): number => Math.round(share * 1_000) / 1_000;
 const byRule = (intent: Intent, rule: string): Decided => ({ intent, confidence: 0.99, decided_by: { by: 'rule', rule, features: [] } });
+
+/** The one question of several sentences. */
+function onlyQuestion(text: string): string | undefined {
+  const sentences = text.split(/(?<=[.?!])\s+/);
+  const [question, ...more] = sentences.filter((each) => each.endsWith('?'));
+  return sentences.length > 1 && more.length === 0 ? question : undefined;
+}
+
+/** What is left where the likeliest is none. */
+function withoutFirst<Label extends string>({ ranked, features }: Classified<Label>): Classified<Label> {
+  const [first, ...others] = ranked;
+  const [next, after] = others;
+  if (!first || !next || !after) throw new Error('the classifier knows of too few labels');
+  return { label: next.label, confidence: next.confidence, runner_up: after, ranked: others, features };
+}
+
+/** The two likeliest wishes: what goes on with what is open is of that; words for a message may be of anything. */
+function wishesOf(label: Intent | Course, sure: number, ranked: Classified<Intent | Course>['ranked'], { stands }: Setting): readonly [Guess, Guess] {
+  const [first, second] = ranked.filter((each): each is Guess => !isCourse(each.label));
+  if (!first || !second) throw new Error('the classifier knows of no wishes');
+  const isOpen = (stands?.at === 'readback' || stands?.at === 'asked') && stands.of?.startsWith('message_') !== true;
+  return label === 'go_on' && sure >= surelyOn && isOpen && stands.of !== undefined ? [{ label: stands.of, confidence: sure }, first.label === stands.of ? second : first] : [first, second];
+}
 
 const personIn = ({ doctors, patients }: Setting) => (word: string): boolean => directoryOf(doctors).byWord.has(word) || directoryOf(patients).byWord.has(word);
 
 /** The understanding of texts. Loads the classifiers' models; throws where one is missing. */
 export function createUnderstand({ emergencyKeywords = [], specialties = [], model = loadModel(), replies = createReplies() }: UnderstandOptions = {}): Understand {
   const lexicon = lexiconOf(specialties);
+  /** Where the talk stands, beside the text by itself: a guess at a yes has to be one by itself too, and of two that agree the surer counts. */
+  function heardThere(text: string, role: AssistantRole, stands: Standing | undefined): Classified<Intent | Course> {
+    const there = classify(text, model.roles[role], model.lexis, stands);
+    if (!stands || there.confidence >= surelyAgrees) return there;
+    const alone = classify(text, model.roles[role], model.lexis);
+    if (there.label === alone.label) return alone.confidence > there.confidence ? alone : there;
+    return there.label === 'confirm' ? withoutFirst(there) : there;
+  }
   /** What stands behind a wish that is denied counts where it surely is one. */
-  function meant(said: string, role: AssistantRole): Classified<Intent> {
+  function meant(said: string, { role, stands }: Setting): Classified<Intent | Course> {
     const text = withoutInterruption(said);
     const behind = wishBehind(text);
-    const tail = behind === undefined ? undefined : classify<Intent>(behind, model.roles[role], model.lexis);
-    return tail && tail.confidence >= surelyMeant && !talk.has(tail.label) ? tail : classify<Intent>(text, model.roles[role], model.lexis);
+    const tail = behind === undefined ? undefined : classify(behind, model.roles[role], model.lexis, stands);
+    if (tail && tail.confidence >= surelyMeant && !talk.has(tail.label)) return tail;
+    const whole = heardThere(text, role, stands);
+    // “Do I have any reports? It's been a long week”.
+    const question = whole.confidence < hardlyMeant || whole.label === 'out_of_scope' ? onlyQuestion(text) : undefined;
+    const asked = question === undefined ? undefined : classify(question, model.roles[role], model.lexis);
+    return asked && asked.confidence >= surelyAsked && !talk.has(asked.label) ? asked : whole;
   }
-  function byClassifier({ text, folded, held, role, isPerson }: Said, alarmed: boolean): Decided {
+  function byClassifier({ text, folded, held, role, setting, isPerson }: Said, alarmed: boolean): Decided {
     const said = heard(text, held, { knows: model.lexis.knows, isPerson });
-    const { label: intent, confidence, runner_up: second, features } = meant(said, role);
-    const runner_up = { intent: second.label, confidence: second.confidence };
+    const { label, confidence: sure, ranked, features } = meant(said, setting);
+    const [{ label: intent, confidence }, { label: next, confidence: less }] = wishesOf(label, sure, ranked, setting);
+    // “The doctor for skin”, of which appointment it is, says what it says by itself.
+    const alone = role === 'PATIENT' && label === 'go_on' ? classify(said, model.roles[role], model.lexis) : undefined;
+    const details = alone && alone.confidence >= surelyAsked && !isCourse(alone.label) ? alone.label : undefined;
+    const course = isCourse(label) && setting.stands ? { course: { course: label, confidence: rounded(sure) }, ...(details && { details }) } : {};
+    const runner_up = { intent: next, confidence: less };
     const correction = corrected({ intent, confidence, runner_up }, said, role, alarmed, folded);
-    if (correction) return { ...correction, decided_by: { by: 'rule', rule: correction.rule, features, runner_up: { intent, confidence } } };
-    return { intent, confidence, decided_by: { by: 'classifier', rule: 'classifier', features, runner_up } };
+    if (correction) return { ...correction, ...course, decided_by: { by: 'rule', rule: correction.rule, features, runner_up: { intent, confidence } } };
+    return { intent, confidence, ...course, decided_by: { by: 'classifier', rule: 'classifier', features, runner_up } };
   }
 
   /** What a text holds goes before what nobody is sure of: a doctor's order, a patient's complaint. */
@@ -115,10 +167,11 @@ export function createUnderstand({ emergencyKeywords = [], specialties = [], mod
     const when = whenOf(read, named.length > 0 ? canonical(blanked(folded, named)) : held, { ...localAt(now, time_zone), instant: now, zone: time_zone });
     return {
       intent: decided.intent,
-      confidence: Math.round(decided.confidence * 1_000) / 1_000,
-      entities: entitiesOf({ text: read, folded, held, when, intent: decided.intent, setting, lexicon, knows: model.lexis.knows }),
+      confidence: rounded(decided.confidence),
+      entities: entitiesOf({ text: read, folded, held, when, intent: decided.details ?? decided.intent, setting, lexicon, knows: model.lexis.knows }),
       emergency,
       decided_by: decided.decided_by,
+      ...(decided.course && { course: decided.course }),
       ...(awaits !== undefined && { reply: replies(read, held, awaits, isPerson) }),
       version: model.version,
     };

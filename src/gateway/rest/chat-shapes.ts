@@ -36,7 +36,7 @@ const Turn = Type.Object({
   withheld: Type.Optional(Type.Boolean({ description: 'It tells of a patient whose records are no longer yours to read' })),
   action: Type.Optional(Type.String()),
   understood: Type.Optional(Understood),
-  because: Type.Optional(nullable(Type.Object({ features: Type.Array(Type.Object({ feature: Type.String(), weight: Type.Number() })), runner_up: Type.Optional(Type.Object({ intent: Type.String(), confidence: Type.Number() })), reply: Type.Optional(Type.Object({ act: Type.String(), confidence: Type.Number() })) }, { description: 'What weighed most for the intent, what came second, and what the text did as a reply to what was asked or read back' }))),
+  because: Type.Optional(nullable(Type.Object({ features: Type.Array(Type.Object({ feature: Type.String(), weight: Type.Number() })), runner_up: Type.Optional(Type.Object({ intent: Type.String(), confidence: Type.Number() })), reply: Type.Optional(Type.Object({ act: Type.String(), confidence: Type.Number() })), course: Type.Optional(Type.Object({ course: Type.String(), confidence: Type.Number() })) }, { description: 'What weighed most for the intent, what came second, what the text did as a reply to what was asked or read back, and what it did in the talk where it wished for nothing new' }))),
   type: Type.Optional(Type.String()),
   rule: Type.Optional(Type.String({ description: "The dialogue's rule whose answer it is" })),
   actions: Type.Optional(Type.Array(Action)),

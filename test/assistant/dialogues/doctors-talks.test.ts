@@ -196,7 +196,7 @@ describe('after a no', () => {
       expect(talk.last.data.proposed?.data, said).toEqual({ patient_id: 'delgado', medication: 'lisinopril', strength, frequency: 'daily' });
       await talk.says('no', 'flow_cancelled');
       await talk.says("Okoro's chart", 'patient_history');
-      await talk.says('20 then', 'clarification|help');
+      await talk.says('20 then', 'clarification|help|prescription_details_required');
     }
   });
 });

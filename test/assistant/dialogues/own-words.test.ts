@@ -20,7 +20,9 @@ describe('a reply in words of one’s own', () => {
     for (const text of ['sure is cold out there today', "yeah right, and I'm the queen of Sheba", 'did you see the game last night, what a goal']) await talk.says(text, 'out_of_scope|clarification');
     expect(talk.last.response).toContain('Shall I book this appointment');
     await talk.says('yes?', 'clarification');
-    for (const text of ["yes I know there's a fee, I'm asking how much it is", 'yes i KNOW theres a fee im asking HOW MUCH', "do it and I'll sue you", 'yes, go on, I dare you']) await talk.says(text, 'out_of_scope|clarification');
+    for (const text of ["yes I know there's a fee, I'm asking how much it is", 'yes i KNOW theres a fee im asking HOW MUCH', 'yes, go on, I dare you']) await talk.says(text, 'out_of_scope|clarification');
+    await talk.says("do it and I'll sue you", 'clarification|flow_cancelled');
+    await talk.says('book dr patel thursday at 1pm', 'booking_confirmation');
     await talk.says('no, better not after all, I have no time for it', 'flow_cancelled');
     expect(await standing('dot', talk)).toEqual([]);
   });

@@ -80,7 +80,7 @@ describe('what is not a patient’s to do', () => {
   test.each(['Now does she need me to bring anything, my old creams and so on?', 'will it hurt?', 'will they take blood?', 'is she nice?', 'can my wife come in with me?', 'do i need to take my creams along?'])('“%s” is in no record, and the booking waits', async (text) => {
     const talk = await patient('ria');
     await talk.says('book dr marsh friday at 1', 'booking_confirmation');
-    expect((await talk.says(text, 'out_of_scope|clarification')).response).toMatch(/I do not know that[\s\S]*Shall I book this appointment/);
+    expect((await talk.says(text, 'out_of_scope|clarification')).response).toMatch(/I (?:do not know|cannot help with) that[\s\S]*Shall I book this appointment/);
   });
 });
 

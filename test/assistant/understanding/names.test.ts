@@ -169,7 +169,7 @@ test.each([
   ['both appointments need cancelling', { kind: 'all' }],
   ['move all my appointments a week on', { kind: 'all' }],
   ['move me from 9 to 11 on the 20th', { kind: 'time', time: '09:00' }],
-  ['running late for my 10:20', { kind: 'time', time: '10:20' }],
+  ['running late, can my 10:20 go later', { kind: 'time', time: '10:20' }],
   ['is my Monday thing still on?', { kind: 'date', date: '2026-10-19' }],
   ['change the 21st', { kind: 'date', date: '2026-10-21' }],
   ['cambiar la de las 3 para otro dia', { kind: 'time', time: '15:00' }],

@@ -16,6 +16,8 @@ import type { Move, Rules } from './rule.ts';
 
 /** A guess is no yes. */
 const surelyYes = 0.6;
+/** So surely a text that is only guessed to be a yes has to sound like one as a reply too. */
+const guessedYes = 0.3;
 
 /** The rules of a turn in which something waits for a yes. */
 const proposed = (rule: (said: Open, proposal: Proposal) => Move | undefined | Promise<Move | undefined>) => (said: Open): Move | undefined | Promise<Move | undefined> => {
@@ -134,7 +136,8 @@ const agrees = proposed(async (said, proposal) => {
   const execute: Move = { execute: proposal, flow };
   const asksWhy = isDoctor(said) && /^\W*(?:but |and |ok(?:ay)?,? )?why not\s*\?/i.test(text);
   const surely = isDoctor(said) && !isShort ? sureToSwitch : surelyYes;
-  const isYes = intent === 'confirm' && !asksWhy && (confidence >= surely || agreesInWords(text)) && !addsNumber(text, desk.talk.question) && (understanding.decided_by.rule === 'closed.yes' || !soundsLikeElse(said, 0.9));
+  const isClosed = understanding.decided_by.rule === 'closed.yes';
+  const isYes = intent === 'confirm' && !asksWhy && confidence >= (agreesInWords(text) ? surelyYes : surely) && (isClosed || agreesInWords(text) || said.does('yes', guessedYes)) && !addsNumber(text, desk.talk.question) && (isClosed || !soundsLikeElse(said, 0.9));
   if ((said.agrees || isYes) && !corrects) return execute;
   const comesToTheSame = async (): Promise<boolean> => isDeepStrictEqual((await advance(flow, slots, desk)).talk.proposed, proposal);
   if (restatesOnly(isPatient(said) ? yesInFront(behindGoingBack(text)) : text, understanding, proposal.command) && (heard.restates || (isPatient(said) && (await comesToTheSame())))) return execute;

@@ -3,6 +3,7 @@ import { sureToSwitch } from '../behind-yes.ts';
 import { chosen } from '../choose.ts';
 import { reask } from '../ends.ts';
 import { advance, digress, say } from '../engine.ts';
+import { pressesOn } from '../consent.ts';
 import { asksWhenFree, comparesThem, doctorMeant } from '../doctor-meant.ts';
 import { otherThanKept, theOther } from '../the-other.ts';
 import { hasVisitWith } from '../likeliest.ts';
@@ -143,7 +144,7 @@ const asksElsewhere = ({ text, understanding, desk, intent, confidence, waitsFor
   intent === 'out_of_scope' && confidence >= sureToSwitch && desk.caller.role === 'PATIENT' && !waitsForText && !does('tells', surelySounds) && asks.test(text) && !namesOnlyTime(text, understanding) ? outOfScope(desk) : undefined;
 
 /** "Sure is cold out there today": nothing of it is meant for what is open. */
-const onlyChats = ({ understanding, desk, changed, does }: Open): Move | undefined => (does('chats', surelySounds) && !(changed && desk.talk.proposed === null && tellsSomething(understanding)) ? outOfScope(desk) : undefined);
+const onlyChats = ({ text, understanding, desk, changed, does }: Open): Move | undefined => (does('chats', surelySounds) && !pressesOn(text) && !(changed && desk.talk.proposed === null && tellsSomething(understanding)) ? outOfScope(desk) : undefined);
 /** "Haha. od": a day or a part of the body is easily heard in talk, and these are not. */
 const tellsSomething = ({ entities: { doctor, patient, appointment_ref, medication, strength, dose, frequency, duration, time } }: Understanding): boolean => (doctor ?? patient ?? appointment_ref ?? medication ?? strength ?? dose ?? frequency ?? duration ?? time) !== undefined;
 
@@ -188,7 +189,7 @@ const asksHowMany = ({ text, desk, flow }: Open): Move | undefined => {
 
 const notOurs = ({ text, desk, intent, confidence, does }: Open): Move | undefined => {
   // A doctor's words of the matter are easily taken for something else.
-  const isOther = isNotOurs(text, intent, confidence) || (!does('tells', surelySounds) && intent === 'out_of_scope' && confidence >= sureToSwitch && (desk.caller.role === 'PATIENT' || does('chats', 0)));
+  const isOther = isNotOurs(text, intent, confidence) || (!pressesOn(text) && !does('tells', surelySounds) && intent === 'out_of_scope' && confidence >= sureToSwitch && (desk.caller.role === 'PATIENT' || does('chats', 0)));
   return isOther ? outOfScope(desk) : undefined;
 };
 

@@ -15,6 +15,7 @@ import { likeliest } from '../likeliest.ts';
 import { asksBesides, beginTwo, goOnInstead, wishOf } from '../patients-turn.ts';
 import type { Flow, Slots, Talk } from '../types.ts';
 import { asksToShow, namesOnlyTime, sendsTheSame, spokenOf } from '../wishes.ts';
+import { lingering } from './courses.ts';
 import { following } from './following.ts';
 import { asidesWhenIdle } from './doctors-asides.ts';
 import { ofDoctors } from './of-doctors.ts';
@@ -140,7 +141,7 @@ function wantsAnothers({ text, understanding, desk, flow, confidence }: Idle): M
   const guessed = flow?.acts !== true || (/\?\s*$/.test(text) && confidence < sureToSwitch);
   const isOthers =
     pressesForAnothers(text) ||
-    (talk.anothers === true && flow?.acts !== true && understanding.entities.doctor === undefined && commandedIn(text) === undefined && insists(text)) ||
+    (talk.anothers === true && (flow?.acts !== true || confidence < sureToSwitch) && understanding.entities.doctor === undefined && commandedIn(text) === undefined && insists(text)) ||
     (talk.told !== undefined && ofPerson.has(talk.told.flow) && saysMay(text) && ![text, ...halves(text).map(([, tail]) => tail)].some((part) => commandedIn(part) !== undefined)) ||
     (flow?.acts !== true && (ofPerson.has(flow?.intent ?? '') || talk.told !== undefined) && claimsKin(text)) ||
     (talk.told !== undefined && (asksForTheirsToo(text, understanding) || (ofPerson.has(talk.told.flow) && namesOnlyThem(text, understanding)))) ||
@@ -207,4 +208,4 @@ async function wishes({ text, understanding, desk, flow }: Idle): Promise<Move |
 /** What the last answer suggested for a flow. */
 export const slotsFor = ({ intent }: Flow, { suggested }: Talk): Slots => (suggested?.flow === intent ? suggested.slots : {});
 
-export const whenIdle: Rules<Idle> = { ...asidesWhenIdle, wishesInstead, keepsIt, leavesSuggestion, forbids, wishesTwo, asksAndWishes, agreesAgain, declinesSuggestion, whetherStopped, asksWhose, asksOfColleague, takesBackSent, ...ofDoctors, opensChartOfVisit, booksForPatient, tellsPatient, wantsAnothers, asksForOwn, ...ofWhatWas, guessesChart, saysWhatItIs, guessesSmallTalk, saysOther, wishes };
+export const whenIdle: Rules<Idle> = { ...asidesWhenIdle, wishesInstead, keepsIt, leavesSuggestion, forbids, wishesTwo, asksAndWishes, agreesAgain, declinesSuggestion, whetherStopped, asksWhose, asksOfColleague, takesBackSent, ...ofDoctors, opensChartOfVisit, booksForPatient, tellsPatient, wantsAnothers, asksForOwn, ...ofWhatWas, ...lingering, guessesChart, saysWhatItIs, guessesSmallTalk, saysOther, wishes };

@@ -96,7 +96,7 @@ function otherOfSame({ text, desk, flows }: Idle): Promise<Move> | undefined {
 function correctsDropped({ text, understanding, desk, flows, flow, confidence, isOrder }: Idle): Promise<Move> | undefined {
   const { dropped, told, done } = desk.talk;
   const before = dropped && flows.get(dropped.flow);
-  if (desk.caller.role !== 'DOCTOR' || !dropped || !before?.acts || told !== undefined || done !== undefined || isOrder || undoes.test(text) || /\?\s*$/.test(text)) return undefined;
+  if (desk.caller.role !== 'DOCTOR' || !dropped || !before?.acts || told !== undefined || done !== undefined || (isOrder && (flow !== before || !otherwise.test(text) || (understanding.entities.medication ?? understanding.entities.patient) !== undefined)) || undoes.test(text) || /\?\s*$/.test(text)) return undefined;
   const wants = otherwise.test(text);
   if (!(wants || text.trim().split(/\s+/).length <= 4) || (flow && flow !== before && confidence >= (wants ? surelyElsewhere : sureToTell))) return undefined;
   const heard = absorb(before, dropped.slots, text, understanding);
@@ -148,7 +148,7 @@ function correctsTold({ text, desk, flows, isOrder, understanding }: Idle): Prom
   const rest = text.replace(notThat, '');
   const denies = rest !== text && understanding.intent === 'deny';
   const name = denies ? undefined : onlySomebody.exec(text)?.[1]?.replace(/['’]s$/, '');
-  const meant = denies ? desk.understand(rest) : name === undefined || isOrder ? undefined : desk.understand(`show the history of ${name}`);
+  const meant = denies ? desk.understand(`${openings[before.intent] ?? ''} ${rest}`) : name === undefined || isOrder ? undefined : desk.understand(`show the history of ${name}`);
   if (!meant || (!denies && (before.intent !== 'patient_history' || meant.entities.patient?.candidates.length === undefined || meant.entities.patient.candidates.length === 0))) return undefined;
   const heard = absorb(before, told.slots, denies ? rest : text, meant);
   return heard.changed ? advance(before, heard.slots, desk) : undefined;

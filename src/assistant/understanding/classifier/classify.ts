@@ -1,20 +1,23 @@
 import { featuresOf, placeOf, wordsOf, type Lexis } from './features.ts';
 import { meaningOf, meaningSize } from './meaning.ts';
 import type { Weights } from './model.ts';
+import type { Standing } from '../standing.ts';
 
 export type Classified<Label extends string> = {
   readonly label: Label;
   /** 0 to 1: the softmax of the scores. */
   readonly confidence: number;
   readonly runner_up: { readonly label: Label; readonly confidence: number };
+  /** All labels, the likeliest first. */
+  readonly ranked: readonly { readonly label: Label; readonly confidence: number }[];
   /** What spoke most for the label and against the runner-up. */
   readonly features: readonly { readonly feature: string; readonly weight: number }[];
 };
 
-/** The likeliest label of a text as `heard`. */
-export function classify<Label extends string>(text: string, { labels, scale, bias, meaning, weights }: Weights<Label>, lexis: Lexis): Classified<Label> {
+/** The likeliest label of a text as `heard`, in a talk that stands there. */
+export function classify<Label extends string>(text: string, { labels, scale, bias, meaning, weights }: Weights<Label>, lexis: Lexis, stands?: Standing): Classified<Label> {
   const words = wordsOf(text, lexis);
-  const names = featuresOf(words);
+  const names = featuresOf(words, stands);
   const about = meaningOf(words);
   const places = names.map(placeOf);
   const value = scale / Math.sqrt(Math.max(1, names.length));
@@ -37,7 +40,8 @@ export function classify<Label extends string>(text: string, { labels, scale, bi
   const named = (label: number): Label => labels[label] as Label;
   const margins = places.map((place) => ((weights[place * labels.length + first] ?? 0) - (weights[place * labels.length + second] ?? 0)) * value);
   const features = strongest(margins).map((at) => ({ feature: names[at] ?? '', weight: Math.round((margins[at] ?? 0) * 1_000) / 1_000 }));
-  return { label: named(first), confidence: share(first), runner_up: { label: named(second), confidence: share(second) }, features };
+  const ranked = order.map((label) => ({ label: named(label), confidence: share(label) }));
+  return { label: named(first), confidence: share(first), runner_up: { label: named(second), confidence: share(second) }, ranked, features };
 }
 
 const shown = 5;

@@ -1,6 +1,7 @@
 import { commonNames } from '../lexicon/names.ts';
 import { meantWord, sensesOf } from '../lexicon/senses.ts';
 import { classOf } from '../lexicon/words.ts';
+import type { Standing } from '../standing.ts';
 
 /** Two to the power of this many places for features to fall in. */
 export const placesBits = 16;
@@ -56,8 +57,8 @@ export function wordsOf(text: string, { knows, groupOf }: Lexis): readonly Word[
   return words;
 }
 
-/** Features by name: words, their kinds, neighbours, parts of words, and how much of the text is known. */
-export function featuresOf(words: readonly Word[]): readonly string[] {
+/** Features by name: words, their kinds, neighbours, parts of words, how much of the text is known; in the middle of a talk also where it stands, by itself and with each word. */
+export function featuresOf(words: readonly Word[], stands?: Standing): readonly string[] {
   const found = new Set<string>();
   let unknown = 0;
   const meant = new Set<string>();
@@ -83,13 +84,21 @@ export function featuresOf(words: readonly Word[]): readonly string[] {
   }
   const share = words.length === 0 ? 0 : Math.round((4 * unknown) / words.length);
   found.add(`u ${share}`);
-  found.add(`l ${Math.min(6, Math.ceil(words.length / 3))}`);
+  const length = Math.min(6, Math.ceil(words.length / 3));
+  found.add(`l ${length}`);
+  if (stands) standingIn(words, stands, length, found);
   const pair = [...meant].slice(0, 9);
   for (const [at, one] of pair.entries()) {
     found.add(`m ${one}`);
     for (const other of pair.slice(at + 1)) found.add(`p ${one} ${other}`);
   }
   return [...found];
+}
+
+function standingIn(words: readonly Word[], { at, of }: Standing, length: number, found: Set<string>): void {
+  const place = `S ${at} ${of ?? ''}`;
+  found.add(`S ${at}`).add(place).add(`S ${at} l ${length}`).add(`S ${at} f ${words[0]?.kind ?? ''}`);
+  for (const { kind } of words) found.add(`S ${at} k ${kind}`).add(`${place} k ${kind}`);
 }
 
 function pieces(word: string, found: Set<string>): void {

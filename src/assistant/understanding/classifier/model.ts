@@ -3,12 +3,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import type { AssistantRole, Intent } from '../intents.ts';
+import type { Course } from '../standing.ts';
 import { wordVectors } from '../vectors/index.ts';
 import { placesBits, type Lexis } from './features.ts';
 
 /** Weights by place, then by label; `scale` makes them what they were. `meaning`: by label, then by axis. */
 export type Weights<Label extends string> = { readonly labels: readonly Label[]; readonly scale: number; readonly bias: readonly number[]; readonly meaning: readonly number[]; readonly weights: Int8Array };
-export type Model = { readonly version: string; readonly lexis: Lexis; readonly roles: Readonly<Record<AssistantRole, Weights<Intent>>> };
+export type Model = { readonly version: string; readonly lexis: Lexis; readonly roles: Readonly<Record<AssistantRole, Weights<Intent | Course>>> };
 
 /** As `npm run build` writes it: `weights` is the deflated Int8Array in base64. */
 export type StoredModel = {
@@ -19,7 +20,7 @@ export type StoredModel = {
   readonly vocabulary: string;
   /** A byte for each place of the table of vectors, in base64: the group of its word. */
   readonly groups: string;
-  readonly roles: Readonly<Record<AssistantRole, { readonly labels: readonly Intent[]; readonly scale: number; readonly bias: readonly number[]; readonly meaning: readonly number[]; readonly weights: string }>>;
+  readonly roles: Readonly<Record<AssistantRole, { readonly labels: readonly (Intent | Course)[]; readonly scale: number; readonly bias: readonly number[]; readonly meaning: readonly number[]; readonly weights: string }>>;
 };
 
 export const modelFile = 'intents.model.json';
@@ -49,7 +50,7 @@ export function loadModel(file = modelPath()): Model {
   // Written by our own build, never by a user.
   const stored = JSON.parse(readFileSync(file, 'utf8')) as StoredModel;
   const vocabulary = new Set(stored.vocabulary.split(' '));
-  const read = (role: AssistantRole): Weights<Intent> => {
+  const read = (role: AssistantRole): Weights<Intent | Course> => {
     const { labels, scale, bias, meaning, weights } = stored.roles[role];
     const bytes = inflateSync(Buffer.from(weights, 'base64'));
     if (bytes.length !== labels.length << placesBits) throw new Error('the classifier’s model is damaged: run npm run build');

@@ -134,6 +134,8 @@ function loneNumber(text: string, { strength }: Entities): string | undefined {
 const lengths = 'days?|weeks?|wks?|months?';
 /** "7 days is too long, 5", "100 mg is too much, 50": what it is to be instead. */
 const tooMuch = new RegExp(String.raw`\b\d+(?:\.\d+)? ?(${lengths}|${units})(?![a-z])[^.;\d]{0,24}\btoo (?:long|short|much|many|few|little|high|low|strong|weak)\W+(?:\p{L}+\W+){0,4}?(\d+(?:\.\d+)?)(?: ?(${lengths}|${units}))?\W*$`, 'iu');
+/** “A week”, by itself, is how long, and not how often. */
+const onlyLength = /^\W*(?:(?:for|make (?:it|that)|just|only|ok(?:ay)?|say)\W+)*(?:an?|one) (day|week|month)(?:\W+(?:please|pls|then|only|thanks))*\W*$/i;
 /** "2 tabs of 20". */
 const ofEach = new RegExp(String.raw`\b(?:tab\w*|cap\w*|pills?) of (\d+(?:\.\d+)?)(?![\d.]| ?(?:days?|weeks?|wks?|months?|x\b|times))`, 'i');
 
@@ -148,6 +150,8 @@ export function directionsHints(text: string, { entities }: Understanding, slots
   if (Object.keys(clear).length > 0) return { ...clear, unclear: null };
   const [, unitBefore = '', less, unitThen = unitBefore] = (isOpen && medication === undefined && tooMuch.exec(inDigits(fold(text)))) || [];
   if (less !== undefined) return { ...asTheyWere(entities, slots), [new RegExp(`^(?:${lengths})$`, 'i').test(unitThen) ? 'duration' : 'strength']: { text: less, value: `${less} ${unitThen}` } };
+  const span = isOpen && medication === undefined ? onlyLength.exec(text)?.[1] : undefined;
+  if (span !== undefined) return { ...asTheyWere(entities, slots), duration: { text: `1 ${span}`, value: `1 ${span}` } };
   const alone = isOpen && medication === undefined && entities.duration === undefined ? loneNumber(text, entities) : undefined;
   const meant = alone === undefined ? 'strength' : numberMeans(Number(alone), slots);
   if (alone !== undefined && meant !== 'strength') return { ...asTheyWere(entities, slots), ...(meant === 'duration' ? { duration: inDays(alone) } : { unclear: alone }) };

@@ -34,9 +34,9 @@ export function whoseHints(text: string, { entities: { patient } }: Understandin
   const visit = patient === undefined ? (visitIn(text, false) ?? (slots['hint_listed'] === true ? placeInList(text) : undefined)) : undefined;
   return { ...(visit && { visit }), ...(/\bthe other\b/i.test(text) && { other: true }), ...(ofSomebodyElse.test(text) && { somebody: true }) };
 }
-const smallWords = /\b(?:(?:right|same|correct) (?:diagnosis|dx)|yes|yeah|no|nope|ok(?:ay)?|but|except|only|wrong|person|patient|chart|file|diagnosis|dx|it|this|that|is|goes|go|belongs|should|be|was|meant|i|mean|make|move|put|down|record|enter|log|file|under|for|to|in|on|of|the|one|sorry|wait|actually|rather|instead|please|send|write|message|text|s)\b/gi;
+const smallWords = /\b(?:(?:right|same|correct) (?:diagnosis|dx)|yes|yeah|no|nope|ok(?:ay)?|but|except|only|wrong|person|patient|chart|file|diagnosis|dx|it|this|that|is|goes|go|belongs|should|be|was|meant|i|mean|make|move|put|down|record|enter|log|file|under|for|to|in|on|of|the|one|sorry|wait|actually|rather|instead|please|send|write|message|text|s|espera|perd[oó]n|disculpa|era|para)\b/gi;
 /** "Yes, except it's Bea Stone's diagnosis": another patient, and nothing else. */
-export const namesOnlyPatient = (text: string, name: string): boolean => text.includes(name) && !/\p{L}/u.test(text.replace(name, ' ').replaceAll(/\b(?:not|instead of|rather than) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?/gu, ' ').replaceAll(smallWords, ' ').replaceAll(/['’]s?\b/g, ' '));
+export const namesOnlyPatient = (text: string, name: string): boolean => text.includes(name) && !/\p{L}/u.test(text.replace(name, ' ').replaceAll(/\b(?:not|instead of|rather than) \p{L}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?/gu, ' ').replaceAll(smallWords, ' ').replaceAll(/['’]s?\b/g, ' '));
 
 const around = /^(?:yes|yeah|yep|no+|nope|nah|not|ok(?:ay)?|but|oh|ah|oops|whoops|argh|ugh|damn|wrong|person|patient|one|name|it|its|this|that|thats|is|goes|go|belongs|should|have|be|been|was|were|meant|mean|supposed|i|ive|im|my|me|bad|mistake|fault|apologies|sorry|so|very|typo|wait|hang|hold|on|actually|rather|instead|please|pls|thanks|for|to|of|the|make|change|and|mr|mrs|ms|miss|s)$/;
 /** Whom a text names that says nothing else: a correction of whose something is, with apologies around (“SORRY I meant okoro!! samuel”). Undefined: it says more, or may mean several. */

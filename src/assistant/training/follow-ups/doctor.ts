@@ -1,0 +1,10 @@
+import { doctorFollowUps1 } from './doctor-1.ts';
+import { doctorFollowUps2 } from './doctor-2.ts';
+import { doctorFollowUps3 } from './doctor-3.ts';
+import { doctorFollowUps4 } from './doctor-4.ts';
+import { doctorFollowUps5 } from './doctor-5.ts';
+import { doctorFollowUps6 } from './doctor-6.ts';
+import { doctorFollowUps7 } from './doctor-7.ts';
+import { doctorFollowUps8 } from './doctor-8.ts';
+
+export const doctorFollowUps: readonly string[] = [doctorFollowUps1, doctorFollowUps2, doctorFollowUps3, doctorFollowUps4, doctorFollowUps5, doctorFollowUps6, doctorFollowUps7, doctorFollowUps8];

@@ -1,0 +1,10 @@
+import { patientFollowUps1 } from './patient-1.ts';
+import { patientFollowUps2 } from './patient-2.ts';
+import { patientFollowUps3 } from './patient-3.ts';
+import { patientFollowUps4 } from './patient-4.ts';
+import { patientFollowUps5 } from './patient-5.ts';
+import { patientFollowUps6 } from './patient-6.ts';
+import { patientFollowUps7 } from './patient-7.ts';
+import { patientFollowUps8 } from './patient-8.ts';
+
+export const patientFollowUps: readonly string[] = [patientFollowUps1, patientFollowUps2, patientFollowUps3, patientFollowUps4, patientFollowUps5, patientFollowUps6, patientFollowUps7, patientFollowUps8];
