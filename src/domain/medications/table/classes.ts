@@ -76,5 +76,7 @@ export const crossReactions: readonly { readonly allergic_to: string; readonly t
   { allergic_to: 'corticosteroid', to: 'corticosteroid', how: 'possible', text: 'It is a corticosteroid, too' },
   { allergic_to: 'aromatic-anticonvulsant', to: 'aromatic-anticonvulsant', how: 'certain', text: 'Aromatic anticonvulsants: four to eight in ten react to others of them' },
   { allergic_to: 'thiazide', to: 'thiazide', how: 'certain', text: 'It is a thiazide' },
+  { allergic_to: 'nitroimidazole', to: 'nitroimidazole', how: 'certain', text: 'It is a nitroimidazole' },
+  { allergic_to: 'iodinated', to: 'iodinated', how: 'possible', text: 'It contains iodine: its label names an allergy to iodine' },
   { allergic_to: 'phenothiazine', to: 'phenothiazine', how: 'certain', text: 'It is a phenothiazine' },
 ];

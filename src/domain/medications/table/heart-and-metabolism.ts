@@ -82,7 +82,7 @@ prasugrel | antiplatelet, p2y12-inhibitor | Effient | oral | 10 - 60 mg
 ticagrelor | antiplatelet, p2y12-inhibitor | Brilinta | oral | 180 - 270 mg
 dipyridamole | antiplatelet | Persantine | oral | 300 - 400 mg
 digoxin | cardiac-glycoside | Lanoxin | oral | 0.125 - 0.5 mg
-amiodarone | antiarrhythmic, qt-prolonging | Cordarone, Pacerone | oral | 200 - 1600 mg
+amiodarone | antiarrhythmic, qt-prolonging, iodinated | Cordarone, Pacerone | oral | 200 - 1600 mg
 dronedarone | antiarrhythmic, qt-prolonging, cyp3a4-inhibitor-moderate | Multaq | oral | 800 - 800 mg
 flecainide | antiarrhythmic | Tambocor | oral | 200 - 400 mg
 propafenone | antiarrhythmic | Rythmol | oral | 450 - 900 mg
