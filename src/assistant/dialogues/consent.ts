@@ -28,7 +28,8 @@ const goAhead = new RegExp(`^(?:(?:${opening}|${praise})\\b${between})*(?:(?:ple
 /** “Yes, I don't need it any more”: why one is to be cancelled. */
 const notNeeded = /[\s,.;–-]+(?:(?:because|since|cos|as) )?i (?:(?:don'?t|do not|no longer) (?:need|want)|can'?t (?:make|come to)|cannot (?:make|come to)) (?:it|that|this|that one|the appointment)(?: any ?more| any longer| now| after all)*[\s.!]*$/;
 /** A patient's “perfect, thank you”. */
-const approves = new RegExp(`^(?:(?:${opening}|${praise})\\b${between})*(?:perfect|(?:sounds|looks|(?:that|it|this)(?:['’]?s| is|['’]d be| would be|['’]ll be)) (?:just |absolutely |really |all |simply )?(?:good|great|fine|perfect|right|lovely|ideal|excellent|brilliant|wonderful|fantastic|grand|spot on)|that works|works for me|be my guest|very well|(?:a |one )?hundred percent|100 ?(?:%|percent)|i'?ll (?:have|take) (?:it|that|this)(?: one)?)(?:${between}\\b(?:${ending}|to me)\\b)*[\\s.!]*$`);
+const approves = new RegExp(`^(?:(?:${opening}|${praise})\\b${between})*(?:perfect|(?:sounds|looks|reads|(?:that|it|this|everything|all of (?:it|that))(?:['’]?s| is| looks| sounds| reads|['’]d be| would be|['’]ll be)) (?:(?:just|absolutely|really|all|simply|exactly|totally|perfectly|completely|entirely|precisely|quite|indeed) )*(?:(?:just )?(?:what|how|as) i (?:want(?:ed)?|need(?:ed)?|meant|said|asked for|had in mind|ordered)(?: it)?|good|great|fine|perfect|right|correct|accurate|exact|lovely|ideal|excellent|brilliant|wonderful|fantastic|grand|spot on)|that works|works for me|be my guest|very well|(?:a |one )?hundred percent|100 ?(?:%|percent)|i'?ll (?:have|take) (?:it|that|this)(?: one)?)(?:${between}\\b(?:${ending}|to me)\\b)*[\\s.!]*$`);
+const plainYes = /^\W*(?:yes|yeah|yep|yup)\b/;
 const filler = '(?:ok(?:ay)?|whatever|oh|well|hmm+|um+|wait|sorry|actually|and|or|i mean|please|then|but)';
 const yesWords = '(?:yes|yeah|yep|yup|sure|confirm(?:ed)?|do it|go ahead)';
 const noWords = '(?:no+|nope|nah|not|don[\'’]?t|stop|never)';
@@ -84,7 +85,7 @@ export function agreesTo(command: string, text: string): boolean {
   if (bare !== text && onlyYes.test(bare.trim())) return true;
   const folded = bare.toLowerCase().normalize('NFD').replaceAll(/\p{M}+/gu, '').replaceAll('’', "'").trim();
   const said = asksForIt.test(folded) ? folded.replace(/[\s?]+$/, '') : folded;
-  if (agreesToAct(command, said) || goAhead.test(said) || (acts[command] !== undefined && approves.test(said)) || (command === 'acknowledge-alert' && seesTo.test(said))) return true;
+  if (agreesToAct(command, said) || goAhead.test(said) || ((acts[command] !== undefined || plainYes.test(said)) && approves.test(said)) || (command === 'acknowledge-alert' && seesTo.test(said))) return true;
   const bareYes = command === 'cancel-appointment' ? said.replace(notNeeded, '') : said;
   if (bareYes !== said && onlyYes.test(bareYes)) return true;
   return byVerb(command, said) === 'agrees';
@@ -113,8 +114,12 @@ const also = /^\W*(?:(?:ok(?:ay)?|oh|right|fine|well)\W+)*(?:also|and also|and|p
 export const behindAlso = (text: string): string | undefined => (/\b(?:instead|rather|not)\b/i.test(text) ? undefined : also.exec(text)?.[1]);
 
 const yesFirst = /^\W*(?:(?:yes|yep|yeah|yup|sure|correct|confirm(?:ed)?|go ahead|do it|s[ií]|please do|send it|that['’]?s (?:right|correct))\b[\s,]*(?:please|thanks|thank you|do it|go ahead|that['’]?s (?:right|fine|correct))?)\s*(?:[.,;!–-]+|(?=\s(?:and|then)\b))\s*(?:(?:and|then|also|now|please)\b[\s,]*)*(\S[\s\S]{7,})$/i;
-/** What stands behind a yes, for a wish of its own: "yes. And start him on …". */
-export const behindYes = (text: string): string | undefined => yesFirst.exec(text)?.[1];
+const foldedWords = (text: string): string => text.toLowerCase().replaceAll('’', "'").trim();
+/** What stands behind a yes, for a wish of its own: "yes. And start him on …"; “that is exactly right” is none. */
+export function behindYes(text: string): string | undefined {
+  const behind = yesFirst.exec(text)?.[1];
+  return behind === undefined || approves.test(foldedWords(behind)) || onlyYes.test(foldedWords(behind)) ? undefined : behind;
+}
 
 /** What stands behind a yes, with or without anything between them. */
 export const withoutYes = (text: string): string | undefined => /^\W*(?:yes|yep|yeah|yup|sure|s[ií])\b[\s,.;!–-]+(\S[\s\S]*)$/i.exec(text)?.[1];

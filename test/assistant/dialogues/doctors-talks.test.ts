@@ -49,6 +49,22 @@ describe('a block', () => {
     expect(blockOf(talk)).toEqual(['12-08 06:00', '12-08 07:00']);
   });
 
+  test('of whole days is read back as days, and changes at one end', async () => {
+    const talk = await doctor();
+    expect((await talk.says('block dec 21 to 24', 'block_confirmation')).response).toContain('Monday, December 21 to Thursday, December 24, 2026, whole days');
+    for (const [said, from, to] of [
+      ['through the 23rd only, my sister cancelled', '21', '24'],
+      ['from Tuesday', '22', '24'],
+      ['until the 29th', '22', '30'],
+      ["I'm back in the office on the 24th", '22', '24'],
+    ] as const) {
+      await talk.says(said, 'block_confirmation');
+      expect([said, ...blockOf(talk)]).toEqual([said, `12-${from} 00:00`, `12-${to} 00:00`]);
+    }
+    expect((await talk.says('no, the 22nd', 'block_confirmation')).response).toContain('Tuesday, December 22, 2026, the whole day');
+    await talk.says('forget it', 'flow_cancelled');
+  });
+
   test('behind an answer on alerts is none of these', async () => {
     const talk = await doctor();
     await talk.says('anything urgent?', 'no_emergencies');

@@ -90,7 +90,7 @@ const lastOf = (first: DayPiece, last: DayPiece): number => (first.rank === 1 &&
 
 /** "Next week, Wednesday", "this week, any time Tuesday", "Tuesday, and I mean the 5th": what is named later says the same more exactly. */
 function moreExactly(vague: DayPiece, others: readonly DayPiece[], text: string): DayPiece | undefined {
-  if (vague.rank === 1) return others.find(({ rank, day }) => rank > 1 && day !== vague.day && weekdayOf(day) === weekdayOf(vague.day));
+  if (vague.rank === 1) return others.find(({ rank, day }) => rank > 1 && (day !== vague.day || vague.alternatives !== undefined) && weekdayOf(day) === weekdayOf(vague.day));
   // "End of the month, the 30th".
   const ofPart = /^(?:beginning|start|early|mid|middle|late|end)\b.*(?:month|[a-z]{3,}(?:ary|ch|il|y|e|ly|st|ber))$/.test(text.slice(vague.start, vague.end)) ? others.find(({ rank, day, until }) => (rank === 3 || rank === 5) && until === undefined && Math.abs(day - vague.day) < 12) : undefined;
   if (ofPart) return ofPart;

@@ -9,6 +9,7 @@ import { whichDay } from '../which-day.ts';
 import { asksOfBooked } from './availability.ts';
 import { ownTimesOnly, timesOfColleague } from './schedule.ts';
 import { edgesIn, saysOnlyEdges } from './edges.ts';
+import { daysWithEdge, sayWholeDays } from './whole-days.ts';
 
 const parts: Readonly<Record<string, readonly [string, string]>> = { morning: ['00:00', '12:00'], afternoon: ['12:00', '18:00'], evening: ['17:00', '23:00'], night: ['18:00', '23:59'] };
 
@@ -98,7 +99,8 @@ const asksWhatStays = (text: string, date: DateEntity | undefined): boolean => a
 /** Of a time that was read back one end may change and the other stay. */
 function hints(text: string, { entities: { date, time, part_of_day } }: Understanding, slots: Slots): Slots {
   const span = slots['span'] as { from: string; to: string } | undefined;
-  const { from, until } = edgesIn(text);
+  // “Dec 21 to 24” is no time of day.
+  const { from, until } = edgesIn(date?.until === undefined ? text : text.replace(date.text, ' '));
   if (!span && lifts.test(text)) return { lifts: true };
   if (span && asksWhatStays(text, date)) return { asked: true };
   const reason = why.exec(text)?.[1] ?? (date === undefined && time === undefined && part_of_day === undefined ? whyInstead.exec(text)?.[1] : undefined);
@@ -106,6 +108,8 @@ function hints(text: string, { entities: { date, time, part_of_day } }: Understa
   // “From 2 till the end of the day” has no end of its own.
   if (!span && from !== undefined && until === undefined && time === undefined && toTheEnd.test(text)) return { time: { text: cut(text, 100), value: from, relation: 'after' }, part_of_day: null };
   const zone = str(slots['zone']);
+  const days = span && zone !== undefined && time === undefined && part_of_day === undefined ? daysWithEdge(text, date, span, zone) : undefined;
+  if (days) return { date: { text: cut(text, 100), value: days[0], until: days[1] } };
   if (from !== undefined && until !== undefined && from < until && time?.until === undefined && (!span || (date !== undefined && time !== undefined))) return { time: { text: cut(text, 100), value: from, relation: 'between', until } };
   const there = span && zone !== undefined && date ? inNamedWeek(text, date, localParts(span.from, zone).date) : undefined;
   if (there !== undefined) return { date: { text: there, value: there } };
@@ -167,10 +171,13 @@ export const blockTime: Flow = {
     const days = Date.parse(to) - Date.parse(from) > 2 * longestNight;
     const through = days && hintOf(slots, 'time').value !== undefined ? '\n\nThat is one stretch, without a break; for hours of each day, tell me one day after the other.' : '';
     const once = slots['hint_recurring'] === true ? '\n\n**This once:** I cannot block a time that comes again and again; for that, tell me the hours of your week.' : '';
-    return { propose: { command: 'block-time', data: { from, to, ...(reason !== undefined && { reason }) } }, reply: { type: 'block_confirmation', text: `Shall I block this time?\n\n- **From:** ${sayTime(from, desk.zone)}\n- **To:** ${sayTime(to, desk.zone)}${reason === undefined ? '' : `\n- **Reason:** ${reason}`}${through}${once}${clash}`, data: { overlapping: booked } } };
+    const whole = sayWholeDays({ from, to }, desk.zone);
+    const when = whole === undefined ? `- **From:** ${sayTime(from, desk.zone)}\n- **To:** ${sayTime(to, desk.zone)}` : `- **When:** ${whole}`;
+    return { propose: { command: 'block-time', data: { from, to, ...(reason !== undefined && { reason }) } }, reply: { type: 'block_confirmation', text: `Shall I block this time?\n\n${when}${reason === undefined ? '' : `\n- **Reason:** ${reason}`}${through}${once}${clash}`, data: { overlapping: booked } } };
   },
   done: async ({ result }, slots, desk) => {
     const { from, to } = slots['span'] as { from: string; to: string };
-    return { type: 'time_blocked', text: `Blocked from ${sayTime(from, desk.zone)} to ${sayTime(to, desk.zone)}.${overlapping(await bookedIn(desk, from, to), desk.zone)}`, data: { ...result } };
+    const whole = sayWholeDays({ from, to }, desk.zone);
+    return { type: 'time_blocked', text: `Blocked: ${whole ?? `from ${sayTime(from, desk.zone)} to ${sayTime(to, desk.zone)}`}.${overlapping(await bookedIn(desk, from, to), desk.zone)}`, data: { ...result } };
   },
 };

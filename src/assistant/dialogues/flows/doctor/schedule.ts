@@ -47,6 +47,9 @@ export const ownTimesOnly: Slot = {
   },
 };
 
+/** Of how things stand now, whatever was told before. */
+const asksAnew = /\b(?:my|whole|full) (?:\w+ )?(?:schedule|calendar|agenda|diary|clinic|list|day)\b|\b(?:next|now|coming|upcoming|ahead|soon|currently)\b/i;
+
 function hints(text: string, { entities: { date, time, part_of_day, patient } }: Understanding, slots: Slots): Slots {
   const weekday = weekdayThere.exec(text)?.slice(1).find((each) => each !== undefined)?.toLowerCase();
   const ofWeek = weekday === undefined ? (/\b(?:that|the same) week\b/i.test(text) ? { that_week: true, date: null } : {}) : { weekday: weekdays.indexOf(weekday), date: null };
@@ -57,7 +60,7 @@ function hints(text: string, { entities: { date, time, part_of_day, patient } }:
   const named = colleague.exec(text)?.[1];
   if (named !== undefined || typeof slots['hint_colleague'] === 'string') anew['colleague'] = named ?? null;
   for (const name of ['visit', 'time', 'part_of_day']) if ((isTimed || date !== undefined || weekday !== undefined) && slots[`hint_${name}`] !== undefined) anew[name] = null;
-  return { ...anew, ...(time && { time: { ...time } }), ...(part_of_day && { part_of_day: { ...part_of_day } }), ...(visit && { visit }), ...(/\b(?:that|the same) day\b/i.test(text) && { that_day: true }), ...(date === undefined && wholeWeek.test(text) && { week: true, date: null }), ...ofWeek };
+  return { ...anew, ...(time && { time: { ...time } }), ...(part_of_day && { part_of_day: { ...part_of_day } }), ...(visit && { visit }), ...(asksAnew.test(text) && { anew: true }), ...(/\b(?:that|the same) day\b/i.test(text) && { that_day: true }), ...(date === undefined && wholeWeek.test(text) && { week: true, date: null }), ...ofWeek };
 }
 
 /** The first and the last day that is asked for; `open`: none was said. */
@@ -77,8 +80,11 @@ function daysOf(slots: Slots, desk: Desk): { readonly day: string; readonly unti
   const visit = visitOf(slots);
   // “When's Walter's next appointment?” is of any day.
   const isAny = visit !== undefined && 'place' in visit && visit.place === 'next' && (hintOf(slots, 'patient').value ?? slots['patient']) !== undefined;
-  const isOfTold = !isAny && (visit ?? slots['hint_time'] ?? null) !== null && desk.talk.told?.flow === 'view_schedule';
-  return isOfTold ? { day: before, until: before } : { day: today, until: today, open: true };
+  const told = !isAny && desk.talk.told?.flow === 'view_schedule' ? hintOf(desk.talk.told.slots, 'date') : undefined;
+  if (told && (visit ?? slots['hint_time'] ?? null) !== null) return { day: before, until: before };
+  // So is “names and times?”, where nothing asks anew.
+  const isMore = told && slots['hint_anew'] !== true && (hintOf(slots, 'patient').value ?? slots['patient']) === undefined;
+  return isMore ? { day: told.value ?? before, until: str(told['until']) ?? told.value ?? before } : { day: today, until: today, open: true };
 }
 
 const lineOf = (row: Row, zone: string, single: boolean): string =>
