@@ -51,9 +51,9 @@ function after(talk: Talk, reply: Reply): Talk {
 export const say = (reply: Reply, talk: Talk): Turn => ({ reply, talk: after(idle(talk), reply) });
 
 /** The same state, and the answer to something else before the question that is still open. */
-export function digress({ reply }: Turn, { talk }: Desk): Turn {
+export function digress({ reply, talk: { doctor } }: Turn, { talk }: Desk): Turn {
   const question = talk.question === undefined ? '' : `\n\n---\n\nBack to where we were:\n\n${talk.question}`;
-  return { reply: { ...reply, text: `${reply.text}${question}`, actions: talk.actions }, talk };
+  return { reply: { ...reply, text: `${reply.text}${question}`, actions: talk.actions }, talk: doctor === undefined ? talk : { ...talk, doctor } };
 }
 
 /** Settles slot after slot, until something has to be asked, proposed, or answered. `before`: what is said first. */

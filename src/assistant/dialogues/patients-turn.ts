@@ -6,7 +6,7 @@ import { asksWhenFree, doctorInTalk, doctorMeant } from './doctor-meant.ts';
 import { absorb, advance, digress, say, type Turn } from './engine.ts';
 import { movesFrom } from './flows/from-to.ts';
 import { visitIn } from './flows/doctor/visits.ts';
-import { undecided } from './flows/which-appointment.ts';
+import { hasAndCannotCome, undecided } from './flows/which-appointment.ts';
 import { sameTime } from './flows/booking.ts';
 import { asHint, doctorOf, isImplied } from './flows/doctors.ts';
 import { letsKnow } from './flows/messages.ts';
@@ -48,7 +48,7 @@ export function wishOf(text: string, understanding: Understanding, desk: Desk): 
   if (commanded !== undefined && commanded !== wish.intent && wish.confidence < (wish.intent === 'doctor_info' ? 0.9 : surelyAsked)) return surely(commanded);
   const matter = matterAskedToo(text);
   if (matter) return surely(matter);
-  if (desk.talk.flow === null && desk.talk.listed?.length === 1 && undecided(text)['undecided'] === true) return surely('reschedule_appointment');
+  if (desk.talk.flow === null && ((desk.talk.listed?.length === 1 && undecided(text)['undecided'] === true) || hasAndCannotCome(text))) return surely('reschedule_appointment');
   if (desk.talk.flow === null && asksWhetherFree(text, understanding)) return surely('book_appointment');
   if (asksWhenFree(text, understanding, desk) || (desk.talk.flow === null && asksOfDay(text, understanding))) return surely('doctor_info');
   // Nothing of ours, by the guess, and yet a wish by its verb.

@@ -105,7 +105,7 @@ export function spokenOf(text: string, { entities }: Understanding, flow: Flow, 
 }
 
 /** "Cancel it", said when nothing is open but an appointment was spoken of. */
-export const cancelsIt = (text: string): boolean => /^\W*(?:(?:actually|ok(?:ay)?|oh|hmm+|no|please|wait|sorry|can you|could you|would you|i want to|i need to|then|just)\W+)*cancel(?:$|\b\W*$| (?:please|pls|then)\W*$| (?:it|that|this|that one|this one|(?:that|this|the) (?:appointment|booking))(?:\W+(?:please|then|again|after all|instead|now))*\W*$)/i.test(text);
+export const cancelsIt = (text: string): boolean => /^\W*(?:(?:actually|ok(?:ay)?|oh|hmm+|no|please|wait|sorry|can you|could you|would you|i want to|i need to|then|just|por favor|pues|mejor|quiero|quisiera|puedes?)\W+)*(?:(?:canc[eé]l|an[uú]l)(?:a|e|ar)(?:me)?la(?:\W+(?:por favor|porfa(?:vor)?|entonces|mejor|ya|gracias))*\W*$|cancel(?:$|\b\W*$| (?:please|pls|then)\W*$| (?:it|that|this|that one|this one|(?:that|this|the) (?:appointment|booking))(?:\W+(?:please|then|again|after all|instead|now))*\W*$))/i.test(text);
 
 /** "Move", said of the one appointment that was spoken of. */
 export const movesIt = (text: string): boolean => /^\W*(?:(?:ok(?:ay)?|please|just|then|yes|i(?:['’]d| would) (?:rather|prefer to|like to)|rather)\W+)*(?:move|re-?schedule|change|postpone|mover(?:la)?|cambiar(?:la)?)(?: it| that)?(?:\W+(?:please|then|rather|instead|thanks))*\W*$/i.test(text);

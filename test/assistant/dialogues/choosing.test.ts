@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { clinic, proposed, startOf } from './clinic.ts';
 
-const { patient, book, app, must } = clinic();
+const { patient, book, app, must, standing } = clinic();
 
 test('finds the appointment that is meant by its doctor’s field, place, or as the one that is left', async () => {
   const talk = await patient('chooses');
@@ -64,6 +64,34 @@ test('moves by days and weeks of what was read back, beside another time', async
   expect(startOf(await talk.says('can’t be this week, next Tuesday at 4pm', 'booking_confirmation'))).toBe('10-20 16:00');
   await talk.says('perfect, that’s what I need', 'appointment_booked');
   expect(proposed(await talk.says('and book me the same again one week later', 'booking_confirmation'))).toBe('patel 10-27 16:00');
+});
+
+test('takes the other of two that were on offer by its place, and gives nothing up for it', async () => {
+  const talk = await patient('pair');
+  await book('pair', 'ito', '21T14:00');
+  await book('pair', 'ito', '28T14:00');
+  await talk.says('cancel the ito appt', 'cancel_selection');
+  await talk.says('the earlier', 'cancel_confirmation');
+  for (const [text, day] of [['wait no I mean the later one', 28], ['no, the first one', 21], ['sorry, the second', 28], ['hmm the latter please', 28], ['la primera', 21], ['not that one, the last one', 28]] as const) expect((await talk.says(text, 'cancel_confirmation')).response, text).toContain(`October ${day}`);
+  await talk.says('yes', 'appointment_cancelled');
+  expect(await standing('pair', talk)).toEqual(['ito 10-21 14:00']);
+});
+
+test('counts a weekday from the visit that was read back', async () => {
+  const talk = await patient('week');
+  expect(proposed(await talk.says('could I see Dr Ito a week on Thursday at noon?', 'booking_confirmation'))).toBe('ito 10-22 12:00');
+  for (const [text, then] of [['no hold on, the Thursday after that one', '10-29 12:00'], ['the Monday before that', '10-26 12:00'], ['rather the following Wednesday at 11', '10-28 11:00'], ['the twenty-second yes, but at 10', '10-22 10:00']] as const) expect(proposed(await talk.says(text, 'booking_confirmation')), text).toBe(`ito ${then}`);
+  await talk.says('no', 'flow_cancelled');
+});
+
+test('takes whoever was told of in between, at the same time, and a question whether they agree is no yes', async () => {
+  const talk = await patient('swap');
+  await talk.says('book dr marsh wednesday 2pm', 'booking_confirmation');
+  await talk.says('and who looks after hearts?', 'doctor_list');
+  expect(proposed(await talk.says('ok her instead, same slot', 'booking_confirmation'))).toBe('patel 10-14 14:00');
+  for (const text of ['is that a yes from her side already?', 'has she agreed?', 'does the doctor have to confirm it first?', 'did the clinic approve that?']) expect((await talk.says(text, 'clarification')).response, text).toContain('Nobody else has been asked');
+  await talk.says('yes', 'appointment_booked');
+  expect(await standing('swap', talk)).toEqual(['patel 10-14 14:00']);
 });
 
 test('looks for another day than the one that was turned down', async () => {

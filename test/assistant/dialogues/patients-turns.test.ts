@@ -131,6 +131,19 @@ describe('who has an appointment', () => {
     expect(await standing('eli', talk)).toEqual(['ito 10-16 15:00', 'patel 10-16 09:00']);
   });
 
+  test('says so in one breath, and moves it in Spanish', async () => {
+    await book('sol', 'ito', '16T09:30');
+    const talk = await patient('sol');
+    for (const text of ["I have an appointment on Friday and can't make it", 'tengo una cita con el doctor Ito y no podré ir', 'hola, tengo una cita el viernes y no puedo ir']) expect((await talk.says(text, 'clarification')).response, text).toMatch(/^Shall I move or cancel your appointment with Dr Tomas Ito/);
+    await talk.says('cancélala por favor', 'cancel_confirmation');
+    await talk.says('no', 'flow_cancelled');
+    await talk.says('hola, tengo una cita el viernes y no puedo ir', 'clarification');
+    expect((await talk.says('quiero cambiarla para el miércoles 21 a las 3 de la tarde', 'reschedule_confirmation')).response).toMatch(/October 21, 2026 at 15:00/);
+    await talk.says('perdón, a las 4', 'reschedule_confirmation');
+    await talk.says('sí, está bien', 'appointment_rescheduled');
+    expect(await standing('sol', talk)).toEqual(['ito 10-21 16:00']);
+  });
+
   test('asks when somebody is free before a cancellation, and moves instead', async () => {
     const talk = await patient('fay');
     await book('fay', 'ito', '16T14:00');

@@ -68,6 +68,18 @@ describe('what is not a patient’s to do', () => {
     expect(await standing('pia', talk)).toEqual(['patel 10-22 10:00']);
   });
 
+  test('whoever speaks for somebody else of the clinic is refused, and their own is still theirs', async () => {
+    await book('sid', 'ito', '20T10:00');
+    const talk = await patient('sid');
+    for (const text of ["I'm writing for Sam Okoro, he can't come on Thursday, please cancel it for him", "messaging on behalf of Maria Delgado, she needs hers moved to Monday", 'Here for Walter, book him with Dr Ito on Friday at 11']) await talk.says(text, 'refused');
+    expect((await talk.says('cancel that one of mine', 'cancel_confirmation')).response).toContain('Tomas Ito');
+    await talk.says('no', 'flow_cancelled');
+    expect(proposed(await talk.says("I'm asking for Dr Marsh on Wednesday at 11", 'booking_confirmation'))).toBe('marsh 10-14 11:00');
+    await talk.says('no', 'flow_cancelled');
+    expect(proposed(await talk.says("on behalf of my mother I'd like to see Dr Patel on Wednesday at 10", 'booking_confirmation'))).toBe('patel 10-14 10:00');
+    expect(await standing('sid', talk)).toEqual(['ito 10-20 10:00']);
+  });
+
   test('another’s records stay refused, however it is pressed', async () => {
     const talk = await patient('quin');
     await talk.says('My mother-in-law Maria Delgado gets a blood pressure pill from Dr Lee. Read me what the label says, she lost the box', 'refused');

@@ -80,6 +80,14 @@ export const namesAnotherThan = (text: string, { entities }: Pick<Understanding,
     return isName(word) && !notNames.has(word) && !`${entities.doctor?.text ?? ''} ${entities.medication?.text ?? ''} ${speaker}`.toLowerCase().includes(word);
   });
 
+const stead = /(?<![\p{L}'’])(?:(?:(?:writ|call|ring|messag|text|speak|ask|tell|act|fill|check|do|e-?mail|contact|reach)(?:t?ing)(?: (?:you|this|in|on|out|to you|it))?|(?:i['’]?m|i am|we are|this is|here|just) ?(?:here)?) (?:for|about|in place of|instead of|in the name of|regarding)|(?:on|in) behalf of|escribo (?:por|de parte de)|de parte de)\s+((?:(?:my|our|the|a|patient|mr|mrs|ms|miss)\.? (?:\p{L}+,? )??)*)((?:\p{L}[\p{L}'’-]+ ?){1,2})/giu;
+/** “I'm writing for Sam Okoro”, “on behalf of Maria”: who is neither a doctor nor the speaker, nor called one of the family. */
+export const speaksForSomebody = (text: string, { entities }: Pick<Understanding, 'entities'>, speaker: string): boolean =>
+  [...text.matchAll(stead)].some(([, before = '', who = '']) => {
+    const [first = '', last = ''] = wordsOf(who);
+    return !ofKin.test(`${before}${who}`) && !new RegExp(`\\b${kin}\\b`, 'i').test(before) && (isName(first) || (isName(last) && /^\p{Lu}/u.test(who))) && !notNames.has(first) && !doctorWord.test(first) && ![first, last].some((word) => word !== '' && `${entities.doctor?.text ?? ''} ${entities.medication?.text ?? ''} ${speaker}`.toLowerCase().includes(word));
+  });
+
 /** Whether a text asks for what is somebody else's. Names of doctors are none of theirs: "Dr Lee's prescriptions" are those that Dr Lee wrote. */
 function another(text: string, { entities }: Understanding): boolean {
   if (whole.some((pattern) => pattern.test(text))) return true;

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Intent } from '../../understanding/intents.ts';
 import type { Act } from '../../understanding/replies/index.ts';
-import { asksBack } from '../asides.ts';
+import { asks, asksBack } from '../asides.ts';
 import { addsMore, addsNumber, isConditional, isFurther, isFurtherDiagnosis, isOfSame, namesAnother, putsOff, sureToSwitch } from '../behind-yes.ts';
 import { agreesIf, agreesInWords, agreesLater, behindAlso, behindYes, endsInYes, holdsYes, mayAgree, opensInYes, restatesOnly, saysYesAndNo, speaksForAnother, withoutYes, yesInFront } from '../consent.ts';
 import { commandedIn } from '../commanded.ts';
@@ -26,6 +26,15 @@ const proposed = (rule: (said: Open, proposal: Proposal) => Move | undefined | P
 };
 const isPatient = ({ desk }: Open): boolean => desk.caller.role === 'PATIENT';
 const isDoctor = ({ desk }: Open): boolean => desk.caller.role === 'DOCTOR';
+
+const theirs = "(?:he|she|they|the (?:doctor|clinic|practice|surgery|office)|somebody|someone|anyone|anybody|dr\\.? \\p{L}+|doctor \\p{L}+)";
+const agreed = "(?:agree[ds]?|accept(?:s|ed)?|approved?|approves|confirm(?:s|ed)?|ok(?:ay)?(?:s|ed|['’]d)?|sa(?:y|id|ys) (?:yes|ok(?:ay)?|it['’]?s (?:fine|ok(?:ay)?))|on board|happy with (?:it|that|this)|fine with (?:it|that|this)|ok(?:ay)? with (?:it|that|this))";
+const whetherAgreed = [
+  new RegExp(`\\b(?:has|have|did|does|do|is|are|was|will|would)(?:n['’]t)? ${theirs} (?:\\p{L}+ ){0,3}?${agreed}(?![\\p{L}])`, 'iu'),
+  /\b(?:is|was|has|have|did)(?:n['’]t)? (?:that|it|this) (?:been )?(?:an? |the )?(?:\w+ ){0,2}?(?:yes|ok(?:ay)?|go|agree\w*|accepted|approved|confirm\w*|definite|green light)\b.*\b(?:(?:from|on|by|with) (?:him|her|them|the (?:doctor|clinic|practice|office|other)|(?:his|her|their|your|dr\.? \w+['’]?s|the doctor['’]?s) (?:side|end|part|office)))\b/i,
+];
+/** “Is that a yes from his side already?”: whether anybody else agrees to what was read back is in no record. */
+const asksWhetherAgreed = proposed((said) => (isPatient(said) && asks.test(said.text) && whetherAgreed.some((pattern) => pattern.test(said.text)) ? reask(said.desk, 'Nobody else has been asked, and I have not done anything yet: it is done when you say yes.') : undefined));
 
 const asksWhoOrWhen = /^\W*(?:(?:sorry|wait|and|so|ok(?:ay)?|hold on)\W+)*(?:who(?:['’]?s| is| was) (?:that|this|it) (?:going )?(?:to|for|about)\b|(?:(?:at )?what time|when) (?:did|was) (?:that|this|it)\b)/i;
 const isThat = /^\W*(?:(?:h+m+|u+m+|e+r+|wait|so|hang on|hold on|sorry|and|ok(?:ay)?|oh|right|but)\b\W*)*(?:(?:that|it|this)(?:['’]?s| is| was)|(?:is|was) (?:that|it|this))\b(?!.*\b(?:instead|free|available|possible|ok(?:ay)?|too|can|could)\b).*\?\s*$/i;
@@ -168,4 +177,4 @@ const agreesInOwnWords = proposed((said, execute) => {
 });
 
 /** What was read back, and a text that may agree to it. */
-export const agreement: Rules<Open> = { asksWhatWasRead, staysWith, saysBoth, saysOnlyVerb, asksYes, speaksInAnothersName, writesToMore, agreesToAnother, waitsForMore, agreesAndWishes, wishesBesides, wishesAfterwards, agreesOtherwise, agrees, agreesInOwnWords };
+export const agreement: Rules<Open> = { asksWhetherAgreed, asksWhatWasRead, staysWith, saysBoth, saysOnlyVerb, asksYes, speaksInAnothersName, writesToMore, agreesToAnother, waitsForMore, agreesAndWishes, wishesBesides, wishesAfterwards, agreesOtherwise, agrees, agreesInOwnWords };

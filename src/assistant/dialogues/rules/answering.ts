@@ -5,7 +5,7 @@ import { reask } from '../ends.ts';
 import { advance, digress, say } from '../engine.ts';
 import { pressesOn } from '../consent.ts';
 import { asksWhenFree, comparesThem, doctorMeant } from '../doctor-meant.ts';
-import { otherThanKept, theOther } from '../the-other.ts';
+import { otherThanKept, placeOfTwo, theOneAt, theOther } from '../the-other.ts';
 import { hasVisitWith } from '../likeliest.ts';
 import { colleagueIn, ofColleague } from '../flows/doctor/schedule.ts';
 import { totalOf } from '../flows/doctor/directions.ts';
@@ -32,8 +32,11 @@ async function asksOfOwn({ text, understanding: { entities: { doctor, specialty 
   return viewing && (await hasVisitWith({ doctor, specialty }, desk)) ? digress(await advance(viewing, named, desk), desk) : undefined;
 }
 
-/** "No, the other one": of two that were on offer, or of the speaker's appointments. */
+/** "No, the other one", “wait, I mean the later one”: of two that were on offer, or of the speaker's appointments. */
 async function takesOther({ text, desk, flow, waitsForText }: Open): Promise<Move | undefined> {
+  const place = waitsForText || desk.talk.proposed === null ? undefined : placeOfTwo(text);
+  const placed = place === undefined ? undefined : theOneAt(place, desk.talk.slots);
+  if (placed) return advance(flow, placed, desk);
   const said = waitsForText ? undefined : otherThanKept(text);
   if (!said) return undefined;
   const other = otherAppointment(flow, desk.talk.slots);
@@ -41,6 +44,17 @@ async function takesOther({ text, desk, flow, waitsForText }: Open): Promise<Mov
   if (other && stays) return advance(flow, { ...other, hint_not: null, ...stays }, desk);
   const swapped = theOther(desk.talk.slots) ?? other ?? (await otherDoctor(desk));
   return swapped && advance(flow, swapped, desk);
+}
+
+const insteadOf = /\b(?:instead|rather|same (?:time|slot|hour|day)|switch|change|prefer)\b/i;
+const pronounOf = /(?<=^\W*(?:(?:ok(?:ay)?|oh|no+|then|well|fine|so|hmm+|actually|and|maybe|please|sorry|wait|let['’]?s|make (?:it|that)|with|see|book|take|try|go|do|have|(?:switch|change)(?: (?:it|that))?|to|for|can|could|may|i|we|(?:i['’]d|we['’]d)|would|rather|prefer|like|want|get)\W+)*)(?:him|her|them|(?:that|this) (?:one|doctor|doc|guy|man|woman|lady|person|specialist))(?![\p{L}'’-])/iu;
+/** “Ok him instead, same slot”: whoever was told of in between, in the place of the doctor who was chosen. */
+async function takesSpokenOf({ text, understanding: { entities: { doctor, specialty } }, desk, flow, waitsForText, again }: Open): Promise<Move | undefined> {
+  const { doctor: spokenOf, slots } = desk.talk;
+  if (desk.caller.role !== 'PATIENT' || flow.intent !== 'book_appointment' || waitsForText || (doctor ?? specialty) !== undefined || spokenOf === undefined || slots['doctor'] === undefined || slots['doctor'] === spokenOf) return undefined;
+  if (!insteadOf.test(text) || !pronounOf.test(text) || asks.test(text.replace(/^\W*(?:ok(?:ay)?\W+)?(?:can|could|may) (?:i|we)\b.*/i, ''))) return undefined;
+  const { full_name } = await doctorOf(desk, spokenOf);
+  return again(text.replace(pronounOf, full_name), desk);
 }
 
 /** Of two doctors for what is booked the one who was not chosen, at the same time. */
@@ -201,6 +215,6 @@ const asksAgain = ({ desk, intent }: Open): Move => reask(desk, desk.talk.propos
 
 /** What was asked for is chosen, unless something else is asked. */
 export const choosing: Rules<Open> = { asksElsewhere, chooses };
-export const swapping: Rules<Open> = { asksOfTalk, asksOfOwn, asksOfDay, asksOfColleague, asksOfOrder, asksHowMany, compares, takesOther, leavesOneOut };
+export const swapping: Rules<Open> = { asksOfTalk, asksOfOwn, asksOfDay, asksOfColleague, asksOfOrder, asksHowMany, compares, takesSpokenOf, takesOther, leavesOneOut };
 /** Whatever else is said of what is open. */
 export const answering: Rules<Open> = { asksWhichOfTwo, onlyChats, asksUnknown, asksAboutIt, fitsSeveral, saysIt, saysMore, notOurs, offersAnew, asksAgain };
