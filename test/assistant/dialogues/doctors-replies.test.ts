@@ -88,6 +88,7 @@ describe('of what was read back', () => {
     expect((await talk.says('sorry, Bea', 'message_confirmation')).response).toContain('Bea Stone');
     expect(proposed(await talk.says('Let me reword it: All is well with your blood.', 'message_confirmation'))?.['content']).toBe('All is well with your blood.');
     expect(proposed(await talk.says('scratch that, write: please call us', 'message_confirmation'))?.['content']).toBe('please call us');
+    expect(proposed(await talk.says('too dry. Make it: Good news, do call us!', 'message_confirmation'))?.['content']).toBe('Good news, do call us!');
   });
 
   test('what was wrong is set right in the part where it stood, and a yes that holds does nothing', async () => {

@@ -151,6 +151,7 @@ describe('a message', () => {
     const talk = await patient('yan');
     await talk.says('is patel in on the 20th?', 'doctor_list');
     expect((await talk.says('the heart doctor i mean, i got something with her that day no?', 'appointments_list')).response).toContain('Maya Patel');
+    expect((await talk.says('so what does my calendar look like now', 'appointments_list')).response).toContain('Maya Patel');
     await talk.says('write to my doctor', 'doctor_selection');
     expect(proposed(await talk.says('can i see dr patel on friday at 3:30 then', 'booking_confirmation'))).toBe('patel 10-16 15:30');
   });

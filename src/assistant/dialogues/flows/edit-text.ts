@@ -97,6 +97,13 @@ function rewritten(text: string): string | undefined {
  * Undefined: the text says nothing about the wording.
  */
 export function edited(content: string, text: string): string | undefined {
+  const rest = behindRemark.exec(text)?.[1];
+  return editedBy(content, text) ?? (rest === undefined ? undefined : editedBy(content, rest));
+}
+/** “Too dry. Make it: …” */
+const behindRemark = /^\W*(?:[\p{L}'’]+[\s,]+){0,3}[\p{L}'’]+[.!]\s+(\S[\s\S]+)$/u;
+
+function editedBy(content: string, text: string): string | undefined {
   const fresh = rewritten(text);
   if (fresh !== undefined) return fresh;
   const said = text.trim().replace(opener, '');

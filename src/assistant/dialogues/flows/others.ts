@@ -75,9 +75,10 @@ const asksOfNamed = (text: string, { entities }: Pick<Understanding, 'entities'>
 /** "When is Marias next visit", "tell me what time Walter is in": a given name that is no doctor's, and with which nobody is seen. */
 const givenName = /(?<!\b(?:dr|doctor|doc|with|see|seeing|to|for|from|at|by|and|of)\.? (?:the )?)(?<![\p{L}'’-])(\p{L}{3,}?)(?:['’]?s)?(?![\p{L}'’-])/giu;
 export const namesAnotherThan = (text: string, { entities }: Pick<Understanding, 'entities'>, speaker: string): boolean =>
-  [...text.matchAll(givenName)].some(([, name = '']) => {
+  [...text.matchAll(givenName)].some(([written, name = '']) => {
     const word = name.toLowerCase();
-    return isName(word) && !notNames.has(word) && !`${entities.doctor?.text ?? ''} ${entities.medication?.text ?? ''} ${speaker}`.toLowerCase().includes(word);
+    // “Does” is nobody called Doe.
+    return isName(word) && !notNames.has(word) && !notNames.has(written.toLowerCase()) && !`${entities.doctor?.text ?? ''} ${entities.medication?.text ?? ''} ${speaker}`.toLowerCase().includes(word);
   });
 
 const stead = /(?<![\p{L}'’])(?:(?:(?:writ|call|ring|messag|text|speak|ask|tell|act|fill|check|do|e-?mail|contact|reach)(?:t?ing)(?: (?:you|this|in|on|out|to you|it))?|(?:i['’]?m|i am|we are|this is|here|just) ?(?:here)?) (?:for|about|in place of|instead of|in the name of|regarding)|(?:on|in) behalf of|escribo (?:por|de parte de)|de parte de)\s+((?:(?:my|our|the|a|patient|mr|mrs|ms|miss)\.? (?:\p{L}+,? )??)*)((?:\p{L}[\p{L}'’-]+ ?){1,2})/giu;

@@ -56,7 +56,7 @@ const staysWith = proposed(({ text, understanding: { entities: { doctor, date, t
 
 /** "And Walter as well", of a message that was read back. */
 const writesToMore = proposed(({ text, understanding: { entities }, desk, slots }, { command }) => {
-  const isMore = command === 'post-message' && (entities.patient ?? entities.doctor) !== undefined && /\b(?:as well|too|also|both)\b/i.test(text) && slots['hint_content'] === desk.talk.slots['hint_content'];
+  const isMore = command === 'post-message' && (entities.patient ?? entities.doctor) !== undefined && /\b(?:as well|also|both)\b|\btoo\b(?! \p{L}+)/iu.test(text) && slots['hint_content'] === desk.talk.slots['hint_content'];
   return isMore ? reask(desk, 'I write to one person at a time: a yes sends this, and then “the same to …” goes to the next.') : undefined;
 });
 

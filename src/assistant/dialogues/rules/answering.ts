@@ -154,8 +154,8 @@ const saysMore = ({ desk, flow, slots, changed }: Open): Promise<Move> | undefin
 const outOfScope = (desk: Desk): Move => digress(say(cannotHelp, desk.talk), desk);
 
 /** Who won the game: nothing that it names is an answer. */
-const asksElsewhere = ({ text, understanding, desk, intent, confidence, waitsForText, does }: Open): Move | undefined =>
-  intent === 'out_of_scope' && confidence >= sureToSwitch && desk.caller.role === 'PATIENT' && !waitsForText && !does('tells', surelySounds) && asks.test(text) && !namesOnlyTime(text, understanding) ? outOfScope(desk) : undefined;
+const asksElsewhere = ({ text, understanding, desk, intent, confidence, changed, waitsForText, does }: Open): Move | undefined =>
+  !(changed && 'content' in desk.talk.slots) && intent === 'out_of_scope' && confidence >= sureToSwitch && desk.caller.role === 'PATIENT' && !waitsForText && !does('tells', surelySounds) && asks.test(text) && !namesOnlyTime(text, understanding) ? outOfScope(desk) : undefined;
 
 /** "Sure is cold out there today": nothing of it is meant for what is open. */
 const onlyChats = ({ text, understanding, desk, changed, does }: Open): Move | undefined => (does('chats', surelySounds) && !pressesOn(text) && !(changed && desk.talk.proposed === null && tellsSomething(understanding)) ? outOfScope(desk) : undefined);
