@@ -71,7 +71,8 @@ describe('what is not a patient’s to do', () => {
   test('whoever speaks for somebody else of the clinic is refused, and their own is still theirs', async () => {
     await book('sid', 'ito', '20T10:00');
     const talk = await patient('sid');
-    for (const text of ["I'm writing for Sam Okoro, he can't come on Thursday, please cancel it for him", "messaging on behalf of Maria Delgado, she needs hers moved to Monday", 'Here for Walter, book him with Dr Ito on Friday at 11']) await talk.says(text, 'refused');
+    for (const text of ["I'm writing for Sam Okoro, he can't come on Thursday, please cancel it for him", "messaging on behalf of Maria Delgado, she needs hers moved to Monday", 'Here for Walter, book him with Dr Ito on Friday at 11', 'could you at least cancel Samuel’s for him then, he has the flu', 'move it for Maria']) await talk.says(text, 'refused');
+    await talk.says('so what does my calendar say now', 'appointments_list');
     expect((await talk.says('cancel that one of mine', 'cancel_confirmation')).response).toContain('Tomas Ito');
     await talk.says('no', 'flow_cancelled');
     expect(proposed(await talk.says("I'm asking for Dr Marsh on Wednesday at 11", 'booking_confirmation'))).toBe('marsh 10-14 11:00');

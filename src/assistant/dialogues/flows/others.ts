@@ -89,6 +89,15 @@ export const speaksForSomebody = (text: string, { entities }: Pick<Understanding
     return !ofKin.test(`${before}${who}`) && !new RegExp(`\\b${kin}\\b`, 'i').test(before) && (isName(first) || (isName(last) && /^\p{Lu}/u.test(who))) && !notNames.has(first) && !doctorWord.test(first) && ![first, last].some((word) => word !== '' && `${entities.doctor?.text ?? ''} ${entities.medication?.text ?? ''} ${speaker}`.toLowerCase().includes(word));
   });
 
+const ordered = /(?<![\p{L}])(?:cancel|call off|drop|scrap|move|re-?schedule|postpone|change|shift|swap)\s+(?:(?:it|that|this|one|something|(?:an?|the|that|his|her|their) (?:\p{L}+ )?(?:appointment|appt|visit|booking|one|slot)) (?:for|of) )?(?:mr\.? |mrs\.? |ms\.? |old )?(\p{L}[\p{L}-]+)(?: (\p{L}[\p{L}-]+))?(['’]s?)?(?![\p{L}])/giu;
+/** “Cancel Samuel's for him”, “move it for Maria”: what is to change is a person's who is no doctor. */
+export const ordersForSomebody = (text: string, { entities }: Pick<Understanding, 'entities'>, speaker: string): boolean =>
+  [...text.matchAll(ordered)].some(([all, first = '', last = '', sign]) => {
+    const words = [first, last].filter((word) => word !== '').map((word) => word.toLowerCase());
+    const isSomebody = /(?<![\p{L}])(?:for|of) /iu.test(all) || sign !== undefined;
+    return isSomebody && isName(words[0] ?? '') && !notNames.has(words[0] ?? '') && !words.some((word) => doctorWord.test(word) || `${entities.doctor?.text ?? ''} ${entities.medication?.text ?? ''} ${speaker}`.toLowerCase().includes(word));
+  });
+
 /** Whether a text asks for what is somebody else's. Names of doctors are none of theirs: "Dr Lee's prescriptions" are those that Dr Lee wrote. */
 function another(text: string, { entities }: Understanding): boolean {
   if (whole.some((pattern) => pattern.test(text))) return true;

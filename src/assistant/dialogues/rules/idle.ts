@@ -8,7 +8,7 @@ import { dropped } from '../ends.ts';
 import { absorb, advance, say } from '../engine.ts';
 import { forbidsToChange, givesUpThroughout, keepsWhatStands, wantsOnlyToKnow } from '../giving-up.ts';
 import { fixedReply } from '../fixed.ts';
-import { anothersReply, asksForAnothers, asksForTheirsToo, claimsKin, insists, namesAnotherThan, namesOnlyThem, namesSomebody, pressesForAnothers, saysMay, speaksForSomebody } from '../flows/others.ts';
+import { anothersReply, asksForAnothers, asksForTheirsToo, claimsKin, insists, namesAnotherThan, namesOnlyThem, namesSomebody, ordersForSomebody, pressesForAnothers, saysMay, speaksForSomebody } from '../flows/others.ts';
 import { colleagueIn, ofColleague } from '../flows/doctor/schedule.ts';
 import { patientsOfVisit, visitIn } from '../flows/doctor/visits.ts';
 import { likeliest } from '../likeliest.ts';
@@ -141,7 +141,7 @@ function wantsAnothers({ text, understanding, desk, flow, confidence }: Idle): M
   const guessed = flow?.acts !== true || (/\?\s*$/.test(text) && confidence < sureToSwitch);
   const isOthers =
     pressesForAnothers(text) ||
-    (flow !== undefined && speaksForSomebody(text, understanding, caller.full_name ?? '')) ||
+    (flow !== undefined && (speaksForSomebody(text, understanding, caller.full_name ?? '') || ordersForSomebody(text, understanding, caller.full_name ?? ''))) ||
     (talk.anothers === true && (flow?.acts !== true || confidence < sureToSwitch) && understanding.entities.doctor === undefined && commandedIn(text) === undefined && insists(text)) ||
     (talk.told !== undefined && ofPerson.has(talk.told.flow) && saysMay(text) && ![text, ...halves(text).map(([, tail]) => tail)].some((part) => commandedIn(part) !== undefined)) ||
     (flow?.acts !== true && (ofPerson.has(flow?.intent ?? '') || talk.told !== undefined) && claimsKin(text)) ||
