@@ -39,7 +39,10 @@ function wishBehind(right: string, left: string, heardLeft: Understanding, isCom
     const opens = right.toLowerCase().indexOf(medication.text.toLowerCase()) <= 24;
     return opens && heardLeft.entities.medication?.value !== medication.value && (!isComma || right.toLowerCase().trimStart().startsWith(medication.text.toLowerCase())) ? right : undefined;
   }
-  return !isComma && isWish(right, heard) ? right : undefined;
+  // “…, and let's do 90 days of it” is of the same order.
+  const { duration, strength, dose, frequency } = heard.entities;
+  const isOfFirst = heardLeft.entities.medication !== undefined && heard.intent === 'add_prescription' && (duration ?? strength ?? dose ?? frequency) !== undefined;
+  return !isComma && !isOfFirst && isWish(right, heard) ? right : undefined;
 }
 
 const sameOfOther = /^\W*(?:the |his |her |their )?(?:other|others|rest|remaining|second|last)(?: (?:one|two|alert|drug|medication|prescription)s?)?\b(?=\W*(?:$|too|as well|also|now|please|for|because|,))/i;

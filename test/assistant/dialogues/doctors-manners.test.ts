@@ -57,3 +57,40 @@ describe('a yes', () => {
     expect(proposed(talk)).toMatchObject({ medication: 'amlodipine' });
   });
 });
+
+describe('an order', () => {
+  test.each(['Wrong chart. This is for Brandt.', 'wrong record, brandt please'])('is for another where only that was wrong: “%s”', async (said) => {
+    const talk = await doctor();
+    await talk.says('Start Shah on metformin 500 mg every morning for 4 weeks', 'prescription_confirmation');
+    await talk.says(said, 'prescription_confirmation');
+    expect(proposed(talk)).toMatchObject({ patient_id: 'brandt', medication: 'metformin' });
+    await talk.says('forget it', 'flow_cancelled');
+    await talk.says('brandt chart please', 'patient_history');
+  });
+
+  test('that was refused is not passed by pressing on, and what is ordered then has its own amounts', async () => {
+    await must(await app.token('raman', 'DOCTOR'), 'record-allergy', { patient_id: 'delgado', substance: 'penicillin', reaction: 'anaphylaxis' });
+    const talk = await doctor();
+    await talk.says('amoxicillin 500 mg tid 7 days for Maria Delgado', 'refused');
+    for (const said of ['proceed', 'go ahead', 'issue it', 'carry on', 'confirm']) expect((await talk.says(said, 'clarification')).response).toContain('override because');
+    await talk.says('then doxycycline 100 mg BID for 7 days, oral, for maria', 'prescription_confirmation');
+    expect(proposed(talk)).toMatchObject({ patient_id: 'delgado', medication: 'doxycycline', strength: '100 mg', duration_days: 7 });
+  });
+
+  test('with how long in a clause of its own is one', async () => {
+    const talk = await doctor();
+    await talk.says("Okoye will need amlodipine, the 5 mg, one tablet by mouth every day, and let's do 90 days of it.", 'prescription_confirmation');
+    expect(proposed(talk)).toMatchObject({ medication: 'amlodipine', duration_days: 90 });
+    expect((await talk.says('Yes please, that is exactly right.', 'prescription_added')).response).not.toContain('also need');
+  });
+});
+
+describe('what is a colleague’s', () => {
+  test('is refused, and then one’s own of the same kind and day is shown', async () => {
+    const talk = await doctor();
+    await talk.says("give me Dr Whitfield's list of patients", 'refused');
+    await talk.says('ok ok, mine', 'patients_list');
+    await talk.says("show me Dr Whitfield's schedule for thursday", 'refused');
+    expect((await talk.says('fine, mine then', 'appointments_schedule')).response).toContain('Thursday 3 December');
+  });
+});

@@ -1,3 +1,4 @@
+import { reask } from '../ends.ts';
 import { absorb, advance } from '../engine.ts';
 import { changedBy, contrastIn } from '../flows/doctor/contrast.ts';
 import { namesOnly } from '../flows/doctor/patients.ts';
@@ -39,5 +40,13 @@ function correctsWhose({ text, understanding, desk, flow }: Open): Promise<Move>
   return advance(flow, absorb(flow, slots, patient.text, { ...understanding, entities: { patient } }).slots, desk);
 }
 
+const goesOn = /^\W*(?:(?:yes|yeah|ok(?:ay)?|please|pls|just|fine|well|then|now|so|and|i said)\b\W*)*(?:proceed|continue|carry on|go on|go ahead|keep going|confirm(?:ed)?|do it|yes|yeah|yep|ok(?:ay)?)\b(?:\W+(?:anyway|any ?way|then|please|pls|now|with (?:it|that|this)|all the same|regardless|yes|confirm(?:ed)?))*\W*$/i;
+const onlyIssueIt = /^\W*(?:(?:yes|ok(?:ay)?|please|just|now)\b\W*)*(?:issue|prescribe|send|sign|order) (?:it|that|this)(?:\W+(?:anyway|now|please|all the same|regardless))*\W*$/i;
+/** “Proceed”, where the safety check stands against an order: it gives no reason, and gives up nothing. */
+function pressesOnRefused({ text, desk, flow }: Open): Move | undefined {
+  const isRefused = desk.caller.role === 'DOCTOR' && flow.intent === 'add_prescription' && desk.talk.proposed === null && desk.talk.asking === 'override';
+  return isRefused && (goesOn.test(text) || onlyIssueIt.test(text)) ? reask(desk, 'Nothing has been prescribed.') : undefined;
+}
+
 /** What a doctor says is wrong of what was read back, and what is right. */
-export const doctorsCorrections: Rules<Open> = { contrasts, contrastsNames, contrastsTimes, correctsWhose };
+export const doctorsCorrections: Rules<Open> = { contrasts, contrastsNames, contrastsTimes, correctsWhose, pressesOnRefused };

@@ -13,7 +13,7 @@ import { colleagueIn, ofColleague } from '../flows/doctor/schedule.ts';
 import { patientsOfVisit, visitIn } from '../flows/doctor/visits.ts';
 import { likeliest } from '../likeliest.ts';
 import { asksBesides, beginTwo, goOnInstead, wishOf } from '../patients-turn.ts';
-import type { Flow, Slots, Talk } from '../types.ts';
+import type { Flow, Json, Slots, Talk } from '../types.ts';
 import { asksToShow, namesOnlyTime, sendsTheSame, spokenOf } from '../wishes.ts';
 import { lingering } from './courses.ts';
 import { following } from './following.ts';
@@ -98,9 +98,13 @@ function whetherStopped({ text, understanding, desk, flows }: Idle): Promise<Mov
 }
 
 /** "What is Dr Baxter having on his schedule?": a colleague's days and patients. */
-function asksOfColleague({ text, desk, flow }: Idle): Move | undefined {
+function asksOfColleague({ text, understanding: { entities: { date } }, desk, flow }: Idle): Move | undefined {
   const colleague = desk.caller.role === 'DOCTOR' && flow?.acts !== true ? colleagueIn(text, desk) : undefined;
-  return colleague !== undefined && /\b(?:schedule|calendar|diary|agenda|appointments?|patients?|bookings?)\b/i.test(text) ? say(ofColleague(colleague), desk.talk) : undefined;
+  if (colleague === undefined || !/\b(?:schedule|calendar|diary|agenda|appointments?|patients?|bookings?)\b/i.test(text)) return undefined;
+  const { reply, talk } = say(ofColleague(colleague), desk.talk);
+  // “Mine, then” is the same of one's own.
+  const isOfDays = /\b(?:schedule|calendar|diary|agenda|appointments?|bookings?)\b/i.test(text);
+  return { reply, talk: { ...talk, told: isOfDays ? { flow: 'view_schedule', slots: date ? { hint_date: { ...date } as Json } : {} } : { flow: 'view_patients', slots: {} } } };
 }
 
 /** "Open the chart of my 11 o'clock". */
@@ -155,11 +159,13 @@ function wantsAnothers({ text, understanding, desk, flow, confidence }: Idle): M
   return { reply, talk: { ...after, ...(told && { told }) } };
 }
 
+/** What is told of a doctor's own, and not of a colleague's. */
+const ofDoctor: ReadonlySet<string> = new Set<Intent>(['view_schedule', 'view_patients']);
 const own = /^\W*(?:(?:and|or|ok(?:ay)?|fine|so|now|then|well|but|please|just|only|and|alright|right|show(?: me)?|give(?: me)?|tell me|list|(?:what|how) about)\b\W*)*(?:mine|my own|my ones?)(?:\W+(?:then|please|pls|instead|only))*\W*$/i;
 /** "Fine, mine then", after what is another's was refused. */
 function asksForOwn({ text, desk, flows }: Idle): Promise<Move> | undefined {
   const { told } = desk.talk;
-  const flow = told && (ofPerson.has(told.flow) || told.flow === 'view_schedule') && own.test(text) ? flows.get(told.flow) : undefined;
+  const flow = told && (ofPerson.has(told.flow) || ofDoctor.has(told.flow)) && own.test(text) ? flows.get(told.flow) : undefined;
   const { hint_colleague: _colleague, ...day } = flow?.intent === 'view_schedule' && told ? told.slots : {};
   return flow && advance(flow, day, desk);
 }

@@ -45,9 +45,9 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d(?: ?mg)? )on(?= for\b|\s{3}|\s*(?:$|[.,;]))/g, 'hs'],
   // What somebody takes besides.
   [/\b(?:on top of|alongside|in addition to|together with|besides) (?:his|her|their)\s+[^.,;]*?(?=[.,;](?!\d)| - )/g, ''],
-  // A second step that only says how much.
+  // A second step that only says how much; “then doxycycline 100 mg” by itself is the first.
   [/(?<=\bx ?\d{1,2} ?(?:d|days?)\b)(?:,? (?:then )?\d+(?:\.\d+)? ?mg (?:daily |od |qd )?x ?\d{1,2} ?(?:d|days?)\b)+/g, ''],
-  [/\bthen (?:(?:up|down|increase|reduce|drop|taper|go up|go down)\b )?(?:to )?\s*(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:(?:mg|mcg|g|units?|milligrams?|micrograms?|grams?)\b|(?=(?:[bqt]id|qd|od|bd|tds|qds|daily|once|twice|nocte|mane|at night)\b|\s*(?:$|[.,;])))[^.;,]*/g, ''],
+  [/(?<=\d[\s\S]*)\bthen (?:(?:up|down|increase|reduce|drop|taper|go up|go down)\b )?(?:to )?\s*(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:(?:mg|mcg|g|units?|milligrams?|micrograms?|grams?)\b|(?=(?:[bqt]id|qd|od|bd|tds|qds|daily|once|twice|nocte|mane|at night)\b|\s*(?:$|[.,;])))[^.;,]*/g, ''],
   [/\b(?:his|her|their) (?:usual|old|previous|current|normal|last) (?:dose|strength) (?:is|was|being) [^.;,]*/g, ''],
   [/\b(?:\d+|an?|one|two|three|four|five|six|seven|ten) (?:days?|weeks?|months?|years?) ago\b/g, ''],
   [/\b(?:had|got|developed|felt|gets) [a-z]+(?: [a-z]+)?\s+(?:on|with|from)\s+[^.;,]*(?=[.;,])/g, ''],

@@ -38,14 +38,16 @@ const smallWords = /\b(?:(?:right|same|correct) (?:diagnosis|dx)|yes|yeah|no|nop
 /** "Yes, except it's Bea Stone's diagnosis": another patient, and nothing else. */
 export const namesOnlyPatient = (text: string, name: string): boolean => text.includes(name) && !/\p{L}/u.test(text.replace(name, ' ').replaceAll(/\b(?:not|instead of|rather than) \p{L}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?/gu, ' ').replaceAll(smallWords, ' ').replaceAll(/['’]s?\b/g, ' '));
 
-const around = /^(?:yes|yeah|yep|no+|nope|nah|not|ok(?:ay)?|but|oh|ah|oops|whoops|argh|ugh|damn|wrong|person|patient|one|name|it|its|this|that|thats|is|goes|go|belongs|should|have|be|been|was|were|meant|mean|supposed|i|ive|im|my|me|bad|mistake|fault|apologies|sorry|so|very|typo|wait|hang|hold|on|actually|rather|instead|please|pls|thanks|for|to|of|the|make|change|and|mr|mrs|ms|miss|s)$/;
+const around = /^(?:under|on|yes|yeah|yep|no+|nope|nah|not|ok(?:ay)?|but|oh|ah|oops|whoops|argh|ugh|damn|wrong|person|patient|one|name|it|its|this|that|thats|is|goes|go|belongs|should|have|be|been|was|were|meant|mean|supposed|i|ive|im|my|me|bad|mistake|fault|apologies|sorry|so|very|typo|wait|hang|hold|on|actually|rather|instead|please|pls|thanks|for|to|of|the|make|change|and|mr|mrs|ms|miss|s)$/;
+/** “Wrong chart”, “this order”: what is corrected, and none that is to be shown. */
+const corrected = /\b(?:wrong|incorrect|not the right)\s+(?:(?:patient|person)(?:['’]s)?\s+)?(?:chart|file|record|folder|notes?|account|history)\b|\b(?:this|that|the|my)\s+(?:script|prescription|rx|order|diagnosis|dx|message|entry|one)\b(?=['’]?s?\s+(?:is|was|goes|belongs|should|for|to)\b)/gi;
 /** Whom a text names that says nothing else: a correction of whose something is, with apologies around (“SORRY I meant okoro!! samuel”). Undefined: it says more, or may mean several. */
 export function namesOnly(text: string, { entities: { patient } }: Understanding, { patients }: Pick<Desk, 'patients'>): NonNullable<Understanding['entities']['patient']> | undefined {
   if (/\?/.test(text)) return undefined;
   const wordsOf = (said: string): readonly string[] => fold(said).replaceAll("'", '').match(/[\p{L}-]+|\d+/gu) ?? [];
   const heard = patient !== undefined && patient.candidates.length > 0 ? wordsOf(patient.text) : [];
   const isName = (word: string): boolean => heard.includes(word) || patients.some(({ full_name }) => wordsOf(full_name).includes(word));
-  const words = wordsOf(text.replaceAll(/['’]s\b/g, '').replaceAll(/\b(?:not|instead of|rather than)\s+(?:(?:for|to|mrs?|ms|miss)\.?\s+)?\p{L}{3,}(?=\W*(?:$|[,.;!–—-]|\p{Lu}))/gu, ' '));
+  const words = wordsOf(text.replaceAll(corrected, ' wrong ').replaceAll(/['’]s\b/g, '').replaceAll(/\b(?:not|instead of|rather than)\s+(?:(?:for|to|mrs?|ms|miss)\.?\s+)?\p{L}{3,}(?=\W*(?:$|[,.;!–—-]|\p{Lu}))/gu, ' '));
   const named = words.filter((word) => !around.test(word));
   if (named.length === 0 || named.length > 3 || !named.every(isName)) return undefined;
   const candidates = patients.filter(({ full_name }) => named.every((word) => heard.includes(word) || wordsOf(full_name).includes(word)));
