@@ -96,13 +96,13 @@ test('what a reason is followed by is none of it', async () => {
   expect(data.proposed?.data['override_reason']).toBe('skin testing last month was negative');
 });
 
-test('the amount of one medication is none of another, whether its own was said or not', async () => {
+test('the amount of one medication is none of another, whether its own was understood or not', async () => {
   const talk = newTalk();
   await talk.says('Kim Jones should get amoxicillin 500 mg tds for 2 weeks', 'refused');
   expect((await talk.says('then cetirizine 5 mg at night for 2 weeks asap', 'prescription_confirmation')).data.proposed?.data).toMatchObject({ medication: 'cetirizine', strength: '5 mg', frequency: 'at night' });
   await talk.says('forget it', 'flow_cancelled');
   await talk.says('Kim Jones should get amoxicillin 500 mg tds for 2 weeks', 'refused');
-  await talk.says('then cetirizine asap', 'prescription_details_required');
+  await talk.says('cetirizine for 2 weeks, then 5 mg at night', 'prescription_details_required');
   expect((await talk.says('5 mg', 'prescription_details_required')).response).toContain('how often');
   expect((await talk.says('qhs', 'prescription_confirmation')).data.proposed?.data).toMatchObject({ medication: 'cetirizine', strength: '5 mg', frequency: 'qhs' });
 });
