@@ -100,7 +100,7 @@ function ownWords(): ReadonlySet<string> {
 const everything = { ...slots, ...elsewhereSlots, any: wordsForAnything(wordVectors().words, ownWords()) };
 
 /** The sentences that a role's classifier learns from; the same on every machine. */
-export function examplesFor(role: AssistantRole): readonly Example[] {
+export function examplesFor(role: AssistantRole, followUps = followUpsOf(role)): readonly Example[] {
   const random = createRandom(role === 'PATIENT' ? 20_260_301 : 20_260_302);
   const seen = new Set<string>();
   const examples: Example[] = [];
@@ -116,7 +116,7 @@ export function examplesFor(role: AssistantRole): readonly Example[] {
     const clean = expand(line, everything, random);
     add('out_of_scope', clean, varied(clean, random, false));
   }
-  for (const { label, text, stands } of followUpsOf(role)) for (let n = 0; n < eachFollowUp; n++) {
+  for (const { label, text, stands } of followUps) for (let n = 0; n < eachFollowUp; n++) {
     examples.push({ intent: label, plain: n === 0 ? text : varied(text, random, n % 2 === 1), clean: canonical(fold(text)).text, stands });
   }
   return examples;

@@ -3,26 +3,18 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateSync } from 'node:zlib';
-import { wordVectors } from '../understanding/vectors/index.ts';
 import { lexisOf, modelFile, type StoredModel, type Weights } from '../understanding/classifier/model.ts';
-import { courses, type Course } from '../understanding/standing.ts';
-import { wordsOf } from '../understanding/classifier/features.ts';
-import { doctorIntents, patientIntents, type AssistantRole, type Intent } from '../understanding/intents.ts';
+import type { Course } from '../understanding/standing.ts';
+import type { AssistantRole, Intent } from '../understanding/intents.ts';
 import { examplesFor, type Example } from './examples.ts';
-import { nameWords } from './names.ts';
 import { groupsOfWords } from './groups.ts';
-import { train } from './train.ts';
+import { vocabularyOf, weightsOf } from './learn.ts';
 
 // `node src/assistant/training/main.js <earlier model> …`: trains the classifier of intents and writes it beside its module.
 // An earlier model is taken over when it came from the same sources. `npm run train:intents` keeps the built one among the sources, to be committed.
 
 const assistant = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const target = path.join(assistant, 'understanding', 'classifier', modelFile);
-/** Words of so many examples are worth knowing. */
-const often = 3;
-const lessOften = 0.5;
-const long = 8;
-
 /** Learned by programs of their own, from which the intents take nothing. */
 const elsewhere = [path.join('training', 'emergency'), path.join('training', 'replies')];
 
@@ -42,20 +34,6 @@ const learned = ['training', 'understanding/classifier/features.js', 'understand
 /** … and what is understood on these as well. */
 const understood = [...learned, 'understanding', '../domain'];
 
-/** Names of people are left out: a clinic's are others; and long words that hardly anybody writes: typing errors, and medications. */
-function vocabularyOf(examples: readonly Example[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  // What is said in the middle of a talk is among them again and again, and tells less of a word: what is common there may be somebody's name.
-  const followUps = new Set(examples.flatMap(({ stands, clean }) => (stands ? [clean] : [])));
-const count = (clean: string, by: number): void => {
-    for (const { word } of wordsOf(clean, { knows: () => true, groupOf: () => undefined })) counts.set(word, (counts.get(word) ?? 0) + by);
-  };
-  for (const { clean, stands } of examples) if (stands === undefined) count(clean, 1);
-  for (const clean of followUps) count(clean, lessOften);
-  const isSlip = (word: string): boolean => word.length >= long && wordVectors().placeOf(word.replace(/'[a-z]+$/, '')) === undefined;
-  return new Set([...counts].flatMap(([word, count]) => (count >= often && !nameWords.has(word.replace(/'?s?$/, '')) && !nameWords.has(word.replace(/'s?$/, '')) && !isSlip(word) && !/^\d|^PERSON$/.test(word) ? [word] : [])).sort());
-}
-
 const packed = ({ labels, scale, bias, meaning, weights }: Weights<Intent | Course>) => ({ labels, scale, bias, meaning, weights: deflateSync(weights, { level: 9 }).toString('base64') });
 
 type Learned = Omit<StoredModel, 'version'>;
@@ -69,7 +47,7 @@ function learn(trained_from: string): Learned {
     trained_from,
     vocabulary: [...vocabulary].join(' '),
     groups: Buffer.from(groups).toString('base64'),
-    roles: { PATIENT: packed(train(examples.PATIENT, [...patientIntents, ...courses], lexis, 7)), DOCTOR: packed(train(examples.DOCTOR, [...doctorIntents, ...courses], lexis, 11)) },
+    roles: { PATIENT: packed(weightsOf('PATIENT', examples.PATIENT, lexis)), DOCTOR: packed(weightsOf('DOCTOR', examples.DOCTOR, lexis)) },
   };
 }
 

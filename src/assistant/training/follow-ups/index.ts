@@ -3,10 +3,10 @@ import { courses, places, type Course, type Standing } from '../../understanding
 import { doctorFollowUps } from './doctor.ts';
 import { patientFollowUps } from './patient.ts';
 
-export type FollowUp = { readonly label: Intent | Course; readonly text: string; readonly stands: Standing };
+export type FollowUp = { readonly label: Intent | Course; readonly text: string; readonly stands: Standing; /** Who wrote it, by number. */ readonly writer: number };
 
 /** Lines `label<TAB>text` under heads `# <place> <intent>`. Throws where a line names none. */
-function followUpsIn(table: string, intents: readonly Intent[]): FollowUp[] {
+function followUpsIn(table: string, writer: number, intents: readonly Intent[]): FollowUp[] {
   const labels: readonly (Intent | Course)[] = [...intents, ...courses];
   const found: FollowUp[] = [];
   let stands: Standing = { at: 'idle' };
@@ -22,10 +22,10 @@ function followUpsIn(table: string, intents: readonly Intent[]): FollowUp[] {
     const [name, text] = line.split('\t');
     const label = labels.find((each) => each === name);
     if (label === undefined || text === undefined) throw new Error(`no label and text in “${line}”`);
-    found.push({ label, text, stands });
+    found.push({ label, text, stands, writer });
   }
   return found;
 }
 
 /** What people say in the middle of a talk, where it stands, and what they mean by it. */
-export const followUpsOf = (role: AssistantRole): readonly FollowUp[] => (role === 'PATIENT' ? patientFollowUps.flatMap((table) => followUpsIn(table, patientIntents)) : doctorFollowUps.flatMap((table) => followUpsIn(table, doctorIntents)));
+export const followUpsOf = (role: AssistantRole): readonly FollowUp[] => (role === 'PATIENT' ? patientFollowUps.flatMap((table, writer) => followUpsIn(table, writer, patientIntents)) : doctorFollowUps.flatMap((table, writer) => followUpsIn(table, writer, doctorIntents)));
