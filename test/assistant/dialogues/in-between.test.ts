@@ -10,7 +10,7 @@ describe('what is asked in the middle of something', () => {
     const talk = await patient('ann');
     const asked = await talk.says('cancel my appointment on Friday', 'cancel_confirmation');
     for (const text of ['What is the weather going to be on Thursday?', 'is it going to rain on thursday?', "what's on tv tonight"]) expect((await talk.says(text, 'out_of_scope')).response).toContain(asked.response);
-    await talk.says('ok back to cancelling', 'cancel_confirmation');
+    for (const back of ['ok back to cancelling', 'never mind, back to the cancellation please']) await talk.says(back, 'cancel_confirmation');
     await talk.says('yes, cancel it', 'appointment_cancelled');
     expect(await standing('ann', talk)).toEqual(['grace 10-15 10:00']);
   });

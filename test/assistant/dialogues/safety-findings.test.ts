@@ -99,6 +99,8 @@ test('what a reason is followed by is none of it', async () => {
 test('the amount of one medication is none of another, whether its own was understood or not', async () => {
   const talk = newTalk();
   await talk.says('Kim Jones should get amoxicillin 500 mg tds for 2 weeks', 'refused');
+  // The strength that was refused is another medication's.
+  expect((await talk.says('then cetirizine asap', 'prescription_details_required')).response).toContain('strength or dose');
   expect((await talk.says('then cetirizine 5 mg at night for 2 weeks asap', 'prescription_confirmation')).data.proposed?.data).toMatchObject({ medication: 'cetirizine', strength: '5 mg', frequency: 'at night' });
   await talk.says('forget it', 'flow_cancelled');
   await talk.says('Kim Jones should get amoxicillin 500 mg tds for 2 weeks', 'refused');

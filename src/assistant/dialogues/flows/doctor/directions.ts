@@ -139,6 +139,9 @@ const onlyLength = /^\W*(?:(?:for|make (?:it|that)|just|only|ok(?:ay)?|say)\W+)*
 /** "2 tabs of 20". */
 const ofEach = new RegExp(String.raw`\b(?:tab\w*|cap\w*|pills?) of (\d+(?:\.\d+)?)(?![\d.]| ?(?:days?|weeks?|wks?|months?|x\b|times))`, 'i');
 
+/** A finding of the safety check stands against the order. */
+export const isWarned = (slots: Slots): boolean => (slots['asked_override'] ?? slots['warned']) === true;
+
 /** What a text says of the order that is being made, beside what it names: corrections, instructions, the unit that was left out. */
 export function directionsHints(text: string, { entities }: Understanding, slots: Slots): Slots {
   const medication = entities.medication?.value;
@@ -170,8 +173,10 @@ export function directionsHints(text: string, { entities }: Understanding, slots
   const fresh = instructions.filter((each) => before?.toLowerCase().includes(each.toLowerCase()) !== true);
   const all = [before, ...fresh].filter((each) => each !== undefined).map((each) => `${each.charAt(0).toUpperCase()}${each.slice(1)}`).join('. ');
   // The amount of another medication is none of this one's, where its own is said.
-  const anew = medication !== undefined && isOpen && hintOf(slots, 'medication').value !== medication && ((entities.strength ?? entities.dose) !== undefined || amount.test(inDigits(fold(text))));
-  const isNewOrder = medication !== undefined && isOpen && hintOf(slots, 'medication').value !== medication && (entities.patient !== undefined || orders.test(text)) && !/\b(?:instead|rather|same|not?|sorry|actually|change (?:it|that|this))\b/i.test(text);
+  const isAnother = medication !== undefined && isOpen && hintOf(slots, 'medication').value !== medication;
+  // Nor is it where a finding stands against the one before: that was of other strengths.
+  const anew = isAnother && ((entities.strength ?? entities.dose) !== undefined || amount.test(inDigits(fold(text))) || (isWarned(slots) && !/\bsame\b/i.test(text)));
+  const isNewOrder = isAnother && (entities.patient !== undefined || orders.test(text)) && !/\b(?:instead|rather|same|not?|sorry|actually|change (?:it|that|this))\b/i.test(text);
   const left = isNewOrder && slots['details'] !== undefined ? { left: hintOf(slots, 'medication').value ?? null } : typeof slots['hint_left'] === 'string' && (found.strength ?? found.dose ?? found.frequency ?? found.duration ?? found.route) !== undefined ? { left: null } : {};
   const forgotten = isNewOrder ? Object.fromEntries([...names, 'instructions'].filter((name) => slots[`hint_${name}`] !== undefined && entities[name as 'dose'] === undefined).map((name) => [name, null])) : anew ? Object.fromEntries((['strength', 'dose', 'route', ...(/\bsame\b/i.test(text) ? [] : (['frequency'] as const))] as const).filter((name) => entities[name] === undefined && slots[`hint_${name}`] !== undefined).map((name) => [name, null])) : {};
   const number = /^\d+(?:\.\d+)?$/.exec(entities.strength?.value ?? '')?.[0] ?? (medication !== undefined && (entities.strength ?? entities.dose) === undefined ? changedTo.exec(inDigits(fold(text)))?.[1] : undefined) ?? (isOpen && entities.strength === undefined ? ofEach.exec(inDigits(fold(text)))?.[1] : undefined);

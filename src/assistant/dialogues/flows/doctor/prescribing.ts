@@ -7,7 +7,7 @@ import { inLine } from '../../in-line.ts';
 import { cut, rowsOf, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
 import { directionsOf } from '../records.ts';
-import { asTheyWere, daysOf, directionsHints, lastSaid, isOfDirections, isSpokenOf } from './directions.ts';
+import { isWarned, asTheyWere, daysOf, directionsHints, lastSaid, isOfDirections, isSpokenOf } from './directions.ts';
 import { isOfKind, isSame, kindIn } from './kinds.ts';
 import { patientName, patientSlot, whoseHints } from './patients.ts';
 
@@ -117,7 +117,6 @@ const andIssueIt = /(?:(?:[,.;!–-]+\s*|\s+(?=(?:so|and|then|now)\b))(?:(?:so|a
 
 /** What was said of the safety findings of one order is not said of another. */
 const ofFindings = ['hint_override', 'asked_override', 'warned'];
-const isWarned = (slots: Slots): boolean => (slots['asked_override'] ?? slots['warned']) === true;
 /** What an order does not hold. */
 const ofOthers = new Set(['date', 'time', 'part_of_day', 'diagnosis', 'icd', 'specialty', 'doctor', 'appointment_ref']);
 
