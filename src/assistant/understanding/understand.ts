@@ -17,7 +17,7 @@ import { lexiconOf, specialtyIn } from './entities/specialty.ts';
 import { fold, longestUnderstood } from './fold.ts';
 import type { AssistantRole, Intent } from './intents.ts';
 import { createReplies, type Replies } from './replies/index.ts';
-import { wishBehind, withoutInterruption } from './rules/behind.ts';
+import { onlyQuestion, wishBehind, withoutInterruption } from './rules/behind.ts';
 import { onlyChooses } from './rules/choosing.ts';
 import { closedIntent } from './rules/closed.ts';
 import { corrected } from './rules/corrected.ts';
@@ -59,19 +59,12 @@ type Said = { readonly text: string; readonly read: string; readonly folded: str
 const rounded = (share: number): number => Math.round(share * 1_000) / 1_000;
 const byRule = (intent: Intent, rule: string): Decided => ({ intent, confidence: 0.99, decided_by: { by: 'rule', rule, features: [] } });
 
-/** The one question of several sentences. */
-function onlyQuestion(text: string): string | undefined {
-  const sentences = text.split(/(?<=[.?!])\s+/);
-  const [question, ...more] = sentences.filter((each) => each.endsWith('?'));
-  return sentences.length > 1 && more.length === 0 ? question : undefined;
-}
-
 /** What is left where the likeliest is none. */
 function withoutFirst<Label extends string>({ ranked, features }: Classified<Label>): Classified<Label> {
-  const [first, ...others] = ranked;
-  const [next, after] = others;
-  if (!first || !next || !after) throw new Error('the classifier knows of too few labels');
-  return { label: next.label, confidence: next.confidence, runner_up: after, ranked: others, features };
+  const others = ranked.slice(1);
+  const [next] = others;
+  if (!next) throw new Error('the classifier knows of one label only');
+  return { ...next, ranked: others, features };
 }
 
 /** The two likeliest wishes: what goes on with what is open is of that; words for a message may be of anything. */

@@ -17,6 +17,7 @@ import { goOnInstead, switchedTo, wishOf } from '../patients-turn.ts';
 import { leavesOut } from '../several.ts';
 import { shiftIn } from '../shift.ts';
 import { hintOf } from '../flows/doctors.ts';
+import { onlyQuestion } from '../../understanding/rules/behind.ts';
 import type { Desk, Flow, Slots } from '../types.ts';
 import type { Intent } from '../../understanding/intents.ts';
 import type { Understanding } from '../../understanding/types.ts';
@@ -201,10 +202,9 @@ async function wishesOther(said: Open): Promise<Move | undefined> {
 
 /** “Do I have any reports? It's been a long week”: the one question of several sentences, where nothing else is said of what is open. */
 async function asksInPassing({ text, desk, flows, flow, waitsForText }: Open): Promise<Move | undefined> {
-  const sentences = text.split(/(?<=[.?!])\s+/);
-  const [question, ...more] = sentences.filter((each) => each.endsWith('?'));
-  if (desk.caller.role !== 'PATIENT' || waitsForText || sentences.length < 2 || question === undefined || more.length > 0) return undefined;
-  const rest = sentences.filter((each) => each !== question).join(' ');
+  const question = desk.caller.role === 'PATIENT' && !waitsForText ? onlyQuestion(text) : undefined;
+  if (question === undefined) return undefined;
+  const rest = text.replace(question, ' ').trim();
   if (absorb(flow, desk.talk.slots, rest, desk.understand(rest)).changed) return undefined;
   const understanding = desk.understand(question);
   const { intent, confidence } = wishOf(question, understanding, desk);

@@ -7,7 +7,6 @@ export type Classified<Label extends string> = {
   readonly label: Label;
   /** 0 to 1: the softmax of the scores. */
   readonly confidence: number;
-  readonly runner_up: { readonly label: Label; readonly confidence: number };
   /** All labels, the likeliest first. */
   readonly ranked: readonly { readonly label: Label; readonly confidence: number }[];
   /** What spoke most for the label and against the runner-up. */
@@ -41,7 +40,7 @@ export function classify<Label extends string>(text: string, { labels, scale, bi
   const margins = places.map((place) => ((weights[place * labels.length + first] ?? 0) - (weights[place * labels.length + second] ?? 0)) * value);
   const features = strongest(margins).map((at) => ({ feature: names[at] ?? '', weight: Math.round((margins[at] ?? 0) * 1_000) / 1_000 }));
   const ranked = order.map((label) => ({ label: named(label), confidence: share(label) }));
-  return { label: named(first), confidence: share(first), runner_up: { label: named(second), confidence: share(second) }, ranked, features };
+  return { label: named(first), confidence: share(first), ranked, features };
 }
 
 const shown = 5;

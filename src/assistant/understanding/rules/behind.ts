@@ -19,3 +19,10 @@ export const withoutInterruption = (heard: string): string => heard.replace(inte
 
 /** What stands behind a wish that is denied, given up or put off in the same breath, or behind a greeting. `heard`: the text, with PERSON for whoever is named. */
 export const wishBehind = (heard: string): string | undefined => patterns.map((pattern) => pattern.exec(heard)?.[1]).find((behind) => behind !== undefined);
+
+/** The one question of several sentences. */
+export function onlyQuestion(text: string): string | undefined {
+  const sentences = text.split(/(?<=[.?!])\s+/);
+  const [question, ...more] = sentences.filter((each) => each.endsWith('?'));
+  return sentences.length > 1 && more.length === 0 ? question : undefined;
+}
