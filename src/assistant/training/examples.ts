@@ -28,20 +28,21 @@ import { patientSaidOfRecords } from './phrases/patient-said-2.ts';
 import { patientSaidInManyVoices } from './phrases/patient-said-3.ts';
 import { patientWays } from './phrases/patient-ways.ts';
 import { patientPhrases } from './phrases/patient.ts';
+import { firstTextsOf } from './first-texts/index.ts';
 import { followUpsOf } from './follow-ups/index.ts';
 import { wordsForAnything } from './anything.ts';
 import { nameWords } from './names.ts';
 import { slots } from './phrases/slots.ts';
 
-/** `plain` is what was said, `clean` the same before typing errors and manners, canonical; `stands`: where the talk stood, if it was not the first text. */
-export type Example<Label extends string = Intent | Course> = { readonly intent: Label; readonly plain: string; readonly clean: string; readonly stands?: Standing };
+/** `plain` is what was said, `clean` the same before typing errors and manners, canonical; `stands`: where the talk stood, if it was not the first text. `written`: as somebody wrote it, if it was not made of a template. */
+export type Example<Label extends string = Intent | Course> = { readonly intent: Label; readonly plain: string; readonly clean: string; readonly stands?: Standing; readonly written?: string };
 
 const openings = ['hi, ', 'hello, ', 'please ', 'hey ', 'good morning, ', 'um ', 'so ', 'ok ', 'can you ', 'could you please ', 'i was wondering, ', 'excuse me, ', 'hi there! ', 'dear assistant, ', 'quick question: ', 'actually ', 'well ', 'now ', 'thanks. ', 'sorry to bother you, '];
 const endings = [' please', ' thanks', ' pls', ', thank you', '!', '?', '.', ' asap', ' if possible', ' when you can', ', thanks in advance', ' ok', ' today', ' ...', ' :)'];
 const each = 18;
 const eachElsewhere = 26;
-/** What is said in the middle of a talk is learned so often: it is few beside the rest. */
-const eachFollowUp = 8;
+/** What somebody wrote, first or in the middle of a talk, is learned so often: it is few beside the rest. */
+const eachWritten = 8;
 const vowel = /[aeiou]/;
 
 /** A typing error in one of the longer words: two letters swapped, one lost, one doubled or one wrong. */
@@ -100,7 +101,7 @@ function ownWords(): ReadonlySet<string> {
 const everything = { ...slots, ...elsewhereSlots, any: wordsForAnything(wordVectors().words, ownWords()) };
 
 /** The sentences that a role's classifier learns from; the same on every machine. */
-export function examplesFor(role: AssistantRole, followUps = followUpsOf(role)): readonly Example[] {
+export function examplesFor(role: AssistantRole, followUps = followUpsOf(role), firstTexts = firstTextsOf(role)): readonly Example[] {
   const random = createRandom(role === 'PATIENT' ? 20_260_301 : 20_260_302);
   const seen = new Set<string>();
   const examples: Example[] = [];
@@ -116,8 +117,8 @@ export function examplesFor(role: AssistantRole, followUps = followUpsOf(role)):
     const clean = expand(line, everything, random);
     add('out_of_scope', clean, varied(clean, random, false));
   }
-  for (const { label, text, stands } of followUps) for (let n = 0; n < eachFollowUp; n++) {
-    examples.push({ intent: label, plain: n === 0 ? text : varied(text, random, n % 2 === 1), clean: canonical(fold(text)).text, stands });
+  for (const { label, text, stands } of [...firstTexts.map((each) => ({ ...each, stands: undefined })), ...followUps]) for (let n = 0; n < eachWritten; n++) {
+    examples.push({ intent: label, plain: n === 0 ? text : varied(text, random, n % 2 === 1), clean: canonical(fold(text)).text, written: text, ...(stands && { stands }) });
   }
   return examples;
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { deflateSync } from 'node:zlib';
 import { lexisOf, modelFile, type StoredModel, type Weights } from '../understanding/classifier/model.ts';
 import type { Course } from '../understanding/standing.ts';
@@ -38,17 +40,23 @@ const packed = ({ labels, scale, bias, meaning, weights }: Weights<Intent | Cour
 
 type Learned = Omit<StoredModel, 'version'>;
 
-function learn(trained_from: string): Learned {
+type OfRole = Learned['roles'][AssistantRole];
+
+/** What both roles' sentences have in common, and what one role's teach: the other's are learned by another thread meanwhile. */
+function learnRole(role: AssistantRole): { vocabulary: string; groups: string; learned: OfRole } {
   const examples: Record<AssistantRole, readonly Example[]> = { PATIENT: examplesFor('PATIENT'), DOCTOR: examplesFor('DOCTOR') };
   const vocabulary = vocabularyOf([...examples.PATIENT, ...examples.DOCTOR]);
   const groups = groupsOfWords();
-  const lexis = lexisOf(vocabulary, groups);
-  return {
-    trained_from,
-    vocabulary: [...vocabulary].join(' '),
-    groups: Buffer.from(groups).toString('base64'),
-    roles: { PATIENT: packed(weightsOf('PATIENT', examples.PATIENT, lexis)), DOCTOR: packed(weightsOf('DOCTOR', examples.DOCTOR, lexis)) },
-  };
+  return { vocabulary: [...vocabulary].join(' '), groups: Buffer.from(groups).toString('base64'), learned: packed(weightsOf(role, examples[role], lexisOf(vocabulary, groups))) };
+}
+
+async function learn(trained_from: string): Promise<Learned> {
+  const doctors = new Worker(fileURLToPath(import.meta.url), { workerData: 'DOCTOR' satisfies AssistantRole });
+  // The thread below says nothing else.
+  const others = once(doctors, 'message') as Promise<[OfRole]>;
+  const { vocabulary, groups, learned: PATIENT } = learnRole('PATIENT');
+  const [DOCTOR] = await others;
+  return { trained_from, vocabulary, groups, roles: { PATIENT, DOCTOR } };
 }
 
 function takeOver(earlier: readonly string[], trained_from: string): Learned | undefined {
@@ -60,6 +68,8 @@ function takeOver(earlier: readonly string[], trained_from: string): Learned | u
   return undefined;
 }
 
-const trained_from = digestOf(learned);
-const model: StoredModel = { version: digestOf(understood), ...(takeOver(process.argv.slice(2), trained_from) ?? learn(trained_from)) };
-writeFileSync(target, JSON.stringify(model));
+if (isMainThread) {
+  const trained_from = digestOf(learned);
+  const model: StoredModel = { version: digestOf(understood), ...(takeOver(process.argv.slice(2), trained_from) ?? (await learn(trained_from))) };
+  writeFileSync(target, JSON.stringify(model));
+} else parentPort?.postMessage(learnRole(workerData as AssistantRole).learned);

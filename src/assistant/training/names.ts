@@ -31,6 +31,6 @@ export const surnameList = [...surnames, ...some(true)];
 export const firstNameList = [...firsts, ...some(false)];
 /** Whom people speak of in the sentences that were not composed. */
 const spokenOf = list(`Baxter Raman Ellis Okoro Okoye Shah Whitfield Jordan Maria Samuel Samantha Walter Michelle Helena Colin Tomas Betty Alfie Susan Sarah Tom Tommy Leo Dave Maisie Hilda Oliver Nico Margaret Percy Kemi Jenkins Lionel Michael Arthur Deborah Daniel Doris Marie Ella Ellen
-  Ellison Anita Aoife Jayden Farouk Sharma Lucas Ken Seb Brian Bob Jim Tim Joan Peter Paul John Jean Jane Linda Sheila Gary Barry Kevin Sean Emma Lucy Chloe Ethan Noah Mia Oluwaseun Chidinma Rajesh Sanjay Deepa Meera Arjun Klaus Jürgen Heinz Pedro Pablo Lucia Albright Walker Dalgado`);
+  Ellison Anita Aoife Jayden Farouk Sharma Lucas Ken Seb Brian Bob Jim Tim Joan Peter Paul John Jean Jane Linda Sheila Gary Barry Kevin Sean Emma Lucy Chloe Ethan Noah Mia Oluwaseun Chidinma Rajesh Sanjay Deepa Meera Arjun Klaus Jürgen Heinz Pedro Pablo Lucia Albright Walker Dalgado Dean Craig Clarke Cole`);
 /** The same as words of a canonical text. */
 export const nameWords: ReadonlySet<string> = new Set([...surnameList, ...firstNameList, ...spokenOf].map((name) => fold(name)));

@@ -1,4 +1,4 @@
-import { featuresOf, placeOf, placesBits, wordsOf, type Lexis } from '../understanding/classifier/features.ts';
+import { featuresOf, placeOf, wordsOf, type Lexis } from '../understanding/classifier/features.ts';
 import { meaningOf, meaningSize } from '../understanding/classifier/meaning.ts';
 import type { Weights } from '../understanding/classifier/model.ts';
 import type { Standing } from '../understanding/standing.ts';
@@ -20,11 +20,14 @@ const dropped = 0.5;
 type Heard = { readonly intent: string; readonly stands: Standing | undefined; readonly label: number; readonly text: string; readonly words: readonly string[]; readonly whole: Features };
 type Features = { readonly places: Int32Array; readonly meaning: Float32Array };
 
+/** Two to the power of `bits` places for features, and so many `steps` to the greatest weight, either way. */
+export type Size = { readonly bits: number; readonly steps: number };
+
 /** Multinomial logistic regression by stochastic gradient descent with AdaGrad's rates, in an order that a seed fixes. */
-export function train<Label extends string>(examples: readonly Example<Label>[], labels: readonly Label[], lexis: Lexis, seed: number): Weights<Label> {
+export function train<Label extends string>(examples: readonly Example<Label>[], labels: readonly Label[], lexis: Lexis, seed: number, { bits, steps }: Size): Weights<Label> {
   const random = createRandom(seed);
-  const all = examples.map((example): Heard => hear(example, labels, lexis, random));
-  const size = labels.length << placesBits;
+  const all = examples.map((example): Heard => hear(example, labels, lexis, bits, random));
+  const size = labels.length << bits;
   const weights = new Float32Array(size);
   const squares = new Float32Array(size);
   const bias = new Float64Array(labels.length);
@@ -34,7 +37,7 @@ export function train<Label extends string>(examples: readonly Example<Label>[],
   for (let round = 0; round < rounds; round++) {
     for (const example of shuffled(all, random)) {
       const { label } = example;
-      const { places, meaning } = prepared(example, lexis, random);
+      const { places, meaning } = prepared(example, lexis, bits, random);
       const value = 1 / Math.sqrt(Math.max(1, places.length));
       const shares = softmax(weights, bias, places, value, labels.length, dense, meaning);
       for (let at = 0; at < labels.length; at++) {
@@ -47,7 +50,7 @@ export function train<Label extends string>(examples: readonly Example<Label>[],
     }
     if (round >= rounds - averaged) for (const [at, held] of [weights, bias, dense].entries()) add(sums[at] ?? held, held, 1 / averaged);
   }
-  return quantised(sums[0], sums[1], labels, sums[2]);
+  return { labels, bits, ...quantised(sums[0], steps), bias: [...sums[1]].map((each) => Math.round(each * 1e6) / 1e6), meaning: [...sums[2]].map((each) => Math.round(each * 1e4) / 1e4) };
 }
 
 function add(sum: Float32Array | Float64Array, more: Float32Array | Float64Array, share: number): void {
@@ -61,22 +64,22 @@ function step(weights: Float32Array, squares: Float32Array, at: number, slope: n
   weights[at] = weight - (rate * (slope + decay * weight)) / (Math.sqrt(square) + 1e-3);
 }
 
-function hear<Label extends string>(example: Example<Label>, labels: readonly Label[], lexis: Lexis, random: Random): Heard {
+function hear<Label extends string>(example: Example<Label>, labels: readonly Label[], lexis: Lexis, bits: number, random: Random): Heard {
   const text = heardExample(example, lexis.knows, random);
   const words = [...new Set(text.match(/[a-z]+(?:'[a-z]+)?/g))].filter((word) => word.length > 3 && lexis.knows(word));
-  return { intent: example.intent, stands: example.stands, label: labels.indexOf(example.intent), text, words, whole: featuresIn(text, example.stands, lexis) };
+  return { intent: example.intent, stands: example.stands, label: labels.indexOf(example.intent), text, words, whole: featuresIn(text, example.stands, lexis, bits) };
 }
 
-function featuresIn(text: string, stands: Standing | undefined, lexis: Lexis): Features {
+function featuresIn(text: string, stands: Standing | undefined, lexis: Lexis, bits: number): Features {
   const words = wordsOf(text, lexis);
-  return { places: Int32Array.from(featuresOf(words, stands), placeOf), meaning: meaningOf(words) };
+  return { places: Int32Array.from(featuresOf(words, stands), (feature) => placeOf(feature, bits)), meaning: meaningOf(words) };
 }
 
 /** What an example comes to in one round: some words forgotten, some features left out. */
-function prepared({ intent, stands, text, words, whole }: Heard, lexis: Lexis, random: Random): Features {
+function prepared({ intent, stands, text, words, whole }: Heard, lexis: Lexis, bits: number, random: Random): Features {
   const chance = intent === 'out_of_scope' && stands === undefined ? forgotten.elsewhere : forgotten.else;
   const lost = new Set(words.filter(() => random() < chance));
-  const { places, meaning } = lost.size === 0 ? whole : featuresIn(text, stands, { ...lexis, knows: (word) => lexis.knows(word) && !lost.has(word) });
+  const { places, meaning } = lost.size === 0 ? whole : featuresIn(text, stands, { ...lexis, knows: (word) => lexis.knows(word) && !lost.has(word) }, bits);
   return { places: places.filter(() => random() > dropped), meaning };
 }
 
@@ -104,9 +107,9 @@ function shuffled<Item>(items: readonly Item[], random: Random): Item[] {
   return out;
 }
 
-function quantised<Label extends string>(weights: Float32Array, bias: Float64Array, labels: readonly Label[], dense: Float32Array): Weights<Label> {
+function quantised(values: Float32Array, steps: number): { scale: number; weights: Int8Array } {
   let most = 0;
-  for (const weight of weights) most = Math.max(most, Math.abs(weight));
-  const scale = most / 127 || 1;
-  return { labels, scale, bias: [...bias].map((each) => Math.round(each * 1e6) / 1e6), meaning: [...dense].map((each) => Math.round(each * 1e4) / 1e4), weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)) };
+  for (const value of values) most = Math.max(most, Math.abs(value));
+  const scale = most / steps || 1;
+  return { scale, weights: Int8Array.from(values, (value) => Math.round(value / scale)) };
 }

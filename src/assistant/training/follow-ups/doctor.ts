@@ -6,5 +6,7 @@ import { doctorFollowUps5 } from './doctor-5.ts';
 import { doctorFollowUps6 } from './doctor-6.ts';
 import { doctorFollowUps7 } from './doctor-7.ts';
 import { doctorFollowUps8 } from './doctor-8.ts';
+import { doctorFollowUps9 } from './doctor-9.ts';
+import { doctorFollowUps10 } from './doctor-10.ts';
 
-export const doctorFollowUps: readonly string[] = [doctorFollowUps1, doctorFollowUps2, doctorFollowUps3, doctorFollowUps4, doctorFollowUps5, doctorFollowUps6, doctorFollowUps7, doctorFollowUps8];
+export const doctorFollowUps: readonly string[] = [doctorFollowUps1, doctorFollowUps2, doctorFollowUps3, doctorFollowUps4, doctorFollowUps5, doctorFollowUps6, doctorFollowUps7, doctorFollowUps8, doctorFollowUps9, doctorFollowUps10];

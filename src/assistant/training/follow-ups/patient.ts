@@ -6,5 +6,7 @@ import { patientFollowUps5 } from './patient-5.ts';
 import { patientFollowUps6 } from './patient-6.ts';
 import { patientFollowUps7 } from './patient-7.ts';
 import { patientFollowUps8 } from './patient-8.ts';
+import { patientFollowUps9 } from './patient-9.ts';
+import { patientFollowUps10 } from './patient-10.ts';
 
-export const patientFollowUps: readonly string[] = [patientFollowUps1, patientFollowUps2, patientFollowUps3, patientFollowUps4, patientFollowUps5, patientFollowUps6, patientFollowUps7, patientFollowUps8];
+export const patientFollowUps: readonly string[] = [patientFollowUps1, patientFollowUps2, patientFollowUps3, patientFollowUps4, patientFollowUps5, patientFollowUps6, patientFollowUps7, patientFollowUps8, patientFollowUps9, patientFollowUps10];

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../understanding/classifier/features.ts';
+import { placesBits, wordsOf } from '../../understanding/classifier/features.ts';
 import { lexisOf, type Weights } from '../../understanding/classifier/model.ts';
 import { canonical } from '../../understanding/dates/canonical.ts';
 import { fold } from '../../understanding/fold.ts';
@@ -29,5 +29,5 @@ export function learn(texts: readonly Text[]): { readonly weights: Weights<Act>;
   for (const { clean } of new Map(examples.map((example) => [example.clean, example])).values()) for (const word of new Set(wordsOf(clean, { knows: () => true, groupOf: () => undefined }).map((each) => each.word))) counts.set(word, (counts.get(word) ?? 0) + 1);
   const vocabulary = [...counts].flatMap(([word, count]) => (count >= often && !nameWords.has(word) && !/^\d|^PERSON$/.test(word) ? [word] : [])).sort();
   const groups = groupsOfWords();
-  return { weights: train(examples, acts, lexisOf(new Set(vocabulary), groups), 13), vocabulary, groups };
+  return { weights: train(examples, acts, lexisOf(new Set(vocabulary), groups), 13, { bits: placesBits.replies, steps: 127 }), vocabulary, groups };
 }

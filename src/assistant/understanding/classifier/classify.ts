@@ -14,11 +14,11 @@ export type Classified<Label extends string> = {
 };
 
 /** The likeliest label of a text as `heard`, in a talk that stands there. */
-export function classify<Label extends string>(text: string, { labels, scale, bias, meaning, weights }: Weights<Label>, lexis: Lexis, stands?: Standing): Classified<Label> {
+export function classify<Label extends string>(text: string, { labels, bits, scale, bias, meaning, weights }: Weights<Label>, lexis: Lexis, stands?: Standing): Classified<Label> {
   const words = wordsOf(text, lexis);
   const names = featuresOf(words, stands);
   const about = meaningOf(words);
-  const places = names.map(placeOf);
+  const places = names.map((name) => placeOf(name, bits));
   const value = scale / Math.sqrt(Math.max(1, names.length));
   const sums = new Float64Array(labels.length);
   for (const place of places) {

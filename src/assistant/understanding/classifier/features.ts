@@ -3,8 +3,8 @@ import { meantWord, sensesOf } from '../lexicon/senses.ts';
 import { classOf } from '../lexicon/words.ts';
 import type { Standing } from '../standing.ts';
 
-/** Two to the power of this many places for features to fall in. */
-export const placesBits = 16;
+/** Two to the power of this many places for features to fall in: a reply is one of few. */
+export const placesBits = { intents: 18, replies: 16 } as const;
 
 const token = /[a-z]+(?:'[a-z]+)?|PERSON(?:'s?)?|\d+(?:st|nd|rd|th)?|[?!]/g;
 const title = new Set(['dr', 'doctor', 'doc', 'dra', 'doctora', 'mr', 'mrs', 'ms', 'miss', 'patient']);
@@ -107,9 +107,9 @@ function pieces(word: string, found: Set<string>): void {
   for (let at = 0; at + 5 <= framed.length && at < 3; at++) found.add(`c ${framed.slice(at, at + 5)}`);
 }
 
-/** The place of a feature (FNV-1a). */
-export function placeOf(feature: string): number {
+/** The place of a feature among two to the power of `bits` (FNV-1a). */
+export function placeOf(feature: string, bits: number): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
-  return ((hash >>> placesBits) ^ hash) & ((1 << placesBits) - 1);
+  return ((hash >>> bits) ^ hash) & ((1 << bits) - 1);
 }

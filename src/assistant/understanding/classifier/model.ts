@@ -7,8 +7,8 @@ import type { Course } from '../standing.ts';
 import { wordVectors } from '../vectors/index.ts';
 import { placesBits, type Lexis } from './features.ts';
 
-/** Weights by place, then by label; `scale` makes them what they were. `meaning`: by label, then by axis. */
-export type Weights<Label extends string> = { readonly labels: readonly Label[]; readonly scale: number; readonly bias: readonly number[]; readonly meaning: readonly number[]; readonly weights: Int8Array };
+/** Weights by place, of which there are two to the power of `bits`, then by label; `scale` makes them what they were. `meaning`: by label, then by axis. */
+export type Weights<Label extends string> = { readonly labels: readonly Label[]; readonly bits: number; readonly scale: number; readonly bias: readonly number[]; readonly meaning: readonly number[]; readonly weights: Int8Array };
 export type Model = { readonly version: string; readonly lexis: Lexis; readonly roles: Readonly<Record<AssistantRole, Weights<Intent | Course>>> };
 
 /** As `npm run build` writes it: `weights` is the deflated Int8Array in base64. */
@@ -53,8 +53,8 @@ export function loadModel(file = modelPath()): Model {
   const read = (role: AssistantRole): Weights<Intent | Course> => {
     const { labels, scale, bias, meaning, weights } = stored.roles[role];
     const bytes = inflateSync(Buffer.from(weights, 'base64'));
-    if (bytes.length !== labels.length << placesBits) throw new Error('the classifier’s model is damaged: run npm run build');
-    return { labels, scale, bias, meaning, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) };
+    if (bytes.length !== labels.length << placesBits.intents) throw new Error('the classifier’s model is damaged: run npm run build');
+    return { labels, bits: placesBits.intents, scale, bias, meaning, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) };
   };
   return { version: stored.version, lexis: lexisOf(vocabulary, Buffer.from(stored.groups, 'base64')), roles: { PATIENT: read('PATIENT'), DOCTOR: read('DOCTOR') } };
 }

@@ -24,11 +24,11 @@ export const packedOf = ({ scale, bias, meaning, weights }: Weights<Act>, groups
 export function loadModel(): Model {
   const { head, arrays } = unpackBeside<StoredHead>(import.meta.url, storedFile);
   const [weights, meaning, groups] = arrays;
-  if (!(weights instanceof Int8Array) || weights.length !== acts.length << placesBits || !(meaning instanceof Float32Array) || meaning.length !== acts.length * meaningSize || !(groups instanceof Int8Array)) {
+  if (!(weights instanceof Int8Array) || weights.length !== acts.length << placesBits.replies || !(meaning instanceof Float32Array) || meaning.length !== acts.length * meaningSize || !(groups instanceof Int8Array)) {
     throw new Error('the model of replies is damaged: run npm run train:replies');
   }
   const lexis = lexisOf(new Set(head.vocabulary.split(' ')), Uint8Array.from(groups));
-  return { version: head.version, weights: { labels: acts, scale: head.scale, bias: head.bias, meaning: [...meaning], weights }, lexis };
+  return { version: head.version, weights: { labels: acts, bits: placesBits.replies, scale: head.scale, bias: head.bias, meaning: [...meaning], weights }, lexis };
 }
 
 /** What a reply was trained from; without the rest of it. */
