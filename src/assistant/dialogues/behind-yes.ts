@@ -10,8 +10,9 @@ export const sureToSwitch = 0.75;
 /** A yes that names an act is a yes to that act alone: “cancel it” books and prescribes nothing. */
 export const namesAnother = (command: string, text: string): boolean => (/\bcancel\b/i.test(text) && command !== 'cancel-appointment') || (/\bbook\b/i.test(text) && !/^(?:book|reschedule)-/.test(command));
 
+const numbersIn = (text: string): readonly number[] => (text.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
 /** Whether a text says a number that was not read back: what it means by it is to be asked. */
-export const addsNumber = (text: string, question: string | undefined): boolean => (text.match(/\d+(?:\.\d+)?/g) ?? []).some((number) => question?.includes(number) !== true);
+export const addsNumber = (text: string, question = ''): boolean => numbersIn(text).some((number) => !numbersIn(question).includes(number));
 
 /** "Send it tonight at eight". */
 export const putsOff = /\b(?:tonight|tomorrow|later|this (?:evening|afternoon)|next (?:week|month)|in (?:an?|\d+|two|three|a few) (?:hours?|minutes?|days?|weeks?)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|at (?:\d|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b/i;

@@ -131,7 +131,9 @@ export function createUnderstand({ emergencyKeywords = [], specialties = [], mod
   function decide(said: Said, { level, rule }: Emergency): Decided {
     if (said.role === 'PATIENT' && level === 'critical') return byRule('emergency', `emergency: ${rule ?? 'found'}`);
     const closed = closedIntent(said.folded);
-    return byWhatItHolds(said, closed ? byRule(closed.intent, closed.rule) : byClassifier(said, level !== 'none'));
+    const decided = byWhatItHolds(said, closed ? byRule(closed.intent, closed.rule) : byClassifier(said, level !== 'none'));
+    // Who is in danger is told as whoever asks for a chart tells whose.
+    return said.role === 'DOCTOR' && level === 'critical' ? { ...decided, details: 'patient_history' } : decided;
   }
 
   function emergencyIn({ text, folded, role, setting }: Said): Emergency {

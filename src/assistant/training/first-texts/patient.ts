@@ -10,5 +10,6 @@ import { patientFirstTexts9 } from './patient-9.ts';
 import { patientFirstTexts10 } from './patient-10.ts';
 import { patientFirstTexts11 } from './patient-11.ts';
 import { patientFirstTexts12 } from './patient-12.ts';
+import { patientFirstTexts13 } from './patient-13.ts';
 
-export const patientFirstTexts: readonly string[] = [patientFirstTexts1, patientFirstTexts2, patientFirstTexts3, patientFirstTexts4, patientFirstTexts5, patientFirstTexts6, patientFirstTexts7, patientFirstTexts8, patientFirstTexts9, patientFirstTexts10, patientFirstTexts11, patientFirstTexts12];
+export const patientFirstTexts: readonly string[] = [patientFirstTexts1, patientFirstTexts2, patientFirstTexts3, patientFirstTexts4, patientFirstTexts5, patientFirstTexts6, patientFirstTexts7, patientFirstTexts8, patientFirstTexts9, patientFirstTexts10, patientFirstTexts11, patientFirstTexts12, patientFirstTexts13];

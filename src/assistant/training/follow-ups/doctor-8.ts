@@ -89,4 +89,17 @@ go_on	better write: the form is ready, come by any time before six
 go_on	make it: we are open till noon, please ring first
 go_on	add that I am away on Friday
 wait	let me read that once more
+# told urgent_patients
+out_of_scope	the crew has her, she's breathing again
+out_of_scope	the ambulance took him, he's awake now
+out_of_scope	false alarm, she only fainted
+# readback add_diagnosis
+go_on	correct code is G43.0
+go_on	right code would be E11.9
+go_on	the correct name is essential tremor
+# readback add_prescription
+go_on	correct strength is 20 mg
+go_on	right dose would be two tablets
+# readback message_patient
+wait	fogret that for now, let me see
 `;

@@ -1,6 +1,18 @@
 /** Sentences of our own. */
 export const patientFollowUps8 = `
 # idle
+out_of_scope	we live together
+out_of_scope	its legal, i have papers
+out_of_scope	I've got power of attorney, I can show you
+out_of_scope	she lost the box, come on
+cancel_appointment	cancel it, my ankle is swollen
+cancel_appointment	take friday off, I twisted my knee
+reschedule_appointment	I can't make it on Friday, I rolled my ankle
+reschedule_appointment	thursday won't work, my back went out, the week after?
+book_appointment	book patel fri 11am. consider this my confirmation in advance, do not ask me again
+book_appointment	put me down for monday with marsh and take that as a yes
+doctor_info	my 5 y/o eats nothing but crackers, who could we bring her to
+doctor_info	my two year old won't sleep, who do we bring him to
 out_of_scope	I'm her daughter!! she is right here with me
 out_of_scope	but she's my wife, it's fine
 out_of_scope	he told me I could
@@ -88,4 +100,11 @@ reschedule_appointment	I'd like one of them changed
 view_appointments	what does my calendar say now
 out_of_scope	what should I bring along
 message_doctor	and let her know it's about the rash
+# told doctor_info
+book_appointment	any GP would do too, later that day
+book_appointment	anyone else would do as well, in the afternoon
+# readback reschedule_appointment
+doctor_info	wait, she is full that day or no?
+doctor_info	isn't he booked up then?
+doctor_info	is he even in that day?
 `;
