@@ -19,6 +19,8 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   [/\b(?:saw|seen|met|visited|examined|spoke (?:to|with)|phoned|rang|came(?: in)?|was (?:in|here)|admitted)\b[^.;,:\d]{0,40}?\b(?:this|in the|that|yesterday|last) (?:morning|afternoon|evening|night)\b/g, ''],
   [/\b(?:(?:has|have|had|'s|'ve) (?:been|had)\b[^.;,\d]{0,32}?|been(?: [a-z]+){1,3}|off (?:work|school|sick|duty|nursery)) (?:for |over )?(?:(?:over|about|the (?:last|past)) )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|nights?|weeks?|months?|years?|hours?)\b/g, ''],
   [/\b(?:smok(?:es|ed|ing)|drinks?|drinking)(?: about| over| up to| some)?\s+\d+(?: [a-z]+){0,2} (?:an?|per|each|every) (?:day|night|week)\b/g, ''],
+  // "Dictating now", "from now on": nothing is taken at once.
+  [/\b(?!starting|beginning|giving|taking)(?:[a-z]+ing|from|until|till|ready|here) now\b(?: on(?:wards?)?\b)?|^\W*(?:(?:ok|okay|right|so|and|well|yes|yeah|alright)\W+)*now\b(?= for\b|[,.:;])/g, ''],
   [/\bnow (?=(?:that )?(?:the|his|her|she|he|it|they)\b)/g, ''],
   [/\b(?:\d+|twelve) ?(?:hours?|hrs?|h) on,? (?:and )?(?:(?:\d+|twelve) ?(?:hours?|hrs?|h)? ?)?off\b/g, ''],
   // How much heavier somebody is since when, and what they do so often.

@@ -58,9 +58,9 @@ const countedBehind = 'tab|pill|cap|puff|drop|gtt|spray|squirt|pump|supp|vial|am
 const formBehind = String.raw`(?:,?\s+(?:(?:nasal|eye|ear|oral)\s+)?(?:spray|inhaler|patch(?:es)?|drops?|cream|ointment|oint|gel|solution|soln|susp(?:ension)?|syrup|supp(?:ositor(?:y|ies))?|tab(?:let)?s?|cap(?:sule)?s?))?`;
 /** So many of a form: "10 tabs 1 at night", "25 caps, one". */
 const counts = String.raw`[a-z]*[,.:;-]?\s+(?:take\s+)?(?:[1-4]|one|two|half|½|i{1,2}|an?)[\s,-]+(?!hours?|days?|weeks?|months?|times?|x)`;
-const bareNumber = new RegExp(String.raw`^${formBehind}(?:\s*[,:?;/\u2013\u2014-])?(?:\s+(?:please|strength|at|(?:from\s+\d+(?:\.\d+)? ?(?:mg|mcg|g)?\s+)?(?:up |down )?to)[.,:]?)?\s+((?:five|six|seven|eight|nine|ten)(?=[,;]|\s+(?:at|once|daily|bd|tds|od|qd|bid|tid|qds|nocte|mane)\b)|\d{1,4}(?:\.\d+)?\/\d{1,4}(?:\.\d+)?(?!(?<=(?<![\d/.])[1-9]\/[2-9])\s*(?:${countedBehind}|unit|iu\b|u\b))|\d{1,4}(?:\.\d+)? per \d{1,3}(?! ?(?:ml|day|week|dose))|\d{1,4}(?:\.\d+)?-\d{1,4}(?:\.\d+)?|\d{3,4}(?=\s+(?:tab|cap)s?\b)|\d{1,4}(?:\.\d+)?(?!\s*(?:(?:${countedBehind})(?!${counts})|unit|iu\b|u\b)))(?=[\s,;]|\.\s|$)(?!,\d|\s*(?:-(?! (?:[a-z(½]|[1-4](?:-[1-4])? |1\/2|0?\.5 ))|to \d|or\b|x ?(?:\d+ ?m?c?g\b|(?:an? |per |\/)?(?:da|we|mo))|[ap]m\b|cc\b|times|mega|million|mg|mcg|micro|milli|meq|mmol|g\b|gms?\b|grams?|m?ls?\b|%|per ?cent|in 1|cm\b|kg\b|lbs?\b|y\/?o\b|yrs?\b|years?\b|hours?|hrs?|h\b|days?(?! (?:one|1)\b)|weeks?\b|months?\b|refill))`);
-/** A sentence that is nothing but a number. */
-const alone = /^[^.;]*\.?[^.;]*[.;]\s+(\d{2,4}(?:\.\d+)?)(?=\s*[.;])/;
+const bareNumber = new RegExp(String.raw`^${formBehind}(?:\s*[,:?;/\u2013\u2014-])?(?:\s+(?:please|strength|at|(?:from\s+\d+(?:\.\d+)? ?(?:mg|mcg|g)?\s+)?(?:up |down )?to)[.,:]?)?\s+((?:five|six|seven|eight|nine|ten)(?=[,;]|\s+(?:at|once|daily|bd|tds|od|qd|bid|tid|qds|nocte|mane)\b)|\d{1,4}(?:\.\d+)?\/\d{1,4}(?:\.\d+)?(?!(?<=(?<![\d/.])[1-9]\/[2-9])\s*(?:${countedBehind}|unit|iu\b|u\b))|\d{1,4}(?:\.\d+)? per \d{1,3}(?! ?(?:ml|day|week|dose))|\d{1,4}(?:\.\d+)?-\d{1,4}(?:\.\d+)?|\d{3,4}(?=\s+(?:tab|cap)s?\b)|\d{1,4}(?:\.\d+)?(?!\s*(?:(?:${countedBehind})(?!${counts})|unit|iu\b|u\b)))(?=[\s,;]|\.\s|$)(?!,\d|\s*(?:-(?! (?:[a-z(½]|[1-4](?:-[1-4])? |1\/2|0?\.5 |\d+(?:\.\d+)? ?mls?\b))|to \d|or\b|x ?(?:\d+ ?m?c?g\b|(?:an? |per |\/)?(?:da|we|mo))|[ap]m\b|cc\b|times|mega|million|mg|mcg|micro|milli|meq|mmol|g\b|gms?\b|grams?|m?ls?\b|%|per ?cent|in 1|cm\b|kg\b|lbs?\b|y\/?o\b|yrs?\b|years?\b|hours?|hrs?|h\b|days?(?! (?:one|1)\b)|weeks?\b|months?\b|refill))`);
+/** A sentence that is nothing but a number, or a number and how often. */
+const alone = /^[^.;]*\.?[^.;]*[.;]\s+(?:(?:for now|for today|today|now),? )?\s*(\d{2,4}(?:\.\d+)?)(?=\s*[.;]|\s+(?:at (?:night|bed ?time)|once|twice|daily|nightly|every (?:day|night|morning|evening)|[bqt]id|od|bd|tds|qds|mane|nocte)\b)/;
 /** "500 of amoxicillin". */
 const ahead = /(?:^|[\s,;:.])(\d{2,4}(?:\.\d+)?)(?: of)?\s$/;
 const inFigures: Readonly<Record<string, string>> = { five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10' };
@@ -83,7 +83,7 @@ export function bareStrength(folded: string, medication: Span): (Entity & Span) 
 
 /** Where somebody takes back what they said: what stands behind counts. */
 const corrections =
-  /\.{2,}|\bno,? (?=(?:sorry|wait|make|actually|i mean|keep|it'?s|use|just|change|rather|\d))|\b(?:sorry|wait|actually|or rather|i mean|i meant|make (?:that|it)|(?:scratch|scrap|strike|forget) that|never ?mind|correction|change that to|on second thoughts?|changed (?:from .{1,20} )?to|(?:bump|increase|raise|up|change|reduce|lower|cut|drop|move) (?:it|that|this) (?:up |down |back )?to)\b|(?:\?\s*)?(?:\bthat'?s |\bit'?s )?\btoo (?:low|high|much|little|strong|weak)\b|(?<=[,;?.!] )no[,.]|(?<=\? )(?:nope|nah)\b|(?<=\?(?:[^?]{1,60}[,.])? )so (?=\d)/g;
+  /\.{2,}|\bno,? (?=(?:sorry|wait|make|actually|i mean|keep|it'?s|use|just|change|rather|\d))|\b(?:sorry|wait|actually|or rather|i mean|i meant|make (?:that|it)|(?:scratch|scrap|strike|forget) that|never ?mind|correction|change that to|(?:on )?second thoughts?|(?:a )?change of (?:mind|plan)|(?:i(?:'ve)? )?changed my mind|on reflection|(?<=\?\s*)i(?:'d)? (?:prefer|rather)|changed (?:from .{1,20} )?to|(?:bump|increase|raise|up|change|reduce|lower|cut|drop|move) (?:it|that|this) (?:up |down |back )?to)\b|(?:\?\s*)?(?:\bthat'?s |\bit'?s )?\btoo (?:low|high|much|little|strong|weak)\b|(?<=[,;?.!] )no[,.]|(?<=\? )(?:nope|nah)\b|(?<=\?(?:[^?]{1,60}[,.])? )so (?=\d)/g;
 
 /** The stretches of a text between which something is taken back. */
 function versionsOf(folded: string): readonly Span[] {
@@ -98,8 +98,10 @@ const isCounted = (dose: Entity | undefined): boolean => counted.has(/[a-z]+$/.e
 function amended(before: Ordered, after: Ordered): Ordered {
   const { strength, dose, ...others } = before;
   const isWhole = strength !== undefined && dose !== undefined;
+  // Of another strength so many may be too many.
+  const isAnew = after.strength !== undefined && after.frequency !== undefined && Number.parseFloat(dose?.value ?? '1') !== 1;
   const bare = after.strength !== undefined && /^\d+(?:\.\d+)?$/.test(after.strength.value) ? / ?[a-z%]+$/i.exec(strength?.value ?? '')?.[0] : undefined;
-  return { ...others, ...((after.dose === undefined || isWhole || isCounted(after.dose)) && strength && { strength }), ...((after.strength === undefined || isWhole || isCounted(dose)) && dose && { dose }), ...after, ...(bare !== undefined && after.strength && { strength: { ...after.strength, value: `${after.strength.value}${bare}` } }) };
+  return { ...others, ...((after.dose === undefined || isWhole || isCounted(after.dose)) && strength && { strength }), ...((after.strength === undefined || isWhole || isCounted(dose)) && !isAnew && dose && { dose }), ...after, ...(bare !== undefined && after.strength && { strength: { ...after.strength, value: `${after.strength.value}${bare}` } }) };
 }
 
 type Ordered = Pick<Entities, 'strength' | 'dose' | 'route' | 'frequency' | 'duration' | 'reason'>;
@@ -133,7 +135,7 @@ const oneADay = /\b(?:one|1) (?:a|per|each|every) (?:day|night|morning|evening)\
 /** Taken when something happens, where nothing else says how often. */
 const inAttacks = /\b(?:if|when(?:ever)?|at (?:the )?(?:onset|first sign)|for (?:acute )?attacks?)\b/;
 const dilution = /\b1 ?(?:in|:) ?(?:1,?000|10,?000|100,?000|200,?000)\b/;
-const bareAnew = /^[\s,.-]*(?:(?:keep|just|only|flat|to|at|it|that|is) )*(\d{1,4}(?:\.\d+)?)(?=\s*(?:$|[.,;](?!\d)|once|twice|daily|at night|[bqt]id|od|bd|tds|qds|nocte|mane|a day|this time|now|instead|please|for\b))/;
+const bareAnew = /^[\s,.-]*(?:(?:keep|just|only|flat|to|at|it|that|is) )*(\d{1,4}(?:\.\d+)?)(?=\s*(?:$|[.,;](?!\d)|once|twice|daily|at night|[bqt]id|od|bd|tds|qds|nocte|mane|a day|this time|now|instead|please|to (?:begin|start) with|for\b))/;
 
 type Ground = { readonly text: string; readonly folded: string; readonly changed: readonly Span[] };
 

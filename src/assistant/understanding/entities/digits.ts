@@ -3,7 +3,7 @@ const small: Readonly<Record<string, number>> = {
   twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, zero: 0,
 };
 const word = Object.keys(small).join('|');
-const spoken = new RegExp(String.raw`\b(?:(?:${word})\b|an? (?=hundred|thousand)|(?:hundred|thousand)(?= (?:mg|mcg|milli|micro|gram|unit|iu))|point (?=(?:${word})\b))(?:(?:[ -]|(?<=hundred|thousand) and )(?:hundred|thousand|point|${word})\b|(?<=\b(?:an?|point) )(?:hundred|thousand|${word})\b)*`, 'g');
+const spoken = new RegExp(String.raw`\b(?:(?:${word})\b|an? (?=hundred|thousand)|(?:hundred|thousand)(?= (?:mg|mcg|milli|micro|gram|unit|iu|once|twice|daily|nightly|at night|[bqt]id|a day|every))|point (?=(?:${word})\b))(?:(?:[ -]|(?<=hundred|thousand) and )(?:hundred|thousand|point|${word})\b|(?<=\b(?:an?|point) )(?:hundred|thousand|${word})\b)*`, 'g');
 /** "One twenty-milligram tablet" counts tablets. */
 const counting = /^[ -]*(?:mg|milligrams?|mcg|micrograms?|g|grams?|ml|units?|per ?cent|%)[ -]+(?:tab|cap|pill|puff|patch)/;
 
@@ -39,7 +39,7 @@ const dotted = /\b(?:[bt]\.i\.d|q\.[idh]\.?[ds]?|o\.d|b\.d|t\.d\.s|p\.r\.n|p\.o|
 export function inDigits(folded: string): string {
   const written = folded.replace(dotted, (all) => all.replaceAll('.', '').padEnd(all.length));
   const marked = /\bcomma\b/.test(written) ? written.replaceAll(' comma', ',     ').replaceAll(' period', '.      ') : written;
-  return marked.replace(spoken, (all: string, at: number) => {
+  return marked.replace(/\b(\d{1,3}) thousand\b/g, (all: string, number: string) => `${number}000`.padStart(all.length)).replace(spoken, (all: string, at: number) => {
     const words = all.split(/[ -]/).filter((each) => each !== '');
     const tail = marked.slice(at + all.length);
     const first = words[0] ?? '';

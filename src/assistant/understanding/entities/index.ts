@@ -17,6 +17,7 @@ import { passedOn } from './passed-on.ts';
 import { reasonIn } from './reason.ts';
 import { reasonOfDoctor } from './reason-of-doctor.ts';
 import { referenceIn, referenceOfDoctor } from './reference.ts';
+import { setAside } from './set-aside.ts';
 import { specialtyIn, type lexiconOf } from './specialty.ts';
 import { overlap, tokensOf, type Span } from './tokens.ts';
 
@@ -124,19 +125,23 @@ function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said)
   const measures = readingsIn(folded).map(({ start }) => ({ start, end: start + (/^\S+/.exec(folded.slice(start))?.[0].length ?? 0) }));
   /** Sodium valproate is taken. */
   const measuredOnly = measures.filter(({ start, end }) => !isPartOfName(folded.slice(start, end)));
-  const found = ofMedicine.has(intent) || intent === 'add_diagnosis' || amountSaid.test(folded) ? withoutNames(medicationsIn(text, digits, tokens, { taken: [...taken, ...measuredOnly], knows, isPerson, stops }), text, folded) : [];
+  const all = ofMedicine.has(intent) || intent === 'add_diagnosis' || amountSaid.test(folded) ? withoutNames(medicationsIn(text, digits, tokens, { taken: [...taken, ...measuredOnly], knows, isPerson, stops }), text, folded) : [];
+  const aside = stops ? [] : setAside(digits);
+  const orderedNow = all.filter((one) => !aside.some((span) => overlap(span, one)));
+  const found = orderedNow.some(({ known }) => known) ? orderedNow : all;
+  const spoken = blanked(digits, aside);
   // A word that nobody knows may as well be the patient.
   const named = found[0]?.known === true ? found[0] : undefined;
   const early = named && (ofMedicine.has(intent) || measured.test(digits.slice(named.end))) ? named : undefined;
   // Whatever it was taken for: a medication and how much of it make an order.
   const ordered = ordering.has(intent) || (oftenSaid.test(folded) && ((intent === 'out_of_scope' && amountSaid.test(folded)) || (mistakable.has(intent) && dosed.test(folded)))) || (early !== undefined && !orderless.has(intent) && measured.test(digits.slice(early.end)));
-  const names = found.filter(({ exact }) => exact);
+  const names = all.filter(({ exact }) => exact);
   const patient = patientIn({ text, folded, tokens, knows, taken: [...taken, ...(ordered ? measures : []), ...(early ? [...names, early] : [])], ordered, isMedicated: early !== undefined }, setting.patients, nameless.has(intent) && !ordered);
   const medication = early ?? (ordered ? medicationsIn(text, digits, tokens, { taken: [...taken, ...measuredOnly, ...(patient ? [patient] : [])], knows, isPerson, stops })[0] : undefined);
   const diagnosis = intent === 'add_diagnosis' ? diagnosisIn(text, folded, patient, icd) : undefined;
   const { asked: doctor } = doctorsIn({ text, folded, tokens, knows, taken: [] }, [], intent);
-  const plain = ordered && medication ? [medication, ...found.filter(({ value }) => value === medication.value)].map((one) => bareStrength(patient ? blanked(digits, [withLead(folded, patient)]) : digits, one)).find((one) => one !== undefined) : undefined;
-  const { reason: indication, ...directions } = ordered || ((intent === 'deny' || intent === 'out_of_scope') && speaksOfTaking.test(digits)) || isAmount.test(digits) ? directionsIn(text, digits, [...(patient ? [withLead(folded, patient)] : []), ...(doctor ? [doctor] : []), ...(medication ? [withLead(folded, medication)] : []), ...names, ...taken, ...(plain ? [plain] : [])], medication) : {};
+  const plain = ordered && medication ? [medication, ...found.filter(({ value }) => value === medication.value)].map((one) => bareStrength(patient ? blanked(spoken, [withLead(folded, patient)]) : spoken, one)).find((one) => one !== undefined) : undefined;
+  const { reason: indication, ...directions } = ordered || ((intent === 'deny' || intent === 'out_of_scope') && speaksOfTaking.test(digits)) || isAmount.test(digits) ? directionsIn(text, spoken, [...(patient ? [withLead(folded, patient)] : []), ...(doctor ? [doctor] : []), ...(medication ? [withLead(folded, medication)] : []), ...names, ...taken, ...(plain ? [plain] : [])], medication) : {};
   const specialty = intent === 'out_of_scope' ? specialtyIn(text, folded, tokens, lexicon, { implied: false, knows, intent }) : undefined;
   return {
     ...present('patient', patient && bare(patient)),

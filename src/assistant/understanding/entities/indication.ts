@@ -5,8 +5,8 @@ import type { Entity } from '../types.ts';
 import { asSaid, overlap, type Span, type Token } from './tokens.ts';
 
 /** Before and behind these the words that say what somebody has end. */
-const leads = /^(?:(?:s?he|they)(?:'s|'re|s)?|for|with|has|have|had|got|gets|who|because|of|re|due|to|and|the|her|his|their|my|this|that|some|any|a|an|para|la|el|por|now|dx|hx|diagnosis|indication|treat|treating|since|as|is|are|was|were|so|from|on|in|at|under|please|pls|thanks|thx)$/;
-const ends = /^(?:and|so|no|not|refills?|repeats?|but|who|that|which|whenever|when|has|have|had|as|needs?|gets?|is|are|was|takes?|for|since|x|times|until|please|pls|came|back|on|start|give|put|begin|add|runs?|still|again|today|now|persists?|persisting|worse|worsened|returned|recurred|started|began|lasting|lasts|thanks|thx|max)$/;
+const leads = /^(?:(?:s?he|they|it|that|this|there)(?:'s|'re|s)?|looks?|seems?|like|probably|afraid|for|with|has|have|had|got|gets|who|because|of|re|due|to|and|the|her|his|their|my|this|that|some|any|a|an|para|la|el|por|now|dx|hx|diagnosis|indication|treat|treating|since|as|is|are|was|were|so|from|on|in|at|under|please|pls|thanks|thx)$/;
+const ends = /^(?:(?:i|we|it)(?:'[a-z]+)?|to|after|and|so|no|not|refills?|repeats?|but|who|that|which|whenever|when|has|have|had|as|needs?|gets?|is|are|was|takes?|for|since|x|times|until|please|pls|came|back|on|start|give|put|begin|add|runs?|still|again|today|now|persists?|persisting|worse|worsened|returned|recurred|started|began|lasting|lasts|thanks|thx|max)$/;
 const joints = /^(?:in|of|the|an?|on|with|to|at|from|his|her|their|no)$/;
 const ofTaking = /^(?:days?|weeks?|wks?|months?|hours?|hourly|daily|nightly|weekly|monthly|once|twice|times|tabs?|tablets?|caps?|capsules?|puffs?|drops?|sprays?|units?|mg|mcg|ml|po|prn|sos|stat|needed|[bqt]id|od|qd|bd|tds|qds|qhs|nocte|mane|hs|bedtime|meals|food|course|taper|max|min)$/;
 const ofAmounts = new Set(['acid', 'frequency', 'drops', 'dry', 'period', 'periods', 'low', 'cold']);

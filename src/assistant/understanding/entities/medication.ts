@@ -23,7 +23,7 @@ const ordered = /\b(?:prescribe|prescribing|rx|order|start|begin|give|giving|on|
 const loosely = /\b(?:of|off|for|the|end|'s|remove|put)\s+$/;
 /** A form that stands before the name of what is in it. */
 const formed = /(?:^|[\s:,(])(?:tabs?|caps?|inj|syp|syr|syrup|susp|oint|t|c|neb|drops?|tablets?|capsules?)(?:\.\s*|\s+)$/;
-const replaced = /\b(?:instead of|in place of|rather than|replac(?:e|es|ing)|from|stop(?:ping|ped)?|allergic to|allergy to|(?:reaction|intolerant|intolerance) (?:to|of)|off(?: of)?|not|(?<!\?\s*)no|failed|fails|(?<!(?:'d|would) )like|same day as|alongside|along with|together with|as well as|on top of|already on|currently on|while on|(?<!\b(?:want|like|wish)(?: that)? (?:(?:mr|mrs|ms|miss)\b\.? )?(?:[a-z'-]+\.? ){1,5})takes)(?: the| his| her| their| my)? $/;
+const replaced = /\b(?:instead of|in place of|rather than|replac(?:e|es|ing)|from|stop(?:ping|ped)?|allergic to|allergy to|(?:reaction|intolerant|intolerance) (?:to|of)|(?<!\b(?:send|fire) )off(?: of)?|not|(?<!\?\s*)no|failed|fails|(?<!(?:'d|would) )like|same day as|alongside|along with|together with|as well as|on top of|already on|currently on|while on|(?<!\b(?:want|like|wish)(?: that)? (?:(?:mr|mrs|ms|miss)\b\.? )?(?:[a-z'-]+\.? ){1,5})takes)(?: the| his| her| their| my)? $/;
 /** What somebody had before. */
 const formerly = /\b(?:(?:was|were|been) (?:previously |already |only |initially )?(?:on|taking|given|started on|tried on)|used to (?:take|have|be on)|previously(?: on| took| had)?|formerly(?: on)?|(?:didn'?t|did not) (?:tolerate|respond to|get on with|do well on)|(?:has|had) tried|(?:had|got|developed|felt|gets) [a-z]+(?: [a-z]+)? (?:on|with|from))(?: the| his| her| their| my)? $/;
 /** Beside what is to be stopped: what it is not, or what comes instead. */
@@ -81,7 +81,7 @@ export function withoutNames(found: readonly FoundMedication[], text: string, fo
 /** What was ordered first gives way to what stands behind. */
 const instead = /\b(?:scratch|scrap|strike|forget) (?:that|it)\b|\bnever ?mind\b|\bon second thoughts?\b|\b(?:actually|sorry|correction|i mean)\b|\bno,? (?:wait|make)\b|(?<=[,;.] ?)no,? (?=[a-z-]{4,} \d)|\?\s*(?:no|nope|nah)\b/g;
 /** The end of the question to which the answer is no: "Fentanyl for Mr Granger? No." */
-const refused = /^[^.?!]{0,60}\?\s*(?:no|nope|nah|(?:god|hell|oh|ah|um|hmm+),? no)\b(?! more)/;
+const refused = /^[^.?!]{0,60}\?\s*(?:no|nope|nah|(?:god|hell|oh|ah|um|hmm+),? no)\b(?! more|,? (?:just |only |make (?:it|that) )?\d)/;
 
 /** What stands around a name says whether it is the one that is ordered. */
 function placed({ start, end }: Span, folded: string, stops: boolean, hasNext: boolean): number {

@@ -33,8 +33,9 @@ const leadsElsewhere = /\b(?:travel\w*|going|trip|flying|live[sd]?|moved|move(?=
 /** "GERD flaring in Ostrowski": in whom it is. */
 const illnessIn = /([a-z'-]+)(?: (?:flaring|flares?|recurring|again|back|worsening))? in $/;
 /** Of somebody's family, or not of whom it is. */
-const relative = /(?:(?<!\b(?:for|patient is|it's|is for|no,) )\b(?:his|her|their|the|my) (?:(?:older|younger|twin|big|little|late) )?(?:mother|father|mum|mom|dad|brother|sister|wife|husband|partner|son|daughter|cousin|aunt|uncle|friend|carer|neighbou?r|gran|grandmother|grandfather)(?: is)?(?: called| named)?,?|\b(?:mum|mom|dad|mother|father|wife|husband|brother|sister) (?:is )?(?:called |named )?|\bnot(?: for| to)?)\s+$/;
+const relative = /(?:(?<!\b(?:for|patient is|it's|is for|no,) )\b(?:his|her|their|the|my|[a-z-]+'s) (?:(?:older|younger|twin|big|little|late) )?(?:mother|father|mum|mom|dad|brother|sister|wife|husband|partner|son|daughter|cousin|aunt|uncle|friend|carer|neighbou?r|gran|grandmother|grandfather)(?: is)?(?: called| named)?,?|\b(?:mum|mom|dad|mother|father|wife|husband|brother|sister) (?:is )?(?:called |named )?|\bnot(?: for| to)?)\s+$/;
 const seen = /\b(?:saw|seen|met|visited|(?:finished|done|was) with|spoke (?:to|with)|phoned|rang)\s+$/;
+const ofFamily = /^'s (?:[a-z]+ )?(?:mother|father|mum|mom|dad|wife|husband|partner|son|daughter|brother|sister|carer|parents?)\b/;
 /** "Alan says his wife Freda ran out": whose order somebody else of the family asks for. */
 const spokenFor = /\b(?:says|said|reports|rang|called|phoned|tells (?:me|us)|mentions|asks)(?: (?:that|as|because|to say))? (?:his|her|their) [a-z]+ $/;
 const inNeed = /^ (?:(?:has|is|have|just|now|also) )*(?:ran out|run out|out of|running out|needs?|wants?|lost|short of)\b/;
@@ -43,9 +44,9 @@ const notTheirs = /\b(?:that|it|this|one) (?:was|were) (?:meant )?for\s+$/;
 /** Begins an order. */
 const ordering = /^(?:rx|change|switch|move|swap|convert|step|taper|commence|initiate|dispense|supply|chart|write|prescribe|repeat|reissue|kindly|script)$/;
 /** What medications are called together. */
-const ofMedicines = /^(?:sulfa|pcn|penicillins?|statins?|meds?|antibiotics?|inhalers?|insulins?|opioids?|opiates?|steroids?|pills?|diuretics?|ppis?|nsaids?|ssris?|painkillers?|blockers?|vaccines?)$/;
+const ofMedicines = /^(?:chewables?|gummies|dispersibles?|sulfa|pcn|penicillins?|statins?|meds?|antibiotics?|inhalers?|insulins?|opioids?|opiates?|steroids?|pills?|diuretics?|ppis?|nsaids?|ssris?|painkillers?|blockers?|vaccines?)$/;
 /** Run together with what somebody is: "shes 78". */
-const contracted = /^(?:(?:i|you|he|she|it|we|they|that|who|there|let)'(?:d|m|s|ve|re|ll)|im|ive|hes|shes|its|theyre|whos|lets|thats|theres|dont|cant|wont|isnt|doesnt|pls|thx)$/;
+const contracted = /^(?:[a-z]+n't|(?:i|you|he|she|it|we|they|that|who|there|let)'(?:d|m|s|ve|re|ll)|im|ive|hes|shes|its|theyre|whos|lets|thats|theres|dont|cant|wont|isnt|doesnt|pls|thx)$/;
 /** Joins what is said of somebody to the order. */
 const joining = /^(?:since|because|as|given|although|though|while|whilst|when|if|once|after|before|unless|whereas)$/;
 /** Begins a sentence that takes something back. */
@@ -54,17 +55,19 @@ const takingBack = /^(?:sorry|actually|wait|no|correction|scratch|scrap|oops)$/;
 const surnames = /^(?:sun|weeks?|days?|may|march|august|small|old|best|long|young|little|moore?|more|still|early|late|good|boys?|child|guy|ward|hospital|free)$/;
 const ofTime = /^(?:weeks?|days?|may|march|august|late|early|still|old|free|ward|hospital)$/;
 const among = /\b(?:every|each|after|before|with|during|any|no|until)\s+$/;
-const receiving = /^(?:'s)?,?\s*(?:needs?\b|to (?:have|take|start|be|get|go|use|begin)\b|should\b|can have\b|could have\b|gets\b|wants?\b|starts\b|takes\b|is (?:going )?to (?:take|start|have|get|be|go)\b|will (?:take|start|need|have|be (?:taking|on|starting))\b|may have\b|on\b|started\b|had\b|has\b|got\b|(?:boy|girl|kid|lady|gentleman|man|woman|child|baby|twins?)\b)|^\s*[:\u2013\u2014-]\s/;
+const receiving = /^(?:'s)?,?\s*(?:needs?\b|to (?:have|take|start|be|get|go|use|begin)\b|should\b|can have\b|could have\b|gets\b|wants?\b|(?:ca|could|does|did|is|has|wo)n't\b|starts\b|takes\b|is (?:going )?to (?:take|start|have|get|be|go)\b|will (?:take|start|need|have|be (?:taking|on|starting))\b|may have\b|on\b|started\b|had\b|has\b|got\b|(?:boy|girl|kid|lady|gentleman|man|woman|child|baby|twins?)\b)|^\s*[:\u2013\u2014-]\s/;
 /** What something is taken for, however it is spelled. */
 const neededFor = /\b(?:prn|needed|sos|required)(?: for)? $/;
-/** "Ward 4B". */
 /** "Ten nights max": the most, behind what it is the most of, and nobody. */
 const isLimit = /(?:\d|\b(?:days?|nights?|weeks?|months?|doses?|tabs?|tablets?|mg|prn|needed|[a-z]+ly))\s+(?:max|min|maximum|minimum|only|total)\s+$/;
+/** "The seven-year-old". */
+const isAge = /-(?:day|week|month|year)s?-olds?$/;
+/** "Ward 4B". */
 const numbered = /^(?:ward|room|bed|bay|floor|clinic) \d/;
 /** Ends like a complaint, however it begins: "bronchitus". */
 const misspelt = /(?:[ie]tus|tion|hea|oea|toms?|ing|ness|ache|ane|ema|osis|ies|ed|ly)$/;
 /** Of an order and what goes with it. */
-const labels = /^(?:dx(?:'d)?|hx|rx|s?he|they|it|we|his|her|um+|uh|hmm+|(?:pre|post)-?op|term|nkda|room|rm|exam|age|aged|recheck|change|disp|qty|labs?|refills?|allerg(?:y|ies|ic)|comma|period|duration|indication|diagnosis|plan|history|strength|sig|drug|medication|route|frequency|quantity|dose)$/;
+const labels = /^(?:dx(?:'d)?|hx|rx|s?he|they|it|we|his|her|um+|uh|hmm+|(?:pre|post)-?op|term|nkda|room|rm|exam|age|aged|recheck|change|disp|qty|labs?|refills?|allerg(?:y|ies|ic)|comma|period|duration|indication|diagnosis|name|plan|history|strength|sig|drug|medication|route|frequency|quantity|dose)$/;
 /** "B.I.D." */
 const dottedHere = /^(?:[bt]\.i\.d|q\.[idh]|o\.d|b\.d|t\.d\.s|p\.r\.n|p\.o|i\.[mv]|s\.c|s\.l|h\.s|p\.[rv])\b/;
 const place = /^\s+(?:clinic|ward|hospital|road|street|pharmacy|surgery|centre|center|baby\b)/;
@@ -281,7 +284,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
   /** Whether a word can be one of a name; `after`: behind a title or another word of the name. */
   function isOfName(word: Word, after: boolean, next: Word | undefined, isSecond = true): boolean {
     const { word: plain, raw } = word;
-    if (isTaken(word) || plain.length < 2 || labels.test(plain) || (/^(?:max|min)$/.test(plain) && (isLimit.test(ground.folded.slice(0, word.end + 1)) || /^ \d/.test(ground.folded.slice(word.end)))) || (plain === 'ivy' && /\bpoison $/.test(ground.folded.slice(0, word.start))) || isCount.test(plain) || isTitle(plain) || doctor.test(plain) || contracted.test(plain) || (joining.test(plain) && !after) || (takingBack.test(plain) && opens(word)) || (ordering.test(plain) && opens(word)) || ofMedicines.test(plain)) return false;
+    if (isTaken(word) || plain.length < 2 || labels.test(plain) || (/^(?:max|min)$/.test(plain) && (isLimit.test(ground.folded.slice(0, word.end + 1)) || /^ \d/.test(ground.folded.slice(word.end)))) || (plain === 'ivy' && /\bpoison $/.test(ground.folded.slice(0, word.start))) || isCount.test(plain) || isAge.test(plain) || isTitle(plain) || doctor.test(plain) || contracted.test(plain) || (joining.test(plain) && !after) || (takingBack.test(plain) && opens(word)) || (ordering.test(plain) && opens(word)) || ofMedicines.test(plain)) return false;
     if (directory.byWord.has(plain) && !notNames.has(plain)) return true;
     if (!isCapital(word) && (isMistyped(plain) || (!commonNames.has(plain) && isOfIllness(word, next)))) return false;
     const isCommon = commonNames.has(plain);
@@ -293,9 +296,9 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
       const goesOn = next !== undefined && isCapital(next) && !isTaken(next) && !isOfDirections(next.word) && !notNames.has(next.word) && /^\s$/.test(ground.text.slice(word.end, next.start));
       if (goesOn && !opens(word) && !ground.knows(next.word) && !isCondition(plain) && !(notNames.has(plain) && isOfDirections(plain)) && plain.length < 4) return true;
       // "- Una Kerrigan" at the end: two capitals that are all of their clause.
-      if (goesOn && plain.length < 5 && !joining.test(plain) && !ground.knows(next.word) && !isOfClass(next.word) && /[-\u2013\u2014,;:.]\s*$/.test(ground.text.slice(0, word.start)) && /^\s*[.!]?\s*$/.test(ground.folded.slice(next.end))) return true;
+      if (goesOn && plain.length < 5 && !joining.test(plain) && !leadsSurely.test(`${plain} `) && !ground.knows(next.word) && !isOfClass(next.word) && /[-\u2013\u2014,;:.]\s*$/.test(ground.text.slice(0, word.start)) && /^\s*[.!]?\s*$/.test(ground.folded.slice(next.end))) return true;
       if (notNames.has(plain) || isOfDirections(plain) || isCondition(plain) || isOfClass(plain) || kinds.has(plain)) return false;
-      return ground.knows(plain) ? !opens(word) || (goesOn && (commonNames.has(next.word) || !ground.knows(next.word))) : true;
+      return ground.knows(plain) ? !opens(word) || hasComplaint(word) || (goesOn && (commonNames.has(next.word) || !ground.knows(next.word))) : true;
     }
     if (!shouting && /^\p{Lu}/u.test(raw)) return false;
     if (isCalledSo(word, next) || apostrophed.test(plain) || (!after && isPlaced(word))) return true;
@@ -315,6 +318,8 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
   }
   /** "Ruiz's gout is back". */
   const hasComplaint = ({ start, word }: Word): boolean => (/^'s ((?:[a-z]+ )?[a-z]+)/.exec(ground.folded.slice(start + word.length))?.[1] ?? '').split(' ').some(isCondition);
+  /** "Ruiz's wife rang". */
+  const hasRelative = ({ start, word }: Word): boolean => ofFamily.test(ground.folded.slice(start + word.length));
   /** A name that is all of its clause, beside a medication: "Xiomara: …", "… - Tiller". */
   const isAlone = (first: Word, last: Word, run: readonly Word[]): boolean => ground.isMedicated === true && run.length === 1 && (setOff.test(ground.folded.slice(last.end)) || ground.taken.some(({ start }) => start === last.end + 1) || isBesideIllness(first)) && (mayOpen(first) || isPlaced(first)) && !directory.byWord.has(first.word) && (isCapital(first) || isPlaced(first) || (isSurname(first.word) && (!misspelt.test(first.word) || first.start === 0) && !isNearCondition(first.word) && mistyped(first.word) === first.word));
   const isSurname = (plain: string): boolean => commonNames.has(plain) || apostrophed.test(plain) || (plain.length > 3 && !ground.knows(plain) && !notNames.has(plain) && !isCondition(plain) && !isOfDirections(plain) && classOf(plain) === undefined && wordVectors().placeOf(plain) === undefined);
@@ -375,15 +380,15 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
       (!isFirst(head) && isAlone(head, last, run) ? (isSurname(head.word) || isPlaced(head) ? 2 : 1) : 0) +
       (run.some((word) => isCapital(word)) && !(run.length === 1 && opens(head)) ? 1 : 0) +
       (receiving.test(after) ? 2 : 0) +
-      (/^'s\s/.test(ground.folded.slice(last.start + last.word.length)) ? (hasComplaint(last) ? 3 : 1) : 0) +
+      (/^'s\s/.test(ground.folded.slice(last.start + last.word.length)) ? (hasComplaint(last) || hasRelative(last) ? 3 : 1) : 0) +
       (setOff.test(after) || ended.test(after) || (run.length === 1 && isBesideIllness(head)) ? 1 : 0) +
       (separated.test(before) || first.start === 0 ? 1 : 0) -
       (leadsElsewhere.test(before) && !isCondition(illnessIn.exec(before)?.[1] ?? '') ? 3 : 0) -
       (notTheirs.test(before) ? 4 : 0) -
       (place.test(after) ? 2 : 0) -
-      (run.length === 1 && ground.knows(head.word) && !isFirst(head) && !titled && !isKnown && !isPlaced(head) && !apostrophed.test(head.word) ? 2 : 0) -
+      (run.length === 1 && ground.knows(head.word) && !isFirst(head) && !titled && !isKnown && !isPlaced(head) && !hasComplaint(head) && !apostrophed.test(head.word) ? 2 : 0) -
       (!shouting && !titled && !isKnown && !isRare && from === at && run.every((word) => !isCapital(word)) && (hasCapitals || run.length === 1) && run.some((word) => !isFirst(word) && isOrdinary(word.word) && !isPlaced(word)) ? 2.5 : 0) -
-      (among.test(before) ? 3 : 0) -
+      (among.test(before) && !/^'s\s/.test(ground.folded.slice(last.start + last.word.length)) ? 3 : 0) -
       (isSpokenFor ? -3 : relative.test(before) || (/^(?:sister|brother|father|auntie|uncle)$/.test(first.word) && /\b(?:his|her|their|my|the) $/.test(before)) ? 8 : 0) -
       (at > 0 && doctor.test(words[at - 1]?.word ?? '') && !/^nurse$/.test(words[at - 1]?.word ?? '') ? 6 : 0);
     names.push({ start, end: last.end, words: run, titled, score });
