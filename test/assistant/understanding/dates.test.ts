@@ -711,6 +711,22 @@ test.each([
   expect(short(text)).toBe(expected);
 });
 
+test.each([
+  ['I said Thursday, I meant Friday, and I said 9, I meant 11', '2026-10-16 11:00'],
+  ['Friday at 9, I mean 10', '2026-10-16 10:00'],
+  ['monday works but not this monday coming, the one following it', '2026-10-26 -'],
+  ['not this thursday but the one after', '2026-10-22 -'],
+  ['the friday after this one', '2026-10-23 -'],
+  ["September 1st, 10 o'clock, for my annual next year", '2027-09-01 10:00'],
+  ['groundhog day 3:15 pm hehe', '2027-02-02 15:15'],
+  ['cyber monday at 10am', '2026-11-30 10:00'],
+  ['mardi gras 9:30 am', '2027-02-09 09:30'],
+  ['could you do the Thursday, or hmm, on reflection the Tuesday of next week', '2026-10-20 -'],
+  ['Tuesday at 10. Change of plan, Thursday at 10', '2026-10-15 10:00'],
+])('what was said and is meant, the year and the feast: %s', (text, expected) => {
+  expect(short(text)).toBe(expected);
+});
+
 test('days away are one stretch', () => {
   expect(when("I'm away Dec 28 - Dec 30").date).toMatchObject({ value: '2026-12-28', until: '2026-12-30' });
 });

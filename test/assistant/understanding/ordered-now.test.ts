@@ -21,6 +21,13 @@ test.each([
   ['what is rather not given', 'I’d rather not do oxycodone 5 mg q4h. Acetaminophen 1000 mg every 8 hours, Lindgren', { patient: 'Lindgren', medication: 'acetaminophen', strength: '1000 mg', frequency: 'Q8H' }],
   ['another rhythm on reflection', 'Furosemide for Lindgren: 40 mg tablets, one tablet twice daily, change of mind, once daily', { patient: 'Lindgren', medication: 'furosemide', strength: '40 mg', dose: '1 tablet', frequency: 'QD' }],
   ['so many, of another strength', 'Azithromycin 250, two tablets once today, never mind the pack: 500 mg once daily three days for Jordan', { patient: 'Jordan', medication: 'azithromycin', strength: '500 mg', frequency: 'QD', duration: '3 days' }],
+  ['what was tried', 'We tried metoprolol 25 mg twice daily and he was no better. Carvedilol 6.25 mg twice daily for Lindgren', { patient: 'Lindgren', medication: 'carvedilol', strength: '6.25 mg', frequency: 'BID' }],
+  ['what it was going to be', 'It was going to be ciprofloxacin 500 mg bid, but make it trimethoprim 200 mg bid for 3 days, Lindgren', { patient: 'Lindgren', medication: 'trimethoprim', strength: '200 mg', frequency: 'BID', duration: '3 days' }],
+  ['what it used to be', 'used to be 5 mg, now it’s 2.5 mg of warfarin daily for Lindgren', { patient: 'Lindgren', medication: 'warfarin', strength: '2.5 mg', frequency: 'QD' }],
+  ['what stays', 'Leave her levothyroxine 50 mcg alone, and add liothyronine 5 mcg once daily, Lindgren', { patient: 'Lindgren', medication: 'liothyronine', strength: '5 mcg', frequency: 'QD' }],
+  ['what is not to be had', 'Pharmacy’s out of cefuroxime 250 mg. Use cefpodoxime 200 mg twice a day, 7 days, Lindgren', { patient: 'Lindgren', medication: 'cefpodoxime', strength: '200 mg', frequency: 'BID', duration: '7 days' }],
+  ['how far it goes up', 'Start low: amitriptyline 10 mg at night, Lindgren. We’ll go up to 25 mg in two weeks.', { patient: 'Lindgren', medication: 'amitriptyline', strength: '10 mg', frequency: 'QHS' }],
+  ['what comes if it is not enough', 'if the 10 mg isn’t enough we go to 20, start with simvastatin 10 mg nightly for Lindgren', { patient: 'Lindgren', medication: 'simvastatin', strength: '10 mg', frequency: 'QHS' }],
 ])('of several the one that is ordered now: %s', (_, text, slots) => {
   expect(values(text)).toEqual(slots);
 });

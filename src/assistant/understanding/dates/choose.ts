@@ -14,7 +14,7 @@ const deadline = /\b(?:before|b4)(?: my| our| the)(?: [a-z]+){1,2}(?: on| at)?(?
 const follows = /\bafter(?: the| this| next)* $/;
 /** When something was taken or felt. */
 const felt = /\b(?:since|worse|worst|wak(?:es?|ing) (?:me|him|her)(?: up)?|woke(?: up)?|awake|up since|(?:been|was|were) up)(?: (?:at|since|from|around|about|until|till))* $|\b(?:took|ate|threw up|had (?:breakfast|lunch|dinner|my \w+))\b[^.;!?]{0,24}\bat $|\b(?:units?|mg|mcg|ml|puffs?|tablets?|pills?|drops?)(?: of [a-z]+)?(?: (?:at|about|around))* $/;
-const later = /\b(?:actually|2nd thoughts?|correction|hang on|hold on|let it be|let'?s (?:do|say|make it|have|go (?:for|with))|no wait|i mea?nt?|should(?:'?ve| have| of)? (?:been|be|said|say|put)|sorry|perdon|digo|quiero decir|make (?:it|that)|rather|instead|better|scratch that|wait|or rather|no|nah|nope|but|how about|what about|not (?:this|that)|say|like|such as|which leaves|leaves|right\? then|(?:just )?kidding|jk|w?h?oops(?:ie)?|never ?mind)\b|\bso(?: the| on| at| maybe| make it)*\s*$|(?<!\bor )\b(?:(?:i|we)(?:'d| would)? (?:need|want|prefer|like)|(?:can|could|may) (?:i|we) (?:have|get|do|take))(?: (?:it|this|that|to come|for|on|the))*\s*$/;
+const later = /\b(?:actually|2nd thoughts?|on reflection|change of (?:mind|plans?)|changed my mind|correction|hang on|hold on|let it be|let'?s (?:do|say|make it|have|go (?:for|with))|no wait|i mea?nt?|should(?:'?ve| have| of)? (?:been|be|said|say|put)|sorry|perdon|digo|quiero decir|make (?:it|that)|rather|instead|better|scratch that|wait|or rather|no|nah|nope|but|how about|what about|not (?:this|that)|say|like|such as|which leaves|leaves|right\? then|(?:just )?kidding|jk|w?h?oops(?:ie)?|never ?mind)\b|\bso(?: the| on| at| maybe| make it)*\s*$|(?<!\bor )\b(?:(?:i|we)(?:'d| would)? (?:need|want|prefer|like)|(?:can|could|may) (?:i|we) (?:have|get|do|take))(?: (?:it|this|that|to come|for|on|the))*\s*$/;
 
 /** Between two days of which either will do, each of which may have its time: "Wednesday at 9 or Thursday". */
 const eitherOf = new RegExp(String.raw`^\s*(?:,|\/|(?:,? ?${half}|,? ?${clock}(?: ${half})?)?,?\s*\b(?:or?|else|otherwise)\b)\s*(?:else |on |the |maybe |even |perhaps |${clock} (?:${half} )?(?:on )?)*$`);
@@ -28,8 +28,9 @@ const stretches = /\b(?:prefer|free|available|availability|away|out|off|block|cl
 const asksAnew = /[.;!?]|\b(?:can|could|may|please|book|want|need|like|come|see|get|how about|(?:is|are) there|any)\b/;
 
 /** Of the days in a text the one that is asked for: not one that is ruled out, nor one by which an appointment is called. */
-export function chosenDay(found: readonly DayPiece[], text: string, today: number, left: string): Chosen<DayPiece> & { readonly excluded: readonly number[]; readonly or?: DayPiece | undefined } {
+export function chosenDay(all: readonly DayPiece[], text: string, today: number, left: string): Chosen<DayPiece> & { readonly excluded: readonly number[]; readonly or?: DayPiece | undefined } {
   const day = (piece: DayPiece): string => text.slice(piece.start, piece.end);
+  const found = ofYearSaid(all, text, today);
   const pieces = changing.test(text) ? found.flatMap((piece) => fromTo(piece, text)) : asStretches(found, text);
   const isAlike = (one: DayPiece, other: DayPiece): boolean => one.day < today === other.day < today;
   const passed = withJoined(pieces.filter((piece) => piece.day !== today && hasPassed(piece, text, piece.day > today)), pieces, text, isAlike, rowOfPast);
@@ -63,6 +64,17 @@ export function chosenDay(found: readonly DayPiece[], text: string, today: numbe
   const off = isMove || (reference && !isTold(reference, text)) || !cancelling.test(text) || anew.test(text) || possible.some((piece) => standing(piece, pieces, left) > 0) ? undefined : (cannot.findLast(({ end }) => end <= text.search(cancelling)) ?? cannot[0]);
   if (off) return { chosen: off, reference: undefined, excluded: [] };
   return { chosen: answer ?? (reference ? undefined : cannot[0]), reference, or: stretch ? undefined : or, excluded: [...new Set([...ruledOut, ...(answer ? cannot : [])].map(({ day }) => day))] };
+}
+
+/** "September 1st, for my annual next year": the date in the year that is said of it elsewhere. */
+function ofYearSaid(pieces: readonly DayPiece[], text: string, today: number): readonly DayPiece[] {
+  const year = pieces.find((piece) => text.slice(piece.start, piece.end) === 'next year' && !isTold(piece, text));
+  const dates = pieces.filter((piece) => piece.rank === 5 && piece.until === undefined && !/\d{4}/.test(text.slice(piece.start, piece.end)));
+  const [date] = dates;
+  if (!year || !date || dates.length > 1) return pieces;
+  const { month, date: number } = partsOf(date.day);
+  const day = dayOf(partsOf(today).year + 1, month, number);
+  return day === undefined ? pieces : pieces.filter((piece) => piece !== year).map((piece) => (piece === date ? { ...piece, day } : piece));
 }
 
 /** "Move it from the 2nd to the 4th of June": two days, where else it would be all from one to the other. */

@@ -99,6 +99,8 @@ export const clockRules: readonly ClockRule[] = [
   { ...rule(`(?<=[.!?;] )(1[0-2]|[1-9])(?= ?\\?|[.!]?$|[.!] (?!.*\\b[2-9][.)]))|\\b(?:prefer|rather have|rather|like|want) (1[0-2]|[1-9])(?=\\s*(?:$|[.,;!?]|please\\b|instead\\b))`, ([, a, b]) => ordinary(a ?? b, undefined)), withDay: true },
   rule(`\\b(?:do|have|take|try) (\\d{1,2})(?= instead\\b)|\\bthe (\\d{1,2})(?= one\\b)`, ([, a, b]) => (Number(a ?? b) > 12 || Number(a ?? b) < 1 ? undefined : ordinary(a ?? b, undefined))),
   rule(`\\b(?:does|is|would|could|will|can) (\\d{1,2})(?= (?:work|ok|okay|good|fine|possible|available|free|be|suit|do)\\b)|(?<!(?:option|number|no\\.?|nr\\.?|#|than|only) ?)\\b(\\d{1,2})(?= (?:would|works|suits|is (?:good|fine|ok|perfect|better)|not \\d{1,2}\\b))`, ([, a, b]) => (Number(a ?? b) > 12 ? undefined : ordinary(a ?? b, undefined))),
+  // "At 9, I mean 10", "I said 9, I meant 11", "Thursday, not 2 but 3".
+  { ...rule(`(?<=\\b(?:(?:at|around|@) \\d{1,2}(?: ?[ap]m)?|\\d{1,2}ish|i said \\d{1,2}|day,? not \\d{1,2}),? (?:but )?(?:(?:no|well|or|sorry|actually),? )?(?:(?:i mea?nt?|rather|better|make (?:it|that)),? )?)(1[0-2]|[1-9])(?= *(?:$|[.,;!?]|please\\b|instead\\b))|(?<=\\bi said )(1[0-2]|[1-9])(?=, i mea?nt? \\d)`, ([, a, b]) => ordinary(a ?? b, undefined)), withDay: true },
   { ...rule(`\\b(?:earliest|latest|soonest)\\b[^.,;!?\\d]{0,32}\\b(?:is|be|would be|at) (\\d{1,2})(?![a-z])${noUnit}`, ([, h]) => (Number(h) > 12 ? undefined : ordinary(h, undefined))), withDay: true },
   rule(`(?<![\\d/.:$#-])\\b([1-9])([0-5][05])\\b(?![/:%.-]?\\d)${noUnit}`, ([, h, m]) => ordinary(h, m), true),
   rule(`(?<![\\d/.-])\\b(\\d{1,2}) ?(?:-|to|until|till) ?(\\d{1,2})${noUnit}`, ([, a, b]) => stretch(a, b), true),

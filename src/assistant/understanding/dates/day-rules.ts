@@ -158,6 +158,8 @@ export const dayRules: readonly DayRule[] = [
     return w === undefined ? at(mondayOf(day) + 14, mondayOf(day) + 20) : at(weekdayInWeek(day, weekdayNamed(w), 2));
   }),
   rule(4, `\\b${W},? (?:(?:but )?the one |not (?:this|the next)(?: one)?,? but the one )?after next\\b`, ([, w], { day }) => at(nextWeekday(day, weekdayNamed(w)) + 7)),
+  rule(4, `\\bnot (?:on )?(?:(this|the|next|this coming|the coming|this next) )?${W}(?: coming)?,? (?:but )?(?:rather )?the (?:1|one|week) (?:after|following)(?: (?:it|that(?: one)?))?(?= *(?:$|[.,;!?]|at\\b|please\\b))`, ([, which, w], { day }) => at((which === 'next' ? weekdayInWeek(day, weekdayNamed(w), 1) : nextWeekday(day, weekdayNamed(w))) + 7)),
+  rule(4, `\\bthe ${W} after this (?:1|one|${W})`, ([, w], { day }) => at(nextWeekday(day, weekdayNamed(w)) + 7)),
   rule(4, `\\b(?:the )?(?:this coming|this upcoming|this next|coming|upcoming|this following) ${W}\\b|\\b${W} (?:coming|que viene)\\b`, ([, w1, w2], { day }) => at(nextWeekday(day, weekdayNamed(w1 ?? w2)))),
   rule(4, `\\b(?:the )?(this past|this|next|following|last|past|previous) ${W}\\b`, ([, which, w], { day }) => {
     const weekday = weekdayNamed(w);

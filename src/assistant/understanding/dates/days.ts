@@ -6,7 +6,7 @@ import { isTold } from './told.ts';
 import { daysIn as daysOfMonth, dayOf, mondayOf, partsOf, weekdayOf } from './civil.ts';
 import { months, weekdays } from './words.ts';
 
-const cue = /\d|day|to(?:day|morrow|night)|tm[orw]|tomo|2mo|now|atm|week|month|year|morning|afternoon|evening|night|noon|christmas|xmas|easter|thanksgiving|halloween|valentine|patrick|fortnight|moment|time|january|february|march|april|may|june|july|august|september|october|november|december|hour|minute|sec|min\b|quarter|half|juneteenth|\bs(?:at|un)\b/;
+const cue = /\d|day|to(?:day|morrow|night)|tm[orw]|tomo|2mo|now|atm|week|month|year|morning|afternoon|evening|night|noon|christmas|xmas|easter|thanksgiving|halloween|valentine|patrick|fortnight|moment|time|january|february|march|april|may|june|july|august|september|october|november|december|hour|minute|sec|min\b|quarter|half|juneteenth|mayo|epiphany|saints|mardi gras|\bs(?:at|un)\b/;
 
 /** An ordinal that was written as a word is as likely a place in a list. */
 const inWords = /^(?:the )?\d{1,2}(?:st|nd|rd|th)$/;

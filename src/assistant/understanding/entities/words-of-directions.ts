@@ -80,6 +80,8 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
   [/\b\d+(?:\.\d+)? ?(?:kg|kilos?|kilograms?|lbs?|pounds)\b|\b\d (?:ft|feet|foot)\b(?: \d+)?/g, ''],
   [/\b\d+(?:\.\d+)? ?(?:mg|mcg|g|ml|units?) ?(?:\/|per) ?kg\b(?: ?(?:\/|per) ?(?:day|dose))?/g, ''],
   [/\b(?:and |then )?(?:next (?:dose |one )?(?:in|due)|review|rv|recheck|re-?assess|repeat|bloods?|labs?|levels?|u&es?|inr|see (?:me|him|her|them)|follow[- ]?up|f\/?u|back(?! (?:pain|ache|spasm|injury|strain|trouble))|come back|check)\b(?: [a-z][a-z0-9+&]*){0,3}? (?:in |after |at |every )?(?:\d+|an?|one|two|three|four|six) ?(?:days?|d|weeks?|wks?|w|months?|mos?|years?)\b|\b(?:review|recheck|bloods?|labs?) (?:in |at )?\d+\/(?:7|52|12)\b/g, ''],
+  [/\b(?:when|how|what|why|who)\s*:/g, ''],
+  [/(?<=\bhours?\b[^.;]*)\bevery (4|6|8|12|24)(?=\s*(?:$|[.,;]))/g, 'q$1h'],
   [/\bif (?:it|this|that|they|s?he|things)(?:'s| is| are| has| have)? ?(?:isn't|aren't|hasn't|haven't|doesn't|don't|does not|do not|no|not) (?:[^.;]|\.\d)*/g, ''],
   [/\bif (?:no|not) (?:better|improve\w*|improvement|effect|response|resolved|settled)\b(?:[^.;]|\.\d)*/g, ''],
   [/\b(?:starting|start|beginning|begin) (?:\d+|one|two|three) (?:days?|weeks?) (?:before|after)\b/g, ''],
