@@ -1,6 +1,7 @@
 import { errorsAllowed, typingErrors } from '../../domain/spelling.ts';
 import type { Understanding } from '../understanding/types.ts';
 import { isHeld } from './held.ts';
+import { behindContent, withoutTrouble } from './no-trouble.ts';
 
 /** What each command is called by whoever agrees to it. */
 const verbs: Readonly<Record<string, string>> = {
@@ -50,20 +51,24 @@ const agreesToAct = (command: string, said: string): boolean =>
 /** "Yes, I'm calling him": of an alert, that one sees to it. */
 const seesTo = /^\W*(?:ok(?:ay)?\W+)?(?:yes|yeah|yep|yup|sure)\W+(?:please\W+)?(?:i(?:['’]m| am|['’]ll| will) )?(?:(?:already|just) )?(?:on (?:it|my way)|(?:be )?(?:call|ring|phon|see|handl|deal|tak|look|go|com|head|driv|treat)(?:ing|e|s)?\b)(?![^.]*\b(?:but|if|unless|later|tomorrow|not)\b)[^?]*$/i;
 
-const noTrouble = /\b(?:do(?:n['’]?t| not)) (?:make|keep)(?:ing)? me wait(?:ing)?\b|\bwhy not\b(?! \w+ing)|\b(?:no|not a) (?:problem|bother|objections?|worries|issues?|changes?|need to (?:change|ask|wait))\b|\bnothing (?:to (?:change|add)|against)\b|\bcan['’]?t complain\b|\b(?:(?:i|it|this|that|she|he|they|we) )?(?:really |just )?(?:can['’]?t|cannot|can not|won['’]?t) wait(?:ing)?\b(?! (?:for|until|till|to)\b)|\b(?:do(?:n['’]?t| not)|no need to|need(?:n['’]?t| not)) wait\b(?! (?:for|until|till|to)\b)/gi;
 const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?…])\s+/).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 const ofMatter = /\d|\b(?:it|this|that|these|those|she|he|they|i|we|you|who|what|when|where|which|why|how|with|at|on|dr|doctor|appointment|appt|visit|booking|time|slot|day|message|earlier|later|sooner|other|else|different|more|instead)\b/i;
 const longestRemark = 5;
 /** "That's all? Not even coffee?", before the yes: a question about nothing that was read back. */
 const isRemark = (sentence: string): boolean => /\?\s*$/.test(sentence) && sentence.trim().split(/\s+/).length <= longestRemark && !ofMatter.test(sentence.replace(/\bthat['’]?s (?:all|it)\b/i, ''));
 /** A text without what neither agrees nor takes back. */
-const withoutRemarks = (text: string): string => sentencesOf(text).filter((sentence, at, { length }) => at === length - 1 || !isRemark(sentence)).join(' ').replaceAll(noTrouble, ' ');
+const withoutRemarks = (text: string): string => withoutTrouble(sentencesOf(text).filter((sentence, at, { length }) => at === length - 1 || !isRemark(sentence)).join(' '));
+
+/** Whether a text begins with a no that is none of contentment. */
+export const opensInNo = (text: string): boolean => /^\W*(?:(?:oh|well|um+|sorry|wait)\b\W*)*(?:no+|nope|nah|never)\b/i.test(withoutTrouble(text)) && !/^\W*never ?mind\b/i.test(text);
+/** Whether a text finds no fault, and says no more: “nothing wrong with that”. */
+export const findsNoFault = (text: string): boolean => !/[\p{L}\p{N}?]/u.test(withoutTrouble(text)) && /\p{L}/u.test(text);
 
 const refusing = /^\W*(?:(?:um+|uh+|er+|h+m+|oh|well|wait|sorry|actually|but|ok(?:ay)?|please|that(?:['’]s| is)|it(?:['’]s| is)|i(?:['’]m| am)?|we)\b\W*)*(?:n\b|no+\b|nope|nah|not\b|never\b|don['’]?t\b|do not\b|won['’]?t\b|(?:den(?:y|ied)|declin|refus|reject|disagree|object)\w*|wrong\b|incorrect\b)/i;
 const surelyRefused = 0.85;
 /** Whether a text is a no, as far as anybody can tell: in a closed word, by its beginning, or by what it sounds like. A question, and a no beside a yes, are none. */
 export const refuses = (text: string, { intent, reply, decided_by: { rule } }: Understanding): boolean =>
-  !asksSomething.test(text) && !/\?/.test(text) && !saysYesAndNo(text) && (rule === 'closed.no' || refusing.test(text) || (intent === 'deny' && reply?.act === 'no' && reply.confidence >= surelyRefused));
+  !asksSomething.test(text) && !/\?/.test(text) && !saysYesAndNo(text) && !findsNoFault(text) && (rule === 'closed.no' || refusing.test(text) || (intent === 'deny' && reply?.act === 'no' && reply.confidence >= surelyRefused));
 
 const courtesies = ['please', 'thanks', 'pls', 'plz', 'thx', 'ta', 'ok', 'thank', 'you'];
 /** “Yse plaese”, “eys”: a plain yes, mistyped. */
@@ -88,7 +93,8 @@ export function agreesTo(command: string, text: string): boolean {
   if (agreesToAct(command, said) || goAhead.test(said) || ((acts[command] !== undefined || plainYes.test(said)) && approves.test(said)) || (command === 'acknowledge-alert' && seesTo.test(said))) return true;
   const bareYes = command === 'cancel-appointment' ? said.replace(notNeeded, '') : said;
   if (bareYes !== said && onlyYes.test(bareYes)) return true;
-  return byVerb(command, said) === 'agrees';
+  const contented = behindContent(said);
+  return byVerb(command, said) === 'agrees' || (contented !== undefined && (goAhead.test(contented) || byVerb(command, contented) === 'agrees'));
 }
 
 /** Whether nothing but the verb of what was read back is said, and whether it agrees to that, or may as well call everything off. */
@@ -180,5 +186,12 @@ const keepsIt = /(?<!\b(?:not|n['’]t|dont|cant|never|no need|no longer|without
 const threatens = /\b(?:and|or|if you do,?) (?:i|we)(?:['’]?ll| will) (?:sue|report|complain|never|leave|go to)\b|\bi dare you\b|\bsee what happens\b/i;
 /** “Fogret it”. */
 const isMistypedNo = (text: string): boolean => (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => ['forget', 'cancel', 'scrap', 'abort'].some((each) => word !== each && word[0] === each[0] && [...word].toSorted().join('') === [...each].toSorted().join('')));
+const noted = /^\W*(?:(?:ok(?:ay)?|oh|well|right|hmm+)\W+)*(?:yes|yeah|yep|yup|sure)\W+(?:i (?:can |do |did |have |already )?(?:see|saw|seen|know|knew|hear|heard|understand|understood|gather|realise|realize|notice|noticed|read)|i['’]ve (?:seen|heard|read|noticed|understood)|i['’]m aware)\b[^.,;:!]*/i;
+/** “Yes, I can see that's what you would book”: a yes to what was said, and to nothing that is to be done. */
+function onlyNotes(command: string, text: string): boolean {
+  const [said] = noted.exec(text) ?? [];
+  const behind = said === undefined ? '' : text.slice(said.length);
+  return said !== undefined && !(holdsYes(command, behind) || agreesTo(command, behind));
+}
 /** What no yes has: a question of one's own, a threat, a mistyped no, that it is to wait, or that what is to be ended is to stay. Whatever rule took a text for a yes, nothing is done where it has one. */
-export const takesBack = (command: string, text: string): boolean => asksSomething.test(text) || threatens.test(text) || isMistypedNo(text) || isHeld(command, text) || (/^(?:cancel|discontinue|reschedule)-/.test(command) && keepsIt.test(text));
+export const takesBack = (command: string, text: string): boolean => onlyNotes(command, text) || asksSomething.test(text) || threatens.test(text) || isMistypedNo(text) || isHeld(command, text) || (/^(?:cancel|discontinue|reschedule)-/.test(command) && keepsIt.test(text));

@@ -178,6 +178,8 @@ export async function beginTwo(text: string, desk: Desk, flows: Flows, begin: (h
 }
 
 const announcing = /^\W*(?:(?:hi|hello|hey|ok(?:ay)?|so|well|right|listen|morning)\W+)*(?:(?:i (?:have|need|want|got)|i['’]ve got|there are|just) )?(?:two|2|three|3|(?:a )?couple(?: of)?|(?:a )?few|some) (?:things|questions|requests|matters)(?: (?:please|pls|for you|today|to (?:do|ask|sort)))*\s*[.,:;!–—-]+\s*/i;
+/** “You didn't go and book that one, did you?” */
+const asksAtEnd = /,? (?:did|have|has|was|is)(?:n['’]t)? (?:you|it|that)\W*$/i;
 /** "Two things: how strong is my lisinopril, and I need the GP on Friday": what is asked, and what is wished for besides. */
 export function asksBesides(text: string, desk: Desk, flows: Flows): { readonly asked: string; readonly wanted: string } | undefined {
   const said = text.replace(announcing, '');
@@ -185,7 +187,7 @@ export function asksBesides(text: string, desk: Desk, flows: Flows): { readonly 
   const sure = said === text ? 0.9 : 0.5;
   const hears = (part: string, acts: boolean): boolean => {
     const { intent, confidence } = wishOf(part, desk.understand(part), desk);
-    return flows.get(intent)?.acts === acts && confidence >= sure && (said !== text || (acts ? commandedIn(part) === intent : asks.test(part)));
+    return flows.get(intent)?.acts === acts && confidence >= sure && !(acts && asksAtEnd.test(part)) && (said !== text || (acts ? commandedIn(part) === intent : asks.test(part)));
   };
   for (const [head, tail] of halves(said)) {
     if (hears(head, false) && hears(tail, true)) return { asked: head, wanted: tail };

@@ -70,7 +70,7 @@ const wants = /\b(?:mean|meant|want(?:ed)?|need(?:ed)?|rather|quiero|quer[ií]a|
 const wantsKind = (text: string, said: string): boolean => (wants.test(said) || /\bnot\b/i.test(said)) && callsBy(text, said);
 
 /** Hints that no entity holds: "any doctor", "the first free one", "something later". A time that is said alone is one of the day that was chosen, and a day keeps the time. */
-export function bookingHints(text: string, { entities: { time, date, part_of_day, specialty, reason, doctor, unwanted } }: Understanding, slots: Slots): Slots {
+export function bookingHints(text: string, { entities: { time, date, part_of_day, specialty, reason, doctor, unwanted, appointment_ref } }: Understanding, slots: Slots): Slots {
   // “The same day” is that of the appointment which is moved.
   const old = slots['start'] === undefined && sameDate.test(text) ? str(slots['from']) : undefined;
   const said = (name: string): string | undefined => str(slots['start']) ?? old ?? str(slots[name]) ?? str(slots['from']);
@@ -101,7 +101,10 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
   const dayOfIt = time !== undefined && (date === undefined || date.implied === true) ? (of?.date ?? dayOffered(slots)) : part_of_day !== undefined && !isTimed && also.test(text) ? of?.date : undefined;
   const keepsTime = time === undefined && isTimed && part_of_day === undefined && slots['hint_time'] === undefined && !wantsSoonest(text) && !wantsLatest(text);
   const from = str(slots['from']);
-  const asBefore = chosen === undefined && from !== undefined && time === undefined && sameTime.test(text) ? localParts(from, str(slots['zone']) ?? 'UTC').time : undefined;
+  // “No, move the Nwosu one to Friday”, where another was to be moved.
+  const isAnothers = from !== undefined && (doctor ?? specialty ?? appointment_ref) !== undefined;
+  const saysSame = time === undefined && sameTime.test(text);
+  const asBefore = !saysSame ? undefined : of && isTimed ? of.time : chosen === undefined && from !== undefined ? localParts(from, str(slots['zone']) ?? 'UTC').time : undefined;
   const timeOfIt = asBefore ?? (keepsTime ? of?.time : undefined);
   return {
     ...(online.test(text) ? { type: 'ONLINE' } : inPerson.test(text) ? { type: 'IN_PERSON' } : followUp.test(text) ? { type: 'FOLLOW_UP' } : {}),
@@ -127,7 +130,9 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
     ...(staysThen && { date: { text: of.date, value: of.date }, time: { text: of.time, value: of.time } }),
     ...(dayOfIt !== undefined && { date: { text: dayOfIt, value: dayOfIt } }),
     ...(date !== undefined && dayOfIt === undefined && weekday.test(date.text) && dayWithin(hintOf(slots, 'date'), date.value)),
-    ...(timeOfIt !== undefined && { time: { text: timeOfIt, value: timeOfIt } }),
+    ...(date !== undefined && of && bareWeekday.test(date.text) && !ofCalendar.test(text) && !isAnothers && dayBeside(of.date, date.value)),
+    // “That's my bridge afternoon. Friday, same time”: the part of the day is none that is wanted.
+    ...(timeOfIt !== undefined && { time: { text: timeOfIt, value: timeOfIt }, ...(saysSame && part_of_day && { part_of_day: null }) }),
   };
 }
 
@@ -156,6 +161,15 @@ function dayWithin(period: ReturnType<typeof hintOf>, named: string): Slots {
 }
 
 const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*$/iu;
+const bareWeekday = /^(?:on |the |that )*(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*$/iu;
+const ofCalendar = /\b(?:earlier|sooner|this|next|coming|\d{1,2}(?:st|nd|rd|th))\b/i;
+/** “The Friday”, of a day that was read back: the one of its week, or the next one where that is past. `named`: the first such day from now. */
+function dayBeside(date: string, named: string): Slots {
+  const ofWeek = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+  const beside = addDays(date, ofWeek(named) - ofWeek(date));
+  const day = beside < named ? addDays(beside, 7) : beside;
+  return { date: { text: day, value: day } };
+}
 /** So many days from a time that was spoken of, or from a day that is named, at the same hour where it was one that was chosen and no other is said. */
 function shiftedBy(days: number, base: string, slots: Slots, said?: TimeEntity, named?: string): Slots {
   const { date, time } = localParts(base, str(slots['zone']) ?? 'UTC');

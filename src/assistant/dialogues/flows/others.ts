@@ -98,6 +98,11 @@ export const ordersForSomebody = (text: string, { entities }: Pick<Understanding
     return isSomebody && isName(words[0] ?? '') && !notNames.has(words[0] ?? '') && !words.some((word) => doctorWord.test(word) || `${entities.doctor?.text ?? ''} ${entities.medication?.text ?? ''} ${speaker}`.toLowerCase().includes(word));
   });
 
+const changes = '(?:cancel|call off|drop|scrap|bin|ditch|move|re-?schedule|postpone|push|change|shift|swap|delete|remove|get rid of)';
+const theirs = new RegExp(`\\b${changes}\\b[^.!?]{0,40}?\\b(?:(?:his|her|their)(?= \\p{L})|hers|theirs|(?:for|of) (?:him|her|them)\\b)`, 'iu');
+/** “Can you at least cancel her thing on the 4th”, right after what is somebody else's was refused. */
+export const changesTheirs = (text: string): boolean => theirs.test(text) && !/\b(?:my|mine|i have|i['’]ve)\b/i.test(text);
+
 /** Whether a text asks for what is somebody else's. Names of doctors are none of theirs: "Dr Lee's prescriptions" are those that Dr Lee wrote. */
 function another(text: string, { entities }: Understanding): boolean {
   if (whole.some((pattern) => pattern.test(text))) return true;

@@ -3,7 +3,7 @@ import type { Intent } from '../../understanding/intents.ts';
 import type { Act } from '../../understanding/replies/index.ts';
 import { asks, asksBack } from '../asides.ts';
 import { addsMore, addsNumber, isConditional, isFurther, isFurtherDiagnosis, isOfSame, namesAnother, putsOff, sureToSwitch } from '../behind-yes.ts';
-import { agreesIf, agreesInWords, agreesLater, behindAlso, behindYes, endsInYes, holdsYes, mayAgree, opensInYes, restatesOnly, saysYesAndNo, speaksForAnother, withoutYes, yesInFront } from '../consent.ts';
+import { agreesIf, agreesInWords, agreesLater, behindAlso, behindYes, endsInYes, findsNoFault, holdsYes, mayAgree, opensInNo, opensInYes, restatesOnly, saysYesAndNo, speaksForAnother, withoutYes, yesInFront } from '../consent.ts';
 import { commandedIn } from '../commanded.ts';
 import { behindGoingBack } from '../going-back.ts';
 import { dropped, reask } from '../ends.ts';
@@ -44,6 +44,21 @@ const ofReadBack = /\b(?:right|correct|code|dose|strength|amount|spelling|name|d
 const asksWhom = ({ text, understanding: { entities: { doctor, specialty } } }: Open): boolean => (doctor ?? specialty) !== undefined && isThat.test(text);
 /** "Is that with Lee or Michelle?", "who is that going to?" */
 const asksWhatWasRead = proposed((said) => ((isPatient(said) && (asksBack(said.text) || asksWhom(said))) || (isDoctor(said) && (asksWhoOrWhen.test(said.text) || (isThat.test(said.text) && ofReadBack.test(said.text)))) ? reask(said.desk, 'As I read it back:') : undefined));
+
+const theOneThatStands = /\b(?:the (?:one|slot|time|appointment|appt|visit|booking) (?:that )?i(?:['’]ve| have| already)\b|(?:my|the) (?:old|current|existing|original|previous|present) (?:one|slot|time|date|day|appointment|appt|visit|booking)\b|what i(?:['’]ve| have) (?:got )?now|both\b)/i;
+const fate = /\b(?:becom\w+|happen\w*|los[et]\w*|keep\w*|go(?:es|ne)?|giv\w+ (?:it |that |this )?up|given|cancel\w*|free[ds]?|stays?|still|remain\w*|dropp?\w*|replac\w+|disappear\w*|both|left|deleted|removed)\b/i;
+const isSameWeekday = (one: string | undefined, other: string): boolean => one !== undefined && (Date.parse(one) - Date.parse(other)) % (7 * 86_400_000) === 0;
+/** “If I say yes, what becomes of the one I've got now?”, of a move that was read back. */
+const asksWhatBecomes = proposed((said) => {
+  const { text, understanding: { entities: { date, appointment_ref: ref } }, desk, flow } = said;
+  const on = date?.value ?? (ref?.by.kind === 'date' ? ref.by.date : undefined);
+  const zone = str(desk.talk.slots['zone']) ?? desk.zone;
+  const [from, start] = [desk.talk.slots['from'], desk.talk.slots['start']].map((at) => (typeof at === 'string' ? localParts(at, zone).date : undefined));
+  // “The Tuesday one”, of one that stands on a Tuesday and goes to a Friday.
+  const ofThatDay = on !== undefined && (on === from || (/day\b/i.test(text) && isSameWeekday(from, on) && !isSameWeekday(start, on)));
+  const asksIt = isPatient(said) && flow.intent === 'reschedule_appointment' && text.trim().endsWith('?') && fate.test(text) && (ofThatDay || theOneThatStands.test(text));
+  return asksIt && !/\b(?:can|could|may) (?:i|you|we)\b/i.test(text) ? reask(desk, 'It is the same visit, and would be moved: the time that you have now is given up for the new one. Nothing is changed until you say yes.') : undefined;
+});
 
 const stays = /^\W*(?:(?:fine|ok(?:ay)?|no+|then|well|let['’]?s|right|actually|hmm+|i(?:['’](?:ll|d))?(?: rather)?|please|just)\W+)*(?:(?:stay|stick|keep|go|leave it)(?: with| to| at| on)?)\s/i;
 const prefers = /^(?!.*(?:\b(?:not|never|cannot)\b|n['’]t\b)).*\b(?:better|best|rather|prefer|nicer)\b/i;
@@ -147,6 +162,8 @@ const agrees = proposed(async (said, proposal) => {
   const surely = isDoctor(said) && !isShort ? sureToSwitch : surelyYes;
   const isClosed = understanding.decided_by.rule === 'closed.yes';
   const isYes = intent === 'confirm' && !asksWhy && confidence >= (agreesInWords(text) ? surelyYes : surely) && (isClosed || agreesInWords(text) || said.does('yes', guessedYes)) && !addsNumber(text, desk.talk.question) && (isClosed || !soundsLikeElse(said, 0.9));
+  // “No way, go ahead without me.”
+  if (isYes && !said.agrees && !corrects && isPatient(said) && opensInNo(text)) return reask(desk, 'I heard a no and a yes, and have done nothing. Which is it?');
   if ((said.agrees || isYes) && !corrects) return execute;
   const comesToTheSame = async (): Promise<boolean> => isDeepStrictEqual((await advance(flow, slots, desk)).talk.proposed, proposal);
   if (restatesOnly(isPatient(said) ? yesInFront(behindGoingBack(text)) : text, understanding, proposal.command) && (heard.restates || (isPatient(said) && (await comesToTheSame())))) return execute;
@@ -176,5 +193,8 @@ const agreesInOwnWords = proposed((said, execute) => {
   return Object.keys(entities).length > 0 && changed ? undefined : { execute, flow };
 });
 
+/** “Nothing wrong with that” refuses nothing, and a yes is still to come. */
+const findsNothingWrong = proposed(({ text, desk }) => (findsNoFault(text) ? reask(desk, 'Then please say yes; nothing has been done yet.') : undefined));
+
 /** What was read back, and a text that may agree to it. */
-export const agreement: Rules<Open> = { asksWhetherAgreed, asksWhatWasRead, staysWith, saysBoth, saysOnlyVerb, asksYes, speaksInAnothersName, writesToMore, agreesToAnother, waitsForMore, agreesAndWishes, wishesBesides, wishesAfterwards, agreesOtherwise, agrees, agreesInOwnWords };
+export const agreement: Rules<Open> = { asksWhetherAgreed, asksWhatBecomes, asksWhatWasRead, staysWith, saysBoth, saysOnlyVerb, asksYes, speaksInAnothersName, writesToMore, agreesToAnother, waitsForMore, agreesAndWishes, wishesBesides, wishesAfterwards, agreesOtherwise, agrees, agreesInOwnWords, findsNothingWrong };

@@ -33,14 +33,18 @@ async function asksOfOwn({ text, understanding: { entities: { doctor, specialty 
 }
 
 /** "No, the other one", “wait, I mean the later one”: of two that were on offer, or of the speaker's appointments. */
-async function takesOther({ text, desk, flow, waitsForText }: Open): Promise<Move | undefined> {
+async function takesOther({ text: said, understanding: { entities: { doctor } }, desk, flow, waitsForText }: Open): Promise<Move | undefined> {
+  // “The other Raman one” is with the same doctor.
+  const text = doctor?.text ? said.replace(new RegExp(`(?<=\\bthe other )${doctor.text.replaceAll(/[^\p{L}\p{N} ]/gu, '.')}(?:['’]s)? `, 'iu'), '') : said;
+  const ofSame: Slots = doctor && text !== said ? { hint_doctor: { ...doctor, candidates: doctor.candidates.map((each) => ({ ...each })) } } : {};
   const place = waitsForText || desk.talk.proposed === null ? undefined : placeOfTwo(text);
   const placed = place === undefined ? undefined : theOneAt(place, desk.talk.slots);
   if (placed) return advance(flow, placed, desk);
-  const said = waitsForText ? undefined : otherThanKept(text);
-  if (!said) return undefined;
+  const kept = waitsForText ? undefined : otherThanKept(text)?.kept;
+  if (!kept) return undefined;
   const other = otherAppointment(flow, desk.talk.slots);
-  const stays = said.kept.map((clause) => staysIn(desk.understand(clause))).find((each) => Object.keys(each).length > 0);
+  if (other && text !== said) return advance(flow, { ...other, ...ofSame }, desk);
+  const stays = kept.map((clause) => staysIn(desk.understand(clause))).find((each) => Object.keys(each).length > 0);
   if (other && stays) return advance(flow, { ...other, hint_not: null, ...stays }, desk);
   const swapped = theOther(desk.talk.slots) ?? other ?? (await otherDoctor(desk));
   return swapped && advance(flow, swapped, desk);

@@ -8,7 +8,7 @@ import { dropped } from '../ends.ts';
 import { absorb, advance, say } from '../engine.ts';
 import { forbidsToChange, givesUpThroughout, keepsWhatStands, wantsOnlyToKnow } from '../giving-up.ts';
 import { fixedReply } from '../fixed.ts';
-import { anothersReply, asksForAnothers, asksForTheirsToo, claimsKin, insists, namesAnotherThan, namesOnlyThem, namesSomebody, ordersForSomebody, pressesForAnothers, saysMay, speaksForSomebody } from '../flows/others.ts';
+import { anothersReply, asksForAnothers, asksForTheirsToo, changesTheirs, claimsKin, insists, namesAnotherThan, namesOnlyThem, namesSomebody, ordersForSomebody, pressesForAnothers, saysMay, speaksForSomebody } from '../flows/others.ts';
 import { colleagueIn, ofColleague } from '../flows/doctor/schedule.ts';
 import { patientsOfVisit, visitIn } from '../flows/doctor/visits.ts';
 import { likeliest } from '../likeliest.ts';
@@ -147,6 +147,7 @@ function wantsAnothers({ text, understanding, desk, flow, confidence }: Idle): M
     pressesForAnothers(text) ||
     (flow !== undefined && (speaksForSomebody(text, understanding, caller.full_name ?? '') || ordersForSomebody(text, understanding, caller.full_name ?? ''))) ||
     (talk.anothers === true && (flow?.acts !== true || confidence < sureToSwitch) && understanding.entities.doctor === undefined && commandedIn(text) === undefined && insists(text)) ||
+    (talk.anothers === true && changesTheirs(text)) ||
     (talk.told !== undefined && ofPerson.has(talk.told.flow) && saysMay(text) && ![text, ...halves(text).map(([, tail]) => tail)].some((part) => commandedIn(part) !== undefined)) ||
     (flow?.acts !== true && (ofPerson.has(flow?.intent ?? '') || talk.told !== undefined) && claimsKin(text)) ||
     (talk.told !== undefined && (asksForTheirsToo(text, understanding) || (ofPerson.has(talk.told.flow) && namesOnlyThem(text, understanding)))) ||
@@ -156,7 +157,9 @@ function wantsAnothers({ text, understanding, desk, flow, confidence }: Idle): M
   if (!isOthers) return undefined;
   const { reply, talk: after } = say(anothersReply, talk);
   const told = flow && ofPerson.has(flow.intent) ? { flow: flow.intent, slots: {} } : talk.told;
-  return { reply, talk: { ...after, ...(told && { told }) } };
+  // “Do I have anything that day?” is asked of the day that was said.
+  const day = understanding.entities.date?.value;
+  return { reply, talk: { ...after, ...(told && { told }), ...(day !== undefined && { day }) } };
 }
 
 /** What is told of a doctor's own, and not of a colleague's. */

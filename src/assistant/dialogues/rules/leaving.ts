@@ -122,12 +122,13 @@ function keepsAsItStands({ text, understanding: { entities: { date, time } }, de
 
 const hasToGo = /^(?:[\s\S]*?[.,;!]\s+)?(?:(?:and|but|so|because)\s+)?([^.,;!?]{3,40}?)(?:['’]s)? (?:(?:has|have|ha?s got|needs?|ought|is (?:the one )?(?:that (?:has|needs)|meant)) to go|should go|(?:is|was) the one (?:to (?:go|cancel)|(?:that )?(?:goes|i (?:want|meant|need) (?:cancelled|to cancel)|to be cancelled)))(?=\W*$|[.,;!])/i;
 const onlyWhom = /^\W*(?:(?:no+|nope|wait|sorry|oh|oops|actually|hmm+|i (?:meant?|said)|i want to cancel|it['’]?s|not (?:that|this)(?: one)?|the (?:other )?one|my|the|with|dr|doctor|appointment|visit|one|instead|rather|please|pls)\b\W*)*$/i;
-/** "No, I got that wrong, tomorrow's has to go", “actually Dr Lee instead”, with whom there is a visit: another than the one that is to be cancelled. */
+const notNeeded = /\bit(?:['’]?s| is| was) ([^.,;!?]{3,40}?) (?:that |which )?i (?:(?:do(?:n['’]?t| not)|no longer) (?:need|want)|can(?:['’]?t|not| not) (?:make|come to)|(?:can|could) (?:do|live) without|(?:meant?|want(?:ed)?)(?: to cancel| cancell?ed| gone)?)(?=\W*$|[.,;!]| any ?(?:more|longer)| after all| now)/i;
+/** "No, I got that wrong, tomorrow's has to go", “it's the skin one I don't need”, “actually Dr Lee instead”, with whom there is a visit: another than the one that is to be cancelled. */
 async function cancelsAnother({ text, understanding: { entities }, desk, flow, again }: Open): Promise<Move | undefined> {
   if (desk.caller.role !== 'PATIENT' || flow.intent !== 'cancel_appointment' || /\b(?:mov\w*|re-?schedul\w*|to go (?:to|on|at))\b/i.test(text)) return undefined;
   const whom = entities.doctor?.text;
   if (whom !== undefined && desk.talk.proposed !== null && onlyWhom.test(text.replace(whom, ' ')) && (await hasVisitWith({ doctor: entities.doctor }, desk))) return advance(flow, absorb(flow, desk.talk.slots, whom, desk.understand(`cancel ${whom}`)).slots, desk);
-  const which = hasToGo.exec(text)?.[1];
+  const which = (hasToGo.exec(text) ?? notNeeded.exec(text))?.[1];
   if (which === undefined) return undefined;
   const { doctor, specialty, date, time, appointment_ref: ref } = desk.understand(`cancel ${which}`).entities;
   return (doctor ?? specialty ?? date ?? time ?? ref) === undefined ? undefined : again(`cancel ${which}`, desk);

@@ -11,6 +11,7 @@ import { sameTime } from '../flows/booking.ts';
 import { asHint, doctorOf, isImplied, visitAsHint } from '../flows/doctors.ts';
 import { asDestination } from '../flows/moving.ts';
 import { activePrescriptions } from '../flows/records.ts';
+import { wishOf } from '../patients-turn.ts';
 import { shiftIn } from '../shift.ts';
 import { placeInList } from '../flows/doctor/visits.ts';
 import type { Flow, Slots, Talk } from '../types.ts';
@@ -36,12 +37,28 @@ const deeds = '(?:sen[dt]|told|tell|writ(?:e|ten)|book(?:ed)?|cancel(?:l?ed)?|mo
 const whetherAnything = new RegExp(`\\b(?:did|have|has|had|was|is|were|are|got|get|not|nothing|anything|n['’]?t|(?:did|have|has|was|is)n['’]?t|didnt|hasnt|wasnt|hope)\\b(?: \\S+){0,4}? ${deeds}\\b`, 'i');
 const asksIt = /\?|\b(?:right|correct|yes|no|hope|sure|tell me|check(?:ing)?)\b|^\W*(?:(?:and|so|but|wait|sorry|ok(?:ay)?|oh|oops|whoops|hey|hi|please|um+)\W+)*(?:did|have|has|was|is)(?:n['’]?t)?\b/i;
 const asksWhich = /\b(?:what|which|when|where|who|my|mine|for me|do i have|have i got|i have)\b/i;
-/** "Did that book anything??", after something was given up: nothing was done. */
-function asksAfterDrop({ text, understanding: { entities: { doctor, specialty, date, time } }, desk }: Idle): Move | undefined {
-  const { dropped, done, told } = desk.talk;
-  const isTimed = time !== undefined || (date !== undefined && date.implied !== true);
-  if (desk.caller.role !== 'PATIENT' || !dropped || done !== undefined || told !== undefined || doctor !== undefined || (specialty !== undefined && !isImplied(specialty.text)) || isTimed || commandedIn(text) !== undefined || asksWhich.test(text) || !asksIt.test(text) || !(whetherAnything.test(text) || asksWhetherDone(text))) return undefined;
-  return { reply: { type: 'clarification', text: dropped.flow === 'message_doctor' ? 'No, I have not sent anything: that was given up.' : 'No, that was given up: nothing of it has been booked or changed.' }, talk: desk.talk };
+const ofYou = /\b(?:did|have)(?:n['’]?t)? (?:yo)?u\b|\b(?:yo)?u (?:did|have)(?:n['’]?t| not)\b/i;
+/** "Did that book anything??", after something was given up; where something was told since, only of what the assistant did. */
+function asksOfDropped(said: string, { talk, understand }: Idle['desk']): boolean {
+  const { doctor, specialty, date, time } = understand(said).entities;
+  const names = doctor !== undefined || (specialty !== undefined && !isImplied(specialty.text)) || time !== undefined || (date !== undefined && date.implied !== true);
+  const isAsked = asksIt.test(said) && (whetherAnything.test(said) || asksWhetherDone(said)) && (talk.told === undefined || ofYou.test(said));
+  return isAsked && !names && commandedIn(said) === undefined && !asksWhich.test(said);
+}
+
+/** The same, and what else is asked: “And appointments? Please tell me you didn't just book that”. */
+async function asksAfterDrop({ text, desk, flows }: Idle): Promise<Move | undefined> {
+  const { dropped, done } = desk.talk;
+  if (desk.caller.role !== 'PATIENT' || !dropped || done !== undefined) return undefined;
+  const sentences = text.split(/(?<=[.?!])\s+/);
+  const asked = [text, ...sentences].find((said) => asksOfDropped(said, desk));
+  if (asked === undefined) return undefined;
+  const nothing = dropped.flow === 'message_doctor' ? 'No, I have not sent anything: that was given up.' : 'No, that was given up: nothing of it has been booked or changed.';
+  const besides = sentences.find((sentence) => sentence.endsWith('?') && !asksOfDropped(sentence, desk));
+  const understanding = besides === undefined ? undefined : desk.understand(besides);
+  const { intent, confidence } = besides === undefined || !understanding ? { intent: undefined, confidence: 0 } : wishOf(besides, understanding, desk);
+  const viewing = intent !== undefined && confidence >= sureToTell ? flows.get(intent) : undefined;
+  return besides !== undefined && understanding && viewing?.acts === false ? advance(viewing, absorb(viewing, {}, besides, understanding).slots, desk, nothing) : { reply: { type: 'clarification', text: nothing }, talk: desk.talk };
 }
 
 /** "Did that go through?" */

@@ -7,7 +7,7 @@ import type { Open } from './open.ts';
 import { addDays, instantOf, localParts, str } from '../words.ts';
 import type { Move, Rules } from './rule.ts';
 
-const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|today|tomorrow|tmrw|the \\d{1,2}(?:st|nd|rd|th)';
+const day = '(?:(?:that|the|this) )?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|today|tomorrow|tmrw|the \\d{1,2}(?:st|nd|rd|th)';
 const part = '(?:the )?(?:mornings?|afternoons?|evenings?)';
 const when = `(?:${day}|${part}|(?:this|next) week)`;
 // “Not Friday, Thursday” wants the second of them.
@@ -60,7 +60,12 @@ function leavesOutDays({ text, understanding: { entities }, desk, flow, again }:
   return advance(flow, { ...rest, ...without(talk.slots, unwanted) }, desk);
 }
 
-function without(slots: Slots, { said: words, days, part: of }: Unwanted): Slots {
+const isSameWeekday = (one: string, other: string): boolean => (Date.parse(one) - Date.parse(other)) % (7 * 86_400_000) === 0;
+function without(slots: Slots, { said: words, days: named, part: of }: Unwanted): Slots {
+  // “Monday doesn't work” is said of the Monday that was read back.
+  const start = str(slots['start']);
+  const stands = start === undefined ? undefined : localParts(start, str(slots['zone']) ?? 'UTC').date;
+  const days = stands !== undefined && named.some((day) => isSameWeekday(day, stands)) ? [...named, stands] : named;
   const said = words.join(', ');
   const { excluded = [], alternatives: _alternatives, ...before } = hintOf(slots, 'date');
   const none = [...new Set([...(Array.isArray(excluded) ? excluded : []), ...days])];
