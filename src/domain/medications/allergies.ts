@@ -39,11 +39,13 @@ const byStem = (text: string): Allergen | undefined => {
 };
 
 const around = /\b(allergy|allergic|allergies|to|the|all|any|drugs?|medicines?|medications?|products?|antibiotics?)\b/g;
+/** Tell of the reaction, and of no substance. */
+const ofReaction = /^(?:(?:mild|moderate|severe|serious|bad|possible|probable|suspected|reported|causes?|caused|gives?|gave|got|reaction|reactions|with|in|on|of|as|a|childhood|adult|child|since|skin|facial|face|lip|lips|tongue|throat|eye|eyes|rash|rashes|hives?|urticaria|itch|itching|itchy|swelling|swollen|angioedema|anaphylaxis|anaphylactic|shock|bronchospasm|wheezing|wheeze|breathing|breathlessness|trouble|difficulty|nausea|vomiting|diarrhea|diarrhoea|stomach|upset|headache|dizziness|constipation|drowsiness|intolerance)(?: |$))+$/;
 function meaningOf(substance: string): Meaning {
-  const pieces = substance.split(/[,;/]|\band\b/i).map((piece) => plainName(piece).replaceAll(around, ' ').replaceAll(/\s+/g, ' ').trim()).filter((piece) => piece !== '');
+  const pieces = substance.replaceAll(/\([^)]*\)/g, ' ').split(/[,;/+&|\n]|\s[-–—]\s|\b(?:and|or|plus|also|as well as)\b/i).map((piece) => plainName(piece).replaceAll(around, ' ').replaceAll(/\s+/g, ' ').trim()).filter((piece) => piece !== '' && !ofReaction.test(piece));
   const meant = pieces.flatMap((piece) => meaningOfPiece(piece) ?? []);
   const all = (of: (meaning: Meaning) => readonly string[]): readonly string[] => meant.flatMap(of);
-  return { classes: all(({ classes }) => classes), related: all(({ related }) => related), ingredients: all(({ ingredients }) => ingredients), known: meant.length > 0 };
+  return { classes: all(({ classes }) => classes), related: all(({ related }) => related), ingredients: all(({ ingredients }) => ingredients), known: meant.length > 0 && meant.length === pieces.length };
 }
 
 /** A class by its name; a medication of the table; else a substance that is part of one, or is known besides, or whose name says its class. */
