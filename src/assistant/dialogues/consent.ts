@@ -30,6 +30,8 @@ const goAhead = new RegExp(`^(?:(?:${opening}|${praise})\\b${between})*(?:(?:ple
 const notNeeded = /[\s,.;–-]+(?:(?:because|since|cos|as) )?i (?:(?:don'?t|do not|no longer) (?:need|want)|can'?t (?:make|come to)|cannot (?:make|come to)) (?:it|that|this|that one|the appointment)(?: any ?more| any longer| now| after all)*[\s.!]*$/;
 /** A patient's “perfect, thank you”. */
 const approves = new RegExp(`^(?:(?:${opening}|${praise})\\b${between})*(?:perfect|(?:sounds|looks|reads|(?:that|it|this|everything|all of (?:it|that))(?:['’]?s| is| looks| sounds| reads|['’]d be| would be|['’]ll be)) (?:(?:just|absolutely|really|all|simply|exactly|totally|perfectly|completely|entirely|precisely|quite|indeed) )*(?:(?:just )?(?:what|how|as) i (?:want(?:ed)?|need(?:ed)?|meant|said|asked for|had in mind|ordered)(?: it)?|good|great|fine|perfect|right|correct|accurate|exact|lovely|ideal|excellent|brilliant|wonderful|fantastic|grand|spot on)|that works|works for me|be my guest|very well|(?:a |one )?hundred percent|100 ?(?:%|percent)|i'?ll (?:have|take) (?:it|that|this)(?: one)?)(?:${between}\\b(?:${ending}|to me)\\b)*[\\s.!]*$`);
+/** “I confirm it”, of anything. */
+const confirms = new RegExp(`^(?:(?:${opening}|${praise})\\b${between})*(?:i|we) (?:do |hereby |can |will )?(?:confirm|approve|authori[sz]e|agree(?: to| with)?|accept|ok(?:ay)?|sign off(?: on)?)(?: ${object})?(?:${between}\\b${ending}\\b)*[\\s.!]*$`);
 const plainYes = /^\W*(?:yes|yeah|yep|yup)\b/;
 const filler = '(?:ok(?:ay)?|whatever|oh|well|hmm+|um+|wait|sorry|actually|and|or|i mean|please|then|but)';
 const yesWords = '(?:yes|yeah|yep|yup|sure|confirm(?:ed)?|do it|go ahead)';
@@ -90,7 +92,7 @@ export function agreesTo(command: string, text: string): boolean {
   if (bare !== text && onlyYes.test(bare.trim())) return true;
   const folded = bare.toLowerCase().normalize('NFD').replaceAll(/\p{M}+/gu, '').replaceAll('’', "'").trim();
   const said = asksForIt.test(folded) ? folded.replace(/[\s?]+$/, '') : folded;
-  if (agreesToAct(command, said) || goAhead.test(said) || ((acts[command] !== undefined || plainYes.test(said)) && approves.test(said)) || (command === 'acknowledge-alert' && seesTo.test(said))) return true;
+  if (agreesToAct(command, said) || goAhead.test(said) || confirms.test(said) || ((acts[command] !== undefined || plainYes.test(said)) && approves.test(said)) || (command === 'acknowledge-alert' && seesTo.test(said))) return true;
   const bareYes = command === 'cancel-appointment' ? said.replace(notNeeded, '') : said;
   if (bareYes !== said && onlyYes.test(bareYes)) return true;
   const contented = behindContent(said);
@@ -146,6 +148,16 @@ export function restatesOnly(text: string, { entities: { date, time, part_of_day
 const lastYes = /^([\s\S]*?)[\s.,;:!–—-]+((?:yes|yeah|yep|yup)\b[\s\S]*)$/i;
 /** "Friday at 4:30 with Dr Raman - yes, book it": the yes in front. */
 export const yesInFront = (text: string): string => (yesWord.test(text) ? text : text.replace(lastYes, '$2 $1'));
+
+/** “OK, I confirm the azithromycin for Shah” → “OK, I confirm it”: what was read back, called by its names. Undefined: none of them is said. */
+export function withoutNamed(text: string, names: readonly string[]): string | undefined {
+  const words = names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}'’-]+/u)).filter((word) => /^\p{L}/u.test(word) && word.length > 2);
+  if (words.length === 0) return undefined;
+  const named = `(?:${[...new Set(words)].join('|')})(?:['’]s?)?`;
+  const called = new RegExp(`(?:\\b(?:the|this|that|his|her|their)\\s+)?(?<![\\p{L}\\p{N}-])${named}(?:\\s+${named})*(?![\\p{L}\\p{N}-])(?:\\s+(?:one|order|script|prescription|rx|diagnosis|dx|message|note|alert)\\b)?`, 'giu');
+  const said = text.replace(called, 'it').replaceAll(/\bit(?:,? (?:for |to |of )?it)+\b/g, 'it');
+  return said === text ? undefined : said;
+}
 
 const clauses = /[.,;:!–—-]+\s+|[\s,]+(?:and|so|then|but|y)\s+/i;
 const yesOpens = /^(?:(?:o?k(?:ay)?|oh|ah|well|great|perfect|good|fine|lovely|please|now|then|just|i(?:['’]m afraid so| say)|my dear|doctor|pues|(?:it|that) (?:is|does)(?= indeed))\s+)*(?:yes|yeah|yea|yep|yup|ya|aye|sure|certainly|absolutely|definitely|of course|correct|exactly|indeed|agreed|confirm(?:ed|o)?|go (?:ahead|on|for it)|do it|do so|please do|proceed|approved?|affirmative|that['’]?s (?:right|correct|it|the one|(?:exactly |just )?what i (?:need|want(?:ed)?|meant|said|had in mind|asked for))|off (?:it|you) goes?|(?:that|it)(?:['’]ll| will) do|s[ií]|claro|adelante|dale|de acuerdo)(?!\p{L})/iu;

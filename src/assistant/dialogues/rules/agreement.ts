@@ -3,11 +3,12 @@ import type { Intent } from '../../understanding/intents.ts';
 import type { Act } from '../../understanding/replies/index.ts';
 import { asks, asksBack } from '../asides.ts';
 import { addsMore, addsNumber, isConditional, isFurther, isFurtherDiagnosis, isOfSame, namesAnother, putsOff, sureToSwitch } from '../behind-yes.ts';
-import { agreesIf, agreesInWords, agreesLater, behindAlso, behindYes, endsInYes, findsNoFault, holdsYes, mayAgree, opensInNo, opensInYes, restatesOnly, saysYesAndNo, speaksForAnother, withoutYes, yesInFront } from '../consent.ts';
+import { agreesIf, agreesInWords, agreesLater, behindAlso, behindYes, endsInYes, findsNoFault, holdsYes, mayAgree, opensInNo, opensInYes, restatesOnly, saysYesAndNo, speaksForAnother, withoutNamed, withoutYes, yesInFront } from '../consent.ts';
 import { commandedIn } from '../commanded.ts';
 import { behindGoingBack } from '../going-back.ts';
 import { dropped, reask } from '../ends.ts';
 import { advance } from '../engine.ts';
+import { hintOf } from '../flows/doctors.ts';
 import { wholeWish } from '../several.ts';
 import type { Desk, Proposal } from '../types.ts';
 import { localParts, str } from '../words.ts';
@@ -154,9 +155,12 @@ const agreesOtherwise = proposed(({ text, understanding, desk, flow, intent, agr
 /** Whether a reply surely does anything but agree. */
 const soundsLikeElse = ({ does }: Open, atLeast: number, acts: readonly Act[] = ['no', 'tells', 'asks', 'wishes', 'chats']): boolean => acts.some((act) => does(act, atLeast));
 
+/** Whether a text, for all that it says, leads to what was read back. */
+const leadsTo = async ({ flow, slots, desk }: Open, proposal: Proposal): Promise<boolean> => isDeepStrictEqual((await advance(flow, slots, desk)).talk.proposed, proposal);
+
 /** A yes to what was read back. */
 const agrees = proposed(async (said, proposal) => {
-  const { text, understanding, desk, flow, heard, slots, intent, confidence, isShort, corrects } = said;
+  const { text, understanding, desk, flow, heard, intent, confidence, isShort, corrects } = said;
   const execute: Move = { execute: proposal, flow };
   const asksWhy = isDoctor(said) && /^\W*(?:but |and |ok(?:ay)?,? )?why not\s*\?/i.test(text);
   const surely = isDoctor(said) && !isShort ? sureToSwitch : surelyYes;
@@ -165,11 +169,21 @@ const agrees = proposed(async (said, proposal) => {
   // “No way, go ahead without me.”
   if (isYes && !said.agrees && !corrects && isPatient(said) && opensInNo(text)) return reask(desk, 'I heard a no and a yes, and have done nothing. Which is it?');
   if ((said.agrees || isYes) && !corrects) return execute;
-  const comesToTheSame = async (): Promise<boolean> => isDeepStrictEqual((await advance(flow, slots, desk)).talk.proposed, proposal);
+  const comesToTheSame = (): Promise<boolean> => leadsTo(said, proposal);
   if (restatesOnly(isPatient(said) ? yesInFront(behindGoingBack(text)) : text, understanding, proposal.command) && (heard.restates || (isPatient(said) && (await comesToTheSame())))) return execute;
   // Said again with a yes, and nothing of it is different.
   return isDoctor(said) && !said.agrees && said.changed && agreesInWords(text) && !isConditional(text, understanding) && (await comesToTheSame()) ? execute : undefined;
 });
+
+/** What was read back is called so. */
+const namesOf = ({ patients, talk: { slots } }: Desk): readonly string[] => [hintOf(slots, 'medication').value, slots['medication'], hintOf(slots, 'diagnosis').value, slots['diagnosis'], patients.find(({ user_id }) => user_id === slots['patient'])?.full_name].flatMap((name) => str(name) ?? []);
+/** “OK, I confirm the azithromycin”: a doctor's yes that names what was read back, and nothing else. */
+async function agreesByName(said: Open, execute: Proposal): Promise<Move | undefined> {
+  const { text, understanding, desk, flow, heard, changed } = said;
+  const called = isDoctor(said) ? withoutNamed(text, namesOf(desk)) : undefined;
+  const isYes = called !== undefined && endsInYes(execute.command, called) && !isConditional(text, understanding) && !namesAnother(execute.command, text) && !addsNumber(text, desk.talk.question) && !speaksForAnother(text);
+  return isYes && (!changed || heard.restates || (await leadsTo(said, execute))) ? { execute, flow } : undefined;
+}
 
 /** So surely a text has to sound like a yes that is none by its words alone, and like something else to be none after all. */
 const soundsLikeYes = 0.7;
@@ -197,4 +211,4 @@ const agreesInOwnWords = proposed((said, execute) => {
 const findsNothingWrong = proposed(({ text, desk }) => (findsNoFault(text) ? reask(desk, 'Then please say yes; nothing has been done yet.') : undefined));
 
 /** What was read back, and a text that may agree to it. */
-export const agreement: Rules<Open> = { asksWhetherAgreed, asksWhatBecomes, asksWhatWasRead, staysWith, saysBoth, saysOnlyVerb, asksYes, speaksInAnothersName, writesToMore, agreesToAnother, waitsForMore, agreesAndWishes, wishesBesides, wishesAfterwards, agreesOtherwise, agrees, agreesInOwnWords, findsNothingWrong };
+export const agreement: Rules<Open> = { asksWhetherAgreed, asksWhatBecomes, asksWhatWasRead, staysWith, saysBoth, saysOnlyVerb, asksYes, speaksInAnothersName, writesToMore, agreesToAnother, waitsForMore, agreesAndWishes, wishesBesides, wishesAfterwards, agreesOtherwise, agrees, agreesByName: proposed(agreesByName), agreesInOwnWords, findsNothingWrong };

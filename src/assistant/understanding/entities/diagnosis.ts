@@ -2,8 +2,10 @@ import { knownName } from '../../../domain/medications/names.ts';
 import { errorsAllowed, typingErrors } from '../../../domain/spelling.ts';
 import type { Intent } from '../intents.ts';
 import { isCondition } from './diseases.ts';
+import { notNames } from '../lexicon/names.ts';
 import type { Entity } from '../types.ts';
 import { courtesy } from './courtesy.ts';
+import { isMeasured } from './measured.ts';
 import { asSaid, overlap, type Span } from './tokens.ts';
 
 /** Codes of the ICD-10: a letter, two digits, and up to four more behind a dot. */
@@ -46,7 +48,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const around = set(`
   a an the this that these it its my our your his her their him them he she they i we you u me us i'd i'll i'm im let's lets we'd someone's and so also too just then or but as at by for from in into of on onto to under with per against w w/ about regarding re
   please pls plz kindly abeg can could would will may might should must shall do does want wanna wants need needs like love be been being am are gets give goes go going think believe reckon know guess sure certain certainly pretty fairly definitely clearly newly actually really simply here's there there's
-  happy ok okay well um uh er hi hello hey dear assistant good morning afternoon evening thanks thank thx ty advance quick question excuse sorry yes yeah no asap stat now today already immediately currently possible ahead away
+  happy ok okay well um uh er hi hello hey dear assistant good morning afternoon evening thanks thank thx ty advance quick question excuse sorry yes yeah no nope nah wait hang hold hmm oops asap stat now today already immediately currently possible ahead away
   down up out over back say saw seen see
   patient patients patient's pt pts mr mrs ms miss guy lady gentleman charts records files problem problems lists notes history entry system icd icd-10 icd10 icd10cm icd-10-cm
   new final working another additional following main current lab labs bloods scan scans biopsy xray x-ray mri ct ecg echo spirometry swab culture scope ultrasound test tests result results yo male female m f
@@ -71,7 +73,7 @@ const denied = /[^,;.:@#?]*\? ?no\b|\b(?:not|rather than|instead of|isn't|no lon
 /** How old somebody is, and of which sex; where they lie. */
 const aged = /(?<=@['s]*[\s,(]+)(?:[mf][\s,]+)?(?:aged? )?\d{1,3} ?-?(?:(?:y\/?o|yrs?|years?[- ]old)\b)? ?(?:(?:[mf]|male|female|man|woman)\b)?(?=[\s,;:.)-])|\b(?:the )?\d{1,3} ?-?(?:y\/?o|years?[- ]old)\b(?: (?:m|f|male|female|man|woman|lady|boy|girl))?|\bin (?:room|bed|bay) \w+/g;
 /** What else is to be done, and why or when. */
-const further = /[:;]-?[()](?=\s|$)|,? (?:thanks|thank you|thx)\b[^.;:@#]*$|\bafter all\b|\bi(?:'m| am| was) (?:just )?wondering\b|(?<=\bw)\/(?= )|\b(?:and|then|&)\s+(?:then |also |please )?(?:give|start|prescribe|order|book|schedule|tell|message|refer|stop|send|remind|let|ask|check|arrange|repeat)\b[^.;]*|\b(?:because|since|before|while|when|whenever|if|who|which|where)\b[^.;,]*/g;
+const further = /[:;]-?[()](?=\s|$)|,? (?:thanks|thank you|thx)\b[^.;:@#]*$|\bafter all\b|\bi(?:'m| am| was) (?:just )?wondering\b|(?<=\bw)\/(?= )|\b(?:and|then|&)\s+(?:then |also |please )?(?:give|start|prescribe|order|book|schedule|tell|message|refer|stop|send|remind|let|ask|check|arrange|repeat)\b[^.;]*|\b(?:because|since|before|while|when|whenever|if|(?<!(?:\bone|\b(?:it'?s|is|was) @+) )who(?= (?:has|have|had|got)\b)|who(?! (?:has|have|had|got)\b)|whose|whom|which|where)\b[^.;,]*/g;
 
 type Piece = Span & { readonly word: string };
 /** Words between marks, and how surely they are led to. */
@@ -100,7 +102,9 @@ function withoutStranger(words: readonly Piece[]): readonly Piece[] {
   const at = words.findIndex(({ word }, place) => place > 0 && /^(?:for|under|para)$/.test(word));
   return at > 0 && !words.slice(at).some(({ word }) => isCondition(word)) ? trimmed(words.slice(0, at)) : words;
 }
-const isSaid = (words: readonly Piece[]): boolean => words.some(({ word }) => /^\p{L}/u.test(word) && word.length > 1 && !qualifying.has(word) && !isAround(word));
+/** A word of the language's joints, or of what is measured, is no diagnosis by itself. */
+export const isNoDiagnosis = (word: string): boolean => notNames.has(word) || (isMeasured(word) && !isCondition(word)) || /^(?:whose|(?:what|which|who)(?:so)?ever)$|^(?:some|any|every|no)(?:thing|body|one)$/.test(word);
+const isSaid = (words: readonly Piece[]): boolean => words.some(({ word }) => /^\p{L}/u.test(word) && word.length > 1 && !qualifying.has(word) && !isAround(word) && !isNoDiagnosis(word));
 
 function stretchesOf(marked: string, isKnown: boolean): readonly Stretch[] {
   const found: Stretch[] = [];

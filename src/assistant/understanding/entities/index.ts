@@ -12,6 +12,7 @@ import { diagnosisIn, icdIn } from './diagnosis.ts';
 import { inDigits } from './digits.ts';
 import { medicationsIn, withoutNames } from './medication.ts';
 import { illnessIn, indicationIn } from './indication.ts';
+import { isMeasured } from './measured.ts';
 import { patientIn } from './names.ts';
 import { passedOn } from './passed-on.ts';
 import { reasonIn } from './reason.ts';
@@ -136,7 +137,8 @@ function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said)
   // Whatever it was taken for: a medication and how much of it make an order.
   const ordered = ordering.has(intent) || (oftenSaid.test(folded) && ((intent === 'out_of_scope' && amountSaid.test(folded)) || (mistakable.has(intent) && dosed.test(folded)))) || (early !== undefined && !orderless.has(intent) && measured.test(digits.slice(early.end)));
   const names = all.filter(({ exact }) => exact);
-  const patient = patientIn({ text, folded, tokens, knows, taken: [...taken, ...(ordered ? measures : []), ...(early ? [...names, early] : [])], ordered, isMedicated: early !== undefined }, setting.patients, nameless.has(intent) && !ordered);
+  const tests = tokens.filter(({ word }) => isMeasured(word) && !isPerson(word));
+  const patient = patientIn({ text, folded, tokens, knows, taken: [...taken, ...tests, ...(ordered ? measures : []), ...(early ? [...names, early] : [])], ordered, isMedicated: early !== undefined }, setting.patients, nameless.has(intent) && !ordered);
   const medication = early ?? (ordered ? medicationsIn(text, digits, tokens, { taken: [...taken, ...measuredOnly, ...(patient ? [patient] : [])], knows, isPerson, stops })[0] : undefined);
   const diagnosis = intent === 'add_diagnosis' ? diagnosisIn(text, folded, patient, icd) : undefined;
   const { asked: doctor } = doctorsIn({ text, folded, tokens, knows, taken: [] }, [], intent);

@@ -1,24 +1,31 @@
+import { isNoDiagnosis } from '../../../understanding/entities/diagnosis.ts';
 import { isCondition } from '../../../understanding/lexicon/conditions.ts';
 import { asks } from '../../asides.ts';
 import { agreesTo } from '../../consent.ts';
 import { dropIt } from '../../giving-up.ts';
 import type { Understanding } from '../../../understanding/types.ts';
 import { sureToSwitch } from '../../behind-yes.ts';
-import type { Flow, Slot, Slots } from '../../types.ts';
+import type { Flow, Reply, Slot, Slots } from '../../types.ts';
 import { cut, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
 import { namesOnlyPatient, patientName, patientSlot, whoseHints } from './patients.ts';
 
+/** “His scan came back”: a clause, which diagnoses nothing unless it says what somebody has. */
+const tells = /^(?:his|her|their|my|he|she|they|i|we|it)\b/i;
+/** Nor do “whose A1c”, “the one”. */
+const namesSomething = (said: string): boolean => !(tells.test(said) && !said.toLowerCase().split(/[^\p{L}'’-]+/u).some(isCondition)) && (said.toLowerCase().match(/[\p{L}\p{N}'’.-]{2,}/gu) ?? []).some((word) => !isNoDiagnosis(word));
+
+const whichDiagnosis: Reply = { type: 'diagnosis_details_required', text: 'What is the diagnosis? You can add its ICD-10 code.', data: { missing: ['the diagnosis'] } };
 const diagnosisSlot: Slot = {
   name: 'diagnosis',
   free: 'text',
   async find(slots) {
     const { value } = hintOf(slots, 'diagnosis');
-    return value === undefined ? { ask: 'diagnosis', reply: { type: 'diagnosis_details_required', text: 'What is the diagnosis? You can add its ICD-10 code.', data: { missing: ['the diagnosis'] } } } : { value };
+    return value === undefined || !namesSomething(value) ? { ask: 'diagnosis', reply: whichDiagnosis } : { value };
   },
 };
 
-const icd10 = /\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b|\b[a-tv-z]\d[\da-z]\.[\da-z]{1,4}\b/;
+const icd10 = /\b(?!B12\b)[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b|\b[a-tv-z]\d[\da-z]\.[\da-z]{1,4}\b/;
 const aside = String.raw`(?:no+|wait|sorry|hold on|hang on|actually|rather|oops|correction|scratch that|right|al(?:l )?right|ok(?:ay)?|so|well|yes|oh|um+|hmm+|sure|thanks?|and|please|hi|hello|hey|good (?:morning|afternoon|evening))`;
 const naming = String.raw`(?:make (?:it|that)|i meant?|it['’]?s|that['’]?s|(?:it|that) is|(?:it )?should be|change (?:it|that|the diagnosis) to|(?:s?he|they|the patient) (?:has|have|had|suffers from)|(?:(?:the|her|his|their) )?(?:diagnosis|dx)(?: is|:)|call it|just|only|simply)`;
 /** What leads to a diagnosis and is none of it: "Right, it is …". A side of the body stays. */
@@ -30,9 +37,11 @@ const trailing = /(?:[\s,;:.(–-]+(?:(?:with )?(?:the |its )?(?:icd(?:-?10)?(?:
 /** What stands before a code is the diagnosis, what stands behind it notes. */
 function described(slots: Slots): { readonly description: string; readonly notes: string } {
   const said = String(slots['diagnosis']);
-  const [before = '', notes = ''] = said.split(/\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/i);
+  const [before = '', notes = ''] = said.split(/\b(?!A1c\b|B12\b)[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/i);
   return { description: cut(bare(before.replace(leading, '').replace(trailing, '')) || said, 500), notes: bare(notes.replace(/^[\s,;:.()–-]*/, ', ').replace(trailing, '')) };
 }
+/** Says whose it is, or why: “Delgado, whose A1c came back”. */
+const relative = /^.*\bwho (?:has|have|had|got)\s+|\b(?:whose|whom|which|where|who)\b.*$/i;
 /** "Hold on, prediabetes, R73.03, not type 2": what is left of a correction is the diagnosis. Undefined: it names none. */
 function correctedDiagnosis(text: string, patient: string | undefined): string | undefined {
   const opener = /^\W*(?:(?:no+|wait|sorry|hold on|hang on|actually|rather|oops|correction|scratch that)\b\W*)*(?:(?:make (?:it|that)|i meant?|it'?s|it should be|should be|change (?:it|that|the diagnosis) to|it is)\b\W*)?/i;
@@ -40,9 +49,9 @@ function correctedDiagnosis(text: string, patient: string | undefined): string |
   const [, instead] = /^\W*(?:(?:no+|sorry|wait|actually)\W+)*not\s+[^,;.]{2,60}[,;.]+\s*(?:but\s+|it['’]?s\s+|rather\s+)?(\S[\s\S]+)$/i.exec(text) ?? [];
   const opened = (instead ?? text).replace(leading, '').replace(opener, '');
   if (instead === undefined && opened === text.replace(/^\W+/, '') && !icd10.test(text) && !/\b(?:instead|rather)\W*$/i.test(text)) return undefined;
-  const [named = ''] = opened.replace(/[,;]?\s*\b(?:not|instead of|rather than)\b[^,;.]*/gi, '').replace(patient ?? '\0', '').split(/\b(?:with )?(?:the )?(?:code|icd(?:-?10)?)\b|\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/i);
-  const said = bare(named.replace(trailing, '')).replace(/^(?:the |for |just |only )+/i, '');
-  return /\p{L}{4,}/u.test(said) && said.split(/\s+/).length <= 8 && !/^(?:the |that|this|it|its|code|yes|okay|please|patient|wrong|cancel|record|save|add|use|and|with|icd|make|change|put|thanks?|thank)\b/i.test(said) ? said : undefined;
+  const [named = ''] = opened.replace(/[,;]?\s*\b(?:not|instead of|rather than)\b[^,;.]*/gi, '').replace(patient ?? '\0', '').split(/\b(?:with )?(?:the )?(?:code|icd(?:-?10)?)\b|\b(?!A1c\b|B12\b)[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/i);
+  const said = bare(named.replace(trailing, '').replace(relative, '')).replace(/^(?:the |for |just |only )+/i, '');
+  return /\p{L}{4,}/u.test(said) && namesSomething(said) && said.split(/\s+/).length <= 8 && !/^(?:the |that|this|it|its|code|yes|okay|please|patient|wrong|cancel|record|save|add|use|and|with|icd|make|change|put|thanks?|thank)\b/i.test(said) ? said : undefined;
 }
 /** "Hold on, what's the weather going to be": asked, or nothing of ours. */
 const isBeside = (text: string, { intent, confidence }: Understanding): boolean =>
@@ -64,7 +73,7 @@ const givesUp = (text: string): boolean => scraps.test(text) || [text, text.repl
 const strikesCode = /^\W*(?:(?:no|wait|ok(?:ay)?|please|actually|sorry)\W+)*(?:strike|scratch|drop|delete|remove|lose|cross out|take out|correct) (?:the |that |its )?(?:icd(?:-?10)? )?code\b/i;
 /** "Strike the code, make it I20.9, angina unspecified": what it is called anew; empty: as before. */
 function namedAnew(text: string): string {
-  const parts = text.replace(strikesCode, '').split(/\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/i);
+  const parts = text.replace(strikesCode, '').split(/\b(?!A1c\b|B12\b)[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/i);
   return parts.map((part) => bare(part.replace(/\b(?:make|change|it|that|to|is|and|use|put|should be|instead|please)\b/gi, ' '))).find((part) => /\p{L}{4,}/u.test(part)) ?? '';
 }
 /** “Agrega diabetes tipo 2 a Maria Delgado E11.9”. */
@@ -116,6 +125,7 @@ export const addDiagnosis: Flow = {
   async finish(slots, desk) {
     const code = hintOf(slots, 'icd').value ?? (slots['hint_icd'] === null ? undefined : icd10.exec(String(slots['diagnosis']))?.[0].toUpperCase());
     const { description, notes: saidBehind } = described(slots);
+    if (!namesSomething(description)) return { ask: 'diagnosis', slots: { diagnosis: undefined, hint_diagnosis: undefined }, reply: whichDiagnosis };
     const notes = str(slots['hint_notes']) ?? saidBehind;
     const data = { patient_id: String(slots['patient']), description, ...(code !== undefined && { code, code_system: 'ICD-10' }), ...(notes !== '' && { notes }) };
     const rehearsed = await desk.rehearse('record-diagnosis', data);

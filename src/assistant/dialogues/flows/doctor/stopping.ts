@@ -1,6 +1,7 @@
 import { knownName } from '../../../../domain/medications/names.ts';
 import type { Flow, Reply, Slot, Slots } from '../../types.ts';
 import { asks } from '../../asides.ts';
+import { dropIt } from '../../giving-up.ts';
 import type { Understanding } from '../../../understanding/types.ts';
 import { isRequest } from '../../wishes.ts';
 import { cut, listOf, rowsOf, sayShort, str } from '../../words.ts';
@@ -63,6 +64,8 @@ export const addsAllergy = /^(?!.*(?:\bdiagnos|\bdx\b|\b[A-Z]\d\d))\W*(?:(?:plea
 export const cannotTakeOff: Reply = { type: 'out_of_scope', text: 'I cannot change allergies, nor take a diagnosis off a record: that is done in the chart. Nothing has been changed.' };
 /** A question, once the reason is known, is none. */
 const asksBeside = (text: string, { reason }: Slots): boolean => reason !== undefined && asks.test(text) && !/\b(?:reason|because)\b/i.test(text);
+/** “No, drop that, I'd rather see the repeat first”: why it is not to be stopped is no reason to stop it. */
+const callsOff = (text: string, { reason }: Slots): boolean => reason !== undefined && dropIt.test(text) && !/\b(?:stop\w*|discontinu\w*|end)\b/i.test(text);
 const saysOther = /\b(?:the|her|his|their) other (?:one|med(?:ication|icine)?|drug|tablet|pill|prescription)\b|\bthe other\W*$/i;
 const staysAsItIs = /\b(?:stays?|keeps?|continues?|remains?|carr(?:y|ies) on|leave|unchanged|untouched)\b/i;
 const corrects = /^\W*(?:(?:no+|nope|sorry|wait|so|right|oh|oops|actually|rather|i (?:meant?|said)|not (?:that|this)(?: one)?|wrong one|it['’]?s|make (?:it|that))\b\W*)+/i;
@@ -88,7 +91,7 @@ export const discontinuePrescription: Flow = {
     reasonSlot,
   ],
   resets: { patient: ['patient', 'prescription'], medication: ['prescription'], kind: ['prescription'], reason: ['reason'], all: ['reason'], other_than: ['prescription', 'hint_medication', 'hint_kind'] },
-  ignores: (name, said, slots, text) => !['patient', 'medication', 'reason'].includes(name) || (name === 'reason' && (noReason.test(said) || onlyEndsIt(said) || isNameAlone(said) || asksBeside(text, slots))) || (name === 'medication' && anyMedication.test(said)) || (name !== 'patient' && leftAlone(text, name === 'medication' ? said : undefined, slots) !== undefined),
+  ignores: (name, said, slots, text) => !['patient', 'medication', 'reason'].includes(name) || (name === 'reason' && (noReason.test(said) || onlyEndsIt(said) || isNameAlone(said) || asksBeside(text, slots) || callsOff(text, slots))) || (name === 'medication' && anyMedication.test(said)) || (name !== 'patient' && leftAlone(text, name === 'medication' ? said : undefined, slots) !== undefined),
   claims: (text, understanding, slots) => leftAlone(text, understanding.entities.medication?.value, slots) !== undefined || (slots['reason'] === undefined && namesOther(text, understanding)),
   hints(text, understanding, slots) {
     const { entities } = understanding;
@@ -99,7 +102,7 @@ export const discontinuePrescription: Flow = {
     if (alone !== undefined) return { left_alone: alone };
     if (slots['reason'] === undefined && namesOther(text, understanding)) return { reason: slots['hint_reason'] ?? null };
     const kind = entities.medication === undefined && slots['reason'] === undefined ? kindIn(text) : undefined;
-    const clause = entities.reason === undefined && !asksBeside(text, slots) ? (behind.exec(text)?.[1] ?? afterComma.exec(text)?.[1]) : undefined;
+    const clause = entities.reason === undefined && !asksBeside(text, slots) && !callsOff(text, slots) ? (behind.exec(text)?.[1] ?? afterComma.exec(text)?.[1]) : undefined;
     const said = clause !== undefined && (isRequest(clause) || /^(?:maybe|perhaps|possibly|i guess|dunno)\b/i.test(clause)) ? undefined : clause;
     // “No, sorry, the ibuprofen” says which, and not why.
     const value = said !== undefined && entities.medication !== undefined && said.toLowerCase().includes(entities.medication.text.toLowerCase()) && said.split(/\s+/).length <= 3 ? undefined : said;
