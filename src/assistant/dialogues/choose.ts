@@ -1,4 +1,5 @@
 import { typingErrors } from '../../domain/spelling.ts';
+import { sexNamed, sexOf } from '../understanding/entities/sexes.ts';
 import { meansOther } from './the-other.ts';
 import type { Option } from './types.ts';
 
@@ -18,6 +19,8 @@ export function chosen<Offer extends Option>(text: string, options: readonly Off
   if (said === '' || options.length === 0) return [];
   const byPlace = placed(said, options.length) ?? placeInClause(text, options.length);
   if (byPlace !== undefined) return options.slice(byPlace, byPlace + 1);
+  const bySex = ofSex(said, options);
+  if (bySex) return [bySex];
   const exact = options.filter(({ label, value }) => plain(label) === said || value.toLowerCase() === text.trim().toLowerCase());
   if (exact.length > 0) return exact;
   const words = said.split(' ').filter((word) => word.length > 1 && !filler.has(word));
@@ -26,6 +29,14 @@ export function chosen<Offer extends Option>(text: string, options: readonly Off
   const scores = options.map((option) => scoreOf(option, said, words));
   const best = Math.max(...scores);
   return best <= 0 ? [] : options.filter((_, at) => scores[at] === best);
+}
+
+/** “The lady”: the only one of those patients whose first name is a woman's, where every first name says whose it is. */
+function ofSex<Offer extends Option>(said: string, options: readonly Offer[]): Offer | undefined {
+  const sex = sexNamed(said);
+  const sexes = options.map(({ of, label }) => (of === undefined ? undefined : sexOf(label)));
+  const [one, ...others] = sex === undefined || sexes.includes(undefined) ? [] : options.filter((_, at) => sexes[at] === sex);
+  return others.length === 0 ? one : undefined;
 }
 
 const filler = new Set('the a an with one please dr doctor my i for at on to of me and mr mrs ms want would like it is that this them yes ok appointment book take prefer am pm wait no good'.split(' '));

@@ -89,7 +89,7 @@ const relabelled = (talk: Talk, options: readonly Option[]): Talk => ({
 });
 
 /** Without what other patients' flows have left in it. */
-function alone({ told, dropped, suggested, sent, did, ...talk }: Talk, patient: string | undefined): Talk {
+function alone({ told, dropped, interrupted, suggested, sent, did, ...talk }: Talk, patient: string | undefined): Talk {
   const theirs = (left: Suggestion | undefined): left is Suggestion => left !== undefined && (patientIn(left.slots) ?? patient) === patient;
-  return { ...talk, ...(theirs(told) && { told }), ...(theirs(dropped) && { dropped }), ...(theirs(suggested) && { suggested }), ...(sent && (sent.about ?? patient) === patient && { sent }), ...(did && (did.about ?? patient) === patient && { did }) };
+  return { ...talk, ...(theirs(told) && { told }), ...(theirs(dropped) && { dropped }), ...(theirs(interrupted) && { interrupted }), ...(theirs(suggested) && { suggested }), ...(sent && (sent.about ?? patient) === patient && { sent }), ...(did && (did.about ?? patient) === patient && { did }) };
 }

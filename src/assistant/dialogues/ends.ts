@@ -14,7 +14,8 @@ export function dropped({ talk }: Desk): Turn {
   const rest = talk.rest === undefined ? '' : ` I leave the rest as well: ${talk.rest.map((each) => `“${each}”`).join(', ')}.`;
   const next = afterwards ? { text: 'All right, I have not changed anything. Shall I go on with the other thing that you asked for?', suggests: afterwards } : { text: `All right, I have not changed anything.${rest} Is there something else I can do?` };
   const { reply, talk: after } = say({ type: 'flow_cancelled', ...next }, talk);
-  return { reply, talk: { ...after, ...(talk.flow !== null && { dropped: { flow: talk.flow as Intent, slots: talk.slots } }) } };
+  const { interrupted, ...left } = after;
+  return { reply, talk: { ...left, ...(interrupted && interrupted.flow !== talk.flow && { interrupted }), ...(talk.flow !== null && { dropped: { flow: talk.flow as Intent, slots: talk.slots } }) } };
 }
 
 export function reask({ talk }: Desk, because: string): Turn {

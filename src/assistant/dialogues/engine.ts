@@ -34,13 +34,13 @@ function visitIn(slots: Slots): Talk['visit'] {
 }
 
 /** What outlasts a flow. */
-function idle({ seen, listed, sent, did, patient, doctor: doctorBefore, visit: visitBefore, alerted, dropped, rest, day: dayBefore, slots: before }: Talk, slots = before): Talk {
+function idle({ seen, listed, sent, did, patient, doctor: doctorBefore, visit: visitBefore, alerted, dropped, interrupted, rest, day: dayBefore, slots: before }: Talk, slots = before): Talk {
   const date = slots['hint_date'];
   const day = (typeof date === 'object' && date !== null && 'value' in date ? str(date.value) : undefined) ?? str(slots['day']) ?? dayBefore;
   const spokenOf = str(slots['patient']) ?? patient;
   const visit = visitIn(slots) ?? visitBefore;
   const doctor = str(slots['doctor']) ?? visitIn(slots)?.doctor ?? onlyIn(slots['hint_doctor']) ?? doctorBefore;
-  return { ...emptyTalk, ...(seen !== undefined && { seen }), ...(listed !== undefined && { listed }), ...(sent && { sent }), ...(did && { did }), ...(spokenOf !== undefined && { patient: spokenOf }), ...(doctor !== undefined && { doctor }), ...(visit && { visit }), ...(alerted !== undefined && { alerted }), ...(dropped && { dropped }), ...(rest && { rest }), ...(day !== undefined && { day }) };
+  return { ...emptyTalk, ...(seen !== undefined && { seen }), ...(listed !== undefined && { listed }), ...(sent && { sent }), ...(did && { did }), ...(spokenOf !== undefined && { patient: spokenOf }), ...(doctor !== undefined && { doctor }), ...(visit && { visit }), ...(alerted !== undefined && { alerted }), ...(dropped && { dropped }), ...(interrupted && { interrupted }), ...(rest && { rest }), ...(day !== undefined && { day }) };
 }
 function after(talk: Talk, reply: Reply): Talk {
   const { actions = [], listed, suggests } = reply;
@@ -51,9 +51,9 @@ function after(talk: Talk, reply: Reply): Talk {
 export const say = (reply: Reply, talk: Talk): Turn => ({ reply, talk: after(idle(talk), reply) });
 
 /** The same state, and the answer to something else before the question that is still open. */
-export function digress({ reply, talk: { doctor } }: Turn, { talk }: Desk): Turn {
+export function digress({ reply, talk: { doctor, patient } }: Turn, { talk }: Desk): Turn {
   const question = talk.question === undefined ? '' : `\n\n---\n\nBack to where we were:\n\n${talk.question}`;
-  return { reply: { ...reply, text: `${reply.text}${question}`, actions: talk.actions }, talk: doctor === undefined ? talk : { ...talk, doctor } };
+  return { reply: { ...reply, text: `${reply.text}${question}`, actions: talk.actions }, talk: { ...talk, ...(doctor !== undefined && { doctor }), ...(patient !== undefined && { patient }) } };
 }
 
 /** Settles slot after slot, until something has to be asked, proposed, or answered. `before`: what is said first. */
@@ -189,7 +189,8 @@ export async function executed(flow: Flow, outcome: Outcome, desk: Desk): Promis
   const content = desk.talk.proposed?.command === 'post-message' ? str(desk.talk.proposed.data['content']) : undefined;
   const patient = str(desk.talk.slots['patient']);
   const about = patient === undefined ? {} : { about: patient };
-  return { reply, talk: { ...after(idle(desk.talk), reply), seen: String(outcome.position), ...(desk.talk.proposed && { done: desk.talk.proposed.command }), ...(content !== undefined && { sent: { content, ...about } }), ...(flow.repeats === true && { did: { ...about, flow: flow.intent, slots: hintsOf(desk.talk.slots, 'hint_patient', 'hint_override') } }), told: { flow: flow.intent, slots: {} } } };
+  const { interrupted, ...ended } = after(idle(desk.talk), reply);
+  return { reply, talk: { ...ended, ...(interrupted && interrupted.flow !== flow.intent && { interrupted }), seen: String(outcome.position), ...(desk.talk.proposed && { done: desk.talk.proposed.command }), ...(content !== undefined && { sent: { content, ...about } }), ...(flow.repeats === true && { did: { ...about, flow: flow.intent, slots: hintsOf(desk.talk.slots, 'hint_patient', 'hint_override') } }), told: { flow: flow.intent, slots: {} } } };
 }
 
 /** After a refusal: on with the flow where it knows how, else it ends and says why. */

@@ -69,6 +69,8 @@ export type Talk = {
   readonly did?: Suggestion & { readonly about?: string };
   /** What was given up last, for "do it after all". */
   readonly dropped?: Suggestion;
+  /** What a doctor left for something else that could not wait. */
+  readonly interrupted?: Suggestion;
   /** An emergency came between: no yes counts before what waits was read back again. */
   readonly paused?: true;
   /** What waits was answered with a no that left it open: no yes counts before it was read back again. */

@@ -1,4 +1,5 @@
 import type { Intent } from '../understanding/intents.ts';
+import { sexOf } from '../understanding/entities/sexes.ts';
 import type { DateEntity, Understanding } from '../understanding/types.ts';
 import { visitIn } from './flows/doctor/visits.ts';
 import { fromTo } from './flows/from-to.ts';
@@ -93,15 +94,30 @@ export const meansSpokenOf = (text: string): boolean => pronoun.test(text);
 /** "Ack his alert", "I'm with her, take that one", of whoever was spoken of: not where several or others are meant. */
 const ofSeveral = /\b(?:both|all|every\w*|others?|rest|first|second|third|last|next|new|#|\d)\b/i;
 
+const toThem = /\b(?:tell|inform|notify|remind|write(?: to)?|text|message|msg|ask|let|ping|email|reach out to|(?:send|drop|shoot|leave|give|write)(?: (?:an?|the|this) (?:\p{L}+ )?(?:note|message|line|text|msg) to)?)\s+(?:him|her|them)\b/iu;
+/** “Send her a note: can you fit Jordan in?”: to somebody who was spoken of, whoever else is named behind. */
+export const writesToThem = (text: string, named = ''): boolean => {
+  const to = toThem.exec(text);
+  return to !== null && (named === '' || text.indexOf(named) > to.index);
+};
+/** The one whom “him” or “her” may mean, by the first name: of what is open, else who was told of last. */
+function meantByPronoun(text: string, { talk, patients }: Pick<Desk, 'talk' | 'patients'>): string | undefined {
+  const sex = /\b(?:she|hers?)\b/i.test(text) ? 'woman' : /\b(?:he|him|his)\b/i.test(text) ? 'man' : undefined;
+  const fits = (id: string): boolean => sex === undefined || (sexOf(patients.find(({ user_id }) => user_id === id)?.full_name ?? '') ?? sex) === sex;
+  const spoken = [talk.slots['patient'], talk.patient].filter((id) => typeof id === 'string');
+  return spoken.find(fits) ?? spoken[0];
+}
+
 /** "Show her history": the patient whom a doctor spoke of last. */
 export function spokenOf(text: string, { entities }: Understanding, flow: Flow, { talk, caller, patients }: Desk): Slots {
   // “The 1430, has she any allergies?” is about who comes then.
   const visit = caller.role === 'DOCTOR' ? visitIn(text, false) : undefined;
   if (visit && !('beside' in visit) && !/\b(?:his|her|their) next\b/i.test(text)) return {};
-  const patient = talk.slots['patient'] ?? talk.patient;
+  const patient = meantByPronoun(text, { talk, patients });
+  const isUnnamed = entities.patient === undefined || (flow.intent === 'message_patient' && writesToThem(text, entities.patient.text));
   const alerted = flow.intent === 'acknowledge_alert' && entities.patient === undefined && pronoun.test(text) && !ofSeveral.test(text) ? patients.find(({ user_id }) => user_id === patient) : undefined;
   if (alerted) return { hint_patient: { text: alerted.full_name, value: alerted.full_name, candidates: [{ ...alerted }] } };
-  return patient !== undefined && entities.patient === undefined && (flow.intent === 'view_schedule' || flow.slots.some(({ name }) => name === 'patient')) && pronoun.test(text) ? { patient } : {};
+  return patient !== undefined && isUnnamed && (flow.intent === 'view_schedule' || flow.slots.some(({ name }) => name === 'patient')) && pronoun.test(text) ? { patient } : {};
 }
 
 /** "Cancel it", said when nothing is open but an appointment was spoken of. */

@@ -4,7 +4,7 @@ import { asksOfBooked } from '../flows/doctor/availability.ts';
 import { patientName } from '../flows/doctor/patients.ts';
 import { directionsOf } from '../flows/records.ts';
 import type { Desk, Reply } from '../types.ts';
-import { rowsOf, sayShort, str } from '../words.ts';
+import { addDays, localParts, rowsOf, sayShort, str } from '../words.ts';
 import { turnTo } from './leaving.ts';
 import type { Open } from './open.ts';
 import type { Move, Rule, Rules, Said } from './rule.ts';
@@ -21,11 +21,28 @@ function asksWhatWaits({ text, desk, flow }: Open): Promise<Move> | undefined {
 
 const everyWeek = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:an?|any|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bwhat (?:happens|becomes)\b/i;
 const busy = /^(?!.*\b(?:block|set|make|change|move|free up)\b).*\b(?:am i|do i have|is there|are there|have i|who(?:['’]?s| is| do i)|what(?:['’]?s| is| do i have)|how many|any(?:one|body|thing)?)\b.*\b(?:booked|coming|in|on|busy|free|patients?|appointments?|visits?|see(?:ing)?|have|scheduled)\b/i;
-/** “Is anyone booked this Wednesday though?”, of a day of the calendar, while hours or a block are read back. */
-function asksOfBookedDay({ text, understanding, desk, flow, flows }: Open): Promise<Move> | undefined {
+const thatDay = /\b(?:that|the same) (?:day|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+const people = /\b(?:who|whom|whose|any(?:one|body)|some(?:one|body)|(?:which|any|how many) (?:patients?|people|visits?|appointments?|bookings?))\b/i;
+/** “Is anyone booked this Wednesday though?”, of a day of the calendar, while hours or a block are read back; “who would I be letting down that morning?” is of the day that is to change. */
+async function asksOfBookedDay({ text, understanding, desk, flow, flows, other }: Open): Promise<Move | undefined> {
   const isOpen = desk.caller.role === 'DOCTOR' && desk.talk.proposed !== null && (flow.intent === 'set_availability' || flow.intent === 'block_time');
-  const schedule = isOpen && (understanding.entities.date !== undefined || /\b(?:that|the same) day\b/i.test(text)) && !everyWeek.test(text) && asks.test(text) && (asksOfBooked.test(text) || busy.test(text)) ? flows.get('view_schedule') : undefined;
-  return schedule && turnTo(schedule, text, understanding, desk);
+  const schedule = isOpen && !everyWeek.test(text) && asks.test(text) ? flows.get('view_schedule') : undefined;
+  if (!schedule) return undefined;
+  const { date, part_of_day } = understanding.entities;
+  const isDated = date !== undefined && date.implied !== true && !thatDay.test(text);
+  const asksWho = asksOfBooked.test(text) || busy.test(text);
+  if (isDated) return asksWho ? turnTo(schedule, text, understanding, desk) : undefined;
+  const day = (asksWho && thatDay.test(text)) || (!asksWho && people.test(text) && other?.acts !== true) ? dayToChange(desk) : undefined;
+  return day === undefined ? undefined : digress(await advance(schedule, { hint_date: { text: day, value: day }, ...(part_of_day && { hint_part_of_day: { ...part_of_day } }) }, desk), desk);
+}
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/** The one day that a block begins on, or whose hours change, as it comes next. */
+function dayToChange({ talk: { slots }, now, zone }: Desk): string | undefined {
+  const { span, hint_days: days } = slots;
+  if (typeof span === 'object' && span !== null && 'from' in span) return localParts(String(span.from), zone).date;
+  const [day, ...more] = Array.isArray(days) ? days : [];
+  const today = localParts(now, zone).date;
+  return day === undefined || more.length > 0 ? undefined : [0, 1, 2, 3, 4, 5, 6].map((ahead) => addDays(today, ahead)).find((date) => weekdays[new Date(`${date}T12:00:00Z`).getUTCDay()] === day);
 }
 
 const ended = '(?:stop(?:ped)?|discontinued?|end(?:ed)?|get rid of|got rid of|take (?:him|her|them) off|took (?:him|her|them) off|cancel(?:led)?|drop(?:ped)?|came off|come off|remove(?:d)?)';

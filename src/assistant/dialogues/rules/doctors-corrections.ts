@@ -1,8 +1,13 @@
+import type { Slots } from '../types.ts';
 import { reask } from '../ends.ts';
 import { absorb, advance } from '../engine.ts';
 import { changedBy, contrastIn } from '../flows/doctor/contrast.ts';
+import { isWarned } from '../flows/doctor/directions.ts';
+import { isSame } from '../flows/doctor/kinds.ts';
 import { namesOnly } from '../flows/doctor/patients.ts';
+import { sameActive } from '../flows/doctor/prescribing.ts';
 import { hintOf } from '../flows/doctors.ts';
+import { turnTo } from './leaving.ts';
 import type { Open } from './open.ts';
 import type { Move, Rules } from './rule.ts';
 
@@ -48,5 +53,22 @@ function pressesOnRefused({ text, desk, flow }: Open): Move | undefined {
   return isRefused && (goesOn.test(text) || onlyIssueIt.test(text)) ? reask(desk, 'Nothing has been prescribed.') : undefined;
 }
 
+const stopsBefore = /\b(?:stop|discontinue|d\/?c|end|take (?:him|her|them) off)\s+(?:the|that|this|his|her|their)\s+(?:(\d+(?:\.\d+)?)(?! ?(?:days?|weeks?|months?)\b)|old|existing|current|active|previous|earlier|first|other|one (?:before|(?:s?he|they)(?:['’]?s| is| are| has| have)))[\s\S]*/i;
+/** “First stop the 20 then, reason is …”, where an order was refused since the same is taken already: that one is to end, and the order waits. */
+async function stopsOneBefore({ text, desk, flow, flows }: Open): Promise<Move | undefined> {
+  const { slots, asking } = desk.talk;
+  const [order, strength] = (desk.caller.role === 'DOCTOR' && flow.intent === 'add_prescription' && (asking === 'override' || isWarned(slots)) && stopsBefore.exec(text)) || [];
+  const stopping = flows.get('discontinue_prescription');
+  if (order === undefined || !stopping) return undefined;
+  const understanding = desk.understand(order);
+  const { medication } = understanding.entities;
+  const taken = await sameActive(slots, desk);
+  if (taken.length === 0 || (medication && !isSame(medication.value, hintOf(slots, 'medication').value ?? ''))) return undefined;
+  const meant = strength === undefined ? taken : taken.filter((row) => String(row['strength']).startsWith(strength));
+  const [one, ...more] = meant;
+  const whose: Slots = { patient: slots['patient'], ...(one && more.length === 0 ? { prescription: String(one['prescription_id']) } : { hint_medication: slots['hint_medication'] }) };
+  return turnTo(stopping, order, { ...understanding, entities: { ...(understanding.entities.reason && { reason: understanding.entities.reason }) } }, desk, whose);
+}
+
 /** What a doctor says is wrong of what was read back, and what is right. */
-export const doctorsCorrections: Rules<Open> = { contrasts, contrastsNames, contrastsTimes, correctsWhose, pressesOnRefused };
+export const doctorsCorrections: Rules<Open> = { contrasts, contrastsNames, contrastsTimes, correctsWhose, stopsOneBefore, pressesOnRefused };

@@ -104,7 +104,7 @@ function asksOfColleague({ text, understanding: { entities: { date } }, desk, fl
   const { reply, talk } = say(ofColleague(colleague), desk.talk);
   // “Mine, then” is the same of one's own.
   const isOfDays = /\b(?:schedule|calendar|diary|agenda|appointments?|bookings?)\b/i.test(text);
-  return { reply, talk: { ...talk, told: isOfDays ? { flow: 'view_schedule', slots: date ? { hint_date: { ...date } as Json } : {} } : { flow: 'view_patients', slots: {} } } };
+  return { reply, talk: { ...talk, told: isOfDays ? { flow: 'view_schedule', slots: { hint_colleague: colleague, ...(date && { hint_date: { ...date } as Json }) } } : { flow: 'view_patients', slots: { hint_colleague: colleague } } } };
 }
 
 /** "Open the chart of my 11 o'clock". */

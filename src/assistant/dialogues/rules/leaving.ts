@@ -229,15 +229,16 @@ async function wishesFirst({ text, desk, flow, flows, slots, waitsForText, does 
   return other && (!isAskedFirst || !other.acts) ? turnTo(other, wish, understanding, desk) : undefined;
 }
 
-/** To another flow, from which the talk comes back where it only tells. */
-export async function turnTo(other: Flow, text: string, understanding: Understanding, desk: Desk): Promise<Turn> {
+/** To another flow, from which the talk comes back where it only tells. `known`: what it is about. */
+export async function turnTo(other: Flow, text: string, understanding: Understanding, desk: Desk, known: Slots = {}): Promise<Turn> {
   const meant = { ...spokenOf(text, understanding, other, desk), ...(await doctorMeant(text, understanding, other, desk)) };
   const thatDay = other.intent === 'view_appointments' && /\b(?:that|the same) day\b/i.test(text) ? dayOf(desk) : {};
-  const begun = await advance(other, absorb(other, { ...thatDay, ...meant }, text, understanding).slots, desk);
+  const begun = await advance(other, absorb(other, { ...thatDay, ...meant, ...known }, text, understanding).slots, desk);
   const { rest: _rest, ...anew } = begun.talk;
   if (!other.acts && begun.talk.flow === null) return digress(begun, desk);
   const isLeft = other.acts && desk.talk.proposed !== null && desk.caller.role === 'DOCTOR';
-  return { reply: isLeft ? { ...begun.reply, text: `What I had read back is left, and not done.\n\n${begun.reply.text}` } : begun.reply, talk: isLeft ? { ...anew, dropped: { flow: desk.talk.flow as Intent, slots: desk.talk.slots } } : anew };
+  const interrupted = other.acts && desk.caller.role === 'DOCTOR' ? { interrupted: { flow: desk.talk.flow as Intent, slots: desk.talk.slots } } : {};
+  return { reply: isLeft ? { ...begun.reply, text: `What I had read back is left, and not done.\n\n${begun.reply.text}` } : begun.reply, talk: { ...anew, ...interrupted, ...(isLeft && { dropped: { flow: desk.talk.flow as Intent, slots: desk.talk.slots } }) } };
 }
 
 const recordsToShow: ReadonlySet<Intent> = new Set(['view_reports', 'view_prescriptions', 'view_appointments']);

@@ -1,7 +1,8 @@
 import type { Intent } from '../../understanding/intents.ts';
 import { absorb, advance, say } from '../engine.ts';
-import { kindIn } from '../flows/doctor/kinds.ts';
+import { isSame, kindIn } from '../flows/doctor/kinds.ts';
 import { patientName } from '../flows/doctor/patients.ts';
+import { anew } from '../flows/doctor/prescribing.ts';
 import { cannotTakeOff } from '../flows/doctor/stopping.ts';
 import { onlyEndsIt } from '../flows/doctor/undoing.ts';
 import { hintOf } from '../flows/doctors.ts';
@@ -69,13 +70,29 @@ const things: Readonly<Record<string, string>> = { add_prescription: 'prescripti
 const leadsBack = /^\W*(?:(?:ok(?:ay)?|right|so|and|now|then|good|great|thanks|thank you|please|let['’]?s)\b\W*)*(?:(?:go|get|come) )?back to (?:it|that|the|my|his|her|their)?\b/i;
 /** “Now back to Jordan's cetirizine”: what was left for something else, in words of its own. */
 async function goesBackToLeft({ text, desk, flows }: Idle): Promise<Move | undefined> {
-  const { dropped } = desk.talk;
+  const dropped = desk.talk.interrupted ?? desk.talk.dropped;
   const flow = desk.caller.role === 'DOCTOR' && dropped && leadsBack.test(text) ? flows.get(dropped.flow) : undefined;
   if (!flow || !dropped) return undefined;
   const { medication, diagnosis, reason } = { medication: hintOf(dropped.slots, 'medication').value, diagnosis: hintOf(dropped.slots, 'diagnosis').value, reason: hintOf(dropped.slots, 'reason').value };
   const known = `${things[flow.intent] ?? ''} ${medication ?? ''} ${diagnosis ?? ''} ${reason ?? ''} ${await patientName(desk, dropped.slots['patient'])}`.toLowerCase();
   const words = text.replace(leadsBack, '').toLowerCase().replaceAll(/['’]s\b/g, '').match(/\p{L}{2,}/gu) ?? [];
   return words.every((word) => /^(?:now|then|please|for|the|of|thing|one|we|were|mr|mrs|ms)$/.test(word) || known.includes(word)) ? advance(flow, dropped.slots, desk) : undefined;
+}
+
+const asBefore = /\b(?:same|exactly|just) as (?:before|above|then|the (?:last|other|old|previous)(?: one)?)\b|\bas before\b|\b(?:the )?same (?:again|order|script|directions|otherwise|but)\b/i;
+/** “Where was I. Delgado's omeprazole: 1 capsule daily”, “same as before but 40 mg”: an order that something else came between keeps what was said of it. */
+function takesUpOrder({ text, understanding, desk, flows, flow }: Idle): Promise<Move> | undefined {
+  const { interrupted, patient: spoken } = desk.talk;
+  const ordering = interrupted?.flow === 'add_prescription' && desk.caller.role === 'DOCTOR' && !/\?\s*$/.test(text) ? flows.get('add_prescription') : undefined;
+  if (!ordering || !interrupted) return undefined;
+  const { patient, medication } = understanding.entities;
+  const [named, ...others] = patient?.candidates ?? [];
+  const whose = patient === undefined ? spoken : others.length === 0 ? named?.user_id : undefined;
+  const before = hintOf(interrupted.slots, 'medication').value;
+  if (before === undefined || whose === undefined || whose !== interrupted.slots['patient']) return undefined;
+  const isSaidAgain = flow === ordering && medication !== undefined && isSame(medication.value, before);
+  const isAsBefore = asBefore.test(text) && (medication === undefined || isSame(medication.value, before)) && (flow === undefined || flow === ordering || !flow.acts);
+  return isSaidAgain || isAsBefore ? advance(ordering, absorb(ordering, anew(interrupted.slots), text, understanding).slots, desk) : undefined;
 }
 
 /** "Stop it", right after it was prescribed or recorded. */
@@ -98,4 +115,4 @@ function endsWhatWasAsked({ text, understanding, desk, flow }: Idle): Promise<Mo
 }
 
 /** What only a doctor says where nothing is open. */
-export const ofDoctors: Rules<Idle> = { asksOfVisit, showsOtherDay, showsPlace, ordersMore, writesAnother, wrongPatient, goesBackToLeft, endsWhatWasDone, endsWhatWasAsked };
+export const ofDoctors: Rules<Idle> = { asksOfVisit, showsOtherDay, showsPlace, ordersMore, writesAnother, wrongPatient, goesBackToLeft, takesUpOrder, endsWhatWasDone, endsWhatWasAsked };

@@ -31,6 +31,10 @@ const she = 'mrs|ms|miss|missus|madam|sra|senora|dra|doctora';
 const he = 'mr|mister|sir|senor';
 const woman = 'woman|lady|female|girl|gal|wife|mother|mrs';
 const man = 'man|guy|gentleman|male|bloke|chap|fella|fellow|husband|father|mr';
+const alone = (words: string): RegExp => new RegExp(String.raw`^(?:(?:no|for|it is|its|i mean|i meant|the|that|young|old|older|younger) )*(?:${words})(?: (?:one|patient|please|of (?:them|the two|those)))*$`);
+const [onlyWoman, onlyMan] = [alone(woman), alone(man)];
+/** What is said of somebody's sex, and nothing else: “the lady”. */
+export const sexNamed = (plain: string): Sex | undefined => (onlyWoman.test(plain) ? 'woman' : onlyMan.test(plain) ? 'man' : undefined);
 const titleOf = (titles: string): RegExp => new RegExp(String.raw`^(?:${titles})\b|\b(?:${titles})\.? $`);
 const saidOf = (words: string): RegExp => new RegExp(String.raw`^(?:'s)?,? ?\(?(?:(?:that'?s|is|the|a|i mean) )*(?:${words})\b|^ (?:${words})\b`);
 const aheadOf = (words: string): RegExp => new RegExp(String.raw`\b(?:the|that|a) (?:${words})(?: (?:doctor|doc|dr|patient|one|called|named))*,? (?:dr\.? |doctor )?$`);

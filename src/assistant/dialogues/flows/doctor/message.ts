@@ -1,5 +1,6 @@
 import type { Understanding } from '../../../understanding/types.ts';
 import type { Flow, Slot, Slots } from '../../types.ts';
+import { writesToThem } from '../../wishes.ts';
 import { quoted, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
 import { contentHint, contentSlot } from '../messages.ts';
@@ -23,6 +24,8 @@ const addressed = (content: string): string => inSecondPerson(content).replace(/
 const inSecondPerson = (content: string): string =>
   content.replace(/^(?:his|her|their) (?=\p{Ll})/iu, 'Your ').replace(/^(?:he|she|they) (\w+)/i, (_, verb: string) => `You ${verbs[verb.toLowerCase()] ?? verb}`);
 
+const isFresh = (slots: Slots): boolean => slots['content'] === undefined && slots['asked_content'] !== true;
+
 function hints(text: string, understanding: Understanding, slots: Slots): Slots {
   const { patient } = understanding.entities;
   // “I meant Samuel Okoro” says to whom, and no words.
@@ -30,22 +33,23 @@ function hints(text: string, understanding: Understanding, slots: Slots): Slots 
   const word = typeof slots['content'] === 'string' ? dictated.exec(text)?.[1] : undefined;
   const { content: found } = contentHint(text, understanding, slots);
   const letter = /(?<![\p{L}“"])Dear \p{L}[\s\S]{10,}$/u.exec(text)?.[0].replace(/[\s.]*\bend of (?:dictation|message|letter)\b[\s.]*$/i, '.');
-  const fresh = slots['content'] === undefined && slots['asked_content'] !== true;
+  const fresh = isFresh(slots);
   // “Tell him four is still free if he wants it”: all that stands behind is meant.
   const whole = fresh ? told.exec(text)?.[1] : undefined;
   const part = str(found);
   const content = word ?? letter ?? (whole !== undefined && part !== undefined && whole.length > part.length && whole.endsWith(part) && /^(?:if|when|because|unless|until)\b/i.test(part) ? whole : part) ?? (fresh ? (told.exec(text) ?? enEspanol.exec(text))?.[1] : undefined);
   const all = fresh && toAll.test(text);
   const [, other] = patient?.candidates.length ? [] : (colleague.exec(text) ?? []);
-  return { ...whoseHints(text, understanding, slots), ...(content !== undefined && !(fresh && saysNothing.test(content)) && { content: fresh ? addressed(content.trim()) : content.trim() }), ...(fresh && other !== undefined && { colleague: other }), ...(all && { all: true }) };
+  return { ...whoseHints(text, understanding, slots), ...(content !== undefined && !(fresh && saysNothing.test(content)) && { content: fresh ? addressed(content.trim()) : content.trim() }), ...(fresh && other !== undefined && { colleague: other }), ...(all && { all: true }), ...(fresh && writesToThem(text, patient?.text) && { to_them: true }) };
 }
 
 /** Nobody but patients is written to. */
 const ofPatients: Slot = {
   name: 'of_patients',
-  async find(slots) {
+  async find(slots, { talk: { told } }) {
     if (slots['hint_all'] === true) return { answer: { type: 'refused', text: 'I write to one patient at a time: tell me to whom. Nothing has been sent.', data: { reason: 'forbidden' } } };
-    const other = str(slots['hint_colleague']);
+    const spokenOf = slots['hint_to_them'] === true ? str(told?.slots['hint_colleague']) : undefined;
+    const other = str(slots['hint_colleague']) ?? (spokenOf === undefined ? undefined : `Dr ${spokenOf}`);
     if (other === undefined || (hintOf(slots, 'patient').candidates ?? []).length > 0) return undefined;
     return { answer: { type: 'refused', text: `I can write to patients in your care only, not to ${/^(?:dr|prof)/i.test(other) ? other : 'others'}. Nothing has been sent.`, data: { reason: 'forbidden' } } };
   },
@@ -56,7 +60,7 @@ export const messagePatient: Flow = {
   acts: true,
   slots: [ofPatients, patientSlot, contentSlot('What shall I write? Your next message will be sent word for word, once you have confirmed it.', 'clarification')],
   resets: { patient: ['patient'], content: ['content'] },
-  ignores: (name, said) => name !== 'patient' || /^dear\b/i.test(said),
+  ignores: (name, said, slots, text) => name !== 'patient' || /^dear\b/i.test(said) || (isFresh(slots) && writesToThem(text, said)),
   hints,
   async finish(slots, desk) {
     const said = String(slots['content']);

@@ -1,7 +1,7 @@
 import { fold } from '../../../understanding/fold.ts';
 import type { Understanding } from '../../../understanding/types.ts';
 import type { Desk, Flow, Option, Slot, Slots } from '../../types.ts';
-import { doctorName, listOf, nameWords, personName, rowsOf, sayShort, str } from '../../words.ts';
+import { cut, doctorName, listOf, nameWords, personName, rowsOf, sayShort, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
 import { directionsOf } from '../records.ts';
 import { kindIn } from './kinds.ts';
@@ -60,6 +60,14 @@ export function namesOnly(text: string, { entities: { patient } }: Understanding
 /** "Sams chart", "a script for the new guy", "zolpidem for myself": somebody, whom nothing that is known names. */
 const ofSomebodyElse = /\b(?!(?:hi|hers?|their|it|what|that|thi|there|who|let|patient|today|one)['’]?s?\b)\p{L}{2,}['’]?s\s+(?:chart|history|records?|files?|notes?|meds|medications?|allerg\w+|labs?|results?|background)\b|\b(?:for|to) (?:myself|my (?:self|wife|husband|partner|son|daughter|kid|child|mother|father|mum|mom|dad|brother|sister|friend|neighbou?r|colleague|cat|dog))\b|\b(?:another|other|new|different|some)\s+(?:patient|one|person|guy|man|lady|woman|boy|girl|kid|child)\b/iu;
 
+/** What was said beside whom it is of, while that is still to be chosen. */
+function notedOf(slots: Slots): string {
+  const said = (['medication', 'strength', 'dose', 'frequency', 'duration', 'diagnosis', 'icd', 'reason'] as const).flatMap((name) => hintOf(slots, name).text ?? []);
+  const all = [...said, ...(str(slots['hint_content']) === undefined ? [] : [`“${cut(String(slots['hint_content']), 200)}”`])];
+  return all.length === 0 ? '' : `\n\nI keep what you said: ${all.join(', ')}.`;
+}
+const withNoted = (asked: ReturnType<typeof choice>, slots: Slots): ReturnType<typeof choice> => ({ ...asked, reply: { ...asked.reply, text: `${asked.reply.text}${notedOf(slots)}` } });
+
 /** Which patient: the one named, of those in care; else the one of the visit that is meant, or the one who was spoken of last. */
 export const patientSlot: Slot = {
   name: 'patient',
@@ -73,13 +81,13 @@ export const patientSlot: Slot = {
     const spokenOf = desk.patients.find(({ user_id }) => user_id === desk.talk.patient);
     if (spokenOf && named === undefined && !visit && slots['hint_somebody'] !== true) return { value: spokenOf.user_id };
     const alike = namesakes(named, candidates, desk);
-    if (alike.length > 1) return choice(alike, 'Several of your patients may be called that. Which one do you mean?');
+    if (alike.length > 1) return withNoted(choice(alike, 'Several of your patients may be called that. Which one do you mean?'), slots);
     if (candidates.length === 1 && candidates[0]) return { value: candidates[0].user_id };
     const exact = candidates.filter(({ full_name }) => full_name.toLowerCase() === named?.toLowerCase());
     if (exact.length === 1 && exact[0]) return { value: exact[0].user_id };
-    if (candidates.length > 1) return choice(candidates.map(({ user_id, full_name }) => ({ patient_id: user_id, full_name })), 'Several of your patients have that name. Which one do you mean?');
+    if (candidates.length > 1) return withNoted(choice(candidates.map(({ user_id, full_name }) => ({ patient_id: user_id, full_name })), 'Several of your patients have that name. Which one do you mean?'), slots);
     const all = await patientsInCare(desk);
-    return choice(all, named === undefined ? 'Which patient?' : `I do not know a patient called “${named}” in your care, and I can open only the records of those who are; an administrator can assign you. Which patient do you mean?`);
+    return withNoted(choice(all, named === undefined ? 'Which patient?' : `I do not know a patient called “${named}” in your care, and I can open only the records of those who are; an administrator can assign you. Which patient do you mean?`), slots);
   },
 };
 export const patientName = async (desk: Desk, patient_id: unknown): Promise<string> => personName(await desk.nameOf(String(patient_id)));

@@ -35,7 +35,7 @@ const refills = /\b(?:re-?fill|renew|repeat|re-?new|re-?issue|re-?prescribe|exte
 const isMeasured = (slots: Slots): boolean => (hintOf(slots, 'strength').value ?? hintOf(slots, 'dose').value) !== undefined;
 const activeOf = async (slots: Slots, desk: Desk): Promise<readonly Record<string, unknown>[]> => rowsOf(await desk.get('/prescriptions', { patient_id: String(slots['patient']), active: 'true', limit: '50' }), 'prescriptions');
 /** What the patient takes of the medication. */
-const sameActive = async (slots: Slots, desk: Desk): Promise<readonly Record<string, unknown>[]> => (await activeOf(slots, desk)).filter((each) => isSame(String(each['medication']), hintOf(slots, 'medication').value ?? ''));
+export const sameActive = async (slots: Slots, desk: Desk): Promise<readonly Record<string, unknown>[]> => (await activeOf(slots, desk)).filter((each) => isSame(String(each['medication']), hintOf(slots, 'medication').value ?? ''));
 /** The one prescription of the medication that the patient has, for an order that changes only how much, or nothing; of a renewal that names none, the only one of its kind. */
 async function takenAlready(slots: Slots, desk: Desk): Promise<Record<string, unknown> | undefined> {
   const kind = str(slots['hint_kind']);
@@ -117,6 +117,8 @@ const andIssueIt = /(?:(?:[,.;!–-]+\s*|\s+(?=(?:so|and|then|now)\b))(?:(?:so|a
 
 /** What was said of the safety findings of one order is not said of another. */
 const ofFindings = ['hint_override', 'asked_override', 'warned'];
+/** An order that was left or refused, to be taken up with what is said now. */
+export const anew = (slots: Slots): Slots => Object.fromEntries(Object.entries(slots).filter(([name]) => ![...ofFindings, 'hint_change', 'hint_refill', 'hint_left'].includes(name)));
 /** What an order does not hold. */
 const ofOthers = new Set(['date', 'time', 'part_of_day', 'diagnosis', 'icd', 'specialty', 'doctor', 'appointment_ref']);
 
