@@ -36,6 +36,8 @@ function wishBehind(right: string, left: string, heardLeft: Understanding, isCom
   const heard = desk.understand(right);
   const medication = heard.entities.medication;
   if (isOrder(heard) && medication !== undefined) {
+    // “Start a script for Delgado, omeprazole 20 mg” is one order.
+    if (heardLeft.intent === 'add_prescription' && heardLeft.entities.medication === undefined) return undefined;
     const opens = right.toLowerCase().indexOf(medication.text.toLowerCase()) <= 24;
     return opens && heardLeft.entities.medication?.value !== medication.value && (!isComma || right.toLowerCase().trimStart().startsWith(medication.text.toLowerCase())) ? right : undefined;
   }

@@ -3,6 +3,7 @@ import { digress, advance, say } from '../engine.ts';
 import { asksOfBooked } from '../flows/doctor/availability.ts';
 import { patientName } from '../flows/doctor/patients.ts';
 import { directionsOf } from '../flows/records.ts';
+import { ordersByVerb } from '../ordered.ts';
 import type { Desk, Reply } from '../types.ts';
 import { addDays, localParts, rowsOf, sayShort, str } from '../words.ts';
 import { turnTo } from './leaving.ts';
@@ -24,15 +25,15 @@ const busy = /^(?!.*\b(?:block|set|make|change|move|free up)\b).*\b(?:am i|do i 
 const thatDay = /\b(?:that|the same) (?:day|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 const people = /\b(?:who|whom|whose|any(?:one|body)|some(?:one|body)|(?:which|any|how many) (?:patients?|people|visits?|appointments?|bookings?))\b/i;
 /** “Is anyone booked this Wednesday though?”, of a day of the calendar, while hours or a block are read back; “who would I be letting down that morning?” is of the day that is to change. */
-async function asksOfBookedDay({ text, understanding, desk, flow, flows, other }: Open): Promise<Move | undefined> {
+async function asksOfBookedDay({ text, understanding, desk, flow, flows, other, isQuestion }: Open): Promise<Move | undefined> {
   const isOpen = desk.caller.role === 'DOCTOR' && desk.talk.proposed !== null && (flow.intent === 'set_availability' || flow.intent === 'block_time');
-  const schedule = isOpen && !everyWeek.test(text) && asks.test(text) ? flows.get('view_schedule') : undefined;
+  const schedule = isOpen && !everyWeek.test(text) && (asks.test(text) || isQuestion) ? flows.get('view_schedule') : undefined;
   if (!schedule) return undefined;
   const { date, part_of_day } = understanding.entities;
   const isDated = date !== undefined && date.implied !== true && !thatDay.test(text);
-  const asksWho = asksOfBooked.test(text) || busy.test(text);
-  if (isDated) return asksWho ? turnTo(schedule, text, understanding, desk) : undefined;
-  const day = (asksWho && thatDay.test(text)) || (!asksWho && people.test(text) && other?.acts !== true) ? dayToChange(desk) : undefined;
+  if (isDated) return asksOfBooked.test(text) || busy.test(text) ? turnTo(schedule, text, understanding, desk) : undefined;
+  const isOfThatDay = asksOfBooked.test(text) ? thatDay.test(text) : (busy.test(text) || people.test(text)) && other?.acts !== true;
+  const day = isOfThatDay ? dayToChange(desk) : undefined;
   return day === undefined ? undefined : digress(await advance(schedule, { hint_date: { text: day, value: day }, ...(part_of_day && { hint_part_of_day: { ...part_of_day } }) }, desk), desk);
 }
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
@@ -43,6 +44,14 @@ function dayToChange({ talk: { slots }, now, zone }: Desk): string | undefined {
   const [day, ...more] = Array.isArray(days) ? days : [];
   const today = localParts(now, zone).date;
   return day === undefined || more.length > 0 ? undefined : [0, 1, 2, 3, 4, 5, 6].map((ahead) => addDays(today, ahead)).find((date) => weekdays[new Date(`${date}T12:00:00Z`).getUTCDay()] === day);
+}
+
+const theOther = /\bthe (?:other|rest|remaining)s?(?: ones?| alerts?)?\b/i;
+/** “And the other one, what did it say?”, of alerts, while one is read back. */
+function asksOfOtherAlert({ text, desk, flow, flows }: Open): Promise<Move> | undefined {
+  const isOpen = desk.caller.role === 'DOCTOR' && desk.talk.proposed !== null && flow.intent === 'acknowledge_alert';
+  const alerts = isOpen && asks.test(text) && theOther.test(text) && !ordersByVerb(text, 'acknowledge_alert') ? flows.get('urgent_patients') : undefined;
+  return alerts && advance(alerts, { hint_rest: true }, desk).then((told) => digress(told, desk));
 }
 
 const ended = '(?:stop(?:ped)?|discontinued?|end(?:ed)?|get rid of|got rid of|take (?:him|her|them) off|took (?:him|her|them) off|cancel(?:led)?|drop(?:ped)?|came off|come off|remove(?:d)?)';
@@ -103,6 +112,7 @@ const cannotDo: Rule<Said> = ({ text, desk }) => {
 export const asidesWhenOpen: Rules<Open> = {
   asksWhatWaits,
   asksOfBookedDay,
+  asksOfOtherAlert,
   asksOfLast,
   cannotDo: (said) => (said.waitsForText ? undefined : cannotDo(said)),
 };

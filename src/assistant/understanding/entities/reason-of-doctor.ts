@@ -4,7 +4,7 @@ import type { Entity } from '../types.ts';
 import { readingsIn } from './asides.ts';
 import { asSaid, overlap, type Span } from './tokens.ts';
 
-const because = /\b(?:because of|because|b\/c|bc|cuz|cos|secondary to|given|due to|owing to|on account of|since|as(?! (?:well|soon|needed|planned|before|usual)\b)|now(?: that)?(?= (?:the|his|her|she|he|it|they)\b)|reason(?: is)?:?|porque|debido a|por)\s+(?:of\s+|(?:she|he|they|it) (?:has|have|had|gets?|got|is getting|developed|gives?|gave|causes|caused)\s+(?:him |her |them )?)?/g;
+const because = /\b(?:because of|because|b\/c|bc|cuz|cos|secondary to|given|due to|owing to|on account of|since(?! (?:last|this|yesterday|today|then|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b))|as(?! (?:well|soon|needed|planned|before|usual)\b)|now(?: that)?(?= (?:the|his|her|she|he|it|they)\b)|reason(?: is)?:?|porque|debido a|por)\s+(?:of\s+|(?:she|he|they|it) (?:has|have|had|gets?|got|is getting|developed|gives?|gave|causes|caused)\s+(?:him |her |them )?)?/g;
 const engaged = /\b(?:for|at|(?:i|we)(?:'ve| have(?! to\b)|'m| am)(?: got| in| at| on| having| going to| attending| doing)?|have(?! to\b)|attending|to attend|going to|on|in|with)\s+(?:an? |the |my |our |some )?/g;
 /** What keeps a doctor from the clinic. */
 const events =

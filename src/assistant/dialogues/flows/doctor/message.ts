@@ -12,6 +12,7 @@ const saysNothing = /^(?:why|so|it|that|this|about (?:it|that|this)|everything|m
 const told = /\b(?:tell|message|text|ask|inform|notify|remind|write(?: to)?|let|ping)\s+(?:him|her|them|(?:the|this|that|my) patient|my (?:\S+ ){1,2}?(?:o'? ?clock|[ap]m|one)|my \S*\d\S*)\s+(?:know\s+)?(?:that\s+)?(?!(?:a|the|this|that) (?:message|note|line|text)\b|please$|now$)(\S[\s\S]{2,})$/i;
 /** "No, write: …": the words behind are the message to the letter. */
 const dictated = /^\W*(?:(?:no+|ok(?:ay)?|sorry|actually|please|wait|rather|instead|change (?:the|that) (?:text|message|wording))\b\W*)*(?:just )?(?:write|say|put|send|text|make it|change it to|it should (?:say|read)|to|rather|instead)(?: (?:instead|rather|this|(?:to )?(?:him|her|them)))?\s*:\s*([\s\S]{2,})$/i;
+const behindColon = /:\s+(\S[\s\S]{2,})$/;
 const colleague = /\b(?:message|msg|tell|ask|text|inform|notify|write(?: to)?|let|ping|email|remind)\s+(?:(?:a|the|my|our)\s+)?((?:(?:dr|doctor|prof|professor)\b\.?|nurses?|pharmac\w+|front desk|reception\w*|colleagues?|secretar\w+|admin\w*|lab|ward)(?:\s+\p{Lu}[\p{L}'’-]+)?)/iu;
 
 const toAll = /\b(?:tell|message|msg|text|inform|notify|write to|let)\s+(?:all|everyone|everybody|each|every)\b/i;
@@ -37,10 +38,13 @@ function hints(text: string, understanding: Understanding, slots: Slots): Slots 
   // “Tell him four is still free if he wants it”: all that stands behind is meant.
   const whole = fresh ? told.exec(text)?.[1] : undefined;
   const part = str(found);
-  const content = word ?? letter ?? (whole !== undefined && part !== undefined && whole.length > part.length && whole.endsWith(part) && /^(?:if|when|because|unless|until)\b/i.test(part) ? whole : part) ?? (fresh ? (told.exec(text) ?? enEspanol.exec(text))?.[1] : undefined);
+  // “Tell her Walter rang”: whoever is named behind is of the message.
+  const toThem = fresh && writesToThem(text, patient?.text);
+  const words = toThem && patient ? (whole ?? behindColon.exec(text)?.[1]) : undefined;
+  const content = word ?? letter ?? words ?? (whole !== undefined && part !== undefined && whole.length > part.length && whole.endsWith(part) && /^(?:if|when|because|unless|until)\b/i.test(part) ? whole : part) ?? (fresh ? (told.exec(text) ?? enEspanol.exec(text))?.[1] : undefined);
   const all = fresh && toAll.test(text);
   const [, other] = patient?.candidates.length ? [] : (colleague.exec(text) ?? []);
-  return { ...whoseHints(text, understanding, slots), ...(content !== undefined && !(fresh && saysNothing.test(content)) && { content: fresh ? addressed(content.trim()) : content.trim() }), ...(fresh && other !== undefined && { colleague: other }), ...(all && { all: true }), ...(fresh && writesToThem(text, patient?.text) && { to_them: true }) };
+  return { ...whoseHints(text, understanding, slots), ...(content !== undefined && !(fresh && saysNothing.test(content)) && { content: fresh ? addressed(content.trim()) : content.trim() }), ...(fresh && other !== undefined && { colleague: other }), ...(all && { all: true }), ...(toThem && { to_them: true }) };
 }
 
 /** Nobody but patients is written to. */
