@@ -151,7 +151,7 @@ export const yesInFront = (text: string): string => (yesWord.test(text) ? text :
 
 /** “OK, I confirm the azithromycin for Shah” → “OK, I confirm it”: what was read back, called by its names. Undefined: none of them is said. */
 export function withoutNamed(text: string, names: readonly string[]): string | undefined {
-  const words = names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}'’-]+/u)).filter((word) => /^\p{L}/u.test(word) && word.length > 2);
+  const words = names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}'’-]+/u)).filter((word) => /^[\p{L}'’-]{3,}$/u.test(word));
   if (words.length === 0) return undefined;
   const named = `(?:${[...new Set(words)].join('|')})(?:['’]s?)?`;
   const called = new RegExp(`(?:\\b(?:the|this|that|his|her|their)\\s+)?(?<![\\p{L}\\p{N}-])${named}(?:\\s+${named})*(?![\\p{L}\\p{N}-])(?:\\s+(?:one|order|script|prescription|rx|diagnosis|dx|message|note|alert)\\b)?`, 'giu');
