@@ -60,7 +60,7 @@ function mayBeName(token: Token, ground: Ground, shouting: boolean): boolean {
   // “Dr Marsh Dec 8”.
   if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(word) && /^\.? ?\d/.test(folded.slice(token.end))) return false;
   if (word.includes(' ') || /^(?:o'(?!clock)|d')[a-z]{3,}$/.test(word)) return true;
-  if (/^(?:im|ive|id|ill|(?:do|does|did|is|was|are|were|has|have|had|wo|would|should|could|ca|ai|need)nt|its|hes|shes|theyre|whats|hows|thats|theres|pls|madam|maam|meds?|labs?|bloods|vitals|scripts?|notes|charts?|rx|dx|hx)$/.test(word)) return false;
+  if (/^(?:omg|omfg|wtf|jeez|yikes|argh|im|ive|id|ill|(?:do|does|did|is|was|are|were|has|have|had|wo|would|should|could|ca|ai|need)nt|its|hes|shes|theyre|whats|hows|thats|theres|pls|madam|maam|meds?|labs?|bloods|vitals|scripts?|notes|charts?|rx|dx|hx)$/.test(word)) return false;
   if (!/^\p{L}[\p{L}'-]+$/u.test(word) || isCount.test(word) || notNames.has(word) || doctorTitle.test(word) || patientTitle.test(word)) return false;
   if (isNoun(token, ground)) return false;
   if (ground.ordered && !commonNames.has(word) && isOther(word, token, ground, shouting)) return false;
