@@ -132,8 +132,8 @@ export function createUnderstand({ emergencyKeywords = [], specialties = [], mod
     if (said.role === 'PATIENT' && level === 'critical') return byRule('emergency', `emergency: ${rule ?? 'found'}`);
     const closed = closedIntent(said.folded);
     const decided = byWhatItHolds(said, closed ? byRule(closed.intent, closed.rule) : byClassifier(said, level !== 'none'));
-    // Who is in danger is told as whoever asks for a chart tells whose.
-    return said.role === 'DOCTOR' && level === 'critical' ? { ...decided, details: 'patient_history' } : decided;
+    // Who is in danger is told as whoever asks for a chart tells whose, not as whoever writes to somebody.
+    return said.role === 'DOCTOR' && level === 'critical' && decided.intent === 'message_patient' ? { ...decided, details: 'patient_history' } : decided;
   }
 
   function emergencyIn({ text, folded, role, setting }: Said): Emergency {

@@ -40,7 +40,7 @@ test('a fussy patient: other doctor, other day, other time, something later, the
   expect(proposed(await talk.says('1', 'booking_confirmation'))).toEqual(['park', '12-03 14:00']);
   expect(proposed(await talk.says('the latest', 'booking_confirmation'))).toEqual(['park', '12-03 16:30']);
   expect((await talk.says('nope, different day', 'datetime_selection')).response).toContain(')\n\n- Fri 4 Dec, 09:00');
-  await talk.says('oh and what do I take?', 'no_prescriptions');
+  await talk.says('oh and what tablets do I take?', 'no_prescriptions');
   await talk.says('friday 9am', 'booking_confirmation');
   expect(proposed(await talk.says('yes but at 10', 'booking_confirmation'))).toEqual(['park', '12-04 10:00']);
   await talk.says('can you cancel that', 'flow_cancelled');

@@ -56,7 +56,7 @@ describe('a block', () => {
       ['through the 23rd only, my sister cancelled', '21', '24'],
       ['from Tuesday', '22', '24'],
       ['until the 29th', '22', '30'],
-      ["I'm back in the office on the 24th", '22', '24'],
+      ['back on the 24th', '22', '24'],
     ] as const) {
       await talk.says(said, 'block_confirmation');
       expect([said, ...blockOf(talk)]).toEqual([said, `12-${from} 00:00`, `12-${to} 00:00`]);

@@ -77,7 +77,7 @@ test('who books corrects in few words, asks back, and says for whom it is', asyn
 
 test('who has just booked makes it another time, and tells the doctor with the next yes', async () => {
   const talk = await patient('oda');
-  await talk.says('anything open with dr patel thursday next week?', 'datetime_selection');
+  await talk.says('could I see dr patel thursday next week?', 'datetime_selection');
   await talk.says('hmm second one', 'booking_confirmation');
   expect((await talk.says('is that virtual or in the office?', 'clarification')).data.proposed?.data['type']).toBeUndefined();
   await talk.says('yes', 'appointment_booked');

@@ -62,3 +62,7 @@ test.each([
 ])('how something is taken: %s', (_, text, slots) => {
   expect(values(text)).toEqual(slots);
 });
+
+test.each(['take Jordan off the lisinopril 10 mg daily', "discontinue Jordan Ellis's lisinopril 10 mg because of the cough", 'stop lisinopril 20 mg bid for Ellis, potassium is 5.9'])('whoever only stops a medication orders none, whatever its strength: %s', (text) => {
+  expect(understand(text, { ...asDoctor, patients: [{ user_id: 'ellis', full_name: 'Jordan Ellis' }] }).intent).toBe('discontinue_prescription');
+});

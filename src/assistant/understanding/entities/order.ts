@@ -40,9 +40,11 @@ const telling = /^(?:\W*(?:please|pls|can|could|would|will|you|hi|hey|just|and)\
 /** A diagnosis behind an order is what it is for. */
 const diagnosed = /\b(?:diagnos\w*|dx|icd|impression|assessment)\b/;
 const stops = /^(?:\W*(?:please|pls|plz|kindly|can you|could you|would you|hi|ok|and)\b)*\W*(?:(?:d\/c|dc|discontinue|stop|cease|halt|pull|end)\b|(?:take|get|wean) .{1,40}?\boff\b)/;
-/** Whether a doctor's text can only stop a medication: it begins so, a known one is named, and no other is ordered. */
+/** Something is to be had in its place, or otherwise. */
+const instead = /\b(?:start|begin|commence|put|give|switch|change|swap|replace|instead|rather|increase|reduce|raise|lower|make|go|then|try)\b/;
+/** Whether a doctor's text can only stop a medication: it begins so, a known one is named, and none is ordered. */
 export function isStop(text: string, folded: string, intent: Intent, knows: (word: string) => boolean, isPerson: (word: string) => boolean): boolean {
-  if (!(mistakable.has(intent) || intent === 'add_prescription') || !stops.test(folded) || often.test(folded) || amount.test(folded)) return false;
+  if (!(mistakable.has(intent) || intent === 'add_prescription') || !stops.test(folded) || ((often.test(folded) || amount.test(folded)) && instead.test(folded))) return false;
   const named = medicationsIn(text, folded, tokensOf(folded), { taken: [], knows, isPerson, stops: true }).filter(({ known, exact }) => known && exact);
   return named.length === 1;
 }
