@@ -1,6 +1,6 @@
 import { classify, type Classified } from './classifier/classify.ts';
 import { heard } from './classifier/hear.ts';
-import { loadModel, type Model } from './classifier/model.ts';
+import { loadModel, type Model, type Weights } from './classifier/model.ts';
 import { canonical, type Canonical } from './dates/canonical.ts';
 import { blanked } from './entities/clinical.ts';
 import { directoryOf, namesakes } from './entities/directory.ts';
@@ -49,6 +49,8 @@ const surelyAsked = 0.85;
 const surelyOn = 0.6;
 /** So sure a guess has to be that a text agrees which, heard by itself, does not. */
 const surelyAgrees = 0.9;
+/** So much likelier, in the logarithm of its odds, a first text is none of the clinic's business than among what was learned: people ask for more than was thought of (docs/understanding.md). */
+const elsewherePrior = 1.2;
 const talk: ReadonlySet<Intent | Course> = new Set([...courses, 'out_of_scope', 'help', 'greeting', 'confirm', 'deny', 'thanks_goodbye', 'emergency']);
 
 const noEmergency: Emergency = { level: 'none', category: null, matched: null, rule: null };
@@ -77,12 +79,18 @@ function wishesOf(label: Intent | Course, sure: number, ranked: Classified<Inten
 
 const personIn = ({ doctors, patients }: Setting) => (word: string): boolean => directoryOf(doctors).byWord.has(word) || directoryOf(patients).byWord.has(word);
 
+/** A cry for help gives way to nothing by it. */
+const elsewhere: ReadonlySet<Intent | Course | undefined> = new Set(['out_of_scope', 'emergency']);
+const atFirst = (weights: Weights<Intent | Course>): Weights<Intent | Course> => ({ ...weights, bias: weights.bias.map((bias, label) => (elsewhere.has(weights.labels[label]) ? bias + elsewherePrior : bias)) });
+
 /** The understanding of texts. Loads the classifiers' models; throws where one is missing. */
 export function createUnderstand({ emergencyKeywords = [], specialties = [], model = loadModel(), replies = createReplies() }: UnderstandOptions = {}): Understand {
   const lexicon = lexiconOf(specialties);
+  const first: Model['roles'] = { PATIENT: atFirst(model.roles.PATIENT), DOCTOR: atFirst(model.roles.DOCTOR) };
+  const weightsFor = (role: AssistantRole, stands: Standing | undefined): Weights<Intent | Course> => (stands ? model : { roles: first }).roles[role];
   /** Where the talk stands, beside the text by itself: a guess at a yes has to be one by itself too, and of two that agree the surer counts. */
   function heardThere(text: string, role: AssistantRole, stands: Standing | undefined): Classified<Intent | Course> {
-    const there = classify(text, model.roles[role], model.lexis, stands);
+    const there = classify(text, weightsFor(role, stands), model.lexis, stands);
     if (!stands || there.confidence >= surelyAgrees) return there;
     const alone = classify(text, model.roles[role], model.lexis);
     if (there.label === alone.label) return alone.confidence > there.confidence ? alone : there;
