@@ -122,11 +122,13 @@ const also = /^\W*(?:(?:ok(?:ay)?|oh|right|fine|well)\W+)*(?:also|and also|and|p
 export const behindAlso = (text: string): string | undefined => (/\b(?:instead|rather|not)\b/i.test(text) ? undefined : also.exec(text)?.[1]);
 
 const yesFirst = /^\W*(?:(?:yes|yep|yeah|yup|sure|correct|confirm(?:ed)?|go ahead|do it|s[ií]|please do|send it|that['’]?s (?:right|correct))\b[\s,]*(?:please|thanks|thank you|do it|go ahead|that['’]?s (?:right|fine|correct))?)\s*(?:[.,;!–-]+|(?=\s(?:and|then)\b))\s*(?:(?:and|then|also|now|please)\b[\s,]*)*(\S[\s\S]{7,})$/i;
+/** “That one”, “this alert”: what was read back, pointed at. */
+const onlyPoints = new RegExp(`^(?:${object})(?:${between}\\b${ending}\\b)*[\\s.!]*$`);
 const foldedWords = (text: string): string => text.toLowerCase().replaceAll('’', "'").trim();
 /** What stands behind a yes, for a wish of its own: "yes. And start him on …"; “that is exactly right” is none. */
 export function behindYes(text: string): string | undefined {
   const behind = yesFirst.exec(text)?.[1];
-  return behind === undefined || approves.test(foldedWords(behind)) || onlyYes.test(foldedWords(behind)) ? undefined : behind;
+  return behind === undefined || approves.test(foldedWords(behind)) || onlyYes.test(foldedWords(behind)) || onlyPoints.test(foldedWords(behind)) ? undefined : behind;
 }
 
 /** What stands behind a yes, with or without anything between them. */
@@ -154,7 +156,7 @@ export function withoutNamed(text: string, names: readonly string[]): string | u
   const words = names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}'’-]+/u)).filter((word) => /^[\p{L}'’-]{3,}$/u.test(word));
   if (words.length === 0) return undefined;
   const named = `(?:${[...new Set(words)].join('|')})(?:['’]s?)?`;
-  const called = new RegExp(`(?:\\b(?:the|this|that|his|her|their)\\s+)?(?<![\\p{L}\\p{N}-])${named}(?:\\s+${named})*(?![\\p{L}\\p{N}-])(?:\\s+(?:one|order|script|prescription|rx|diagnosis|dx|message|note|alert)\\b)?`, 'giu');
+  const called = new RegExp(`(?:\\b(?:the|this|that|his|her|their|mrs?\\.?|ms\\.?|miss)\\s+)?(?<![\\p{L}\\p{N}-])${named}(?:\\s+${named})*(?![\\p{L}\\p{N}-])(?:\\s+(?:one|order|script|prescription|rx|diagnosis|dx|message|note|alert)\\b)?`, 'giu');
   const said = text.replace(called, 'it').replaceAll(/\bit(?:,? (?:for |to |of )?it)+\b/g, 'it');
   return said === text ? undefined : said;
 }

@@ -29,7 +29,7 @@ export function putsItOff(text: string): boolean {
   const last = sentencesOf(text).filter((sentence) => !thanks.test(sentence)).at(-1) ?? '';
   return (anotherTime.test(last) || (putsOff.test(last) && comesBack.test(last))) && !/\?/.test(text);
 }
-const clausesOf = (text: string): readonly string[] => text.split(/[.,!;]+(?:\s+|$)|\s+(?:and|so)\s+/i).filter((clause) => /\p{L}/u.test(clause));
+const clausesOf = (text: string): readonly string[] => text.split(/[.,!;]+(?:\s+|$)|\s+(?:and|so)\s+/i).filter((clause) => /[\p{L}\p{N}]/u.test(clause));
 const interjects = /^\W*(?:(?:ok(?:ay)?|hmm+|oh|well|ugh|alright|fine|right|actually|so|then|please|wait|you know what|on second thoughts?|listen|look|sorry|you(?:['’]re| are|['’]ve| were) (?:got |quite )?(?:right|a point)|fair enough|good (?:point|catch)|true)\b\W*)+$/i;
 const sentencesOf = (text: string): readonly string[] => text.split(/[.!;]+(?:\s+|$)/).filter((sentence) => sentence.trim() !== '');
 

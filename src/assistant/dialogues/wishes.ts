@@ -1,6 +1,6 @@
 import type { Intent } from '../understanding/intents.ts';
 import { sexOf } from '../understanding/entities/sexes.ts';
-import type { DateEntity, Understanding } from '../understanding/types.ts';
+import type { DateEntity, Entities, Understanding } from '../understanding/types.ts';
 import { visitIn } from './flows/doctor/visits.ts';
 import { fromTo } from './flows/from-to.ts';
 import { behindGoingBack } from './going-back.ts';
@@ -19,6 +19,10 @@ const ofChart = /\b(?:history|charts?|records?|files?|allerg(?:y|ies|ic)|meds|me
 /** "What's Brandt's alert about?" */
 const asksOfAlert = /^\W*(?:(?:and|so|but|ok(?:ay)?|wait)\W+)*(?:what|which|when|who|whose|how|why)(?:['’]?s)?\b(?!.*\b(?:ack\w*|take|handle)\b)/i;
 
+const closes = /\b(?:clos(?:e|ed|ing)|shut|block(?:ed)?|unavailable|(?:not|n['’]?t) (?:be )?(?:available|in|here|there)|away|out of (?:the )?office|keep (?:\S+ ){0,3}free)\b/i;
+/** One day of the calendar, and no day of every week. */
+const ofOneDay = (text: string, { date }: Entities): boolean => !/\b(?:every|each|always|from now on|weekly|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i.test(text) && (/\b(?:that|the same) day\b/i.test(text) || (date !== undefined && date.implied !== true && date.until === undefined && !/^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(date.text)));
+
 /** “Extend Jordan's nitrofurantoin”. */
 const renews = /^\W*(?:(?:ok(?:ay)?|so|please|and|also|then|now|can you|could you|i want to|let['’]?s)\W+)*(?:extend|renew|re-?fill|repeat|re-?issue)\b/i;
 
@@ -32,6 +36,7 @@ export function wishIn(text: string, { intent, confidence, entities }: Understan
   if ((intent === 'out_of_scope' || intent === 'help') && (entities.patient?.candidates.length ?? 0) > 0 && ofChart.test(text)) return 'patient_history';
   if (intent === 'out_of_scope' && entities.medication && ordersByVerb(text, 'discontinue_prescription')) return 'discontinue_prescription';
   if (intent === 'discontinue_prescription' && renews.test(text)) return 'add_prescription';
+  if (intent === 'set_availability' && closes.test(text) && ofOneDay(text, entities)) return 'block_time';
   if (intent === 'urgent_patients' && ordersByVerb(text, 'acknowledge_alert')) return 'acknowledge_alert';
   if (intent === 'acknowledge_alert' && asksOfAlert.test(text)) return 'urgent_patients';
   if (stillStands.test(text) && (intent === 'doctor_info' || intent === 'out_of_scope' || confidence < 0.8)) return 'view_appointments';
@@ -171,7 +176,9 @@ const withAilment: readonly RegExp[] = [
   String.raw`\b(?:see(?:ing)? to|tak(?:e|ing)|handl(?:e|ing)|deal(?:ing)? with|look(?:ing)? (?:at|after)|['’]m on|got|ack(?:nowledge)?) (?:the|that) ${called}`,
   String.raw`^\W*(?:(?:just|only|no+|ok(?:ay)?|hm+|then|yes|and|also|now)\W+)*(?:the|that) ${called}\W*$`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
-const noAilment = /\b(?:first|second|third|fourth|last|top|bottom|other|others|rest|next|alerts?|ones?|both|same|open|right|wrong|patients?|please|now|then|too)\b.*$/i;
+/** The gravest of several. */
+export const ofWorst = /\b(?:worst|worse|(?:most|more) (?:urgent|serious|severe|critical|pressing|dangerous)|sickest|sicker|gravest)\b/i;
+const noAilment = /\b(?:worst|worse|most|more|first|second|third|fourth|last|top|bottom|other|others|rest|next|alerts?|ones?|both|same|open|right|wrong|patients?|please|now|then|too)\b.*$/i;
 /** "Acknowledge the one with the wheezing", "the cardiac one", "I'll see to the chest pain". */
 export const ailmentWithin = (text: string): string | undefined => withAilment.map((pattern) => pattern.exec(text)?.[1]?.toLowerCase().replace(noAilment, '').trim()).find((said) => said !== undefined && said !== '');
 /** "Anything else open?", "who is left?": of the list that was shown. */
@@ -205,7 +212,7 @@ export function correctedIn(said: string, heard: Understanding, desk: Desk): Und
   const isNow = (words: string | undefined): boolean => /^(?:(?:right|is|are|it|that) )*now$/i.test(words ?? '');
   const isShift = (words: string | undefined): boolean => words !== undefined && shiftIn(words) !== undefined;
   const isReason = patient?.candidates.length === 0 && /^\W*(?:ok(?:ay)?\W+)?overrid/i.test(text);
-  const isStray = patient?.candidates.length === 0 && /^\p{Ll}[\p{L}-]*$/u.test(patient.text) && (desk.talk.slots['patient'] ?? desk.talk.patient) !== undefined && !new RegExp(`\\b(?:for|to|of|about|patient|mr|mrs|ms|miss|not|on|give|tell|message|with|start|put)\\.? +${patient.text}`, 'i').test(text) && !new RegExp(`${patient.text}['’]s?\\b`, 'i').test(text);
+  const isStray = patient?.candidates.length === 0 && /^\p{Ll}[\p{L}-]*$/u.test(patient.text) && (desk.talk.slots['patient'] ?? desk.talk.patient) !== undefined && !new RegExp(`\\b(?:for|to|of|about|patient|mr|mrs|ms|miss|not|(?:it|that|this|one|is|was|be|goes?|belongs?|diagnosis|order|script) on|give|tell|message|with|start|put)\\.? +${patient.text}`, 'i').test(text) && !new RegExp(`${patient.text}['’]s?\\b`, 'i').test(text);
   const isChat = patient?.candidates.length === 0 && (ofSports.test(text) || (understanding.reply?.act === 'chats' && understanding.reply.confidence >= 0.85));
   return { ...meant, entities: { ...others, ...(why && { reason: why }), ...(date && !isNow(date.text) && !isShift(date.text) && { date }), ...(time && !isNow(time.text) && !isShift(time.text) && { time }), ...(patient && !isReason && !isStray && !isChat && { patient }) } };
 }

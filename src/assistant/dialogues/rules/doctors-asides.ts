@@ -46,6 +46,20 @@ function dayToChange({ talk: { slots }, now, zone }: Desk): string | undefined {
   return day === undefined || more.length > 0 ? undefined : [0, 1, 2, 3, 4, 5, 6].map((ahead) => addDays(today, ahead)).find((date) => weekdays[new Date(`${date}T12:00:00Z`).getUTCDay()] === day);
 }
 
+const ofPlace = new RegExp(`^\\W*${beside}(?:(?:what|how) about |who(?:['’]?s| is) )?(?:(?:my|the) )?(?: ?(?:one|patient|visit|appointment))?\\W*\\?$`, 'i');
+const dated: ReadonlySet<string> = new Set(['block_time', 'set_availability']);
+/** “And tomorrow's first?”, where nothing with a day is open: of the schedule. */
+function asksOfSchedule({ text, desk, flow, flows, isQuestion }: Open): Promise<Move> | undefined {
+  const schedule = desk.caller.role === 'DOCTOR' && isQuestion && flow.acts && !dated.has(flow.intent) ? flows.get('view_schedule') : undefined;
+  const [place] = /\b(?:first|last)\b/i.exec(text) ?? [];
+  // “Thursday's first” is no day of a month.
+  const day = text.replace(/['’]s\b|\b(?:on|for)\b/gi, '').replace(place ?? /$/, '');
+  const date = schedule && desk.understand(`show my schedule: ${day}`).entities.date;
+  if (!schedule || date === undefined || date.implied === true || !ofPlace.test(day.replace(date.text, ''))) return undefined;
+  const asked = place === undefined ? `show my schedule on ${date.text}` : `who is my ${place} patient on ${date.text}`;
+  return turnTo(schedule, asked, desk.understand(asked), desk);
+}
+
 const theOther = /\bthe (?:other|rest|remaining)s?(?: ones?| alerts?)?\b/i;
 /** “And the other one, what did it say?”, of alerts, while one is read back. */
 function asksOfOtherAlert({ text, desk, flow, flows }: Open): Promise<Move> | undefined {
@@ -112,6 +126,7 @@ const cannotDo: Rule<Said> = ({ text, desk }) => {
 export const asidesWhenOpen: Rules<Open> = {
   asksWhatWaits,
   asksOfBookedDay,
+  asksOfSchedule,
   asksOfOtherAlert,
   asksOfLast,
   cannotDo: (said) => (said.waitsForText ? undefined : cannotDo(said)),

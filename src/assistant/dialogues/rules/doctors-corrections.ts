@@ -1,4 +1,4 @@
-import type { Slots } from '../types.ts';
+import type { Desk, Slots } from '../types.ts';
 import { reask } from '../ends.ts';
 import { absorb, advance } from '../engine.ts';
 import { changedBy, contrastIn } from '../flows/doctor/contrast.ts';
@@ -37,6 +37,20 @@ function contrastsTimes({ text, desk, flow, again }: Open): Promise<Move> | unde
   return (date ?? time) === undefined && !/^\d[\d:.]*$/.test(contrast.right) ? undefined : again(`${contrast.right} not ${contrast.wrong}`, desk);
 }
 
+const subject = /^\W*(?:(?:fine|ok(?:ay)?|good|great|well|so|and|but|ah|oh|right|then|since|because|as|mr|mrs|ms)\b\W*)*(\p{L}+?(?: one)?)(?:['’]?s| is| are|['’]re| comes?| was| will be|['’]ll be) /iu;
+/** Whether a clause tells of somebody else than who speaks. */
+function tellsOfOthers(clause: string, { patients }: Desk): boolean {
+  const who = subject.exec(clause)?.[1]?.toLowerCase() ?? '';
+  return /^(?:s?he|they|nobody|noone)$/.test(who) || patients.some(({ full_name }) => full_name.toLowerCase().split(' ').includes(who));
+}
+/** “Fine, he's before noon. So block it”: when somebody else comes says nothing of what is to be blocked, nor of the doctor's hours. */
+function setsOthersAside({ text, desk, flow, again }: Open): Promise<Move> | undefined {
+  if (desk.caller.role !== 'DOCTOR' || !(flow.intent === 'block_time' || flow.intent === 'set_availability') || desk.talk.proposed === null || text.includes('?')) return undefined;
+  const clauses = text.split(/(?<=[.,;!–—])\s+/);
+  const own = clauses.filter((clause) => !tellsOfOthers(clause, desk)).join(' ');
+  return own === '' || own === clauses.join(' ') || /\b(?:then|that)\b/i.test(own) ? undefined : again(own, desk);
+}
+
 /** “SORRY I meant okoro!! samuel”: whose it is, and no words of a diagnosis, a reason or a message. */
 function correctsWhose({ text, understanding, desk, flow }: Open): Promise<Move> | undefined {
   const { asking, slots } = desk.talk;
@@ -71,4 +85,4 @@ async function stopsOneBefore({ text, desk, flow, flows }: Open): Promise<Move |
 }
 
 /** What a doctor says is wrong of what was read back, and what is right. */
-export const doctorsCorrections: Rules<Open> = { contrasts, contrastsNames, contrastsTimes, correctsWhose, stopsOneBefore, pressesOnRefused };
+export const doctorsCorrections: Rules<Open> = { contrasts, contrastsNames, contrastsTimes, setsOthersAside, correctsWhose, stopsOneBefore, pressesOnRefused };

@@ -13,7 +13,8 @@ import { colleagueIn, ofColleague } from '../flows/doctor/schedule.ts';
 import { patientsOfVisit, visitIn } from '../flows/doctor/visits.ts';
 import { likeliest } from '../likeliest.ts';
 import { asksBesides, beginTwo, goOnInstead, wishOf } from '../patients-turn.ts';
-import type { Flow, Json, Slots, Talk } from '../types.ts';
+import type { Understanding } from '../../understanding/types.ts';
+import type { Desk, Flow, Json, Slots, Talk } from '../types.ts';
 import { asksToShow, namesOnlyTime, sendsTheSame, spokenOf } from '../wishes.ts';
 import { lingering } from './courses.ts';
 import { following } from './following.ts';
@@ -97,9 +98,16 @@ function whetherStopped({ text, understanding, desk, flows }: Idle): Promise<Mov
   return history && advance(history, absorb(history, spokenOf(text, understanding, history, desk), text, understanding).slots, desk);
 }
 
+const theirList = /\b(?!(?:my|our|the|this|that|his|her|their|your|today|tomorrow|it|let|what|who)['’]s)(\p{Lu}[\p{L}-]+)['’]s? (?:\p{Ll}+ )?(?:(?:patient|clinic|panel) list|list of patients|patients|panel)\b/u;
+/** “Whitfield's patient list”: patients are a doctor's, whom no patient is called like. */
+function ownerOfList(text: string, { entities: { patient } }: Understanding, { caller }: Desk): string | undefined {
+  const name = (patient?.candidates.length ?? 0) > 0 ? undefined : theirList.exec(text)?.[1];
+  return caller.full_name?.toLowerCase().includes(name?.toLowerCase() ?? '') === true ? undefined : name;
+}
 /** "What is Dr Baxter having on his schedule?": a colleague's days and patients. */
-function asksOfColleague({ text, understanding: { entities: { date } }, desk, flow }: Idle): Move | undefined {
-  const colleague = desk.caller.role === 'DOCTOR' && flow?.acts !== true ? colleagueIn(text, desk) : undefined;
+function asksOfColleague({ text, understanding, desk, flow }: Idle): Move | undefined {
+  const { date } = understanding.entities;
+  const colleague = desk.caller.role === 'DOCTOR' && flow?.acts !== true ? (colleagueIn(text, desk) ?? ownerOfList(text, understanding, desk)) : undefined;
   if (colleague === undefined || !/\b(?:schedule|calendar|diary|agenda|appointments?|patients?|bookings?)\b/i.test(text)) return undefined;
   const { reply, talk } = say(ofColleague(colleague), desk.talk);
   // “Mine, then” is the same of one's own.

@@ -75,8 +75,15 @@ async function goesBackToLeft({ text, desk, flows }: Idle): Promise<Move | undef
   if (!flow || !dropped) return undefined;
   const { medication, diagnosis, reason } = { medication: hintOf(dropped.slots, 'medication').value, diagnosis: hintOf(dropped.slots, 'diagnosis').value, reason: hintOf(dropped.slots, 'reason').value };
   const known = `${things[flow.intent] ?? ''} ${medication ?? ''} ${diagnosis ?? ''} ${reason ?? ''} ${await patientName(desk, dropped.slots['patient'])}`.toLowerCase();
-  const words = text.replace(leadsBack, '').toLowerCase().replaceAll(/['’]s\b/g, '').match(/\p{L}{2,}/gu) ?? [];
-  return words.every((word) => /^(?:now|then|please|for|the|of|thing|one|we|were|mr|mrs|ms)$/.test(word) || known.includes(word)) ? advance(flow, dropped.slots, desk) : undefined;
+  const [what = '', more] = apart(text.replace(leadsBack, ''));
+  const words = what.toLowerCase().replaceAll(/['’]s\b/g, '').match(/\p{L}{2,}/gu) ?? [];
+  if (!words.every((word) => /^(?:now|then|please|for|the|of|thing|one|we|were|mr|mrs|ms)$/.test(word) || known.includes(word))) return undefined;
+  return advance(flow, more === undefined ? dropped.slots : absorb(flow, dropped.slots, more, desk.understand(more)).slots, desk);
+}
+/** Up to the first sign that ends a clause, and what is said behind it. */
+function apart(text: string): readonly [string, string?] {
+  const [head = '', ...tail] = text.split(/(?<=[.,;:!–—-])\s+/);
+  return tail.length === 0 ? [head] : [head, tail.join(' ')];
 }
 
 const asBefore = /\b(?:same|exactly|just) as (?:before|above|then|the (?:last|other|old|previous)(?: one)?)\b|\bas before\b|\b(?:the )?same (?:again|order|script|directions|otherwise|but)\b/i;

@@ -1,4 +1,4 @@
-import { asksBack, asksToHearAgain } from '../asides.ts';
+import { asks, asksBack, asksToHearAgain } from '../asides.ts';
 import type { Intent } from '../../understanding/intents.ts';
 import type { Understanding } from '../../understanding/types.ts';
 import { sureToSwitch } from '../behind-yes.ts';
@@ -11,11 +11,12 @@ import { sameTime } from '../flows/booking.ts';
 import { asHint, doctorOf, isImplied, visitAsHint } from '../flows/doctors.ts';
 import { asDestination } from '../flows/moving.ts';
 import { activePrescriptions } from '../flows/records.ts';
+import { ordersByVerb } from '../ordered.ts';
 import { wishOf } from '../patients-turn.ts';
 import { shiftIn } from '../shift.ts';
 import { placeInList } from '../flows/doctor/visits.ts';
 import type { Flow, Slots, Talk } from '../types.ts';
-import { ailmentNamed, ailmentWithin, asksForMore, asksForRecords, asksTheSame, asksWhatStands, asksWhetherDone, cancelsIt, matterAskedToo, movesIt, namesOnlyTime, placeOfAlert, remakesIt, repeatsIt, sendsTheSame, takesAlert, takesUp, thinksAgain } from '../wishes.ts';
+import { ailmentNamed, ailmentWithin, asksForMore, asksForRecords, asksTheSame, asksWhatStands, asksWhetherDone, cancelsIt, matterAskedToo, movesIt, namesOnlyTime, ofWorst, placeOfAlert, remakesIt, repeatsIt, sendsTheSame, takesAlert, takesUp, thinksAgain } from '../wishes.ts';
 import type { Idle } from './idle.ts';
 import { surelyElsewhere } from './open.ts';
 import { sureToTell } from './leaving.ts';
@@ -222,6 +223,9 @@ function ofAlerts({ text, understanding, desk, flows, flow, isOrder }: Idle): Pr
   const { patient } = understanding.entities;
   const shown = asksSinceWhen.test(text) && told === 'urgent_patients' ? flows.get(told) : undefined;
   if (shown) return advance(shown, desk.talk.told?.slots ?? {}, desk);
+  // “Which is the worse one?”
+  const worst = patient === undefined && ofWorst.test(text) && asks.test(text) && !ordersByVerb(text, 'acknowledge_alert') ? flows.get('urgent_patients') : undefined;
+  if (worst) return advance(worst, { hint_worst: true }, desk);
   const acknowledging = flows.get('acknowledge_alert');
   const isOther = flow !== undefined && flow.intent !== told && flow.intent !== 'acknowledge_alert';
   // “Then block this afternoon, I'll do paperwork” is another order.

@@ -1,5 +1,5 @@
-import type { Desk, Flow, Slot } from '../../types.ts';
-import { ailmentWithin, placeOfAlert } from '../../wishes.ts';
+import type { Desk, Flow, Slot, Slots } from '../../types.ts';
+import { ailmentWithin, ofWorst, placeOfAlert } from '../../wishes.ts';
 import { cut, doctorName, listOf, nameWords, personName, rowsOf, sayShort, str } from '../../words.ts';
 import { hintOf } from '../doctors.ts';
 
@@ -13,22 +13,33 @@ function ago(at: string, now: number): string {
 }
 const alertLine = (row: Record<string, unknown>, { zone, now }: Pick<Desk, 'zone' | 'now'>): string => `**${String(row['severity'])}**, ${String(row['category']).replace('_', ' ')}: ${personName(row['patient_name'])}, ${sayShort(String(row['raised_at']), zone)}${ago(String(row['raised_at']), now)} [${String(row['status'])}]${str(row['description']) === undefined ? '' : `\n   ${cut(String(row['description']), 200)}`}`;
 
+/** Those of the highest severity. */
+function worstOf(alerts: readonly Record<string, unknown>[]): readonly Record<string, unknown>[] {
+  const critical = alerts.filter(({ severity }) => severity === 'critical');
+  return critical.length > 0 ? critical : alerts;
+}
+
 export const urgentPatients: Flow = {
   intent: 'urgent_patients',
   acts: false,
   slots: [],
   ignores: (name) => name !== 'patient',
+  hints: (text): Slots => (ofWorst.test(text) ? { worst: true } : {}),
   async finish(slots, desk) {
     const isRest = slots['hint_rest'] === true;
     const all = await alertsOf(desk, isRest ? 'open' : 'open,acknowledged');
     const { value: named, candidates = [] } = hintOf(slots, 'patient');
     const ids = candidates.map(({ user_id }) => user_id);
-    const alerts = named === undefined ? all : all.filter((row) => ids.includes(String(row['patient_id'])));
+    const ofNamed = named === undefined ? all : all.filter((row) => ids.includes(String(row['patient_id'])));
+    const alerts = slots['hint_worst'] === true ? worstOf(ofNamed) : ofNamed;
     if (alerts.length === 0 && all.length > 0) return { answer: { type: 'no_emergencies', text: `There is no open alert of ${candidates.length === 1 ? personName(candidates[0]?.full_name) : (named ?? 'this patient')}.`, data: { alerts: [] } } };
     if (alerts.length === 0 && isRest) return { answer: { type: 'no_emergencies', text: 'No other alert is open.', data: { alerts: [] } } };
     if (alerts.length === 0) return { answer: { type: 'no_emergencies', text: 'There are no open alerts.', data: { alerts: [] } } };
     const [whose, ...others] = new Set(alerts.map((row) => String(row['patient_id'])));
-    return { slots: others.length === 0 && whose !== undefined ? { patient: whose } : {}, answer: { type: 'emergency_alerts', text: `Alerts (${desk.zone}):\n\n${listOf(alerts.map((row) => alertLine(row, desk)))}`, actions: alerts.some(({ status }) => status === 'open') ? [{ type: 'start', label: 'Acknowledge one', value: 'acknowledge_alert' }] : [], data: { alerts } } };
+    const name = personName(alerts[0]?.['patient_name']);
+    // “Ack that one”, said next, is of whom it was told alone.
+    const alone: Slots = others.length > 0 || whose === undefined ? {} : { patient: whose, ...(slots['hint_worst'] === true && { hint_patient: { text: name, value: name, candidates: [{ user_id: whose, full_name: name }] } }) };
+    return { slots: alone, answer: { type: 'emergency_alerts', text: `Alerts (${desk.zone}):\n\n${listOf(alerts.map((row) => alertLine(row, desk)))}`, actions: alerts.some(({ status }) => status === 'open') ? [{ type: 'start', label: 'Acknowledge one', value: 'acknowledge_alert' }] : [], data: { alerts } } };
   },
 };
 
@@ -61,7 +72,8 @@ const alertSlot: Slot = {
     const at = places[str(slots['hint_place']) ?? ''];
     const ailment = str(slots['hint_ailment']);
     const [called, ...alike] = ailment === undefined ? [] : calledBy(ailment, found.length > 0 ? found : open);
-    const placed = alike.length === 0 && called ? called : at === undefined ? undefined : open.at(at);
+    const worst = slots['hint_worst'] === true ? worstOf(found.length > 0 ? found : open) : [];
+    const placed = alike.length === 0 && called ? called : worst.length === 1 ? worst[0] : at === undefined ? undefined : open.at(at);
     const one = placed ?? (found.length === 1 || isAll ? found[0] : undefined);
     if (one) return { value: String(one['alert_id']) };
     if (isAll) return { answer: { type: 'no_emergencies', text: `There is no open alert of ${named}.`, data: { alerts: [] } } };
@@ -84,10 +96,11 @@ export const acknowledgeAlert: Flow = {
   intent: 'acknowledge_alert',
   acts: true,
   slots: [alertSlot],
-  resets: { patient: ['alert', 'hint_place', 'hint_ailment', 'hint_all'], place: ['alert', 'hint_patient', 'hint_ailment', 'hint_all'], ailment: ['alert', 'hint_place', 'hint_all'], all: ['alert', 'hint_place', 'hint_ailment'] },
+  resets: { patient: ['alert', 'hint_place', 'hint_ailment', 'hint_all'], place: ['alert', 'hint_patient', 'hint_ailment', 'hint_all'], ailment: ['alert', 'hint_place', 'hint_all'], worst: ['alert', 'hint_patient', 'hint_place', 'hint_ailment', 'hint_all'], all: ['alert', 'hint_place', 'hint_ailment'] },
   ignores: (name) => name !== 'patient',
   hints(text, { entities: { patient } }) {
     if (ofAll.test(text) && !text.split(/\s+/).some((word) => notYet.test(word))) return { all: true };
+    if (patient === undefined && ofWorst.test(text)) return { worst: true };
     const place = placeOfAlert(text);
     // “Only the wheezing one, I haven't spoken to Walter yet”.
     const isLeft = patient !== undefined && clausesOf(text).some((clause) => clause.includes(patient.text) && notYet.test(clause));

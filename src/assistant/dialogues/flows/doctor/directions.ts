@@ -55,18 +55,28 @@ function corrections(text: string, slots: Slots): Directions {
   const held = hintOf(slots, 'strength').value ?? '';
   const before = unit ?? / ?([a-z%]+)$/i.exec(held)?.[1] ?? (number === undefined ? undefined : unitOf(Number(number), hintOf(slots, 'medication').value ?? ''));
   const meant = unit === undefined && number !== undefined ? numberMeans(Number(number), slots) : 'strength';
-  if (meant !== 'strength') return meant === 'duration' ? { duration: inDays(number ?? '') } : {};
+  if (meant !== 'strength') return meant === 'duration' ? { duration: asLength(number ?? '', slots) } : {};
   if (number !== undefined && before !== undefined) return { strength: { text: number, value: `${number} ${before.replace(/^(?:gm|grams?)$/, 'g').replace(/^milligrams?$/, 'mg').replace(/^micrograms?$/, 'mcg')}` } };
   const often = oftenAlone(text, slots);
   return often.frequency ? often : measured.test(digits) ? directionsIn(text, digits, []) : {};
 }
 
 const inDays = (number: string): { text: string; value: string } => ({ text: `${number} days`, value: `${number} days` });
+/** “No, six”, of eight weeks, is of weeks; “10”, of two weeks, is of days. Undefined: no weeks or months were said, or so many are not likely meant. */
+function inSameUnit(number: number, slots: Slots): { text: string; value: string } | undefined {
+  const [, before, unit = ''] = /^(\d+) ?(week|wk|month)s?$/i.exec(hintOf(slots, 'duration').value ?? '') ?? [];
+  const isLikely = before !== undefined && Number.isInteger(number) && number > 0 && number <= Number(before) * threefold;
+  const said = `${number} ${unit}${number === 1 ? '' : 's'}`;
+  return isLikely ? { text: said, value: said } : undefined;
+}
+const threefold = 3;
+const asLength = (number: string, slots: Slots): { text: string; value: string } => inSameUnit(Number(number), slots) ?? inDays(number);
 const tenfold = 10;
 /** What a number alone corrects: what was said or corrected last, as far as so much is plausible; 'either' is to be asked about. */
 function numberMeans(number: number, slots: Slots): 'strength' | 'duration' | 'either' {
   const days = daysOf(hintOf(slots, 'duration').value);
   const held = Number.parseFloat(hintOf(slots, 'strength').value ?? '');
+  if (slots['hint_last'] === 'duration' && inSameUnit(number, slots) !== undefined) return 'duration';
   const isLength = days !== undefined && Number.isInteger(number) && number !== days && number > 0 && number <= 365 && (number % 7 === 0 || number % 30 === 0 || (days < 28 && number < 28));
   if (!isLength) return 'strength';
   if (slots['hint_last'] === 'duration') return 'duration';
@@ -123,9 +133,12 @@ function lastClause(text: string): string | undefined {
   const clause = text.split(/[.,;!–]\s+/).at(-1)?.trim() ?? '';
   return clause !== text.trim() && /^\p{L}/u.test(clause) && wholeNumber.test(clause) ? clause : undefined;
 }
+const numberWords = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen'];
+/** “No, six”: a number that ends a text counts something though nothing stands behind it; “no one” counts nobody. */
+const lastInDigits = (text: string): string => inDigits(text).replace(/[a-z]+(?=\W*$)/, (word) => (numberWords.includes(word) ? String(numberWords.indexOf(word) + 2) : word));
 /** The number that a text says without a unit, and no other. */
 function loneNumber(text: string, { strength }: Entities): string | undefined {
-  const digits = inDigits(fold(text));
+  const digits = lastInDigits(fold(text));
   const [number, ...others] = digits.match(/(?<![\d.\p{L}])\d+(?:\.\d+)?(?![\d\p{L}])/gu) ?? [];
   const isAlone = number !== undefined && others.length === 0 && !new RegExp(`${number} ?(?:${units}|x|times|days?|weeks?|wks?|months?|hours?|tab\\w*|cap\\w*|puffs?|drops?|%)(?![a-z])`, 'i').test(digits);
   return isAlone && (strength === undefined ? wholeNumber.test(digits) || lastClause(digits) !== undefined : /^[\d.]+$/.test(strength.value)) ? number : undefined;
@@ -157,7 +170,7 @@ export function directionsHints(text: string, { entities }: Understanding, slots
   if (span !== undefined) return { ...asTheyWere(entities, slots), duration: { text: `1 ${span}`, value: `1 ${span}` } };
   const alone = isOpen && medication === undefined && entities.duration === undefined ? loneNumber(text, entities) : undefined;
   const meant = alone === undefined ? 'strength' : numberMeans(Number(alone), slots);
-  if (alone !== undefined && meant !== 'strength') return { ...asTheyWere(entities, slots), ...(meant === 'duration' ? { duration: inDays(alone) } : { unclear: alone }) };
+  if (alone !== undefined && meant !== 'strength') return { ...asTheyWere(entities, slots), ...(meant === 'duration' ? { duration: asLength(alone, slots) } : { unclear: alone }) };
   const noted = isOpen ? note.exec(text)?.[1] : undefined;
   if (noted !== undefined) return { ...asTheyWere(entities, slots), instructions: cut([str(slots['hint_instructions']), capitalised(noted)].filter((each) => each !== undefined).join('. '), 500) };
   const without = isOpen ? shortened(text, str(slots['hint_instructions'])) : undefined;

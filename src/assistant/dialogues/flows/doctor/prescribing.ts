@@ -119,6 +119,8 @@ const andIssueIt = /(?:(?:[,.;!–-]+\s*|\s+(?=(?:so|and|then|now)\b))(?:(?:so|a
 const ofFindings = ['hint_override', 'asked_override', 'warned'];
 /** An order that was left or refused, to be taken up with what is said now. */
 export const anew = (slots: Slots): Slots => Object.fromEntries(Object.entries(slots).filter(([name]) => ![...ofFindings, 'hint_change', 'hint_refill', 'hint_left'].includes(name)));
+/** “Now I confirm it”, “now, the other one”: how a sentence goes on, and not how often something is taken. */
+const opensWithNow = /(?:^|[.,;!?…–—-]\s*|\b(?:and|ok(?:ay)?|right|so)\s+)now\b(?:\s*,|\s+(?:i|we|you|it|that|this|let|for|to|please|the|what|how|then)\b)/i;
 /** What an order does not hold. */
 const ofOthers = new Set(['date', 'time', 'part_of_day', 'diagnosis', 'icd', 'specialty', 'doctor', 'appointment_ref']);
 
@@ -129,7 +131,7 @@ export const addPrescription: Flow = {
   slots: [patientSlot, details],
   resets: { patient: ['patient', ...ofFindings], medication: ['details', 'hint_refill', 'hint_change', ...ofFindings], strength: ['details', ...ofFindings], dose: ['details', ...ofFindings], route: ['details'], frequency: ['details', ...ofFindings], duration: ['details'], unclear: ['details'], instructions: ['details'], override: ['details'] },
   claims: (text, understanding, slots) => (isWarned(slots) && (overrides.test(text) || because.test(text) || replacesIt.test(text))) || isOfDirections(text, understanding, slots),
-  ignores: (name, text, _slots, said) => ofOthers.has(name) || (name === 'route' && (/^(?:recet\w*|back|hang)$/i.test(text) || isSpokenOf(text, said))) || (name === 'frequency' && /^[a-z]{4,}$/i.test(text) && !tellsHowOften.test(text) && !/^(?:mane|nocte|midday|noon)$/i.test(text)),
+  ignores: (name, text, _slots, said) => ofOthers.has(name) || (name === 'frequency' && /^now$/i.test(text) && opensWithNow.test(said)) || (name === 'route' && (/^(?:recet\w*|back|hang)$/i.test(text) || isSpokenOf(text, said))) || (name === 'frequency' && /^[a-z]{4,}$/i.test(text) && !tellsHowOften.test(text) && !/^(?:mane|nocte|midday|noon)$/i.test(text)),
   hints(text, understanding, slots): Slots {
     const { frequency } = understanding.entities;
     const directions = directionsHints(text, understanding, slots);
