@@ -148,8 +148,14 @@ export function restatesOnly(text: string, { entities: { date, time, part_of_day
 }
 
 const lastYes = /^([\s\S]*?)[\s.,;:!–—-]+((?:yes|yeah|yep|yup)\b[\s\S]*)$/i;
-/** "Friday at 4:30 with Dr Raman - yes, book it": the yes in front. */
-export const yesInFront = (text: string): string => (yesWord.test(text) ? text : text.replace(lastYes, '$2 $1'));
+/** "Friday at 4:30 with Dr Raman - yes, book it": the yes in front; “Right. Yes, move it to Friday”: what only leads to it is left out. */
+export function yesInFront(text: string): string {
+  const sentences = sentencesOf(text);
+  const at = sentences.findIndex((sentence) => yesWord.test(sentence));
+  const before = sentences.slice(0, Math.max(0, at)).join(' ');
+  if (at > 0 && !/\d/.test(before) && !denies.test(withoutTrouble(before))) return sentences.slice(at).join(' ');
+  return yesWord.test(text) ? text : text.replace(lastYes, '$2 $1');
+}
 
 /** “OK, I confirm the azithromycin for Shah” → “OK, I confirm it”: what was read back, called by its names. Undefined: none of them is said. */
 export function withoutNamed(text: string, names: readonly string[]): string | undefined {
@@ -168,6 +174,14 @@ const denies = /\?|\b(?:no|not|wrong|never|n['’]?t|dont|dnt|cant|wont|cancel t
 
 /** Whether its first clause is nothing but a yes: “yes pls, last time I promise”. */
 export const opensInYes = (text: string): boolean => onlyYes.test((text.split(/[.,;!–—]+\s/)[0] ?? '').trim());
+
+const longestBeside = 4;
+/** Whether it is a plain yes and a few words that speak of nothing: “Yes. Final answer.” */
+export function yesAndRemark(text: string): boolean {
+  const [first = '', ...beside] = text.split(/[.,;!–—]+\s/);
+  const remark = beside.join(' ');
+  return onlyYes.test(first.trim()) && remark !== '' && remark.split(/\s+/).length <= longestBeside && !ofMatter.test(remark);
+}
 
 /** Whether its last sentence is nothing but a yes: "haha, just testing you. Yes". */
 export function endsInYes(command: string, text: string): boolean {
@@ -207,5 +221,7 @@ function onlyNotes(command: string, text: string): boolean {
   const behind = said === undefined ? '' : text.slice(said.length);
   return said !== undefined && !(holdsYes(command, behind) || agreesTo(command, behind));
 }
-/** What no yes has: a question of one's own, a threat, a mistyped no, that it is to wait, or that what is to be ended is to stay. Whatever rule took a text for a yes, nothing is done where it has one. */
-export const takesBack = (command: string, text: string): boolean => onlyNotes(command, text) || asksSomething.test(text) || threatens.test(text) || isMistypedNo(text) || isHeld(command, text) || (/^(?:cancel|discontinue|reschedule)-/.test(command) && keepsIt.test(text));
+/** “Yes. Just kidding.” */
+const jests = /\b(?:yes|yeah|yep|yup|ok(?:ay)?|sure|go ahead|do it)\b[\s\S]*(?<!\b(?:not|no|n['’]t)\s(?:\w+\s)?)\b(?:kidding|joking|jokes?|jk|teasing|lied|lying|nonsense|(?:as|yeah) if|in (?:your|my) dreams)\b/i;
+/** What no yes has: a question of one's own, a threat, a jest behind it, a mistyped no, that it is to wait, or that what is to be ended is to stay. Whatever rule took a text for a yes, nothing is done where it has one. */
+export const takesBack = (command: string, text: string): boolean => onlyNotes(command, text) || asksSomething.test(text) || threatens.test(text) || jests.test(text) || isMistypedNo(text) || isHeld(command, text) || (/^(?:cancel|discontinue|reschedule)-/.test(command) && keepsIt.test(text));

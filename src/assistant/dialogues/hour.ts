@@ -1,4 +1,4 @@
-import type { Understanding } from '../understanding/types.ts';
+import type { DateEntity, Understanding } from '../understanding/types.ts';
 import type { Desk } from './types.ts';
 import { localParts, str } from './words.ts';
 
@@ -20,6 +20,14 @@ function standing({ talk: { slots }, zone }: Desk): string | undefined {
   return start === undefined ? undefined : localParts(start, str(slots['zone']) ?? zone).time;
 }
 
+/** “The 8”, of a day that was read back, is that day: no hour has an article. */
+function dayThatStands(text: string, { talk: { slots }, zone }: Desk): DateEntity | undefined {
+  const start = str(slots['start']);
+  const day = start === undefined ? undefined : localParts(start, str(slots['zone']) ?? zone).date;
+  const said = day === undefined ? undefined : new RegExp(`\\bthe ${Number(day.slice(-2))}(?=\\s*(?:$|[.,;!]))`, 'i').exec(text)?.[0];
+  return day === undefined || said === undefined ? undefined : { text: said, value: day };
+}
+
 /** Hours at which nobody is seen. */
 const atNight = (time: string): boolean => time < '07:00' || time >= '18:00';
 /** Whether a bare number names a line of what is on offer: of times, which are shown without numbers, only where it can be no hour of a visit. */
@@ -31,6 +39,8 @@ function isPlace(text: string, time: string, { talk: { asking, options } }: Desk
 /** "430 i guess", "fine. 11", "round 11?": where it is about a time, a bare number is one, and of two times the one that does not stand already is meant. */
 export function withHour(text: string, heard: Understanding, desk: Desk): Understanding {
   if (!isOfTime(desk)) return heard;
+  const said = heard.entities.date === undefined ? dayThatStands(text, desk) : undefined;
+  if (said) return { ...heard, entities: { ...heard.entities, date: said } };
   const { time: named, appointment_ref: ref, ...others } = heard.entities;
   const stands = standing(desk);
   if (named) {

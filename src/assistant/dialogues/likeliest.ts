@@ -6,6 +6,7 @@ import { isImplied } from './flows/doctors.ts';
 import { ofSpecialty, saysCannotCome, undecided } from './flows/which-appointment.ts';
 import type { Desk } from './types.ts';
 import { asksWhatStands, speaksOfCancelling, speaksOfMoving } from './wishes.ts';
+import { localParts } from './words.ts';
 
 export type Wish = { readonly intent: Intent; readonly confidence: number };
 
@@ -45,8 +46,8 @@ export async function likeliest(text: string, { intent, confidence }: Wish, { in
   const ofVisit = (): Entities => ({ ...desk.understand(`book an appointment: ${text}`).entities, ...others });
   const booking = (): Wish & { readonly entities: Entities } => ({ intent: 'book_appointment', confidence: likely, entities: ofVisit() });
   if (isAnother) return booking();
-  // “I guess I won't make it to the knee doctor”: what shall become of the visit is asked.
-  if (undecided(text)['undecided'] === true && (await hasVisitWith(entities, desk))) return { intent: 'reschedule_appointment', confidence: likely };
+  // “I guess I won't make it to the knee doctor”, “can't make it tomorrow”: what shall become of the visit is asked.
+  if (undecided(text)['undecided'] === true && ((await hasVisitWith(entities, desk)) || (await hasVisitOn(entities, desk)))) return { intent: 'reschedule_appointment', confidence: likely };
   if (intent === 'view_appointments' && onlyVisit.test(text)) return (await upcoming(desk)).length > 0 ? guess : { intent: 'book_appointment', confidence: likely };
   const isBare = said[intent]?.(text) === false;
   if (intent === 'out_of_scope' && confidence < surelyElsewhere && isNamed && isTimed) return booking();
@@ -67,4 +68,11 @@ export async function hasVisitWith({ doctor, specialty }: { readonly doctor?: Na
   if ((doctor ?? specialty) === undefined) return false;
   const own = await upcoming(desk);
   return doctor ? own.some(({ doctor_id }) => doctor.candidates.some(({ user_id }) => user_id === doctor_id)) : (await ofSpecialty(own, specialty?.value ?? '', desk)).length > 0;
+}
+
+/** Whether the patient has a visit on a day that is named. */
+async function hasVisitOn({ date }: Entities, desk: Desk): Promise<boolean> {
+  if (date === undefined || date.implied === true) return false;
+  const days = (await upcoming(desk)).map(({ start }) => localParts(start, desk.zone).date);
+  return days.some((day) => day >= date.value && day <= (date.until ?? date.value));
 }

@@ -7,6 +7,7 @@ const faultless = [
   "(?:can(?:no|['’]?)t|could(?:n['’]?t| not)) (?:complain|fault (?:it|that)|be (?:better|happier)|see (?:why not|anything (?:wrong|against)|a(?:ny)? problem))",
   "(?:do(?:n['’]?t| not)) (?:mind|object|see (?:why not|anything (?:wrong|against)|a(?:ny)? problem))",
   "would(?:n['’]?t| not) change (?:a|one|any) ?thing",
+  'no importa',
   'not (?:at all |too |half |a )*bad(?: (?:idea|time|choice|slot|day))?',
 ];
 const said = "(?:(?:there(?:['’]?s| is| are)|i(?:['’]ve| have)?(?: got| see)?|it|that) )?";

@@ -15,7 +15,7 @@ function lengthOf(count: string, unit: string): number {
 }
 
 /** Of nothing that the text names itself. */
-const next = /^(?!.*\b(?:tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th))\b).*\bthe (?:(?:following|next) (day|week)|(day|week) (after|before|later|earlier))(?: that)?(?=\s*(?:$|[.,;!?)]|at\b|instead\b|please\b|then\b|rather\b))/i;
+const next = /^(?!.*\b(?:tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th))\b).*\bthe (?:(?:following|next) (day|week)|(day|week) (after|before|later|earlier))(?: (?:of )?(?:that|it|this|(?:the|my) (?:original|old|current|first|existing)(?: \w+)?))?(?=\s*(?:$|[.,;!?)]|at\b|instead\b|please\b|then\b|rather\b))/i;
 
 const weekday = '(mon|tues|wednes|thurs|fri|satur|sun)day';
 const week = '(?:of )?(?:in )?(?:(the (?:week after|following week|next week|week following)|a week later)|(?:that|the same) (?:same )?week)';
@@ -49,10 +49,13 @@ export function weekAfter(text: string, date: string): number | undefined {
 /** “The week after, Thursday the 10th”: the day itself is said. */
 const opensWithDay = /^\W*(?:(?:so|say|maybe|like|on|the|i mean)\W+)*(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th))\b/i;
 
+/** “Not the day after, the day before”. */
+const isDenied = /^\W*(?:(?:no+|nope|sorry|wait|but|and|oh|i (?:said|meant?))\W+)*not\b/i;
+
 /** "A day later", "an hour earlier", "push it back a week": reckoned from what was spoken of, not from now. */
 export function shiftIn(said: string): Shift | undefined {
   const text = said.replace(/^\W*(?=(?:half )?(?:hour|day|week) (?:later|earlier|sooner|after|before)\b)/i, 'a ').replace(/^\W*(?=following (?:day|week)\b)/i, 'the ');
-  const [, following, beside, side] = text.split(/[.,;!?]+\s+/).flatMap((clause, at, { [at + 1]: behind = '' }) => (opensWithDay.test(behind) ? [] : (next.exec(clause) ?? [])));
+  const [, following, beside, side] = text.split(/[.,;!?]+\s+/).flatMap((clause, at, { [at + 1]: behind = '' }) => (opensWithDay.test(behind) || isDenied.test(clause) ? [] : (next.exec(clause) ?? [])));
   const span = (following ?? beside)?.toLowerCase() === 'week' ? 7 : 1;
   if ((following ?? beside) !== undefined) return { days: /before|earlier/i.test(side ?? '') ? -span : span };
   const [, count, unit, way] = behind.exec(text) ?? [];

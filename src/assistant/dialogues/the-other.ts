@@ -8,9 +8,11 @@ export function otherOf({ asking, options }: Talk, value: string): Slots {
   return { alternative: options.length === 2 && rest.length === 1 && other && asking !== null ? { slot: asking, value: other.value, place: options.indexOf(other) } : undefined };
 }
 
-const before = "no+|nope|nah|ok(?:ay)?|wait|sorry|actually|h+m+|oh|then|so|well|but|i|i['’]m|i['’]d|mean|meant|want|wanted|prefer|was|am|thinking|talking|speaking|about|of|to|say|said|make|move|cancel|book|do|take|give|me|it|it['’]?s|that['’]?s|that|is|this|the|wrong|one|let['’]?s|should|have|been|rather|please|my|apologies|not (?:this|that|it)(?: one)?|isn['’]?t";
+const before = "no+|nope|nah|ok(?:ay)?|wait|sorry|actually|h+m+|oh|then|so|well|but|i|i['’]m|i['’]d|mean|meant|want|wanted|prefer|was|am|thinking|talking|speaking|about|of|to|say|said|make|move|cancel|book|do|take|give|me|it|it['’]?s|that['’]?s|that|is|this|the|wrong|one|let['’]?s|should|have|been|rather|please|my|apologies|can|could|may|only|just|be|have|see|with|it be|not (?:this|that|it)(?: one)?|isn['’]?t";
 const things = 'one|time|slot|doctor|doc|dr|guy|man|lady|woman|person|appointment|appt|booking|visit|day';
 const pattern = new RegExp(`^\\W*(?:(?:${before})\\W+)*the other(?: (?:${things}))?(?:\\W+(?:then|please|pls|instead|rather|(?:at )?(?:the )?same time|(?:that )?i(?:['’]d| would)? (?:mean|meant|(?:want|wanted|need|needed|like) to (?:cancel|move|change|drop|lose))|to be (?:cancelled|moved)|sorry|not (?:this|that|it|him|her)(?: one)?))*\\W*$`, 'i');
+/** “Same day and time”: whatever it becomes, that stands. */
+const asItStands = /^\W*(?:(?:but|and|at|on|for|with|in|just|keep|all|still|the|that)\b\W*)*same (?:day|date|time|hour|slot)(?: and (?:the )?(?:same )?(?:day|date|time|hour|slot))?\W*$/i;
 /** "No sorry, I meant the other one". */
 export const meansOther = (text: string): boolean => pattern.test(text);
 
@@ -27,8 +29,8 @@ const little = /^\W*(?:(?:no+|nope|nah|wait|actually|h+m+|oh|sorry|ok(?:ay)?|ple
 const tellsWhy = /^\W*(?:(?:cos|because|since|as|and|but)\s+)*(?:i|we|he|she|they|it|that)(?:['’]\w+)?\s(?!.*\b(?:cancel|move|book|change|want|need|like|prefer|rather|\w+day|tomorrow|\d+)\b).{2,50}$/i;
 /** "Keep Nwosu's. Cancel the other one": it is the other, and what is said to stay. */
 export function otherThanKept(text: string): { readonly kept: readonly string[] } | undefined {
-  const clauses = text.split(/[.,;!]+(?:\s+|$)|\s+(?:and|but)\s+/i).filter((clause) => /\p{L}/u.test(clause));
-  const kept = clauses.filter((clause) => !meansOther(clause) && !little.test(clause));
+  const clauses = text.split(/[.,;!?]+(?:\s+|$)|\s+(?:and|but)\s+(?!(?:day|date|time|hour)\b)/i).filter((clause) => /\p{L}/u.test(clause));
+  const kept = clauses.filter((clause) => !meansOther(clause) && !little.test(clause) && !asItStands.test(clause));
   return meansOther(text) || (clauses.some(meansOther) && kept.every((clause) => keepsWhatStands(clause) || tellsWhy.test(clause))) ? { kept } : undefined;
 }
 

@@ -17,7 +17,7 @@ import { lexiconOf, specialtyIn } from './entities/specialty.ts';
 import { fold, longestUnderstood } from './fold.ts';
 import type { AssistantRole, Intent } from './intents.ts';
 import { createReplies, type Replies } from './replies/index.ts';
-import { onlyQuestion, wishBehind, withoutInterruption } from './rules/behind.ts';
+import { onlyQuestion, sentencesIn, wishBehind, withoutInterruption } from './rules/behind.ts';
 import { onlyChooses } from './rules/choosing.ts';
 import { closedIntent } from './rules/closed.ts';
 import { corrected } from './rules/corrected.ts';
@@ -106,7 +106,16 @@ export function createUnderstand({ emergencyKeywords = [], specialties = [], mod
     // “Do I have any reports? It's been a long week”.
     const question = whole.confidence < hardlyMeant || whole.label === 'out_of_scope' ? onlyQuestion(text) : undefined;
     const asked = question === undefined ? undefined : classify(question, model.roles[role], model.lexis);
-    return asked && asked.confidence >= surelyAsked && !talk.has(asked.label) ? asked : whole;
+    if (asked && asked.confidence >= surelyAsked && !talk.has(asked.label)) return asked;
+    return (whole.confidence < hardlyMeant ? onlyWishIn(text, role) : undefined) ?? whole;
+  }
+  /** “My granddaughter set this up for me. Which pills am I on?”: the sentence that surely wishes for something, where no other wishes for something else. */
+  function onlyWishIn(text: string, role: AssistantRole): Classified<Intent | Course> | undefined {
+    const [surest, ...others] = sentencesIn(text)
+      .map((sentence) => classify(sentence, model.roles[role], model.lexis))
+      .filter(({ label, confidence }) => confidence >= surelyAsked && !talk.has(label))
+      .toSorted((a, b) => b.confidence - a.confidence);
+    return surest && others.every(({ label }) => label === surest.label) ? surest : undefined;
   }
   function byClassifier({ text, folded, held, role, setting, isPerson }: Said, alarmed: boolean): Decided {
     const said = heard(text, held, { knows: model.lexis.knows, isPerson });

@@ -69,6 +69,9 @@ test.each([
 
 test('takes the day that is wanted among several', () => {
   expect(when('not Thursday, Friday')).toMatchObject({ date: { value: '2026-10-16', excluded: ['2026-10-15'] } });
+  const ofNextWeek = { value: '2026-10-19', until: '2026-10-25' };
+  for (const text of ['next week but not Monday or Wednesday', 'next week, not Monday and not Wednesday', 'next week except Monday and Wednesday']) expect(when(text), text).toMatchObject({ date: { ...ofNextWeek, excluded: ['2026-10-19', '2026-10-21'] } });
+  expect(when('next week. Not Friday or Thursday')).toMatchObject({ date: { ...ofNextWeek, excluded: ['2026-10-23', '2026-10-22'] } });
   expect(when('move my Monday appointment to Tuesday at 4')).toMatchObject({ date: { value: '2026-10-20' }, time: { value: '16:00' }, of_appointment: { date: { value: '2026-10-19' } } });
   expect(when('change it from 3pm to 4pm')).toMatchObject({ time: { value: '16:00', relation: 'at' }, of_appointment: { time: { value: '15:00' } } });
   expect(when('Monday or Tuesday').date).toMatchObject({ value: '2026-10-19', alternatives: ['2026-10-19', '2026-10-20'] });

@@ -295,3 +295,12 @@ test.each(Object.getOwnPropertyNames(Object.prototype).flatMap((name) => [name, 
   for (const setting of [asPatient, asDoctor])
     for (const text of [name, `${name}?`, `book ${name} on monday at ${name}`, `the ${name} of ${name} 5 mg ${name} for ${name}`, `not ${name}, ${name} ${name}`]) expect(() => understand(text, setting), text).not.toThrow();
 });
+
+test.each([
+  ['view_prescriptions', 'my granddaughter set this up for me. which pills has the doctor got me down for please'],
+  ['view_prescriptions', 'the garden is finally dry - what tablets am I on at the moment'],
+  ['view_reports', 'my cousin told me about this app. are my blood results back'],
+  ['cancel_appointment', 'the car has died on us again. please cancel my appointment on friday'],
+])('the one sentence of several that wishes for something: %s', (intent, text) => {
+  expect(understand(text, asPatient).intent).toBe(intent);
+});

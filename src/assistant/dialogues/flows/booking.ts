@@ -59,7 +59,7 @@ const laterInDay = /\blater (?:on )?(?:in|that|the same|in the)(?: the)? day\b/i
 const sameDay = /\b(?:that|(?:the|that) same|in the|this) (?:morning|afternoon|evening)\b/i;
 /** "Is there anything in the afternoon too?", of the day that stands. */
 const also = /\b(?:is there|are there|have you|do you have|got|any(?:thing)?|what|too|as well|that|same)\b/i;
-export const sameTime = /\b(?:same (?:time|hour)|misma hora)\b/i;
+export const sameTime = /\b(?:same (?:time|hour|slot)|misma hora)\b/i;
 const sameDate = /\b(?:same|that) day\b/i;
 /** "Right after at 3:30", of a visit that was spoken of. */
 const besideIt = /\b(?:right|straight|directly|just) (?:after|before)(?:wards|hand| that| it)?\b(?! (?:my|the|i|we|lunch|work|school|noon)\b)/i;
@@ -69,17 +69,20 @@ const wants = /\b(?:mean|meant|want(?:ed)?|need(?:ed)?|rather|quiero|quer[ií]a|
 /** "I wanted somebody for my skin": another doctor, though only what ails somebody is named. */
 const wantsKind = (text: string, said: string): boolean => (wants.test(said) || /\bnot\b/i.test(said)) && callsBy(text, said);
 
+/** What is reckoned from the time that stands, and not from the one that was read back. */
+const ofOld = /\bother way\b|\bwrong (?:way|direction)\b|\b(?:than|before|after|from|of) (?:the|my) (?:original|old|current|existing|first)\b/i;
+
 /** Hints that no entity holds: "any doctor", "the first free one", "something later". A time that is said alone is one of the day that was chosen, and a day keeps the time. */
 export function bookingHints(text: string, { entities: { time, date, part_of_day, specialty, reason, doctor, unwanted, appointment_ref } }: Understanding, slots: Slots): Slots {
   // “The same day” is that of the appointment which is moved.
   const old = slots['start'] === undefined && sameDate.test(text) ? str(slots['from']) : undefined;
   const said = (name: string): string | undefined => str(slots['start']) ?? old ?? str(slots[name]) ?? str(slots['from']);
   const shift = shiftIn(text);
-  const base = str(slots['start']) ?? str(slots['from']) ?? str(slots['offered_from']);
+  const fromOld = ofOld.test(text) ? str(slots['from']) : undefined;
+  const base = fromOld ?? str(slots['start']) ?? str(slots['from']) ?? str(slots['offered_from']);
   const ofWeek = base === undefined ? undefined : weekAfter(text, localParts(base, str(slots['zone']) ?? 'UTC').date);
   if (ofWeek !== undefined && base !== undefined) return shiftedBy(ofWeek, base, slots, time);
   if (shift && 'days' in shift && base !== undefined) return shiftedBy(shift.days, base, slots, time, date !== undefined && weekday.test(date.text) ? date.value : undefined);
-  const fromOld = /\bother way\b|\bwrong (?:way|direction)\b/i.test(text) ? str(slots['from']) : undefined;
   const chosenOrOld = fromOld ?? str(slots['start']) ?? str(slots['wanted']) ?? str(slots['from']);
   if (shift && 'minutes' in shift && chosenOrOld !== undefined) return { [shift.minutes > 0 ? 'later' : 'earlier']: chosenOrOld, by: Math.abs(shift.minutes) };
   const [, ...sides] = chosenOrOld === undefined || time !== undefined ? [] : (adjoining.exec(text) ?? []);

@@ -60,11 +60,11 @@ const movedHint = (text: string, understanding: Understanding, slots: Slots): Sl
   if (slots['doctor'] === undefined && namesDayOfWeek(text)) return { week: text, date: null };
   const isOther = slots['appointment'] !== undefined && marks.some((name) => name !== 'it' && understanding.entities[name] !== undefined);
   if (isOther && time === undefined && sameTime.test(text)) return { same: true, time: null };
-  if (slots['doctor'] === undefined && sameTime.test(text)) return { same: true, ...(time && { appointment_ref: { text: time.text, value: time.text, by: { kind: 'time', time: time.value } } }) };
+  const shift = slots['doctor'] === undefined ? shiftIn(text) : undefined;
+  if (slots['doctor'] === undefined && sameTime.test(text)) return { same: true, ...(shift && 'days' in shift && { days: shift.days }), ...(time && { appointment_ref: { text: time.text, value: time.text, by: { kind: 'time', time: time.value } } }) };
   const ofThatDay = slots['doctor'] === undefined && /\b(?:same|that) day\b/i.test(text);
   if (ofThatDay && (time ?? understanding.entities.part_of_day) !== undefined) return { same_day: true, earlier: null, later: null };
   if (slots['doctor'] === undefined && time === undefined && !ofThatDay && sooner.test(text) && !/\b(?:later|earlier) one\b/i.test(text)) return { moved: 'earlier', any_day: true, date: null };
-  const shift = slots['doctor'] === undefined ? shiftIn(text) : undefined;
   if (shift && 'days' in shift) return { days: shift.days };
   if (shift) return { moved: shift.minutes > 0 ? 'later' : 'earlier', by: Math.abs(shift.minutes) };
   const [, way] = slots['doctor'] === undefined && time === undefined && (date === undefined || date.implied === true) && !/\b(?:later|earlier) one\b/i.test(text) ? (/\b(later|earlier|sooner)\b/i.exec(text) ?? []) : [];

@@ -3,7 +3,7 @@ import type { Intent } from '../../understanding/intents.ts';
 import type { Act } from '../../understanding/replies/index.ts';
 import { asks, asksBack } from '../asides.ts';
 import { addsMore, addsNumber, isConditional, isFurther, isFurtherDiagnosis, isOfSame, namesAnother, putsOff, sureToSwitch } from '../behind-yes.ts';
-import { agreesIf, agreesInWords, agreesLater, behindAlso, behindYes, endsInYes, findsNoFault, holdsYes, mayAgree, opensInNo, opensInYes, restatesOnly, saysYesAndNo, speaksForAnother, withoutNamed, withoutYes, yesInFront } from '../consent.ts';
+import { agreesIf, agreesInWords, agreesLater, behindAlso, behindYes, endsInYes, findsNoFault, holdsYes, mayAgree, opensInNo, opensInYes, restatesOnly, saysYesAndNo, speaksForAnother, withoutNamed, withoutYes, yesAndRemark, yesInFront } from '../consent.ts';
 import { commandedIn } from '../commanded.ts';
 import { behindGoingBack } from '../going-back.ts';
 import { dropped, reask } from '../ends.ts';
@@ -194,13 +194,17 @@ const soundsElse = 0.8;
 /** "Yes, because …": the reason for which a finding asks, of a doctor. */
 const reasonBehind = /^\W*(?:yes|ok(?:ay)?|fine)\W+(?:because|since)\b/i;
 
+/** “Yes. Final answer.”: a plain yes, and behind it a few words that say nothing of the clinic's. */
+const agreesAndRemarks = (said: Open): boolean =>
+  isPatient(said) && yesAndRemark(said.text) && !said.changed && Object.keys(said.understanding.entities).length === 0 && said.other === undefined && !soundsLikeElse(said, soundsElse, ['no', 'tells', 'asks', 'wishes']);
+
 /** A yes in words of one's own: one of its clauses says so, nothing takes it back, and it sounds like one. */
 const agreesInOwnWords = proposed((said, execute) => {
   const { text, understanding, desk, flow, slots, intent, changed, does } = said;
   const { command } = execute;
   // “Haha, just testing you. Yes.”
   const isLast = (): boolean => endsInYes(command, text) && !soundsLikeElse(said, soundsElse, ['no', 'tells', 'asks', 'wishes']);
-  const isYes = does('yes', opensInYes(text) ? soundsLikeYesBehind : soundsLikeYes) || (intent === 'thanks_goodbye' && !changed && !soundsLikeElse(said, soundsElse)) || isLast();
+  const isYes = does('yes', opensInYes(text) ? soundsLikeYesBehind : soundsLikeYes) || (intent === 'thanks_goodbye' && !changed && !soundsLikeElse(said, soundsElse)) || isLast() || agreesAndRemarks(said);
   if (!isYes || (isDoctor(said) && (reasonBehind.test(text) || slots['hint_override'] !== desk.talk.slots['hint_override'])) || !holdsYes(command, text) || namesAnother(command, text) || addsNumber(text, desk.talk.question) || (command === 'post-message' && putsOff.test(text))) return undefined;
   // “Take him off it” is taken for a reason, and is none.
   const { reason: _reason, appointment_ref: _ref, ...entities } = understanding.entities;

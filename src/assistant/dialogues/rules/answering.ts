@@ -33,7 +33,10 @@ async function asksOfOwn({ text, understanding: { entities: { doctor, specialty 
 }
 
 /** "No, the other one", “wait, I mean the later one”: of two that were on offer, or of the speaker's appointments. */
-async function takesOther({ text: said, understanding: { entities: { doctor } }, desk, flow, waitsForText }: Open): Promise<Move | undefined> {
+async function takesOther({ text: written, understanding: { entities: { doctor, specialty } }, desk, flow, waitsForText }: Open): Promise<Move | undefined> {
+  // So is “the other skin doctor”, where both are.
+  const isTheirField = specialty !== undefined && /\bthe other\b/i.test(written) && specialty.value === (await specialtyChosen(desk));
+  const said = isTheirField ? written.replace(new RegExp(`(?<=\\bthe other )${specialty.text.replaceAll(/[^\p{L}\p{N} ]/gu, '.')}`, 'iu'), 'doctor').replace(/\bdoctor (?=(?:doctor|one|guy|lady|person)\b)/i, '') : written;
   // “The other Raman one” is with the same doctor.
   const text = doctor?.text ? said.replace(new RegExp(`(?<=\\bthe other )${doctor.text.replaceAll(/[^\p{L}\p{N} ]/gu, '.')}(?:['’]s)? `, 'iu'), '') : said;
   const ofSame: Slots = doctor && text !== said ? { hint_doctor: { ...doctor, candidates: doctor.candidates.map((each) => ({ ...each })) } } : {};
@@ -59,6 +62,12 @@ async function takesSpokenOf({ text, understanding: { entities: { doctor, specia
   if (!insteadOf.test(text) || !pronounOf.test(text) || asks.test(text.replace(/^\W*(?:ok(?:ay)?\W+)?(?:can|could|may) (?:i|we)\b.*/i, ''))) return undefined;
   const { full_name } = await doctorOf(desk, spokenOf);
   return again(text.replace(pronounOf, full_name), desk);
+}
+
+/** The specialty of the doctor who was chosen for what is booked. */
+async function specialtyChosen(desk: Desk): Promise<string | null | undefined> {
+  const { doctor } = desk.talk.slots;
+  return desk.talk.flow === 'book_appointment' && typeof doctor === 'string' ? (await doctorOf(desk, doctor)).specialty : undefined;
 }
 
 /** Of two doctors for what is booked the one who was not chosen, at the same time. */
@@ -162,7 +171,9 @@ const asksElsewhere = ({ text, understanding, desk, intent, confidence, changed,
   !(changed && 'content' in desk.talk.slots) && intent === 'out_of_scope' && confidence >= sureToSwitch && desk.caller.role === 'PATIENT' && !waitsForText && !does('tells', surelySounds) && asks.test(text) && !namesOnlyTime(text, understanding) ? outOfScope(desk) : undefined;
 
 /** "Sure is cold out there today": nothing of it is meant for what is open. */
-const onlyChats = ({ text, understanding, desk, changed, does }: Open): Move | undefined => (does('chats', surelySounds) && !pressesOn(text) && !(changed && desk.talk.proposed === null && tellsSomething(understanding)) ? outOfScope(desk) : undefined);
+const onlyChats = ({ text, understanding, desk, changed, does }: Open): Move | undefined => (does('chats', surelySounds) && !pressesOn(text) && !(changed && desk.talk.proposed === null && (tellsSomething(understanding) || goesOn(understanding))) ? outOfScope(desk) : undefined);
+/** “It's my knee, it's been clicking since the marathon”, to who asks what is troubling somebody. */
+const goesOn = ({ course }: Understanding): boolean => course?.course === 'go_on' && course.confidence >= surelySounds;
 /** "Haha. od": a day or a part of the body is easily heard in talk, and these are not. */
 const tellsSomething = ({ entities: { doctor, patient, appointment_ref, medication, strength, dose, frequency, duration, time } }: Understanding): boolean => (doctor ?? patient ?? appointment_ref ?? medication ?? strength ?? dose ?? frequency ?? duration ?? time) !== undefined;
 

@@ -19,8 +19,8 @@ const patterns: readonly RegExp[] = [
   new RegExp(`\\bi (?:work|have (?:work|school|class(?:es)?)|(?:['’]m|am) (?:busy|at work|at school|away|tied up)) (?:in |on )?${list}\\b`, 'i'),
   new RegExp(`\\b${list}(?: (?:at all|really|just|is|are|would be|will be))* ?(?:['’]s )?(?:(?:does|do|did|is|are|wo|would)(?: not|n['’]?t)(?: really)? (?:work|suit|good|great|possible|fine|go|do|fit|convenient|an option)|(?:no good|no use|bad|impossible|out|busy|full|too (?:soon|early|late|busy)|useless|hopeless|awful|terrible|tricky|difficult|hard|a (?:nightmare|no(?:[ -]go)?)|murder))\\b`, 'i'),
 ];
-/** “Thursdays too”, behind such a day. */
-const alike = new RegExp(`\\b${list},? (?:too|also|as well|either|neither|same)\\b`, 'gi');
+/** “Thursdays too”, “Thursday same”, behind such a day; “Thursday, same time” is what is wanted. */
+const alike = new RegExp(`\\b${list},? (?:too|also|as well|either|neither|same(?=\\s*(?:$|[.,;!?])))\\b`, 'gi');
 
 type Unwanted = { /** The words by which they are turned down. */ readonly said: readonly string[]; readonly days: readonly string[]; readonly part: string | undefined };
 

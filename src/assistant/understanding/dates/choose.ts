@@ -63,7 +63,9 @@ export function chosenDay(all: readonly DayPiece[], text: string, today: number,
   // "I can't come on Monday, please cancel".
   const off = isMove || (reference && !isTold(reference, text)) || !cancelling.test(text) || anew.test(text) || possible.some((piece) => standing(piece, pieces, left) > 0) ? undefined : (cannot.findLast(({ end }) => end <= text.search(cancelling)) ?? cannot[0]);
   if (off) return { chosen: off, reference: undefined, excluded: [] };
-  return { chosen: answer ?? (reference ? undefined : cannot[0]), reference, or: stretch ? undefined : or, excluded: [...new Set([...ruledOut, ...(answer ? cannot : [])].map(({ day }) => day))] };
+  // “Next week, but not Friday”: that of the week.
+  const excluded = [...ruledOut, ...(answer ? cannot : [])].map((piece) => (answer?.until !== undefined && piece.rank === 1 ? (moreExactly(answer, [piece], text) ?? piece) : piece).day);
+  return { chosen: answer ?? (reference ? undefined : cannot[0]), reference, or: stretch ? undefined : or, excluded: [...new Set(excluded)] };
 }
 
 /** "September 1st, for my annual next year": the date in the year that is said of it elsewhere. */

@@ -41,7 +41,7 @@ export function refusedOf(since: readonly DayPiece[], pieces: readonly DayPiece[
   const out = since.filter((piece, at) => refused.includes(piece) || isRefusedWith(piece, since.slice(at + 1), refused, text));
   const rows = out.filter((piece) => rowBefore.test(headOf(text, piece))).flatMap((piece) => rowBehind(piece, since, text));
   // "Not next Monday, the 11th": the same day in other words.
-  const ruledOut = since.filter((piece) => out.includes(piece) || rows.includes(piece) || out.some(({ day, end }) => (day === piece.day && pieces.some((other) => other.day !== day)) || joined.test(text.slice(end, piece.start)) || (isWhy.test(text.slice(end, piece.start)) && isFeast.test(text.slice(piece.start, piece.end)))));
+  const ruledOut = since.filter((piece) => out.includes(piece) || rows.includes(piece) || out.some(({ day, until, end }) => (day === piece.day && until === piece.until && pieces.some((other) => other.day !== day)) || joined.test(text.slice(end, piece.start)) || (isWhy.test(text.slice(end, piece.start)) && isFeast.test(text.slice(piece.start, piece.end)))));
   const barred = since.filter((piece) => !ruledOut.includes(piece) && cantBefore.test(beforeTime(piece)));
   const cannot = since.filter((piece) => barred.includes(piece) || (!ruledOut.includes(piece) && !suits.test(text.slice(piece.end)) && barred.some(({ end }) => joined.test(text.slice(end, piece.start)))));
   return { out, ruledOut, cannot };

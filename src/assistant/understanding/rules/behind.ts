@@ -26,3 +26,11 @@ export function onlyQuestion(text: string): string | undefined {
   const [question, ...more] = sentences.filter((each) => each.endsWith('?'));
   return sentences.length > 1 && more.length === 0 ? question : undefined;
 }
+
+const joints = /(?<=[.?!])\s+|\s*[;–—]\s*|\s+-+\s+|[\s,]+(?=(?:anyway|so|but)\b)/;
+const leastWords = 3;
+/** A text's sentences, and clauses that a dash or “but” joins; nothing where it is all one. */
+export function sentencesIn(heard: string): readonly string[] {
+  const parts = heard.split(joints).filter((part) => part !== '');
+  return parts.length > 1 ? parts.filter((part) => part.split(/\s+/).length >= leastWords) : [];
+}
