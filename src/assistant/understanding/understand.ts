@@ -107,13 +107,13 @@ export function createUnderstand({ emergencyKeywords = [], specialties = [], mod
     const question = whole.confidence < hardlyMeant || whole.label === 'out_of_scope' ? onlyQuestion(text) : undefined;
     const asked = question === undefined ? undefined : classify(question, model.roles[role], model.lexis);
     if (asked && asked.confidence >= surelyAsked && !talk.has(asked.label)) return asked;
-    return (whole.confidence < hardlyMeant ? onlyWishIn(text, role) : undefined) ?? whole;
+    return (whole.confidence < hardlyMeant ? onlyWishIn(text, role, stands) : undefined) ?? whole;
   }
   /** “My granddaughter set this up for me. Which pills am I on?”: the sentence that surely wishes for something, where no other wishes for something else. */
-  function onlyWishIn(text: string, role: AssistantRole): Classified<Intent | Course> | undefined {
+  function onlyWishIn(text: string, role: AssistantRole, stands: Standing | undefined): Classified<Intent | Course> | undefined {
     const [surest, ...others] = sentencesIn(text)
-      .map((sentence) => classify(sentence, model.roles[role], model.lexis))
-      .filter(({ label, confidence }) => confidence >= surelyAsked && !talk.has(label))
+      .map((sentence) => ({ sentence, ...classify(sentence, model.roles[role], model.lexis) }))
+      .filter(({ sentence, label, confidence }) => confidence >= surelyAsked && !talk.has(label) && (!stands || classify(sentence, model.roles[role], model.lexis, stands).label === label))
       .toSorted((a, b) => b.confidence - a.confidence);
     return surest && others.every(({ label }) => label === surest.label) ? surest : undefined;
   }

@@ -28,7 +28,8 @@ export function onlyQuestion(text: string): string | undefined {
 }
 
 const joints = /(?<=[.?!])\s+|\s*[;–—]\s*|\s+-+\s+|[\s,]+(?=(?:anyway|so|but)\b)/;
-const leastWords = 3;
+/** Fewer are hardly a whole wish: “the kids' doctor. Monday, but not before noon”. */
+const leastWords = 4;
 /** A text's sentences, and clauses that a dash or “but” joins; nothing where it is all one. */
 export function sentencesIn(heard: string): readonly string[] {
   const parts = heard.split(joints).filter((part) => part !== '');
