@@ -55,6 +55,11 @@ export async function howSoonReply(desk: Desk, doctor_id: string): Promise<Reply
   return { type: 'doctor_list', text: first === undefined ? `${name} has no free time in the next weeks.` : `The first free time with ${name} is on ${sayTime(first.start, zone)}.`, data: { doctor_id, slots: free.slice(0, 1) } };
 }
 
+const today = /\b(?:what|which)(?:['’]?s| is)? (?:the )?(?:date|day)(?: of the (?:week|month))? (?:is (?:it )?|do we have |have we got )?today\b|\b(?:what|which)(?:['’]?s| is) today(?:['’]?s)? (?:date|day)\b/i;
+/** “What date is today even?” */
+export const asksToday = (text: string): boolean => today.test(text);
+export const todayReply = ({ now, zone }: Desk): Reply => ({ type: 'clarification', text: `Today is ${sayDay(localParts(now, zone).date)}.` });
+
 const ofBills = /\b(?:over)?charged (?:me|us|twice)\b|\b(?:double|wrong) charges?\b|\b(?:my|the|a|this) (?:bill|invoice)\b(?! (?:gave|is giving|will give))/i;
 /** Whether a text speaks of the house, the money, or what to bring: nothing of it is in the records. */
 export const asksOfTheHouse = (text: string): boolean => asksWhere(text) || ofBills.test(text) || (ofTheHouse.test(text) && asks.test(text));

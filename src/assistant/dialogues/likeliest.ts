@@ -1,5 +1,6 @@
 import type { Intent } from '../understanding/intents.ts';
 import type { Entities, Entity, NameEntity, Understanding } from '../understanding/types.ts';
+import { asks } from './asides.ts';
 import { commandedIn } from './commanded.ts';
 import { upcoming } from './flows/appointments.ts';
 import { isImplied } from './flows/doctors.ts';
@@ -24,6 +25,8 @@ const changes: ReadonlySet<Intent> = new Set(['reschedule_appointment', 'cancel_
 const onlyVisit = /^\W*(?:(?:hi|hello|hey|hola|please|pls|an?|una|my|doctor['’]?s?|medical)\s+)*(?:appointments?|appt|booking|cita)(?:\W+(?:please|pls|por favor))?\W*$/i;
 /** So sure a guess has to be that nothing of it is for the clinic, where a doctor or a day of the clinic's is named. */
 const surelyElsewhere = 0.9;
+/** Of when a doctor is there. */
+const ofTimes = /\b(?:free|availab\w*|open(?:ings?)?|hours|schedule|slots?|times|works?|working|sees?|seeing|who|when|show|list|tell|know|wonder\w*)\b/i;
 const nearlyEven = 0.4;
 const likely = 0.6;
 
@@ -49,6 +52,9 @@ export async function likeliest(text: string, { intent, confidence }: Wish, { in
   // “I guess I won't make it to the knee doctor”, “can't make it tomorrow”: what shall become of the visit is asked.
   if (undecided(text)['undecided'] === true && ((await hasVisitWith(entities, desk)) || (await hasVisitOn(entities, desk)))) return { intent: 'reschedule_appointment', confidence: likely };
   if (intent === 'view_appointments' && onlyVisit.test(text)) return (await upcoming(desk)).length > 0 ? guess : { intent: 'book_appointment', confidence: likely };
+  // “Dr Lee next week, mornings only” asks nothing, and says when it is to be.
+  const saysWhen = part !== undefined || time !== undefined || date?.excluded !== undefined;
+  if (intent === 'doctor_info' && (isNamed || calls) && saysWhen && !asks.test(text) && !ofTimes.test(text)) return booking();
   const isBare = said[intent]?.(text) === false;
   if (intent === 'out_of_scope' && confidence < surelyElsewhere && isNamed && isTimed) return booking();
   if (intent === 'out_of_scope' && confidence < likely && next.confidence > nearlyEven && next.intent.startsWith('view_')) return next;

@@ -1,6 +1,6 @@
 import type { Intent } from '../understanding/intents.ts';
 import type { Understanding } from '../understanding/types.ts';
-import { asks, asksHowLong, drugToStop, mayStopDrug, stopReply, asksHowSoon, asksOfLanguages, asksOfLater, laterReply, asksOpinion, asksOfTheHouse, asksWhere, asksWhetherSafe, houseReply, howLongReply, howSoonReply, opinionReply, prescribeReply, recordsReply, safeReply, wantsPrescribed, wantsRecordsSent } from './asides.ts';
+import { asks, asksHowLong, drugToStop, mayStopDrug, stopReply, asksHowSoon, asksOfLanguages, asksToday, asksOfLater, laterReply, asksOpinion, asksOfTheHouse, asksWhere, asksWhetherSafe, houseReply, howLongReply, howSoonReply, opinionReply, prescribeReply, recordsReply, safeReply, todayReply, wantsPrescribed, wantsRecordsSent } from './asides.ts';
 import { commandedIn, halves, twoWishes } from './commanded.ts';
 import { asksWhenFree, doctorInTalk, doctorMeant } from './doctor-meant.ts';
 import { absorb, advance, digress, say, type Turn } from './engine.ts';
@@ -112,6 +112,7 @@ export async function aside(text: string, understanding: Understanding, desk: De
     const reply = await howLongReply(desk, entities.doctor?.candidates.length === 1 ? entities.doctor.candidates[0]?.user_id : undefined);
     if (reply) return beside(say(reply, talk));
   }
+  if (asksToday(text)) return beside(say(todayReply(desk), talk));
   if (asksOfLanguages(text)) return beside(say(houseReply, talk));
   if (wantsRecordsSent(text) && commandedIn(text.replace(/^.*?\b(?=ask|tell)\b/i, '')) !== 'message_doctor') return beside(say(recordsReply, talk));
   const [named, ...others] = entities.doctor?.candidates ?? [];
@@ -207,7 +208,8 @@ function ordersAnew(flow: Intent, text: string, { understand }: Desk): boolean {
 /** "No, forget it. Book me …", “leave it. Anything on the 24th?”: what is wanted instead, and whether it is something else. */
 export function goOnInstead(flow: Intent, text: string, desk: Desk, flows: Flows): { readonly text: string; readonly anew: boolean } | undefined {
   for (const [head, tail] of halves(text)) {
-    if (!(callsOff(head, true) || dropIt.test(head))) continue;
+    // “No, scrap that” gives up what is open, and wishes for nothing.
+    if (!(callsOff(head, true) || dropIt.test(head)) || (flow !== 'out_of_scope' && dropIt.test(tail))) continue;
     const isDoctor = desk.caller.role === 'DOCTOR';
     const commanded = isDoctor ? undefined : commandedIn(tail);
     const isNo = /^\W*(?:no+|nope|nah)\W*$/i.test(head);

@@ -8,7 +8,7 @@ export function otherOf({ asking, options }: Talk, value: string): Slots {
   return { alternative: options.length === 2 && rest.length === 1 && other && asking !== null ? { slot: asking, value: other.value, place: options.indexOf(other) } : undefined };
 }
 
-const before = "no+|nope|nah|ok(?:ay)?|wait|sorry|actually|h+m+|oh|then|so|well|but|i|i['’]m|i['’]d|mean|meant|want|wanted|prefer|was|am|thinking|talking|speaking|about|of|to|say|said|make|move|cancel|book|do|take|give|me|it|it['’]?s|that['’]?s|that|is|this|the|wrong|one|let['’]?s|should|have|been|rather|please|my|apologies|can|could|may|only|just|be|have|see|with|it be|not (?:this|that|it)(?: one)?|isn['’]?t";
+const before = "no+|nope|nah|ok(?:ay)?|wait|hang on|hold on|sorry|actually|h+m+|oh|then|so|well|but|i|i['’]m|i['’]d|mean|meant|want|wanted|prefer|was|am|thinking|talking|speaking|about|of|to|say|said|make|move|cancel|book|do|take|give|me|it|it['’]?s|that['’]?s|that|is|this|the|wrong|one|let['’]?s|should|have|been|rather|please|my|apologies|can|could|may|only|just|be|have|see|with|it be|not (?:this|that|it)(?: one)?|isn['’]?t";
 const things = 'one|time|slot|doctor|doc|dr|guy|man|lady|woman|person|appointment|appt|booking|visit|day';
 const pattern = new RegExp(`^\\W*(?:(?:${before})\\W+)*the other(?: (?:${things}))?(?:\\W+(?:then|please|pls|instead|rather|(?:at )?(?:the )?same time|(?:that )?i(?:['’]d| would)? (?:mean|meant|(?:want|wanted|need|needed|like) to (?:cancel|move|change|drop|lose))|to be (?:cancelled|moved)|sorry|not (?:this|that|it|him|her)(?: one)?))*\\W*$`, 'i');
 /** “Same day and time”: whatever it becomes, that stands. */
@@ -24,7 +24,7 @@ export function placeOfTwo(text: string): number | undefined {
   return word === undefined || !meansOther(text.replace(ofPlace, 'the other').replace(/\bthe other (?:cita|of (?:the|those|them)(?: two)?)\b/i, 'the other')) ? undefined : firsts.test(word) ? 0 : 1;
 }
 
-const little = /^\W*(?:(?:no+|nope|nah|wait|actually|h+m+|oh|sorry|ok(?:ay)?|please|not (?:this|that|it)(?: one)?|(?:that['’]?s )?(?:the )?wrong one)\b\W*)+$/i;
+const little = /^\W*(?:(?:no+|nope|nah|wait|actually|h+m+|oh|sorry|ok(?:ay)?|please|hang on|hold on|not (?:this|that|it)(?: one)?|(?:that['’]?s )?(?:the )?wrong one)\b\W*)+$/i;
 /** "I waited months for him": why it is the other one. */
 const tellsWhy = /^\W*(?:(?:cos|because|since|as|and|but)\s+)*(?:i|we|he|she|they|it|that)(?:['’]\w+)?\s(?!.*\b(?:cancel|move|book|change|want|need|like|prefer|rather|\w+day|tomorrow|\d+)\b).{2,50}$/i;
 /** "Keep Nwosu's. Cancel the other one": it is the other, and what is said to stay. */

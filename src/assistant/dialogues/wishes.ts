@@ -151,7 +151,7 @@ const saysItDifferently = (text: string, { date, time, doctor }: Understanding['
 export const isRequest = (text: string): boolean => /^\W*(?:please\W+|now\W+|just\W+|i want to |i need to |can you |could you )*(?:stop|discontinue|d\/c|dc|cease|withdraw|add|diagnose)\b/i.test(text);
 
 /** "Do it after all", “same as before”: what was given up is taken up again. */
-export const takesUp = (text: string): boolean => /\b(?:after all|do it anyway|(?:the|that) same (?:\w+ )?(?:time|slot|one|appointment|thing)|(?:same(?: \w+)?|just) (?:as|like) (?:before|earlier|last time|(?:i|we|you) (?:said|had|asked))|(?:what|the one) (?:i|we) (?:had|said|dropped|gave up)(?: before)?)\b/i.test(text);
+export const takesUp = (text: string): boolean => /\b(?:after all|do it anyway|(?:the|that) same (?:\w+ )?(?:time|slot|one|appointment|thing)|(?:same(?: \w+)?|just|^|ok(?:ay)?|then)[\s,.]*(?:as|like) (?:before|earlier|last time|(?:i|we|you) (?:said|had|asked))|(?:what|the one) (?:i|we) (?:had|said|dropped|gave up)(?: before)?)\b/i.test(text);
 
 /** "I've got the first one", said of alerts that were shown. */
 export const takesAlert = /^\W*(?:(?:ok(?:ay)?|alright|right|please|then|and|yes)\W+)*(?:take|ack(?:nowledge)?|note|handle) (?:it|that|this|that one|the alert|both|all(?: of them| two| three| four)?(?=\W*$)|the (?:first|second|third|fourth|last|top|other)(?: one| alert)?)\b(?! (?:slot|hour|patient|week|day|dose))|\bi(?:['’]?ve got|(?:['’]?ll| will) (?:take|see to|handle|do|get|deal with)|['’]?m on|(?: am|['’]?m)? taking|['’]?m (?:going|seeing|dealing))\b/i;

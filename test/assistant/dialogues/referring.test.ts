@@ -8,10 +8,12 @@ describe('what was before', () => {
     ['again-1', 'hm, it is itching a bit. ok same as before but half nine'],
     ['again-2', 'ok, same doctor as before, at 9:30 then'],
     ['again-3', 'actually what I had before, only half past nine'],
+  ['again-4', 'ok, like before please but half an hour later'],
+  ['again-5', 'ok go back to what we had, but 9:30'],
   ])('%s: what was given up is taken up at another time, whatever was told since', async (id, text) => {
     const talk = await patient(id);
     await talk.says('dr ito on thursday at 9, rash on my neck', 'booking_confirmation');
-    await talk.says('nah forget it', 'flow_cancelled');
+    await talk.says('no, scrap that', 'flow_cancelled');
     await talk.says('just checking, do I have any appointments?', 'no_appointments');
     expect(proposed(await talk.says(text, 'booking_confirmation'))).toBe('ito 10-15 09:30');
   });
@@ -48,10 +50,11 @@ describe('the other doctor of the same specialty', () => {
     ['other-2', 'could I see the other dermatologist instead'],
     ['other-3', 'make it the other doctor, same time'],
     ['other-4', 'ok but with the other skin doctor please'],
+  ['other-5', 'hang on, make it with the other one, same day and hour'],
   ])('%s', async (id, text) => {
     const talk = await patient(id);
-    await talk.says(`dr ito on october ${19 + Number(id.at(-1))} at 10`, 'booking_confirmation|clarification');
-    expect(proposed(await talk.says(text, 'booking_confirmation'))).toBe(`marsh 10-${19 + Number(id.at(-1))} 10:00`);
+    await talk.says(`dr ito on october ${18 + Number(id.at(-1))} at ${id === 'other-1' ? 9 : 10}`, 'booking_confirmation|clarification');
+    expect(proposed(await talk.says(text, 'booking_confirmation'))).toBe(`marsh 10-${18 + Number(id.at(-1))} ${id === 'other-1' ? '09' : '10'}:00`);
   });
 });
 
@@ -106,4 +109,27 @@ test.each([
   const talk = await patient(id);
   await talk.says("I'd like to see somebody", 'specialization_request');
   await talk.says(text, 'doctor_selection|datetime_selection');
+});
+
+test.each([
+  ['when-1', 'Dr Marsh next week. Mornings only, and not Monday or Tuesday', /\n- Wed 21 Oct, 09:00/],
+  ['when-2', 'dr ito this week, afternoons only', /\n- Tue 13 Oct, 12:00/],
+  ['when-3', 'dr patel, next week but not monday, after 2', /\n- Tue 20 Oct, 14:00/],
+])('%s: a doctor and when it is to be, without a question, is a visit', async (id, text, offered) => {
+  const talk = await patient(id);
+  expect((await talk.says(text, 'datetime_selection')).response).toMatch(offered);
+  await talk.says('is she in on fridays, and what date is today?', 'clarification|doctor_list|datetime_selection');
+});
+
+test('what date it is', async () => {
+  const talk = await patient('today');
+  expect((await talk.says('what date is today even', 'clarification')).response).toMatch(/Tuesday 13 October/);
+  await talk.says('dr marsh on thursday at 3', 'booking_confirmation');
+  expect((await talk.says('DID I STUTTER? WHAT DAY IS IT TODAY', 'clarification')).response).toMatch(/13 October[\s\S]*Shall I book/);
+});
+
+test('whoever asks whether to stop what they were shown is told whom to ask', async () => {
+  const talk = await patient('stops');
+  await talk.says('which pills am I on', 'no_prescriptions|prescriptions_list');
+  await talk.says("it doesn't sit well with my tummy. shall I just stop it do you think", 'clarification');
 });

@@ -59,7 +59,7 @@ const laterInDay = /\blater (?:on )?(?:in|that|the same|in the)(?: the)? day\b/i
 const sameDay = /\b(?:that|(?:the|that) same|in the|this) (?:morning|afternoon|evening)\b/i;
 /** "Is there anything in the afternoon too?", of the day that stands. */
 const also = /\b(?:is there|are there|have you|do you have|got|any(?:thing)?|what|too|as well|that|same)\b/i;
-export const sameTime = /\b(?:same (?:time|hour|slot)|misma hora)\b/i;
+export const sameTime = /\b(?:(?:same|(?:in|at|for|into) that) (?:time|hour|slot)|misma hora)\b/i;
 const sameDate = /\b(?:same|that) day\b/i;
 /** "Right after at 3:30", of a visit that was spoken of. */
 const besideIt = /\b(?:right|straight|directly|just) (?:after|before)(?:wards|hand| that| it)?\b(?! (?:my|the|i|we|lunch|work|school|noon)\b)/i;
