@@ -730,6 +730,25 @@ test.each([
   expect(short(text)).toBe(expected);
 });
 
+test.each([
+  ["I can't do weekdays except jueves", '2026-10-15 -'],
+  ["can't come on anything but Friday", '2026-10-16 -'],
+  ["I can't do Thursday but Friday works", '2026-10-16 -'],
+  ['thursday no actually friday no ok thursday', '2026-10-15 -'],
+  ['friday no, thursday no wait friday', '2026-10-16 -'],
+  ['jueves imposible, viernes sí', '2026-10-16 -'],
+  ['Thursday is a wash. Friday, then, 1 pm', '2026-10-16 13:00'],
+  ["Can I have Thursday, hmm, that's the 15th, isn't it? Then Friday instead, 4:15", '2026-10-16 16:15'],
+  ["Friday, that's the 16th, right?", '2026-10-16 -'],
+  ['my bp was 150 over 90 this morning, dr said come in on Friday', '2026-10-16 -'],
+  ['she said come on Thursday but can I come Friday', '2026-10-16 -'],
+  ['After Halloween, the very next day, at 3 p.m.', '2026-11-01 15:00'],
+  ['an appointment Friday, eleven hours thirty', '2026-10-16 11:30'],
+  ['I slept 5 hours 30 minutes, Friday please', '2026-10-16 -'],
+])('what is excepted, taken after all, called otherwise, and told to come for: %s', (text, expected) => {
+  expect(short(text)).toBe(expected);
+});
+
 test('days away are one stretch', () => {
   expect(when("I'm away Dec 28 - Dec 30").date).toMatchObject({ value: '2026-12-28', until: '2026-12-30' });
 });

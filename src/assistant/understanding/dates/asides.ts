@@ -15,6 +15,9 @@ export const begun = /\b(?:since|started|began|desde)(?: about| around| last| th
 const askedOf = /\b(?:is|isn'?t|was) (?:that|it|this)(?: not)?(?: (?:the|on))? $/;
 /** Said against a day that was named: "no wait, that's a Sunday". */
 const objected = /\b(?:no|wait|oh|but|hang on)[,!. ]*(?:wait,? )?that'?s (?:an? |the |on )*$/;
+/** “Thursday, hmm, that's the 31st, isn't it?”: what day it is that was named before. */
+const calledAlso = /\b(?:that'?s|that is|it'?s|it is|which is)(?: (?:an?|the|on))* $/;
+const isCalledAlso = (piece: DayPiece, pieces: readonly DayPiece[], text: string): boolean => calledAlso.test(headOf(text, piece)) && pieces.some(({ end, day, until }) => end <= piece.start && day === piece.day && until === piece.until);
 /** What one is thankful for has been. */
 const thanked = /\b(?:thank(?:s| you|ful)|cheers|ta|sorry)(?: (?:so|very) much| a lot)? (?:for|about) (?:the |my |our |seeing (?:me|us|him|her) (?:on )?)?$/;
 
@@ -38,6 +41,7 @@ export function isAside(piece: DayPiece, pieces: readonly DayPiece[], text: stri
     (piece.rank === 4 && occasion.test(head) && therefore.test(tail)) ||
     [thanked, madeOn, objected].some((pattern) => pattern.test(head)) ||
     (/(?<!\b(?:check|see|know|ask|me|us|wonder|wondering|sure) )\bif (?:the )?$/.test(head) && allTaken.test(tail) && pieces.filter(({ day }) => day === piece.day).length === 1) ||
+    isCalledAlso(piece, pieces, text) ||
     (saidOn.test(head) && whatWasSaid.test(tail)) ||
     (askedOf.test(head) && /^(?! now\b)[^.;!]{0,24}\?/.test(tail))
   );

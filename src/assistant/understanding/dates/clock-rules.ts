@@ -75,6 +75,7 @@ export const clockRules: readonly ClockRule[] = [
   rule(`\\b(\\d{1,2})(?: ?ish)? ?o'? ?clock(?: ?(?:${half}|sharp))?`, ([, h, a]) => ordinary(h, undefined, a)),
   rule(`\\b(?:at|@|by|around|about|until|for|on|from|after|before) ?(\\d{1,2})h\\b(?! ?\\d)|(?<!every |in |q ?|for )\\b(1[3-9]|2[0-3]|0?[89]|1[0-2])h(?:rs?)?\\b(?! ?\\d)`, ([, a, b]) => ordinary(a ?? b, undefined)),
   rule(`(?<![\\d/.:])\\b([01]\\d|2[0-3])([0-5]\\d) ?(?:hrs?|hours|h)\\b`, ([, h, m]) => ({ hour: Number(h), minute: Number(m), exact: true })),
+  rule('(?<!\\b(?:in|for|every|after|within|takes?|took|of|about|last(?:s|ed)?|slept|only|just) )\\b([01]?\\d|2[0-3]) hours? ([0-5]\\d)\\b(?! ?(?:m\\b|min))', ([, h, m]) => ordinary(h, m)),
   rule('\\b(0?\\d|1\\d|2[0-3])(?:[:.]([0-5]\\d))? ?uhr\\b', ([, h, m]) => ordinary(h, m)),
   rule('\\bat (0?\\d|1\\d|2[0-3]) (?:hrs|hours)\\b(?! (?:notice|later|from|before|after|ago|or|of|a|per)\\b)', ([, h]) => ordinary(h, undefined)),
   rule(`(?:@|\\b(?:at|around|'?bout|about|approximately|roughly|by|before|after|until|till|til|for|from|circa|say|like|to|near)) ?(?:about |around |approximately )?(\\d{1,2})([0-5][05])(ish)?\\b(?![/:%.]?\\d)${noUnit}`, ([, h, m, ish]) => (isYear(h, m) ? undefined : withIsh(ordinary(h, m), ish))),

@@ -102,7 +102,7 @@ const nextSuch = /\b(?:the (?:next|following)(?: one)?|the one after(?: that)?)(
 /** "next week I can't, the week after", "term starts on the 22nd, so the week before". */
 const weekBeside = /\bthe week (after|before)(?=\s*(?:$|[.,;!?)]|that\b|on\b|please\b|instead\b|then\b|or\b))/g;
 /** Reckoned from the day that was named before it. */
-const following = /(?:\bthe (?:(?:next|following) day|day (?:after|before))|(?<=(?:^|[.,;!?]|\b(?:so|but|maybe|then)) ?)day after)(?: that| it)?(?=\s*(?:$|[.,;!?)]|at\b|in the\b|then\b|please\b|thanks\b|instead\b|or\b|is\b|would\b|works\b|around\b))/g;
+const following = /(?:\bthe (?:(?:very )?(?:next|following) day|day (?:after|before))|(?<=(?:^|[.,;!?]|\b(?:so|but|maybe|then)) ?)day after)(?: that| it)?(?=\s*(?:$|[.,;!?)]|at\b|in the\b|then\b|please\b|thanks\b|instead\b|or\b|is\b|would\b|works\b|around\b))/g;
 
 const before = new RegExp(`\\b(?:(?:${amount} (days?|weeks?|fortnights?|months?|years?))|(?:the )?(day|week)) (from|after|following|past|before|prior to|on)(?: the)? $`);
 const beforeBare = new RegExp(`\\b${amount} (weeks?|fortnights?|months?|years?) $`);

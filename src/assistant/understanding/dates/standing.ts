@@ -6,7 +6,7 @@ const ending = (words: string): RegExp => new RegExp(String.raw`(?<!\b(?:not|nev
 
 /** Before what is asked for. */
 const asks = ending(
-  String.raw`on ?to|into|needs?(?! (?:me|us)\b)|want(?:s|ed)?|prefer|rather(?! than)(?: have)?|like|books?|(?<!to )put|give|make|take|try|let'?s|lets|(?:how|what) about|now|please|pl[sz]|new|mea?nt|add|mejor|prefiero|asked for|(?:can|could|should|would|will|may|might)(?: (?:it|that|this|i|we|you|u|they|he|she|one|both|mine))?(?: (?:be|do|have|get|come|say|read|see|go))?|2nd thoughts?|correction|due again|(?:'ll|will|ill) (?:go (?:with|for)|come|take|have|do)|cancel(?:l?ing)?|call off`,
+  String.raw`on ?to|into|needs?(?! (?:me|us)\b)|want(?:s|ed)?|prefer|rather(?! than)(?: have)?|like|books?|(?<!to )put|give|make|take|try|let'?s|lets|(?:how|what) about|now|please|pl[sz]|new|mea?nt|add|mejor|prefiero|asked for|(?:can|could|should|would|will|may|might)(?: (?:it|that|this|i|we|you|u|they|he|she|one|both|mine))?(?: (?:be|do|have|get|come|say|read|see|go))?|2nd thoughts?|correction|due again|(?:says?|said|advised|(?:told|wants) (?:me|us|him|her|them))(?: to)? (?:come(?: in| back)?|be (?:seen|back)|return|go|get|book|see)|(?:'ll|will|ill) (?:go (?:with|for)|come|take|have|do)|cancel(?:l?ing)?|call off`,
 );
 /** Behind it. */
 const asked = /^(?:[\s,_]|\b(?:at|around|on|the)\b)*(?:instead|to be (?:exact|precise|specific)|exactly|(?:would|will|'d) (?:be|suit|work)|works|suits|is (?:better|good|fine|ok|okay|perfect|open|free|clear|available|best|ideal|great|(?:_+ )?(?:what|when) (?:i|we)))\b/;
