@@ -18,7 +18,7 @@ import { vocabularyOf, weightsOf } from './learn.ts';
 const assistant = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const target = path.join(assistant, 'understanding', 'classifier', modelFile);
 /** Learned by programs of their own, from which the intents take nothing. */
-const elsewhere = [path.join('training', 'emergency'), path.join('training', 'replies')];
+const elsewhere = [path.join('training', 'emergency'), path.join('training', 'orders'), path.join('training', 'replies')];
 
 /** A digest of compiled files: of folders, all that lies in them. */
 function digestOf(places: readonly string[]): string {

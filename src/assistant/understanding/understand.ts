@@ -16,6 +16,7 @@ import { tellsOfComplaint } from './entities/complaint.ts';
 import { lexiconOf, specialtyIn } from './entities/specialty.ts';
 import { fold, longestUnderstood } from './fold.ts';
 import type { AssistantRole, Intent } from './intents.ts';
+import { createMarks, type MarksOf } from './orders/index.ts';
 import { createReplies, type Replies } from './replies/index.ts';
 import { onlyQuestion, sentencesIn, wishBehind, withoutInterruption } from './rules/behind.ts';
 import { onlyChooses } from './rules/choosing.ts';
@@ -32,6 +33,7 @@ export type UnderstandOptions = {
   readonly specialties?: readonly string[];
   readonly model?: Model;
   readonly replies?: Replies;
+  readonly marksOf?: MarksOf;
 };
 
 /** `details`: the wish by which details are looked for, where it is another. */
@@ -84,7 +86,7 @@ const elsewhere: ReadonlySet<Intent | Course | undefined> = new Set(['out_of_sco
 const atFirst = (weights: Weights<Intent | Course>): Weights<Intent | Course> => ({ ...weights, bias: weights.bias.map((bias, label) => (elsewhere.has(weights.labels[label]) ? bias + elsewherePrior : bias)) });
 
 /** The understanding of texts. Loads the classifiers' models; throws where one is missing. */
-export function createUnderstand({ emergencyKeywords = [], specialties = [], model = loadModel(), replies = createReplies() }: UnderstandOptions = {}): Understand {
+export function createUnderstand({ emergencyKeywords = [], specialties = [], model = loadModel(), replies = createReplies(), marksOf = createMarks(model.lexis) }: UnderstandOptions = {}): Understand {
   const lexicon = lexiconOf(specialties);
   const first: Model['roles'] = { PATIENT: atFirst(model.roles.PATIENT), DOCTOR: atFirst(model.roles.DOCTOR) };
   const weightsFor = (role: AssistantRole, stands: Standing | undefined): Weights<Intent | Course> => (stands ? model : { roles: first }).roles[role];
@@ -180,7 +182,7 @@ export function createUnderstand({ emergencyKeywords = [], specialties = [], mod
     return {
       intent: decided.intent,
       confidence: rounded(decided.confidence),
-      entities: entitiesOf({ text: read, folded, held, when, intent: decided.details ?? decided.intent, setting, lexicon, knows: model.lexis.knows }),
+      entities: entitiesOf({ text: read, folded, held, when, intent: decided.details ?? decided.intent, setting, lexicon, knows: model.lexis.knows, marksOf }),
       emergency,
       decided_by: decided.decided_by,
       ...(decided.course && { course: decided.course }),

@@ -3,8 +3,9 @@ import { canonicalOf, isOfDirections } from '../../../domain/directions/lexicon.
 import { parseDirections } from '../../../domain/directions/directions.ts';
 import { areOfTwo } from '../../../domain/directions/rules/amounts.ts';
 import type { Directions, Duration, Quantity } from '../../../domain/directions/types.ts';
+import { inDigits } from './digits.ts';
 import { isCondition } from './diseases.ts';
-import type { Entities, Entity } from '../types.ts';
+import type { Entity } from '../types.ts';
 import { wordVectors } from '../vectors/index.ts';
 import { statementsIn } from './statements.ts';
 import { asSaid, overlap, type Span } from './tokens.ts';
@@ -83,7 +84,10 @@ export function bareStrength(folded: string, medication: Span): (Entity & Span) 
 
 /** Where somebody takes back what they said: what stands behind counts. */
 const corrections =
-  /\.{2,}|\bno,? (?=(?:sorry|wait|make|actually|i mean|keep|it'?s|use|just|change|rather|\d))|\b(?:sorry|wait|actually|or rather|i mean|i meant|make (?:that|it)|(?:scratch|scrap|strike|forget) that|never ?mind|correction|change that to|(?:on )?second thoughts?|(?:a )?change of (?:mind|plan)|(?:i(?:'ve)? )?changed my mind|on reflection|(?<=\?\s*)i(?:'d)? (?:prefer|rather)|changed (?:from .{1,20} )?to|(?:bump|increase|raise|up|change|reduce|lower|cut|drop|move) (?:it|that|this) (?:up |down |back )?to)\b|(?:\?\s*)?(?:\bthat'?s |\bit'?s )?\btoo (?:low|high|much|little|strong|weak)\b|(?<=[,;?.!] )no[,.]|(?<=\? )(?:nope|nah)\b|(?<=\?(?:[^?]{1,60}[,.])? )so (?=\d)/g;
+  /\.{2,}|(?<=\d ?)(?:→|->)(?= ?\d)|\bno,? (?=(?:sorry|wait|make|actually|i mean|keep|it'?s|use|just|change|rather|\d))|\b(?:sorry|wait|actually|or rather|i mean|i meant|make (?:that|it)|(?:scratch|scrap|strike|forget) that|never ?mind|correction|change that to|(?:on )?second thoughts?|(?:a )?change of (?:mind|plan)|(?:i(?:'ve)? )?changed my mind|on reflection|(?<=\?\s*)i(?:'d)? (?:prefer|rather)|changed (?:from .{1,20} )?to|(?:bump|increase|raise|up|change|reduce|lower|cut|drop|move) (?:it|that|this) (?:up |down |back )?to)\b|(?:\?\s*)?(?:\bthat'?s |\bit'?s )?\btoo (?:low|high|much|little|strong|weak)\b|(?<=[,;?.!] )no[,.]|(?<=\? )(?:nope|nah)\b|(?<=\?(?:[^?]{1,60}[,.])? )so (?=\d)/g;
+
+/** Whether words between two readings take the first back. */
+export const takesBack = (between: string): boolean => versionsOf(`x${between}x`).length > 1 || /(?:→|->)/.test(between);
 
 /** The stretches of a text between which something is taken back. */
 function versionsOf(folded: string): readonly Span[] {
@@ -104,14 +108,16 @@ function amended(before: Ordered, after: Ordered): Ordered {
   return { ...others, ...((after.dose === undefined || isWhole || isCounted(after.dose)) && strength && { strength }), ...((after.strength === undefined || isWhole || isCounted(dose)) && !isAnew && dose && { dose }), ...after, ...(bare !== undefined && after.strength && { strength: { ...after.strength, value: `${after.strength.value}${bare}` } }) };
 }
 
-type Ordered = Pick<Entities, 'strength' | 'dose' | 'route' | 'frequency' | 'duration' | 'reason'>;
+/** Each with where it stands in the text. */
+export type Ordered = { readonly [Slot in 'strength' | 'dose' | 'route' | 'frequency' | 'duration' | 'reason']?: Entity & Span };
 
 /** Strength, dose, route, frequency, duration and what it is for, of a prescription, by the clinic's one reader of directions. `others`: what names a patient, a medication or an order. */
 export function directionsIn(text: string, folded: string, others: readonly Span[], medication?: Span): Ordered {
   const amount = isAmount.exec(folded);
   if (amount?.[1] !== undefined && amount[2] === undefined) {
     const start = folded.indexOf(amount[1]);
-    return { strength: { text: text.slice(startOf(start, { text, folded }), start + amount[1].length), value: amount[1] } };
+    const span = { start: startOf(start, { text, folded }), end: start + amount[1].length };
+    return { strength: { text: text.slice(span.start, span.end), value: amount[1], ...span } };
   }
   const changed: Span[] = [];
   // “As well” is no ear.
@@ -120,14 +126,16 @@ export function directionsIn(text: string, folded: string, others: readonly Span
   const [first = { start: 0, end: from.length }, ...later] = versionsOf(held);
   const version = ({ start, end }: Span): string => ' '.repeat(start) + from.slice(start, end);
   const ground = { text, folded, changed };
-  const said = later.reduce((before, span) => amended(before, orderedIn(ground, version(span), folded.slice(span.start))), orderedIn(ground, version(first)));
+  const said = later.reduce((before, span) => amended(before, orderedIn(ground, version(span), span.start)), orderedIn(ground, version(first)));
   const thousands = /\b(\d{1,3})k\b/.exec(held);
-  if (thousands && said.strength === undefined && said.dose?.value.includes('unit') !== true) return { ...said, strength: { text: thousands[0], value: `${thousands[1]}000 units` } };
-  const whole = said.dose === undefined && oneADay.test(held) ? { ...said, dose: { text: oneADay.exec(held)?.[0] ?? '', value: '1' } } : said;
-  const form = whole.route === undefined ? putOn.exec(from)?.[0] : undefined;
-  const routed = form === undefined ? whole : { ...whole, route: { text: form, value: 'topical' } };
-  return whole.frequency === undefined && inAttacks.test(from) ? { ...routed, frequency: { text: inAttacks.exec(from)?.[0] ?? '', value: 'PRN' } } : routed;
+  if (thousands && said.strength === undefined && said.dose?.value.includes('unit') !== true) return { ...said, strength: matched(thousands, `${thousands[1]}000 units`) };
+  const daily = said.dose === undefined ? oneADay.exec(held) : null;
+  const form = said.route === undefined ? putOn.exec(from) : null;
+  const attack = said.frequency === undefined ? inAttacks.exec(from) : null;
+  return { ...said, ...(daily && { dose: matched(daily, '1') }), ...(form && { route: matched(form, 'topical') }), ...(attack && { frequency: matched(attack, 'PRN') }) };
 }
+
+const matched = ({ 0: text, index }: RegExpExecArray, value: string): Entity & Span => ({ text, value, start: index, end: index + text.length });
 
 /** What is put on the skin, where no other way is said. */
 const putOn = /\b(?:cream|gel(?! ?caps?)|ointment|oint|lotion|foam|shampoo|emulgel)\b/;
@@ -160,21 +168,25 @@ function parsed(from: string): Directions {
   return parsed(blanked(from, [at]));
 }
 
-/** `anew`: what stands behind a correction. */
-function orderedIn(ground: Ground, from: string, anew?: string): Ordered {
-  const { text, changed } = ground;
+/** `anew`: where what stands behind a correction begins. */
+function orderedIn(ground: Ground, from: string, anew?: number): Ordered {
+  const { text, folded, changed } = ground;
   const diluted = dilution.exec(from);
   const { strength, dose, route, frequency, duration, indication, spans } = parsed(diluted ? blanked(from, [{ start: diluted.index, end: diluted.index + diluted[0].length }]) : from);
-  const said = (span: Span | undefined): string => (span ? text.slice(startOf(span.start, ground), changed.reduce((end, other) => (overlap(other, span) ? Math.max(end, other.end) : end), span.end)).trim() : '');
+  const placeOf = (span: Span | undefined): Span => (span ? { start: startOf(span.start, ground), end: changed.reduce((end, other) => (overlap(other, span) ? Math.max(end, other.end) : end), span.end) } : { start: 0, end: 0 });
+  const said = (span: Span | undefined): string => text.slice(placeOf(span).start, placeOf(span).end).trim();
   /** Behind "for", and behind the name that may stand there first. */
-  const why = ({ start, end }: Span = { start: 0, end: 0 }): Entity => asSaid(text, { start: start + (/^(?:\s|for\b)+/.exec(from.slice(start, end))?.[0].length ?? 0), end });
+  function why({ start: first, end }: Span = { start: 0, end: 0 }): Entity & Span {
+    const start = first + (/^(?:\s|for\b)+/.exec(from.slice(first, end))?.[0].length ?? 0);
+    return { ...asSaid(text, { start, end }), start, end };
+  }
   const code = frequency ? frequencyCode(frequency) : '';
-  const entity = (span: Span | undefined, value: string): Entity => ({ text: said(span), value });
+  const entity = (span: Span | undefined, value: string): Entity & Span => ({ text: said(span), value, ...placeOf(span) });
   /** A mass says how strong one is, where nothing else does; a number without a unit is all that a strength may have, but for few of them. */
-  function strengthAndDose(): Pick<Entities, 'strength' | 'dose'> {
-    const bare = bareAnew.exec(anew ?? '')?.[1];
-    if (bare !== undefined) return { strength: { text: bare, value: bare } };
-    if (diluted) return { strength: { text: diluted[0], value: diluted[0] }, ...(dose && { dose: entity(spans.dose, quantityText(dose)) }) };
+  function strengthAndDose(): Pick<Ordered, 'strength' | 'dose'> {
+    const [all = '', bare] = (anew !== undefined && bareAnew.exec(folded.slice(anew))) || [];
+    if (bare !== undefined && anew !== undefined) return { strength: { text: bare, value: bare, start: anew + all.length - bare.length, end: anew + all.length } };
+    if (diluted) return { strength: matched(diluted, diluted[0]), ...(dose && { dose: entity(spans.dose, quantityText(dose)) }) };
     /** Of a cream, how much is put on: it is as strong as its per cent. */
     const isPutOn = dose?.unit === 'g' && (route === 'vaginal' || (route === 'topical' && putOn.test(ground.folded)));
     const isMass = dose !== undefined && !strength && !isPutOn && (dose.unit === null ? !few.test(`${dose.value}`) : mass.has(dose.unit));
@@ -192,4 +204,19 @@ function orderedIn(ground: Ground, from: string, anew?: string): Ordered {
     ...(duration && { duration: entity(spans.duration, durationText(duration)) }),
     ...(indication !== undefined && isSaidFor(indication) && { reason: why(spans.indication) }),
   };
+}
+
+const numbersOnly = /^(?:\d+(?:\.\d+)?|\.\d+)(?:[/-]\d+(?:\.\d+)?)*$/;
+const leads: Readonly<Record<string, string>> = { dose: 'take ', duration: 'for ' };
+/** What a stretch of a folded order says of one slot, by itself; undefined where nothing can be read of it. */
+export function readAlone(slot: 'strength' | 'dose' | 'route' | 'frequency' | 'duration', folded: string): string | undefined {
+  const said = inDigits(folded.split(/→|->/).at(-1) ?? '').replace(/(?<=\d)-(?=[a-z])|[\u2013\u2014]/g, ' ').trim();
+  if (slot === 'strength' && numbersOnly.test(said)) return said.replaceAll('-', '/').replace(/^\./, '0.');
+  for (const words of [said, (leads[slot] ?? '') + said]) {
+    const changed: Span[] = [];
+    const found = orderedIn({ text: words, folded: words, changed }, inItsWords(words, changed));
+    const value = (found[slot] ?? (slot === 'strength' ? found.dose : undefined))?.value;
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }

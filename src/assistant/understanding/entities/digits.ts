@@ -43,7 +43,7 @@ export function inDigits(folded: string): string {
     const words = all.split(/[ -]/).filter((each) => each !== '');
     const tail = marked.slice(at + all.length);
     const first = words[0] ?? '';
-    if (words.length === 2 && (small[first] ?? 10) < 10 && (small[words[1] ?? ''] ?? 0) >= 10 && counting.test(tail)) return all;
+    if (words.length === 2 && !all.includes('-') && (small[first] ?? 10) < 10 && (small[words[1] ?? ''] ?? 0) >= 10 && counting.test(tail)) return all;
     const value = words.length === 1 && (small[first] ?? 0) < 11 && small[first] !== undefined ? undefined : valueOf(words);
     return value === undefined ? all : String(value).padStart(all.length);
   });

@@ -3,6 +3,7 @@ import type { Canonical } from '../dates/canonical.ts';
 import type { When } from '../dates/index.ts';
 import { fold } from '../fold.ts';
 import type { Intent } from '../intents.ts';
+import type { MarksOf } from '../orders/index.ts';
 import type { Entities, Entity, Setting } from '../types.ts';
 import { readingsIn } from './asides.ts';
 import { bareStrength, blanked, directionsIn, isAmount, speaksOfTaking } from './clinical.ts';
@@ -16,6 +17,7 @@ import { isMeasured } from './measured.ts';
 import { patientIn } from './names.ts';
 import { passedOn } from './passed-on.ts';
 import { reasonIn } from './reason.ts';
+import { settled } from './settled.ts';
 import { reasonOfDoctor } from './reason-of-doctor.ts';
 import { referenceIn, referenceOfDoctor } from './reference.ts';
 import { setAside } from './set-aside.ts';
@@ -33,6 +35,7 @@ export type Said = {
   readonly lexicon: ReturnType<typeof lexiconOf>;
   /** The words that the classifier learned: ordinary ones. */
   readonly knows: (word: string) => boolean;
+  readonly marksOf: MarksOf;
 };
 
 const ordering: ReadonlySet<Intent> = new Set(['add_prescription', 'discontinue_prescription']);
@@ -114,7 +117,7 @@ const placesOf = (text: string, { date, time }: When): readonly Span[] =>
     return entity === undefined || start < 0 ? [] : [{ start, end: start + entity.text.length }];
   });
 
-function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said): Entities {
+function ofDoctor({ text, folded, when, intent, setting, lexicon, knows, marksOf }: Said): Entities {
   const tokens = tokensOf(folded);
   const reference = referenceOfDoctor(text, folded, intent);
   const { icd, others: otherCodes } = ['add_diagnosis', 'add_prescription', 'deny'].includes(intent) ? icdIn(text, intent) : { icd: undefined, others: [] };
@@ -145,16 +148,24 @@ function ofDoctor({ text, folded, when, intent, setting, lexicon, knows }: Said)
   const plain = ordered && medication ? [medication, ...found.filter(({ value }) => value === medication.value)].map((one) => bareStrength(patient ? blanked(spoken, [withLead(folded, patient)]) : spoken, one)).find((one) => one !== undefined) : undefined;
   const { reason: indication, ...directions } = ordered || ((intent === 'deny' || intent === 'out_of_scope') && speaksOfTaking.test(digits)) || isAmount.test(digits) ? directionsIn(text, spoken, [...(patient ? [withLead(folded, patient)] : []), ...(doctor ? [doctor] : []), ...(medication ? [withLead(folded, medication)] : []), ...names, ...taken, ...(plain ? [plain] : [])], medication) : {};
   const specialty = intent === 'out_of_scope' ? specialtyIn(text, folded, tokens, lexicon, { implied: false, knows, intent }) : undefined;
+  const prescribes = intent === 'add_prescription' || (ordered && !stops);
+  const illness = prescribes ? ((indication && illnessIn(indication, text, patient)) ?? indicationIn({ text, folded, tokens, taken: [...(patient ? [patient] : []), ...taken, ...found.filter(({ known }) => known), ...readingsIn(folded)], code: icd })) : undefined;
+  const byRules = { patient, medication, ...directions, ...(plain && { strength: plain }), reason: illness, icd };
+  const order = prescribes ? settled(byRules, marksOf({ text, folded, read: byRules, medications: all, isPerson }), { text, folded, directory, medicationAt: (span) => medicationsIn(text, digits, tokens.filter((token) => overlap(token, span)), { taken: [], knows, isPerson }).find((one) => overlap(one, span)) }) : byRules;
+  const { strength, dose, route, frequency, duration } = order;
   return {
-    ...present('patient', patient && bare(patient)),
-    ...present('doctor', doctor && !(patient && overlap(patient, doctor)) ? bare(doctor) : undefined),
+    ...present('patient', order.patient && bare(order.patient)),
+    ...present('doctor', doctor && !(order.patient && overlap(order.patient, doctor)) ? bare(doctor) : undefined),
     ...present('specialty', specialty && asEntity(specialty)),
-    ...present('medication', medication && asEntity(medication)),
-    ...present('strength', plain && asEntity(plain)),
-    ...directions,
+    ...present('medication', order.medication && asEntity(order.medication)),
+    ...present('strength', strength && asEntity(strength)),
+    ...present('dose', dose && asEntity(dose)),
+    ...present('route', route && asEntity(route)),
+    ...present('frequency', frequency && asEntity(frequency)),
+    ...present('duration', duration && asEntity(duration)),
     ...present('diagnosis', diagnosis && bare(diagnosis)),
-    ...present('icd', icd && bare(icd)),
-    ...present('reason', intent === 'add_prescription' || (ordered && intent !== 'discontinue_prescription') ? ((indication && illnessIn(indication, text, patient)) ?? indicationIn({ text, folded, tokens, taken: [...(patient ? [patient] : []), ...taken, ...found.filter(({ known }) => known), ...readingsIn(folded)], code: icd })) : intent === 'message_patient' ? passedOn(text, folded, patient ?? reference) : reasonOfDoctor(text, folded, intent, [...(patient ? [patient] : []), ...(medication ? [medication] : []), ...(intent === 'discontinue_prescription' ? [] : placesOf(text, when))])),
+    ...present('icd', order.icd && asEntity(order.icd)),
+    ...present('reason', prescribes ? order.reason && asEntity(order.reason) : intent === 'message_patient' ? passedOn(text, folded, patient ?? reference) : reasonOfDoctor(text, folded, intent, [...(patient ? [patient] : []), ...(medication ? [medication] : []), ...(stops ? [] : placesOf(text, when))])),
     ...present('appointment_ref', (['acknowledge_alert', 'out_of_scope', 'confirm', 'deny'].includes(intent) ? referenceIn(text, folded, { when: {}, intent }) : undefined) ?? (reference && bare(reference))),
   };
 }

@@ -36,7 +36,7 @@ const noDiagnoses = /^(?:BP|BMI|INR|ESR|CRP|ECG|EKG|MRI|CT|PCP|GP|ER|ED|ICU|PO|P
 type Ground = { readonly text: string; readonly folded: string; readonly tokens: readonly Token[]; readonly taken: readonly Span[]; readonly code: Span | undefined };
 
 /** What an order is for: the words around a complaint that belong to nothing else; of several the one that is led to, coded, or all of its clause. */
-export function indicationIn({ text, folded, tokens, taken, code }: Ground): Entity | undefined {
+export function indicationIn({ text, folded, tokens, taken, code }: Ground): (Entity & Span) | undefined {
   const whole = phrasesOfDiagnoses(folded).filter((phrase) => !taken.some((span) => overlap(span, phrase)));
   const free = (token: Token | undefined): token is Token => token !== undefined && !taken.some((span) => overlap(span, token));
   const joined = (a: Token, b: Token): boolean => /^(?:\s|-|\/|'s?\s?)$/.test(folded.slice(a.end, b.start));
@@ -62,7 +62,7 @@ export function indicationIn({ text, folded, tokens, taken, code }: Ground): Ent
   });
   const found = [...ofPhrases, ...heads].toSorted((a, b) => a.start - b.start);
   const best = found.reduce<Span | undefined>((most, span) => (most && score(most) >= score(span) ? most : span), undefined) ?? unheard();
-  return best && asSaid(text, best);
+  return best && { ...asSaid(text, best), start: best.start, end: best.end };
 
   /** Words that nobody knows, where only what an order is for can stand: beside its code, or in capitals behind whose it is. */
   function unheard(): Span | undefined {
@@ -87,10 +87,10 @@ export function indicationIn({ text, folded, tokens, taken, code }: Ground): Ent
 const told = /\s(?:that|which|who|whom|whenever|when|since|because|as|has|have|had|but|so|if|after|while|(?:s?he|they|it|we|i)(?:'s)?)\s|[,.;(]\s/;
 const determined = /^(?:(?:the|an?|her|his|their|this|that|some|any|my)\s+)+/i;
 /** The noun phrase of what is said behind "for", without what is told of it. `patient`: where who has it stands. */
-export function illnessIn(said: Entity, text: string, patient: Span | undefined): Entity | undefined {
-  const start = text.indexOf(said.text);
-  const end = patient !== undefined && start >= 0 && start < patient.start && patient.start < start + said.text.length ? patient.start - start : said.text.length;
-  const named = said.text.slice(0, end);
-  const words = named.slice(0, told.exec(named)?.index ?? end).replace(determined, '').trim();
-  return words === '' ? undefined : { text: words, value: words };
+export function illnessIn({ start: from, end: to }: Span, text: string, patient: Span | undefined): (Entity & Span) | undefined {
+  const named = text.slice(from, patient !== undefined && from < patient.start && patient.start < to ? patient.start : to);
+  const clause = named.slice(0, told.exec(named)?.index ?? named.length);
+  const start = from + (determined.exec(clause)?.[0].length ?? 0);
+  const words = clause.replace(determined, '').trim();
+  return words === '' ? undefined : { text: words, value: words, start, end: start + words.length };
 }

@@ -86,6 +86,7 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
   [/\bif (?:no|not) (?:better|improve\w*|improvement|effect|response|resolved|settled)\b(?:[^.;]|\.\d)*/g, ''],
   [/\b(?:starting|start|beginning|begin) (?:\d+|one|two|three) (?:days?|weeks?) (?:before|after)\b/g, ''],
   [/\bfor\s+(?:\d+|one|two|six|ten|twelve) hours (?:(?=each|every|daily|in the)|(?:a|per) day\b)/g, ''],
+  [/\bsub[ -]?cut(?:aneous(?:ly)?)?\b/g, 'sc'],
   [/\bnot (?:over|above|beyond) [\d.]+ ?(?:mg|mcg|g|ml|tabs?|tablets?|doses?)(?: (?:a|per) day| daily| in 24 ?h(?:ours?|rs?)?)?\b/g, ''],
   [/\bhalf[- ]inch(?: strip| ribbon)?\b/g, ''],
   [/(?<=[,;] ?)\d{2,3} (?:tabs?|tablets?|caps?|capsules?)(?=\s*(?:$|[.;,]))|\b(?:1[2-9]|[2-9]\d|\d{3}) (?:tabs?|tablets?|caps?|capsules?|pills?)\b/g, ''],
