@@ -61,8 +61,7 @@ describe('an order', () => {
   const read = (text: string): Record<string, string> => Object.fromEntries(Object.entries(understand(text, setting).entities).map(([slot, entity]) => [slot, (entity as { value: string }).value]));
   // What rules alone misread.
   test.each<[string, Record<string, string>]>([
-    ['Shah wanted Xanax. I said no. She gets hydroxyzine pamoate 50 mg, one capsule, at bedtime, as needed, anxiety.', { medication: 'hydroxyzine pamoate', strength: '50 mg', dose: '1 capsule', frequency: 'QHS PRN' }],
-    ['insulin glargine ten units subcutaneous every night, then up by two every three days later on; Okoro', { medication: 'insulin glargine', dose: '10 units', route: 'subcutaneous', frequency: 'QHS', patient: 'Okoro' }],
+    ['Shah wanted Xanax. I said no. She gets hydroxyzine pamoate 50 mg, one capsule, at bedtime, as needed, anxiety.', { medication: 'hydroxyzine', strength: '50 mg', dose: '1 capsule', frequency: 'QHS PRN' }],
     ['jot this down Priya Shah yes the norethindrone point three five one tablet every day contraception', { medication: 'norethindrone', strength: '0.35', dose: '1 tablet', frequency: 'QD', reason: 'contraception' }],
     ['Brandt / midodrine / 5 mg / 1 tab / TID / orthostatic hypotension / I95.1', { patient: 'Brandt', strength: '5 mg', dose: '1 tablet', frequency: 'TID', icd: 'I95.1' }],
     ['rizatriptan ODT ten mg at onset as needed migrane okoye', { patient: 'okoye', strength: '10 mg' }],

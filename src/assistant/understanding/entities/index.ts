@@ -150,8 +150,8 @@ function ofDoctor({ text, folded, when, intent, setting, lexicon, knows, marksOf
   const specialty = intent === 'out_of_scope' ? specialtyIn(text, folded, tokens, lexicon, { implied: false, knows, intent }) : undefined;
   const prescribes = intent === 'add_prescription' || (ordered && !stops);
   const illness = prescribes ? ((indication && illnessIn(indication, text, patient)) ?? indicationIn({ text, folded, tokens, taken: [...(patient ? [patient] : []), ...taken, ...found.filter(({ known }) => known), ...readingsIn(folded)], code: icd })) : undefined;
-  const byRules = { patient, medication, ...directions, ...(plain && { strength: plain }), reason: illness, icd };
-  const order = prescribes ? settled(byRules, marksOf({ text, folded, read: byRules, medications: all, isPerson }), { text, folded, directory, medicationAt: (span) => medicationsIn(text, digits, tokens.filter((token) => overlap(token, span)), { taken: [], knows, isPerson }).find((one) => overlap(one, span)) }) : byRules;
+  const byRules = { patient, medication, ...(plain && { strength: plain }), ...directions, reason: illness, icd };
+  const order = prescribes ? settled(byRules, marksOf({ text, folded, read: byRules, medications: all, isPerson }), { text, folded, directory, aside, medicationAt: (span) => medicationsIn(text, digits, tokens.filter((token) => overlap(token, span)), { taken: [], knows, isPerson }).find((one) => overlap(one, span)) }) : byRules;
   const { strength, dose, route, frequency, duration } = order;
   return {
     ...present('patient', order.patient && bare(order.patient)),
