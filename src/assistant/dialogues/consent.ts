@@ -134,7 +134,7 @@ export function behindYes(text: string): string | undefined {
 /** What stands behind a yes, with or without anything between them. */
 export const withoutYes = (text: string): string | undefined => /^\W*(?:yes|yep|yeah|yup|sure|s[ií])\b[\s,.;!–-]+(\S[\s\S]*)$/i.exec(text)?.[1];
 
-const yesWord = /^\W*(?:(?:ok(?:ay)?|oh|well|great|perfect|good|in that case|i mean)\W+)*(?:yes|yeah|yep|yup|s[ií]|correct|exactly|that['’]?s right)(?!\p{L})/iu;
+const yesWord = /^\W*(?:(?:ok(?:ay)?|oh|well|great|perfect|good|right|fine|alright|so|now|anyways?|anyhow|in that case|i mean)\W+)*(?:yes|yeah|yep|yup|s[ií]|correct|exactly|that['’]?s right)(?!\p{L})/iu;
 const ofTimes = /\b(?:at|on|to|with|by|for|the|in|o['’]?clock|dr|doctor|a las?|el|con|it|is|that['’]?s|works?|fine|good|great|perfect|please|pls|then|thanks?|thank you|for me|online|by video|in person|my|appointment|appt|one)\b/giu;
 
 /** Whether a text is a yes, the day, time or doctor again, and not a word beside: "yes, Thursday at 3". */

@@ -22,6 +22,8 @@ const week = '(?:of )?(?:in )?(?:(the (?:week after|following week|next week|wee
 const dayOfWeek = new RegExp(`\\b${weekday} ${week}\\b(?! (?:my|the|i|we|next)\\b)`, 'i');
 const weekThenDay = new RegExp(`\\b(?:(the week after|the following week|a week later)|that (?:same )?week),? (?:on |the )*${weekday}\\b(?! (?:the )?\\d)`, 'i');
 const dayBehind = new RegExp(`\\b(?:the |on )?(?:(next|following) ${weekday}(?: (?:after|from) (?:that|this|it))?|${weekday} (after|following|before)(?: (?:that|this|it))?)(?: (?:one|day|date|appointment|appt|visit))?(?=\\s*(?:$|[.,;!?)]|at\\b|instead\\b|please\\b|then\\b|rather\\b|same\\b))`, 'i');
+/** “That Friday”: of the week that was spoken of. */
+const thatDay = new RegExp(`\\bthat ${weekday}\\b(?! (?:the )?\\d| week| (?:after|before|following))`, 'i');
 const weekdays = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur'];
 /** Whether a text names a day of the week by the one that was spoken of. */
 export const namesDayOfWeek = (text: string): boolean => dayOfWeek.test(text) || weekThenDay.test(text) || dayBehindThat(text) !== undefined;
@@ -35,7 +37,7 @@ function dayBehindThat(text: string): { readonly day: string; readonly isBefore:
 /** "Friday the week after", "the Friday of that week", “the Friday after that one”: so many days from the day (YYYY-MM-DD) that was spoken of. */
 export function weekAfter(text: string, date: string): number | undefined {
   const [, named, after] = dayOfWeek.exec(text) ?? [];
-  const [, afterwards = after, day = named] = weekThenDay.exec(text) ?? [];
+  const [, afterwards = after, day = named ?? thatDay.exec(text)?.[1]] = weekThenDay.exec(text) ?? [];
   const beside = day === undefined ? dayBehindThat(text) : undefined;
   if (beside) {
     const ahead = (weekdays.indexOf(beside.day) - new Date(`${date}T00:00:00Z`).getUTCDay() + 7) % 7;

@@ -99,6 +99,23 @@ describe('times of a doctor', () => {
   });
 });
 
+describe('hours of one day of the calendar', () => {
+  test.each([
+    ["On Thursday the 22nd I'm only in from 1pm to 4pm", 'thu', '13:00', '16:00', 'Thursday 22 October'],
+    ["I'll be available on October 22nd from 9 to 12", 'thu', '09:00', '12:00', 'Thursday 22 October'],
+    ['set my hours for tomorrow to 10-3', 'wed', '10:00', '15:00', 'Wednesday 14 October'],
+  ])('“%s” leaves the other days as they are, and says that it holds each week', async (said, day, from, to, date) => {
+    const answer = await talk.says(said, 'availability_confirmation');
+    const weekly = proposed(answer)?.['weekly'] as { day: string; from: string; to: string }[];
+    expect(weekly.filter((each) => each.day === day)).toEqual([{ day, from, to }]);
+    expect(weekly.filter((each) => each.day !== day).map(({ from: start, to: end }) => `${start}-${end}`)).toEqual(Array.from({ length: 4 }, () => '09:00-17:00'));
+    expect(answer.response).toContain(`I cannot set hours for ${date} alone`);
+  });
+  test('hours that begin on a day are of no day alone', async () => {
+    expect((await talk.says('from next Monday I work 8 to 4 every day', 'availability_confirmation')).response).not.toContain('alone');
+  });
+});
+
 describe('alerts', () => {
   test('the worst of them is told, and taken', async () => {
     await must(await app.token('maria', 'PATIENT'), 'raise-alert', { severity: 'urgent', category: 'breathing', description: 'wheezing since last night' });

@@ -115,3 +115,7 @@ export function weeklyHoursIn(text: string): { readonly weekly: Weekly; readonly
   const minutes = Number(/\b(\d{1,3})[- ]?min/.exec(folded)?.[1] ?? /\b(\d{1,3})[- ]?min/.exec(canonical(folded).text)?.[1] ?? (/\bhalf[- ](?:an )?hour/.test(folded) ? 30 : /\bquarter[- ](?:of an )?hour/.test(folded) ? 15 : /\b(?:hour|an hour|one hour|1 hour)(?: long)? (?:slots?|each|appointments?|visits?)\b|\bhourly slots?\b/.test(folded) ? 60 : Number.NaN));
   return { weekly, kept: all.flatMap((piece) => ('kept' in piece && piece.kept ? piece.days : [])), slot_minutes: minutes >= 5 && minutes <= 480 ? minutes : undefined };
 }
+
+const oneDay = /\d(?:st|nd|rd|th)\b|\b(?:today|tomorrow|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d{1,2} (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:next|this|coming) [a-z]+day)/i;
+/** Whether words name one day of the calendar, and no day of every week: “the 14th”, “tomorrow”, “next Friday”. */
+export const isOneDay = (words: string): boolean => oneDay.test(words);

@@ -12,6 +12,7 @@ import { doctorsIn } from './doctor.ts';
 import { diagnosisIn, icdIn } from './diagnosis.ts';
 import { inDigits } from './digits.ts';
 import { medicationsIn, withoutNames } from './medication.ts';
+import { isOneDay } from './hours.ts';
 import { illnessIn, indicationIn } from './indication.ts';
 import { isMeasured } from './measured.ts';
 import { patientIn } from './names.ts';
@@ -63,7 +64,7 @@ const mistakable: ReadonlySet<Intent> = new Set(['acknowledge_alert', 'view_sche
 const dosed = /\b(?:\d+|one|two|half a) ?(?:mg|mcg|ml|units?|tabs?|tablets?|caps?|capsules?|puffs?|drops?|gtts?|sprays?|%)(?![a-z])/;
 const oftenSaid = /\b(?:[bqt]id|qd|od|bd|tds|qds|prn|nocte|hs|mane|daily|nightly|weekly|twice|stat|q ?\d+ ?h|every \d+ hours|times (?:a|per) day|i[mv]|sc|subq|po|once|every (?:day|night|morning)|cada (?:dia|noche|manana|\d)|al dia)\b/;
 const undated: ReadonlySet<Intent> = new Set(['add_prescription', 'discontinue_prescription', 'add_diagnosis']);
-/** Days of the week are meant, not days. */
+/** Days of the week are meant, unless a day of the calendar is named. */
 const weekly: ReadonlySet<Intent> = new Set(['set_availability']);
 
 function bare<Found extends Entity>(found: Found & Span): Omit<Found, 'start' | 'end'> {
@@ -79,7 +80,7 @@ export function entitiesOf(said: Said): Entities {
   const { of_appointment, time, part_of_day } = when;
   // What is moved is not where it goes.
   const date = intent === 'reschedule_appointment' && of_appointment?.date && of_appointment.date.value === when.date?.value && !said.folded.includes(`still ${when.date.text.toLowerCase()}`) ? undefined : when.date;
-  const days = { ...present('date', weekly.has(intent) ? undefined : date), ...present('time', time) };
+  const days = { ...present('date', weekly.has(intent) && !isOneDay(date?.text ?? '') ? undefined : date), ...present('time', time) };
   const found = said.setting.role === 'PATIENT' ? ofPatient(said) : ofDoctor(said);
   const isOrder = said.setting.role === 'DOCTOR' && found.medication !== undefined && found.frequency !== undefined;
   return { ...found, ...(undated.has(intent) || isOrder ? {} : { ...days, ...present('part_of_day', part_of_day) }) };

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { weeklyHoursIn, type Day, type Weekly } from '../../../understanding/entities/hours.ts';
+import { isOneDay, weeklyHoursIn, type Day, type Weekly } from '../../../understanding/entities/hours.ts';
+import type { DateEntity, Understanding } from '../../../understanding/types.ts';
 import type { Desk, Flow, Slots } from '../../types.ts';
-import { cut, listOf, localParts, personName, sayShort, str } from '../../words.ts';
+import { cut, listOf, localParts, personName, sayDay, sayShort, str } from '../../words.ts';
 import { saysOnlyEdges } from './edges.ts';
 import { asOthers, changedHours, daysNamed, isWithin, sayHours, takesOut, withHours } from './hours.ts';
 import { ownTimesOnly, timesOfColleague } from './schedule.ts';
@@ -62,7 +63,19 @@ const once = /\b(?:block|holiday|vacation|away|leave\W*$|this|next|coming|tomorr
 /** “Close at 4 on Fridays”, “Wednesday I leave at 2”, where hours were read back: of those, and of no day of the calendar. */
 const changesRead = (text: string, slots: Slots): boolean => daysNamed(text).length > 0 && !once.test(text) && changedHours(weeklyOf(slots['weekly']), text) !== undefined;
 
-function hints(heard: string, _understanding: unknown, slots: Slots): Slots {
+const dayNames = ['Sundays', 'Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays'];
+const dayNameOf = (date: string): string => dayNames[new Date(`${date}T12:00:00Z`).getUTCDay()] ?? '';
+/** “On the 14th from 10 to 4”: the one day for which hours are said, where they begin on none. */
+const oneDayIn = (text: string, { entities: { date } }: Understanding): DateEntity | undefined => (date === undefined || !isOneDay(date.text) || date.until !== undefined || fromLater.test(text) || new RegExp(`\\b(?:from|starting|beginning|as of|effective|until|till|through|before|after|since)(?: on)?\\W+(?:the )?${date.text.replaceAll(/[^\p{L}\p{N} ]/gu, '.')}`, 'iu').test(text) ? undefined : date);
+
+function hints(said: string, understanding: Understanding, slots: Slots): Slots {
+  const one = oneDayIn(said, understanding);
+  if (!one) return weeklyHints(said, slots);
+  const found = weeklyHints(said.replace(one.text, dayNameOf(one.value)), slots);
+  return found['weekly'] === undefined ? weeklyHints(said, slots) : { ...found, ...(weeklyOf(slots['weekly']).length === 0 && { some: true }), once: one.value };
+}
+
+function weeklyHints(heard: string, slots: Slots): Slots {
   const whole = heard.replaceAll(possessive, '$1s');
   if (asksWho.test(whole)) return asksOfBooked.test(whole) ? { booked: true } : {};
   const now = whole.replace(fromWeekday, ' ');
@@ -88,6 +101,9 @@ function hints(heard: string, _understanding: unknown, slots: Slots): Slots {
   // Without hours that were said they are those that are set.
   return { ...later, ...(changed && { weekly: changed }), ...(known.length === 0 && (ofHours.test(text) || saysOnlyEdges(text)) && { change: cut(text, 300) }), ...(changed || (known.length === 0 && ofHours.test(text)) ? spoken : {}), ...minutes };
 }
+
+/** What the hours of one day would come to. */
+const onceOnly = (date: string | undefined): string => (date === undefined ? '' : ` **They would hold on all ${dayNameOf(date)}:** I cannot set hours for ${sayDay(date)} alone; to be away for a part of that day, say “block ${sayDay(date)} from … to …”.`);
 
 export const setAvailability: Flow = {
   intent: 'set_availability',
@@ -133,7 +149,7 @@ export const setAvailability: Flow = {
     if (asBefore) return { answer: { type: 'flow_cancelled', text: 'Then your hours stay as they are set. I have not changed anything.' } };
     const kept = Object.fromEntries((['buffer_minutes', 'min_notice_minutes'] as const).flatMap((name) => (number(before[name]) === undefined ? [] : [[name, before[name]]])));
     const data = { weekly, slot_minutes: number(slots['hint_slot_minutes']) ?? number(before['slot_minutes']) ?? 30, time_zone: str(before['time_zone']) ?? desk.zone, ...kept };
-    return { propose: { command: 'set-availability', data }, reply: { type: 'availability_confirmation', text: `Shall I set these hours? They take the place of those set before; what is booked stays.${slots['hint_later'] === true ? ' **They would hold at once:** I cannot set hours that begin on a later day.' : ''}\n\n${sayHours(weekly)}\n- **Slots:** ${data.slot_minutes} minutes\n- **Time zone:** ${data.time_zone}${await outside(weekly, data.time_zone, desk)}` } };
+    return { propose: { command: 'set-availability', data }, reply: { type: 'availability_confirmation', text: `Shall I set these hours? They take the place of those set before; what is booked stays.${slots['hint_later'] === true ? ' **They would hold at once:** I cannot set hours that begin on a later day.' : ''}${onceOnly(str(slots['hint_once']))}\n\n${sayHours(weekly)}\n- **Slots:** ${data.slot_minutes} minutes\n- **Time zone:** ${data.time_zone}${await outside(weekly, data.time_zone, desk)}` } };
   },
   done: (_outcome, slots) => Promise.resolve({ type: 'availability_set', text: `Your hours are set:\n\n${sayHours(weeklyOf(slots['weekly']))}` }),
 };
