@@ -52,7 +52,7 @@ const surelyOn = 0.6;
 /** So sure a guess has to be that a text agrees which, heard by itself, does not. */
 const surelyAgrees = 0.9;
 /** So much likelier, in the logarithm of its odds, a first text is none of the clinic's business than among what was learned: people ask for more than was thought of (docs/understanding.md). */
-const elsewherePrior = 1.2;
+const elsewherePrior = 1.7;
 const talk: ReadonlySet<Intent | Course> = new Set([...courses, 'out_of_scope', 'help', 'greeting', 'confirm', 'deny', 'thanks_goodbye', 'emergency']);
 
 const noEmergency: Emergency = { level: 'none', category: null, matched: null, rule: null };
@@ -106,10 +106,11 @@ export function createUnderstand({ emergencyKeywords = [], specialties = [], mod
     if (tail && tail.confidence >= surelyMeant && !talk.has(tail.label)) return tail;
     const whole = heardThere(text, role, stands);
     // “Do I have any reports? It's been a long week”.
-    const question = whole.confidence < hardlyMeant || whole.label === 'out_of_scope' ? onlyQuestion(text) : undefined;
+    const isUnsure = whole.confidence < hardlyMeant || whole.label === 'out_of_scope';
+    const question = isUnsure ? onlyQuestion(text) : undefined;
     const asked = question === undefined ? undefined : classify(question, model.roles[role], model.lexis);
     if (asked && asked.confidence >= surelyAsked && !talk.has(asked.label)) return asked;
-    return (whole.confidence < hardlyMeant ? onlyWishIn(text, role, stands) : undefined) ?? whole;
+    return (isUnsure ? onlyWishIn(text, role, stands) : undefined) ?? whole;
   }
   /** “My granddaughter set this up for me. Which pills am I on?”: the sentence that surely wishes for something, where no other wishes for something else. */
   function onlyWishIn(text: string, role: AssistantRole, stands: Standing | undefined): Classified<Intent | Course> | undefined {

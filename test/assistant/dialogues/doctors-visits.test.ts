@@ -141,7 +141,7 @@ describe('a message', () => {
 
   test.each(['message Dr Chen that I need a consult', 'tell the pharmacy that I am late', 'ask my nurse to call me'])('goes to patients alone: %s', async (text) => {
     const talk = newTalk();
-    expect((await talk.says(text, 'refused')).data.proposed).toBeUndefined();
+    expect((await talk.says(text, 'refused|out_of_scope')).data.proposed).toBeUndefined();
     await talk.says('ja ok, gracias, adiós', 'goodbye');
   });
 

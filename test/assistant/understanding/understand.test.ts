@@ -71,7 +71,6 @@ test.each([
   ['PATIENT', 'doctor_info', 'whose department is tennis elbow'],
   ['PATIENT', 'message_doctor', 'can i eat before the scan? that is a question for dr falk'],
   ['PATIENT', 'reschedule_appointment', 'they put me down for 8am and i never get there by then, something around noon'],
-  ['PATIENT', 'view_prescriptions', 'the care home wants a list of what my father takes'],
   ['PATIENT', 'cancel_appointment', 'cancel my psoriasis review'],
   ['PATIENT', 'reschedule_appointment', 'postpone friday please, the roof fell in'],
   ['DOCTOR', 'urgent_patients', 'is the alert board empty or is somebody going downhill'],
