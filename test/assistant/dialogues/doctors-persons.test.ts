@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startApp, type App } from '../../support/app.ts';
+import { mustOf, openPractice } from './practice.ts';
 import { talker, type Said, type Talker } from './talks.ts';
 
 let app: App;
 let talk: Talker;
 const patients = { ellis: 'Jordan Ellis', delgado: 'Maria Delgado', okoro: 'Samuel Okoro', okoye: 'Samantha Okoye', brandt: 'Walter Brandt' } as const;
-const must = async (token: string, name: string, data: object): Promise<void> => {
-  const answer = await app.command(token, name, data);
-  expect(answer.status, answer.text).toBe(200);
-};
+const must = mustOf(() => app);
 const raman = (): Promise<string> => app.token('raman', 'DOCTOR');
 const prescribe = async (patient_id: keyof typeof patients, medication: string, strength: string): Promise<void> => must(await raman(), 'issue-prescription', { patient_id, medication, strength, frequency: 'QD' });
 const proposed = ({ data }: Said): Record<string, unknown> => data.proposed?.data ?? {};
@@ -16,14 +14,7 @@ const proposed = ({ data }: Said): Record<string, unknown> => data.proposed?.dat
 beforeAll(async () => {
   // A Tuesday, 8:00 in New York.
   app = await startApp({ CLOCK_START: '2026-12-01T13:00:00.000Z' });
-  const admin = await app.token('admin', 'ADMIN');
-  const weekly = ['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => ({ day, from: '09:00', to: '17:00' }));
-  await must(admin, 'register-account', { user_id: 'raman', role: 'DOCTOR', full_name: 'Priya Raman', specialty: 'General Practice' });
-  await must(await raman(), 'set-availability', { weekly, slot_minutes: 30, time_zone: 'America/New_York' });
-  for (const [user_id, full_name] of Object.entries(patients)) {
-    await must(admin, 'register-account', { user_id, role: 'PATIENT', full_name });
-    await must(admin, 'assign-doctor', { doctor_id: 'raman', patient_id: user_id });
-  }
+  await openPractice(app, { user_id: 'raman', full_name: 'Priya Raman' }, patients);
   await prescribe('delgado', 'ibuprofen', '400 mg');
   await prescribe('ellis', 'atorvastatin', '20 mg');
   await must(await app.token('brandt', 'PATIENT'), 'book-appointment', { doctor_id: 'raman', start: '2026-12-03T10:00:00-05:00' });

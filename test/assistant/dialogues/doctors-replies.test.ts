@@ -1,28 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startApp, type App } from '../../support/app.ts';
+import { mustOf, openPractice } from './practice.ts';
 import { talker, type Said, type Talker } from './talks.ts';
 
 let app: App;
 let talk: Talker;
 const patients = { maria: 'Maria Lopez', bea: 'Bea Stone', cal: 'Cal Young', carla: 'Carla Young' } as const;
 
-const must = async (token: string, name: string, data: object): Promise<void> => {
-  const answer = await app.command(token, name, data);
-  expect(answer.status, answer.text).toBe(200);
-};
+const must = mustOf(() => app);
 const grace = (): Promise<string> => app.token('grace', 'DOCTOR');
 
 beforeAll(async () => {
   // A Tuesday, 8:00 in New York.
   app = await startApp({ CLOCK_START: '2026-10-13T12:00:00.000Z' });
-  const admin = await app.token('admin', 'ADMIN');
-  const weekly = ['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => ({ day, from: '09:00', to: '17:00' }));
-  await must(admin, 'register-account', { user_id: 'grace', role: 'DOCTOR', full_name: 'Grace Lee', specialty: 'General Practice' });
-  await must(await grace(), 'set-availability', { weekly, slot_minutes: 30, time_zone: 'America/New_York' });
-  for (const [patient_id, full_name] of Object.entries(patients)) {
-    await must(admin, 'register-account', { user_id: patient_id, role: 'PATIENT', full_name });
-    await must(admin, 'assign-doctor', { doctor_id: 'grace', patient_id });
-  }
+  await openPractice(app, { user_id: 'grace', full_name: 'Grace Lee' }, patients);
   for (const [medication, strength, frequency] of [['atorvastatin', '40 mg', 'QHS'], ['metformin', '500 mg', 'BID']]) await must(await grace(), 'issue-prescription', { patient_id: 'cal', medication, strength, frequency });
   await must(await app.token('bea', 'PATIENT'), 'raise-alert', { severity: 'critical', category: 'cardiac', description: 'crushing chest pain' });
   await must(await app.token('maria', 'PATIENT'), 'raise-alert', { severity: 'urgent', category: 'breathing', description: 'wheezing since last night' });
