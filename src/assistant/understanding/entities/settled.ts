@@ -52,10 +52,10 @@ export function settled(byRules: Order, { marks: all, shareOf }: Marks, { text, 
 
   /** Of several marks the surest, or one as sure where the rules read it too, or a later one behind words that take it back. */
   function markOf(slot: Slot, read: Span | undefined): Mark | undefined {
-    const all = marks.filter(({ part }) => part === slot).toSorted((a, b) => b.share - a.share);
-    const first = all.find((mark) => read && overlap(mark, read) && mark.share >= (all[0]?.share ?? 0) - asSure) ?? all[0];
-    const later = all.filter(({ share }) => share >= counts).toSorted((a, b) => a.start - b.start);
-    return first && corrected.has(slot) ? later.reduce((meant, mark) => (mark.start >= meant.end && takesBack(folded.slice(meant.end, mark.start)) ? mark : meant), first) : first;
+    const ofSlot = marks.filter(({ part }) => part === slot).toSorted((a, b) => b.share - a.share);
+    const first = ofSlot.find((mark) => read && overlap(mark, read) && mark.share >= (ofSlot[0]?.share ?? 0) - asSure) ?? ofSlot[0];
+    const inOrder = ofSlot.filter(({ share }) => share >= counts).toSorted((a, b) => a.start - b.start);
+    return first && corrected.has(slot) ? inOrder.reduce((meant, mark) => (mark.start >= meant.end && takesBack(folded.slice(meant.end, mark.start)) ? mark : meant), first) : first;
   }
 
   /** Whether what was read, and was not marked, may stand: how much of one and how many are told apart by more than where they stand, and one part may say another. */
