@@ -9,7 +9,7 @@ import { account, checkPair } from './account.ts';
 import { careteam, inCare, type CareteamState } from './careteam.ts';
 import { file, mostShares } from './file.ts';
 import { messageIdOf, roomIdOf, seqOfMessage } from './message-id.ts';
-import { evolveRoom, initialRoom, isMember, messageAt, roomSnapshot, seqOfSent, type Message, type RoomState } from './room-state.ts';
+import { evolveRoom, initialRoom, isMember, isText, messageAt, roomSnapshot, seqOfSent, type Message, type RoomState } from './room-state.ts';
 
 const command = commandOf<RoomState, RoomEvent>();
 const PostedMessage = Type.Object({ message_id: OpaqueId, seq: Seq, duplicate: Type.Optional(Type.Literal(true)) }, { title: 'PostedMessage' });
@@ -158,10 +158,11 @@ export const room = aggregate<RoomState, RoomEvent>()({
       relationship: authorOfMessage,
       decide: (input, state) => {
         const message = ownMessage(input, state);
-        mustBeOpen(state);
+        const { room_id, message_id, content } = input.data;
         if (message.retracted) throw new Rejection('wrong-state', 'The message has been retracted');
         if (message.kind === 'file') throw new Rejection('wrong-state', 'A shared file has no text to edit');
-        const { room_id, message_id, content } = input.data;
+        if (isText(state, message.seq, content)) return [];
+        mustBeOpen(state);
         return [{ type: 'MessageEdited', data: { room_id, patient_id: state.patient_id, message_id, message_seq: message.seq, editor_id: input.actor.user_id, content } }];
       },
       returns: Type.Object({ seq: Seq }),

@@ -86,8 +86,16 @@ describe('edit-message', () => {
     outcome.then([edited(1)]);
     outcome.thenResult({ seq: 3 });
   });
-  test('again is another edit: the room keeps no text to compare it with', () => {
-    given(room, [opened, posted(1), edited(1)]).when('edit-message', edit, asPatient).then([edited(1)]);
+  test('with the text that stands there changes nothing, also when the room has been closed since', () => {
+    const again = given(room, [opened, posted(1), edited(1)]).when('edit-message', edit, asPatient);
+    again.thenNothing();
+    again.thenResult({ seq: 2 });
+    given(room, [opened, posted(1), posted(2), edited(1), closed]).when('edit-message', edit, asPatient).thenNothing();
+    given(room, [opened, posted(1)]).when('edit-message', { ...edit, content: 'Hello' }, asPatient).thenNothing();
+  });
+  test('back to an earlier text is an edit', () => {
+    given(room, [opened, posted(1), edited(1)]).when('edit-message', { ...edit, content: 'Hello' }, asPatient).then([edited(1, 'Hello')]);
+    given(room, [opened, posted(1), posted(2), edited(2)]).when('edit-message', edit, asPatient).then([edited(1)]);
   });
   test('is its author’s alone', () => {
     given(room, [opened, posted(1)]).when('edit-message', edit, asDoctor, inCareFacts).then('forbidden');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isMember, lastMessageAt, messageAt, seqOfSent, type RoomState } from '../../commands/room-state.ts';
+import { isMember, isText, lastMessageAt, messageAt, seqOfSent, type RoomState } from '../../commands/room-state.ts';
 import { careteam } from '../../commands/careteam.ts';
 import { room } from '../../commands/room.ts';
 import type { RoomEvent } from '../../events/room.ts';
@@ -39,6 +39,15 @@ describe('the state of a room', () => {
       [undefined, false, false, undefined, true, undefined, undefined],
     ]);
   });
+  test('knows a text again, as it was last edited', () => {
+    const texts = (state: RoomState) => ['Hello', 'Hello again', ''].map((text) => isText(state, 1, text));
+    const before = stateAfter(room, room_id, [opened, posted(1)]);
+    const after = stateAfter(room, room_id, [posted(2), edited(1)], before, 2);
+    expect([before, after].map(texts)).toEqual([[true, false, false], [false, true, false]]);
+    expect([2, 3, 4].map((seq) => isText(after, seq, 'Hello'))).toEqual([true, false, false]);
+    const erased = stateAfter(room, room_id, [opened, { ...posted(1), data: { ...posted(1).data, content: null, erased: true } } as RoomEvent]);
+    expect(texts(erased)).toEqual([false, false, false]);
+  });
   test('remembers the last 5,000 client message ids', () => {
     const messages = Array.from({ length: 12_000 }, (_, n) => posted(n + 1, n % 2 ? 'DOCTOR' : 'PATIENT', { client_message_id: `c${n + 1}` }));
     const state = stateAfter(room, room_id, [opened, ...messages]);
@@ -57,6 +66,7 @@ describe('the state of a room', () => {
     expect(state).toMatchObject({ room_id, doctor_id: 'doc', patient_id: 'pat', closed: false, last_seq: 10 });
     expect([1, 2, 7, 8, 9, 10].map((seq) => messageAt(state, seq)?.retracted)).toEqual([true, false, true, false, undefined, false]);
     expect(seqOfSent(state, asPatient, 'secret 8')).toBe(8);
+    expect(['a secret', 'another'].map((text) => isText(state, 8, text))).toEqual([true, false]);
   });
   test('a snapshot is not changed by what comes after it', () => {
     const state = stateAfter(room, room_id, history);
