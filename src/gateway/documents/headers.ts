@@ -26,6 +26,6 @@ export const requestHeaders: Readonly<Record<string, Json>> = {
     description: 'Makes a repeat safe: the same key, command and body are carried out once, and answered the same. Scoped to the user, and shared with the WebSocket’s `idempotency_key`.',
     schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[\\x20-\\x7e]+$' },
   },
-  'If-Match': { name: 'If-Match', in: 'header', description: 'The revision that the stream must have, as 7 or "7"', schema: text },
+  'If-Match': { name: 'If-Match', in: 'header', description: 'The revision that the stream must have, as 7 or "7"', schema: { type: 'string', pattern: '^((0|[1-9][0-9]{0,14})|"(0|[1-9][0-9]{0,14})")$' } },
   traceparent: { name: 'traceparent', in: 'header', description: 'W3C trace context', schema: text },
 };

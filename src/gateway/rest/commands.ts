@@ -64,7 +64,7 @@ export function optionsOf({ req: { headers } }: Pick<Http, 'req'>, conditional: 
 }
 
 function revisionOf(match: string): number {
-  const [, quoted, bare] = /^(?:"(-1|\d{1,15})"|(-1|\d{1,15}))$/.exec(match.trim()) ?? [];
+  const [, quoted, bare] = /^(?:"(0|[1-9]\d{0,14})"|(0|[1-9]\d{0,14}))$/.exec(match.trim()) ?? [];
   const revision = quoted ?? bare;
   if (revision === undefined) throw invalid('/If-Match', 'must be a revision, as 7 or "7"');
   return Number(revision);

@@ -64,7 +64,7 @@ test('holds a command to the revision of If-Match, but for posting', async () =>
   const disable = (match: string) => app.command(admin, 'disable-account', { user_id: 'match', reason: 'a test' }, { 'If-Match': match });
   await app.command(admin, 'register-account', { user_id: 'match', role: 'PATIENT', full_name: 'Match' });
   expect(await disable('7')).toMatchObject({ status: 409, json: { type: '/problems/version-conflict' } });
-  for (const match of ['W/"0"', '*', 'x', '"0", "1"']) expect(await disable(match)).toMatchObject({ status: 400 });
+  for (const match of ['W/"0"', '*', 'x', '"0", "1"', '-1', '"-1"', '00', '007', '"007"', '+0', '0.0']) expect(await disable(match)).toMatchObject({ status: 400 });
   expect(await disable('"0"')).toMatchObject({ status: 200, json: { revision: 1 } });
   expect(await app.command(admin, 'enable-account', { user_id: 'match', reason: 'a test' }, { 'If-Match': '1' })).toMatchObject({ status: 200 });
   expect(await post('Whatever stands there', {}, { 'If-Match': '0' })).toMatchObject({ status: 200 });
@@ -74,6 +74,11 @@ test('a command that changes nothing answers with the stream as it is', async ()
   const before = await app.command(pair.patient, 'open-room', { doctor_id: pair.doctor_id, patient_id: pair.patient_id });
   expect(before).toMatchObject({ status: 200, json: { events: [], stream: `room-${pair.room_id}`, result: { room_id: pair.room_id } } });
   expect(Number(before.json['revision'])).toBeGreaterThanOrEqual(0);
+  const { message_id, seq } = (await post('As it was')).json['result'] as { message_id: string; seq: number };
+  const edit = (content: string) => app.command(pair.patient, 'edit-message', { room_id: pair.room_id, message_id, content });
+  expect(await edit('As it was')).toMatchObject({ status: 200, json: { events: [], revision: seq, result: { seq } } });
+  expect(await edit('As it is')).toMatchObject({ status: 200, json: { events: [{ type: 'MessageEdited' }], revision: seq + 1 } });
+  expect(await edit('As it is')).toMatchObject({ status: 200, json: { events: [], revision: seq + 1, result: { seq: seq + 1 } } });
 });
 
 test('names users by what an input calls them, and by their user_id in answers', async () => {
