@@ -60,8 +60,8 @@ function inTurn(answer: RequestListener): RequestListener {
 }
 
 function lastAnswer(code: string | undefined): string {
-  const [status, slug]: [number, Slug] = code === 'HPE_HEADER_OVERFLOW' ? [431, 'payload-too-large'] : code === 'ERR_HTTP_REQUEST_TIMEOUT' ? [408, 'validation'] : [400, 'validation'];
-  const detail = status === 431 ? 'The headers are too large' : status === 408 ? 'The request took too long' : 'This is no HTTP request';
+  const [status, slug]: [number, Slug] = code === 'HPE_HEADER_OVERFLOW' ? [413, 'payload-too-large'] : code === 'ERR_HTTP_REQUEST_TIMEOUT' ? [408, 'validation'] : [400, 'validation'];
+  const detail = status === 413 ? 'The headers are too large' : status === 408 ? 'The request took too long' : 'This is no HTTP request';
   return wholeAnswer(new Rejection(slug, detail, slug === 'validation' ? { errors: [{ path: '', message: detail }] } : {}), status);
 }
 
