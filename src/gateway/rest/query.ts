@@ -70,8 +70,27 @@ export const paged = { limit, cursor: text(2_048) };
 /** What every query on a read model takes. */
 export const readModel = { at_least: position };
 
-/** The parameters of a query string. Throws `validation` on an unknown one, one that is given twice, and one that does not fit. */
+/** Percent-encoded, a plus for a space: of printable ASCII, whose bytes are UTF-8. */
+function decodes(text: string): boolean {
+  try {
+    return /^[\x21-\x7e]*$/.test(text) && typeof decodeURIComponent(text) === 'string';
+  } catch {
+    return false;
+  }
+}
+
+/** Throws `validation` for the first parameter that cannot be decoded; without its name where that is what cannot. */
+function mustDecode(querystring: string): void {
+  if (decodes(querystring)) return;
+  for (const pair of querystring.split('&')) {
+    const [name = ''] = pair.split('=', 1);
+    if (!decodes(pair)) throw invalid(decodes(name) ? `/${[...new URLSearchParams(name).keys()].join('')}` : '', 'is not UTF-8 in percent-encoding');
+  }
+}
+
+/** The parameters of a query string. Throws `validation` on an unknown one, one that is given twice, one that cannot be decoded, and one that does not fit. */
 export function readQuery<Of extends Parameters>(parameters: Of, querystring: string): Values<Of> {
+  mustDecode(querystring);
   const given = new URLSearchParams(querystring);
   const errors: { path: string; message: string }[] = [];
   for (const name of new Set(given.keys())) {

@@ -25,7 +25,7 @@ test('finds doctors by name and specialty, and one by either of their ids', asyn
   expect(await found('&q=ana')).toEqual(['eye']);
   expect((await app.request('/doctors/eye', { token: pair.patient })).json).toEqual({ doctor_id: 'eye', full_name: 'Dr Ána Eye', specialty: 'Ophthalmology', time_zone: 'Europe/Lisbon', next_free: null });
   expect(await app.request(`/doctors/${pair.patient_id}`, { token: pair.patient })).toMatchObject({ status: 404 });
-  expect(await app.request('/doctors?color=red', { token: pair.patient })).toMatchObject({ status: 400 });
+  for (const query of ['color=red', 'q=%ff', 'q=%ed%a0%80', 'q=%zz', '%ff']) expect(await app.request(`/doctors?${query}`, { token: pair.patient })).toMatchObject({ status: 400, json: { type: '/problems/validation' } });
 });
 
 test('lists accounts and care teams to an ADMIN, page by page', async () => {

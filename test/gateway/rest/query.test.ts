@@ -29,13 +29,17 @@ test('reads what was given, and fills in the limit', () => {
   expect(readQuery(parameters, 'at=2026-01-01T00:00:00%2B02:00').at).toEqual({ time: Date.parse('2025-12-31T22:00:00Z') });
 });
 
-test.each(['limit=0', 'limit=201', 'limit=1.5', 'limit=', 'limit=1e1', 'limit=050', 'at_least=-1', 'at_least=18446744073709551616', 'at_least=x', 'seq=11', 'role=C', 'q=', 'q=toolong', 'q=%00', 'since=yesterday', 'since=2026-13-01T00:00:00Z', 'since=2026-02-30T00:00:00Z', 'since=2026-01-01T24:00:00Z', 'at=2026-02-30T00:00:00Z', 'at=noon', 'limit=5&limit=5', 'other=1', '__proto__=1', 'toString=1'])(
+test.each(['limit=0', 'limit=201', 'limit=1.5', 'limit=', 'limit=1e1', 'limit=050', 'at_least=-1', 'at_least=18446744073709551616', 'at_least=x', 'seq=11', 'role=C', 'q=', 'q=toolong', 'q=%00', 'since=yesterday', 'since=2026-13-01T00:00:00Z', 'since=2026-02-30T00:00:00Z', 'since=2026-01-01T24:00:00Z', 'at=2026-02-30T00:00:00Z', 'at=noon', 'limit=5&limit=5', 'other=1', '__proto__=1', 'toString=1', 'q=%ff', 'q=%ed%a0%80', 'q=%zz', 'q=%', 'q=%c3', 'q=%c0%80', 'q=\u00e9', 'q=a b', 'limit=5&q=%f4%90%80%80'])(
   'refuses %s',
   (querystring) => {
     expect(errorsOf(querystring)).toHaveLength(1);
-    expect(errorsOf(querystring)[0]?.path).toBe(`/${querystring.split('=')[0]}`);
+    expect(errorsOf(querystring)[0]?.path).toBe(`/${querystring.split('&').at(-1)?.split('=')[0]}`);
   },
 );
+
+test('a name that cannot be decoded is not told', () => {
+  for (const querystring of ['%ff=1', 'limit=5&%zz']) expect(errorsOf(querystring)).toEqual([{ path: '', message: 'is not UTF-8 in percent-encoding' }]);
+});
 
 const noon = '2026-03-01T12:00:00.000Z';
 const id = '018f0000-0000-7000-8000-000000000000';
