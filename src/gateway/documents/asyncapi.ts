@@ -29,7 +29,7 @@ export function asyncapi(catalog: Catalog): Json {
         title: 'A socket of a user',
         parameters: { user_id: { description: 'One’s own user_id, or `me`', default: 'me' } },
         messages: Object.fromEntries(messages.map(({ key }) => [key, refTo('components/messages', key)])),
-        bindings: { ws: { method: 'GET', query: { type: 'object', properties: { token: { type: 'string', description: 'A JWT' }, ticket: { type: 'string', description: 'From POST /chat/ws-ticket' } } }, bindingVersion: '0.1.0' } },
+        bindings: { ws: { method: 'GET', query: { type: 'object', properties: { token: { type: 'string', description: 'A JWT' }, ticket: { type: 'string', description: 'From POST /chat/ws-ticket' } }, additionalProperties: false }, bindingVersion: '0.1.0' } },
       },
     },
     operations: Object.fromEntries([...received.map((message) => [message.name, receives(message, inChannel, sent)]), ...sent.map((message) => [`send_${message.name}`, { action: 'send', channel: refTo('channels', 'socket'), summary: message.summary, messages: [inChannel(message)] }])]),

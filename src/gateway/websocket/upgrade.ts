@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http';
+import { Type } from 'typebox';
 import { Rejection } from '../../kernel/rejection.ts';
 import type { Caller } from '../auth.ts';
 import { mustNameHost } from '../host.ts';
+import { readQuery, type Parameter } from '../rest/query.ts';
 
 export type UpgradeParts = {
   authenticate(token: string): Promise<Caller>;
@@ -19,6 +21,9 @@ export type UpgradeParts = {
 
 export const subprotocol = 'medreserve.v1';
 const bearerProtocol = 'bearer.';
+/** What they hold was looked at before them. */
+const credential: Parameter<string | undefined> = { schema: Type.String(), read: (value) => ({ value }) };
+const parameters = { token: credential, ticket: credential };
 /** Of a request's target, which may be a whole URL (RFC 9112 §3.2.2). */
 const path = /^(?:https?:\/\/[^/?#]*)?\/chat\/ws\/([^/?]+)(?:\?|$)/i;
 /** So many users with all their sockets may come from one address: a clinic behind one router. */
@@ -28,7 +33,7 @@ const maxPending = 2_000;
 
 export type Upgrade = {
   /**
-   * Who asks, if they may connect: token 401, path 404, origin and user 403, in the order of API §1; before all of them
+   * Who asks, if they may connect: token 401, path 404, origin and user 403, parameters 400, in the order of API §1; before all of them
    * 503 while the service stops. Rejects with a Rejection, which holds nothing of the request.
    */
   callerOf(request: IncomingMessage): Promise<Caller>;
@@ -63,6 +68,7 @@ export function createUpgrade(parts: UpgradeParts): Upgrade {
     if (user === undefined) throw new Rejection('not-found');
     if (!isAllowedOrigin(request) || caller.role === 'AUDITOR') throw new Rejection('forbidden');
     if (user !== 'me' && user !== caller.user_id && user !== caller.sub) throw new Rejection('forbidden');
+    readQuery(parameters, queryOf(request));
     return caller;
   }
 
@@ -86,16 +92,18 @@ export function createUpgrade(parts: UpgradeParts): Upgrade {
   };
 }
 
+const queryOf = ({ url = '' }: IncomingMessage): string => url.slice(url.indexOf('?') + 1 || url.length);
 const unavailable = (): Rejection => new Rejection('upstream-unavailable', 'The service is stopping or busy', { retry_after: 1 });
 
 /** The token of the header, the subprotocol pair or the query, else the ticket. */
-function credentialsOf({ url = '', headers }: IncomingMessage): { token?: string; ticket?: string } {
+function credentialsOf(request: IncomingMessage): { token?: string; ticket?: string } {
+  const { headers } = request;
   const [scheme, header] = headers.authorization?.split(/ +/, 2) ?? [];
   if (header !== undefined && scheme?.toLowerCase() === 'bearer') return { token: header };
   const offered = headers['sec-websocket-protocol']?.split(',').map((protocol) => protocol.trim()) ?? [];
   const bearer = offered.find((protocol) => protocol.startsWith(bearerProtocol));
   if (bearer !== undefined) return { token: bearer.slice(bearerProtocol.length) };
-  const query = new URLSearchParams(url.slice(url.indexOf('?') + 1 || url.length));
+  const query = new URLSearchParams(queryOf(request));
   const token = query.get('token');
   if (token !== null) return { token };
   const ticket = query.get('ticket');

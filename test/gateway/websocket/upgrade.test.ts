@@ -96,6 +96,11 @@ describe('who may not', () => {
     [403, 'from a foreign origin', 'me?token=good.token.x', { origin: 'https://evil.example' }],
     [403, 'from an opaque origin', 'me?token=good.token.x', { origin: 'null' }],
     [403, 'as an auditor', 'me?token=audit.token.x', {}],
+    [400, 'with a parameter that nobody knows', 'me?token=good.token.x&foo=1', {}],
+    [400, 'with one beside the header', 'me?foo=1', { authorization: 'Bearer good.token.x' }],
+    [400, 'with a parameter twice', 'me?token=good.token.x&token=good.token.x', {}],
+    [400, 'with a parameter that cannot be decoded', 'me?token=good.token.x&ticket=%ff', {}],
+    [403, 'as somebody else, before the parameters are looked at', 'somebody?token=good.token.x&foo=1', {}],
   ])('%i %s', async (status, _why, path, headers) => {
     const { body, ...answer } = await refusal(url + path, headers);
     expect(answer.status).toBe(status);
