@@ -3,6 +3,7 @@ import type { Role } from '../../kernel/actor.ts';
 import type { Slug } from '../../kernel/rejection.ts';
 import type { Caller } from '../auth.ts';
 import type { Http } from '../context.ts';
+import { withOwnCursors } from './list-cursor.ts';
 import type { Parameter, Parameters, Values } from './query.ts';
 
 /*
@@ -20,7 +21,7 @@ import type { Parameter, Parameters, Values } from './query.ts';
  *     answer: ({ caller, params: { id }, query: { status } }) => …,
  *   })
  *
- * A JSON body is declared as `body: Type.Object({…})` and comes to `answer` checked and typed. Objects take no unknown fields, in bodies and, in the
+ * A JSON body is declared as `body: Type.Object({…})` and comes to `answer` checked and typed; a POST that declares none takes none, or `{}`. Objects take no unknown fields, in bodies and, in the
  * tests, in answers too: what an answer may leave out is `Type.Optional`, what may be null is `nullable(…)`. An answer that is no JSON names its `media`; one that is not 200
  * its `status`; a second status (503 of /health) stands in `also`. Refusals that follow from the declaration (401, 403, 429, 400, 404 of a path with parameters, 413, 415, 503) need
  * no mention; others are named by their slug in `refusals`. A command's `result` is declared likewise, as `returns` beside it.
@@ -89,9 +90,11 @@ type Definition<Path extends string, Query extends Parameters, Body extends TSch
 
 /** An endpoint whose parameters and body are typed as they are declared. */
 export function endpoint<const Path extends string, Query extends Parameters = Record<never, never>, Body extends TSchema = TSchema>(definition: Definition<Path, Query, Body>): Endpoint {
-  const { method = 'GET', params, query, body, evenDisabled = false, answer, withoutLog } = definition;
+  const { method = 'GET', path, params, query, body, evenDisabled = false, withoutLog } = definition;
   // The router gives `answer` the values of exactly these parameters, and a body that this schema has accepted.
-  return { ...definition, method, params: params ?? {}, query: query ?? {}, body, evenDisabled, answer: answer as unknown as Endpoint['answer'], withoutLog: withoutLog as Endpoint['withoutLog'] };
+  const given = definition.answer as unknown as Endpoint['answer'];
+  const answer = query && 'cursor' in query ? withOwnCursors(path, given) : given;
+  return { ...definition, method, params: params ?? {}, query: query ?? {}, body, evenDisabled, answer, withoutLog: withoutLog as Endpoint['withoutLog'] };
 }
 
 type OpenDefinition<Body extends TSchema> = Described & {
