@@ -34,6 +34,12 @@ export async function readJson(request: IncomingMessage, patience = 10_000): Pro
   return parseJson(bytes.toString('utf8'));
 }
 
+/** The same where a body may be left out, which is an empty object. */
+export function readJsonIfAny(request: IncomingMessage): Promise<unknown> {
+  const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
+  return encoding === undefined && Number(length ?? 0) === 0 ? Promise.resolve({}) : readJson(request);
+}
+
 function readBytes(request: IncomingMessage, patience: number): Buffer | Promise<Buffer> {
   const declared = Number(request.headers['content-length'] ?? Number.NaN);
   if (declared > largest) {

@@ -1,4 +1,4 @@
-import type { TSchema } from 'typebox';
+import { Type, type TSchema } from 'typebox';
 import type { Dispatcher } from '../../dispatcher/types.ts';
 import type { Command } from '../../kernel/aggregate.ts';
 import { problems, type Slug } from '../../kernel/rejection.ts';
@@ -61,9 +61,9 @@ const idOf = (method: string, path: string): string => `${method.toLowerCase()}$
 const json = (schema: Json): Json => ({ 'application/json': { schema } });
 
 function knownOperation(endpoint: Endpoint, named: Named): Operation {
-  const { params, query, roles, body, form, refusals: more = [], idempotent } = endpoint;
+  const { method, params, query, roles, refusals: more = [], idempotent } = endpoint;
   const reads = 'at_least' in query;
-  const slugs = [...known, ...(Object.keys(params).length > 0 ? (['not-found'] as const) : []), ...(body || form ? withBody : []), ...(reads ? readingModel : []), ...(idempotent ? ofCommand : []), ...more];
+  const slugs = [...known, ...(Object.keys(params).length > 0 ? (['not-found'] as const) : []), ...(method === 'POST' ? withBody : []), ...(reads ? readingModel : []), ...(idempotent ? ofCommand : []), ...more];
   return operation(endpoint, named, {
     roles,
     slugs,
@@ -84,7 +84,8 @@ function operation(endpoint: Endpoint | OpenEndpoint, named: Named, { roles, slu
   const content = (schema: TSchema): Json => (media === undefined ? json(documented(schema, named)) : { [media]: { schema: documented(schema, named) } });
   const heads = refer('X-Request-Id', ...headers);
   const others = Object.entries(also).map(([other, schema]) => [other, { description: 'As it is', headers: heads, content: content(schema) }]);
-  const request = body ? json(documented(body, named)) : form ? { 'multipart/form-data': { schema: documented(form, named) } } : undefined;
+  const fields = body ?? (method === 'POST' && !form ? Type.Object({}) : undefined);
+  const request = fields ? json(documented(fields, named)) : form ? { 'multipart/form-data': { schema: documented(form, named) } } : undefined;
   return {
     path: braced(path),
     method: method.toLowerCase(),
@@ -95,7 +96,7 @@ function operation(endpoint: Endpoint | OpenEndpoint, named: Named, { roles, slu
       ...(description !== undefined && { description }),
       ...(roles && { 'x-roles': roles }),
       parameters: given,
-      ...(request && { requestBody: { required: true, content: request } }),
+      ...(request && { requestBody: { required: body !== undefined || form !== undefined, content: request } }),
       responses: { ...refusals(slugs), [status]: { description: summary, headers: heads, content: content(returns) }, ...Object.fromEntries(others) },
     },
   };

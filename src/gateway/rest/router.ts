@@ -1,11 +1,11 @@
 import { Router } from '@koa/router';
 import type Koa from 'koa';
 import type { Middleware } from 'koa';
-import type { TSchema } from 'typebox';
+import { Type } from 'typebox';
 import { compileChecks, type Limits } from '../../dispatcher/catalog.ts';
 import { Rejection } from '../../kernel/rejection.ts';
 import type { Caller } from '../auth.ts';
-import { readJson } from '../body.ts';
+import { readJson, readJsonIfAny } from '../body.ts';
 import type { Http } from '../context.ts';
 import type { Gate } from '../gate.ts';
 import type { Endpoint, OpenEndpoint } from './endpoint.ts';
@@ -36,19 +36,21 @@ export function useRoutes(app: Koa, { endpoints, open, gate, limits }: Routes): 
     return next();
   };
 
-  /** Reads a body as it is declared: undefined where none is. */
-  function bodyOf(schema: TSchema | undefined): (ctx: Http) => Promise<unknown> {
-    if (schema === undefined) return () => Promise.resolve(undefined);
-    const { check } = compile(schema);
+  /** Reads a body as it is declared: undefined where none may be. A POST that declares none takes none, or one without fields. */
+  function bodyOf({ method, body: declared, form }: Pick<Endpoint, 'method' | 'body' | 'form'>): (ctx: Http) => Promise<unknown> {
+    if (declared === undefined && (method !== 'POST' || form !== undefined)) return () => Promise.resolve(undefined);
+    const { check } = compile(declared ?? Type.Object({}));
+    const readBody = declared ? readJson : readJsonIfAny;
     return async (ctx) => {
-      const body = await readJson(ctx.req);
+      const body = await readBody(ctx.req);
       check(body);
       return body;
     };
   }
 
-  for (const { method, path, limited, params, status, body, answer } of open) {
-    const read = bodyOf(body);
+  for (const opened of open) {
+    const { method, path, limited, params, status, answer } = opened;
+    const read = bodyOf(opened);
     router.register(path, [method], async (ctx) => {
       if (limited) await gate.limitAddress(ctx);
       const content = await read(ctx);
@@ -56,8 +58,9 @@ export function useRoutes(app: Koa, { endpoints, open, gate, limits }: Routes): 
       await answered(ctx, status, answer({ ctx, params: readPath(params, ctx.params), body: content }));
     });
   }
-  for (const { method, path, roles, params, query, status, evenDisabled, body, answer, withoutLog } of endpoints) {
-    const read = bodyOf(body);
+  for (const endpoint of endpoints) {
+    const { method, path, roles, params, query, status, evenDisabled, answer, withoutLog } = endpoint;
+    const read = bodyOf(endpoint);
     /** What may be answered although the account could not be looked up. */
     async function unadmitted(ctx: Http, caller: Caller, error: unknown): Promise<object> {
       const said = error instanceof Rejection && error.slug === 'event-store-unavailable' && roles.includes(caller.role) ? withoutLog?.({ caller, body: await read(ctx) }) : undefined;

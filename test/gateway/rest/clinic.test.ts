@@ -35,7 +35,11 @@ test('lists accounts and care teams to an ADMIN, page by page', async () => {
   const ids = [first, second].flatMap(({ json }) => (json['accounts'] as { user_id: string }[]).map(({ user_id }) => user_id));
   expect(ids.toSorted()).toEqual([pair.doctor_id, pair.patient_id, 'eye'].toSorted());
   expect(second.json['next_cursor']).toBeNull();
-  expect(await app.request('/accounts?cursor=nonsense', { token: admin })).toMatchObject({ status: 400 });
+  // Of another list, of other filters, of somebody else's list, or of none.
+  const cursor = String(first.json['next_cursor']);
+  for (const path of [`/doctors?cursor=${cursor}`, `/appointments?cursor=${cursor}`, `/accounts?role=DOCTOR&cursor=${cursor}`, `/accounts?q=eye&cursor=${cursor}`, '/accounts?cursor=nonsense', `/accounts?cursor=${cursor.slice(0, 8)}`])
+    expect(await app.request(path, { token: admin }), path).toMatchObject({ status: 400, json: { errors: [{ path: '/cursor' }] } });
+  expect(await app.request(`/accounts?cursor=${cursor}`, { token: await app.token('another', 'ADMIN') })).toMatchObject({ status: 400 });
   expect((await app.request('/accounts?role=DOCTOR&q=eye', { token: admin })).json['accounts']).toMatchObject([{ user_id: 'eye', role: 'DOCTOR', on_call: true, disabled: false }]);
   expect((await app.request(`/care-teams?patient_id=${pair.patient_id}`, { token: admin })).json['care_teams']).toMatchObject([{ patient_id: pair.patient_id, doctor_id: pair.doctor_id, ground: 'assignment', until: null }]);
   for (const path of ['/accounts', '/care-teams', '/chat/stats']) expect(await app.request(path, { token: pair.doctor })).toMatchObject({ status: 403 });
@@ -87,6 +91,9 @@ test('makes tokens, outside production only', async () => {
 test('a ticket opens one socket, soon, on any gateway', async () => {
   const issued = await app.request('/chat/ws-ticket', { token: pair.patient, method: 'POST' });
   expect(issued).toMatchObject({ status: 200, json: { ticket: expect.any(String), expires_at: expect.any(String) } });
+  for (const body of ['{}', '']) expect(await app.request('/chat/ws-ticket', { token: pair.patient, method: 'POST', ...(body !== '' && { body }) })).toMatchObject({ status: 200 });
+  expect(await app.request('/chat/ws-ticket', { token: pair.patient, body: { x: 1 } })).toMatchObject({ status: 400, json: { type: '/problems/validation', errors: [{ path: '/x', message: 'is not a known field' }] } });
+  for (const [status, body, type] of [[400, '[]', 'application/json'], [400, '{', 'application/json'], [415, 'x', 'text/plain'], [413, ' '.repeat(70_000), 'application/json']] as const) expect(await app.request('/chat/ws-ticket', { token: pair.patient, body, headers: { 'Content-Type': type } })).toMatchObject({ status });
   expect(await app.request('/chat/ws-ticket', { token: await app.token('auditor', 'AUDITOR'), method: 'POST' })).toMatchObject({ status: 403 });
 
   let now = 1_000_000;
