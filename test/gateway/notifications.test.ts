@@ -61,6 +61,7 @@ test('they are read up to a position', async () => {
   expect([after.unread, after.notifications.length > 0, after.notifications.every(({ read }) => read)]).toEqual([0, true, true]);
   expect((await inboxOf(pair.patient, `?after=${newest?.position}`)).notifications).toEqual([]);
   for (const up_to of ['x', '18446744073709551616']) expect((await app.request('/notifications/read', { token: pair.patient, body: { up_to } })).status).toBe(400);
+  expect(await app.request('/notifications/read', { token: pair.patient, body: { up_to: '9223372036854775808' } })).toMatchObject({ status: 503, json: { type: '/problems/read-model-stale' } });
   // What the log has not reached is waited for; what no log can reach is no position.
   expect((await app.request('/notifications?after=9223372036854775808', { token: pair.patient })).json).toMatchObject({ type: '/problems/read-model-stale' });
   expect((await app.request('/notifications?after=18446744073709551616', { token: pair.patient })).status).toBe(400);

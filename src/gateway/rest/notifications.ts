@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { notificationsOf } from '../../../projections/notifications.ts';
 import type { Dispatcher } from '../../dispatcher/types.ts';
+import type { Feed } from '../../eventlog/types.ts';
 import type { Queryable } from '../../kernel/projection.ts';
 import { Count, KnownUser, Position, Timestamp } from '../../kernel/schema.ts';
 import type { Presence } from '../presence.ts';
@@ -10,9 +11,11 @@ import type { Users } from '../users.ts';
 import { send } from './commands.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
 import { paged, position, readModel, user } from './query.ts';
+import { reached } from './up-to.ts';
 
 type Parts = {
   readonly dispatcher: Pick<Dispatcher, 'dispatch'>;
+  readonly feed: Pick<Feed, 'reached' | 'position'>;
   readonly database: Queryable;
   readonly readModels: ReadModels;
   readonly users: Users;
@@ -28,7 +31,7 @@ const Word = Type.String({ minLength: 1, maxLength: 64, pattern: '^[A-Za-z0-9_-]
 const later = (one: bigint | undefined, other: bigint | undefined): bigint | undefined => (one === undefined || (other !== undefined && other > one) ? other : one);
 
 /** What people are told: by the clinic as things happen, by a doctor or an ADMIN, by an ADMIN to all. */
-export function notificationEndpoints({ dispatcher, database, readModels, users, presence, now }: Parts): readonly Endpoint[] {
+export function notificationEndpoints({ dispatcher, feed, database, readModels, users, presence, now }: Parts): readonly Endpoint[] {
   /** Of the event: what is told of it, and a repeat, say the same. */
   const sentAt = (result: object): string => ('sent_at' in result && typeof result.sent_at === 'string' ? result.sent_at : new Date(now()).toISOString());
   return [
@@ -54,7 +57,9 @@ export function notificationEndpoints({ dispatcher, database, readModels, users,
       roles: ['PATIENT', 'DOCTOR', 'ADMIN'],
       body: Type.Object({ up_to: Position }),
       idempotent: true,
+      refusals: ['read-model-stale'],
       async answer({ ctx, caller, body }) {
+        await reached(feed, BigInt(body.up_to));
         const { position: at } = await send(dispatcher, ctx, { name: 'read-notifications', data: body, actor: caller });
         return { position: String(at) };
       },

@@ -10,6 +10,7 @@ import type { Outbox } from '../live/outbox.ts';
 import type { Peer } from '../live/peer.ts';
 import { namesFor, textOf, type NameSource } from '../live/render.ts';
 import { drained } from '../live/drained.ts';
+import { reached } from '../rest/up-to.ts';
 import type { ReadModels } from '../read-models.ts';
 import { answer } from './answers.ts';
 import type { FrameOf } from './frames.ts';
@@ -33,8 +34,6 @@ export type Subscribing = {
 };
 
 const page = 200;
-/** Who asks from a position that the log has not reached here waits so long for it, ms. */
-const patience = 2_000;
 const drainDeadline = 30_000;
 const replays = { atOnce: 16, waiting: 2_000 };
 
@@ -89,9 +88,7 @@ export function createSubscribing({ db, readModels, feed, dispatcher, outbox, na
       outbox.send(peer, answer('resync_required', ref, { channel }));
     };
     // What it is subscribed to already stays as it is.
-    await feed.reached(after, patience).catch((cause: unknown) => {
-      throw new Rejection('read-model-stale', undefined, { retry_after: 1 }, { cause });
-    });
+    await reached(feed, after);
     // From here on what comes live waits; what came before stands in the table when it has come as far.
     const kept: string[] = [];
     const before = peer.channels?.has(channel) === true;
