@@ -59,7 +59,7 @@ test('a file that was shared with somebody else a moment before stays, though th
   const letGo = await holdReadModels(database);
   expect(await app.command(gone.doctor, 'share-file', { room_id, file_id: leaflet })).toMatchObject({ status: 200 });
   expect(await app.command(admin, 'erase-patient', { patient_id: gone.patient_id, reason: 'They have asked for it' })).toMatchObject({ status: 200 });
-  await expect.poll(() => statusOf(letter)).toBe(410);
+  await expect.poll(() => statusOf(letter)).toBe(404);
   expect(await statusOf(leaflet)).toBe(200);
   await letGo();
   await app.request(`/uploads?at_least=${app.written}`, { token: gone.doctor });

@@ -82,8 +82,8 @@ test('an erasure takes what was said, the name and the files, and leaves others 
   expect(await app.command(admin, 'erase-patient', about(pair.patient_id), { 'Idempotency-Key': 'erase once' })).toMatchObject({ status: 200, json: { events: [{ type: 'PatientErased' }] } });
 
   // Files go with the patient, unless they are others' too.
-  expect(await statusOf(pair.doctor, own)).toBe(410);
-  await until(async () => (await statusOf(pair.doctor, letter)) === 410);
+  expect(await statusOf(pair.doctor, own)).toBe(404);
+  await until(async () => (await statusOf(pair.doctor, letter)) === 404);
   expect(await statusOf(pair.doctor, leaflet)).toBe(200);
   await until(() => blobs().length === 1);
   expect(blobs()).toEqual([expect.stringContaining(leaflet)]);

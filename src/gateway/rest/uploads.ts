@@ -197,16 +197,20 @@ export function uploadEndpoints({ settings, dispatcher, feed, database, readMode
       media: '*/*',
       returns: Bytes,
       also: { 206: Bytes, 304: Bytes, 416: Type.Object({}, { additionalProperties: true }) },
-      refusals: ['erased'],
       async answer({ ctx, caller, params: { file_id }, query: { inline, at_least } }) {
         await upTo(feed, ctx, at_least);
         const over = downloading.take(caller.user_id);
         ctx.res.once('close', over);
-        const { found } = await access.readable(caller, file_id);
+        const { found } = await access.readable(caller, file_id).catch(hideErased);
         return send(ctx, found, inline === '1');
       },
     }),
   ];
+}
+
+/** To a query what is erased is not there (API §5). */
+function hideErased(error: unknown): never {
+  throw error instanceof Rejection && error.slug === 'erased' ? new Rejection('not-found') : error;
 }
 
 /** RFC 9110 §15.5.17; a problem like every refusal. */
