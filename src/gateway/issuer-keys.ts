@@ -3,8 +3,10 @@ import { codeOf } from '../error-code.ts';
 import { Rejection } from '../kernel/rejection.ts';
 import type { Logger } from '../logger.ts';
 
-/** How long a key set is waited for; how long after one that was had another is not fetched for a key that it lacks; how long it counts; and how often it is tried while it cannot be had, ms. */
-const times = { timeoutDuration: 3_000, cooldownDuration: 10_000, cacheMaxAge: 600_000, retry: 10_000 };
+/** How long a key set is waited for, and how long it counts, ms. For a key that it lacks we fetch another ourselves. */
+const times = { timeoutDuration: 3_000, cooldownDuration: Infinity, cacheMaxAge: 600_000 };
+/** How long after a set that was fetched for a key no other is; and how often it is tried while it cannot be had, ms. */
+const pause = { sought: 10_000, retry: 10_000 };
 
 /** The keys that the issuer of tokens publishes (JWT_JWKS_URL). */
 export type IssuerKeys = {
@@ -23,25 +25,42 @@ export function createIssuerKeys(url: string, logger?: Pick<Logger, 'warn' | 'in
   let state: 'unknown' | 'had' | 'missed' = 'unknown';
   let stopped = false;
   let retrying: NodeJS.Timeout | undefined;
+  let soughtAt = -Infinity;
 
   function missed(error: unknown): void {
-    if (!stopped) retrying ??= setTimeout(ask, times.retry).unref();
+    if (!stopped) retrying ??= setTimeout(ask, pause.retry).unref();
     if (state === 'missed') return;
     state = 'missed';
     logger?.warn({ why: whyOf(error) }, 'JWT_JWKS_URL: the keys of the tokens’ issuer cannot be had; tokens that were not seen before are answered 503 until they can');
   }
+  function had(): void {
+    if (state === 'missed') logger?.info('JWT_JWKS_URL: the keys of the tokens’ issuer can be had again');
+    state = 'had';
+  }
   function ask(): void {
     retrying = undefined;
-    keys.reload().then(() => {
-      if (state === 'missed') logger?.info('JWT_JWKS_URL: the keys of the tokens’ issuer can be had again');
-      state = 'had';
-    }, missed);
+    keys.reload().then(had, missed);
+  }
+
+  /** A key that the set lacks may have come since: only a set that was fetched for it, or a moment ago for another, says that there is none. */
+  async function seek(...asked: Parameters<JWTVerifyGetKey>): Promise<Awaited<ReturnType<JWTVerifyGetKey>>> {
+    const isOver = Date.now() - soughtAt >= pause.sought;
+    if (!isOver && !keys.reloading && state === 'missed') throw new errors.JOSEError('The keys could not be had a moment ago');
+    if (isOver || keys.reloading) {
+      soughtAt = Date.now();
+      await keys.reload();
+      had();
+    }
+    return keys(...asked);
   }
 
   return {
     async keyOf(header, token) {
       try {
-        const key = await keys(header, token);
+        const key = await keys(header, token).catch((error: unknown) => {
+          if (error instanceof errors.JWKSNoMatchingKey) return seek(header, token);
+          throw error;
+        });
         if (state === 'unknown') state = 'had';
         return key;
       } catch (error) {

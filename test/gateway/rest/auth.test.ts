@@ -195,6 +195,39 @@ describe('other algorithms', () => {
     }
   });
 
+  test('a key that a set lacks is asked for, and only a set that could be had says that it is none', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const published = [{ ...(await exportJWK(publicKey)), kid: 'one', alg: 'ES256', use: 'sig' }];
+    let isThere = true;
+    let fetched = 0;
+    const server: Server = createServer((_, response) => {
+      fetched += 1;
+      response.statusCode = isThere ? 200 : 500;
+      response.end(JSON.stringify({ keys: published }));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const authenticator = authenticatorOf({ algorithm: 'ES256', jwksUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` });
+    let n = 0;
+    const comes = async (kid: string) => slugOf(async () => authenticator.verify(await new SignJWT({ ...good(), jti: String(n++) }).setProtectedHeader({ alg: 'ES256', kid }).sign(privateKey)));
+
+    expect(await comes('one')).toBe('accepted');
+    isThere = false;
+    // What nobody can look up nobody can judge; what is known is good for longer.
+    expect([await comes('two'), await comes('two'), await comes('one')]).toEqual(['upstream-unavailable', 'upstream-unavailable', 'accepted']);
+    expect(fetched).toBe(2);
+    isThere = true;
+    vi.setSystemTime(Date.now() + 10_000);
+    expect([await comes('two'), await comes('three')]).toEqual(['token-invalid', 'token-invalid']);
+    expect(fetched).toBe(3);
+    published.push({ ...published[0], kid: 'two' } as (typeof published)[number]);
+    vi.setSystemTime(Date.now() + 10_000);
+    expect(await Promise.all(['two', 'two', 'three'].map(comes))).toEqual(['accepted', 'accepted', 'token-invalid']);
+    expect(fetched).toBe(4);
+  });
+
   test('a key set that cannot be had is told once, then tried again, and told once more when it is there', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     onTestFinished(() => void vi.useRealTimers());
