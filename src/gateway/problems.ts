@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import type { Middleware } from 'koa';
-import { problems, type Rejection } from '../kernel/rejection.ts';
+import { problems, type Extension, type Rejection } from '../kernel/rejection.ts';
 import type { Logger } from '../logger.ts';
 import { discard } from './body.ts';
 import type { Http } from './context.ts';
@@ -9,8 +9,22 @@ import { toRejection, untilBeat } from './refusals.ts';
 
 export const problemType = 'application/problem+json';
 
+/** What may be told of where something is wrong: the names of fields, the places in lists, and two headers. */
+const tellable = /^(?:[A-Za-z_]\w{0,63}|\d{1,4}|If-Match|Idempotency-Key)$/;
+
+/** A pointer as far as it is one of names: what a client calls a field may be anything, and comes back to nobody. */
+function told(path: string): string {
+  const parts = path.split('/');
+  const strange = parts.findIndex((part, at) => at > 0 && !tellable.test(part));
+  return strange < 0 ? path : parts.slice(0, strange).join('/');
+}
+
+/** What a client hears beyond what is wrong. */
+export const toldOf = ({ errors, ...more }: Extension): Extension => ({ ...more, ...(errors && { errors: errors.map((error) => ({ ...error, path: told(error.path) })) }) });
+
 /** The body of a refusal (RFC 9457). */
-export function problemBody({ slug, status, message, extension: { errors, findings } }: Rejection, request_id: string): string {
+export function problemBody({ slug, status, message, extension }: Rejection, request_id: string): string {
+  const { errors, findings } = toldOf(extension);
   return JSON.stringify({ type: `/problems/${slug}`, title: problems[slug].title, status, detail: message, request_id, ...(errors && { errors }), ...(findings && { findings }) });
 }
 

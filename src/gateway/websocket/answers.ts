@@ -1,5 +1,6 @@
 import type { Outcome } from '../../dispatcher/types.ts';
 import type { Rejection } from '../../kernel/rejection.ts';
+import { toldOf } from '../problems.ts';
 
 const refOf = (ref: string | undefined): string => (ref === undefined ? '' : `"ref":${JSON.stringify(ref)},`);
 
@@ -28,4 +29,4 @@ export function ackOfCommand(ref: string | undefined, { command_id, position, ev
 }
 
 /** A refusal; what the client may know of it is in the rejection. */
-export const errorFrame = (ref: string | undefined, { slug, message, extension }: Rejection): string => answer('error', ref, { code: slug, message, ...extension });
+export const errorFrame = (ref: string | undefined, { slug, message, extension }: Rejection): string => answer('error', ref, { code: slug, message, ...toldOf(extension) });

@@ -138,6 +138,18 @@ describe('a body', () => {
     expect(answer.text).not.toContain('very-secret-value');
   });
 
+  test('names a field only by what can be a name', async () => {
+    const toldOf = async (answer: Promise<Answer>) => ((await answer).json['errors'] as { path: string }[]).map(({ path }) => path);
+    const odd = ['4111111111111111 John Smith', '4111111111111111', 'x'.repeat(65), 'a/b', 'José', ''];
+    for (const name of odd) expect(await toldOf(send(JSON.stringify({ [name]: 1 }))), name).toEqual(['']);
+    for (const name of ['fullname', 'x'.repeat(64)]) expect(await toldOf(send(JSON.stringify({ [name]: 1 })))).toEqual([`/${name}`]);
+    expect(await toldOf(app.request('/me?John%20Smith=1', { token }))).toEqual(['']);
+    const doctor = await app.token('told', 'DOCTOR');
+    const weekly = [{ day: 'mon', from: '09:00', to: '17:00' }, { day: 'tue', from: '09:00', to: '17:00', 'John Smith': 1 }];
+    expect(await toldOf(app.command(doctor, 'set-availability', { weekly, slot_minutes: 30, time_zone: 'Etc/UTC' }))).toEqual(['/weekly/1']);
+    expect(await toldOf(app.command(doctor, 'set-availability', { weekly: weekly.slice(0, 1), slot_minutes: 30, time_zone: 'Etc/UTC' }, { 'If-Match': 'x' }))).toEqual(['/If-Match']);
+  });
+
   test('may have 64 KiB, in one piece or in many', async () => {
     const padded = (size: number): string => `{"full_name":"A"${' '.repeat(size - 17)}}`;
     expect(await send(padded(65_536))).toMatchObject({ status: 200 });
