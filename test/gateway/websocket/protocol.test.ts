@@ -35,6 +35,13 @@ describe('a connection', () => {
     client.ws.terminate();
   });
 
+  test('a field is named only by what can be a name', async () => {
+    const { patient } = await gateway.clinic('names');
+    const client = await gateway.connect(patient);
+    client.send({ type: 'command', name: 'update-profile', data: { '4111111111111111 John Smith': 1 } });
+    expect(await client.next(({ type }) => type === 'error')).toMatchObject({ code: 'validation', errors: [{ path: '', message: 'is not a known field' }] });
+  });
+
   test('text that is no JSON, or has a key twice, is an error without a ref', async () => {
     const { patient } = await gateway.clinic('json');
     const client = await gateway.connect(patient);
