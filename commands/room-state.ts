@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { RoomEvent, SenderRole } from '../events/room.ts';
 import type { Actor } from '../src/kernel/actor.ts';
-import { append, byteAt, fromBase64, noBytes, replace, toBase64, type Bytes } from '../src/kernel/bytes.ts';
+import { append, appendAll, byteAt, fromBase64, noBytes, replace, toBase64, type Bytes } from '../src/kernel/bytes.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { add, entriesOf, lookUp, noneRecent, recentFrom, type Recent } from '../src/kernel/recent.ts';
 import { inCare, type CareteamState } from './careteam.ts';
@@ -34,11 +34,14 @@ const clientKey = (role: Actor['role'], client_message_id: string): string => ha
 
 /** Bytes of a digest: two texts that are not the same look so once in 2^48. */
 const digestSize = 6;
-const noText = Buffer.alloc(digestSize);
+const noText: readonly number[] = Array.from({ length: digestSize }, () => 0);
 /** Of a text at a seq; with the seq in it, equal texts look different. Of one that is erased nothing. */
-const textDigest = (seq: number, content: string | null): Buffer => (content === null ? noText : hash('sha256', `${seq}:${content}`, 'buffer').subarray(0, digestSize));
+function textDigest(seq: number, content: string | null): readonly number[] {
+  if (content === null) return noText;
+  const bytes = hash('sha256', `${seq}:${content}`, 'binary');
+  return noText.map((_, at) => bytes.charCodeAt(at));
+}
 
-const appendAll = (bytes: Bytes, values: Buffer): Bytes => values.reduce(append, bytes);
 const withText = (texts: Bytes, seq: number, content: string | null): Bytes => textDigest(seq, content).reduce((bytes, value, at) => replace(bytes, seq * digestSize + at, value), texts);
 
 function withMessage(state: RoomState, event: Recorded<Extract<RoomEvent, { type: 'MessagePosted' | 'FileShared' }>>): RoomState {
