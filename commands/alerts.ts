@@ -65,6 +65,7 @@ export const alerts = aggregate<AlertsState, AlertEvent>()({
         patient_id: Type.Optional(UserId),
       }),
       roles: ['PATIENT', 'DOCTOR'],
+      unmarked: true,
       patient: true,
       stream: patientNamed,
       facts: { ...careOfPatient, ...theRoster },

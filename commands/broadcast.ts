@@ -17,6 +17,7 @@ export const broadcast = aggregate<null, BroadcastEvent>()({
       summary: 'Tell everybody who is connected',
       data: Type.Object({ message: Text(1_000), message_type: Type.String({ minLength: 1, maxLength: 64, pattern: '^[A-Za-z0-9_-]+$' }) }),
       roles: ['ADMIN'],
+      unmarked: true,
       internal: true,
       relationship: { unrestricted: 'an ADMIN may address everybody' },
       stream: () => 'clinic',

@@ -53,6 +53,7 @@ export const bookingCommands = {
       patient_id: Type.Optional(UserId),
     }),
     roles: ['PATIENT', 'DOCTOR', 'ADMIN'],
+    unmarked: true,
     stream: ({ data }) => data.doctor_id,
     facts: {
       doctor: { of: account, key: ({ data }) => data.doctor_id },

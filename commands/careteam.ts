@@ -114,6 +114,7 @@ export const careteam = aggregate<CareteamState, CareteamEvent>()({
       summary: 'Read a patient’s records in an emergency: for 60 minutes, and the patient and their doctors are told',
       data: Type.Object({ patient_id: UserId, reason: Type.String({ minLength: 10, maxLength: 500, pattern: '\\S' }) }),
       roles: ['DOCTOR', 'ADMIN'],
+      unmarked: true,
       stream: ({ data }) => data.patient_id,
       facts: { patient: { of: account, key: ({ data }) => data.patient_id } },
       relationship: { name: 'patient-exists', holds: ({ facts }) => facts.patient.role === 'PATIENT' },

@@ -46,6 +46,7 @@ export const conversation = aggregate<ConversationState, ConversationEvent>()({
       summary: 'Keep a turn of a talk with the assistant: what was said, what was done, what was answered',
       data: Type.Object({ conversation_id: OpaqueId, turn: Turn, said: Said, confirmed: Type.Optional(Type.Array(Confirmed, { maxItems: 10 })), handed_off: Type.Optional(HandOff), replied: Reply }),
       roles: ['PATIENT', 'DOCTOR'],
+      unmarked: true,
       internal: true,
       stream: ({ data }) => data.conversation_id,
       relationship: { name: 'whose-talk-it-is', holds: ({ actor }, { turns, user_id, role }) => turns < 0 || (user_id === actor.user_id && role === actor.role) },

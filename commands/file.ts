@@ -69,6 +69,7 @@ export const file = aggregate<FileState, FileEvent>()({
         content_key: Type.String({ minLength: 44, maxLength: 44 }),
       }),
       roles: ['PATIENT', 'DOCTOR'],
+      unmarked: true,
       internal: true,
       relationship: { unrestricted: 'everybody may upload a file of their own; the gateway has just received it' },
       stream: ({ data }) => data.file_id,

@@ -54,6 +54,7 @@ const inRoom = {
   data: UpTo,
   roles: ['PATIENT', 'DOCTOR'] as const,
   patient: true as const,
+  unmarked: true as const,
   stream: ({ data }: { data: { room_id: string } }): string => data.room_id,
   facts: roomAndCare,
   relationship: memberOfRoom,

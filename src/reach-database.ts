@@ -5,6 +5,8 @@ import { whyUnusable } from './why-unusable.ts';
 
 /** What no waiting mends. */
 const final: ReadonlySet<string | undefined> = new Set(['28P01', '28000', '3D000', '42501']);
+export const isFinal = (error: unknown): boolean => final.has(codeOf(error));
+
 const patience = 3_000;
 
 /**
@@ -19,7 +21,7 @@ export async function reachDatabase(databaseUrl: string, tell: (line: string) =>
     await client.query('select 1');
   } catch (error) {
     const where = `DATABASE_URL: PostgreSQL at ${client.host}:${client.port}`;
-    if (final.has(codeOf(error))) throw new ConfigError(`${where}: ${whyUnusable(error)}`);
+    if (isFinal(error)) throw new ConfigError(`${where}: ${whyUnusable(error)}`);
     tell(`${where} cannot be used now: ${whyUnusable(error)}; it is tried again until it can`);
   } finally {
     await client.end().catch(() => undefined);

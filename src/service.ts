@@ -50,7 +50,7 @@ import { openEventLog } from './eventlog/event-log.ts';
 import { watchClock } from './metrics/clock.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { watch } from './metrics/watch.ts';
-import { keysOf } from './keys-location.ts';
+import { reachKeys } from './keys-location.ts';
 import type { Logger } from './logger.ts';
 import { openDatabase } from './projector/database.ts';
 import { hurryAll } from './projector/hurry.ts';
@@ -128,7 +128,7 @@ async function start(config: Config, logger: Logger, onFatal: (error: Error) => 
   const databaseUrl = config.databaseUrl ?? servers?.databaseUrl ?? '';
   if (config.databaseUrl !== undefined) await reachDatabase(databaseUrl, (line) => logger.warn(line));
   const { jwtSecret } = secretsOf(config);
-  const keys = await keysOf(config, databaseUrl);
+  const keys = await reachKeys(config, databaseUrl, (line) => logger.warn(line));
   stops.push(() => keys.close());
   const tracing = config.otlpEndpoint === undefined ? undefined : await startTracing(config.otlpEndpoint, config.processRole);
   stops.push(() => tracing?.stop());
@@ -155,7 +155,7 @@ async function start(config: Config, logger: Logger, onFatal: (error: Error) => 
   const database = openDatabase({ url: databaseUrl, schemas: projections.map(({ name }) => name), logger });
   stops.push(() => database.close());
   const detect = (text: string): Emergency => detectEmergency(text, { role: 'PATIENT', extraKeywords: config.emergencyKeywords });
-  const untraced = createDispatcher({ aggregates, log, feed, digest, snapshots: postgresSnapshots(database.pool, logger), now, limits: { max_message_length: config.maxMessageLength }, revocationDelay: soleWriter ? 0 : revocationDelay, logger, observe: metrics, isErased: erasure.isErased, beforeAnswer: erasure.apply });
+  const untraced = createDispatcher({ aggregates, log, feed, digest, marks: keys.marks, snapshots: postgresSnapshots(database.pool, logger), now, limits: { max_message_length: config.maxMessageLength }, revocationDelay: soleWriter ? 0 : revocationDelay, logger, observe: metrics, isErased: erasure.isErased, beforeAnswer: erasure.apply });
   const core = tracing ? tracedDispatcher(tracing, untraced) : untraced;
   forget = core.forget;
   const dispatcher = watchingTexts(core, detect, (error) => logger.error({ err: error }, 'an alert was not raised at once, and is left to its reactor'));

@@ -5,6 +5,7 @@ import { openLmdbKeyStore } from '../eventlog/lmdb-key-store.ts';
 import { openPostgresKeyStore } from '../eventlog/postgres-key-store.ts';
 import { allPages } from '../eventlog/reads.ts';
 import { copyKeys } from '../maintenance/copy-keys.ts';
+import { copyMarks } from '../maintenance/copy-marks.ts';
 import { copyLog, mustBeEmptyOrACopy, OtherEvents } from '../maintenance/copy-log.ts';
 import { fail } from './fail.ts';
 import { openServers } from './servers.ts';
@@ -30,6 +31,7 @@ try {
     const from = openLmdbKeyStore(path.join(config.dataDirectory, 'keys'));
     try {
       console.log(`${await copyKeys(from, to)} keys`);
+      await copyMarks(from.marks, to.marks);
     } finally {
       await from.close();
       await to.close();

@@ -1,17 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Digest } from '../kernel/aggregate.ts';
-import type { Recorded } from '../kernel/event.ts';
+import { splitStream, type Recorded } from '../kernel/event.ts';
 import type { EventLog } from '../eventlog/types.ts';
 import type { Entry } from './catalog.ts';
-import type { Job, Repeated, Settled } from './decide.ts';
+import type { Job, Settled, StandsAt } from './decide.ts';
 import { followUpsOf } from './follow-ups.ts';
-import type { Envelope, Outcome } from './types.ts';
+import type { Known } from './known.ts';
+import type { Envelope, Outcome, StreamState } from './types.ts';
 
 type Parts = {
   readonly log: Pick<EventLog, 'readStream'>;
   readonly digest: Digest;
   readonly catalog: ReadonlyMap<string, Entry>;
   readonly revocationDelay: number;
+  /** The state of a stream at a revision. */
+  stateAt(stream: string, revision: number): Promise<StreamState | undefined>;
   /** Sends a follow-up. */
   carryOut(envelope: Envelope): Promise<Outcome>;
   /** What must have been done, beyond the log, before a command that takes rights away is answered. */
@@ -25,7 +28,7 @@ const followUpPatience = 3_000;
 const pageOfReplay = 32;
 
 /** From what a command came to, to its answer. */
-export function createAnswers({ log, digest, catalog, revocationDelay, carryOut, beforeAnswer, logger }: Parts) {
+export function createAnswers({ log, digest, catalog, revocationDelay, stateAt, carryOut, beforeAnswer, logger }: Parts) {
   /** At once where nothing is left to be done. Throws nothing. */
   function answer(job: Job, settled: Settled, resolve: (outcome: Outcome) => void, reject: (error: unknown) => void): void {
     const { followUps, revokes } = job.entry.command;
@@ -43,8 +46,10 @@ export function createAnswers({ log, digest, catalog, revocationDelay, carryOut,
   }
 
   async function slowly(job: Job, settled: Settled): Promise<Outcome> {
-    const events = settled.replay ? await storedEvents(job, settled.replay) : settled.events;
-    const outcome = outcomeOf(job, settled, events);
+    const { replay } = settled;
+    const events = !replay ? settled.events : 'first' in replay ? await storedEvents(job, replay.first) : [];
+    const known = replay && 'nothing' in replay ? await asItStood(job, settled.known, replay.nothing) : settled.known;
+    const outcome = outcomeOf(job, { ...settled, known }, events);
     if (job.entry.command.revokes) await beforeAnswer?.(events);
     const followed = await followUp(events);
     // Also when it was so already: whoever made it so may not have been answered yet, and other gateways may not know.
@@ -53,9 +58,8 @@ export function createAnswers({ log, digest, catalog, revocationDelay, carryOut,
   }
 
   /** The events of a command that was carried out before, as they are stored. */
-  async function storedEvents({ stream, command_id }: Job, { first }: Repeated): Promise<readonly Recorded[]> {
+  async function storedEvents({ stream, command_id }: Job, first: number): Promise<readonly Recorded[]> {
     const events: Recorded[] = [];
-    if (first === undefined) return events;
     for (let more = true; more; ) {
       const before = events.length;
       for await (const page of log.readStream(stream, { from: first + before, maxCount: pageOfReplay })) events.push(...page);
@@ -64,6 +68,13 @@ export function createAnswers({ log, digest, catalog, revocationDelay, carryOut,
       more = events.length === before + pageOfReplay;
     }
     return events;
+  }
+
+  /** What was known when a command changed nothing: its answer is made of that again, of the log, where an erasure reaches it. */
+  async function asItStood({ stream, entry }: Job, known: Known, { revision, position }: StandsAt): Promise<Known> {
+    if (!entry.command.result || revision === known.revision) return { ...known, revision, position };
+    const state = revision < 0 ? entry.aggregate.initialState(splitStream(stream)[1]) : (await stateAt(stream, revision))?.state;
+    return { ...known, revision, position, state: state ?? known.state };
   }
 
   /** Resolves with the position that holds all that followed in time: whoever reads from there sees it. */

@@ -51,6 +51,12 @@ export function take(waiting: Job[], base: Known, memory: Memory, now: () => num
   return { taken, events, missing, unclaimed };
 }
 
+/** The first so many of a batch: what was decided on them alone. */
+export function upTo({ taken }: Pick<Batch, 'taken'>, count: number): Pick<Batch, 'taken' | 'events'> {
+  const first = taken.slice(0, count);
+  return { taken: first, events: first.flatMap(({ proposed }) => proposed) };
+}
+
 function decideOn(job: Job, known: Known, memory: Memory, now: number, digest: Digest): (Taken & { readonly after: Known }) | Missing | Unclaimed {
   try {
     const found = factsOf(job, known.state, (stream) => memory.granting(stream, job.tick), digest);
@@ -63,6 +69,6 @@ function decideOn(job: Job, known: Known, memory: Memory, now: number, digest: D
     return { job, decided, proposed, proved, after: foldAll(job, known, proposed) };
   } catch (rejection) {
     // A key or a fold that throws is a fault of ours: it is this command's, not its neighbours'.
-    return { job, decided: { rejection }, proposed: [], proved: true, after: known };
+    return { job, decided: { rejection, isNew: false }, proposed: [], proved: true, after: known };
   }
 }

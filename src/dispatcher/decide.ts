@@ -23,6 +23,8 @@ export type Job = {
   evidence: readonly string[];
   /** What it holds in other streams, for its events to rely on. */
   claim?: Held | undefined;
+  /** The revision behind which it has said that it will append, and when, ms. */
+  announced?: { readonly revision: number; readonly at: number };
   /** Races lost, and reads and claims made for it. */
   attempts: number;
   reads: number;
@@ -33,9 +35,10 @@ export type Job = {
 };
 /** What a command came to: the state after it, its stored events; `replay` when it had been carried out before. */
 export type Settled = { readonly known: Known; readonly events: readonly Recorded[]; readonly replay?: Repeated };
-export type Decided = { readonly events: readonly AnyEvent[] } | { readonly replay: Repeated } | { readonly rejection: unknown };
-/** What was carried out before; without a first event it changed nothing. */
-export type Repeated = { readonly hash: string; readonly first?: number };
+export type Decided = { readonly events: readonly AnyEvent[] } | { readonly replay: Repeated } | { readonly rejection: unknown; /** Its key is not known, from the stream or this process. */ readonly isNew: boolean };
+export type StandsAt = { readonly revision: number; readonly position: bigint };
+/** What was carried out before: its first event, or where the stream stood when it changed nothing. */
+export type Repeated = { readonly hash: string } & ({ readonly first: number } | { readonly nothing: StandsAt });
 export type Facts = Readonly<Record<string, unknown>>;
 type Found = { readonly facts: Facts; readonly missing?: undefined } | { readonly missing: string };
 
@@ -65,7 +68,7 @@ export function factsOf(job: Job, state: unknown, granting: (stream: string) => 
 /** Whether a patient has been erased. */
 export type IsErased = (user_id: string) => boolean;
 /** What a decision looks at beyond its streams. */
-export type Remembered = { readonly isErased: IsErased; readonly unchanging: Pick<Unchanging, 'hashOf'> };
+export type Remembered = { readonly isErased: IsErased; readonly unchanging: Pick<Unchanging, 'of'> };
 
 /** API §5: nothing more happens to a patient who was erased, but for what the service itself tidies up, what ends something open, and what is said of the erasure. */
 function mustNotBeErased({ envelope: { actor, data }, entry }: Job, state: unknown, digest: Digest, isErased: IsErased): void {
@@ -84,19 +87,20 @@ function patientIn(of: unknown): string | undefined {
 export function decide(job: Job, known: Known, facts: Facts, now: number, digest: Digest, { isErased, unchanging }: Remembered): Decided {
   const { envelope, entry, command_id, hash } = job;
   const { command } = entry;
+  let isNew = false;
   try {
     const input = { data: envelope.data, actor: envelope.actor, now, facts, digest, id: (name: string) => uuidFrom(command_id, name), isErased };
     if ('holds' in command.relationship && !command.relationship.holds(input, known.state)) throw new Rejection('not-found');
     mustNotBeErased(job, known.state, digest, isErased);
-    const idle = unchanging.hashOf(job);
-    const done: Repeated | undefined = lookUp(known.done, command_id) ?? (idle === undefined ? undefined : { hash: idle });
+    const done: Repeated | undefined = lookUp(known.done, command_id) ?? unchanging.of(job);
     if (done) {
       if (done.hash !== hash) throw new Rejection('idempotency-key-reused');
       return { replay: done };
     }
+    isNew = true;
     if (envelope.if_match !== undefined && envelope.if_match !== known.revision) throw new Rejection('version-conflict', 'If-Match does not hold');
     return { events: command.decide(input, known.state) };
   } catch (rejection) {
-    return { rejection };
+    return { rejection, isNew };
   }
 }

@@ -1,6 +1,7 @@
 import type { Aggregate, Digest } from '../kernel/aggregate.ts';
 import { splitStream, type Recorded } from '../kernel/event.ts';
 import { invalid, Rejection } from '../kernel/rejection.ts';
+import type { Marks } from '../eventlog/marks.ts';
 import { EventLogUnavailable, type EventLog, type Feed } from '../eventlog/types.ts';
 import { createAnswers } from './answers.ts';
 import { createClaims } from './claims.ts';
@@ -8,6 +9,7 @@ import { createCatalog, type Entry, type Limits } from './catalog.ts';
 import type { IsErased, Job } from './decide.ts';
 import { commandIdOf, hashOf, isRandom, isUuid } from './identity.ts';
 import { beginning, fold, type Known } from './known.ts';
+import { createMarking } from './marking.ts';
 import { createMemory } from './memory.ts';
 import { createQueues, unavailable } from './queue.ts';
 import { createSnapshotting } from './snapshotting.ts';
@@ -18,6 +20,8 @@ export type DispatcherOptions = {
   readonly log: EventLog;
   readonly feed: Feed;
   readonly digest: Digest;
+  /** What commands that changed nothing leave, for their repeats anywhere. */
+  readonly marks: Marks;
   readonly snapshots?: SnapshotStore;
   /** The service's clock, ms since the epoch. */
   readonly now: () => number;
@@ -39,15 +43,15 @@ const patience = 8_000;
 const toState = <State>({ state, revision, position }: Known): StreamState<State> => ({ state: state as State, revision, position });
 
 /** The one door to the log for everything that changes anything: role → schema → relationship → facts → state → decide → append. */
-export function createDispatcher({ aggregates, log, feed, digest, snapshots, now, limits, revocationDelay, logger, observe, isErased, beforeAnswer }: DispatcherOptions): Dispatcher {
+export function createDispatcher({ aggregates, log, feed, digest, marks, snapshots, now, limits, revocationDelay, logger, observe, isErased, beforeAnswer }: DispatcherOptions): Dispatcher {
   const isAlone = revocationDelay === 0;
   const catalog = createCatalog(aggregates, limits);
   const byCategory = new Map(aggregates.map((aggregate) => [aggregate.category, aggregate]));
   const memory = createMemory({ aggregates: byCategory, log, feed, ...(snapshots ? { snapshots } : {}), ...(isErased && { isErased }) });
   const snapshotting = createSnapshotting(memory, snapshots);
   const claims = createClaims({ carryOut: (envelope) => dispatchNow(envelope), now, ...(logger ? { logger } : {}) });
-  const queues = createQueues({ memory, log, digest, now, claims, isAlone, ...(observe && { observe }) });
-  const answers = createAnswers({ log, digest, catalog, revocationDelay, carryOut: (envelope) => dispatchNow(envelope), ...(beforeAnswer && { beforeAnswer }), ...(logger ? { logger } : {}) });
+  const queues = createQueues({ memory, log, digest, now, claims, marking: createMarking(marks, digest), isAlone, ...(observe && { observe }) });
+  const answers = createAnswers({ log, digest, catalog, revocationDelay, stateAt, carryOut: (envelope) => dispatchNow(envelope), ...(beforeAnswer && { beforeAnswer }), ...(logger ? { logger } : {}) });
   const idle: (() => void)[] = [];
   let unanswered = 0;
   let draining = false;

@@ -1,3 +1,4 @@
+import type { Marks } from './marks.ts';
 import type { Wrapped } from './wrapping.ts';
 
 /** A data key at rest; `wrapped` undefined: destroyed, a tombstone that stays for ever. */
@@ -19,5 +20,6 @@ export type KeyStore = {
   /** A word under a name, beside the keys. */
   note(name: string): string | undefined | Promise<string | undefined>;
   setNote(name: string, value: string): Promise<void>;
+  readonly marks: Marks;
   close(): Promise<void>;
 };

@@ -2,6 +2,7 @@ import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { generations } from './generations.ts';
 import type { KeyStore, StoredKey } from './key-store.ts';
 import { openLmdbKeyStore } from './lmdb-key-store.ts';
+import type { Marks } from './marks.ts';
 import { openPostgresKeyStore } from './postgres-key-store.ts';
 import { wrappingBy } from './wrapping.ts';
 
@@ -28,6 +29,8 @@ export type Keys = {
   /** A word that is kept with the keys, and so is as old as they are when a backup is restored. */
   note(name: string): Promise<string | undefined>;
   setNote(name: string, value: string): Promise<void>;
+  /** What commands leave beside the log. */
+  readonly marks: Marks;
   /** Called when a subject's key has been destroyed here, or is forgotten. */
   onDestroyed(listener: () => void): void;
   /** 32 random bytes of the service's own ('pepper', 'jwt', …), made once and kept, wrapped, with the keys. */
@@ -127,6 +130,7 @@ export async function openKeys({ masterKey, masterKeyPrevious, ...where }: KeysO
     },
     note: async (name) => store.note(name),
     setNote: (name, value) => store.setNote(name, value),
+    marks: store.marks,
     onDestroyed: (listener) => void listeners.push(listener),
     secret,
     hasSecret: async (name) => (await store.ofSubject(secretPrefix + name)) !== undefined,

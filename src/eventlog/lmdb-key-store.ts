@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { open, type RootDatabase } from 'lmdb';
 import type { KeyStore, StoredKey } from './key-store.ts';
+import { lmdbMarks } from './lmdb-marks.ts';
 
 type Row = { subject: string; bytes?: Uint8Array; master_kid?: string };
 
@@ -66,6 +67,7 @@ export function openLmdbKeyStore(path: string): KeyStore {
     async setNote(name, value) {
       await db.put(`note ${name}`, value);
     },
+    marks: lmdbMarks(db),
     close: () => db.close(),
   };
 }

@@ -1,13 +1,14 @@
 import { Pool } from 'pg';
 import { whyUnusable } from '../why-unusable.ts';
 import type { KeyStore, StoredKey } from './key-store.ts';
+import { marksSchema, postgresMarks } from './postgres-marks.ts';
 
 type Row = { kid: string; subject: string; wrapped: Buffer | null; master_kid: string | null };
 
 const columns = 'kid, subject, wrapped, master_kid';
 const stored = ({ kid, subject, wrapped, master_kid }: Row): StoredKey => ({ kid, subject, wrapped: wrapped && master_kid !== null ? { bytes: wrapped, masterKid: master_kid } : undefined });
 
-// One lock per database for the making of the table: `if not exists` alone races with itself.
+// One lock per database for the making of the tables: `if not exists` alone races with itself.
 const schema = `
   begin;
   select pg_advisory_xact_lock(hashtext('medreserve data keys'));
@@ -21,11 +22,16 @@ const schema = `
     check ((wrapped is null) = (destroyed_at is not null) and (wrapped is null) = (master_kid is null))
   );
   create table if not exists data_key_notes (name text primary key, value text not null);
+  ${marksSchema}
   commit`;
 
 /** The keys' database is away, or not ready: nothing can be read or written without it. */
 export class KeysUnavailable extends Error {
   override readonly name = 'KeysUnavailable';
+  /** `where`: the setting that leads to the database, and what it is. */
+  constructor(cause: unknown, where = 'KEYS_DATABASE_URL: the database') {
+    super(`${where} cannot be used now: ${whyUnusable(cause)}`, { cause });
+  }
 }
 
 /** Data keys in a PostgreSQL database of their own, for several machines. Rejects with KeysUnavailable. */
@@ -53,7 +59,7 @@ export async function openPostgresKeyStore(url: string): Promise<KeyStore> {
     await pool.query(schema);
   } catch (error) {
     await pool.end();
-    throw new KeysUnavailable(`KEYS_DATABASE_URL: the database cannot be used now: ${whyUnusable(error)}`, { cause: error });
+    throw new KeysUnavailable(error);
   }
 
   return {
@@ -78,6 +84,7 @@ export async function openPostgresKeyStore(url: string): Promise<KeyStore> {
     async setNote(name, value) {
       await pool.query({ name: 'set note', text: 'insert into data_key_notes (name, value) values ($1, $2) on conflict (name) do update set value = excluded.value', values: [name, value] });
     },
+    marks: postgresMarks(pool),
     close: () => pool.end(),
   };
 }

@@ -76,6 +76,11 @@ export type CommandDefinition<Schema extends TSchema, FactStates, State, E exten
   readonly revokes?: true;
   /** It never answers `version-conflict`: it retries for 2 s, then 503. */
   readonly patient?: true;
+  /**
+   * That it changed nothing only this process remembers, and it never waits for the database of the marks: it always comes to something, or a repeat that comes to more does no harm (a
+   * message by the client's id of it, how far one has read, a call for help).
+   */
+  readonly unmarked?: true;
 } & (Resulting<Schema, State, E> | { readonly returns?: undefined; readonly result?: undefined });
 
 type Resulting<Schema extends TSchema, State, E extends AnyEvent> = {
@@ -93,6 +98,7 @@ export type Command<State = unknown, E extends AnyEvent = AnyEvent> = {
   readonly internal?: true;
   readonly revokes?: true;
   readonly patient?: true;
+  readonly unmarked?: true;
   readonly facts?: { readonly [name: string]: { readonly of: Pick<Aggregate, 'category' | 'initialState'>; key(asked: Asked<unknown>, state: State, earlier: unknown, digest: Digest): string | undefined } };
   readonly relationship: { readonly name: string; holds(input: Input<unknown, unknown>, state: State): boolean } | { readonly unrestricted: string };
   stream(asked: Asked<unknown>, digest: Digest): string;

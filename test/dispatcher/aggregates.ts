@@ -87,6 +87,7 @@ export const counter = aggregate<CounterState, CounterEvent>()({
       data: Count,
       roles: ['PATIENT'],
       patient: true,
+      unmarked: true,
       facts: { permit: { of: permit, key: () => 'all' } },
       relationship: { name: 'permitted', holds: ({ actor, facts }) => facts.permit.holders.includes(actor.user_id) },
       stream: ({ data }) => data.counter,

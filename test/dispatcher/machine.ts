@@ -55,7 +55,7 @@ async function openGateway(node: RunningNode, keys: Keys, options: Partial<Dispa
   const log = await openEventLog({ url: node.url, keys, definitions: new Map([...definitions, ...(options.aggregates ?? []).flatMap(({ events }) => Object.entries(events))]) });
   const feed = createFeed({ log, logger });
   await feed.start();
-  const dispatcher = createDispatcher({ aggregates, log: around(log), feed, digest, now: Date.now, limits: { max_message_length: 20 }, revocationDelay: 0, ...options });
+  const dispatcher = createDispatcher({ aggregates, log: around(log), feed, digest, marks: keys.marks, now: Date.now, limits: { max_message_length: 20 }, revocationDelay: 0, ...options });
   let stopped: Promise<void> | undefined;
   const stop = (): Promise<void> =>
     (stopped ??= (async () => {

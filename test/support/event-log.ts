@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { allDefinitions, type DomainEvent } from '../../events/index.ts';
 import { startNode } from '../../src/embedded/eventlog/node.ts';
-import { openKeys, type KeysOptions } from '../../src/eventlog/keys.ts';
+import { openKeys, type Keys, type KeysOptions } from '../../src/eventlog/keys.ts';
 import type { EventLog, EventToAppend, Feed } from '../../src/eventlog/types.ts';
 import { ensureEpoch } from '../../src/eventlog/epoch.ts';
 import { createFeed } from '../../src/eventlog/feed.ts';
@@ -16,6 +16,7 @@ export type TestLog = {
   readonly url: string;
   readonly log: EventLog;
   readonly feed: Feed;
+  readonly keys: Keys;
   readonly epoch: string;
   /** Each stream's events in their order, streams beside each other; what was stored, in log order. */
   append(events: readonly DomainEvent[]): Promise<readonly Recorded[]>;
@@ -61,6 +62,7 @@ export async function openTestLog(options: { keys?: KeysOptions } = {}): Promise
     url,
     log,
     feed,
+    keys,
     epoch,
     async append(events) {
       const streams = new Map<string, EventToAppend[]>();

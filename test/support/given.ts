@@ -88,7 +88,7 @@ function carryOut(aggregate: Aggregate, events: readonly AnyEvent[], name: strin
     const { if_match, now: at = now, erased = [] } = options;
     const envelope = { name, data, actor, via: 'rest' as const, ...(if_match !== undefined && { if_match }) };
     const job: Job = { envelope, entry, stream, command_id, hash: hashOf(name, data), since: 0, tick: 0, evidence: [], attempts: 0, reads: 0, alone: false, resolve: () => undefined, reject: () => undefined };
-    return outcomeOf(job, aggregate, known, decide(job, known, factsOf(job, known.state, options), at, digest, { isErased: (user_id) => erased.includes(user_id), unchanging: { hashOf: () => undefined } }));
+    return outcomeOf(job, aggregate, known, decide(job, known, factsOf(job, known.state, options), at, digest, { isErased: (user_id) => erased.includes(user_id), unchanging: { of: () => undefined } }));
   } catch (rejection) {
     return { rejection };
   }

@@ -18,8 +18,8 @@ let dispatcher: Dispatcher;
 let room_id: string;
 beforeAll(async () => {
   testLog = await openTestLog();
-  const { log, feed } = testLog;
-  dispatcher = createDispatcher({ aggregates, log, feed, digest: digestOf(randomBytes(32)), now: Date.now, limits: { max_message_length: 1_000 }, revocationDelay: 0 });
+  const { log, feed, keys } = testLog;
+  dispatcher = createDispatcher({ aggregates, log, feed, digest: digestOf(randomBytes(32)), marks: keys.marks, now: Date.now, limits: { max_message_length: 1_000 }, revocationDelay: 0 });
   const pair = { doctor_id: 'doc', patient_id: 'pat' };
   await as('boss', 'ADMIN', 'register-account', { user_id: 'doc', role: 'DOCTOR', full_name: 'Dr Who' });
   await as('boss', 'ADMIN', 'register-account', { user_id: 'pat', role: 'PATIENT', full_name: 'Pat' });
