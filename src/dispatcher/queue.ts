@@ -4,7 +4,6 @@ import type { Recorded } from '../kernel/event.ts';
 import { Rejection } from '../kernel/rejection.ts';
 import { EventLogUnavailable, WrongRevision, type EventLog } from '../eventlog/types.ts';
 import { appender } from './append.ts';
-import type { Mark } from '../eventlog/marks.ts';
 import { take, upTo, type Batch, type Taken } from './batch.ts';
 import type { Claims, Needed } from './claims.ts';
 import type { Job, Repeated } from './decide.ts';
@@ -12,14 +11,13 @@ import type { Known } from './known.ts';
 import type { Marking } from './marking.ts';
 import type { Memory } from './memory.ts';
 import { foldAll } from './proposals.ts';
+import { createSettling } from './settling.ts';
 import type { Observe } from './types.ts';
 
 /** `claims`: of one stream's commands at a time. Of many who want the same few ask for it, and the others hear that it is gone. */
 const most = { appendsInFlight: 4, waitingPerStream: 5_000, waiting: 20_000, attempts: 8, reads: 12, claims: 16 };
 /** How long a patient command goes on after lost races (API §5), ms. */
 const patience = 2_000;
-/** So long, ms, and up to twice that, passes before it is looked again at what is under way elsewhere. */
-const pause = 250;
 /** Nobody stands in line for longer, ms; looked at so often. */
 const longest = { wait: 10_000, look: 500 };
 
@@ -34,6 +32,7 @@ export const unavailable = (cause?: unknown): Rejection => new Rejection('event-
  */
 export function createQueues({ memory, log, digest, now, claims, marking, isAlone, observe }: { memory: Memory; log: EventLog; digest: Digest; now: () => number; claims: Claims; marking: Marking; /** No other process writes to the log. */ isAlone: boolean; observe?: Pick<Observe, 'append'> }) {
   const append = appender(log);
+  const settling = createSettling({ marking, memory, refuse, goBack, stepOut, comeToNothing });
   const lines = new Map<string, Line>();
   const due: Line[] = [];
   let isScheduled = false;
@@ -117,14 +116,13 @@ export function createQueues({ memory, log, digest, now, claims, marking, isAlon
     const batch = take(line.waiting, base, memory, now, digest);
     for (const { job, stream } of batch.missing) readOut(job, [stream]);
     for (const { job, needed } of batch.unclaimed) claimOut(line, job, needed);
-    const isUnannounced = ({ job, proposed }: Taken): boolean => proposed.length > 0 && marking.isMarked(job) && !marking.isAnnounced(job, base.revision);
-    const first = batch.taken.findIndex(isUnannounced);
+    const first = batch.taken.findIndex((one) => settling.isUnannounced(one, base.revision));
     const ready = first < 0 ? batch : upTo(batch, first);
     if (ready.events.length > 0) {
       // What has to be announced is, when it is its turn: others who come meanwhile never put it off.
       line.waiting.unshift(...batch.taken.slice(ready.taken.length).map(({ job }) => job));
       void carryOut(line, base, ready);
-    } else if (first >= 0) void announce(line, base, batch.taken, batch.taken.filter(isUnannounced));
+    } else if (first >= 0) void announce(line, base, batch.taken);
     else {
       answer(line.stream, base, batch.taken, []);
       done(line);
@@ -144,42 +142,14 @@ export function createQueues({ memory, log, digest, now, claims, marking, isAlon
   }
 
   /** Before they append: the stream stands still meanwhile, since what is announced holds for its revision. Then all are decided again, on the same state. */
-  async function announce(line: Line, { revision }: Known, taken: readonly Taken[], announcing: readonly Taken[]): Promise<void> {
-    const jobs = announcing.map(({ job }) => job);
-    const hindered = await marking.announce(jobs, revision).catch((error: unknown) => {
-      refuse(jobs, error);
-      return undefined;
-    });
-    line.waiting.unshift(...taken.flatMap(({ job }) => (hindered ? hindered.has(job) : jobs.includes(job)) ? [] : [job]));
-    hindered?.forEach((mark, job) => heed(job, mark));
+  async function announce(line: Line, { revision }: Known, taken: readonly Taken[]): Promise<void> {
+    const jobs = taken.flatMap((one) => (settling.isUnannounced(one, revision) ? [one.job] : []));
+    const announced = await settling.announce(jobs, revision);
+    line.waiting.unshift(...taken.flatMap(({ job }) => (!jobs.includes(job) || announced.has(job) ? [job] : [])));
     done(line);
   }
 
-  /** The same command, or another one of its key, came to something before, or is about to. */
-  function heed(job: Job, mark: Mark): void {
-    const { revision, position } = mark;
-    if (position === undefined) {
-      if (Date.now() - job.since > patience) refuse([job], new Rejection('idempotency-in-progress'));
-      else stepOut(job, () => sleep(pause * (1 + Math.random())).then(() => memory.readForward(job.stream)));
-    } else if (marking.isOf(mark, job)) {
-      memory.unchanging.add(job, { revision, position });
-      goBack(job);
-    } else refuse([job], new Rejection('idempotency-key-reused'));
-  }
-
-  /** A command with a key that comes to nothing, or is refused, is answered when no mark tells otherwise. */
-  async function settle(job: Job, { known, decided }: Taken & { readonly known: Known }): Promise<void> {
-    try {
-      const isRefused = 'rejection' in decided;
-      const mark = isRefused ? await marking.find(job) : await marking.settle(job, known);
-      if (mark && !(isRefused && mark.position === undefined)) heed(job, mark);
-      else if (isRefused) refuse([job], decided.rejection);
-      else cameToNothing(job, known);
-    } catch (error) {
-      refuse([job], error);
-    }
-  }
-  function cameToNothing(job: Job, known: Known): void {
+  function comeToNothing(job: Job, known: Known): void {
     waiting--;
     claims.release(job);
     memory.unchanging.add(job, known);
@@ -255,9 +225,9 @@ export function createQueues({ memory, log, digest, now, claims, marking, isAlon
       const { job, decided, proposed, proved, known, events } = one;
       // A refusal, or that nothing is to be done, stands only if nothing that it was decided on can have been older than the command.
       if (events.length === 0 && !('replay' in decided) && !(proved && (tick !== undefined || memory.isProved(stream, job.tick)))) readOut(job, [stream, ...job.evidence]);
-      else if (marking.isMarked(job) && ('rejection' in decided ? decided.isNew : 'events' in decided && events.length === 0)) void settle(job, one);
+      else if (events.length === 0 && settling.isUnsettled(one)) void settling.settle(one, known);
       else if ('rejection' in decided) refuse([job], decided.rejection);
-      else if ('events' in decided && events.length === 0) cameToNothing(job, known);
+      else if ('events' in decided && events.length === 0) comeToNothing(job, known);
       else {
         waiting--;
         if (events.length === 0) claims.release(job);

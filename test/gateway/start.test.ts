@@ -1,9 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
+import { connect as connectTo, createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
+import { pipeline } from 'node:stream';
 import { afterEach, expect, test } from 'vitest';
+import { readConfig } from '../../src/config.ts';
+import { freePort } from '../../src/embedded/ports.ts';
+import { reachKeys } from '../../src/keys-location.ts';
 import { reachDatabase } from '../../src/reach-database.ts';
 import { secret, startApp } from '../support/app.ts';
 import { dist } from '../embedded/machine.ts';
@@ -89,4 +93,25 @@ test('a keys’ database that does not exist is said in words', async () => {
   const keys = await testDatabase();
   await keys.close();
   await expect(startApp({ EVENTSTORE_URL: 'esdb://127.0.0.1:1?tls=false', KEYS_DATABASE_URL: keys.url })).rejects.toThrow(/^KEYS_DATABASE_URL: .*no database of that name on the server: create it \(3D000\)$/);
+});
+
+test('a keys’ database that is away is waited for, told of in a line, and named where it does not come', async () => {
+  const database = await testDatabase();
+  const port = await freePort();
+  const settings = { ENVIRONMENT: 'test', JWT_SECRET_KEY: secret, EVENTSTORE_URL: 'esdb://127.0.0.1:1?tls=false', MASTER_KEY: Buffer.alloc(32, 3).toString('base64') };
+  const url = Object.assign(new URL(database.url), { port }).href;
+  const lines: string[] = [];
+  const tell = (line: string): void => void lines.push(line);
+
+  const away = 'DATABASE_URL: the database of the keys on its server (KEYS_DATABASE_URL is not set) cannot be used now: nothing listens at its address (ECONNREFUSED)';
+  await expect(reachKeys(readConfig(settings), url, tell, { whole: 300, each: 20 })).rejects.toMatchObject({ name: 'KeysUnavailable', message: away });
+  expect(lines).toEqual([`${away}; it is tried again for 0.3 s`]);
+
+  const reaching = reachKeys(readConfig({ ...settings, KEYS_DATABASE_URL: url }), '', tell, { whole: 30_000, each: 20 });
+  await expect.poll(() => lines[1]).toMatch(/^KEYS_DATABASE_URL: .*ECONNREFUSED/);
+  const relay = createServer((socket) => void pipeline(socket, connectTo(Number(new URL(database.url).port), '127.0.0.1'), socket, () => undefined)).listen(port, '127.0.0.1');
+  stops.push(database.close, () => relay.close());
+  const keys = await reaching;
+  expect(await keys.hasSecret('pepper')).toBe(false);
+  await keys.close();
 });

@@ -11,6 +11,7 @@ import { openLmdbKeyStore } from '../../src/eventlog/lmdb-key-store.ts';
 import { allPages } from '../../src/eventlog/reads.ts';
 import type { Stored } from '../../src/eventlog/stored.ts';
 import { copyKeys } from '../../src/maintenance/copy-keys.ts';
+import { copyMarks } from '../../src/maintenance/copy-marks.ts';
 import { copyLog } from '../../src/maintenance/copy-log.ts';
 import { verifyLog, type Anchor, type Verified } from '../../src/maintenance/verify.ts';
 import { clinicDay } from '../projections/clinic-day.ts';
@@ -82,7 +83,7 @@ test('a copy has the same chain, also when it was broken off and begun again', a
   expect((await verified(copy)).chain).toBe((await verified(stored)).chain);
 });
 
-test('copied keys open the copied log, and what was destroyed stays so', async () => {
+test('copied keys open the copied log, what was destroyed stays so, and what changed nothing is known', async () => {
   const copyPath = path.join(directory, 'copy');
   const keys = await openKeys({ path: keysPath, masterKey });
   await keys.destroy('kim');
@@ -90,6 +91,10 @@ test('copied keys open the copied log, and what was destroyed stays so', async (
   const [from, to] = [openLmdbKeyStore(keysPath), openLmdbKeyStore(copyPath)];
   const copied = await copyKeys(from, to);
   expect(await copyKeys(from, to)).toBe(copied);
+  const mark = { command: 'command', stream: 'stream', hash: 'hash', revision: 3, position: 30n, at: 1_000 };
+  await from.marks.put([mark, { ...mark, command: 'about to append', position: undefined }]);
+  for (let n = 0; n < 2; n++) expect(await copyMarks(from.marks, to.marks)).toBe(1);
+  expect(await to.marks.find('command')).toEqual(mark);
   await Promise.all([from.close(), to.close()]);
   const [before, after] = [await verified(await storedAt(source.url)), await verified(await storedAt(source.url), undefined, copyPath)];
   expect(after).toEqual(before);
