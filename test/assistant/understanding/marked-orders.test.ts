@@ -22,10 +22,10 @@ describe('orders that people wrote', () => {
     });
   });
   test.each(['[Z:what]', '[P:Okoye', 'Okoye]'])('%s is refused', (line) => expect(() => markedText(line, 'a')).toThrow(/no part Z|not closed/));
-  test('every part was written by every writer but one, at least', () => {
+  test('every part was written by every writer but two, at least', () => {
     const texts = markedTexts(root);
     const writers = new Set(texts.map(({ writer }) => writer));
-    for (const part of parts) expect(new Set(texts.filter((each) => each.parts.some((one) => one.part === part)).map(({ writer }) => writer)).size, part).toBeGreaterThanOrEqual(writers.size - 1);
+    for (const part of parts) expect(new Set(texts.filter((each) => each.parts.some((one) => one.part === part)).map(({ writer }) => writer)).size, part).toBeGreaterThanOrEqual(writers.size - 2);
   });
 });
 

@@ -26,7 +26,7 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   // How much heavier somebody is since when, and what they do so often.
   [/\b(?:up|down|gained|lost|put on|dropped)(?: by| about| over)? \d+(?:\.\d+)? ?(?:kg|kilos?|kilograms?|lbs?|pounds|stone)\b(?:,? (?:in|over|since|within|during|from)(?: [a-z0-9]+){1,3}?(?=\s*(?:$|[.,;])))?/g, ''],
   [/\b(?:s?he|they|who)(?:'s)?(?:\s+(?!(?:can|may|should|must|to|take|takes|use|uses|have|has|needs?|inject|injects|appl(?:y|ies))\b)[a-z']+){1,4}\s+(?:about |over )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) ?(?:x|times) (?:an?|per|each|every) (?:night|day|week|month|hour)\b/g, ''],
-  [/\b(?:prn|sos|as (?:needed|required))\b ?\?+ ?(?:no|nope|nah)\b/g, ''],
+  [/\b(?:prn|sos|as (?:needed|required))\b(?: ?\?+ ?(?:no|nope|nah)\b|(?=[^.;]*\bnot (?:prn|sos|as (?:needed|required))\b))/g, ''],
   // What a patch gives in a day.
   [/(?<=\d ?(?:mg|mcg))\/(?:day|24 ?h(?:ours?|rs?)?)\b(?=[^.]*\bchange)/g, ''],
   // Letters apart.

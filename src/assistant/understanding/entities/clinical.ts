@@ -3,7 +3,6 @@ import { canonicalOf, isOfDirections } from '../../../domain/directions/lexicon.
 import { parseDirections } from '../../../domain/directions/directions.ts';
 import { areOfTwo } from '../../../domain/directions/rules/amounts.ts';
 import type { Directions, Duration, Quantity } from '../../../domain/directions/types.ts';
-import { inDigits } from './digits.ts';
 import { isCondition } from './diseases.ts';
 import type { Entity } from '../types.ts';
 import { wordVectors } from '../vectors/index.ts';
@@ -168,8 +167,8 @@ function parsed(from: string): Directions {
   return parsed(blanked(from, [at]));
 }
 
-/** `anew`: where what stands behind a correction begins. */
-function orderedIn(ground: Ground, from: string, anew?: number): Ordered {
+/** What one version says, `from` in the words of the reader of directions. `anew`: where what stands behind a correction begins. */
+export function orderedIn(ground: Ground, from: string, anew?: number): Ordered {
   const { text, folded, changed } = ground;
   const diluted = dilution.exec(from);
   const { strength, dose, route, frequency, duration, indication, spans } = parsed(diluted ? blanked(from, [{ start: diluted.index, end: diluted.index + diluted[0].length }]) : from);
@@ -204,19 +203,4 @@ function orderedIn(ground: Ground, from: string, anew?: number): Ordered {
     ...(duration && { duration: entity(spans.duration, durationText(duration)) }),
     ...(indication !== undefined && isSaidFor(indication) && { reason: why(spans.indication) }),
   };
-}
-
-const numbersOnly = /^(?:\d+(?:\.\d+)?|\.\d+)(?:[/-]\d+(?:\.\d+)?)*$/;
-const leads: Readonly<Record<string, string>> = { dose: 'take ', duration: 'for ' };
-/** What a stretch of a folded order says of one slot, by itself; undefined where nothing can be read of it. */
-export function readAlone(slot: 'strength' | 'dose' | 'route' | 'frequency' | 'duration', folded: string): string | undefined {
-  const said = inDigits(folded.split(/→|->/).at(-1) ?? '').replace(/(?<=\d)-(?=[a-z])|[\u2013\u2014]/g, ' ').trim();
-  if (slot === 'strength' && numbersOnly.test(said)) return said.replaceAll('-', '/').replace(/^\./, '0.');
-  for (const words of [said, (leads[slot] ?? '') + said]) {
-    const changed: Span[] = [];
-    const found = orderedIn({ text: words, folded: words, changed }, inItsWords(words, changed));
-    const value = (found[slot] ?? (slot === 'strength' ? found.dose : undefined))?.value;
-    if (value !== undefined) return value;
-  }
-  return undefined;
 }

@@ -49,7 +49,7 @@ const around = set(`
   a an the this that these it its my our your his her their him them he she they i we you u me us i'd i'll i'm im let's lets we'd someone's and so also too just then or but as at by for from in into of on onto to under with per against w w/ about regarding re
   please pls plz kindly abeg can could would will may might should must shall do does want wanna wants need needs like love be been being am are gets give goes go going think believe reckon know guess sure certain certainly pretty fairly definitely clearly newly actually really simply here's there there's
   happy ok okay well um uh er hi hello hey dear assistant good morning afternoon evening thanks thank thx ty advance quick question excuse sorry yes yeah no nope nah wait hang hold hmm oops asap stat now today already immediately currently possible ahead away
-  down up out over back say saw seen see
+  down up out over back say saw seen see mean means meant
   patient patients patient's pt pts mr mrs ms miss guy lady gentleman charts records files problem problems lists notes history entry system icd icd-10 icd10 icd10cm icd-10-cm
   new final working another additional following main current lab labs bloods scan scans biopsy xray x-ray mri ct ecg echo spirometry swab culture scope ultrasound test tests result results yo male female m f
   el la los las de del al para con en un una le lo se paciente ficha historial favor por

@@ -15,21 +15,24 @@ function valueOf(words: readonly string[]): number | undefined {
     const digits = words.slice(point + 1).map((each) => small[each]);
     return whole === undefined || digits.length === 0 || digits.some((digit) => digit === undefined || digit > 9) ? undefined : Number(`${whole}.${digits.join('')}`);
   }
-  let total = 0;
-  let last = 0;
+  let thousands = 0;
+  let below = 0;
   for (const each of words) {
     if (each === 'and' || each === 'a' || each === 'an') continue;
-    if (each === 'hundred' || each === 'thousand') {
-      total = (last === 0 ? 1 : last) * (each === 'hundred' ? 100 : 1_000) + (total - last);
-      last = total;
-      continue;
+    if (each === 'thousand') {
+      if (thousands > 0) return undefined;
+      [thousands, below] = [(below || 1) * 1_000, 0];
+    } else if (each === 'hundred') {
+      if (below > 99) return undefined;
+      below = (below || 1) * 100;
+    } else {
+      const value = small[each] ?? 0;
+      if (below > 0 && below < 10 && value >= 10) below = below * 100 + value;
+      else if (below % 100 === 0 || (below % 10 === 0 && below % 100 >= 20 && value < 10)) below += value;
+      else return undefined;
     }
-    const value = small[each] ?? 0;
-    if (last > 0 && last < 10 && value >= 10) [total, last] = [total * 100 + value, value];
-    else if (last === 0 || (last % 10 === 0 && last >= 20 && value < (last >= 100 ? 100 : 10))) [total, last] = [total + value, last >= 100 ? total + value : value];
-    else return undefined;
   }
-  return total;
+  return thousands + below;
 }
 
 /** "b.i.d.", "p.o." */

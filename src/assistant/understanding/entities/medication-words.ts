@@ -3,7 +3,7 @@ export const shortNames: ReadonlyMap<string, string> = new Map(
   Object.entries({
     doxy: 'doxycycline', pred: 'prednisolone', amox: 'amoxicillin', 'trimethoprim sulfa': 'trimethoprim-sulfamethoxazole', 'trimeth sulfa': 'trimethoprim-sulfamethoxazole', 'tmp smx': 'trimethoprim-sulfamethoxazole', 'smx tmp': 'trimethoprim-sulfamethoxazole', 'smz tmp': 'trimethoprim-sulfamethoxazole', 'amox clav': 'amoxicillin-clavulanate', amoxiclav: 'amoxicillin-clavulanate', coamoxiclav: 'amoxicillin-clavulanate', mtx: 'methotrexate', pcm: 'paracetamol', hctz: 'hydrochlorothiazide', hct: 'hydrochlorothiazide',
     metop: 'metoprolol', spiro: 'spironolactone', bendro: 'bendroflumethiazide', nitro: 'nitroglycerin', trimeth: 'trimethoprim', metro: 'metronidazole', clinda: 'clindamycin', 'pen v': 'penicillin v',
-    vanc: 'vancomycin', gent: 'gentamicin', hydrocort: 'hydrocortisone', thyroxine: 'levothyroxine', epi: 'epinephrine', kcl: 'potassium chloride', vanco: 'vancomycin',
+    vanc: 'vancomycin', gent: 'gentamicin', hydrocort: 'hydrocortisone', thyroxine: 'levothyroxine', epi: 'epinephrine', kcl: 'potassium chloride', vanco: 'vancomycin', hcq: 'hydroxychloroquine', hcqs: 'hydroxychloroquine', ntg: 'nitroglycerin', mgso4: 'magnesium sulfate', ismn: 'isosorbide mononitrate', 'pen vk': 'penicillin v', amoxyclav: 'amoxicillin-clavulanate', txa: 'tranexamic acid', norepi: 'norepinephrine',
   }),
 );
 

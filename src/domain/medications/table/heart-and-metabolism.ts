@@ -2,7 +2,7 @@
 export const heartAndMetabolism = `
 lisinopril | ace-inhibitor, raises-potassium | Zestril, Prinivil | oral | 20 - 80 mg
 enalapril | ace-inhibitor, raises-potassium | Vasotec | oral | 10 - 40 mg
-ramipril | ace-inhibitor, raises-potassium | Altace, Tritace | oral | 5 - 20 mg
+ramipril | ace-inhibitor, raises-potassium | Altace, Tritace, cardace | oral | 5 - 20 mg
 perindopril | ace-inhibitor, raises-potassium | Coversyl | oral | 4 - 16 mg
 captopril | ace-inhibitor, raises-potassium | Capoten | oral | 75 - 450 mg
 benazepril | ace-inhibitor, raises-potassium | Lotensin | oral | 20 - 80 mg
@@ -15,19 +15,19 @@ candesartan | arb, raises-potassium | Atacand | oral | 16 - 32 mg
 irbesartan | arb, raises-potassium | Avapro | oral | 150 - 300 mg
 telmisartan | arb, raises-potassium | Micardis | oral | 40 - 80 mg
 olmesartan | arb, raises-potassium | Benicar | oral | 20 - 40 mg
-sacubitril-valsartan = sacubitril + valsartan | neprilysin-inhibitor, arb, raises-potassium | Entresto | oral | 200 - 400 mg
+sacubitril-valsartan = sacubitril + valsartan | neprilysin-inhibitor, arb, raises-potassium | Entresto, vymada | oral | 200 - 400 mg
 aliskiren | renin-inhibitor, raises-potassium | Tekturna | oral | 150 - 300 mg
-amlodipine | dihydropyridine | Norvasc | oral | 5 - 10 mg
-nifedipine | dihydropyridine | Procardia, Adalat | oral | 30 - 120 mg
+amlodipine | dihydropyridine | Norvasc, stamlo | oral | 5 - 10 mg
+nifedipine | dihydropyridine | Procardia, Adalat, nicardia | oral | 30 - 120 mg
 felodipine | dihydropyridine | Plendil | oral | 5 - 10 mg
-diltiazem | rate-limiting-calcium-blocker, cyp3a4-inhibitor-moderate | Cardizem | oral | 240 - 540 mg
+diltiazem | rate-limiting-calcium-blocker, cyp3a4-inhibitor-moderate | Cardizem, cartia | oral | 240 - 540 mg
 verapamil | rate-limiting-calcium-blocker, cyp3a4-inhibitor-moderate | Calan, Isoptin | oral | 240 - 480 mg
 metoprolol | beta-blocker | Lopressor, Toprol | oral | 100 - 400 mg
 atenolol | beta-blocker | Tenormin | oral | 50 - 200 mg
 bisoprolol | beta-blocker | Zebeta, Concor | oral | 5 - 20 mg
-carvedilol | beta-blocker | Coreg | oral | 25 - 100 mg
+carvedilol | beta-blocker | Coreg, dilatrend | oral | 25 - 100 mg
 nebivolol | beta-blocker | Bystolic | oral | 5 - 40 mg
-propranolol | beta-blocker, beta-blocker-nonselective | Inderal | oral | 120 - 640 mg
+propranolol | beta-blocker, beta-blocker-nonselective | Inderal, ciplar | oral | 120 - 640 mg
 labetalol | beta-blocker, beta-blocker-nonselective | Trandate | oral | 400 - 2400 mg
 nadolol | beta-blocker, beta-blocker-nonselective | Corgard | oral | 40 - 320 mg
 sotalol | beta-blocker, beta-blocker-nonselective, antiarrhythmic, qt-prolonging | Betapace | oral | 160 - 640 mg
@@ -54,13 +54,13 @@ prazosin | alpha-blocker | Minipress | oral | 6 - 20 mg
 terazosin | alpha-blocker | Hytrin | oral | 5 - 20 mg
 tamsulosin | alpha-blocker, sulfonamide-other | Flomax | oral | 0.4 - 0.8 mg
 alfuzosin | alpha-blocker, qt-prolonging | Uroxatral | oral | 10 - 10 mg
-isosorbide mononitrate | nitrate | Imdur, Ismo | oral | 60 - 240 mg
+isosorbide mononitrate | nitrate | Imdur, Ismo, monodur | oral | 60 - 240 mg
 isosorbide dinitrate | nitrate | Isordil | oral | 60 - 160 mg
-nitroglycerin | nitrate | glyceryl trinitrate, gtn, Nitrostat | sublingual | -
+nitroglycerin | nitrate | glyceryl trinitrate, gtn, Nitrostat, minitran | sublingual | -
 simvastatin | statin, statin-cyp3a4 | Zocor | oral | 20 - 80 mg
 atorvastatin | statin, statin-cyp3a4-partly | Lipitor | oral | 20 - 80 mg
 lovastatin | statin, statin-cyp3a4 | Mevacor | oral | 20 - 80 mg
-rosuvastatin | statin | Crestor | oral | 10 - 40 mg
+rosuvastatin | statin | Crestor, rosuvas | oral | 10 - 40 mg
 pravastatin | statin | Pravachol | oral | 40 - 80 mg
 fluvastatin | statin | Lescol | oral | 40 - 80 mg
 pitavastatin | statin | Livalo | oral | 2 - 4 mg
@@ -77,7 +77,7 @@ edoxaban | anticoagulant, doac | Savaysa, Lixiana | oral | 60 - 60 mg
 enoxaparin | anticoagulant, heparin-class | Lovenox, Clexane | subcutaneous | -
 dalteparin | anticoagulant, heparin-class | Fragmin | subcutaneous | -
 heparin | anticoagulant, heparin-class | | subcutaneous | -
-clopidogrel | antiplatelet, p2y12-inhibitor | Plavix | oral | 75 - 600 mg
+clopidogrel | antiplatelet, p2y12-inhibitor | Plavix, clopitab | oral | 75 - 600 mg
 prasugrel | antiplatelet, p2y12-inhibitor | Effient | oral | 10 - 60 mg
 ticagrelor | antiplatelet, p2y12-inhibitor | Brilinta | oral | 180 - 270 mg
 dipyridamole | antiplatelet | Persantine | oral | 300 - 400 mg
@@ -90,7 +90,7 @@ ivabradine | heart-rate-lowering | Procoralan, Corlanor | oral | 10 - 15 mg
 ranolazine | antianginal, qt-prolonging | Ranexa | oral | 1000 - 2000 mg
 metformin | biguanide, antidiabetic | Glucophage | oral | 1500 - 2550 mg
 glipizide | sulfonylurea, antidiabetic, sulfonamide-other | Glucotrol | oral | 10 - 40 mg
-glyburide | sulfonylurea, antidiabetic, sulfonamide-other | glibenclamide, Diabeta | oral | 5 - 20 mg
+glyburide | sulfonylurea, antidiabetic, sulfonamide-other | glibenclamide, Diabeta, daonil | oral | 5 - 20 mg
 glimepiride | sulfonylurea, antidiabetic, sulfonamide-other | Amaryl | oral | 2 - 8 mg
 gliclazide | sulfonylurea, antidiabetic, sulfonamide-other | Diamicron | oral | 80 - 320 mg
 pioglitazone | thiazolidinedione, antidiabetic | Actos | oral | 30 - 45 mg
@@ -108,13 +108,13 @@ insulin detemir | insulin, insulin-basal, antidiabetic | Levemir | subcutaneous 
 insulin lispro | insulin, insulin-rapid, antidiabetic | Humalog | subcutaneous | -
 insulin aspart | insulin, insulin-rapid, antidiabetic | Novolog, Novorapid | subcutaneous | -
 insulin | insulin, antidiabetic | regular insulin, insulin regular, insulin nph, Humulin, Novolin | subcutaneous | -
-levothyroxine | thyroid-hormone | thyroxine, l-thyroxine, Synthroid, Eltroxin, Euthyrox | oral | 0.1 - 0.3 mg
+levothyroxine | thyroid-hormone | thyroxine, l-thyroxine, Synthroid, Eltroxin, Euthyrox, oroxine, eutroxsig, thyronorm | oral | 0.1 - 0.3 mg
 liothyronine | thyroid-hormone | Cytomel | oral | 0.025 - 0.1 mg
 methimazole | antithyroid | thiamazole, Tapazole | oral | 15 - 60 mg
 carbimazole | antithyroid | | oral | 20 - 60 mg
 propylthiouracil | antithyroid | ptu | oral | 300 - 900 mg
 prednisone | corticosteroid | Deltasone | oral | 20 - 80 mg
-prednisolone | corticosteroid | Orapred | oral | 20 - 80 mg
+prednisolone | corticosteroid | Orapred, redipred | oral | 20 - 80 mg
 methylprednisolone | corticosteroid | Medrol | oral | 16 - 96 mg
 dexamethasone | corticosteroid | Decadron | oral | 4 - 40 mg
 hydrocortisone | corticosteroid | cortisol, Cortef | oral | 20 - 240 mg
@@ -129,7 +129,7 @@ norethindrone | progestin, hormonal-contraceptive | norethisterone, Camila | ora
 levonorgestrel | progestin, hormonal-contraceptive | Plan B | oral | 1.5 - 1.5 mg
 medroxyprogesterone | progestin | Provera | oral | 10 - 40 mg
 testosterone | androgen | Androgel | topical | -
-desmopressin | vasopressin-analogue | Ddavp | oral | 0.2 - 1.2 mg
+desmopressin | vasopressin-analogue | Ddavp, minirin | oral | 0.2 - 1.2 mg
 tamoxifen | serm, cancer | Nolvadex | oral | 20 - 40 mg
 letrozole | aromatase-inhibitor, cancer | Femara | oral | 2.5 - 2.5 mg
 anastrozole | aromatase-inhibitor, cancer | Arimidex | oral | 1 - 1 mg
@@ -144,7 +144,7 @@ oxybutynin | bladder-antimuscarinic, anticholinergic | Ditropan | oral | 15 - 30
 tolterodine | bladder-antimuscarinic, anticholinergic | Detrol | oral | 4 - 4 mg
 solifenacin | bladder-antimuscarinic, anticholinergic | Vesicare | oral | 5 - 10 mg
 mirabegron | beta3-agonist | Myrbetriq | oral | 25 - 50 mg
-potassium chloride | potassium | Klor-Con, K-Dur | oral | 40 - 200 meq
+potassium chloride | potassium | Klor-Con, K-Dur, potklor | oral | 40 - 200 meq
 calcium carbonate | calcium, antacid, binds-in-gut | Tums, Caltrate | oral | 1500 - 7500 mg
 cholecalciferol | vitamin-d | vitamin d, vitamin d3 | oral | 2000 - 10000 unit
 ferrous sulfate | iron, binds-in-gut | ferrous sulphate, Feosol, iron sulfate | oral | 325 - 975 mg

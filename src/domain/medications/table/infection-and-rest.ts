@@ -1,9 +1,9 @@
 /** Infections, the airways and allergies, stomach and gut, immune system and cancer, skin and eyes. */
 export const infectionAndRest = `
 amoxicillin | penicillin, beta-lactam, antibiotic | Amoxil, Trimox | oral | 1500 - 4000 mg
-amoxicillin-clavulanate = amoxicillin + clavulanate | penicillin, beta-lactam, antibiotic | co-amoxiclav, amoxicillin clavulanic acid, Augmentin | oral | 1750 - 4000 mg
+amoxicillin-clavulanate = amoxicillin + clavulanate | penicillin, beta-lactam, antibiotic | co-amoxiclav, amoxicillin clavulanic acid, Augmentin, clavam | oral | 1750 - 4000 mg
 ampicillin | penicillin, beta-lactam, antibiotic | Principen | oral | 2000 - 12000 mg
-penicillin v | penicillin, beta-lactam, antibiotic | penicillin, phenoxymethylpenicillin, penicillin vk, Pen-Vee | oral | 1000 - 4000 mg
+penicillin v | penicillin, beta-lactam, antibiotic | penicillin, phenoxymethylpenicillin, penicillin vk, Pen-Vee, pen v, penicillin v potassium | oral | 1000 - 4000 mg
 penicillin g | penicillin, beta-lactam, antibiotic | benzylpenicillin, benzathine penicillin, benzathine benzylpenicillin, Bicillin | intramuscular | -
 dicloxacillin | penicillin, beta-lactam, antibiotic | Dynapen | oral | 1000 - 4000 mg
 flucloxacillin | penicillin, beta-lactam, antibiotic | Floxapen | oral | 1000 - 8000 mg
@@ -19,13 +19,13 @@ ceftriaxone | cephalosporin, beta-lactam, antibiotic | Rocephin | intramuscular 
 cefazolin | cephalosporin, beta-lactam, antibiotic | Ancef | intravenous | 3000 - 12000 mg
 meropenem | carbapenem, beta-lactam, antibiotic | Merrem | intravenous | 3000 - 6000 mg
 ertapenem | carbapenem, beta-lactam, antibiotic | Invanz | intravenous | 1000 - 1000 mg
-azithromycin | macrolide, antibiotic, qt-prolonging | Zithromax, Z-Pak, zpak, zpack | oral | 500 - 2000 mg
+azithromycin | macrolide, antibiotic, qt-prolonging | Zithromax, Z-Pak, zpak, zpack, azithral | oral | 500 - 2000 mg
 clarithromycin | macrolide, antibiotic, qt-prolonging, cyp3a4-inhibitor-strong | Biaxin, Klaricid | oral | 1000 - 1500 mg
 erythromycin | macrolide, antibiotic, qt-prolonging, cyp3a4-inhibitor-moderate | Erythrocin | oral | 1000 - 4000 mg
 doxycycline | tetracycline-class, antibiotic | Vibramycin | oral | 200 - 300 mg
 minocycline | tetracycline-class, antibiotic | Minocin | oral | 200 - 400 mg
 tetracycline | tetracycline-class, antibiotic | Sumycin | oral | 1000 - 4000 mg
-ciprofloxacin | fluoroquinolone, antibiotic, qt-prolonging, cyp1a2-inhibitor | Cipro | oral | 1000 - 1500 mg
+ciprofloxacin | fluoroquinolone, antibiotic, qt-prolonging, cyp1a2-inhibitor | Cipro, ciplox | oral | 1000 - 1500 mg
 levofloxacin | fluoroquinolone, antibiotic, qt-prolonging | Levaquin | oral | 500 - 1000 mg
 moxifloxacin | fluoroquinolone, antibiotic, qt-prolonging | Avelox | oral | 400 - 400 mg
 ofloxacin | fluoroquinolone, antibiotic, qt-prolonging | Floxin | oral | 400 - 800 mg
@@ -52,7 +52,7 @@ voriconazole | azole-antifungal, antifungal, cyp3a4-inhibitor-strong, qt-prolong
 terbinafine | antifungal | Lamisil | oral | 250 - 500 mg
 nystatin | antifungal | Mycostatin | oral | -
 clotrimazole | antifungal | Lotrimin, Canesten | topical | -
-acyclovir | antiviral, nucleoside-antiviral | aciclovir, Zovirax | oral | 1000 - 4000 mg
+acyclovir | antiviral, nucleoside-antiviral | aciclovir, Zovirax, acivir | oral | 1000 - 4000 mg
 valacyclovir | antiviral, nucleoside-antiviral | valaciclovir, Valtrex | oral | 1000 - 4000 mg
 famciclovir | antiviral, nucleoside-antiviral | Famvir | oral | 750 - 2000 mg
 oseltamivir | antiviral | Tamiflu | oral | 150 - 300 mg
@@ -71,16 +71,16 @@ albuterol | short-acting-beta-agonist, sympathomimetic | salbutamol, Ventolin, P
 salmeterol | long-acting-beta-agonist, sympathomimetic | Serevent | inhaled | 0.1 - 0.1 mg
 formoterol | long-acting-beta-agonist, sympathomimetic | Foradil | inhaled | 0.024 - 0.048 mg
 fluticasone | inhaled-steroid | Flovent, Flonase | inhaled | 0.2 - 2 mg
-budesonide | inhaled-steroid | Pulmicort | inhaled | 0.4 - 1.6 mg
+budesonide | inhaled-steroid | Pulmicort, budecort | inhaled | 0.4 - 1.6 mg
 beclomethasone | inhaled-steroid | beclometasone, Qvar | inhaled | 0.2 - 0.8 mg
 mometasone | inhaled-steroid | Nasonex, Asmanex | nasal | 0.2 - 0.8 mg
 fluticasone-salmeterol = fluticasone + salmeterol | inhaled-steroid, long-acting-beta-agonist, sympathomimetic | Advair, Seretide | inhaled | -
 budesonide-formoterol = budesonide + formoterol | inhaled-steroid, long-acting-beta-agonist, sympathomimetic | Symbicort | inhaled | -
 ipratropium | inhaled-antimuscarinic, anticholinergic | Atrovent | inhaled | -
 tiotropium | inhaled-antimuscarinic, anticholinergic | Spiriva | inhaled | 0.018 - 0.018 mg
-montelukast | leukotriene-antagonist | Singulair | oral | 10 - 10 mg
+montelukast | leukotriene-antagonist | Singulair, montek | oral | 10 - 10 mg
 theophylline | xanthine | Theo-24, Uniphyl | oral | 400 - 900 mg
-cetirizine | antihistamine, second-generation-antihistamine | Zyrtec | oral | 10 - 10 mg
+cetirizine | antihistamine, second-generation-antihistamine | Zyrtec, cetzine | oral | 10 - 10 mg
 levocetirizine | antihistamine, second-generation-antihistamine | Xyzal | oral | 5 - 5 mg
 loratadine | antihistamine, second-generation-antihistamine | Claritin | oral | 10 - 10 mg
 desloratadine | antihistamine, second-generation-antihistamine | Clarinex | oral | 5 - 5 mg
@@ -92,11 +92,11 @@ pseudoephedrine | decongestant, sympathomimetic | Sudafed | oral | 240 - 240 mg
 phenylephrine | decongestant, sympathomimetic | | oral | 40 - 60 mg
 dextromethorphan | antitussive, serotonergic | Robitussin DM, Delsym | oral | 60 - 120 mg
 guaifenesin | expectorant | Mucinex | oral | 1200 - 2400 mg
-epinephrine | sympathomimetic | adrenaline, Epipen | intramuscular | -
+epinephrine | sympathomimetic | adrenaline, Epipen, epi pen | intramuscular | -
 omeprazole | proton-pump-inhibitor, cyp2c19-inhibitor | Prilosec, Losec | oral | 20 - 120 mg
 esomeprazole | proton-pump-inhibitor, cyp2c19-inhibitor | Nexium | oral | 40 - 240 mg
 lansoprazole | proton-pump-inhibitor | Prevacid | oral | 30 - 180 mg
-pantoprazole | proton-pump-inhibitor | Protonix | oral | 40 - 240 mg
+pantoprazole | proton-pump-inhibitor | Protonix, pantop, somac | oral | 40 - 240 mg
 rabeprazole | proton-pump-inhibitor | Aciphex | oral | 20 - 120 mg
 famotidine | h2-blocker | Pepcid | oral | 40 - 80 mg
 ranitidine | h2-blocker | Zantac | oral | 300 - 600 mg
@@ -104,9 +104,9 @@ cimetidine | h2-blocker, cyp1a2-inhibitor | Tagamet | oral | 800 - 2400 mg
 sucralfate | binds-in-gut | Carafate | oral | 4000 - 8000 mg
 aluminium-magnesium hydroxide = aluminium hydroxide + magnesium hydroxide | antacid, binds-in-gut | Maalox, Mylanta | oral | -
 misoprostol | prostaglandin | Cytotec | oral | 0.8 - 0.8 mg
-metoclopramide | prokinetic, dopamine-antagonist | Reglan, Maxolon | oral | 30 - 40 mg
-domperidone | prokinetic, dopamine-antagonist, qt-prolonging | Motilium | oral | 30 - 30 mg
-ondansetron | 5ht3-antagonist, qt-prolonging | Zofran | oral | 16 - 24 mg
+metoclopramide | prokinetic, dopamine-antagonist | Reglan, Maxolon, perinorm | oral | 30 - 40 mg
+domperidone | prokinetic, dopamine-antagonist, qt-prolonging | Motilium, domstal | oral | 30 - 30 mg
+ondansetron | 5ht3-antagonist, qt-prolonging | Zofran, vomikind | oral | 16 - 24 mg
 prochlorperazine | phenothiazine, dopamine-antagonist, cns-depressant | Compazine, Stemetil | oral | 15 - 40 mg
 loperamide | antidiarrhoeal | Imodium | oral | 8 - 16 mg
 bisacodyl | laxative | Dulcolax | oral | 10 - 30 mg
@@ -130,7 +130,7 @@ imatinib | tyrosine-kinase-inhibitor, cancer | Gleevec | oral | 400 - 800 mg
 isotretinoin | retinoid | Accutane, Roaccutane | oral | 40 - 160 mg
 tretinoin | topical-retinoid | Retin-A | topical | -
 acitretin | retinoid | Soriatane | oral | 25 - 75 mg
-mupirocin | topical-antibiotic | Bactroban | topical | -
+mupirocin | topical-antibiotic | Bactroban, t-bact | topical | -
 triamcinolone | topical-steroid | Kenalog | topical | -
 betamethasone | topical-steroid | Diprolene, Betnovate | topical | -
 clobetasol | topical-steroid | Temovate | topical | -

@@ -1,10 +1,10 @@
 /** Pain, inflammation, migraine, gout, muscles; epilepsy, mood, sleep, attention, dementia, Parkinson's. */
 export const painAndNerves = `
-acetaminophen | analgesic | paracetamol, apap, Tylenol, Panadol, Calpol | oral | 3000 - 4000 mg
+acetaminophen | analgesic | paracetamol, apap, Tylenol, Panadol, Calpol, biogesic, tempra, doliprane, crocin, dolo | oral | 3000 - 4000 mg
 aspirin | nsaid, salicylate, antiplatelet | acetylsalicylic acid, asa, Ecotrin, Disprin | oral | 81 - 4000 mg
-ibuprofen | nsaid | Advil, Motrin, Nurofen | oral | 1200 - 3200 mg
+ibuprofen | nsaid | Advil, Motrin, Nurofen, ibugesic | oral | 1200 - 3200 mg
 naproxen | nsaid | Aleve, Naprosyn, Anaprox | oral | 1000 - 1500 mg
-diclofenac | nsaid | Voltaren, Cataflam | oral | 100 - 150 mg
+diclofenac | nsaid | Voltaren, Cataflam, volini | oral | 100 - 150 mg
 indomethacin | nsaid | indometacin, Indocin | oral | 75 - 200 mg
 ketorolac | nsaid | Toradol | oral | 40 - 40 mg
 ketoprofen | nsaid | Orudis | oral | 150 - 300 mg
@@ -17,14 +17,14 @@ mefenamic acid | nsaid | Ponstel | oral | 1000 - 1500 mg
 celecoxib | nsaid, cox-2-inhibitor, sulfonamide-other | Celebrex | oral | 200 - 400 mg
 etoricoxib | nsaid, cox-2-inhibitor | Arcoxia | oral | 60 - 120 mg
 codeine | opioid, opioid-phenanthrene, cns-depressant | | oral | 120 - 360 mg
-morphine | opioid, opioid-phenanthrene, cns-depressant | MS Contin | oral | -
-oxycodone | opioid, opioid-phenanthrene, cns-depressant | OxyContin, Roxicodone | oral | -
+morphine | opioid, opioid-phenanthrene, cns-depressant | MS Contin, roxanol | oral | -
+oxycodone | opioid, opioid-phenanthrene, cns-depressant | OxyContin, Roxicodone, endone | oral | -
 hydrocodone | opioid, opioid-phenanthrene, cns-depressant | Zohydro | oral | -
 hydromorphone | opioid, opioid-phenanthrene, cns-depressant | Dilaudid | oral | -
 hydrocodone-acetaminophen = hydrocodone + acetaminophen | opioid, opioid-phenanthrene, cns-depressant, analgesic | Vicodin, Norco, Lortab | oral | -
 oxycodone-acetaminophen = oxycodone + acetaminophen | opioid, opioid-phenanthrene, cns-depressant, analgesic | Percocet, Endocet | oral | -
 co-codamol = codeine + acetaminophen | opioid, opioid-phenanthrene, cns-depressant, analgesic | Tylenol 3, Tylenol with codeine, acetaminophen-codeine, paracetamol-codeine | oral | -
-tramadol | opioid, serotonergic, cns-depressant, lowers-seizure-threshold | Ultram | oral | 200 - 400 mg
+tramadol | opioid, serotonergic, cns-depressant, lowers-seizure-threshold | Ultram, tramal | oral | 200 - 400 mg
 tapentadol | opioid, serotonergic, cns-depressant | Nucynta | oral | 300 - 600 mg
 meperidine | opioid, serotonergic, cns-depressant | pethidine, Demerol | oral | 600 - 1200 mg
 fentanyl | opioid, serotonergic, cns-depressant | Duragesic | transdermal | -
@@ -38,7 +38,7 @@ tizanidine | muscle-relaxant, cns-depressant | Zanaflex | oral | 12 - 36 mg
 methocarbamol | muscle-relaxant, cns-depressant | Robaxin | oral | 4000 - 8000 mg
 carisoprodol | muscle-relaxant, cns-depressant | Soma | oral | 1050 - 1400 mg
 sumatriptan | triptan, serotonergic, sulfonamide-other | Imitrex | oral | 50 - 200 mg
-rizatriptan | triptan, serotonergic | Maxalt | oral | 10 - 30 mg
+rizatriptan | triptan, serotonergic | Maxalt, rizact, rizamelt | oral | 10 - 30 mg
 zolmitriptan | triptan, serotonergic | Zomig | oral | 2.5 - 10 mg
 eletriptan | triptan, serotonergic | Relpax | oral | 40 - 80 mg
 ergotamine | ergot | Cafergot | oral | 2 - 6 mg
@@ -59,7 +59,7 @@ duloxetine | snri, serotonergic, antidepressant | Cymbalta | oral | 60 - 120 mg
 bupropion | antidepressant, lowers-seizure-threshold | Wellbutrin, Zyban | oral | 300 - 450 mg
 mirtazapine | antidepressant, serotonergic, cns-depressant | Remeron | oral | 15 - 45 mg
 trazodone | antidepressant, serotonergic, cns-depressant | Desyrel | oral | 150 - 600 mg
-amitriptyline | tricyclic, serotonergic, antidepressant, anticholinergic, qt-prolonging, cns-depressant | Elavil | oral | 75 - 300 mg
+amitriptyline | tricyclic, serotonergic, antidepressant, anticholinergic, qt-prolonging, cns-depressant | Elavil, endep | oral | 75 - 300 mg
 nortriptyline | tricyclic, serotonergic, antidepressant, anticholinergic, cns-depressant | Pamelor | oral | 75 - 150 mg
 imipramine | tricyclic, serotonergic, antidepressant, anticholinergic, cns-depressant | Tofranil | oral | 75 - 300 mg
 clomipramine | tricyclic, serotonergic, antidepressant, anticholinergic, cns-depressant | Anafranil | oral | 100 - 250 mg
@@ -70,12 +70,12 @@ isocarboxazid | maoi, antidepressant | Marplan | oral | 20 - 60 mg
 moclobemide | maoi, antidepressant | Manerix | oral | 300 - 600 mg
 selegiline | maoi, antiparkinson | Eldepryl | oral | 5 - 10 mg
 rasagiline | maoi, antiparkinson | Azilect | oral | 1 - 1 mg
-lithium | mood-stabiliser | lithium carbonate, Lithobid, Priadel | oral | 900 - 1800 mg
+lithium | mood-stabiliser | lithium carbonate, Lithobid, Priadel, licab | oral | 900 - 1800 mg
 valproate | anticonvulsant, mood-stabiliser | valproic acid, divalproex, sodium valproate, Depakote, Epilim | oral | 1000 - 4200 mg
 lamotrigine | anticonvulsant, mood-stabiliser | Lamictal | oral | 200 - 700 mg
 carbamazepine | anticonvulsant, aromatic-anticonvulsant, cyp3a4-inducer | Tegretol | oral | 800 - 1600 mg
 oxcarbazepine | anticonvulsant, aromatic-anticonvulsant, cyp3a4-inducer | Trileptal | oral | 1200 - 2400 mg
-phenytoin | anticonvulsant, aromatic-anticonvulsant, cyp3a4-inducer | Dilantin, Epanutin | oral | 300 - 600 mg
+phenytoin | anticonvulsant, aromatic-anticonvulsant, cyp3a4-inducer | Dilantin, Epanutin, eptoin | oral | 300 - 600 mg
 phenobarbital | anticonvulsant, aromatic-anticonvulsant, barbiturate, cyp3a4-inducer, cns-depressant | phenobarbitone | oral | 120 - 320 mg
 primidone | anticonvulsant, barbiturate, cyp3a4-inducer, cns-depressant | Mysoline | oral | 750 - 2000 mg
 topiramate | anticonvulsant, sulfonamide-other | Topamax | oral | 200 - 1600 mg
@@ -86,7 +86,7 @@ clonazepam | benzodiazepine, cns-depressant | Klonopin, Rivotril | oral | 1 - 20
 lorazepam | benzodiazepine, cns-depressant | Ativan | oral | 2 - 10 mg
 diazepam | benzodiazepine, cns-depressant | Valium | oral | 10 - 40 mg
 alprazolam | benzodiazepine, cns-depressant | Xanax | oral | 1 - 10 mg
-temazepam | benzodiazepine, cns-depressant | Restoril | oral | 15 - 30 mg
+temazepam | benzodiazepine, cns-depressant | Restoril, temaze | oral | 15 - 30 mg
 midazolam | benzodiazepine, cns-depressant | Versed | oral | -
 triazolam | benzodiazepine, cns-depressant | Halcion | oral | 0.25 - 0.5 mg
 zolpidem | z-drug, cns-depressant | Ambien, Stilnox | oral | 10 - 10 mg
