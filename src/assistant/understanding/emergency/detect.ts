@@ -9,7 +9,7 @@ export const emergencyVersion = (): string => `emergency-2-${learned().head.vers
 
 const nothing: Emergency = { level: 'none', category: null, matched: null, rule: null };
 /** From these on what the classifiers say counts, `ofAlarm` being the part that critical has of all alarm; chosen by the gold sets (docs/emergency.md), recall before specificity. */
-export const thresholds = { critical: 0.37, ofAlarm: 0.6, alarm: 0.55, /** In a few words of which no rule knows a danger, since they may be about anything, and in what a doctor writes, which is full of grave words. */ criticalOtherwise: 0.56, alarmVague: 0.65 };
+export const thresholds = { critical: 0.4, ofAlarm: 0.6, alarm: 0.55, /** In a few words of which no rule knows a danger, since they may be about anything, and in what a doctor writes, which is full of grave words. */ criticalOtherwise: 0.6, alarmVague: 0.65 };
 const few = 10;
 /** So much of a text is mended, in characters: whoever writes more has a word of danger that is spelled right. */
 const longestMended = 2_000;
