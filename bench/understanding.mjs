@@ -8,7 +8,7 @@ import { median } from './lib/report.mjs';
 const gold = new URL('understanding/gold/', import.meta.url);
 const textsOf = (name) => readFileSync(new URL(name, gold), 'utf8').trim().split('\n').map((line) => JSON.parse(line).text);
 const sets = { PATIENT: ['intents-patient.jsonl', 'intents-patient-2.jsonl', 'intents-patient-3.jsonl'], DOCTOR: ['intents-doctor.jsonl', 'intents-doctor-2.jsonl', 'intents-doctor-3.jsonl'] };
-const model = new URL('../dist/src/assistant/understanding/classifier/intents.model.json', import.meta.url);
+const model = new URL('../dist/src/assistant/understanding/classifier/intents.bin', import.meta.url);
 const people = (title) => Array.from({ length: 400 }, (_, at) => ({ user_id: `u${at}`, full_name: `${title} ${['Ana', 'Ben', 'Cleo', 'Dov'][at % 4]} Name${at}` }));
 const setting = { now: Date.parse('2026-10-14T13:15:00Z'), time_zone: 'America/New_York', doctors: people('Dr'), patients: people('') };
 

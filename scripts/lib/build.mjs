@@ -49,7 +49,7 @@ function addLearned(fresh) {
 function trainClassifier(fresh) {
   const program = path.join(fresh, 'src', 'assistant', 'training', 'main.js');
   if (!existsSync(program)) return true;
-  const model = path.join('src', 'assistant', 'understanding', 'classifier', 'intents.model.json');
+  const model = path.join('src', 'assistant', 'understanding', 'classifier', 'intents.bin');
   return spawnSync(process.execPath, [program, path.join(root, model), path.join(root, 'dist', model)], { cwd: root, stdio: ['ignore', 2, 2] }).status === 0;
 }
 

@@ -4,8 +4,8 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { deflateSync } from 'node:zlib';
-import { lexisOf, modelFile, type StoredModel, type Weights } from '../understanding/classifier/model.ts';
+import { lexisOf, modelFile, packedOf, type StoredHead, type Weights } from '../understanding/classifier/model.ts';
+import { pack, unpack, type Packed } from '../understanding/packed.ts';
 import type { Course } from '../understanding/standing.ts';
 import type { AssistantRole, Intent } from '../understanding/intents.ts';
 import { examplesFor, type Example } from './examples.ts';
@@ -26,7 +26,7 @@ function digestOf(places: readonly string[]): string {
   for (const place of places) {
     const full = path.join(assistant, place);
     const files = statSync(full).isDirectory() ? readdirSync(full, { recursive: true, encoding: 'utf8' }).map((file) => path.join(place, file)) : [place];
-    for (const file of files.filter((name) => /\.(?:js|bin)$/.test(name) && !elsewhere.some((folder) => name.startsWith(folder))).sort()) hash.update(file).update(readFileSync(path.join(assistant, file)));
+    for (const file of files.filter((name) => /\.(?:js|bin)$/.test(name) && path.basename(name) !== modelFile && !elsewhere.some((folder) => name.startsWith(folder))).sort()) hash.update(file).update(readFileSync(path.join(assistant, file)));
   }
   return hash.digest('hex').slice(0, 12);
 }
@@ -36,18 +36,15 @@ const learned = ['training', 'understanding/classifier/features.js', 'understand
 /** … and what is understood on these as well. */
 const understood = [...learned, 'understanding', '../domain'];
 
-const packed = ({ labels, scale, bias, meaning, weights }: Weights<Intent | Course>) => ({ labels, scale, bias, meaning, weights: deflateSync(weights, { level: 9 }).toString('base64') });
-
-type Learned = Omit<StoredModel, 'version'>;
-
-type OfRole = Learned['roles'][AssistantRole];
+type OfRole = Weights<Intent | Course>;
+type Learned = Packed<Omit<StoredHead, 'version'>>;
 
 /** What both roles' sentences have in common, and what one role's teach: the other's are learned by another thread meanwhile. */
-function learnRole(role: AssistantRole): { vocabulary: string; groups: string; learned: OfRole } {
+function learnRole(role: AssistantRole): { vocabulary: string; groups: Uint8Array; learned: OfRole } {
   const examples: Record<AssistantRole, readonly Example[]> = { PATIENT: examplesFor('PATIENT'), DOCTOR: examplesFor('DOCTOR') };
   const vocabulary = vocabularyOf([...examples.PATIENT, ...examples.DOCTOR]);
   const groups = groupsOfWords();
-  return { vocabulary: [...vocabulary].join(' '), groups: Buffer.from(groups).toString('base64'), learned: packed(weightsOf(role, examples[role], lexisOf(vocabulary, groups))) };
+  return { vocabulary: [...vocabulary].join(' '), groups, learned: weightsOf(role, examples[role], lexisOf(vocabulary, groups)) };
 }
 
 async function learn(trained_from: string): Promise<Learned> {
@@ -56,20 +53,20 @@ async function learn(trained_from: string): Promise<Learned> {
   const others = once(doctors, 'message') as Promise<[OfRole]>;
   const { vocabulary, groups, learned: PATIENT } = learnRole('PATIENT');
   const [DOCTOR] = await others;
-  return { trained_from, vocabulary, groups, roles: { PATIENT, DOCTOR } };
+  return packedOf({ PATIENT, DOCTOR }, groups, { trained_from, vocabulary });
 }
 
 function takeOver(earlier: readonly string[], trained_from: string): Learned | undefined {
   for (const file of earlier.filter((each) => existsSync(each))) {
     // What an earlier run of this program wrote.
-    const { version: _, ...stored } = JSON.parse(readFileSync(file, 'utf8')) as StoredModel;
-    if (stored.trained_from === trained_from) return stored;
+    const stored = unpack<StoredHead>(readFileSync(file));
+    if (stored.head.trained_from === trained_from) return stored;
   }
   return undefined;
 }
 
 if (isMainThread) {
   const trained_from = digestOf(learned);
-  const model: StoredModel = { version: digestOf(understood), ...(takeOver(process.argv.slice(2), trained_from) ?? (await learn(trained_from))) };
-  writeFileSync(target, JSON.stringify(model));
+  const { head, arrays } = takeOver(process.argv.slice(2), trained_from) ?? (await learn(trained_from));
+  writeFileSync(target, pack({ head: { ...head, version: digestOf(understood) }, arrays }));
 } else parentPort?.postMessage(learnRole(workerData as AssistantRole).learned);

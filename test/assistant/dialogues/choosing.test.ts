@@ -10,7 +10,7 @@ test('finds the appointment that is meant by its doctor’s field, place, or as 
   await book('chooses', 'ito', '16T09:30');
   for (const [text, doctor] of [
     ['the heart one', 'Patel'],
-    ['the doctor for skin, whatever his name is', 'Ito'],
+    ['the skin doctor, whatever his name is', 'Ito'],
     ['the afternoon appointment I can’t make', 'Patel'],
     ['not Lee and not Ito', 'Patel'],
     ['first... wait no, second', 'Patel'],

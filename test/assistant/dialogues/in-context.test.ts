@@ -25,7 +25,7 @@ describe('what was told and offered says what an unclear text means', () => {
     await talk.says('my back is killing me, dr grace lee today if poss', 'datetime_selection');
     await talk.says('forget it', 'flow_cancelled');
     await talk.says('does dr patel see people on thursdays?', 'doctor_list');
-    expect(proposed(await talk.says('what if i came at 9?', 'booking_confirmation'))).toBe('patel 10-15 09:00');
+    expect(proposed(await talk.says('could i come at 9?', 'booking_confirmation'))).toBe('patel 10-15 09:00');
     expect(proposed(await talk.says('or at 9:30?', 'booking_confirmation'))).toBe('patel 10-15 09:30');
     await talk.says('no', 'flow_cancelled');
     expect((await talk.says('whats ito got tomorrow', 'doctor_list')).response).toContain('Wed 14 Oct');

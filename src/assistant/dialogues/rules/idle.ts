@@ -146,6 +146,11 @@ function tellsPatient({ text, understanding, desk, flows }: Idle): Promise<Move>
 
 /** What is told of the one who speaks. */
 const ofPerson: ReadonlySet<string> = new Set<Intent>(['view_prescriptions', 'view_reports', 'view_appointments']);
+const named: readonly (readonly [Intent, RegExp])[] = [
+  ['view_prescriptions', /\b(?:prescriptions?|scripts?|meds|medications?|medicines?|pills)\b/i],
+  ['view_reports', /\b(?:reports?|results?|labs?|records?|chart|diagnos[ei]s)\b/i],
+  ['view_appointments', /\b(?:appointments?|appts?|bookings?|visits?)\b/i],
+];
 /** What is another patient's, in any words. */
 function wantsAnothers({ text, understanding, desk, flow, confidence }: Idle): Move | undefined {
   const { caller, talk } = desk;
@@ -164,7 +169,8 @@ function wantsAnothers({ text, understanding, desk, flow, confidence }: Idle): M
     ((flow?.acts === true ? asksToShow(text) || (flow.intent === 'message_doctor' && asks.test(text) && commandedIn(text) === undefined) : flow?.slots[0]?.name !== 'own') && asksForAnothers(text, understanding, caller.full_name ?? ''));
   if (!isOthers) return undefined;
   const { reply, talk: after } = say(anothersReply, talk);
-  const told = flow && ofPerson.has(flow.intent) ? { flow: flow.intent, slots: {} } : talk.told;
+  const wished = flow && ofPerson.has(flow.intent) ? flow.intent : flow ? undefined : named.find(([, words]) => words.test(text))?.[0];
+  const told = wished ? { flow: wished, slots: {} } : talk.told;
   // “Do I have anything that day?” is asked of the day that was said.
   const day = understanding.entities.date?.value;
   return { reply, talk: { ...after, ...(told && { told }), ...(day !== undefined && { day }) } };

@@ -55,13 +55,13 @@ function writesAnother({ text, desk, begin }: Idle): Promise<Move> | undefined {
 const stands: Readonly<Record<string, string>> = { 'record-diagnosis': 'It stands in the record of', 'issue-prescription': 'It is prescribed for', 'post-message': 'It has been sent to' };
 const wrongOne = /\b(?:wrong (?:patient|person|one|chart|guy|man|woman|lady|record)|(?:was|is|were) (?:meant |supposed to be |actually )?(?:for|on|about)|(?:i )?mea?nt\b|should(?:['’]?ve| have)? (?:be|been|gone|go)|not (?:for |on |to )?(?:him|her|\p{L}{3,})\W*$|belongs? to|mixed (?:them|those|the two) up)/iu;
 /** "Sorry, that was for Walter, not Maria", when it is done: it stays where it is, and is read back for the other. */
-async function wrongPatient({ text, understanding, desk, flows, isOrder }: Idle): Promise<Move | undefined> {
+async function wrongPatient({ text, understanding, desk, flows, flow: wished, isOrder }: Idle): Promise<Move | undefined> {
   const { done = '', did, patient: before, sent } = desk.talk;
   const said = stands[done];
   const [whose, ...others] = understanding.entities.patient?.candidates ?? [];
-  if (said === undefined || before === undefined || isOrder || !whose || others.length > 0 || whose.user_id === before || /\?/.test(text) || asksToShow(text) || !wrongOne.test(text)) return undefined;
+  if (said === undefined || before === undefined || !whose || others.length > 0 || whose.user_id === before || /\?/.test(text) || asksToShow(text) || !wrongOne.test(text)) return undefined;
   const again = done === 'post-message' ? (sent && { flow: 'message_patient' as Intent, slots: { hint_content: sent.content } }) : did;
-  const flow = again && flows.get(again.flow);
+  const flow = again && (!isOrder || wished?.intent === again.flow) ? flows.get(again.flow) : undefined;
   const { patient } = understanding.entities;
   return flow && again && patient && advance(flow, absorb(flow, again.slots, patient.text, { ...understanding, entities: { patient } }).slots, desk, `${said} ${await patientName(desk, before)}, and I cannot take that back${done === 'issue-prescription' ? '; say “stop it” with the reason to end it' : ''}.`);
 }

@@ -8,5 +8,10 @@ import { patientFollowUps7 } from './patient-7.ts';
 import { patientFollowUps8 } from './patient-8.ts';
 import { patientFollowUps9 } from './patient-9.ts';
 import { patientFollowUps10 } from './patient-10.ts';
+import { patientFollowUps11 } from './patient-11.ts';
+import { patientFollowUps12 } from './patient-12.ts';
+import { patientFollowUps13 } from './patient-13.ts';
+import { patientFollowUps14 } from './patient-14.ts';
+import { patientFollowUps15 } from './patient-15.ts';
 
-export const patientFollowUps: readonly string[] = [patientFollowUps1, patientFollowUps2, patientFollowUps3, patientFollowUps4, patientFollowUps5, patientFollowUps6, patientFollowUps7, patientFollowUps8, patientFollowUps9, patientFollowUps10];
+export const patientFollowUps: readonly string[] = [patientFollowUps1, patientFollowUps2, patientFollowUps3, patientFollowUps4, patientFollowUps5, patientFollowUps6, patientFollowUps7, patientFollowUps8, patientFollowUps9, patientFollowUps10, patientFollowUps11, patientFollowUps12, patientFollowUps13, patientFollowUps14, patientFollowUps15];

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 import type { AssistantRole, Intent } from '../intents.ts';
+import { unpack, type Packed } from '../packed.ts';
 import type { Course } from '../standing.ts';
 import { wordVectors } from '../vectors/index.ts';
 import { placesBits, type Lexis } from './features.ts';
@@ -11,19 +12,19 @@ import { placesBits, type Lexis } from './features.ts';
 export type Weights<Label extends string> = { readonly labels: readonly Label[]; readonly bits: number; readonly scale: number; readonly bias: readonly number[]; readonly meaning: readonly number[]; readonly weights: Int8Array };
 export type Model = { readonly version: string; readonly lexis: Lexis; readonly roles: Readonly<Record<AssistantRole, Weights<Intent | Course>>> };
 
-/** As `npm run build` writes it: `weights` is the deflated Int8Array in base64. */
-export type StoredModel = {
-  /** A digest of all that the understanding of a text depends on. */
-  readonly version: string;
-  /** A digest of all that the weights depend on. */
-  readonly trained_from: string;
-  readonly vocabulary: string;
-  /** A byte for each place of the table of vectors, in base64: the group of its word. */
-  readonly groups: string;
-  readonly roles: Readonly<Record<AssistantRole, { readonly labels: readonly (Intent | Course)[]; readonly scale: number; readonly bias: readonly number[]; readonly meaning: readonly number[]; readonly weights: string }>>;
-};
+type OfRole = Omit<Weights<Intent | Course>, 'bits' | 'weights'>;
+/** What `npm run build` writes beside its arrays: digests of all that the understanding of a text and of all that the weights depend on, words with blanks between, and what is short. */
+export type StoredHead = { readonly version: string; readonly trained_from: string; readonly vocabulary: string; readonly roles: Readonly<Record<AssistantRole, OfRole>> };
 
-export const modelFile = 'intents.model.json';
+export const modelFile = 'intents.bin';
+
+/** `groups`: a byte for each place of the table of vectors, the group of its word. The weights are deflated. */
+export function packedOf(weights: Model['roles'], groups: Uint8Array, said: Pick<StoredHead, 'trained_from' | 'vocabulary'>): Packed<Omit<StoredHead, 'version'>> {
+  const { PATIENT, DOCTOR } = weights;
+  const short = ({ labels, scale, bias, meaning }: OfRole): OfRole => ({ labels, scale, bias, meaning });
+  const deflated = ({ weights: all }: Weights<string>): Int8Array => new Int8Array(deflateSync(all, { level: 9 }));
+  return { head: { ...said, roles: { PATIENT: short(PATIENT), DOCTOR: short(DOCTOR) } }, arrays: [Int8Array.from(groups), deflated(PATIENT), deflated(DOCTOR)] };
+}
 
 /** The built model lies beside this module in dist/; from the sources it is found there too, before the one among them. */
 function modelPath(): string {
@@ -47,14 +48,13 @@ export function lexisOf(vocabulary: ReadonlySet<string>, groups: Uint8Array): Le
 /** Reads the model that the build trained. Throws where there is none, with what to do. */
 export function loadModel(file = modelPath()): Model {
   if (!existsSync(file)) throw new Error(`the classifier's model is not there: run npm run build (looked for ${path.basename(file)})`);
-  // Written by our own build, never by a user.
-  const stored = JSON.parse(readFileSync(file, 'utf8')) as StoredModel;
-  const vocabulary = new Set(stored.vocabulary.split(' '));
-  const read = (role: AssistantRole): Weights<Intent | Course> => {
-    const { labels, scale, bias, meaning, weights } = stored.roles[role];
-    const bytes = inflateSync(Buffer.from(weights, 'base64'));
-    if (bytes.length !== labels.length << placesBits.intents) throw new Error('the classifier’s model is damaged: run npm run build');
+  const { head, arrays } = unpack<StoredHead>(readFileSync(file));
+  const [groups, patients, doctors] = arrays;
+  const read = (role: AssistantRole, deflated: Int8Array | Float32Array | undefined): Weights<Intent | Course> => {
+    const { labels, scale, bias, meaning } = head.roles[role];
+    const bytes = deflated instanceof Int8Array ? inflateSync(deflated) : new Uint8Array();
+    if (bytes.length !== labels.length << placesBits.intents || !(groups instanceof Int8Array)) throw new Error('the classifier’s model is damaged: run npm run build');
     return { labels, bits: placesBits.intents, scale, bias, meaning, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) };
   };
-  return { version: stored.version, lexis: lexisOf(vocabulary, Buffer.from(stored.groups, 'base64')), roles: { PATIENT: read('PATIENT'), DOCTOR: read('DOCTOR') } };
+  return { version: head.version, lexis: lexisOf(new Set(head.vocabulary.split(' ')), Uint8Array.from(groups ?? [])), roles: { PATIENT: read('PATIENT', patients), DOCTOR: read('DOCTOR', doctors) } };
 }
