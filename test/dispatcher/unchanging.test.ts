@@ -93,7 +93,7 @@ test('commands that never need marks ask for none, nor do those without a key', 
   expect(await permit(gateway, 'ann')).toMatchObject({ events: [] });
 });
 
-/** A gateway whose appends to a stream wait until they are let go; without an end they fail. */
+/** A gateway whose appends to a stream wait until they are let go. */
 async function held(stream: string) {
   let go = (): void => undefined;
   const gone = new Promise<void>((resolve) => (go = resolve));
