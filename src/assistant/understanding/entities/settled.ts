@@ -84,7 +84,7 @@ export function settled(byRules: Order, { marks: all, shareOf }: Marks, { text, 
     const isMore = read.start < mark.start || read.end > mark.end;
     const isLess = mark.start < read.start || mark.end > read.end;
     if (slot === 'medication' || isOfSeveral(slot, read, mark)) return false;
-    if (slot === 'patient') return isMore ? !/^\s*\p{Lu}/u.test(text.slice(mark.end, read.end)) || marks.some((other) => other.part !== slot && overlap(other, read)) : isLess;
+    if (slot === 'patient') return isMore ? (/\p{Lu}/u.test(text.slice(mark.start, mark.end)) && !/^\s*\p{Lu}/u.test(text.slice(mark.end, read.end))) || marks.some((other) => other.part !== slot && overlap(other, read)) : isLess;
     return (isMore || isLess) && !marks.some((other) => other.part === 'patient' && overlap(other, mark)) && !(byRules.patient && overlap(byRules.patient, mark));
   }
 
