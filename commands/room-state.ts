@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 import type { RoomEvent, SenderRole } from '../events/room.ts';
 import type { Actor } from '../src/kernel/actor.ts';
-import { append, appendAll, byteAt, fromBase64, noBytes, replace, toBase64, type Bytes } from '../src/kernel/bytes.ts';
+import { append, byteAt, fromBase64, noBytes, replace, toBase64, type Bytes } from '../src/kernel/bytes.ts';
 import type { Recorded } from '../src/kernel/event.ts';
 import { add, entriesOf, lookUp, noneRecent, recentFrom, type Recent } from '../src/kernel/recent.ts';
 import { inCare, type CareteamState } from './careteam.ts';
 
-/** What a room's decisions need: no text, and a few bytes for each event. `last_seq` -1: there is no such room. */
+/** What a room's decisions need: no text, and a byte for each event. `last_seq` -1: there is no such room. */
 export type RoomState = {
   readonly room_id: string;
   readonly doctor_id: string;
@@ -15,8 +15,8 @@ export type RoomState = {
   readonly last_seq: number;
   /** What stands at each seq. */
   readonly marks: Bytes;
-  /** At each seq of a text the beginning of a digest of it, as it stands: enough to tell whether another is the same. */
-  readonly texts: Bytes;
+  /** The latest texts, as they stand: at their seq a digest of each. In memory only: a digest that is kept would tell whoever guesses it what an erased text was. */
+  readonly texts: Recent<string>;
   /** The latest client message ids, each with its sender's role, and the seq that it got. */
   readonly sent: Recent<number>;
 };
@@ -25,24 +25,16 @@ export type RoomState = {
 const mark = { other: 0, byPatient: 1, byDoctor: 2, file: 4, retracted: 8 } as const;
 /** API §5: message identity holds within the room's last 5,000 messages. */
 const remembered = 5_000;
+/** So many of the latest texts are told from others. */
+const toldApart = 200;
 
-export const initialRoom = (room_id: string): RoomState => ({ room_id, doctor_id: '', patient_id: '', closed: false, last_seq: -1, marks: noBytes, texts: noBytes, sent: noneRecent(remembered) });
+export const initialRoom = (room_id: string): RoomState => ({ room_id, doctor_id: '', patient_id: '', closed: false, last_seq: -1, marks: noBytes, texts: noneRecent(toldApart), sent: noneRecent(remembered) });
 
 const byRole = (role: SenderRole): number => (role === 'PATIENT' ? mark.byPatient : mark.byDoctor);
 /** A digest: a client's own id may be any text, and a snapshot holds none. */
 const clientKey = (role: Actor['role'], client_message_id: string): string => hash('sha256', `${role}:${client_message_id}`, 'base64').slice(0, 22);
 
-/** Bytes of a digest: two texts that are not the same look so once in 2^48. */
-const digestSize = 6;
-const noText: readonly number[] = Array.from({ length: digestSize }, () => 0);
-/** Of a text at a seq; with the seq in it, equal texts look different. Of one that is erased nothing. */
-function textDigest(seq: number, content: string | null): readonly number[] {
-  if (content === null) return noText;
-  const bytes = hash('sha256', `${seq}:${content}`, 'binary');
-  return noText.map((_, at) => bytes.charCodeAt(at));
-}
-
-const withText = (texts: Bytes, seq: number, content: string | null): Bytes => textDigest(seq, content).reduce((bytes, value, at) => replace(bytes, seq * digestSize + at, value), texts);
+const withText = (texts: Recent<string>, seq: number, content: string | null): Recent<string> => add(texts, String(seq), content === null ? '' : hash('sha256', content, 'base64'));
 
 function withMessage(state: RoomState, event: Recorded<Extract<RoomEvent, { type: 'MessagePosted' | 'FileShared' }>>): RoomState {
   const { sender_role, client_message_id } = event.data;
@@ -50,14 +42,14 @@ function withMessage(state: RoomState, event: Recorded<Extract<RoomEvent, { type
     ...state,
     last_seq: event.revision,
     marks: append(state.marks, byRole(sender_role) | (event.type === 'FileShared' ? mark.file : mark.other)),
-    texts: appendAll(state.texts, event.type === 'MessagePosted' ? textDigest(event.revision, event.data.content) : noText),
+    texts: event.type === 'MessagePosted' ? withText(state.texts, event.revision, event.data.content) : state.texts,
     sent: client_message_id === undefined || client_message_id === null ? state.sent : add(state.sent, clientKey(sender_role, client_message_id), event.revision),
   };
 }
 
 /** The fold of a room; every event takes one seq and one mark. */
 export function evolveRoom(state: RoomState, event: Recorded<RoomEvent>): RoomState {
-  const next = (): RoomState => ({ ...state, last_seq: event.revision, marks: append(state.marks, mark.other), texts: appendAll(state.texts, noText) });
+  const next = (): RoomState => ({ ...state, last_seq: event.revision, marks: append(state.marks, mark.other) });
   switch (event.type) {
     case 'RoomOpened': {
       const { doctor_id, patient_id } = event.data;
@@ -94,8 +86,8 @@ export function messageAt(state: RoomState, seq: number): Message | undefined {
   return author_id === undefined ? undefined : { seq, author_id, kind: at & mark.file ? 'file' : 'text', retracted: (at & mark.retracted) !== 0 };
 }
 
-/** Whether the text at a seq, as it was last edited, is this one. */
-export const isText = (state: RoomState, seq: number, content: string): boolean => textDigest(seq, content).every((value, at) => byteAt(state.texts, seq * digestSize + at) === value);
+/** Whether the text at a seq, as it was last edited, is surely this one: one of the latest that this process has seen. */
+export const isText = (state: RoomState, seq: number, content: string): boolean => lookUp(state.texts, String(seq)) === hash('sha256', content, 'base64');
 
 /** The newest message at or before a seq. */
 export function lastMessageAt(state: RoomState, seq: number): Message | undefined {
@@ -114,15 +106,15 @@ export const seqOfSent = (state: RoomState, sender: Actor, client_message_id: st
 export const isMember = (room: Pick<RoomState, 'doctor_id' | 'patient_id'>, care: CareteamState, actor: Pick<Actor, 'user_id' | 'role'>, now: number): boolean =>
   actor.role === 'PATIENT' ? actor.user_id === room.patient_id : actor.role === 'DOCTOR' && actor.user_id === room.doctor_id && inCare(care, room.doctor_id, now);
 
-type RoomJson = Omit<RoomState, 'marks' | 'texts' | 'sent'> & { readonly marks: string; readonly texts: string; readonly sent: readonly (readonly [string, number])[] };
+type RoomJson = Omit<RoomState, 'marks' | 'texts' | 'sent'> & { readonly marks: string; readonly sent: readonly (readonly [string, number])[] };
 
-/** A room as a snapshot; it holds no word of anybody. */
+/** A room as a snapshot; it holds nothing personal. */
 export const roomSnapshot = {
-  version: 3,
-  toJson: (state: RoomState): RoomJson => ({ ...state, marks: toBase64(state.marks), texts: toBase64(state.texts), sent: entriesOf(state.sent) }),
+  version: 2,
+  toJson: ({ marks, texts: _texts, sent, ...rest }: RoomState): RoomJson => ({ ...rest, marks: toBase64(marks), sent: entriesOf(sent) }),
   fromJson(json: unknown): RoomState {
     // What toJson of this version wrote.
-    const { marks, texts, sent, ...rest } = json as RoomJson;
-    return { ...rest, marks: fromBase64(marks), texts: fromBase64(texts), sent: recentFrom(remembered, sent) };
+    const { marks, sent, ...rest } = json as RoomJson;
+    return { ...rest, marks: fromBase64(marks), texts: noneRecent(toldApart), sent: recentFrom(remembered, sent) };
   },
 };

@@ -31,20 +31,6 @@ export function append(bytes: Bytes, value: number): Bytes {
   return { length: bytes.length + 1, chunks: bytes.chunks };
 }
 
-/** Several, one after the other: in one piece where they fit into a chunk and nothing stands there, or they themselves. */
-export function appendAll(bytes: Bytes, values: readonly number[]): Bytes {
-  const offset = bytes.length & offsetMask;
-  const last = bytes.chunks.at(-1);
-  const end = offset + values.length;
-  const after = { length: bytes.length + values.length, chunks: bytes.chunks };
-  if (offset === 0 || !last || end > chunkSize) return values.reduce(append, bytes);
-  if (last.used >= end && values.every((value, at) => last.bytes[offset + at] === value)) return after;
-  if (last.used !== offset) return values.reduce(append, bytes);
-  last.bytes.set(values, offset);
-  last.used = end;
-  return after;
-}
-
 /** Another byte at an index that there is; the same version otherwise. */
 export function replace(bytes: Bytes, index: number, value: number): Bytes {
   const at = Math.floor(index / chunkSize);

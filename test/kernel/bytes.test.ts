@@ -1,26 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { append, appendAll, byteAt, fromBase64, noBytes, replace, toBase64, type Bytes } from '../../src/kernel/bytes.ts';
+import { append, byteAt, fromBase64, noBytes, replace, toBase64, type Bytes } from '../../src/kernel/bytes.ts';
 
-const oneByOne = (bytes: Bytes, values: readonly number[]): Bytes => values.reduce(append, bytes);
-const inPieces = (bytes: Bytes, values: readonly number[], size = 6): Bytes => (values.length === 0 ? bytes : inPieces(appendAll(bytes, values.slice(0, size)), values.slice(size), size));
+const appendAll = (bytes: Bytes, values: readonly number[]): Bytes => values.reduce(append, bytes);
 const contentOf = (bytes: Bytes): number[] => Array.from({ length: bytes.length }, (_, index) => byteAt(bytes, index));
 const numbers = (count: number, factor = 7): number[] => Array.from({ length: count }, (_, index) => (index * factor) % 251);
 
 describe('bytes', () => {
   test('keep what was appended, over many chunks', () => {
     const values = numbers(5_000);
-    const bytes = oneByOne(noBytes, values);
+    const bytes = appendAll(noBytes, values);
     expect(bytes.length).toBe(5_000);
     expect(contentOf(bytes)).toEqual(values);
-  });
-
-  test.each([0, 1, 1_020, 1_021, 1_024, 2_500])('several at once are as one by one, behind %i', (length) => {
-    const old = oneByOne(noBytes, numbers(length));
-    const values = numbers(1_500, 3);
-    // Twice the same, as a batch that is folded again as stored, and then another line.
-    for (const more of [values, values, numbers(1_500, 5), values.slice(0, 9)]) expect(contentOf(inPieces(old, more))).toEqual([...numbers(length), ...more]);
-    expect(contentOf(inPieces(inPieces(old, values), values))).toEqual([...numbers(length), ...values, ...values]);
-    expect(contentOf(old)).toEqual(numbers(length));
   });
 
   test('hold 0 where nothing is', () => {
@@ -29,16 +19,16 @@ describe('bytes', () => {
   });
 
   test.each([1, 1_023, 1_024, 1_025, 3_000])('an older version of length %i stays as it was when two lines go on from it', (length) => {
-    const old = oneByOne(noBytes, numbers(length));
-    const left = oneByOne(old, numbers(1_500, 3));
-    const right = oneByOne(old, numbers(1_500, 5));
+    const old = appendAll(noBytes, numbers(length));
+    const left = appendAll(old, numbers(1_500, 3));
+    const right = appendAll(old, numbers(1_500, 5));
     expect(contentOf(old)).toEqual(numbers(length));
     expect(contentOf(left)).toEqual([...numbers(length), ...numbers(1_500, 3)]);
     expect(contentOf(right)).toEqual([...numbers(length), ...numbers(1_500, 5)]);
   });
 
   test.each([0, 1_023, 1_024, 2_999])('replacing at %i makes a new version and leaves the old one', (index) => {
-    const old = oneByOne(noBytes, numbers(3_000));
+    const old = appendAll(noBytes, numbers(3_000));
     const changed = append(replace(old, index, 255), 42);
     expect(byteAt(changed, index)).toBe(255);
     expect(byteAt(changed, 3_000)).toBe(42);
@@ -55,7 +45,7 @@ describe('bytes', () => {
   });
 
   test.each([0, 1, 1_024, 2_500])('%i bytes survive a snapshot and can be written on', (length) => {
-    const bytes = oneByOne(noBytes, numbers(length));
+    const bytes = appendAll(noBytes, numbers(length));
     append(bytes, 99);
     const restored = fromBase64(toBase64(bytes));
     expect(restored.length).toBe(length);
