@@ -64,6 +64,9 @@ describe('an order', () => {
     ['Shah wanted Xanax. I said no. She gets hydroxyzine pamoate 50 mg, one capsule, at bedtime, as needed, anxiety.', { medication: 'hydroxyzine', strength: '50 mg', dose: '1 capsule', frequency: 'QHS PRN' }],
     ['jot this down Priya Shah yes the norethindrone point three five one tablet every day contraception', { medication: 'norethindrone', strength: '0.35', dose: '1 tablet', frequency: 'QD', reason: 'contraception' }],
     ['Brandt / midodrine / 5 mg / 1 tab / TID / orthostatic hypotension / I95.1', { patient: 'Brandt', strength: '5 mg', dose: '1 tablet', frequency: 'TID', icd: 'I95.1' }],
+    ['doxycycline 100 1 cap bid x 7 okoye bronchitis', { strength: '100', dose: '1 capsule', frequency: 'BID', duration: '7 days', reason: 'bronchitis' }],
+    ['empagliflozin 10 mg in the mornings for Shah, E eleven point nine', { medication: 'empagliflozin', frequency: 'QAM', icd: 'E11.9' }],
+    ['if the bladder allows, mirabegron 25 mg once daily, brandt', { patient: 'brandt', frequency: 'QD' }],
     ['rizatriptan ODT ten mg at onset as needed migrane okoye', { patient: 'okoye', strength: '10 mg' }],
     ['Mister Okoro has high triglycerides so he’ll swallow fenofibrate 145 mg, one tablet, daily', { patient: 'Okoro', medication: 'fenofibrate', reason: 'high triglycerides' }],
   ])('%s', (text, wanted) => expect(read(text)).toMatchObject(wanted));

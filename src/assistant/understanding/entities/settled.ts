@@ -88,8 +88,8 @@ export function settled(byRules: Order, { marks: all, shareOf }: Marks, { text, 
     return (isMore || isLess) && !marks.some((other) => other.part === 'patient' && overlap(other, mark)) && !(byRules.patient && overlap(byRules.patient, mark));
   }
 
-  /** Whether how something is taken may be read there: it is none of what comes later, no words of which it is known that they say nothing of taking; how long is not how often, and how many are taken was not taken back with how much of one. */
-  const isFree = (slot: Slot, mark: Mark): boolean => !direct.has(slot) || (!later.test(folded.slice(0, mark.start)) && heard.slice(mark.start, mark.end).trim() !== '' && !(slot === 'duration' && byRules.frequency && overlap(byRules.frequency, mark)) && !(slot === 'dose' && byRules.strength && byRules.strength.start > mark.end && takesBack(folded.slice(mark.end, byRules.strength.start))));
+  /** Whether how something is taken may be read there: it is none of what comes later, no words of which it is known that they say nothing of taking, and how many are taken was not taken back with how much of one. */
+  const isFree = (slot: Slot, mark: Mark): boolean => !direct.has(slot) || (!later.test(folded.slice(0, mark.start)) && heard.slice(mark.start, mark.end).trim() !== '' && !(slot === 'dose' && byRules.strength && byRules.strength.start > mark.end && takesBack(folded.slice(mark.end, byRules.strength.start))));
   /** Whether a mark would leave a number of what was read there away that no other mark says, or half of a range. */
   const cuts = (read: Span, mark: Mark): boolean => {
     const others = marks.filter((each) => overlap(each, read) && (each === mark || each.part !== mark.part));
@@ -126,6 +126,7 @@ export function settled(byRules: Order, { marks: all, shareOf }: Marks, { text, 
   const dose = directionOf('dose');
   const strength = directionOf('strength');
   const frequency = directionOf('frequency');
+  const duration = directionOf('duration');
   return {
     patient,
     medication,
@@ -133,7 +134,8 @@ export function settled(byRules: Order, { marks: all, shareOf }: Marks, { text, 
     dose: dose && strength && overlap(dose, strength) ? undefined : dose,
     route: directionOf('route'),
     frequency: neededOnly(frequency),
-    duration: directionOf('duration'),
+    // How long is not how often.
+    duration: duration && duration !== byRules.duration && frequency && overlap(duration, frequency) ? undefined : duration,
     reason: choose('reason', byRules.reason, (mark) => (mark.end - mark.start < 2 || isDone.test(folded.slice(mark.start)) ? undefined : at(mark, text.slice(mark.start, mark.end)))),
     icd: byRules.icd ?? codeMarked(),
   };
