@@ -1,19 +1,21 @@
 import { createServer, connect, type AddressInfo, type Server, type Socket } from 'node:net';
 
-export type Gate = { readonly url: string; open(): Promise<void>; shut(): Promise<void>; /** Nothing gets through any more, and nothing is cut. */ freeze(): void; /** How many connections have said something since then. */ unheard(): number };
+export type Gate = { readonly url: string; open(): Promise<void>; shut(): Promise<void>; /** Nothing gets through any more, and nothing is cut. */ freeze(): void; /** How many connections wait for an answer: of what they said since then, or just before. */ unheard(): number };
 
 /** A way to a server that can be shut and opened again at the same address. It begins shut. */
 export async function gateTo(url: string): Promise<Gate> {
   const target = new URL(url);
   const sockets = new Set<Socket>();
-  const clients = new WeakSet<Socket>();
+  /** The clients that have spoken last. */
   const unheard = new Set<Socket>();
+  let frozen = false;
   let server: Server | undefined;
   const listen = (port: number): Promise<number> =>
     new Promise((resolve, reject) => {
       server = createServer((socket) => {
-        clients.add(socket);
         const onward = connect(Number(target.port), target.hostname);
+        socket.on('data', () => unheard.add(socket)).on('close', () => unheard.delete(socket));
+        onward.on('data', () => !frozen && unheard.delete(socket));
         for (const [one, other] of [[socket, onward], [onward, socket]] as const) {
           sockets.add(one);
           one.on('error', () => other.destroy()).on('close', () => other.destroy() && sockets.delete(one));
@@ -40,7 +42,8 @@ export async function gateTo(url: string): Promise<Gate> {
     open: async () => void (await listen(port)),
     shut,
     freeze: () => {
-      for (const socket of sockets) socket.unpipe().on('data', () => clients.has(socket) && unheard.add(socket)).resume();
+      frozen = true;
+      for (const socket of sockets) socket.unpipe().resume();
     },
     unheard: () => unheard.size,
   };
