@@ -13,6 +13,8 @@ export type Presence = {
   connected(user: { readonly user_id: string; readonly role: Role }, sockets: number): void;
   /** So many sockets the user has on other gateways, as far as is known. */
   socketsElsewhere(user_id: string): number;
+  /** Calls `close` with how many of a user's sockets here are too many, where gateways opened more than `most` at the same time: those of the first by id stay. */
+  onTooMany(most: number, close: (user_id: string, sockets: number) => void): void;
   /** Whether a user has a socket on any gateway; how many users have. */
   isConnected(user_id: string): boolean;
   connectedUsers(): number;
@@ -30,7 +32,7 @@ export function createPresence({ bus, gateways, dispatcher, names, now }: { bus:
 
   function everybody(): ConnectedUser[] {
     const users = new Map<string, ConnectedUser>();
-    for (const group of [...sync.elsewhere(), sync.here]) {
+    for (const group of [...[...sync.elsewhere()].map(([, users]) => users), sync.here]) {
       for (const user of group.values()) {
         const known = users.get(user.user_id);
         if (!known || user.connected_at < known.connected_at) users.set(user.user_id, user);
@@ -39,9 +41,9 @@ export function createPresence({ bus, gateways, dispatcher, names, now }: { bus:
     return [...users.values()];
   }
 
-  function socketsElsewhere(user_id: string): number {
+  function socketsElsewhere(user_id: string, counts = (_gateway: string): boolean => true): number {
     let sockets = 0;
-    for (const users of sync.elsewhere()) sockets += users.get(user_id)?.sockets ?? 0;
+    for (const [gateway, users] of sync.elsewhere()) if (counts(gateway)) sockets += users.get(user_id)?.sockets ?? 0;
     return sockets;
   }
 
@@ -57,7 +59,16 @@ export function createPresence({ bus, gateways, dispatcher, names, now }: { bus:
     connected({ user_id, role }, sockets) {
       sync.put({ user_id, role, connected_at: sync.here.get(user_id)?.connected_at ?? new Date(now()).toISOString(), sockets });
     },
-    socketsElsewhere,
+    socketsElsewhere: (user_id) => socketsElsewhere(user_id),
+    onTooMany(most, close) {
+      sync.onHeard((users) => {
+        for (const { user_id } of users) {
+          const here = sync.here.get(user_id)?.sockets ?? 0;
+          const excess = here === 0 ? 0 : here - Math.max(0, most - socketsElsewhere(user_id, (gateway) => gateway < gateways.id));
+          if (excess > 0) close(user_id, excess);
+        }
+      });
+    },
     isConnected: (user_id) => (sync.here.get(user_id)?.sockets ?? 0) + socketsElsewhere(user_id) > 0,
     connectedUsers: () => everybody().length,
     async activeUsers({ user_id: asking, role }) {

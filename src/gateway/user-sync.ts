@@ -9,8 +9,10 @@ export type UserSync = {
   readonly here: ReadonlyMap<string, ConnectedUser>;
   /** A user of this gateway is as told now; `sockets` 0: gone. */
   put(user: ConnectedUser): void;
-  /** Those of each other gateway. */
-  elsewhere(): Iterable<ReadonlyMap<string, ConnectedUser>>;
+  /** Those of each other gateway, by its id. */
+  elsewhere(): Iterable<readonly [gateway: string, users: ReadonlyMap<string, ConnectedUser>]>;
+  /** Called with what was heard of users of another gateway. */
+  onHeard(listener: (users: Iterable<ConnectedUser>) => void): void;
   stop(): void;
 };
 
@@ -33,6 +35,7 @@ export function createUserSync({ bus, gateways }: { bus: Bus; gateways: Gateways
   const here = new Map<string, ConnectedUser>();
   const known = new Map<string, Known>();
   const changed = new Map<string, ConnectedUser>();
+  const listeners: ((users: Iterable<ConnectedUser>) => void)[] = [];
   let version = 0;
   let timer: NodeJS.Timeout | undefined;
 
@@ -51,6 +54,8 @@ export function createUserSync({ bus, gateways }: { bus: Bus; gateways: Gateways
       else users.delete(user.user_id);
     }
   }
+
+  const notify = (users: Iterable<ConnectedUser>): void => listeners.forEach((listener) => listener(users));
 
   const knownOf = (gateway: string): Known => {
     const found = known.get(gateway) ?? { version: 0, users: new Map(), asking: false };
@@ -71,8 +76,9 @@ export function createUserSync({ bus, gateways }: { bus: Bus; gateways: Gateways
         seen = answer.version;
         apply(users, answer.users);
         if (answer.more) continue;
-        if (answer.version >= of.version) Object.assign(of, { version: answer.version, users });
-        return;
+        if (answer.version < of.version) return;
+        Object.assign(of, { version: answer.version, users });
+        return notify(users.values());
       }
     } finally {
       of.asking = false;
@@ -92,6 +98,7 @@ export function createUserSync({ bus, gateways }: { bus: Bus; gateways: Gateways
     if (notice.version > of.version + 1) return void ask(notice.gateway, of);
     of.version = notice.version;
     apply(of.users, notice.users);
+    notify(notice.users);
   });
   gateways.onBeat((gateway, facts) => {
     if (!facts) return void known.delete(gateway);
@@ -107,8 +114,9 @@ export function createUserSync({ bus, gateways }: { bus: Bus; gateways: Gateways
       timer ??= setTimeout(tell, gather).unref();
     },
     elsewhere: function* () {
-      for (const { users } of known.values()) yield users;
+      for (const [gateway, { users }] of known) yield [gateway, users];
     },
+    onHeard: (listener) => void listeners.push(listener),
     stop() {
       clearTimeout(timer);
       stopListening();

@@ -55,6 +55,18 @@ describe('two gateways', () => {
     await close(patient, doctor);
   });
 
+  test('sockets that a user opens on both at the same time are not more than one may have', async () => {
+    const { pair, patient, doctor } = await talking('many-at-once');
+    await expect.poll(() => connectionsOn(here)).toBe(2);
+    const opened = await Promise.all([here, there].flatMap((app) => [0, 1].map(() => gateways.connect(app, pair.patient).catch(() => undefined))));
+    await expect.poll(async () => [await connectionsOn(here), await connectionsOn(there)]).toEqual([4, 4]);
+    const clients = opened.filter((client) => client !== undefined);
+    const closed = clients.filter(({ ws }) => ws.readyState !== ws.OPEN);
+    expect(clients.length - closed.length).toBe(2);
+    expect(await Promise.all(closed.map((client) => client.closed()))).toEqual(closed.map(() => 1008));
+    await close(patient, doctor, ...clients);
+  });
+
   test('who is connected to one is active on both, and counted on both', async () => {
     for (const app of [here, there]) await expect.poll(() => connectionsOn(app)).toBe(0);
     const { pair, patient, doctor } = await talking('presence');

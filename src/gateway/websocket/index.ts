@@ -194,6 +194,8 @@ export function attachWebSocket(app: Koa, parts: WebSocketParts): WebSocketSide 
   }
 
   attachUpgrade(app, upgrade, { open, onError });
+  // The youngest go.
+  presence.onTooMany(settings.maxSocketsPerUser, (user_id, sockets) => [...peers.of(user_id)].slice(-sockets).forEach((connection) => connection.close(1008, 'too many sockets')));
   const stopKeepalive = startKeepalive({ all: () => connections, pingInterval: settings.pingInterval, pingTimeout: settings.pingTimeout, now });
 
   return {
