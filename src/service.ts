@@ -190,9 +190,12 @@ async function start(config: Config, logger: Logger, onFatal: (error: Error) => 
   const authenticator = createAuthenticator({ settings, issuerKeys, pepper, dispatcher, now });
   const { requests, window } = config.rateLimit;
   const raisesAlert = upToLength(config.maxMessageLength, (text, role) => (role === 'PATIENT' || role === 'DOCTOR') && detectEmergency(text, { role, extraKeywords: config.emergencyKeywords }).level !== 'none');
-  const gate = createGate({ authenticator, limits: createLimits(config.rateLimit, gateways.alive), urgent: createLimits({ requests: urgentShare * requests, window }, gateways.alive), addressOf, raisesAlert });
+  const limits = createLimits(config.rateLimit, { bus, name: 'requests' });
+  const urgent = createLimits({ requests: urgentShare * requests, window }, { bus, name: 'urgent' });
+  stops.push(() => limits.stop(), () => urgent.stop());
+  const gate = createGate({ authenticator, limits, urgent, addressOf, raisesAlert });
   const presence = createPresence({ bus, gateways, dispatcher, names, now });
-  const tickets = createTickets({ bus, authenticator, key: pepper, now });
+  const tickets = createTickets({ bus, gateways, authenticator, key: pepper, now });
   stops.push(() => presence.stop(), () => tickets.stop());
   stops.push(startSweeper({ store: fileStore, blobOf: async (file_id) => (await dispatcher.load(file, file_id)).state.blob || undefined, onError: (error) => logger.error({ err: error }, 'the upload directory was not swept') }));
   const understand = createUnderstand({ emergencyKeywords: config.emergencyKeywords, specialties: config.medicalSpecializations });

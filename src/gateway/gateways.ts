@@ -9,6 +9,8 @@ export type Gateways = {
   readonly id: string;
   /** How many there are, this one included: at least 1. */
   alive(): number;
+  /** Whether another one of this id is. */
+  knows(gateway: string): boolean;
   /** Open sockets of all of them. */
   sockets(): number;
   /** This one's facts have changed. */
@@ -79,6 +81,7 @@ export function createGateways({ bus, serves = true }: { bus: Bus; serves?: bool
   return {
     id,
     alive: () => others.size + 1,
+    knows: (gateway) => others.has(gateway),
     sockets: () => [...others.values()].reduce((sum, other) => sum + other.facts.sockets, facts.sockets),
     report(changed) {
       facts = { ...facts, ...changed };

@@ -1,28 +1,32 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Bus } from '../bus/types.ts';
+import { createCounts } from './counts.ts';
 
 /** `reset`: seconds until the window ends. */
 export type Allowance = { readonly allowed: boolean; readonly limit: number; readonly remaining: number; readonly reset: number };
 export type Limits = {
   /** Counts one request of a key. */
   take(key: string): Promise<Allowance>;
+  stop(): void;
 };
 
 /**
- * So many requests a key in each window (seconds), which begins with its first request. `sharers`: how many processes count the same
- * keys, each by itself; each gives out its part.
+ * So many requests a key in each window (seconds), which begins with its first request, at whichever gateway: each counts what the others tell over the bus too.
+ * Whoever asks several of them at the same moment gets as much more as they tell each other too late; while the bus is away each counts for itself.
  */
-export function createLimits({ requests, window }: { requests: number; window: number }, sharers: () => number = () => 1): Limits {
+export function createLimits({ requests, window }: { requests: number; window: number }, { bus, name }: { bus: Bus; name: string }): Limits {
   const limiter = new RateLimiterMemory({ points: requests, duration: window });
+  const counts = createCounts({ bus, name, heard: (key, times) => void limiter.penalty(key, times) });
   return {
     async take(key) {
-      limiter.points = Math.max(1, Math.ceil(requests / sharers()));
+      counts.add(key);
       const { msBeforeNext, consumedPoints } = await limiter.consume(key).catch((refused: unknown) => {
         if (refused instanceof RateLimiterRes) return refused;
         throw refused;
       });
-      const limit = limiter.points;
-      return { allowed: consumedPoints <= limit, limit, remaining: Math.max(0, limit - consumedPoints), reset: Math.max(1, Math.ceil(msBeforeNext / 1000)) };
+      return { allowed: consumedPoints <= requests, limit: requests, remaining: Math.max(0, requests - consumedPoints), reset: Math.max(1, Math.ceil(msBeforeNext / 1000)) };
     },
+    stop: () => counts.stop(),
   };
 }
 

@@ -1,12 +1,13 @@
-import { createHmac, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Bus } from '../bus/types.ts';
 import { Rejection } from '../kernel/rejection.ts';
 import type { Authenticator, Caller } from './auth.ts';
+import type { Gateways } from './gateways.ts';
 
 export type Tickets = {
   /** A ticket to open one socket with, within 30 s. Throws `rate-limited` when there are too many. */
   issue(caller: Caller): { readonly ticket: string; readonly expires_at: string };
-  /** Who the ticket was given to, once, if they may still come in; undefined when it is unknown, used or too old. */
+  /** Who the ticket was given to, once, if they may still come in; undefined when it is unknown, used or too old. Throws `upstream-unavailable` while that cannot be told. */
   redeem(ticket: string): Promise<Caller | undefined>;
   stop(): void;
 };
@@ -22,6 +23,7 @@ type Held = { readonly caller: Caller; readonly until: number };
 
 export type TicketParts = {
   readonly bus: Bus;
+  readonly gateways: Pick<Gateways, 'id' | 'knows'>;
   readonly authenticator: Pick<Authenticator, 'admit'>;
   /** Known to the gateways only: what comes over the bus as a caller must be signed with it. */
   readonly key: Buffer;
@@ -30,8 +32,7 @@ export type TicketParts = {
 };
 
 /** Tickets stand in the memory of the gateway that gave them out; the others ask it over the bus. */
-export function createTickets({ bus, authenticator, key, now }: TicketParts): Tickets {
-  const gateway = randomUUID();
+export function createTickets({ bus, gateways, authenticator, key, now }: TicketParts): Tickets {
   const held = new Map<string, Held>();
   const subjectOf = (issuer: string): string => `tickets.${issuer}`;
 
@@ -42,13 +43,14 @@ export function createTickets({ bus, authenticator, key, now }: TicketParts): Ti
     return found.until > now() && found.caller.expires_at > now() ? found.caller : undefined;
   }
   const signatureOf = (secret: string, caller: string): Buffer => createHmac('sha256', key).update(`ticket ${secret} ${caller}`).digest();
-  const stopReplying = bus.reply(subjectOf(gateway), (payload) => {
+  const stopReplying = bus.reply(subjectOf(gateways.id), (payload) => {
     const caller = JSON.stringify(take(payload) ?? null);
     return { caller, signature: signatureOf(String(payload), caller).toString('base64') };
   });
 
   async function ask(issuer: string, secret: string): Promise<Caller | undefined> {
     const answer = (await bus.request(subjectOf(issuer), secret, deadline)) as { caller?: unknown; signature?: unknown } | undefined;
+    if (answer === undefined && (bus.state === 'disconnected' || gateways.knows(issuer))) throw new Rejection('upstream-unavailable', 'The ticket cannot be looked up', { retry_after: 1 });
     if (typeof answer?.caller !== 'string' || typeof answer.signature !== 'string') return undefined;
     const [given, right] = [Buffer.from(answer.signature, 'base64'), signatureOf(secret, answer.caller)];
     // What a gateway signs is what its `take` gave it.
@@ -72,12 +74,12 @@ export function createTickets({ bus, authenticator, key, now }: TicketParts): Ti
       const secret = randomBytes(24).toString('base64url');
       const until = now() + lifetime;
       held.set(secret, { caller, until });
-      return { ticket: `${gateway}.${secret}`, expires_at: new Date(until).toISOString() };
+      return { ticket: `${gateways.id}.${secret}`, expires_at: new Date(until).toISOString() };
     },
     async redeem(ticket) {
       const [, issuer, secret] = form.exec(ticket) ?? [];
       if (issuer === undefined || secret === undefined) return undefined;
-      const caller = issuer === gateway ? take(secret) : await ask(issuer, secret);
+      const caller = issuer === gateways.id ? take(secret) : await ask(issuer, secret);
       return caller ? authenticator.admit(caller, { via: 'websocket' }) : undefined;
     },
     stop: stopReplying,

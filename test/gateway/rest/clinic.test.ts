@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTickets } from '../../../src/gateway/tickets.ts';
+import { createTickets, type Tickets } from '../../../src/gateway/tickets.ts';
 import { createLocalBus } from '../../../src/bus/local.ts';
 import type { Caller } from '../../../src/gateway/auth.ts';
 import { projections } from '../../../projections/index.ts';
@@ -100,7 +100,8 @@ test('a ticket opens one socket, soon, on any gateway', async () => {
   const bus = createLocalBus();
   const authenticator = { admit: (caller: Caller) => caller };
   const key = Buffer.alloc(32);
-  const [one, other] = [createTickets({ bus, key, authenticator, now: () => now }), createTickets({ bus, key, authenticator, now: () => now })];
+  const ids = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002'];
+  const [one, other] = ids.map((id) => createTickets({ bus, gateways: { id, knows: (gateway) => ids.includes(gateway) }, key, authenticator, now: () => now })) as [Tickets, Tickets];
   const caller: Caller = { user_id: 'a', sub: 'a', role: 'PATIENT', expires_at: now + 100_000, disabled: false };
   const first = one.issue(caller).ticket;
   expect(await one.redeem(first)).toEqual(caller);
@@ -115,6 +116,9 @@ test('a ticket opens one socket, soon, on any gateway', async () => {
   for (let n = 0; n <= 100; n++) one.issue(caller);
   expect(() => one.issue(caller)).toThrow('Too many tickets');
   expect(one.issue({ ...caller, user_id: 'b' }).ticket).toBeDefined();
-  one.stop();
+  const last = other.issue(caller).ticket;
   other.stop();
+  await expect(one.redeem(last), 'its gateway is there, and does not answer').rejects.toMatchObject({ status: 503 });
+  expect(await one.redeem(last.replace(/2\./, '3.')), 'of no gateway').toBeUndefined();
+  one.stop();
 });

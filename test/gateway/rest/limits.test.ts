@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createLocalBus } from '../../../src/bus/local.ts';
+import type { Bus } from '../../../src/bus/types.ts';
 import { addressKey, createLimits } from '../../../src/gateway/limits.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 test('gives each key its requests a window, and anew in the next', async () => {
-  const limits = createLimits({ requests: 3, window: 60 });
+  const limits = createLimits({ requests: 3, window: 60 }, { bus: createLocalBus(), name: 'a' });
   const taken = [];
   for (let n = 0; n < 3; n++) taken.push((await limits.take('a')).remaining);
   expect(taken).toEqual([2, 1, 0]);
@@ -17,14 +19,23 @@ test('gives each key its requests a window, and anew in the next', async () => {
   expect(await limits.take('a')).toMatchObject({ allowed: true, remaining: 2, reset: 60 });
 });
 
-test('gives out its part where others count too, as many as there are now', async () => {
-  let sharers = 1;
-  const limits = createLimits({ requests: 10, window: 60 }, () => sharers);
-  for (let n = 0; n < 4; n++) expect(await limits.take('a')).toMatchObject({ allowed: true, limit: 10 });
-  sharers = 3;
-  expect(await limits.take('a')).toMatchObject({ allowed: false, limit: 4, remaining: 0 });
-  sharers = 100;
-  expect(await limits.take('b')).toMatchObject({ allowed: true, limit: 1 });
+test('counts what other gateways count, in either window', async () => {
+  const bus: Bus = { ...createLocalBus(), state: 'connected' };
+  const [one, other] = [createLimits({ requests: 10, window: 60 }, { bus, name: 'a' }), createLimits({ requests: 10, window: 60 }, { bus, name: 'a' })];
+  const another = createLimits({ requests: 10, window: 60 }, { bus, name: 'b' });
+  for (let n = 0; n < 4; n++) expect(await one.take('a')).toMatchObject({ allowed: true, remaining: 9 - n });
+  await vi.advanceTimersByTimeAsync(21);
+  expect(await other.take('a')).toMatchObject({ allowed: true, limit: 10, remaining: 5 });
+  expect(await other.take('b')).toMatchObject({ remaining: 9 });
+  expect(await another.take('a')).toMatchObject({ remaining: 9 });
+  await vi.advanceTimersByTimeAsync(21);
+  for (let n = 0; n < 5; n++) expect(await one.take('a')).toMatchObject({ allowed: true });
+  expect(await one.take('a')).toMatchObject({ allowed: false, remaining: 0 });
+  await vi.advanceTimersByTimeAsync(21);
+  expect(await other.take('a')).toMatchObject({ allowed: false });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(await other.take('a')).toMatchObject({ allowed: true, remaining: 9 });
+  for (const { stop } of [one, other, another]) stop();
 });
 
 test('an address has one key, an IPv6 network of 64 bits too, and there are not more than so many', () => {
