@@ -1,6 +1,7 @@
 import type { Intent } from '../understanding/intents.ts';
 import type { Understanding } from '../understanding/types.ts';
 import { commandedIn } from './commanded.ts';
+import { ordersByVerb } from './ordered.ts';
 import { wishOf } from './patients-turn.ts';
 import type { Desk, Flow, Talk } from './types.ts';
 
@@ -28,7 +29,10 @@ export function isFurther(text: string, flow: Flow, desk: Desk, flows: ReadonlyM
   if (desk.caller.role === 'PATIENT') return commandedIn(text) === other.intent && !/\b(?:it|that|this|instead)\b/i.test(text) && (other !== flow || heard.entities.doctor !== undefined);
   if (heard.confidence < sureToSwitch) return false;
   // “Yes, stop the metoprolol” is a yes to that, and to nothing else that was read back.
-  return other !== flow || (more && ((heard.entities.medication ?? heard.entities.patient) !== undefined || /\bthe (?:other|rest|remaining)\b/i.test(text)));
+  const { medication, patient, date } = heard.entities;
+  // “Yes, and block Friday” is another block; “and block it on Friday too” may be.
+  const isAnother = ordersByVerb(text, 'block_time') && date !== undefined && date.implied !== true && !/\b(?:it|that|this)\b/i.test(text);
+  return other !== flow || (more && ((medication ?? patient) !== undefined || isAnother || /\bthe (?:other|rest|remaining)\b/i.test(text)));
 }
 
 /** "Also type 2 diabetes for her", which is no code of the one before. */
@@ -40,5 +44,8 @@ export function isOfSame(text: string, slots: Talk['slots'], desk: Desk): boolea
   return patient === undefined || patient.candidates.some(({ user_id }) => user_id === slots['patient']);
 }
 
+const conditions = /\b(?:but|if|unless|provided|(?:as|so) long as|except|only|maybe|perhaps|possibly|don['’]?t|not|wait|hold on|before you)\b/i;
+/** “It is correct only”: said for “indeed”. */
+const onlySo = /\b(correct|right|fine|ok(?:ay)?|good|perfect|this|that|it|same|so|like that) only(?=\s*(?:$|[.,;!]))/gi;
 /** A yes under a condition, or one that was only guessed from a question, is none yet. */
-export const isConditional = (text: string, { decided_by: { rule } }: Understanding): boolean => rule !== 'closed.yes' && (/\?\s*$/.test(text) || /\b(?:but|if|unless|provided|(?:as|so) long as|except|only|maybe|perhaps|possibly|don['’]?t|not|wait|hold on|before you)\b/i.test(text));
+export const isConditional = (text: string, { decided_by: { rule } }: Understanding): boolean => rule !== 'closed.yes' && (/\?\s*$/.test(text) || conditions.test(text.replaceAll(onlySo, '$1')));

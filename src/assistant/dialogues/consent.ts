@@ -109,6 +109,19 @@ function byVerb(command: string, said: string): 'agrees' | 'doubtful' | undefine
 /** "Cancel please", where a cancellation was read back: it agrees, or gives it up. */
 export const mayAgree = (command: string, text: string): boolean => byVerb(command, text.toLowerCase().trim()) === 'doubtful';
 
+/** Verbs by which a doctor speaks of some commands only. */
+const ofSome: readonly (readonly [RegExp, readonly string[]])[] = (
+  [
+    ['send|text|message', ['post-message', 'issue-prescription']],
+    ['prescribe|issue|sign', ['issue-prescription']],
+    ['discontinue', ['discontinue-prescription']],
+    ['acknowledge|ack', ['acknowledge-alert']],
+    ['block', ['block-time']],
+  ] as const
+).map(([named, commands]) => [new RegExp(`\\b(?:${named})(?: ${object})?(?:${between}\\b${ending}\\b)*[\\s.!]*$`, 'i'), commands]);
+/** Whether a text ends in the order of another command than the one that was read back: “yes, send it”, of a block. */
+export const endsInOtherAct = (command: string, text: string): boolean => ofSome.some(([named, commands]) => !commands.includes(command) && named.test(text));
+
 const explicit = /(?:^|[.!;,:]\s*|\b(?:so|and|ok(?:ay)?|then|now|please|good|right|fine)\W+)(?:yes|yep|yeah|yup|correct|confirm(?:ed)?|go ahead|do it|s[ií]|(?:please |then )*(?:set|record|send|issue|block|save|book|add|post|apply|acknowledge|stop|discontinue) (?:it|that|this))\b/i;
 /** Words that speak in another's name, or of leaving the question out, agree to nothing. */
 const inAnothersName = /^\W*(?:system|assistant|developer|admin\w*|user)\W*[:>\]]|\bpre-?(?:approved|authori[sz]ed)\b|\bskip\b.*\bconfirm|\bwithout (?:asking|confirm)|\b(?:he|she|they|nurse|secretary|everyone) (?:said|says|told)\b/i;
@@ -121,7 +134,7 @@ const also = /^\W*(?:(?:ok(?:ay)?|oh|right|fine|well)\W+)*(?:also|and also|and|p
 /** What is wished for besides: "also ibuprofen 400 mg bid". */
 export const behindAlso = (text: string): string | undefined => (/\b(?:instead|rather|not)\b/i.test(text) ? undefined : also.exec(text)?.[1]);
 
-const yesFirst = /^\W*(?:(?:yes|yep|yeah|yup|sure|correct|confirm(?:ed)?|go ahead|do it|s[ií]|please do|send it|that['’]?s (?:right|correct))\b[\s,]*(?:please|thanks|thank you|do it|go ahead|that['’]?s (?:right|fine|correct))?)\s*(?:[.,;!–-]+|(?=\s(?:and|then)\b))\s*(?:(?:and|then|also|now|please)\b[\s,]*)*(\S[\s\S]{7,})$/i;
+const yesFirst = /^\W*(?:(?:yes|yep|yeah|yup|ya|y|sure|correct|confirm(?:ed)?|go ahead|do it|s[ií]|please do|send it|that['’]?s (?:right|correct))\b[\s,]*(?:please|thanks|thank you|do it|go ahead|that['’]?s (?:right|fine|correct))?)\s*(?:[.,;!–-]+|(?=\s(?:and|then)\b|[&+]))\s*(?:(?:(?:and|then|also|now|please)\b|[&+])[\s,]*)*(\S[\s\S]{7,})$/i;
 /** “That one”, “this alert”: what was read back, pointed at. */
 const onlyPoints = new RegExp(`^(?:${object})(?:${between}\\b${ending}\\b)*[\\s.!]*$`);
 const foldedWords = (text: string): string => text.toLowerCase().replaceAll('’', "'").trim();

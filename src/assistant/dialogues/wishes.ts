@@ -212,9 +212,16 @@ export function correctedIn(said: string, heard: Understanding, desk: Desk): Und
   const isNow = (words: string | undefined): boolean => /^(?:(?:right|is|are|it|that) )*now$/i.test(words ?? '');
   const isShift = (words: string | undefined): boolean => words !== undefined && shiftIn(words) !== undefined;
   const isReason = patient?.candidates.length === 0 && /^\W*(?:ok(?:ay)?\W+)?overrid/i.test(text);
-  const isStray = patient?.candidates.length === 0 && /^\p{Ll}[\p{L}-]*$/u.test(patient.text) && (desk.talk.slots['patient'] ?? desk.talk.patient) !== undefined && !new RegExp(`\\b(?:for|to|of|about|patient|mr|mrs|ms|miss|not|(?:it|that|this|one|is|was|be|goes?|belongs?|diagnosis|order|script) on|give|tell|message|with|start|put)\\.? +${patient.text}`, 'i').test(text) && !new RegExp(`${patient.text}['’]s?\\b`, 'i').test(text);
+  const isStray = patient?.candidates.length === 0 && /^\p{Ll}[\p{L}-]*$/u.test(patient.text) && isHardlyAnybody(patient.text, text, desk);
   const isChat = patient?.candidates.length === 0 && (ofSports.test(text) || (understanding.reply?.act === 'chats' && understanding.reply.confidence >= 0.85));
   return { ...meant, entities: { ...others, ...(why && { reason: why }), ...(date && !isNow(date.text) && !isShift(date.text) && { date }), ...(time && !isNow(time.text) && !isShift(time.text) && { time }), ...(patient && !isReason && !isStray && !isChat && { patient }) } };
+}
+
+/** A word in small letters that nobody is led to by: “the scribes”, or where somebody is spoken of already. */
+function isHardlyAnybody(word: string, text: string, { talk }: Desk): boolean {
+  const isThing = new RegExp(`\\b(?:the|an?|some|any|these|those) +${word}\\b(?!['’])`, 'i').test(text);
+  const isLedTo = new RegExp(`\\b(?:for|to|of|about|patient|mr|mrs|ms|miss|not|(?:it|that|this|one|is|was|be|goes?|belongs?|diagnosis|order|script) on|give|tell|message|with|start|put)\\.? +${word}|${word}['’]s?\\b`, 'i').test(text);
+  return isThing || ((talk.slots['patient'] ?? talk.patient) !== undefined && !isLedTo);
 }
 
 /** “Did Arsenal win?” */

@@ -11,6 +11,11 @@ export function directionsOf(row: Record<string, unknown>): string {
   return `${parts.join(', ')}${instructions === undefined ? '' : `. ${instructions}`}`;
 }
 
+/** What somebody was prescribed, ended or not. */
+export const prescriptionsFor = async (patient_id: string, desk: Desk): Promise<readonly Record<string, unknown>[]> => rowsOf(await desk.get('/prescriptions', { patient_id, limit: '50' }), 'prescriptions');
+/** The one that was begun or ended last. */
+export const lastBy = (field: 'discontinued_at' | 'issued_at', rows: readonly Record<string, unknown>[]): Record<string, unknown> | undefined => rows.filter((row) => str(row[field]) !== undefined).toSorted((a, b) => String(b[field]).localeCompare(String(a[field])))[0];
+
 /** The directions as the record has them for the patient, with the strength. */
 function inPlainWords(row: Record<string, unknown>): string {
   const [directions, strength, instructions] = [str(row['directions']), str(row['strength']), str(row['instructions'])];

@@ -1,9 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Intent } from '../../understanding/intents.ts';
 import type { Act } from '../../understanding/replies/index.ts';
 import { asks, asksBack } from '../asides.ts';
 import { addsMore, addsNumber, isConditional, isFurther, isFurtherDiagnosis, isOfSame, namesAnother, putsOff, sureToSwitch } from '../behind-yes.ts';
-import { agreesIf, agreesInWords, agreesLater, behindAlso, behindYes, endsInYes, findsNoFault, holdsYes, mayAgree, opensInNo, opensInYes, restatesOnly, saysYesAndNo, speaksForAnother, withoutNamed, withoutYes, yesAndRemark, yesInFront } from '../consent.ts';
+import { agreesIf, agreesInWords, agreesLater, behindAlso, behindYes, endsInOtherAct, endsInYes, findsNoFault, holdsYes, mayAgree, opensInNo, opensInYes, restatesOnly, saysYesAndNo, speaksForAnother, withoutNamed, withoutYes, yesAndRemark, yesInFront } from '../consent.ts';
 import { commandedIn } from '../commanded.ts';
 import { behindGoingBack } from '../going-back.ts';
 import { dropped, reask } from '../ends.ts';
@@ -155,8 +154,12 @@ const agreesOtherwise = proposed(({ text, understanding, desk, flow, intent, agr
 /** Whether a reply surely does anything but agree. */
 const soundsLikeElse = ({ does }: Open, atLeast: number, acts: readonly Act[] = ['no', 'tells', 'asks', 'wishes', 'chats']): boolean => acts.some((act) => does(act, atLeast));
 
-/** Whether a text, for all that it says, leads to what was read back. */
-const leadsTo = async ({ flow, slots, desk }: Open, proposal: Proposal): Promise<boolean> => isDeepStrictEqual((await advance(flow, slots, desk)).talk.proposed, proposal);
+const folded = (proposal: Proposal | null): string => JSON.stringify(proposal).toLowerCase();
+/** Whether a text, for all that it says, leads to what was read back, in capitals or small letters. */
+const leadsTo = async ({ flow, slots, desk }: Open, proposal: Proposal): Promise<boolean> => folded((await advance(flow, slots, desk)).talk.proposed) === folded(proposal);
+
+/** “Yes, send”, where a block was read back: a doctor's yes to something else. */
+const agreesToOtherAct = proposed((said, { command }) => (isDoctor(said) && (said.intent === 'confirm' || agreesInWords(said.text)) && endsInOtherAct(command, said.text) ? reask(said.desk, 'I have not done anything yet: please say yes to what I read back.') : undefined));
 
 /** A yes to what was read back. */
 const agrees = proposed(async (said, proposal) => {
@@ -215,4 +218,4 @@ const agreesInOwnWords = proposed((said, execute) => {
 const findsNothingWrong = proposed(({ text, desk }) => (findsNoFault(text) ? reask(desk, 'Then please say yes; nothing has been done yet.') : undefined));
 
 /** What was read back, and a text that may agree to it. */
-export const agreement: Rules<Open> = { asksWhetherAgreed, asksWhatBecomes, asksWhatWasRead, staysWith, saysBoth, saysOnlyVerb, asksYes, speaksInAnothersName, writesToMore, agreesToAnother, waitsForMore, agreesAndWishes, wishesBesides, wishesAfterwards, agreesOtherwise, agrees, agreesByName: proposed(agreesByName), agreesInOwnWords, findsNothingWrong };
+export const agreement: Rules<Open> = { asksWhetherAgreed, asksWhatBecomes, asksWhatWasRead, staysWith, saysBoth, saysOnlyVerb, asksYes, speaksInAnothersName, writesToMore, agreesToAnother, waitsForMore, agreesAndWishes, wishesBesides, wishesAfterwards, agreesToOtherAct, agreesOtherwise, agrees, agreesByName: proposed(agreesByName), agreesInOwnWords, findsNothingWrong };

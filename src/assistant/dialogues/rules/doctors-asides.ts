@@ -2,10 +2,10 @@ import { asks } from '../asides.ts';
 import { digress, advance, say } from '../engine.ts';
 import { asksOfBooked } from '../flows/doctor/availability.ts';
 import { patientName } from '../flows/doctor/patients.ts';
-import { directionsOf } from '../flows/records.ts';
+import { directionsOf, lastBy, prescriptionsFor } from '../flows/records.ts';
 import { ordersByVerb } from '../ordered.ts';
 import type { Desk, Reply } from '../types.ts';
-import { addDays, localParts, rowsOf, sayShort, str } from '../words.ts';
+import { addDays, localParts, sayShort, str } from '../words.ts';
 import { turnTo } from './leaving.ts';
 import type { Open } from './open.ts';
 import type { Move, Rule, Rules, Said } from './rule.ts';
@@ -64,8 +64,14 @@ const theOther = /\bthe (?:other|rest|remaining)s?(?: ones?| alerts?)?\b/i;
 /** “And the other one, what did it say?”, of alerts, while one is read back. */
 function asksOfOtherAlert({ text, desk, flow, flows }: Open): Promise<Move> | undefined {
   const isOpen = desk.caller.role === 'DOCTOR' && desk.talk.proposed !== null && flow.intent === 'acknowledge_alert';
-  const alerts = isOpen && asks.test(text) && theOther.test(text) && !ordersByVerb(text, 'acknowledge_alert') ? flows.get('urgent_patients') : undefined;
+  const alerts = isOpen && asksOfTheOther(text) ? flows.get('urgent_patients') : undefined;
   return alerts && advance(alerts, { hint_rest: true }, desk).then((told) => digress(told, desk));
+}
+const asksOfTheOther = (text: string): boolean => asks.test(text) && theOther.test(text) && !ordersByVerb(text, 'acknowledge_alert');
+/** “And the other one, who was that again?”, after one was acknowledged. */
+function asksOfAlertsLeft({ text, desk, flows }: Said): Promise<Move> | undefined {
+  const alerts = desk.caller.role === 'DOCTOR' && desk.talk.done === 'acknowledge-alert' && asksOfTheOther(text) ? flows.get('urgent_patients') : undefined;
+  return alerts && advance(alerts, { hint_rest: true }, desk);
 }
 
 const ended = '(?:stop(?:ped)?|discontinued?|end(?:ed)?|get rid of|got rid of|take (?:him|her|them) off|took (?:him|her|them) off|cancel(?:led)?|drop(?:ped)?|came off|come off|remove(?:d)?)';
@@ -75,8 +81,8 @@ const [endedLast, begunLast] = [ofLast(ended), ofLast(begun)];
 
 /** What was ended or begun last of what the patient takes, who is spoken of. Undefined: there is nothing. */
 async function lastOf(patient: string, field: 'discontinued_at' | 'issued_at', desk: Desk): Promise<Reply | undefined> {
-  const all = rowsOf(await desk.get('/prescriptions', { patient_id: patient, limit: '50' }), 'prescriptions');
-  const [row] = all.filter((each) => str(each[field]) !== undefined).toSorted((a, b) => String(b[field]).localeCompare(String(a[field])));
+  const all = await prescriptionsFor(patient, desk);
+  const row = lastBy(field, all);
   if (!row) return undefined;
   const isActive = (each: Record<string, unknown>): boolean => each['status'] === 'ACTIVE';
   const rest = all.filter((each) => each !== row && isActive(each)).map((each) => String(each['medication']));
@@ -131,4 +137,4 @@ export const asidesWhenOpen: Rules<Open> = {
   asksOfLast,
   cannotDo: (said) => (said.waitsForText ? undefined : cannotDo(said)),
 };
-export const asidesWhenIdle: Rules<Said> = { asksOfLast, cannotDo };
+export const asidesWhenIdle: Rules<Said> = { asksOfAlertsLeft, asksOfLast, cannotDo };

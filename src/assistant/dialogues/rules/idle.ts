@@ -116,8 +116,8 @@ function asksOfColleague({ text, understanding, desk, flow }: Idle): Move | unde
 }
 
 /** "Open the chart of my 11 o'clock". */
-function opensChartOfVisit({ text, understanding, desk, flows, intent }: Idle): Promise<Move> | undefined {
-  const flow = desk.caller.role === 'DOCTOR' && intent !== 'patient_history' && understanding.entities.patient === undefined && /\b(?:chart|history|file|records?)\b/i.test(text) && visitIn(text, false) ? flows.get('patient_history') : undefined;
+function opensChartOfVisit({ text, understanding, desk, flows, intent, isOrder }: Idle): Promise<Move> | undefined {
+  const flow = desk.caller.role === 'DOCTOR' && intent !== 'patient_history' && !isOrder && understanding.entities.patient === undefined && /\b(?:chart|history|file|records?)\b/i.test(text) && visitIn(text, false) ? flows.get('patient_history') : undefined;
   return flow && advance(flow, absorb(flow, {}, text, understanding).slots, desk);
 }
 

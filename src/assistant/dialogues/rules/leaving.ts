@@ -11,7 +11,7 @@ import { upcoming } from '../flows/appointments.ts';
 import { asDestination } from '../flows/moving.ts';
 import { hasVisitWith } from '../likeliest.ts';
 import { undecided } from '../flows/which-appointment.ts';
-import { callsOff, callsOffBooking, dropIt, endsByCallingOff, endsByDropping, endsByGivingUp, forbidsToChange, givesUpThroughout, keepsAsItStood, putsItOff, refusesToSay, saysNotDoing, wantsAnother, wantsOnlyToKnow, wantsOtherwise } from '../giving-up.ts';
+import { callsOff, callsOffBooking, dropIt, endsByCallingOff, endsByDropping, endsByGivingUp, forbidsToChange, givesUpThroughout, keepsAsItStood, letsItGoOn, putsItOff, refusesToSay, saysNotDoing, wantsAnother, wantsOnlyToKnow, wantsOtherwise } from '../giving-up.ts';
 import { ordersByVerb } from '../ordered.ts';
 import { goOnInstead, switchedTo, wishOf } from '../patients-turn.ts';
 import { leavesOut } from '../several.ts';
@@ -46,7 +46,7 @@ const dropsBooking = ({ text, desk, flow }: Open): Move | undefined => (flow.int
 const putsOff = ({ text, desk, waitsForText }: Open): Move | undefined => (desk.caller.role === 'PATIENT' && !waitsForText && commandedIn(text) === undefined && putsItOff(text) ? dropped(desk) : undefined);
 
 /** Who is asked for words of their own has none. */
-const saysNoMore = ({ text, desk, flow, waitsForText }: Open): Move | undefined => (waitsForText && (refusesToSay(text) || (flow.intent === 'discontinue_prescription' && endsByGivingUp(text, [], true))) ? dropped(desk) : undefined);
+const saysNoMore = ({ text, desk, flow, waitsForText }: Open): Move | undefined => (waitsForText && (refusesToSay(text) || (flow.intent === 'discontinue_prescription' && (endsByGivingUp(text, [], true) || letsItGoOn(text)))) ? dropped(desk) : undefined);
 
 /** "Only if she is in on Monday". */
 const makesConditions = ({ text, desk, waitsForText }: Open): Move | undefined =>
@@ -170,13 +170,18 @@ const namesSomething = ({ entities: { doctor, patient, specialty, medication, st
 const ordersElse = (text: string, { intent }: Flow): boolean => ![undefined, intent].includes(commandedIn(text));
 
 const deniesMatter = /^\W*(?:not (?!(?:now|yet|today|that|this|it|him|her|them|sure|really|necessary|needed|any ?more)\b)\p{L}{4,}|no (?:longer|more|benefit|effect|improvement|response|indication)\b)/iu;
+const goesOn = "(?:['’]ll| (?:can|could|should|may|must|will))? (?:stays?|continues?|remains?|carr(?:y|ies) on|goes? on|needs? it|keeps? (?:it|on|taking))\\b";
+const tellsOfMatter = new RegExp(`^\\W*(?:(?:because|since|as|well|um+)\\W+)*(?:it|he|she|they|(?:the )?(?:patient|pt)|never(?! ?mind)|(?:don['’]?t|do not)(?= (?:think|feel|see)))\\b(?!${goesOn})`, 'i');
+/** “It did nothing”, “she won't take it”, “never worked”: what is told of somebody or something forbids nothing. */
+const tellsWhy = (text: string): boolean => tellsOfMatter.test(text) && text.trim().split(/\s+/).length > 1;
+
 /** A no. */
 function denies({ text, understanding, desk, flow, intent, confidence, changed, corrects, answer, waitsForText, isKnown, does }: Open): Move | undefined {
   const gives = dropIt.test(text);
   // “Wait, for real?” is no no.
   if (!gives && desk.talk.proposed !== null && /\?\s*$/.test(text) && !/\b(?:no+|nope|nah|not|never|stop|don['’]?t)\b|n['’]t\b/i.test(text)) return undefined;
-  // “Not effective” is a reason, where one is asked for.
-  if (!gives && waitsForText && answer !== undefined && deniesMatter.test(text)) return undefined;
+  // “Not effective”, “she won't take it” is a reason, where one is asked for.
+  if (!gives && waitsForText && answer !== undefined && (deniesMatter.test(text) || (flow.intent === 'discontinue_prescription' && tellsWhy(text)))) return undefined;
   // “Override it” gives no reason yet, and gives up nothing.
   if (!gives && flow.claims?.(text, understanding, desk.talk.slots) === true) return undefined;
   const chooses = answer !== undefined && 'slots' in answer && !waitsForText;

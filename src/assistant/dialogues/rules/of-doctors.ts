@@ -2,10 +2,11 @@ import type { Intent } from '../../understanding/intents.ts';
 import { absorb, advance, say } from '../engine.ts';
 import { isSame, kindIn } from '../flows/doctor/kinds.ts';
 import { patientName } from '../flows/doctor/patients.ts';
-import { anew } from '../flows/doctor/prescribing.ts';
+import { anew, orderedAs } from '../flows/doctor/prescribing.ts';
 import { cannotTakeOff } from '../flows/doctor/stopping.ts';
 import { onlyEndsIt } from '../flows/doctor/undoing.ts';
 import { hintOf } from '../flows/doctors.ts';
+import { lastBy, prescriptionsFor } from '../flows/records.ts';
 import { visitIn } from '../flows/doctor/visits.ts';
 import { ordersByVerb } from '../ordered.ts';
 import { dayNamed, wholeWish } from '../several.ts';
@@ -102,6 +103,17 @@ function takesUpOrder({ text, understanding, desk, flows, flow }: Idle): Promise
   return isSaidAgain || isAsBefore ? advance(ordering, absorb(ordering, anew(interrupted.slots), text, understanding).slots, desk) : undefined;
 }
 
+const again = /\bsame (?:drug|med(?:ication|icine)?|agent|one|thing|tablets?|pills?)\b|\b(?:re-?start|start|put|begin|resume|prescribe|give|order|re-?issue)(?: (?:him|her|them))?(?: (?:back )?on)? it\b/i;
+/** “Now start the same drug at 1000 mg, otherwise as before”, right after it was stopped: as it was taken, but for what is said. */
+async function beginsAgain({ text, understanding, desk, flow }: Idle): Promise<Move | undefined> {
+  const { done, patient } = desk.talk;
+  const { medication, patient: named } = understanding.entities;
+  const isTheirs = patient !== undefined && (named === undefined || named.candidates.some(({ user_id }) => user_id === patient));
+  if (done !== 'discontinue-prescription' || flow?.intent !== 'add_prescription' || medication !== undefined || !isTheirs || !again.test(text)) return undefined;
+  const stopped = lastBy('discontinued_at', await prescriptionsFor(patient, desk));
+  return stopped && advance(flow, absorb(flow, { patient, ...orderedAs(stopped) }, text, understanding).slots, desk);
+}
+
 /** "Stop it", right after it was prescribed or recorded. */
 function endsWhatWasDone({ text, desk, flows }: Idle): Promise<Move> | Move | undefined {
   const { done, did, patient } = desk.talk;
@@ -122,4 +134,4 @@ function endsWhatWasAsked({ text, understanding, desk, flow }: Idle): Promise<Mo
 }
 
 /** What only a doctor says where nothing is open. */
-export const ofDoctors: Rules<Idle> = { asksOfVisit, showsOtherDay, showsPlace, ordersMore, writesAnother, wrongPatient, goesBackToLeft, takesUpOrder, endsWhatWasDone, endsWhatWasAsked };
+export const ofDoctors: Rules<Idle> = { asksOfVisit, showsOtherDay, showsPlace, ordersMore, writesAnother, wrongPatient, goesBackToLeft, takesUpOrder, beginsAgain, endsWhatWasDone, endsWhatWasAsked };

@@ -223,11 +223,11 @@ function ofAlerts({ text, understanding, desk, flows, flow, isOrder }: Idle): Pr
   const { patient } = understanding.entities;
   const shown = asksSinceWhen.test(text) && told === 'urgent_patients' ? flows.get(told) : undefined;
   if (shown) return advance(shown, desk.talk.told?.slots ?? {}, desk);
-  // “Which is the worse one?”
-  const worst = patient === undefined && ofWorst.test(text) && asks.test(text) && !ordersByVerb(text, 'acknowledge_alert') ? flows.get('urgent_patients') : undefined;
-  if (worst) return advance(worst, { hint_worst: true }, desk);
   const acknowledging = flows.get('acknowledge_alert');
   const isOther = flow !== undefined && flow.intent !== told && flow.intent !== 'acknowledge_alert';
+  // “Which is the worse one?”; “tell him to ring if it gets worse” is another order.
+  const worst = patient === undefined && !(isOther && isOrder) && ofWorst.test(text) && asks.test(text) && !ordersByVerb(text, 'acknowledge_alert') ? flows.get('urgent_patients') : undefined;
+  if (worst) return advance(worst, { hint_worst: true }, desk);
   // “Then block this afternoon, I'll do paperwork” is another order.
   if (acknowledging && told === 'urgent_patients' && !(isOther && isOrder) && takesAlert.test(text)) return advance(acknowledging, absorb(acknowledging, patient ? {} : takenOf(text, desk.talk), text, understanding).slots, desk);
   const ailment = patient ? undefined : (ailmentNamed(text) ?? (isOther ? undefined : ailmentWithin(text)));

@@ -20,11 +20,15 @@ const amount = String.raw`(?:half an?|an?|\d+|one|two|three|a few|a couple of)(?
 const shifted = new RegExp(String.raw`^(?:(?: at)? \d{1,2}(?::\d\d)? ?(?:[ap]m|o'clock)?| on [a-z]+day)? (?:(?:back|backwards?|forwards?|up|out|on|along)(?: by)? ${amount}(?![\w:])|(?:by )?${amount} (?:later|earlier|sooner|back|forwards?)\b)`);
 const ofMine = /\b(?:my|our|the) (?:(?:[a-z]+day|tomorrow|today)(?:'?s)?(?: at)? )?$|\b(?:my|our|the) \S+(?: ?[ap]m| o'clock)? on $/;
 
+/** "It's Tuesday. Show me today's appointments": the day that is to be shown is the one that is asked for. */
+const shown = /\b(?:show|list|see|view|read|(?:pull|bring) up|give me|tell me|what(?:'s| is| are))(?: (?:me|us|out|my|the|our|all|of|just|only|please))*\s+$/;
+
 /** "my Monday appointment", "my 3pm", "the one on Friday", and in a change what it is moved from. */
 export function isReference(piece: Span, pieces: readonly Span[], text: string, isChange: boolean): boolean {
   const head = headOf(text, piece);
   const tail = text.slice(piece.end, piece.end + 40);
   if (isChange && /\b(?:(?:on)?to|into|al)\s+(?:the\s+)?$/.test(head)) return false;
+  if (!isChange && !cancelling.test(text) && shown.test(head)) return false;
   if (isChange && /\bcita (?:del?|para|con) (?:el |la |the )?$/.test(head)) return true;
   if ((isChange || cancelling.test(text)) && /\bmine(?:'s| is) (?:(?:at|on|for|the) )*$/.test(head)) return true;
   if (/\bmy $/.test(head) && /^ be (?:an?|on|the)\b/.test(tail)) return true;

@@ -289,6 +289,7 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
     if (!isCapital(word) && (isMistyped(plain) || (!commonNames.has(plain) && isOfIllness(word, next)))) return false;
     const isCommon = commonNames.has(plain);
     if (isCapital(word)) {
+      if (next !== undefined && isOrderTo(word, next)) return false;
       if (after && !isOfDirections(plain)) return true;
       if (after && (surnames.test(plain) || (plain.length > 3 && !notNames.has(plain)))) return closes(word);
       if (isCommon || isCalledSo(word, next)) return true;
@@ -316,6 +317,8 @@ function namesIn(ground: Ground, directory: Directory): readonly Name[] {
     // Most surnames are ordinary words: one stands where the clause ends.
     return !ground.knows(plain) || (after && closes(word));
   }
+  /** "Axe Brandt's warfarin": an ordinary word in front of somebody of the directory, who is not called so. */
+  const isOrderTo = (word: Word, next: Word): boolean => opens(word) && adjoin(word, next) && directory.byWord.has(next.word) && !directory.byWord.has(word.word) && !isFirstName(word.word) && !namesakes.has(word.word) && isOrdinary(word.word) && candidatesFor([word.word, next.word], directory).length === 0;
   /** "Ruiz's gout is back". */
   const hasComplaint = ({ start, word }: Word): boolean => (/^'s ((?:[a-z]+ )?[a-z]+)/.exec(ground.folded.slice(start + word.length))?.[1] ?? '').split(' ').some(isCondition);
   /** "Ruiz's wife rang". */

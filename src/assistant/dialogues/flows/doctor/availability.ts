@@ -2,9 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { isOneDay, weeklyHoursIn, type Day, type Weekly } from '../../../understanding/entities/hours.ts';
 import type { DateEntity, Understanding } from '../../../understanding/types.ts';
 import type { Desk, Flow, Slots } from '../../types.ts';
-import { cut, listOf, localParts, personName, sayDay, sayShort, str } from '../../words.ts';
+import { addDays, cut, listOf, localParts, personName, sayDay, sayShort, str } from '../../words.ts';
+import { contrastIn } from './contrast.ts';
 import { saysOnlyEdges } from './edges.ts';
-import { asOthers, changedHours, daysNamed, isWithin, sayHours, takesOut, withHours } from './hours.ts';
+import { asOthers, changedHours, daysApart, daysNamed, isWithin, sayHours, takesOut, withHours } from './hours.ts';
 import { ownTimesOnly, timesOfColleague } from './schedule.ts';
 import { startOf, visitsBetween } from './visits.ts';
 
@@ -57,6 +58,25 @@ function behindDays(text: string, slots: Slots): string | undefined {
   return both !== undefined && weeklyHoursIn(both).weekly.length > 0 ? both : undefined;
 }
 
+const corrected = /^\W*(?:(?:no+(?=[,.;!–—-])|sorry|wait|oh|oops|hang on|hold on|actually|rather|i (?:mean|meant|said)|make (?:it|that)|it['’]?s|(?:it )?should be)\b\W+)+(?:on |for )?(\p{L}+days?)(?:\W+(?:instead|sorry|rather|please|then))*\W*$/iu;
+/** Which day a text puts in the place of which, of those whose hours were read back: “Friday, not Thursday”, “sorry, Friday”. */
+function dayInstead(text: string, ofDays: readonly Day[]): readonly [Day, Day] | undefined {
+  const { right = corrected.exec(text)?.[1], wrong } = contrastIn(text) ?? {};
+  const [[day, ...others] = [], [instead, ...more] = []] = [right, wrong].map((part) => (part === undefined ? undefined : /\d/.test(part) ? [] : daysNamed(part)));
+  const from = wrong === undefined && ofDays.length === 1 ? ofDays[0] : instead;
+  return day === undefined || from === undefined || others.length + more.length > 0 || !ofDays.includes(from) || ofDays.includes(day) ? undefined : [day, from];
+}
+/** The hours of the one are meant for the other, and it stays as it was. */
+function movedHours(text: string, slots: Slots): Slots | undefined {
+  const ofDays = (slots['hint_days'] ?? []) as readonly Day[];
+  const [day, from] = dayInstead(text, ofDays) ?? [];
+  const known = weeklyOf(slots['weekly']);
+  const hours = known.flatMap((each) => (each.day === from && day !== undefined ? [{ ...each, day }] : []));
+  if (day === undefined || from === undefined || hours.length === 0) return undefined;
+  const once = str(slots['hint_once']);
+  return { weekly: withHours(known, hours), kept: [from], days: [...ofDays.filter((each) => each !== from), day], ...(once !== undefined && { once: addDays(once, daysApart(from, day)) }) };
+}
+
 const asksWho = /^\W*(?:(?:and|so|ok(?:ay)?|then|wait|but)\W+)*(?:who(?:m|['’]?s)?|what time|when)\b/i;
 const possessive = /\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s\b/gi;
 const once = /\b(?:block|holiday|vacation|away|leave\W*$|this|next|coming|tomorrow|today|tonight|\d+(?:st|nd|rd|th))\b|\?/i;
@@ -97,11 +117,15 @@ function weeklyHints(heard: string, slots: Slots): Slots {
   const alike = known.length > 0 ? asOthers(known, text, ofDays) : undefined;
   if (alike) return { weekly: alike, ...spoken };
   if (known.length > 0 && kept.length > 0) return { weekly: known, kept };
+  const moved = movedHours(text, slots);
+  if (moved) return moved;
   const changed = known.length > 0 ? changedHours(known, text, ofDays) : undefined;
   // Without hours that were said they are those that are set.
   return { ...later, ...(changed && { weekly: changed }), ...(known.length === 0 && (ofHours.test(text) || saysOnlyEdges(text)) && { change: cut(text, 300) }), ...(changed || (known.length === 0 && ofHours.test(text)) ? spoken : {}), ...minutes };
 }
 
+/** The same day of the next week, where it has passed. */
+const fromToday = (date: string | undefined, { now, zone }: Desk): string | undefined => (date !== undefined && date < localParts(now, zone).date ? addDays(date, 7) : date);
 /** What the hours of one day would come to. */
 const onceOnly = (date: string | undefined): string => (date === undefined ? '' : ` **They would hold on all ${dayNameOf(date)}:** I cannot set hours for ${sayDay(date)} alone; to be away for a part of that day, say “block ${sayDay(date)} from … to …”.`);
 
@@ -149,7 +173,7 @@ export const setAvailability: Flow = {
     if (asBefore) return { answer: { type: 'flow_cancelled', text: 'Then your hours stay as they are set. I have not changed anything.' } };
     const kept = Object.fromEntries((['buffer_minutes', 'min_notice_minutes'] as const).flatMap((name) => (number(before[name]) === undefined ? [] : [[name, before[name]]])));
     const data = { weekly, slot_minutes: number(slots['hint_slot_minutes']) ?? number(before['slot_minutes']) ?? 30, time_zone: str(before['time_zone']) ?? desk.zone, ...kept };
-    return { propose: { command: 'set-availability', data }, reply: { type: 'availability_confirmation', text: `Shall I set these hours? They take the place of those set before; what is booked stays.${slots['hint_later'] === true ? ' **They would hold at once:** I cannot set hours that begin on a later day.' : ''}${onceOnly(str(slots['hint_once']))}\n\n${sayHours(weekly)}\n- **Slots:** ${data.slot_minutes} minutes\n- **Time zone:** ${data.time_zone}${await outside(weekly, data.time_zone, desk)}` } };
+    return { propose: { command: 'set-availability', data }, reply: { type: 'availability_confirmation', text: `Shall I set these hours? They take the place of those set before; what is booked stays.${slots['hint_later'] === true ? ' **They would hold at once:** I cannot set hours that begin on a later day.' : ''}${onceOnly(fromToday(str(slots['hint_once']), desk))}\n\n${sayHours(weekly)}\n- **Slots:** ${data.slot_minutes} minutes\n- **Time zone:** ${data.time_zone}${await outside(weekly, data.time_zone, desk)}` } };
   },
   done: (_outcome, slots) => Promise.resolve({ type: 'availability_set', text: `Your hours are set:\n\n${sayHours(weeklyOf(slots['weekly']))}` }),
 };

@@ -84,6 +84,9 @@ export function asOthers(weekly: Weekly, text: string, spokenOf: readonly Day[])
 export const withHours = (weekly: Weekly, said: Weekly): Weekly => [...weekly.filter(({ day }) => !said.some((other) => other.day === day)), ...said].toSorted((a, b) => order.indexOf(a.day) - order.indexOf(b.day));
 const order: readonly Day[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
+/** From a day of the week to another of the same. */
+export const daysApart = (from: Day, to: Day): number => order.indexOf(to) - order.indexOf(from);
+
 /** Whether a visit at HH:MM of a day (0 is Sunday) lies within the hours. */
 export const isWithin = (weekly: Weekly, weekday: number, time: string): boolean => weekly.some(({ day, from, to }) => order.indexOf(day) === (weekday + 6) % 7 && time >= from && time < to);
 

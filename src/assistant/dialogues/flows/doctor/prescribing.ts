@@ -12,11 +12,14 @@ import { isOfKind, isSame, kindIn } from './kinds.ts';
 import { patientName, patientSlot, whoseHints } from './patients.ts';
 
 const tellsHowOften = /\b(?:daily|days?|times|once|twice|thrice|every|hours?|hourly|weekly|weeks?|months?|mornings?|evenings?|nights?|nightly|bedtime|[btq]id|qhs|qam|qod|q\d\S*|qd|prn|needed|meals?|stat)\b/i;
+/** “OD before breakfast”, which alone might be of the right eye. */
+const onceDaily = /\bo\.?d\.?(?=\s+\S)/i;
 /** As it was said, with "as needed" where that was said elsewhere; its code where the words alone would not be understood. */
 function frequencyIn(slots: Slots): string | undefined {
   const { text, value } = hintOf(slots, 'frequency');
   if (text === undefined || value === undefined) return undefined;
-  const said = tellsHowOften.test(text) && !('refused' in parseFrequency(text, {})) ? text : value;
+  const words = text.replace(onceDaily, 'once daily');
+  const said = tellsHowOften.test(words) && !('refused' in parseFrequency(words, {})) ? words : value;
   return value.includes('PRN') && !/prn|need|requir/i.test(said) ? `${said} as needed` : said;
 }
 
@@ -119,8 +122,15 @@ const andIssueIt = /(?:(?:[,.;!–-]+\s*|\s+(?=(?:so|and|then|now)\b))(?:(?:so|a
 const ofFindings = ['hint_override', 'asked_override', 'warned'];
 /** An order that was left or refused, to be taken up with what is said now. */
 export const anew = (slots: Slots): Slots => Object.fromEntries(Object.entries(slots).filter(([name]) => ![...ofFindings, 'hint_change', 'hint_refill', 'hint_left'].includes(name)));
-/** “Now I confirm it”, “now, the other one”: how a sentence goes on, and not how often something is taken. */
-const opensWithNow = /(?:^|[.,;!?…–—-]\s*|\b(?:and|ok(?:ay)?|right|so)\s+)now\b(?:\s*,|\s+(?:i|we|you|it|that|this|let|for|to|please|the|what|how|then)\b)/i;
+/** “Now I confirm it”, “now, the other one”, “now start her on …”: how a sentence goes on, and not how often something is taken. */
+const opensWithNow = /(?:^|[.,;!?…–—-]\s*|\b(?:and|ok(?:ay)?|right|so)\s+)now\b(?:\s*,|\s+(?:i|we|you|it|that|this|let|for|to|please|the|what|how|then|start|prescribe|give|put|add|order|issue|write|rx|refill|renew|re-?start|switch|change)\b)/i;
+/** A prescription that was, to be ordered as it was. */
+export function orderedAs(row: Record<string, unknown>): Slots {
+  const { duration_days: days } = row;
+  const duration = typeof days === 'number' ? `${days} days` : undefined;
+  const said = (['medication', 'strength', 'dose', 'route', 'frequency'] as const).map((name) => [name, str(row[name])] as const);
+  return Object.fromEntries([...said, ['duration', duration] as const].flatMap(([name, value]) => (value === undefined ? [] : [[`hint_${name}`, { text: value, value }]])));
+}
 /** What an order does not hold. */
 const ofOthers = new Set(['date', 'time', 'part_of_day', 'diagnosis', 'icd', 'specialty', 'doctor', 'appointment_ref']);
 

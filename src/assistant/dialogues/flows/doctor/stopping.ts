@@ -66,6 +66,8 @@ export const cannotTakeOff: Reply = { type: 'out_of_scope', text: 'I cannot chan
 const asksBeside = (text: string, { reason }: Slots): boolean => reason !== undefined && asks.test(text) && !/\b(?:reason|because)\b/i.test(text);
 /** “No, drop that, I'd rather see the repeat first”: why it is not to be stopped is no reason to stop it. */
 const callsOff = (text: string, { reason }: Slots): boolean => reason !== undefined && dropIt.test(text) && !/\b(?:stop\w*|discontinu\w*|end)\b/i.test(text);
+/** What nobody knows for a medication, once it is settled which is to end, is of the reason: “she wheezes at night”. */
+const isOfReason = (said: string, { prescription }: Slots, text: string): boolean => prescription !== undefined && knownName(said) === undefined && !corrects.test(text) && !isRequest(text);
 const saysOther = /\b(?:the|her|his|their) other (?:one|med(?:ication|icine)?|drug|tablet|pill|prescription)\b|\bthe other\W*$/i;
 const staysAsItIs = /\b(?:stays?|keeps?|continues?|remains?|carr(?:y|ies) on|leave|unchanged|untouched)\b/i;
 const corrects = /^\W*(?:(?:no+|nope|sorry|wait|so|right|oh|oops|actually|rather|i (?:meant?|said)|not (?:that|this)(?: one)?|wrong one|it['’]?s|make (?:it|that))\b\W*)+/i;
@@ -91,7 +93,7 @@ export const discontinuePrescription: Flow = {
     reasonSlot,
   ],
   resets: { patient: ['patient', 'prescription'], medication: ['prescription'], kind: ['prescription'], reason: ['reason'], all: ['reason'], other_than: ['prescription', 'hint_medication', 'hint_kind'] },
-  ignores: (name, said, slots, text) => !['patient', 'medication', 'reason'].includes(name) || (name === 'reason' && (noReason.test(said) || onlyEndsIt(said) || isNameAlone(said) || asksBeside(text, slots) || callsOff(text, slots))) || (name === 'medication' && anyMedication.test(said)) || (name !== 'patient' && leftAlone(text, name === 'medication' ? said : undefined, slots) !== undefined),
+  ignores: (name, said, slots, text) => !['patient', 'medication', 'reason'].includes(name) || (name === 'reason' && (noReason.test(said) || onlyEndsIt(said) || isNameAlone(said) || asksBeside(text, slots) || callsOff(text, slots))) || (name === 'medication' && (anyMedication.test(said) || isOfReason(said, slots, text))) || (name !== 'patient' && leftAlone(text, name === 'medication' ? said : undefined, slots) !== undefined),
   claims: (text, understanding, slots) => leftAlone(text, understanding.entities.medication?.value, slots) !== undefined || (slots['reason'] === undefined && namesOther(text, understanding)),
   hints(text, understanding, slots) {
     const { entities } = understanding;
