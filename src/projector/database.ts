@@ -18,7 +18,8 @@ export function session({ url, schemas, applicationName, settings = {} }: Sessio
     connectionTimeoutMillis: 2_000,
     statement_timeout: 10_000,
     query_timeout: 15_000,
-    idle_in_transaction_session_timeout: 30_000,
+    // A process that stands still in the middle of a batch is not waited for longer than its lease lasts.
+    idle_in_transaction_session_timeout: 3_000,
     keepAlive: true,
     options: Object.entries(all)
       .map(([name, value]) => `-c ${name}=${value}`)

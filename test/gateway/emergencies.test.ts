@@ -4,6 +4,8 @@ import type { RoomEvent } from '../../events/room.ts';
 import type { Recorded } from '../../src/kernel/event.ts';
 import { emergencies } from '../../src/reactors/emergencies.ts';
 import { startApp, type App, type Pair } from '../support/app.ts';
+import { startNode } from '../support/eventlog-node.ts';
+import { testDatabase } from '../support/postgres.ts';
 import { recorder } from '../support/recorded.ts';
 import { connect, type Client } from './websocket/sockets.ts';
 
@@ -52,3 +54,21 @@ test('an edit and a caption count, and only what tells of danger', () => {
   expect([posted('all is well'), posted(null), posted('danger', 'DOCTOR'), edited('doc'), shared()]).toEqual([[], [], [], [], []]);
   expect(posted(`danger ${'x'.repeat(2_000)}`)).toMatchObject([{ data: { description: `danger ${'x'.repeat(993)}` } }]);
 });
+
+test('a talk that began with a danger while the log was away goes on when it is back, for its own', async () => {
+  const [node, database, keys] = await Promise.all([startNode(), testDatabase(), testDatabase()]);
+  const away = await startApp({ EVENTSTORE_URL: node.url, DATABASE_URL: database.url, KEYS_DATABASE_URL: keys.url });
+  const [ann, bob] = [await away.token('ann', 'PATIENT', 'Ann'), await away.token('bob', 'PATIENT', 'Bob')];
+  const say = async (token: string, body: object) => away.request('/chat/patient', { token, body });
+  expect(await say(ann, { message: 'hello' })).toMatchObject({ status: 200 });
+  await node.kill('SIGKILL');
+  const { json: alarmed } = await say(ann, { message: pain });
+  expect(alarmed).toMatchObject({ type: 'emergency', position: '0', conversation_id: expect.any(String) });
+  await node.restart();
+  const { conversation_id } = alarmed;
+  await expect.poll(async () => (await say(ann, { message: 'what appointments do I have', conversation_id })).json, { timeout: 10_000 }).toMatchObject({ type: 'no_appointments', conversation_id });
+  expect(await say(bob, { message: 'hello', conversation_id })).toMatchObject({ status: 404 });
+  expect(await say(bob, { message: 'hello', conversation_id: String(conversation_id).replace(/.$/, '_') })).toMatchObject({ status: 404 });
+  await away.stop();
+  await Promise.all([node.stop(), database.close(), keys.close()]);
+}, 60_000);

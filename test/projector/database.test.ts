@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { connect, ConnectionLost } from '../../src/projector/connection.ts';
 import { databaseProblem, openDatabase, type Database } from '../../src/projector/database.ts';
 import { testDatabase } from '../support/postgres.ts';
 import { rowsIn, silent } from './helpers.ts';
@@ -33,6 +34,17 @@ describe('the database of the read models', () => {
     expect(error).toMatchObject({ code: '42703' });
     expect(databaseProblem(error)).toBeUndefined();
     expect(databaseProblem(new TypeError('x is not a function'))).toBeUndefined();
+  });
+
+  test('a transaction in which a process stands still is ended before long, so that another can go on', async () => {
+    const stands = await connect({ url: target.url, schemas: ['one'], applicationName: 'medreserve-test' });
+    await stands.query({ text: 'begin' });
+    await stands.query({ text: 'lock table first' });
+    const began = performance.now();
+    await rowsIn(target.url, 'select * from one.first');
+    expect(performance.now() - began).toBeLessThan(5_000);
+    await expect(stands.lost).rejects.toThrow(ConnectionLost);
+    await stands.close();
   });
 
   test('connections that break while idle are replaced', async () => {

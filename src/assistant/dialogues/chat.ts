@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { careteam, inCare } from '../../../commands/careteam.ts';
 import { conversation } from '../../../commands/conversation.ts';
@@ -82,6 +82,12 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
   const alarms = createAlarms({ dispatcher, settings });
   const flows = { PATIENT: flowsOf('PATIENT'), DOCTOR: flowsOf('DOCTOR') } as const;
 
+  /** It holds whom it was given to, so that it is good even where nothing of the talk could be kept. */
+  const idWith = (drawn: string, { user_id, role }: Speaker): string => `conv_${drawn}${dispatcher.digest('conversation', user_id, role, drawn).slice(0, 20)}`;
+  const newId = (speaker: Speaker): string => idWith(randomBytes(12).toString('hex'), speaker);
+  const isGivenTo = (speaker: Speaker, id: string): boolean => id === idWith(id.slice('conv_'.length, 'conv_'.length + 24), speaker);
+  const idOf = (speaker: Speaker, { conversation_id }: { readonly conversation_id?: string | undefined }): string => conversation_id ?? newId(speaker);
+
   async function turn(asked: Asked, conversation_id: string): Promise<Answer> {
     const { speaker, world } = asked;
     const text = 'message' in asked ? asked.message : undefined;
@@ -100,7 +106,7 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
 
     if (!stands && !isUrgent) throw new Rejection('not-found');
     // Danger is not refused for a talk that is not there: it begins another.
-    if (!stands) return turn({ ...asked, conversation_id: undefined }, idOf({}));
+    if (!stands) return turn({ ...asked, conversation_id: undefined }, newId(speaker));
     const { turns, talk } = stands;
     const at = Math.max(0, turns);
     // A yes again, after one whose outcome is unknown, is to the same proposal.
@@ -118,6 +124,8 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
   async function stateOf({ speaker, world, conversation_id: given }: Asked, conversation_id: string): Promise<{ turns: number; talk: Talk } | undefined> {
     if (given === undefined) return { turns: -1, talk: emptyTalk };
     const { state } = await dispatcher.load(conversation, conversation_id);
+    // One whose first turn could not be kept, since the log was away.
+    if (state.turns < 0 && isGivenTo(speaker, conversation_id)) return { turns: -1, talk: emptyTalk };
     if (state.turns < 0 || state.user_id !== speaker.user_id || state.role !== speaker.role) return undefined;
     // What `keep` has written.
     const talk = await withNames({ ...emptyTalk, ...(state.talk as Talk | undefined) }, world.nameOf);
@@ -255,7 +263,7 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
 
   async function answer(given: Asked): Promise<Answer> {
     const asked = { ...given, world: toldInLine(given.world) };
-    const conversation_id = idOf(asked);
+    const conversation_id = idOf(asked.speaker, asked);
     const work = async (): Promise<Answer> => {
       for (let attempt = 1; ; attempt++) {
         try {
@@ -278,13 +286,11 @@ export function createChat({ dispatcher, understand, settings, now }: ChatParts)
   function withoutLog(speaker: Speaker, said: { readonly message: string; readonly conversation_id?: string | undefined }): Answer | undefined {
     const understanding = heardAlone(speaker, said.message);
     if (understanding.emergency.level === 'none') return undefined;
-    return unkept(idOf(said), understanding, emergencyReply(emergencyOf(understanding), { failed: true }, settings, speaker.role));
+    return unkept(idOf(speaker, said), understanding, emergencyReply(emergencyOf(understanding), { failed: true }, settings, speaker.role));
   }
 
   return { answer, withoutLog };
 }
-
-const idOf = ({ conversation_id }: { readonly conversation_id?: string | undefined }): string => conversation_id ?? `conv_${randomUUID().replaceAll('-', '')}`;
 
 /** The talk, which remembers in which turn its proposal was read back first. */
 function numbered(talk: Talk, before: Talk, turn: number): Talk {
