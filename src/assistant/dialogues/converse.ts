@@ -84,7 +84,7 @@ const flowOf = ({ talk }: Desk, flows: Flows): Flow | undefined => (talk.flow ==
 async function move(input: Input, desk: Desk, flows: Flows): Promise<Move> {
   const flow = flowOf(desk, flows);
   if ('action' in input) return press(input.action, desk, flow, flows);
-  const text = desk.caller.role === 'DOCTOR' ? inMarks(input.text) : input.text;
+  const text = inMarks(input.text);
   const said = saidIn(text, text === input.text ? input.understanding : { ...desk.understand(text), emergency: input.understanding.emergency }, desk, flows);
   const move = (await decide(anyTime, { ...said, flow })) ?? (flow ? await decide(whenOpen, await open(said, flow)) : await decide(whenIdle, await idle(said)));
   if (!move) throw new Error('No rule knows what to do');

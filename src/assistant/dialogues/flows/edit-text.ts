@@ -30,7 +30,7 @@ const drop = /^(?:remove|delete|take out|leave out|drop|cut|omit|skip|lose|witho
 const notThat = /^(?:(?:it'?s|it is|i meant?|that'?s|make (?:it|that)|say|should be|it should (?:be|say))\s+)?([\s\S]{1,120}?),?\s+(?:not|instead of|rather than)\s+([\s\S]{1,120})$/i;
 /** “Not all night, put mostly in the mornings”. */
 const notThis = /^not\s+([\s\S]{1,120}?)\s*[,.;–—-]+\s*(?:(?:but|rather|it'?s|it is|i meant?|(?:put|say|write|make (?:it|that))(?: instead)?)\s+)*([\s\S]{1,120})$/i;
-const instead = /^(?:(?:say|write|put|make (?:it|that)|change (?:it|that|the (?:text|message|note|wording)) to|(?:change|make|correct) (?:it|that|this|the (?:text|message|note|wording))(?: (?:say|read))?(?=\s*:)|it should (?:say|be)|should (?:say|be)|i meant?(?: to (?:say|write))?|(?:tell|ask|write(?: to)?) (?:her|him|them)(?=\s*:))(?: (?:instead|rather))?)\s*[:,]?\s*([\s\S]{1,})$/i;
+const instead = /^(?:(?:say|write|put|make (?:it|that)|change (?:it|that|the (?:text|message|note|wording)) to|(?:change|make|correct) (?:it|that|this|the (?:text|message|note|wording))(?: (?:say|read))?(?=\s*:)|it should (?:say|be)|should (?:say|be)|i meant?(?: to (?:say|write))?|(?:tell|ask|write(?: to)?) (?:her|him|them)(?=\s*:))(?: (?:instead|rather))?)\s*[:,]?\s*(?:(?<=:\s*)(?:say|write|put)\b[:,]?\s+)?([\s\S]{1,})$/i;
 
 /** A few words of one kind in the place of those that stand in the content: "Saturday", "two left". */
 function ofItsKind(content: string, said: string): string | undefined {

@@ -3,6 +3,7 @@ import type { Desk, Flow, Json, Slot, Slots } from '../types.ts';
 import { doctorOption, doctorOf, hintOf, isImplied, offerBooking, type DoctorRow } from './doctors.ts';
 import type { Act, Reply } from '../../understanding/replies/index.ts';
 import type { Understanding } from '../../understanding/types.ts';
+import { courtesy } from '../../understanding/entities/courtesy.ts';
 import { edited } from './edit-text.ts';
 
 /** What is to be written stands after one of these; what it is to ask keeps its “if”. */
@@ -18,6 +19,9 @@ export const letsKnow = (text: string): boolean => trailingOrder.test(text);
 /** A sentence of its own, in which “about” and “that” open nothing. */
 const begins = /^(?:i|i['’](?:m|ll|d|ve)|we|we['’](?:re|ll|ve)|it|it['’]s|he|she|they|there|my|our|the|sorry|thanks?)\b(?!['’]s? (?:know|see))/i;
 
+/** “If that is allowed”: manners, and nothing to be written. */
+const onlyCourtesy = new RegExp(`^\\W*(?:${courtesy}\\W*)+$`, 'i');
+
 /** The words to be sent, where the request holds them. `name`: to whom, as it was said. */
 export function contentIn(text: string, name?: string): string | undefined {
   const before = trailingOrder.exec(text)?.[1];
@@ -26,7 +30,7 @@ export function contentIn(text: string, name?: string): string | undefined {
   const behind = afterName(text, name);
   const tells = behind !== undefined && begins.test(behind) ? behind : undefined;
   const found = quotedText ?? afterColon.exec(text)?.[1] ?? tells ?? opening.exec(text)?.[1] ?? behind;
-  return found === undefined || found.trim().length < 2 ? undefined : found.trim();
+  return found === undefined || found.trim().length < 2 || onlyCourtesy.test(found) ? undefined : found.trim();
 }
 
 const nothing = /^\W*(?:(?:that|this|it|please|then|now|today|for me|instead|know|too|something|a (?:quick |short )?(?:message|note|question)|(?:some|a few) questions|thanks)\b\W*)*$/i;

@@ -2,6 +2,7 @@ import { asks } from '../asides.ts';
 import { commandedIn } from '../commanded.ts';
 import { reask } from '../ends.ts';
 import { advance } from '../engine.ts';
+import { edited } from '../flows/edit-text.ts';
 import { announcedWords, asksWhom, contentIn, saysNoWords } from '../flows/messages.ts';
 import { doctorName } from '../words.ts';
 import { surelyElsewhere, type Open } from './open.ts';
@@ -32,12 +33,21 @@ function ordersAnother({ text, understanding: { entities: { doctor } }, desk, fl
 
 const towards = "(?:(?:wait|and|also|so|then|hang on|hold on|no|actually|sorry|oh|hmm+|but|ok(?:ay)?|rather|instead|better|please|this|that|it|the|my|message|note|should|must|has|have|is|was|needs|ought|meant|to|go|goes|be|sent|send|address|addressed|direct|make|for)\\b\\W*)*\\b(?:to|for)";
 const elsewhere = new RegExp(`^\\W*${towards}\\W+(?:my |the )?@(?:\\W+(?:instead|rather|please|then|not|her|him|them|thanks))*\\W*$`, 'i');
-/** "Rather to Dr Nwosu": the same words, to another. */
+const notToThem = /,? (?:and )?not (?:to )?(?:dr\.? |doctor )?\p{L}+(?=\W*$)/iu;
+/** A text's last sentence, and what stands before it. */
+function lastOf(text: string): readonly [before: string, last: string] {
+  const sentences = text.split(/(?<=[.!?;])\s+/);
+  return [sentences.slice(0, -1).join(' '), sentences.at(-1) ?? ''];
+}
+/** "Rather to Dr Nwosu", “say both ankles. And send it to Dr Raman, not Nwosu”: the same words, or those that it changes, to another. */
 async function redirects({ text, understanding: { entities: { doctor } }, desk, flow, heard }: Open): Promise<Move | undefined> {
   const { content, hint_content: hint } = desk.talk.slots;
   if (flow.intent !== 'message_doctor' || doctor === undefined || desk.talk.asking === 'doctor') return undefined;
-  if (!elsewhere.test(text.replace(doctor.text, '@').replace(/\b(?:dr|doctor)\.?\s*@/i, '@'))) return undefined;
-  const turn = await advance(flow, { ...heard.slots, ...(content !== undefined && { content }), hint_content: hint }, desk);
+  const goesElsewhere = (said: string): boolean => elsewhere.test(said.replace(notToThem, '').replace(doctor.text, '@').replace(/\b(?:dr|doctor)\.?\s*@/i, '@'));
+  const [wording, order] = goesElsewhere(text) ? ['', text] : lastOf(text);
+  const fresh = typeof content === 'string' && wording !== '' ? edited(content, wording) : undefined;
+  if (!goesElsewhere(order) || (wording !== '' && fresh === undefined)) return undefined;
+  const turn = await advance(flow, { ...heard.slots, ...(content !== undefined && { content: fresh ?? content }), hint_content: fresh ?? hint }, desk);
   const { asking, slots } = turn.talk;
   return asking === 'content' ? { ...turn, reply: { ...turn.reply, text: `It goes to ${doctorName(await desk.nameOf(String(slots['doctor'])))}.\n\n${turn.reply.text}` } } : turn;
 }
