@@ -29,7 +29,7 @@ const theirsToo = /^\W*(?:(?:ok(?:ay)?|fine|so|now|then|well|but)\W+)*(?:and|wha
 /** "And for Maria Delgado?", "what about Samuel", "Walters then": of what was told or refused. */
 const them = /^\W*(?:(?:ok(?:ay)?|fine|so|now|then|well|but|please|just|only|look|listen|and|or|also|plus|(?:what|how) about|show(?: me)?|give(?: me)?|list|tell me|the|ones?|those|same|for|of|mr|mrs|ms|miss|my \p{L}+)\b\W*)*((?:[\p{L}'’-]{2,} ?){1,2}?)(?:[\s?.!,;]*(?:then|please|pls|too|as well|also|instead)?)*$/iu;
 /** "Does Noor Haddad have an appointment?", "when did Dr Lee last see Noor Haddad": a person with both their names. */
-const person = /(?<![\p{L}])(?:does|did|has|have|is|was|when|see|seen|saw|treat(?:ed|ing)?|for|about|of|with|is it|visit(?:ed)?|met|book(?:ed)?)\s+(?:(?:Mr|Mrs|Ms|Miss)\.?\s+)?(\p{Lu}[\p{L}'’-]+)\s+(\p{Lu}[\p{L}'’-]+)/gu;
+const person = /(?<![\p{L}])(?:does|did|has|have|is|was|when|whether|if|see|seen|saw|treat(?:ed|ing)?|for|about|of|with|is it|visit(?:ed)?|met|book(?:ed)?)\s+(?:(?:Mr|Mrs|Ms|Miss)\.?\s+)?(\p{Lu}[\p{L}'’-]+)\s+(\p{Lu}[\p{L}'’-]+)/gu;
 
 /** Whether a text names somebody with both their names who is neither a doctor nor the speaker. */
 export function namesSomebody(text: string, { entities }: Understanding, speaker: string): boolean {
@@ -66,11 +66,11 @@ function asksForVisits(text: string, { entities }: Pick<Understanding, 'entities
   return theirTime.test(text) || [...asked, ...text.matchAll(whoseDay)].some(([, who = '']) => !/\b(?:can|could|should|may|will|would|must|i|you|we)\b/i.test(who) && (ofKin.test(who) || (!/\b(?:dr|doctor)\b/i.test(who) && wordsOf(who).some(isTheirs))));
 }
 
-const ofThem = /\b(?:how (?:much|many|often|strong|long)|what|when|which)\b[^.!?]{0,30}\b(?:she|he|they)\b[^.!?]{0,20}\b(?:tak\w*|on|ha(?:s|ve)|get\w*|use\w*)\b/i;
-const fullName = /(?<!\p{L})(\p{L}{3,}) (\p{L}{3,})(?!\p{L})/giu;
+const ofThem = /\b(?:how (?:much|many|often|strong|long)|what|when|which)\b[^.!?]{0,30}\b(?:she|he|they)\b[^.!?]{0,20}\b(?:tak\w*|on|ha(?:s|ve)|get\w*|use\w*|com(?:e|es|ing)|see(?:s|ing)?|visit\w*|due|booked|in)\b/i;
+const fullName = /(?<!\p{L})(\p{L}{3,})(?= (\p{L}{3,})(?!\p{L}))/giu;
 /** "Maria Delgado is on the same, how much does she take?" */
 const asksOfNamed = (text: string, { entities }: Pick<Understanding, 'entities'>): boolean =>
-  ofThem.test(text) && [...text.matchAll(fullName)].some(([said, first = '']) => isName(first.toLowerCase()) && wordsOf(said).every((word) => !notNames.has(word) && entities.doctor?.text.toLowerCase().includes(word) !== true));
+  ofThem.test(text) && [...text.matchAll(fullName)].some(([, first = '', last = '']) => isName(first.toLowerCase()) && wordsOf(`${first} ${last}`).every((word) => !notNames.has(word) && entities.doctor?.text.toLowerCase().includes(word) !== true));
 
 /** "When is Marias next visit", "tell me what time Walter is in": a given name that is no doctor's, and with which nobody is seen. */
 const givenName = /(?<!\b(?:dr|doctor|doc|with|see|seeing|to|for|from|at|by|and|of)\.? (?:the )?)(?<![\p{L}'’-])(\p{L}{3,}?)(?:['’]?s)?(?![\p{L}'’-])/giu;
