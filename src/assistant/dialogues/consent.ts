@@ -147,8 +147,8 @@ export function behindYes(text: string): string | undefined {
 /** What stands behind a yes, with or without anything between them. */
 export const withoutYes = (text: string): string | undefined => /^\W*(?:yes|yep|yeah|yup|sure|s[ií])\b[\s,.;!–-]+(\S[\s\S]*)$/i.exec(text)?.[1];
 
-const yesWord = /^\W*(?:(?:ok(?:ay)?|oh|well|great|perfect|good|right|fine|alright|so|now|anyways?|anyhow|in that case|i mean)\W+)*(?:yes|yeah|yep|yup|s[ií]|correct|exactly|that['’]?s right)(?!\p{L})/iu;
-const ofTimes = /\b(?:at|on|to|with|by|for|the|in|o['’]?clock|dr|doctor|a las?|el|con|it|is|that['’]?s|works?|fine|good|great|perfect|please|pls|then|thanks?|thank you|for me|online|by video|in person|my|appointment|appt|one)\b/giu;
+const yesWord = /^\W*(?:(?:ok(?:ay)?|oh|well|great|perfect|good|right|fine|alright|so|and|now|right you are|anyways?|anyhow|in that case|i mean)\W+)*(?:yes|yeah|yep|yup|s[ií]|correct|exactly|that['’]?s right)(?!\p{L})/iu;
+const ofTimes = /\b(?:at|on|to|with|by|for|the|in|k|do|o['’]?clock|dr|doctor|a las?|el|con|it|is|that['’]?s|works?|fine|good|great|perfect|please|pls|then|thanks?|thank you|for me|online|by video|in person|my|mine|appointment|appt|visit|booking|message|note|one)\b/giu;
 
 /** Whether a text is a yes, the day, time or doctor again, and not a word beside: "yes, Thursday at 3". */
 export function restatesOnly(text: string, { entities: { date, time, part_of_day, doctor } }: Understanding, command = ''): boolean {
@@ -161,11 +161,13 @@ export function restatesOnly(text: string, { entities: { date, time, part_of_day
 }
 
 const lastYes = /^([\s\S]*?)[\s.,;:!–—-]+((?:yes|yeah|yep|yup)\b[\s\S]*)$/i;
+/** “Never mind the parking”: what was asked in between is let go, and nothing that was read back. */
+const neverMindElse = /\bnever ?mind (?:about )?the (?!(?:appointment|appt|visit|booking|move|change|message|note|cancell?ation|whole|one|rest|thing|time|day)\b)\p{L}+/giu;
 /** "Friday at 4:30 with Dr Raman - yes, book it": the yes in front; “Right. Yes, move it to Friday”: what only leads to it is left out. */
 export function yesInFront(text: string): string {
   const sentences = sentencesOf(text);
   const at = sentences.findIndex((sentence) => yesWord.test(sentence));
-  const before = sentences.slice(0, Math.max(0, at)).join(' ');
+  const before = sentences.slice(0, Math.max(0, at)).join(' ').replace(neverMindElse, '');
   if (at > 0 && !/\d/.test(before) && !denies.test(withoutTrouble(before))) return sentences.slice(at).join(' ');
   return yesWord.test(text) ? text : text.replace(lastYes, '$2 $1');
 }

@@ -62,12 +62,15 @@ export async function doctorMeant(text: string, { entities }: Understanding, flo
   if (one !== undefined) return asHint(await doctorOf(desk, one));
   const [only, ...others] = doctorInTalk(desk) === undefined && /\bsame doctor\b/i.test(text) ? await upcoming(desk) : [];
   const doctor = doctorInTalk(desk) ?? (others.length === 0 ? only?.doctor_id : undefined);
-  const takes = flow.intent === 'doctor_info' || flow.intent === 'book_appointment' || flow.intent === 'message_doctor';
+  const takes = flow.intent === 'doctor_info' || flow.intent === 'book_appointment' || flow.intent === 'message_doctor' || (flow.intent === 'view_appointments' && toSeeThem.test(text));
   if (doctor === undefined || !takes || !pronoun.test(text)) return {};
   const ofThose = /\b(?:that|the same) day\b/i.test(text) || (desk.talk.flow !== null && /\b(?:days?|times?|slots?|hours|when)\b/i.test(text) && !/\b(?:other|else|another|different|more)\b/i.test(text));
   const day = flow.intent === 'doctor_info' && entities.date === undefined && ofThose ? dayOf(desk) : {};
   return { ...asHint(await doctorOf(desk, doctor)), ...day };
 }
+
+/** “When do I see him next?” */
+const toSeeThem = /\bi\b.*\b(?:see(?:ing)?|meet(?:ing)?|visit(?:ing)?|with|back to) (?:him|her|them)\b/i;
 
 const places = ['first', 'second', 'third', 'fourth', 'fifth'];
 const ofPlace = new RegExp(`\\b(?:with|see|take|to) the (${places.join('|')})(?: one| doctor| of them)?\\b(?! (?:of|available|free|slot|time|thing|appointment))`, 'i');

@@ -37,8 +37,9 @@ const sentencesOf = (text: string): readonly string[] => text.split(/[.!;]+(?:\s
 export const keepsAsItStood = (text: string): boolean => keepsNamed.test(text);
 
 const keeping = /^\W*(?:(?:no+|nah|nope|ok(?:ay)?|oh|hmm+|well|alright|then|so|and|but|just|please|pls|actually|wait|sorry|let['’]?s|better|rather|i(?:['’]?(?:ll|d))?|would|do|want|wanna|need|like|prefer|to|can|could|you|we|quiero)\W+)*(?:keep|leave|hold on to|stay with|mantener|dejar)\b(?! (?:a )?(?:message|note|word)\b)/i;
-/** "Keep my Monday slot": it says of what stands that it stays, and gives up nothing. */
-export const keepsWhatStands = (text: string): boolean => keeping.test(text) && !/\b(?:cancel\w*|move|re-?schedule|change|book|drop|scrap|except|but|instead|other)\b/i.test(text.replace(/^\W*(?:and|but)\b/i, ''));
+const isKept = /^\W*(?:the|my|that|dr|doctor)\b[^.,;!?]{2,40}?\b(?:(?:is (?:to be )?|should be |to be |be )?kept|(?:should|can|must|has to|is to|to) (?:stay|remain)|stays|remains)(?: (?:on|as it is|where it is|there))?\W*$/i;
+/** "Keep my Monday slot", “the later one kept”: it says of what stands that it stays, and gives up nothing. */
+export const keepsWhatStands = (text: string): boolean => (keeping.test(text) || isKept.test(text)) && !/\b(?:cancel\w*|move|re-?schedule|change|book|drop|scrap|except|but|instead|other)\b/i.test(text.replace(/^\W*(?:and|but)\b/i, ''));
 
 /** "Please don't cancel it", "my sister is here. Don't cancel, I want to keep Raman": what stands is not to be changed. */
 export function forbidsToChange(text: string): boolean {

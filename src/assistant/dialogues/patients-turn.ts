@@ -97,7 +97,7 @@ export async function aside(text: string, understanding: Understanding, desk: De
   if (caller.role !== 'PATIENT' || waitsForText) return undefined;
   const beside = (turn: Turn): Turn => (flow ? digress(turn, desk) : turn);
   const { entities } = understanding;
-  if (flow && commandedIn(text) === undefined && (pressesForAnothers(text) || ((/\?/.test(text) || asksOrWishes(understanding)) && asksForAnothers(text, understanding, caller.full_name ?? '')))) return beside(say(anothersReply, talk));
+  if (flow && commandedIn(text) === undefined && (pressesForAnothers(text) || ((/\?|\bwhether\b/.test(text) || asksOrWishes(understanding)) && asksForAnothers(text, understanding, caller.full_name ?? '')))) return beside(say(anothersReply, talk));
   if (flow && talk.proposed && asksWhetherDone(text) && !/\b(?:do i (?:\w+ )?have|have i (?:\w+ )?got)\b/i.test(text)) return { reply: { type: 'clarification', text: `I have not done anything yet.\n\n${talk.question ?? ''}`, actions: talk.actions, data: { proposed: talk.proposed } }, talk };
   if (flow?.intent !== 'message_doctor' && wantsPrescribed(text)) return beside(say(prescribeReply, talk));
   if (asksWhetherSafe(text, understanding, talk) && commandedIn(text) === undefined) {
@@ -134,6 +134,9 @@ async function stopsDrug(text: string, desk: Desk, flow: Flow | undefined): Prom
 
 const wishes = /\b(?:i(?:['’]d)? (?:need|want|would like|like|have to|wish)|can i|could i|may i|looking for|please|necesito|quiero|quisiera)\b/i;
 
+/** “I need that too”, of what was spoken of. */
+const ofSpoken = /\bi(?:['’]d)? (?:\w+ )?(?:need|want|like) (?:that|it|this|them|those)\b/i;
+
 const verbOf: { readonly [Name in Intent]?: string } = { book_appointment: 'book', reschedule_appointment: 'move', cancel_appointment: 'cancel' };
 /** "Dr Lee on Thursday at 10 and Dr Ito on Friday at 2": one verb for both, each with a doctor or day of its own. */
 function sharedVerb(text: string, desk: Desk): readonly [string, string] | undefined {
@@ -167,7 +170,7 @@ export async function beginTwo(text: string, desk: Desk, flows: Flows, begin: (h
   const meaning = desk.understand(tail);
   const second = flows.get(meaning.intent);
   // Who only says what hurts has not wished for anything yet.
-  const first = commandedIn(head) ?? (wishes.test(head) ? desk.understand(head).intent : 'out_of_scope');
+  const first = commandedIn(head) ?? (wishes.test(head) && !ofSpoken.test(head) ? desk.understand(head).intent : 'out_of_scope');
   if (second?.acts !== true || meaning.intent !== commandedIn(tail) || flows.get(first)?.acts !== true) return undefined;
   const [named, ...others] = desk.understand(head).entities.doctor?.candidates ?? [];
   const then = named && others.length === 0 ? { ...desk, talk: { ...desk.talk, doctor: named.user_id } } : desk;
@@ -181,6 +184,7 @@ export async function beginTwo(text: string, desk: Desk, flows: Flows, begin: (h
 const announcing = /^\W*(?:(?:hi|hello|hey|ok(?:ay)?|so|well|right|listen|morning)\W+)*(?:(?:i (?:have|need|want|got)|i['’]ve got|there are|just) )?(?:two|2|three|3|(?:a )?couple(?: of)?|(?:a )?few|some) (?:things|questions|requests|matters)(?: (?:please|pls|for you|today|to (?:do|ask|sort)))*\s*[.,:;!–—-]+\s*/i;
 /** “You didn't go and book that one, did you?” */
 const asksAtEnd = /,? (?:did|have|has|was|is)(?:n['’]t)? (?:you|it|that)\W*$/i;
+const dictates = /\b(?:message|msg|note|write|tell|ask|text|send|say)\b[^:\n]{0,60}:(?!\d)\s*\S/i;
 /** "Two things: how strong is my lisinopril, and I need the GP on Friday": what is asked, and what is wished for besides. */
 export function asksBesides(text: string, desk: Desk, flows: Flows): { readonly asked: string; readonly wanted: string } | undefined {
   const said = text.replace(announcing, '');
@@ -191,6 +195,8 @@ export function asksBesides(text: string, desk: Desk, flows: Flows): { readonly 
     return flows.get(intent)?.acts === acts && confidence >= sure && !(acts && asksAtEnd.test(part)) && (said !== text || (acts ? commandedIn(part) === intent : asks.test(part)));
   };
   for (const [head, tail] of halves(said)) {
+    // What stands behind the colon of an order to write is the message, whatever it asks.
+    if (dictates.test(head)) continue;
     if (hears(head, false) && hears(tail, true)) return { asked: head, wanted: tail };
     if (hears(head, true) && hears(tail, false)) return { asked: tail, wanted: head };
   }

@@ -5,7 +5,7 @@ const counts: Readonly<Record<string, number>> = { half: 0.5, a: 1, an: 1, one: 
 const units: readonly (readonly [RegExp, number])[] = [[/^(?:min|minuto)/, 1], [/^(?:hour|hr|hora)/, 60], [/^(?:day|d[ií]a)/, 1_440], [/^(?:week|wk|semana)/, 7 * 1_440], [/^fortnight/, 14 * 1_440]];
 const amount = '(?:(?:just|about|around|maybe|by|like|a good)\\s+)*(\\d{1,2}|half|an?|one|una?|another|(?:a )?couple|two|dos|(?:a )?few|three|tres|four|five|six|seven|ten|fifteen|twenty|thirty|forty)(?: of)?(?: an?)?[ -](min(?:ute|uto)?s?|hours?|hrs?|horas?|days?|d[ií]as?|weeks?|wks?|semanas?|fortnights?)';
 const behind = new RegExp(`\\b${amount}\\s+(?:or so\\s+)?(later|after(?:wards)?|on|back|m[aá]s tarde|despu[eé]s|earlier|sooner|before(?:hand)?|forward|antes|m[aá]s temprano)\\b(?!\\s+(?:(?:my|the|i|we|surgery|work|school|noon|lunch)\\b|\\d))(?!(?<=\\bon)\\s+(?:an? |that |this )?(?:today|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\\b)`, 'i');
-const inFront = new RegExp(`\\b(?:push|put|move|shift|bring|pull|delay|postpone)(?:d|ed)?\\b[^.?!]{0,40}?\\b(back|out|forward|up|ahead)?\\s*(?:by\\s+)?(?<!\\bin\\s)${amount}\\b(?!\\s+(?:from|before|after|at|appointment|slot))`, 'i');
+const inFront = new RegExp(`\\b(?:push|put|move|shift|bring|pull|delay|postpone)(?:d|ed)?\\b[^.?!]{0,40}?\\b(back|out|forward|up|ahead)?\\s*(?:by\\s+)?(?<!\\bin\\s)(?!(?<=\\b(?:to|for|on)\\s)another\\b)${amount}\\b(?!\\s+(?:from|before|after|at|appointment|slot))`, 'i');
 const soonerWords = /^(?:earlier|sooner|before|forward|up|ahead|antes|m[aá]s temprano)/i;
 
 function lengthOf(count: string, unit: string): number {
@@ -15,7 +15,7 @@ function lengthOf(count: string, unit: string): number {
 }
 
 /** Of nothing that the text names itself. */
-const next = /^(?!.*\b(?:tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th))\b).*\bthe (?:(?:following|next) (day|week)|(day|week) (after|before|later|earlier))(?: (?:of )?(?:that|it|this|(?:the|my) (?:original|old|current|first|existing)(?: \w+)?))?(?=\s*(?:$|[.,;!?)]|at\b|instead\b|please\b|then\b|rather\b))/i;
+const next = /^(?!.*\b(?:tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th))\b).*\bthe (?:(?:following|next) (day|week)|(day|week) (after|following|before|later|earlier))(?: (?:of )?(?:that|it|this|(?:the|my) (?:original|old|current|first|existing)(?: \w+)?))?(?=\s*(?:$|[.,;!?)]|at\b|instead\b|please\b|then\b|rather\b))/i;
 
 const weekday = '(mon|tues|wednes|thurs|fri|satur|sun)day';
 const week = '(?:of )?(?:in )?(?:(the (?:week after|following week|next week|week following)|a week later)|(?:that|the same) (?:same )?week)';
@@ -53,6 +53,9 @@ const opensWithDay = /^\W*(?:(?:so|say|maybe|like|on|the|i mean)\W+)*(?:today|to
 
 /** “Not the day after, the day before”. */
 const isDenied = /^\W*(?:(?:no+|nope|sorry|wait|but|and|oh|i (?:said|meant?))\W+)*not\b/i;
+
+/** “Thursday, and an hour later” without the hour. */
+export const withoutShift = (text: string): string => text.replace(behind, ' ');
 
 /** "A day later", "an hour earlier", "push it back a week": reckoned from what was spoken of, not from now. */
 export function shiftIn(said: string): Shift | undefined {

@@ -5,7 +5,7 @@ import { visitIn } from './flows/doctor/visits.ts';
 import { fromTo } from './flows/from-to.ts';
 import { behindGoingBack } from './going-back.ts';
 import { ordersByVerb } from './ordered.ts';
-import { shiftIn } from './shift.ts';
+import { shiftIn, withoutShift } from './shift.ts';
 import type { Desk, Flow, Slots } from './types.ts';
 import { addDays, localParts } from './words.ts';
 
@@ -44,7 +44,7 @@ export function wishIn(text: string, { intent, confidence, entities }: Understan
   return intent;
 }
 
-const whatIHave = /\bi(?:['’]?ve| have)?(?: already| still)? (?:got|have|had) (?:something|anything|one|an? (?:appointment|appt|visit|booking)) (?:booked )?(?:with|on|at|for|that|then)\b[^.?!]*(?:\?|,? (?:no|right|yes|correct|don['’]?t i|haven['’]?t i)\W*$)|\bread (?:me |them )?(?:both|all|everything|them)(?: of (?:them|those))?(?: (?:back|out|to me|again))+|\bwho (?:do|will|am) i (?:see(?:ing)?|meet(?:ing)?)\b(?!.*\b(?:for|about|if|with)\b)|\bwhat(?:['’]?s| is| was| were| are) (?:the|my) (?:other|rest|remaining)(?: ones?| appointments?| appts?| visits?| bookings?)?\W*\?|\bwhat (?:else )?(?:do|have) i (?:have|got)\b|\b(?:do|have) i (?:already |still )?(?:have|got) (?:something|anything|an(?:other)? (?:appointment|appt|visit|booking)|one)\b(?! (?:for|against|to)\b)|\bwhat(?:['’]?s| is) (?:still )?(?:on|in) my (?:list|calendar|agenda|diary|schedule)\b|\bwhat i(?:['’]?ve| have)(?: got\b|(?: (?:now|booked|left|planned|coming(?: up)?|on|next|lined up|at the moment|today|tomorrow|this \w+|next \w+))*\W*$)|\bwhat['’]?ve i got\b|\bwhat['’]?s (?:left|booked|coming up|still (?:on|booked))(?: for me)?\b|\b(?:is|are|isn['’]?t)\b.{0,40}\bmine\b|\bmine(?:['’]?s| is| are) (?:when|what|on|at|still)\b|^\W*(?:(?:so|ok(?:ay)?|then|and|wait|oh)\W+)+(?:it['’]?s|that['’]?s|i['’]?m (?:booked|on|in)|my (?:appointment|appt|visit|booking) is)\b.*\?\s*$/i;
+const whatIHave = /\bi(?:['’]?ve| have)?(?: already| still)? (?:got|have|had) (?:something|anything|one|an? (?:appointment|appt|visit|booking)) (?:booked )?(?:with|on|at|for|that|then)\b[^.?!]*(?:\?|,? (?:no|right|yes|correct|don['’]?t i|haven['’]?t i)\W*$)|\bread (?:me |them )?(?:both|all|everything|them)(?: of (?:them|those))?(?: (?:back|out|to me|again))+|\bwho (?:do|will|am) i (?:see(?:ing)?|meet(?:ing)?)\b(?!.*\b(?:for|about|if|with)\b)|\b(?:when|what (?:time|day|date)) (?:do|will|am|shall) i (?:next )?(?:see(?:ing)?|visit(?:ing)?|meet(?:ing)?|due (?:with|at)|(?:going )?back (?:with|at|to))\b(?!.*\b(?:free|available|results?)\b)|\bwhat(?:['’]?s| is| was| were| are) (?:the|my) (?:other|rest|remaining)(?: ones?| appointments?| appts?| visits?| bookings?)?\W*\?|\bwhat (?:else )?(?:do|have) i (?:have|got)\b|\b(?:do|have) i (?:already |still )?(?:have|got) (?:something|anything|an(?:other)? (?:appointment|appt|visit|booking)|one)\b(?! (?:for|against|to)\b)|\bwhat(?:['’]?s| is) (?:still )?(?:on|in) my (?:list|calendar|agenda|diary|schedule)\b|\bwhat i(?:['’]?ve| have)(?: got\b|(?: (?:now|booked|left|planned|coming(?: up)?|on|next|lined up|at the moment|today|tomorrow|this \w+|next \w+))*\W*$)|\bwhat['’]?ve i got\b|\bwhat['’]?s (?:left|booked|coming up|still (?:on|booked))(?: for me)?\b|\b(?:is|are|isn['’]?t)\b.{0,40}\bmine\b|\bmine(?:['’]?s| is| are) (?:when|what|on|at|still)\b|^\W*(?:(?:so|ok(?:ay)?|then|and|wait|oh)\W+)+(?:it['’]?s|that['’]?s|i['’]?m (?:booked|on|in)|my (?:appointment|appt|visit|booking) is)\b.*\?\s*$/i;
 const wasItDone = /^\W*(?:(?:and|so|wait|sorry|but|hey|hi|hello|ok(?:ay)?|why)\W+)*(?:did|have|has|was|were|is) (?:yo?u|u|i|we|it|he|she|they|the (?:doctor|clinic)|dr \p{L}+|some(?:one|body)|any(?:one|body)|my (?:appointment|appt|booking|visit))\b(?!.*\b(?:please|pls|for me)\b)(?: \p{L}+){0,4}? (?:cancel(?:led|ed)?|moved?|changed?|re-?scheduled?)\b.*\?/iu;
 const ofOtherThings = /\b(?:to (?:do|bring|take|pay)|prescri\w*|medic\w*|meds|pills|tablets|reports?|results?|allerg\w*|options?|choices?|diagnos\w*|symptoms?|wrong)\b/i;
 /** "What do I have now?", "so it's Friday then?": of the speaker's own appointments. */
@@ -206,7 +206,9 @@ export function correctedIn(said: string, heard: Understanding, desk: Desk): Und
   if (split !== understanding) return split;
   const meant = withoutDenied(text, withoutMake(text, ownersMedicine(text, withoutDropped(text, untilHour(text, understanding, desk), desk), desk), desk), desk);
   const { date: named, time, patient, reason, ...others } = meant.entities;
-  const date = inWeekOf(text, desk.caller.role === 'DOCTOR' ? desk.talk.day : dayInQuestion(desk)) ?? named;
+  // “Thursday, and an hour later” has a day of its own.
+  const ofShift = named && shiftIn(named.text) !== undefined ? desk.understand(`on ${withoutShift(named.text)}`).entities.date : named;
+  const date = inWeekOf(text, desk.caller.role === 'DOCTOR' ? desk.talk.day : dayInQuestion(desk)) ?? ofShift;
   const why = reason && isDenied(text, reason.text) ? desk.understand(text.slice(text.indexOf(reason.text) + reason.text.length).replace(/^[\s,;.]+/, '')).entities.reason : reason;
   // Who asks what they have “now” names no hour, and who gives a reason names no stranger.
   const isNow = (words: string | undefined): boolean => /^(?:(?:right|is|are|it|that) )*now$/i.test(words ?? '');

@@ -39,6 +39,8 @@ export const sayShort = (at: string | number, zone: string): string => `${shortD
 /** A YYYY-MM-DD as "Thursday 26 November". */
 export const sayDay = (date: string): string => plainDay('UTC').format(new Date(`${date}T12:00:00Z`));
 
+/** Whether two days (YYYY-MM-DD) are the same day of the week. */
+export const isSameWeekday = (one: string | undefined, other: string): boolean => one !== undefined && (Date.parse(one) - Date.parse(other)) % (7 * 86_400_000) === 0;
 /** The day after a YYYY-MM-DD, or so many days after it. */
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -24,6 +24,9 @@ export const appointmentOf = async (desk: Desk, id: string): Promise<Appointment
 
 export const lineOf = ({ doctor_name, start }: Appointment, zone: string): string => `${doctor_name}, ${sayShort(start, zone)}`;
 
+/** What an appointment is for, where it is read back. */
+export const reasonLine = ({ reason }: Appointment, before = '\n'): string => (reason === null ? '' : `${before}- **Reason:** ${reason}`);
+
 /** What was read back of an appointment holds no longer. */
 export function movedMeanwhile({ start, status }: Appointment, shown: string | undefined, slots: Slots, { zone }: Desk) {
   if (status !== 'BOOKED' || shown === undefined || Date.parse(start) === Date.parse(shown)) return undefined;

@@ -1,8 +1,8 @@
 import type { NameEntity, TimeEntity, Understanding } from '../../understanding/types.ts';
 import type { Flow, Slot, Slots } from '../types.ts';
 import { shiftIn, weekAfter } from '../shift.ts';
-import { addDays, cut, doctorName, instantOf, localParts, sayTime, str } from '../words.ts';
-import { upcoming } from './appointments.ts';
+import { addDays, cut, doctorName, instantOf, isSameWeekday, localParts, sayTime, str } from '../words.ts';
+import { appointmentOf, upcoming } from './appointments.ts';
 import { callsBy } from './which-appointment.ts';
 import { explainsElse } from './why-then.ts';
 import { doctorOf, doctorSlot, hintOf, isImplied, specialtySlot, startSlot } from './doctors.ts';
@@ -62,7 +62,7 @@ const also = /\b(?:is there|are there|have you|do you have|got|any(?:thing)?|wha
 export const sameTime = /\b(?:(?:same|(?:in|at|for|into) that) (?:time|hour|slot)|misma hora)\b/i;
 const sameDate = /\b(?:same|that) day\b/i;
 /** "Right after at 3:30", of a visit that was spoken of. */
-const besideIt = /\b(?:right|straight|directly|just) (?:after|before)(?:wards|hand| that| it)?\b(?! (?:my|the|i|we|lunch|work|school|noon)\b)/i;
+const besideIt = /\b(?:right|straight|directly|just|immediately) (after|before)(?:wards|hand|( (?:that|it|this)(?: (?:one|visit|appointment|appt|booking))?))?\b(?! (?:my|the|i|we|lunch|work|school|noon)\b)/i;
 const anotherDay = /\b(?:another|other|different) (?:days?|dates?)\b/i;
 
 const wants = /\b(?:mean|meant|want(?:ed)?|need(?:ed)?|rather|quiero|quer[ií]a|prefiero)\b/i;
@@ -82,15 +82,21 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
   const base = fromOld ?? str(slots['start']) ?? str(slots['from']) ?? str(slots['offered_from']);
   const ofWeek = base === undefined ? undefined : weekAfter(text, localParts(base, str(slots['zone']) ?? 'UTC').date);
   if (ofWeek !== undefined && base !== undefined) return shiftedBy(ofWeek, base, slots, time);
-  if (shift && 'days' in shift && base !== undefined) return shiftedBy(shift.days, base, slots, time, date !== undefined && weekday.test(date.text) ? date.value : undefined);
+  // “The Friday, the day after”: the day itself is said as well.
+  const isApposed = (day: string): boolean => shift !== undefined && 'days' in shift && base !== undefined && isSameWeekday(addDays(localParts(base, str(slots['zone']) ?? 'UTC').date, shift.days), day);
+  if (shift && 'days' in shift && base !== undefined) return shiftedBy(shift.days, base, slots, time, date !== undefined && weekday.test(date.text) && !isApposed(date.value) ? date.value : undefined);
   const chosenOrOld = fromOld ?? str(slots['start']) ?? str(slots['wanted']) ?? str(slots['from']);
+  const isDated = date !== undefined && date.implied !== true && shiftIn(date.text) === undefined;
+  if (shift && 'minutes' in shift && chosenOrOld !== undefined && isDated) return shiftedOnDay(shift.minutes, chosenOrOld, slots);
   if (shift && 'minutes' in shift && chosenOrOld !== undefined) return { [shift.minutes > 0 ? 'later' : 'earlier']: chosenOrOld, by: Math.abs(shift.minutes) };
+  const [, besideSide, besideWhat] = time === undefined ? (besideIt.exec(text) ?? []) : [];
+  const beside = besideSide !== undefined && (base === undefined || besideWhat !== undefined) ? { beside: besideSide.toLowerCase() } : {};
   const [, ...sides] = chosenOrOld === undefined || time !== undefined ? [] : (adjoining.exec(text) ?? []);
   const gone = str(slots['start']) === undefined ? str(slots['wanted']) : undefined;
   // The next free one after a time that was taken.
   if (gone !== undefined && time === undefined && /\bnext (?:available|free|open|possible)\b/i.test(text)) return { later: gone, by: 0 };
   const side = sides.find((each) => each !== undefined)?.toLowerCase();
-  if (side !== undefined) return { [/^(?:before|previous|earlier)$/.test(side) ? 'earlier' : 'later']: chosenOrOld, by: 0 };
+  if (side !== undefined) return { ...beside, [/^(?:before|previous|earlier)$/.test(side) ? 'earlier' : 'later']: chosenOrOld, by: 0 };
   const isTimed = time !== undefined || (date !== undefined && date.implied !== true);
   const chosen = str(slots['start']);
   const of = chosen === undefined ? undefined : localParts(chosen, str(slots['zone']) ?? 'UTC');
@@ -110,6 +116,7 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
   const asBefore = !saysSame ? undefined : of && isTimed ? of.time : chosen === undefined && from !== undefined ? localParts(from, str(slots['zone']) ?? 'UTC').time : undefined;
   const timeOfIt = asBefore ?? (keepsTime ? of?.time : undefined);
   return {
+    ...beside,
     ...(online.test(text) ? { type: 'ONLINE' } : inPerson.test(text) ? { type: 'IN_PERSON' } : followUp.test(text) ? { type: 'FOLLOW_UP' } : {}),
     ...(isComplaint(text, specialty?.text) && slots['doctor'] === undefined && slots['asked_complaint'] !== true && { complaint: true, ...(reason === undefined && { reason: { text, value: cut(/^.{10,}?(?=[,;.!?]|$)/.exec(text)?.[0] ?? text, 200) } }) }),
     ...(busyUntil !== undefined && { time: { text: busyUntil, value: busyUntil, relation: 'after' }, soonest: false }),
@@ -120,7 +127,7 @@ export function bookingHints(text: string, { entities: { time, date, part_of_day
     ...(unwanted !== undefined && isWithout(unwanted, slots)),
     ...(base === undefined && time === undefined && sameTime.test(text) && { same: true }),
     ...(base === undefined && shift && 'days' in shift && { days: shift.days }),
-    ...(base === undefined && (sameDate.test(text) || (time !== undefined && besideIt.test(text))) && { same_day: true }),
+    ...(base === undefined && ((sameDate.test(text) && (date === undefined || date.implied === true)) || (time !== undefined && besideIt.test(text))) && { same_day: true }),
     ...((wantsSoonest(text) || (slots['offered_from'] !== undefined && slots['start'] === undefined && whenever.test(text))) && { soonest: true }),
     ...(wantsLatest(text) && { latest: true }),
     ...(!isTimed && later.test(text) && !farewell.test(text) && { later: said('offered_until'), by: minutesIn(text) }),
@@ -181,6 +188,12 @@ function shiftedBy(days: number, base: string, slots: Slots, said?: TimeEntity, 
   return { date: { text: day, value: day }, ...(!isOffer && said === undefined && { time: { text: time, value: time } }) };
 }
 
+/** “Thursday, and an hour later”: on the day that is named, so much later than the time that was spoken of. */
+function shiftedOnDay(minutes: number, than: string, slots: Slots): Slots {
+  const { time } = localParts(new Date(Date.parse(than) + minutes * 60_000).toISOString(), str(slots['zone']) ?? 'UTC');
+  return { time: { text: time, value: time } };
+}
+
 const amounts: Readonly<Record<string, number>> = { half: 0.5, a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10, fifteen: 15, twenty: 20, thirty: 30, forty: 40, ninety: 90 };
 const length = new RegExp(`\\b(\\d{1,3}(?:\\.5)?|${Object.keys(amounts).join('|')})( and a half)?(?: an?)?[ -]?(h(?:ou)?rs?|min(?:ute)?s?)\\b( and a half)?`, 'i');
 /** "An hour later", "for two and a half hours". */
@@ -208,11 +221,26 @@ const asSpokenOf: Slot = {
   },
 };
 
+/** “Straight after that one”: of the visit that was booked, moved or told last, where that is another. */
+export const besideSpokenOf: Slot = {
+  name: 'beside',
+  async find(slots, desk) {
+    const side = slots['hint_beside'];
+    const [spoken, ...others] = desk.talk.listed ?? [];
+    if (typeof side !== 'string' || spoken === undefined || others.length > 0 || spoken === slots['appointment']) return undefined;
+    const { start, end, status } = await appointmentOf(desk, spoken);
+    if (status !== 'BOOKED') return undefined;
+    const { date, time } = localParts(side === 'after' ? end : start, str(slots['zone']) ?? desk.zone);
+    const shifts = { hint_later: undefined, hint_earlier: side === 'after' ? undefined : start, hint_by: side === 'after' ? undefined : 0 };
+    return { value: side, also: { ...shifts, hint_date: { text: date, value: date }, hint_time: side === 'after' ? { text: time, value: time } : undefined } };
+  },
+};
+
 /** The end of its day. */
 const lastOf = (start: string, zone: string): string => new Date(instantOf(localParts(start, zone).date, '23:59', zone)).toISOString();
 
 /** Hint → what it puts in question, of a time that is looked for. */
-export const timeResets = { date: ['start', 'wanted'], time: ['start', 'wanted'], part_of_day: ['start', 'wanted', 'hint_time'], soonest: ['start', 'wanted', 'hint_time', 'hint_latest'], latest: ['start', 'wanted', 'hint_time', 'hint_soonest'], later: ['start', 'wanted', 'hint_soonest', 'hint_latest'], earlier: ['start', 'wanted', 'hint_soonest', 'hint_latest'] } as const;
+export const timeResets = { date: ['start', 'wanted'], time: ['start', 'wanted'], part_of_day: ['start', 'wanted', 'hint_time'], soonest: ['start', 'wanted', 'hint_time', 'hint_latest'], latest: ['start', 'wanted', 'hint_time', 'hint_soonest'], beside: ['beside', 'start', 'wanted'], later: ['start', 'wanted', 'hint_soonest', 'hint_latest'], earlier: ['start', 'wanted', 'hint_soonest', 'hint_latest'] } as const;
 
 /** Refusals of a booking after which other times are offered. */
 export const goneBecause: Readonly<Record<string, string>> = {
@@ -238,7 +266,7 @@ const callsDoctor = (reason: string, said: string): boolean => new RegExp(`\\b${
 export const bookAppointment: Flow = {
   intent: 'book_appointment',
   acts: true,
-  slots: [asSpokenOf, specialtySlot, doctorSlot, startSlot('datetime_selection', 'When would you like to see {doctor}?')],
+  slots: [asSpokenOf, specialtySlot, doctorSlot, besideSpokenOf, startSlot('datetime_selection', 'When would you like to see {doctor}?')],
   resets: { doctor: ['doctor', 'start', 'specialty', 'hint_any'], specialty: ['specialty', 'doctor', 'start'], any: ['doctor', 'start'], same: ['spoken'], same_day: ['spoken'], days: ['spoken'], ...timeResets },
   hints: bookingHints,
   // What ails somebody does not change the doctor whom they chose.

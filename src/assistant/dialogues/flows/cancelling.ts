@@ -1,6 +1,6 @@
 import { sayTime, str } from '../words.ts';
 import type { Flow } from '../types.ts';
-import { appointmentOf, movedMeanwhile, toAppointment } from './appointments.ts';
+import { appointmentOf, movedMeanwhile, reasonLine, toAppointment } from './appointments.ts';
 import { doctorOf } from './doctors.ts';
 import { anothersHint, ownOnly } from './others.ts';
 import { appointmentSlot, impliedSpecialty, isOfAll, keptIn, markedAnew, placedIn, spokenOf, undecided } from './which-appointment.ts';
@@ -18,7 +18,7 @@ export const cancelAppointment: Flow = {
     return {
       slots: { shown: { ...appointment } },
       propose: { command: 'cancel-appointment', data: { appointment_id: appointment.appointment_id } },
-      reply: { type: 'cancel_confirmation', text: `${isOfAll(slots) ? 'One after the other, the soonest first. ' : ''}Shall I cancel your appointment with ${appointment.doctor_name}${specialty === null ? '' : ` (${specialty})`} on ${sayTime(appointment.start, desk.zone)}?`, data: { appointment } },
+      reply: { type: 'cancel_confirmation', text: `${isOfAll(slots) ? 'One after the other, the soonest first. ' : ''}Shall I cancel your appointment with ${appointment.doctor_name}${specialty === null ? '' : ` (${specialty})`} on ${sayTime(appointment.start, desk.zone)}?${reasonLine(appointment, '\n\n')}`, data: { appointment } },
     };
   },
   next: ({ hint_appointment_ref }) => (isOfAll({ hint_appointment_ref }) ? { hint_appointment_ref } : undefined),

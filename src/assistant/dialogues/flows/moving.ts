@@ -2,8 +2,8 @@ import { addDays, doctorName, localParts, sayTime, str } from '../words.ts';
 import type { Flow, Slot, Slots, Talk } from '../types.ts';
 import type { Understanding } from '../../understanding/types.ts';
 import { namesDayOfWeek, shiftIn, weekAfter } from '../shift.ts';
-import { appointmentOf, movedMeanwhile, type Appointment } from './appointments.ts';
-import { bookingHints, goneBecause, minutesIn, sameTime, timeResets, withoutStart } from './booking.ts';
+import { appointmentOf, movedMeanwhile, reasonLine, type Appointment } from './appointments.ts';
+import { besideSpokenOf, bookingHints, goneBecause, minutesIn, sameTime, timeResets, withoutStart } from './booking.ts';
 import { hintOf, startSlot } from './doctors.ts';
 import { anothersHint, ownOnly } from './others.ts';
 import { appointmentSlot, impliedSpecialty, markedAnew, marks, placedIn, spokenOf, undecided } from './which-appointment.ts';
@@ -71,7 +71,7 @@ const movedHint = (text: string, understanding: Understanding, slots: Slots): Sl
   return way === undefined ? {} : { moved: way.toLowerCase() === 'later' ? 'later' : 'earlier', by: minutesIn(text) };
 };
 
-const timeHints = ['date', 'time', 'part_of_day', 'soonest', 'latest', 'later', 'earlier', 'by', 'other', 'any_day', 'moved', 'days', 'week', 'same', 'same_day'];
+const timeHints = ['date', 'time', 'part_of_day', 'soonest', 'latest', 'later', 'earlier', 'by', 'other', 'any_day', 'moved', 'days', 'week', 'same', 'same_day', 'beside'];
 /** "Now push Dr Lee to Friday at 4": another one with a time of its own keeps none of what was said for the first. */
 function timedAnew({ entities }: Understanding, slots: Slots): Slots {
   const isOther = slots['appointment'] !== undefined && marks.some((name) => name !== 'it' && entities[name] !== undefined);
@@ -86,7 +86,7 @@ const anotherOne = ['appointment', 'doctor', 'start'];
 export const rescheduleAppointment: Flow = {
   intent: 'reschedule_appointment',
   acts: true,
-  slots: [ownOnly, appointmentSlot('reschedule_selection', 'move', true), doctorOfAppointment, startSlot('reschedule_request', 'When would you like to see {doctor} instead?')],
+  slots: [ownOnly, appointmentSlot('reschedule_selection', 'move', true), doctorOfAppointment, besideSpokenOf, startSlot('reschedule_request', 'When would you like to see {doctor} instead?')],
   resets: { appointment_ref: anotherOne, doctor: anotherOne, specialty: anotherOne, ...timeResets },
   ignores: impliedSpecialty,
   hints: (text, understanding, slots) => ({ ...calledByTime(understanding), ...timedAnew(understanding, slots), ...bookingHints(withoutCall(text, understanding, slots), understanding, { ...slots, doctor: 'fixed' }), ...(withAnother(understanding, slots) && { date: null }), ...movedHint(text, understanding, slots), ...ofItsDay(understanding, slots), ...undecided(text), ...placedIn(text, understanding), ...(understanding.entities.doctor !== undefined && toAnother.test(text) && { to_doctor: true }), ...spokenOf(text, understanding), ...markedAnew(understanding, slots, false), ...anothersHint(text, understanding) }),
@@ -96,7 +96,7 @@ export const rescheduleAppointment: Flow = {
     const start = String(slots['start']);
     return {
       propose: { command: 'reschedule-appointment', data: { appointment_id: appointment.appointment_id, start } },
-      reply: { type: 'reschedule_confirmation', text: `Shall I move your appointment with ${appointment.doctor_name}?\n\n- **From:** ${sayTime(appointment.start, zone)}\n- **To:** ${sayTime(start, zone)}`, data: { appointment, start, time_zone: zone } },
+      reply: { type: 'reschedule_confirmation', text: `Shall I move your appointment with ${appointment.doctor_name}?\n\n- **From:** ${sayTime(appointment.start, zone)}\n- **To:** ${sayTime(start, zone)}${reasonLine(appointment)}`, data: { appointment, start, time_zone: zone } },
     };
   },
   async changed(slots, desk) {

@@ -155,7 +155,7 @@ export async function ofSpecialty(all: readonly Appointment[], wanted: string, d
   return rows.filter(({ specialty }) => specialty?.toLowerCase() === wanted.toLowerCase()).map(({ each }) => each);
 }
 
-const cannotCome = /\b(?:can(?:no|['’]?)t|can no longer|won['’]?t(?: be able to)?|(?:un|not )able to|not going to(?: be able to)?) (?:really )?(?:make(?! out| sense)|come(?! (?:down|up|off|out|over|to terms))|attend|be there|get there|do (?:it|that|this|the|my|mon|tue|wed|thu|fri)\w*|be able to (?:make|come))\b|\bno (?:(?:puedo|podr[eé]|voy a poder|pudiera) (?:ir|venir|asistir|llegar|acudir|estar)|me es posible (?:ir|venir|asistir))(?!\p{L})/iu;
+const cannotCome = /\b(?:(?:do(?:n['’]?t| not) (?:think|believe|suppose|reckon|see how|expect)|doubt)(?: that)? i(?: can| could|['’]ll| will)(?: be able to)?|can(?:no|['’]?)t|can no longer|won['’]?t(?: be able to)?|(?:un|not )able to|not going to(?: be able to)?) (?:really )?(?:make(?! out| sense)|come(?! (?:down|up|off|out|over|to terms))|attend|be there|get there|do (?:it|that|this|the|my|mon|tue|wed|thu|fri)\w*|be able to (?:make|come))\b|\bno (?:(?:puedo|podr[eé]|voy a poder|pudiera) (?:ir|venir|asistir|llegar|acudir|estar)|me es posible (?:ir|venir|asistir))(?!\p{L})/iu;
 const saysWhat = /\b(?:cancel\w*|call (?:it )?off|mov(?:e|ing)|re-?schedul\w*|change|switch|swap|push|shift|another|instead|different|other|new|later|earlier|sooner|after|mover\p{L}*|cambi\p{L}+|cancel\p{L}+|canc[eé]l\p{L}+|anul\p{L}+|apla[zc]\p{L}+|pospon\p{L}+|otr[oa]|m[aá]s tarde)(?!\p{L})|\?/iu;
 /** Who only says that they cannot come has not said what shall become of it. */
 export const undecided = (text: string): Slots => (saysCannotCome(text) && !saysWhat.test(text) ? { undecided: true } : {});

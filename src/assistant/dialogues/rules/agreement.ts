@@ -10,7 +10,7 @@ import { advance } from '../engine.ts';
 import { hintOf } from '../flows/doctors.ts';
 import { wholeWish } from '../several.ts';
 import type { Desk, Proposal } from '../types.ts';
-import { localParts, str } from '../words.ts';
+import { isSameWeekday, localParts, str } from '../words.ts';
 import type { Open } from './open.ts';
 import type { Move, Rules } from './rule.ts';
 
@@ -47,7 +47,6 @@ const asksWhatWasRead = proposed((said) => ((isPatient(said) && (asksBack(said.t
 
 const theOneThatStands = /\b(?:the (?:one|slot|time|appointment|appt|visit|booking) (?:that )?i(?:['’]ve| have| already)\b|(?:my|the) (?:old|current|existing|original|previous|present) (?:one|slot|time|date|day|appointment|appt|visit|booking)\b|what i(?:['’]ve| have) (?:got )?now|both\b)/i;
 const fate = /\b(?:becom\w+|happen\w*|los[et]\w*|keep\w*|go(?:es|ne)?|giv\w+ (?:it |that |this )?up|given|cancel\w*|free[ds]?|stays?|still|remain\w*|dropp?\w*|replac\w+|disappear\w*|both|left|deleted|removed)\b/i;
-const isSameWeekday = (one: string | undefined, other: string): boolean => one !== undefined && (Date.parse(one) - Date.parse(other)) % (7 * 86_400_000) === 0;
 /** “If I say yes, what becomes of the one I've got now?”, of a move that was read back. */
 const asksWhatBecomes = proposed((said) => {
   const { text, understanding: { entities: { date, appointment_ref: ref } }, desk, flow } = said;

@@ -55,13 +55,16 @@ function notesDown({ text, desk, flow, again }: AnyTime): Promise<Move> | Move |
 /** "Cancel Thursday but keep my Monday slot", "keep Ortega, just the heart one": what stays says nothing of what goes. */
 function cancelsButKeeps({ text, desk, flow, again }: AnyTime): Promise<Move> | undefined {
   if (desk.caller.role !== 'PATIENT' || desk.talk.asking === 'content') return undefined;
-  const orders = (part: string): boolean => {
+  const ordered = (part: string): string | undefined => {
     const { date, time, doctor, specialty, appointment_ref: which } = desk.understand(part).entities;
-    return (commandedIn(part) === 'cancel_appointment' || (flow?.intent === 'cancel_appointment' && (doctor !== undefined || (specialty !== undefined && (!isImplied(specialty.text) || callsBy(specialty.text, part)))))) && which?.by.kind !== 'all' && (date ?? time ?? doctor ?? specialty ?? which) !== undefined;
+    if (which?.by.kind === 'all' || (date ?? time ?? doctor ?? specialty ?? which) === undefined) return undefined;
+    const calls = doctor !== undefined || (specialty !== undefined && (!isImplied(specialty.text) || callsBy(specialty.text, part)));
+    if (commandedIn(part) === 'cancel_appointment' || (flow?.intent === 'cancel_appointment' && calls)) return part;
+    return flow?.intent === 'cancel_appointment' && which !== undefined ? `cancel ${which.text}` : undefined;
   };
   for (const [head, tail] of halves(text).toReversed()) {
-    if (orders(head) && keepsWhatStands(tail)) return again(head, desk);
-    if (keepsWhatStands(head) && orders(tail)) return again(tail, desk);
+    const goes = keepsWhatStands(tail) ? ordered(head) : keepsWhatStands(head) ? ordered(tail) : undefined;
+    if (goes !== undefined) return again(goes, desk);
   }
   return undefined;
 }

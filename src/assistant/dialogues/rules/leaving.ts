@@ -16,7 +16,7 @@ import { ordersByVerb } from '../ordered.ts';
 import { goOnInstead, switchedTo, wishOf } from '../patients-turn.ts';
 import { leavesOut } from '../several.ts';
 import { shiftIn } from '../shift.ts';
-import { hintOf } from '../flows/doctors.ts';
+import { hintOf, isImplied } from '../flows/doctors.ts';
 import { onlyQuestion } from '../../understanding/rules/behind.ts';
 import type { Desk, Flow, Slots } from '../types.ts';
 import type { Intent } from '../../understanding/intents.ts';
@@ -122,12 +122,20 @@ function keepsAsItStands({ text, understanding: { entities: { date, time } }, de
 
 const hasToGo = /^(?:[\s\S]*?[.,;!]\s+)?(?:(?:and|but|so|because)\s+)?([^.,;!?]{3,40}?)(?:['’]s)? (?:(?:has|have|ha?s got|needs?|ought|is (?:the one )?(?:that (?:has|needs)|meant)) to go|should go|(?:is|was) the one (?:to (?:go|cancel)|(?:that )?(?:goes|i (?:want|meant|need) (?:cancelled|to cancel)|to be cancelled)))(?=\W*$|[.,;!])/i;
 const onlyWhom = /^\W*(?:(?:no+|nope|wait|sorry|oh|oops|actually|hmm+|i (?:meant?|said)|i want to cancel|it['’]?s|not (?:that|this)(?: one)?|the (?:other )?one|my|the|with|dr|doctor|appointment|visit|one|instead|rather|please|pls)\b\W*)*$/i;
-const notNeeded = /\bit(?:['’]?s| is| was) ([^.,;!?]{3,40}?) (?:that |which )?i (?:(?:do(?:n['’]?t| not)|no longer) (?:need|want)|can(?:['’]?t|not| not) (?:make|come to)|(?:can|could) (?:do|live) without|(?:meant?|want(?:ed)?)(?: to cancel| cancell?ed| gone)?)(?=\W*$|[.,;!]| any ?(?:more|longer)| after all| now)/i;
+const notNeeded = /\bit(?:['’]?s| is| was) ([^.,;!?]{3,40}?) (?:that |which )?i (?:(?:do(?:n['’]?t| not)|no longer) (?:need|want)|can(?:['’]?t|not| not) (?:make|come to)|(?:can|could) (?:do|live) without|(?:meant?|want(?:ed)?)(?: to cancel| cancell?ed| gone| removed| out| off| taken (?:away|off|out))?)(?=\W*$|[.,;!]| any ?(?:more|longer)| after all| now)/i;
+const besideIt = /\bthe (?:(?:one|appointment|appt|visit|booking) (?:right |just |straight |directly )?(?:after|behind|following|before)|(?:next|following|previous) one)(?: (?:(?:after|behind|before) )?(?:it|that|this)(?: one)?)?(?=\W*$|[.,;!]| (?:instead|rather|then|please|pls|and|goes|has to go)\b)/i;
 /** "No, I got that wrong, tomorrow's has to go", “it's the skin one I don't need”, “actually Dr Lee instead”, with whom there is a visit: another than the one that is to be cancelled. */
 async function cancelsAnother({ text, understanding: { entities }, desk, flow, again }: Open): Promise<Move | undefined> {
   if (desk.caller.role !== 'PATIENT' || flow.intent !== 'cancel_appointment' || /\b(?:mov\w*|re-?schedul\w*|to go (?:to|on|at))\b/i.test(text)) return undefined;
   const whom = entities.doctor?.text;
   if (whom !== undefined && desk.talk.proposed !== null && onlyWhom.test(text.replace(whom, ' ')) && (await hasVisitWith({ doctor: entities.doctor }, desk))) return advance(flow, absorb(flow, desk.talk.slots, whom, desk.understand(`cancel ${whom}`)).slots, desk);
+  const [beside] = desk.talk.proposed === null ? [] : (besideIt.exec(text) ?? []);
+  if (beside !== undefined) {
+    const isBefore = /before|previous/i.test(beside);
+    const all = await upcoming(desk);
+    const next = all[all.findIndex(({ appointment_id }) => appointment_id === desk.talk.slots['appointment']) + (isBefore ? -1 : 1)];
+    return next ? advance(flow, { appointment: next.appointment_id }, desk) : reask(desk, `You have none ${isBefore ? 'before' : 'after'} it.`);
+  }
   const which = (hasToGo.exec(text) ?? notNeeded.exec(text))?.[1];
   if (which === undefined) return undefined;
   const { doctor, specialty, date, time, appointment_ref: ref } = desk.understand(`cancel ${which}`).entities;
@@ -284,6 +292,10 @@ const ofRecord: { readonly [Name in Intent]?: RegExp } = {
 const knowsMedication = (text: string): boolean => plainWords(text).split(' ').some((word) => longestName([word]) !== undefined);
 const visitsToChange: ReadonlySet<Intent> = new Set(['book_appointment', 'reschedule_appointment', 'cancel_appointment']);
 
+/** “Is there a paediatrician at yours btw? For the kids”: of a kind of doctor, and not of the one whose visit is moved. */
+const asksOfKind = ({ text, understanding: { entities: { doctor, specialty, date, time } }, desk }: Open): boolean =>
+  desk.talk.slots['appointment'] !== undefined && asks.test(text) && specialty !== undefined && !isImplied(specialty.text) && (doctor ?? date ?? time) === undefined;
+
 /** Whether a text leaves the open flow for another. */
 function isElsewhere(other: Flow, said: Open): boolean {
   const { text, understanding, desk, flow, confidence, slots, changed, corrects, isShort, isQuestion, does } = said;
@@ -302,7 +314,7 @@ function isElsewhere(other: Flow, said: Open): boolean {
   if (other.intent === 'view_appointments' && (isQuestion || /\b(?:right|yes|correct)\W*$/i.test(text)) && asksWhatStands(text)) return true;
   const asksOfDoctor = other.intent === 'doctor_info' && ((isQuestion && !bookings.has(flow.intent)) || asksOfThem(text, understanding, desk) || asksWhoTheyAre(text, understanding, desk));
   // “When's Nwosu free?” moves no visit with another.
-  const asksOfAnother = other.intent === 'doctor_info' && flow.intent === 'reschedule_appointment' && isQuestion && understanding.entities.doctor?.candidates.every(({ user_id }) => user_id !== talk.slots['doctor']) === true;
+  const asksOfAnother = other.intent === 'doctor_info' && flow.intent === 'reschedule_appointment' && ((isQuestion && understanding.entities.doctor?.candidates.every(({ user_id }) => user_id !== talk.slots['doctor']) === true) || asksOfKind(said));
   return asksOfDoctor || asksOfAnother || (!(isShort && (corrects || changed)) && isOfOther(flow, other, text, changed, talk.asking));
 }
 

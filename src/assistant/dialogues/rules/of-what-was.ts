@@ -37,7 +37,7 @@ const asksWhatYouDid = /^\W*(?:(?:and|so|but|wait|sorry|ok(?:ay)?|hold on|hang o
 const deeds = '(?:sen[dt]|told|tell|writ(?:e|ten)|book(?:ed)?|cancel(?:l?ed)?|mov(?:e|ed)|chang(?:e|ed)|re-?schedul(?:e|ed)|done|made|happen(?:ed)?|go(?:ne)? through|went through|confirmed|saved)';
 const whetherAnything = new RegExp(`\\b(?:did|have|has|had|was|is|were|are|got|get|not|nothing|anything|n['’]?t|(?:did|have|has|was|is)n['’]?t|didnt|hasnt|wasnt|hope)\\b(?: \\S+){0,4}? ${deeds}\\b`, 'i');
 const asksIt = /\?|\b(?:right|correct|yes|no|hope|sure|tell me|check(?:ing)?)\b|^\W*(?:(?:and|so|but|wait|sorry|ok(?:ay)?|oh|oops|whoops|hey|hi|please|um+)\W+)*(?:did|have|has|was|is)(?:n['’]?t)?\b/i;
-const asksWhich = /\b(?:what|which|when|where|who|my|mine|for me|do i have|have i got|i have)\b/i;
+const asksWhich = /\b(?:what|which|when|where|who|my|mine|for me|do i have|have i (?:got|any\w*|some\w*)|i have)\b/i;
 const ofYou = /\b(?:did|have)(?:n['’]?t)? (?:yo)?u\b|\b(?:yo)?u (?:did|have)(?:n['’]?t| not)\b/i;
 /** "Did that book anything??", after something was given up; where something was told since, only of what the assistant did. */
 function asksOfDropped(said: string, { talk, understand }: Idle['desk']): boolean {
@@ -69,7 +69,7 @@ function whetherDone({ text, desk, flows }: Idle): Move | Promise<Move> | undefi
   const shown = asked === undefined || /^(?:sen|ask|tell|tol|writ|wrot)/i.test(asked) ? undefined : flows.get('view_appointments');
   if (shown) return advance(shown, {}, desk, 'I have not changed anything.');
   if (asked !== undefined) return say({ type: 'clarification', text: 'No, I have not sent anything. What would you like to do?' }, desk.talk);
-  if (done === undefined || !asksWhetherDone(text) || (desk.caller.role === 'DOCTOR' && /^\W*(?:(?:and|so|ok(?:ay)?)\W+)*(?:who|what|which)\b/i.test(text))) return undefined;
+  if (done === undefined || !asksWhetherDone(text) || commandedIn(text) !== undefined || (desk.caller.role === 'DOCTOR' && /^\W*(?:(?:and|so|ok(?:ay)?)\W+)*(?:who|what|which)\b/i.test(text))) return undefined;
   const showing = flows.get('view_appointments');
   return showing && done.endsWith('-appointment') ? advance(showing, {}, desk) : say({ type: 'clarification', text: 'Yes, that is done. What else would you like to do?' }, desk.talk);
 }
@@ -86,6 +86,13 @@ function asksWhatWasDone({ text, desk, flows, flow }: Idle): Promise<Move> | und
 function asksOfSpokenOf({ text, desk, flows }: Idle): Promise<Move> | undefined {
   const showing = desk.caller.role === 'PATIENT' && desk.talk.listed?.length === 1 && asksBack(text) ? flows.get('view_appointments') : undefined;
   return showing && advance(showing, { hint_it: true }, desk);
+}
+
+const listsOwn = /^\W*(?:(?:ok(?:ay)?|great|now|and|so|then|please|pls|just|can you|could you|thanks?|cool)\W+)*(?:list|show|read|give)(?: me)?(?: out)? (?:both|all|everything|them|those|the (?:two|three|lot))\b(?!.*\b(?:doctors?|times|slots|free|medic\w*|meds|prescri\w*|reports?|results?)\b)/i;
+/** “List both so I can screenshot”, after something was done about one. */
+function listsVisits({ text, desk, flows }: Idle): Promise<Move> | undefined {
+  const showing = desk.caller.role === 'PATIENT' && desk.talk.done?.endsWith('-appointment') === true && listsOwn.test(text) ? flows.get('view_appointments') : undefined;
+  return showing && advance(showing, {}, desk);
 }
 
 /** "The second one" of a schedule that was told. */
@@ -280,7 +287,7 @@ async function ofPrescriptions({ text, desk, flows }: Idle): Promise<Move | unde
   return advance(writing, { ...(by !== undefined && more.length === 0 && asHint(await doctorOf(desk, by))), hint_content: content }, desk);
 }
 
-const onceMoreSo = /^\W*(?:(?:and|also|then|plus|ok(?:ay)?|please|book|make)\W+)*another (?:(?:one|appointment|appt|visit) )?(?=(?:the|an?|one|two|in|next)\b)|\b(?:same|that) (?:again|once more|one again)\b|\b(?:book|make|another)\b.*\bsame\b|\bsame\b.*\bagain\b/i;
+const onceMoreSo = /^\W*(?:(?:and|also|then|plus|ok(?:ay)?|please|book|make)\W+)*another (?:(?:one|appointment|appt|visit) )?(?=(?:the|an?|one|two|in|next)\b)|\b(?:one more|another|a second|an extra)\b.*\bsame\b|\bsame as (?:that|this|it|before)\b|\b(?:same|that) (?:again|once more|one again)\b|\b(?:book|make|another)\b.*\bsame\b|\bsame\b.*\bagain\b/i;
 /** "The same again a week later", after a booking. */
 async function booksAgain({ text, understanding: { entities: { doctor, specialty } }, desk, flows }: Idle): Promise<Move | undefined> {
   const { done, listed } = desk.talk;
@@ -292,12 +299,13 @@ async function booksAgain({ text, understanding: { entities: { doctor, specialty
   return advance(flow, await visitAsHint(doctor_id, start, shift.days, desk), desk);
 }
 
-const wantsBack = /\b(?:(?:get|have|put|give me|want|take|bring) (?:it|that|this|my (?:appointment|appt|slot|visit|booking|one)|that (?:one|slot|time|appointment|appt)) back|undo (?:it|that|this|the cancell?ation)|re-?(?:book|instate|store) (?:it|that|this|the same(?: one)?|that one|my appointment)|un-?cancel|(?:didn['’]?t|did not) (?:mean|want) to(?: do that| cancel(?: it| that)?)?|cancell?ed the wrong one)\b/i;
+const wantsBack = /\b(?:(?:book|put|get|add) (?:\S+ ){1,4}?back (?:in|on|down)\b|(?:get|have|put|give me|want|take|bring) (?:it|that|this|my (?:appointment|appt|slot|visit|booking|one)|that (?:one|slot|time|appointment|appt)) back|undo (?:it|that|this|the cancell?ation)|re-?(?:book|instate|store) (?:it|that|this|the same(?: one)?|that one|my appointment)|un-?cancel|(?:didn['’]?t|did not) (?:mean|want) to(?: do that| cancel(?: it| that)?)?|cancell?ed the wrong one)\b/i;
 /** “Can I get it back?”, after one was cancelled: it is booked again, if it is free yet. */
-async function bringsBack({ text, desk, flows }: Idle): Promise<Move | undefined> {
+async function bringsBack({ text, understanding: { entities: { doctor, reason } }, desk, flows }: Idle): Promise<Move | undefined> {
   const { done, visit } = desk.talk;
-  const flow = done === 'cancel-appointment' && wantsBack.test(text) ? flows.get('book_appointment') : undefined;
-  return flow && visit && advance(flow, await visitAsHint(visit.doctor, visit.start, 0, desk), desk, 'That one is cancelled already; I can book it again.');
+  const isTheirs = doctor === undefined || doctor.candidates.some(({ user_id }) => user_id === visit?.doctor);
+  const flow = done === 'cancel-appointment' && isTheirs && wantsBack.test(text) ? flows.get('book_appointment') : undefined;
+  return flow && visit && advance(flow, { ...(await visitAsHint(visit.doctor, visit.start, 0, desk)), ...(reason && { hint_reason: { ...reason } }) }, desk, 'That one is cancelled already; I can book it again.');
 }
 
 /** "Write the same to Sam". */
@@ -331,4 +339,4 @@ function takesSuggestion({ text, understanding, desk, flows }: Idle): Promise<Mo
 }
 
 /** What a text says of what was told or done before it. */
-export const ofWhatWas: Rules<Idle> = { asksAfterDrop, whetherDone, asksOfSpokenOf, asksWhatWasDone, placeInSchedule, tellsAgain, booksAgain, bringsBack, ofPrescriptions, cancelsSpokenOf, otherOfSame, correctsTold, movesSpokenOf, movesNext, takesUpAgain, correctsDropped, anotherTimeOfDropped, visitInstead, ofAlerts, asksSameOfOther, sendsSame, doesSame, takesSuggestion };
+export const ofWhatWas: Rules<Idle> = { asksAfterDrop, whetherDone, asksOfSpokenOf, listsVisits, asksWhatWasDone, placeInSchedule, tellsAgain, booksAgain, bringsBack, ofPrescriptions, cancelsSpokenOf, otherOfSame, correctsTold, movesSpokenOf, movesNext, takesUpAgain, correctsDropped, anotherTimeOfDropped, visitInstead, ofAlerts, asksSameOfOther, sendsSame, doesSame, takesSuggestion };

@@ -4,12 +4,14 @@ import type { Understanding } from '../../understanding/types.ts';
 import { absorb, answered, type Absorbed, type Answered } from '../engine.ts';
 import { commandedIn } from '../commanded.ts';
 import { doctorMeant } from '../doctor-meant.ts';
+import { upcoming, type Appointment } from '../flows/appointments.ts';
 import { speaksOfWriting } from '../flows/messages.ts';
 import { asDestination } from '../flows/moving.ts';
 import { ordersByVerb } from '../ordered.ts';
 import { wishOf } from '../patients-turn.ts';
 import type { Flow, Slots } from '../types.ts';
 import { asksToShow, isRequest, spokenOf } from '../wishes.ts';
+import { localParts } from '../words.ts';
 import { agreesTo } from '../consent.ts';
 import { settledBy } from './settled.ts';
 import type { Said } from './rule.ts';
@@ -68,14 +70,20 @@ function ofComplaint(text: string, understanding: Understanding, { intent }: Flo
 }
 
 const ofAnother = /\b(?:ones?|mine|my|appointments?|appts?|visits?|bookings?|cita)\b|['’]s\b/i;
-/** “Sorry, I meant the 18th”, of the one that is moved: a day that calls no other is where it is to go. */
-const ofChosen = (text: string, understanding: Understanding, { intent }: Flow, { talk }: Said['desk']): Understanding =>
-  intent === 'reschedule_appointment' && talk.slots['appointment'] !== undefined && !ofAnother.test(text) ? asDestination(understanding) : understanding;
+/** “Sorry, I meant the 18th”, “same Friday as I've got, but at ten”, of the one that is moved: a day that calls no other is where it is to go. */
+async function ofChosen(text: string, understanding: Understanding, { intent }: Flow, desk: Said['desk']): Promise<Understanding> {
+  const { appointment } = desk.talk.slots;
+  const ref = understanding.entities.appointment_ref?.by;
+  if (intent !== 'reschedule_appointment' || appointment === undefined || ref === undefined) return understanding;
+  if (!ofAnother.test(text)) return asDestination(understanding);
+  const isThen = ({ appointment_id, start }: Appointment): boolean => appointment_id !== appointment && localParts(start, desk.zone).date === (ref.kind === 'date' ? ref.date : undefined);
+  return ref.kind === 'date' && !(await upcoming(desk)).some(isThen) ? asDestination(understanding) : understanding;
+}
 
 export async function open(said: Said, flow: Flow): Promise<Open> {
   const { text, desk, flows } = said;
   const { talk } = desk;
-  const understanding = ofChosen(text, said.understanding, flow, desk);
+  const understanding = await ofChosen(text, said.understanding, flow, desk);
   const { intent, confidence } = wishOf(text, understanding, desk);
   const heard = absorb(flow, talk.slots, text, ofComplaint(text, ofDay(text, understanding, flow, desk), flow, desk));
   const spoken = talk.asking === 'patient' ? spokenOf(text, understanding, flow, desk) : flow.intent === 'book_appointment' && talk.slots['doctor'] === undefined ? await doctorMeant(text, understanding, flow, desk) : {};

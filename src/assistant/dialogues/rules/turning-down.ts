@@ -4,7 +4,7 @@ import { shiftIn } from '../shift.ts';
 import type { DateEntity, Entity } from '../../understanding/types.ts';
 import type { Desk, Slots } from '../types.ts';
 import type { Open } from './open.ts';
-import { addDays, instantOf, localParts, str } from '../words.ts';
+import { addDays, instantOf, isSameWeekday, localParts, str } from '../words.ts';
 import type { Move, Rules } from './rule.ts';
 
 const day = '(?:(?:that|the|this) )?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|today|tomorrow|tmrw|the \\d{1,2}(?:st|nd|rd|th)';
@@ -17,7 +17,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(`\\b(?:not|no(?= \\w+s\\b)|never|except(?: for)?|(?:any(?:thing| day| time| other day)?|everything) but|other than|apart from|rather not) ${lead}${list}\\b`, 'i'),
   new RegExp(`\\b(?:can(?:no|['’]?)t|won['’]?t) (?:do|make|come|manage|be there|be|b|have) ${lead}${list}\\b`, 'i'),
   new RegExp(`\\bi (?:work|have (?:work|school|class(?:es)?)|(?:['’]m|am) (?:busy|at work|at school|away|tied up)) (?:in |on )?${list}\\b`, 'i'),
-  new RegExp(`\\b${list}(?: (?:at all|really|just|is|are|would be|will be))* ?(?:['’]s )?(?:(?:does|do|did|is|are|wo|would)(?: not|n['’]?t)(?: really)? (?:work|suit|good|great|possible|fine|go|do|fit|convenient|an option)|(?:no good|no use|bad|impossible|out|busy|full|too (?:soon|early|late|busy)|useless|hopeless|awful|terrible|tricky|difficult|hard|a (?:nightmare|no(?:[ -]go)?)|murder))\\b`, 'i'),
+  new RegExp(`\\b${list}(?: (?:at all|really|just|is|are|would be|will be))* ?(?:['’]s )?(?:(?:is|was|['’]s) when (?!(?:i(?:['’]d)?|we) (?:can|could|like|want|am free|prefer))|(?:does|do|did|is|are|wo|would)(?: not|n['’]?t)(?: really)? (?:work|suit|good|great|possible|fine|go|do|fit|convenient|an option)|(?:no good|no use|bad|impossible|out|busy|full|too (?:soon|early|late|busy)|useless|hopeless|awful|terrible|tricky|difficult|hard|a (?:nightmare|no(?:[ -]go)?)|murder))\\b`, 'i'),
 ];
 /** “Thursdays too”, “Thursday same”, behind such a day; “Thursday, same time” is what is wanted. */
 const alike = new RegExp(`\\b${list},? (?:too|also|as well|either|neither|same(?=\\s*(?:$|[.,;!?])))\\b`, 'gi');
@@ -50,7 +50,7 @@ function leavesOutDays({ text, understanding: { entities }, desk, flow, again }:
   const remainder = unwanted.said.reduce((rest, said) => rest.replace(said, ' '), text).trim();
   const turnsDown = ({ text: words }: Entity): boolean => unwanted.said.some((said) => said.toLowerCase().includes(words.toLowerCase()));
   // “Not tomorrow, the day after” is reckoned from what stands.
-  if (str(talk.slots['start']) !== undefined && shiftIn(remainder) !== undefined) return undefined;
+  if (str(talk.slots['start']) !== undefined && shiftIn(remainder) !== undefined) return again(remainder, desk);
   const named = [entities.date, entities.part_of_day].some((entity) => entity !== undefined && turnsDown(entity));
   const beside = named ? desk.understand(remainder).entities.date : undefined;
   if (beside !== undefined && beside.implied !== true) return again(remainder, desk);
@@ -60,7 +60,6 @@ function leavesOutDays({ text, understanding: { entities }, desk, flow, again }:
   return advance(flow, { ...rest, ...without(talk.slots, unwanted) }, desk);
 }
 
-const isSameWeekday = (one: string, other: string): boolean => (Date.parse(one) - Date.parse(other)) % (7 * 86_400_000) === 0;
 function without(slots: Slots, { said: words, days: named, part: of }: Unwanted): Slots {
   // “Monday doesn't work” is said of the Monday that was read back.
   const start = str(slots['start']);

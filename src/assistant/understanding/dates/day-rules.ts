@@ -80,6 +80,8 @@ export const dayRules: readonly DayRule[] = [
   // "13.05. at 15:15", "on the 9.5."
   rule(5, '(?<![\\d/.-])(?<!(?:\\bat|@|\\baround|\\babout|\\bfrom|\\bto) ?)(\\d{1,2})\\.(\\d{1,2})\\.(?=,? ?(?:at\\b|@|um\\b|around\\b|from\\b|after\\b|before\\b|in the\\b|\\d{1,2}[:.h]\\d\\d|\\d{1,2} ?[ap]m))|(?<=\\bon (?:the )?)(\\d{1,2})\\.(\\d{1,2})\\.(?!\\d)', ([, d1, m1, d2, m2], { day }) =>
     at(dateOf(day, { month: Number(m1 ?? m2), date: Number(d1 ?? d2) }))),
+  // "11.12 at 10": with a time of its own it is none.
+  rule(5, '(?<![\\d/.-])(?<!(?:\\bat|@|\\baround|\\babout|\\bfrom|\\bto|\\bby|\\bafter|\\bbefore) ?)([1-9]|0[1-9]|[12]\\d|3[01])\\.(0[1-9]|1[0-2])(?=,? ?(?:at|@|um) ?\\d{1,2}(?![\\d/%]| ?(?:mg|ml|mcg|units?|tab|pill|cap)))', ([, d, m], { day }) => at(dateOf(day, { month: Number(m), date: Number(d) }))),
   rule(5, `\\b(?:the )?(\\d{1,2}(?=st|nd|rd|th)|last)(?:st|nd|rd|th)? ${W} (?:of|in) (?:the )?(month|${months.join('|')}|${aMonth} month)(?: ((?:19|20)\\d\\d))?`, ([, n, w, m, , y], origin) => {
     const start = monthOf(m === 'month' ? 'this month' : m, origin, y);
     if (start === undefined) return undefined;
