@@ -16,7 +16,7 @@ export const asks =
 
 const whichIsThat = /^\W*(?:(?:wait|hang on|hold on|sorry|and|so|but|ok(?:ay)?|hmm+)\W+)*(?:which (?:one|appointment|doctor)|who|when|what (?:day|time|date)) (?:is|was) (?:that|it|this)(?: again| one)?\W*$/i;
 const ofThat = "(?:that|this|it)";
-const lead = "^\\W*(?:(?:wait|hang on|hold on|sorry|and|so|but|ok(?:ay)?|hmm+|then|just to (?:check|be sure)|quick question|am i reading (?:that|this|it) right)\\W+)*";
+const lead = "^\\W*(?:(?:no|oh|wait|hang on|hold on|sorry|and|so|but|ok(?:ay)?|hmm+|then|just to (?:check|be sure)|quick question|am i reading (?:that|this|it) right)\\W+)*";
 const matters = "(?:time ?zones?|time|zone|dates?|weekday|day|month|mornings?|afternoons?|evenings?|eastern|central|pacific|[ap]m|today|tomorrow|(?:this|next) (?:week|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?\\d{1,2}(?:st|nd|rd|th)|with)";
 const ofDetail = [
   new RegExp(`${lead}(?:is|was|will|would) ${ofThat} (?:be )?(?:\\S+ ){0,3}?${matters}\\b`, 'i'),

@@ -35,6 +35,7 @@ describe('a yes that says again what was read back', () => {
     await book('adi', 'ito', '20T13:00');
     const talk = await patient('adi');
     await talk.says('move ito to 1130 thurs', 'reschedule_confirmation');
+    expect((await talk.says('no wait, is that in the morning?', 'clarification')).response).toContain('As I read it back');
     await talk.says('k do it then, yes, ito 1130 thurs', 'appointment_rescheduled');
   });
 });
@@ -175,5 +176,6 @@ describe('what is somebody else’s', () => {
     expect(startOf(await talk.says('I understand. So for my own, let us make it half past three rather', 'reschedule_confirmation'))).toBe('10-16 15:30');
     await talk.says('yes, correct', 'appointment_rescheduled');
     await talk.says('and Walter Brandt next door, when does he come to see you?', 'refused');
+    await talk.says('and does my sister-in-law Maria Delgado have anything booked with you this week?', 'refused');
   });
 });

@@ -29,7 +29,7 @@ const theirsToo = /^\W*(?:(?:ok(?:ay)?|fine|so|now|then|well|but)\W+)*(?:and|wha
 /** "And for Maria Delgado?", "what about Samuel", "Walters then": of what was told or refused. */
 const them = /^\W*(?:(?:ok(?:ay)?|fine|so|now|then|well|but|please|just|only|look|listen|and|or|also|plus|(?:what|how) about|show(?: me)?|give(?: me)?|list|tell me|the|ones?|those|same|for|of|mr|mrs|ms|miss|my \p{L}+)\b\W*)*((?:[\p{L}'’-]{2,} ?){1,2}?)(?:[\s?.!,;]*(?:then|please|pls|too|as well|also|instead)?)*$/iu;
 /** "Does Noor Haddad have an appointment?", "when did Dr Lee last see Noor Haddad": a person with both their names. */
-const person = /(?<![\p{L}])(?:does|did|has|have|is|was|when|whether|if|see|seen|saw|treat(?:ed|ing)?|for|about|of|with|is it|visit(?:ed)?|met|book(?:ed)?)\s+(?:(?:Mr|Mrs|Ms|Miss)\.?\s+)?(\p{Lu}[\p{L}'’-]+)\s+(\p{Lu}[\p{L}'’-]+)/gu;
+const person = /(?<![\p{L}])(?:does|did|has|have|is|was|when|whether|if|see|seen|saw|treat(?:ed|ing)?|for|about|of|with|is it|visit(?:ed)?|met|book(?:ed)?)\s+(?:(?:my|our|his|her)\s+(?:\p{Ll}[\p{L}-]*\s+){1,2})?(?:(?:Mr|Mrs|Ms|Miss)\.?\s+)?(\p{Lu}[\p{L}'’-]+)\s+(\p{Lu}[\p{L}'’-]+)/gu;
 
 /** Whether a text names somebody with both their names who is neither a doctor nor the speaker. */
 export function namesSomebody(text: string, { entities }: Understanding, speaker: string): boolean {
