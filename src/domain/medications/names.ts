@@ -47,10 +47,13 @@ const errorsIn = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 
 /** The name that was meant by one that nobody knows: the nearest, as long as no other medication is as near. */
 export function nearestName(said: string): KnownName | undefined {
   if (mended.has(said)) return mended.get(said);
-  const found = nearest(plainWords(said));
+  const found = nearest(plainWords(said)) ?? heardAs(plainWords(said));
   if (mended.size < 10_000) mended.set(said, found);
   return found;
 }
+
+/** “Lamictle”, as it is heard: an L that is a syllable by itself. */
+const heardAs = (name: string): KnownName | undefined => (/..[^aeiou]le$/.test(name) ? onlyOne(['al', 'el', 'il', 'ol', 'yl'].flatMap((ending) => known.get(name.replace(/le$/, ending)) ?? [])) : undefined);
 
 const mended = new Map<string, KnownName | undefined>();
 function nearest(name: string): KnownName | undefined {

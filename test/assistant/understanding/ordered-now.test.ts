@@ -59,10 +59,21 @@ test.each([
   ['what happens if it does not help', 'Fluconazole 150 mg single dose, and if it isn’t gone in a week we’ll repeat. Priya', { patient: 'Priya', medication: 'fluconazole', strength: '150 mg', frequency: 'ONCE' }],
   ['what one is afraid it is', 'It’s scabies I’m afraid. Permethrin 5 percent cream, apply once. Jordan Ellis.', { patient: 'Jordan Ellis', medication: 'permethrin', strength: '5 %', route: 'topical', frequency: 'ONCE', reason: 'scabies' }],
   ['what is put at rest by a question', 'testosterone cypionate 200 mg im every 2 weeks? I prefer 100 mg IM every week. Okoro', { patient: 'Okoro', medication: 'testosterone cypionate', strength: '100 mg', route: 'intramuscular', frequency: 'QWK' }],
+  ['whose tongue it goes under', 'Walter should keep nitroglicerin handy, 0.4 mg, one tab under his tongue as needed', { patient: 'Walter', medication: 'nitroglycerin', strength: '0.4 mg', dose: '1 tablet', route: 'sublingual', frequency: 'PRN' }],
+  ['into which muscle', 'EpiPen 0.3 mg into the thigh muscle as needed for anaphylaxis, Jordan Ellis', { patient: 'Jordan Ellis', medication: 'epipen', strength: '0.3 mg', route: 'intramuscular', frequency: 'PRN', reason: 'anaphylaxis' }],
+  ['a vitamin, and what it is', 'Vitamin B12 - cyanocobalamin 1000 mcg IM monthly for Jordan', { patient: 'Jordan', medication: 'cyanocobalamin', strength: '1000 mcg', route: 'intramuscular', frequency: 'QMO' }],
+  ['a brand, and what it is', 'Lipitor — atorvastatin 20 mg nightly for Jordan', { patient: 'Jordan', medication: 'atorvastatin', strength: '20 mg', frequency: 'QHS' }],
+  ['two in one', 'lisinopril - hctz 20/25 daily for Jordan', { patient: 'Jordan', medication: 'lisinopril-hctz', strength: '20/25', frequency: 'QD' }],
+  ['a name as it is heard', 'lamictle 25 mg every other day for Jordan', { patient: 'Jordan', medication: 'lamictal', strength: '25 mg', frequency: 'QOD' }],
+  ['another as it is heard', 'tegretle 200 mg bid for Jordan', { patient: 'Jordan', medication: 'tegretol', strength: '200 mg', frequency: 'BID' }],
 ])('how something is taken: %s', (_, text, slots) => {
   expect(values(text)).toEqual(slots);
 });
 
 test.each(['take Jordan off the lisinopril 10 mg daily', "discontinue Jordan Ellis's lisinopril 10 mg because of the cough", 'stop lisinopril 20 mg bid for Ellis, potassium is 5.9'])('whoever only stops a medication orders none, whatever its strength: %s', (text) => {
   expect(understand(text, { ...asDoctor, patients: [{ user_id: 'ellis', full_name: 'Jordan Ellis' }] }).intent).toBe('discontinue_prescription');
+});
+
+test.each(['levetiracetam for Ellis, five hundred, b.i.d., G40.909', 'Symbicort 160/4.5: puffs, 2, morning & night. Okoro. COPD J44.9', 'ciclopirox 0.77% cream, topically, morning and evening, for four weeks; code it B35.3. For Ellis'])('what is ordered with its code is an order: %s', (text) => {
+  expect(understand(text, asDoctor).intent).toBe('add_prescription');
 });

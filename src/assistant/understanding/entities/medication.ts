@@ -63,7 +63,9 @@ export function medicationsIn(text: string, folded: string, tokens: readonly Tok
   const rest = tokens.filter((token) => isFree(token) && !exact.some((one) => token.start < one.end && one.start < token.end));
   const near = rest.flatMap((token) => meantBy(token, text, folded, options) ?? []);
   const unheard = rest.filter((token) => !near.some(({ start }) => start === token.start)).flatMap((token) => unheardOf(token, text, folded, options) ?? []);
-  return [...joined(exact, text, folded), ...near.map((one) => widened(one, text, folded)), ...unheard.map((one) => widened(one, text, folded))].map((one, _, all) => ({ ...one, score: one.score + placed(one, folded, options.stops === true, all.some((other) => other.known && other.start >= one.end)) + (one.known && one.start > from && measure.test(folded.slice(one.end)) ? 4 : 0) })).filter(({ score }) => score >= 1).toSorted((a, b) => b.score - a.score || a.start - b.start);
+  const found = [...joined(exact, text, folded), ...near.map((one) => widened(one, text, folded)), ...unheard.map((one) => widened(one, text, folded))].map((one, _, all) => ({ ...one, score: one.score + placed(one, folded, options.stops === true, all.some((other) => other.known && other.start >= one.end)) + (one.known && one.start > from && measure.test(folded.slice(one.end)) ? 4 : 0) })).filter(({ score }) => score >= 1).toSorted((a, b) => b.score - a.score || a.start - b.start);
+  // “Keep nitroglicerin handy, 0.4 mg”: what nobody knows is none right behind a name that is known.
+  return found.filter(({ known, start }) => known || !found.some((other) => other.known && other.end === start - 1 && folded[other.end] === ' '));
 }
 
 /** Some medications are called like people: without those that have a first name before them, or are one before a surname. */
@@ -149,6 +151,11 @@ function joined(found: readonly Candidate[], text: string, folded: string): read
     const last = out.at(-1);
     const gap = last ? folded.slice(last.end, one.start) : '';
     const isInsulin = last !== undefined && gap === ' ' && (last.value === 'insulin' || one.value === 'insulin');
+    // "Vitamin D - ergocalciferol": the same once more, by the name of what is in it.
+    if (last && gap === ' - ' && (last.value.startsWith('vitamin') || knownName(last.value)?.of === knownName(one.value)?.of)) {
+      out[out.length - 1] = { ...one, text: text.slice(last.start, one.end), start: last.start };
+      continue;
+    }
     // "Buprenorphine naloxone 8-2": two names and two strengths, or both together have a name.
     const areTwo = last !== undefined && gap === ' ' && (/^ \d+(?:\.\d+)? ?(?:mg)? ?[/-] ?\d/.test(folded.slice(one.end)) || knownName(`${last.value}-${one.value}`) !== undefined || knownName(`${one.value}-${last.value}`) !== undefined);
     if (last && last.end <= one.start && (/^\s?[/+-]\s?$/.test(gap) || isInsulin || areTwo)) out[out.length - 1] = { ...last, text: text.slice(last.start, one.end), value: `${last.value}${areTwo ? '-' : gap.trim() === '' ? ' ' : gap.trim()}${one.value}`, end: one.end };

@@ -20,17 +20,19 @@ function site(whole: string, side: string | undefined, part: string): readonly P
   return [{ kind: 'site', site: named, ...(parts[part] ?? { route: 'topical', weak: true, ...(!isLedTo.test(whole) && { bare: true }) }) }];
 }
 
+const whose = '(?:the|your|his|her|their)';
+
 export const wayRules: readonly Rule[] = [
   rule(`(?:via |by |in(?:to)? the |through the |per )?(?:the )?(${Object.keys(routes).join('|')})(?: route)?`, ([, word = '']) => route(routes[word] ?? word)),
-  rule('(?:by|per|through|via|in|into)(?: (?:the|your))* mouth|per os', () => route('oral')),
-  rule('(?:under|beneath|below)(?: (?:the|your))* tongue', () => route('sublingual')),
-  rule('(?:under|beneath|below)(?: (?:the|your))* skin', () => route('subcutaneous')),
-  rule('(?:in|into|to)(?: (?:the|a))* muscle', () => route('intramuscular')),
+  rule(`(?:by|per|through|via|in|into)(?: ${whose})* mouth|per os`, () => route('oral')),
+  rule(`(?:under|beneath|below)(?: ${whose})* tongue`, () => route('sublingual')),
+  rule(`(?:under|beneath|below)(?: ${whose})* skin`, () => route('subcutaneous')),
+  rule(`(?:in|into|to)(?: (?:${whose}|a|left|right|upper|lower|arm|leg|thigh|buttock|shoulder))* muscle`, () => route('intramuscular')),
   rule('(?:in|into)(?: (?:the|a))* vein', () => route('intravenous')),
   rule('by puff', () => route('inhaled')),
   rule('swish(?: and)? swallow', () => route('oral')),
   rule('swish(?: and)?(?: spit)?|gargle(?: and)?(?: spit)?|spit', () => route('oromucosal')),
-  rule(`(?:(?:to|on|onto|in|into|over|between|the|your|of) )*(?:(left|right|both|every|affected) )?(?:(?:the|your|affected|upper|lower) )*(eye|ear|nostril|${skin})`, ([whole, side, part = '']) => site(whole, side, part)),
+  rule(`(?:(?:to|on|onto|in|into|over|between|of|${whose}) )*(?:(left|right|both|every|affected) )?(?:(?:${whose}|affected|upper|lower) )*(eye|ear|nostril|${skin})`, ([whole, side, part = '']) => site(whole, side, part)),
   rule('os', ([whole]) => site(whole, 'left', 'eye')),
   rule('ou', ([whole]) => site(whole, 'both', 'eye')),
   rule('(?:od|ad|as|au)', ([letters]) => [{ kind: 'letters', letters: letters as 'od' | 'ad' | 'as' | 'au' }]),
