@@ -1,5 +1,6 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Bus } from '../bus/types.ts';
+import { fnv1a } from '../kernel/fnv.ts';
 import { createCounts } from './counts.ts';
 
 /** `reset`: seconds until the window ends. */
@@ -38,7 +39,5 @@ export function addressKey(address: string): string {
   const [head = '', tail] = address.split('::');
   const groups = head === '' ? [] : head.split(':');
   const network = address.includes(':') ? (tail === undefined ? groups.slice(0, 4) : [...groups, ...Array.from({ length: 4 }, () => '0')].slice(0, 4)).join(':') : address;
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < network.length; at++) hash = Math.imul(hash ^ network.charCodeAt(at), 0x01000193);
-  return `address ${(hash >>> 0) % addressKeys}`;
+  return `address ${(fnv1a(network) >>> 0) % addressKeys}`;
 }

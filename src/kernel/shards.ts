@@ -1,3 +1,5 @@
+import { fnv1a } from './fnv.ts';
+
 /**
  * A map from opaque ids to values, persistent in the way that a fold needs: every version stays readable, and a change copies one shard and the
  * list of shards, whatever the map's size up to some hundred thousand.
@@ -9,10 +11,8 @@ const count = 256;
 const empty: Shards<never> = { size: 0, shards: Array.from({ length: count }, () => undefined) };
 export const noShards = <Value>(): Shards<Value> => empty;
 
-/** FNV-1a over the id's characters. */
 function shardOf(id: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+  const hash = fnv1a(id);
   return (hash ^ (hash >>> 16)) & (count - 1);
 }
 

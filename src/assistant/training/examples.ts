@@ -10,6 +10,7 @@ import { commonFurther } from './phrases/common-further.ts';
 import { commonTalk } from './phrases/common-talk.ts';
 import { commonWays } from './phrases/common-ways.ts';
 import { doctorFurther } from './phrases/doctor-further.ts';
+import { doctorPlain } from './phrases/doctor-plain.ts';
 import { doctorRoundabout } from './phrases/doctor-roundabout.ts';
 import { doctorSaid } from './phrases/doctor-said.ts';
 import { doctorSaidOfPatients } from './phrases/doctor-said-2.ts';
@@ -22,6 +23,7 @@ import { anythingPhrases } from './phrases/elsewhere-anything.ts';
 import { elsewhereFurther } from './phrases/elsewhere-further.ts';
 import { elsewherePhrases, elsewhereSlots } from './phrases/elsewhere.ts';
 import { patientFurther } from './phrases/patient-further.ts';
+import { patientPlain } from './phrases/patient-plain.ts';
 import { patientRoundabout } from './phrases/patient-roundabout.ts';
 import { patientSaid } from './phrases/patient-said.ts';
 import { patientSaidOfRecords } from './phrases/patient-said-2.ts';
@@ -43,6 +45,14 @@ const each = 18;
 const eachElsewhere = 26;
 /** What somebody wrote, first or in the middle of a talk, is learned so often: it is few beside the rest. */
 const eachWritten = 8;
+/** What is plain is learned so often, first and in the middle of a talk. */
+const eachPlain = 40;
+/** Where nothing is open that it could go on with. */
+const placesOfPlain = (done: readonly Intent[], told: readonly Intent[]): readonly Standing[] => [{ at: 'idle' }, ...done.flatMap((of) => [{ at: 'done', of }, { at: 'dropped', of }] as const), ...told.map((of) => ({ at: 'told', of }) as const)];
+const wherePlain: Readonly<Record<AssistantRole, readonly Standing[]>> = {
+  PATIENT: placesOfPlain(['book_appointment', 'cancel_appointment', 'reschedule_appointment', 'message_doctor'], ['doctor_info', 'view_appointments', 'view_prescriptions', 'view_reports']),
+  DOCTOR: placesOfPlain(['set_availability', 'block_time', 'add_prescription', 'discontinue_prescription', 'add_diagnosis', 'acknowledge_alert', 'message_patient'], ['view_schedule', 'view_patients', 'patient_history', 'urgent_patients']),
+};
 const vowel = /[aeiou]/;
 
 /** A typing error in one of the longer words: two letters swapped, one lost, one doubled or one wrong. */
@@ -116,6 +126,13 @@ export function examplesFor(role: AssistantRole, followUps = followUpsOf(role), 
   for (const line of [...linesOf(elsewherePhrases), ...linesOf(anythingPhrases), ...linesOf(elsewhereFurther)]) for (let n = 0; n < eachElsewhere; n++) {
     const clean = expand(line, everything, random);
     add('out_of_scope', clean, varied(clean, random, false));
+  }
+  const plain = role === 'PATIENT' ? patientPlain : doctorPlain;
+  for (const label of Object.keys(plain)) for (const line of linesOf(plain[label] ?? '')) for (let n = 0; n < eachPlain; n++) {
+    const clean = expand(line, everything, random);
+    const stands = n % 2 === 1 ? pick(wherePlain[role], random) : undefined;
+    // The templates' labels are the intents'.
+    examples.push({ intent: label as Intent, plain: varied(clean, random, n % 4 < 2), clean: canonical(fold(clean)).text, ...(stands && { stands }) });
   }
   for (const { label, text, stands } of [...firstTexts.map((each) => ({ ...each, stands: undefined })), ...followUps]) for (let n = 0; n < eachWritten; n++) {
     examples.push({ intent: label, plain: n === 0 ? text : varied(text, random, n % 2 === 1), clean: canonical(fold(text)).text, written: text, ...(stands && { stands }) });

@@ -6,7 +6,7 @@ import { blanked } from './entities/clinical.ts';
 import { directoryOf, namesakes } from './entities/directory.ts';
 import { tokensOf } from './entities/tokens.ts';
 import { localAt } from './dates/civil.ts';
-import { whenOf } from './dates/index.ts';
+import { whenOf, type When } from './dates/index.ts';
 import { tellsOfNone } from './doctors-talk.ts';
 import { detectEmergency, explainEmergency } from './emergency/detect.ts';
 import type { Emergency } from './emergency/types.ts';
@@ -178,8 +178,13 @@ export function createUnderstand({ emergencyKeywords = [], specialties = [], mod
     const said: Said = { text, read, folded, held, role, setting, isPerson };
     const emergency = emergencyIn(said);
     const decided = decide(said, emergency);
-    const named = namesakes(folded, () => tokensOf(folded), role === 'PATIENT' ? setting.doctors : setting.patients);
-    const when = whenOf(read, named.length > 0 ? canonical(blanked(folded, named)) : held, { ...localAt(now, time_zone), instant: now, zone: time_zone });
+    let dates: When | undefined;
+    function when(): When {
+      if (dates) return dates;
+      const named = namesakes(folded, () => tokensOf(folded), role === 'PATIENT' ? setting.doctors : setting.patients);
+      dates = whenOf(read, named.length > 0 ? canonical(blanked(folded, named)) : held, { ...localAt(now, time_zone), instant: now, zone: time_zone });
+      return dates;
+    }
     return {
       intent: decided.intent,
       confidence: rounded(decided.confidence),

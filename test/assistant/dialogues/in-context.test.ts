@@ -31,7 +31,7 @@ describe('what was told and offered says what an unclear text means', () => {
     expect((await talk.says('whats ito got tomorrow', 'doctor_list')).response).toContain('Wed 14 Oct');
     expect((await talk.says('had marsh once, never again. skin doctor please', 'doctor_selection')).response).toContain('Ito');
     await talk.says('forget it', 'flow_cancelled');
-    await talk.says('none of it suits me. scratch the lot', 'clarification|out_of_scope');
+    await talk.says('none of those suits me. forget all of it', 'clarification|out_of_scope');
     await talk.says('move my appointment to friday', 'no_appointments');
     await talk.says('when has lee got time', 'doctor_list');
     expect((await talk.says('the kids doctor. monday, but not before noon', 'datetime_selection')).response).toMatch(/Daniel Lee[\s\S]*\n- Mon 19 Oct, 12:00/);

@@ -28,7 +28,7 @@ test.each([
   ['drop me a line when Dr Roche is back; meanwhile Dr Greene for my cough', 'Dr Hal Greene'],
   ['Dr Nakata or Dr Dean? Dean, I think', 'Dr Paul Dean'],
   ['could I have Dr Johnson rather than Dr Johansen', 'Dr Ned Johnson'],
-  ['I had been down for Dr Dean but she’s off, so Dr Roche it is', 'Dr Amy Roche'],
+  ['I had been down for Dr Dean but she’s away, so I’ll see Dr Roche', 'Dr Amy Roche'],
   ['normally I’d ask for Dr Dean but Dr Roche is nearer', 'Dr Amy Roche'],
   ['my usual doctor is Dean, though he is never free; has Roche a slot?', 'Dr Amy Roche'],
   ['Dr Dean’s letter mentioned a Dr Roche. Could I get in with her', 'Dr Amy Roche'],

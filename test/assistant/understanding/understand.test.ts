@@ -72,7 +72,7 @@ test.each([
   ['PATIENT', 'message_doctor', 'can i eat before the scan? that is a question for dr falk'],
   ['PATIENT', 'reschedule_appointment', 'they put me down for 8am and i never get there by then, something around noon'],
   ['PATIENT', 'cancel_appointment', 'cancel my psoriasis review'],
-  ['PATIENT', 'doctor_info', 'my back is killing me, been lugging boxes all weekend, who do i see for that'],
+  ['PATIENT', 'doctor_info', 'my back is killing me, been lugging boxes all weekend, which doctor do i see for that'],
   ['PATIENT', 'out_of_scope', 'who do i see about the parking'],
   ['PATIENT', 'reschedule_appointment', 'postpone friday please, the roof fell in'],
   ['DOCTOR', 'urgent_patients', 'is the alert board empty or is somebody going downhill'],

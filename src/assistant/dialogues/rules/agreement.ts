@@ -144,9 +144,9 @@ const wishesAfterwards = proposed((said) => {
 /** A yes to an act that was not read back, to a later time, or under a condition. */
 const agreesOtherwise = proposed(({ text, understanding, desk, flow, intent, agrees, corrects }, { command }) => {
   if (desk.caller.role === 'PATIENT' && agreesIf(text) && (!corrects || flow.intent === 'cancel_appointment')) return reask(desk, 'I have not done anything yet, and cannot find out on what that depends.');
+  if (command === 'post-message' && putsOff.test(text) && (intent === 'confirm' || agreesInWords(text))) return reask(desk, 'I can send it now, but not later. Nothing has been sent yet.');
   if (intent !== 'confirm') return undefined;
   if (!agrees && namesAnother(command, text)) return dropped(desk);
-  if (command === 'post-message' && putsOff.test(text)) return reask(desk, 'I can send it now, but not later. Nothing has been sent yet.');
   return !agrees && !corrects && isConditional(text, understanding) ? reask(desk, 'I have not done anything yet.') : undefined;
 });
 

@@ -10,5 +10,6 @@ import { doctorFirstTexts9 } from './doctor-9.ts';
 import { doctorFirstTexts10 } from './doctor-10.ts';
 import { doctorFirstTexts11 } from './doctor-11.ts';
 import { doctorFirstTexts12 } from './doctor-12.ts';
+import { doctorFirstTexts13 } from './doctor-13.ts';
 
-export const doctorFirstTexts: readonly string[] = [doctorFirstTexts1, doctorFirstTexts2, doctorFirstTexts3, doctorFirstTexts4, doctorFirstTexts5, doctorFirstTexts6, doctorFirstTexts7, doctorFirstTexts8, doctorFirstTexts9, doctorFirstTexts10, doctorFirstTexts11, doctorFirstTexts12];
+export const doctorFirstTexts: readonly string[] = [doctorFirstTexts1, doctorFirstTexts2, doctorFirstTexts3, doctorFirstTexts4, doctorFirstTexts5, doctorFirstTexts6, doctorFirstTexts7, doctorFirstTexts8, doctorFirstTexts9, doctorFirstTexts10, doctorFirstTexts11, doctorFirstTexts12, doctorFirstTexts13];

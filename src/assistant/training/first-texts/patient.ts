@@ -11,5 +11,6 @@ import { patientFirstTexts10 } from './patient-10.ts';
 import { patientFirstTexts11 } from './patient-11.ts';
 import { patientFirstTexts12 } from './patient-12.ts';
 import { patientFirstTexts13 } from './patient-13.ts';
+import { patientFirstTexts14 } from './patient-14.ts';
 
-export const patientFirstTexts: readonly string[] = [patientFirstTexts1, patientFirstTexts2, patientFirstTexts3, patientFirstTexts4, patientFirstTexts5, patientFirstTexts6, patientFirstTexts7, patientFirstTexts8, patientFirstTexts9, patientFirstTexts10, patientFirstTexts11, patientFirstTexts12, patientFirstTexts13];
+export const patientFirstTexts: readonly string[] = [patientFirstTexts1, patientFirstTexts2, patientFirstTexts3, patientFirstTexts4, patientFirstTexts5, patientFirstTexts6, patientFirstTexts7, patientFirstTexts8, patientFirstTexts9, patientFirstTexts10, patientFirstTexts11, patientFirstTexts12, patientFirstTexts13, patientFirstTexts14];

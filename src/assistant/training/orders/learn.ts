@@ -35,7 +35,7 @@ export function groundOf(text: string, patients: readonly Person[], lexis: Lexis
   const folded = fold(text);
   let ground: Ground | undefined;
   entitiesOf({
-    text, folded, held: canonical(folded), when: {}, intent: 'add_prescription', lexicon, knows: lexis.knows,
+    text, folded, held: canonical(folded), when: () => ({}), intent: 'add_prescription', lexicon, knows: lexis.knows,
     setting: { role: 'DOCTOR', now: 0, time_zone: 'UTC', doctors: [], patients },
     marksOf: (order) => {
       ground = { ...order, lexis };

@@ -1,3 +1,4 @@
+import { fnv1a } from '../../../kernel/fnv.ts';
 import { commonNames } from '../lexicon/names.ts';
 import { meantWord, sensesOf } from '../lexicon/senses.ts';
 import { classOf } from '../lexicon/words.ts';
@@ -107,9 +108,6 @@ function pieces(word: string, found: Set<string>): void {
   for (let at = 0; at + 5 <= framed.length && at < 3; at++) found.add(`c ${framed.slice(at, at + 5)}`);
 }
 
-/** The place of a feature among two to the power of `bits` (FNV-1a). */
-export function placeOf(feature: string, bits: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
-  return ((hash >>> bits) ^ hash) & ((1 << bits) - 1);
-}
+/** The place among two to the power of `bits` that a hash falls in. */
+export const placeIn = (hash: number, bits: number): number => ((hash >>> bits) ^ hash) & ((1 << bits) - 1);
+export const placeOf = (feature: string, bits: number): number => placeIn(fnv1a(feature), bits);

@@ -27,6 +27,8 @@ export function daysIn(text: string, origin: Origin, isDigit: (at: number) => bo
   const pieces: DayPiece[] = [...instantPieces(text, origin)];
   const impossible = [...text.matchAll(noSuchDay)].filter(([, m1, d1, d2, m2]) => Number(d1 ?? d2) > longestOf(monthNamed(m1 ?? m2))).map(spanOf);
   for (const { pattern, rank, read } of dayRules) {
+    // A copy of the pattern is made to go through its matches; hardly any has one.
+    if (text.search(pattern) < 0) continue;
     for (const match of text.matchAll(pattern)) {
       const span = spanOf(match);
       if (span.start === span.end || [pieces, impossible].some((taken) => taken.some((each) => overlaps(each, span)))) continue;

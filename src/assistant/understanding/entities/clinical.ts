@@ -94,6 +94,12 @@ function versionsOf(folded: string): readonly Span[] {
   return [...cuts, { start: folded.length, end: folded.length }].map((cut, at) => ({ start: cuts[at - 1]?.end ?? 0, end: cut.start })).filter(({ start, end }) => folded.slice(start, end).trim() !== '');
 }
 
+/** What stands when all that is taken back has been. */
+export function lastSaid(folded: string): string {
+  const last = versionsOf(folded).at(-1);
+  return last ? folded.slice(last.start, last.end) : folded;
+}
+
 /** How many of what is taken, which says nothing of how strong one is. */
 const isCounted = (dose: Entity | undefined): boolean => counted.has(/[a-z]+$/.exec(dose?.value ?? '')?.[0].replace(/(?<=ch)es$|s$/, '') ?? '');
 

@@ -30,7 +30,8 @@ export type Said = {
   readonly text: string;
   readonly folded: string;
   readonly held: Canonical;
-  readonly when: When;
+  /** The days and times that it names, read when they are asked for: most orders are of none. */
+  readonly when: () => When;
   readonly intent: Intent;
   readonly setting: Setting;
   readonly lexicon: ReturnType<typeof lexiconOf>;
@@ -76,17 +77,21 @@ const present = <Found>(name: string, found: Found | undefined): Record<string, 
 
 /** Everything that a text names, by slot. What is looked for depends on who speaks and what they want. */
 export function entitiesOf(said: Said): Entities {
-  const { when, intent } = said;
-  const { of_appointment, time, part_of_day } = when;
-  // What is moved is not where it goes.
-  const date = intent === 'reschedule_appointment' && of_appointment?.date && of_appointment.date.value === when.date?.value && !said.folded.includes(`still ${when.date.text.toLowerCase()}`) ? undefined : when.date;
-  const days = { ...present('date', weekly.has(intent) && !isOneDay(date?.text ?? '') ? undefined : date), ...present('time', time) };
+  const { intent } = said;
   const found = said.setting.role === 'PATIENT' ? ofPatient(said) : ofDoctor(said);
   const isOrder = said.setting.role === 'DOCTOR' && found.medication !== undefined && found.frequency !== undefined;
-  return { ...found, ...(undated.has(intent) || isOrder ? {} : { ...days, ...present('part_of_day', part_of_day) }) };
+  return undated.has(intent) || isOrder ? found : { ...found, ...daysOf(said) };
 }
 
-function ofPatient({ text, folded, when, intent, setting, lexicon, knows }: Said): Entities {
+function daysOf({ folded, when, intent }: Said): Entities {
+  const { date: named, time, part_of_day, of_appointment } = when();
+  // What is moved is not where it goes.
+  const date = intent === 'reschedule_appointment' && of_appointment?.date && of_appointment.date.value === named?.value && !folded.includes(`still ${named.text.toLowerCase()}`) ? undefined : named;
+  return { ...present('date', weekly.has(intent) && !isOneDay(date?.text ?? '') ? undefined : date), ...present('time', time), ...present('part_of_day', part_of_day) };
+}
+
+function ofPatient({ text, folded, when: whenOf, intent, setting, lexicon, knows }: Said): Entities {
+  const when = whenOf();
   const tokens = tokensOf(folded);
   const specialty = specialtyIn(text, folded, tokens, lexicon, { implied: !ofOwnVisit.has(intent) || anotherDoctor.test(folded), knows, intent });
   const { asked, given_up, mentions } = doctorsIn({ text, folded, tokens, knows, taken: specialty ? [specialty] : [] }, setting.doctors, intent);
@@ -166,7 +171,7 @@ function ofDoctor({ text, folded, when, intent, setting, lexicon, knows, marksOf
     ...present('duration', duration && asEntity(duration)),
     ...present('diagnosis', diagnosis && bare(diagnosis)),
     ...present('icd', order.icd && asEntity(order.icd)),
-    ...present('reason', prescribes ? order.reason && asEntity(order.reason) : intent === 'message_patient' ? passedOn(text, folded, patient ?? reference) : reasonOfDoctor(text, folded, intent, [...(patient ? [patient] : []), ...(medication ? [medication] : []), ...(stops ? [] : placesOf(text, when))])),
+    ...present('reason', prescribes ? order.reason && asEntity(order.reason) : intent === 'message_patient' ? passedOn(text, folded, patient ?? reference) : reasonOfDoctor(text, folded, intent, [...(patient ? [patient] : []), ...(medication ? [medication] : []), ...(undated.has(intent) ? [] : placesOf(text, when()))])),
     ...present('appointment_ref', (['acknowledge_alert', 'out_of_scope', 'confirm', 'deny'].includes(intent) ? referenceIn(text, folded, { when: {}, intent }) : undefined) ?? (reference && bare(reference))),
   };
 }

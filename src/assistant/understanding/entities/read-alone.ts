@@ -1,4 +1,4 @@
-import { orderedIn } from './clinical.ts';
+import { lastSaid, orderedIn } from './clinical.ts';
 import { inDigits } from './digits.ts';
 import type { Span } from './tokens.ts';
 import { inItsWords } from './words-of-directions.ts';
@@ -67,7 +67,7 @@ const inWords: Readonly<Record<Slot, readonly (readonly [RegExp, string])[]>> = 
 
 /** What a stretch of a folded order says of one slot, by itself; undefined where nothing can be read of it. */
 export function readAlone(slot: Slot, folded: string): string | undefined {
-  const alone = inDigits(folded.split(/→|->/).at(-1) ?? '').replace(/(?<=\d)-(?=[a-z])|[\u2013\u2014]/g, ' ').replaceAll('&', ' and ').replace(/ {2,}/g, ' ').trim();
+  const alone = inDigits(lastSaid(folded).split(/→|->/).at(-1) ?? '').replace(/(?<=\d)-(?=[a-z])|[\u2013\u2014]/g, ' ').replaceAll('&', ' and ').replace(/ {2,}/g, ' ').trim();
   const said = inWords[slot].reduce((held, [pattern, by]) => (slot === 'route' && by === 'topically' && notSkin.test(held) ? held : held.replace(pattern, by)), alone);
   if (slot === 'strength' && numbersOnly.test(said)) return said.replaceAll('-', '/').replace(/^\./, '0.');
   for (const words of [said, (leads[slot] ?? '') + said]) {

@@ -16,7 +16,7 @@ type Slot = Exclude<keyof Order, 'icd'>;
 type Ground = { readonly text: string; readonly folded: string; readonly directory: Directory; /** Where a text tells of other than what is ordered now. */ readonly aside: readonly Span[]; readonly medicationAt: (span: Span) => Found | undefined };
 
 /** So likely what the rules read has to be to stand where nothing was marked for its slot; of a route they also know what the form implies. */
-const stands: Readonly<Record<Slot, number>> = { patient: 0.02, medication: 0.02, strength: 0.02, dose: 0.1, route: 0, frequency: 0.02, duration: 0.05, reason: 0.02 };
+const stands: Readonly<Record<Slot, number>> = { patient: 0.02, medication: 0.02, strength: 0.02, dose: 0.07, route: 0, frequency: 0.02, duration: 0.05, reason: 0.02 };
 /** So sure a mark has to be to count; to say that somebody else is meant, or that something is taken as needed; to say where a name or an illness begins and ends. */
 const counts = 0.5;
 const countsOfReason = 0.6;
@@ -33,6 +33,7 @@ const isDone = /^(?:monitor|check|re-?check|watch|follow)\b/;
 const range = /\d ?(?:-|to) ?\d/;
 /** What is said behind comes after what is ordered. */
 const later = /\bthen\b[^.,;]*$/;
+const preposition = /^(?:to|on|onto|in|into|by|at|of|via|over)$/;
 const sentenceEnd = /\p{L}{3,}[.!?]\s/u;
 /** Marks that differ by less are as sure; of what somebody has, the rules know more. */
 const asSure = 0.02;
@@ -41,6 +42,8 @@ const asSureOfReason = 0.2;
 const corrected: ReadonlySet<Slot> = new Set(['strength', 'frequency', 'duration']);
 /** How something is taken is read of its mark alone; a name and an illness are as the rules read them, unless a mark is surer of where they begin and end. */
 const direct: ReadonlySet<Slot> = new Set(['strength', 'dose', 'route', 'frequency', 'duration']);
+/** These the rules read of the place where they found them, how and how often also of words elsewhere. */
+const ofOnePlace: ReadonlySet<Slot> = new Set(['strength', 'dose', 'duration']);
 const title = /^(?:(?:mrs?|ms|miss|mister|missus|patient|pt|dr|the|little|old|baby|sr|sra)\b\.? ?)+/i;
 
 /** What the rules read of an order, slot by slot, in the light of what was learned of where orders say their parts. */
@@ -48,9 +51,18 @@ export function settled(byRules: Order, { marks: all, shareOf }: Marks, { text, 
   // Where no medication is named, a text answers or corrects: that is the rules' to read.
   const isOrder = byRules.medication !== undefined || all.some(({ part, share }) => part === 'medication' && share >= surely);
   if (!isOrder) return byRules;
-  const marks = all.filter((mark) => !aside.some((span) => overlap(span, mark)));
-  /** Without what the reader of directions knows to say nothing of taking. */
-  const heard = inItsWords(folded, []);
+  const marks = all.filter((mark) => !aside.some((span) => overlap(span, mark)) && isSaid(mark));
+  /** Whether the words of a mark can say its part: as needed names nobody and ends with its sentence, a way says more than “to”. */
+  function isSaid({ part, start, end }: Mark): boolean {
+    if (part === 'as_needed') return !sentenceEnd.test(text.slice(start, end)) && !(byRules.patient && overlap(byRules.patient, { start, end }));
+    return part !== 'route' || !preposition.test(folded.slice(start, end));
+  }
+  let heard: string | undefined;
+  /** Whether something is left of it without what the reader of directions knows to say nothing of taking. */
+  function saysOfTaking({ start, end }: Span): boolean {
+    heard ??= inItsWords(folded, []);
+    return heard.slice(start, end).trim() !== '';
+  }
   const trimmed = ({ start, end }: Span): Span => ({ start: start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0), end: start + text.slice(start, end).trimEnd().length });
   const at = (span: Span, value: string): Found => ({ text: text.slice(span.start, span.end), value, start: span.start, end: span.end });
 
@@ -66,10 +78,13 @@ export function settled(byRules: Order, { marks: all, shareOf }: Marks, { text, 
 
   /** Whether what was read, and was not marked, may stand: how much of one and how many are told apart by more than where they stand, and one part may say another. */
   function isLikely(slot: Slot, read: Found): boolean {
+    // "Same pt salbutamol": what surely is the medication is nobody, unless the directory has somebody of that name.
+    if (slot === 'patient' && byRules.patient?.candidates.length === 0 && marks.some((mark) => mark.part === 'medication' && mark.share >= surely && overlap(mark, read))) return false;
     if (slot === 'patient' && within(read, 'reason')) return true;
     if (slot === 'reason' && within(read, 'as_needed')) return true;
     if (slot === 'frequency' && read.value.includes('PRN') && within(read, 'as_needed')) return true;
     if (slot === 'dose' && within(read, 'frequency')) return true;
+    if (slot === 'duration' && within(read, 'frequency') && folded.startsWith('for ', read.start)) return true;
     if (slot === 'frequency' && within(read, 'dose')) return true;
     if (slot === 'dose' && marks.some(({ part, start, end }) => part === 'strength' && start <= read.start && end >= read.end)) return false;
     const other = slot === 'strength' ? 'dose' : slot === 'dose' ? 'strength' : undefined;
@@ -89,20 +104,26 @@ export function settled(byRules: Order, { marks: all, shareOf }: Marks, { text, 
   }
 
   /** Whether how something is taken may be read there: it is none of what comes later, no words of which it is known that they say nothing of taking, and how many are taken was not taken back with how much of one. */
-  const isFree = (slot: Slot, mark: Mark): boolean => !direct.has(slot) || (!later.test(folded.slice(0, mark.start)) && heard.slice(mark.start, mark.end).trim() !== '' && !(slot === 'dose' && byRules.strength && byRules.strength.start > mark.end && takesBack(folded.slice(mark.end, byRules.strength.start))));
+  const isFree = (slot: Slot, mark: Mark): boolean => !direct.has(slot) || (!later.test(folded.slice(0, mark.start)) && saysOfTaking(mark) && !(slot === 'dose' && byRules.strength && byRules.strength.start > mark.end && takesBack(folded.slice(mark.end, byRules.strength.start))));
   /** Whether a mark would leave a number of what was read there away that no other mark says, or half of a range. */
   const cuts = (read: Span, mark: Mark): boolean => {
     const others = marks.filter((each) => overlap(each, read) && (each === mark || each.part !== mark.part));
     return /\d/.test(blanked(text, others).slice(read.start, read.end)) || (range.test(text.slice(read.start, read.end)) && !range.test(text.slice(mark.start, mark.end)));
   };
 
+  /** Whether a mark takes what the rules read of another slot for this one as well: "at night for 2 weeks" is not how often. */
+  const saysMore = (slot: Slot, read: Span, mark: Mark): boolean => (slot === 'frequency' || slot === 'duration') && [byRules.frequency, byRules.duration].some((other) => other !== undefined && !overlap(other, read) && other.start >= mark.start && other.end <= mark.end);
+  const isSame = (one: Span, other: Span): boolean => one.start === other.start && one.end === other.end;
+
   function choose<Kind extends Found>(slot: Slot, read: Kind | undefined, readAt: (mark: Mark) => Kind | undefined): Kind | undefined {
     const mark = markOf(slot, read);
     const kept = read && isLikely(slot, read) ? read : undefined;
     if (!mark) return kept;
     if (!read) return mark.share >= (slot === 'reason' ? countsOfReason : counts) && isFree(slot, mark) ? readAt(mark) : undefined;
+    // The rules know what takes something back, whatever is said.
+    if (direct.has(slot) && mark.end <= read.start && takesBack(folded.slice(mark.end, read.start))) return read;
     if (!overlap(read, mark)) return mark.share >= (slot === 'patient' && kept ? surely : counts) ? (readAt(mark) ?? (mark.share < bounds ? read : kept)) : kept;
-    const isRead = direct.has(slot) ? mark.share >= counts && !isOfSeveral(slot, read, mark) && !cuts(read, mark) : mark.share >= bounds && isOtherwise(slot, read, mark);
+    const isRead = direct.has(slot) ? !saysMore(slot, read, mark) && mark.share >= counts && !(ofOnePlace.has(slot) && isSame(trimmed(read), mark)) && !isOfSeveral(slot, read, mark) && !cuts(read, mark) : mark.share >= bounds && isOtherwise(slot, read, mark);
     const marked = isRead ? readAt(mark) : undefined;
     return marked === undefined || (direct.has(slot) && read.value.startsWith(marked.value) && isUnit.test(read.value.slice(marked.value.length))) ? read : marked;
   }

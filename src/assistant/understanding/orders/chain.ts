@@ -5,50 +5,58 @@ import { labels, mayFollow } from './labels.ts';
 const impossible = -1e9;
 const allowed = Uint8Array.from({ length: labels * labels }, (_, at) => (mayFollow(Math.floor(at / labels), at % labels) ? 1 : 0));
 
-const sumOf = (values: Float64Array): number => {
-  let most = impossible;
-  for (const value of values) if (value > most) most = value;
-  let sum = 0;
-  for (const value of values) sum += Math.exp(value - most);
-  return most + Math.log(sum);
-};
-
 /** `scores`: by piece, then by label; `transitions`: by label, then by the label before. What comes first follows label 0. */
 export type Lattice = { readonly scores: Float64Array; readonly transitions: Float32Array | Float64Array };
 
-/** The share of each label of each piece (by piece, then by label), and of each pair of labels summed over the pieces (as `transitions`). */
+/**
+ * The share of each label of each piece (by piece, then by label), and of each pair of labels summed over the pieces (as `transitions`).
+ * Each piece's sums are divided by their whole, so that nothing overflows however long the chain is (Rabiner 1989); the logarithms of the wholes make the total.
+ */
 export function marginals({ scores, transitions }: Lattice): { readonly shares: Float64Array; readonly pairs: Float64Array; readonly total: number } {
   const count = scores.length / labels;
+  const steps = Float64Array.from(transitions, (transition, pair) => (allowed[pair] === 1 ? Math.exp(transition) : 0));
   const forward = new Float64Array(scores.length);
-  const backward = new Float64Array(scores.length);
-  const terms = new Float64Array(labels);
-  const stepOf = (label: number, before: number): number => (allowed[label * labels + before] === 1 ? (transitions[label * labels + before] ?? 0) : impossible);
-  for (let label = 0; label < labels; label++) forward[label] = (scores[label] ?? 0) + stepOf(label, 0);
-  for (let at = 1; at < count; at++) {
+  /** What a piece's score makes of a label, beside the best of that piece, and divided by the whole of that piece. */
+  const own = new Float64Array(scores.length);
+  let total = 0;
+  for (let at = 0; at < count; at++) {
+    const from = at * labels;
+    let most = impossible;
+    for (let label = 0; label < labels; label++) most = Math.max(most, scores[from + label] ?? 0);
+    let whole = 0;
     for (let label = 0; label < labels; label++) {
-      for (let before = 0; before < labels; before++) terms[before] = (forward[(at - 1) * labels + before] ?? 0) + stepOf(label, before);
-      forward[at * labels + label] = sumOf(terms) + (scores[at * labels + label] ?? 0);
+      let reached = at === 0 ? (steps[label * labels] ?? 0) : 0;
+      if (at > 0) for (let before = 0; before < labels; before++) reached += (forward[from - labels + before] ?? 0) * (steps[label * labels + before] ?? 0);
+      const odds = Math.exp((scores[from + label] ?? 0) - most);
+      own[from + label] = odds;
+      forward[from + label] = reached * odds;
+      whole += reached * odds;
     }
-  }
-  for (let at = count - 2; at >= 0; at--) {
-    for (let before = 0; before < labels; before++) {
-      for (let label = 0; label < labels; label++) terms[label] = (backward[(at + 1) * labels + label] ?? 0) + (scores[(at + 1) * labels + label] ?? 0) + stepOf(label, before);
-      backward[at * labels + before] = sumOf(terms);
+    for (let label = 0; label < labels; label++) {
+      forward[from + label] = (forward[from + label] ?? 0) / whole;
+      own[from + label] = (own[from + label] ?? 0) / whole;
     }
+    total += Math.log(whole) + most;
   }
-  const total = sumOf(forward.slice((count - 1) * labels));
   const shares = new Float64Array(scores.length);
-  for (let at = 0; at < shares.length; at++) shares[at] = Math.exp((forward[at] ?? 0) + (backward[at] ?? 0) - total);
   const pairs = new Float64Array(labels * labels);
-  for (let label = 0; label < labels; label++) pairs[label * labels] = shares[label] ?? 0;
-  for (let at = 1; at < count; at++) {
+  let after = new Float64Array(labels).fill(1);
+  for (let at = count - 1; at >= 0; at--) {
+    const from = at * labels;
+    const here = new Float64Array(labels);
     for (let label = 0; label < labels; label++) {
-      const here = (backward[at * labels + label] ?? 0) + (scores[at * labels + label] ?? 0) - total;
-      for (let before = 0; before < labels; before++) {
-        const pair = label * labels + before;
-        if (allowed[pair] === 1) pairs[pair] = (pairs[pair] ?? 0) + Math.exp((forward[(at - 1) * labels + before] ?? 0) + (transitions[pair] ?? 0) + here);
+      shares[from + label] = (forward[from + label] ?? 0) * (after[label] ?? 0);
+      const onward = (own[from + label] ?? 0) * (after[label] ?? 0);
+      if (at === 0) pairs[label * labels] = (pairs[label * labels] ?? 0) + (shares[label] ?? 0);
+      else {
+        for (let before = 0; before < labels; before++) {
+          const way = onward * (steps[label * labels + before] ?? 0);
+          here[before] = (here[before] ?? 0) + way;
+          pairs[label * labels + before] = (pairs[label * labels + before] ?? 0) + (forward[from - labels + before] ?? 0) * way;
+        }
       }
     }
+    after = here;
   }
   return { shares, pairs, total };
 }

@@ -1,7 +1,7 @@
 import { canonicalOf, isOfDirections } from '../../../domain/directions/lexicon.ts';
 import { isPartOfName, knownName } from '../../../domain/medications/names.ts';
-import type { Lexis } from '../classifier/features.ts';
-import { placeOf } from '../classifier/features.ts';
+import { fnv1a } from '../../../kernel/fnv.ts';
+import { placeIn, type Lexis } from '../classifier/features.ts';
 import { isCondition } from '../entities/diseases.ts';
 import { isFirstName } from '../entities/given-names.ts';
 import type { Span } from '../entities/tokens.ts';
@@ -80,24 +80,35 @@ export function featuresOf(pieces: readonly Piece[], ground: Ground): readonly I
   return pieces.map((piece, at) => {
     const [word, kind] = [words[at] ?? '', kinds[at] ?? ''];
     const of = (list: readonly string[], by: number): string => sayOf(list, at + by);
+    const [wordBefore, wordBehind, before, behind] = [of(words, -1), of(words, 1), of(kinds, -1), of(kinds, 1)];
+    const [before2, behind2, ruleBefore, ruleBehind] = [of(kinds, -2), of(kinds, 2), of(rules, -1), of(rules, 1)];
     const shape = shapeOf(text.slice(piece.start, piece.end));
-    const rule = `${rules[at]}${named[at]}`;
-    const found = [
-      'bias', `w ${word}`, `k ${kind}`, `h ${shape}`, `r ${rule}`, `n ${named[at]}`, `g ${isGlued[at]}${of(isGlued, 1)}`,
-      `w-1 ${of(words, -1)}`, `w+1 ${of(words, 1)}`, `w-2 ${of(words, -2)}`, `w+2 ${of(words, 2)}`,
-      `k-1 ${of(kinds, -1)}`, `k+1 ${of(kinds, 1)}`, `k-2 ${of(kinds, -2)}`, `k+2 ${of(kinds, 2)}`, `k-3 ${of(kinds, -3)}`, `k+3 ${of(kinds, 3)}`,
-      `r-1 ${of(rules, -1)}`, `r+1 ${of(rules, 1)}`,
-      `b-1 ${of(words, -1)} ${word}`, `b+1 ${word} ${of(words, 1)}`,
-      `c-1 ${of(kinds, -1)} ${kind}`, `c+1 ${kind} ${of(kinds, 1)}`, `c-2 ${of(kinds, -2)} ${of(kinds, -1)}`, `c+2 ${of(kinds, 1)} ${of(kinds, 2)}`,
-      `d-1 ${of(kinds, -2)} ${of(kinds, -1)} ${kind}`, `d ${of(kinds, -1)} ${kind} ${of(kinds, 1)}`, `d+1 ${kind} ${of(kinds, 1)} ${of(kinds, 2)}`,
-      `rk ${rule} ${kind}`, `rk-1 ${rule} ${of(kinds, -1)}`, `rk+1 ${rule} ${of(kinds, 1)}`, `rc ${rules[at]} ${shape} ${kind}`, `rr ${of(rules, -1)} ${rules[at]} ${of(rules, 1)}`,
-      `kh ${kind} ${shape}`, `p ${Math.min(at, 3)} ${kind}`, `q ${Math.min(pieces.length - 1 - at, 3)} ${kind}`,
-      `l ${kind} ${later(at, kind)}`, `back ${gaps.back[at]} ${rules[at]}`, `ahead ${gaps.ahead[at]} ${rules[at]}`, `had ${gaps.had[at]} ${rules[at]}`, `hk ${gaps.had[at]} ${kind}`, `bk ${gaps.back[at]} ${kind}`, `ak ${gaps.ahead[at]} ${kind}`,
-      `rl ${rules[at]} ${medications.length > 1} ${later(at, 'MEDICATION')}`,
+    const [readAs, name] = [rules[at] ?? '', named[at] ?? ''];
+    const rule = readAs + name;
+    const [back, ahead, had] = [gaps.back[at] ?? '', gaps.ahead[at] ?? '', gaps.had[at] ?? ''];
+    const places = [
+      placeAt('bias'), placeAt('w', word), placeAt('k', kind), placeAt('h', shape), placeAt('r', rule), placeAt('n', name), placeAt('g', `${isGlued[at]}${of(isGlued, 1)}`),
+      placeAt('w-1', wordBefore), placeAt('w+1', wordBehind), placeAt('w-2', of(words, -2)), placeAt('w+2', of(words, 2)),
+      placeAt('k-1', before), placeAt('k+1', behind), placeAt('k-2', before2), placeAt('k+2', behind2), placeAt('k-3', of(kinds, -3)), placeAt('k+3', of(kinds, 3)),
+      placeAt('r-1', ruleBefore), placeAt('r+1', ruleBehind),
+      placeAt('b-1', wordBefore, word), placeAt('b+1', word, wordBehind),
+      placeAt('c-1', before, kind), placeAt('c+1', kind, behind), placeAt('c-2', before2, before), placeAt('c+2', behind, behind2),
+      placeAt('d-1', before2, before, kind), placeAt('d', before, kind, behind), placeAt('d+1', kind, behind, behind2),
+      placeAt('rk', rule, kind), placeAt('rk-1', rule, before), placeAt('rk+1', rule, behind), placeAt('rc', readAs, shape, kind), placeAt('rr', ruleBefore, readAs, ruleBehind),
+      placeAt('kh', kind, shape), placeAt('p', `${Math.min(at, 3)}`, kind), placeAt('q', `${Math.min(pieces.length - 1 - at, 3)}`, kind),
+      placeAt('l', kind, `${later(at, kind)}`), placeAt('back', back, readAs), placeAt('ahead', ahead, readAs), placeAt('had', had, readAs), placeAt('hk', had, kind), placeAt('bk', back, kind), placeAt('ak', ahead, kind),
+      placeAt('rl', readAs, `${medications.length > 1}`, `${later(at, 'MEDICATION')}`),
     ];
-    if (/^\p{L}{4,}/u.test(word)) found.push(`s3 ${word.slice(-3)}`, `s4 ${word.slice(-4)}`, `f3 ${word.slice(0, 3)}`, `f4 ${word.slice(0, 4)}`);
-    return Int32Array.from(found, (feature) => placeOf(feature, placesBits));
+    if (/^\p{L}{4,}/u.test(word)) places.push(placeAt('s3', word.slice(-3)), placeAt('s4', word.slice(-4)), placeAt('f3', word.slice(0, 3)), placeAt('f4', word.slice(0, 4)));
+    return Int32Array.from(places);
   });
+}
+
+/** The place of the parts joined by blanks, without making that text. */
+function placeAt(name: string, ...parts: readonly string[]): number {
+  let hash = fnv1a(name);
+  for (const part of parts) hash = fnv1a(part, fnv1a(' ', hash));
+  return placeIn(hash, placesBits);
 }
 
 /** How many pieces of the same sentence ago, or from here, something is taken back, and what is told of before. */

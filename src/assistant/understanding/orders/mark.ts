@@ -10,8 +10,14 @@ export type Mark = Span & { readonly part: Part; readonly share: number };
 
 export function scoresOf(places: readonly Int32Array[], weights: Int8Array | Float32Array, scale: number): Float64Array {
   const scores = new Float64Array(places.length * labels);
+  const sums = new Float64Array(labels);
   for (const [at, features] of places.entries()) {
-    for (const place of features) for (let label = 0, from = place * labels; label < labels; label++) scores[at * labels + label] = (scores[at * labels + label] ?? 0) + (weights[from + label] ?? 0) * scale;
+    sums.fill(0);
+    for (let each = 0; each < features.length; each++) {
+      const from = (features[each] ?? 0) * labels;
+      for (let label = 0; label < labels; label++) sums[label] = (sums[label] ?? 0) + (weights[from + label] ?? 0);
+    }
+    for (let label = 0; label < labels; label++) scores[at * labels + label] = (sums[label] ?? 0) * scale;
   }
   return scores;
 }

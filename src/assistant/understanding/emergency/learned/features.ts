@@ -1,3 +1,4 @@
+import { fnv1a } from '../../../../kernel/fnv.ts';
 import { dimensions as axes, wordVectors } from '../../vectors/index.ts';
 import { isNegated } from '../assertion.ts';
 import type { Finding } from '../rules-found.ts';
@@ -22,12 +23,6 @@ const ruleCount = 6;
 /** Greatest and mean components of the words, mean of the denied words, what the rules found, circumstances of any sentence and of the last, the length. */
 export const denseCount = 3 * axes + ruleCount + 2 * flagCount + 1;
 
-/** FNV-1a over a text, going on from `seed`. */
-export function hashOf(text: string, seed = 0x811c9dc5): number {
-  let hash = seed;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
-}
 const mixed = (one: number, other: number): number => Math.imul(one ^ (other >>> 15) ^ other, 0x9e3779b1);
 const placed = (hash: number): number => ((hash >>> placesBits) ^ hash) & mask;
 
@@ -68,7 +63,7 @@ export function featuresOf(sentences: readonly Sentence[], found: readonly Findi
     }
   }
   addWords(words, denied, add);
-  addContext(words, denied, role === 'DOCTOR', (key, at) => add(mixed(Kind.context, hashOf(key)), at, ownPlaces));
+  addContext(words, denied, role === 'DOCTOR', (key, at) => add(mixed(Kind.context, fnv1a(key)), at, ownPlaces));
   addFindings(found, role, dense.subarray(3 * axes, 3 * axes + ruleCount), add);
   for (let at = 0; at < flagCount; at++) {
     if (dense[flagsAt + at] === 1) add(mixed(Kind.circumstance, at + 1), -1);
@@ -82,7 +77,7 @@ export function featuresOf(sentences: readonly Sentence[], found: readonly Findi
 const shaped = (word: string): string => (/^\d+$/.test(word) ? (word.length < 3 ? `#${word.length}` : '###') : word);
 
 function addWords(words: readonly Word[], denied: readonly boolean[], add: (hash: number, at: number) => void): void {
-  const hashes = words.map(({ text }) => hashOf(shaped(text)));
+  const hashes = words.map(({ text }) => fnv1a(shaped(text)));
   const at = (place: number): number => hashes[place] ?? 7;
   for (const [place, { text }] of words.entries()) {
     const sign = denied[place] === true ? Kind.denied : 0;
@@ -93,7 +88,7 @@ function addWords(words: readonly Word[], denied: readonly boolean[], add: (hash
     if (place + 2 < words.length) add(mixed(mixed(mixed(Kind.three, own), at(place + 1)), at(place + 2)), place);
     if (text.length > 3) {
       const framed = `<${shaped(text)}>`;
-      for (let start = 0; start + 4 <= framed.length; start++) add(mixed(Kind.part + sign * 31, hashOf(framed.slice(start, start + 4))), place);
+      for (let start = 0; start + 4 <= framed.length; start++) add(mixed(Kind.part + sign * 31, fnv1a(framed.slice(start, start + 4))), place);
     }
   }
   add(mixed(Kind.first, at(0)), 0);
@@ -105,11 +100,11 @@ function addFindings(found: readonly Finding[], role: Speaker, dense: Float32Arr
     const grave = level === 'critical';
     dense[(excuse === null ? 0 : 2) + (grave ? 0 : 1)] = 1;
     if (excuse === null) {
-      add(mixed(Kind.found, hashOf(rule)), -1);
-      add(mixed(Kind.found, hashOf(`${level} ${rule.split('/')[0]}`)), -1);
+      add(mixed(Kind.found, fnv1a(rule)), -1);
+      add(mixed(Kind.found, fnv1a(`${level} ${rule.split('/')[0]}`)), -1);
     } else {
-      add(mixed(Kind.found, hashOf(`not ${excuse}`)), -1);
-      add(mixed(Kind.found, hashOf(`not ${rule}`)), -1);
+      add(mixed(Kind.found, fnv1a(`not ${excuse}`)), -1);
+      add(mixed(Kind.found, fnv1a(`not ${rule}`)), -1);
     }
   }
   if (found.length === 0) dense[4] = 1;
