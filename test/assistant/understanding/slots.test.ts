@@ -110,6 +110,7 @@ test.each([
   ['cancel the eye exam on the 20th', 'the eye exam on the 20th', 'Ophthalmology'],
   ["move my son's check-up to Friday", "my son's check-up", 'Pediatrics'],
   ['scrap that skin thing please', 'that skin thing', 'Dermatology'],
+  ['cancel the skin one now', 'the skin one', 'Dermatology'],
   ['change the one for the heart to after Easter', 'the one for the heart', 'Cardiology'],
 ])('a visit that is called by what it is for, and who sees to that: %s', (text, reference, specialty) => {
   expect(entities(text)).toMatchObject({ appointment_ref: { value: reference }, specialty: { value: specialty } });

@@ -77,6 +77,8 @@ export const dayRules: readonly DayRule[] = [
   rule(4, '(?:\\b(?:in|after|at|rtc|f/?u|reviews?|see|back|recheck) )?(?<![\\d/.-])(\\d{1,2})/52\\b|(?<!\\b(?:come|coming|be|get|getting|(?:squeeze|fit|get|put|slot|book) (?:me|us|him|her|them)) )\\b(?:in|after|at) (\\d{1,2})/(12|7)\\b(?!/)', ([, weeks, n, unit], { day }) =>
     at(weeks === undefined ? shifted(day, Number(n), unit === '12' ? 'month' : 'day') : day + 7 * Number(weeks))),
   rule(5, '(?<![\\d/.-])(\\d{1,2}) ?([/.-])(?!(?<=\\.) ) ?(\\d{1,2})(?: ?\\2 ?((?:20)?\\d\\d))?(?![\\d/%]|-\\d|\\.\\d| ?(?:am|pm|mg|ml|tab|pill|cap|h\\b|hours?|an?\\b(?! quarter)|of |as (?:bad|much) |days?|weeks?))', slashed),
+  // "12-07 16:30": with a time of its own it is none.
+  rule(5, '(?<![\\d/.-])(0[1-9]|[12]\\d|3[01])(-)(0[1-9]|[12]\\d|3[01])(?=,? (?:at |@ ?)?\\d{1,2}(?::\\d\\d| ?[ap]m))', ([all, first, , second], origin) => slashed([all, first, '/', second], origin)),
   // "13.05. at 15:15", "on the 9.5."
   rule(5, '(?<![\\d/.-])(?<!(?:\\bat|@|\\baround|\\babout|\\bfrom|\\bto) ?)(\\d{1,2})\\.(\\d{1,2})\\.(?=,? ?(?:at\\b|@|um\\b|around\\b|from\\b|after\\b|before\\b|in the\\b|\\d{1,2}[:.h]\\d\\d|\\d{1,2} ?[ap]m))|(?<=\\bon (?:the )?)(\\d{1,2})\\.(\\d{1,2})\\.(?!\\d)', ([, d1, m1, d2, m2], { day }) =>
     at(dateOf(day, { month: Number(m1 ?? m2), date: Number(d1 ?? d2) }))),

@@ -44,15 +44,17 @@ export function whenOf(source: string, held: Canonical, origin: Origin): When {
   const wanted = ofDay.length > 0 ? chosenTime(ofDay, text, places).chosen : time.chosen;
   const moments = day.chosen && day.or ? momentsOf(day.chosen, day.or, times, text) : undefined;
   const part = chosenPart(parts, left, text);
+  // "The skin one now": nothing is called so.
+  const reference = day.reference && text.slice(day.reference.start, day.reference.end) !== 'now' ? day.reference : undefined;
   const words = ({ start, end }: Span): string => source.slice(held.from[start] ?? 0, held.to[end - 1] ?? 0).trim();
   const found = together(day.chosen, wanted, origin, text, words, day.excluded);
   return {
     ...found,
     ...(moments && found.date && { date: { ...found.date, moments } }),
     ...(part && { part_of_day: { text: words(part), value: part.part } }),
-    ...((day.reference ?? time.reference) && {
+    ...((reference ?? time.reference) && {
       of_appointment: {
-        ...(day.reference && { date: { text: words(day.reference), value: isoOf(day.reference.day) } }),
+        ...(reference && { date: { text: words(reference), value: isoOf(reference.day) } }),
         ...(time.reference && { time: { text: words(time.reference), value: clockOf(time.reference.minute) } }),
       },
     }),

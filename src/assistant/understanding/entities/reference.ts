@@ -136,7 +136,7 @@ export function referenceIn(text: string, folded: string, { when, doctor, given_
   const isTime = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|today|tomorrow|holiday|(?<!(?:\d|two|three|four|six|eight|ten|twelve)[ -])(?:week|month))/.test(what);
   if (reason && !isTime && (intent !== 'cancel_appointment' || !date || date.implied)) return found({ start: reason.index, end: reason.index + reason[0].length }, { kind: 'reason', reason: what });
   if (intent !== 'cancel_appointment') return undefined;
-  if (date && !date.implied) return found(widened(folded, at(date)), { kind: 'date', date: date.value, ...(time && { time: time.value }) });
+  if (date && !date.implied && !/\bnow$/i.test(date.text)) return found(widened(folded, at(date)), { kind: 'date', date: date.value, ...(time && { time: time.value }) });
   return time && found(widened(folded, at(time)), { kind: 'time', time: time.value });
 }
 
