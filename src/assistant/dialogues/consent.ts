@@ -118,9 +118,9 @@ const ofSome: readonly (readonly [RegExp, readonly string[]])[] = (
     ['acknowledge|ack', ['acknowledge-alert']],
     ['block', ['block-time']],
   ] as const
-).map(([named, commands]) => [new RegExp(`\\b(?:${named})(?: ${object})?(?:${between}\\b${ending}\\b)*[\\s.!]*$`, 'i'), commands]);
-/** Whether a text ends in the order of another command than the one that was read back: “yes, send it”, of a block. */
-export const endsInOtherAct = (command: string, text: string): boolean => ofSome.some(([named, commands]) => !commands.includes(command) && named.test(text));
+).map(([named, commands]) => [new RegExp(`^\\W*(?:yes|yeah|yep|yup|y|sure)\\b${between}(?:${opening}\\b${between})*(?:${named})(?: ${object})?(?:${between}\\b${ending}\\b)*[\\s.!]*$`, 'i'), commands]);
+/** Whether a text is nothing but a yes to another command than the one that was read back: “yes, send it”, of a block; “on it, acknowledge that one” is an order. */
+export const agreesToAnotherAct = (command: string, text: string): boolean => ofSome.some(([named, commands]) => !commands.includes(command) && named.test(text));
 
 const explicit = /(?:^|[.!;,:]\s*|\b(?:so|and|ok(?:ay)?|then|now|please|good|right|fine)\W+)(?:yes|yep|yeah|yup|correct|confirm(?:ed)?|go ahead|do it|s[ií]|(?:please |then )*(?:set|record|send|issue|block|save|book|add|post|apply|acknowledge|stop|discontinue) (?:it|that|this))\b/i;
 /** Words that speak in another's name, or of leaving the question out, agree to nothing. */

@@ -44,10 +44,18 @@ describe('a yes', () => {
     await talk.says('never mind', 'flow_cancelled');
   });
 
-  test.each(['y send', 'yes, prescribe it', 'yes please acknowledge it', 'ok, issue that'])('“%s” blocks no time', async (said) => {
+  test.each(['y send', 'yes, prescribe it', 'yes please acknowledge it'])('“%s” blocks no time', async (said) => {
     await talk.says('block tomorrow 9 to 10', 'block_confirmation');
     await talk.says(said, 'clarification');
     await talk.says('never mind', 'flow_cancelled');
+  });
+
+  test('is none that orders what stands beside it', async () => {
+    await must(await app.token('walter', 'PATIENT'), 'raise-alert', { severity: 'critical', category: 'cardiac', description: 'tight chest' });
+    await talk.says('nitrofurantoin 100 mg, one capsule twice a day for Samantha Okoye', 'prescription_confirmation');
+    await talk.says('anything urgent?', 'emergency_alerts');
+    expect((await talk.says('on it, acknowledge that one', 'acknowledge_confirmation')).response).toContain('Walter Brandt');
+    await talk.says('yes', 'alert_acknowledged');
   });
 
   test.each(['No no, it is correct only. Yes, go ahead.', 'yes, that is fine only'])('“%s” is under no condition', async (said) => {

@@ -2,7 +2,7 @@ import type { Intent } from '../../understanding/intents.ts';
 import type { Act } from '../../understanding/replies/index.ts';
 import { asks, asksBack } from '../asides.ts';
 import { addsMore, addsNumber, isConditional, isFurther, isFurtherDiagnosis, isOfSame, namesAnother, putsOff, sureToSwitch } from '../behind-yes.ts';
-import { agreesIf, agreesInWords, agreesLater, behindAlso, behindYes, endsInOtherAct, endsInYes, findsNoFault, holdsYes, mayAgree, opensInNo, opensInYes, restatesOnly, saysYesAndNo, speaksForAnother, withoutNamed, withoutYes, yesAndRemark, yesInFront } from '../consent.ts';
+import { agreesIf, agreesInWords, agreesLater, agreesToAnotherAct, behindAlso, behindYes, endsInYes, findsNoFault, holdsYes, mayAgree, opensInNo, opensInYes, restatesOnly, saysYesAndNo, speaksForAnother, withoutNamed, withoutYes, yesAndRemark, yesInFront } from '../consent.ts';
 import { commandedIn } from '../commanded.ts';
 import { behindGoingBack } from '../going-back.ts';
 import { dropped, reask } from '../ends.ts';
@@ -158,7 +158,7 @@ const folded = (proposal: Proposal | null): string => JSON.stringify(proposal).t
 const leadsTo = async ({ flow, slots, desk }: Open, proposal: Proposal): Promise<boolean> => folded((await advance(flow, slots, desk)).talk.proposed) === folded(proposal);
 
 /** “Yes, send”, where a block was read back: a doctor's yes to something else. */
-const agreesToOtherAct = proposed((said, { command }) => (isDoctor(said) && (said.intent === 'confirm' || agreesInWords(said.text)) && endsInOtherAct(command, said.text) ? reask(said.desk, 'I have not done anything yet: please say yes to what I read back.') : undefined));
+const agreesToOtherAct = proposed((said, { command }) => (isDoctor(said) && agreesToAnotherAct(command, said.text) ? reask(said.desk, 'I have not done anything yet: please say yes to what I read back.') : undefined));
 
 /** A yes to what was read back. */
 const agrees = proposed(async (said, proposal) => {
