@@ -36,7 +36,7 @@ if (options.folds) {
       const passed = passes(text, model.gate, []);
       const found = findByRules(text, role, []);
       const judged = judge(text, found, role, model);
-      rows.push({ text, levels, category, least: limitsFor(text, found), group, calm, passed, critical: judged?.critical ?? 0, alarm: judged?.alarm ?? 0, found: judged?.category });
+      rows.push({ text, levels, category, least: limitsFor(text, found, role), group, calm, passed, critical: judged?.critical ?? 0, alarm: judged?.alarm ?? 0, found: judged?.category });
     }
   }
   const alarming = rows.filter(({ levels }) => !levels.includes('none'));

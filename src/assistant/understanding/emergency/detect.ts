@@ -2,14 +2,14 @@ import { passes } from './learned/gate.ts';
 import { judge, type Judged } from './learned/judge.ts';
 import { learned } from './learned/model.ts';
 import { findByRules, type Excuse, type Finding } from './rules-found.ts';
-import type { Emergency, EmergencyOptions, Level } from './types.ts';
+import type { Emergency, EmergencyOptions, Level, Speaker } from './types.ts';
 
 /** Of rules, context and classifiers together; it goes into what is kept of a decision. */
 export const emergencyVersion = (): string => `emergency-2-${learned().head.version}`;
 
 const nothing: Emergency = { level: 'none', category: null, matched: null, rule: null };
 /** From these on what the classifiers say counts, `ofAlarm` being the part that critical has of all alarm; chosen by the gold sets (docs/emergency.md), recall before specificity. */
-export const thresholds = { critical: 0.42, ofAlarm: 0.6, alarm: 0.55, /** Where all words of danger that a rule found are excused, and in a few words of which no rule knows a danger, since they may be about anything. */ criticalDoubtful: 0.5, alarmDoubtful: 0.65 };
+export const thresholds = { critical: 0.42, ofAlarm: 0.6, alarm: 0.55, /** Where all words of danger that a rule found are excused, in a few words of which no rule knows a danger, since they may be about anything, and in what a doctor writes, which is full of grave words. */ criticalDoubtful: 0.5, alarmDoubtful: 0.65 };
 const few = 10;
 /** So much of a text is mended, in characters: whoever writes more has a word of danger that is spelled right. */
 const longestMended = 2_000;
@@ -25,7 +25,7 @@ export function detectEmergency(text: string, { role, extraKeywords = [] }: Emer
   const keyword = found.find(({ rule, excuse }) => rule === 'other/keyword' && excuse === null);
   if (keyword) return toEmergency(keyword, text);
   const judged = judge(text, found, role, model);
-  const level = judged ? levelOf(judged, limitsFor(text, found)) : 'none';
+  const level = judged ? levelOf(judged, limitsFor(text, found, role)) : 'none';
   if (!judged || level === 'none') return nothing;
   const counting = found.filter((each) => each.excuse === null && each.level === level);
   // What is hardly an alarm to the classifiers is of the kind that the rules know.
@@ -45,10 +45,10 @@ const mended = (text: string, mend: (word: string) => string): string => text.sl
 type Limits = { readonly critical: number; readonly alarm: number };
 
 /** What the classifiers have to reach in a text, by what the rules `found` in it. */
-export function limitsFor(text: string, found: readonly Finding[]): Limits {
+export function limitsFor(text: string, found: readonly Finding[], role: Speaker): Limits {
   const unsupported = found.every(({ excuse }) => excuse !== null);
   const isDoubtful = unsupported && (found.length > 0 || (text.length < 20 * few && text.trim().split(/\s+/).length <= few));
-  return isDoubtful ? { critical: thresholds.criticalDoubtful, alarm: thresholds.alarmDoubtful } : { critical: thresholds.critical, alarm: thresholds.alarm };
+  return { critical: isDoubtful || role === 'DOCTOR' ? thresholds.criticalDoubtful : thresholds.critical, alarm: isDoubtful ? thresholds.alarmDoubtful : thresholds.alarm };
 }
 
 /** How grave it is, by what the classifiers say. */
