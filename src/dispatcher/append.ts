@@ -3,8 +3,8 @@ import type { Recorded } from '../kernel/event.ts';
 import { EventLogUnavailable, WrongRevision, type EventLog } from '../eventlog/types.ts';
 import type { Known } from './known.ts';
 
-/** One try may take so long, and an append whose outcome is unknown is tried again for so long, ms: a log that restarts is back by then. Then the stream is looked at once more. */
-const deadline = { once: 3_000, all: 4_000, look: 1_000 };
+/** One try may take so long, and an append whose outcome is unknown is tried again for so long, ms: a log that restarts is back by then. */
+const deadline = { once: 3_000, all: 6_000 };
 
 /**
  * Appends a batch after its base. When the log does not say what happened, the same batch is sent again, with the same ids; whether it is there is in
@@ -37,11 +37,6 @@ export const appender =
 /** The batch as the stream has it after the base, undefined when something else stands there, or nothing. */
 async function stored(log: Pick<EventLog, 'readStream'>, stream: string, base: Known, batch: readonly Recorded[]): Promise<readonly Recorded[] | undefined> {
   const events: Recorded[] = [];
-  const signal = AbortSignal.timeout(deadline.look);
-  try {
-    for await (const page of log.readStream(stream, { from: base.revision + 1, maxCount: batch.length, signal })) events.push(...page);
-  } catch (error) {
-    throw signal.aborted ? new EventLogUnavailable('the event log does not say what it holds') : error;
-  }
+  for await (const page of log.readStream(stream, { from: base.revision + 1, maxCount: batch.length })) events.push(...page);
   return events.length === batch.length && events.every(({ id }, at) => id === batch[at]?.id) ? events : undefined;
 }

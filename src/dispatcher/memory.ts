@@ -1,6 +1,6 @@
 import type { Aggregate } from '../kernel/aggregate.ts';
 import { splitStream } from '../kernel/event.ts';
-import { EventLogUnavailable, type EventLog, type Feed } from '../eventlog/types.ts';
+import type { EventLog, Feed } from '../eventlog/types.ts';
 import { createCache, type Slot } from './cache.ts';
 import type { IsErased } from './decide.ts';
 import { fold, restored, type Known } from './known.ts';
@@ -11,8 +11,6 @@ import { rememberUnchanging } from './unchanging.ts';
 const freshness = 500;
 /** So often a read is begun again when the feed has meanwhile told of later events than it brought. */
 const rounds = 5;
-/** Whoever has waited so long for a read that failed begins none of their own, ms. */
-const patience = 2_000;
 
 export type Memory = ReturnType<typeof createMemory>;
 
@@ -57,15 +55,10 @@ export function createMemory({ aggregates, log, feed, snapshots, isErased = () =
     return known;
   }
 
-  /** Reads what has come since the tick. Whoever asks while a read runs that began earlier shares the next one, unless the log did not answer that one. */
+  /** Reads what has come since the tick. Whoever asks while a read runs that began earlier shares the next one. */
   async function readForward(stream: string, since = tick()): Promise<Known> {
     const slot = cache.open(stream);
-    const asked = performance.now();
-    while (slot.reading && slot.reading.began <= since) {
-      await slot.reading.done.catch((error: unknown) => {
-        if (error instanceof EventLogUnavailable && performance.now() - asked > patience) throw error;
-      });
-    }
+    while (slot.reading && slot.reading.began <= since) await slot.reading.done.catch(() => undefined);
     if (!slot.reading) {
       const began = tick();
       const done = read(stream, slot, began).finally(() => {

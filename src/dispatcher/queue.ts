@@ -16,7 +16,7 @@ import type { Observe } from './types.ts';
 
 /** `claims`: of one stream's commands at a time. Of many who want the same few ask for it, and the others hear that it is gone. */
 const most = { appendsInFlight: 4, waitingPerStream: 5_000, waiting: 20_000, attempts: 8, reads: 12, claims: 16 };
-/** How long a patient command goes on after lost races (API §5), and any stands in line for a log that is away, ms. */
+/** How long a patient command goes on after lost races (API §5), ms. */
 const patience = 2_000;
 /** Nobody stands in line for longer, ms; looked at so often. */
 const longest = { wait: 10_000, look: 500 };
@@ -176,10 +176,9 @@ export function createQueues({ memory, log, digest, now, claims, marking, isAlon
       if (error.actual < base.revision) memory.drop(line.stream);
       await lost(line, taken);
     } else if (error instanceof EventLogUnavailable) {
-      // The stream is closed to writes until it has been read; whoever stood in line meanwhile would wait as long again for that.
+      // The stream is closed to writes until it has been read.
       memory.drop(line.stream);
       refuse(taken.map(({ job }) => job), error, false);
-      refuse(takeLate(line.waiting, Date.now() - patience), error);
     } else separate(line, taken, error);
   }
 
@@ -240,17 +239,16 @@ export function createQueues({ memory, log, digest, now, claims, marking, isAlon
 
   const watch = setInterval(() => {
     const before = Date.now() - longest.wait;
-    for (const { waiting, held } of lines.values()) for (const jobs of [waiting, held]) refuse(takeLate(jobs, before), unavailable());
+    for (const { waiting, held } of lines.values()) {
+      for (const jobs of [waiting, held]) {
+        const late = jobs.filter((job) => job.since < before);
+        if (late.length > 0) jobs.splice(0, jobs.length, ...jobs.filter((job) => job.since >= before));
+        refuse(late, unavailable());
+      }
+    }
   }, longest.look).unref();
 
   return { enqueue, stop: (): void => clearInterval(watch) };
-}
-
-/** Those who came before then, taken out. */
-function takeLate(jobs: Job[], before: number): readonly Job[] {
-  const late = jobs.filter((job) => job.since < before);
-  if (late.length > 0) jobs.splice(0, jobs.length, ...jobs.filter((job) => job.since >= before));
-  return late;
 }
 
 /** The same command was carried out by another process at this moment, and what is stored is what that one made of it. */
