@@ -34,7 +34,7 @@ test.each([
 
 test.each([
   ['their relative by name', 'I’ve talked with Walter’s wife Priscilla. He’ll take donepezil 5 mg, 1 tablet nightly', 'Walter'],
-  ['their relative', 'I just got off the phone with Samantha’s mother. Cetirizine syrup, 5 ml once daily', 'Samantha'],
+  ['their relative', 'I just spoke with Samantha’s mother. Cetirizine syrup, 5 ml once daily', 'Samantha'],
   ['their relative who rang', 'Lindgren’s wife called, he’s wheezy. Prednisone 40 mg daily x5 days', 'Lindgren'],
   ['behind all', 'Rx Symbicort 160/4.5, 2 puffs inhaled twice daily. Asthma. For Lindgren.', 'Lindgren'],
   ['as a slot', 'Name Priya Lindgren. Drug levocetirizine. Strength five mg.', 'Priya Lindgren'],

@@ -24,7 +24,7 @@ test.each([
   ['acyclovir 400 mg tid 7d genital herpes mead', 'mead', 'genital herpes'],
   ['tamsulosin 0.4 mg qd renal stone', undefined, 'renal stone'],
   ['de souza ferrous sulfate 325 mg bid anemia d64.9', 'de souza', 'anemia'],
-  ['gerd flaring in Ostrowski again, esomeprazole 40 mg before breakfast 8 weeks', 'Ostrowski', 'gerd'],
+  ['gerd flaring again, Ostrowski, esomeprazole 40 mg before breakfast 8 weeks', 'Ostrowski', 'gerd'],
   ['enoxaparin 80 mg sc q12h pe Halvorsen', 'Halvorsen', 'pe'],
   ["xanax 0.25 mg bid prn anxiety no refills o'hara", "o'hara", 'anxiety'],
   ['bupropion sr 150 mg bid smoking cessation nakano 12 wks', 'nakano', 'smoking cessation'],

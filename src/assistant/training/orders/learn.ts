@@ -6,21 +6,27 @@ import { lexiconOf } from '../../understanding/entities/specialty.ts';
 import { marginals } from '../../understanding/orders/chain.ts';
 import { featuresOf, placesBits, type Ground } from '../../understanding/orders/features.ts';
 import { beginning, labels } from '../../understanding/orders/labels.ts';
-import { scoresOf } from '../../understanding/orders/mark.ts';
 import { piecesOf } from '../../understanding/orders/pieces.ts';
 import type { OrderModel } from '../../understanding/orders/model.ts';
+import { carriedOn, embedded, gates, pass, scored, sideBySide, width, type Direction } from '../../understanding/orders/recurrent.ts';
 import type { Person } from '../../understanding/types.ts';
 import { createRandom, type Random } from '../expand.ts';
+import { behindPass, behindScores, noSlopes } from './backward.ts';
 import type { MarkedText } from './texts.ts';
 
 const rounds = 10;
+/** The mean of the last rounds is what was learned. */
 const averaged = 4;
-const rate = 0.4;
-const decay = 2e-6;
-/** This share of the features is left out of a text at each round, so that none is relied on: least of all the rules. */
-const dropped = 0.3;
-/** Twelve steps to the greatest weight tell as much as 24 do, and take a quarter less room. */
-const steps = 12;
+/** This share of a piece's features is left out at each round, so that none is relied on: least of all the rules. */
+const dropped = 0.2;
+/** The same of what is carried on. */
+const droppedCarried = 0.3;
+/** So many orders make a step of all but the embeddings, which take one with each order. */
+const together = 8;
+/** Of AdaGrad, for the embeddings and for the transitions (Duchi, Hazan and Singer 2011). */
+const rates = { embeddings: 0.05, transitions: 0.4 };
+/** Of Adam, for the rest (Kingma and Ba 2015); a tenth of it in the end. */
+const adam = { rate: 3e-3, mean: 0.9, square: 0.999 };
 
 /** Names that a clinic's directory may hold, half of the time. */
 const clinic = ['Jordan Ellis', 'Maria Delgado', 'Samuel Okoro', 'Samantha Okoye', 'Priya Shah', 'Walter Brandt'];
@@ -66,55 +72,77 @@ export function prepare(each: MarkedText, patients: readonly Person[], lexis: Le
   return { places: featuresOf(pieces, ground), gold };
 }
 
-/** A conditional random field by stochastic gradient ascent with AdaGrad's rates, the same on every machine. */
+type Numbers = { readonly values: Float32Array; readonly slopes: Float32Array; readonly mean: Float32Array; readonly square: Float32Array };
+
+/** Gated recurrent units under a conditional random field, by stochastic gradient descent; the same on every machine. */
 export function learn(texts: readonly MarkedText[], lexis: Lexis): Omit<OrderModel, 'version'> {
   const random = createRandom(5);
   const all = texts.flatMap((each) => directoriesOf(each, random).map((patients) => prepare(each, patients, lexis))).filter(({ gold }) => gold.length > 0);
-  const weights = new Float32Array(labels << placesBits);
-  const squares = new Float32Array(weights.length);
-  const transitions = new Float32Array(labels * labels);
-  const stepSquares = new Float32Array(transitions.length);
-  const sums = [new Float32Array(weights.length), new Float32Array(transitions.length)] as const;
+  const about = (length: number, most: number): Float32Array => Float32Array.from({ length }, () => (random() * 2 - 1) * most);
+  const direction = (): Direction => ({ input: about(gates * width, 0.7 * Math.sqrt(3 / width)), state: about(gates * carriedOn, 0.7 * Math.sqrt(3 / carriedOn)), bias: new Float32Array(gates) });
+  const [embeddings, transitions] = [about(width << placesBits, 0.3), new Float32Array(labels * labels)];
+  const [forwards, backwards, out] = [direction(), direction(), about(labels * 2 * carriedOn, 0.1)];
+  const slopes = noSlopes(labels);
+  const squares = { embeddings: new Float32Array(embeddings.length), transitions: new Float32Array(transitions.length) };
+  const numbersOf = (values: Float32Array, ofThem: Float32Array): Numbers => ({ values, slopes: ofThem, mean: new Float32Array(values.length), square: new Float32Array(values.length) });
+  const dense = [numbersOf(out, slopes.out), ...([[forwards, slopes.forwards], [backwards, slopes.backwards]] as const).flatMap(([of, to]) => [numbersOf(of.input, to.input), numbersOf(of.state, to.state), numbersOf(of.bias, to.bias)])];
+  const learned = [embeddings, transitions, ...dense.map(({ values }) => values)];
+  const sums = learned.map(({ length }) => new Float32Array(length));
+  let [waiting, steps] = [0, 0];
   for (let round = 0; round < rounds; round++) {
     for (const { places, gold } of shuffled(all, random)) {
       const kept = places.map((features) => features.filter(() => random() >= dropped));
-      const { shares, pairs } = marginals({ scores: scoresOf(kept, weights, 1), transitions });
-      for (const [at, features] of kept.entries()) {
-        for (let label = 0; label < labels; label++) {
-          const slope = (shares[at * labels + label] ?? 0) - (gold[at] === label ? 1 : 0);
-          if (Math.abs(slope) < 1e-4) continue;
-          for (const place of features) step(weights, squares, place * labels + label, slope);
-        }
-        const pair = (gold[at] ?? 0) * labels + (at === 0 ? 0 : (gold[at - 1] ?? 0));
+      const inputs = embedded(kept, embeddings);
+      const [ahead, back] = [pass(inputs, forwards, false), pass(inputs, backwards, true)];
+      const both = sideBySide(ahead.states, back.states);
+      const mask = Float32Array.from(both, () => (random() < droppedCarried ? 0 : 1 / (1 - droppedCarried)));
+      for (const [at, each] of mask.entries()) both[at] = (both[at] ?? 0) * each;
+      const { shares, pairs } = marginals({ scores: scored(both, out), transitions });
+      for (const [at, label] of gold.entries()) {
+        shares[at * labels + label] = (shares[at * labels + label] ?? 0) - 1;
+        const pair = label * labels + (at === 0 ? 0 : (gold[at - 1] ?? 0));
         pairs[pair] = (pairs[pair] ?? 0) - 1;
       }
-      for (let at = 0; at < pairs.length; at++) if (Math.abs(pairs[at] ?? 0) >= 1e-4) step(transitions, stepSquares, at, pairs[at] ?? 0);
+      for (const [at, slope] of pairs.entries()) if (Math.abs(slope) >= 1e-4) step(transitions, squares.transitions, at, slope, rates.transitions);
+      const carried = behindScores(shares, both, out, slopes.out);
+      for (const [at, each] of mask.entries()) carried[at] = (carried[at] ?? 0) * each;
+      const towards = new Float32Array(inputs.length);
+      behindPass(inputs, forwards, ahead, carried, 0, slopes.forwards, towards, false);
+      behindPass(inputs, backwards, back, carried, carriedOn, slopes.backwards, towards, true);
+      for (const [at, features] of kept.entries()) for (const place of features) for (let n = 0; n < width; n++) step(embeddings, squares.embeddings, place * width + n, towards[at * width + n] ?? 0, rates.embeddings);
+      if (++waiting < together) continue;
+      waiting = 0;
+      steps++;
+      for (const numbers of dense) stepAll(numbers, steps, adam.rate * (1 - (0.9 * round) / rounds));
     }
-    if (round >= rounds - averaged) {
-      add(sums[0], weights);
-      add(sums[1], transitions);
-    }
+    if (round >= rounds - averaged) for (const [each, values] of learned.entries()) for (const [at, value] of values.entries()) add(sums[each], at, value / averaged);
   }
-  return { ...quantised(sums[0]), transitions: sums[1].map((each) => Math.round(each * 1e3) / 1e3) };
+  for (const [each, values] of learned.entries()) values.set(sums[each] ?? values);
+  // What is left out at each round is there when an order is read: it counts for less.
+  return { embeddings: embeddings.map((each) => each * (1 - dropped)), forwards, backwards, out, transitions: transitions.map((each) => Math.round(each * 1e3) / 1e3) };
 }
 
-function add(sum: Float32Array, more: Float32Array): void {
-  for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (more[at] ?? 0) / averaged;
+function add(to: Float32Array | undefined, at: number, more: number): void {
+  if (to) to[at] = (to[at] ?? 0) + more;
 }
 
-function step(weights: Float32Array, squares: Float32Array, at: number, slope: number): void {
+function step(values: Float32Array, squares: Float32Array, at: number, slope: number, rate: number): void {
   const square = (squares[at] ?? 0) + slope * slope;
   squares[at] = square;
-  const weight = weights[at] ?? 0;
-  weights[at] = weight - (rate * (slope + decay * weight)) / (Math.sqrt(square) + 1e-2);
+  values[at] = (values[at] ?? 0) - (rate * slope) / (Math.sqrt(square) + 1e-2);
 }
 
-/** What is left out at each round is there when an order is read: weights count for less. */
-function quantised(weights: Float32Array): { readonly scale: number; readonly weights: Int8Array } {
-  let most = 0;
-  for (const weight of weights) most = Math.max(most, Math.abs(weight));
-  const scale = most / steps;
-  return { scale: scale * (1 - dropped), weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)) };
+/** A step of Adam against the mean of the slopes that were added up, which begin anew. */
+function stepAll({ values, slopes, mean, square }: Numbers, steps: number, rate: number): void {
+  const [ofMean, ofSquare] = [1 - adam.mean ** steps, 1 - adam.square ** steps];
+  for (let at = 0; at < values.length; at++) {
+    const slope = (slopes[at] ?? 0) / together;
+    slopes[at] = 0;
+    const [one, two] = [adam.mean * (mean[at] ?? 0) + (1 - adam.mean) * slope, adam.square * (square[at] ?? 0) + (1 - adam.square) * slope * slope];
+    mean[at] = one;
+    square[at] = two;
+    values[at] = (values[at] ?? 0) - (rate * (one / ofMean)) / (Math.sqrt(two / ofSquare) + 1e-8);
+  }
 }
 
 function shuffled<Each>(all: readonly Each[], random: Random): readonly Each[] {

@@ -2,8 +2,11 @@ const small: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
   twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, zero: 0,
 };
+/** Behind a point, as it is dictated. */
+const nought: Readonly<Record<string, number>> = { oh: 0, o: 0, nought: 0, naught: 0 };
 const word = Object.keys(small).join('|');
-const spoken = new RegExp(String.raw`\b(?:(?:${word})\b|an? (?=hundred|thousand)|(?:hundred|thousand)(?= (?:mg|mcg|milli|micro|gram|unit|iu|once|twice|daily|nightly|at night|[bqt]id|a day|every))|point (?=(?:${word})\b))(?:(?:[ -]|(?<=hundred|thousand) and )(?:hundred|thousand|point|${word})\b|(?<=\b(?:an?|point) )(?:hundred|thousand|${word})\b)*`, 'g');
+const noughts = Object.keys(nought).join('|');
+const spoken = new RegExp(String.raw`\b(?:(?:${word})\b|an? (?=hundred|thousand)|(?:hundred|thousand)(?= (?:mg|mcg|milli|micro|gram|unit|iu|once|twice|daily|nightly|at night|[bqt]id|a day|every))|point (?=(?:${word}|${noughts})\b))(?:(?:[ -]|(?<=hundred|thousand) and )(?:hundred|thousand|point|${word})\b|(?<=\b(?:an?|point) )(?:hundred|thousand|${word})\b|(?<=\bpoint )(?:${noughts})\b|(?<=\bpoint| (?:${noughts})) (?:${noughts})\b)*`, 'g');
 /** "One twenty-milligram tablet" counts tablets. */
 const counting = /^[ -]*(?:mg|milligrams?|mcg|micrograms?|g|grams?|ml|units?|per ?cent|%)[ -]+(?:tab|cap|pill|puff|patch)/;
 
@@ -12,7 +15,7 @@ function valueOf(words: readonly string[]): number | undefined {
   const point = words.indexOf('point');
   if (point >= 0) {
     const whole = point === 0 ? 0 : valueOf(words.slice(0, point));
-    const digits = words.slice(point + 1).map((each) => small[each]);
+    const digits = words.slice(point + 1).map((each) => small[each] ?? nought[each]);
     return whole === undefined || digits.length === 0 || digits.some((digit) => digit === undefined || digit > 9) ? undefined : Number(`${whole}.${digits.join('')}`);
   }
   let thousands = 0;

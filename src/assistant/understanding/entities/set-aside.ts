@@ -34,6 +34,9 @@ export function setAside(folded: string): readonly Span[] {
     const told = past.exec(clause);
     const until = told ? clause.slice(told.index).search(/^[^\d,]*,/.test(clause.slice(told.index)) ? /,/ : nextClause) : -1;
     if (told && !tail && !head) return [{ start: start + told.index, end: until < 0 ? end : start + told.index + until }];
+    // “I said gout”, and on with the order.
+    const said = head && /\bsaid\b/.test(head[0]) ? clause.slice(head.index).split(',')[0] : undefined;
+    if (head && said !== undefined && !tail && !/\d/.test(said)) return [{ start: start + head.index, end: start + head.index + said.length }];
     return tail ? [{ start, end: start + tail.index + tail[0].length }] : head ? [{ start: start + head.index, end }] : [];
   });
   const rest = aside.reduce((held, { start, end }) => held.slice(0, start) + ' '.repeat(end - start) + held.slice(end), folded);

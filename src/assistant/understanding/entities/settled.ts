@@ -93,13 +93,16 @@ export function settled(byRules: Order, { marks: all, shareOf }: Marks, { text, 
 
   const isOfSeveral = (slot: Slot, read: Span, mark: Mark): boolean => marks.some((other) => other !== mark && other.part === slot && overlap(other, read));
 
+  /** “Graham Rennie”: a name that is a medication's too, where another one is ordered. */
+  const isNameOf = (other: Mark, read: Span): boolean => other.part === 'medication' && byRules.medication !== undefined && !overlap(byRules.medication, read);
+
   /** Whether a sure mark says that what was read there begins or ends elsewhere. */
   function isOtherwise(slot: Slot, found: Span, mark: Mark): boolean {
     const read = trimmed(found);
     const isMore = read.start < mark.start || read.end > mark.end;
     const isLess = mark.start < read.start || mark.end > read.end;
     if (slot === 'medication' || isOfSeveral(slot, read, mark)) return false;
-    if (slot === 'patient') return isMore ? (/\p{Lu}/u.test(text.slice(mark.start, mark.end)) && !/^\s*\p{Lu}/u.test(text.slice(mark.end, read.end))) || marks.some((other) => other.part !== slot && overlap(other, read)) : isLess;
+    if (slot === 'patient') return isMore ? (/\p{Lu}/u.test(text.slice(mark.start, mark.end)) && !/^\s*\p{Lu}/u.test(text.slice(mark.end, read.end))) || marks.some((other) => other.part !== slot && overlap(other, read) && !isNameOf(other, read)) : isLess;
     return (isMore || isLess) && !marks.some((other) => other.part === 'patient' && overlap(other, mark)) && !(byRules.patient && overlap(byRules.patient, mark));
   }
 
@@ -137,7 +140,7 @@ export function settled(byRules: Order, { marks: all, shareOf }: Marks, { text, 
     });
 
   const patient = choose('patient', byRules.patient, (mark) => {
-    const value = text.slice(mark.start, mark.end).replace(title, '').replace(/['’]s?$|[.,;]$/, '');
+    const value = text.slice(mark.start, mark.end).replace(title, '').replace(/[\s,–-]*\b\d{1,3} ?(?:yo|y\/o|m|f)\b.*$/i, '').replace(/['’]s?$|[.,;]$/, '');
     const candidates = candidatesFor(nameWords(value), directory);
     // Whom the directory knows by what the rules read is meant.
     const isUnknown = byRules.patient !== undefined && byRules.patient.candidates.length > 0 && (candidates.length === 0 || (byRules.medication !== undefined && overlap(byRules.medication, mark)));

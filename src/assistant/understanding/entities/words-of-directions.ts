@@ -48,10 +48,17 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
   [/\b(?:con|antes del?|despues del?) (?:el )?desayuno\b/g, 'qam'],
   [/\b(?:con|antes de|despues de) (?:la )?cena\b/g, 'qpm'],
   [/\bmax(?:imum)? (?=(?:\d+|one|two|three|four|six) (?:days?|weeks?|months?)\b)/g, ''],
+  // When somebody was born, how many there are in a box, and what is not wanted.
+  [/\bd\.?o\.?b\.?:? ?\d[\d/.-]*|\b(?:\d+|two|three|four)[- ]packs?\b|\bnot the (?:\d+|one|two|three)\b(?! ?(?:mg|mcg|g|ml|%))/g, ''],
+  // “For 10 days, actually make it a week”, “change dur to 14 d”, “25, make that 50, mg”, “the 325s”.
+  [/\b((?:for|x) \d+ (?:d|days?|wks?|weeks?)\b[^.;]{0,20}?\b(?:make (?:it|that)|no|rather)) an? (week|fortnight|month)\b/g, '$1 for 1 $2'],
+  [/\b(?:change|make|set) (?:the )?dur(?:ation)? (?:to |be )?/g, 'no, for '],
+  [/(?<=\d), (?=(?:mg|mcg|milligrams?|micrograms?|units?)\b)/g, ' '],
+  [/\bthe (\d{2,4}(?:\.\d+)?)'?s\b/g, '$1 mg'],
   // Sevenths are days, fifty-seconds weeks, twelfths months: "5/7", "2/52".
-  [/(?<![\d/.])(\d{1,2})\/(7)\b(?!\.\d| ?(?:mg|mcg|g\b|ml))/g, '$1 d'],
-  [/(?<![\d/.])(\d{1,2})\/(52)\b/g, '$1wk'],
-  [/(?<![\d/.])(\d{1,2})\/(12)\b(?!\.\d| ?(?:mg|mcg|g\b|ml))/g, '$1mo'],
+  [/(?<![\d/.])(\d{1,2})\/(7)\b(?!\.\d|\/\d| ?(?:mg|mcg|g\b|ml))/g, '$1 d'],
+  [/(?<![\d/.])(\d{1,2})\/(52)\b(?!\/\d)/g, '$1wk'],
+  [/(?<![\d/.])(\d{1,2})\/(12)\b(?!\.\d|\/\d| ?(?:mg|mcg|g\b|ml))/g, '$1mo'],
   [/\b(?:an? )?single (\d+(?:\.\d+)? ?(?:mg|mcg|g|gm|grams?|milligrams?|ml|units?)) dose\b(?: of\b)?/g, '$1 once'],
   [/\bsingle (?:application|shot|injection)\b|\bjust (?:the )?(?:one|1) (?:shot|dose|jab|injection|time)\b|\b(?:today|tonight|this once|one time) only\b|\b(?:as )?(?:an? )?one[- ]off(?: dose)?\b/g, 'once'],
   [/\b(?:one|1) times? (?:a|per|each|in the|in a) day\b/g, 'qd'],

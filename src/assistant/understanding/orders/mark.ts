@@ -4,23 +4,10 @@ import { featuresOf, type Ground } from './features.ts';
 import { beginning, begins, labels, partOf, type Part } from './labels.ts';
 import type { OrderModel } from './model.ts';
 import { piecesOf } from './pieces.ts';
+import { scoresOf } from './recurrent.ts';
 
 /** A stretch of an order that says a part of it; `share`: how likely that is, by its least likely piece. */
 export type Mark = Span & { readonly part: Part; readonly share: number };
-
-export function scoresOf(places: readonly Int32Array[], weights: Int8Array | Float32Array, scale: number): Float64Array {
-  const scores = new Float64Array(places.length * labels);
-  const sums = new Float64Array(labels);
-  for (const [at, features] of places.entries()) {
-    sums.fill(0);
-    for (let each = 0; each < features.length; each++) {
-      const from = (features[each] ?? 0) * labels;
-      for (let label = 0; label < labels; label++) sums[label] = (sums[label] ?? 0) + (weights[from + label] ?? 0);
-    }
-    for (let label = 0; label < labels; label++) scores[at * labels + label] = (sums[label] ?? 0) * scale;
-  }
-  return scores;
-}
 
 /** What was found in an order. `shareOf`: how likely a stretch says a part, by the mean of its pieces. */
 export type Marks = { readonly marks: readonly Mark[]; readonly shareOf: (part: Part, span: Span) => number };
@@ -28,13 +15,13 @@ export type Marks = { readonly marks: readonly Mark[]; readonly shareOf: (part: 
 const none: Marks = { marks: [], shareOf: () => 0 };
 
 /** So much less likely, in the logarithm of its odds, a piece says nothing than was learned: of what nobody learned from, less is recognised. */
-const leaning = 1.5;
+const leaning = 0.8;
 
 /** The parts of an order, in their order; several of one part where several seem to count. */
-export function marksIn(ground: Ground, { weights, scale, transitions }: OrderModel): Marks {
+export function marksIn(ground: Ground, { transitions, ...recurrent }: OrderModel): Marks {
   const pieces = piecesOf(ground.folded);
   if (pieces.length === 0) return none;
-  const lattice = { scores: scoresOf(featuresOf(pieces, ground), weights, scale), transitions };
+  const lattice = { scores: scoresOf(featuresOf(pieces, ground), recurrent), transitions };
   for (let at = 0; at < pieces.length; at++) lattice.scores[at * labels] = (lattice.scores[at * labels] ?? 0) - leaning;
   const { shares } = marginals(lattice);
   const marks: Mark[] = [];
