@@ -69,7 +69,7 @@ async function afterNo(input: Input, desk: Desk, flows: Flows): Promise<Move> {
 
 /** Whether a text orders something, or names a day, a time or a doctor for it. */
 const wishes = ({ text, understanding: { entities: { date, time, doctor } } }: Extract<Input, { text: string }>): boolean =>
-  commandedIn(text) !== undefined || doctor !== undefined || [date, time].some((when) => when !== undefined && !/^(?:right )?now$/i.test(when.text));
+  commandedIn(text) !== undefined || doctor !== undefined || [date, time].some((when) => when !== undefined && !/^(?:(?:right )?now|tonight)$/i.test(when.text));
 
 /** What is told while an emergency is not over: neither a wish, a question, a yes or a no, nor that all is well. */
 const onlyTells = (input: Extract<Input, { text: string }>): boolean => {

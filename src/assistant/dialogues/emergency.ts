@@ -92,6 +92,10 @@ const helpComes = new RegExp(`\\b(?:called|phoned|rang|rung|dialed|dialled|(?:(?
 export const saysHelpComes = (text: string): boolean => helpComes.test(text) && !/\b(?:no|not|nobody|can['’]?t|cannot|won['’]?t|busy)\b|n['’]t\b|\?/i.test(text);
 const withHelp = (emergencyNumber: string): string => `**It is good that help is on its way.** Do what ${emergencyNumber} tells you, do not stay alone, and call **${emergencyNumber}** again if it gets worse.`;
 
+/** Whoever says that somebody is there now, or that they will be all right. */
+const isNotAlone = /\b(?:is|are|['’]s) (?:(?:here )?with (?:me|us)|here now|coming over|sat with me|sitting with me)\b|\b(?:i|we|he|she)(?:['’]?ll| will) be (?:ok(?:ay)?|fine|alright|all right|safe)\b/i;
+const notAlone = (emergencyNumber: string): string => `**It is good that you are not alone.** Stay together. Call **${emergencyNumber}** at once if it comes back or gets worse; your doctor knows of it.`;
+
 /** To who only tells something while an emergency interrupts what was begun. */
 export const stayReply = (emergencyNumber: string): Reply => advised(`**Do what ${emergencyNumber} tells you, and stay with somebody.** What we had begun waits, and nothing of it is done; say “go on” when you are safe.`, emergencyNumber);
 
@@ -107,7 +111,9 @@ export const meanwhileReply = (text: string, emergencyNumber: string): Reply | u
     ? advised(`**Call ${emergencyNumber} now, if you have not yet, also if it seems better.** Stay on the line, and do what they tell you until help is there. I cannot say what treatment is right.`, emergencyNumber)
     : saysHelpComes(text)
       ? advised(withHelp(emergencyNumber), emergencyNumber)
-      : undefined;
+      : isNotAlone.test(text) && !/\?|\bgo on\b/i.test(text)
+        ? advised(notAlone(emergencyNumber), emergencyNumber)
+        : undefined;
 
 /** What to do now, first of all; then who has been told. */
 export function emergencyReply({ level, category, matched, rule }: Emergency, told: Told, { emergencyNumber, crisisLines }: EmergencySettings, role: Speaker['role'], text = ''): Reply {

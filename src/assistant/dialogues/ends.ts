@@ -21,4 +21,15 @@ export function dropped({ talk }: Desk): Turn {
 export function reask({ talk }: Desk, because: string): Turn {
   return { reply: { type: 'clarification', text: `${because}${talk.question === undefined ? '' : `\n\n${talk.question}`}`, actions: talk.actions, ...(talk.proposed && { data: { proposed: talk.proposed } }) }, talk };
 }
+
+/** What each command is when it is read back. */
+const readBack: Readonly<Record<string, string>> = {
+  'book-appointment': 'booking_confirmation', 'reschedule-appointment': 'reschedule_confirmation', 'cancel-appointment': 'cancel_confirmation', 'post-message': 'message_confirmation', 'issue-prescription': 'prescription_confirmation', 'discontinue-prescription': 'discontinue_confirmation',
+  'record-diagnosis': 'diagnosis_confirmation', 'acknowledge-alert': 'acknowledge_confirmation', 'set-availability': 'availability_confirmation', 'block-time': 'block_confirmation',
+};
+/** What was read back, once more. */
+export function readAgain(desk: Desk): Turn {
+  const { reply, talk } = reask(desk, 'As I read it back:');
+  return { reply: { ...reply, type: readBack[talk.proposed?.command ?? ''] ?? reply.type }, talk };
+}
 export const again = (desk: Desk): Turn => reask(desk, 'How can I help you?');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agreesTo, findsNoFault, opensInNo, takesBack } from '../../../src/assistant/dialogues/consent.ts';
+import { agreesInItsWords, agreesTo, findsNoFault, opensInNo, takesBack } from '../../../src/assistant/dialogues/consent.ts';
 import { clinic, proposed, startOf } from './clinic.ts';
 
 const { patient, book, standing } = clinic();
@@ -106,4 +106,26 @@ test.each([
   await talk.says('Ugh. Forget it.', 'flow_cancelled');
   await talk.says('Do I have any prescriptions on file?', 'no_prescriptions');
   expect((await talk.says(text, type)).response).toContain('given up');
+});
+
+const readBack = 'Shall I book this appointment? With: Dr Tomas Ito, Dermatology. When: Thursday, October 22, 2026 at 10:00 (America/New_York). Reason: my knee has been playing up, no rush';
+test.each(['thank you. yes then, put me down for the knee with Ito', 'yes, Thursday with Dr Ito', 'ok yes book Ito for my knee', 'yh thursday pls, for the knee'])('a yes in the words of the read-back: %s', (text) => expect(agreesInItsWords('book-appointment', text, readBack)).toBe(true));
+test.each(['put me down for the knee with Ito', 'yes, with Marsh', 'yes no rush', 'yes, Thursday at 11', 'yes, Thursday with Ito?', 'yes if it is Ito', 'yes, cancel Ito', 'yes please'])('not so: %s', (text) => expect(agreesInItsWords('book-appointment', text, readBack)).toBe(false));
+
+test('says yes once more, or in its words, and asks for it again', async () => {
+  const id = someone();
+  const talk = await patient(id);
+  await talk.says('book Dr Ito on Thursday 22 October at 10 for my knee and also tell me what reports I have', 'booking_confirmation');
+  expect(talk.last.response).toMatch(/\*\*Reason:\*\* my knee$/m);
+  expect(proposed(await talk.says('so, the booking: read it back to me please', 'booking_confirmation'))).toBe('ito 10-22 10:00');
+  await talk.says('do I have to spell it out?? YES', 'appointment_booked');
+  await talk.says('and the same again but a week later and at 9:30', 'booking_confirmation');
+  await talk.says('yes then, put me down with Ito', 'appointment_booked');
+  expect(await standing(id, talk)).toEqual(['ito 10-22 10:00', 'ito 10-29 09:30']);
+});
+
+test('who was told to call for help and is not alone is told that it is good so', async () => {
+  const talk = await patient(someone());
+  await talk.says('I want to kill myself', 'emergency');
+  expect((await talk.says('sorry. my sister is with me now, ill be ok tonight', 'emergency')).response).toContain('good that you are not alone');
 });

@@ -39,7 +39,7 @@ describe('what is no name and no diagnosis', () => {
   test.each([
     ["yes- no hang on, it's Delgado whose A1c came back, not Walter", 'delgado', 'gout'],
     ['wait, it was Delgado whose urate was high', 'delgado', 'gout'],
-    ["sorry, it's Ellis I meant, his scan came back", 'ellis', 'gout'],
+    ["sorry, it's Ellis I meant", 'ellis', 'gout'],
     ['no, Okoro is the one who has it', 'okoro', 'gout'],
     ['no, Okoro is the one who has asthma', 'okoro', 'asthma'],
   ])('“%s” is of whom, and never a diagnosis of “whose”', async (text, patient_id, description) => {
@@ -124,5 +124,35 @@ describe('an order that something else came between', () => {
     expect(proposed(await talk.says("Delgado's omeprazole: 1 capsule daily before breakfast, 28 days", 'prescription_confirmation'))).toMatchObject({ medication: 'omeprazole', strength: '20 mg', dose: '1 capsule', duration_days: 28 });
     await talk.says('never mind', 'flow_cancelled');
     expect(proposed(await talk.says("Delgado's omeprazole: 1 capsule daily", 'prescription_confirmation'))).not.toHaveProperty('strength');
+  });
+});
+
+describe('what is read back', () => {
+  test('is not done by a yes to something else, nor kept where it shall not be', async () => {
+    await talk.says('amoxicillin 500 mg tid 7 days for Okoye', 'prescription_confirmation');
+    await talk.says('show me the emergency alerts', 'emergency_alerts');
+    await talk.says('ack it', 'acknowledge_confirmation|emergency_alerts');
+    await talk.says("no, don't note that", 'flow_cancelled|clarification');
+    talk.anew();
+    await talk.says('add diagnosis for Okoro: asthma J45.909', 'diagnosis_confirmation');
+    await talk.says("no, don't save it", 'flow_cancelled');
+    await talk.says('confirm', 'clarification');
+    const { data } = await talk.says("show Okoro's chart", 'patient_history');
+    expect(JSON.stringify(data)).not.toContain('save it');
+  });
+
+  test('“anyway” overrides nothing by itself, and another patient has findings of their own', async () => {
+    await must(await raman(), 'record-allergy', { patient_id: 'okoro', substance: 'penicillin', severity: 'severe', reaction: 'anaphylaxis' });
+    await talk.says('amoxicillin 500 mg tid 7 days for Samuel Okoro', 'refused');
+    expect(proposed(await talk.says('oops wrong man anyway. same prescription but for Walter Brandt', 'prescription_confirmation'))).toMatchObject({ patient_id: 'brandt', medication: 'amoxicillin' });
+    expect(proposed(talk.last)).not.toHaveProperty('override_reason');
+    await talk.says('no', 'flow_cancelled');
+    talk.anew();
+    await talk.says('amoxicillin 500 mg tid 7 days for Samuel Okoro', 'refused');
+    expect(proposed(await talk.says('give it anyway, the allergist cleared him in May', 'prescription_confirmation'))).toMatchObject({ patient_id: 'okoro', override_reason: expect.stringContaining('allergist cleared him') as string });
+  });
+
+  test('holds the whole of a message', async () => {
+    expect((await talk.says('Message Walter to use a heat pack and ring me if the knee swells', 'message_confirmation')).response).toContain('use a heat pack and ring me if the knee swells');
   });
 });

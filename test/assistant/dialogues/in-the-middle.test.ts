@@ -9,7 +9,7 @@ describe('a yes that says again what was read back', () => {
     await book('abe', 'patel', '14T16:00');
     const talk = await patient('abe');
     expect(startOf(await talk.says('move dr patel to friday same time', 'reschedule_confirmation'))).toBe('10-16 16:00');
-    expect((await talk.says('do you have a paediatrician as well btw? my lad has a cough', 'doctor_list')).response).toMatch(/Daniel Lee[\s\S]*Back to where we were/);
+    expect((await talk.says('is there a paediatrician at yours too? my lad has a cough', 'doctor_list')).response).toMatch(/Daniel Lee[\s\S]*Back to where we were/);
     await talk.says('lovely. and yes, move mine with dr patel to friday at 4', 'appointment_rescheduled');
     expect(await standing('abe', talk)).toEqual(['patel 10-16 16:00']);
   });

@@ -22,6 +22,9 @@ const begins = /^(?:i|i['’](?:m|ll|d|ve)|we|we['’](?:re|ll|ve)|it|it['’]s|
 /** “If that is allowed”: manners, and nothing to be written. */
 const onlyCourtesy = new RegExp(`^\\W*(?:${courtesy}\\W*)+$`, 'i');
 
+/** “To use a heat pack and ring me if it swells”: what is to be done is told whole, whatever it says further on. “To ask if …” only opens the words. */
+const instructs = /^(?:asking (?:her|him|them) )?(to (?!(?:ask|say|tell|let|inform|know|find|see|check|enquire|inquire|remind|send|write|message|text)\b)\p{L}[\s\S]+)$/iu;
+
 /** The words to be sent, where the request holds them. `name`: to whom, as it was said. */
 export function contentIn(text: string, name?: string): string | undefined {
   const before = trailingOrder.exec(text)?.[1];
@@ -29,7 +32,7 @@ export function contentIn(text: string, name?: string): string | undefined {
   const quotedText = /["“]([^"”]{2,})["”]/.exec(text)?.[1];
   const behind = afterName(text, name);
   const tells = behind !== undefined && begins.test(behind) ? behind : undefined;
-  const found = quotedText ?? afterColon.exec(text)?.[1] ?? tells ?? opening.exec(text)?.[1] ?? behind;
+  const found = quotedText ?? afterColon.exec(text)?.[1] ?? tells ?? (behind === undefined ? undefined : instructs.exec(behind)?.[1]) ?? opening.exec(text)?.[1] ?? behind;
   return found === undefined || found.trim().length < 2 || onlyCourtesy.test(found) ? undefined : found.trim();
 }
 

@@ -2,7 +2,7 @@ import type { Intent } from '../../understanding/intents.ts';
 import type { Act } from '../../understanding/replies/index.ts';
 import { asks, asksBack } from '../asides.ts';
 import { addsMore, addsNumber, isConditional, isFurther, isFurtherDiagnosis, isOfSame, namesAnother, putsOff, sureToSwitch } from '../behind-yes.ts';
-import { agreesIf, agreesInWords, agreesLater, agreesToAnotherAct, behindAlso, behindYes, endsInYes, findsNoFault, holdsYes, mayAgree, opensInNo, opensInYes, restatesOnly, saysYesAndNo, speaksForAnother, withoutNamed, withoutYes, yesAndRemark, yesInFront } from '../consent.ts';
+import { agreesIf, agreesInItsWords, agreesInWords, agreesLater, agreesToAnotherAct, behindAlso, behindYes, endsInYes, findsNoFault, holdsYes, mayAgree, opensInNo, opensInYes, restatesOnly, saysYesAndNo, speaksForAnother, withoutNamed, withoutYes, yesAndRemark, yesInFront } from '../consent.ts';
 import { commandedIn } from '../commanded.ts';
 import { behindGoingBack } from '../going-back.ts';
 import { dropped, reask } from '../ends.ts';
@@ -11,6 +11,7 @@ import { hintOf } from '../flows/doctors.ts';
 import { wholeWish } from '../several.ts';
 import type { Desk, Proposal } from '../types.ts';
 import { isSameWeekday, localParts, str } from '../words.ts';
+import { turnTo } from './leaving.ts';
 import type { Open } from './open.ts';
 import type { Move, Rules } from './rule.ts';
 
@@ -160,6 +161,16 @@ const leadsTo = async ({ flow, slots, desk }: Open, proposal: Proposal): Promise
 /** “Yes, send”, where a block was read back: a doctor's yes to something else. */
 const agreesToOtherAct = proposed((said, { command }) => (isDoctor(said) && agreesToAnotherAct(command, said.text) ? reask(said.desk, 'I have not done anything yet: please say yes to what I read back.') : undefined));
 
+const acknowledges = /^\W*(?:(?:ok(?:ay)?|so|please|now|just|then|well|right)\W+)*(?:ack|acknowledge) (?:it|that|this|him|her|them|the alert)(?: one)?(?:\W+(?:please|pls|now|then|first))*\W*$/i;
+/** “Ack it”, where something else was read back: a doctor means an alert. */
+const acknowledgesElse = proposed(({ text, desk, flows }, { command }) => {
+  const flow = desk.caller.role === 'DOCTOR' && command !== 'acknowledge-alert' && acknowledges.test(text) ? flows.get('acknowledge_alert') : undefined;
+  return flow && turnTo(flow, text, desk.understand(text), desk);
+});
+
+/** A yes and what was read back again. A move's is left to who knows its two times apart. */
+const saysAgain = proposed(({ text, desk, flow, understanding: { entities: { date, time } } }, execute) => ((execute.command !== 'reschedule-appointment' || (date ?? time) === undefined) && agreesInItsWords(execute.command, text, desk.talk.question ?? '') ? { execute, flow } : undefined));
+
 /** A yes to what was read back. */
 const agrees = proposed(async (said, proposal) => {
   const { text, understanding, desk, flow, heard, intent, confidence, isShort, corrects } = said;
@@ -217,4 +228,4 @@ const agreesInOwnWords = proposed((said, execute) => {
 const findsNothingWrong = proposed(({ text, desk }) => (findsNoFault(text) ? reask(desk, 'Then please say yes; nothing has been done yet.') : undefined));
 
 /** What was read back, and a text that may agree to it. */
-export const agreement: Rules<Open> = { asksWhetherAgreed, asksWhatBecomes, asksWhatWasRead, staysWith, saysBoth, saysOnlyVerb, asksYes, speaksInAnothersName, writesToMore, agreesToAnother, waitsForMore, agreesAndWishes, wishesBesides, wishesAfterwards, agreesToOtherAct, agreesOtherwise, agrees, agreesByName: proposed(agreesByName), agreesInOwnWords, findsNothingWrong };
+export const agreement: Rules<Open> = { asksWhetherAgreed, asksWhatBecomes, asksWhatWasRead, staysWith, saysBoth, saysOnlyVerb, asksYes, speaksInAnothersName, writesToMore, acknowledgesElse, saysAgain, agreesToAnother, waitsForMore, agreesAndWishes, wishesBesides, wishesAfterwards, agreesToOtherAct, agreesOtherwise, agrees, agreesByName: proposed(agreesByName), agreesInOwnWords, findsNothingWrong };

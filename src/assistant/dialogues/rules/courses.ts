@@ -1,7 +1,7 @@
 import type { Intent } from '../../understanding/intents.ts';
 import type { Course } from '../../understanding/standing.ts';
 import type { Understanding } from '../../understanding/types.ts';
-import { reask } from '../ends.ts';
+import { readAgain, reask } from '../ends.ts';
 import { advance, say } from '../engine.ts';
 import type { Slots } from '../types.ts';
 import type { Idle } from './idle.ts';
@@ -19,7 +19,7 @@ const holdsIt = ({ understanding, desk, changed, waitsForText }: Open): Move | u
   !changed && !waitsForText && takes('wait', understanding) ? reask(desk, desk.talk.proposed ? 'Take your time; nothing has been done yet.' : 'Take your time.') : undefined;
 
 /** “What was it that you were about to save?” */
-const tellsWhereWeAre = ({ understanding, desk, changed, waitsForText }: Open): Move | undefined => (!changed && !waitsForText && takes('repeat', understanding, surelyOfThis) ? reask(desk, desk.talk.proposed ? 'As I read it back:' : 'Where we are:') : undefined);
+const tellsWhereWeAre = ({ understanding, desk, changed, waitsForText }: Open): Move | undefined => (!changed && !waitsForText && takes('repeat', understanding, surelyOfThis) ? (desk.talk.proposed ? readAgain(desk) : reask(desk, 'Where we are:')) : undefined);
 
 /** A flow is open, and a text holds it or asks for it again in whatever words. */
 export const holding: Rules<Open> = { holdsIt, tellsWhereWeAre };

@@ -288,15 +288,15 @@ async function ofPrescriptions({ text, desk, flows }: Idle): Promise<Move | unde
 }
 
 const onceMoreSo = /^\W*(?:(?:and|also|then|plus|ok(?:ay)?|please|book|make)\W+)*another (?:(?:one|appointment|appt|visit) )?(?=(?:the|an?|one|two|in|next)\b)|\b(?:one more|another|a second|an extra)\b.*\bsame\b|\bsame as (?:that|this|it|before)\b|\b(?:same|that) (?:again|once more|one again)\b|\b(?:book|make|another)\b.*\bsame\b|\bsame\b.*\bagain\b/i;
-/** "The same again a week later", after a booking. */
-async function booksAgain({ text, understanding: { entities: { doctor, specialty } }, desk, flows }: Idle): Promise<Move | undefined> {
+/** "The same again a week later, at 9:30", after a booking. */
+async function booksAgain({ text, understanding: { entities: { doctor, specialty, time } }, desk, flows }: Idle): Promise<Move | undefined> {
   const { done, listed } = desk.talk;
   const [booked, ...others] = listed ?? [];
   const shift = shiftIn(text);
   const flow = flows.get('book_appointment');
   if (!flow || done !== 'book-appointment' || booked === undefined || others.length > 0 || !shift || !('days' in shift) || !onceMoreSo.test(text) || (doctor ?? specialty) !== undefined) return undefined;
   const { doctor_id, start } = await appointmentOf(desk, booked);
-  return advance(flow, await visitAsHint(doctor_id, start, shift.days, desk), desk);
+  return advance(flow, { ...(await visitAsHint(doctor_id, start, shift.days, desk)), ...(time && { hint_time: { text: time.text, value: time.value } }) }, desk);
 }
 
 const wantsBack = /\b(?:(?:book|put|get|add) (?:\S+ ){1,4}?back (?:in|on|down)\b|(?:get|have|put|give me|want|take|bring) (?:it|that|this|my (?:appointment|appt|slot|visit|booking|one)|that (?:one|slot|time|appointment|appt)) back|undo (?:it|that|this|the cancell?ation)|re-?(?:book|instate|store) (?:it|that|this|the same(?: one)?|that one|my appointment)|un-?cancel|(?:didn['’]?t|did not) (?:mean|want) to(?: do that| cancel(?: it| that)?)?|cancell?ed the wrong one)\b/i;

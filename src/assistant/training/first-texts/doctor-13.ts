@@ -617,4 +617,16 @@ No, leave it
 wrong, don't
 certainly not
 nah forget that
+# add_prescription
+I should like to write a prescription, if I may.
+Would now be a moment to write somebody a prescription?
+# discontinue_prescription
+Axe Okoye's propranolol
+Yank Brandt's amlodipine
+Bin Shah's omeprazole, she never took it
+Trash the naproxen on Delgado's list
+# block_time
+you'll have to do without me today
+they must manage without me on Friday
+you all will be doing without me next week, I'm at a wedding
 `;

@@ -709,4 +709,12 @@ the tide of relatives arrives the very day I'm due at yours, the week after woul
 they've put me with a man, I'd asked for a woman, same time would do
 any way to push my 4pm to 5
 I said morning, I meant evening, that thing on the 7th
+# doctor_info
+would the skin doctor see a baby
+do the bone people see children at all
+earliest opening with Dr T, only asking
+what's the soonest with Dr Baxter, just asking for now
+which of your doctors is for kids and which for mental health
+# view_appointments
+list both so i can screenshot
 `;

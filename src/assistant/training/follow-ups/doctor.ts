@@ -11,5 +11,6 @@ import { doctorFollowUps10 } from './doctor-10.ts';
 import { doctorFollowUps11 } from './doctor-11.ts';
 import { doctorFollowUps12 } from './doctor-12.ts';
 import { doctorFollowUps13 } from './doctor-13.ts';
+import { doctorFollowUps14 } from './doctor-14.ts';
 
-export const doctorFollowUps: readonly string[] = [doctorFollowUps1, doctorFollowUps2, doctorFollowUps3, doctorFollowUps4, doctorFollowUps5, doctorFollowUps6, doctorFollowUps7, doctorFollowUps8, doctorFollowUps9, doctorFollowUps10, doctorFollowUps11, doctorFollowUps12, doctorFollowUps13];
+export const doctorFollowUps: readonly string[] = [doctorFollowUps1, doctorFollowUps2, doctorFollowUps3, doctorFollowUps4, doctorFollowUps5, doctorFollowUps6, doctorFollowUps7, doctorFollowUps8, doctorFollowUps9, doctorFollowUps10, doctorFollowUps11, doctorFollowUps12, doctorFollowUps13, doctorFollowUps14];

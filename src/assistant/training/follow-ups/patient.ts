@@ -15,5 +15,6 @@ import { patientFollowUps14 } from './patient-14.ts';
 import { patientFollowUps15 } from './patient-15.ts';
 import { patientFollowUps16 } from './patient-16.ts';
 import { patientFollowUps17 } from './patient-17.ts';
+import { patientFollowUps18 } from './patient-18.ts';
 
-export const patientFollowUps: readonly string[] = [patientFollowUps1, patientFollowUps2, patientFollowUps3, patientFollowUps4, patientFollowUps5, patientFollowUps6, patientFollowUps7, patientFollowUps8, patientFollowUps9, patientFollowUps10, patientFollowUps11, patientFollowUps12, patientFollowUps13, patientFollowUps14, patientFollowUps15, patientFollowUps16, patientFollowUps17];
+export const patientFollowUps: readonly string[] = [patientFollowUps1, patientFollowUps2, patientFollowUps3, patientFollowUps4, patientFollowUps5, patientFollowUps6, patientFollowUps7, patientFollowUps8, patientFollowUps9, patientFollowUps10, patientFollowUps11, patientFollowUps12, patientFollowUps13, patientFollowUps14, patientFollowUps15, patientFollowUps16, patientFollowUps17, patientFollowUps18];

@@ -69,6 +69,9 @@ send [a message|a note|this] to {name} [please|]
 [what is|what's] the [max dose|maximum dose|half-life|mechanism] of {med}
 [order|book|request] [a chest x-ray|an mri|bloods|a ct|labs] for {name}
 [write|dictate|type up] a [letter|referral letter|sick note] [to dr smith|for {name}|]
+[book|schedule|fit|squeeze] {name} [in|in with me|for a follow-up|for a review] [at 11:30|tomorrow at 3|next week|on {weekday}]
+[make|book] an appointment [for|with] {name} [tomorrow at 3|on {weekday}|]
+[cancel|move|reschedule] {name}'s [appointment|visit] [on {weekday}|tomorrow|to {weekday}|]
 [refer|send] {name} to [cardiology|the hospital|a surgeon|physiotherapy]
 [tell me a joke|who won the game|book me a table|book a flight|what's for lunch|reset my password|the printer is broken|who is on call at the other site|what time is it|latest guideline on asthma|search the literature|where can i park|what is the capital of france|call me a taxi|are you a robot]`,
 };

@@ -8,7 +8,7 @@ const edges = /^(?:(?:um+|uh+|er+|hmm+|well|so|ok so|oh|ah|and|but|actually|plea
 
 /** Said with a thank you, these are still a yes; the weaker ones below are then no more than manners. */
 const strongYes =
-  "(?:y|ye|yes|yess+|yea|yeah|yeh|yep|yup|ya|yah|aye|sure|sure thing|certainly|definitely|absolutely|of course|correct|exactly|indeed|affirmative|agreed|" +
+  "(?:y|ye|yes|yess+|yea|yeah|yeh|yh+|yep|yup|ya|yah|aye|sure|sure thing|certainly|definitely|absolutely|of course|correct|exactly|indeed|affirmative|agreed|" +
   "confirm|confirmed|i confirm|yass+|yessir|yes sir|yes ma'?am|you bet|bet|spot on|by all means|roger|righto|right you are|deal|mhm+|uh ?huh|" +
   "haan(?: ji)?|oui|ja|si|claro(?: que si)?|por supuesto|de acuerdo|correcto|adelante|dale|sale|ok dale)";
 const weakYes = "(?:ok|okay|okey|okie|k|kk|alright|all right|fine|right|perfect|great|good|nice|cool|sweet(?: as)?|why not|no (?:worries|problem|objections?)|vale|listo|esta bien|perfecto)";
@@ -28,8 +28,7 @@ const no =
   "definitely not|certainly not|nahi|nein|non|todavia no|aun no|not a chance|no chance|not happy with that|none of (?:those|these|them)|of course not|" +
   "no gracias|para nada|mejor no)";
 const dont =
-  "(?:don'?t(?: do (?:it|that)| book (?:it|that)| send (?:it|that)| cancel (?:it|that)?| want (?:it|that|to)| bother)?|do not(?: do (?:it|that)|" +
-  " book (?:it|that)| send (?:it|that))?|not (?:now|yet|today|that(?: one)?|correct|right|this(?: one)?|what i (?:want(?:ed)?|meant|said)|a chance|" +
+  "(?:(?:don'?t|do not)(?: (?:do|book|send|cancel|save|record|add|issue|prescribe|sign|set|block|stop|move|change|log|file|post|acknowledge|want) (?:it|that|this|them)| cancel| want to| bother)?|not (?:now|yet|today|that(?: one)?|correct|right|this(?: one)?|what i (?:want(?:ed)?|meant|said)|a chance|" +
   "quite)|that'?s (?:not (?:right|correct|it|what i (?:want(?:ed)?|meant|said)|the one)|wrong)|thats (?:not (?:right|correct|it|what i (?:want(?:ed)?|" +
   "meant|said))|wrong)|that is (?:not (?:right|correct)|wrong)|that isn'?t (?:right|correct|it|what i (?:want(?:ed)?|meant|said))|i don'?t (?:want (?:to|" +
   "that|it|this)|think so|agree)|i changed my mind|changed my mind|never ?mind|nvm|forget (?:it|that|about it)|leave it(?: as it is)?|stop|abort|undo|" +

@@ -67,8 +67,9 @@ const putDown = /\b(?:put|note|write|jot|mark|take)\s+(?:(?!(?:it|this|that|him|
 const beforeDown = /\s+down\b(?! syndrome|['’]?s\b).*$/i;
 
 const scraps = /\b(?:scrap|drop|bin|ditch|skip|cancel) (?:it|that|this)(?: one)?(?:\W+(?:please|then|thanks))*\W*$/i;
-/** “Right, scrap that” is no diagnosis. */
-const givesUp = (text: string): boolean => scraps.test(text) || [text, text.replace(leading, ''), text.split(/[,.;!–]\s+/).at(-1) ?? ''].some((each) => dropIt.test(each));
+const saveNothing = /\b(?:do(?:n['’]?t| not)|never) (?:\w+ )?(?:save|record|add|file|log|enter|note|write|do) (?:it|that|this|any(?:thing)?)\b/i;
+/** “Right, scrap that”, “no, don't save it” is no diagnosis. */
+const givesUp = (text: string): boolean => scraps.test(text) || saveNothing.test(text) || [text, text.replace(leading, ''), text.split(/[,.;!–]\s+/).at(-1) ?? ''].some((each) => dropIt.test(each));
 
 const strikesCode = /^\W*(?:(?:no|wait|ok(?:ay)?|please|actually|sorry)\W+)*(?:strike|scratch|drop|delete|remove|lose|cross out|take out|correct) (?:the |that |its )?(?:icd(?:-?10)? )?code\b/i;
 /** "Strike the code, make it I20.9, angina unspecified": what it is called anew; empty: as before. */

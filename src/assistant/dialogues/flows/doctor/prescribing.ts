@@ -109,7 +109,7 @@ function asksWhy(findings: readonly Finding[], medication: unknown, patient: str
 }
 
 /** "Override because …": the only way past a safety finding, in a doctor's own words, and then confirmed like everything. */
-const override = /\b(?:overrid(?:e|ing)|despite|anyway|nevertheless|accept(?:ing)? the risk|prescribe (?:it )?(?:all the same|regardless))\b[\s,:-]*(?:it|that|this|the (?:warning|finding|check)s?)?[\s,:-]*(?:because|since|as|due to|reason(?: is)?:?|for)?[\s,:-]*([\s\S]{4,})$/i;
+const override = /\b(?:overrid(?:e|ing)|despite|accept(?:ing)? the risk|(?:anyway|nevertheless)(?=[\s,:-]+(?:because|since|as|due to|reason)\b)|(?:prescribe|issue|give|order|send|sign|do|start|continue|proceed|go ahead)\b[^.;!?]{0,30}?\b(?:anyway|nevertheless|regardless|all the same))\b[\s,:-]*(?:it|that|this|the (?:warning|finding|check)s?)?[\s,:-]*(?:because|since|as|due to|reason(?: is)?:?|for)?[\s,:-]*([\s\S]{4,})$/i;
 
 const overrides = /^\W*(?:(?:ok(?:ay)?|yes|fine|please|then)\W+)*overrid/i;
 /** Where that reason was asked for. */
@@ -146,7 +146,9 @@ export const addPrescription: Flow = {
     const { frequency } = understanding.entities;
     const directions = directionsHints(text, understanding, slots);
     const needed = asNeeded(text, (directions['frequency'] ?? frequency) as Hint | undefined, slots, understanding.entities.medication !== undefined);
-    const reason = isWarned(slots) || overrides.test(text) ? (override.exec(text) ?? (isWarned(slots) ? because.exec(text) : null))?.[1]?.replace(andIssueIt, '').trim() : undefined;
+    // Another patient's order is another one, with findings of its own.
+    const isOfAnother = slots['patient'] !== undefined && understanding.entities.patient?.candidates.every(({ user_id }) => user_id !== slots['patient']) === true;
+    const reason = !isOfAnother && (isWarned(slots) || overrides.test(text)) ? (override.exec(text) ?? (isWarned(slots) ? because.exec(text) : null))?.[1]?.replace(andIssueIt, '').trim() : undefined;
     // What a reason names is none of the order.
     if (reason !== undefined && isWarned(slots)) return { ...asTheyWere(understanding.entities, slots), ...(understanding.entities.medication && { medication: slots['hint_medication'] }), ...(understanding.entities.patient && { patient: slots['hint_patient'] ?? null }), override: cut(reason, 500) };
     const isOrder = understanding.entities.medication !== undefined || hintOf(slots, 'frequency').value === undefined || isWarned(slots);
