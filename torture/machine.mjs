@@ -37,19 +37,25 @@ function signalTree(pid, signal) {
   }
 }
 
-/** A child that is started again whenever it ends. `launch(onExit)` → {pid, stop()}. */
+/** A child that is started again whenever it ends, by one at a time: two would end each other's. `launch(onExit)` → {pid, stop()}. */
 async function keep(name, launch, note) {
   let child;
   let stopping = false;
-  let starting = Promise.resolve();
+  let starting;
   const begin = async () => {
-    child = await launch(() => {
+    let ended = false;
+    let started;
+    started = await launch(() => {
+      ended = true;
+      if (child !== started) return;
       child = undefined;
-      if (!stopping) starting = again();
+      if (!stopping) void again();
     });
+    if (ended) throw new Error('it ended at once');
+    child = started;
   };
-  const again = async () => {
-    for (let failures = 0; !stopping; failures++) {
+  const start = async () => {
+    for (let failures = 0; !stopping && child === undefined; failures++) {
       try {
         return await begin();
       } catch (error) {
@@ -58,6 +64,7 @@ async function keep(name, launch, note) {
       }
     }
   };
+  const again = () => (starting ??= start().finally(() => (starting = undefined)));
   await begin();
   return {
     name,
@@ -77,8 +84,7 @@ async function keep(name, launch, note) {
       // Whoever froze it finds it no more: frozen children would outlive it and keep its data from the next.
       if (old) signalTree(old.pid, 'SIGCONT');
       await old?.stop();
-      if (!stopping) starting = again();
-      await starting;
+      if (!stopping) await again();
     },
     async stop() {
       stopping = true;
