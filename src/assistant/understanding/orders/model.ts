@@ -31,7 +31,10 @@ export function loadOrderModel(): OrderModel {
   };
   const direction = (at: number): Direction => ({ input: floats(at, gates * width), state: floats(at + 1, gates * carriedOn), bias: floats(at + 2, gates) });
   if (!(bytes instanceof Int8Array) || bytes.length !== width << placesBits) throw new Error('the model of orders is damaged: run npm run train:orders');
-  return { version: head.version, embeddings: Float32Array.from(bytes, (each) => each * head.scale), transitions: floats(0, labels * labels), out: floats(1, labels * 2 * carriedOn), forwards: direction(2), backwards: direction(5) };
+  // A loop: `from` with a function takes thirty times as long.
+  const embeddings = new Float32Array(bytes.length);
+  for (let at = 0; at < bytes.length; at++) embeddings[at] = (bytes[at] ?? 0) * head.scale;
+  return { version: head.version, embeddings, transitions: floats(0, labels * labels), out: floats(1, labels * 2 * carriedOn), forwards: direction(2), backwards: direction(5) };
 }
 
 /** What the model was trained from; without the rest of it. */
