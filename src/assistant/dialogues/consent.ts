@@ -56,9 +56,10 @@ const seesTo = /^\W*(?:ok(?:ay)?\W+)?(?:yes|yeah|yep|yup|sure)\W+(?:please\W+)?(
 const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?…])\s+/).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 const ofMatter = /\d|\b(?:it|this|that|these|those|she|he|they|i|we|you|who|what|when|where|which|why|how|with|at|on|dr|doctor|appointment|appt|visit|booking|time|slot|day|message|earlier|later|sooner|other|else|different|more|instead)\b/i;
 const longestRemark = 5;
+/** “Do I have to spell it out?” */
+const rhetorical = /\b(?:spell it out|obvious|how many times|i (?:already|just) (?:said|say|told|tell)|(?:have|need) to ask|what (?:else )?(?:do|did) you (?:think|expect))\b[^?]*\?+\s*$/i;
 /** "That's all? Not even coffee?", before the yes: a question about nothing that was read back. */
-const rhetorical = /\b(?:spell it out|obvious|how many times|(?:already|just) (?:said|say|told|tell)|(?:have|need) to ask|what (?:else )?(?:do|did) you (?:think|expect))\b[^?]*\?+\s*$/i;
-const isRemark = (sentence: string): boolean => rhetorical.test(sentence) || /\?\s*$/.test(sentence) && sentence.trim().split(/\s+/).length <= longestRemark && !ofMatter.test(sentence.replace(/\bthat['’]?s (?:all|it)\b/i, ''));
+const isRemark = (sentence: string): boolean => rhetorical.test(sentence) || (/\?\s*$/.test(sentence) && sentence.trim().split(/\s+/).length <= longestRemark && !ofMatter.test(sentence.replace(/\bthat['’]?s (?:all|it)\b/i, '')));
 /** A text without what neither agrees nor takes back. */
 const withoutRemarks = (text: string): string => withoutTrouble(sentencesOf(text).filter((sentence, at, { length }) => at === length - 1 || !isRemark(sentence)).join(' '));
 
@@ -165,10 +166,10 @@ const yesAndOn = /^\W*(?:(?:thanks|thank you|ok(?:ay)?|oh|right|great|perfect|lo
 const ofNothing = new Set('then please pls plz and so do does it its that this the a an my me i him her them us for with to at on in of by about dr doctor mr mrs ms down up go ahead thanks thank you just as is was time day appointment appt visit booking one slot'.split(' '));
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().normalize('NFD').replaceAll(/\p{M}+/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [];
 const takesSome = /\b(?:no|not|never|none|without|dont|but|if|unless|until|except|only|instead|rather|later|other|wait|hold)\b|n['’]t\b/i;
-/** Whether a text is a yes, and then says again, in its own words, something of what was read back: “thank you. Yes then, put me down for the knee with Ortega”. */
+/** Whether a text is a yes, and then says again something of what was read back, in its words and no number: “thank you. Yes then, put me down for the knee with Ortega”. */
 export function agreesInItsWords(command: string, text: string, readBack: string): boolean {
   const behind = text.includes('?') ? undefined : yesAndOn.exec(text)?.[1];
-  if (behind === undefined || takesSome.test(behind)) return false;
+  if (behind === undefined || takesSome.test(behind) || /\d/.test(behind)) return false;
   const rest = wordsIn(behind.replace(new RegExp(`\\b(?:${verbs[command] ?? '(?!)'})\\b`, 'i'), ' ')).filter((word) => !ofNothing.has(word));
   const read = new Set(wordsIn(readBack));
   return rest.length > 0 && rest.every((word) => read.has(word));

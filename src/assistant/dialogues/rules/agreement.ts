@@ -168,8 +168,11 @@ const acknowledgesElse = proposed(({ text, desk, flows }, { command }) => {
   return flow && turnTo(flow, text, desk.understand(text), desk);
 });
 
-/** A yes and what was read back again. A move's is left to who knows its two times apart. */
-const saysAgain = proposed(({ text, desk, flow, understanding: { entities: { date, time } } }, execute) => ((execute.command !== 'reschedule-appointment' || (date ?? time) === undefined) && agreesInItsWords(execute.command, text, desk.talk.question ?? '') ? { execute, flow } : undefined));
+/** A patient's yes in the words of what was read back. Days and times are left to who knows which of them are meant. */
+const saysAgain = proposed((said, execute) => {
+  const { text, desk, flow, understanding: { entities: { date, time } } } = said;
+  return isPatient(said) && (date ?? time) === undefined && agreesInItsWords(execute.command, text, desk.talk.question ?? '') ? { execute, flow } : undefined;
+});
 
 /** A yes to what was read back. */
 const agrees = proposed(async (said, proposal) => {
