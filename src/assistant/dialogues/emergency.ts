@@ -94,7 +94,7 @@ const withHelp = (emergencyNumber: string): string => `**It is good that help is
 
 /** Whoever says that somebody is there now, or that they will be all right. */
 const isNotAlone = /\b(?:is|are|['’]s) (?:(?:here )?with (?:me|us)|here now|coming over|sat with me|sitting with me)\b|\b(?:i|we|he|she)(?:['’]?ll| will) be (?:ok(?:ay)?|fine|alright|all right|safe)\b/i;
-const notAlone = (emergencyNumber: string): string => `**It is good that you are not alone.** Stay together. Call **${emergencyNumber}** at once if it comes back or gets worse; your doctor knows of it.`;
+const notAlone = (emergencyNumber: string): string => `**It is good that you are not alone.** Stay together. Call **${emergencyNumber}** at once if it comes back or gets worse.`;
 
 /** To who only tells something while an emergency interrupts what was begun. */
 export const stayReply = (emergencyNumber: string): Reply => advised(`**Do what ${emergencyNumber} tells you, and stay with somebody.** What we had begun waits, and nothing of it is done; say “go on” when you are safe.`, emergencyNumber);
