@@ -108,8 +108,8 @@ export function endsByDropping(text: string, appointment = false): boolean {
   return clauses.length > 1 && first !== undefined && last !== undefined && dropIt.test(first) && (appointment ? callsOff(last, true) : dropIt.test(last)) && !/\?/.test(text);
 }
 
-const goesOn = new RegExp(`^\\W*${lead}(?:let|leave|keep) (?:it|that|this|him|her|them)\\b(?! (?:know|off|out|away|down|without|simple)\\b)`, 'i');
-/** “Leave it, let it continue for now”, to why something is to be stopped: it is not. */
+const goesOn = new RegExp(`^\\W*${lead}(?:(?:let|leave|keep) (?:it|that|this|him|her|them)\\b(?! (?:know|off|out|away|down|without|simple)\\b)|(?:s?he|they) (?:can|may|should|shall) (?:keep (?:taking|using|on|it)|(?:stay|remain) on|continue (?:taking|using|with|on|it)|carry on)\\b)`, 'i');
+/** “Leave it, let it continue for now”, “she can keep taking it”, to why something is to be stopped: it is not. */
 export const letsItGoOn = (text: string): boolean => !/\?/.test(text) && clausesOf(text).some((clause) => goesOn.test(clause));
 /** Who is asked for words of their own says in every sentence that there are none: "no, that's enough. Thanks for listening". */
 export function refusesToSay(text: string): boolean {

@@ -113,7 +113,7 @@ describe('a prescription that is to end', () => {
     expect((await talk.says(why, 'discontinue_confirmation')).response).toContain(why);
   });
 
-  test.each(['Leave it, let it continue for now', 'nah, let her finish the course', 'let it stand', 'no reason, leave it running', 'keep her on it', 'on second thoughts, keep her on it'])('“%s” is none, and it goes on', async (said) => {
+  test.each(['Leave it, let it continue for now', 'nah, let her finish the course', 'let it stand', 'no reason, leave it running', 'keep her on it', 'on second thoughts, keep her on it', 'on second thoughts she can keep taking it'])('“%s” is none, and it goes on', async (said) => {
     await talk.says("stop Samantha Okoye's cetirizine", 'prescription_details_required');
     await talk.says(said, 'flow_cancelled');
   });
