@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -28,7 +29,14 @@ const ok = async (answering: Promise<Answer>): Promise<Answer> => {
 };
 const under = (key: string) => ({ 'Idempotency-Key': key });
 type Sent = { readonly token: string; readonly name: string; readonly data: object };
-const send = (app: App, { token, name, data }: Sent, key?: string): Promise<Answer> => ok(app.command(token, name, data, key === undefined ? {} : under(key)));
+/** Under a key it is sent again, as a client does, where a busy machine lets its database not answer in time. */
+async function send(app: App, { token, name, data }: Sent, key?: string): Promise<Answer> {
+  for (;;) {
+    const answer = await app.command(token, name, data, key === undefined ? {} : under(key));
+    if (key === undefined || answer.status !== 503) return ok(Promise.resolve(answer));
+    await sleep(100);
+  }
+}
 
 /** A command that changes nothing as things are, and what changes them so that it would. */
 type Case = { readonly nothing: Sent; readonly change: readonly Sent[] };
